@@ -1,0 +1,85 @@
+import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
+import type { Meetup, PointKind } from "../notes/meetup.ts";
+import type { Match } from "../search/hit.ts";
+import type { Intent, Locale, Unknown } from "../search/query.ts";
+
+/** What the bot says, before it is Slack. */
+export type Answer = TalkAnswer | TalksAnswer | MeetupAnswer | SpeakerAnswer | Nothing | Help;
+
+interface Common {
+  readonly question: string;
+  /** Of the words around the notes; the notes keep theirs. */
+  readonly locale: Locale;
+}
+
+/** One talk answers. */
+export interface TalkAnswer extends Common {
+  readonly kind: "talk";
+  /** The fact asked for, which the message begins with; `topic` where none was. */
+  readonly intent: Intent;
+  readonly best: TalkCard;
+  /** Up to three that could be meant too, best first. */
+  readonly others: readonly TalkCard[];
+}
+
+/** A list of talks about something, or of a year. */
+export interface TalksAnswer extends Common {
+  readonly kind: "talks";
+  readonly intent: Intent;
+  readonly talks: readonly TalkCard[];
+  /** How many there are in all; `talks` holds the first ten. */
+  readonly total: number;
+}
+
+/** A meetup's programme, or a fact about the evening: when, where, its link. */
+export interface MeetupAnswer extends Common {
+  readonly kind: "meetup";
+  readonly intent: Intent;
+  readonly meetup: Meetup;
+  readonly talks: readonly TalkCard[];
+  readonly total: number;
+}
+
+/** A speaker's talks. */
+export interface SpeakerAnswer extends Common {
+  readonly kind: "speaker";
+  readonly intent: Intent;
+  readonly person: Person;
+  readonly talks: readonly TalkCard[];
+  readonly total: number;
+}
+
+/** Nothing found; the nearest terms the notes do have. */
+export interface Nothing extends Common {
+  readonly kind: "nothing";
+  /** Set where the question names a meetup, speaker or year that is in no notes. */
+  readonly unknown?: Unknown;
+  readonly suggestions: readonly string[];
+}
+
+/** How to ask, with questions that the loaded notes can answer. */
+export interface Help extends Common {
+  readonly kind: "help";
+  readonly examples: readonly string[];
+  readonly talkCount: number;
+  readonly meetupCount: number;
+}
+
+/** A talk as shown: the whole talk, and the points picked from it. */
+export interface TalkCard {
+  readonly entry: CataloguedTalk;
+  /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
+  readonly points: readonly ShownPoint[];
+  readonly score: number;
+  readonly matches: readonly Match[];
+}
+
+export interface ShownPoint {
+  readonly kind: PointKind;
+  readonly text: string;
+  /** 0 for the outermost shown; a child is one deeper than its parent. */
+  readonly depth: number;
+  readonly line: number;
+  /** False for a parent shown only so that a nested point makes sense. */
+  readonly matched: boolean;
+}

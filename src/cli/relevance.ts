@@ -1,0 +1,3 @@
+export async function relevance(_args: readonly string[]): Promise<number> {
+  throw new Error("not built yet");
+}

@@ -1,0 +1,118 @@
+/**
+ * Environment → Config. The only reader of `process.env`; dotenv fills it from `.env`.
+ *
+ * Every mistake is reported at once, by the setting's name and with what to do. The values never
+ * stand in a message: most of them are secrets.
+ */
+import { config as loadDotenv } from "dotenv";
+import { z } from "zod";
+
+const port = (name: string) =>
+  z.coerce
+    .number({ error: `${name} must be a port number, 0 to 65535.` })
+    .int(`${name} must be a whole number.`)
+    .min(0, `${name} must be a port number, 0 to 65535.`)
+    .max(65535, `${name} must be a port number, 0 to 65535.`);
+
+const whereToFind = {
+  SLACK_BOT_TOKEN:
+    "your app at https://api.slack.com/apps → OAuth & Permissions → Bot User OAuth Token",
+  SLACK_APP_TOKEN:
+    "your app → Basic Information → App-Level Tokens → Generate, with the scope connections:write",
+  SLACK_SIGNING_SECRET: "your app → Basic Information → App Credentials → Signing Secret",
+};
+
+const token = (name: keyof typeof whereToFind, prefix: string) =>
+  z
+    .string({ error: `${name} is missing. Find it at: ${whereToFind[name]}.` })
+    .regex(new RegExp(`^${prefix}\\S+$`, "u"), {
+      error: `${name} must begin with "${prefix}". Find it at: ${whereToFind[name]}.`,
+    });
+
+const common = z.object({
+  SLACK_BOT_TOKEN: token("SLACK_BOT_TOKEN", "xoxb-"),
+  SLACK_API_URL: z
+    .url({
+      error: "SLACK_API_URL must be an http(s) address, such as https://slack.com/api/.",
+      protocol: /^https?$/u,
+    })
+    .transform((url) => (url.endsWith("/") ? url : `${url}/`))
+    .optional(),
+  SLASH_COMMAND: z
+    .string()
+    .regex(/^\/[a-z0-9_-]{1,31}$/u, {
+      error:
+        "SLASH_COMMAND must be a slash and up to 31 lower-case letters, digits, - or _, such as /talks.",
+    })
+    .default("/talks"),
+  NOTES_DIR: z.string().default("notes"),
+  DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
+  HEALTH_PORT: port("HEALTH_PORT").optional(),
+  HEALTH_HOST: z.string().default("127.0.0.1"),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal"], {
+      error: "LOG_LEVEL must be one of trace, debug, info, warn, error, fatal.",
+    })
+    .default("info"),
+});
+
+const schema = z.discriminatedUnion(
+  "SLACK_MODE",
+  [
+    common.extend({
+      SLACK_MODE: z.literal("socket"),
+      SLACK_APP_TOKEN: token("SLACK_APP_TOKEN", "xapp-"),
+    }),
+    common.extend({
+      SLACK_MODE: z.literal("http"),
+      SLACK_SIGNING_SECRET: z
+        .string({
+          error: `SLACK_SIGNING_SECRET is missing. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
+        })
+        .min(
+          16,
+          `SLACK_SIGNING_SECRET is too short. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
+        ),
+      PORT: port("PORT").default(3000),
+      HOST: z.string().default("0.0.0.0"),
+    }),
+  ],
+  { error: "SLACK_MODE must be socket or http." },
+);
+
+/** The settings as validated; `SLACK_MODE` tells which of the secrets are there. */
+export type Config = Readonly<z.infer<typeof schema>>;
+
+/** A setting is missing or wrong. The message names every one, and holds no value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** Reads `.env` into the environment, and the environment into settings. Throws {@link ConfigError}. */
+export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
+  const set = Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value), // `NAME=` in .env means: not set
+  );
+  const result = schema.safeParse({ SLACK_MODE: "socket", ...set });
+  if (result.success) return result.data;
+  const mistakes = result.error.issues.map((issue) => `  - ${issue.message}`);
+  throw new ConfigError(
+    [
+      "Kikigaki cannot start: these settings are missing or wrong (see .env.example).",
+      ...mistakes,
+      "To try it without Slack and without any setting: npm run demo",
+    ].join("\n"),
+  );
+}
+
+/** The notes folder for the command line, which needs no other setting. */
+export function notesDir(): string {
+  return readEnvironment()["NOTES_DIR"]?.trim() || "notes";
+}
+
+function readEnvironment(): NodeJS.ProcessEnv {
+  loadDotenv({ quiet: true });
+  return process.env;
+}

@@ -1,0 +1,78 @@
+/**
+ * The words of the notes: what a file of notes becomes once it is read.
+ *
+ * Everything here is plain data, readonly, and knows the line it came from.
+ */
+
+/** One evening or conference. */
+export interface Meetup {
+  /** Stable name inside the notes folder: the file, or the folder where each talk is a file of its own. */
+  readonly id: string;
+  readonly title: string;
+  /** Other names it can be found by, such as the title without 【増枠】 or a hashtag. */
+  readonly aliases: readonly string[];
+  /** 38 in 「第38回」 and `#38`. */
+  readonly number?: number;
+  /** First day, as `YYYY-MM-DD`; plain text, so that no time zone can move it. */
+  readonly date?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  /** Links of the evening that belong to no talk. */
+  readonly links: readonly Link[];
+  readonly talks: readonly Talk[];
+}
+
+/** One talk. A thin talk has no points and is a talk all the same. */
+export interface Talk {
+  /** Unique in the library and stable while the file's name and the talk's title stay. */
+  readonly id: string;
+  /** Path below the notes folder, with `/` between folders. */
+  readonly file: string;
+  /** Line of the heading, from 1. */
+  readonly line: number;
+  readonly title: string;
+  /** The heading as written, to be found by too. */
+  readonly heading: string;
+  readonly speakers: readonly Speaker[];
+  readonly links: readonly Link[];
+  readonly points: readonly Point[];
+}
+
+/** A speaker as one talk names them; the catalogue finds out who is the same person. */
+export interface Speaker {
+  readonly name?: string;
+  /** Without its `@`. */
+  readonly handle?: string;
+  readonly company?: string;
+}
+
+export interface Link {
+  readonly url: string;
+  /** What the author called it; the URL itself where it had no name. */
+  readonly text: string;
+  readonly kind: LinkKind;
+}
+
+export type LinkKind = "slides" | "video" | "meetup" | "other";
+
+/** One bullet, paragraph, quote … of a talk's notes; the notes are a tree. */
+export interface Point {
+  readonly kind: PointKind;
+  /** Plain text: no Markdown, no HTML. Code and tables keep their line breaks. */
+  readonly text: string;
+  readonly line: number;
+  readonly children: readonly Point[];
+}
+
+export type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
+
+/** Something wrong in a notes file, and how to mend it. */
+export interface Problem {
+  readonly file: string;
+  /** From 1; 1 where the file as a whole is meant. */
+  readonly line: number;
+  /** What is wrong and what to do, in one or two sentences. */
+  readonly message: string;
+  /** `error`: somebody must act, something is lost. `warning`: worth a look. */
+  readonly severity: "error" | "warning";
+}
