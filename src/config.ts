@@ -109,7 +109,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
 
 /** The notes folder for the command line, which needs no other setting. */
 export function notesDir(): string {
-  return readEnvironment()["NOTES_DIR"]?.trim() || "notes";
+  return readEnvironment().NOTES_DIR?.trim() || "notes";
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {
