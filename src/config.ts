@@ -23,13 +23,11 @@ const whereToFind = {
 };
 
 const token = (name: keyof typeof whereToFind, prefix: string) =>
-  z
-    .string({ error: `${name} is missing. Find it at: ${whereToFind[name]}.` })
-    .regex(new RegExp(`^${prefix}\\S+$`, "u"), {
-      error: `${name} must begin with "${prefix}". Find it at: ${whereToFind[name]}.`,
-    });
+  z.string({ error: missing(name) }).regex(new RegExp(`^${prefix}\\S+$`, "u"), {
+    error: `${name} must begin with "${prefix}". Find it at: ${whereToFind[name]}.`,
+  });
 
-const common = z.object({
+const general = z.object({
   SLACK_BOT_TOKEN: token("SLACK_BOT_TOKEN", "xoxb-"),
   SLACK_API_URL: z
     .url({
@@ -41,8 +39,7 @@ const common = z.object({
   SLASH_COMMAND: z
     .string()
     .regex(/^\/[a-z0-9_-]{1,31}$/u, {
-      error:
-        "SLASH_COMMAND must be a slash and up to 31 lower-case letters, digits, - or _, such as /talks.",
+      error: "SLASH_COMMAND must be a slash and up to 31 of a–z, 0–9, - and _, such as /talks.",
     })
     .default("/talks"),
   NOTES_DIR: z.string().default("notes"),
@@ -56,32 +53,34 @@ const common = z.object({
     .default("info"),
 });
 
-const schema = z.discriminatedUnion(
-  "SLACK_MODE",
-  [
-    common.extend({
-      SLACK_MODE: z.literal("socket"),
-      SLACK_APP_TOKEN: token("SLACK_APP_TOKEN", "xapp-"),
-    }),
-    common.extend({
-      SLACK_MODE: z.literal("http"),
-      SLACK_SIGNING_SECRET: z
-        .string({
-          error: `SLACK_SIGNING_SECRET is missing. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
-        })
-        .min(
-          16,
-          `SLACK_SIGNING_SECRET is too short. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
-        ),
-      PORT: port("PORT").default(3000),
-      HOST: z.string().default("0.0.0.0"),
-    }),
-  ],
-  { error: "SLACK_MODE must be socket or http." },
-);
+const socketMode = z.object({
+  SLACK_MODE: z.literal("socket"),
+  SLACK_APP_TOKEN: token("SLACK_APP_TOKEN", "xapp-"),
+});
+
+const httpMode = z.object({
+  SLACK_MODE: z.literal("http"),
+  SLACK_SIGNING_SECRET: z
+    .string({ error: missing("SLACK_SIGNING_SECRET") })
+    .min(
+      16,
+      `SLACK_SIGNING_SECRET is too short to be one. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
+    ),
+  PORT: port("PORT").default(3000),
+  HOST: z.string().default("0.0.0.0"),
+});
+
+const mode = z.discriminatedUnion("SLACK_MODE", [socketMode, httpMode], {
+  error: "SLACK_MODE must be socket or http.",
+});
+
+/** The names of all settings, as `.env.example` lists them. */
+export const settingNames: readonly string[] = [
+  ...new Set([general, socketMode, httpMode].flatMap((part) => Object.keys(part.shape))),
+];
 
 /** The settings as validated; `SLACK_MODE` tells which of the secrets are there. */
-export type Config = Readonly<z.infer<typeof schema>>;
+export type Config = Readonly<z.infer<typeof general> & z.infer<typeof mode>>;
 
 /** A setting is missing or wrong. The message names every one, and holds no value. */
 export class ConfigError extends Error {
@@ -95,9 +94,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
       .map(([name, value]) => [name, value?.trim()] as const)
       .filter(([, value]) => value), // `NAME=` in .env means: not set
   );
-  const result = schema.safeParse({ SLACK_MODE: "socket", ...set });
-  if (result.success) return result.data;
-  const mistakes = result.error.issues.map((issue) => `  - ${issue.message}`);
+  const generalResult = general.safeParse(set);
+  const modeResult = mode.safeParse({ SLACK_MODE: "socket", ...set });
+  if (generalResult.success && modeResult.success) {
+    return { ...generalResult.data, ...modeResult.data };
+  }
+  const mistakes = [generalResult, modeResult].flatMap((result) =>
+    (result.error?.issues ?? []).map((issue) => `  - ${issue.message}`),
+  );
   throw new ConfigError(
     [
       "Kikigaki cannot start: these settings are missing or wrong (see .env.example).",
@@ -115,4 +119,8 @@ export function notesDir(): string {
 function readEnvironment(): NodeJS.ProcessEnv {
   loadDotenv({ quiet: true });
   return process.env;
+}
+
+function missing(name: keyof typeof whereToFind): string {
+  return `${name} is missing. Find it at: ${whereToFind[name]}.`;
 }
