@@ -8,6 +8,10 @@ export interface Catalogue {
   readonly talks: readonly CataloguedTalk[];
   /** By number of talks, most first. */
   readonly people: readonly Person[];
+  /** Everything a person can be called, folded with `foldName`. */
+  readonly peopleByName: ReadonlyMap<string, NamedPeople>;
+  /** Titles, aliases and series names, folded with `foldName`. */
+  readonly meetupsByName: ReadonlyMap<string, NamedMeetups>;
 }
 
 /** A talk with the evening it belongs to and the people who gave it. */
@@ -26,4 +30,19 @@ export interface Person {
   readonly handles: readonly string[];
   readonly names: readonly string[];
   readonly talkIds: readonly string[];
+}
+
+/** Who answers to a name, and how sure the name alone makes us that a person is meant. */
+export interface NamedPeople {
+  readonly people: readonly Person[];
+  /** `full`: Taro Yamada, 山田太郎. `short`: a handle or a nickname. `part`: Yamada, 山田. */
+  readonly sureness: "full" | "short" | "part";
+}
+
+/** Which meetups carry a name. */
+export interface NamedMeetups {
+  /** Newest first. */
+  readonly meetups: readonly Meetup[];
+  /** True where the name is what several evenings share: PaaS勉強会 of 第38回 PaaS勉強会. */
+  readonly series: boolean;
 }

@@ -1,0 +1,49 @@
+import type { Meetup } from "../notes/meetup.ts";
+import type { Catalogue, CataloguedTalk, Person } from "./catalogue.ts";
+import { identifyPeople } from "./identify-people.ts";
+import { nameMeetups } from "./name-meetups.ts";
+import { namePeople } from "./name-people.ts";
+
+/**
+ * Orders the meetups, newest first, and finds out who is who.
+ *
+ * The same meetups give the same catalogue, in whatever order they come.
+ */
+export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
+  const ordered = meetups.toSorted(newestFirst);
+  const people = identifyPeople(ordered.flatMap((meetup) => meetup.talks));
+  const speakersOf = peopleByTalk(people);
+  const talks = ordered.flatMap((meetup) =>
+    meetup.talks.map(
+      (talk): CataloguedTalk => ({ talk, meetup, people: speakersOf.get(talk.id) ?? [] }),
+    ),
+  );
+  return {
+    meetups: ordered,
+    talks,
+    people,
+    peopleByName: namePeople(people),
+    meetupsByName: nameMeetups(ordered),
+  };
+}
+
+function newestFirst(a: Meetup, b: Meetup): number {
+  return (
+    compare(b.date ?? "", a.date ?? "") || (b.number ?? 0) - (a.number ?? 0) || compare(a.id, b.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function peopleByTalk(people: readonly Person[]): Map<string, Person[]> {
+  const byTalk = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const talkId of person.talkIds) {
+      byTalk.set(talkId, [...(byTalk.get(talkId) ?? []), person]);
+    }
+  }
+  return byTalk;
+}

@@ -1,0 +1,138 @@
+import type { Meetup } from "../notes/meetup.ts";
+import type { Catalogue, NamedMeetups } from "./catalogue.ts";
+import { foldName } from "./fold-name.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { findDate } from "./named-date.ts";
+import { findNumber, type NamedNumber } from "./named-number.ts";
+
+/** Meetups named in a text. */
+export interface MeetupMention {
+  /** Newest first; empty where the notes have no such meetup. */
+  readonly meetups: readonly Meetup[];
+  /** As written: 「第99回」. */
+  readonly asked: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/**
+ * Finds the meetups that a text names: by title, by series and number or day, by series, by number, by day.
+ *
+ * A number needs 第…回, 回目 or `#`, or to stand beside its series. A series counts by itself only
+ * where its name cannot be a topic: it holds a word such as 勉強会 or Meetup, or is the whole text.
+ */
+export function findMeetups(catalogue: Catalogue, text: string): MeetupMention | undefined {
+  const plain = text.normalize("NFKC");
+  const names = findMentions(plain, catalogue.meetupsByName);
+  const name = names.find((one) => !one.value.series) ?? names[0];
+  return (
+    findNamed(plain, name) ?? findNumbered(catalogue, plain) ?? findDated(catalogue.meetups, plain)
+  );
+}
+
+function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | undefined {
+  if (!name) return undefined;
+  const { meetups, series } = name.value;
+  const number = findNumber(text, name);
+  if (number && (series || number.marked) && !isIn(number, name)) {
+    return mention(text, ofNumber(meetups, number.value), [name, number]);
+  }
+  if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+  const date = findDate(text);
+  if (date) {
+    const ofDate = meetups.filter((meetup) => meetup.date?.startsWith(date.prefix));
+    if (ofDate.length > 0) return mention(text, ofDate, [name, date]);
+  }
+  return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+}
+
+/** Names of events, as against names of topics. */
+const eventWord =
+  /勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|フェス|ナイト|まつり|祭|kaigi|meet-?up|conf|summit|study|night|party|camp|days?\b|fest|user group|\blt\b|js$/iu;
+
+function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boolean {
+  const asked = text.slice(start, end);
+  if (foldName(asked) === foldName(text)) return true;
+  return /\d/u.test(asked) || (eventWord.test(asked) && !bareEvent.test(asked));
+}
+
+/** Says only that it is an event, not which. */
+const bareEvent =
+  /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|meet-?up|conference|summit|study|night|party|lt)$/iu;
+
+function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
+  const number = findNumber(text);
+  if (!number?.marked) return undefined;
+  const meetups = ofNumber(catalogue.meetups, number.value);
+  const series = seriesBeside(text, number);
+  if (!series) return mention(text, meetups, [number]);
+  const wanted = foldName(series.name);
+  return mention(
+    text,
+    meetups.filter((meetup) =>
+      [meetup.title, ...meetup.aliases].some((title) => foldName(title).includes(wanted)),
+    ),
+    [number, series],
+  );
+}
+
+/** What a number seems to count: `Rails Girls` of `Rails Girls #3`, `Ruby` of 第3回 Ruby勉強会. */
+function seriesBeside(
+  text: string,
+  number: NamedNumber,
+): { name: string; start: number; end: number } | undefined {
+  const before = /([\p{Script=Latin}\d.+-]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
+    text.slice(0, number.start),
+  );
+  if (
+    before?.[1] &&
+    text[number.start] === "#" &&
+    !/^(?:勉強会|meetup|ミートアップ)$/iu.test(before[1])
+  ) {
+    return { name: before[1], start: before.index, end: number.start };
+  }
+  const after =
+    /^ ?(?:の ?)?((?:[\p{Script=Latin}\d.+-]+ ?){1,4}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?)(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
+      text.slice(number.end),
+    );
+  if (!after?.[1]) return undefined;
+  return { name: after[1], start: number.end, end: number.end + after[0].length };
+}
+
+function findDated(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
+  const date = findDate(text);
+  if (date?.precision !== "day") return undefined;
+  return mention(
+    text,
+    meetups.filter((meetup) => meetup.date === date.prefix),
+    [date],
+  );
+}
+
+function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
+  return meetups.filter((meetup) => meetup.number === number);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function mention(text: string, meetups: readonly Meetup[], parts: readonly Span[]): MeetupMention {
+  const spans = parts.toSorted((a, b) => a.start - b.start);
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of spans) {
+    rest += `${text.slice(from, start)} `;
+    from = Math.max(from, end);
+  }
+  return {
+    meetups,
+    asked: text.slice(spans[0]?.start, from),
+    rest: (rest + text.slice(from)).trim(),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * One spelling for the many ways a name is written.
+ *
+ * Names are compared without width, case, spaces and punctuation, and with today's form of the
+ * kanji that family names keep in older ones: 髙橋 is 高橋, ＠Foo_Bar is foobar.
+ */
+
+const olderForms =
+  "髙高 﨑崎 斎斉 齋斉 齊斉 邊辺 邉辺 濵浜 濱浜 澤沢 廣広 櫻桜 國国 嶋島 嶌島 惠恵 眞真 龍竜 瀧滝 德徳 瀨瀬 榮栄 關関 𠮷吉 冨富 學学 圓円 壽寿 條条 淺浅 槇槙";
+
+const todaysForm = new Map(
+  olderForms.split(" ").map((pair) => {
+    const [older = "", today = ""] = pair;
+    return [older, today];
+  }),
+);
+
+/** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
+export function foldName(name: string): string {
+  return foldLetters(name)
+    .map((letter) => letter.folded)
+    .join("");
+}
+
+/** A letter or digit, folded, and where it stands in the NFKC form of the text. */
+export interface FoldedLetter {
+  readonly folded: string;
+  readonly at: number;
+  /** Where the next character begins. */
+  readonly end: number;
+}
+
+/** The letters and digits of a text; all else is left out. */
+export function foldLetters(text: string): FoldedLetter[] {
+  const letters: FoldedLetter[] = [];
+  let at = 0;
+  for (const character of text.normalize("NFKC")) {
+    const end = at + character.length;
+    if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
+      letters.push({ folded: todaysForm.get(character) ?? character.toLowerCase(), at, end });
+    }
+    at = end;
+  }
+  return letters;
+}

@@ -1,0 +1,54 @@
+import type { NamedPeople, Person } from "./catalogue.ts";
+import { foldName } from "./fold-name.ts";
+import { isFullName, nameWords } from "./identify-people.ts";
+
+type Sureness = NamedPeople["sureness"];
+
+/** Everything each person can be called, folded. Where a name is several people's, all of them. */
+export function namePeople(people: readonly Person[]): ReadonlyMap<string, NamedPeople> {
+  const byName = new Map<string, NamedPeople>();
+  for (const person of people) {
+    for (const [name, sureness] of callings(person)) {
+      const named = byName.get(name);
+      if (!named || rank[sureness] > rank[named.sureness]) {
+        byName.set(name, { people: [person], sureness });
+      } else if (named.sureness === sureness && !named.people.includes(person)) {
+        byName.set(name, { people: [...named.people, person], sureness });
+      }
+    }
+  }
+  byName.delete("");
+  return byName;
+}
+
+const rank: Readonly<Record<Sureness, number>> = { full: 3, short: 2, part: 1 };
+
+function callings(person: Person): [string, Sureness][] {
+  return [
+    ...person.handles.map((handle): [string, Sureness] => [foldName(handle), "short"]),
+    ...person.names.flatMap((name) => [
+      ...spellings(name).map((one): [string, Sureness] => [
+        foldName(one),
+        isFullName(name) ? "full" : "short",
+      ]),
+      ...parts(name).map((part): [string, Sureness] => [foldName(part), "part"]),
+    ]),
+  ];
+}
+
+/** Family name first and last. */
+function spellings(name: string): string[] {
+  const words = nameWords(name);
+  const [first = ""] = words;
+  return words.length > 1
+    ? [name, [...words.slice(1), first].join(" "), [words.at(-1), ...words.slice(0, -1)].join(" ")]
+    : [name];
+}
+
+/** Family and given name of a full one. In 山田太郎 the family name is a guess: given names have mostly two kanji, or one. */
+function parts(name: string): string[] {
+  if (!isFullName(name)) return [];
+  const words = nameWords(name);
+  if (words.length > 1) return words;
+  return [name.slice(0, -2), name.slice(0, -1)];
+}

@@ -1,0 +1,55 @@
+/** The number of a meetup in a text, and where it stands. */
+export interface NamedNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** True for 第38回, 38回目 and #38; a bare number is one only beside the name of its series. */
+  readonly marked: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the number of a meetup from a text in its NFKC form; `name` is where a series is named in it. */
+export function findNumber(text: string, name?: Span): NamedNumber | undefined {
+  return findMarked(text, name) ?? (name && findBeside(text, name));
+}
+
+/** A `#` after a lone letter belongs to it: C#, F#. */
+const marks =
+  /第 ?(\d{1,4}) ?回目?|(?<![\d.])(\d{1,4}) ?回目|(?<![&\d]|(?<!\p{L})\p{L})# ?(\d{1,4})(?![\d\p{L}])/gu;
+/** 「2回目のビルド」 counts anything; with one of these it counts meetups. */
+const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
+
+function findMarked(text: string, name?: Span): NamedNumber | undefined {
+  for (const match of text.matchAll(marks)) {
+    const [mark, ofSeries, times, hash] = match;
+    if (times && !name && !aboutMeetups.test(text)) continue;
+    const end = match.index + mark.length;
+    return { value: Number(ofSeries ?? times ?? hash), start: match.index, end, marked: true };
+  }
+  return undefined;
+}
+
+/** `golang tokyo 28`, `BPStudy148`, 38回PaaS勉強会, but not `DroidKaigi 2018`. */
+function findBeside(text: string, { start, end }: Span): NamedNumber | undefined {
+  const after =
+    /^(?: ?の)? ?(?:vol\.?|no\.?)? ?(\d{1,4})(?!\d| ?[年月日/時分人件個%])(?: ?回)?/iu.exec(
+      text.slice(end),
+    );
+  if (after && !isYear(after[1])) {
+    const [mark, value] = after;
+    return { value: Number(value), start: end, end: end + mark.length, marked: false };
+  }
+  const before = /(?<!\d)(\d{1,4}) ?回?(?: ?の)? ?$/u.exec(text.slice(0, start));
+  if (before && !isYear(before[1])) {
+    return { value: Number(before[1]), start: before.index, end: start, marked: false };
+  }
+  return undefined;
+}
+
+function isYear(digits = ""): boolean {
+  return /^(?:19|20)\d\d$/u.test(digits);
+}

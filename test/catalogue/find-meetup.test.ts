@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
+import { findMeetups } from "../../src/catalogue/find-meetup.ts";
+import { meetup } from "./helpers.ts";
+
+const catalogue = buildCatalogue([
+  meetup({ title: "第38回 雲勉強会", number: 38, date: "2018-08-28" }),
+  meetup({ title: "第39回 雲勉強会", number: 39, date: "2018-10-02", aliases: ["雲勉39"] }),
+  meetup({ title: "Gopher Meetup Tokyo #38", number: 38, date: "2019-12-04" }),
+  meetup({ title: "BPNight#14", number: 14, date: "2019-12-10" }),
+  meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
+  meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
+]);
+
+test.for([
+  { text: "第38回 雲勉強会いつ？", titles: ["第38回 雲勉強会"], because: "it is the title" },
+  { text: "雲勉強会の38回目いつだっけ", titles: ["第38回 雲勉強会"], because: "回目 counts" },
+  { text: "第３８回雲勉強会の会場", titles: ["第38回 雲勉強会"], because: "width does not count" },
+  { text: "雲勉強会 #39", titles: ["第39回 雲勉強会"], because: "# counts" },
+  { text: "雲勉39 の資料", titles: ["第39回 雲勉強会"], because: "it is an alias" },
+  {
+    text: "gopher meetup tokyo 38 のLT4",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "a bare number beside the series",
+  },
+  { text: "BPNight14の話", titles: ["BPNight#14"], because: "the number is glued to the series" },
+  {
+    text: "雲勉強会",
+    titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
+    because: "the series is named",
+  },
+  {
+    text: "雲勉強会の会場",
+    titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
+    because: "a 勉強会 is no topic",
+  },
+  {
+    text: "第38回で話した人",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "both have a 38th",
+  },
+  { text: "#14 のリンク", titles: ["BPNight#14"], because: "# marks a number" },
+  { text: "14回目の会場", titles: ["BPNight#14"], because: "a place is asked for" },
+  {
+    text: "Gopher #38",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "half of the title is enough with its number",
+  },
+  {
+    text: "第38回の雲の勉強会",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "nothing tells which",
+  },
+  { text: "雲勉強会 2018年8月", titles: ["第38回 雲勉強会"], because: "the month tells which" },
+  { text: "react sept 2016", titles: ["React #3"], because: "the month makes it an evening" },
+  { text: "2018/08/28 の発表", titles: ["第38回 雲勉強会"], because: "it is the day" },
+  { text: "28 August 2018", titles: ["第38回 雲勉強会"], because: "it is the day in English" },
+  { text: "DroidFest 2018 の会場", titles: ["DroidFest 2018"], because: "a year is no number" },
+  { text: "React", titles: ["React #3"], because: "the name is the whole text" },
+])("$text → $titles, because $because", ({ text, titles }) => {
+  expect(findMeetups(catalogue, text)?.meetups.map(({ title }) => title)).toEqual(titles);
+});
+
+test.for([
+  { text: "第99回いつ？", asked: "第99回" },
+  { text: "Gopher Meetup Tokyo #99 いつ？", asked: "Gopher Meetup Tokyo #99" },
+  { text: "雲勉強会 100", asked: "雲勉強会 100" },
+  { text: "Rails Girls #38", asked: "Girls #38" },
+  { text: "第14回 Ruby勉強会", asked: "第14回 Ruby勉強会" },
+  { text: "2018-08-29 の発表", asked: "2018-08-29" },
+])("there is no $asked", ({ text, asked }) => {
+  expect(findMeetups(catalogue, text)).toMatchObject({ meetups: [], asked });
+});
+
+test.for([
+  { text: "React の話", because: "the series is named like a topic" },
+  { text: "2回目以降のビルドが速い", because: "it counts builds" },
+  { text: "勉強会で聞いた話", because: "it is any evening" },
+  { text: "C#8 の新機能", because: "the # belongs to the language" },
+  { text: "2018年の話", because: "a year names no evening" },
+  { text: "2019/13 の話", because: "there is no such month" },
+  { text: "", because: "there is nothing" },
+])("no meetup in “$text”, because $because", ({ text }) => {
+  expect(findMeetups(catalogue, text)).toBeUndefined();
+});
+
+test("the rest is the text without the name", () => {
+  expect(findMeetups(catalogue, "雲勉強会の38回目のコンテナの話")?.rest).toBe("の のコンテナの話");
+});

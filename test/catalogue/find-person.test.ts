@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
+import { findPerson } from "../../src/catalogue/find-person.ts";
+import { meetup, talk } from "./helpers.ts";
+
+const catalogue = buildCatalogue([
+  meetup({
+    title: "evening",
+    talks: [
+      talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
+      talk("B", "濱真一", "鈴木 一郎", "鈴木 花子"),
+      talk("C ペパボの事例", "Nik Graff", "ゴリラ", "Sakura Hoshino"),
+    ],
+  }),
+]);
+
+test.for([
+  { text: "@kumapen の話", name: "Kazuto Kuma", because: "an @ always names a person" },
+  { text: "＠ＫｕｍａＰｅｎ", name: "Kazuto Kuma", because: "width and case do not count" },
+  { text: "kumapenさんの発表ぜんぶ出して", name: "Kazuto Kuma", because: "さん follows" },
+  { text: "kumapen", name: "Kazuto Kuma", because: "the handle is the whole text" },
+  { text: "kumapen talks", name: "Kazuto Kuma", because: "his talks are asked for" },
+  { text: "kumapenの発表", name: "Kazuto Kuma", because: "の発表 follows" },
+  { text: "talks by kumapen", name: "Kazuto Kuma", because: "by stands before" },
+  { text: "球磨一人の Knative の話", name: "Kazuto Kuma", because: "a full name counts anywhere" },
+  { text: "kuma kazuto on k8s", name: "Kazuto Kuma", because: "family name first is the same" },
+  { text: "球磨さんは何を話した？", name: "Kazuto Kuma", because: "the family name is his alone" },
+  { text: "濱さんの発表", name: "濱真一", because: "a name without a space has a family name too" },
+  { text: "鈴木花子さん", name: "鈴木 花子", because: "the full name tells the two apart" },
+  { text: "ゴリラさんのLT", name: "ゴリラ", because: "a nickname with さん" },
+  { text: "talk by Graff", name: "Nik Graff", because: "by makes a family name a person" },
+  { text: "@kumapne", name: "Kazuto Kuma", because: "two letters are swapped" },
+  { text: "kumepenさんの話", name: "Kazuto Kuma", because: "one letter is wrong" },
+  { text: "a talk by Sakura Hosino", name: "Sakura Hoshino", because: "one letter is missing" },
+])("$text → $name, because $because", ({ text, name }) => {
+  expect(findPerson(catalogue, text)?.person?.name).toBe(name);
+});
+
+test.for([
+  { text: "docker って何", because: "a handle may be a common word" },
+  { text: "ゴリラの飼い方", because: "a nickname may be a common word" },
+  { text: "濱の町", because: "a family name needs さん" },
+  { text: "鈴木さんの話", because: "two people have that name" },
+  { text: "ペパボさんの事例", because: "the notes speak of it: it is no unknown person" },
+  { text: "みなさんたくさん話した？", because: "nobody is called みな" },
+  { text: "お客さんの事例", because: "客 is nobody's name" },
+  { text: "仕様の話", because: "様 is part of a word" },
+  { text: "blue green by default", because: "by does not make a name" },
+  { text: "", because: "there is nothing" },
+])("no person in “$text”, because $because", ({ text }) => {
+  expect(findPerson(catalogue, text)).toBeUndefined();
+});
+
+test.for([
+  { text: "田中角栄さんの発表", asked: "田中角栄さん" },
+  { text: "talk by Linus Torvalds", asked: "Linus Torvalds" },
+  { text: "@nobody_here の資料", asked: "@nobody_here" },
+  { text: "昨日話した本田さんって誰", asked: "本田さん" },
+])("“$asked” is nobody's name", ({ text, asked }) => {
+  expect(findPerson(catalogue, text)).toMatchObject({ asked });
+  expect(findPerson(catalogue, text)?.person).toBeUndefined();
+});
+
+test("the rest is the text without the name and its さん", () => {
+  expect(findPerson(catalogue, "kumapenさんのcsiのスライド")?.rest).toBe("のcsiのスライド");
+});
