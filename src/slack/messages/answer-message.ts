@@ -1,0 +1,150 @@
+import type { KnownBlock } from "@slack/types";
+import type { Answer, ShownPoint, TalkAnswer } from "../../answer/answer.ts";
+import type { Link } from "../../notes/meetup.ts";
+import { context, divider, header, type Message, message, sections } from "./blocks.ts";
+import {
+  askedFact,
+  dateOf,
+  linksOf,
+  meetupFacts,
+  otherLines,
+  personName,
+  speakerNames,
+  type TalkLine,
+  type TalkList,
+  talkLines,
+} from "./facts.ts";
+import { boldLine, codeBlock, escaped, escapedLine, link } from "./outside-text.ts";
+import { plainText } from "./plain-text.ts";
+import { type Texts, textsIn } from "./texts.ts";
+
+/** An answer as a Slack message; `text` says all that the blocks say. */
+export function answerMessage(answer: Answer, command: string): Message {
+  return message(plainText(answer, command), blocksOf(answer, command, textsIn(answer.locale)));
+}
+
+type Blocks = readonly KnownBlock[];
+
+function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
+  switch (answer.kind) {
+    case "talk":
+      return talkBlocks(answer, texts);
+    case "talks":
+      return [...sentence(texts.talksFound(answer.total)), ...listBlocks(answer, texts)];
+    case "meetup":
+      return [
+        ...sentence(askedFact(answer, texts)),
+        header(answer.meetup.title),
+        ...context(joined(meetupFacts(answer.meetup, texts).map(short))),
+        ...sections(linksOf(answer).map((item) => linkLine(item, texts))),
+        ...sentence(texts.talksOfMeetup(answer.total)),
+        ...listBlocks(answer, texts),
+      ];
+    case "speaker":
+      return [
+        ...sentence(texts.talksOfPerson(personName(answer.person), answer.total)),
+        ...listBlocks(answer, texts),
+      ];
+    case "nothing":
+      return [
+        ...sentence(
+          answer.unknown ? texts.unknown(answer.unknown) : texts.nothing(answer.question),
+        ),
+        ...headed(texts.suggestions, answer.suggestions.map(bullet)),
+        ...context(texts.browse(command)),
+      ];
+    case "help":
+      return [
+        ...sections([
+          answer.talkCount > 0 ? texts.help(answer.meetupCount, answer.talkCount) : texts.helpEmpty,
+        ]),
+        ...headed(
+          texts.examples,
+          answer.examples.map((example) => bullet(`${command} ${example}`)),
+        ),
+        ...context(texts.elsewhere),
+      ];
+  }
+}
+
+function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
+  const { best, others, intent } = answer;
+  const { talk, meetup } = best.entry;
+  const card = [
+    header(talk.title),
+    ...context(
+      joined([
+        short(speakerNames(talk.speakers, texts)),
+        link(meetup.url ?? "", meetup.title, lineLength),
+        short(dateOf(meetup, texts) ?? ""),
+        short(meetup.venue ?? ""),
+      ]),
+    ),
+    ...sections(best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes]),
+  ];
+  const links = sections(linksOf(answer).map((item) => linkLine(item, texts)));
+  return [
+    ...sentence(askedFact(answer, texts)),
+    ...(intent === "link" ? [...links, ...card] : [...card, ...links]),
+    ...(others.length > 0 ? [divider] : []),
+    ...headed(texts.others, otherLines(others, texts).map(listLine)),
+  ];
+}
+
+function listBlocks(list: TalkList, texts: Texts): Blocks {
+  const hidden = list.total - list.talks.length;
+  return [
+    ...sections(talkLines(list, texts).map(listLine)),
+    ...(hidden > 0 ? context(texts.notShown(hidden)) : []),
+  ];
+}
+
+/** Longest line of a list. */
+const lineLength = 290;
+/** Longest point of the notes. */
+const pointLength = 700;
+
+function sentence(text = ""): Blocks {
+  return sections([boldLine(text, lineLength * 2)]);
+}
+
+function headed(heading: string, lines: readonly string[]): Blocks {
+  return lines.length > 0 ? sections([boldLine(heading, lineLength), ...lines]) : [];
+}
+
+function joined(facts: readonly string[]): string {
+  return facts.filter((fact) => fact !== "").join(" · ");
+}
+
+function bullet(text: string): string {
+  return `• ${short(text)}`;
+}
+
+function short(text: string): string {
+  return escapedLine(text, lineLength);
+}
+
+function pointLine({ kind, text, depth }: ShownPoint): string {
+  const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
+  switch (kind) {
+    case "code":
+    case "table":
+      return codeBlock(text, pointLength);
+    case "heading":
+      return `${indent}${boldLine(text, lineLength)}`;
+    case "bullet":
+    case "paragraph":
+    case "quote":
+      return `${indent}• ${escaped(text, pointLength).replaceAll("\n", `\n${indent}\u2003`)}`;
+  }
+}
+
+function linkLine({ url, text, kind }: Link, texts: Texts): string {
+  const name = text === url ? url.replace(/^https?:\/\//u, "") : text;
+  return `${texts.links[kind]}: ${link(url, name, lineLength * 2)}`;
+}
+
+function listLine({ title, facts, url }: TalkLine): string {
+  const name = link(url ?? "", title, lineLength);
+  return `• ${[name, ...(facts.length > 0 ? [`— ${short(facts.join(" · "))}`] : [])].join(" ")}`;
+}

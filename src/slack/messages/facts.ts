@@ -1,0 +1,147 @@
+/** The facts of a talk and its evening, as plain words; the same in `text` and in the blocks. */
+import type {
+  MeetupAnswer,
+  SpeakerAnswer,
+  TalkAnswer,
+  TalkCard,
+  TalksAnswer,
+} from "../../answer/answer.ts";
+import type { CataloguedTalk, Person } from "../../catalogue/catalogue.ts";
+import type { Link, Meetup, Speaker, Talk } from "../../notes/meetup.ts";
+import type { Texts } from "./texts.ts";
+
+/** 「Name (@handle, Company)」, as much of it as the notes give. */
+export function speakerName({ name, handle, company }: Speaker): string {
+  const at = handle && `@${handle}`;
+  const details = [name && at, company].filter(Boolean).join(", ");
+  return [name ?? at, details && `(${details})`].filter(Boolean).join(" ");
+}
+
+/** The speakers of a talk in one line; empty where the notes name none. */
+export function speakerNames(speakers: readonly Speaker[], texts: Texts): string {
+  return speakers.map(speakerName).filter(Boolean).join(texts.comma);
+}
+
+/** A speaker across all notes: name and handles. */
+export function personName({ name, names, handles }: Person): string {
+  const ats = handles.map((handle) => `@${handle}`).join(", ");
+  if (names.length === 0) return ats || name;
+  return ats ? `${name} (${ats})` : name;
+}
+
+/** The day of a meetup with its weekday; undefined where the notes give none. */
+export function dateOf(meetup: Meetup, texts: Texts): string | undefined {
+  if (!meetup.date) return undefined;
+  const weekday = new Date(`${meetup.date}T00:00:00Z`).getUTCDay();
+  return Number.isNaN(weekday) ? meetup.date : texts.date(meetup.date, weekday);
+}
+
+/** What identifies a talk besides its title: who, at which meetup, when, where. */
+export function talkFacts({ talk, meetup }: CataloguedTalk, texts: Texts): readonly string[] {
+  return present([speakerNames(talk.speakers, texts), meetup.title, ...meetupFacts(meetup, texts)]);
+}
+
+/** What identifies a meetup besides its title: when and where. */
+export function meetupFacts(meetup: Meetup, texts: Texts): readonly string[] {
+  return present([dateOf(meetup, texts), meetup.venue]);
+}
+
+/** The sentence an answer begins with when a fact was asked for; undefined when none was. */
+export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string | undefined {
+  const meetup = answer.kind === "talk" ? answer.best.entry.meetup : answer.meetup;
+  switch (answer.intent) {
+    case "when": {
+      const date = dateOf(meetup, texts);
+      return date ? texts.when(date) : texts.whenUnknown;
+    }
+    case "where":
+      return meetup.venue ? texts.where(meetup.venue) : texts.whereUnknown;
+    case "who": {
+      const names = speakerNames(speakersOf(answer), texts);
+      return names ? texts.who(names) : texts.whoUnknown;
+    }
+    case "link":
+      return hasOwnLinks(answer) ? undefined : texts.linkUnknown;
+    default:
+      return undefined;
+  }
+}
+
+/** The links an answer shows: of the talk or meetup, and the meetup's page last. */
+export function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
+  if (answer.kind === "meetup") return inOrder([...answer.meetup.links, ...pageOf(answer.meetup)]);
+  const { talk, meetup } = answer.best.entry;
+  return inOrder(talkLinks(talk, meetup));
+}
+
+/** A talk in one line of a list. */
+export interface TalkLine {
+  readonly title: string;
+  readonly facts: readonly string[];
+  /** Slides, else video, else the page of the meetup. */
+  readonly url?: string;
+}
+
+/** An answer that lists talks. */
+export type TalkList = TalksAnswer | MeetupAnswer | SpeakerAnswer;
+
+/** The lines of a list, without the fact that all of its talks share. */
+export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
+  switch (list.kind) {
+    case "talks":
+      return otherLines(list.talks, texts);
+    case "meetup":
+      return list.talks.map(({ entry: { talk } }) =>
+        talkLine(talk, talk.links, [speakerNames(talk.speakers, texts)]),
+      );
+    case "speaker":
+      return list.talks.map(({ entry: { talk, meetup } }) =>
+        talkLine(talk, talkLinks(talk, meetup), [meetup.title, ...meetupFacts(meetup, texts)]),
+      );
+  }
+}
+
+/** Talks named below another one, each with all of its facts. */
+export function otherLines(cards: readonly TalkCard[], texts: Texts): readonly TalkLine[] {
+  return cards.map(({ entry }) =>
+    talkLine(entry.talk, talkLinks(entry.talk, entry.meetup), talkFacts(entry, texts)),
+  );
+}
+
+function talkLine(talk: Talk, links: readonly Link[], facts: readonly string[]): TalkLine {
+  const [link] = inOrder(links);
+  return { title: talk.title, facts: present(facts), ...(link && { url: link.url }) };
+}
+
+function talkLinks(talk: Talk, meetup: Meetup): readonly Link[] {
+  return [...talk.links, ...pageOf(meetup)];
+}
+
+function pageOf({ url }: Meetup): readonly Link[] {
+  return url ? [{ url, text: url, kind: "meetup" }] : [];
+}
+
+/** Each address once; slides and video first, the page of the meetup last. */
+function inOrder(links: readonly Link[]): readonly Link[] {
+  const firsts = links.filter(
+    (link, index) => links.findIndex(({ url }) => url === link.url) === index,
+  );
+  return firsts.sort((a, b) => order[a.kind] - order[b.kind]);
+}
+
+const order = { slides: 0, video: 1, other: 2, meetup: 3 } as const;
+
+function speakersOf(answer: TalkAnswer | MeetupAnswer): readonly Speaker[] {
+  const cards = answer.kind === "talk" ? [answer.best] : answer.talks;
+  return cards.flatMap(({ entry }) => entry.talk.speakers);
+}
+
+function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
+  return answer.kind === "talk"
+    ? answer.best.entry.talk.links.length > 0
+    : linksOf(answer).length > 0;
+}
+
+function present(facts: readonly (string | undefined)[]): readonly string[] {
+  return facts.flatMap((fact) => fact || []);
+}

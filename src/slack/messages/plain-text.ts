@@ -1,0 +1,107 @@
+/**
+ * An answer as plain text: what the command line prints, what screen readers and phones read out.
+ *
+ * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
+ */
+import type { Answer, ShownPoint, TalkAnswer } from "../../answer/answer.ts";
+import type { Link } from "../../notes/meetup.ts";
+import {
+  askedFact,
+  linksOf,
+  meetupFacts,
+  otherLines,
+  personName,
+  type TalkLine,
+  type TalkList,
+  talkFacts,
+  talkLines,
+} from "./facts.ts";
+import { type Texts, textsIn } from "./texts.ts";
+
+/** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
+export function plainText(answer: Answer, command: string): string {
+  const texts = textsIn(answer.locale);
+  return paragraphs(answer, command, texts)
+    .map((lines) => lines.filter((line) => line !== undefined && line !== "").join("\n"))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+type Paragraph = readonly (string | undefined)[];
+
+function paragraphs(answer: Answer, command: string, texts: Texts): readonly Paragraph[] {
+  switch (answer.kind) {
+    case "talk":
+      return talkParagraphs(answer, texts);
+    case "talks":
+      return [[texts.talksFound(answer.total)], listLines(answer, texts)];
+    case "meetup":
+      return [
+        [askedFact(answer, texts)],
+        [answer.meetup.title, meetupFacts(answer.meetup, texts).join(" · ")],
+        linksOf(answer).map((link) => linkLine(link, texts)),
+        [texts.talksOfMeetup(answer.total)],
+        listLines(answer, texts),
+      ];
+    case "speaker":
+      return [
+        [texts.talksOfPerson(personName(answer.person), answer.total)],
+        listLines(answer, texts),
+      ];
+    case "nothing":
+      return [
+        [answer.unknown ? texts.unknown(answer.unknown) : texts.nothing(answer.question)],
+        headed(texts.suggestions, answer.suggestions.map(bullet)),
+        [texts.browse(command)],
+      ];
+    case "help":
+      return [
+        [answer.talkCount > 0 ? texts.help(answer.meetupCount, answer.talkCount) : texts.helpEmpty],
+        headed(
+          texts.examples,
+          answer.examples.map((example) => bullet(`${command} ${example}`)),
+        ),
+        [texts.elsewhere],
+      ];
+  }
+}
+
+function talkParagraphs(answer: TalkAnswer, texts: Texts): readonly Paragraph[] {
+  const { best, others, intent } = answer;
+  const talk = [best.entry.talk.title, talkFacts(best.entry, texts).join(" · ")];
+  const points = best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes];
+  const links = linksOf(answer).map((link) => linkLine(link, texts));
+  return [
+    [askedFact(answer, texts)],
+    ...(intent === "link" ? [links, talk, points] : [talk, points, links]),
+    headed(texts.others, otherLines(others, texts).map(lineText)),
+  ];
+}
+
+function headed(heading: string, lines: readonly string[]): Paragraph {
+  return lines.length > 0 ? [heading, ...lines] : [];
+}
+
+function bullet(text: string): string {
+  return `• ${text}`;
+}
+
+function pointLine({ text, depth }: ShownPoint): string {
+  const indent = "    ".repeat(depth);
+  return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
+}
+
+function linkLine({ url, text, kind }: Link, texts: Texts): string {
+  return `${texts.links[kind]}: ${text === url ? url : `${text} ${url}`}`;
+}
+
+function listLines(list: TalkList, texts: Texts): readonly string[] {
+  const hidden = list.total - list.talks.length;
+  return [...talkLines(list, texts).map(lineText), ...(hidden > 0 ? [texts.notShown(hidden)] : [])];
+}
+
+function lineText({ title, facts, url }: TalkLine): string {
+  return [bullet(title), facts.length > 0 && `— ${facts.join(" · ")}`, url]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,56 @@
+import type { Texts, Unknown } from "./texts.ts";
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+/** The words around the notes in English. */
+export const en: Texts = {
+  date: (isoDate, weekday) => `${isoDate} (${weekdays[weekday]})`,
+  comma: ", ",
+  links: { slides: "Slides", video: "Video", meetup: "Meetup page", other: "Link" },
+
+  when: (date) => `It was on ${date}.`,
+  whenUnknown: "The notes do not give a date.",
+  where: (venue) => `It was at ${venue}.`,
+  whereUnknown: "The notes do not name a venue.",
+  who: (names) => `It was given by ${names}.`,
+  whoUnknown: "The notes do not name the speaker.",
+  linkUnknown: "The notes have no link.",
+
+  noNotes: "There are no notes on what was said in this talk.",
+  others: "Other talks close to this",
+  talksFound: (total) => `${countTalks(total)} found.`,
+  talksOfMeetup: (total) => `${countTalks(total)}.`,
+  talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
+  notShown: (count) => `And ${count} more.`,
+
+  nothing: (question) => `No talk in the notes answers “${question}”.`,
+  unknown: describeUnknown,
+  suggestions: "Close words in the notes",
+  browse: (command) => `For ways to ask, type ${command} help.`,
+
+  help: (meetupCount, talkCount) =>
+    `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
+  helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
+  examples: "For example, ask:",
+  elsewhere: "Mentions and direct messages work too.",
+
+  questionCut: (length) =>
+    `The question is long, so only its first ${length} characters were used.`,
+  apology: (reference) =>
+    `Sorry, something went wrong. Please ask again. If it goes on, give your administrator this reference: ${reference}`,
+};
+
+function countTalks(count: number): string {
+  return `${count} ${count === 1 ? "talk" : "talks"}`;
+}
+
+function describeUnknown({ kind, text }: Unknown): string {
+  switch (kind) {
+    case "person":
+      return `No speaker called “${text}” is in the notes.`;
+    case "meetup":
+      return `No meetup called “${text}” is in the notes.`;
+    case "year":
+      return `No talk of ${text} is in the notes.`;
+  }
+}

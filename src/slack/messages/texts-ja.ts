@@ -1,0 +1,51 @@
+import type { Texts, Unknown } from "./texts.ts";
+
+const weekdays = ["日", "月", "火", "水", "木", "金", "土"];
+
+/** The words around the notes in Japanese. */
+export const ja: Texts = {
+  date: (isoDate, weekday) => `${isoDate}（${weekdays[weekday]}）`,
+  comma: "、",
+  links: { slides: "スライド", video: "動画", meetup: "イベントページ", other: "リンク" },
+
+  when: (date) => `開催日は ${date}です。`,
+  whenUnknown: "開催日はメモにありません。",
+  where: (venue) => `会場は ${venue} です。`,
+  whereUnknown: "会場はメモにありません。",
+  who: (names) => `発表者は ${names} です。`,
+  whoUnknown: "発表者の名前はメモにありません。",
+  linkUnknown: "リンクはメモにありません。",
+
+  noNotes: "この発表の内容のメモはありません。",
+  others: "ほかに近い発表",
+  talksFound: (total) => `発表が ${total} 件見つかりました。`,
+  talksOfMeetup: (total) => `発表は ${total} 件です。`,
+  talksOfPerson: (person, total) => `${person} さんの発表は ${total} 件です。`,
+  notShown: (count) => `ほかに ${count} 件あります。`,
+
+  nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
+  unknown: describeUnknown,
+  suggestions: "メモにある近い言葉",
+  browse: (command) => `聞き方の例は ${command} help で見られます。`,
+
+  help: (meetupCount, talkCount) =>
+    `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
+  helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
+  examples: "たとえば、こう聞けます。",
+  elsewhere: "メンションでも、ダイレクトメッセージでも聞けます。",
+
+  questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
+  apology: (reference) =>
+    `申し訳ありません。うまく答えられませんでした。もう一度聞いてみてください。続くときは、この番号を管理者に伝えてください: ${reference}`,
+};
+
+function describeUnknown({ kind, text }: Unknown): string {
+  switch (kind) {
+    case "person":
+      return `「${text}」という発表者は、メモに見つかりませんでした。`;
+    case "meetup":
+      return `「${text}」は、メモに見つかりませんでした。`;
+    case "year":
+      return `「${text}」の発表は、メモに見つかりませんでした。`;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Answer, Nothing } from "../../answer/answer.ts";
+import type { LinkKind } from "../../notes/meetup.ts";
+import { en } from "./texts-en.ts";
+import { ja } from "./texts-ja.ts";
+
+/** A language that answers come in. */
+export type Locale = Answer["locale"];
+
+/** What was asked for by name and is in no notes. */
+export type Unknown = NonNullable<Nothing["unknown"]>;
+
+/** Every word around the notes, in one language. A language that lacks one does not compile. */
+export interface Texts {
+  /** A day as people of the language write it, the ISO date in it. `weekday` 0 is Sunday. */
+  readonly date: (isoDate: string, weekday: number) => string;
+  /** Between two items of a list inside a sentence. */
+  readonly comma: string;
+  readonly links: Readonly<Record<LinkKind, string>>;
+
+  readonly when: (date: string) => string;
+  readonly whenUnknown: string;
+  readonly where: (venue: string) => string;
+  readonly whereUnknown: string;
+  readonly who: (names: string) => string;
+  readonly whoUnknown: string;
+  readonly linkUnknown: string;
+
+  /** Of a talk without points. */
+  readonly noNotes: string;
+  readonly others: string;
+  readonly talksFound: (total: number) => string;
+  readonly talksOfMeetup: (total: number) => string;
+  readonly talksOfPerson: (person: string, total: number) => string;
+  /** Below a list that shows the first ones only. */
+  readonly notShown: (count: number) => string;
+
+  readonly nothing: (question: string) => string;
+  readonly unknown: (unknown: Unknown) => string;
+  readonly suggestions: string;
+  readonly browse: (command: string) => string;
+
+  readonly help: (meetupCount: number, talkCount: number) => string;
+  readonly helpEmpty: string;
+  readonly examples: string;
+  readonly elsewhere: string;
+
+  readonly questionCut: (length: number) => string;
+  readonly apology: (reference: string) => string;
+}
+
+/** The words of a language. */
+export function textsIn(locale: Locale): Texts {
+  return { ja, en }[locale];
+}

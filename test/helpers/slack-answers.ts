@@ -1,0 +1,146 @@
+import type {
+  Answer,
+  Help,
+  MeetupAnswer,
+  Nothing,
+  ShownPoint,
+  SpeakerAnswer,
+  TalkAnswer,
+  TalkCard,
+  TalksAnswer,
+} from "../../src/answer/answer.ts";
+import type { Person } from "../../src/catalogue/catalogue.ts";
+import type { Meetup, Talk } from "../../src/notes/meetup.ts";
+
+const autumn: Meetup = {
+  id: "autumn.md",
+  title: "Night of Containers #7",
+  aliases: [],
+  number: 7,
+  date: "2024-10-03",
+  venue: "Harbour Hall",
+  url: "https://example.com/events/7?a=1&b=2",
+  links: [],
+  talks: [],
+};
+
+const runtimes: Talk = {
+  id: "autumn.md#runtimes",
+  file: "autumn.md",
+  line: 8,
+  title: "コンテナランタイムの選び方",
+  heading: "コンテナランタイムの選び方 - 山田太郎 (@taro), @hana",
+  speakers: [{ name: "山田太郎", handle: "taro", company: "港ソフト" }, { handle: "hana" }],
+  links: [
+    { url: "https://example.com/video", text: "録画", kind: "video" },
+    {
+      url: "https://example.com/slides.pdf",
+      text: "https://example.com/slides.pdf",
+      kind: "slides",
+    },
+  ],
+  points: [],
+};
+
+const thin: Talk = {
+  ...runtimes,
+  id: "autumn.md#lt",
+  line: 30,
+  title: "LT: My first sidecar",
+  speakers: [{ name: "Ann Lee" }],
+  links: [],
+};
+
+const points: readonly ShownPoint[] = [
+  { kind: "bullet", text: "OCI 準拠なら取り替えられる", depth: 0, line: 10, matched: false },
+  { kind: "bullet", text: "runc と gVisor を比べた", depth: 1, line: 11, matched: true },
+  { kind: "code", text: "ctr run --rm <image>\necho ok", depth: 2, line: 12, matched: true },
+];
+
+const taro: Person = {
+  id: "taro",
+  name: "山田太郎",
+  handles: ["taro"],
+  names: ["山田太郎"],
+  talkIds: [runtimes.id],
+};
+
+/** A card of a talk, with points or without. */
+export function card(talk: Talk, shown: readonly ShownPoint[] = [], meetup = autumn): TalkCard {
+  return { entry: { talk, meetup, people: [] }, points: shown, score: 1, matches: [] };
+}
+
+export const talkAnswer: TalkAnswer = {
+  kind: "talk",
+  question: "コンテナランタイムって？",
+  locale: "ja",
+  intent: "topic",
+  best: card(runtimes, points),
+  others: [card(thin)],
+};
+
+export const talksAnswer: TalksAnswer = {
+  kind: "talks",
+  question: "talks about containers",
+  locale: "en",
+  intent: "talks",
+  talks: [card(runtimes), card(thin)],
+  total: 5,
+};
+
+export const meetupAnswer: MeetupAnswer = {
+  kind: "meetup",
+  question: "#7",
+  locale: "en",
+  intent: "meetup",
+  meetup: autumn,
+  talks: [card(runtimes), card(thin)],
+  total: 2,
+};
+
+export const speakerAnswer: SpeakerAnswer = {
+  kind: "speaker",
+  question: "@taro",
+  locale: "ja",
+  intent: "speaker",
+  person: taro,
+  talks: [card(runtimes)],
+  total: 1,
+};
+
+export const nothing: Nothing = {
+  kind: "nothing",
+  question: "量子コンピュータ",
+  locale: "ja",
+  suggestions: ["コンテナ", "サーバーレス"],
+};
+
+export const help: Help = {
+  kind: "help",
+  question: "",
+  locale: "en",
+  examples: ["コンテナって何？", "@taro"],
+  talkCount: 2,
+  meetupCount: 1,
+};
+
+/** One answer of each kind. */
+export const answers: readonly Answer[] = [
+  talkAnswer,
+  talksAnswer,
+  meetupAnswer,
+  speakerAnswer,
+  nothing,
+  help,
+];
+
+/** The same answer about hostile or odd notes: every text of the notes and the question replaced. */
+export function retold(answer: Answer, text: () => string): Answer {
+  return JSON.parse(JSON.stringify(answer), (key, value) =>
+    typeof value === "string" && texts.has(key) ? text() : value,
+  );
+}
+
+const texts = new Set(
+  "question title venue url text name handle company heading examples suggestions 0 1".split(" "),
+);
