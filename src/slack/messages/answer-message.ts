@@ -4,7 +4,6 @@ import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, sections } from "./blocks.ts";
 import {
   askedFact,
-  dateOf,
   linksOf,
   meetupFacts,
   otherLines,
@@ -35,7 +34,7 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
       return [
         ...sentence(askedFact(answer, texts)),
         header(answer.meetup.title),
-        ...context(joined(meetupFacts(answer.meetup, texts).map(short))),
+        ...context(joined(meetupFacts(answer.meetup).map(short))),
         ...sections(linksOf(answer).map((item) => linkLine(item, texts))),
         ...sentence(texts.talksOfMeetup(answer.total)),
         ...listBlocks(answer, texts),
@@ -76,7 +75,7 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
       joined([
         short(speakerNames(talk.speakers, texts)),
         link(meetup.url ?? "", meetup.title, lineLength),
-        short(dateOf(meetup, texts) ?? ""),
+        short(meetup.date ?? ""),
         short(meetup.venue ?? ""),
       ]),
     ),

@@ -29,31 +29,22 @@ export function personName({ name, names, handles }: Person): string {
   return ats ? `${name} (${ats})` : name;
 }
 
-/** The day of a meetup with its weekday; undefined where the notes give none. */
-export function dateOf(meetup: Meetup, texts: Texts): string | undefined {
-  if (!meetup.date) return undefined;
-  const weekday = new Date(`${meetup.date}T00:00:00Z`).getUTCDay();
-  return Number.isNaN(weekday) ? meetup.date : texts.date(meetup.date, weekday);
-}
-
 /** What identifies a talk besides its title: who, at which meetup, when, where. */
 export function talkFacts({ talk, meetup }: CataloguedTalk, texts: Texts): readonly string[] {
-  return present([speakerNames(talk.speakers, texts), meetup.title, ...meetupFacts(meetup, texts)]);
+  return present([speakerNames(talk.speakers, texts), meetup.title, ...meetupFacts(meetup)]);
 }
 
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts(meetup: Meetup, texts: Texts): readonly string[] {
-  return present([dateOf(meetup, texts), meetup.venue]);
+export function meetupFacts({ date, venue }: Meetup): readonly string[] {
+  return present([date, venue]);
 }
 
 /** The sentence an answer begins with when a fact was asked for; undefined when none was. */
 export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string | undefined {
   const meetup = answer.kind === "talk" ? answer.best.entry.meetup : answer.meetup;
   switch (answer.intent) {
-    case "when": {
-      const date = dateOf(meetup, texts);
-      return date ? texts.when(date) : texts.whenUnknown;
-    }
+    case "when":
+      return meetup.date ? texts.when(meetup.date) : texts.whenUnknown;
     case "where":
       return meetup.venue ? texts.where(meetup.venue) : texts.whereUnknown;
     case "who": {
@@ -96,7 +87,7 @@ export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
       );
     case "speaker":
       return list.talks.map(({ entry: { talk, meetup } }) =>
-        talkLine(talk, talkLinks(talk, meetup), [meetup.title, ...meetupFacts(meetup, texts)]),
+        talkLine(talk, talkLinks(talk, meetup), [meetup.title, ...meetupFacts(meetup)]),
       );
   }
 }

@@ -38,7 +38,7 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
     case "meetup":
       return [
         [askedFact(answer, texts)],
-        [answer.meetup.title, meetupFacts(answer.meetup, texts).join(" · ")],
+        [answer.meetup.title, meetupFacts(answer.meetup).join(" · ")],
         linksOf(answer).map((link) => linkLine(link, texts)),
         [texts.talksOfMeetup(answer.total)],
         listLines(answer, texts),

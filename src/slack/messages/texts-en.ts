@@ -1,10 +1,7 @@
 import type { Texts, Unknown } from "./texts.ts";
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-
 /** The words around the notes in English. */
 export const en: Texts = {
-  date: (isoDate, weekday) => `${isoDate} (${weekdays[weekday]})`,
   comma: ", ",
   links: { slides: "Slides", video: "Video", meetup: "Meetup page", other: "Link" },
 

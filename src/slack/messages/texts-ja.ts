@@ -1,14 +1,11 @@
 import type { Texts, Unknown } from "./texts.ts";
 
-const weekdays = ["日", "月", "火", "水", "木", "金", "土"];
-
 /** The words around the notes in Japanese. */
 export const ja: Texts = {
-  date: (isoDate, weekday) => `${isoDate}（${weekdays[weekday]}）`,
   comma: "、",
   links: { slides: "スライド", video: "動画", meetup: "イベントページ", other: "リンク" },
 
-  when: (date) => `開催日は ${date}です。`,
+  when: (date) => `開催日は ${date} です。`,
   whenUnknown: "開催日はメモにありません。",
   where: (venue) => `会場は ${venue} です。`,
   whereUnknown: "会場はメモにありません。",

@@ -11,8 +11,6 @@ export type Unknown = NonNullable<Nothing["unknown"]>;
 
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {
-  /** A day as people of the language write it, the ISO date in it. `weekday` 0 is Sunday. */
-  readonly date: (isoDate: string, weekday: number) => string;
   /** Between two items of a list inside a sentence. */
   readonly comma: string;
   readonly links: Readonly<Record<LinkKind, string>>;

@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03（木） · Harbour Hall
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -28,14 +28,14 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     イベントページ: https://example.com/events/7?a=1&b=2
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test("a talk, in English", () => {
   expect(say({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 (Thu) · Harbour Hall
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -47,12 +47,12 @@ test("a talk, in English", () => {
     Meetup page: https://example.com/events/7?a=1&b=2
 
     Other talks close to this
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 (Thu) · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test.for<{ intent: Intent; ja: string; en: string }>([
-  { intent: "when", ja: "開催日は 2024-10-03（木）です。", en: "It was on 2024-10-03 (Thu)." },
+  { intent: "when", ja: "開催日は 2024-10-03 です。", en: "It was on 2024-10-03." },
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
@@ -83,18 +83,12 @@ test.for<{ intent: Intent; says: string }>([
   expect(firstLine({ ...talkAnswer, locale: "en", intent, best })).toBe(says);
 });
 
-test("a date that no calendar has stands as written", () => {
-  const meetup = { ...meetupAnswer.meetup, date: "2024-13-99" };
-
-  expect(firstLine({ ...meetupAnswer, meetup, intent: "when" })).toBe("It was on 2024-13-99.");
-});
-
 test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
 
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 (Thu) · Harbour Hall https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 (Thu) · Harbour Hall https://example.com/events/7?a=1&b=2
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2
     And 3 more."
   `);
 });
@@ -102,7 +96,7 @@ test("a list of talks, with how many are not shown", () => {
 test("a meetup's programme", () => {
   expect(say(meetupAnswer)).toMatchInlineSnapshot(`
     "Night of Containers #7
-    2024-10-03 (Thu) · Harbour Hall
+    2024-10-03 · Harbour Hall
 
     Meetup page: https://example.com/events/7?a=1&b=2
 
@@ -117,7 +111,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03（木） · Harbour Hall https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf"
   `);
 });
 
