@@ -1,0 +1,113 @@
+/** Starts a Slack on this machine and the bot in it; Ctrl-C ends both. */
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findLocalSlack, socketSettings, startLocalSlack } from "./local-slack.ts";
+import { type RunningProcess, startProcess } from "./running-process.ts";
+import { workspace } from "./workspace.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const usualPort = 4649; // "yo-ro-shi-ku"
+const running: RunningProcess[] = [];
+let ending = false;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (ending) process.exit(1); // Asked twice: the children are killed with us.
+    say("\nEnding …");
+    void end(0);
+  });
+}
+
+// npm runs us below a shell that ends at SIGTERM without a word to us.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent && !ending) void end(0);
+}, 500).unref();
+
+const program = findLocalSlack();
+if (program) {
+  await start(program).catch((error: Error) => fail(error.message));
+} else {
+  complain(
+    `The demo needs the package local-slack-linux-x64, which npm installs on Linux x64 only
+(here: ${process.platform} ${process.arch}). Run it there, for example in a container, or ask
+without Slack, which works everywhere:
+
+  npm run ask -- "Knative って何？"`,
+  );
+  process.exitCode = 1;
+}
+
+async function start(localSlack: string): Promise<void> {
+  say("Starting a Slack of its own on this machine …");
+  const slack = await startLocalSlack(localSlack, workspace, { port: await freePort() });
+  watch("local-slack", slack.process);
+
+  // In this folder: a `.env` for a real workspace in the project's must not reach the demo.
+  const bot = startProcess(process.execPath, ["--import", "tsx", join(here, "../src/main.ts")], {
+    cwd: here,
+    env: { ...socketSettings(workspace, slack.url), NOTES_DIR: join(here, "../notes") },
+  });
+  watch("The bot", bot);
+  bot.onLine(showTrouble);
+  await bot.wrote(/"msg":"ready"/);
+
+  say(`
+Kikigaki is ready. Nothing leaves this machine.
+
+  Open  ${slack.url}
+
+  Try   /talks Knative って何？
+        @${workspace.app.botName} who talked about containers?
+        a direct message to ${workspace.app.botName}: help
+
+Ctrl-C ends both.`);
+}
+
+/** Ends the demo when one of its two processes does. */
+function watch(name: string, child: RunningProcess): void {
+  running.push(child);
+  void child.exited.then((code) => {
+    if (!ending) void fail(`${name} ended with exit code ${code}.\n${lastLines(child.output())}`);
+  });
+}
+
+async function fail(reason: string): Promise<void> {
+  if (ending) return;
+  complain(`\nThe demo ends: ${reason}`);
+  await end(1);
+}
+
+async function end(exitCode: number): Promise<void> {
+  ending = true;
+  process.exitCode = exitCode;
+  await Promise.all(running.map((child) => child.stop()));
+}
+
+/** The usual port, or 0, which means any free one, where somebody else has it. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(0));
+    probe.listen(usualPort, "127.0.0.1", () => probe.close(() => resolve(usualPort)));
+  });
+}
+
+/** The bot logs one JSON object a line; pino's level 40 is a warning. */
+function showTrouble(line: string): void {
+  const level = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? 40);
+  if (level >= 40 && !ending) complain(line);
+}
+
+function lastLines(text: string): string {
+  return text.trimEnd().split("\n").slice(-10).join("\n");
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

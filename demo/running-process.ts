@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+
+/** A child process: what it wrote, when it ended, and how to end it. */
+export interface RunningProcess {
+  readonly pid: number | undefined;
+  /** Everything written so far, to either stream. */
+  output(): string;
+  /** Resolves once the output matches; rejects when the process ends before that. */
+  wrote(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Calls back for each whole line as it is written. */
+  onLine(listen: (line: string) => void): void;
+  /** The exit code, or 128 and the signal's number, as a shell reports it. */
+  readonly exited: Promise<number>;
+  /** Asks it to end, insists after ten seconds, and resolves when it has. */
+  stop(signal?: NodeJS.Signals): Promise<number>;
+}
+
+export interface ProcessOptions {
+  readonly cwd: string;
+  /** The whole environment: nothing is inherited, so that every machine sees the same. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Starts a child that cannot outlive us, in a group of its own so that Ctrl-C reaches only us. */
+export function startProcess(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: ProcessOptions,
+): RunningProcess {
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const heard = new Set<() => void>();
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text: string) => {
+      output += text;
+      for (const hear of heard) hear();
+    });
+  }
+
+  const killWithUs = () => child.kill("SIGKILL");
+  process.once("exit", killWithUs);
+  const exited = new Promise<number>((resolve) => {
+    child.once("error", (error) => {
+      output += `${error.message}\n`;
+      resolve(127); // as a shell reports a command it cannot run
+    });
+    child.once("close", (code, signal) => {
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
+  }).finally(() => process.off("exit", killWithUs));
+
+  return {
+    pid: child.pid,
+    output: () => output,
+    wrote(pattern) {
+      return new Promise((resolve, reject) => {
+        const look = () => {
+          const match = output.match(pattern);
+          if (!match) return;
+          heard.delete(look);
+          resolve(match);
+        };
+        heard.add(look);
+        look();
+        void exited.then((code) =>
+          reject(new Error(`It ended with ${code} too early.\n${output}`)),
+        );
+      });
+    },
+    onLine(listen) {
+      let read = output.length;
+      heard.add(() => {
+        const end = output.lastIndexOf("\n") + 1;
+        for (const line of output.slice(read, end).split("\n").slice(0, -1)) listen(line);
+        read = Math.max(read, end);
+      });
+    },
+    exited,
+    async stop(signal = "SIGTERM") {
+      child.kill(signal);
+      const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      const code = await exited;
+      clearTimeout(insist);
+      return code;
+    },
+  };
+}
