@@ -1,0 +1,107 @@
+/**
+ * Dates in notes, as plain text: `2018-08-28` never passes through a time zone.
+ */
+
+/** A date found in text. `text` is what stands there; `date` is missing where no such day exists. */
+export interface FoundDate {
+  readonly date?: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The first date in `text`, in any form people write it. */
+export function findDate(text: string): FoundDate | undefined {
+  const folded = foldWidth(text);
+  let first: FoundDate | undefined;
+  for (const { pattern, read } of forms) {
+    const match = pattern.exec(folded);
+    if (!match || (first && first.start <= match.index)) continue;
+    const date = checkDate(read(match));
+    first = { text: text.slice(match.index, match.index + match[0].length), start: match.index };
+    if (date) first = { ...first, date };
+  }
+  return first;
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+interface DateForm {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Parts;
+}
+
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName = `(${months.map((name) => `${name}[a-z]*`).join("|")})\\.?`;
+const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+const forms: readonly DateForm[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/u,
+    read: ([, year, , month, day]) => parts(year, month, day),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,
+    read: ([, year, month, day]) => parts(year, month, day),
+  },
+  {
+    pattern: /(平成|令和) ?(元|\d{1,2}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,
+    read: ([, era, year, month, day]) =>
+      parts(
+        String((era === "平成" ? 1988 : 2018) + (year === "元" ? 1 : Number(year))),
+        month,
+        day,
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${monthName},? ((?:19|20)\\d\\d)\\b`,
+      "iu",
+    ),
+    read: ([, day, month, year]) => parts(year, monthNumber(month), day),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${monthName} ${ordinal}(?: ?[-–~] ?(?:[a-z]{3,9} )?\\d{1,2}(?:st|nd|rd|th)?)?,? ((?:19|20)\\d\\d)\\b`,
+      "iu",
+    ),
+    read: ([, month, day, year]) => parts(year, monthNumber(month), day),
+  },
+  {
+    pattern: new RegExp(`\\b${monthName},? ((?:19|20)\\d\\d)\\b`, "iu"),
+    read: ([, month, year]) => parts(year, monthNumber(month)),
+  },
+];
+
+function parts(year: string | undefined, month?: string, day?: string): Parts {
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+  };
+}
+
+function monthNumber(name = ""): string {
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+/** `YYYY-MM-DD`, or as much of it as is known; nothing for a day that does not exist. */
+function checkDate({ year, month, day }: Parts): string | undefined {
+  const two = (number: number) => String(number).padStart(2, "0");
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return `${year}-${two(month)}`;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** Full-width digits and signs as ASCII, one for one, so that positions stay. */
+function foldWidth(text: string): string {
+  return text.replace(/[！-～　]/gu, (char) =>
+    char === "　" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
+}

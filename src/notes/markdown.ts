@@ -1,0 +1,136 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Block, ListItem, RichText, TableRow } from "./block.ts";
+import { addHandles, addUrls } from "./markdown-inline.ts";
+import { plainText, richText } from "./rich-text.ts";
+
+const markdown = new MarkdownIt({ html: true })
+  .disable("inline") // done per block below, and only where there is something to do
+  .use(addUrls)
+  .use(addHandles);
+markdown.normalizeLink = (url) => url; // as written: it is shown, compared and opened by people
+
+/** Beyond this an author did not write the line; it is kept as text, and not searched for marks. */
+const longestInline = 20_000;
+
+/** Characters without which text is the same with and without Markdown. */
+const mark = /[\\`*_[\]<>&!~:{}]/u;
+
+/**
+ * Reads Markdown with GFM tables into blocks.
+ *
+ * Front matter is no Markdown and must be blank by now; blank lines keep the line numbers right.
+ */
+export function parseMarkdown(text: string): readonly Block[] {
+  const root: Block[] = [];
+  const open: Container[] = [{ blocks: root }];
+  for (const token of markdown.parse(text, {})) readToken(token, open);
+  return root;
+}
+
+/** A block that is still open, and what it has gathered so far. */
+interface Container {
+  readonly blocks: Block[];
+  readonly items?: ListItem[];
+  readonly rows?: TableRow[];
+  readonly cells?: RichText[];
+  readonly line?: number;
+}
+
+function readToken(token: Token, open: Container[]): void {
+  const top = open.at(-1) ?? { blocks: [] };
+  const line = (token.map?.[0] ?? 0) + 1;
+  switch (token.type) {
+    case "bullet_list_open":
+    case "ordered_list_open":
+      open.push({ blocks: [], items: [], line });
+      break;
+    case "table_open":
+      open.push({ blocks: [], rows: [], line });
+      break;
+    case "tr_open":
+      open.push({ blocks: [], cells: [], line });
+      break;
+    case "list_item_open":
+    case "blockquote_open":
+    case "heading_open":
+    case "paragraph_open":
+    case "th_open":
+    case "td_open":
+      open.push({ blocks: [], line });
+      break;
+    case "inline":
+      top.blocks.push({ kind: "paragraph", line, content: readInline(token.content) });
+      break;
+    case "fence":
+    case "code_block":
+      top.blocks.push({ kind: "code", line, text: token.content.replace(/\n$/u, "") });
+      break;
+    case "html_block":
+      top.blocks.push({ kind: "html", line, html: token.content });
+      break;
+    case "hr":
+      top.blocks.push({ kind: "rule", line });
+      break;
+    default:
+      if (token.nesting === -1) closeContainer(token, open);
+  }
+}
+
+function closeContainer(token: Token, open: Container[]): void {
+  if (!closing.has(token.type)) return;
+  const done = open.pop();
+  const parent = open.at(-1);
+  if (!done || !parent) return;
+  const { blocks, line = 1 } = done;
+  switch (token.type) {
+    case "bullet_list_close":
+    case "ordered_list_close":
+      parent.blocks.push({ kind: "list", line, items: done.items ?? [] });
+      break;
+    case "list_item_close":
+      parent.items?.push({ line, blocks });
+      break;
+    case "blockquote_close":
+      parent.blocks.push({ kind: "quote", line, blocks });
+      break;
+    case "heading_close":
+      parent.blocks.push({
+        kind: "heading",
+        line,
+        depth: Number(token.tag.slice(1)),
+        content: contentOf(blocks),
+      });
+      break;
+    case "paragraph_close":
+      parent.blocks.push(...blocks);
+      break;
+    case "tr_close":
+      parent.rows?.push({ line, cells: done.cells ?? [] });
+      break;
+    case "table_close": {
+      const [header, ...rows] = done.rows ?? [];
+      parent.blocks.push({ kind: "table", line, header: header?.cells ?? [], rows });
+      break;
+    }
+    default: // th, td
+      parent.cells?.push(contentOf(blocks));
+  }
+}
+
+const closing = new Set(
+  "bullet_list ordered_list list_item blockquote heading paragraph th td tr table"
+    .split(" ")
+    .map((name) => `${name}_close`),
+);
+
+function contentOf(blocks: readonly Block[]): RichText {
+  const [first] = blocks;
+  return first?.kind === "paragraph" ? first.content : plainText("");
+}
+
+function readInline(source: string): RichText {
+  if (source.length > longestInline || !mark.test(source)) return plainText(source);
+  const tokens: Token[] = [];
+  markdown.inline.parse(source, markdown, {}, tokens);
+  return richText(tokens);
+}

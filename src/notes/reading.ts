@@ -1,0 +1,30 @@
+/** What is read from the notes: each file by itself, and the meetups they make together. */
+import type { Meetup, Problem, Talk } from "./meetup.ts";
+
+/** One file of notes. `file` is its path below the notes folder, with `/` between folders. */
+export interface NotesText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface NotesReading {
+  readonly meetups: readonly Meetup[];
+  /** One for each file, in the order given. */
+  readonly files: readonly FileReading[];
+}
+
+/** What one file says. */
+export interface FileReading {
+  readonly file: string;
+  /** The evening its talks belong to, wherever that is named. */
+  readonly meetup?: MeetupFacts;
+  readonly talks: readonly Talk[];
+  readonly problems: readonly Problem[];
+}
+
+export interface MeetupFacts {
+  readonly title: string;
+  readonly date?: string;
+  readonly venue?: string;
+  readonly url?: string;
+}

@@ -1,0 +1,23 @@
+import type { Block, Heading } from "./block.ts";
+
+/** A heading and the blocks up to the next; the first section of a file has no heading. */
+export interface Section {
+  readonly heading?: Heading;
+  /** 0 where there is no heading. */
+  readonly depth: number;
+  readonly line: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Cuts a file at its headings, in order. The first section is what stands before any heading. */
+export function cutSections(blocks: readonly Block[]): readonly Section[] {
+  const sections: (Section & { blocks: Block[] })[] = [{ depth: 0, line: 1, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      sections.push({ heading: block, depth: block.depth, line: block.line, blocks: [] });
+    } else {
+      sections.at(-1)?.blocks.push(block);
+    }
+  }
+  return sections;
+}
