@@ -94,9 +94,14 @@ function checkDate({ year, month, day }: Parts): string | undefined {
   if (month === undefined) return String(year);
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return `${year}-${two(month)}`;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (day < 1 || day > daysIn(year, month)) return undefined;
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Full-width digits and signs as ASCII, one for one, so that positions stay. */
