@@ -1,3 +1,120 @@
-export async function relevance(_args: readonly string[]): Promise<number> {
-  throw new Error("not built yet");
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { Meetup, Point } from "../notes/meetup.ts";
+import { buildLibrary, type Library } from "../search/library.ts";
+import { search } from "../search/search.ts";
+import { understand } from "../search/understand.ts";
+
+const fileSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  queries: z.array(
+    z.object({ q: z.string(), rel: z.array(z.string()), cls: z.string().optional() }),
+  ),
+});
+
+type Doc = z.infer<typeof fileSchema>["docs"][number];
+
+/** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */
+interface Judged {
+  readonly cls: string | undefined;
+  readonly rank: number;
+  readonly recall: (first: number) => number;
+  readonly ms: number;
+}
+
+const depth = 10;
+
+/** Scores the search on a file of judged questions, and prints one JSON object. */
+export async function relevance(args: readonly string[]): Promise<number> {
+  const [file, ...rest] = args;
+  const limit = rest[0] === "--limit" ? Number(rest[1]) : Number.POSITIVE_INFINITY;
+  if (!file || Number.isNaN(limit)) {
+    process.stderr.write("Usage: npm run --silent relevance -- FILE.json [--limit N]\n");
+    return 64; // EX_USAGE of sysexits.h
+  }
+  const { docs, queries } = fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
+
+  const before = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  const library = buildLibrary(docs.map(meetupOf));
+  const buildMs = performance.now() - started;
+  globalThis.gc?.();
+  const heapMb = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+
+  const judged = queries
+    .slice(0, limit)
+    .map(({ q, rel, cls }) => judge(q, new Set(rel), cls, library));
+  const classes = new Set(judged.flatMap(({ cls }) => cls ?? []));
+  process.stdout.write(
+    `${JSON.stringify({
+      docs: docs.length,
+      ...figures(judged),
+      byClass: Object.fromEntries(
+        [...classes]
+          .sort()
+          .map((name) => [name, figures(judged.filter(({ cls }) => cls === name))]),
+      ),
+      buildMs: Math.round(buildMs),
+      queryMs: { p50: percentile(judged, 0.5), p99: percentile(judged, 0.99) },
+      heapMb: Math.round(heapMb),
+      indexBytes: JSON.stringify(library.index.words).length,
+    })}\n`,
+  );
+  return 0;
+}
+
+/** A document as a talk, and an evening of its own. */
+function meetupOf({ id, title, text }: Doc): Meetup {
+  const points = text
+    .split(/\n{2,}/u)
+    .map(
+      (paragraph, index): Point => ({
+        kind: "paragraph",
+        text: paragraph.trim(),
+        line: index + 1,
+        children: [],
+      }),
+    )
+    .filter((point) => point.text !== "");
+  const talk = { id, file: id, line: 1, title, heading: title, speakers: [], links: [], points };
+  return { id, title: "", aliases: [], links: [], talks: [talk] };
+}
+
+function judge(
+  question: string,
+  right: ReadonlySet<string>,
+  cls: string | undefined,
+  library: Library,
+): Judged {
+  const started = performance.now();
+  const { hits } = search(understand(question, library.catalogue, "ja"), library);
+  const ms = performance.now() - started;
+  const found = hits.slice(0, depth).map(({ entry }) => right.has(entry.talk.id));
+  return {
+    cls,
+    rank: found.indexOf(true) + 1,
+    recall: (first) => found.slice(0, first).filter(Boolean).length / Math.min(right.size, first),
+    ms,
+  };
+}
+
+function figures(judged: readonly Judged[]) {
+  const mean = (value: (one: Judged) => number): number =>
+    round(judged.reduce((sum, one) => sum + value(one), 0) / Math.max(1, judged.length), 4);
+  return {
+    queries: judged.length,
+    mrr10: mean(({ rank }) => (rank === 0 ? 0 : 1 / rank)),
+    recall1: mean(({ recall }) => recall(1)),
+    recall5: mean(({ recall }) => recall(5)),
+    recall10: mean(({ recall }) => recall(10)),
+  };
+}
+
+function percentile(judged: readonly Judged[], share: number): number {
+  const times = judged.map(({ ms }) => ms).sort((a, b) => a - b);
+  return round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0, 2);
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }

@@ -1,0 +1,40 @@
+/**
+ * The parts of a katakana compound: コンテナ and ランタイム of コンテナランタイム.
+ *
+ * Katakana words are written without a space between them, so a note about コンテナランタイム must be
+ * found by either. `Intl.Segmenter` knows many of the parts but shreds the words it does not know
+ * (ガ/ベ/ージ/コレクション). Shreds in a row are taken to be one such word.
+ */
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 6;
+
+const cache = new Map<string, readonly string[]>();
+const CACHED_WORDS = 20_000;
+
+/** The parts in order; none where the word is no compound, or an unknown one. */
+export function compoundParts(word: string): readonly string[] {
+  if (word.length < SHORTEST_COMPOUND) return [];
+  const known = cache.get(word);
+  if (known) return known;
+  const parts = split(word);
+  if (cache.size >= CACHED_WORDS) cache.clear();
+  cache.set(word, parts);
+  return parts;
+}
+
+function split(word: string): readonly string[] {
+  const parts: string[] = [];
+  let shreds = "";
+  for (const { segment } of segmenter.segment(word)) {
+    if (segment.length < SHORTEST_PART) {
+      shreds += segment;
+      continue;
+    }
+    if (shreds.length >= SHORTEST_PART) parts.push(shreds);
+    shreds = "";
+    parts.push(segment);
+  }
+  if (shreds.length >= SHORTEST_PART) parts.push(shreds);
+  return parts.filter((part) => part !== word);
+}

@@ -1,0 +1,58 @@
+/**
+ * Folding: one spelling for words that people write in several ways.
+ *
+ * Two words that fold alike are the same word for the search: Ｄｏｃｋｅｒ and docker, サーバー and
+ * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜.
+ */
+
+/** Width and composed characters made one; case stays, for it tells camelCase apart. */
+export function foldWidth(text: string): string {
+  return text.normalize("NFKC");
+}
+
+/** The form of a word by which it is indexed and searched; expects the width folded. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (!/[^\p{ASCII}]/u.test(lower)) return lower;
+  return foldLongVowels(foldKana(foldKanji(lower)));
+}
+
+/** Katakana as hiragana, ヴ as ブ, iteration marks written out. */
+export function foldKana(word: string): string {
+  return word
+    .replace(/ヴ([ァィェォ])/gu, (_, small: string) => vowelOfB[small] ?? "ぶ")
+    .replace(/ヴ/gu, "ぶ")
+    .replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/([ぁ-ん])[ゝヽ]/gu, "$1$1");
+}
+
+/**
+ * A long vowel that people write or leave out: at the end of a word (サーバー), and within words
+ * so long that nothing else is meant (データーベース). ビール and ビル stay apart.
+ */
+function foldLongVowels(word: string): string {
+  if (!word.includes("ー")) return word;
+  const trimmed = word.length > 2 ? word.replace(/ー$/u, "") : word;
+  const bare = trimmed.replaceAll("ー", "");
+  return bare.length >= 4 ? bare : trimmed;
+}
+
+function foldKanji(word: string): string {
+  return word
+    .replace(/(\p{Script=Han})々/gu, "$1$1")
+    .replace(/\p{Script=Han}/gu, (kanji) => newForm.get(kanji) ?? kanji);
+}
+
+const vowelOfB: Readonly<Record<string, string>> = { ァ: "ば", ィ: "び", ェ: "べ", ォ: "ぼ" };
+
+/** Old and variant forms that live on in names and titles, each before its everyday form. */
+const oldAndNew =
+  "會会 國国 學学 體体 澤沢 邊辺 邉辺 齋斎 齊斉 髙高 﨑崎 廣広 瀧滝 櫻桜 壽寿 濱浜 嶋島 嶌島 冨富 條条 關関 " +
+  "應応 圓円 榮栄 惠恵 眞真 龍竜 德徳 黑黒 藏蔵 與与 彌弥 曉暁 禮礼 萬万 靜静 豐豊 實実 數数 鐵鉄 舊旧 讀読 變変 萠萌 塚塚";
+
+const newForm: ReadonlyMap<string, string> = new Map(
+  oldAndNew.split(" ").map((pair) => {
+    const [old = "", now = ""] = pair;
+    return [old, now];
+  }),
+);

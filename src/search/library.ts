@@ -1,0 +1,74 @@
+import { buildCatalogue } from "../catalogue/build-catalogue.ts";
+import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import { analyze, termsOf } from "./analyzer.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import { type TalkTerms, WordIndex } from "./word-index.ts";
+
+/** The catalogue and its index, read from one state of the notes folder. */
+export interface Library {
+  readonly catalogue: Catalogue;
+  readonly index: SearchIndex;
+}
+
+/** What the search knows of the talks; a talk's number is its place in `catalogue.talks`. */
+export interface SearchIndex {
+  readonly words: WordIndex;
+  readonly vocabulary: Vocabulary;
+  /** By talk. */
+  readonly passages: readonly (readonly Passage[])[];
+}
+
+/** Indexes all talks at once. */
+export function buildLibrary(meetups: readonly Meetup[]): Library {
+  const steps = buildLibraryInSteps(meetups);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a talk a step, for callers who have other things to do in between. */
+export function* buildLibraryInSteps(
+  meetups: readonly Meetup[],
+): Generator<undefined, Library, undefined> {
+  const catalogue = buildCatalogue(meetups);
+  const words = new WordIndex();
+  const vocabulary = new Vocabulary();
+  const passages: Passage[][] = [];
+  for (const [number, entry] of catalogue.talks.entries()) {
+    const ofTalk = passagesOf(entry.talk, vocabulary);
+    passages.push(ofTalk);
+    words.addTalk(number, termsOfTalk(entry, ofTalk, vocabulary));
+    yield;
+  }
+  return { catalogue, index: { words, vocabulary, passages } };
+}
+
+function termsOfTalk(
+  { talk, meetup, people }: CataloguedTalk,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): TalkTerms {
+  const terms = (...texts: readonly (string | undefined)[]): string[] =>
+    texts.flatMap((text) => (text ? termsOfText(text, vocabulary) : []));
+  return {
+    title: terms(talk.title),
+    people: terms(
+      ...people.flatMap(({ names, handles }) => [...names, ...handles]),
+      ...talk.speakers.map(({ company }) => company),
+    ),
+    meetup: terms(meetup.title, ...meetup.aliases, meetup.date, meetup.venue),
+    about: terms(talk.heading, ...talk.links.flatMap(({ text, url }) => [text, url])),
+    body: passages.flatMap(({ words }) => Array.from(words, (code) => vocabulary.term(code >> 1))),
+  };
+}
+
+function termsOfText(text: string, vocabulary: Vocabulary): string[] {
+  return analyze(text).flatMap((word) => {
+    const terms = termsOf(word);
+    for (const term of terms) vocabulary.numberOf(term, word.text);
+    return terms;
+  });
+}

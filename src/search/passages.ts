@@ -1,0 +1,53 @@
+/**
+ * Passages: a talk's notes as ranking reads them, one for each point, in the order of the notes.
+ *
+ * A nested point makes sense only with the points above it, and a point that heads a list only
+ * with those below, so a passage knows its parent. Its words are kept as numbers, for the best
+ * passage of a talk is looked up while somebody waits.
+ */
+import type { Point, Talk } from "../notes/meetup.ts";
+import { analyze, termsOf } from "./analyzer.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Passage {
+  readonly point: Point;
+  /** Index of the passage of the parent point; -1 for an outermost one. */
+  readonly parent: number;
+  /** Words in order; see {@link encodeWords}. */
+  readonly words: Uint32Array;
+}
+
+/** The passages of a talk: parents before their children. */
+export function passagesOf(talk: Talk, vocabulary: Vocabulary): Passage[] {
+  const passages: Passage[] = [];
+  const add = (point: Point, parent: number): void => {
+    const index = passages.length;
+    passages.push({ point, parent, words: encodeWords(point.text, vocabulary) });
+    for (const child of point.children) add(child, index);
+  };
+  for (const point of talk.points) add(point, -1);
+  return passages;
+}
+
+/** The points above a passage, outermost first. */
+export function ancestorsOf(passage: Passage, passages: readonly Passage[]): Point[] {
+  const ancestors: Point[] = [];
+  for (let at = passages[passage.parent]; at; at = passages[at.parent]) ancestors.unshift(at.point);
+  return ancestors;
+}
+
+/**
+ * The terms of a text as numbers: each is twice the term's number in the vocabulary, plus one
+ * where a new word begins. So a word's stem and parts share its place.
+ */
+export function encodeWords(text: string, vocabulary: Vocabulary): Uint32Array {
+  const codes: number[] = [];
+  for (const word of analyze(text)) {
+    let first = 1;
+    for (const term of termsOf(word)) {
+      codes.push(vocabulary.numberOf(term, word.text) * 2 + first);
+      first = 0;
+    }
+  }
+  return Uint32Array.from(codes);
+}

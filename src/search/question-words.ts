@@ -1,0 +1,56 @@
+/**
+ * Words by which people ask, in Japanese and English: 「〜って何？」「教えて」, "did anyone talk about".
+ *
+ * They say nothing about the talk that is looked for, so they are taken off before the search.
+ * Notes are not treated so: there, 資料 or "video" may be the topic.
+ */
+
+/** Taken off wherever they stand. The longer of two that begin alike comes first. */
+const japanese = [
+  /(?:もう少し|詳しく|くわしく|簡単に|ざっくり)?(?:教え|おしえ)て(?:くだ(?:さい)?|下さい|くれ(?:る|ます|ません)?(?:か)?|ほしい|欲しい|もらえ(?:る|ます|ません)か)?/iu,
+  /(?:見せ|みせ|出し|だし|探し|さがし|調べ|まとめ)て(?:い(?:る|ます)|る|ます)?(?:くだ(?:さい)?|下さい|ほしい|欲しい|くれ)?/iu,
+  /(?:知|し)り(?:たい|たく)(?:です|の)?/iu,
+  /(?:聞|き)(?:きたい|かせて|いた)/iu,
+  /(?:見|み|読み|探し)たい/iu,
+  /お願い(?:します|いたします)?/iu,
+  /(?:くだ|下)さい/iu,
+  /に(?:つい|関し)て(?:の)?/iu,
+  /に関(?:する|連する|わる)/iu,
+  /(?:って|とは|は|が|を)?(?:結局|そもそも|一体|いったい)?(?:何|なに|なん)(?:を|が|で|の|て|と)?(?:する|やる|いう|言う|言って|いって)?(?:やつ|もの|こと|の)?(?:でした|だった|です|だ|なの|だろう)?(?:っけ|か|の)?(?=$|[\s?？。、!！])/iu,
+  /(?:って|とは)?(?:どんな|どういう|どう(?:いった|やって|やる|して|いう)?|なぜ|なんで|どの(?:くらい|ように)?|どれ(?:くらい|だけ)?|どちら|どこ|どなた|いつ|誰|だれ)(?:の|が|に|で|を|も|か)?/iu,
+  /(?:発表|話|はなし|説明|紹介|登壇|講演|言及|しゃべ(?:っ)?|喋(?:っ)?)(?:され|し|って|て)+(?:い)?(?:た|る|ます|ました)(?:人|ひと|方|の|やつ|こと)?/iu,
+  /(?:の|する|した|している|してる|ある|という|って(?:いう)?)?(?:話|はなし|発表|登壇|講演|トーク|セッション|プレゼン(?:テーション)?|勉強会の内容)(?=$|[\sはがをのもとにでっな?？。、ああ一]|ある|だ|し)/iu,
+  /(?:なかった|なかっ|あった|ありました|あります|ある|ない|ありません|いた|いる|います|いました)(?:です)?(?:よね|っけ|かな|か|の|ん|よ)?(?:だっけ)?(?=$|[\s?？。、!！])/iu,
+  /(?:ん|の)?(?:だった|でした|だ|です|でしょう|だろう)(?:よね|っけ|かな|か|の|ね)?(?=$|[\s?？。、!！])/iu,
+  /っけ(?=$|[\s?？。、!！])/iu,
+  /(?:忘れ|わすれ)(?:た|ました|ちゃった)?/iu,
+  /(?:覚え|おぼえ)て(?:い)?(?:る|ます|ない|ません)?/iu,
+  /(?:の|な|た|る)?(?:やつ|ひと|人)(?=$|[\sはがをの?？。、っだ一])/iu,
+  /(?:一覧|リスト|全部|ぜんぶ|すべて|全て)(?:を|で|は)?(?=$|[\s?？。、])/iu,
+  /(?:誰|だれ)(?:か|が|の|に|も)?/iu,
+  /(?:登壇者|発表者|講演者|スピーカー)(?:は|の|って|を)?/iu,
+  /(?:の)?(?:会場|開催地|開催日|日時|日付|日程|場所|住所)(?:は|って|を|の)?(?=$|[\s?？。、])/iu,
+  /(?:の)?(?:スライド|資料|動画|録画|リンク|url|connpass(?: ?(?:の)?(?:url|リンク|ページ))?|アーカイブ)(?:は|って|を|が|ページ|も)?(?=$|[\s?？。、]|ある|どこ|ください|ほしい)/iu,
+];
+
+const english = [
+  /\b(?:can|could|would) (?:you|we|someone) (?:please )?(?:tell|show|find|give|list|explain)(?: me| us)?(?: about)?\b/iu,
+  /\b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b/iu,
+  /\b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b/iu,
+  /\b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b/iu,
+  /\b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b/iu,
+  /\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?/iu,
+  /\b(?:slides?|slide deck|deck|video|recording|links?|url)\b(?: (?:to|for|of|from|by|about))?/iu,
+  /\b(?:who|whose|when|where|what|which|why|how)(?:'s| is| are| was| were| does| did| do| has| gave| many| much)?\b/iu,
+  /\b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b/iu,
+];
+
+const questionWords = new RegExp(
+  [...japanese, ...english].map(({ source }) => source).join("|"),
+  "giu",
+);
+
+/** What is left of a question in its NFKC form once the words of asking are taken off. */
+export function takeOffQuestionWords(question: string): string {
+  return question.replace(questionWords, " ").replace(/\s+/gu, " ").trim();
+}

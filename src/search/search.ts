@@ -1,0 +1,117 @@
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import { askedWords } from "./asked-words.ts";
+import { scorePassages, type Wanted } from "./best-passage.ts";
+import type { Hit, Match } from "./hit.ts";
+import type { Library, SearchIndex } from "./library.ts";
+import { nearestTerms } from "./nearest-terms.ts";
+import { ancestorsOf } from "./passages.ts";
+import type { Filters, Query } from "./query.ts";
+import { ranking } from "./ranking.ts";
+import { scoreWholeTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
+import { fields } from "./word-index.ts";
+
+export interface SearchResult {
+  /** Best first; empty where no talk covers enough of what was asked. */
+  readonly hits: readonly Hit[];
+  /** Terms of the notes that are nearest to what was asked, as the notes write them. */
+  readonly nearest: readonly string[];
+}
+
+/** The talks that answer a question. Ties go to the newer meetup. */
+export function search(query: Query, library: Library): SearchResult {
+  const { catalogue, index } = library;
+  const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
+  const hits = query.filters.unknown ? [] : rank(asked, query.filters, library);
+  return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
+}
+
+function rank(asked: readonly WeighedWord[], filters: Filters, library: Library): Hit[] {
+  const { catalogue, index } = library;
+  const candidates = [...scoreWholeTalks(asked, index.words)]
+    .map(([number, score]) => ({ number, score, entry: catalogue.talks[number] }))
+    .filter((talk): talk is Candidate => talk.entry !== undefined && passes(talk.entry, filters))
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, ranking.candidates);
+  const wanted = wantedTerms(asked, index);
+  return candidates
+    .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, index) }))
+    .filter(({ hit }) => hit.coverage >= ranking.threshold)
+    .sort((a, b) => b.hit.score - a.hit.score || a.candidate.number - b.candidate.number)
+    .map(({ hit }) => hit)
+    .slice(0, ranking.hits);
+}
+
+interface Candidate {
+  readonly number: number;
+  readonly score: number;
+  readonly entry: CataloguedTalk;
+}
+
+/** Whether a talk is within the limits the question sets. */
+export function passes({ people, meetup }: CataloguedTalk, filters: Filters): boolean {
+  const { person, meetups, year } = filters;
+  if (person && !people.some(({ id }) => id === person.id)) return false;
+  if (meetups && !meetups.some(({ id }) => id === meetup.id)) return false;
+  return year === undefined || meetup.date?.startsWith(String(year)) === true;
+}
+
+function wantedTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): Wanted {
+  const wanted = new Map<number, { word: number; weight: number }[]>();
+  for (const [word, { options }] of asked.entries()) {
+    for (const { term, weight } of options) {
+      const number = vocabulary.find(term);
+      if (number === undefined) continue;
+      wanted.set(number, [...(wanted.get(number) ?? []), { word, weight }]);
+    }
+  }
+  return wanted;
+}
+
+function hitOf(
+  { number, score, entry }: Candidate,
+  asked: readonly WeighedWord[],
+  wanted: Wanted,
+  index: SearchIndex,
+): Hit {
+  const passages = index.passages[number] ?? [];
+  const scored = scorePassages(passages, asked, wanted);
+  const matches = matchesIn(number, asked, index);
+  const coverage = coverageOf(asked, matches);
+  return {
+    entry,
+    score: (ranking.whole * score + (scored[0]?.score ?? 0)) * Math.sqrt(coverage),
+    coverage,
+    passages: scored.map(({ passage, score }) => ({
+      point: passage.point,
+      ancestors: ancestorsOf(passage, passages),
+      score,
+    })),
+    matches,
+  };
+}
+
+/** For each asked word, the best of its terms in the talk, in each field that holds it. */
+function matchesIn(talk: number, asked: readonly WeighedWord[], index: SearchIndex): Match[] {
+  return asked.flatMap(({ text, options }) => {
+    for (const { term, bridge } of options) {
+      const found = index.vocabulary.spelling(term);
+      const held = [...(index.words.postings(term) ?? [])].filter(([, talks]) => talks.has(talk));
+      if (held.length > 0) {
+        return held.map(([field]) => ({ asked: text, found, bridge, field: fields[field] ?? "" }));
+      }
+    }
+    return [];
+  });
+}
+
+/** Share of the question, by what its words tell, that the talk holds. */
+function coverageOf(asked: readonly WeighedWord[], matches: readonly Match[]): number {
+  const found = new Set(matches.map((match) => match.asked));
+  let all = 0;
+  let covered = 0;
+  for (const { text, weight } of asked) {
+    all += weight;
+    if (found.has(text)) covered += weight;
+  }
+  return all === 0 ? 0 : covered / all;
+}

@@ -1,0 +1,101 @@
+/**
+ * Text → tokens: where the words of a Japanese, English or mixed text begin and end.
+ *
+ * Scripts are told apart first. Latin words and numbers are cut by their shape, a katakana run is
+ * one word, and only runs of kanji and hiragana need `Intl.Segmenter`, which shreds katakana
+ * (ガ/ベ/ージ/コレクション) and takes most of the time.
+ */
+import { compoundParts } from "./compound.ts";
+
+export type Script = "latin" | "number" | "katakana" | "kanji" | "hiragana" | "other";
+
+/** A word as written, after width folding. */
+export interface Token {
+  readonly text: string;
+  readonly script: Script;
+  /** The words a compound consists of: node and js of `node.js`; none for a plain word. */
+  readonly parts: readonly string[];
+}
+
+const pattern = new RegExp(
+  [
+    // 第38回, 38回目, #38
+    /(?<round>第\s?\d{1,4}\s?[回期弾]目?|(?<!\d)\d{1,4}回目?|#\d{1,4}(?!\d))/iu,
+    // 2018-08-28, 2018/8/28, 2018年8月28日
+    /(?<date>(?<!\d)(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月(?:\d{1,2}日)?))/iu,
+    // 2か月, 60%, 10GB: a count with its unit
+    /(?<count>(?<![\p{Script=Latin}\d])\d[\d,]*(?:\.\d+)?(?:[ヶヵケカか箇]月|時間|週間|年|月|日|分|秒|人|名|円|台|件|個|杯|倍|社|行|%|[kmgt]i?b(?!\p{Script=Latin})))/iu,
+    // node.js, C++, C#, .NET, CI/CD, snake_case, don't, v1.2.3
+    /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:['’._/&+-][\p{Script=Latin}\d]+)*(?:\+\+|#)?)/iu,
+    /(?<katakana>[ァ-ヺー]+)/iu,
+    /(?<japanese>[\p{Script=Han}\p{Script=Hiragana}ー々〆]+)/iu,
+    /(?<other>[\p{L}\p{M}]+)/iu,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "giu",
+);
+
+/** Splits text whose width is folded; punctuation and spaces fall away. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    const groups = match.groups ?? {};
+    if (groups.latin) tokens.push(latinToken(word));
+    else if (groups.katakana) {
+      tokens.push({ text: word, script: "katakana", parts: compoundParts(word) });
+    } else if (groups.japanese) tokens.push(...japaneseTokens(word));
+    else if (groups.other) tokens.push({ text: word, script: "other", parts: [] });
+    else if (groups.round) tokens.push(roundToken(word));
+    else if (groups.date) tokens.push(dateToken(word));
+    else tokens.push(countToken(word));
+  }
+  return tokens;
+}
+
+function latinToken(text: string): Token {
+  if (/^[\d.,]+$/u.test(text)) return { text, script: "number", parts: [] };
+  const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
+  const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
+  return { text, script: "latin", parts };
+}
+
+/** `getUserName` by its parts; names such as JavaScript or iOS, with one hump, are one word. */
+function splitCamelCase(word: string): string[] {
+  const humps = word.split(/(?<=[a-z\d])(?=[A-Z])/u);
+  return humps.length > 2 || /^[a-z]{3,}[A-Z]/u.test(word) ? [word, ...humps] : [word];
+}
+
+function roundToken(text: string): Token {
+  return { text: `#${Number(text.replace(/\D/gu, ""))}`, script: "number", parts: [] };
+}
+
+function dateToken(text: string): Token {
+  const numbers = text.match(/\d+/gu) ?? [];
+  const parts = numbers.map((number) => number.padStart(2, "0"));
+  return { text: parts.join("-"), script: "number", parts: numbers.slice(0, 1) };
+}
+
+function countToken(text: string): Token {
+  const plain = text.replaceAll(",", "").replace(/[ヶヵケカ箇]月/u, "か月");
+  return { text: plain, script: "number", parts: plain.match(/^[\d.]+/u) ?? [] };
+}
+
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+const cache = new Map<string, readonly Token[]>();
+const CACHED_RUNS = 20_000; // Notes repeat themselves; beyond this the memory is better used.
+
+function japaneseTokens(run: string): readonly Token[] {
+  const known = cache.get(run);
+  if (known) return known;
+  const tokens: Token[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(run)) {
+    if (!isWordLike) continue;
+    const script = /\p{Script=Han}/u.test(segment) ? "kanji" : "hiragana";
+    tokens.push({ text: segment, script, parts: [] });
+  }
+  if (cache.size >= CACHED_RUNS) cache.clear();
+  cache.set(run, tokens);
+  return tokens;
+}

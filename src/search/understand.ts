@@ -1,0 +1,90 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { findMeetups } from "../catalogue/find-meetup.ts";
+import { findPerson } from "../catalogue/find-person.ts";
+import { analyze } from "./analyzer.ts";
+import { foldWidth } from "./fold.ts";
+import { intentOf } from "./intents.ts";
+import type { Filters, Intent, Locale, Query } from "./query.ts";
+import { takeOffQuestionWords } from "./question-words.ts";
+import { takeYear } from "./year.ts";
+
+/**
+ * Understands a question: what kind of thing it asks for, within which limits, and in what words.
+ *
+ * `defaultLocale` counts where the question shows no language, such as 「k8s」.
+ */
+export function understand(question: string, catalogue: Catalogue, defaultLocale: Locale): Query {
+  const plain = foldWidth(question).trim();
+  const { phrases, unquoted } = takePhrases(plain);
+  const meetup = findMeetups(catalogue, unquoted);
+  const person = findPerson(catalogue, meetup?.rest ?? unquoted);
+  const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
+  const text = takeOffQuestionWords(year.rest);
+  const filters: Filters = {
+    ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
+    ...(person?.person ? { person: person.person } : {}),
+    ...(year.year === undefined ? {} : { year: year.year }),
+    ...unknownOf(meetup, person, year),
+  };
+  return {
+    question: question.trim(),
+    locale: localeOf(plain, defaultLocale),
+    intent: intentFor(plain, year.rest, text, filters),
+    text,
+    phrases,
+    filters,
+  };
+}
+
+type Named = { readonly asked: string } | undefined;
+
+function unknownOf(
+  meetup: ReturnType<typeof findMeetups>,
+  person: ReturnType<typeof findPerson>,
+  year: ReturnType<typeof takeYear>,
+): Pick<Filters, "unknown"> {
+  if (meetup && meetup.meetups.length === 0) return { unknown: unknown("meetup", meetup) };
+  if (person && !person.person) return { unknown: unknown("person", person) };
+  if (year.unknown) return { unknown: { kind: "year", text: year.unknown } };
+  return {};
+}
+
+function unknown(kind: "meetup" | "person", named: NonNullable<Named>) {
+  return { kind, text: named.asked.trim() };
+}
+
+/** A name with nothing else asked for is a question about that person or evening. */
+function intentFor(question: string, rest: string, text: string, filters: Filters): Intent {
+  const intent = intentOf(rest);
+  const named = filters.person ?? filters.meetups ?? filters.unknown;
+  if (intent === "help" && (named || filters.year !== undefined)) return nameIntent(filters);
+  if (intent === "help") return intentOf(question);
+  const nothingElse = analyze(text).length === 0;
+  const openQuestion = intent === "topic" || intent === "talks" || intent === "latest";
+  if (nothingElse && openQuestion && named) return nameIntent(filters);
+  if (nothingElse && intent === "who" && filters.person) return "speaker";
+  return intent;
+}
+
+function nameIntent({ person, meetups }: Filters): Intent {
+  if (person) return "speaker";
+  return meetups ? "meetup" : "talks";
+}
+
+const quoted = /"([^"]{1,200})"|[“„]([^”“]{1,200})[”“]|「([^」]{1,200})」|『([^』]{1,200})』/gu;
+
+/** The quoted parts of a question; they stay in the text as words too. */
+function takePhrases(question: string): { phrases: string[]; unquoted: string } {
+  const phrases: string[] = [];
+  const unquoted = question.replace(quoted, (_, ...groups: (string | undefined)[]) => {
+    const phrase = groups.slice(0, 4).find((group) => group !== undefined) ?? "";
+    phrases.push(phrase.trim());
+    return ` ${phrase} `;
+  });
+  return { phrases: phrases.filter((phrase) => phrase !== unquoted.trim()), unquoted };
+}
+
+function localeOf(question: string, defaultLocale: Locale): Locale {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(question)) return "ja";
+  return /\p{Script=Latin}{2,}\s+\p{Script=Latin}{2,}/u.test(question) ? "en" : defaultLocale;
+}
