@@ -17,9 +17,15 @@ import { boldLine, codeBlock, escaped, escapedLine, link } from "./outside-text.
 import { plainText } from "./plain-text.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
-/** An answer as a Slack message; `text` says all that the blocks say. */
-export function answerMessage(answer: Answer, command: string): Message {
-  return message(plainText(answer, command), blocksOf(answer, command, textsIn(answer.locale)));
+/**
+ * An answer as a Slack message; `text` says all that the blocks say.
+ *
+ * @param notice A line above the answer, such as that the question was cut.
+ */
+export function answerMessage(answer: Answer, command: string, notice = ""): Message {
+  const text = [notice, plainText(answer, command)].filter(Boolean).join("\n\n");
+  const blocks = blocksOf(answer, command, textsIn(answer.locale));
+  return message(text, [...context(notice), ...blocks]);
 }
 
 type Blocks = readonly KnownBlock[];

@@ -1,0 +1,28 @@
+/** The requests being answered right now, so that a shutdown can wait for them. */
+export interface InFlight {
+  readonly track: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Settles once nothing is in flight any more. */
+  readonly drained: () => Promise<void>;
+}
+
+/** Counts work from its start to its end, whichever way it ends. */
+export function createInFlight(): InFlight {
+  let count = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    track: async (work) => {
+      count += 1;
+      try {
+        return await work();
+      } finally {
+        count -= 1;
+        if (count === 0) {
+          for (const resolve of waiting) resolve();
+          waiting = [];
+        }
+      }
+    },
+    drained: () =>
+      count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * What a person typed, out of what Slack made of it: the bot's own mention and every other token
+ * taken off, links as their labels, entities as their characters.
+ *
+ * @see https://docs.slack.dev/messaging/formatting-message-text
+ */
+export function questionFrom(text: string): string {
+  return text
+    .replace(/<([^<>]*)>/gu, (_, token: string) => readable(token))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&") // Last: `&amp;lt;` is somebody's `&lt;`.
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** `@U1` and `!channel` name nobody to search for; `#C1|general` and `https://…|label` have a label. */
+function readable(token: string): string {
+  const bar = token.indexOf("|");
+  const target = bar === -1 ? token : token.slice(0, bar);
+  const label = bar === -1 ? "" : token.slice(bar + 1);
+  switch (target[0]) {
+    case "@":
+    case "!":
+      return " ";
+    case "#":
+      return label && `#${label}`;
+    default:
+      return label || target;
+  }
+}

@@ -1,0 +1,51 @@
+import { format } from "node:util";
+import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
+import { type DestinationStream, type Logger, pino } from "pino";
+
+/**
+ * JSON lines on standard output, or on `destination`.
+ *
+ * Secrets are taken out of the finished line, so that no message, error or body can carry one
+ * past: tokens, and the two bearer secrets of a payload, `response_url` and `trigger_id`.
+ */
+export function createLogger(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 1, sync: true }),
+): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, { write: (line) => destination.write(redact(line)) });
+}
+
+/** The log as Bolt and its clients want it. */
+export function boltLogger(log: Logger): BoltLogger {
+  const write =
+    (level: "debug" | "info" | "warn" | "error") =>
+    (...parts: unknown[]) => {
+      const err = parts.find((part) => part instanceof Error);
+      log[level](err ? { err } : {}, format(...parts.filter((part) => part !== err)));
+    };
+  return {
+    debug: write("debug"),
+    info: write("info"),
+    warn: write("warn"),
+    error: write("error"),
+    getLevel: () => boltLevels[log.level] ?? LogLevel.ERROR,
+    setLevel: () => {}, // LOG_LEVEL decides, not Bolt.
+    setName: () => {},
+  };
+}
+
+const boltLevels: Readonly<Record<string, LogLevel>> = {
+  trace: LogLevel.DEBUG,
+  debug: LogLevel.DEBUG,
+  info: LogLevel.INFO,
+  warn: LogLevel.WARN,
+};
+
+function redact(line: string): string {
+  return line
+    .replace(/\b(?:xox[a-z]|xoxe\.xox[a-z]|xapp|xoxe)-[\w.-]+/gu, "[token]")
+    .replace(/(\\*"(?:response_url|trigger_id|token)\\*":\\*")[^"\\]+/gu, "$1[secret]")
+    .replace(/\b(?:trigger_id|response_url|ticket)=[^\s"&\\]+/gu, "[secret]")
+    .replace(/hooks\.slack\.com\/[^\s"\\]+/gu, "hooks.slack.com/[secret]");
+}

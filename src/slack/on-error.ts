@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { type App, type CodedError, ErrorCode, type Logger } from "@slack/bolt";
+import { askedMessage } from "./listeners/asked-message.ts";
+import { message, sections } from "./messages/blocks.ts";
+import { type Locale, textsIn } from "./messages/texts.ts";
+import { isTokenRefused } from "./token-refused.ts";
+
+export interface OnErrorOptions {
+  readonly locale: Locale;
+  readonly fetch: typeof globalThis.fetch;
+  /** Slack no longer takes the token: nothing can be answered any more. */
+  readonly onTokenRefused: (error: Error) => void;
+}
+
+interface Failure {
+  readonly error: CodedError;
+  readonly logger: Logger;
+  readonly body: object;
+}
+
+/**
+ * The one place where failures of listeners end: the asker gets an apology with a reference, and
+ * the log has the same reference and the cause.
+ */
+export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErrorOptions): void {
+  app.error(async ({ error, logger, body }: Failure) => {
+    const reference = randomUUID().slice(0, 8);
+    logger.error(`Failed to answer; reference ${reference}`, error);
+    if (isTokenRefused(error)) return onTokenRefused(error);
+    try {
+      await apologise(error, body, reference);
+    } catch (failure) {
+      logger.error(`The apology was not delivered; reference ${reference}`, failure);
+    }
+  });
+
+  async function apologise(error: CodedError, body: object, reference: string) {
+    const text = textsIn(locale).apology(reference);
+    const apology = message(text, sections([text]));
+    const { responseUrl, asked } = whereAsked(body);
+    if (responseUrl !== undefined) {
+      // The address itself failed, most likely because it is older than half an hour.
+      if (error.code === ErrorCode.RespondError) return;
+      const response = await fetch(responseUrl, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ response_type: "ephemeral", replace_original: false, ...apology }),
+      });
+      if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
+    } else if (asked) {
+      const { channel, threadTs } = asked;
+      await app.client.chat.postMessage({
+        channel,
+        ...(threadTs && { thread_ts: threadTs }),
+        ...apology,
+      });
+    }
+  }
+}
+
+function whereAsked(body: { readonly response_url?: unknown; readonly event?: unknown }) {
+  const responseUrl = typeof body.response_url === "string" ? body.response_url : undefined;
+  const asked =
+    typeof body.event === "object" && body.event !== null
+      ? askedMessage({ ...body.event })
+      : undefined;
+  return { responseUrl, asked };
+}

@@ -1,0 +1,26 @@
+const refusals = new Set([
+  "invalid_auth",
+  "not_authed",
+  "account_inactive",
+  "token_revoked",
+  "token_expired",
+  "not_allowed_token_type",
+  "team_disabled",
+  "user_removed_from_team",
+]);
+
+/** True when Slack says that a token is wrong or no longer good, which only a person can mend. */
+export function isTokenRefused(error: unknown): error is Error {
+  return error instanceof Error && refusals.has(slackError(error) ?? "");
+}
+
+/** Slack's own word for what went wrong, such as `invalid_auth`. */
+export function slackError(error: Error & { readonly data?: unknown }): string | undefined {
+  const { data } = error;
+  return typeof data === "object" &&
+    data !== null &&
+    "error" in data &&
+    typeof data.error === "string"
+    ? data.error
+    : undefined;
+}

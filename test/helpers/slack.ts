@@ -1,0 +1,117 @@
+import type { Receiver, ReceiverEvent } from "@slack/bolt";
+import { pino } from "pino";
+import type { Answer } from "../../src/answer/answer.ts";
+import { createApp } from "../../src/slack/app.ts";
+import { answerIn } from "../../src/slack/bot.ts";
+import { boltLogger } from "../../src/slack/logger.ts";
+
+/** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
+export interface SlackCall {
+  readonly method: string;
+  readonly body: Record<string, unknown>;
+}
+
+export interface FakeSlackOptions {
+  readonly ask: (question: string) => Answer;
+  /** How Slack answers a call; with `ok` unless given. */
+  readonly answer?: (call: SlackCall) => Response | undefined;
+}
+
+/**
+ * The real bot in a real Bolt app whose transport is replaced at both ends: payloads come in
+ * through `deliver`, and every request it makes is kept in `calls`. Nothing leaves the process.
+ */
+export async function fakeSlack({ ask, answer }: FakeSlackOptions) {
+  const calls: SlackCall[] = [];
+  const log: string[] = [];
+  const refused: Error[] = [];
+  let process = async (_: ReceiverEvent) => {};
+
+  const receiver: Receiver = {
+    init: (app) => {
+      process = (event) => app.processEvent(event);
+    },
+    start: async () => {},
+    stop: async () => {},
+  };
+  const fetch: typeof globalThis.fetch = async (url, init) => {
+    const { pathname, hostname } = new URL(String(url));
+    const method = hostname === "slack.com" ? pathname.replace("/api/", "") : "respond";
+    const call = { method, body: decode(String(init?.body)) };
+    if (method !== "auth.test") calls.push(call);
+    return (
+      answer?.(call) ?? Response.json({ ok: true, user_id: "UBOT", bot_id: "BBOT", ts: "1.0" })
+    );
+  };
+  const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
+  const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
+  const inFlight = answerIn(app, {
+    ask,
+    command: "/talks",
+    locale: "ja",
+    fetch,
+    onTokenRefused: (error) => refused.push(error),
+  });
+  await app.init();
+
+  return {
+    calls,
+    inFlight,
+    /** The lines of the log. */
+    log,
+    /** What the bot was ended for. */
+    refused,
+    deliver: async (body: Record<string, unknown>, onAck = () => {}) => {
+      let acks = 0;
+      const ack = async () => {
+        acks += 1;
+        onAck();
+      };
+      await process({ body, ack });
+      return { acks };
+    },
+  };
+}
+
+let count = 0;
+
+/** A slash command as Slack sends it. */
+export function command(text: string, fields: Record<string, unknown> = {}) {
+  count += 1;
+  return {
+    command: "/talks",
+    text,
+    trigger_id: `trigger-${count}`,
+    response_url: "https://hooks.slack.com/commands/T1/1/secret",
+    user_id: "U1",
+    team_id: "T1",
+    channel_id: "C1",
+    ...fields,
+  };
+}
+
+/** An `app_mention` in a channel as Slack sends it. */
+export function mention(text: string, fields: Record<string, unknown> = {}) {
+  return event({ type: "app_mention", channel: "C1", text: `<@UBOT> ${text}`, ...fields });
+}
+
+/** A direct message as Slack sends it. */
+export function directMessage(text: string, fields: Record<string, unknown> = {}) {
+  return event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
+}
+
+function event(fields: Record<string, unknown>) {
+  count += 1;
+  return {
+    type: "event_callback",
+    event_id: `Ev${count}`,
+    team_id: "T1",
+    event: { user: "U1", ts: `1700000000.${count}`, ...fields },
+  };
+}
+
+function decode(body: string): Record<string, unknown> {
+  if (body.startsWith("{")) return JSON.parse(body);
+  const form = Object.fromEntries(new URLSearchParams(body));
+  return { ...form, ...(form.blocks && { blocks: JSON.parse(form.blocks) }) };
+}
