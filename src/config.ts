@@ -89,20 +89,40 @@ export class ConfigError extends Error {
 
 /** Reads `.env` into the environment, and the environment into settings. Throws {@link ConfigError}. */
 export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
-  const set = Object.fromEntries(
-    Object.entries(env)
-      .map(([name, value]) => [name, value?.trim()] as const)
-      .filter(([, value]) => value), // `NAME=` in .env means: not set
-  );
+  const set = present(env);
   const generalResult = general.safeParse(set);
   const modeResult = mode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {
     return { ...generalResult.data, ...modeResult.data };
   }
-  const mistakes = [generalResult, modeResult].flatMap((result) =>
+  throw configError([generalResult, modeResult]);
+}
+
+/** The settings of the command line, which needs no token. Throws {@link ConfigError}. */
+export function loadCommandLineConfig(
+  env: NodeJS.ProcessEnv = readEnvironment(),
+): Pick<Config, "NOTES_DIR" | "SLASH_COMMAND" | "DEFAULT_LOCALE"> {
+  const result = general
+    .pick({ NOTES_DIR: true, SLASH_COMMAND: true, DEFAULT_LOCALE: true })
+    .safeParse(present(env));
+  if (result.success) return result.data;
+  throw configError([result]);
+}
+
+function present(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => {
+      const set = value?.trim(); // `NAME=` in .env means: not set
+      return set ? [[name, set]] : [];
+    }),
+  );
+}
+
+function configError(results: readonly z.ZodSafeParseResult<unknown>[]): ConfigError {
+  const mistakes = results.flatMap((result) =>
     (result.error?.issues ?? []).map((issue) => `  - ${issue.message}`),
   );
-  throw new ConfigError(
+  return new ConfigError(
     [
       "Kikigaki cannot start: these settings are missing or wrong (see .env.example).",
       ...mistakes,

@@ -1,3 +1,100 @@
-export async function ask(_args: readonly string[]): Promise<number> {
-  throw new Error("not built yet");
+import { stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Answer } from "../answer/answer.ts";
+import { answerQuestion } from "../answer/answer-question.ts";
+import { loadCommandLineConfig } from "../config.ts";
+import { readLibrary } from "../ingest/read-library.ts";
+import type { Library } from "../search/library.ts";
+import { plainText } from "../slack/messages/plain-text.ts";
+import { answerJson, cardsOf } from "./answer-json.ts";
+
+const usage = "Use: npm run --silent ask -- [--json] [--explain] [--notes DIR] [question …]";
+
+/** Answers the question given, or each line of standard input, in order. */
+export async function ask(args: readonly string[]): Promise<number> {
+  const parsed = parse(args);
+  if (!parsed) return 64; // EX_USAGE of sysexits.h
+  const { values, positionals } = parsed;
+  const settings = loadCommandLineConfig();
+  const dir = values.notes ?? settings.NOTES_DIR;
+  const library = await openLibrary(dir);
+  if (!library) {
+    process.stderr.write(`There is no notes folder at ${dir}. Give its path with --notes DIR.\n`);
+    return 66; // EX_NOINPUT
+  }
+  const questions = positionals.length > 0 ? [positionals.join(" ")] : lines(process.stdin);
+  for await (const question of questions) {
+    const answer = answerQuestion(question, library, settings.DEFAULT_LOCALE);
+    const text = plainText(answer, settings.SLASH_COMMAND);
+    process.stdout.write(render(question, answer, text, values));
+  }
+  return 0;
+}
+
+interface Form {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+function render(question: string, answer: Answer, text: string, form: Form): string {
+  if (form.json) return `${JSON.stringify(answerJson(question, answer, text))}\n`;
+  return `${text}\n${form.explain ? explain(answer) : ""}\n`;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        explain: { type: "boolean" },
+        notes: { type: "string" },
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);
+    return undefined;
+  }
+}
+
+/** Nothing where the folder cannot be read; what is wrong inside it is told by `npm run notes`. */
+async function openLibrary(dir: string): Promise<Library | undefined> {
+  if (!(await isFolder(dir))) return undefined;
+  return (await readLibrary(dir)).library;
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  try {
+    return (await stat(dir)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Lines end at a line feed only: a question may hold any other separator. */
+async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input.setEncoding("utf8")) {
+    const parts = (rest + chunk).split("\n");
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  if (rest !== "") yield rest;
+}
+
+/** Which words matched as what, and where. */
+function explain(answer: Answer): string {
+  return cardsOf(answer)
+    .map(
+      ({ entry, score, matches }) =>
+        `\n${score.toFixed(2)}  ${entry.talk.title}  (${entry.talk.file}:${entry.talk.line})\n` +
+        matches
+          .map(
+            ({ asked, found, bridge, field }) =>
+              `      ${asked} = ${found}  ${bridge}, in ${field}\n`,
+          )
+          .join(""),
+    )
+    .join("");
 }

@@ -1,0 +1,127 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import { analyze } from "../search/analyzer.ts";
+import type { Hit } from "../search/hit.ts";
+import type { Library } from "../search/library.ts";
+import type { Locale, Query } from "../search/query.ts";
+import { passes, type SearchResult, search } from "../search/search.ts";
+import { understand } from "../search/understand.ts";
+import type { Answer, TalkCard } from "./answer.ts";
+import { asksForEvening } from "./asks-for-evening.ts";
+import { helpExamples } from "./help-examples.ts";
+import { pickPoints } from "./pick-points.ts";
+
+const shownTalks = 10;
+const shownOthers = 3;
+
+/**
+ * Answers a question from the notes. The same question and the same notes give the same answer.
+ *
+ * A question that names a meetup, speaker or year is answered within it. Whatever is named and is
+ * in no notes is refused by its name; a question that no talk covers finds nothing.
+ */
+export function answerQuestion(question: string, library: Library, defaultLocale: Locale): Answer {
+  const query = understand(question, library.catalogue, defaultLocale);
+  if (query.intent === "help") return help(query, library.catalogue);
+  if (query.filters.unknown) return nothing(query, search(query, library));
+  return analyze(query.text).length === 0 ? browse(query, library.catalogue) : find(query, library);
+}
+
+/** Answers a question that only names things: a speaker, an evening, a year, the latest. */
+function browse(query: Query, catalogue: Catalogue): Answer {
+  const { person, meetups, year } = query.filters;
+  const [meetup, ...more] = meetups ?? [];
+  if (meetup && !person && (more.length === 0 || isFact(query))) {
+    return evening(query, meetup, catalogue);
+  }
+  const entries = catalogue.talks.filter((entry) => passes(entry, query.filters));
+  const talks = list(query, entries.map(plainCard));
+  if (person) return { ...talks, kind: "speaker", person };
+  const named = meetup !== undefined || year !== undefined;
+  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
+}
+
+/** Answers a question about something. */
+function find(query: Query, library: Library): Answer {
+  const result = search(query, library);
+  const [best] = result.hits;
+  const [meetup] = query.filters.meetups ?? [];
+  if (best && isList(query)) {
+    return { ...list(query, inOrder(query, result.hits).map(listCard)), kind: "talks" };
+  }
+  if (best && asksForEvening(query, best)) {
+    return evening(query, best.entry.meetup, library.catalogue);
+  }
+  if (best) return talk(query, best, result);
+  // 「PaaS勉強会はどこの駅？」: the words are in no talk, but the evening is known.
+  if (meetup && isFact(query)) return evening(query, meetup, library.catalogue);
+  return nothing(query, result);
+}
+
+function talk(query: Query, best: Hit, { hits }: SearchResult): Answer {
+  return {
+    ...common(query),
+    kind: "talk",
+    intent: query.intent,
+    best: { ...listCard(best), points: pickPoints(best, query) },
+    others: hits.slice(1, 1 + shownOthers).map(listCard),
+  };
+}
+
+function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
+  const entries = catalogue.talks.filter((entry) => entry.meetup.id === meetup.id);
+  return { ...list(query, entries.map(plainCard)), kind: "meetup", meetup };
+}
+
+function nothing(query: Query, { nearest }: SearchResult): Answer {
+  const { unknown } = query.filters;
+  return {
+    ...common(query),
+    kind: "nothing",
+    suggestions: nearest,
+    ...(unknown ? { unknown } : {}),
+  };
+}
+
+function help(query: Query, catalogue: Catalogue): Answer {
+  return {
+    ...common(query),
+    kind: "help",
+    examples: helpExamples(catalogue, query.locale),
+    talkCount: catalogue.talks.length,
+    meetupCount: catalogue.meetups.length,
+  };
+}
+
+function common({ question, locale }: Query) {
+  return { question, locale };
+}
+
+function list(query: Query, cards: readonly TalkCard[]) {
+  const { intent } = query;
+  return { ...common(query), intent, talks: cards.slice(0, shownTalks), total: cards.length };
+}
+
+function plainCard(entry: TalkCard["entry"]): TalkCard {
+  return { entry, points: [], score: 0, matches: [] };
+}
+
+function listCard({ entry, score, matches }: Hit): TalkCard {
+  return { entry, points: [], score, matches };
+}
+
+/** The latest talks about something: newest first. All else: best first. */
+function inOrder({ intent }: Query, hits: readonly Hit[]): readonly Hit[] {
+  if (intent !== "latest") return hits;
+  const day = ({ entry }: Hit) => entry.meetup.date ?? "";
+  return hits.toSorted((a, b) => Number(day(b) > day(a)) - Number(day(a) > day(b)));
+}
+
+/** Whether a fact is asked for, which an evening has as well as a talk. */
+function isFact({ intent }: Query): boolean {
+  return intent === "when" || intent === "where" || intent === "link" || intent === "who";
+}
+
+function isList({ intent }: Query): boolean {
+  return intent === "talks" || intent === "latest" || intent === "speaker" || intent === "meetup";
+}
