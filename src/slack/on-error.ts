@@ -3,6 +3,7 @@ import { type App, type CodedError, ErrorCode, type Logger } from "@slack/bolt";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { message, sections } from "./messages/blocks.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
+import { post } from "./post.ts";
 import { isTokenRefused } from "./token-refused.ts";
 
 export interface OnErrorOptions {
@@ -48,12 +49,7 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
       });
       if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
     } else if (asked) {
-      const { channel, threadTs } = asked;
-      await app.client.chat.postMessage({
-        channel,
-        ...(threadTs && { thread_ts: threadTs }),
-        ...apology,
-      });
+      await post(app.client, asked, apology);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { Admission } from "../admission.ts";
+import { post } from "../post.ts";
 import type { Reply } from "../reply.ts";
 import { events } from "../surfaces.ts";
 import { askedMessage } from "./asked-message.ts";
@@ -11,19 +12,11 @@ export function listenForMessages(app: App, reply: Reply, admission: Admission):
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
       if (!asked) return;
-      const { channel, ts, text, threadTs } = asked;
       const isNew = admission.admit([
         `event:${body.event_id}`,
-        `message:${body.team_id}:${channel}:${ts}`,
+        `message:${body.team_id}:${asked.channel}:${asked.ts}`,
       ]);
-      if (!isNew) return;
-      await client.chat.postMessage({
-        channel,
-        ...(threadTs && { thread_ts: threadTs }),
-        ...reply(questionFrom(text)),
-        unfurl_links: false,
-        unfurl_media: false,
-      });
+      if (isNew) await post(client, asked, reply(questionFrom(asked.text)));
     });
   }
 }

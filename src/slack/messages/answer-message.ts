@@ -87,10 +87,10 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
     ),
     ...sections(best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes]),
   ];
-  const links = sections(linksOf(answer).map((item) => linkLine(item, texts)));
+  const links = linksOf(answer).map((item) => linkLine(item, texts));
   return [
     ...sentence(askedFact(answer, texts)),
-    ...(intent === "link" ? [...links, ...card] : [...card, ...links]),
+    ...(intent === "link" ? [...sections(links), ...card] : [...card, ...sections(links)]),
     ...(others.length > 0 ? [divider] : []),
     ...headed(texts.others, otherLines(others, texts).map(listLine)),
   ];

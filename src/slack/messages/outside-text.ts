@@ -62,7 +62,7 @@ function clean(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
     .replaceAll("\t", " ")
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (c) => (c === "\n" ? c : ""))
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
     .trim();
 }
 
@@ -87,7 +87,8 @@ function cut(text: string, max: number, write: (grapheme: string) => string): st
   const whole = write(text);
   if (whole.length <= max) return whole;
   let kept = "";
-  for (const grapheme of graphemes(text)) {
+  // Beyond `max` nothing can be kept, and a character split there would not fit any more.
+  for (const grapheme of graphemes(text.slice(0, max))) {
     const next = kept + write(grapheme);
     if (next.length > max - 1) break;
     kept = next;

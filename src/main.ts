@@ -1,0 +1,95 @@
+/** Starts the bot: settings → library → Slack. */
+import { stat } from "node:fs/promises";
+import { answerQuestion } from "./answer/answer-question.ts";
+import { ConfigError, loadConfig } from "./config.ts";
+import { readLibrary } from "./ingest/read-library.ts";
+import { createApp, patientFetch } from "./slack/app.ts";
+import { answerIn } from "./slack/bot.ts";
+import { startHealth } from "./slack/health.ts";
+import { createIntake } from "./slack/intake.ts";
+import { boltLogger, createLogger } from "./slack/logger.ts";
+import { isTokenRefused, slackError } from "./slack/token-refused.ts";
+
+/** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
+const misconfigured = 78;
+/** How long a shutdown waits for answers on their way. */
+const drainMillis = 10_000;
+
+try {
+  await main();
+} catch (error) {
+  end(error);
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  await requireFolder(config.NOTES_DIR);
+  const log = createLogger(config.LOG_LEVEL);
+  const { library, problems } = await readLibrary(config.NOTES_DIR);
+  for (const problem of problems) log.warn(problem, "Problem in the notes");
+
+  const logger = boltLogger(log);
+  const intake = createIntake(config, logger);
+  const app = createApp({
+    token: config.SLACK_BOT_TOKEN,
+    apiUrl: config.SLACK_API_URL,
+    receiver: intake.receiver,
+    logger,
+    fetch: patientFetch,
+  });
+  const inFlight = answerIn(app, {
+    ask: (question) => answerQuestion(question, library, config.DEFAULT_LOCALE),
+    command: config.SLASH_COMMAND,
+    locale: config.DEFAULT_LOCALE,
+    fetch: patientFetch,
+    onTokenRefused: end,
+  });
+
+  let isReady = false;
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+  process.on("unhandledRejection", end);
+  if (config.HEALTH_PORT !== undefined) {
+    await startHealth(config.HEALTH_HOST, config.HEALTH_PORT, () => isReady && intake.isOpen());
+  }
+  await app.init();
+  await intake.start();
+  isReady = true;
+  const { meetups, talks } = library.catalogue;
+  log.info({ mode: config.SLACK_MODE, meetups: meetups.length, talks: talks.length }, "ready");
+
+  function stop(): void {
+    isReady = false;
+    log.info("Stopping");
+    intake.stop();
+    const deadline = setTimeout(() => process.exit(0), drainMillis);
+    inFlight.drained().then(() => {
+      clearTimeout(deadline);
+      process.exit(0);
+    }, end);
+  }
+}
+
+async function requireFolder(dir: string): Promise<void> {
+  const stats = await stat(dir).catch(() => undefined);
+  if (stats?.isDirectory()) return;
+  throw new ConfigError(
+    `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`,
+  );
+}
+
+/** Says what ended the bot, and ends it: with 78 where only a person can help, else with 1. */
+function end(error: unknown): void {
+  if (error instanceof ConfigError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(misconfigured);
+  }
+  if (isTokenRefused(error)) {
+    process.stderr.write(
+      `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.\n`,
+    );
+    process.exit(misconfigured);
+  }
+  process.stderr.write(`Kikigaki ended: ${error instanceof Error ? error.stack : error}\n`);
+  process.exit(1);
+}

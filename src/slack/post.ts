@@ -1,0 +1,23 @@
+import type { App } from "@slack/bolt";
+import type { Message } from "./messages/blocks.ts";
+
+/** A conversation, or a thread in it. */
+export interface Place {
+  readonly channel: string;
+  readonly threadTs?: string;
+}
+
+/** Posts a message; the pages it links to are not unfolded below it. */
+export async function post(
+  client: App["client"],
+  { channel, threadTs }: Place,
+  message: Message,
+): Promise<void> {
+  await client.chat.postMessage({
+    channel,
+    ...(threadTs && { thread_ts: threadTs }),
+    ...message,
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+}
