@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findLocalSlack, socketSettings, startLocalSlack } from "./local-slack.ts";
 import { type RunningProcess, startProcess } from "./running-process.ts";
-import { workspace } from "./workspace.ts";
+import { questions, workspace } from "./workspace.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const usualPort = 4649; // "yo-ro-shi-ku"
@@ -34,7 +34,7 @@ if (program) {
 (here: ${process.platform} ${process.arch}). Run it there, for example in a container, or ask
 without Slack, which works everywhere:
 
-  npm run ask -- "Knative って何？"`,
+  npm run ask -- "${questions.command}"`,
   );
   process.exitCode = 1;
 }
@@ -58,9 +58,9 @@ Kikigaki is ready. Nothing leaves this machine.
 
   Open  ${slack.url}
 
-  Try   /talks Knative って何？
-        @${workspace.app.botName} who talked about containers?
-        a direct message to ${workspace.app.botName}: help
+  Try   /talks ${questions.command}
+        @${workspace.app.botName} ${questions.mention}
+        ${questions.direct}   (in Direct messages → 森 はるか)
 
 Ctrl-C ends both.`);
 }

@@ -29,5 +29,15 @@ export const workspace: Workspace = {
       topic: "雑談 / Anything else",
       members: ["U0HARUKA", "U0DANIEL", "U0KIKIGAKI"],
     },
+    // The page has no button for a new direct message, so each has one with the bot already.
+    { id: "D0HARUKA", name: "haruka", is_im: true, members: ["U0HARUKA", "U0KIKIGAKI"] },
+    { id: "D0DANIEL", name: "daniel", is_im: true, members: ["U0DANIEL", "U0KIKIGAKI"] },
   ],
 };
+
+/** What to try, one in each way of asking. The sample notes answer them. */
+export const questions = {
+  command: "Knative って何？",
+  mention: "how do we stop alert fatigue?",
+  direct: "小日向さんの発表",
+} as const;

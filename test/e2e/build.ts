@@ -1,0 +1,12 @@
+/** Builds the bot once, before the end-to-end tests run it. */
+import { execFileSync } from "node:child_process";
+import { findLocalSlack } from "../../demo/local-slack.ts";
+
+export function setup(): void {
+  if (!findLocalSlack()) {
+    process.stderr.write(
+      `Most end-to-end tests are skipped: local-slack is for Linux x64, this is ${process.platform} ${process.arch}.\n`,
+    );
+  }
+  execFileSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "inherit", "inherit"] });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { startRecordingProxy } from "../helpers/recording-proxy.ts";
+import {
+  eventually,
+  freePort,
+  hasLocalSlack,
+  ids,
+  type Mode,
+  postSigned,
+  secrets,
+  settings,
+  startBot,
+  startSlackAndBot,
+} from "../helpers/slack-and-bot.ts";
+
+const nowhere = "http://127.0.0.1:9"; // the discard port: nobody listens
+
+test("without settings the bot names what is missing, points to the demo and exits with 78", async () => {
+  const bot = startBot({});
+
+  expect(await bot.exited).toBe(78);
+  expect(bot.output()).toContain("SLACK_BOT_TOKEN");
+  expect(bot.output()).toContain("SLACK_APP_TOKEN");
+  expect(bot.output()).toContain("npm run demo");
+});
+
+test("wrong settings are all named at once, and none of their values", async () => {
+  const bot = startBot({
+    SLACK_BOT_TOKEN: "hunter2-bot",
+    SLACK_APP_TOKEN: "hunter2-app",
+    SLASH_COMMAND: "hunter2 command",
+    HEALTH_PORT: "hunter2-port",
+  });
+
+  expect(await bot.exited).toBe(78);
+  for (const name of ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLASH_COMMAND", "HEALTH_PORT"]) {
+    expect(bot.output()).toContain(name);
+  }
+  expect(bot.output()).not.toContain("hunter2");
+});
+
+test.for(["socket", "http"] as const)(
+  "in %s mode a token that Slack refuses ends the bot, with the reason and without the token",
+  async (mode) => {
+    const proxy = await startRecordingProxy(["xoxb-another"]);
+
+    const bot = startBot({ ...settings(mode, proxy.url), PORT: String(await freePort()) });
+
+    expect(await bot.exited).toBeGreaterThan(0);
+    expect(bot.output()).toContain("invalid_auth");
+    for (const secret of Object.values(secrets)) expect(bot.output()).not.toContain(secret);
+    await proxy.close();
+  },
+);
+
+test("a Slack that cannot be reached ends the bot with the reason", async () => {
+  const bot = startBot(settings("socket", nowhere));
+
+  expect(await bot.exited).toBeGreaterThan(0);
+  expect(bot.output()).toMatch(/ECONNREFUSED|bad port|fetch failed/);
+});
+
+describe.skipIf(!hasLocalSlack)("with Slack", () => {
+  test.for([
+    ["socket", "SIGTERM"],
+    ["socket", "SIGINT"],
+    ["http", "SIGTERM"],
+    ["http", "SIGINT"],
+  ] as const satisfies readonly (readonly [Mode, NodeJS.Signals])[])(
+    "in %s mode %s ends the bot with 0, after what it was asked is answered",
+    async ([mode, signal]) => {
+      const slack = await startSlackAndBot(mode);
+      await Promise.all(Array.from({ length: 10 }, () => slack.command("Knative")));
+
+      const code = await slack.bot.stop(signal);
+
+      expect(code).toBe(0);
+      expect(slack.proxy.calls.filter(({ method }) => method === "response_url")).toHaveLength(10);
+      await slack.stop();
+    },
+  );
+
+  test("a broken Socket Mode connection is made again", async () => {
+    const slack = await startSlackAndBot("socket");
+    const opened = () =>
+      slack.proxy.calls.filter(({ method }) => method === "apps.connections.open").length;
+    const before = opened();
+
+    slack.proxy.dropSockets();
+
+    await eventually(() => opened() > before || undefined);
+    await eventually(async () => {
+      await slack.command("Knative"); // lost while there is no connection
+      return slack.proxy.calls.find(({ method }) => method === "response_url");
+    });
+    await slack.stop();
+  });
+
+  test("in http mode an event that Slack has not signed is refused and not answered", async () => {
+    const slack = await startSlackAndBot("http");
+    const forged = {
+      type: "event_callback",
+      team_id: "T0TEST",
+      event_id: "EvFORGED",
+      event: { type: "app_mention", user: ids.user, channel: ids.channel, ts: "1.1", text: "DNS" },
+    };
+
+    const status = await postSigned(slack.eventsUrl, forged, "a secret that is not the app's");
+
+    expect(status).toBe(401);
+    await slack.command("Knative");
+    await eventually(() => slack.proxy.calls.find(({ method }) => method === "response_url"));
+    expect(slack.proxy.calls.map(({ method }) => method)).not.toContain("chat.postMessage");
+    await slack.stop();
+  });
+});

@@ -1,0 +1,133 @@
+/** Stands between the bot and local-slack, hands everything on, and keeps what the bot sent. */
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { text } from "node:stream/consumers";
+
+/** What the bot sent: a Web API call, or a post to a response_url. */
+export interface Call {
+  /** The API method, such as `chat.postMessage`, or `response_url`. */
+  readonly method: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export interface RecordingProxy {
+  readonly url: string;
+  /** To be handed to local-slack, so that the sockets and response_urls it makes lead here too. */
+  readonly host: string;
+  /** In the order of arrival. */
+  readonly calls: readonly Call[];
+  /** Tells it where local-slack listens. */
+  forwardTo(slackUrl: string): void;
+  /** Sends an envelope of our own making down every open Socket Mode connection. */
+  sendEnvelope(envelope: object): void;
+  /** Breaks every open Socket Mode connection. */
+  dropSockets(): void;
+  close(): Promise<void>;
+}
+
+/** Starts the proxy. Unlike local-slack it knows the app's tokens and refuses all others. */
+export async function startRecordingProxy(tokens: readonly string[]): Promise<RecordingProxy> {
+  const calls: Call[] = [];
+  const sockets = new Set<Duplex>();
+  let target = new URL("http://127.0.0.1");
+
+  const server = createServer((incoming, outgoing) => {
+    void handle(incoming, outgoing);
+  });
+
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const body = await text(incoming);
+    const path = withoutDetour(incoming.url);
+    if (path.startsWith("/api/")) {
+      const args = formArgs(body);
+      calls.push({ method: path.slice("/api/".length), args });
+      if (!tokens.includes(bearer(incoming) ?? String(args.token))) {
+        outgoing.setHeader("content-type", "application/json");
+        outgoing.end('{"ok":false,"error":"invalid_auth"}');
+        return;
+      }
+    } else if (path.startsWith("/_hooks/response/")) {
+      calls.push({ method: "response_url", args: JSON.parse(body) });
+    }
+    const { method, headers } = incoming;
+    request(new URL(path, target), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    })
+      .on("error", () => outgoing.writeHead(502).end())
+      .end(body);
+  }
+
+  server.on("upgrade", (incoming: IncomingMessage, bot: Socket, head: Buffer) => {
+    const slack = connect(Number(target.port), target.hostname);
+    slack.write(`GET ${withoutDetour(incoming.url)} HTTP/1.1\r\n${rawHeaders(incoming)}\r\n`);
+    slack.write(head);
+    slack.pipe(bot).pipe(slack);
+    sockets.add(bot);
+    for (const end of [slack, bot]) {
+      end.on("error", () => end.destroy());
+      end.on("close", () => {
+        sockets.delete(bot);
+        slack.destroy();
+        bot.destroy();
+      });
+    }
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  return {
+    url: `http://127.0.0.1:${port}`,
+    host: `127.0.0.1:${port}${detour}`,
+    calls,
+    forwardTo(slackUrl) {
+      target = new URL(slackUrl);
+    },
+    sendEnvelope(envelope) {
+      for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope)));
+    },
+    dropSockets() {
+      for (const socket of sockets) socket.destroy();
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+// local-slack makes addresses of its host, a colon and its own port. With a path in the host, the
+// port becomes part of the path: http://127.0.0.1:<our port>/detour:<its port>/_hooks/response/….
+const detour = "/detour";
+
+function withoutDetour(path = "/"): string {
+  return path.replace(/^\/detour:\d+/, "");
+}
+
+/** The arguments of a call: a form whose objects and lists are JSON. */
+function formArgs(body: string): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, value]) => [
+      name,
+      /^[[{]/.test(value) && name !== "text" ? JSON.parse(value) : value,
+    ]),
+  );
+}
+
+function bearer({ headers }: IncomingMessage): string | undefined {
+  return /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1];
+}
+
+function rawHeaders({ rawHeaders: names }: IncomingMessage): string {
+  return names.map((text, i) => (i % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join("");
+}
+
+/** A WebSocket text frame as a server sends it (RFC 6455, section 5.2): whole and unmasked. */
+function textFrame(message: string): Buffer {
+  const payload = Buffer.from(message);
+  const header = Buffer.from([0x81, 126, 0, 0]); // final text frame, 126 to 65,535 bytes long
+  header.writeUInt16BE(payload.length, 2);
+  return Buffer.concat([header, payload]);
+}

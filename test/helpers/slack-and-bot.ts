@@ -1,0 +1,191 @@
+/** local-slack, the recording proxy and the built bot, as one thing that a test talks to. */
+import { createHmac, randomUUID } from "node:crypto";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { findLocalSlack, startLocalSlack, type Workspace } from "../../demo/local-slack.ts";
+import { type RunningProcess, startProcess } from "../../demo/running-process.ts";
+import { type RecordingProxy, startRecordingProxy } from "./recording-proxy.ts";
+
+export type Mode = "socket" | "http";
+
+/** Everything a test says and hears. */
+export interface SlackAndBot {
+  readonly bot: RunningProcess;
+  readonly proxy: RecordingProxy;
+  /** Where the bot takes requests in HTTP mode. */
+  readonly eventsUrl: string;
+  /** Posts a message as a person and resolves with its `ts`. */
+  say(text: string, where?: Where): Promise<string>;
+  /** Types a slash command as a person. */
+  command(text: string, where?: Where): Promise<void>;
+  /** Sends the bot an event of our own making; in HTTP mode, resolves with the status. */
+  deliver(event: object, eventId?: string): Promise<number>;
+  /** What stands in a channel, ephemeral messages too. */
+  history(channel: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  stop(): Promise<void>;
+}
+
+interface Where {
+  readonly channel?: string;
+  readonly user?: string;
+  readonly thread_ts?: string;
+}
+
+/** True where npm could install local-slack. */
+export const hasLocalSlack = findLocalSlack() !== undefined;
+
+export const ids = { bot: "U0BOT", user: "U0HARUKA", channel: "C0TALKS", dm: "D0HARUKA" } as const;
+
+/** Secrets that must never be seen in what the bot writes. */
+export const secrets = {
+  botToken: "xoxb-1234-of-the-tests",
+  appToken: "xapp-1234-of-the-tests",
+  signingSecret: "0123456789abcdef-of-the-tests",
+} as const;
+
+/** The notes that the bot under test answers from. */
+const notesDir = fileURLToPath(new URL("../fixtures/e2e", import.meta.url));
+
+/** Starts all three and resolves once the bot takes questions. */
+export async function startSlackAndBot(mode: Mode): Promise<SlackAndBot> {
+  const program = findLocalSlack();
+  if (!program) throw new Error("local-slack is not installed: skip this test.");
+  const botPort = await freePort();
+  const eventsUrl = `http://127.0.0.1:${botPort}/slack/events`;
+  const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
+  const slack = await startLocalSlack(program, workspace(mode, eventsUrl), { host: proxy.host });
+  proxy.forwardTo(slack.url);
+  const bot = startBot({ ...settings(mode, proxy.url), PORT: String(botPort), HOST: "127.0.0.1" });
+  await bot.wrote(/"msg":"ready"/);
+
+  async function control(action: string, body: object): Promise<{ message?: { ts: string } }> {
+    const answer = await fetch(`${slack.url}/_control/${action}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ channel: ids.channel, user: ids.user, ...body }),
+    });
+    return (await answer.json()) as { message?: { ts: string } }; // as: local-slack's control API
+  }
+
+  return {
+    bot,
+    proxy,
+    eventsUrl,
+    async say(text, where) {
+      const { message } = await control("message", { text, ...where });
+      if (!message) throw new Error("local-slack took no message.");
+      return message.ts;
+    },
+    async command(text, where) {
+      await control("command", { command: "/talks", text, ...where });
+    },
+    async deliver(event, eventId = `Ev${randomUUID()}`) {
+      const payload = eventCallback(event, eventId);
+      if (mode === "http") return postSigned(eventsUrl, payload, secrets.signingSecret);
+      proxy.sendEnvelope({
+        envelope_id: randomUUID(),
+        type: "events_api",
+        payload,
+        accepts_response_payload: false,
+      });
+      return 200;
+    },
+    async history(channel) {
+      const answer = await fetch(`${slack.url}/_control/messages/${channel}`);
+      const { messages } = (await answer.json()) as { messages: Record<string, unknown>[] };
+      return messages;
+    },
+    async stop() {
+      await bot.stop();
+      await slack.process.stop();
+      await proxy.close();
+    },
+  };
+}
+
+/** Starts the built bot with these settings and no others. */
+export function startBot(env: Readonly<Record<string, string>>): RunningProcess {
+  const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+  // In the notes folder: a developer's `.env` in the project's must not reach the bot under test.
+  return startProcess(process.execPath, [main], {
+    cwd: notesDir,
+    env: { NOTES_DIR: notesDir, ...env },
+  });
+}
+
+/** The settings of one mode that lead the bot to `slackUrl`. */
+export function settings(mode: Mode, slackUrl: string): Readonly<Record<string, string>> {
+  return {
+    SLACK_MODE: mode,
+    SLACK_API_URL: `${slackUrl}/api/`,
+    SLACK_BOT_TOKEN: secrets.botToken,
+    ...(mode === "socket"
+      ? { SLACK_APP_TOKEN: secrets.appToken }
+      : { SLACK_SIGNING_SECRET: secrets.signingSecret }),
+  };
+}
+
+/** Waits until `find` gives something, and returns it. */
+export function eventually<T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  return vi.waitUntil(find, { timeout: 20_000, interval: 20 }) as Promise<T>; // as: never falsy
+}
+
+/** Posts a payload as Slack does, signed with `secret`, and resolves with the HTTP status. */
+export async function postSigned(url: string, payload: object, secret: string): Promise<number> {
+  const body = JSON.stringify(payload);
+  const seconds = Math.floor(Date.now() / 1000);
+  const hash = createHmac("sha256", secret).update(`v0:${seconds}:${body}`).digest("hex");
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-slack-request-timestamp": String(seconds),
+      "x-slack-signature": `v0=${hash}`,
+    },
+    body,
+  });
+  return answer.status;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+function eventCallback(event: object, eventId: string): object {
+  return {
+    type: "event_callback",
+    team_id: teamId,
+    api_app_id: appId,
+    event,
+    event_id: eventId,
+    event_time: Math.floor(Date.now() / 1000),
+    authorizations: [{ enterprise_id: null, team_id: teamId, user_id: ids.bot, is_bot: true }],
+  };
+}
+
+const teamId = "T0TEST";
+const appId = "A0TEST";
+
+function workspace(mode: Mode, requestUrl: string): Workspace {
+  return {
+    workspace: { name: "Test", domain: "test", teamId },
+    app: {
+      appId,
+      botUserId: ids.bot,
+      botName: "kikigaki",
+      ...secrets,
+      mode: mode === "http" ? "events" : "socket",
+      requestUrl,
+    },
+    users: [{ id: ids.user, name: "haruka", real_name: "森 はるか" }],
+    channels: [
+      { id: ids.channel, name: "talks", members: [ids.user, ids.bot] },
+      { id: ids.dm, name: "dm", is_im: true, members: [ids.user, ids.bot] },
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+/** What Slack demands of a message and local-slack does not check, and what we owe the reader. */
+import { expect } from "vitest";
+import type { Call } from "./recording-proxy.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whether the call shows something to people. */
+export function isMessage({ method }: Call): boolean {
+  return ["chat.postMessage", "chat.postEphemeral", "chat.update", "response_url"].includes(method);
+}
+
+/** Fails unless Slack would take this message whole, page nobody, and unfurl nothing. */
+export function expectSlackTakes({ method, args }: Call): void {
+  if (args.delete_original === "true" || args.delete_original === true) return;
+  expect(args.text, `${method}: text, for notifications and screen readers`).toEqual(
+    expect.stringMatching(/\S/),
+  );
+  expectPlainMrkdwn(args.text, "text");
+  expect(String(args.text).length, "text is cut beyond 4,000").toBeLessThanOrEqual(4000);
+  expectBlocks(list(args.blocks, "blocks"));
+  for (const name of ["link_names", "reply_broadcast"]) expect(args).not.toHaveProperty(name);
+
+  if (method === "response_url") {
+    expect(["ephemeral", "in_channel"], "response_type").toContain(args.response_type);
+  } else {
+    expect(args.channel, "channel").toMatch(/^[CDG][A-Z0-9]+$/);
+    expect(String(args.unfurl_links), "unfurl_links").toBe("false");
+    expect(String(args.unfurl_media), "unfurl_media").toBe("false");
+  }
+}
+
+function expectBlocks(blocks: readonly Json[]): void {
+  expect(blocks.length).toBeLessThanOrEqual(50);
+  expectUnique(blocks.map(({ block_id }) => block_id));
+  expectUnique(blocks.flatMap((block) => actionIds(block)));
+  for (const block of blocks) expectBlock(block);
+  // Not documented: Slack refuses about 13,200 characters in all (slackapi/bolt-js#2509).
+  expect(JSON.stringify(blocks).length).toBeLessThan(13_200);
+}
+
+function expectBlock(block: Json): void {
+  if (block.block_id !== undefined) expectLength(block.block_id, 255);
+  switch (block.type) {
+    case "header":
+      expectText(block.text, 150, ["plain_text"]);
+      return;
+    case "section":
+      if (block.text !== undefined || block.fields === undefined) expectText(block.text, 3000);
+      for (const field of listUpTo(10, block.fields ?? [])) expectText(field, 2000);
+      if (block.accessory !== undefined) expectElement(record(block.accessory));
+      return;
+    case "context":
+      for (const element of listUpTo(10, block.elements)) expectText(element, 2000);
+      return;
+    case "actions":
+      for (const element of listUpTo(25, block.elements)) expectElement(element);
+      return;
+    case "divider":
+      return;
+    default:
+      expect.fail(`A ${String(block.type)} block is not drawn by every client.`);
+  }
+}
+
+function expectElement(element: Json): void {
+  expectLength(element.action_id, 255);
+  switch (element.type) {
+    case "button":
+      expectText(element.text, 75, ["plain_text"]);
+      if (element.value !== undefined) expectLength(element.value, 2000);
+      if (element.url !== undefined) {
+        expectLength(element.url, 3000);
+        expect(element.url).toMatch(/^https?:\/\//);
+      }
+      return;
+    case "overflow":
+      for (const option of listUpTo(5, element.options)) {
+        expectText(option.text, 75, ["plain_text"]);
+        expectLength(option.value, 75);
+      }
+      return;
+    default:
+      expect.fail(`No check for a ${String(element.type)} element.`);
+  }
+}
+
+function expectText(value: unknown, longest: number, types = ["plain_text", "mrkdwn"]): void {
+  const { type, text } = record(value);
+  expect(types).toContain(type);
+  expectLength(text, longest);
+  if (type === "mrkdwn") expectPlainMrkdwn(text, "mrkdwn");
+}
+
+/** In Slack's markup `<…>` may be a web link and nothing else, and `&` only begins an entity. */
+function expectPlainMrkdwn(value: unknown, where: string): void {
+  const rest = String(value)
+    .replaceAll(/<https?:\/\/[^\s<>|]+(?:\|[^<>|\n]+)?>/g, "")
+    .replaceAll(/&(?:amp|lt|gt);/g, "");
+  expect(rest, `${where}: unescaped markup in ${String(value)}`).not.toMatch(/[<>&]/);
+}
+
+function expectLength(value: unknown, longest: number): void {
+  expect(value).toBeTypeOf("string");
+  expect(String(value).length).toBeGreaterThan(0);
+  expect(String(value).length).toBeLessThanOrEqual(longest);
+}
+
+function expectUnique(ids: readonly unknown[]): void {
+  const given = ids.filter((id) => id !== undefined);
+  expect(new Set(given).size, `twice the same id: ${given.join(", ")}`).toBe(given.length);
+}
+
+function actionIds({ elements, accessory }: Json): unknown[] {
+  const all = [...(Array.isArray(elements) ? elements : []), accessory];
+  return all.flatMap((element) => record(element ?? {}).action_id ?? []);
+}
+
+function listUpTo(longest: number, value: unknown): readonly Json[] {
+  const items = list(value, "a list");
+  expect(items.length).toBeLessThanOrEqual(longest);
+  return items;
+}
+
+function list(value: unknown, what: string): readonly Json[] {
+  expect(Array.isArray(value), `${what} is a list`).toBe(true);
+  return (value as readonly unknown[]).map(record); // as: just asserted
+}
+
+function record(value: unknown): Json {
+  expect(value).toBeTypeOf("object");
+  return value as Json; // as: just asserted
+}
