@@ -1,56 +1,56 @@
-/**
- * Which points of a talk to show: those that answer, and as many around them as make them understood.
- *
- * The answer often stands beside the words that were asked for: below the heading of a list, or on
- * the next line. So the children of a good point, and the point after it, compete with weaker matches.
- */
 import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
 import type { ShownPoint } from "./answer.ts";
+import { answerShape } from "./answer-shape.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
+import { type RatedPoint, ratePoints } from "./rate-points.ts";
 
 const mostPoints = 6;
+const fewestPoints = 2;
+/** Children shown of a point that heads a list. */
+const mostChildren = 4;
+/** Points worth less than this share of the best one are not shown. */
+const worthShowing = 0.3;
 
-/** Two to six points, in the order of the notes, each with the points above it. */
-export function pickPoints(hit: Hit, _query: Query): readonly ShownPoint[] {
+/**
+ * Picks the two to six points that answer, in the order of the notes, each below its parents.
+ *
+ * A point that heads a list brings its best children. Where no point holds a word of the question,
+ * as when the title matched, the notes are shown from their beginning.
+ */
+export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
   const points = outline(hit.entry.talk);
-  const scores = scorePoints(points, hit);
-  const picked = new Set(
-    points
-      .filter((point) => (scores.get(point) ?? 0) > 0)
-      .toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .slice(0, mostPoints),
-  );
-  if (picked.size === 0) for (const point of points.slice(0, mostPoints)) picked.add(point);
-  const shown = new Set([...picked].flatMap((point) => [...ancestors(point), point]));
-  const matched = new Set(hit.passages.map(({ point }) => point));
-  return points
-    .filter((point) => shown.has(point))
-    .map(({ point, depth }) => ({
-      kind: point.kind,
-      text: point.text,
-      line: point.line,
-      depth,
-      matched: matched.has(point),
+  const rated = ratePoints(points, hit, answerShape(query.question));
+  const picked = pickBest(rated);
+  const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
+  return rated
+    .filter(({ point }) => shown.has(point))
+    .map((one) => ({
+      kind: one.point.point.kind,
+      text: one.point.point.text,
+      line: one.point.point.line,
+      depth: one.point.depth,
+      matched: picked.has(one),
     }));
 }
 
-function scorePoints(
-  points: readonly OutlinePoint[],
-  { passages }: Hit,
-): ReadonlyMap<OutlinePoint, number> {
-  const own = new Map(passages.map(({ point, score }) => [point, score]));
-  const scores = new Map<OutlinePoint, number>();
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1];
-    scores.set(
-      point,
-      Math.max(
-        own.get(point.point) ?? 0,
-        0.6 * ((point.parent && own.get(point.parent.point)) ?? 0),
-        0.3 * ((before && own.get(before.point)) ?? 0),
-      ),
-    );
+function pickBest(rated: readonly RatedPoint[]): ReadonlySet<RatedPoint> {
+  const best = rated.toSorted((a, b) => b.worth - a.worth);
+  const least = worthShowing * (best[0]?.worth ?? 0);
+  const picked = new Set<RatedPoint>();
+  const add = (point: RatedPoint) => {
+    if (picked.size < mostPoints) picked.add(point);
+  };
+  for (const point of best) {
+    if (point.worth < least && picked.size >= fewestPoints) break;
+    add(point);
+    if (!point.answers) continue;
+    for (const child of childrenOf(point.point, best).slice(0, mostChildren)) add(child);
   }
-  return scores;
+  return picked;
+}
+
+/** Best first, as `rated` is. */
+function childrenOf(parent: OutlinePoint, rated: readonly RatedPoint[]): readonly RatedPoint[] {
+  return rated.filter(({ point }) => point.parent === parent);
 }

@@ -17,11 +17,21 @@ export function nameMeetups(meetups: readonly Meetup[]): ReadonlyMap<string, Nam
     for (const title of [meetup.title, ...meetup.aliases]) {
       const series = seriesName(title);
       add(title, meetup, series === undefined);
-      if (series !== undefined) add(series, meetup, true);
+      for (const name of seriesNames(series)) add(name, meetup, true);
     }
   }
   byName.delete("");
   return byName;
+}
+
+/** PaaS勉強会 is PaaS Meetup to those who ask in English, and the other way round. */
+function seriesNames(series: string | undefined): string[] {
+  if (series === undefined) return [];
+  return [
+    series,
+    series.replace(/勉強会|ミートアップ/u, " meetup"),
+    series.replace(/ ?(?:meet-?up|ミートアップ)/iu, "勉強会"),
+  ];
 }
 
 /** A title without its number, or nothing where it has none: PaaS勉強会 of 第38回 PaaS勉強会. */

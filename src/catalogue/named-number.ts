@@ -3,7 +3,7 @@ export interface NamedNumber {
   readonly value: number;
   readonly start: number;
   readonly end: number;
-  /** True for 第38回, 38回目 and #38; a bare number is one only beside the name of its series. */
+  /** True for 第38回, 38回目, 38th and #38; a bare number is one only beside the name of its series. */
   readonly marked: boolean;
 }
 
@@ -17,18 +17,26 @@ export function findNumber(text: string, name?: Span): NamedNumber | undefined {
   return findMarked(text, name) ?? (name && findBeside(text, name));
 }
 
-/** A `#` after a lone letter belongs to it: C#, F#. */
-const marks =
-  /第 ?(\d{1,4}) ?回目?|(?<![\d.])(\d{1,4}) ?回目|(?<![&\d]|(?<!\p{L})\p{L})# ?(\d{1,4})(?![\d\p{L}])/gu;
-/** 「2回目のビルド」 counts anything; with one of these it counts meetups. */
+const marks = new RegExp(
+  [
+    /第 ?(?<series>\d{1,4}) ?回目?/u,
+    /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
+    // A # after a lone letter belongs to it: C#, F#.
+    /(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{L}])/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "giu",
+);
+/** 「2回目のビルド」 and "the 2nd build" count anything; with one of these it counts meetups. */
 const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
 function findMarked(text: string, name?: Span): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
-    const [mark, ofSeries, times, hash] = match;
+    const { series, times, hash } = match.groups ?? {};
     if (times && !name && !aboutMeetups.test(text)) continue;
-    const end = match.index + mark.length;
-    return { value: Number(ofSeries ?? times ?? hash), start: match.index, end, marked: true };
+    const end = match.index + match[0].length;
+    return { value: Number(series ?? times ?? hash), start: match.index, end, marked: true };
   }
   return undefined;
 }

@@ -56,6 +56,12 @@ test.for([
   { text: "2018/08/28 の発表", titles: ["第38回 雲勉強会"], because: "it is the day" },
   { text: "28 August 2018", titles: ["第38回 雲勉強会"], because: "it is the day in English" },
   { text: "DroidFest 2018 の会場", titles: ["DroidFest 2018"], because: "a year is no number" },
+  {
+    text: "when was the 39th 雲 meetup",
+    titles: ["第39回 雲勉強会"],
+    because: "a meetup is a 勉強会",
+  },
+  { text: "雲 meetup 38", titles: ["第38回 雲勉強会"], because: "a meetup is a 勉強会" },
   { text: "React", titles: ["React #3"], because: "the name is the whole text" },
 ])("$text → $titles, because $because", ({ text, titles }) => {
   expect(findMeetups(catalogue, text)?.meetups.map(({ title }) => title)).toEqual(titles);
