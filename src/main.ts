@@ -8,7 +8,7 @@ import { answerIn } from "./slack/bot.ts";
 import { startHealth } from "./slack/health.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
-import { isTokenRefused, slackError } from "./slack/token-refused.ts";
+import { isTokenRefused, isUnreachable, slackError } from "./slack/slack-error.ts";
 
 /** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
 const misconfigured = 78;
@@ -80,16 +80,17 @@ async function requireFolder(dir: string): Promise<void> {
 
 /** Says what ended the bot, and ends it: with 78 where only a person can help, else with 1. */
 function end(error: unknown): void {
-  if (error instanceof ConfigError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(misconfigured);
-  }
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exit(error instanceof ConfigError || isTokenRefused(error) ? misconfigured : 1);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
   if (isTokenRefused(error)) {
-    process.stderr.write(
-      `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.\n`,
-    );
-    process.exit(misconfigured);
+    return `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
   }
-  process.stderr.write(`Kikigaki ended: ${error instanceof Error ? error.stack : error}\n`);
-  process.exit(1);
+  if (isUnreachable(error)) {
+    return `Slack cannot be reached: ${error.message} Check the network, and SLACK_API_URL if it is set.`;
+  }
+  return `Kikigaki ended: ${error instanceof Error ? error.stack : error}`;
 }

@@ -4,7 +4,7 @@ import { askedMessage } from "./listeners/asked-message.ts";
 import { message, sections } from "./messages/blocks.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
-import { isTokenRefused } from "./token-refused.ts";
+import { isTokenRefused } from "./slack-error.ts";
 
 export interface OnErrorOptions {
   readonly locale: Locale;

@@ -1,0 +1,72 @@
+/** The bot as a process, where it cannot start. `test/e2e/` runs it where it can. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
+
+vi.setConfig({ testTimeout: 30_000 }); // Each test starts a process.
+
+const tokens = { SLACK_BOT_TOKEN: "xoxb-secret", SLACK_APP_TOKEN: "xapp-secret" };
+
+test("without a notes folder it says which it looked for, and ends with 78", async () => {
+  const { code, output } = await main({ ...tokens, NOTES_DIR: "no-such-folder" });
+
+  expect(code).toBe(78);
+  expect(output).toBe(
+    'Kikigaki cannot start: there is no notes folder at "no-such-folder". Set NOTES_DIR to the folder with your meetup notes.\n',
+  );
+});
+
+test.for([
+  { error: "invalid_auth", method: "auth.test" },
+  { error: "account_inactive", method: "auth.test" },
+  { error: "invalid_auth", method: "apps.connections.open" },
+])(
+  "a token refused with $error at $method ends it with 78 and a sentence",
+  async ({ error, method }) => {
+    const api = await slackThat((called) =>
+      called === method ? { ok: false, error } : { ok: true },
+    );
+
+    const { code, output } = await main({ ...tokens, ...api });
+
+    expect(code).toBe(78);
+    expect(output).toContain(`Slack refused a token (${error}). Check SLACK_BOT_TOKEN`);
+    expect(output).not.toContain("secret");
+  },
+);
+
+test("a Slack that does not answer ends it with 1, for a supervisor to try again", async () => {
+  const { code, output } = await main({ ...tokens, SLACK_API_URL: "http://127.0.0.1:9/api/" });
+
+  expect(code).toBe(1);
+  expect(output).toContain("Slack cannot be reached");
+});
+
+async function main(env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "../src/main.ts"], {
+    cwd: "test", // Not beside a developer's own `.env`.
+    env: { NOTES_DIR: "../notes", ...env },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data) => {
+      output += data;
+    });
+  }
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, output };
+}
+
+async function slackThat(answer: (method: string) => object) {
+  const server = createServer((request, response) => {
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(answer(String(request.url).replace("/api/", ""))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo; // as: it listens on TCP
+  return { SLACK_API_URL: `http://127.0.0.1:${port}/api/` };
+}

@@ -1,0 +1,644 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../../src/answer/answer.ts";
+import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
+import {
+  help,
+  meetupAnswer,
+  nothing,
+  speakerAnswer,
+  talkAnswer,
+  talksAnswer,
+} from "../../helpers/slack-answers.ts";
+
+test("a talk, in Japanese", () => {
+  expect(blocks({ ...talkAnswer, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "text": {
+          "emoji": false,
+          "text": "コンテナランタイムの選び方",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• OCI 準拠なら取り替えられる
+     • runc と gVisor を比べた
+    \`\`\`ctr run --rm &lt;image&gt;
+    echo ok\`\`\`",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "スライド: <https://example.com/slides.pdf|example.com/slides.pdf>
+    動画: <https://example.com/video|録画>
+    イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "type": "divider",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*ほかに近い発表*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("a talk, in English", () => {
+  expect(blocks({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "text": {
+          "emoji": false,
+          "text": "コンテナランタイムの選び方",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• OCI 準拠なら取り替えられる
+     • runc と gVisor を比べた
+    \`\`\`ctr run --rm &lt;image&gt;
+    echo ok\`\`\`",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "Slides: <https://example.com/slides.pdf|example.com/slides.pdf>
+    Video: <https://example.com/video|録画>
+    Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "type": "divider",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*Other talks close to this*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("who gave a talk, in English", () => {
+  expect(blocks({ ...talkAnswer, locale: "en", intent: "who" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*It was given by 山田太郎 (@taro, 港ソフト), @hana.*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "text": {
+          "emoji": false,
+          "text": "コンテナランタイムの選び方",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• OCI 準拠なら取り替えられる
+     • runc と gVisor を比べた
+    \`\`\`ctr run --rm &lt;image&gt;
+    echo ok\`\`\`",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "Slides: <https://example.com/slides.pdf|example.com/slides.pdf>
+    Video: <https://example.com/video|録画>
+    Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "type": "divider",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*Other talks close to this*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("the links of a talk, in Japanese", () => {
+  expect(blocks({ ...talkAnswer, locale: "ja", intent: "link" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "スライド: <https://example.com/slides.pdf|example.com/slides.pdf>
+    動画: <https://example.com/video|録画>
+    イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "text": {
+          "emoji": false,
+          "text": "コンテナランタイムの選び方",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• OCI 準拠なら取り替えられる
+     • runc と gVisor を比べた
+    \`\`\`ctr run --rm &lt;image&gt;
+    echo ok\`\`\`",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "type": "divider",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*ほかに近い発表*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("a list of talks, in Japanese", () => {
+  expect(blocks({ ...talksAnswer, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*発表が 5 件見つかりました。*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "ほかに 3 件あります。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+test("a list of talks, in English", () => {
+  expect(blocks({ ...talksAnswer, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*5 talks found.*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "And 3 more.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+test("a meetup's programme, in Japanese", () => {
+  expect(blocks({ ...meetupAnswer, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "text": {
+          "emoji": false,
+          "text": "Night of Containers #7",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*発表は 2 件です。*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana
+    • LT: My first sidecar — Ann Lee",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("a meetup's programme, in English", () => {
+  expect(blocks({ ...meetupAnswer, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "text": {
+          "emoji": false,
+          "text": "Night of Containers #7",
+          "type": "plain_text",
+        },
+        "type": "header",
+      },
+      {
+        "elements": [
+          {
+            "text": "2024-10-03 · Harbour Hall",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*2 talks.*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana
+    • LT: My first sidecar — Ann Lee",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("a speaker's talks, in Japanese", () => {
+  expect(blocks({ ...speakerAnswer, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*山田太郎 (@taro) さんの発表は 1 件です。*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("a speaker's talks, in English", () => {
+  expect(blocks({ ...speakerAnswer, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*1 talk by 山田太郎 (@taro).*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+    ]
+  `);
+});
+
+test("nothing found, in Japanese", () => {
+  expect(blocks({ ...nothing, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*メモにある近い言葉*
+    • コンテナ
+    • サーバーレス",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "聞き方の例は /talks help で見られます。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+test("nothing found, in English", () => {
+  expect(blocks({ ...nothing, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*No talk in the notes answers “量子コンピュータ”.*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*Close words in the notes*
+    • コンテナ
+    • サーバーレス",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "For ways to ask, type /talks help.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+test("help, in Japanese", () => {
+  expect(blocks({ ...help, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*たとえば、こう聞けます。*
+    • /talks コンテナって何？
+    • /talks @taro",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "メンションでも、ダイレクトメッセージでも聞けます。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+test("help, in English", () => {
+  expect(blocks({ ...help, locale: "en" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*For example, ask:*
+    • /talks コンテナって何？
+    • /talks @taro",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "Mentions and direct messages work too.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+    ]
+  `);
+});
+
+function blocks(answer: Answer) {
+  return answerMessage(answer, "/talks").blocks;
+}

@@ -1,0 +1,97 @@
+/** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
+import { message, sections } from "../../../src/slack/messages/blocks.ts";
+import { answers, retold } from "../../helpers/slack-answers.ts";
+import { expectSlackTakes } from "../../helpers/slack-rules.ts";
+
+const fragments = [
+  "<!channel>",
+  "<@U1|you>",
+  "<https://a|b>",
+  "&amp;lt;",
+  "&",
+  "*_~`",
+  "```",
+  "|",
+  "> quote",
+  "\n",
+  "\t",
+  "\u0000\u0007",
+  "\u202Ertl\u2066",
+  "שלום",
+  "👩‍👩‍👧‍👦",
+  "が",
+  "e\u0301\u0301\u0301",
+  "\uD83D",
+  "\uDE00",
+  "勉強会の発表",
+  "https://example.com/a b|c<d>",
+  "javascript:alert(1)",
+];
+
+const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+const outside = fc.oneof(
+  fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((parts) => parts.join("")),
+  fc.array(unit, { maxLength: 200 }).map((units) => units.join("")), // lone surrogates too
+  fc.constantFrom(...fragments).map((part) => part.repeat(1000 / part.length)),
+  fc.constantFrom("", " ", `e${"\u0301".repeat(5000)}`),
+);
+
+test.for(answers)("whatever the notes say, Slack takes the message of $kind", (answer) => {
+  fc.assert(
+    fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
+      let next = 0;
+      const told = retold(answer, () => texts[next++ % texts.length] ?? "");
+
+      expectSlackTakes({ method: "response_url", args: asResponse(answerMessage(told, "/talks")) });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.for(fragments)("10,000 characters of %j in every place", (fragment) => {
+  const text = fragment.repeat(10_000 / fragment.length);
+
+  for (const answer of answers) {
+    const made = answerMessage(
+      retold(answer, () => text),
+      "/talks",
+    );
+
+    expectSlackTakes({ method: "response_url", args: asResponse(made) });
+  }
+});
+
+test("more talks, points and links than one message holds are left out from the end", () => {
+  const [talk] = answers;
+  if (talk?.kind !== "talk") throw new Error("The first answer is a talk.");
+  const points = Array.from({ length: 400 }, (_, line) => ({
+    kind: "bullet" as const,
+    text: "とても長い要点".repeat(80),
+    depth: line % 9,
+    line,
+    matched: true,
+  }));
+
+  const made = answerMessage({ ...talk, best: { ...talk.best, points } }, "/talks");
+
+  expectSlackTakes({ method: "response_url", args: asResponse(made) });
+  expect(made.blocks[0]).toMatchObject({ type: "header" });
+});
+
+test("never more than fifty blocks", () => {
+  const lines = Array.from({ length: 60 }, (_, n) => `${n}${"x".repeat(100)}`);
+
+  const made = message(
+    "x",
+    lines.flatMap((line) => sections([line])),
+  );
+
+  expect(made.blocks).toHaveLength(50);
+});
+
+function asResponse(made: object) {
+  return { response_type: "ephemeral", ...made };
+}
