@@ -22,38 +22,61 @@ try {
   const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
   await mkdir(images, { recursive: true });
 
-  await picture("answer.png", address, 640, async (page) => {
+  await picture("answer.png", address, 1000, async (page) => {
     await ask(page, `/talks ${questions.command}`);
     await page.locator(".badge-eph").waitFor();
     // A slash command does not stay in the channel. Typed once more, it shows what was asked.
     await page.locator(".composer-input").fill(`/talks ${questions.command}`);
   });
-  await picture("mention.png", address, 820, async (page) => {
+  await picture("mention.png", address, 1300, async (page) => {
     await ask(page, `@${workspace.app.botName} ${questions.mention}`);
     await page.locator(".thread-summary").click();
-    await page.locator(".thread-pane .badge-app").waitFor();
+    await page.locator(".badge-app").waitFor();
   });
-  await picture("nothing-found.png", address, 420, async (page) => {
+  await picture("nothing-found.png", address, 1000, async (page) => {
     await ask(page, "/talks 量子コンピュータの誤り訂正");
-    await page.locator(".badge-eph").last().waitFor();
+    await page.locator(".badge-eph").waitFor();
   });
 } finally {
   await browser.close();
   await demo.stop();
 }
 
-/** Takes what is right of the side bar, in a window of the given height. */
+/** Takes what is right of the side bar, as high as the messages need. */
 async function picture(
   file: string,
   address: string,
-  height: number,
+  width: number,
   prepare: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1000, height }, deviceScaleFactor: 2 });
+  await fetch(`${address}/_control/reset`, { method: "POST" });
+  const page = await browser.newPage({
+    viewport: { width, height: 2000 },
+    deviceScaleFactor: 2,
+    timezoneId: "Asia/Tokyo",
+  });
   await page.goto(address);
   await prepare(page);
-  await page.locator(".main").screenshot({ path: join(images, file) });
+  await page.mouse.move(0, 0); // Nothing is to look hovered.
+
+  const messages = await boxes(page, ".msg");
+  const [composer] = await boxes(page, ".main .composer");
+  const [main] = await boxes(page, ".main");
+  if (!composer || !main) throw new Error("local-slack's page is not as it was.");
+  const bottom = Math.max(...messages.map(({ y, height }) => y + height));
+  await page.setViewportSize({ width, height: Math.ceil(bottom + composer.height + 40) });
+  await page.screenshot({
+    path: join(images, file),
+    clip: { x: main.x, y: main.y, width: width - main.x, height: page.viewportSize()?.height ?? 0 },
+  });
   await page.close();
+}
+
+async function boxes(page: Page, selector: string) {
+  const found = await page.locator(selector).all();
+  return (await Promise.all(found.map((element) => element.boundingBox()))).filter(
+    (box) => box !== null,
+  );
 }
 
 async function ask(page: Page, question: string): Promise<void> {

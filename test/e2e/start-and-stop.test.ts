@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { startRecordingProxy } from "../helpers/recording-proxy.ts";
 import {
   eventually,
@@ -7,6 +7,7 @@ import {
   ids,
   type Mode,
   postSigned,
+  type SlackAndBot,
   secrets,
   settings,
   startBot,
@@ -43,13 +44,13 @@ test.for(["socket", "http"] as const)(
   "in %s mode a token that Slack refuses ends the bot, with the reason and without the token",
   async (mode) => {
     const proxy = await startRecordingProxy(["xoxb-another"]);
+    onTestFinished(() => proxy.close());
 
     const bot = startBot({ ...settings(mode, proxy.url), PORT: String(await freePort()) });
 
     expect(await bot.exited).toBeGreaterThan(0);
     expect(bot.output()).toContain("invalid_auth");
     for (const secret of Object.values(secrets)) expect(bot.output()).not.toContain(secret);
-    await proxy.close();
   },
 );
 
@@ -69,19 +70,18 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
   ] as const satisfies readonly (readonly [Mode, NodeJS.Signals])[])(
     "in %s mode %s ends the bot with 0, after what it was asked is answered",
     async ([mode, signal]) => {
-      const slack = await startSlackAndBot(mode);
+      const slack = await started(mode);
       await Promise.all(Array.from({ length: 10 }, () => slack.command("Knative")));
 
       const code = await slack.bot.stop(signal);
 
       expect(code).toBe(0);
       expect(slack.proxy.calls.filter(({ method }) => method === "response_url")).toHaveLength(10);
-      await slack.stop();
     },
   );
 
   test("a broken Socket Mode connection is made again", async () => {
-    const slack = await startSlackAndBot("socket");
+    const slack = await started("socket");
     const opened = () =>
       slack.proxy.calls.filter(({ method }) => method === "apps.connections.open").length;
     const before = opened();
@@ -93,11 +93,10 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
       await slack.command("Knative"); // lost while there is no connection
       return slack.proxy.calls.find(({ method }) => method === "response_url");
     });
-    await slack.stop();
   });
 
   test("in http mode an event that Slack has not signed is refused and not answered", async () => {
-    const slack = await startSlackAndBot("http");
+    const slack = await started("http");
     const forged = {
       type: "event_callback",
       team_id: "T0TEST",
@@ -111,6 +110,12 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
     await slack.command("Knative");
     await eventually(() => slack.proxy.calls.find(({ method }) => method === "response_url"));
     expect(slack.proxy.calls.map(({ method }) => method)).not.toContain("chat.postMessage");
-    await slack.stop();
   });
 });
+
+/** Both, until the test ends, however it ends. */
+async function started(mode: Mode): Promise<SlackAndBot> {
+  const slack = await startSlackAndBot(mode);
+  onTestFinished(() => slack.stop());
+  return slack;
+}
