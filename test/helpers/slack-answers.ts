@@ -66,7 +66,7 @@ const taro: Person = {
 };
 
 /** A card of a talk, with points or without. */
-export function card(talk: Talk, shown: readonly ShownPoint[] = [], meetup = autumn): TalkCard {
+function card(talk: Talk, shown: readonly ShownPoint[] = [], meetup = autumn): TalkCard {
   return { entry: { talk, meetup, people: [] }, points: shown, score: 1, matches: [] };
 }
 

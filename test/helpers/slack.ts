@@ -6,7 +6,7 @@ import { answerIn } from "../../src/slack/bot.ts";
 import { boltLogger } from "../../src/slack/logger.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
-export interface SlackCall {
+interface SlackCall {
   readonly method: string;
   readonly body: Record<string, unknown>;
 }

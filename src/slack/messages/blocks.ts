@@ -13,7 +13,7 @@ import type {
 } from "@slack/types";
 import { escapedText, plain } from "./outside-text.ts";
 
-export const limits = {
+const limits = {
   blocks: 50,
   headerText: 150,
   sectionText: 3000,

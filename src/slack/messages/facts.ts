@@ -11,7 +11,7 @@ import type { Link, Meetup, Speaker, Talk } from "../../notes/meetup.ts";
 import type { Texts } from "./texts.ts";
 
 /** 「Name (@handle, Company)」, as much of it as the notes give. */
-export function speakerName({ name, handle, company }: Speaker): string {
+function speakerName({ name, handle, company }: Speaker): string {
   const at = handle && `@${handle}`;
   const details = [name && at, company].filter(Boolean).join(", ");
   return [name ?? at, details && `(${details})`].filter(Boolean).join(" ");
