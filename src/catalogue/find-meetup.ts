@@ -2,7 +2,7 @@ import type { Meetup } from "../notes/meetup.ts";
 import type { Catalogue, NamedMeetups } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { findDate } from "./named-date.ts";
+import { findDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
 
 /** Meetups named in a text. */
@@ -40,7 +40,7 @@ function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | 
   if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
   const date = findDate(text);
   if (date) {
-    const ofDate = meetups.filter((meetup) => meetup.date?.startsWith(date.prefix));
+    const ofDate = ofDay(meetups, date);
     if (ofDate.length > 0) return mention(text, ofDate, [name, date]);
   }
   return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
@@ -63,50 +63,60 @@ const bareEvent =
 function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
   const number = findNumber(text);
   if (!number?.marked) return undefined;
-  const meetups = ofNumber(catalogue.meetups, number.value);
-  const series = seriesBeside(text, number);
-  if (!series) return mention(text, meetups, [number]);
-  const wanted = foldName(series.name);
-  return mention(
-    text,
-    meetups.filter((meetup) =>
-      [meetup.title, ...meetup.aliases].some((title) => foldName(title).includes(wanted)),
-    ),
-    [number, series],
-  );
+  const numbered = ofNumber(catalogue.meetups, number.value);
+  const series = seriesBefore(text, number) ?? seriesAfter(text, number);
+  if (!series) return mention(text, numbered, [number]);
+  const { names, ...span } = series;
+  const wanted = names.find((name) => catalogue.meetups.some((meetup) => isCalled(meetup, name)));
+  const meetups = wanted ? numbered.filter((meetup) => isCalled(meetup, wanted)) : [];
+  return mention(text, meetups, [number, span]);
 }
 
-/** What a number seems to count: `Rails Girls` of `Rails Girls #3`, `Ruby` of 第3回 Ruby勉強会. */
-function seriesBeside(
-  text: string,
-  number: NamedNumber,
-): { name: string; start: number; end: number } | undefined {
-  const before = /([\p{Script=Latin}\d.+-]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
-    text.slice(0, number.start),
-  );
-  if (
-    before?.[1] &&
-    text[number.start] === "#" &&
-    !/^(?:勉強会|meetup|ミートアップ)$/iu.test(before[1])
-  ) {
-    return { name: before[1], start: before.index, end: number.start };
-  }
-  const after =
-    /^ ?(?:の ?)?((?:[\p{Script=Latin}\d.+-]+ ?){1,4}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?)(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
+function isCalled({ title, aliases }: Meetup, name: string): boolean {
+  return [title, ...aliases].some((title) => foldName(title).includes(foldName(name)));
+}
+
+/** What a number seems to count, the longest name first. */
+interface NamedSeries extends Span {
+  readonly names: readonly string[];
+}
+
+/** `Rails Girls` and `Girls` of `Rails Girls #3`. */
+function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
+  if (text[number.start] !== "#") return undefined;
+  const run =
+    /(?:[\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,5}|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
+      text.slice(Math.max(0, number.start - 60), number.start),
+    )?.[0];
+  const words = run?.trim().split(" ") ?? [];
+  const names = words
+    .map((_, from) => words.slice(from).join(" "))
+    .filter((name) => !bareEvent.test(name));
+  if (!run || names.length === 0) return undefined;
+  return { names, start: number.start - run.length, end: number.start };
+}
+
+/** `Ruby` of 第3回 Ruby勉強会. */
+function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined {
+  const match =
+    /^ ?(?:の ?)?([\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,3}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?) ?(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
       text.slice(number.end),
     );
-  if (!after?.[1]) return undefined;
-  return { name: after[1], start: number.end, end: number.end + after[0].length };
+  if (!match?.[1]) return undefined;
+  return { names: [match[1]], start: number.end, end: number.end + match[0].length };
 }
 
 function findDated(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
   const date = findDate(text);
-  if (date?.precision !== "day") return undefined;
-  return mention(
-    text,
-    meetups.filter((meetup) => meetup.date === date.prefix),
-    [date],
-  );
+  if (!date || date.precision === "month") return undefined;
+  const found = ofDay(meetups, date);
+  // A day without its year may be any day: it is a meetup's only where there was one.
+  if (found.length === 0 && date.precision === "any year") return undefined;
+  return mention(text, found, [date]);
+}
+
+function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
+  return meetups.filter(({ date }) => date !== undefined && covers(date));
 }
 
 function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {

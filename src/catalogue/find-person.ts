@@ -60,8 +60,8 @@ function findKnown(catalogue: Catalogue, text: string): PersonMention | undefine
 }
 
 function isMeant({ value, start, end }: Mention<NamedPeople>, text: string): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(Math.max(0, start - longestName), start);
+  const after = text.slice(end, end + longestName);
   if (value.sureness === "full") return true;
   const named = honorificAfter.test(after) || speakerBefore.test(before);
   if (value.sureness === "part") return named;
@@ -73,13 +73,16 @@ function findHonoured(catalogue: Catalogue, text: string): PersonMention | undef
   for (const match of text.matchAll(
     /(?:さん|氏|先生)(?=[^\p{L}]|[のがはをにともっだでどい]|$)/gu,
   )) {
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - longestName), match.index);
     const name = lastName(before);
     if (!name || notSomebody.test(name)) continue;
-    return named(catalogue, text, name, before.lastIndexOf(name), match.index + match[0].length);
+    const start = match.index - before.length + before.lastIndexOf(name);
+    return named(catalogue, text, name, start, match.index + match[0].length);
   }
   return undefined;
 }
+
+const longestName = 60;
 
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =

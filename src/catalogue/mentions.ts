@@ -7,9 +7,9 @@ export interface Mention<T> {
   readonly end: number;
 }
 
-/** Names longer than this are not looked for; it bounds the work for a long question. */
+/** Names are looked for up to this length, and at the beginning of a text: a question is short. */
 const longestName = 60;
-const longestText = 600;
+const longestText = 200;
 
 /**
  * Finds the known names in a text, in its order, whatever spaces and punctuation stand inside them.

@@ -15,33 +15,30 @@ export function nameMeetups(meetups: readonly Meetup[]): ReadonlyMap<string, Nam
   };
   for (const meetup of meetups) {
     for (const title of [meetup.title, ...meetup.aliases]) {
-      const series = seriesName(title);
-      add(title, meetup, series === undefined);
-      for (const name of seriesNames(series)) add(name, meetup, true);
+      const series = seriesNames(title);
+      add(title, meetup, series.length === 0);
+      for (const name of series) add(name, meetup, true);
     }
   }
   byName.delete("");
   return byName;
 }
 
-/** PaaS勉強会 is PaaS Meetup to those who ask in English, and the other way round. */
-function seriesNames(series: string | undefined): string[] {
-  if (series === undefined) return [];
-  return [
-    series,
-    series.replace(/勉強会|ミートアップ/u, " meetup"),
-    series.replace(/ ?(?:meet-?up|ミートアップ)/iu, "勉強会"),
-  ];
-}
-
-/** A title without its number, or nothing where it has none: PaaS勉強会 of 第38回 PaaS勉強会. */
-function seriesName(title: string): string | undefined {
-  const plain = title.normalize("NFKC");
-  const series = plain
+/** What a title shares with the other evenings of its series: PaaS勉強会 of 第38回 PaaS勉強会. */
+function seriesNames(title: string): string[] {
+  const plain = title
+    .normalize("NFKC")
     .replace(/【[^】]*】/gu, " ")
-    .replace(numberMark, " ")
     .trim();
-  return series === plain.trim() ? undefined : series;
+  const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];
+  const unnumbered = plain.replace(numberMark, " ").trim();
+  const names = [ofYear, bare, unnumbered === plain ? "" : unnumbered].filter(Boolean);
+  return names.flatMap((name) => [
+    name,
+    // PaaS勉強会 is PaaS Meetup to those who ask in English, and the other way round.
+    name.replace(/勉強会|ミートアップ/u, " meetup"),
+    name.replace(/ ?(?:meet-?up|ミートアップ)/iu, "勉強会"),
+  ]);
 }
 
 /** `第38回`, `38回`, `#38`, `vol.38`, `No. 38`, or a number of up to three digits at the end. */

@@ -1,41 +1,53 @@
 /** A day or month in a text, and where it stands. */
 export interface NamedDate {
-  /** `2018-08-28`, or `2018-08` for a month. */
-  readonly prefix: string;
-  readonly precision: "day" | "month";
+  /** Whether a meetup's date is meant. */
+  readonly covers: (date: string) => boolean;
+  /** `day` of a year, a `month` of a year, or a day of `any year`. */
+  readonly precision: "day" | "month" | "any year";
   readonly start: number;
   readonly end: number;
 }
 
-const numeric =
-  /(?<!\d)((?:19|20)\d\d) ?[-/.年] ?(\d{1,2})(?:(?: ?[-/.]| ?月) ?(\d{1,2})(?!\d)(?: ?日)?| ?月|(?!\d))/u;
-const english =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2})(?:st|nd|rd|th)?,?)? ((?:19|20)\d\d)\b/iu;
-const months = "janfebmaraprmayjunjulaugsepoctnovdec";
+const dayOrMonth =
+  /(?<!\d)(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})(?:(?: ?[-/.]| ?月) ?(?<day>\d{1,2})(?!\d)(?: ?日)?| ?月|(?!\d))/u;
+const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const dayFirst = new RegExp(
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${monthNames})[a-z]{0,6}\\.?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
+  "iu",
+);
+const monthFirst = new RegExp(
+  `\\b(?<name>${monthNames})[a-z]{0,6}\\.? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d),?(?: (?<year>(?:19|20)\\d\\d)\\b)?|(?<only>(?:19|20)\\d\\d)\\b)`,
+  "iu",
+);
+const dayOnly = /(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u;
 
-/** Reads the first date that names its year from a text in its NFKC form. */
+/** Reads the first date from a text in its NFKC form. */
 export function findDate(text: string): NamedDate | undefined {
-  const match = numeric.exec(text);
-  if (match) return dateOf(match, match[1], Number(match[2]), Number(match[3] ?? 0));
-  const named = english.exec(text);
-  if (!named) return undefined;
-  const month = months.indexOf((named[2] ?? "").toLowerCase()) / 3 + 1;
-  return dateOf(named, named[4], month, Number(named[1] ?? named[3] ?? 0));
+  for (const form of [dayOrMonth, dayFirst, monthFirst, dayOnly]) {
+    const match = form.exec(text);
+    const date = match && dateOf(match);
+    if (date) return date;
+  }
+  return undefined;
 }
 
-function dateOf(
-  match: RegExpExecArray,
-  year = "",
-  month: number,
-  day: number,
-): NamedDate | undefined {
-  if (month < 1 || month > 12 || day > 31) return undefined;
+function dateOf(match: RegExpExecArray): NamedDate | undefined {
+  const { year, only, month, name, day } = match.groups ?? {};
+  const inYear = year ?? only;
+  const number = name ? monthNames.split("|").indexOf(name.toLowerCase()) + 1 : Number(month);
+  if (number < 1 || number > 12 || Number(day ?? 1) > 31) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
-  const prefix = `${year}-${pad(month)}`;
-  if (day === 0) return { prefix, precision: "month", ...span };
-  return { prefix: `${prefix}-${pad(day)}`, precision: "day", ...span };
+  const monthDay = [number, day]
+    .filter((part) => part !== undefined)
+    .map(pad)
+    .join("-");
+  if (inYear) {
+    const prefix = `${inYear}-${monthDay}`;
+    return { covers: (date) => date.startsWith(prefix), precision: day ? "day" : "month", ...span };
+  }
+  return { covers: (date) => date.endsWith(`-${monthDay}`), precision: "any year", ...span };
 }
 
-function pad(value: number): string {
+function pad(value: number | string): string {
   return String(value).padStart(2, "0");
 }

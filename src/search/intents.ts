@@ -4,41 +4,77 @@ import type { Intent } from "./query.ts";
 interface IntentRule {
   readonly intent: Intent;
   /** Read against the question in its NFKC form, without names and quoted parts. */
-  readonly when: RegExp;
+  readonly when: readonly RegExp[];
 }
 
 const rules: readonly IntentRule[] = [
   {
     intent: "help",
-    when: /^\s*(?:help|usage|ヘルプ|使い方|つかいかた|[?？])?\s*[?？!！。]*\s*$/iu,
+    when: [
+      /^[\s?？!！。]*$/u,
+      /^\s*(?:help|usage|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you))?[\s?？!！。]*$/iu,
+    ],
   },
   {
     intent: "link",
-    when: /スライド|資料|リンク|\burl\b|connpass|動画|録画|アーカイブ|\b(?:slides?|deck|links?|video|recording)\b/iu,
+    when: [
+      /スライド|資料|リンク(?!切|先)|\burl\b|connpass|動画|録画|アーカイブ|ユーチューブ|youtube/iu,
+      /\b(?:slides?|slide deck|recording)\b/iu,
+      // "video encoding" is a topic, "the video of …" is asked for.
+      /\b(?:link|video|deck)s?(?: (?:to|for|of|from|on|about)\b|[\s?]*$)/iu,
+    ],
   },
   {
     intent: "who",
-    when: /誰|だれ|どなた|登壇者|発表者|講演者|スピーカー|(?<=[るたの])(?:人|ひと|方)(?=$|[\sはがをの?？。、っ一だで])|\bwho(?:'s|se|m)?\b|\b(?:speakers?|presenter)\b/iu,
+    when: [
+      /誰|だれ|どなた|登壇者|発表者|講演者|スピーカー/u,
+      // 「紹介してた人」「〜のひと」, but not 「人向け」.
+      /(?<=[るたの])(?:人|ひと|方)(?=$|[\sはがを?？。、っ]|だ|で(?:す|し)|一覧)/u,
+      // A relative "who" tells of somebody in the talk.
+      /^\s*(?:so )?who\b|[,;] ?who\b|\bwho[\s?]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b|\b(?:speakers?|presenters?)\b/iu,
+    ],
   },
   {
     intent: "where",
-    when: /どこ(?=$|[\sでだに?？。、っ])|会場|開催地|住所|\bwhere\b|\bvenue\b/iu,
+    when: [
+      /どこ(?=$|[\sでだに?？。、っ])|会場|開催地|開催場所|住所|^\s*の?場所/u,
+      /^\s*where\b|\bwhere[\s?]*$|\bwhere (?:was|is|were|did|do)\b|\bvenue\b/iu,
+    ],
   },
   {
     intent: "when",
-    when: /いつ(?!も)|何月|何日|何曜|日付|日時|日程|開催日|\bwhen\b|\b(?:what|which) (?:date|day)\b/iu,
+    when: [
+      /いつ(?![もか])|何月|何日(?!間)|何曜|日付|日時|日程|開催日/u,
+      /^\s*when\b|\bwhen[\s?]*$|\bwhen (?:was|is|were|did)\b|\b(?:what|which) (?:date|day)\b|^\s*date\b/iu,
+    ],
   },
   {
     intent: "latest",
-    when: /最新|最近|直近|前回|(?:この|こない)だ?(?:前|まえ|間|だ)の|\b(?:latest|newest|most recent|recent|last (?:time|meetup|talk))\b/iu,
+    when: [
+      /^\s*(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)(?:の|は|って)?[\s?？]*$/u,
+      /(?:最新|最近|直近|前回|この前|こないだ|新しい|新着)の?.{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)/iu,
+      /\b(?:latest|newest|most recent|recent|last)\b.{0,20}\b(?:talks?|meetups?|events?|one)\b|^\s*(?:latest|newest|what'?s new)[\s?]*$/iu,
+    ],
   },
   {
     intent: "talks",
-    when: /一覧|リスト|全部|ぜんぶ|すべて|全て|(?:発表|話|はなし|トーク|講演)(?:は|って|とか)?(?:他に|ほかに)?(?:あ(?:る|り|った)|な(?:い|かった))|\b(?:list|all|any)\b[^.?!]{0,20}\btalks?\b|\btalks (?:about|on)\b/iu,
+    when: [
+      // Not within a sentence, where 全部 and リスト belong to the topic.
+      /(?:一覧|リスト|全部|ぜんぶ|すべて|全て|まとめ)(?:を|で|は)?(?:出し|見せ|みせ|教え|おしえ|くだ|下さ|ほし|欲し|ある|$|[\s?？。])/u,
+      /(?:全部|ぜんぶ|すべて|全て|全)の?(?:発表|話|トーク)/u,
+      /\b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b/iu,
+    ],
+  },
+  {
+    intent: "meetup",
+    when: [
+      /プログラム(?=$|[\sはをっ?？。])|タイムテーブル|(?:どんな|何の|どういう)(?:発表|話|トーク|セッション)|\b(?:programme|program|agenda|line-?up|schedule|timetable)\b[\s?]*(?:$|of|for)/iu,
+    ],
   },
 ];
 
 /** The first intent whose rule a question meets; a topic where none does. */
 export function intentOf(question: string): Intent {
-  return rules.find(({ when }) => when.test(question))?.intent ?? "topic";
+  const rule = rules.find(({ when }) => when.some((pattern) => pattern.test(question)));
+  return rule?.intent ?? "topic";
 }

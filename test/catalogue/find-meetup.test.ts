@@ -54,6 +54,18 @@ test.for([
   { text: "雲勉強会 2018年8月", titles: ["第38回 雲勉強会"], because: "the month tells which" },
   { text: "react sept 2016", titles: ["React #3"], because: "the month makes it an evening" },
   { text: "2018/08/28 の発表", titles: ["第38回 雲勉強会"], because: "it is the day" },
+  { text: "8月28日の勉強会", titles: ["第38回 雲勉強会"], because: "only one was on that day" },
+  { text: "Aug 28, 2018", titles: ["第38回 雲勉強会"], because: "the month may come first" },
+  {
+    text: "talks at gopher meetup tokyo last year #38",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "the series is in the question",
+  },
+  {
+    text: "DroidFestのプログラム",
+    titles: ["DroidFest 2018"],
+    because: "the year may be left out",
+  },
   { text: "28 August 2018", titles: ["第38回 雲勉強会"], because: "it is the day in English" },
   { text: "DroidFest 2018 の会場", titles: ["DroidFest 2018"], because: "a year is no number" },
   {
@@ -71,7 +83,7 @@ test.for([
   { text: "第99回いつ？", asked: "第99回" },
   { text: "Gopher Meetup Tokyo #99 いつ？", asked: "Gopher Meetup Tokyo #99" },
   { text: "雲勉強会 100", asked: "雲勉強会 100" },
-  { text: "Rails Girls #38", asked: "Girls #38" },
+  { text: "Rails Girls #38", asked: "Rails Girls #38" },
   { text: "第14回 Ruby勉強会", asked: "第14回 Ruby勉強会" },
   { text: "2018-08-29 の発表", asked: "2018-08-29" },
 ])("there is no $asked", ({ text, asked }) => {
@@ -84,6 +96,8 @@ test.for([
   { text: "勉強会で聞いた話", because: "it is any evening" },
   { text: "C#8 の新機能", because: "the # belongs to the language" },
   { text: "2018年の話", because: "a year names no evening" },
+  { text: "11月11日は記念日", because: "no meetup was on that day" },
+  { text: "2018年8月の話", because: "a month names no evening" },
   { text: "2019/13 の話", because: "there is no such month" },
   { text: "", because: "there is nothing" },
 ])("no meetup in “$text”, because $because", ({ text }) => {

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { intentOf } from "../../src/search/intents.ts";
+
+test.for([
+  { question: "", intent: "help" },
+  { question: "使い方", intent: "help" },
+  { question: "何ができるの？", intent: "help" },
+  { question: "what can you do?", intent: "help" },
+  { question: "Terraform の使い方", intent: "topic" },
+  { question: "Knative のスライドある？", intent: "link" },
+  { question: "the video of the keynote", intent: "link" },
+  { question: "demo link for the modem", intent: "link" },
+  { question: "video encoding in the browser", intent: "topic" },
+  { question: "gVisor を紹介してた人", intent: "who" },
+  { question: "誰が話してたっけ", intent: "who" },
+  { question: "chocolate, who presented it", intent: "who" },
+  { question: "英語で話したい人向けの話", intent: "topic" },
+  { question: "an inventor who worked alone", intent: "topic" },
+  { question: "会場どこ？", intent: "where" },
+  { question: "where did they talk about Go", intent: "where" },
+  { question: "ステートの置き場所", intent: "topic" },
+  { question: "いつだっけ", intent: "when" },
+  { question: "when was it", intent: "when" },
+  { question: "what to do when the gateway is down", intent: "topic" },
+  { question: "いつも遅いビルド", intent: "topic" },
+  { question: "最新の発表", intent: "latest" },
+  { question: "最近の Kubernetes の話", intent: "latest" },
+  { question: "latest talks", intent: "latest" },
+  { question: "最近出てきたサービスは何で動いてる", intent: "topic" },
+  { question: "Kubernetes の話をぜんぶ", intent: "talks" },
+  { question: "の発表ぜんぶ出して", intent: "talks" },
+  { question: "any talks about Rust?", intent: "talks" },
+  { question: "すべてがコードになる話", intent: "topic" },
+  { question: "リストの内包表記", intent: "topic" },
+  { question: "コンテナの話ってなかったっけ", intent: "topic" },
+  { question: "のプログラム", intent: "meetup" },
+  { question: "どんな発表があった？", intent: "meetup" },
+  { question: "プログラムの書き方", intent: "topic" },
+])("“$question” asks for $intent", ({ question, intent }) => {
+  expect(intentOf(question)).toBe(intent);
+});
