@@ -11,6 +11,7 @@ import type {
 } from "../../src/answer/answer.ts";
 import type { Person } from "../../src/catalogue/catalogue.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
+import type { Match } from "../../src/search/hit.ts";
 
 const autumn: Meetup = {
   id: "autumn.md",
@@ -57,6 +58,12 @@ const points: readonly ShownPoint[] = [
   { kind: "code", text: "ctr run --rm <image>\necho ok", depth: 2, line: 12, matched: true },
 ];
 
+const matches: readonly Match[] = [
+  { asked: "gvisor", found: "gVisor", bridge: "exact", field: "body" },
+  { asked: "らんたいむ", found: "ランタイム", bridge: "kana", field: "title" },
+  { asked: "らんたいむ", found: "ランタイム", bridge: "kana", field: "body" },
+];
+
 const taro: Person = {
   id: "taro",
   name: "山田太郎",
@@ -75,7 +82,7 @@ export const talkAnswer: TalkAnswer = {
   question: "コンテナランタイムって？",
   locale: "ja",
   intent: "topic",
-  best: card(runtimes, points),
+  best: { ...card(runtimes, points), matches },
   others: [card(thin)],
 };
 
@@ -142,5 +149,7 @@ export function retold(answer: Answer, text: () => string): Answer {
 }
 
 const texts = new Set(
-  "question title venue url text name handle company heading examples suggestions 0 1".split(" "),
+  "question title venue url text name handle company heading examples suggestions asked found 0 1".split(
+    " ",
+  ),
 );

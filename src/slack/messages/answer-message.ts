@@ -4,6 +4,8 @@ import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, sections } from "./blocks.ts";
 import {
   askedFact,
+  bridges,
+  foundWords,
   linksOf,
   meetupFacts,
   otherLines,
@@ -13,7 +15,7 @@ import {
   type TalkList,
   talkLines,
 } from "./facts.ts";
-import { boldLine, codeBlock, escaped, escapedLine, link } from "./outside-text.ts";
+import { boldLine, codeBlock, escapedLine, highlighted, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
@@ -75,6 +77,8 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
 function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
   const { best, others, intent } = answer;
   const { talk, meetup } = best.entry;
+  const words = foundWords(best);
+  const why = bridges(best);
   const card = [
     header(talk.title),
     ...context(
@@ -85,12 +89,20 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
         short(meetup.venue ?? ""),
       ]),
     ),
-    ...sections(best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes]),
+    ...sections(
+      best.points.length > 0
+        ? best.points.map((point) => pointLine(point, words))
+        : [texts.noNotes],
+    ),
   ];
-  const links = linksOf(answer).map((item) => linkLine(item, texts));
+  const isLinkAsked = intent === "link";
+  const links = linksOf(answer)
+    .filter(({ url }) => isLinkAsked || url !== meetup.url) // The card has that one already.
+    .map((item) => linkLine(item, texts));
   return [
     ...sentence(askedFact(answer, texts)),
-    ...(intent === "link" ? [...sections(links), ...card] : [...card, ...sections(links)]),
+    ...(isLinkAsked ? [...sections(links), ...card] : [...card, ...sections(links)]),
+    ...(why.length > 0 ? context(short(texts.matched(why.join(texts.comma)))) : []),
     ...(others.length > 0 ? [divider] : []),
     ...headed(texts.others, otherLines(others, texts).map(listLine)),
   ];
@@ -129,7 +141,7 @@ function short(text: string): string {
   return escapedLine(text, lineLength);
 }
 
-function pointLine({ kind, text, depth }: ShownPoint): string {
+function pointLine({ kind, text, depth }: ShownPoint, words: readonly string[]): string {
   const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
   switch (kind) {
     case "code":
@@ -140,13 +152,15 @@ function pointLine({ kind, text, depth }: ShownPoint): string {
     case "bullet":
     case "paragraph":
     case "quote":
-      return `${indent}• ${escaped(text, pointLength).replaceAll("\n", `\n${indent}\u2003`)}`;
+      return `${indent}• ${highlighted(text, words, pointLength).replaceAll("\n", `\n${indent}\u2003`)}`;
   }
 }
 
 function linkLine({ url, text, kind }: Link, texts: Texts): string {
-  const name = text === url ? url.replace(/^https?:\/\//u, "") : text;
-  return `${texts.links[kind]}: ${link(url, name, lineLength * 2)}`;
+  const label = texts.links[kind];
+  if (text !== url) return `${label}: ${link(url, text, lineLength * 2)}`;
+  if (kind !== "other") return link(url, label, lineLength * 2);
+  return `${label}: ${link(url, url.replace(/^https?:\/\//u, ""), lineLength * 2)}`;
 }
 
 function listLine({ title, facts, url }: TalkLine): string {

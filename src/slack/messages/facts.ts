@@ -65,6 +65,19 @@ export function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
   return inOrder(talkLinks(talk, meetup));
 }
 
+/** The words by which a talk matched, as its notes write them. */
+export function foundWords({ matches }: TalkCard): readonly string[] {
+  return [...new Set(matches.map(({ found }) => found))];
+}
+
+/** Why a talk matched where the reader would not see it: 「こんてな = container」. */
+export function bridges({ matches }: TalkCard): readonly string[] {
+  const shown = matches
+    .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
+    .map(({ asked, found }) => `${asked} = ${found}`);
+  return [...new Set(shown)];
+}
+
 /** A talk in one line of a list. */
 export interface TalkLine {
   readonly title: string;

@@ -36,6 +36,43 @@ export function boldLine(text: string, max: number): string {
   return line && `*${line}*`;
 }
 
+/**
+ * As {@link escaped}, with `words` in bold wherever they stand.
+ *
+ * Slack sets bold only between spaces or marks of its own script, so a space is added where a word
+ * touches a Japanese one. Words that would take the text beyond `max` cost it its bold, no letter.
+ */
+export function highlighted(text: string, words: readonly string[], max: number): string {
+  const pattern = patternOf(words);
+  const source = clean(text);
+  if (pattern === undefined) return escaped(source, max);
+  const pieces = source.split(pattern); // Every second piece is a word: the pattern captures.
+  const marked = pieces.map((piece, index) => {
+    if (index % 2 === 0) return escapeEntities(disarm(piece));
+    const before = pieces[index - 1]?.at(-1);
+    const after = pieces[index + 1]?.at(0);
+    return `${gap(before)}*${escapeEntities(piece)}*${gap(after)}`;
+  });
+  const line = marked.join("");
+  return line.length <= max ? line : escaped(source, max);
+}
+
+/** Longest first, so that 「コンテナ基盤」 is one word; a Latin word only where it stands alone. */
+function patternOf(words: readonly string[]): RegExp | undefined {
+  const alternatives = words
+    .filter((word) => /^[\p{L}\p{N}](?:[^*`\n]*[\p{L}\p{N}])?$/u.test(word))
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => {
+      const literal = word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+      return /^[\p{ASCII}]+$/u.test(word) ? `(?<![a-z0-9])${literal}(?![a-z0-9])` : literal;
+    });
+  return alternatives.length > 0 ? new RegExp(`(${alternatives.join("|")})`, "giu") : undefined;
+}
+
+function gap(neighbour: string | undefined): string {
+  return neighbour === undefined || /[\s!-%'-)+-/:;=?@[\]^{|}]/u.test(neighbour) ? "" : " ";
+}
+
 /** Code in a box, as it stands. */
 export function codeBlock(text: string, max: number): string {
   const code = clean(text).replaceAll("`", "`\u200B");

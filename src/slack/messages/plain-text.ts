@@ -7,6 +7,7 @@ import type { Answer, ShownPoint, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import {
   askedFact,
+  bridges,
   linksOf,
   meetupFacts,
   otherLines,
@@ -71,9 +72,11 @@ function talkParagraphs(answer: TalkAnswer, texts: Texts): readonly Paragraph[] 
   const talk = [best.entry.talk.title, talkFacts(best.entry, texts).join(" · ")];
   const points = best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes];
   const links = linksOf(answer).map((link) => linkLine(link, texts));
+  const why = bridges(best);
   return [
     [askedFact(answer, texts)],
     ...(intent === "link" ? [links, talk, points] : [talk, points, links]),
+    why.length > 0 ? [texts.matched(why.join(texts.comma))] : [],
     headed(texts.others, otherLines(others, texts).map(lineText)),
   ];
 }

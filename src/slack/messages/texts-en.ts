@@ -13,6 +13,7 @@ export const en: Texts = {
   whoUnknown: "The notes do not name the speaker.",
   linkUnknown: "The notes have no link.",
 
+  matched: (bridges) => `Matched: ${bridges}`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
   talksFound: (total) => `${countTalks(total)} found.`,

@@ -13,6 +13,7 @@ export const ja: Texts = {
   whoUnknown: "発表者の名前はメモにありません。",
   linkUnknown: "リンクはメモにありません。",
 
+  matched: (bridges) => `一致した言葉: ${bridges}`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   talksFound: (total) => `発表が ${total} 件見つかりました。`,

@@ -23,6 +23,8 @@ export interface Texts {
   readonly whoUnknown: string;
   readonly linkUnknown: string;
 
+  /** Which words of the question were taken for which of the notes. */
+  readonly matched: (bridges: string) => string;
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;

@@ -35,7 +35,7 @@ test("a talk, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "• OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
+     • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`",
           "type": "mrkdwn",
@@ -46,13 +46,22 @@ test("a talk, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "スライド: <https://example.com/slides.pdf|example.com/slides.pdf>
-    動画: <https://example.com/video|録画>
-    イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "text": "<https://example.com/slides.pdf|スライド>
+    動画: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "一致した言葉: らんたいむ = ランタイム",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
       },
       {
         "type": "divider",
@@ -96,7 +105,7 @@ test("a talk, in English", () => {
         "expand": true,
         "text": {
           "text": "• OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
+     • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`",
           "type": "mrkdwn",
@@ -107,13 +116,22 @@ test("a talk, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "Slides: <https://example.com/slides.pdf|example.com/slides.pdf>
-    Video: <https://example.com/video|録画>
-    Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "text": "<https://example.com/slides.pdf|Slides>
+    Video: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "Matched: らんたいむ = ランタイム",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
       },
       {
         "type": "divider",
@@ -166,7 +184,7 @@ test("who gave a talk, in English", () => {
         "expand": true,
         "text": {
           "text": "• OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
+     • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`",
           "type": "mrkdwn",
@@ -177,13 +195,22 @@ test("who gave a talk, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "Slides: <https://example.com/slides.pdf|example.com/slides.pdf>
-    Video: <https://example.com/video|録画>
-    Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "text": "<https://example.com/slides.pdf|Slides>
+    Video: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "Matched: らんたいむ = ランタイム",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
       },
       {
         "type": "divider",
@@ -208,9 +235,9 @@ test("the links of a talk, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "スライド: <https://example.com/slides.pdf|example.com/slides.pdf>
+          "text": "<https://example.com/slides.pdf|スライド>
     動画: <https://example.com/video|録画>
-    イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+    <https://example.com/events/7?a=1&amp;b=2|イベントページ>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -238,13 +265,23 @@ test("the links of a talk, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "• OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
+     • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "一致した言葉: らんたいむ = ランタイム",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
       },
       {
         "type": "divider",
@@ -359,7 +396,7 @@ test("a meetup's programme, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "イベントページ: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "text": "<https://example.com/events/7?a=1&amp;b=2|イベントページ>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -412,7 +449,7 @@ test("a meetup's programme, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "Meetup page: <https://example.com/events/7?a=1&amp;b=2|example.com/events/7?a=1&amp;b=2>",
+          "text": "<https://example.com/events/7?a=1&amp;b=2|Meetup page>",
           "type": "mrkdwn",
           "verbatim": true,
         },

@@ -5,6 +5,7 @@ import {
   escaped,
   escapedLine,
   escapedText,
+  highlighted,
   link,
   plain,
 } from "../../../src/slack/messages/outside-text.ts";
@@ -38,6 +39,31 @@ test.for([
   { text: "x".padEnd(20, "\u0301"), max: 5, cut: "…" },
 ])("cuts $text to $max characters: $cut", ({ text, max, cut }) => {
   expect(escaped(text, max)).toBe(cut);
+});
+
+test.for([
+  {
+    text: "コンテナの代わりに動く",
+    words: ["コンテナ", "動く"],
+    shown: "*コンテナ* の代わりに *動く*",
+  },
+  { text: "Knative (knative), runq.", words: ["knative"], shown: "*Knative* (*knative*), runq." },
+  { text: "logging log", words: ["log"], shown: "logging *log*" },
+  {
+    text: "コンテナ基盤のコンテナ",
+    words: ["コンテナ", "コンテナ基盤"],
+    shown: "*コンテナ基盤* の *コンテナ*",
+  },
+  { text: "<runq>&runq", words: ["runq"], shown: "&lt; *runq* &gt;&amp; *runq*" },
+  { text: "*runq*", words: ["runq"], shown: "* *runq* *" },
+  { text: "C++ and node-js", words: ["C++", "node-js", "a|b"], shown: "C++ and *node-js*" },
+  { text: "plain", words: [], shown: "plain" },
+])("in $text the words $words are bold", ({ text, words, shown }) => {
+  expect(highlighted(text, words, 100)).toBe(shown);
+});
+
+test("bold costs no letter of a text that just fits", () => {
+  expect(highlighted("runq runq", ["runq"], 10)).toBe("runq runq");
 });
 
 test("plain text is one line and not escaped", () => {

@@ -27,6 +27,8 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     動画: 録画 https://example.com/video
     イベントページ: https://example.com/events/7?a=1&b=2
 
+    一致した言葉: らんたいむ = ランタイム
+
     ほかに近い発表
     • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
@@ -45,6 +47,8 @@ test("a talk, in English", () => {
     Slides: https://example.com/slides.pdf
     Video: 録画 https://example.com/video
     Meetup page: https://example.com/events/7?a=1&b=2
+
+    Matched: らんたいむ = ランタイム
 
     Other talks close to this
     • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
