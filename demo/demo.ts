@@ -29,13 +29,15 @@ const program = findLocalSlack();
 if (program) {
   await start(program).catch((error: Error) => fail(error.message));
 } else {
-  complain(
-    `The demo needs the package local-slack-linux-x64, which npm installs on Linux x64 only
-(here: ${process.platform} ${process.arch}). Run it there, for example in a container, or ask
-without Slack, which works everywhere:
+  const isHome = process.platform === "linux" && process.arch === "x64";
+  complain(`The demo needs local-slack, which ${
+    isHome
+      ? "npm left out: install it with npm ci --include=optional."
+      : `is here for Linux x64 only (this is ${process.platform} ${process.arch}): run the demo there, in a container for example.`
+  }
+Without Slack, everywhere:
 
-  npm run ask -- "${questions.command}"`,
-  );
+  npm run ask -- "${questions.command}"`);
   process.exitCode = 1;
 }
 
@@ -69,7 +71,7 @@ Ctrl-C ends both.`);
 function watch(name: string, child: RunningProcess): void {
   running.push(child);
   void child.exited.then((code) => {
-    if (!ending) void fail(`${name} ended with exit code ${code}.\n${lastLines(child.output())}`);
+    if (!ending) void fail(`${name} ended with exit code ${code}.`);
   });
 }
 
@@ -98,10 +100,6 @@ function freePort(): Promise<number> {
 function showTrouble(line: string): void {
   const level = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? 40);
   if (level >= 40 && !ending) complain(line);
-}
-
-function lastLines(text: string): string {
-  return text.trimEnd().split("\n").slice(-10).join("\n");
 }
 
 function say(text: string): void {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { basename } from "node:path";
 
 /** A child process: what it wrote, when it ended, and how to end it. */
 export interface RunningProcess {
@@ -70,7 +71,7 @@ export function startProcess(
         heard.add(look);
         look();
         void exited.then((code) =>
-          reject(new Error(`It ended with ${code} too early.\n${output}`)),
+          reject(new Error(`${basename(command)} ended with exit code ${code}.\n${output}`)),
         );
       });
     },

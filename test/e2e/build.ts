@@ -5,7 +5,7 @@ import { findLocalSlack } from "../../demo/local-slack.ts";
 export function setup(): void {
   if (!findLocalSlack()) {
     process.stderr.write(
-      `Most end-to-end tests are skipped: local-slack is for Linux x64, this is ${process.platform} ${process.arch}.\n`,
+      "Most end-to-end tests are skipped: local-slack, which is for Linux x64, is not installed.\n",
     );
   }
   execFileSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "inherit", "inherit"] });

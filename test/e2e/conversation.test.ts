@@ -15,7 +15,11 @@ const modes: readonly Mode[] = ["socket", "http"];
 const hostile = "<!channel> *x* <http://a|b> & <@U0HARUKA> terraform";
 const long = `Knative ${"とても長い質問👩‍👩‍👧 & <b> ".repeat(250)}`.slice(0, 4000);
 
-describe.skipIf(!hasLocalSlack).for(modes)("in %s mode", (mode) => {
+describe.skipIf(!hasLocalSlack)("with Slack", () => {
+  describe.for(modes)("in %s mode", conversation);
+});
+
+function conversation(mode: Mode): void {
   let slack: SlackAndBot;
   let seen = 0;
 
@@ -212,7 +216,7 @@ describe.skipIf(!hasLocalSlack).for(modes)("in %s mode", (mode) => {
     expect(log).not.toContain("とても長い質問");
     expect(log).not.toContain("_hooks/response");
   });
-});
+}
 
 let mentions = 0;
 
