@@ -178,11 +178,26 @@ function conversation(mode: Mode): void {
     await slack.say(hostile, { channel: ids.dm });
     await slack.command("terraform");
     await slack.command(`見つからない ${hostile.replace("terraform", "xyzzy")}`);
+    await slack.say(asSlackSends(`${hostile} xyzzy`), { channel: ids.dm });
 
-    await eventually(() => messages()[4]);
+    await eventually(() => messages()[5]);
     for (const message of messages()) expectSlackTakes(message);
     const fromNotes = messages().find(({ args }) => String(args.text).includes("@yuki"));
     expect(fromNotes?.args.text).toContain("Terraformの &lt;!channel&gt; と A&amp;B");
+  });
+
+  test("a failure is told to the asker with a reference that the log has too", async () => {
+    slack.proxy.refuseNext("chat.postMessage", "invalid_blocks");
+
+    const ts = await slack.say(`<@${ids.bot}> Knative`);
+
+    const apology = await eventually(() => messages()[1]);
+    expectSlackTakes(apology);
+    expect(apology.args.thread_ts).toBe(ts);
+    const [, reference = ""] = slack.bot.output().match(/reference (\w+)/) ?? [];
+    expect(reference).not.toBe("");
+    expect(apology.args.text).toContain(reference);
+    expect(slack.bot.output()).toContain("invalid_blocks");
   });
 
   test("a question of 4,000 characters is answered", async () => {
@@ -216,6 +231,11 @@ function conversation(mode: Mode): void {
     expect(log).not.toContain("とても長い質問");
     expect(log).not.toContain("_hooks/response");
   });
+}
+
+/** What a person typed, with the characters that Slack escapes in the messages it delivers. */
+function asSlackSends(typed: string): string {
+  return typed.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 let mentions = 0;

@@ -62,6 +62,18 @@ test("a Slack that cannot be reached ends the bot with the reason", async () => 
 });
 
 describe.skipIf(!hasLocalSlack)("with Slack", () => {
+  test.for(["socket", "http"] as const)(
+    "in %s mode the health server says that the bot is ready",
+    async (mode) => {
+      const port = await freePort();
+      await started(mode, { HEALTH_PORT: String(port) });
+
+      for (const path of ["healthz", "readyz"]) {
+        expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
+      }
+    },
+  );
+
   test.for([
     ["socket", "SIGTERM"],
     ["socket", "SIGINT"],
@@ -114,8 +126,8 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
 });
 
 /** Both, until the test ends, however it ends. */
-async function started(mode: Mode): Promise<SlackAndBot> {
-  const slack = await startSlackAndBot(mode);
+async function started(mode: Mode, env: Record<string, string> = {}): Promise<SlackAndBot> {
+  const slack = await startSlackAndBot(mode, env);
   onTestFinished(() => slack.stop());
   return slack;
 }

@@ -19,6 +19,8 @@ export interface RecordingProxy {
   readonly calls: readonly Call[];
   /** Tells it where local-slack listens. */
   forwardTo(slackUrl: string): void;
+  /** Answers the next call of an API method with an error, as Slack would, and passes it not on. */
+  refuseNext(method: string, error: string): void;
   /** Sends an envelope of our own making down every open Socket Mode connection. */
   sendEnvelope(envelope: object): void;
   /** Breaks every open Socket Mode connection. */
@@ -30,6 +32,7 @@ export interface RecordingProxy {
 export async function startRecordingProxy(tokens: readonly string[]): Promise<RecordingProxy> {
   const calls: Call[] = [];
   const sockets = new Set<Duplex>();
+  const refusals = new Map<string, string>();
   let target = new URL("http://127.0.0.1");
 
   const server = createServer((incoming, outgoing) => {
@@ -41,10 +44,14 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     const path = withoutDetour(incoming.url);
     if (path.startsWith("/api/")) {
       const args = formArgs(body);
-      calls.push({ method: path.slice("/api/".length), args });
-      if (!tokens.includes(bearer(incoming) ?? String(args.token))) {
+      const method = path.slice("/api/".length);
+      calls.push({ method, args });
+      const isKnown = tokens.includes(bearer(incoming) ?? String(args.token));
+      const error = isKnown ? refusals.get(method) : "invalid_auth";
+      if (error) {
+        refusals.delete(method);
         outgoing.setHeader("content-type", "application/json");
-        outgoing.end('{"ok":false,"error":"invalid_auth"}');
+        outgoing.end(JSON.stringify({ ok: false, error }));
         return;
       }
     } else if (path.startsWith("/_hooks/response/")) {
@@ -83,6 +90,9 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     calls,
     forwardTo(slackUrl) {
       target = new URL(slackUrl);
+    },
+    refuseNext(method, error) {
+      refusals.set(method, error);
     },
     sendEnvelope(envelope) {
       for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope)));

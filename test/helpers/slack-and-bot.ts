@@ -47,8 +47,11 @@ export const secrets = {
 /** The notes that the bot under test answers from. */
 const notesDir = fileURLToPath(new URL("../fixtures/e2e", import.meta.url));
 
-/** Starts all three and resolves once the bot takes questions. */
-export async function startSlackAndBot(mode: Mode): Promise<SlackAndBot> {
+/** Starts all three, the bot with further settings, and resolves once it takes questions. */
+export async function startSlackAndBot(
+  mode: Mode,
+  env: Readonly<Record<string, string>> = {},
+): Promise<SlackAndBot> {
   const program = findLocalSlack();
   if (!program) throw new Error("local-slack is not installed: skip this test.");
   const botPort = await freePort();
@@ -56,7 +59,12 @@ export async function startSlackAndBot(mode: Mode): Promise<SlackAndBot> {
   const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
   const slack = await startLocalSlack(program, workspace(mode, eventsUrl), { host: proxy.host });
   proxy.forwardTo(slack.url);
-  const bot = startBot({ ...settings(mode, proxy.url), PORT: String(botPort), HOST: "127.0.0.1" });
+  const bot = startBot({
+    ...settings(mode, proxy.url),
+    PORT: String(botPort),
+    HOST: "127.0.0.1",
+    ...env,
+  });
   await bot.wrote(/"msg":"ready"/);
 
   async function control(action: string, body: object): Promise<{ message?: { ts: string } }> {
