@@ -1,3 +1,4 @@
+import type { Point, Talk } from "../notes/meetup.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
 import type { ShownPoint } from "./answer.ts";
@@ -11,6 +12,8 @@ const fewestPoints = 2;
 const mostChildren = 4;
 /** Points worth less than this share of the best one are not shown. */
 const worthShowing = 0.3;
+/** Of what an author calls a link: 「登壇資料: 」. */
+const longestLabel = 12;
 
 /**
  * Picks the two to six points that answer, in the order of the notes, each below its parents.
@@ -19,7 +22,8 @@ const worthShowing = 0.3;
  * as when the title matched, the notes are shown from their beginning.
  */
 export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
-  const points = outline(hit.entry.talk);
+  const { talk } = hit.entry;
+  const points = outline(talk).filter(({ point }) => !isLinkLine(point, talk));
   const rated = ratePoints(points, hit, answerShape(query.question));
   const picked = pickBest(rated);
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
@@ -32,6 +36,15 @@ export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
       depth: one.point.depth,
       matched: picked.has(one),
     }));
+}
+
+/** `スライド: https://…`: the answer shows the link itself. */
+function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
+  const media = links.filter(({ kind }) => kind === "slides" || kind === "video");
+  return (
+    children.length === 0 &&
+    media.some((link) => text.includes(link.url) && text.length - link.url.length <= longestLabel)
+  );
 }
 
 function pickBest(rated: readonly RatedPoint[]): ReadonlySet<RatedPoint> {

@@ -8,7 +8,7 @@
 import { analyze, termsOf } from "../search/analyzer.ts";
 import type { Hit, Match } from "../search/hit.ts";
 import type { AnswerShape } from "./answer-shape.ts";
-import type { OutlinePoint } from "./outline.ts";
+import { ancestors, type OutlinePoint } from "./outline.ts";
 
 /** What the points around one pass on to it. */
 const fromAbove = 0.5;
@@ -41,7 +41,7 @@ export function ratePoints(
   const none: ReadonlySet<string> = new Set();
   const rated = points.map((point, index) => {
     const own = held.get(point) ?? none;
-    const above = new Set(ancestorsOf(point).flatMap((one) => [...(held.get(one) ?? none)]));
+    const above = new Set(ancestors(point).flatMap((one) => [...(held.get(one) ?? none)]));
     const below = new Set(
       points
         .filter(({ parent }) => parent === point)
@@ -79,10 +79,6 @@ function weigh(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, number
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Map([...counts].map(([word, count]) => [word, Math.log(1 + held.length / count)]));
-}
-
-function ancestorsOf({ parent }: OutlinePoint): readonly OutlinePoint[] {
-  return parent ? [...ancestorsOf(parent), parent] : [];
 }
 
 function previousSibling(points: readonly OutlinePoint[], index: number): OutlinePoint | undefined {

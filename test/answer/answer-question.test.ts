@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const first = `第1回 雲勉強会
+=====
+
+- 2023/05/10
+- 神戸
+- https://kumo.example.com/1
+
+## コンテナのはじめかた - Taro Yamada (@taro_example)
+
+- スライド: https://speakerdeck.com/example/containers
+- コンテナは軽い
+
+## データベースの運用 - @hana_example
+
+- バックアップは毎日とる
+`;
+
+const second = `第2回 雲勉強会
+=====
+
+- 2024/06/12
+- 大阪
+- https://kumo.example.com/2
+
+## コンテナの片づけかた - @taro_example
+
+- 古いコンテナを消す
+
+## 監視の小技 - @jiro_example
+`;
+
+const library = libraryOf(first, second);
+
+function ask(question: string): Answer {
+  return answerQuestion(question, library, "ja");
+}
+
+function titles(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case "talk":
+      return [answer.best, ...answer.others].map(({ entry }) => entry.talk.title);
+    case "talks":
+    case "meetup":
+    case "speaker":
+      return answer.talks.map(({ entry }) => entry.talk.title);
+    default:
+      return [];
+  }
+}
+
+test("a topic is answered by the talk, with its points and what it matched", () => {
+  const answer = ask("バックアップ");
+
+  expect(answer).toMatchObject({ kind: "talk", intent: "topic", locale: "ja" });
+  expect(titles(answer)).toEqual(["データベースの運用"]);
+  expect(answer.kind === "talk" && answer.best.points).toEqual([
+    { kind: "bullet", text: "バックアップは毎日とる", line: 15, depth: 0, matched: true },
+  ]);
+  expect(answer.kind === "talk" && answer.best.matches[0]).toMatchObject({ field: "body" });
+});
+
+test("other talks that match stand below the best one", () => {
+  expect(titles(ask("古いコンテナ"))).toEqual(["コンテナの片づけかた", "コンテナのはじめかた"]);
+});
+
+test.for([
+  {
+    question: "taro_exampleさんの発表",
+    kind: "speaker",
+    talks: ["コンテナの片づけかた", "コンテナのはじめかた"],
+  },
+  { question: "Taro Yamada 2023年", kind: "speaker", talks: ["コンテナのはじめかた"] },
+  { question: "第1回", kind: "meetup", talks: ["コンテナのはじめかた", "データベースの運用"] },
+  { question: "2024年の発表", kind: "talks", talks: ["コンテナの片づけかた", "監視の小技"] },
+  {
+    question: "コンテナの発表一覧",
+    kind: "talks",
+    talks: ["コンテナの片づけかた", "コンテナのはじめかた"],
+  },
+  {
+    question: "雲勉強会",
+    kind: "talks",
+    talks: ["コンテナの片づけかた", "監視の小技", "コンテナのはじめかた", "データベースの運用"],
+  },
+  {
+    question: "最新の発表",
+    kind: "talks",
+    talks: ["コンテナの片づけかた", "監視の小技", "コンテナのはじめかた", "データベースの運用"],
+  },
+])("$question lists $talks", ({ question, kind, talks }) => {
+  const answer = ask(question);
+
+  expect(answer).toMatchObject({ kind, total: talks.length });
+  expect(titles(answer)).toEqual(talks);
+});
+
+test("the latest on a topic comes newest first", () => {
+  expect(titles(ask("最近のコンテナの発表"))).toEqual([
+    "コンテナの片づけかた",
+    "コンテナのはじめかた",
+  ]);
+});
+
+test("a list shows the first ten and counts all", () => {
+  const talks = Array.from({ length: 12 }, (_, index) => `## Talk ${index} - @taro_example\n`);
+  const many = libraryOf(`Big Meetup #1\n===\n\n- 2024/01/01\n\n${talks.join("\n")}`);
+
+  const answer = answerQuestion("Big Meetup #1", many, "en");
+
+  expect(answer).toMatchObject({ kind: "meetup", total: 12 });
+  expect(titles(answer)).toHaveLength(10);
+});
+
+test.for([
+  { question: "第1回いつ？", intent: "when", title: "第1回 雲勉強会" },
+  { question: "雲勉強会の会場", intent: "where", title: "第2回 雲勉強会" },
+  { question: "第1回の登壇者", intent: "who", title: "第1回 雲勉強会" },
+  { question: "第1回のconnpass", intent: "link", title: "第1回 雲勉強会" },
+  { question: "第1回の駐車場はどこ", intent: "where", title: "第1回 雲勉強会" },
+  { question: "神戸の会はいつ？", intent: "when", title: "第1回 雲勉強会" },
+])("$question asks $intent of $title", ({ question, intent, title }) => {
+  expect(ask(question)).toMatchObject({ kind: "meetup", intent, meetup: { title } });
+});
+
+test("a fact of a talk is answered by the talk", () => {
+  expect(ask("バックアップの話したの誰？")).toMatchObject({ kind: "talk", intent: "who" });
+});
+
+test("what is named and is in no notes is refused by its name", () => {
+  expect(ask("第99回いつ？")).toMatchObject({
+    kind: "nothing",
+    unknown: { kind: "meetup", text: "第99回" },
+  });
+});
+
+test("what no talk covers finds nothing, and offers near words", () => {
+  const answer = ask("コンテ");
+
+  expect(ask("量子力学").kind).toBe("nothing");
+  expect(answer.kind === "nothing" ? answer.suggestions : ["コンテナ"]).toContain("コンテナ");
+});
+
+test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
+  expect(ask(question)).toEqual({
+    kind: "help",
+    question,
+    locale: "ja",
+    examples: [
+      "コンテナの片づけかた",
+      "Taro Yamadaさんの発表",
+      "第2回 雲勉強会 いつ？",
+      "最新の発表",
+    ],
+    talkCount: 4,
+    meetupCount: 2,
+  });
+});
+
+test("without notes the help has no examples", () => {
+  expect(answerQuestion("help", libraryOf(), "en")).toMatchObject({ examples: [], talkCount: 0 });
+});
+
+test("the help speaks English where the asker does", () => {
+  expect(answerQuestion("what can you do?", library, "ja")).toMatchObject({
+    locale: "en",
+    examples: [
+      "コンテナの片づけかた",
+      "talks by Taro Yamada",
+      "when was 第2回 雲勉強会?",
+      "latest talks",
+    ],
+  });
+});
+
+test("the same question gives the same answer", () => {
+  expect(ask("コンテナ")).toEqual(ask("コンテナ"));
+});
