@@ -23,6 +23,25 @@ export function findDate(text: string): FoundDate | undefined {
   return first;
 }
 
+/** Month and day of a date without a year, `08-28` for 「8月28日」, where the text begins with one. */
+export function readUndatedDay(text: string): string | undefined {
+  const match = /^(\d{1,2})(?: ?月 ?|\/)(\d{1,2})(?: ?日)?(?=[\s(（]|$)/u.exec(foldWidth(text));
+  const date = match && checkDate(parts("2024", match[1], match[2])); // a leap year: any day may be
+  return date ? date.slice(5) : undefined;
+}
+
+/** A date in a file or folder name, where `20180828` and `2018_08_28` are dates too. */
+export function findDateInName(name: string): string | undefined {
+  const match =
+    /(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(name);
+  if (match) return checkDate(parts(match[1], match[2], match[3]));
+  const found = findDate(name.replaceAll("_", " "))?.date;
+  if (found) return found;
+  const month = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])(?!\d)/u.exec(name);
+  if (month) return checkDate(parts(month[1], month[2]));
+  return /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(name)?.[1];
+}
+
 interface Parts {
   readonly year: number;
   readonly month?: number;

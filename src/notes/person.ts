@@ -3,89 +3,143 @@
  *
  * Nothing here decides whether a text names people at all; the speaker rules do.
  */
+import { isCompany } from "./company.ts";
 import type { Speaker } from "./meetup.ts";
 
-const handle = /[@＠]([A-Za-z0-9_](?:[\w.-]*\w)?)/u;
+const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
+const allHandles = new RegExp(handle.source, "gu");
 const honorific = /\s*(?:さん|氏|様|さま|先生)\s*$/u;
 const bracketed = /[（(]([^（()）]*)[)）]/gu;
-const service = /^(?:twitter|x|github|slack|facebook|id|hatena)\s*[:：]?\s*/iu;
+const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
+
+/** Annotations, decorators and at-rules: written like handles, and nobody's. */
+const keywords = new Set(
+  `autowired bean charset component configuration container controller deprecated entity extends
+   fontface import include inject injectable input keyframes layer media mixin module observable
+   output override postauthorize preauthorize property repository service state suppresswarnings
+   supports test transactional types value`.split(/\s+/u),
+);
+
+/** Is there a handle in the text, one that can be a person's? */
+export function hasHandle(text: string): boolean {
+  const found = handle.exec(text)?.[1];
+  return found !== undefined && !keywords.has(found.toLowerCase());
+}
 
 /** One person's name, handle and company, from `Name (@handle), Company` and its relatives. */
 export function readPerson(text: string): Speaker | undefined {
-  let rest = text.trim();
-  let found = handle.exec(rest)?.[1];
-  let company: string | undefined;
-  rest = rest.replace(bracketed, (_, inside: string) => {
-    const plain = inside.trim().replace(service, "");
-    if (found || handle.test(plain)) company ??= companyBeside(plain);
-    else if (/^[a-z\d_]{2,}$/u.test(plain)) found = plain;
-    else company ??= plain;
-    return " ";
-  });
-  rest = rest.replace(new RegExp(handle.source, "gu"), " ");
-  const [own = "", after] = rest.split(/[,、/／|]/u).map((part) => part.trim());
-  const name = tidyName(own || after || "");
-  company ??= own ? after : undefined;
+  const open = text.replace(nickname, "$1");
+  const brackets = [...open.matchAll(bracketed)].map(([, inside = ""]) => readBracket(inside));
+  const [own = "", after] = open
+    .replace(bracketed, " ")
+    .replace(allHandles, " ")
+    .split(/[,、，/／|｜]|\s[@＠]\s/u)
+    .map(tidyName)
+    .filter(Boolean);
+  const account = hasHandle(text) ? handle.exec(text)?.[1] : undefined;
+  const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
+  const [employer, name] = splitEmployer(own.replace(/^by\s+/iu, ""));
+  const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? after ?? employer;
   if (!name && !found) return undefined;
-  return {
-    ...(name && { name }),
-    ...(found && { handle: found }),
-    ...(company && { company }),
-  };
+  return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
+}
+
+/** `Ann "Bee" (Cee) Dee`: a bracket within the name belongs to it. */
+const nickname = /(?<=\p{L} )[（(](\p{Lu}[\p{L}.]{1,15})[)）](?= \p{Lu})/gu;
+
+interface Bracket {
+  readonly account?: string;
+  readonly company?: string;
+}
+
+/** A bracket behind a name holds accounts, a company, or how the name is read. */
+function readBracket(inside: string): Bracket {
+  const parts = inside
+    .split(/[,、，/／]|\s(?=(?:github|twitter|slack)\b)/iu)
+    .map((part) => part.trim());
+  const accounts = parts.filter((part) => service.test(part) || /^[a-z\d_]{2,}$/u.test(part));
+  const account = accounts
+    .map((part) => part.replace(service, "").replace(/^[@＠]\s*/u, ""))
+    .find(Boolean);
+  const company = parts.find(
+    (part) => part && !accounts.includes(part) && !hasHandle(part) && !isReading(part),
+  );
+  return { ...(account && { account }), ...(company && { company }) };
+}
+
+/** Kana alone say how a name is read or what its owner is called. */
+function isReading(text: string): boolean {
+  return /^[\p{Script=Hiragana}ー\s]+$/u.test(text);
+}
+
+/** 「サンプル社 山田太郎」: a name of three characters and more has its family name already. */
+function splitEmployer(name: string): readonly [string | undefined, string] {
+  const [, employer, person] = /^(\S{2,20}) ([\p{Script=Han}々]{3,5})$/u.exec(name) ?? [];
+  const isEmployer = employer && !/^[\p{Script=Han}々]{1,3}$/u.test(employer);
+  return isEmployer && person ? [employer, person] : [undefined, name];
 }
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export function readPeople(text: string): readonly Speaker[] {
-  return splitPeople(text).flatMap((part) => readPerson(part) ?? []);
-}
-
-function companyBeside(bracket: string): string | undefined {
-  const [, ...others] = bracket.split(/\s*[,、/／]\s*/u);
-  return others.find((part) => !handle.test(part) && !service.test(part)) || undefined;
+  return splitPeople(text.trim()).flatMap((part) => readPerson(part) ?? []);
 }
 
 function tidyName(name: string): string {
   return name
+    .trim()
     .replace(honorific, "")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s:：\-–—]+|[\s:：\-–—]+$/gu, "");
+    .replace(/^[\s:：\-–—・*]+|[\s:：\-–—・*。]+$/gu, "");
 }
 
 /**
  * Cuts a list between people. A comma before a part without a handle, after one with a handle,
  * announces a company; so does one comma in each half of `A, X and B, Y`.
  */
-export function splitPeople(text: string): readonly string[] {
-  const halves = splitOutside(
-    text,
-    /^(?:\s+and\s+|\s*[&＆]\s*|\s+と\s+|と(?=[@＠])|(?<=さん|氏)と)/iu,
-  );
-  if (halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2)) {
-    if (!halves.every((half) => handle.test(splitOutside(half, comma)[1] ?? ""))) return halves;
-  }
-  return halves.flatMap(splitCommas);
+function splitPeople(text: string): readonly string[] {
+  const halves = splitOutside(text, conjunction);
+  const isPaired =
+    halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
+  return isPaired && !allHandlesIn(halves) ? halves : halves.flatMap(splitCommas);
 }
 
-const comma = /^\s*[,，、]\s*/u;
+const conjunction = /\s+and\s+|\s*[&＆+＋]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
+const comma = /\s*[,，、]\s*/uy;
+
+function allHandlesIn(parts: readonly string[]): boolean {
+  return parts.every((part) => splitOutside(part, comma).every(hasHandle));
+}
 
 function splitCommas(text: string): readonly string[] {
   const people: string[] = [];
   for (const part of splitOutside(text, comma)) {
     const last = people.at(-1);
-    const isCompany = last && handle.test(last) && !handle.test(part) && !honorific.test(part);
-    if (isCompany) people[people.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && belongsTo(last, part)) people[people.length - 1] = `${last}, ${part}`;
     else people.push(...splitDots(part));
   }
   return people;
 }
 
-/** 「・」 stands between people, and inside the name of one whose name is all katakana. */
-function splitDots(text: string): readonly string[] {
-  if (/^[\p{Script=Katakana}ー・\s]+$/u.test(text)) return [text];
-  return splitOutside(text, /^\s*・\s*/u);
+/** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
+function belongsTo(last: string, part: string): boolean {
+  if (honorific.test(part)) return false;
+  if (isCompany(part) && !hasHandle(part)) return true;
+  const isOwnHandle = /^[@＠][\w.-]+$/u.test(part) && !hasHandle(last);
+  return isOwnHandle || (hasHandle(last) && !hasHandle(part));
 }
 
-/** Splits at `separator`, which must begin with `^`, where it stands outside brackets. */
+/** 「・」 stands between people, and inside the name of one whose name is all katakana. */
+function splitDots(text: string): readonly string[] {
+  const bySlash = splitOutside(text, slash);
+  if (bySlash.length > 1 && bySlash.every(hasHandle)) return bySlash;
+  const isTranscribed = /^[\p{Script=Katakana}ー・\s]+(?:[（(].*)?$/u.test(text);
+  return isTranscribed ? [text] : splitOutside(text, dot);
+}
+
+const slash = /\s*[／/]\s*/uy;
+const dot = /\s*・\s*/uy;
+
+/** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
 function splitOutside(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -94,8 +148,9 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     const char = text[at] ?? "";
     if ("（([".includes(char)) depth += 1;
     if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const [match] = separator.exec(text.slice(at, at + 8)) ?? [];
+    if (depth > 0 || !/[\s,，、&＆+＋・／/と]/u.test(char)) continue;
+    separator.lastIndex = at;
+    const [match] = separator.exec(text) ?? [];
     if (!match) continue;
     parts.push(text.slice(start, at));
     start = at + match.length;

@@ -1,30 +1,114 @@
-import { findTalks } from "./find-talks.ts";
-import { type Header, readHeader } from "./header.ts";
+import { fileTitle } from "./file-name.ts";
+import { type FoundTalks, findTalks } from "./find-talks.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type HeaderFacts, hasFacts, readHeader } from "./header.ts";
+import { readHeaderLines } from "./header-lines.ts";
+import { listTalks } from "./list-talks.ts";
 import { parseMarkdown } from "./markdown.ts";
-import type { Problem } from "./meetup.ts";
+import type { Link, Problem } from "./meetup.ts";
+import { soundsLikeMeetup } from "./meetup-title.ts";
+import { readPeople } from "./person.ts";
 import type { NotesText } from "./reading.ts";
-import { cutSections } from "./section.ts";
-import { readTalk, type TalkDraft } from "./talk.ts";
+import { cutSections, type Section } from "./section.ts";
+import { type ListedTalk, tableTalks } from "./table-talks.ts";
+import { readTalk, readWhole, type TalkDraft } from "./talk.ts";
+import { readLinks } from "./talk-links.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
   readonly file: string;
-  readonly header: Header;
+  readonly shape: FoundTalks["shape"];
+  /** What the file calls the evening; for a file that is one talk, nothing. */
+  readonly title?: string;
+  readonly aliases: readonly string[];
+  readonly facts: HeaderFacts;
+  /** Links of no talk. */
+  readonly links: readonly Link[];
   readonly talks: readonly TalkDraft[];
+  /** Talks named in a timetable or an index. */
+  readonly listed: readonly ListedTalk[];
+  /** The file as one talk; nothing where it is empty. */
+  readonly whole?: TalkDraft;
+  /** The first words, by which a README may say what its folder is. */
+  readonly lead: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads one file. The same file always gives the same draft, so drafts may be kept. */
 export function readFile({ file, text }: NotesText): FileDraft {
-  const { header, talks } = findTalks(cutSections(parseMarkdown(text)));
+  const { fields, body, problems } = readFrontMatter(text.replace(/\r\n?/gu, "\n"));
+  const sections = cutSections(parseMarkdown(body));
+  const found = findTalks(sections);
+  const titles = titlesOf(found, fields);
+  const facts = factsOf(found, fields);
+  const listed = [
+    ...tableTalks(file, [...found.header, ...found.rest]),
+    ...listTalks(file, [...found.header, ...found.rest]),
+  ];
+  const whole = wholeOf(file, found, fields);
   return {
     file,
-    header: readHeader(header),
-    talks: isReadme(file) ? [] : talks.map((talk) => readTalk(file, talk)),
-    problems: [],
+    shape: shapeOf(found, titles, listed),
+    ...(titles[0] && { title: titles[0] }),
+    aliases: titles.slice(1),
+    facts,
+    links: linksOf([...found.header, ...found.rest]),
+    talks: found.talks.map((talk) => readTalk(file, talk)),
+    listed,
+    ...(whole && { whole }),
+    lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
+    problems: problems.map((problem) => ({ ...problem, file })),
   };
 }
 
-function isReadme(file: string): boolean {
-  return /(?:^|\/)readme(?:[._-]\w+)?\.\w+$/iu.test(file);
+/** Without any speaker, a file tells of an evening when it says when or where, or its title does. */
+function shapeOf(
+  found: FoundTalks,
+  titles: readonly string[],
+  listed: readonly ListedTalk[],
+): FileDraft["shape"] {
+  if (found.shape !== "unclear") return found.shape;
+  const isEvening = hasFacts(found.header) || titles.some(soundsLikeMeetup);
+  return isEvening || listed.length > 1 ? "meetup" : "unclear";
+}
+
+function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
+  const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
+  const heading = header.find((section) => section.heading)?.heading?.content.text;
+  const own = shape === "talk" ? [] : [fields.title, heading, stated];
+  return [...new Set(own.flatMap((title) => (title ? [title.replaceAll("\n", " ")] : [])))];
+}
+
+/** What the header states goes before front matter, whose date may be the day of writing. */
+function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
+  const { date, venue, url } = fields;
+  return {
+    ...(date && { date: /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? date }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+    ...readHeader(header),
+  };
+}
+
+function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraft | undefined {
+  const [only] = found.talks;
+  const whole =
+    found.shape === "talk" && only
+      ? readTalk(file, only)
+      : readWhole(file, found, fields.title ?? fileTitle(file));
+  if (!whole) return undefined;
+  const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
+  return { ...whole, speakers };
+}
+
+function linksOf(sections: readonly Section[]): readonly Link[] {
+  const headings = sections.flatMap((section) => section.heading?.content ?? []);
+  return readLinks(
+    headings,
+    sections.flatMap((section) => section.blocks),
+  );
+}
+
+function leadOf({ blocks }: Section): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? block.content.text : []));
 }

@@ -21,3 +21,8 @@ export function cutSections(blocks: readonly Block[]): readonly Section[] {
   }
   return sections;
 }
+
+/** The blocks of a section as if they stood without a heading of their own. */
+export function withoutHeading({ line, blocks }: Section): Section {
+  return { depth: 0, line, blocks };
+}

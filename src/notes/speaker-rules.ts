@@ -1,5 +1,26 @@
+import { bracketHandle } from "./speaker-bracket-handle.ts";
+import { bracketName } from "./speaker-bracket-name.ts";
+import { by } from "./speaker-by.ts";
+import { dashName } from "./speaker-dash-name.ts";
+import { leadingHandle } from "./speaker-leading-handle.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
-import { trailingHandles } from "./speaker-trailing-handles.ts";
+import { san } from "./speaker-san.ts";
+import { slot } from "./speaker-slot.ts";
+import { tabbed } from "./speaker-tab.ts";
+import { trailingHandle } from "./speaker-trailing-handle.ts";
 
-/** All forms, in the order in which they are tried: the first that fits decides. */
-export const speakerRules: readonly SpeakerRule[] = [trailingHandles];
+/**
+ * Forms that leave no doubt, in the order in which they are tried: the first that fits decides,
+ * before a heading or a line below the talk is asked.
+ */
+export const certainRules: readonly SpeakerRule[] = [
+  bracketHandle,
+  trailingHandle,
+  tabbed,
+  leadingHandle,
+  by,
+  slot,
+];
+
+/** Forms that rest on the shape of a name. A person named right below the heading goes before them. */
+export const likelyRules: readonly SpeakerRule[] = [san, dashName, bracketName];

@@ -1,0 +1,34 @@
+import { isPersonOnly } from "./below-line.ts";
+import type { BelowRule } from "./below-rule.ts";
+import { isName, isNameOrNick } from "./name-shape.ts";
+import { readPeople } from "./person.ts";
+import { sectionRole } from "./section-words.ts";
+
+/** The first heading below the talk's, with nothing between, names the speaker. */
+export const childHeading: BelowRule = {
+  form: "### Name (@handle), Company",
+  examples: [
+    {
+      notes: "## T\n### Ann Bee (@a), Sample",
+      speakers: [{ name: "Ann Bee", handle: "a", company: "Sample" }],
+    },
+    { notes: "## T\n### 山田 太郎\n- said", speakers: [{ name: "山田 太郎" }] },
+    { notes: "## 19:00 T\n### nickさん\n- said", speakers: [{ name: "nick" }] },
+    { notes: "## 19:00 T\n### nick\n- said", speakers: [{ name: "nick" }] },
+  ],
+  read({ section, below, marked }) {
+    const [heading, ...others] = below;
+    const text = heading?.heading?.content.text ?? "";
+    if (!heading || section.blocks.length > 0 || !text || sectionRole(text)) return undefined;
+    const people = readPeople(text);
+    const isAlone = !others.some(({ depth }) => depth <= heading.depth);
+    const isCertain = isPersonOnly(text);
+    const isLikely = areAll(people, isName) || (marked && isAlone && areAll(people, isNameOrNick));
+    if (!isCertain && !isLikely) return undefined;
+    return { speakers: people, isGuess: !isCertain, heading };
+  },
+};
+
+function areAll(people: readonly { name?: string }[], test: (name: string) => boolean): boolean {
+  return people.length > 0 && people.every(({ name }) => name !== undefined && test(name));
+}

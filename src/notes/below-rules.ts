@@ -1,0 +1,14 @@
+import { childHeading } from "./below-heading.ts";
+import { labelled } from "./below-label.ts";
+import { nameLine, personLine } from "./below-line.ts";
+import type { BelowRule } from "./below-rule.ts";
+import { speakerTable } from "./below-table.ts";
+
+/** All forms below a heading, in the order in which they are tried: the first that fits decides. */
+export const belowRules: readonly BelowRule[] = [
+  childHeading,
+  labelled,
+  speakerTable,
+  personLine,
+  nameLine,
+];

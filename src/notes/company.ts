@@ -1,0 +1,9 @@
+/** Is it a company, a school or a club, by the words that those have in their names? */
+export function isCompany(text: string): boolean {
+  return legalForm.test(text) || english.test(text);
+}
+
+const legalForm =
+  /株式会社|有限会社|合同会社|一般社団法人|[（(]株[)）]|㈱|大学|研究所|研究室|事業部|開発部/u;
+const english =
+  /\b(?:inc|llc|ltd|corp|corporation|co|gmbh|labs?|university|technologies|communications|foundation|community)\b/iu;

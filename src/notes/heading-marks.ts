@@ -1,0 +1,141 @@
+/**
+ * What stands round a talk's title and does not belong to it: times, numbers, LT and slot labels.
+ *
+ * Each mark says what it is evidence of, since a heading with a time or an LT mark is a talk's (or a
+ * break's), whatever else it says.
+ */
+
+/** A heading without its marks. */
+export interface BareHeading {
+  readonly rest: string;
+  /** Stood there a time, an LT mark or a session number? */
+  readonly marked: boolean;
+}
+
+interface Mark {
+  readonly form: string;
+  /** Heading and what is left of it. The tests run these. */
+  readonly examples: readonly (readonly [string, string])[];
+  readonly pattern: RegExp;
+  /** Is it a sign that a talk or a break begins here? Numbers alone stand before any heading. */
+  readonly isSign: boolean;
+}
+
+const clock = "\\d{1,2}[:：]\\d{2}";
+const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
+
+/** Tried in this order, again and again, until none fits. */
+export const marks: readonly Mark[] = [
+  {
+    form: "10:00 - 10:30 Title",
+    examples: [
+      ["10:00 - 10:30 Title", "Title"],
+      ["19:40 ~\tTitle", "Title"],
+      ["10:30 11:15 題名", "題名"],
+      ["[10:00～10:30] Title", "Title"],
+      ["13:00- Title", "Title"],
+      ["19時00分〜19時30分 題名", "題名"],
+    ],
+    pattern: new RegExp(
+      `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*[:：|｜]?\\s*`,
+      "u",
+    ),
+    isSign: true,
+  },
+  {
+    form: "Title (18:50〜18:56)",
+    examples: [
+      ["Title (18:50〜18:56)", "Title"],
+      ["題名（10:00-）", "題名"],
+    ],
+    pattern: new RegExp(`\\s*[（(［[]\\s*${range}\\s*[)）\\]］]$`, "u"),
+    isSign: true,
+  },
+  {
+    form: "LT1: Title",
+    examples: [
+      ["LT1: Title", "Title"],
+      ["LT: 題名", "題名"],
+      ["LT2 題名", "題名"],
+      ["【LT】題名", "題名"],
+      ["[LT3] Title", "Title"],
+      ["LT 題名 - 題", "題名 - 題"],
+      ["Lightning Talk: Title", "Title"],
+      ["LT① 題名", "題名"],
+      ["LT枠：題名", "題名"],
+    ],
+    pattern:
+      /^(?:[【［[(（]\s*(?:LT|ライトニングトーク|lightning talk)s?\s*[-#]?\s*[\d①-⑳]*(?:\s*\(\w+\))?\s*[】］\])）]\s*[:：]?|(?:LT|ライトニングトーク|lightning talk)\s*(?:枠\s*)?(?:[-#]?\s*(?:\d{1,2}|[①-⑳])(?:本目|人目|つ目|番目)?\s*(?:[:：.．、)）|]|[-–—―]\s|\s|$)|[:：]|\s[-–—―]\s|(?:\s|$)(?!大会|枠)))\s*/iu,
+    isSign: true,
+  },
+  {
+    form: "Session 1: Title",
+    examples: [
+      ["Session 1: Title", "Title"],
+      ["セッション1：題名", "題名"],
+      ["Talk 2 - Title", "Title"],
+      ["発表③ 題名", "題名"],
+      ["Session 3", ""],
+    ],
+    pattern:
+      /^[【［[]?(?:talk|session|セッション|トーク|発表|講演|登壇|演題)\s*[-#＃]?\s*(?:\d{1,2}|[①-⑳]|[A-Z]?-?\d{1,2})(?:本目|人目|つ目)?\s*[】］\]]?\s*(?:[:：.．、)）|]|[-–—―]\s|\s|$)\s*/iu,
+    isSign: true,
+  },
+  {
+    form: "[S1] Title",
+    examples: [
+      ["[S1] Title", "Title"],
+      ["[A1(S)] Title", "Title"],
+      ["B2 (S): Title", "Title"],
+      ["AC02: 題名", "題名"],
+      ["【A-1】題名", "題名"],
+      ["[1-B-3] 題名", "題名"],
+    ],
+    pattern:
+      /^(?:[【［[]\s*(?:[A-Z]{1,3}[-_]?\d{1,3}|\d{1,2}-[A-Z](?:-\d{1,2})?)\s*(?:[（(]\w{1,2}[)）])?\s*[】］\]]\s*[:：]?|(?:[A-Z]{1,2}[-_]?\d{1,3}|\d{1,2}-[A-Z]-\d{1,2})\s*(?:[（(][A-Z][)）])?\s*[:：])\s*/u,
+    isSign: true,
+  },
+  {
+    form: "1. Title",
+    examples: [
+      ["1. Title", "Title"],
+      ["2) 題名", "題名"],
+      ["(3) 題名", "題名"],
+      ["① 題名", "題名"],
+      ["A. Title", "Title"],
+      ["No.4 題名", "題名"],
+      ["2.0 の話", "2.0 の話"],
+    ],
+    pattern:
+      /^(?:[（(]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[A-Z][.．](?=\s)|No\.?\s?\d{1,2}[:：.]?(?=\s))\s*/u,
+    isSign: false,
+  },
+  {
+    form: "[仮] Title (30min)",
+    examples: [
+      ["題名（仮）", "題名"],
+      ["[仮] 題名", "題名"],
+      ["Title (30min)", "Title"],
+      ["題名（20分）", "題名"],
+    ],
+    pattern:
+      /^[（(［[【]仮題?[)）\]］】]\s*|\s*[（(［[]\s*(?:仮題?|約?\d{1,3}\s*(?:min|mins|minutes|分)\.?)\s*[)）\]］]?$/iu,
+    isSign: false,
+  },
+];
+
+/** Takes all marks off a heading. */
+export function stripMarks(heading: string): BareHeading {
+  let rest = heading.trim();
+  let marked = false;
+  for (let tried = 0; tried < longestChain; tried++) {
+    const mark = marks.find(({ pattern }) => pattern.test(rest));
+    if (!mark) break;
+    rest = rest.replace(mark.pattern, "").trim();
+    marked ||= mark.isSign;
+  }
+  return { rest, marked };
+}
+
+/** A heading may bear a time, a slot, a number and a note; more than that is a made-up one. */
+const longestChain = 8;

@@ -1,0 +1,75 @@
+/**
+ * Headings that are no talk: what happens at every evening round the talks, and the parts of one's
+ * own notes. Only where the heading is nothing but the word; 「オープニング「…」」 is a talk.
+ */
+
+/** Part of the evening, or the note taker's own; its links belong to the meetup. */
+const interludes = `
+  休憩 小休憩 昼休み お昼休み 昼食 ランチ 懇親会 懇談会 交流会 二次会 乾杯 歓談 受付 受付開始 開場 開始 入場 閉場 閉会 開会 終了 撤収 完全撤収
+  会場 会場案内 会場説明 会場紹介 会場提供 諸注意 注意事項 オープニング クロージング オープン クローズ 開会の挨拶 閉会の挨拶 開会挨拶
+  閉会挨拶 はじめの挨拶 終わりの挨拶 挨拶 ご挨拶 あいさつ はじめに おわりに 終わりに 最後に さいごに アンケート アンケート記入 告知 お知らせ 宣伝
+  感想 所感 全体の感想 全体を通しての感想 全体感想 雑感 まとめ 全体まとめ 総括 総評 ふりかえり 振り返り 参考 参考資料 参考リンク 参考url 参考文献 関連 関連リンク 関連資料
+  リンク リンク集 資料 資料一覧 発表資料 スライド スライド一覧 動画 配信 アーカイブ 写真 写真撮影 集合写真 記念撮影 結果発表 表彰 表彰式 表彰審査タイム 抽選会 プレゼント プレゼント大会
+  じゃんけん大会 名刺交換 自己紹介 アイスブレイク 概要 イベント概要 開催概要 目的 経緯 動機 背景 参加理由 参加した理由 日時 日程 場所 アクセス 会費 参加費 主催 共催 協賛 スポンサー
+  スポンサー紹介 スポンサーセッション 参加者 参加人数 定員 対象 対象者 持ち物 タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 目次 もくじ 内容 メモ その他 備考 次回 次回予告 次回開催 次回について
+  ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて
+  について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの
+  break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
+  opening_talk closing_talk welcome introduction intro outro networking party after_party afterparty reception drinks social
+  links link resources references reference further_reading see_also agenda schedule timetable program programme table_of_contents
+  toc contents overview about venue location date access sponsors sponsor organizers organisers notes note memo misc miscellaneous
+  other others feedback survey questionnaire announcements announcement housekeeping wrap-up wrap_up wrapup summary conclusion
+  conclusions impressions thoughts takeaways key_takeaways photos photo slides videos video recordings license raffle giveaway
+  group_photo after_talk next next_meetup todo tl;dr tldr acknowledgements the_author about_me
+  coffee_break lunch_break tea_break short_break bio_break break_time coffee_time lunch_time social_hour happy_hour
+`;
+
+/** Belongs to the talk before it. */
+const aftermath = `
+  質疑 質疑応答 質問 質問タイム q&a q_&_a qa q_and_a questions question questions_and_answers discussion ディスカッション 議論
+`;
+
+/** Holds talks and is none. */
+const groups = `
+  lt lts lt大会 lt会 lt枠 lt一覧 ltタイム ltセッション ライトニングトーク ライトニングトーク大会 lightning_talk lightning_talks lightningtalk lightningtalks
+  セッション セッション一覧 セッション紹介 セッションメモ 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション 発表 発表一覧 発表内容 発表メモ 登壇 登壇一覧 講演 講演一覧 講演内容
+  トーク トーク一覧 本編 一般発表 通常枠 通常セッション メインセッション ロングトーク ショートトーク 招待講演一覧 飛び込みlt 飛び入りlt 各セッション 各発表 午前 午後 午前の部 午後の部 前半 後半 第一部 第二部 第三部 第1部 第2部 第3部 ブレイクアウトセッション
+  talks talk sessions session session_notes talk_notes presentations presentation speakers program morning afternoon evening main_talks
+  main_session keynotes breakout_sessions workshops
+`;
+
+const fold = (word: string) =>
+  word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_\p{P}\p{S}]+/gu, "");
+
+const wordSet = (words: string) => new Set(words.trim().split(/\s+/u).map(fold));
+
+const interlude = wordSet(interludes);
+const after = wordSet(aftermath);
+const group = wordSet(groups);
+
+/** What a heading is by its words, when it is not a talk's title. */
+export type SectionRole = "interlude" | "aftermath" | "group";
+
+/** The role of a heading that consists of nothing but such words; nothing for any other heading. */
+export function sectionRole(text: string): SectionRole | undefined {
+  const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
+  if (interlude.has(words)) return "interlude";
+  if (after.has(words)) return "aftermath";
+  if (group.has(words) || dayOrTrack.test(words) || holdsTalks.test(words)) return "group";
+  if (words === "" || patterns.test(words)) return words === "" ? undefined : "interlude";
+  const parts = text
+    .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
+    .map(fold)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  return parts.every((part) => interlude.has(part) || after.has(part)) ? "interlude" : undefined;
+}
+
+const dayOrTrack =
+  /^(?:day(?:\d{1,2}|one|two|three|four|five)|(?:\d{1,2}|[一二三四])日目|track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
+const patterns =
+  /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|撤収.{0,4})$/u;
+const holdsTalks = /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$/u;

@@ -1,0 +1,25 @@
+import { isCompany } from "./company.ts";
+import { isName } from "./name-shape.ts";
+import { readPeople } from "./person.ts";
+import type { SpeakerRule } from "./speaker-rule.ts";
+
+/** Names in a bracket at the end. `（前編）`, `(30min)` and `(experimental)` are none. */
+export const bracketName: SpeakerRule = {
+  form: "Title（名前・名前）",
+  examples: [
+    {
+      heading: "題名（山田太郎・鈴木花子）",
+      title: "題名",
+      speakers: [{ name: "山田太郎" }, { name: "鈴木花子" }],
+    },
+    { heading: "題名（山田さん）", title: "題名", speakers: [{ name: "山田" }] },
+    { heading: "Title (Ann Bee)", title: "Title", speakers: [{ name: "Ann Bee" }] },
+  ],
+  read(heading) {
+    const match = /\s*[（(]([^（()）]+)[)）]$/u.exec(heading);
+    if (!match?.[1] || isCompany(match[1]) || /[/／]/u.test(match[1])) return undefined;
+    const people = match[1].split(/\s*(?:[,，、・&＆]|\sand\s)\s*/u);
+    if (!people.every(isName)) return undefined;
+    return { title: heading.slice(0, match.index), speakers: readPeople(match[1]) };
+  },
+};

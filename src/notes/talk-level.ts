@@ -1,0 +1,44 @@
+import type { Candidate } from "./candidate.ts";
+
+/** Depth of the headings that are talks, and how many of them show it. */
+export interface TalkLevel {
+  readonly depth: number;
+  /** Headings at this depth that bear a sign of a talk; 0 where the level is only a guess. */
+  readonly signs: number;
+}
+
+/**
+ * The level of the headings that bear speakers, LT marks or times; else the first level after the
+ * title that has two headings or more; else the first that has one.
+ */
+export function findTalkLevel(candidates: readonly Candidate[]): TalkLevel | undefined {
+  const certain = mostSigns(candidates, (candidate) => candidate.evidence === "certain");
+  if (certain) return certain;
+  const likely = mostSigns(candidates, (candidate) => candidate.evidence === "likely");
+  const isOfFirst = likely?.depth === candidates[0]?.section.depth;
+  if (likely && (likely.signs > 1 || isOfFirst)) return likely;
+  const depth = firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
+  return depth === undefined ? undefined : { depth, signs: 0 };
+}
+
+function mostSigns(
+  candidates: readonly Candidate[],
+  isSign: (candidate: Candidate) => boolean,
+): TalkLevel | undefined {
+  const levels = [1, 2, 3, 4, 5, 6, 7].map((depth) => ({
+    depth,
+    signs: candidates.filter(({ section }) => section.depth === depth).filter(isSign).length,
+  }));
+  const [best] = levels.toSorted((a, b) => b.signs - a.signs);
+  return best && best.signs > 0 ? best : undefined;
+}
+
+function firstLevel(candidates: readonly Candidate[], least: number): number | undefined {
+  const open = candidates.filter(({ role }) => role === undefined || role === "person");
+  const [first, ...others] = open;
+  const isTitle = first && !others.some(({ section }) => section.depth <= first.section.depth);
+  const talks = isTitle ? others : open;
+  return [1, 2, 3, 4, 5, 6, 7].find(
+    (depth) => talks.filter(({ section }) => section.depth === depth).length >= least,
+  );
+}
