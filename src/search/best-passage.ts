@@ -12,8 +12,16 @@ export type Wanted = ReadonlyMap<
 export interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
-  /** How often each asked word occurs, nearby ones counted in part. */
-  readonly found: Float64Array;
+}
+
+/** What a passage says of the asked words. */
+interface Reading {
+  /** How often each occurs. */
+  readonly counts: Float64Array;
+  /** Words that stand right after the word asked before them, by that word. */
+  readonly adjacent: Float64Array;
+  /** Worth of the words of the best sentence. */
+  readonly sentence: number;
 }
 
 /** The passages that hold an asked word, best first; ties go to the earlier one. */
@@ -22,35 +30,61 @@ export function scorePassages(
   asked: readonly WeighedWord[],
   wanted: Wanted,
 ): ScoredPassage[] {
-  const own = passages.map(({ words }) => occurrences(words, asked.length, wanted));
+  const readings = passages.map(({ words }) => read(words, asked, wanted));
   const near = passages.map(() => new Float64Array(asked.length));
   for (const [index, { parent }] of passages.entries()) {
     if (parent < 0) continue;
-    lift(near[index], own[parent], near[parent]); // what stands above, however far
+    lift(near[index], readings[parent]?.counts, near[parent]); // what stands above, however far
   }
   for (const [index, { parent }] of passages.entries()) {
-    if (parent >= 0) lift(near[parent], own[index]);
+    if (parent >= 0) lift(near[parent], readings[index]?.counts);
   }
   const scored: ScoredPassage[] = [];
   for (const [index, passage] of passages.entries()) {
-    const mine = own[index];
-    if (!mine) continue;
-    const around = near[index];
-    const found = mine.map((count, word) => count + ranking.nearby * (around?.[word] ?? 0));
-    scored.push({ passage, found, score: scoreOf(found, asked) });
+    const reading = readings[index];
+    if (reading) scored.push({ passage, score: scoreOf(passage, reading, near[index], asked) });
   }
   return scored.sort((a, b) => b.score - a.score);
 }
 
-function occurrences(words: Uint32Array, size: number, wanted: Wanted): Float64Array | undefined {
-  let found: Float64Array | undefined;
+function read(
+  words: Uint32Array,
+  asked: readonly WeighedWord[],
+  wanted: Wanted,
+): Reading | undefined {
+  let counts: Float64Array | undefined;
+  const adjacent = new Float64Array(asked.length);
+  let sentence = new Float64Array(asked.length);
+  let best = 0;
+  let place = 0;
+  const lastPlace = new Int32Array(asked.length).fill(-9);
   for (const code of words) {
-    for (const { word, weight } of wanted.get(code >> 1) ?? []) {
-      found ??= new Float64Array(size);
-      found[word] = Math.max(found[word] ?? 0, weight);
+    if (code & 1) place += 1;
+    if (code & 2) {
+      best = Math.max(best, worthOf(sentence, asked));
+      sentence = new Float64Array(asked.length);
+    }
+    const found = wanted.get(code >> 2);
+    if (!found) continue;
+    counts ??= new Float64Array(asked.length);
+    for (const { word, weight } of found) {
+      if (lastPlace[word] !== place) counts[word] = (counts[word] ?? 0) + weight;
+      sentence[word] = Math.max(sentence[word] ?? 0, weight);
+      lastPlace[word] = place;
+      if (word > 0 && lastPlace[word - 1] === place - 1) {
+        adjacent[word] = Math.max(adjacent[word] ?? 0, weight);
+      }
     }
   }
-  return found;
+  return counts && { counts, adjacent, sentence: Math.max(best, worthOf(sentence, asked)) };
+}
+
+function worthOf(found: Float64Array, asked: readonly WeighedWord[]): number {
+  let worth = 0;
+  for (let word = 0; word < asked.length; word += 1) {
+    worth += (asked[word]?.worth ?? 0) * (found[word] ?? 0);
+  }
+  return worth;
 }
 
 /** Raises each count of `target` to that of the sources. */
@@ -63,8 +97,19 @@ function lift(target: Float64Array | undefined, ...sources: (Float64Array | unde
   }
 }
 
-function scoreOf(found: Float64Array, asked: readonly WeighedWord[]): number {
-  let score = 0;
-  for (const [word, { worth }] of asked.entries()) score += worth * saturate(found[word] ?? 0);
+function scoreOf(
+  passage: Passage,
+  { counts, adjacent, sentence }: Reading,
+  near: Float64Array | undefined,
+  asked: readonly WeighedWord[],
+): number {
+  const length = 1 - ranking.passageLength + (ranking.passageLength * passage.words.length) / 40;
+  let score = ranking.sentence * sentence;
+  for (const [word, { worth }] of asked.entries()) {
+    const count = (counts[word] ?? 0) + ranking.nearby * (near?.[word] ?? 0);
+    score += worth * saturate(count / length);
+    const pair = Math.min(worth, asked[word - 1]?.worth ?? 0);
+    score += ranking.adjacent * (adjacent[word] ?? 0) * pair;
+  }
   return score;
 }

@@ -60,8 +60,11 @@ function termsOfTalk(
       ...talk.speakers.map(({ company }) => company),
     ),
     meetup: terms(meetup.title, ...meetup.aliases, meetup.date, meetup.venue),
-    about: terms(talk.heading, ...talk.links.flatMap(({ text, url }) => [text, url])),
-    body: passages.flatMap(({ words }) => Array.from(words, (code) => vocabulary.term(code >> 1))),
+    about: terms(
+      talk.heading.replace(talk.title, " "),
+      ...talk.links.flatMap(({ text, url }) => [text, url]),
+    ),
+    body: passages.flatMap(({ words }) => Array.from(words, (code) => vocabulary.term(code >> 2))),
   };
 }
 

@@ -37,17 +37,23 @@ export function ancestorsOf(passage: Passage, passages: readonly Passage[]): Poi
 }
 
 /**
- * The terms of a text as numbers: each is twice the term's number in the vocabulary, plus one
- * where a new word begins. So a word's stem and parts share its place.
+ * The terms of a text as numbers: each is four times the term's number in the vocabulary, plus
+ * one where a new word begins and two where a sentence begins. So a word's stem and parts share its
+ * place.
  */
 export function encodeWords(text: string, vocabulary: Vocabulary): Uint32Array {
   const codes: number[] = [];
-  for (const word of analyze(text)) {
-    let first = 1;
-    for (const term of termsOf(word)) {
-      codes.push(vocabulary.numberOf(term, word.text) * 2 + first);
-      first = 0;
+  for (const sentence of text.split(sentenceEnd)) {
+    let mark = 3;
+    for (const word of analyze(sentence)) {
+      for (const term of termsOf(word)) {
+        codes.push(vocabulary.numberOf(term, word.text) * 4 + mark);
+        mark = 0;
+      }
+      mark = 1;
     }
   }
   return Uint32Array.from(codes);
 }
+
+const sentenceEnd = /(?<=[。．！？!?])|(?<=\.)\s+(?=\p{Lu})|\n+/u;

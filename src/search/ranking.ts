@@ -29,13 +29,19 @@ export const ranking = {
   light: 0.3,
   /** Share of the whole talk beside its best passage. */
   whole: 0.5,
+  passage: 1,
   /** A word that stands in a parent or child of the passage, not in itself. */
   nearby: 0.5,
+  passageLength: 0.3,
+  adjacent: 0.5,
+  sentence: 0.3,
+  bigrams: 0.5,
+  coverage: 0.7,
   /** Talks whose passages are read; those below never came first in the development questions. */
   candidates: 50,
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
   /** Share of what was asked, by weight, that a talk must cover to be shown. */
-  threshold: 0.5,
+  threshold: 0,
   hits: 20,
-} as const;
+};

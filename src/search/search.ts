@@ -1,6 +1,7 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
 import { scorePassages, type Wanted } from "./best-passage.ts";
+import { bigramsOf, shareOfBigrams } from "./bigrams.ts";
 import type { Hit, Match } from "./hit.ts";
 import type { Library, SearchIndex } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
@@ -21,11 +22,11 @@ export interface SearchResult {
 export function search(query: Query, library: Library): SearchResult {
   const { catalogue, index } = library;
   const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
-  const hits = query.filters.unknown ? [] : rank(asked, query.filters, library);
+  const hits = query.filters.unknown ? [] : rank(asked, query, library);
   return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
 
-function rank(asked: readonly WeighedWord[], filters: Filters, library: Library): Hit[] {
+function rank(asked: readonly WeighedWord[], { text, filters }: Query, library: Library): Hit[] {
   const { catalogue, index } = library;
   const candidates = [...scoreWholeTalks(asked, index.words)]
     .map(([number, score]) => ({ number, score, entry: catalogue.talks[number] }))
@@ -33,8 +34,9 @@ function rank(asked: readonly WeighedWord[], filters: Filters, library: Library)
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, ranking.candidates);
   const wanted = wantedTerms(asked, index);
+  const pairs = bigramsOf(text);
   return candidates
-    .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, index) }))
+    .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, pairs, index) }))
     .filter(({ hit }) => hit.coverage >= ranking.threshold)
     .sort((a, b) => b.hit.score - a.hit.score || a.candidate.number - b.candidate.number)
     .map(({ hit }) => hit)
@@ -71,15 +73,19 @@ function hitOf(
   { number, score, entry }: Candidate,
   asked: readonly WeighedWord[],
   wanted: Wanted,
+  pairs: ReadonlySet<string>,
   index: SearchIndex,
 ): Hit {
   const passages = index.passages[number] ?? [];
   const scored = scorePassages(passages, asked, wanted);
   const matches = matchesIn(number, asked, index);
-  const coverage = coverageOf(asked, matches);
+  const coverage = shareFound(asked, matches, ({ weight }) => weight);
+  const found = shareFound(asked, matches, ({ worth }) => worth);
   return {
     entry,
-    score: (ranking.whole * score + (scored[0]?.score ?? 0)) * Math.sqrt(coverage),
+    score:
+      (ranking.whole * score + ranking.passage * (scored[0]?.score ?? 0)) * found ** ranking.coverage *
+      (1 + ranking.bigrams * Math.max(0, ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)))),
     coverage,
     passages: scored.map(({ passage, score }) => ({
       point: passage.point,
@@ -105,13 +111,17 @@ function matchesIn(talk: number, asked: readonly WeighedWord[], index: SearchInd
 }
 
 /** Share of the question, by what its words tell, that the talk holds. */
-function coverageOf(asked: readonly WeighedWord[], matches: readonly Match[]): number {
+function shareFound(
+  asked: readonly WeighedWord[],
+  matches: readonly Match[],
+  tells: (word: WeighedWord) => number,
+): number {
   const found = new Set(matches.map((match) => match.asked));
   let all = 0;
   let covered = 0;
-  for (const { text, weight } of asked) {
-    all += weight;
-    if (found.has(text)) covered += weight;
+  for (const word of asked) {
+    all += tells(word);
+    if (found.has(word.text)) covered += tells(word);
   }
   return all === 0 ? 0 : covered / all;
 }

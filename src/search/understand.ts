@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetups } from "../catalogue/find-meetup.ts";
 import { findPerson } from "../catalogue/find-person.ts";
+import type { Meetup } from "../notes/meetup.ts";
 import { analyze } from "./analyzer.ts";
 import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
@@ -24,7 +25,7 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
     ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
     ...(person?.person ? { person: person.person } : {}),
     ...(year.year === undefined ? {} : { year: year.year }),
-    ...unknownOf(meetup, person, year),
+    ...unknownOf(catalogue, meetup, person, year),
   };
   return {
     question: question.trim(),
@@ -36,21 +37,25 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
   };
 }
 
-type Named = { readonly asked: string } | undefined;
-
 function unknownOf(
+  catalogue: Catalogue,
   meetup: ReturnType<typeof findMeetups>,
   person: ReturnType<typeof findPerson>,
   year: ReturnType<typeof takeYear>,
 ): Pick<Filters, "unknown"> {
-  if (meetup && meetup.meetups.length === 0) return { unknown: unknown("meetup", meetup) };
-  if (person && !person.person) return { unknown: unknown("person", person) };
+  // Notes that number no evening, or name no speaker, cannot tell that one does not exist.
+  if (meetup && meetup.meetups.length === 0 && catalogue.meetups.some(isNumberedOrDated)) {
+    return { unknown: { kind: "meetup", text: meetup.asked.trim() } };
+  }
+  if (person && !person.person && catalogue.people.length > 0) {
+    return { unknown: { kind: "person", text: person.asked.trim() } };
+  }
   if (year.unknown) return { unknown: { kind: "year", text: year.unknown } };
   return {};
 }
 
-function unknown(kind: "meetup" | "person", named: NonNullable<Named>) {
-  return { kind, text: named.asked.trim() };
+function isNumberedOrDated({ number, date }: Meetup): boolean {
+  return number !== undefined || date !== undefined;
 }
 
 /** A name with nothing else asked for is a question about that person or evening. */

@@ -15,7 +15,8 @@ const limits =
 export function takeYear(question: string, catalogue: Catalogue): YearMention {
   const match = limits.exec(question);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || digits === undefined) return { rest: question };
+  const dated = catalogue.meetups.some(({ date }) => date !== undefined);
+  if (!match || digits === undefined || !dated) return { rest: question };
   const rest = question.replace(
     match[0],
     match[1] ? " " : match[0].replace(/\s(?:in|from|of|during)\s.*$/iu, " "),
