@@ -27,11 +27,13 @@ interface Reading {
 /** The passages that hold an asked word, best first; ties go to the earlier one. */
 export function scorePassages(
   passages: readonly Passage[],
+  title: Uint32Array,
   asked: readonly WeighedWord[],
   wanted: Wanted,
 ): ScoredPassage[] {
   const readings = passages.map(({ words }) => read(words, asked, wanted));
-  const near = passages.map(() => new Float64Array(asked.length));
+  const head = read(title, asked, wanted)?.counts ?? new Float64Array(asked.length);
+  const near = passages.map(() => head.map((count) => count * ranking.titleNearby));
   for (const [index, { parent }] of passages.entries()) {
     if (parent < 0) continue;
     lift(near[index], readings[parent]?.counts, near[parent]); // what stands above, however far

@@ -56,3 +56,8 @@ const newForm: ReadonlyMap<string, string> = new Map(
     return [old, now];
   }),
 );
+
+/** Hiragana as katakana. */
+export function katakana(word: string): string {
+  return word.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}

@@ -2,7 +2,7 @@ import { buildCatalogue } from "../catalogue/build-catalogue.ts";
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, termsOf } from "./analyzer.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { encodeWords, type Passage, passagesOf } from "./passages.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { type TalkTerms, WordIndex } from "./word-index.ts";
 
@@ -18,6 +18,8 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** By talk. */
   readonly passages: readonly (readonly Passage[])[];
+  /** The words of the titles, by talk, as passages have theirs. */
+  readonly titles: readonly Uint32Array[];
 }
 
 /** Indexes all talks at once. */
@@ -37,13 +39,15 @@ export function* buildLibraryInSteps(
   const words = new WordIndex();
   const vocabulary = new Vocabulary();
   const passages: Passage[][] = [];
+  const titles: Uint32Array[] = [];
   for (const [number, entry] of catalogue.talks.entries()) {
     const ofTalk = passagesOf(entry.talk, vocabulary);
     passages.push(ofTalk);
+    titles.push(encodeWords(entry.talk.title, vocabulary));
     words.addTalk(number, termsOfTalk(entry, ofTalk, vocabulary));
     yield;
   }
-  return { catalogue, index: { words, vocabulary, passages } };
+  return { catalogue, index: { words, vocabulary, passages, titles } };
 }
 
 function termsOfTalk(
@@ -71,7 +75,7 @@ function termsOfTalk(
 function termsOfText(text: string, vocabulary: Vocabulary): string[] {
   return analyze(text).flatMap((word) => {
     const terms = termsOf(word);
-    for (const term of terms) vocabulary.numberOf(term, word.text);
+    for (const term of terms) vocabulary.numberOf(term, word.text, term !== word.stem);
     return terms;
   });
 }

@@ -47,7 +47,7 @@ export function encodeWords(text: string, vocabulary: Vocabulary): Uint32Array {
     let mark = 3;
     for (const word of analyze(sentence)) {
       for (const term of termsOf(word)) {
-        codes.push(vocabulary.numberOf(term, word.text) * 4 + mark);
+        codes.push(vocabulary.numberOf(term, word.text, term !== word.stem) * 4 + mark);
         mark = 0;
       }
       mark = 1;

@@ -13,7 +13,7 @@ export const ranking = {
   /** BM25: how much a long text is held to have matched by chance. */
   lengthPenalty: 0.7,
   /** A word found by its stem only: deploy for deployed. */
-  stem: 0.8,
+  stem: 0.5,
   /** How much a word tells, by how it is written. Names and terms of the field tell most. */
   script: {
     latin: 1,
@@ -26,15 +26,19 @@ export const ranking = {
   /** One kanji alone (方, 数, 動) is part of very many words. */
   singleKanji: 0.6,
   /** Words that say what kind of thing is asked for, not which: 会社, ツール, tool. */
-  light: 0.3,
+  light: 0.9,
+  lightTells: 0.3,
   /** Share of the whole talk beside its best passage. */
   whole: 0.5,
   passage: 1,
   /** A word that stands in a parent or child of the passage, not in itself. */
   nearby: 0.5,
+  titleNearby: 2,
   passageLength: 0.3,
   adjacent: 0.5,
   sentence: 0.3,
+  /** How sure a bridge is: the word that was found is the one that was meant. */
+  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6 },
   bigrams: 0.5,
   coverage: 0.7,
   /** Talks whose passages are read; those below never came first in the development questions. */
@@ -42,6 +46,6 @@ export const ranking = {
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
   /** Share of what was asked, by weight, that a talk must cover to be shown. */
-  threshold: 0,
+  threshold: 0.45,
   hits: 20,
 };

@@ -77,15 +77,21 @@ function hitOf(
   index: SearchIndex,
 ): Hit {
   const passages = index.passages[number] ?? [];
-  const scored = scorePassages(passages, asked, wanted);
+  const scored = scorePassages(passages, index.titles[number] ?? new Uint32Array(), asked, wanted);
   const matches = matchesIn(number, asked, index);
-  const coverage = shareFound(asked, matches, ({ weight }) => weight);
+  const coverage = shareFound(asked, matches, ({ tells }) => tells);
   const found = shareFound(asked, matches, ({ worth }) => worth);
   return {
     entry,
     score:
-      (ranking.whole * score + ranking.passage * (scored[0]?.score ?? 0)) * found ** ranking.coverage *
-      (1 + ranking.bigrams * Math.max(0, ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)))),
+      (ranking.whole * score + ranking.passage * (scored[0]?.score ?? 0)) *
+      found ** ranking.coverage *
+      (1 +
+        ranking.bigrams *
+          Math.max(
+            0,
+            ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)),
+          )),
     coverage,
     passages: scored.map(({ passage, score }) => ({
       point: passage.point,

@@ -28,7 +28,7 @@ const pattern = new RegExp(
     // node.js, C++, C#, .NET, CI/CD, snake_case, don't, v1.2.3
     /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:['’._/&+-][\p{Script=Latin}\d]+)*(?:\+\+|#)?)/iu,
     /(?<katakana>[ァ-ヺー]+)/iu,
-    /(?<japanese>[\p{Script=Han}\p{Script=Hiragana}ー々〆]+)/iu,
+    /(?<japanese>(?:(?!第\s?\d)[\p{Script=Han}\p{Script=Hiragana}ー々〆])+)/iu,
     /(?<other>[\p{L}\p{M}]+)/iu,
   ]
     .map(({ source }) => source)

@@ -1,17 +1,22 @@
+import { NearWords } from "./near-words.ts";
+
 /** Every term of the notes, by number, with the first spelling it was met in. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #spellings: string[] = [];
+  /** The terms that are words, not stems of words. */
+  readonly near = new NearWords();
 
   /** The number of a term, which is new where the notes had not used it yet. */
-  numberOf(term: string, spelling: string): number {
+  numberOf(term: string, spelling: string, isWord: boolean): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
     this.#spellings.push(spelling);
+    if (isWord) this.near.add(term);
     return number;
   }
 

@@ -21,6 +21,9 @@ interface TalkDocument extends TalkTerms {
   readonly id: number;
 }
 
+/** A short prefix begins very many terms. */
+const VISITED = 200;
+
 /** Talks by the order in which they were added, which is their number. */
 export class WordIndex extends MiniSearch<TalkDocument> {
   constructor() {
@@ -41,6 +44,19 @@ export class WordIndex extends MiniSearch<TalkDocument> {
   /** Where a term occurs, by the field's place in {@link fields}; nothing for an unknown term. */
   postings(term: string): ReadonlyMap<number, Postings> | undefined {
     return this._index.get(term);
+  }
+
+  /** The terms that begin so, those of most talks first. */
+  beginningWith(prefix: string, most: number): string[] {
+    const found: { term: string; talks: number }[] = [];
+    for (const [term, byField] of this._index.atPrefix(prefix)) {
+      found.push({ term, talks: Math.max(...[...byField.values()].map(({ size }) => size)) });
+      if (found.length >= VISITED) break;
+    }
+    return found
+      .sort((a, b) => b.talks - a.talks)
+      .slice(0, most)
+      .map(({ term }) => term);
   }
 
   /** How long a field of a talk is, as a share of the average. */

@@ -1,0 +1,48 @@
+/**
+ * Bridges from a word the notes do not know to the one that was meant.
+ *
+ * Only for words that need it: a word the notes use is searched for as it is.
+ */
+import type { Word } from "./analyzer.ts";
+import type { Option } from "./asked-words.ts";
+import type { SearchIndex } from "./library.ts";
+import { ranking } from "./ranking.ts";
+
+/** Words of the notes that an unknown word may stand for, likeliest first. */
+export function bridge({ term, script }: Word, { vocabulary, words }: SearchIndex): Option[] {
+  const { near } = vocabulary;
+  const sounding = canSound(term, script) ? near.soundingLike(term) : [];
+  if (sounding.length > 0) {
+    return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
+  }
+  const options: Option[] = [];
+  for (const { term: found, distance } of near.spelledLike(term).slice(0, OPTIONS)) {
+    options.push({ term: found, weight: ranking.bridge.spelling ** distance, bridge: "spelling" });
+  }
+  for (const { term: found, distance } of near.inOtherScript(term).slice(0, OPTIONS)) {
+    options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
+  }
+  for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {
+    options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
+  }
+  return options.sort((a, b) => b.weight - a.weight).slice(0, OPTIONS);
+}
+
+/** What the last word of a question may become when its writer goes on typing. */
+export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
+  if (!isLongEnough(term)) return [];
+  return words
+    .beginningWith(term, OPTIONS + 1)
+    .filter((found) => found !== term)
+    .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
+}
+
+const OPTIONS = 5;
+
+function canSound(term: string, script: Word["script"]): boolean {
+  return script === "katakana" || script === "hiragana" || /^[a-z]{4,}$/u.test(term);
+}
+
+function isLongEnough(term: string): boolean {
+  return term.length >= (/^[\p{Script=Latin}\d]/u.test(term) ? 3 : 2);
+}

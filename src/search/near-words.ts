@@ -1,0 +1,126 @@
+/**
+ * The words of the notes by their letters and by their sound, to find the one that a word the
+ * notes do not know was meant to be.
+ */
+
+import { englishSoundOf, skeletonOf, soundDistance, soundOf } from "./sound.ts";
+import { editDistance } from "./spelling.ts";
+
+/** A word of the notes that is near to one asked for. */
+export interface NearWord {
+  readonly term: string;
+  /** 0 for the same, 1 for a quite different one. */
+  readonly distance: number;
+}
+
+/** Grows with every word of the notes. */
+export class NearWords {
+  readonly #words: string[] = [];
+  readonly #pairs = new Map<string, number[]>();
+  readonly #sounds = new Map<string, string[]>();
+  readonly #skeletons = new Map<string, string[]>();
+
+  add(term: string): void {
+    const number = this.#words.length;
+    this.#words.push(term);
+    for (const pair of new Set(pairsOf(term))) push(this.#pairs, pair, number);
+    const sound = soundOfTerm(term);
+    if (sound === undefined) return;
+    if (isKana(term)) push(this.#sounds, sound, term);
+    push(this.#skeletons, skeletonOf(sound), term);
+  }
+
+  /** Words within one slip of the keyboard, two in long words; nearest first. */
+  spelledLike(term: string): NearWord[] {
+    const limit = slipsAllowed(term);
+    if (limit === 0) return [];
+    const pairs = new Set(pairsOf(term));
+    const needed = Math.max(1, pairs.size - 3 * limit);
+    const near: NearWord[] = [];
+    for (const [number, shared] of this.#sharing(pairs)) {
+      const word = this.#words[number] ?? "";
+      if (shared < needed || /^\d/u.test(word)) continue;
+      const edits = editDistance(term, word, limit);
+      if (edits <= limit) near.push({ term: word, distance: edits });
+    }
+    return near.sort((a, b) => a.distance - b.distance || firstLetter(term, a, b));
+  }
+
+  /** Kana words that sound like this one: コンテナ for konntena. */
+  soundingLike(term: string): readonly string[] {
+    return this.#sounds.get(soundOf(term)) ?? [];
+  }
+
+  /** Words of the other script that sound like this one: kubernetes for くばねてす; nearest first. */
+  inOtherScript(term: string): NearWord[] {
+    const sound = soundOfTerm(term);
+    if (sound === undefined) return [];
+    const skeleton = skeletonOf(sound);
+    if (skeleton.length < 2) return [];
+    const near: NearWord[] = [];
+    for (const word of this.#withSkeleton(skeleton)) {
+      if (isKana(word) === isKana(term)) continue;
+      const distance = soundDistance(sound, soundOfTerm(word) ?? "");
+      if (distance <= (skeleton.length < 3 ? farthestShortSound : farthestSound))
+        near.push({ term: word, distance });
+    }
+    return near.sort((a, b) => a.distance - b.distance);
+  }
+
+  /** Words of this skeleton, or of one with a letter more or less. */
+  *#withSkeleton(skeleton: string): Generator<string> {
+    yield* this.#skeletons.get(skeleton) ?? [];
+    if (skeleton.length < 3) return;
+    for (let at = 0; at <= skeleton.length; at += 1) {
+      const [before, after] = [skeleton.slice(0, at), skeleton.slice(at)];
+      if (after !== "") yield* this.#skeletons.get(before + after.slice(1)) ?? [];
+      for (const letter of "bdghkmnprstz")
+        yield* this.#skeletons.get(before + letter + after) ?? [];
+    }
+  }
+
+  #sharing(pairs: ReadonlySet<string>): Map<number, number> {
+    const shared = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const number of this.#pairs.get(pair) ?? []) {
+        shared.set(number, (shared.get(number) ?? 0) + 1);
+      }
+    }
+    return shared;
+  }
+}
+
+const farthestSound = 0.25;
+const farthestShortSound = 0.15;
+
+function slipsAllowed(term: string): number {
+  if (/\d/u.test(term)) return 0; // v1.2 is not a slip of v1.3.
+  if (isKana(term)) return term.length < 4 ? 0 : term.length < 7 ? 1 : 2;
+  if (!/^\p{Script=Latin}[\p{Script=Latin}'.-]*$/u.test(term)) return 0;
+  return term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+}
+
+/** People seldom mistype the first letter. */
+function firstLetter(term: string, a: NearWord, b: NearWord): number {
+  return Number(b.term[0] === term[0]) - Number(a.term[0] === term[0]);
+}
+
+function soundOfTerm(term: string): string | undefined {
+  if (isKana(term)) return soundOf(term);
+  return /^[a-z]{3,}$/u.test(term) ? englishSoundOf(term) : undefined;
+}
+
+function isKana(term: string): boolean {
+  return /^[ぁ-んー]+$/u.test(term);
+}
+
+function pairsOf(term: string): string[] {
+  const padded = `^${term}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,150 @@
+/**
+ * How a word sounds, so that words of different scripts can be compared.
+ *
+ * Kana are spelled out in Latin letters and both sides are brought to one rough spelling, in which
+ * what Japanese does not tell apart is the same: l and r, b and v, long and short vowels.
+ */
+
+/** The rough sound of a kana word (folded to hiragana) or of romaji: `hakason` for はっかそん and hakkason. */
+export function soundOf(word: string): string {
+  return smooth(spellOut(word));
+}
+
+/** The rough sound of an English word as a Japanese ear hears it. */
+export function englishSoundOf(word: string): string {
+  let sound = word;
+  for (const [pattern, heard] of heardAs) sound = sound.replace(pattern, heard);
+  return smooth(sound);
+}
+
+/** The consonants of a sound, which survive when a word changes its script: `kbnts`. */
+export function skeletonOf(sound: string): string {
+  return sound.replace(/[aeiouyw]/gu, "").replace(/(.)\1+/gu, "$1");
+}
+
+/**
+ * How far two sounds are apart, 0 to 1. A vowel more, less or another costs little, for a
+ * language that has no bare consonants adds them.
+ */
+export function soundDistance(a: string, b: string): number {
+  let last = Array.from({ length: b.length + 1 }, (_, at) => costOf(b.slice(0, at)));
+  for (let i = 1; i <= a.length; i += 1) {
+    const letter = a[i - 1] ?? "";
+    const row = [costOf(a.slice(0, i))];
+    for (let j = 1; j <= b.length; j += 1) {
+      const other = b[j - 1] ?? "";
+      const change = letter === other ? 0 : Math.max(costOf(letter), costOf(other));
+      row.push(
+        Math.min(
+          (last[j] ?? 0) + costOf(letter),
+          (row[j - 1] ?? 0) + costOf(other),
+          (last[j - 1] ?? 0) + change,
+        ),
+      );
+    }
+    last = row;
+  }
+  return (last[b.length] ?? 0) / Math.max(1, costOf(a), costOf(b));
+}
+
+function costOf(letters: string): number {
+  let cost = 0;
+  for (const letter of letters) cost += /[aeiouyw]/u.test(letter) ? 0.25 : 1;
+  return cost;
+}
+
+const rows: Readonly<Record<string, string>> = {
+  "": "あいうえお",
+  k: "かきくけこ",
+  g: "がぎぐげご",
+  s: "さしすせそ",
+  z: "ざじずぜぞ",
+  t: "たちつてと",
+  d: "だぢづでど",
+  n: "なにぬねの",
+  h: "はひふへほ",
+  b: "ばびぶべぼ",
+  p: "ぱぴぷぺぽ",
+  m: "まみむめも",
+  r: "らりるれろ",
+};
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(rows).flatMap(([consonant, kana]) =>
+    [...kana].map((sign, index): [string, string] => [sign, consonant + "aiueo"[index]]),
+  ),
+  ["や", "ya"],
+  ["ゆ", "yu"],
+  ["よ", "yo"],
+  ["わ", "wa"],
+  ["を", "o"],
+  ["ん", "n"],
+]);
+
+const smallVowels: Readonly<Record<string, string>> = {
+  ぁ: "a",
+  ぃ: "i",
+  ぅ: "u",
+  ぇ: "e",
+  ぉ: "o",
+};
+const smallGlides: Readonly<Record<string, string>> = { ゃ: "ya", ゅ: "yu", ょ: "yo" };
+
+function spellOut(word: string): string {
+  let spelled = "";
+  for (const sign of word) {
+    const small = smallVowels[sign];
+    const glide = smallGlides[sign];
+    if (small !== undefined) spelled = spelled.replace(/[aeiou]$/u, "") + small;
+    else if (glide !== undefined) spelled = spelled.replace(/i$/u, "") + glide;
+    else if (sign !== "っ" && sign !== "ー") spelled += letters.get(sign) ?? sign;
+  }
+  return spelled;
+}
+
+/** Several spellings of one Japanese sound, made one. The order matters. */
+const sameSound: readonly (readonly [RegExp, string])[] = [
+  [/l/gu, "r"],
+  [/v/gu, "b"],
+  [/sh/gu, "s"],
+  [/ch/gu, "t"],
+  [/ts/gu, "t"],
+  [/th/gu, "t"],
+  [/dh/gu, "d"],
+  [/f/gu, "h"],
+  [/j/gu, "z"],
+  [/hu(?=[aeio])/gu, "h"],
+  [/([stz])y(?=[aeuo])/gu, "$1"],
+  [/w(?=[ieo])/gu, "u"],
+  [/m(?=[bp])/gu, "n"],
+  [/ei/gu, "e"],
+  [/ou/gu, "o"],
+  [/(.)\1+/gu, "$1"],
+];
+
+function smooth(spelled: string): string {
+  let sound = spelled;
+  for (const [pattern, same] of sameSound) sound = sound.replace(pattern, same);
+  return sound;
+}
+
+/** English spellings, and how they come out in Japanese. The order matters. */
+const heardAs: readonly (readonly [RegExp, string])[] = [
+  [/tion|sion|cian/gu, "shon"],
+  [/ph/gu, "f"],
+  [/wh/gu, "w"],
+  [/ck/gu, "k"],
+  [/qu/gu, "ku"],
+  [/tch|ture/gu, "cha"],
+  [/dge?/gu, "d"],
+  [/^kn/gu, "n"],
+  [/c(?=[eiy])/gu, "s"],
+  [/sc(?=[eiy])/gu, "s"],
+  [/ch(?=[rl])|(?<=r)ch/gu, "k"],
+  [/c(?!h)/gu, "k"],
+  [/x/gu, "kus"],
+  [/g(?=[ey])/gu, "j"],
+  [/th/gu, "s"],
+  [/(?<=[aeiou])r(?![aeiou])/gu, ""],
+  [/(?<=[^aeiou])e$/gu, ""],
+];
