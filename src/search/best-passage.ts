@@ -1,5 +1,5 @@
 /** Second look: which passage of a talk answers, and how much of the question it covers. */
-import type { Passage } from "./passages.ts";
+import { type Passage, startsSentence, startsWord, termOf } from "./passages.ts";
 import { ranking } from "./ranking.ts";
 import { saturate, type WeighedWord } from "./whole-talk.ts";
 
@@ -54,31 +54,51 @@ function read(
   asked: readonly WeighedWord[],
   wanted: Wanted,
 ): Reading | undefined {
-  let counts: Float64Array | undefined;
-  const adjacent = new Float64Array(asked.length);
-  let sentence = new Float64Array(asked.length);
+  const state = newState(asked.length);
   let best = 0;
   let place = 0;
-  const lastPlace = new Int32Array(asked.length).fill(-9);
   for (const code of words) {
-    if (code & 1) place += 1;
-    if (code & 2) {
-      best = Math.max(best, worthOf(sentence, asked));
-      sentence = new Float64Array(asked.length);
+    if (startsWord(code)) place += 1;
+    if (startsSentence(code)) {
+      best = Math.max(best, worthOf(state.sentence, asked));
+      state.sentence.fill(0);
     }
-    const found = wanted.get(code >> 2);
-    if (!found) continue;
-    counts ??= new Float64Array(asked.length);
-    for (const { word, weight } of found) {
-      if (lastPlace[word] !== place) counts[word] = (counts[word] ?? 0) + weight;
-      sentence[word] = Math.max(sentence[word] ?? 0, weight);
-      lastPlace[word] = place;
-      if (word > 0 && lastPlace[word - 1] === place - 1) {
-        adjacent[word] = Math.max(adjacent[word] ?? 0, weight);
-      }
-    }
+    for (const { word, weight } of wanted.get(termOf(code)) ?? []) note(state, word, weight, place);
   }
-  return counts && { counts, adjacent, sentence: Math.max(best, worthOf(sentence, asked)) };
+  if (!state.any) return undefined;
+  const sentence = Math.max(best, worthOf(state.sentence, asked));
+  return { counts: state.counts, adjacent: state.adjacent, sentence };
+}
+
+/** What was read so far, by asked word. */
+interface State {
+  any: boolean;
+  readonly counts: Float64Array;
+  readonly adjacent: Float64Array;
+  /** Of the sentence at hand: the weight of the best term of each word. */
+  readonly sentence: Float64Array;
+  readonly lastPlace: Int32Array;
+}
+
+function newState(words: number): State {
+  return {
+    any: false,
+    counts: new Float64Array(words),
+    adjacent: new Float64Array(words),
+    sentence: new Float64Array(words),
+    lastPlace: new Int32Array(words).fill(-1),
+  };
+}
+
+/** A word and its stem stand at one place and count once. */
+function note(state: State, word: number, weight: number, place: number): void {
+  const { counts, adjacent, sentence, lastPlace } = state;
+  state.any = true;
+  if (lastPlace[word] !== place) counts[word] = (counts[word] ?? 0) + weight;
+  lastPlace[word] = place;
+  sentence[word] = Math.max(sentence[word] ?? 0, weight);
+  const follows = word > 0 && place > 1 && lastPlace[word - 1] === place - 1;
+  if (follows) adjacent[word] = Math.max(adjacent[word] ?? 0, weight);
 }
 
 function worthOf(found: Float64Array, asked: readonly WeighedWord[]): number {

@@ -2,7 +2,7 @@ import { buildCatalogue } from "../catalogue/build-catalogue.ts";
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, termsOf } from "./analyzer.ts";
-import { encodeWords, type Passage, passagesOf } from "./passages.ts";
+import { encodeWords, type Passage, passagesOf, termOf } from "./passages.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { type TalkTerms, WordIndex } from "./word-index.ts";
 
@@ -68,7 +68,9 @@ function termsOfTalk(
       talk.heading.replace(talk.title, " "),
       ...talk.links.flatMap(({ text, url }) => [text, url]),
     ),
-    body: passages.flatMap(({ words }) => Array.from(words, (code) => vocabulary.term(code >> 2))),
+    body: passages.flatMap(({ words }) =>
+      Array.from(words, (code) => vocabulary.term(termOf(code))),
+    ),
   };
 }
 

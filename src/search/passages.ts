@@ -56,4 +56,17 @@ export function encodeWords(text: string, vocabulary: Vocabulary): Uint32Array {
   return Uint32Array.from(codes);
 }
 
+/** The number of the term that a code stands for. */
+export function termOf(code: number): number {
+  return code >> 2;
+}
+
+export function startsWord(code: number): boolean {
+  return (code & 1) !== 0;
+}
+
+export function startsSentence(code: number): boolean {
+  return (code & 2) !== 0;
+}
+
 const sentenceEnd = /(?<=[。．！？!?])|(?<=\.)\s+(?=\p{Lu})|\n+/u;
