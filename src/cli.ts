@@ -1,10 +1,13 @@
-/** The same answers without Slack: `ask`, `notes` and `relevance`. */
+/** What needs no Slack: `ask`, `manifest`, `notes` and `relevance`. */
 import { ask } from "./cli/ask.ts";
+import { manifest } from "./cli/manifest.ts";
 import { notes } from "./cli/notes.ts";
 import { relevance } from "./cli/relevance.ts";
+import { ConfigError } from "./config.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ask,
+  manifest,
   notes,
   relevance,
 };
@@ -12,10 +15,16 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) {
-  process.exitCode = await command(args);
+  process.exitCode = await command(args).catch(misconfigured);
 } else {
   process.stderr.write(
     `Unknown command "${name}". Use one of: ${Object.keys(commands).join(", ")}.\n`,
   );
   process.exitCode = 64; // EX_USAGE of sysexits.h
+}
+
+function misconfigured(error: unknown): number {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 78; // EX_CONFIG of sysexits.h
 }

@@ -58,6 +58,14 @@ const socketMode = z.object({
   SLACK_APP_TOKEN: token("SLACK_APP_TOKEN", "xapp-"),
 });
 
+const publicUrl = z
+  .url({
+    error:
+      "PUBLIC_URL must be the https address at which Slack reaches the bot, such as https://bot.example.org.",
+    protocol: /^https$/u,
+  })
+  .transform((url) => new URL(url).origin);
+
 const httpMode = z.object({
   SLACK_MODE: z.literal("http"),
   SLACK_SIGNING_SECRET: z
@@ -68,11 +76,21 @@ const httpMode = z.object({
     ),
   PORT: port("PORT").default(3000),
   HOST: z.string().default("0.0.0.0"),
+  PUBLIC_URL: publicUrl.optional(),
 });
 
-const mode = z.discriminatedUnion("SLACK_MODE", [socketMode, httpMode], {
-  error: "SLACK_MODE must be socket or http.",
-});
+const unknownMode = { error: "SLACK_MODE must be socket or http." };
+const mode = z.discriminatedUnion("SLACK_MODE", [socketMode, httpMode], unknownMode);
+
+/** What the manifest says of each mode: no secret, but over HTTP the address. */
+const manifestMode = z.discriminatedUnion(
+  "SLACK_MODE",
+  [
+    socketMode.pick({ SLACK_MODE: true }),
+    httpMode.pick({ SLACK_MODE: true }).extend({ PUBLIC_URL: publicUrl }),
+  ],
+  unknownMode,
+);
 
 /** The names of all settings, as `.env.example` lists them. */
 export const settingNames: readonly string[] = [
@@ -107,6 +125,19 @@ export function loadCommandLineConfig(
     .safeParse(present(env));
   if (result.success) return result.data;
   throw configError([result]);
+}
+
+/** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */
+export function loadManifestConfig(
+  env: NodeJS.ProcessEnv = readEnvironment(),
+): Pick<Config, "SLASH_COMMAND"> & { readonly PUBLIC_URL?: string } {
+  const set = present(env);
+  const generalResult = general.pick({ SLASH_COMMAND: true }).safeParse(set);
+  const modeResult = manifestMode.safeParse({ SLACK_MODE: "socket", ...set });
+  if (generalResult.success && modeResult.success) {
+    return { ...generalResult.data, ...modeResult.data };
+  }
+  throw configError([generalResult, modeResult]);
 }
 
 function present(env: NodeJS.ProcessEnv): Record<string, string> {

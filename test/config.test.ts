@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import { expect, test } from "vitest";
-import { ConfigError, loadConfig, settingNames } from "../src/config.ts";
+import { ConfigError, loadConfig, loadManifestConfig, settingNames } from "../src/config.ts";
 
 const socket = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
 const http = {
@@ -70,6 +70,25 @@ test("names every mistake at once", () => {
       - HEALTH_PORT must be a port number, 0 to 65535.
       - LOG_LEVEL must be one of trace, debug, info, warn, error, fatal.
       - SLACK_MODE must be socket or http.
+    To try it without Slack and without any setting: npm run demo]
+  `);
+});
+
+test("the manifest needs no token; over HTTP it needs the address at which Slack reaches the bot", () => {
+  const PUBLIC_URL = "https://bot.example.org/";
+
+  expect(loadManifestConfig({})).toEqual({ SLACK_MODE: "socket", SLASH_COMMAND: "/talks" });
+  expect(loadManifestConfig({ SLACK_MODE: "http", PUBLIC_URL })).toEqual({
+    SLACK_MODE: "http",
+    SLASH_COMMAND: "/talks",
+    PUBLIC_URL: "https://bot.example.org",
+  });
+  expect(() =>
+    loadManifestConfig({ SLACK_MODE: "http", SLASH_COMMAND: "talks" }),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [ConfigError: Kikigaki cannot start: these settings are missing or wrong (see .env.example).
+      - SLASH_COMMAND must be a slash and up to 31 of a–z, 0–9, - and _, such as /talks.
+      - PUBLIC_URL must be the https address at which Slack reaches the bot, such as https://bot.example.org.
     To try it without Slack and without any setting: npm run demo]
   `);
 });

@@ -1,8 +1,8 @@
 /**
  * Where the bot meets Slack, and the scope that each place needs.
  *
- * Listeners are registered from this table and the manifest is tested against it, so that the app
- * asks for no scope it does not use and misses none.
+ * Listeners are registered from this table and the manifest is made of it, so that the app asks for
+ * no scope it does not use and misses none.
  */
 
 /** Events by the manifest's name, with the name Bolt routes them by. */
@@ -18,3 +18,6 @@ export const methods = {
 
 /** Slash commands, whose name is a setting. */
 export const commands = { scope: "commands" } as const;
+
+/** Whether Slack has buttons, windows or shortcuts of the bot's to tell it about. */
+export const isInteractive: boolean = false;

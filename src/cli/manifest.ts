@@ -1,0 +1,19 @@
+import { stringify } from "yaml";
+import { loadManifestConfig } from "../config.ts";
+import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest.ts";
+
+/** Prints the manifest of the Slack app for the settings. */
+export async function manifest(): Promise<number> {
+  const { SLASH_COMMAND, PUBLIC_URL } = loadManifestConfig();
+  process.stdout.write(manifestYaml({ command: SLASH_COMMAND, publicUrl: PUBLIC_URL }));
+  return 0;
+}
+
+/** The manifest as YAML, to be pasted where Slack asks for it. */
+export function manifestYaml(settings: ManifestSettings): string {
+  return comment + stringify(manifestOf(settings), { lineWidth: 0 });
+}
+
+const comment = `# The Slack app. At https://api.slack.com/apps: Create New App → From a manifest.
+# Printed by \`npm run --silent manifest\` from the settings. To change it, change them and print it again.
+`;

@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { manifestYaml } from "../../src/cli/manifest.ts";
+import { loadManifestConfig } from "../../src/config.ts";
+import { manifest } from "../../src/slack/manifest.ts";
+import { events, methods } from "../../src/slack/surfaces.ts";
+import { methodsCalled, registrations } from "../helpers/surfaces-in-use.ts";
+
+const settings = { command: "/talks" };
+
+test("manifest.yml is what the command prints for the default settings", async () => {
+  const { SLASH_COMMAND, PUBLIC_URL } = loadManifestConfig({});
+
+  const printed = manifestYaml({ command: SLASH_COMMAND, publicUrl: PUBLIC_URL });
+
+  expect(await readFile("manifest.yml", "utf8")).toBe(printed);
+});
+
+test("what is printed reads back as the manifest", () => {
+  expect(parse(manifestYaml(settings))).toEqual(manifest(settings));
+});
+
+test("subscribes to the events that have a listener, and to no other", () => {
+  const { bot_events } = manifest(settings).settings.event_subscriptions;
+
+  expect(bot_events).toEqual(Object.keys(events).sort());
+  expect(listened("event")).toEqual(new Set(Object.values(events).map(({ type }) => type)));
+});
+
+test("asks for the scopes that the events, the command and the calls need, and for no other", () => {
+  expect(manifest(settings).oauth_config.scopes.bot).toEqual([
+    "app_mentions:read",
+    "chat:write",
+    "commands",
+    "im:history",
+  ]);
+});
+
+test("the table of methods holds each one that is called, and no other", async () => {
+  expect([...(await methodsCalled())].sort()).toEqual(Object.keys(methods).sort());
+});
+
+test("has the command that is listened to, and hands on its text as typed", () => {
+  const [{ command, should_escape } = {}, ...more] = manifest({ command: "/notes" }).features
+    .slash_commands;
+
+  expect({ command, should_escape, more }).toEqual({
+    command: "/notes",
+    should_escape: false,
+    more: [],
+  });
+  expect(listened("command")).toEqual(new Set(["/talks"]));
+});
+
+test("is interactive if there are buttons, windows or shortcuts to hear of", () => {
+  const isInteractive = inUse().some(({ kind }) => kind !== "command" && kind !== "event");
+
+  expect(manifest(settings).settings.interactivity.is_enabled).toBe(isInteractive);
+});
+
+test("lets people write direct messages to the bot", () => {
+  expect(manifest(settings).features.app_home).toMatchObject({
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  });
+});
+
+test("connects by Socket Mode where there is no public address, and names none", () => {
+  const made = manifest(settings);
+
+  expect(made.settings.socket_mode_enabled).toBe(true);
+  expect(JSON.stringify(made)).not.toContain("url");
+});
+
+test("over HTTP, all requests go to the address that Bolt listens at", () => {
+  const made = manifest({ ...settings, publicUrl: "https://bot.example.org" });
+
+  const url = "https://bot.example.org/slack/events";
+  expect(made.settings.socket_mode_enabled).toBe(false);
+  expect(made.settings.event_subscriptions.request_url).toBe(url);
+  expect(made.features.slash_commands[0]?.url).toBe(url);
+  expect(made.settings.interactivity).toEqual(
+    made.settings.interactivity.is_enabled
+      ? { is_enabled: true, request_url: url }
+      : { is_enabled: false },
+  );
+});
+
+function listened(kind: string): ReadonlySet<unknown> {
+  return new Set(
+    inUse()
+      .filter((one) => one.kind === kind)
+      .map(({ id }) => id),
+  );
+}
+
+function inUse() {
+  return registrations({
+    ask: () => expect.fail("Nothing is asked."),
+    command: "/talks",
+    locale: "en",
+    fetch: () => expect.fail("Nothing is sent."),
+    onTokenRefused: () => {},
+  });
+}
