@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { startHealth } from "../../src/slack/health.ts";
+import { unknownSettings } from "./settings.ts";
+
+const instructions = (await readFile("Dockerfile", "utf8"))
+  .replace(/^\s*#.*\n/gm, "")
+  .replaceAll("\\\n", "")
+  .split("\n")
+  .filter((line) => line !== "");
+/** What the image itself is made of: the instructions of the last stage. */
+const image = instructions.slice(instructions.findLastIndex((line) => line.startsWith("FROM ")));
+
+test("the environment of the image names settings of the bot", () => {
+  const names = image
+    .filter((line) => line.startsWith("ENV "))
+    .flatMap((line) => [...line.matchAll(/(\w+)=/g)].map(([, name = ""]) => name));
+
+  expect(names).toContain("HEALTH_PORT");
+  expect(unknownSettings(names)).toEqual([]);
+});
+
+test("the image runs as another user than root", () => {
+  expect(image.filter((line) => line.startsWith("USER "))).toEqual(["USER node"]);
+});
+
+test("what is copied from the project exists, and .dockerignore lets exactly that through", async () => {
+  const copied = instructions
+    .filter((line) => line.startsWith("COPY ") && !line.includes("--from="))
+    .flatMap((line) => line.split(" ").slice(1, -1));
+  const ignore = (await readFile(".dockerignore", "utf8"))
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
+  const letThrough = new Set(copied.map((path) => `!${path}`));
+
+  expect(copied.filter((path) => !existsSync(path))).toEqual([]);
+  expect(ignore[0]).toBe("*");
+  expect(new Set(ignore.slice(1))).toEqual(letThrough);
+});
+
+test("the health check succeeds while the bot lives, and fails when it does not answer", async () => {
+  const { port, stop } = await startHealth("127.0.0.1", 0, () => false);
+
+  expect(await runHealthCheck(port)).toBe(0);
+  stop();
+  expect(await runHealthCheck(port)).toBe(1);
+});
+
+/** Runs the very command of the HEALTHCHECK and gives its exit code. */
+function runHealthCheck(port: number): Promise<number> {
+  const [, command = "[]"] = image.join("\n").match(/^HEALTHCHECK .*CMD (\[.*\])$/m) ?? [];
+  const [program, ...args]: readonly string[] = JSON.parse(command);
+  expect(program).toBe("node");
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, { env: { HEALTH_PORT: String(port) } });
+    child.once("exit", (code) => resolve(code ?? -1));
+  });
+}
