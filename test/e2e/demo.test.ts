@@ -38,6 +38,13 @@ describe.skipIf(!hasLocalSlack)("npm run demo", () => {
     await expect(fetch(page)).rejects.toThrow();
   });
 
+  test("is open to this machine only", async () => {
+    const page = new URL(await startDemo());
+    page.hostname = "127.0.0.2"; // Answers too where a server listens on all interfaces.
+
+    await expect(fetch(page)).rejects.toThrow();
+  });
+
   test("ends with a failure when the bot or its Slack does", async () => {
     const page = await startDemo();
 

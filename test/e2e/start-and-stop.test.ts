@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startRecordingProxy } from "../helpers/recording-proxy.ts";
 import {
@@ -83,11 +84,15 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
     "in %s mode %s ends the bot with 0, after what it was asked is answered",
     async ([mode, signal]) => {
       const slack = await started(mode);
+      const release = slack.proxy.hold();
       await Promise.all(Array.from({ length: 10 }, () => slack.command("Knative")));
 
-      const code = await slack.bot.stop(signal);
+      const code = slack.bot.stop(signal);
+      const tooEarly = await Promise.race([code, setTimeout(500, "still running")]);
+      release();
 
-      expect(code).toBe(0);
+      expect(tooEarly).toBe("still running");
+      expect(await code).toBe(0);
       expect(slack.proxy.calls.filter(({ method }) => method === "response_url")).toHaveLength(10);
     },
   );

@@ -21,6 +21,8 @@ export interface RecordingProxy {
   forwardTo(slackUrl: string): void;
   /** Answers the next call of an API method with an error, as Slack would, and passes it not on. */
   refuseNext(method: string, error: string): void;
+  /** Keeps whatever arrives from now on waiting, until the function that it gives is called. */
+  hold(): () => void;
   /** Sends an envelope of our own making down every open Socket Mode connection. */
   sendEnvelope(envelope: object): void;
   /** Breaks every open Socket Mode connection. */
@@ -33,6 +35,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
   const calls: Call[] = [];
   const sockets = new Set<Duplex>();
   const refusals = new Map<string, string>();
+  let gate = Promise.resolve();
   let target = new URL("http://127.0.0.1");
 
   const server = createServer((incoming, outgoing) => {
@@ -41,6 +44,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await text(incoming);
+    await gate;
     const path = withoutDetour(incoming.url);
     if (path.startsWith("/api/")) {
       const args = formArgs(body);
@@ -93,6 +97,13 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     },
     refuseNext(method, error) {
       refusals.set(method, error);
+    },
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
     },
     sendEnvelope(envelope) {
       for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope)));
