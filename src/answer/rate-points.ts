@@ -5,10 +5,10 @@
  * word Knative tells nothing. A nested point means what stands above it too, and the line after a
  * matching one often holds the answer, so both pass a part of their worth on.
  */
-import { analyze, termsOf } from "../search/analyzer.ts";
+import { analyze, termsOf, type Word } from "../search/analyzer.ts";
 import type { Hit, Match } from "../search/hit.ts";
 import type { AnswerShape } from "./answer-shape.ts";
-import { ancestors, type OutlinePoint } from "./outline.ts";
+import type { OutlinePoint } from "./outline.ts";
 
 /** What the points around one pass on to it. */
 const fromAbove = 0.5;
@@ -31,45 +31,85 @@ export function ratePoints(
   { matches }: Hit,
   shape: AnswerShape | undefined,
 ): readonly RatedPoint[] {
-  const held = new Map(points.map((point) => [point, heldWords(point.point.text, matches)]));
-  const weights = weigh([...held.values()]);
-  const sum = (words: Iterable<string>, but: ReadonlySet<string>) => {
-    let total = 0;
-    for (const word of words) if (!but.has(word)) total += weights.get(word) ?? 0;
-    return total;
-  };
-  const none: ReadonlySet<string> = new Set();
-  const rated = points.map((point, index) => {
-    const own = held.get(point) ?? none;
-    const above = new Set(ancestors(point).flatMap((one) => [...(held.get(one) ?? none)]));
-    const below = new Set(
-      points
-        .filter(({ parent }) => parent === point)
-        .flatMap((one) => [...(held.get(one) ?? none)]),
-    );
-    const before = previousSibling(points, index);
-    const worth =
-      sum(own, none) +
-      fromAbove * sum(above, own) +
-      fromBelow * sum(below, own) +
-      fromBefore * (before ? sum(held.get(before) ?? none, new Set([...own, ...above])) : 0);
-    return { point, worth, answers: own.size > 0 };
-  });
-  if (!shape) return rated;
-  const best = Math.max(...rated.map(({ worth }) => worth));
+  const surroundings = surround(points, matches);
+  const weights = weigh(surroundings.map(({ own }) => own));
+  const rated = surroundings.map(({ point, own, above, below, before }) => ({
+    point,
+    worth:
+      sum(own, weights) +
+      fromAbove * sum(above, weights, own) +
+      fromBelow * sum(below, weights, own) +
+      fromBefore * sum(before, weights, own, above),
+    answers: own.size > 0,
+  }));
+  return shape ? withShape(rated, shape) : rated;
+}
+
+function withShape(rated: readonly RatedPoint[], shape: AnswerShape): readonly RatedPoint[] {
+  const best = Math.max(0, ...rated.map(({ worth }) => worth));
   return rated.map(({ point, worth, answers }) => {
     const likeness = shape(point.point.text);
     return { point, worth: worth + forShape * likeness * best, answers: answers || likeness === 1 };
   });
 }
 
+type Words = ReadonlySet<string>;
+
+/** The words of the question that a point and those around it hold. */
+interface Surroundings {
+  readonly point: OutlinePoint;
+  readonly own: Words;
+  readonly above: Words;
+  readonly below: Words;
+  readonly before: Words;
+}
+
+function surround(points: readonly OutlinePoint[], matches: readonly Match[]): Surroundings[] {
+  const none: Words = new Set();
+  const held = new Map(points.map((point) => [point, heldWords(point.point.text, matches)]));
+  const above = new Map<OutlinePoint, Words>();
+  const below = new Map<OutlinePoint, Set<string>>(points.map((point) => [point, new Set()]));
+  const lastBelow = new Map<OutlinePoint | undefined, OutlinePoint>();
+  return points
+    .map((point) => {
+      const { parent } = point;
+      const own = held.get(point) ?? none;
+      if (parent) {
+        above.set(point, new Set([...(above.get(parent) ?? none), ...(held.get(parent) ?? none)]));
+        for (const word of own) below.get(parent)?.add(word);
+      }
+      const before = lastBelow.get(parent);
+      lastBelow.set(parent, point);
+      return { point, own, before: (before && held.get(before)) ?? none };
+    })
+    .map((one) => ({
+      ...one,
+      above: above.get(one.point) ?? none,
+      below: below.get(one.point) ?? none,
+    }));
+}
+
+/** What words weigh together, but for those counted already. */
+function sum(words: Words, weights: ReadonlyMap<string, number>, ...counted: Words[]): number {
+  let total = 0;
+  for (const word of words) {
+    if (!counted.some((others) => others.has(word))) total += weights.get(word) ?? 0;
+  }
+  return total;
+}
+
 function heldWords(text: string, matches: readonly Match[]): ReadonlySet<string> {
   const terms = new Set(analyze(text).flatMap(termsOf));
-  const isHeld = ({ found }: Match) =>
-    analyze(found)
-      .flatMap(termsOf)
-      .some((term) => terms.has(term));
-  return new Set(matches.filter(isHeld).map(({ asked }) => asked));
+  return new Set(
+    matches
+      .filter(({ found }) => analyze(found).some((word) => isHeld(word, terms)))
+      .map(({ asked }) => asked),
+  );
+}
+
+/** Its parts do not count: ドメイン is not ドメインエキスパート. */
+function isHeld({ term, stem }: Word, terms: ReadonlySet<string>): boolean {
+  return terms.has(term) || (stem !== undefined && terms.has(stem));
 }
 
 /** Rare words weigh more. */
@@ -79,9 +119,4 @@ function weigh(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, number
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Map([...counts].map(([word, count]) => [word, Math.log(1 + held.length / count)]));
-}
-
-function previousSibling(points: readonly OutlinePoint[], index: number): OutlinePoint | undefined {
-  const { parent } = points[index] ?? {};
-  return points.slice(0, index).findLast((one) => one.parent === parent);
 }
