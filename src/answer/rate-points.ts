@@ -5,8 +5,7 @@
  * word Knative tells nothing. A nested point means what stands above it too, and the line after a
  * matching one often holds the answer, so both pass a part of their worth on.
  */
-import { analyze, termsOf, type Word } from "../search/analyzer.ts";
-import type { Hit, Match } from "../search/hit.ts";
+import type { Hit, PassageHit } from "../search/hit.ts";
 import type { AnswerShape } from "./answer-shape.ts";
 import type { OutlinePoint } from "./outline.ts";
 
@@ -28,10 +27,10 @@ export interface RatedPoint {
 /** The points with their worth, in the order given. */
 export function ratePoints(
   points: readonly OutlinePoint[],
-  { matches }: Hit,
+  { passages }: Hit,
   shape: AnswerShape | undefined,
 ): readonly RatedPoint[] {
-  const surroundings = surround(points, matches);
+  const surroundings = surround(points, passages);
   const weights = weigh(surroundings.map(({ own }) => own));
   const rated = surroundings.map(({ point, own, above, below, before }) => ({
     point,
@@ -64,9 +63,13 @@ interface Surroundings {
   readonly before: Words;
 }
 
-function surround(points: readonly OutlinePoint[], matches: readonly Match[]): Surroundings[] {
+function surround(
+  points: readonly OutlinePoint[],
+  passages: readonly PassageHit[],
+): Surroundings[] {
   const none: Words = new Set();
-  const held = new Map(points.map((point) => [point, heldWords(point.point.text, matches)]));
+  const words = new Map(passages.map((passage) => [passage.point, new Set(passage.words)]));
+  const held = new Map(points.map((point) => [point, words.get(point.point) ?? none]));
   const above = new Map<OutlinePoint, Words>();
   const below = new Map<OutlinePoint, Set<string>>(points.map((point) => [point, new Set()]));
   const lastBelow = new Map<OutlinePoint | undefined, OutlinePoint>();
@@ -96,20 +99,6 @@ function sum(words: Words, weights: ReadonlyMap<string, number>, ...counted: Wor
     if (!counted.some((others) => others.has(word))) total += weights.get(word) ?? 0;
   }
   return total;
-}
-
-function heldWords(text: string, matches: readonly Match[]): ReadonlySet<string> {
-  const terms = new Set(analyze(text).flatMap(termsOf));
-  return new Set(
-    matches
-      .filter(({ found }) => analyze(found).some((word) => isHeld(word, terms)))
-      .map(({ asked }) => asked),
-  );
-}
-
-/** Its parts do not count: ドメイン is not ドメインエキスパート. */
-function isHeld({ term, stem }: Word, terms: ReadonlySet<string>): boolean {
-  return terms.has(term) || (stem !== undefined && terms.has(stem));
 }
 
 /** Rare words weigh more. */

@@ -1,3 +1,4 @@
+import type { Point } from "../notes/meetup.ts";
 import type { Catalogue, NamedPeople, Person } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -131,18 +132,15 @@ function nearest(catalogue: Catalogue, name: string): Person | undefined {
 }
 
 function isInNotes(catalogue: Catalogue, name: string): boolean {
-  const wanted = name.toLowerCase();
-  return catalogue.talks.some(({ talk, meetup }) =>
-    JSON.stringify([
-      talk.title,
-      talk.heading,
-      talk.speakers,
-      talk.points,
-      meetup.title,
-      meetup.venue,
-    ])
-      .toLowerCase()
-      .includes(wanted),
+  const literal = name.replace(/[.*+?^${}()|[\]\\-]/gu, "\\$&");
+  const wanted = new RegExp(literal, "iu");
+  const inPoint = ({ text, children }: Point): boolean =>
+    wanted.test(text) || children.some(inPoint);
+  return catalogue.talks.some(
+    ({ talk, meetup }) =>
+      wanted.test(`${talk.heading} ${meetup.title} ${meetup.venue ?? ""}`) ||
+      talk.speakers.some(({ company }) => company !== undefined && wanted.test(company)) ||
+      talk.points.some(inPoint),
   );
 }
 

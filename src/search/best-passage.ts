@@ -12,6 +12,8 @@ export type Wanted = ReadonlyMap<
 export interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
+  /** By asked word: how often the passage itself holds it. */
+  readonly counts: Float64Array;
 }
 
 /** What a passage says of the asked words. */
@@ -44,7 +46,9 @@ export function scorePassages(
   const scored: ScoredPassage[] = [];
   for (const [index, passage] of passages.entries()) {
     const reading = readings[index];
-    if (reading) scored.push({ passage, score: scoreOf(passage, reading, near[index], asked) });
+    if (!reading) continue;
+    const score = scoreOf(passage, reading, near[index], asked);
+    scored.push({ passage, score, counts: reading.counts });
   }
   return scored.sort((a, b) => b.score - a.score);
 }

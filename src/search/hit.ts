@@ -17,6 +17,8 @@ export interface PassageHit {
   /** From the outermost parent to the nearest; empty for a top-level point. */
   readonly ancestors: readonly Point[];
   readonly score: number;
+  /** The asked words that the point itself holds, in whatever spelling. */
+  readonly words: readonly string[];
 }
 
 /** One word of the question and the word of the notes it was found as. */

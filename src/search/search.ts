@@ -93,10 +93,11 @@ function hitOf(
             ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)),
           )),
     coverage,
-    passages: scored.map(({ passage, score }) => ({
+    passages: scored.map(({ passage, score, counts }) => ({
       point: passage.point,
       ancestors: ancestorsOf(passage, passages),
       score,
+      words: asked.filter((_, word) => counts[word] !== 0).map(({ text }) => text),
     })),
     matches,
   };
