@@ -44,6 +44,13 @@ const general = z.object({
     .default("/talks"),
   NOTES_DIR: z.string().default("notes"),
   DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
+  ALLOW_EXTERNAL: z
+    .stringbool({
+      error: "ALLOW_EXTERNAL must be true or false.",
+      truthy: ["true"],
+      falsy: ["false"],
+    })
+    .default(false),
   HEALTH_PORT: port("HEALTH_PORT").optional(),
   HEALTH_HOST: z.string().default("127.0.0.1"),
   LOG_LEVEL: z

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     ask: (question) => answerQuestion(question, library, config.DEFAULT_LOCALE),
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
+    allowExternal: config.ALLOW_EXTERNAL,
     fetch: patientFetch,
     onTokenRefused: end,
   });

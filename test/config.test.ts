@@ -13,6 +13,7 @@ const http = {
 test("two tokens suffice; all else has a default", () => {
   expect(loadConfig(socket)).toMatchInlineSnapshot(`
     {
+      "ALLOW_EXTERNAL": false,
       "DEFAULT_LOCALE": "ja",
       "HEALTH_HOST": "127.0.0.1",
       "LOG_LEVEL": "info",

@@ -59,6 +59,10 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
 }
 
 function scopes(): readonly string[] {
-  const needed = [...Object.values(events), ...Object.values(methods), commands];
-  return [...new Set(needed.map(({ scope }) => scope))].sort();
+  const used: readonly { readonly scope?: string }[] = [
+    ...Object.values(events),
+    ...Object.values(methods),
+    commands,
+  ];
+  return [...new Set(used.flatMap(({ scope }) => scope ?? []))].sort();
 }

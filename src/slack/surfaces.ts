@@ -11,8 +11,9 @@ export const events = {
   "message.im": { type: "message", scope: "im:history" },
 } as const;
 
-/** Web API methods that need a scope. `auth.test` needs none. */
+/** Web API methods; some need no scope. */
 export const methods = {
+  "auth.test": {},
   "chat.postMessage": { scope: "chat:write" },
 } as const;
 

@@ -15,13 +15,14 @@ export interface FakeSlackOptions {
   readonly ask: (question: string) => Answer;
   /** How Slack answers a call; with `ok` unless given. */
   readonly answer?: (call: SlackCall) => Response | undefined;
+  readonly allowExternal?: boolean;
 }
 
 /**
  * The real bot in a real Bolt app whose transport is replaced at both ends: payloads come in
  * through `deliver`, and every request it makes is kept in `calls`. Nothing leaves the process.
  */
-export async function fakeSlack({ ask, answer }: FakeSlackOptions) {
+export async function fakeSlack({ ask, answer, allowExternal = false }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
@@ -40,7 +41,8 @@ export async function fakeSlack({ ask, answer }: FakeSlackOptions) {
     const call = { method, body: decode(String(init?.body)) };
     if (method !== "auth.test") calls.push(call);
     return (
-      answer?.(call) ?? Response.json({ ok: true, user_id: "UBOT", bot_id: "BBOT", ts: "1.0" })
+      answer?.(call) ??
+      Response.json({ ok: true, user_id: "UBOT", bot_id: "BBOT", team_id: "T1", ts: "1.0" })
     );
   };
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
@@ -49,6 +51,7 @@ export async function fakeSlack({ ask, answer }: FakeSlackOptions) {
     ask,
     command: "/talks",
     locale: "ja",
+    allowExternal,
     fetch,
     onTokenRefused: (error) => refused.push(error),
   });

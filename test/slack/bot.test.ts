@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { methods } from "../../src/slack/surfaces.ts";
 import { command, directMessage, fakeSlack, mention } from "../helpers/slack.ts";
 import { help, nothing, talkAnswer } from "../helpers/slack-answers.ts";
 
@@ -247,17 +246,6 @@ test("a shutdown can wait for answers on their way", async () => {
 
   expect(isDrained).toBe(true);
   expect(slack.calls).toHaveLength(1);
-});
-
-test("every method called stands in the table that the manifest is tested against", async () => {
-  const { slack } = await botThatHears();
-
-  await slack.deliver(command("x"));
-  await slack.deliver(mention("x"));
-  await slack.deliver(directMessage("x"));
-
-  const called = new Set(slack.calls.map(({ method }) => method));
-  expect(called).toEqual(new Set(["respond", ...Object.keys(methods)]));
 });
 
 async function botThatHears(answer: Answer = talkAnswer) {

@@ -100,6 +100,7 @@ function inUse() {
     ask: () => expect.fail("Nothing is asked."),
     command: "/talks",
     locale: "en",
+    allowExternal: false,
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
   });

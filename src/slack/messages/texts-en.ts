@@ -34,6 +34,8 @@ export const en: Texts = {
 
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
+  membersOnly:
+    "Only members of this workspace get answers here. Please let one of them ask for you.",
   apology: (reference) =>
     `Sorry, something went wrong. Please ask again. If it goes on, give your administrator this reference: ${reference}`,
 };

@@ -45,6 +45,8 @@ export interface Texts {
   readonly elsewhere: string;
 
   readonly questionCut: (length: number) => string;
+  /** To people of other workspaces. */
+  readonly membersOnly: string;
   readonly apology: (reference: string) => string;
 }
 
