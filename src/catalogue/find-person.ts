@@ -132,7 +132,7 @@ function nearest(catalogue: Catalogue, name: string): Person | undefined {
 }
 
 function isInNotes(catalogue: Catalogue, name: string): boolean {
-  const literal = name.replace(/[.*+?^${}()|[\]\\-]/gu, "\\$&");
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const wanted = new RegExp(literal, "iu");
   const inPoint = ({ text, children }: Point): boolean =>
     wanted.test(text) || children.some(inPoint);

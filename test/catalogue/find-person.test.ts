@@ -54,6 +54,7 @@ test.for([
 test.for([
   { text: "田中角栄さんの発表", asked: "田中角栄さん" },
   { text: "talk by Linus Torvalds", asked: "Linus Torvalds" },
+  { text: "foo-bar+(さんの資料 x-y.zさん", asked: "x-y.zさん" },
   { text: "@nobody_here の資料", asked: "@nobody_here" },
   { text: "昨日話した本田さんって誰", asked: "本田さん" },
 ])("“$asked” is nobody's name", ({ text, asked }) => {
