@@ -1,6 +1,6 @@
 /** Starts the bot: settings → library → Slack. */
 import { stat } from "node:fs/promises";
-import { answerQuestion } from "./answer/answer-question.ts";
+import { answersFrom } from "./answer/answers.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import { readLibrary } from "./ingest/read-library.ts";
 import { createApp, patientFetch } from "./slack/app.ts";
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     fetch: patientFetch,
   });
   const inFlight = answerIn(app, {
-    ask: (question) => answerQuestion(question, library, config.DEFAULT_LOCALE),
+    answers: answersFrom(library, config.DEFAULT_LOCALE),
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,

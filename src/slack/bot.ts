@@ -1,15 +1,15 @@
 import type { App } from "@slack/bolt";
-import type { Answer } from "../answer/answer.ts";
+import type { Answers } from "../answer/answers.ts";
 import { createAdmission } from "./admission.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
+import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { refuseOutsiders } from "./refuse-outsiders.ts";
-import { createReply } from "./reply.ts";
 
 export interface BotOptions extends OnErrorOptions {
-  readonly ask: (question: string) => Answer;
+  readonly answers: Answers;
   /** The slash command's name, with its slash. */
   readonly command: string;
   /** Whether people of other workspaces get answers. */
@@ -19,16 +19,17 @@ export interface BotOptions extends OnErrorOptions {
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { ask, command, allowExternal, ...onError }: BotOptions,
+  { answers, command, allowExternal, ...onError }: BotOptions,
 ): InFlight {
   const inFlight = createInFlight();
-  const reply = createReply(ask, command);
   const admission = createAdmission();
+  const options = { answers, command, locale: onError.locale, admission };
 
   handleErrors(app, onError);
   app.use(({ next }) => inFlight.track(next));
   if (!allowExternal) refuseOutsiders(app, onError.locale, admission);
-  listenForCommand(app, command, reply, admission);
-  listenForMessages(app, reply, admission);
+  listenForCommand(app, options);
+  listenForMessages(app, options);
+  listenForClicks(app, options);
   return inFlight;
 }

@@ -1,4 +1,4 @@
-import { commands, events, isInteractive, methods } from "./surfaces.ts";
+import { commands, events, methods } from "./surfaces.ts";
 
 /** The settings that the manifest depends on. */
 export interface ManifestSettings {
@@ -48,8 +48,8 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
         bot_events: Object.keys(events).sort(),
       },
       interactivity: {
-        is_enabled: isInteractive,
-        ...(isInteractive && requestUrl && { request_url: requestUrl }),
+        is_enabled: true, // For the buttons.
+        ...(requestUrl && { request_url: requestUrl }),
       },
       org_deploy_enabled: false,
       socket_mode_enabled: publicUrl === undefined,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type App, type CodedError, ErrorCode, type Logger } from "@slack/bolt";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { message, sections } from "./messages/blocks.ts";
+import { sayingModal } from "./messages/notes-modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 import { isTokenRefused } from "./slack-error.ts";
@@ -37,8 +38,8 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
 
   async function apologise(error: CodedError, body: object, reference: string) {
     const text = textsIn(locale).apology(reference);
-    const apology = message(text, sections([text]));
-    const { responseUrl, asked } = whereAsked(body);
+    const apology = message({ text, blocks: sections([text]) });
+    const { responseUrl, asked, viewId } = whereAsked(body);
     if (responseUrl !== undefined) {
       // The address itself failed, most likely because it is older than half an hour.
       if (error.code === ErrorCode.RespondError) return;
@@ -50,15 +51,27 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
       if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
     } else if (asked) {
       await post(app.client, asked, apology);
+    } else if (viewId !== undefined) {
+      await app.client.views.update({ view_id: viewId, view: sayingModal(text, locale) });
     }
   }
 }
 
-function whereAsked(body: { readonly response_url?: unknown; readonly event?: unknown }) {
-  const responseUrl = typeof body.response_url === "string" ? body.response_url : undefined;
-  const asked =
-    typeof body.event === "object" && body.event !== null
-      ? askedMessage({ ...body.event })
-      : undefined;
-  return { responseUrl, asked };
+/** The places a payload can be answered at; a click in a window has only the window. */
+function whereAsked({ response_url, event, view }: Payload) {
+  return {
+    responseUrl: typeof response_url === "string" ? response_url : undefined,
+    asked: isRecord(event) ? askedMessage(event) : undefined,
+    viewId: isRecord(view) && typeof view.id === "string" ? view.id : undefined,
+  };
+}
+
+interface Payload {
+  readonly response_url?: unknown;
+  readonly event?: unknown;
+  readonly view?: unknown;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

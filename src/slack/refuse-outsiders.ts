@@ -42,5 +42,5 @@ function askedIn(args: AnyMiddlewareArgs) {
 
 function refusal(locale: Locale) {
   const text = textsIn(locale).membersOnly;
-  return message(text, sections([text]));
+  return message({ text, blocks: sections([text]) });
 }

@@ -7,16 +7,26 @@ import { textsIn } from "./messages/texts.ts";
 /** Longest question that is read, in characters. */
 const questionLength = 500;
 
-/** A question as typed → the message that answers it. */
-export type Reply = (question: string) => Message;
+export interface ReplyOptions {
+  readonly ask: (question: string) => Answer;
+  /** The slash command's name, with its slash. */
+  readonly command: string;
+}
 
-/** Answers with `ask`; a question that is too long is cut, and the message says so. */
-export function createReply(ask: (question: string) => Answer, command: string): Reply {
-  return (question) => {
-    const used = firstGraphemes(question, questionLength);
-    const answer = ask(used);
-    const isCut = used.length < question.length;
-    const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
-    return answerMessage(answer, command, notice);
-  };
+/**
+ * The message that answers a question as typed. A question that is too long is cut, and the message
+ * says so.
+ *
+ * @param canShare True where only the asker will see the message.
+ */
+export function replyTo(
+  question: string,
+  { ask, command }: ReplyOptions,
+  canShare: boolean,
+): Message {
+  const used = firstGraphemes(question, questionLength);
+  const answer = ask(used);
+  const isCut = used.length < question.length;
+  const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
+  return answerMessage(answer, command, { notice, canShare });
 }

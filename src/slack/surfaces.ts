@@ -12,13 +12,12 @@ export const events = {
 } as const;
 
 /** Web API methods; some need no scope. */
-export const methods = {
+export const methods: Readonly<Record<string, { readonly scope?: string }>> = {
   "auth.test": {},
   "chat.postMessage": { scope: "chat:write" },
-} as const;
+  "views.open": {},
+  "views.update": {},
+};
 
 /** Slash commands, whose name is a setting. */
 export const commands = { scope: "commands" } as const;
-
-/** Whether Slack has buttons, windows or shortcuts of the bot's to tell it about. */
-export const isInteractive: boolean = false;

@@ -13,18 +13,6 @@ import type { Person } from "../../src/catalogue/catalogue.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { Match } from "../../src/search/hit.ts";
 
-const autumn: Meetup = {
-  id: "autumn.md",
-  title: "Night of Containers #7",
-  aliases: [],
-  number: 7,
-  date: "2024-10-03",
-  venue: "Harbour Hall",
-  url: "https://example.com/events/7?a=1&b=2",
-  links: [],
-  talks: [],
-};
-
 const runtimes: Talk = {
   id: "autumn.md#runtimes",
   file: "autumn.md",
@@ -40,7 +28,23 @@ const runtimes: Talk = {
       kind: "slides",
     },
   ],
-  points: [],
+  points: [
+    {
+      kind: "bullet",
+      text: "OCI 準拠なら取り替えられる",
+      line: 10,
+      children: [
+        {
+          kind: "bullet",
+          text: "runc と gVisor を比べた",
+          line: 11,
+          children: [
+            { kind: "code", text: "ctr run --rm <image>\necho ok", line: 12, children: [] },
+          ],
+        },
+      ],
+    },
+  ],
 };
 
 const thin: Talk = {
@@ -50,6 +54,19 @@ const thin: Talk = {
   title: "LT: My first sidecar",
   speakers: [{ name: "Ann Lee" }],
   links: [],
+  points: [],
+};
+
+const autumn: Meetup = {
+  id: "autumn.md",
+  title: "Night of Containers #7",
+  aliases: [],
+  number: 7,
+  date: "2024-10-03",
+  venue: "Harbour Hall",
+  url: "https://example.com/events/7?a=1&b=2",
+  links: [],
+  talks: [runtimes, thin],
 };
 
 const points: readonly ShownPoint[] = [
@@ -69,12 +86,13 @@ const taro: Person = {
   name: "山田太郎",
   handles: ["taro"],
   names: ["山田太郎"],
-  talkIds: [runtimes.id],
+  talkIds: [runtimes.id, "spring.md#cgroups"],
 };
 
 /** A card of a talk, with points or without. */
 function card(talk: Talk, shown: readonly ShownPoint[] = [], meetup = autumn): TalkCard {
-  return { entry: { talk, meetup, people: [] }, points: shown, score: 1, matches: [] };
+  const people = talk === runtimes ? [taro] : [];
+  return { entry: { talk, meetup, people }, points: shown, score: 1, matches: [] };
 }
 
 export const talkAnswer: TalkAnswer = {

@@ -1,6 +1,6 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import { pino } from "pino";
-import type { Answer } from "../../src/answer/answer.ts";
+import type { Answers } from "../../src/answer/answers.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { boltLogger } from "../../src/slack/logger.ts";
@@ -12,7 +12,8 @@ interface SlackCall {
 }
 
 export interface FakeSlackOptions {
-  readonly ask: (question: string) => Answer;
+  /** What the notes answer; the test fails where the bot asks for anything else. */
+  readonly answers: Partial<Answers>;
   /** How Slack answers a call; with `ok` unless given. */
   readonly answer?: (call: SlackCall) => Response | undefined;
   readonly allowExternal?: boolean;
@@ -22,7 +23,7 @@ export interface FakeSlackOptions {
  * The real bot in a real Bolt app whose transport is replaced at both ends: payloads come in
  * through `deliver`, and every request it makes is kept in `calls`. Nothing leaves the process.
  */
-export async function fakeSlack({ ask, answer, allowExternal = false }: FakeSlackOptions) {
+export async function fakeSlack({ answers, answer, allowExternal = false }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
@@ -48,7 +49,7 @@ export async function fakeSlack({ ask, answer, allowExternal = false }: FakeSlac
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
-    ask,
+    answers: { ask: unasked, talk: unasked, speaker: unasked, meetup: unasked, ...answers },
     command: "/talks",
     locale: "ja",
     allowExternal,
@@ -74,6 +75,10 @@ export async function fakeSlack({ ask, answer, allowExternal = false }: FakeSlac
       return { acks };
     },
   };
+}
+
+function unasked(): never {
+  throw new Error("Nobody should ask for this.");
 }
 
 let count = 0;
@@ -103,6 +108,22 @@ export function directMessage(text: string, fields: Record<string, unknown> = {}
   return event({ type: "message", channel: "D1", channel_type: "im", text, ...fields });
 }
 
+/** A click on a button as Slack sends it: on an answer that only the clicker sees, unless told. */
+export function click(actionId: string, value: string, fields: Record<string, unknown> = {}) {
+  count += 1;
+  return {
+    type: "block_actions",
+    user: { id: "U1", name: "haruka" },
+    team: { id: "T1" },
+    channel: { id: "C1" },
+    container: { type: "message", message_ts: "12.5", channel_id: "C1", is_ephemeral: true },
+    trigger_id: `trigger-${count}`,
+    response_url: "https://hooks.slack.com/actions/T1/1/secret",
+    actions: [{ type: "button", action_id: actionId, block_id: "b", value }],
+    ...fields,
+  };
+}
+
 function event(fields: Record<string, unknown>) {
   count += 1;
   return {
@@ -116,5 +137,6 @@ function event(fields: Record<string, unknown>) {
 function decode(body: string): Record<string, unknown> {
   if (body.startsWith("{")) return JSON.parse(body);
   const form = Object.fromEntries(new URLSearchParams(body));
-  return { ...form, ...(form.blocks && { blocks: JSON.parse(form.blocks) }) };
+  const parsed = Object.entries(form).filter(([name]) => name === "blocks" || name === "view");
+  return { ...form, ...Object.fromEntries(parsed.map(([name, json]) => [name, JSON.parse(json)])) };
 }

@@ -20,9 +20,11 @@ test("the command is acknowledged, then answered to the asker alone", async () =
 test("the command is acknowledged before the question is looked up", async () => {
   const order: string[] = [];
   const slack = await fakeSlack({
-    ask: () => {
-      order.push("ask");
-      return help;
+    answers: {
+      ask: () => {
+        order.push("ask");
+        return help;
+      },
     },
   });
 
@@ -156,8 +158,10 @@ test("a question longer than 500 characters is cut, and the answer says so", asy
 
 test("a failure is told to the asker with the reference that stands in the log", async () => {
   const slack = await fakeSlack({
-    ask: () => {
-      throw new Error("boom");
+    answers: {
+      ask: () => {
+        throw new Error("boom");
+      },
     },
   });
 
@@ -179,7 +183,7 @@ test("a failure is told to the asker with the reference that stands in the log",
 
 test("an expired response_url leaves a log line", async () => {
   const slack = await fakeSlack({
-    ask: () => nothing,
+    answers: { ask: () => nothing },
     answer: ({ method }) =>
       method === "respond" ? new Response("expired_url", { status: 404 }) : undefined,
   });
@@ -194,7 +198,7 @@ test("an expired response_url leaves a log line", async () => {
 
 test("an apology that cannot be delivered leaves a second log line", async () => {
   const slack = await fakeSlack({
-    ask: () => nothing,
+    answers: { ask: () => nothing },
     answer: ({ method }) =>
       method === "chat.postMessage"
         ? Response.json({ ok: false, error: "is_archived" })
@@ -211,7 +215,7 @@ test("an apology that cannot be delivered leaves a second log line", async () =>
 
 test("a revoked token ends the bot", async () => {
   const slack = await fakeSlack({
-    ask: () => nothing,
+    answers: { ask: () => nothing },
     answer: ({ method }) =>
       method === "chat.postMessage"
         ? Response.json({ ok: false, error: "token_revoked" })
@@ -251,9 +255,11 @@ test("a shutdown can wait for answers on their way", async () => {
 async function botThatHears(answer: Answer = talkAnswer) {
   const questions: string[] = [];
   const slack = await fakeSlack({
-    ask: (question) => {
-      questions.push(question);
-      return answer;
+    answers: {
+      ask: (question) => {
+        questions.push(question);
+        return answer;
+      },
     },
   });
   return { slack, questions };

@@ -111,9 +111,11 @@ async function botThatHears(options: { allowExternal?: boolean; answer?: Answere
   const questions: string[] = [];
   const slack = await fakeSlack({
     ...options,
-    ask: (question) => {
-      questions.push(question);
-      return nothing;
+    answers: {
+      ask: (question) => {
+        questions.push(question);
+        return nothing;
+      },
     },
   });
   return { slack, questions };

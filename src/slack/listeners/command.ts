@@ -1,14 +1,19 @@
 import type { App } from "@slack/bolt";
-import type { Admission } from "../admission.ts";
-import type { Reply } from "../reply.ts";
+import { replyTo } from "../reply.ts";
+import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "./question.ts";
 
 /** `/talks <question>` answers the asker alone. */
-export function listenForCommand(app: App, name: string, reply: Reply, admission: Admission): void {
+export function listenForCommand(
+  app: App,
+  { answers, command: name, admission }: ListenerOptions,
+): void {
+  const options = { ask: answers.ask, command: name };
   app.command(name, async ({ ack, command, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
     if (!admission.admit([`trigger:${command.trigger_id}`])) return;
+    const message = replyTo(questionFrom(command.text), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
-    await respond({ response_type: "ephemeral", ...reply(questionFrom(command.text)) });
+    await respond({ response_type: "ephemeral", ...message });
   });
 }

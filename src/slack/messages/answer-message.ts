@@ -1,7 +1,8 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, ShownPoint, TalkAnswer } from "../../answer/answer.ts";
+import type { Answer, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, sections } from "./blocks.ts";
+import { buttonsOf } from "./buttons.ts";
 import {
   askedFact,
   bridges,
@@ -15,19 +16,30 @@ import {
   type TalkList,
   talkLines,
 } from "./facts.ts";
-import { boldLine, codeBlock, escapedLine, highlighted, link } from "./outside-text.ts";
+import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
+import { pointLine } from "./point-line.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
-/**
- * An answer as a Slack message; `text` says all that the blocks say.
- *
- * @param notice A line above the answer, such as that the question was cut.
- */
-export function answerMessage(answer: Answer, command: string, notice = ""): Message {
-  const text = [notice, plainText(answer, command)].filter(Boolean).join("\n\n");
-  const blocks = blocksOf(answer, command, textsIn(answer.locale));
-  return message(text, [...context(notice), ...blocks]);
+export interface MessageOptions {
+  /** A line of ready mrkdwn above the answer, such as who shared it. */
+  readonly notice?: string;
+  /** True for an answer that only the asker sees. */
+  readonly canShare?: boolean;
+}
+
+/** An answer as a Slack message; `text` says all that the blocks say. */
+export function answerMessage(
+  answer: Answer,
+  command: string,
+  { notice = "", canShare = false }: MessageOptions = {},
+): Message {
+  return message({
+    text: plainText(answer, command),
+    notice,
+    blocks: blocksOf(answer, command, textsIn(answer.locale)),
+    actions: buttonsOf(answer, canShare),
+  });
 }
 
 type Blocks = readonly KnownBlock[];
@@ -91,7 +103,7 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
     ),
     ...sections(
       best.points.length > 0
-        ? best.points.map((point) => pointLine(point, words))
+        ? best.points.map((point) => pointLine(point, words, pointLength))
         : [texts.noNotes],
     ),
   ];
@@ -139,21 +151,6 @@ function bullet(text: string): string {
 
 function short(text: string): string {
   return escapedLine(text, lineLength);
-}
-
-function pointLine({ kind, text, depth }: ShownPoint, words: readonly string[]): string {
-  const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
-  switch (kind) {
-    case "code":
-    case "table":
-      return codeBlock(text, pointLength);
-    case "heading":
-      return `${indent}${boldLine(text, lineLength)}`;
-    case "bullet":
-    case "paragraph":
-    case "quote":
-      return `${indent}• ${highlighted(text, words, pointLength).replaceAll("\n", `\n${indent}\u2003`)}`;
-  }
 }
 
 function linkLine({ url, text, kind }: Link, texts: Texts): string {

@@ -5,6 +5,7 @@
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
 import type {
+  ActionsBlock,
   ContextBlock,
   DividerBlock,
   HeaderBlock,
@@ -32,16 +33,29 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-/** A message within the limits: blocks beyond them are left out from the end. */
-export function message(text: string, blocks: readonly KnownBlock[]): Message {
+export interface MessageParts {
+  /** All that the blocks say, in plain words; escaped and cut here. */
+  readonly text: string;
+  /** A line of ready mrkdwn above everything else. */
+  readonly notice?: string;
+  readonly blocks: readonly KnownBlock[];
+  readonly actions?: readonly ActionsBlock[];
+}
+
+/** A message within the limits. Blocks beyond them are left out from the end; its buttons stay. */
+export function message({ text, notice = "", blocks, actions = [] }: MessageParts): Message {
   const fitting: KnownBlock[] = [];
-  let size = 2;
-  for (const block of blocks) {
+  let size = JSON.stringify(actions).length;
+  for (const block of [...context(notice), ...blocks]) {
     size += JSON.stringify(block).length + 1;
-    if (fitting.length === limits.blocks || size > limits.allBlocks) break;
+    if (fitting.length + actions.length === limits.blocks || size > limits.allBlocks) break;
     fitting.push(block);
   }
-  return { text: escapedText(text, limits.messageText) || "…", blocks: fitting };
+  const above = notice && `${notice}\n\n`;
+  return {
+    text: above + (escapedText(text, limits.messageText - above.length) || "…"),
+    blocks: [...fitting, ...actions],
+  };
 }
 
 /** A large line, in plain text. */

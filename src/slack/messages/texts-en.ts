@@ -32,6 +32,19 @@ export const en: Texts = {
   examples: "For example, ask:",
   elsewhere: "Mentions and direct messages work too.",
 
+  share: "Share in channel",
+  sharedBy: (mention) => `Shared by ${mention}.`,
+  readNotes: "Read the notes",
+  moreBy: (person) => `Talks by ${person}`,
+  sameMeetup: "Same meetup",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  notesTitle: "Notes of the talk",
+  close: "Close",
+  gone: (command) =>
+    `The notes have changed, and this is no longer there. Ask again with ${command}.`,
+
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
   membersOnly:

@@ -32,6 +32,19 @@ export const ja: Texts = {
   examples: "たとえば、こう聞けます。",
   elsewhere: "メンションでも、ダイレクトメッセージでも聞けます。",
 
+  share: "チャンネルに共有",
+  sharedBy: (mention) => `${mention} さんが共有しました。`,
+  readNotes: "メモを読む",
+  moreBy: (person) => `${person} さんの発表`,
+  sameMeetup: "同じ回の発表",
+  previousPage: "前のページ",
+  nextPage: "次のページ",
+  page: (page, pages) => `${page} / ${pages} ページ`,
+  notesTitle: "発表のメモ",
+  close: "閉じる",
+  gone: (command) =>
+    `メモが変わり、これはもうありません。${command} でもう一度聞いてみてください。`,
+
   questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
   membersOnly:
     "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",

@@ -44,6 +44,20 @@ export interface Texts {
   readonly examples: string;
   readonly elsewhere: string;
 
+  readonly share: string;
+  readonly sharedBy: (mention: string) => string;
+  readonly readNotes: string;
+  readonly moreBy: (person: string) => string;
+  readonly sameMeetup: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly page: (page: number, pages: number) => string;
+  /** Of the window with a talk's notes; Slack takes 24 characters. */
+  readonly notesTitle: string;
+  readonly close: string;
+  /** After a click on something that the notes do not have any more. */
+  readonly gone: (command: string) => string;
+
   readonly questionCut: (length: number) => string;
   /** To people of other workspaces. */
   readonly membersOnly: string;

@@ -76,6 +76,41 @@ test("a talk, in Japanese", () => {
         },
         "type": "section",
       },
+      {
+        "elements": [
+          {
+            "action_id": "notes",
+            "text": {
+              "emoji": false,
+              "text": "メモを読む",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","autumn.md#runtimes",0,""]",
+          },
+          {
+            "action_id": "speaker-0",
+            "text": {
+              "emoji": false,
+              "text": "山田太郎 さんの発表",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","taro",0,""]",
+          },
+          {
+            "action_id": "meetup",
+            "text": {
+              "emoji": false,
+              "text": "同じ回の発表",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","autumn.md",0,""]",
+          },
+        ],
+        "type": "actions",
+      },
     ]
   `);
 });
@@ -145,6 +180,41 @@ test("a talk, in English", () => {
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "action_id": "notes",
+            "text": {
+              "emoji": false,
+              "text": "Read the notes",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","autumn.md#runtimes",0,""]",
+          },
+          {
+            "action_id": "speaker-0",
+            "text": {
+              "emoji": false,
+              "text": "Talks by 山田太郎",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","taro",0,""]",
+          },
+          {
+            "action_id": "meetup",
+            "text": {
+              "emoji": false,
+              "text": "Same meetup",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","autumn.md",0,""]",
+          },
+        ],
+        "type": "actions",
       },
     ]
   `);
@@ -225,6 +295,41 @@ test("who gave a talk, in English", () => {
         },
         "type": "section",
       },
+      {
+        "elements": [
+          {
+            "action_id": "notes",
+            "text": {
+              "emoji": false,
+              "text": "Read the notes",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","autumn.md#runtimes",0,""]",
+          },
+          {
+            "action_id": "speaker-0",
+            "text": {
+              "emoji": false,
+              "text": "Talks by 山田太郎",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","taro",0,""]",
+          },
+          {
+            "action_id": "meetup",
+            "text": {
+              "emoji": false,
+              "text": "Same meetup",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","autumn.md",0,""]",
+          },
+        ],
+        "type": "actions",
+      },
     ]
   `);
 });
@@ -295,6 +400,41 @@ test("the links of a talk, in Japanese", () => {
           "verbatim": true,
         },
         "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "action_id": "notes",
+            "text": {
+              "emoji": false,
+              "text": "メモを読む",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","autumn.md#runtimes",0,""]",
+          },
+          {
+            "action_id": "speaker-0",
+            "text": {
+              "emoji": false,
+              "text": "山田太郎 さんの発表",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","taro",0,""]",
+          },
+          {
+            "action_id": "meetup",
+            "text": {
+              "emoji": false,
+              "text": "同じ回の発表",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","autumn.md",0,""]",
+          },
+        ],
+        "type": "actions",
       },
     ]
   `);
@@ -561,6 +701,31 @@ test("nothing found, in Japanese", () => {
         ],
         "type": "context",
       },
+      {
+        "elements": [
+          {
+            "action_id": "ask-0",
+            "text": {
+              "emoji": false,
+              "text": "コンテナ",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","",0,"コンテナ"]",
+          },
+          {
+            "action_id": "ask-1",
+            "text": {
+              "emoji": false,
+              "text": "サーバーレス",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","",0,"サーバーレス"]",
+          },
+        ],
+        "type": "actions",
+      },
     ]
   `);
 });
@@ -597,6 +762,31 @@ test("nothing found, in English", () => {
           },
         ],
         "type": "context",
+      },
+      {
+        "elements": [
+          {
+            "action_id": "ask-0",
+            "text": {
+              "emoji": false,
+              "text": "コンテナ",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","",0,"コンテナ"]",
+          },
+          {
+            "action_id": "ask-1",
+            "text": {
+              "emoji": false,
+              "text": "サーバーレス",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","",0,"サーバーレス"]",
+          },
+        ],
+        "type": "actions",
       },
     ]
   `);
@@ -635,6 +825,31 @@ test("help, in Japanese", () => {
         ],
         "type": "context",
       },
+      {
+        "elements": [
+          {
+            "action_id": "ask-0",
+            "text": {
+              "emoji": false,
+              "text": "コンテナって何？",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","",0,"コンテナって何？"]",
+          },
+          {
+            "action_id": "ask-1",
+            "text": {
+              "emoji": false,
+              "text": "@taro",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","",0,"@taro"]",
+          },
+        ],
+        "type": "actions",
+      },
     ]
   `);
 });
@@ -671,6 +886,31 @@ test("help, in English", () => {
           },
         ],
         "type": "context",
+      },
+      {
+        "elements": [
+          {
+            "action_id": "ask-0",
+            "text": {
+              "emoji": false,
+              "text": "コンテナって何？",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","",0,"コンテナって何？"]",
+          },
+          {
+            "action_id": "ask-1",
+            "text": {
+              "emoji": false,
+              "text": "@taro",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","",0,"@taro"]",
+          },
+        ],
+        "type": "actions",
       },
     ]
   `);

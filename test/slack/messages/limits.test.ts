@@ -1,8 +1,10 @@
 /** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Point } from "../../../src/notes/meetup.ts";
 import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
 import { message, sections } from "../../../src/slack/messages/blocks.ts";
+import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
 import { answers, retold } from "../../helpers/slack-answers.ts";
 import { expectSlackTakes } from "../../helpers/slack-rules.ts";
 
@@ -45,7 +47,10 @@ test.for(answers)("whatever the notes say, Slack takes the message of $kind", (a
       let next = 0;
       const told = retold(answer, () => texts[next++ % texts.length] ?? "");
 
-      expectSlackTakes({ method: "response_url", args: asResponse(answerMessage(told, "/talks")) });
+      expectSlackTakes({
+        method: "response_url",
+        args: asResponse(answerMessage(told, "/talks", { canShare: true })),
+      });
     }),
     { numRuns: 60 },
   );
@@ -62,6 +67,22 @@ test.for(fragments)("10,000 characters of %j in every place", (fragment) => {
 
     expectSlackTakes({ method: "response_url", args: asResponse(made) });
   }
+});
+
+test("whatever the notes say, Slack takes the window with them", () => {
+  const [talk] = answers;
+  if (talk?.kind !== "talk") throw new Error("The first answer is a talk.");
+  const { entry } = talk.best;
+
+  fc.assert(
+    fc.property(fc.array(pointBelow(0), { maxLength: 15 }), fc.nat({ max: 5 }), (points, page) => {
+      const { blocks } = notesModal({ ...entry, talk: { ...entry.talk, points } }, page, "ja");
+
+      expect(blocks.length).toBeLessThanOrEqual(100);
+      expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("more talks, points and links than one message holds are left out from the end", () => {
@@ -84,13 +105,19 @@ test("more talks, points and links than one message holds are left out from the 
 test("never more than fifty blocks", () => {
   const lines = Array.from({ length: 60 }, (_, n) => `${n}${"x".repeat(100)}`);
 
-  const made = message(
-    "x",
-    lines.flatMap((line) => sections([line])),
-  );
+  const made = message({ text: "x", blocks: lines.flatMap((line) => sections([line])) });
 
   expect(made.blocks).toHaveLength(50);
 });
+
+function pointBelow(depth: number): fc.Arbitrary<Point> {
+  return fc.record({
+    kind: fc.constantFrom("bullet", "heading", "code", "quote", "table", "paragraph"),
+    text: outside,
+    line: fc.nat(),
+    children: depth === 3 ? fc.constant([]) : fc.array(pointBelow(depth + 1), { maxLength: 2 }),
+  });
+}
 
 function asResponse(made: object) {
   return { response_type: "ephemeral", ...made };

@@ -1,0 +1,106 @@
+import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
+import type { Answer } from "../../answer/answer.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import { message, sections } from "../messages/blocks.ts";
+import type { Click } from "../messages/buttons.ts";
+import { type Errand, readErrand } from "../messages/errand.ts";
+import { notesModal, sayingModal } from "../messages/notes-modal.ts";
+import { type Locale, textsIn } from "../messages/texts.ts";
+import type { ListenerOptions } from "./options.ts";
+
+/** Seen by the one who clicked, beside the message that has the button. */
+const aside = { response_type: "ephemeral", replace_original: false } as const;
+
+/** A click on one of our buttons: who clicked where, and what for. */
+interface Clicked {
+  readonly errand: Errand;
+  readonly body: BlockButtonAction;
+  readonly respond: RespondFn;
+  readonly client: App["client"];
+}
+
+/** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
+export function listenForClicks(app: App, options: ListenerOptions): void {
+  const { answers, command, admission, locale } = options;
+  const listeners: Readonly<Record<Click, (clicked: Clicked) => Promise<void>>> = {
+    share: (clicked) => share(clicked, options),
+    notes: (clicked) => openNotes(clicked, options),
+    page: (clicked) => turnPage(clicked, options),
+    ask: (clicked) => tell(clicked, answers.ask(clicked.errand.question), command),
+    speaker: (clicked) =>
+      tell(clicked, answers.speaker(clicked.errand.id, clicked.errand.locale), command),
+    meetup: (clicked) =>
+      tell(clicked, answers.meetup(clicked.errand.id, clicked.errand.locale), command),
+  };
+  for (const [name, listen] of Object.entries(listeners)) {
+    const actionId = new RegExp(`^${name}(?:-\\w+)?$`, "u"); // Ids are unique in a message.
+    app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
+      await ack();
+      if (!admission.admit([`trigger:${body.trigger_id}`])) return;
+      const errand = readErrand(action.value ?? "");
+      if (errand) await listen({ errand, body, respond, client });
+      else await respond({ ...aside, ...gone(locale, command) }); // Of an older version of the bot.
+    });
+  }
+}
+
+/** Answers the one who clicked; a direct message of ours is answered for both to keep. */
+async function tell(
+  { errand, body, respond }: Clicked,
+  answer: Answer | undefined,
+  command: string,
+) {
+  const { container, channel } = body;
+  const isOurs = channel?.id.startsWith("D") && !container.is_ephemeral;
+  const thread = container.thread_ts;
+  await respond({
+    ...aside,
+    ...(isOurs && { response_type: "in_channel" }),
+    ...(thread && { thread_ts: thread }),
+    ...(answer
+      ? answerMessage(answer, command, { canShare: !isOurs })
+      : gone(errand.locale, command)),
+  });
+}
+
+/** Posts the card in the channel as it stands, and takes the private one away. */
+async function share(clicked: Clicked, { answers, command, admission }: ListenerOptions) {
+  const { errand, body, respond } = clicked;
+  const { user, container, channel } = body;
+  const answer = answers.ask(errand.question);
+  const isSame =
+    answer.kind === "talk" ? answer.best.entry.talk.id === errand.id : errand.id === "";
+  if (!isSame) return tell(clicked, undefined, command);
+  if (!admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`])) return;
+  const notice = textsIn(errand.locale).sharedBy(`<@${user.id}>`);
+  await respond({
+    response_type: "in_channel",
+    replace_original: false,
+    ...answerMessage(answer, command, { notice }),
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+  await respond({ delete_original: true });
+}
+
+async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions) {
+  const { errand, body, client } = clicked;
+  const entry = answers.talk(errand.id);
+  if (!entry) return tell(clicked, undefined, command);
+  const view = notesModal(entry, errand.page, errand.locale);
+  await client.views.open({ trigger_id: body.trigger_id, view });
+}
+
+async function turnPage({ errand, body, client }: Clicked, { answers, command }: ListenerOptions) {
+  const { locale, id, page } = errand;
+  const entry = answers.talk(id);
+  const view = entry
+    ? notesModal(entry, page, locale)
+    : sayingModal(textsIn(locale).gone(command), locale);
+  await client.views.update({ view_id: body.view?.id ?? "", view });
+}
+
+function gone(locale: Locale, command: string) {
+  const text = textsIn(locale).gone(command);
+  return message({ text, blocks: sections([text]) });
+}

@@ -1,0 +1,27 @@
+import type { ShownPoint } from "../../answer/answer.ts";
+import { boldLine, codeBlock, highlighted } from "./outside-text.ts";
+
+/** A point of the notes as mrkdwn, indented as deep as it stands, with `words` in bold. */
+export function pointLine(
+  { kind, text, depth }: Pick<ShownPoint, "kind" | "text" | "depth">,
+  words: readonly string[],
+  longest: number,
+): string {
+  const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
+  switch (kind) {
+    case "code":
+    case "table":
+      return codeBlock(text, longest);
+    case "heading":
+      return `${indent}${boldLine(text, longest - indent.length)}`;
+    case "bullet":
+    case "paragraph":
+    case "quote":
+      return highlightedPoint(text, indent, words, longest);
+  }
+}
+
+function highlightedPoint(text: string, indent: string, words: readonly string[], longest: number) {
+  const hanging = text.trim().replace(/\s*\n\s*/gu, `\n${indent}\u2003`);
+  return `${indent}• ${highlighted(hanging, words, longest - indent.length - 2)}`;
+}

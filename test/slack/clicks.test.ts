@@ -1,0 +1,251 @@
+import { expect, test } from "vitest";
+import type { TalkAnswer } from "../../src/answer/answer.ts";
+import { answerMessage } from "../../src/slack/messages/answer-message.ts";
+import { click, command, fakeSlack, mention } from "../helpers/slack.ts";
+import {
+  meetupAnswer,
+  nothing,
+  speakerAnswer,
+  talkAnswer,
+  talksAnswer,
+} from "../helpers/slack-answers.ts";
+
+const bestTalk = talkAnswer.best.entry.talk;
+const shareValue = JSON.stringify(["ja", bestTalk.id, 0, talkAnswer.question]);
+const speakerValue = JSON.stringify(["ja", "taro", 0, ""]);
+
+test("the answer to a command can be shared; what everybody sees already cannot", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  await slack.deliver(command("x"));
+  await slack.deliver(mention("x"));
+
+  expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
+    ["share", "notes", "speaker-0", "meetup"],
+    ["notes", "speaker-0", "meetup"],
+  ]);
+});
+
+test("Share posts the same card with who shared it, then takes the private one away", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+  await slack.deliver(command("x"));
+
+  const { acks } = await slack.deliver(click("share", shareValue));
+
+  expect(acks).toBe(1);
+  const [asked, shared, removed] = slack.calls.map(({ body }) => body);
+  expect(shared).toMatchObject({
+    response_type: "in_channel",
+    replace_original: false,
+    unfurl_links: false,
+    text: `<@U1> さんが共有しました。\n\n${asked?.text}`,
+  });
+  expect(cardOf(shared)).toEqual(cardOf(asked));
+  expect(removed).toEqual({ delete_original: true });
+});
+
+test("a second click on Share posts nothing", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  await slack.deliver(click("share", shareValue));
+  await slack.deliver(click("share", shareValue));
+
+  expect(slack.calls.map(({ body }) => body.response_type ?? "removed")).toEqual([
+    "in_channel",
+    "removed",
+  ]);
+});
+
+test.for([
+  { name: "another talk", answer: other() },
+  { name: "nothing", answer: nothing },
+])(
+  "Share of a card whose question finds $name by now says that the notes changed",
+  async ({ answer }) => {
+    const slack = await fakeSlack({ answers: { ask: () => answer } });
+
+    await slack.deliver(click("share", shareValue));
+
+    expect(slack.calls).toMatchObject([
+      {
+        body: {
+          response_type: "ephemeral",
+          replace_original: false,
+          text: "メモが変わり、これはもうありません。/talks でもう一度聞いてみてください。",
+        },
+      },
+    ]);
+  },
+);
+
+test("a list is shared too", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talksAnswer } });
+
+  await slack.deliver(click("share", JSON.stringify(["en", "", 0, talksAnswer.question])));
+
+  expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
+  expect(slack.calls[0]?.body.text).toMatch(/^Shared by <@U1>\.\n\n5 talks found\./);
+});
+
+test("a speaker's talks are shown to whoever clicks, beside the card", async () => {
+  const slack = await fakeSlack({
+    answers: { speaker: (id) => (id === "taro" ? speakerAnswer : undefined) },
+  });
+
+  await slack.deliver(click("speaker-0", speakerValue, { container: inThread }));
+
+  expect(slack.calls).toMatchObject([
+    {
+      body: {
+        response_type: "ephemeral",
+        replace_original: false,
+        thread_ts: "11.0",
+        text: answerMessage(speakerAnswer, "/talks").text,
+      },
+    },
+  ]);
+});
+
+test("a meetup's programme is shown to whoever clicks, in the language of the card", async () => {
+  const slack = await fakeSlack({
+    answers: { meetup: (_, locale) => ({ ...meetupAnswer, locale }) },
+  });
+
+  await slack.deliver(click("meetup", JSON.stringify(["ja", "autumn.md", 0, ""])));
+
+  expect(slack.calls[0]?.body.text).toContain("発表は 2 件です。");
+});
+
+test("a proposed question is asked by a click", async () => {
+  const questions: string[] = [];
+  const slack = await fakeSlack({
+    answers: {
+      ask: (question) => {
+        questions.push(question);
+        return talkAnswer;
+      },
+    },
+  });
+
+  await slack.deliver(click("ask-1", JSON.stringify(["ja", "", 0, "サーバーレス"])));
+
+  expect(questions).toEqual(["サーバーレス"]);
+  expect(slack.calls[0]?.body).toMatchObject({ response_type: "ephemeral" });
+});
+
+test("in a direct message a click is answered for good, since nobody else reads it", async () => {
+  const slack = await fakeSlack({ answers: { speaker: () => speakerAnswer } });
+
+  await slack.deliver(
+    click("speaker-0", speakerValue, { channel: { id: "D1" }, container: { message_ts: "1.0" } }),
+  );
+
+  expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
+  expect(buttonIds(slack.calls[0]?.body ?? {})).not.toContain("share");
+});
+
+test("Read the notes opens a window with the talk's outline", async () => {
+  const slack = await fakeSlack({ answers: { talk: () => talkAnswer.best.entry } });
+
+  await slack.deliver(click("notes", JSON.stringify(["en", bestTalk.id, 0, ""])));
+
+  expect(slack.calls).toMatchObject([
+    {
+      method: "views.open",
+      body: { trigger_id: expect.any(String), view: { title: { text: "Notes of the talk" } } },
+    },
+  ]);
+});
+
+test("pages of the notes are turned in the same window", async () => {
+  const slack = await fakeSlack({ answers: { talk: () => talkAnswer.best.entry } });
+
+  await slack.deliver(inWindow("page-on"));
+
+  expect(slack.calls).toMatchObject([
+    { method: "views.update", body: { view_id: "V1", view: { type: "modal" } } },
+  ]);
+});
+
+test.for(["notes", "speaker-0", "meetup"])("a click on %s says so when it is gone", async (id) => {
+  const gone = () => undefined;
+  const slack = await fakeSlack({ answers: { talk: gone, speaker: gone, meetup: gone } });
+
+  await slack.deliver(click(id, JSON.stringify(["en", "x", 0, ""])));
+
+  expect(slack.calls[0]?.body.text).toMatch(/^The notes have changed/);
+});
+
+test("a window says so when its talk is gone", async () => {
+  const slack = await fakeSlack({ answers: { talk: () => undefined } });
+
+  await slack.deliver(inWindow("page-on"));
+
+  expect(JSON.stringify(slack.calls[0]?.body.view)).toContain("メモが変わり");
+});
+
+test("a failure in a window is told in the window", async () => {
+  const slack = await fakeSlack({ answers: {} });
+
+  await slack.deliver(inWindow("page-on"));
+
+  expect(slack.calls).toMatchObject([{ method: "views.update", body: { view_id: "V1" } }]);
+  expect(JSON.stringify(slack.calls[0]?.body.view)).toContain("申し訳ありません");
+});
+
+test("the same click delivered twice is answered once", async () => {
+  const slack = await fakeSlack({ answers: { speaker: () => speakerAnswer } });
+  const payload = click("speaker-0", speakerValue);
+
+  const deliveries = [await slack.deliver(payload), await slack.deliver(payload)];
+
+  expect(deliveries).toEqual([{ acks: 1 }, { acks: 1 }]);
+  expect(slack.calls).toHaveLength(1);
+});
+
+test("a value that is not ours says that the notes changed", async () => {
+  const slack = await fakeSlack({ answers: {} });
+
+  await slack.deliver(click("speaker-0", "what?"));
+
+  expect(slack.calls[0]?.body.text).toContain("メモが変わり");
+});
+
+const inThread = { message_ts: "12.5", thread_ts: "11.0", is_ephemeral: false };
+
+function inWindow(actionId: string) {
+  return click(actionId, JSON.stringify(["ja", bestTalk.id, 1, ""]), {
+    channel: undefined,
+    response_url: undefined,
+    container: { type: "view", view_id: "V1" },
+    view: { id: "V1" },
+  });
+}
+
+function other(): TalkAnswer {
+  const [card] = talkAnswer.others;
+  if (!card) throw new Error("The answer has other talks.");
+  return { ...talkAnswer, best: card };
+}
+
+interface Block {
+  readonly type: string;
+  readonly elements?: readonly { readonly action_id: string }[];
+}
+
+function blocksIn(body: Record<string, unknown> | undefined): readonly Block[] {
+  return body?.blocks as readonly Block[]; // as: the bot's own blocks
+}
+
+function buttonIds(body: Record<string, unknown>): readonly string[] {
+  return blocksIn(body)
+    .filter(({ type }) => type === "actions")
+    .flatMap(({ elements = [] }) => elements.map(({ action_id }) => action_id));
+}
+
+/** The blocks without the line of who shared it and without the buttons. */
+function cardOf(body: Record<string, unknown> | undefined): readonly Block[] {
+  return blocksIn(body).filter(
+    (block) => block.type !== "actions" && !JSON.stringify(block).includes("共有しました"),
+  );
+}
