@@ -28,7 +28,7 @@ try {
     // A slash command does not stay in the channel. Typed once more, it shows what was asked.
     await page.locator(".composer-input").fill(`/talks ${questions.command}`);
   });
-  await picture("mention.png", address, 1300, async (page) => {
+  await picture("mention.png", address, 1150, async (page) => {
     await ask(page, `@${workspace.app.botName} ${questions.mention}`);
     await page.locator(".thread-summary").click();
     await page.locator(".badge-app").waitFor();
