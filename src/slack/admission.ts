@@ -1,7 +1,7 @@
 /** Lets each request in once. */
 export interface Admission {
   /** True for the first request under any of these keys, false for every later one. */
-  readonly admit: (keys: readonly string[]) => boolean;
+  readonly admit: (keys: readonly string[]) => Promise<boolean>;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Admission {
 export function createAdmission(capacity = 20_000): Admission {
   const seen = new Set<string>(); // A Set keeps insertion order: the first is the oldest.
   return {
-    admit: (keys) => {
+    admit: async (keys) => {
       if (keys.some((key) => seen.has(key))) return false;
       for (const key of keys) seen.add(key);
       for (const oldest of seen) {

@@ -23,7 +23,7 @@ export function refuseOutsiders(app: App, locale: Locale, admission: Admission):
     if ("ack" in args && args.ack) await args.ack();
     const asked = askedIn(args);
     if (asked) {
-      const isNew = admission.admit([`refused:${asked.channel}:${asked.ts}`]);
+      const isNew = await admission.admit([`refused:${asked.channel}:${asked.ts}`]);
       const language = localeOf(questionFrom(asked.text), locale);
       if (isNew) await post(client, asked, refusal(language));
     } else if ("respond" in args && args.respond) {

@@ -36,7 +36,7 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
     const actionId = new RegExp(`^${name}(?:-\\w+)?$`, "u"); // Ids are unique in a message.
     app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
       await ack();
-      if (!admission.admit([`trigger:${body.trigger_id}`])) return;
+      if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
       const errand = readErrand(action.value ?? "");
       if (errand) await listen({ errand, body, respond, client });
       else await respond({ ...aside, ...gone(locale, command) }); // Of an older version of the bot.
@@ -71,7 +71,7 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
   const isSame =
     answer.kind === "talk" ? answer.best.entry.talk.id === errand.id : errand.id === "";
   if (!isSame) return tell(clicked, undefined, command);
-  if (!admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`])) return;
+  if (!(await admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) return;
   const notice = textsIn(errand.locale).sharedBy(`<@${user.id}>`);
   await respond({
     response_type: "in_channel",

@@ -16,7 +16,7 @@ export function listenForMessages(
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
       if (!asked) return;
-      const isNew = admission.admit([
+      const isNew = await admission.admit([
         `event:${body.event_id}`,
         `message:${body.team_id}:${asked.channel}:${asked.ts}`,
       ]);
