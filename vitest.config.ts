@@ -4,12 +4,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/{e2e,faults}/**"] },
       },
       {
         test: {
           name: "e2e",
-          include: ["test/e2e/**/*.test.ts"],
+          include: ["test/{e2e,faults}/**/*.test.ts"],
           globalSetup: "test/e2e/build.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -43,6 +43,17 @@ const general = z.object({
     })
     .default("/talks"),
   NOTES_DIR: z.string().default("notes"),
+  NOTES_POLLING: z.coerce
+    .number({ error: "NOTES_POLLING must be a number of seconds, such as 60." })
+    .min(1, "NOTES_POLLING must be at least 1 second.")
+    .optional(),
+  NOTES_REPORT_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]{2,}$/u, {
+      error:
+        "NOTES_REPORT_CHANNEL must be a channel's ID, such as C0123ABCD. Find it at: the channel's name in Slack → About.",
+    })
+    .optional(),
   DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
   ALLOW_EXTERNAL: z
     .stringbool({

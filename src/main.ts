@@ -1,13 +1,14 @@
 /** Starts the bot: settings → library → Slack. */
 import { stat } from "node:fs/promises";
-import { answersFrom } from "./answer/answers.ts";
 import { ConfigError, loadConfig } from "./config.ts";
-import { readLibrary } from "./ingest/read-library.ts";
+import type { Loaded } from "./ingest/keep-library.ts";
+import { startLibrarian } from "./librarian/librarian.ts";
 import { createApp, patientFetch } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
 import { startHealth } from "./slack/health.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
+import { createReporter } from "./slack/report-problems.ts";
 import { isTokenRefused, isUnreachable, slackError } from "./slack/slack-error.ts";
 
 /** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
@@ -25,10 +26,8 @@ async function main(): Promise<void> {
   const config = loadConfig();
   await requireFolder(config.NOTES_DIR);
   const log = createLogger(config.LOG_LEVEL);
-  const { library, problems } = await readLibrary(config.NOTES_DIR);
-  for (const problem of problems) log.warn(problem, "Problem in the notes");
-
   const logger = boltLogger(log);
+  let isReady = false;
   const intake = createIntake(config, logger);
   const app = createApp({
     token: config.SLACK_BOT_TOKEN,
@@ -37,8 +36,22 @@ async function main(): Promise<void> {
     logger,
     fetch: patientFetch,
   });
+  const report = createReporter(
+    app.client,
+    config.NOTES_REPORT_CHANNEL,
+    config.DEFAULT_LOCALE,
+    logger,
+  );
+  const librarian = await startLibrarian({
+    notesDir: config.NOTES_DIR,
+    locale: config.DEFAULT_LOCALE,
+    pollSeconds: config.NOTES_POLLING,
+    onLoaded: hearOfNotes,
+    onTrouble: (message) => log.warn(message),
+    onEnd: end,
+  });
   const inFlight = answerIn(app, {
-    answers: answersFrom(library, config.DEFAULT_LOCALE),
+    answers: librarian.answers,
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
@@ -46,7 +59,7 @@ async function main(): Promise<void> {
     onTokenRefused: end,
   });
 
-  let isReady = false;
+  process.on("SIGHUP", librarian.reload);
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   process.on("unhandledRejection", end);
@@ -56,8 +69,13 @@ async function main(): Promise<void> {
   await app.init();
   await intake.start();
   isReady = true;
-  const { meetups, talks } = library.catalogue;
-  log.info({ mode: config.SLACK_MODE, meetups: meetups.length, talks: talks.length }, "ready");
+  log.info({ mode: config.SLACK_MODE }, "ready");
+
+  function hearOfNotes({ newProblems, ...loaded }: Loaded): void {
+    for (const problem of newProblems) log.warn(problem, "Problem in the notes");
+    if (!isReady || loaded.parsed > 0) log.info(loaded, "Notes loaded");
+    if (isReady) report(newProblems);
+  }
 
   function stop(): void {
     isReady = false;

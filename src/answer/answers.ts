@@ -13,6 +13,13 @@ export interface Answers {
   readonly meetup: (id: string, locale: Locale) => Answer | undefined;
 }
 
+/** The same from afar: every answer is waited for. */
+export type LaterAnswers = {
+  readonly [Name in keyof Answers]: (
+    ...args: Parameters<Answers[Name]>
+  ) => Promise<ReturnType<Answers[Name]>>;
+};
+
 /** The answers that a library gives; `defaultLocale` where a question shows no language. */
 export function answersFrom(library: Library, defaultLocale: Locale): Answers {
   const { catalogue } = library;

@@ -1,11 +1,18 @@
 import { assembleMeetups } from "./assemble-meetups.ts";
 import type { Meetup } from "./meetup.ts";
-import { readFile } from "./read-file.ts";
+import { type FileDraft, readFile } from "./read-file.ts";
 import type { FileReading, NotesReading, NotesText } from "./reading.ts";
 
-/** Reads all files of a notes folder into meetups. Pure: the disk is `ingest/`'s business. */
-export function readNotes(files: readonly NotesText[]): NotesReading {
-  const drafts = files.map(readFile);
+/**
+ * Reads all files of a notes folder into meetups. Pure: the disk is `ingest/`'s business.
+ *
+ * @param read Gives a file's draft; for callers who have kept some.
+ */
+export function readNotes(
+  files: readonly NotesText[],
+  read: (file: NotesText) => FileDraft = readFile,
+): NotesReading {
+  const drafts = files.map(read);
   const meetups = assembleMeetups(drafts);
   const byFile = new Map<string, Meetup>();
   for (const meetup of meetups) for (const { file } of meetup.talks) byFile.set(file, meetup);

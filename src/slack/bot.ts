@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Answers } from "../answer/answers.ts";
+import type { LaterAnswers } from "../answer/answers.ts";
 import { createAdmission } from "./admission.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
@@ -9,7 +9,7 @@ import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { refuseOutsiders } from "./refuse-outsiders.ts";
 
 export interface BotOptions extends OnErrorOptions {
-  readonly answers: Answers;
+  readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
   readonly command: string;
   /** Whether people of other workspaces get answers. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import type { LaterAnswers } from "../answer/answers.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import type { Message } from "./messages/blocks.ts";
 import { firstGraphemes } from "./messages/graphemes.ts";
@@ -8,7 +8,7 @@ import { textsIn } from "./messages/texts.ts";
 const questionLength = 500;
 
 export interface ReplyOptions {
-  readonly ask: (question: string) => Answer;
+  readonly ask: LaterAnswers["ask"];
   /** The slash command's name, with its slash. */
   readonly command: string;
 }
@@ -19,13 +19,13 @@ export interface ReplyOptions {
  *
  * @param canShare True where only the asker will see the message.
  */
-export function replyTo(
+export async function replyTo(
   question: string,
   { ask, command }: ReplyOptions,
   canShare: boolean,
-): Message {
+): Promise<Message> {
   const used = firstGraphemes(question, questionLength);
-  const answer = ask(used);
+  const answer = await ask(used);
   const isCut = used.length < question.length;
   const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
   return answerMessage(answer, command, { notice, canShare });

@@ -1,6 +1,6 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import { pino } from "pino";
-import type { Answers } from "../../src/answer/answers.ts";
+import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { boltLogger } from "../../src/slack/logger.ts";
@@ -49,7 +49,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
-    answers: { ask: unasked, talk: unasked, speaker: unasked, meetup: unasked, ...answers },
+    answers: later({ ask: unasked, talk: unasked, speaker: unasked, meetup: unasked, ...answers }),
     command: "/talks",
     locale: "ja",
     allowExternal,
@@ -74,6 +74,15 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
       await process({ body, ack });
       return { acks };
     },
+  };
+}
+
+function later({ ask, talk, speaker, meetup }: Answers): LaterAnswers {
+  return {
+    ask: async (...args) => ask(...args),
+    talk: async (...args) => talk(...args),
+    speaker: async (...args) => speaker(...args),
+    meetup: async (...args) => meetup(...args),
   };
 }
 

@@ -26,11 +26,11 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
     share: (clicked) => share(clicked, options),
     notes: (clicked) => openNotes(clicked, options),
     page: (clicked) => turnPage(clicked, options),
-    ask: (clicked) => tell(clicked, answers.ask(clicked.errand.question), command),
-    speaker: (clicked) =>
-      tell(clicked, answers.speaker(clicked.errand.id, clicked.errand.locale), command),
-    meetup: (clicked) =>
-      tell(clicked, answers.meetup(clicked.errand.id, clicked.errand.locale), command),
+    ask: async (clicked) => tell(clicked, await answers.ask(clicked.errand.question), command),
+    speaker: async (clicked) =>
+      tell(clicked, await answers.speaker(clicked.errand.id, clicked.errand.locale), command),
+    meetup: async (clicked) =>
+      tell(clicked, await answers.meetup(clicked.errand.id, clicked.errand.locale), command),
   };
   for (const [name, listen] of Object.entries(listeners)) {
     const actionId = new RegExp(`^${name}(?:-\\w+)?$`, "u"); // Ids are unique in a message.
@@ -67,7 +67,7 @@ async function tell(
 async function share(clicked: Clicked, { answers, command, admission }: ListenerOptions) {
   const { errand, body, respond } = clicked;
   const { user, container, channel } = body;
-  const answer = answers.ask(errand.question);
+  const answer = await answers.ask(errand.question);
   const isSame =
     answer.kind === "talk" ? answer.best.entry.talk.id === errand.id : errand.id === "";
   if (!isSame) return tell(clicked, undefined, command);
@@ -85,7 +85,7 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
 
 async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions) {
   const { errand, body, client } = clicked;
-  const entry = answers.talk(errand.id);
+  const entry = await answers.talk(errand.id);
   if (!entry) return tell(clicked, undefined, command);
   const view = notesModal(entry, errand.page, errand.locale);
   await client.views.open({ trigger_id: body.trigger_id, view });
@@ -93,7 +93,7 @@ async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions
 
 async function turnPage({ errand, body, client }: Clicked, { answers, command }: ListenerOptions) {
   const { locale, id, page } = errand;
-  const entry = answers.talk(id);
+  const entry = await answers.talk(id);
   const view = entry
     ? notesModal(entry, page, locale)
     : sayingModal(textsIn(locale).gone(command), locale);

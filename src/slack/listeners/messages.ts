@@ -20,7 +20,8 @@ export function listenForMessages(
         `event:${body.event_id}`,
         `message:${body.team_id}:${asked.channel}:${asked.ts}`,
       ]);
-      if (isNew) await post(client, asked, replyTo(questionFrom(asked.text), options, false));
+      if (!isNew) return;
+      await post(client, asked, await replyTo(questionFrom(asked.text), options, false));
     });
   }
 }

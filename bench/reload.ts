@@ -1,0 +1,99 @@
+/**
+ * How long a reload of 10,000 talks holds up the bot's thread, and the questions asked meanwhile.
+ *
+ * Prints one JSON object. Every file changes, so that nothing kept from before makes it easier.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Loaded } from "../src/ingest/keep-library.ts";
+import { startLibrarian } from "../src/librarian/librarian.ts";
+
+const files = 500;
+const talksInFile = 20;
+const vocabulary =
+  "Kubernetes 監視 postgres replication コンテナ runtime 障害 対応 tracing の 設計 backups 性能 改善 network 入門 Terraform 認証 deploy 運用 cache テスト 事例 queue".split(
+    " ",
+  );
+
+const notesDir = await mkdtemp(join(tmpdir(), "kikigaki-"));
+try {
+  await writeNotes("first");
+  const loadings: Loaded[] = [];
+  const librarian = await startLibrarian({
+    notesDir,
+    locale: "en",
+    pollSeconds: undefined,
+    onLoaded: (loaded) => loadings.push(loaded),
+    onTrouble: (message) => process.stderr.write(`${message}\n`),
+    onEnd: (error) => {
+      throw error;
+    },
+  });
+  const idle = await measure(() => sleep(3_000));
+
+  await writeNotes("second");
+  const answers: number[] = [];
+  const reload = await measure(async () => {
+    while (!loadings.some(({ parsed }, i) => i > 0 && parsed > 0)) {
+      const asked = performance.now();
+      await librarian.answers.ask("what was said about replication on postgres?");
+      answers.push(performance.now() - asked);
+      await sleep(50);
+    }
+  });
+  await librarian.stop();
+  const [first] = loadings;
+  const second = loadings.findLast(({ parsed }) => parsed > 0);
+  answers.sort((a, b) => a - b);
+  print({
+    talks: first?.talks,
+    startMillis: first?.millis,
+    reloadMillis: second?.millis,
+    parsed: second?.parsed,
+    loopDelayMillis: { idle, reload },
+    answersDuringReload: answers.length,
+    answerMillis: { p50: at(answers, 0.5), p99: at(answers, 0.99), max: at(answers, 1) },
+  });
+} finally {
+  await rm(notesDir, { recursive: true });
+}
+
+/** How late the event loop was while the work went on; a busy machine makes it late without us. */
+async function measure(work: () => Promise<void>): Promise<{ p99: number; max: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return { p99: Math.round(delay.percentile(99) / 1e6), max: Math.round(delay.max / 1e6) };
+}
+
+async function writeNotes(edition: string): Promise<void> {
+  for (let file = 0; file < files; file += 1) {
+    const talks = Array.from({ length: talksInFile }, (_, i) => talk(file * talksInFile + i));
+    const text = `Evening #${file} ${edition}\n=====\n\n- 2024/01/${1 + (file % 28)}\n\n${talks.join("\n")}`;
+    await writeFile(join(notesDir, `${file}.md`), text);
+  }
+}
+
+function talk(number: number): string {
+  const points = Array.from({ length: 8 }, (_, i) => `- ${words(number * 31 + i * 7, 9)}\n`);
+  return `## ${words(number, 4)} ${number} - @speaker${number % 3000}\n\n${points.join("")}`;
+}
+
+function words(seed: number, count: number): string {
+  return Array.from(
+    { length: count },
+    (_, i) => vocabulary[(seed * 7 + i * i * 13 + i) % vocabulary.length],
+  ).join(" ");
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+function print(result: object): void {
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+}

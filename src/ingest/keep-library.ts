@@ -1,0 +1,150 @@
+import type { Problem } from "../notes/meetup.ts";
+import { type FileDraft, readFile } from "../notes/read-file.ts";
+import { readNotes } from "../notes/read-notes.ts";
+import type { NotesText } from "../notes/reading.ts";
+import { buildLibraryInSteps, type Library } from "../search/library.ts";
+import { inSlices } from "./in-slices.ts";
+import { lastGood } from "./last-good.ts";
+import { type NotesFolder, readFolder } from "./read-folder.ts";
+
+/** A library that follows its notes folder. */
+export interface KeptLibrary {
+  /** The library as last loaded; a reload makes another one and leaves this as it is. */
+  readonly current: () => Library;
+  /** Reads the folder again. A call during a reload joins the one that follows it. */
+  readonly reload: () => Promise<Loaded>;
+}
+
+/** What came of reading the folder. */
+export interface Loaded {
+  readonly meetups: number;
+  readonly talks: number;
+  /** Files that were parsed: those that are new or have changed. */
+  readonly parsed: number;
+  readonly millis: number;
+  /** All that is wrong with the notes now. */
+  readonly problems: number;
+  /** What was not wrong at the last reading. */
+  readonly newProblems: readonly Problem[];
+}
+
+/**
+ * Loads the library of a notes folder and keeps it up to date on demand.
+ *
+ * Throws where the folder cannot be read the first time; later on that is a problem like others,
+ * and the library stays as it is.
+ */
+export async function keepLibrary(
+  dir: string,
+): Promise<{ readonly library: KeptLibrary; readonly loaded: Loaded }> {
+  const drafts = new Drafts();
+  let files: readonly NotesText[] = [];
+  let library: Library | undefined;
+  let reported = new Set<string>();
+
+  async function load(): Promise<Loaded> {
+    const start = performance.now();
+    const parsedBefore = drafts.parsed;
+    const now = drafts.recognise(await readAgain(dir, files));
+    await inSlices(drafts.readAll(now.files));
+    const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
+    const isChanged = !library || !isSame(good.files, files);
+    const notes = readNotes(good.files, (file) => drafts.read(file));
+    if (!library || isChanged) library = await inSlices(buildLibraryInSteps(notes.meetups));
+    files = good.files;
+
+    const problems = [...good.problems, ...notes.files.flatMap((file) => file.problems)];
+    const newProblems = problems.filter((problem) => !reported.has(keyOf(problem)));
+    reported = new Set(problems.map(keyOf));
+    return {
+      meetups: library.catalogue.meetups.length,
+      talks: library.catalogue.talks.length,
+      parsed: drafts.parsed - parsedBefore,
+      millis: Math.round(performance.now() - start),
+      problems: problems.length,
+      newProblems,
+    };
+  }
+
+  async function readAgain(root: string, before: readonly NotesText[]): Promise<NotesFolder> {
+    try {
+      return await readFolder(root);
+    } catch (error) {
+      if (!library) throw error;
+      return { files: before, problems: [unreadableFolder(error)] };
+    }
+  }
+
+  const loaded = await load();
+  const first = library;
+  if (!first) throw new Error("A library that is loaded exists.");
+  return { library: { current: () => library ?? first, reload: oneAtATime(load) }, loaded };
+}
+
+/** Each file's draft, for as long as its text stays the same. */
+class Drafts {
+  #latest = new Map<string, NotesText>();
+  readonly #drafts = new WeakMap<NotesText, FileDraft>();
+  parsed = 0;
+
+  /** The folder with every file whose text is known as the object it was known by. */
+  recognise({ files, problems }: NotesFolder): NotesFolder {
+    const known = files.map((file) => {
+      const before = this.#latest.get(file.file);
+      return before?.text === file.text ? before : file;
+    });
+    this.#latest = new Map(known.map((file) => [file.file, file]));
+    return { files: known, problems };
+  }
+
+  *readAll(files: readonly NotesText[]): Generator<undefined, void> {
+    for (const file of files) {
+      this.read(file);
+      yield;
+    }
+  }
+
+  read(file: NotesText): FileDraft {
+    const known = this.#drafts.get(file);
+    if (known) return known;
+    const draft = readFile(file);
+    this.#drafts.set(file, draft);
+    this.parsed += 1;
+    return draft;
+  }
+}
+
+/** Runs `work` again only after the run before has ended; all who ask meanwhile share one run. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        const run = work();
+        running = run;
+        next = undefined;
+        return run;
+      });
+    return next;
+  };
+}
+
+function errorsOf({ problems }: FileDraft): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+function isSame(a: readonly NotesText[], b: readonly NotesText[]): boolean {
+  return a.length === b.length && a.every((file, i) => file === b[i]);
+}
+
+function keyOf({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+function unreadableFolder(error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? error.code : error;
+  const message = `The notes folder cannot be read (${code}). The bot goes on with the notes it had.`;
+  return { file: ".", line: 1, message, severity: "error" };
+}

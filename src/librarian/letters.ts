@@ -1,0 +1,31 @@
+/** What the bot and its librarian write to each other, as structured clones. */
+import type { Answers } from "../answer/answers.ts";
+import type { Loaded } from "../ingest/keep-library.ts";
+import type { Locale } from "../search/query.ts";
+
+/** What the librarian is told when it starts. */
+export interface Duties {
+  readonly notesDir: string;
+  readonly locale: Locale;
+  readonly pollSeconds: number | undefined;
+}
+
+/** One of the answers, and what it is asked with. */
+export type Call = {
+  [Name in keyof Answers]: { readonly name: Name; readonly args: Parameters<Answers[Name]> };
+}[keyof Answers];
+
+/** What any of the answers gives. */
+export type CallAnswer = ReturnType<Answers[keyof Answers]>;
+
+/** From the bot. */
+export type Request =
+  | (Call & { readonly kind: "ask"; readonly id: number })
+  | { readonly kind: "reload" };
+
+/** From the librarian. The first one is `loaded`. */
+export type Report =
+  | { readonly kind: "loaded"; readonly loaded: Loaded }
+  | { readonly kind: "answered"; readonly id: number; readonly answer: CallAnswer }
+  | { readonly kind: "failed"; readonly id: number; readonly error: unknown }
+  | { readonly kind: "trouble"; readonly message: string };

@@ -1,0 +1,67 @@
+/** The librarian's thread: keeps the library of a notes folder up to date, and answers from it. */
+import { parentPort, workerData } from "node:worker_threads";
+import { answersFrom } from "../answer/answers.ts";
+import { keepLibrary } from "../ingest/keep-library.ts";
+import { watchFolder } from "../ingest/watch-folder.ts";
+import type { Call, CallAnswer, Duties, Report, Request } from "./letters.ts";
+
+const port = parentPort;
+if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
+
+const { notesDir, locale, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
+const { library, loaded } = await keepLibrary(notesDir);
+
+await watchFolder(notesDir, {
+  pollSeconds,
+  onChange: reload,
+  onError: (error) =>
+    report({
+      kind: "trouble",
+      message: `The notes folder cannot be watched (${error}). Set NOTES_POLLING, or send SIGHUP after a change.`,
+    }),
+});
+report({ kind: "loaded", loaded });
+port.on("message", (request: Request) => {
+  switch (request.kind) {
+    case "ask":
+      return answer(request.id, request);
+    case "reload":
+      return reload();
+  }
+});
+reload(); // What changed between the first reading and the watch.
+
+function answer(id: number, call: Call): void {
+  try {
+    report({ kind: "answered", id, answer: answerTo(call) });
+  } catch (error) {
+    report({ kind: "failed", id, error });
+  }
+}
+
+function answerTo(call: Call): CallAnswer {
+  const answers = answersFrom(library.current(), locale);
+  switch (call.name) {
+    case "ask":
+      return answers.ask(...call.args);
+    case "talk":
+      return answers.talk(...call.args);
+    case "speaker":
+      return answers.speaker(...call.args);
+    case "meetup":
+      return answers.meetup(...call.args);
+  }
+}
+
+function reload(): void {
+  library.reload().then(
+    (again) => report({ kind: "loaded", loaded: again }),
+    (error: unknown) => {
+      throw error; // Outside the promise's chain it would be an unhandled rejection: the same end.
+    },
+  );
+}
+
+function report(letter: Report): void {
+  port?.postMessage(letter);
+}

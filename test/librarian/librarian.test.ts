@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Loaded } from "../../src/ingest/keep-library.ts";
+import { startLibrarian } from "../../src/librarian/librarian.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // Each test starts a thread that compiles its own code.
+
+test("answers from the notes, and from the changed notes without being told", async () => {
+  const { librarian, write } = await librarianOf(evening("Backups that restore"));
+
+  const before = await librarian.answers.ask("backups");
+  await write(evening("Backups that do not"));
+  const after = await vi.waitUntil(
+    async () => {
+      const answer = JSON.stringify(await librarian.answers.ask("backups"));
+      return answer.includes("Backups that do not") && answer;
+    },
+    { timeout: 20_000 },
+  );
+
+  expect(before).toMatchObject({ kind: "talk", question: "backups" });
+  expect(JSON.stringify(before)).toContain("Backups that restore");
+  expect(after).not.toContain("Backups that restore");
+});
+
+test("reloads when told, and says what came of it", async () => {
+  const { librarian, loadings } = await librarianOf(evening("Backups"));
+  await vi.waitUntil(() => loadings.length === 2);
+
+  librarian.reload();
+  await vi.waitUntil(() => loadings.length === 3);
+
+  expect(loadings[0]).toMatchObject({ meetups: 1, talks: 1, parsed: 1, newProblems: [] });
+  expect(loadings[2]).toMatchObject({ meetups: 1, talks: 1, parsed: 0, newProblems: [] });
+});
+
+test("where the notes cannot be read there is no librarian", async () => {
+  const ends: unknown[] = [];
+
+  const starting = startLibrarian({
+    ...quiet,
+    notesDir: "nowhere",
+    onEnd: (end) => ends.push(end),
+  });
+
+  await expect(starting).rejects.toThrow("ENOENT");
+  expect(ends).not.toEqual([]);
+});
+
+const quiet = {
+  locale: "en",
+  pollSeconds: undefined,
+  onLoaded: () => {},
+  onTrouble: () => {},
+} as const;
+
+async function librarianOf(text: string) {
+  const notesDir = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  const write = (changed: string) => writeFile(join(notesDir, "a.md"), changed);
+  await write(text);
+  const loadings: Loaded[] = [];
+  const librarian = await startLibrarian({
+    ...quiet,
+    notesDir,
+    onLoaded: (loaded) => loadings.push(loaded),
+    onEnd: () => {},
+  });
+  onTestFinished(async () => {
+    await librarian.stop();
+    await rm(notesDir, { recursive: true });
+  });
+  return { librarian, write, loadings };
+}
+
+function evening(title: string): string {
+  return `Evening #7\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said of backups\n`;
+}
