@@ -47,10 +47,20 @@ export function scorePassages(
   for (const [index, passage] of passages.entries()) {
     const reading = readings[index];
     if (!reading) continue;
-    const score = scoreOf(passage, reading, near[index], asked);
+    const score = scoreOf(passage.words.length, reading, near[index], asked);
     scored.push({ passage, score, counts: reading.counts });
   }
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** What the title tells by itself: a talk without notes has nothing else. */
+export function scoreTitle(
+  title: Uint32Array,
+  asked: readonly WeighedWord[],
+  wanted: Wanted,
+): number {
+  const reading = read(title, asked, wanted);
+  return reading ? scoreOf(title.length, reading, undefined, asked) : 0;
 }
 
 function read(
@@ -124,12 +134,12 @@ function lift(target: Float64Array | undefined, ...sources: (Float64Array | unde
 }
 
 function scoreOf(
-  passage: Passage,
+  size: number,
   { counts, adjacent, sentence }: Reading,
   near: Float64Array | undefined,
   asked: readonly WeighedWord[],
 ): number {
-  const length = 1 - ranking.passageLength + (ranking.passageLength * passage.words.length) / 40;
+  const length = 1 - ranking.passageLength + (ranking.passageLength * size) / 40;
   let score = ranking.sentence * sentence;
   for (const [word, { worth }] of asked.entries()) {
     const count = (counts[word] ?? 0) + ranking.nearby * (near?.[word] ?? 0);

@@ -1,6 +1,6 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
-import { scorePassages, type Wanted } from "./best-passage.ts";
+import { scorePassages, scoreTitle, type Wanted } from "./best-passage.ts";
 import { bigramsOf, shareOfBigrams } from "./bigrams.ts";
 import type { Hit, Match } from "./hit.ts";
 import type { Library, SearchIndex } from "./library.ts";
@@ -77,19 +77,22 @@ function hitOf(
   index: SearchIndex,
 ): Hit {
   const passages = index.passages[number] ?? [];
-  const scored = scorePassages(passages, index.titles[number] ?? new Uint32Array(), asked, wanted);
+  const title = index.titles[number] ?? new Uint32Array();
+  const scored = scorePassages(passages, title, asked, wanted);
+  const best = Math.max(scored[0]?.score ?? 0, scoreTitle(title, asked, wanted));
   const matches = matchesIn(number, asked, index);
   const coverage = shareFound(asked, matches, ({ tells }) => tells);
   const found = shareFound(asked, matches, ({ worth }) => worth);
   return {
     entry,
     score:
-      (ranking.whole * score + ranking.passage * (scored[0]?.score ?? 0)) *
+      (ranking.whole * score + ranking.passage * best) *
       found ** ranking.coverage *
       (1 +
         ranking.bigrams *
           Math.max(
             0,
+            shareOfBigrams(pairs, entry.talk.title),
             ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)),
           )),
     coverage,
