@@ -8,8 +8,10 @@ import { passes, type SearchResult, search } from "../search/search.ts";
 import { understand } from "../search/understand.ts";
 import type { Answer, TalkCard } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
+import { answerFollowUp } from "./follow-up.ts";
 import { helpExamples } from "./help-examples.ts";
 import { pickPoints } from "./pick-points.ts";
+import type { About } from "./topic.ts";
 
 const shownTalks = 10;
 const shownOthers = 3;
@@ -19,8 +21,17 @@ const shownOthers = 3;
  *
  * A question that names a meetup, speaker or year is answered within it. Whatever is named and is
  * in no notes is refused by its name; a question that no talk covers finds nothing.
+ *
+ * @param about What the conversation is about, where the question stands in one.
  */
-export function answerQuestion(question: string, library: Library, defaultLocale: Locale): Answer {
+export function answerQuestion(
+  question: string,
+  library: Library,
+  defaultLocale: Locale,
+  about?: About,
+): Answer {
+  const followUp = about && answerFollowUp(question, about, library, defaultLocale);
+  if (followUp) return followUp;
   const query = understand(question, library.catalogue, defaultLocale);
   if (query.intent === "help") return help(query, library.catalogue);
   if (query.filters.unknown) return nothing(query, search(query, library));

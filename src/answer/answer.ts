@@ -54,6 +54,8 @@ export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
+  /** Set where the question goes on from an answer: that is not known, or there is no other talk. */
+  readonly why?: "lost" | "no-more";
   readonly suggestions: readonly string[];
 }
 

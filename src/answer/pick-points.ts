@@ -38,8 +38,8 @@ export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
     }));
 }
 
-/** `スライド: https://…`: the answer shows the link itself. */
-function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
+/** True for `スライド: https://…`: the answer shows the link itself. */
+export function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
   const media = links.filter(({ kind }) => kind === "slides" || kind === "video");
   return (
     children.length === 0 &&

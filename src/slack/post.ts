@@ -7,17 +7,18 @@ export interface Place {
   readonly threadTs?: string;
 }
 
-/** Posts a message; the pages it links to are not unfolded below it. */
+/** Posts a message and gives its `ts`; the pages it links to are not unfolded below it. */
 export async function post(
   client: App["client"],
   { channel, threadTs }: Place,
   message: Message,
-): Promise<void> {
-  await client.chat.postMessage({
+): Promise<string | undefined> {
+  const { ts } = await client.chat.postMessage({
     channel,
     ...(threadTs && { thread_ts: threadTs }),
     ...message,
     unfurl_links: false,
     unfurl_media: false,
   });
+  return ts;
 }

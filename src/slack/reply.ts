@@ -1,3 +1,4 @@
+import type { Answer } from "../answer/answer.ts";
 import type { LaterAnswers } from "../answer/answers.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import type { Message } from "./messages/blocks.ts";
@@ -13,8 +14,13 @@ export interface ReplyOptions {
   readonly command: string;
 }
 
+export interface Reply {
+  readonly answer: Answer;
+  readonly message: Message;
+}
+
 /**
- * The message that answers a question as typed. A question that is too long is cut, and the message
+ * The answer to a question as typed, and the message that says it. A question that is too long is cut, and the message
  * says so.
  *
  * @param canShare True where only the asker will see the message.
@@ -23,10 +29,10 @@ export async function replyTo(
   question: string,
   { ask, command }: ReplyOptions,
   canShare: boolean,
-): Promise<Message> {
+): Promise<Reply> {
   const used = firstGraphemes(question, questionLength);
   const answer = await ask(used);
   const isCut = used.length < question.length;
   const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
-  return answerMessage(answer, command, { notice, canShare });
+  return { answer, message: answerMessage(answer, command, { notice, canShare }) };
 }

@@ -118,6 +118,40 @@ function conversation(mode: Mode): void {
     expect(messages().filter(({ args }) => args.channel === ids.dm)).toHaveLength(1);
   });
 
+  test("a thread goes on from what was answered in it", async () => {
+    const thread_ts = await slack.say(`<@${ids.bot}> backups restore`);
+    await eventually(() => messages()[0]);
+    await slack.say(`<@${ids.bot}> who gave it?`, { thread_ts });
+    await eventually(() => messages()[1]);
+    await slack.say(`<@${ids.bot}> スライドは？`, { thread_ts });
+    await eventually(() => messages()[2]);
+
+    const [, who, slides] = messages();
+    for (const message of messages()) expectSlackTakes(message);
+    expect(who?.args).toMatchObject({
+      thread_ts,
+      text: expect.stringMatching(/^It was given by @sato/),
+    });
+    expect(slides?.args.text).toMatch(/^スライド: .*https:\/\/slides\.example\.com\/backups/);
+  });
+
+  test("direct messages go on too, and a thread that nothing is known of says so", async () => {
+    await slack.say("Knative って何？", { channel: ids.dm });
+    await eventually(() => messages()[0]);
+    await slack.say("いつだった？", { channel: ids.dm });
+    await eventually(() => messages()[1]);
+    const thread_ts = await slack.say("みんな、これ知ってる？");
+    await slack.say(`<@${ids.bot}> スライドは？`, { thread_ts });
+    await eventually(() => messages()[2]);
+
+    const [, when, lost] = messages();
+    expect(when?.args.text).toMatch(/^開催日は 2024-05-16 です。/);
+    expect(lost?.args).toMatchObject({
+      thread_ts,
+      text: expect.stringContaining("わからなくなりました"),
+    });
+  });
+
   test("/talks alone, /talks help, an empty mention and “help” in a message all show help", async () => {
     await slack.command("");
     await slack.command("help");

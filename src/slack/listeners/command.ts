@@ -12,7 +12,7 @@ export function listenForCommand(
   app.command(name, async ({ ack, command, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
     if (!(await admission.admit([`trigger:${command.trigger_id}`]))) return;
-    const message = await replyTo(questionFrom(command.text), options, true);
+    const { message } = await replyTo(questionFrom(command.text), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
     await respond({ response_type: "ephemeral", ...message });
   });

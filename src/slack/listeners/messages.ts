@@ -1,4 +1,6 @@
 import type { App } from "@slack/bolt";
+import { topicAfter } from "../../answer/topic.ts";
+import { createConversations } from "../conversations.ts";
 import { post } from "../post.ts";
 import { replyTo } from "../reply.ts";
 import { events } from "../surfaces.ts";
@@ -6,12 +8,15 @@ import { askedMessage } from "./asked-message.ts";
 import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "./question.ts";
 
-/** A mention is answered in its thread, a direct message where it stands. */
+/**
+ * A mention is answered in its thread, a direct message where it stands. Both may go on from what the
+ * bot said there before.
+ */
 export function listenForMessages(
   app: App,
   { answers, command, admission }: ListenerOptions,
 ): void {
-  const options = { ask: answers.ask, command };
+  const conversations = createConversations();
   for (const { type } of Object.values(events)) {
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
@@ -21,7 +26,12 @@ export function listenForMessages(
         `message:${body.team_id}:${asked.channel}:${asked.ts}`,
       ]);
       if (!isNew) return;
-      await post(client, asked, await replyTo(questionFrom(asked.text), options, false));
+      const about = conversations.about(asked);
+      const ask = (question: string) => answers.ask(question, about);
+      const { answer, message } = await replyTo(questionFrom(asked.text), { ask, command }, false);
+      const answeredAt = await post(client, asked, message);
+      const topic = topicAfter(answer, about);
+      if (topic) conversations.remember(asked, topic, answeredAt);
     });
   }
 }

@@ -9,6 +9,7 @@ import {
   foundWords,
   linksOf,
   meetupFacts,
+  nothingFound,
   otherLines,
   personName,
   speakerNames,
@@ -66,9 +67,7 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
       ];
     case "nothing":
       return [
-        ...sentence(
-          answer.unknown ? texts.unknown(answer.unknown) : texts.nothing(answer.question),
-        ),
+        ...sentence(nothingFound(answer, texts)),
         ...headed(texts.suggestions, answer.suggestions.map(bullet)),
         ...context(texts.browse(command)),
       ];

@@ -1,6 +1,7 @@
 /** The facts of a talk and its evening, as plain words; the same in `text` and in the blocks. */
 import type {
   MeetupAnswer,
+  Nothing,
   SpeakerAnswer,
   TalkAnswer,
   TalkCard,
@@ -56,6 +57,13 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
     default:
       return undefined;
   }
+}
+
+/** Why an answer names no talk. */
+export function nothingFound({ question, unknown, why }: Nothing, texts: Texts): string {
+  if (why === "lost") return texts.lost;
+  if (why === "no-more") return texts.noMore;
+  return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }
 
 /** The links an answer shows: of the talk or meetup, and the meetup's page last. */

@@ -10,6 +10,7 @@ import {
   bridges,
   linksOf,
   meetupFacts,
+  nothingFound,
   otherLines,
   personName,
   type TalkLine,
@@ -51,7 +52,7 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
       ];
     case "nothing":
       return [
-        [answer.unknown ? texts.unknown(answer.unknown) : texts.nothing(answer.question)],
+        [nothingFound(answer, texts)],
         headed(texts.suggestions, answer.suggestions.map(bullet)),
         [texts.browse(command)],
       ];

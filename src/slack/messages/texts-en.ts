@@ -23,6 +23,8 @@ export const en: Texts = {
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
+  lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
+  noMore: "There are no other talks close to this.",
   suggestions: "Close words in the notes",
   browse: (command) => `For ways to ask, type ${command} help.`,
 

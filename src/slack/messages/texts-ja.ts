@@ -23,6 +23,8 @@ export const ja: Texts = {
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,
+  lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
+  noMore: "ほかに近い発表はありません。",
   suggestions: "メモにある近い言葉",
   browse: (command) => `聞き方の例は ${command} help で見られます。`,
 

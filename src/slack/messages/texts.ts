@@ -36,6 +36,10 @@ export interface Texts {
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
+  /** To a question that goes on from an answer which is not known any more. */
+  readonly lost: string;
+  /** To "next" after the last one. */
+  readonly noMore: string;
   readonly suggestions: string;
   readonly browse: (command: string) => string;
 

@@ -919,3 +919,54 @@ test("help, in English", () => {
 function blocks(answer: Answer) {
   return answerMessage(answer, "/talks").blocks;
 }
+
+test("a follow-up to something that is not remembered, and after the last talk", () => {
+  const first = (answer: Answer) => blocks(answer)[0];
+  const lost: Answer = { ...nothing, suggestions: [], why: "lost" };
+  const noMore: Answer = { ...nothing, suggestions: [], why: "no-more" };
+
+  expect(first(lost)).toMatchInlineSnapshot(`
+    {
+      "expand": true,
+      "text": {
+        "text": "*どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。*",
+        "type": "mrkdwn",
+        "verbatim": true,
+      },
+      "type": "section",
+    }
+  `);
+  expect(first({ ...lost, locale: "en" })).toMatchInlineSnapshot(`
+    {
+      "expand": true,
+      "text": {
+        "text": "*It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.*",
+        "type": "mrkdwn",
+        "verbatim": true,
+      },
+      "type": "section",
+    }
+  `);
+  expect(first(noMore)).toMatchInlineSnapshot(`
+    {
+      "expand": true,
+      "text": {
+        "text": "*ほかに近い発表はありません。*",
+        "type": "mrkdwn",
+        "verbatim": true,
+      },
+      "type": "section",
+    }
+  `);
+  expect(first({ ...noMore, locale: "en" })).toMatchInlineSnapshot(`
+    {
+      "expand": true,
+      "text": {
+        "text": "*There are no other talks close to this.*",
+        "type": "mrkdwn",
+        "verbatim": true,
+      },
+      "type": "section",
+    }
+  `);
+});

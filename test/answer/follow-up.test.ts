@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { type About, topicAfter } from "../../src/answer/topic.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const spring = `第1回 雲勉強会
+=====
+
+- 2023/05/10
+- 神戸ホール
+- https://kumo.example.com/1
+
+## コンテナのはじめかた - Taro Yamada (@taro_example)
+
+- スライド: https://speakerdeck.com/example/containers
+- コンテナは軽い
+    - 起動が速い
+- イメージは小さく保つ
+
+## データベースの運用 - @hana_example
+
+- バックアップは毎日とる
+`;
+
+const summer = `第2回 雲勉強会
+=====
+
+- 2024/06/12
+- 大阪ホール
+
+## コンテナの片づけかた - @taro_example
+
+- 古いコンテナを消す
+
+## コンテナの監視 - @jiro_example
+
+- コンテナのメトリクスを集める
+`;
+
+const library = libraryOf(spring, summer);
+
+/** Asks one question after the other in one conversation and gives the last answer. */
+function converse(...questions: readonly string[]): Answer {
+  let about: About | undefined;
+  const answers = questions.map((question) => {
+    const answer = answerQuestion(question, library, "ja", about);
+    about = topicAfter(answer, about);
+    return answer;
+  });
+  const last = answers.at(-1);
+  if (!last) throw new Error("Nothing was asked.");
+  return last;
+}
+
+function title(answer: Answer): string {
+  return answer.kind === "talk" ? answer.best.entry.talk.title : answer.kind;
+}
+
+test.for([
+  { question: "スライドは？", intent: "link" },
+  { question: "資料ください", intent: "link" },
+  { question: "その発表のスライドは？", intent: "link" },
+  { question: "any slides?", intent: "link" },
+  { question: "誰の発表？", intent: "who" },
+  { question: "それ誰？", intent: "who" },
+  { question: "who gave it?", intent: "who" },
+  { question: "いつだった？", intent: "when" },
+  { question: "when was that?", intent: "when" },
+  { question: "どこで？", intent: "where" },
+  { question: "会場は？", intent: "where" },
+])(
+  "$question is about the talk that was shown, and begins with the fact",
+  ({ question, intent }) => {
+    const answer = converse("コンテナのはじめかた", question);
+
+    expect(title(answer)).toBe("コンテナのはじめかた");
+    expect(answer).toMatchObject({ kind: "talk", intent, question: "コンテナのはじめかた" });
+  },
+);
+
+test("a fact comes with the points that answered before", () => {
+  const answer = converse("コンテナ 起動", "スライドは？");
+
+  expect(answer.kind === "talk" && answer.best.points.map(({ text }) => text)).toContain(
+    "起動が速い",
+  );
+});
+
+test("facts can be asked one after the other", () => {
+  expect(title(converse("コンテナのはじめかた", "誰？", "スライドは？", "いつ？"))).toBe(
+    "コンテナのはじめかた",
+  );
+});
+
+test.for([
+  "次",
+  "次は？",
+  "他には？",
+  "ほかの発表はある？",
+  "next",
+  "Next!",
+  "anything else?",
+  "any others?",
+])("%s is the talk after the one shown", (question) => {
+  const first = converse("コンテナ");
+  const second = converse("コンテナ", question);
+
+  expect(second.kind).toBe("talk");
+  expect(title(second)).not.toBe(title(first));
+});
+
+test("next goes on to the end and then says that there are no more", () => {
+  const walk = [1, 2, 3, 4].map((steps) =>
+    converse("コンテナ", ...Array.from({ length: steps }, () => "next")),
+  );
+
+  const titles = [converse("コンテナ"), ...walk].map(title);
+  expect(new Set(titles.slice(0, 3)).size).toBe(3);
+  expect(walk.at(-1)).toMatchObject({ kind: "nothing", why: "no-more", suggestions: [] });
+});
+
+test("after the last one, a fact is still about the last one", () => {
+  const walk = ["コンテナ", "next", "next"];
+
+  expect(title(converse(...walk, "next", "next", "誰？"))).toBe(title(converse(...walk)));
+});
+
+test("next walks through a list from its first talk", () => {
+  expect(title(converse("taro_exampleさんの発表", "next"))).toBe("コンテナの片づけかた");
+  expect(title(converse("taro_exampleさんの発表", "next", "next"))).toBe("コンテナのはじめかた");
+});
+
+test.for([
+  "もっと詳しく",
+  "詳しく教えてください",
+  "もっと",
+  "tell me more",
+  "more details",
+  "go on",
+])("%s shows all points of the talk", (question) => {
+  const answer = converse("コンテナのはじめかた", question);
+
+  expect(
+    answer.kind === "talk" && answer.best.points.map(({ text, depth }) => [text, depth]),
+  ).toEqual([
+    ["コンテナは軽い", 0],
+    ["起動が速い", 1],
+    ["イメージは小さく保つ", 0],
+  ]);
+});
+
+test("after a programme, when and where are about the evening", () => {
+  expect(converse("第1回", "いつ？")).toMatchObject({
+    kind: "meetup",
+    intent: "when",
+    meetup: { date: "2023-05-10" },
+    total: 2,
+  });
+});
+
+test("the answer is in the language of the follow-up, else of the conversation", () => {
+  expect(converse("who talked about コンテナ?", "next").locale).toBe("ja");
+  expect(converse("talks about database operations by hana_example", "next").locale).toBe("en");
+  expect(converse("talks about database operations by hana_example", "次は？").locale).toBe("ja");
+});
+
+test("a question that stands by itself is answered by itself", () => {
+  expect(title(converse("コンテナのはじめかた", "バックアップ"))).toBe("データベースの運用");
+  expect(converse("コンテナのはじめかた", "hana_exampleさんのスライド")).not.toMatchObject({
+    question: "コンテナのはじめかた",
+  });
+});
+
+test("help and a question without an answer do not change what the conversation is about", () => {
+  expect(title(converse("コンテナのはじめかた", "help", "量子コンピュータ", "誰？"))).toBe(
+    "コンテナのはじめかた",
+  );
+});
+
+test.for(["スライドは？", "who gave it?", "next", "もっと詳しく"])(
+  "%s is told so where nothing is known of the conversation",
+  (question) => {
+    expect(answerQuestion(question, library, "ja", "lost")).toMatchObject({
+      kind: "nothing",
+      why: "lost",
+    });
+  },
+);
+
+test("a talk that the notes have no more is nothing to go on from", () => {
+  const topic = topicAfter(converse("コンテナのはじめかた"));
+
+  expect(answerQuestion("誰？", libraryOf(summer), "ja", topic)).toMatchObject({ why: "lost" });
+});
+
+test("a list without talks leaves the conversation where it was", () => {
+  const answer = converse("第1回");
+  if (answer.kind !== "meetup") throw new Error("A programme is asked for.");
+  const topic = topicAfter(answer);
+
+  expect(topicAfter({ ...answer, talks: [] }, topic)).toBe(topic);
+  expect(topicAfter({ ...answer, talks: [] }, "lost")).toBeUndefined();
+});
