@@ -25,7 +25,7 @@ export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
   const { talk } = hit.entry;
   const points = outline(talk).filter(({ point }) => !isLinkLine(point, talk));
   const rated = ratePoints(points, hit, answerShape(query.question));
-  const picked = pickBest(rated);
+  const picked = withoutEmptyHeads(pickBest(rated));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   return rated
     .filter(({ point }) => shown.has(point))
@@ -61,6 +61,14 @@ function pickBest(rated: readonly RatedPoint[]): ReadonlySet<RatedPoint> {
     for (const child of childrenOf(point.point, best).slice(0, mostChildren)) add(child);
   }
   return picked;
+}
+
+/** The head of a list says nothing where none of its list is shown and no word of it was asked for. */
+function withoutEmptyHeads(picked: ReadonlySet<RatedPoint>): ReadonlySet<RatedPoint> {
+  const parents = new Set([...picked].flatMap(({ point }) => ancestors(point)));
+  const says = ({ point, answers }: RatedPoint) =>
+    answers || point.point.children.length === 0 || parents.has(point);
+  return new Set([...picked].filter(says));
 }
 
 /** Best first, as `rated` is. */

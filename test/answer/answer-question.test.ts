@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
@@ -177,6 +178,25 @@ test("the help speaks English where the asker does", () => {
   });
 });
 
-test("the same question gives the same answer", () => {
-  expect(ask("コンテナ")).toEqual(ask("コンテナ"));
+test("any text gets an answer, and the same text the same answer", () => {
+  const words = fc.constantFrom(
+    "コンテナ",
+    "第1回",
+    "taro",
+    "さん",
+    "の",
+    "いつ",
+    "#",
+    "@",
+    "talk by ",
+  );
+  const questions = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.array(words, { maxLength: 8 }).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(questions, (question) => {
+      expect(ask(question)).toEqual(ask(question));
+    }),
+  );
 });

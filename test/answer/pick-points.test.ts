@@ -81,6 +81,12 @@ test("where only the title matched, the notes are shown from their beginning", (
   );
 });
 
+test("a head whose list is not shown is left out", () => {
+  expect(shown("- a\n- b\n- c\n- d\n- e\n- head\n    - child\n", "the talk evening")).toBe(
+    "a\nb\nc\nd\ne",
+  );
+});
+
 test("a talk without notes has no points", () => {
   expect(shown("", "talk a_example evening")).toBe("");
 });
