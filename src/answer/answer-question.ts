@@ -10,10 +10,10 @@ import type { Answer, TalkCard } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
 import { answerFollowUp } from "./follow-up.ts";
 import { helpExamples } from "./help-examples.ts";
+import { atPage } from "./page.ts";
 import { pickPoints } from "./pick-points.ts";
 import type { About } from "./topic.ts";
 
-const shownTalks = 10;
 const shownOthers = 3;
 
 /**
@@ -32,7 +32,25 @@ export function answerQuestion(
 ): Answer {
   const followUp = about && answerFollowUp(question, about, library, defaultLocale);
   if (followUp) return followUp;
+  return atPage(answer(understand(question, library.catalogue, defaultLocale), library), 0);
+}
+
+/** A page of all the talks that a question finds, where {@link answerQuestion} shows the best. */
+export function listTalks(
+  question: string,
+  library: Library,
+  defaultLocale: Locale,
+  page: number,
+): Answer {
   const query = understand(question, library.catalogue, defaultLocale);
+  const whole = answer(query, library);
+  if (whole.kind !== "talk") return atPage(whole, page);
+  const { hits } = search(query, library);
+  return atPage({ ...list(query, hits.map(listCard)), kind: "talks" }, page);
+}
+
+/** The whole answer; its list is not cut into pages yet. */
+function answer(query: Query, library: Library): Answer {
   if (query.intent === "help") return help(query, library.catalogue);
   if (query.filters.unknown) return nothing(query, search(query, library));
   return analyze(query.text).length === 0 ? browse(query, library.catalogue) : find(query, library);
@@ -76,6 +94,7 @@ function talk(query: Query, best: Hit, { hits }: SearchResult): Answer {
     intent: query.intent,
     best: { ...listCard(best), points: pickPoints(best, query) },
     others: hits.slice(1, 1 + shownOthers).map(listCard),
+    total: hits.length,
   };
 }
 
@@ -110,7 +129,7 @@ function common({ question, locale }: Query) {
 
 function list(query: Query, cards: readonly TalkCard[]) {
   const { intent } = query;
-  return { ...common(query), intent, talks: cards.slice(0, shownTalks), total: cards.length };
+  return { ...common(query), intent, talks: cards, total: cards.length, page: 0 };
 }
 
 function plainCard(entry: TalkCard["entry"]): TalkCard {

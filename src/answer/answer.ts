@@ -20,6 +20,8 @@ export interface TalkAnswer extends Common {
   readonly best: TalkCard;
   /** Up to three that could be meant too, best first. */
   readonly others: readonly TalkCard[];
+  /** How many talks there are in all. */
+  readonly total: number;
 }
 
 /** A list of talks about something, or of a year. */
@@ -27,8 +29,10 @@ export interface TalksAnswer extends Common {
   readonly kind: "talks";
   readonly intent: Intent;
   readonly talks: readonly TalkCard[];
-  /** How many there are in all; `talks` holds the first ten. */
+  /** How many there are in all; `talks` holds ten of them. */
   readonly total: number;
+  /** Which ten, from 0. */
+  readonly page: number;
 }
 
 /** A meetup's programme, or a fact about the evening: when, where, its link. */
@@ -38,6 +42,7 @@ export interface MeetupAnswer extends Common {
   readonly meetup: Meetup;
   readonly talks: readonly TalkCard[];
   readonly total: number;
+  readonly page: number;
 }
 
 /** A speaker's talks. */
@@ -47,6 +52,7 @@ export interface SpeakerAnswer extends Common {
   readonly person: Person;
   readonly talks: readonly TalkCard[];
   readonly total: number;
+  readonly page: number;
 }
 
 /** Nothing found; the nearest terms the notes do have. */

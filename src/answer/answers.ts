@@ -2,17 +2,20 @@ import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Library } from "../search/library.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer } from "./answer.ts";
-import { answerQuestion } from "./answer-question.ts";
-import { lookUpMeetup, lookUpSpeaker, lookUpTalk } from "./look-up.ts";
+import { answerQuestion, listTalks } from "./answer-question.ts";
+import { lookUp, lookUpTalk } from "./look-up.ts";
+import { atPage } from "./page.ts";
 import type { About } from "./topic.ts";
 
 /** All that can be asked of a library: by a question, or by the id that an answer gave. */
 export interface Answers {
   /** @param about What the conversation is about, where the question stands in one. */
   readonly ask: (question: string, about?: About) => Answer;
+  /** A page of all the talks that a question finds. */
+  readonly list: (question: string, page: number) => Answer;
+  /** What has this id, or a page of its talks; undefined where the notes have it no more. */
+  readonly lookUp: (id: string, locale: Locale, page: number) => Answer | undefined;
   readonly talk: (id: string) => CataloguedTalk | undefined;
-  readonly speaker: (id: string, locale: Locale) => Answer | undefined;
-  readonly meetup: (id: string, locale: Locale) => Answer | undefined;
 }
 
 /** The same from afar: every answer is waited for. */
@@ -27,8 +30,11 @@ export function answersFrom(library: Library, defaultLocale: Locale): Answers {
   const { catalogue } = library;
   return {
     ask: (question, about) => answerQuestion(question, library, defaultLocale, about),
+    list: (question, page) => listTalks(question, library, defaultLocale, page),
+    lookUp: (id, locale, page) => {
+      const answer = lookUp(id, catalogue, locale);
+      return answer && atPage(answer, page);
+    },
     talk: (id) => lookUpTalk(id, catalogue),
-    speaker: (id, locale) => lookUpSpeaker(id, catalogue, locale),
-    meetup: (id, locale) => lookUpMeetup(id, catalogue, locale),
   };
 }

@@ -85,6 +85,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
     meetup: entry.meetup,
     talks: talks.slice(0, topic.talkIds.length).map(card),
     total: talks.length,
+    page: 0,
   };
 }
 
@@ -109,7 +110,7 @@ function next(query: Query, topic: Topic, library: Library): Answer {
 }
 
 function talk({ locale }: Query, { question }: Topic, best: TalkCard) {
-  return { kind: "talk", question, locale, intent: "topic", best, others: [] } as const;
+  return { kind: "talk", question, locale, intent: "topic", best, others: [], total: 1 } as const;
 }
 
 /** The points that answer the question which the conversation began with. */

@@ -1,45 +1,45 @@
 /** Answers to what is known by its id, as a button names it. Undefined where the notes have it no more. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Locale } from "../search/query.ts";
-import type { MeetupAnswer, SpeakerAnswer, TalkCard } from "./answer.ts";
+import type { Answer, TalkCard } from "./answer.ts";
+import { outline } from "./outline.ts";
 
-const shownTalks = 10;
+/** Points of a talk that is shown for no question. */
+const openingPoints = 6;
 
 /** The talk with this id. */
 export function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
   return talks.find(({ talk }) => talk.id === id);
 }
 
-/** All talks of the person with this id. */
-export function lookUpSpeaker(
-  id: string,
-  { people, talks }: Catalogue,
-  locale: Locale,
-): SpeakerAnswer | undefined {
-  const person = people.find((person) => person.id === id);
-  if (!person) return undefined;
-  const cards = talks.filter((entry) => entry.people.some((one) => one.id === id)).map(card);
-  const question = person.name;
-  return { kind: "speaker", intent: "speaker", question, locale, person, ...firstOf(cards) };
+/** What has this id: a talk with the beginning of its notes, all of a speaker's talks, or all of a meetup's. */
+export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer | undefined {
+  const entry = lookUpTalk(id, catalogue);
+  if (entry) return opening(entry, locale);
+  const common = { question: "", locale, page: 0 };
+  const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
+    const talks = catalogue.talks.filter(isIn).map((entry) => card(entry));
+    return { ...common, talks, total: talks.length };
+  };
+  const person = catalogue.people.find((person) => person.id === id);
+  if (person) {
+    const talks = listed(({ people }) => people.some((one) => one.id === id));
+    return { ...talks, kind: "speaker", intent: "speaker", person };
+  }
+  const meetup = catalogue.meetups.find((meetup) => meetup.id === id);
+  if (!meetup) return undefined;
+  const talks = listed((entry) => entry.meetup.id === id);
+  return { ...talks, kind: "meetup", intent: "meetup", meetup };
 }
 
-/** The programme of the meetup with this id. */
-export function lookUpMeetup(
-  id: string,
-  { meetups, talks }: Catalogue,
-  locale: Locale,
-): MeetupAnswer | undefined {
-  const meetup = meetups.find((meetup) => meetup.id === id);
-  if (!meetup) return undefined;
-  const cards = talks.filter((entry) => entry.meetup.id === id).map(card);
-  const question = meetup.title;
-  return { kind: "meetup", intent: "meetup", question, locale, meetup, ...firstOf(cards) };
+function opening(entry: CataloguedTalk, locale: Locale): Answer {
+  const points = outline(entry.talk)
+    .slice(0, openingPoints)
+    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
+  const best = { ...card(entry), points };
+  return { kind: "talk", intent: "topic", question: "", locale, best, others: [], total: 1 };
 }
 
 function card(entry: CataloguedTalk): TalkCard {
   return { entry, points: [], score: 0, matches: [] };
-}
-
-function firstOf(cards: readonly TalkCard[]) {
-  return { talks: cards.slice(0, shownTalks), total: cards.length };
 }

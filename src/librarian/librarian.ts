@@ -63,9 +63,9 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
   }
   const answers: LaterAnswers = {
     ask: later("ask"),
+    list: later("list"),
+    lookUp: later("lookUp"),
     talk: later("talk"),
-    speaker: later("speaker"),
-    meetup: later("meetup"),
   };
 
   function settle(id: number): Asked | undefined {

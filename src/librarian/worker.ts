@@ -44,12 +44,12 @@ function answerTo(call: Call): CallAnswer {
   switch (call.name) {
     case "ask":
       return answers.ask(...call.args);
+    case "list":
+      return answers.list(...call.args);
+    case "lookUp":
+      return answers.lookUp(...call.args);
     case "talk":
       return answers.talk(...call.args);
-    case "speaker":
-      return answers.speaker(...call.args);
-    case "meetup":
-      return answers.meetup(...call.args);
   }
 }
 

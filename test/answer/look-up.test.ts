@@ -30,21 +30,25 @@ test("a talk is found by its id", () => {
   expect(answers.talk(first?.talk.id ?? "")).toBe(first);
 });
 
-test("a speaker's talks: the first ten, and how many there are", () => {
+test("a speaker's talks, in pages of ten", () => {
   const taro = library.catalogue.people.find(({ handles }) => handles.includes("taro"));
 
-  const answer = answers.speaker(taro?.id ?? "", "ja");
+  const first = answers.lookUp(taro?.id ?? "", "ja", 0);
+  const last = answers.lookUp(taro?.id ?? "", "ja", 1);
+  const beyond = answers.lookUp(taro?.id ?? "", "ja", 9);
 
-  expect(answer).toMatchObject({ kind: "speaker", locale: "ja", person: taro, total: 13 });
-  expect(answer).toHaveProperty("talks.length", 10);
+  expect(first).toMatchObject({ kind: "speaker", locale: "ja", person: taro, total: 13, page: 0 });
+  expect(first).toHaveProperty("talks.length", 10);
+  expect(last).toMatchObject({ page: 1, total: 13 });
+  expect(last).toHaveProperty("talks.length", 3);
+  expect(beyond).toEqual(last);
 });
 
 test("a meetup's programme, in the order of the evening", () => {
   const meetup = library.catalogue.meetups.find(({ number }) => number === 7);
 
-  expect(answers.meetup(meetup?.id ?? "", "en")).toMatchObject({
+  expect(answers.lookUp(meetup?.id ?? "", "en", 0)).toMatchObject({
     kind: "meetup",
-    question: "第7回 港の勉強会",
     total: 2,
     talks: [
       { entry: { talk: { title: "コンテナの話" } }, points: [] },
@@ -53,10 +57,30 @@ test("a meetup's programme, in the order of the evening", () => {
   });
 });
 
+test("a talk by itself, with the beginning of its notes", () => {
+  const [first] = library.catalogue.talks;
+
+  expect(answers.lookUp(first?.talk.id ?? "", "en", 0)).toMatchObject({
+    kind: "talk",
+    best: { entry: first, points: [{ text: "0", depth: 0 }] },
+    others: [],
+  });
+});
+
 test("what the notes do not have is not found", () => {
   expect(answers.talk("x")).toBeUndefined();
-  expect(answers.speaker("x", "ja")).toBeUndefined();
-  expect(answers.meetup("x", "ja")).toBeUndefined();
+  expect(answers.lookUp("x", "ja", 0)).toBeUndefined();
+});
+
+test.for([
+  { question: "talks by @taro", kind: "speaker", total: 13 },
+  { question: "コンテナ", kind: "talks", total: 1 },
+  { question: "量子力学", kind: "nothing", total: undefined },
+])("all that $question finds is a list of kind $kind", ({ question, kind, total }) => {
+  const answer = answers.list(question, 0);
+
+  expect(answer.kind).toBe(kind);
+  expect("total" in answer ? answer.total : undefined).toBe(total);
 });
 
 test("a question is answered in the default language where it shows none", () => {

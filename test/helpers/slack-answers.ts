@@ -102,6 +102,7 @@ export const talkAnswer: TalkAnswer = {
   intent: "topic",
   best: { ...card(runtimes, points), matches },
   others: [card(thin)],
+  total: 2,
 };
 
 export const talksAnswer: TalksAnswer = {
@@ -111,6 +112,7 @@ export const talksAnswer: TalksAnswer = {
   intent: "talks",
   talks: [card(runtimes), card(thin)],
   total: 5,
+  page: 0,
 };
 
 export const meetupAnswer: MeetupAnswer = {
@@ -121,6 +123,7 @@ export const meetupAnswer: MeetupAnswer = {
   meetup: autumn,
   talks: [card(runtimes), card(thin)],
   total: 2,
+  page: 0,
 };
 
 export const speakerAnswer: SpeakerAnswer = {
@@ -131,6 +134,7 @@ export const speakerAnswer: SpeakerAnswer = {
   person: taro,
   talks: [card(runtimes)],
   total: 1,
+  page: 0,
 };
 
 export const nothing: Nothing = {

@@ -49,7 +49,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
-    answers: later({ ask: unasked, talk: unasked, speaker: unasked, meetup: unasked, ...answers }),
+    answers: later({ ask: unasked, list: unasked, lookUp: unasked, talk: unasked, ...answers }),
     command: "/talks",
     locale: "ja",
     allowExternal,
@@ -77,12 +77,12 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   };
 }
 
-function later({ ask, talk, speaker, meetup }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
+    list: async (...args) => list(...args),
+    lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
-    speaker: async (...args) => speaker(...args),
-    meetup: async (...args) => meetup(...args),
   };
 }
 

@@ -21,8 +21,8 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "speaker-0", "meetup"],
-    ["notes", "speaker-0", "meetup"],
+    ["share", "notes", "look-speaker-0", "look-meetup"],
+    ["notes", "look-speaker-0", "look-meetup"],
   ]);
 });
 
@@ -78,10 +78,10 @@ test.for([
   },
 );
 
-test("a list is shared too", async () => {
-  const slack = await fakeSlack({ answers: { ask: () => talksAnswer } });
+test("a page of a list is shared as that page", async () => {
+  const slack = await fakeSlack({ answers: { list: (_, page) => ({ ...talksAnswer, page }) } });
 
-  await slack.deliver(click("share", JSON.stringify(["en", "", 0, talksAnswer.question])));
+  await slack.deliver(click("share", JSON.stringify(["en", "", 1, talksAnswer.question])));
 
   expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
   expect(slack.calls[0]?.body.text).toMatch(/^Shared by <@U1>\.\n\n5 talks found\./);
@@ -89,10 +89,10 @@ test("a list is shared too", async () => {
 
 test("a speaker's talks are shown to whoever clicks, beside the card", async () => {
   const slack = await fakeSlack({
-    answers: { speaker: (id) => (id === "taro" ? speakerAnswer : undefined) },
+    answers: { lookUp: (id) => (id === "taro" ? speakerAnswer : undefined) },
   });
 
-  await slack.deliver(click("speaker-0", speakerValue, { container: inThread }));
+  await slack.deliver(click("look-speaker-0", speakerValue, { container: inThread }));
 
   expect(slack.calls).toMatchObject([
     {
@@ -106,12 +106,30 @@ test("a speaker's talks are shown to whoever clicks, beside the card", async () 
   ]);
 });
 
-test("a meetup's programme is shown to whoever clicks, in the language of the card", async () => {
+test("what came of a click is shared by what it lists", async () => {
+  const slack = await fakeSlack({ answers: { lookUp: () => speakerAnswer } });
+
+  await slack.deliver(click("share", speakerValue));
+
+  expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
+});
+
+test("More results shows the page that the button names", async () => {
   const slack = await fakeSlack({
-    answers: { meetup: (_, locale) => ({ ...meetupAnswer, locale }) },
+    answers: { list: (question, page) => ({ ...talksAnswer, question, page, total: 12 }) },
   });
 
-  await slack.deliver(click("meetup", JSON.stringify(["ja", "autumn.md", 0, ""])));
+  await slack.deliver(click("list", JSON.stringify(["en", "", 1, "containers"])));
+
+  expect(slack.calls[0]?.body.text).toContain("11–12 of 12");
+});
+
+test("a meetup's programme is shown to whoever clicks, in the language of the card", async () => {
+  const slack = await fakeSlack({
+    answers: { lookUp: (_, locale) => ({ ...meetupAnswer, locale }) },
+  });
+
+  await slack.deliver(click("look-meetup", JSON.stringify(["ja", "autumn.md", 0, ""])));
 
   expect(slack.calls[0]?.body.text).toContain("発表は 2 件です。");
 });
@@ -134,10 +152,13 @@ test("a proposed question is asked by a click", async () => {
 });
 
 test("in a direct message a click is answered for good, since nobody else reads it", async () => {
-  const slack = await fakeSlack({ answers: { speaker: () => speakerAnswer } });
+  const slack = await fakeSlack({ answers: { lookUp: () => speakerAnswer } });
 
   await slack.deliver(
-    click("speaker-0", speakerValue, { channel: { id: "D1" }, container: { message_ts: "1.0" } }),
+    click("look-speaker-0", speakerValue, {
+      channel: { id: "D1" },
+      container: { message_ts: "1.0" },
+    }),
   );
 
   expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
@@ -167,14 +188,17 @@ test("pages of the notes are turned in the same window", async () => {
   ]);
 });
 
-test.for(["notes", "speaker-0", "meetup"])("a click on %s says so when it is gone", async (id) => {
-  const gone = () => undefined;
-  const slack = await fakeSlack({ answers: { talk: gone, speaker: gone, meetup: gone } });
+test.for(["notes", "look-speaker-0", "look-meetup"])(
+  "a click on %s says so when it is gone",
+  async (id) => {
+    const gone = () => undefined;
+    const slack = await fakeSlack({ answers: { talk: gone, lookUp: gone } });
 
-  await slack.deliver(click(id, JSON.stringify(["en", "x", 0, ""])));
+    await slack.deliver(click(id, JSON.stringify(["en", "x", 0, ""])));
 
-  expect(slack.calls[0]?.body.text).toMatch(/^The notes have changed/);
-});
+    expect(slack.calls[0]?.body.text).toMatch(/^The notes have changed/);
+  },
+);
 
 test("a window says so when its talk is gone", async () => {
   const slack = await fakeSlack({ answers: { talk: () => undefined } });
@@ -194,8 +218,8 @@ test("a failure in a window is told in the window", async () => {
 });
 
 test("the same click delivered twice is answered once", async () => {
-  const slack = await fakeSlack({ answers: { speaker: () => speakerAnswer } });
-  const payload = click("speaker-0", speakerValue);
+  const slack = await fakeSlack({ answers: { lookUp: () => speakerAnswer } });
+  const payload = click("look-speaker-0", speakerValue);
 
   const deliveries = [await slack.deliver(payload), await slack.deliver(payload)];
 
@@ -206,7 +230,7 @@ test("the same click delivered twice is answered once", async () => {
 test("a value that is not ours says that the notes changed", async () => {
   const slack = await fakeSlack({ answers: {} });
 
-  await slack.deliver(click("speaker-0", "what?"));
+  await slack.deliver(click("look-speaker-0", "what?"));
 
   expect(slack.calls[0]?.body.text).toContain("メモが変わり");
 });

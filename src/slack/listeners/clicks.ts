@@ -1,8 +1,9 @@
 import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
+import type { LaterAnswers } from "../../answer/answers.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import { message, sections } from "../messages/blocks.ts";
-import type { Click } from "../messages/buttons.ts";
+import { type Click, subjectOf } from "../messages/buttons.ts";
 import { type Errand, readErrand } from "../messages/errand.ts";
 import { notesModal, sayingModal } from "../messages/notes-modal.ts";
 import { type Locale, textsIn } from "../messages/texts.ts";
@@ -26,14 +27,18 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
     share: (clicked) => share(clicked, options),
     notes: (clicked) => openNotes(clicked, options),
     page: (clicked) => turnPage(clicked, options),
+    look: async (clicked) => {
+      const { id, locale, page } = clicked.errand;
+      return tell(clicked, await answers.lookUp(id, locale, page), command);
+    },
+    list: async (clicked) => {
+      const { question, page } = clicked.errand;
+      return tell(clicked, await answers.list(question, page), command);
+    },
     ask: async (clicked) => tell(clicked, await answers.ask(clicked.errand.question), command),
-    speaker: async (clicked) =>
-      tell(clicked, await answers.speaker(clicked.errand.id, clicked.errand.locale), command),
-    meetup: async (clicked) =>
-      tell(clicked, await answers.meetup(clicked.errand.id, clicked.errand.locale), command),
   };
   for (const [name, listen] of Object.entries(listeners)) {
-    const actionId = new RegExp(`^${name}(?:-\\w+)?$`, "u"); // Ids are unique in a message.
+    const actionId = new RegExp(`^${name}(?:-|$)`, "u"); // Ids are unique in a message.
     app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
       await ack();
       if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
@@ -67,10 +72,8 @@ async function tell(
 async function share(clicked: Clicked, { answers, command, admission }: ListenerOptions) {
   const { errand, body, respond } = clicked;
   const { user, container, channel } = body;
-  const answer = await answers.ask(errand.question);
-  const isSame =
-    answer.kind === "talk" ? answer.best.entry.talk.id === errand.id : errand.id === "";
-  if (!isSame) return tell(clicked, undefined, command);
+  const answer = await again(errand, answers);
+  if (!answer) return tell(clicked, undefined, command);
   if (!(await admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) return;
   const notice = textsIn(errand.locale).sharedBy(`<@${user.id}>`);
   await respond({
@@ -81,6 +84,14 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
     unfurl_media: false,
   });
   await respond({ delete_original: true });
+}
+
+/** The answer that a card shows, made again; undefined where the notes give another one by now. */
+async function again({ question, id, page, locale }: Errand, answers: LaterAnswers) {
+  if (question === "") return answers.lookUp(id, locale, page);
+  const isFirst = id !== "" && page === 0;
+  const answer = await (isFirst ? answers.ask(question) : answers.list(question, page));
+  return subjectOf(answer) === id ? answer : undefined;
 }
 
 async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions) {

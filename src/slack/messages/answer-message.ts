@@ -12,6 +12,7 @@ import {
   nothingFound,
   otherLines,
   personName,
+  placeInList,
   speakerNames,
   type TalkLine,
   type TalkList,
@@ -68,19 +69,16 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
     case "nothing":
       return [
         ...sentence(nothingFound(answer, texts)),
-        ...headed(texts.suggestions, answer.suggestions.map(bullet)),
         ...context(texts.browse(command)),
+        ...(answer.suggestions.length > 0 ? sentence(texts.suggestions) : []), // as buttons
       ];
     case "help":
       return [
         ...sections([
           answer.talkCount > 0 ? texts.help(answer.meetupCount, answer.talkCount) : texts.helpEmpty,
+          texts.usage(command),
         ]),
-        ...headed(
-          texts.examples,
-          answer.examples.map((example) => bullet(`${command} ${example}`)),
-        ),
-        ...context(texts.elsewhere),
+        ...(answer.examples.length > 0 ? sentence(texts.examples) : []), // as buttons
       ];
   }
 }
@@ -120,11 +118,7 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
 }
 
 function listBlocks(list: TalkList, texts: Texts): Blocks {
-  const hidden = list.total - list.talks.length;
-  return [
-    ...sections(talkLines(list, texts).map(listLine)),
-    ...(hidden > 0 ? context(texts.notShown(hidden)) : []),
-  ];
+  return [...sections(talkLines(list, texts).map(listLine)), ...context(placeInList(list, texts))];
 }
 
 /** Longest line of a list. */
@@ -142,10 +136,6 @@ function headed(heading: string, lines: readonly string[]): Blocks {
 
 function joined(facts: readonly string[]): string {
   return facts.filter((fact) => fact !== "").join(" · ");
-}
-
-function bullet(text: string): string {
-  return `• ${short(text)}`;
 }
 
 function short(text: string): string {

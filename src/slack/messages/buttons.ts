@@ -1,12 +1,14 @@
 /** The buttons below an answer, each with the errand that it sends. */
 import type { ActionsBlock, Button } from "@slack/types";
 import type { Answer, TalkAnswer } from "../../answer/answer.ts";
+import { onPage } from "../../answer/page.ts";
 import { type Errand, errandValue } from "./errand.ts";
+import type { TalkList } from "./facts.ts";
 import { plain } from "./outside-text.ts";
-import { type Texts, textsIn } from "./texts.ts";
+import { textsIn } from "./texts.ts";
 
 /** What a click does. The `action_id` is this name, with an ending where a message has several. */
-export type Click = "share" | "notes" | "page" | "speaker" | "meetup" | "ask";
+export type Click = "share" | "notes" | "page" | "look" | "list" | "ask";
 
 type ActionId = Click | `${Click}-${string}`;
 
@@ -18,13 +20,25 @@ const longestLabel = 75;
 
 /** The row of buttons of an answer; none where there is nothing more to do. */
 export function buttonsOf(answer: Answer, canShare: boolean): readonly ActionsBlock[] {
-  const texts = textsIn(answer.locale);
-  const elements = [
-    ...(canShare ? shareButton(answer, texts) : []),
-    ...(answer.kind === "talk" ? talkButtons(answer, texts) : []),
-    ...questionButtons(answer),
-  ];
+  const elements = [...(canShare ? shareButton(answer) : []), ...furtherButtons(answer)];
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
+}
+
+/** The id of what an answer is about; empty for a list about something, undefined for no talks. */
+export function subjectOf(answer: Answer): string | undefined {
+  switch (answer.kind) {
+    case "talk":
+      return answer.best.entry.talk.id;
+    case "speaker":
+      return answer.person.id;
+    case "meetup":
+      return answer.meetup.id;
+    case "talks":
+      return "";
+    case "nothing":
+    case "help":
+      return undefined;
+  }
 }
 
 /** A button; none where its errand is too long for Slack, or it has no words. */
@@ -42,28 +56,53 @@ export function button(actionId: ActionId, label: string, errand: Errand): reado
   ];
 }
 
-function shareButton(answer: Answer, texts: Texts): readonly Button[] {
-  if (answer.kind === "nothing" || answer.kind === "help") return [];
-  const id = answer.kind === "talk" ? answer.best.entry.talk.id : "";
-  return button("share", texts.share, { ...errandOf(answer), id });
+function shareButton(answer: Answer): readonly Button[] {
+  const id = subjectOf(answer);
+  if (id === undefined) return [];
+  const page = "page" in answer ? answer.page : 0;
+  return button("share", textsIn(answer.locale).share, { ...errandOf(answer), id, page });
 }
 
-function talkButtons({ best, ...answer }: TalkAnswer, texts: Texts): readonly Button[] {
+function furtherButtons(answer: Answer): readonly Button[] {
+  switch (answer.kind) {
+    case "talk":
+      return talkButtons(answer);
+    case "talks":
+    case "meetup":
+    case "speaker":
+      return nextButton(answer);
+    case "nothing":
+      return questionButtons(answer, answer.suggestions);
+    case "help":
+      return questionButtons(answer, answer.examples);
+  }
+}
+
+function talkButtons({ best, others, total, ...answer }: TalkAnswer): readonly Button[] {
+  const texts = textsIn(answer.locale);
   const { talk, meetup, people } = best.entry;
   const about = (id: string) => ({ ...errandOf(answer), question: "", id });
   const speakers = people.filter(({ talkIds }) => talkIds.length > 1).slice(0, mostSpeakers);
   return [
     ...(talk.points.length > 0 ? button("notes", texts.readNotes, about(talk.id)) : []),
-    ...speakers.flatMap(({ id, name }, n) => button(`speaker-${n}`, texts.moreBy(name), about(id))),
-    ...(meetup.talks.length > 1 ? button("meetup", texts.sameMeetup, about(meetup.id)) : []),
+    ...speakers.flatMap(({ id, name }, n) =>
+      button(`look-speaker-${n}`, texts.moreBy(name), about(id)),
+    ),
+    ...(meetup.talks.length > 1 ? button("look-meetup", texts.sameMeetup, about(meetup.id)) : []),
+    ...(total > 1 + others.length ? button("list", texts.more, errandOf(answer)) : []),
   ];
 }
 
+/** The next page of a list: by the question that led to it, else by what it lists. */
+function nextButton(list: TalkList): readonly Button[] {
+  if ((list.page + 1) * onPage >= list.total) return [];
+  const errand = { ...errandOf(list), id: subjectOf(list) ?? "", page: list.page + 1 };
+  return button(list.question === "" ? "look-more" : "list", textsIn(list.locale).more, errand);
+}
+
 /** Questions that the bot proposes: one click asks them. */
-function questionButtons(answer: Answer): readonly Button[] {
-  const questions =
-    answer.kind === "nothing" ? answer.suggestions : answer.kind === "help" ? answer.examples : [];
-  return questions
+function questionButtons(answer: Answer, questions: readonly string[]): readonly Button[] {
+  return [...new Set(questions)]
     .slice(0, mostQuestions)
     .flatMap((question, n) => button(`ask-${n}`, question, { ...errandOf(answer), question }));
 }

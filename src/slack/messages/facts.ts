@@ -7,6 +7,7 @@ import type {
   TalkCard,
   TalksAnswer,
 } from "../../answer/answer.ts";
+import { onPage } from "../../answer/page.ts";
 import type { CataloguedTalk, Person } from "../../catalogue/catalogue.ts";
 import type { Link, Meetup, Speaker, Talk } from "../../notes/meetup.ts";
 import type { Texts } from "./texts.ts";
@@ -111,6 +112,13 @@ export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
         talkLine(talk, talkLinks(talk, meetup), [meetup.title, ...meetupFacts(meetup)]),
       );
   }
+}
+
+/** Which of its talks a list shows; empty where it shows all. */
+export function placeInList({ talks, total, page }: TalkList, texts: Texts): string {
+  if (talks.length === total) return "";
+  const before = page * onPage;
+  return texts.shownOf(before + 1, before + talks.length, total);
 }
 
 /** Talks named below another one, each with all of its facts. */

@@ -13,6 +13,7 @@ import {
   nothingFound,
   otherLines,
   personName,
+  placeInList,
   type TalkLine,
   type TalkList,
   talkFacts,
@@ -63,7 +64,7 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
           texts.examples,
           answer.examples.map((example) => bullet(`${command} ${example}`)),
         ),
-        [texts.elsewhere],
+        [texts.usage(command)],
       ];
   }
 }
@@ -100,8 +101,7 @@ function linkLine({ url, text, kind }: Link, texts: Texts): string {
 }
 
 function listLines(list: TalkList, texts: Texts): readonly string[] {
-  const hidden = list.total - list.talks.length;
-  return [...talkLines(list, texts).map(lineText), ...(hidden > 0 ? [texts.notShown(hidden)] : [])];
+  return [...talkLines(list, texts).map(lineText), placeInList(list, texts)];
 }
 
 function lineText({ title, facts, url }: TalkLine): string {

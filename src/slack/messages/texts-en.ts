@@ -19,7 +19,8 @@ export const en: Texts = {
   talksFound: (total) => `${countTalks(total)} found.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
-  notShown: (count) => `And ${count} more.`,
+  shownOf: (first, last, total) => `${first}–${last} of ${total}`,
+  more: "More results",
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
@@ -32,7 +33,8 @@ export const en: Texts = {
     `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
-  elsewhere: "Mentions and direct messages work too.",
+  usage: (command) =>
+    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.`,
 
   share: "Share in channel",
   sharedBy: (mention) => `Shared by ${mention}.`,

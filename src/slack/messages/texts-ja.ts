@@ -19,7 +19,8 @@ export const ja: Texts = {
   talksFound: (total) => `発表が ${total} 件見つかりました。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${person} さんの発表は ${total} 件です。`,
-  notShown: (count) => `ほかに ${count} 件あります。`,
+  shownOf: (first, last, total) => `${total} 件のうち ${first}〜${last} 件目`,
+  more: "ほかの結果",
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,
@@ -32,7 +33,8 @@ export const ja: Texts = {
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
-  elsewhere: "メンションでも、ダイレクトメッセージでも聞けます。",
+  usage: (command) =>
+    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。`,
 
   share: "チャンネルに共有",
   sharedBy: (mention) => `${mention} さんが共有しました。`,

@@ -31,8 +31,9 @@ export interface Texts {
   readonly talksFound: (total: number) => string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
-  /** Below a list that shows the first ones only. */
-  readonly notShown: (count: number) => string;
+  /** Below a list that has more than it shows. */
+  readonly shownOf: (first: number, last: number, total: number) => string;
+  readonly more: string;
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
@@ -46,7 +47,7 @@ export interface Texts {
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
   readonly examples: string;
-  readonly elsewhere: string;
+  readonly usage: (command: string) => string;
 
   readonly share: string;
   readonly sharedBy: (mention: string) => string;

@@ -89,7 +89,7 @@ test("a talk, in Japanese", () => {
             "value": "["ja","autumn.md#runtimes",0,""]",
           },
           {
-            "action_id": "speaker-0",
+            "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
               "text": "山田太郎 さんの発表",
@@ -99,7 +99,7 @@ test("a talk, in Japanese", () => {
             "value": "["ja","taro",0,""]",
           },
           {
-            "action_id": "meetup",
+            "action_id": "look-meetup",
             "text": {
               "emoji": false,
               "text": "同じ回の発表",
@@ -194,7 +194,7 @@ test("a talk, in English", () => {
             "value": "["en","autumn.md#runtimes",0,""]",
           },
           {
-            "action_id": "speaker-0",
+            "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
               "text": "Talks by 山田太郎",
@@ -204,7 +204,7 @@ test("a talk, in English", () => {
             "value": "["en","taro",0,""]",
           },
           {
-            "action_id": "meetup",
+            "action_id": "look-meetup",
             "text": {
               "emoji": false,
               "text": "Same meetup",
@@ -308,7 +308,7 @@ test("who gave a talk, in English", () => {
             "value": "["en","autumn.md#runtimes",0,""]",
           },
           {
-            "action_id": "speaker-0",
+            "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
               "text": "Talks by 山田太郎",
@@ -318,7 +318,7 @@ test("who gave a talk, in English", () => {
             "value": "["en","taro",0,""]",
           },
           {
-            "action_id": "meetup",
+            "action_id": "look-meetup",
             "text": {
               "emoji": false,
               "text": "Same meetup",
@@ -414,7 +414,7 @@ test("the links of a talk, in Japanese", () => {
             "value": "["ja","autumn.md#runtimes",0,""]",
           },
           {
-            "action_id": "speaker-0",
+            "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
               "text": "山田太郎 さんの発表",
@@ -424,7 +424,7 @@ test("the links of a talk, in Japanese", () => {
             "value": "["ja","taro",0,""]",
           },
           {
-            "action_id": "meetup",
+            "action_id": "look-meetup",
             "text": {
               "emoji": false,
               "text": "同じ回の発表",
@@ -465,7 +465,7 @@ test("a list of talks, in Japanese", () => {
       {
         "elements": [
           {
-            "text": "ほかに 3 件あります。",
+            "text": "5 件のうち 1〜2 件目",
             "type": "mrkdwn",
             "verbatim": true,
           },
@@ -501,7 +501,7 @@ test("a list of talks, in English", () => {
       {
         "elements": [
           {
-            "text": "And 3 more.",
+            "text": "1–2 of 5",
             "type": "mrkdwn",
             "verbatim": true,
           },
@@ -681,17 +681,6 @@ test("nothing found, in Japanese", () => {
         "type": "section",
       },
       {
-        "expand": true,
-        "text": {
-          "text": "*メモにある近い言葉*
-    • コンテナ
-    • サーバーレス",
-          "type": "mrkdwn",
-          "verbatim": true,
-        },
-        "type": "section",
-      },
-      {
         "elements": [
           {
             "text": "聞き方の例は /talks help で見られます。",
@@ -700,6 +689,15 @@ test("nothing found, in Japanese", () => {
           },
         ],
         "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*メモにある近い言葉*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
       },
       {
         "elements": [
@@ -743,17 +741,6 @@ test("nothing found, in English", () => {
         "type": "section",
       },
       {
-        "expand": true,
-        "text": {
-          "text": "*Close words in the notes*
-    • コンテナ
-    • サーバーレス",
-          "type": "mrkdwn",
-          "verbatim": true,
-        },
-        "type": "section",
-      },
-      {
         "elements": [
           {
             "text": "For ways to ask, type /talks help.",
@@ -762,6 +749,15 @@ test("nothing found, in English", () => {
           },
         ],
         "type": "context",
+      },
+      {
+        "expand": true,
+        "text": {
+          "text": "*Close words in the notes*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
       },
       {
         "elements": [
@@ -798,7 +794,8 @@ test("help, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。",
+          "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -807,23 +804,11 @@ test("help, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "*たとえば、こう聞けます。*
-    • /talks コンテナって何？
-    • /talks @taro",
+          "text": "*たとえば、こう聞けます。*",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
-      },
-      {
-        "elements": [
-          {
-            "text": "メンションでも、ダイレクトメッセージでも聞けます。",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-        ],
-        "type": "context",
       },
       {
         "elements": [
@@ -860,7 +845,8 @@ test("help, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.",
+          "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
+    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too.",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -869,23 +855,11 @@ test("help, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "*For example, ask:*
-    • /talks コンテナって何？
-    • /talks @taro",
+          "text": "*For example, ask:*",
           "type": "mrkdwn",
           "verbatim": true,
         },
         "type": "section",
-      },
-      {
-        "elements": [
-          {
-            "text": "Mentions and direct messages work too.",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-        ],
-        "type": "context",
       },
       {
         "elements": [

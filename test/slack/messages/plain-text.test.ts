@@ -93,7 +93,7 @@ test("a list of talks, with how many are not shown", () => {
 
     • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
     • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2
-    And 3 more."
+    1–2 of 5"
   `);
 });
 
@@ -165,7 +165,7 @@ test("help, with the command's real name", () => {
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    Mentions and direct messages work too."
+    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too."
   `);
 });
 
@@ -175,7 +175,7 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    メンションでも、ダイレクトメッセージでも聞けます。"
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。"
   `);
 });
 
