@@ -62,6 +62,13 @@ const general = z.object({
       falsy: ["false"],
     })
     .default(false),
+  DATABASE_URL: z
+    .url({
+      error:
+        "DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host/db.",
+      protocol: /^postgres(?:ql)?$/u,
+    })
+    .optional(),
   HEALTH_PORT: port("HEALTH_PORT").optional(),
   HEALTH_HOST: z.string().default("127.0.0.1"),
   LOG_LEVEL: z

@@ -3,12 +3,15 @@ import { stat } from "node:fs/promises";
 import { ConfigError, loadConfig } from "./config.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
+import { createAdmission } from "./slack/admission.ts";
 import { createApp, patientFetch } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
 import { startHealth } from "./slack/health.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
+import { openPostgresClaims } from "./slack/postgres-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
+import { shareAdmission } from "./slack/shared-admission.ts";
 import { isTokenRefused, isUnreachable, slackError } from "./slack/slack-error.ts";
 
 /** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
@@ -50,11 +53,15 @@ async function main(): Promise<void> {
     onTrouble: (message) => log.warn(message),
     onEnd: end,
   });
+  const { DATABASE_URL } = config;
+  const claims = DATABASE_URL ? await openPostgresClaims(DATABASE_URL, logger) : undefined;
+  const admission = createAdmission();
   const inFlight = answerIn(app, {
     answers: librarian.answers,
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
+    admission: claims ? shareAdmission(admission, claims, logger) : admission,
     fetch: patientFetch,
     onTokenRefused: end,
   });
@@ -82,10 +89,13 @@ async function main(): Promise<void> {
     log.info("Stopping");
     intake.stop();
     const deadline = setTimeout(() => process.exit(0), drainMillis);
-    inFlight.drained().then(() => {
-      clearTimeout(deadline);
-      process.exit(0);
-    }, end);
+    inFlight
+      .drained()
+      .then(() => claims?.close())
+      .then(() => {
+        clearTimeout(deadline);
+        process.exit(0);
+      }, end);
   }
 }
 

@@ -59,6 +59,7 @@ test("names every mistake at once", () => {
     SLASH_COMMAND: "talks",
     DEFAULT_LOCALE: "fr",
     HEALTH_PORT: "70000",
+    DATABASE_URL: "mysql://host/db",
     LOG_LEVEL: "loud",
   };
 
@@ -68,6 +69,7 @@ test("names every mistake at once", () => {
       - SLACK_API_URL must be an http(s) address, such as https://slack.com/api/.
       - SLASH_COMMAND must be a slash and up to 31 of a–z, 0–9, - and _, such as /talks.
       - DEFAULT_LOCALE must be ja or en.
+      - DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host/db.
       - HEALTH_PORT must be a port number, 0 to 65535.
       - LOG_LEVEL must be one of trace, debug, info, warn, error, fatal.
       - SLACK_MODE must be socket or http.
@@ -98,7 +100,14 @@ test("no value stands in the error: it could be a secret in the wrong place", ()
   const secret = "hunter2hunter2";
   const names = [
     ...["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_MODE", "PORT"],
-    ...["SLACK_API_URL", "SLASH_COMMAND", "DEFAULT_LOCALE", "HEALTH_PORT", "LOG_LEVEL"],
+    ...[
+      "SLACK_API_URL",
+      "SLASH_COMMAND",
+      "DEFAULT_LOCALE",
+      "DATABASE_URL",
+      "HEALTH_PORT",
+      "LOG_LEVEL",
+    ],
   ];
 
   const error = failure(Object.fromEntries(names.map((name) => [name, secret])));

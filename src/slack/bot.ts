@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
-import { createAdmission } from "./admission.ts";
+import type { Admission } from "./admission.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
@@ -14,15 +14,15 @@ export interface BotOptions extends OnErrorOptions {
   readonly command: string;
   /** Whether people of other workspaces get answers. */
   readonly allowExternal: boolean;
+  readonly admission: Admission;
 }
 
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, ...onError }: BotOptions,
+  { answers, command, allowExternal, admission, ...onError }: BotOptions,
 ): InFlight {
   const inFlight = createInFlight();
-  const admission = createAdmission();
   const options = { answers, command, locale: onError.locale, admission };
 
   handleErrors(app, onError);

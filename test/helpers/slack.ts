@@ -1,6 +1,7 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import { pino } from "pino";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
+import { createAdmission } from "../../src/slack/admission.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { boltLogger } from "../../src/slack/logger.ts";
@@ -52,6 +53,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
     answers: later({ ask: unasked, list: unasked, lookUp: unasked, talk: unasked, ...answers }),
     command: "/talks",
     locale: "ja",
+    admission: createAdmission(),
     allowExternal,
     fetch,
     onTokenRefused: (error) => refused.push(error),

@@ -97,6 +97,7 @@ function inUse() {
     command: "/talks",
     locale: "en",
     allowExternal: false,
+    admission: { admit: unasked },
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
   });

@@ -1,0 +1,166 @@
+/** Two built bots behind what could be a load balancer, with one database between them. */
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RunningProcess } from "../../demo/running-process.ts";
+import { type Postgres, password, postgresBin, startPostgres } from "../helpers/postgres.ts";
+import {
+  eventually,
+  freePort,
+  postSigned,
+  secrets,
+  settings,
+  startBot,
+} from "../helpers/slack-and-bot.ts";
+import { startWebApi, type WebApi } from "../helpers/web-api.ts";
+
+/** A bot and where Slack's requests reach it. */
+interface Replica {
+  readonly bot: RunningProcess;
+  readonly url: string;
+}
+
+describe.skipIf(!postgresBin)(
+  "with PostgreSQL's server (skipped where it is not installed)",
+  () => {
+    let postgres: Postgres;
+    let slack: WebApi;
+    let first: Replica;
+    let second: Replica;
+
+    beforeAll(async () => {
+      [postgres, slack] = await Promise.all([startPostgres(), startWebApi()]);
+      [first, second] = await Promise.all([startReplica(), startReplica()]);
+    });
+    afterAll(async () => {
+      await Promise.all([first.bot.stop(), second.bot.stop()]);
+      await postgres.stop();
+      slack.close();
+    });
+
+    async function startReplica(database = postgres.url): Promise<Replica> {
+      const port = await freePort();
+      const bot = startBot({
+        ...settings("http", slack.url),
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        DATABASE_URL: database,
+      });
+      await bot.wrote(/"msg":"ready"/);
+      return { bot, url: `http://127.0.0.1:${port}/slack/events` };
+    }
+
+    /** Resolves once every message was answered, and a while after, with how often each was. */
+    async function timesAnswered(messages: readonly string[]): Promise<readonly number[]> {
+      const times = () =>
+        messages.map((ts) => slack.posts.filter(({ thread_ts }) => thread_ts === ts).length);
+      await eventually(() => times().every((count) => count > 0) || undefined);
+      await answerOneMore();
+      return times();
+    }
+
+    /** Both bots have answered something newer: what they still had to say before, they have said. */
+    async function answerOneMore(): Promise<void> {
+      for (const replica of [first, second]) {
+        const ts = newMessage();
+        await deliver(replica, ts);
+        await eventually(() => slack.posts.find(({ thread_ts }) => thread_ts === ts));
+      }
+    }
+
+    test("an event that Slack delivers to both at the same moment is answered once", async () => {
+      const messages = Array.from({ length: 20 }, newMessage);
+
+      await Promise.all(
+        messages.flatMap((ts) => [first, second].map((replica) => deliver(replica, ts, `Ev${ts}`))),
+      );
+
+      expect(await timesAnswered(messages)).toEqual(messages.map(() => 1));
+    });
+
+    test("a message that comes as two events, one to each, is answered once", async () => {
+      const ts = newMessage();
+
+      await Promise.all([deliver(first, ts), deliver(second, ts)]);
+
+      expect(await timesAnswered([ts])).toEqual([1]);
+    });
+
+    test("what a bot answered before it was killed is not answered again after its start", async () => {
+      const ts = newMessage();
+      await deliver(first, ts, `Ev${ts}`);
+      await timesAnswered([ts]);
+
+      await first.bot.stop("SIGKILL");
+      first = await startReplica();
+      await deliver(first, ts, `Ev${ts}`);
+
+      expect(await timesAnswered([ts])).toEqual([1]);
+    });
+
+    test("while the database is away both bots answer, and once it is back, one", async () => {
+      await postgres.crash();
+      const [alone, other] = [newMessage(), newMessage()];
+      await deliver(first, alone);
+      await deliver(second, other);
+      expect(await timesAnswered([alone, other])).toEqual([1, 1]);
+
+      await postgres.start();
+      await eventually(async () => {
+        await Promise.all([deliver(first, newMessage()), deliver(second, newMessage())]);
+        return (
+          [first, second].every(({ bot }) => bot.output().includes("answers again")) || undefined
+        );
+      });
+      const ts = newMessage();
+      await Promise.all([deliver(first, ts, `Ev${ts}`), deliver(second, ts, `Ev${ts}`)]);
+
+      expect(await timesAnswered([ts])).toEqual([1]);
+      expect(first.bot.output()).toContain("does not answer");
+      expect(first.bot.output()).not.toContain(password);
+    });
+
+    test("a bot starts and answers without the database", async () => {
+      const ts = newMessage();
+      const nobodyListens = `postgresql://a:${password}@127.0.0.1:9/b`;
+
+      const replica = await startReplica(nobodyListens);
+      await deliver(replica, ts);
+
+      expect(await timesAnswered([ts])).toEqual([1]);
+      expect(await replica.bot.stop()).toBe(0);
+      expect(replica.bot.output()).not.toContain(password);
+    });
+
+    test("a database that refuses the password ends the bot with 78, and the password stays secret", async () => {
+      const wrong = `${password}-of-another`;
+
+      const bot = startBot({
+        ...settings("http", slack.url),
+        DATABASE_URL: postgres.url.replace(password, wrong),
+      });
+
+      expect(await bot.exited).toBe(78);
+      expect(bot.output()).toContain("DATABASE_URL");
+      expect(bot.output()).not.toContain(password);
+    });
+  },
+);
+
+let count = 0;
+
+/** The `ts` of a message that nobody has sent yet. */
+function newMessage(): string {
+  count += 1;
+  return `1700000000.${String(count).padStart(6, "0")}`;
+}
+
+/** Brings a mention with this `ts` to a bot, as Slack does. */
+async function deliver({ url }: Replica, ts: string, eventId = `Ev${randomUUID()}`): Promise<void> {
+  const event = { type: "app_mention", user: "U1", channel: "C1", ts, text: "<@UBOT> Knative" };
+  const payload = {
+    ...{ type: "event_callback", team_id: "T1", api_app_id: "A1", event_id: eventId },
+    event,
+    authorizations: [{ enterprise_id: null, team_id: "T1", user_id: "UBOT", is_bot: true }],
+  };
+  expect(await postSigned(url, payload, secrets.signingSecret)).toBe(200);
+}

@@ -1,0 +1,32 @@
+/** A Web API that says yes to everything and keeps what it was asked, for bots that need no more. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+export interface WebApi {
+  /** Where `/api/` is. */
+  readonly url: string;
+  /** The arguments of every `chat.postMessage`, in the order of arrival. */
+  readonly posts: readonly Readonly<Record<string, string>>[];
+  close(): void;
+}
+
+export async function startWebApi(): Promise<WebApi> {
+  const posts: Record<string, string>[] = [];
+  const server = createServer(async (request, response) => {
+    const args = Object.fromEntries(new URLSearchParams(await text(request)));
+    if (request.url === "/api/chat.postMessage") posts.push(args);
+    response.setHeader("content-type", "application/json");
+    response.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  return {
+    url: `http://127.0.0.1:${port}`,
+    posts,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
