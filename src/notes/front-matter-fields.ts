@@ -1,12 +1,9 @@
-import type { Problem } from "./meetup.ts";
-
-/** A problem of a file that does not know the file's name yet. */
-export type FrontMatterProblem = Omit<Problem, "file">;
+import type { LineProblem } from "./repair.ts";
 
 /** The fields by their names in lower case, as written. Line 1 is the first below the fence. */
 export interface RawFields {
   readonly values: ReadonlyMap<string, string>;
-  readonly problems: readonly FrontMatterProblem[];
+  readonly problems: readonly LineProblem[];
 }
 
 /** The fields of one `name: value` a line, for a block that its own grammar refuses. */

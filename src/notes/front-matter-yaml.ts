@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
-import { type FrontMatterProblem, plainFields, type RawFields } from "./front-matter-fields.ts";
+import { plainFields, type RawFields } from "./front-matter-fields.ts";
+import type { LineProblem } from "./repair.ts";
 
 /**
  * Reads YAML as text only: `2019-07-17` stays what is written, and never becomes a moment in some
@@ -12,7 +13,7 @@ export function readYaml(source: string): RawFields {
     lineCounter: counter,
     logLevel: "silent",
   });
-  const problems: FrontMatterProblem[] = document.errors.slice(0, 1).map((error) => ({
+  const problems: LineProblem[] = document.errors.slice(0, 1).map((error) => ({
     line: error.linePos?.[0].line ?? 1,
     message: `The front matter is not valid YAML: ${reasonOf(error.message)}. Put quotes round the value.`,
     severity: "warning",

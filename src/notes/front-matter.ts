@@ -1,6 +1,6 @@
-import type { FrontMatterProblem } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
+import type { LineProblem } from "./repair.ts";
 
 /** What the block between `---` (YAML) or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {
@@ -15,7 +15,7 @@ export interface FrontMatterReading {
   readonly fields: FrontMatter;
   /** The text with the block blanked out, so that line numbers stay. */
   readonly body: string;
-  readonly problems: readonly FrontMatterProblem[];
+  readonly problems: readonly LineProblem[];
 }
 
 /** Longer blocks were never meant as front matter: a `---` was left open. */

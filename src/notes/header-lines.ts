@@ -51,7 +51,7 @@ export function labelOf(text: string): string {
 function linesOf(block: Block): readonly HeaderLine[] {
   switch (block.kind) {
     case "paragraph":
-      return splitLines(block.content).map((line) => readLine(line, false));
+      return paragraphLines(splitLines(block.content));
     case "list":
       return block.items.flatMap(itemLine);
     case "table":
@@ -64,6 +64,16 @@ function linesOf(block: Block): readonly HeaderLine[] {
     default:
       return [];
   }
+}
+
+/** The lines of a paragraph; in a definition list the value stands below its word, after a colon. */
+function paragraphLines(lines: readonly RichText[]): readonly HeaderLine[] {
+  return lines.map((line, at) => {
+    const above = lines[at - 1]?.text ?? "";
+    const isDefinition = line.text.startsWith(": ") && labelOf(above) !== "";
+    if (!isDefinition) return readLine(line, false);
+    return { label: labelOf(above), value: cut(line, 2), isStatement: true };
+  });
 }
 
 function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[] {

@@ -59,7 +59,7 @@ function readToken(token: Token, open: Container[]): void {
       open.push({ blocks: [], line });
       break;
     case "inline":
-      top.blocks.push({ kind: "paragraph", line, content: readInline(token.content) });
+      top.blocks.push(bareTable(token.content, line) ?? paragraph(token.content, line));
       break;
     case "fence":
     case "code_block":
@@ -122,6 +122,26 @@ const closing = new Set(
     .split(" ")
     .map((name) => `${name}_close`),
 );
+
+function paragraph(source: string, line: number): Block {
+  return { kind: "paragraph", line, content: readInline(source) };
+}
+
+/** Rows between pipes without the line that GFM asks for below the first. */
+function bareTable(source: string, line: number): Block | undefined {
+  if (!source.startsWith("|")) return undefined;
+  const lines = source.split("\n");
+  if (!lines.every((row) => /^\s*\|.*\|\s*$/u.test(row))) return undefined;
+  const rows = lines.map((row, at) => ({
+    line: line + at,
+    cells: row
+      .trim()
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => readInline(cell.trim())),
+  }));
+  return { kind: "table", line, header: [], rows };
+}
 
 function contentOf(blocks: readonly Block[]): RichText {
   const [first] = blocks;

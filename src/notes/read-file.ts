@@ -9,6 +9,7 @@ import type { Link, Problem } from "./meetup.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
 import { readPeople } from "./person.ts";
 import type { NotesText } from "./reading.ts";
+import { repairText } from "./repairs.ts";
 import { cutSections, type Section } from "./section.ts";
 import { type ListedTalk, tableTalks } from "./table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "./talk.ts";
@@ -36,8 +37,10 @@ export interface FileDraft {
 
 /** Reads one file. The same file always gives the same draft, so drafts may be kept. */
 export function readFile({ file, text }: NotesText): FileDraft {
-  const { fields, body, problems } = readFrontMatter(text.replace(/\r\n?/gu, "\n"));
-  const sections = cutSections(parseMarkdown(body));
+  const front = readFrontMatter(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  const repaired = repairText(front.body);
+  const { fields } = front;
+  const sections = cutSections(parseMarkdown(repaired.text));
   const found = findTalks(sections);
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
@@ -57,7 +60,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
     listed,
     ...(whole && { whole }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
-    problems: problems.map((problem) => ({ ...problem, file })),
+    problems: [...front.problems, ...repaired.problems].map((problem) => ({ ...problem, file })),
   };
 }
 

@@ -1,0 +1,79 @@
+import { closes, type Fence, fenceOf } from "./fence.ts";
+import type { LineProblem, Repair } from "./repair.ts";
+
+/**
+ * Fences that swallow the talks after them: one opened in a bullet whose code is not indented, and
+ * one that nobody closed.
+ */
+export const fences: Repair = {
+  mends: "a fence that does not end where its author ended it",
+  examples: [
+    ["- ```\ncode\n```\n# After", "- ```\n  code\n  ```\n# After"],
+    ["```\ncode\n\n## Talk", "```\ncode\n```\n## Talk"],
+    ["```js\ncode\n\n```css\nmore\n```", "```js\ncode\n```\n```css\nmore\n```"],
+    ["```\ncode", "```\ncode"],
+  ],
+  apply(source) {
+    const lines = [...source];
+    const problems: LineProblem[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const open = fenceOf(lines[at] ?? "");
+      if (!open) continue;
+      const end = endOf(lines, at, open);
+      if (end.kind === "open") {
+        problems.push({
+          line: at + 1,
+          message: "This code block is never closed. Add a line with ``` where the code ends.",
+          severity: "warning",
+        });
+        if (end.at > 0) lines[end.at] = open.mark;
+      } else {
+        indentBlock(lines, at, end.at);
+      }
+      at = end.at > 0 ? end.at : lines.length;
+    }
+    return { lines, problems };
+  },
+};
+
+/** Where the block ends; `open` where its author forgot to end it, with the best line to do so, or 0. */
+interface End {
+  readonly kind: "closed" | "open";
+  readonly at: number;
+}
+
+function endOf(lines: readonly string[], start: number, open: Fence): End {
+  let heading = 0;
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (closes(line, open)) return { kind: "closed", at };
+    // A fence with a language cannot close: the one before it was left open.
+    if (fenceOf(line)?.info) return { kind: "open", at: blankBefore(lines, start, heading || at) };
+    if (!heading && /^#{2,6} \S/u.test(line)) heading = at;
+  }
+  return { kind: "open", at: heading ? blankBefore(lines, start, heading) : 0 };
+}
+
+/** The last blank line before `end`, where a closing fence takes nothing away. */
+function blankBefore(lines: readonly string[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (lines[at]?.trim() === "") return at;
+  return 0;
+}
+
+/** Code in a bullet belongs to the bullet only when it is indented like it. */
+function indentBlock(lines: string[], start: number, end: number): void {
+  const [bullet] = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}(?=`|~)/u.exec(lines[start] ?? "") ?? [];
+  if (!bullet) return;
+  const block = lines.slice(start + 1, end + 1);
+  const isIndented = block.every((line) => line.trim() === "" || indentOf(line) >= bullet.length);
+  if (isIndented) return;
+  for (let at = start + 1; at <= end; at++) {
+    const line = lines[at] ?? "";
+    lines[at] =
+      line.trim() === "" ? line : " ".repeat(bullet.length) + (at === end ? line.trim() : line);
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

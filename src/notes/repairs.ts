@@ -1,0 +1,22 @@
+import { codeLines } from "./fence.ts";
+import type { LineProblem, Repair } from "./repair.ts";
+import { bullets } from "./repair-bullet.ts";
+import { fences } from "./repair-fence.ts";
+import { headings } from "./repair-heading.ts";
+import { nesting } from "./repair-nesting.ts";
+import { accidentalSetext } from "./repair-setext.ts";
+
+/** In this order: fences first, since the others must know what is code. */
+export const repairs: readonly Repair[] = [fences, nesting, headings, bullets, accidentalSetext];
+
+/** Mends a text step by step. The number of lines stays. */
+export function repairText(text: string): { text: string; problems: readonly LineProblem[] } {
+  let lines: readonly string[] = text.split("\n");
+  const problems: LineProblem[] = [];
+  for (const repair of repairs) {
+    const repaired = repair.apply(lines, codeLines(lines));
+    lines = repaired.lines;
+    problems.push(...(repaired.problems ?? []));
+  }
+  return { text: lines.join("\n"), problems };
+}
