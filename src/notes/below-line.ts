@@ -1,7 +1,8 @@
 import { type BelowRule, firstLines } from "./below-rule.ts";
 import type { RichText } from "./block.ts";
+import type { Speaker } from "./meetup.ts";
 import { isName } from "./name-shape.ts";
-import { hasHandle, readPeople } from "./person.ts";
+import { hasHandle, readPeople, readPerson } from "./person.ts";
 
 /** One of the first lines is nothing but people with handles, さん, or a link to somebody's profile. */
 export const personLine: BelowRule = {
@@ -52,11 +53,15 @@ export const nameLine: BelowRule = {
     const [first] = firstLines(section.blocks);
     if (!first || first.text.length > 90 || /[。！？!?]|https?:/u.test(first.text))
       return undefined;
-    const speakers = readPeople(first.text);
-    const areNames = speakers.every(({ name }) => name !== undefined && isName(name));
-    return speakers.length > 0 && areNames ? { speakers, isGuess: true } : undefined;
+    // `A, B` are two people where both are names; else B is where A works.
+    const speakers = [readPeople(first.text), [readPerson(first.text) ?? {}]].find(areNames);
+    return speakers ? { speakers, isGuess: true } : undefined;
   },
 };
+
+function areNames(people: readonly Speaker[]): boolean {
+  return people.length > 0 && people.every(({ name }) => name !== undefined && isName(name));
+}
 
 /** Nothing but people: what is left beside handles and さん is a name or nothing. */
 export function isPersonOnly(text: string): boolean {

@@ -4,7 +4,7 @@ import { belowRules } from "./below-rules.ts";
 import { stripMarks } from "./heading-marks.ts";
 import type { Section } from "./section.ts";
 import { type SectionRole, sectionRole } from "./section-words.ts";
-import { readTalkHeading, type TalkHeading } from "./talk-heading.ts";
+import { isSentence, readTalkHeading, type TalkHeading } from "./talk-heading.ts";
 
 /** A heading as seen by the question: is this a talk? */
 export interface Candidate {
@@ -27,7 +27,7 @@ export function readCandidates(sections: readonly Section[]): readonly Candidate
 function readCandidate(section: Section, index: number, sections: readonly Section[]): Candidate {
   const text = section.heading?.content.text ?? "";
   const heading = readTalkHeading(text);
-  const role = roleOf(text, heading);
+  const role = isSentence(text) ? undefined : roleOf(text, heading);
   const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
   const below =
     role || (heading.speakers.length > 0 && !heading.isGuess)

@@ -1,3 +1,4 @@
+import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
 import type { LineProblem } from "./repair.ts";
@@ -32,13 +33,22 @@ export function readFrontMatter(text: string): FrontMatterReading {
   if (end === -1 || !source.some((line) => field.test(line))) {
     return { fields: {}, body: text, problems: [] };
   }
-  const { values, problems } = (isYaml ? readYaml : readToml)(source.join("\n"));
+  const { values, problems } = readFields(source.join("\n"), isYaml);
   const taken = lines.slice(0, end + 1).join("\n").length;
   return {
     fields: pickFields(values),
     body: "\n".repeat(end) + text.slice(taken),
     problems: problems.map((problem) => ({ ...problem, line: problem.line + 1 })),
   };
+}
+
+/** A block as large as this is data, in which only plain lines are looked at. */
+const largest = 10_000;
+
+function readFields(source: string, isYaml: boolean): RawFields {
+  if (source.length > largest)
+    return { values: plainFields(source, isYaml ? ":" : "="), problems: [] };
+  return isYaml ? readYaml(source) : readToml(source);
 }
 
 function pickFields(values: ReadonlyMap<string, string>): FrontMatter {

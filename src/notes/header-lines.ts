@@ -39,8 +39,11 @@ const labels: readonly (readonly [string, RegExp])[] = [
   ["title", /^(?:イベント名?|勉強会名?|タイトル|title|event|event name|名称)$/iu],
 ];
 
+const longestLabel = 30;
+
 /** The fact that a word announces: date, venue, url, title; empty for any other word. */
 export function labelOf(text: string): string {
+  if (text.length > longestLabel) return "";
   const word = text
     .normalize("NFKC")
     .replace(/[\s*:：【】[\]■◆●・]+/gu, " ")

@@ -9,8 +9,12 @@ const markdown = new MarkdownIt({ html: true })
   .use(addHandles);
 markdown.normalizeLink = (url) => url; // as written: it is shown, compared and opened by people
 
-/** Beyond this an author did not write the line; it is kept as text, and not searched for marks. */
+/**
+ * Beyond this no author wrote the paragraph, and the parser would look for the partner of every mark.
+ * It is kept as plain text, with the addresses in it.
+ */
 const longestInline = 20_000;
+const mostMarks = 600;
 
 /** Characters without which text is the same with and without Markdown. */
 const mark = /[\\`*_[\]<>&!~:{}]/u;
@@ -102,7 +106,7 @@ function closeContainer(token: Token, open: Container[]): void {
       });
       break;
     case "paragraph_close":
-      parent.blocks.push(...blocks);
+      for (const block of blocks) parent.blocks.push(block);
       break;
     case "tr_close":
       parent.rows?.push({ line, cells: done.cells ?? [] });
@@ -148,8 +152,13 @@ function contentOf(blocks: readonly Block[]): RichText {
   return first?.kind === "paragraph" ? first.content : plainText("");
 }
 
+function countMarks(source: string): number {
+  return source.match(/[*_`[\]<&~]/gu)?.length ?? 0;
+}
+
 function readInline(source: string): RichText {
-  if (source.length > longestInline || !mark.test(source)) return plainText(source);
+  if (!mark.test(source)) return plainText(source);
+  if (source.length > longestInline || countMarks(source) > mostMarks) return plainText(source);
   const tokens: Token[] = [];
   markdown.inline.parse(source, markdown, {}, tokens);
   return richText(tokens);

@@ -14,7 +14,8 @@ export function readPoints(sections: readonly Section[]): readonly Point[] {
       path.at(-1)?.children.push({ kind: "heading", text: heading.content.text, line, children });
       path.push({ depth, children });
     }
-    path.at(-1)?.children.push(...blocks.flatMap(pointsOf));
+    const siblings = path.at(-1)?.children;
+    for (const block of blocks) for (const below of pointsOf(block)) siblings?.push(below);
   }
   return root.children;
 }
@@ -66,13 +67,14 @@ function point(kind: Point["kind"], text: string, line: number): readonly Point[
   return [{ kind, text: kind === "code" ? tidy : tidy.trimStart(), line, children: [] }];
 }
 
+/** The texts of all points in the blocks, from top to bottom. */
 function textOf(blocks: readonly Block[]): string {
   const texts: string[] = [];
-  const rest: Point[] = blocks.flatMap(pointsOf).reverse();
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    texts.push(next.text);
-    rest.push(...next.children.toReversed());
-  }
+  const collect = ({ text, children }: Point): void => {
+    texts.push(text);
+    children.forEach(collect);
+  };
+  blocks.flatMap(pointsOf).forEach(collect);
   return texts.join("\n");
 }
 

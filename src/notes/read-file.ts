@@ -14,6 +14,7 @@ import { cutSections, type Section } from "./section.ts";
 import { type ListedTalk, tableTalks } from "./table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "./talk.ts";
 import { readLinks } from "./talk-links.ts";
+import { limitText } from "./text-limit.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
@@ -37,7 +38,8 @@ export interface FileDraft {
 
 /** Reads one file. The same file always gives the same draft, so drafts may be kept. */
 export function readFile({ file, text }: NotesText): FileDraft {
-  const front = readFrontMatter(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  const limited = limitText(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  const front = readFrontMatter(limited.text);
   const repaired = repairText(front.body);
   const { fields } = front;
   const sections = cutSections(parseMarkdown(repaired.text));
@@ -60,7 +62,10 @@ export function readFile({ file, text }: NotesText): FileDraft {
     listed,
     ...(whole && { whole }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
-    problems: [...front.problems, ...repaired.problems].map((problem) => ({ ...problem, file })),
+    problems: [...limited.problems, ...front.problems, ...repaired.problems].map((problem) => ({
+      ...problem,
+      file,
+    })),
   };
 }
 
@@ -75,11 +80,17 @@ function shapeOf(
   return isEvening || listed.length > 1 ? "meetup" : "unclear";
 }
 
+const longestTitle = 300;
+
 function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
   const heading = header.find((section) => section.heading)?.heading?.content.text;
   const own = shape === "talk" ? [] : [fields.title, heading, stated];
-  return [...new Set(own.flatMap((title) => (title ? [title.replaceAll("\n", " ")] : [])))];
+  return [
+    ...new Set(
+      own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
+    ),
+  ];
 }
 
 /** What the header states goes before front matter, whose date may be the day of writing. */

@@ -1,13 +1,13 @@
 import type { Repair } from "./repair.ts";
 
 /** Nobody writes notes deeper than this, and a parser must not be led there. */
-const deepest = 40;
+const deepest = 24;
 const widest = deepest * 4;
 
 /** Thousands of quote marks or columns of indentation, from a broken export or from malice. */
 export const nesting: Repair = {
   mends: "nesting that is deeper than anything written by hand",
-  examples: [[`${">".repeat(50)} text`, `${">".repeat(40)} text`]],
+  examples: [[`${">".repeat(50)} text`, `${">".repeat(24)} text`]],
   apply(lines) {
     let line = 0;
     const mended = lines.map((text, at) => {

@@ -16,7 +16,7 @@ export function repairText(text: string): { text: string; problems: readonly Lin
   for (const repair of repairs) {
     const repaired = repair.apply(lines, codeLines(lines));
     lines = repaired.lines;
-    problems.push(...(repaired.problems ?? []));
+    for (const problem of repaired.problems ?? []) problems.push(problem);
   }
   return { text: lines.join("\n"), problems };
 }

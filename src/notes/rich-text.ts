@@ -1,10 +1,13 @@
 import type { Token } from "markdown-it";
 import type { RichText, TextLink } from "./block.ts";
 import { findTagLinks, stripTags } from "./html.ts";
+import { findUrls } from "./url.ts";
 
-/** Text that stands for itself. */
-export function plainText(text: string): RichText {
-  return { text: text.trim(), links: [], bold: false };
+/** Text that stands for itself; addresses in it are links all the same. */
+export function plainText(source: string): RichText {
+  const text = source.trim();
+  const links = findUrls(text).map((url) => ({ url, text: url, start: text.indexOf(url) }));
+  return { text, links, bold: false };
 }
 
 /** What a reader sees of inline tokens: text, and links with the place where their text stands. */

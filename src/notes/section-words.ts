@@ -53,8 +53,12 @@ const group = wordSet(groups);
 /** What a heading is by its words, when it is not a talk's title. */
 export type SectionRole = "interlude" | "aftermath" | "group";
 
+/** A heading that says more is no mere word. */
+const longest = 80;
+
 /** The role of a heading that consists of nothing but such words; nothing for any other heading. */
 export function sectionRole(text: string): SectionRole | undefined {
+  if (text.length > longest) return undefined;
   const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   if (interlude.has(words)) return "interlude";
   if (after.has(words)) return "aftermath";

@@ -16,13 +16,15 @@ export interface TalkHeading {
   readonly marked: boolean;
 }
 
-/** Longer headings are sentences; no form of writing speakers is looked for in them. */
-const longestHeading = 400;
+/** Is a heading so long that no form of writing speakers need be looked for in it? */
+export function isSentence(heading: string): boolean {
+  return heading.length > 400;
+}
 
 /** Reads the heading of a talk: marks first, then the speaker rules in their order. */
 export function readTalkHeading(heading: string): TalkHeading {
   const line = heading.replaceAll("\n", " ").trim();
-  if (line.length > longestHeading) {
+  if (isSentence(line)) {
     return { title: line, whole: line, speakers: [], isGuess: false, marked: false };
   }
   const { rest, marked } = stripMarks(line);
