@@ -7,6 +7,7 @@ import {
   askedFact,
   bridges,
   foundWords,
+  linkName,
   linksOf,
   meetupFacts,
   nothingFound,
@@ -57,7 +58,7 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
         ...sentence(askedFact(answer, texts)),
         header(answer.meetup.title),
         ...context(joined(meetupFacts(answer.meetup).map(short))),
-        ...sections(linksOf(answer).map((item) => linkLine(item, texts))),
+        ...linkBlocks(linksOf(answer), texts),
         ...sentence(texts.talksOfMeetup(answer.total)),
         ...listBlocks(answer, texts),
       ];
@@ -105,12 +106,13 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
     ),
   ];
   const isLinkAsked = intent === "link";
-  const links = linksOf(answer)
-    .filter(({ url }) => isLinkAsked || url !== meetup.url) // The card has that one already.
-    .map((item) => linkLine(item, texts));
+  const links = linkBlocks(
+    linksOf(answer).filter(({ url }) => isLinkAsked || url !== meetup.url), // The card has that one.
+    texts,
+  );
   return [
     ...sentence(askedFact(answer, texts)),
-    ...(isLinkAsked ? [...sections(links), ...card] : [...card, ...sections(links)]),
+    ...(isLinkAsked ? [...links, ...card] : [...card, ...links]),
     ...(why.length > 0 ? context(short(texts.matched(why.join(texts.comma)))) : []),
     ...(others.length > 0 ? [divider] : []),
     ...headed(texts.others, otherLines(others, texts).map(listLine)),
@@ -119,6 +121,13 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
 
 function listBlocks(list: TalkList, texts: Texts): Blocks {
   return [...sections(talkLines(list, texts).map(listLine)), ...context(placeInList(list, texts))];
+}
+
+/** Links side by side; below one another where they would not fit a section. */
+function linkBlocks(links: readonly Link[], texts: Texts): Blocks {
+  const lines = links.map((item) => linkLine(item, texts));
+  const row = lines.join(" · ");
+  return sections(row.length <= lineLength * 4 ? [row] : lines);
 }
 
 /** Longest line of a list. */
@@ -142,11 +151,12 @@ function short(text: string): string {
   return escapedLine(text, lineLength);
 }
 
-function linkLine({ url, text, kind }: Link, texts: Texts): string {
+function linkLine(item: Link, texts: Texts): string {
+  const { url, kind } = item;
   const label = texts.links[kind];
-  if (text !== url) return `${label}: ${link(url, text, lineLength * 2)}`;
-  if (kind !== "other") return link(url, label, lineLength * 2);
-  return `${label}: ${link(url, url.replace(/^https?:\/\//u, ""), lineLength * 2)}`;
+  const name = linkName(item, texts);
+  if (name === undefined && kind !== "other") return link(url, label, lineLength * 2);
+  return `${label}: ${link(url, name ?? url.replace(/^https?:\/\//u, ""), lineLength * 2)}`;
 }
 
 function listLine({ title, facts, url }: TalkLine): string {

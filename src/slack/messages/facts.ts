@@ -90,7 +90,9 @@ export function bridges({ matches }: TalkCard): readonly string[] {
 /** A talk in one line of a list. */
 export interface TalkLine {
   readonly title: string;
+  /** Who, at which meetup, when: as much of it as the list does not say above. */
   readonly facts: readonly string[];
+  readonly venue?: string;
   /** Slides, else video, else the page of the meetup. */
   readonly url?: string;
 }
@@ -109,9 +111,15 @@ export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
       );
     case "speaker":
       return list.talks.map(({ entry: { talk, meetup } }) =>
-        talkLine(talk, talkLinks(talk, meetup), [meetup.title, ...meetupFacts(meetup)]),
+        talkLine(talk, talkLinks(talk, meetup), [meetup.title, meetup.date], meetup.venue),
       );
   }
+}
+
+/** What the author called a link, where that says more than its address or its kind does. */
+export function linkName({ url, text, kind }: Link, texts: Texts): string | undefined {
+  const name = text.trim().toLowerCase();
+  return text === url || name === texts.links[kind].toLowerCase() ? undefined : text;
 }
 
 /** Which of its talks a list shows; empty where it shows all. */
@@ -123,14 +131,20 @@ export function placeInList({ talks, total, page }: TalkList, texts: Texts): str
 
 /** Talks named below another one, each with all of its facts. */
 export function otherLines(cards: readonly TalkCard[], texts: Texts): readonly TalkLine[] {
-  return cards.map(({ entry }) =>
-    talkLine(entry.talk, talkLinks(entry.talk, entry.meetup), talkFacts(entry, texts)),
-  );
+  return cards.map(({ entry: { talk, meetup } }) => {
+    const facts = [speakerNames(talk.speakers, texts), meetup.title, meetup.date];
+    return talkLine(talk, talkLinks(talk, meetup), facts, meetup.venue);
+  });
 }
 
-function talkLine(talk: Talk, links: readonly Link[], facts: readonly string[]): TalkLine {
+function talkLine(
+  { title }: Talk,
+  links: readonly Link[],
+  facts: readonly (string | undefined)[],
+  venue?: string,
+): TalkLine {
   const [link] = inOrder(links);
-  return { title: talk.title, facts: present(facts), ...(link && { url: link.url }) };
+  return { title, facts: present(facts), ...(venue && { venue }), ...(link && { url: link.url }) };
 }
 
 function talkLinks(talk: Talk, meetup: Meetup): readonly Link[] {

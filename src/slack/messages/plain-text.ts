@@ -8,6 +8,7 @@ import type { Link } from "../../notes/meetup.ts";
 import {
   askedFact,
   bridges,
+  linkName,
   linksOf,
   meetupFacts,
   nothingFound,
@@ -96,16 +97,16 @@ function pointLine({ text, depth }: ShownPoint): string {
   return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
 }
 
-function linkLine({ url, text, kind }: Link, texts: Texts): string {
-  return `${texts.links[kind]}: ${text === url ? url : `${text} ${url}`}`;
+function linkLine(link: Link, texts: Texts): string {
+  const named = [linkName(link, texts), link.url].filter(Boolean).join(" ");
+  return `${texts.links[link.kind]}: ${named}`;
 }
 
 function listLines(list: TalkList, texts: Texts): readonly string[] {
   return [...talkLines(list, texts).map(lineText), placeInList(list, texts)];
 }
 
-function lineText({ title, facts, url }: TalkLine): string {
-  return [bullet(title), facts.length > 0 && `— ${facts.join(" · ")}`, url]
-    .filter(Boolean)
-    .join(" ");
+function lineText({ title, facts, venue, url }: TalkLine): string {
+  const all = venue ? [...facts, venue] : facts;
+  return [bullet(title), all.length > 0 && `— ${all.join(" · ")}`, url].filter(Boolean).join(" ");
 }

@@ -46,8 +46,7 @@ test("a talk, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "<https://example.com/slides.pdf|スライド>
-    動画: <https://example.com/video|録画>",
+          "text": "<https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -70,7 +69,7 @@ test("a talk, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "*ほかに近い発表*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -151,8 +150,7 @@ test("a talk, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "<https://example.com/slides.pdf|Slides>
-    Video: <https://example.com/video|録画>",
+          "text": "<https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -175,7 +173,7 @@ test("a talk, in English", () => {
         "expand": true,
         "text": {
           "text": "*Other talks close to this*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -265,8 +263,7 @@ test("who gave a talk, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "<https://example.com/slides.pdf|Slides>
-    Video: <https://example.com/video|録画>",
+          "text": "<https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -289,7 +286,7 @@ test("who gave a talk, in English", () => {
         "expand": true,
         "text": {
           "text": "*Other talks close to this*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -340,9 +337,7 @@ test("the links of a talk, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "<https://example.com/slides.pdf|スライド>
-    動画: <https://example.com/video|録画>
-    <https://example.com/events/7?a=1&amp;b=2|イベントページ>",
+          "text": "<https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|イベントページ>",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -395,7 +390,7 @@ test("the links of a talk, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "*ほかに近い発表*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -455,8 +450,8 @@ test("a list of talks, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -491,8 +486,8 @@ test("a list of talks, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -633,7 +628,7 @@ test("a speaker's talks, in Japanese", () => {
       {
         "expand": true,
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -658,7 +653,7 @@ test("a speaker's talks, in English", () => {
       {
         "expand": true,
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03 · Harbour Hall",
+          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },

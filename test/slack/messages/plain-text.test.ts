@@ -87,6 +87,14 @@ test.for<{ intent: Intent; says: string }>([
   expect(firstLine({ ...talkAnswer, locale: "en", intent, best })).toBe(says);
 });
 
+test("a link that is named by its kind is not named twice", () => {
+  const link = { url: "https://example.com/s", text: "Slides", kind: "slides" } as const;
+  const { entry } = talkAnswer.best;
+  const best = { ...talkAnswer.best, entry: { ...entry, talk: { ...entry.talk, links: [link] } } };
+
+  expect(say({ ...talkAnswer, locale: "en", best })).toContain("\nSlides: https://example.com/s\n");
+});
+
 test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
