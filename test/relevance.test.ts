@@ -275,7 +275,7 @@ test.for([
     fact: "4 秒",
     because: "the figure is in the point on switching",
   },
-  { question: "正規表現の爆発を避けるエンジンの名前", fact: "RE2", because: "it is the way out" },
+  { question: "正規表現がどうしても怖いときは何を使う", fact: "RE2", because: "it is the way out" },
   {
     question: "wasm の起動は何ミリ秒",
     fact: "2 ミリ秒",
