@@ -65,6 +65,10 @@ function browse(query: Query, catalogue: Catalogue): Answer {
   }
   const entries = catalogue.talks.filter((entry) => passes(entry, query.filters));
   const talks = list(query, entries.map(plainCard));
+  const [only, ...others] = entries;
+  if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
+    return talk(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
+  }
   if (person) return { ...talks, kind: "speaker", person };
   const named = meetup !== undefined || year !== undefined;
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
@@ -72,29 +76,30 @@ function browse(query: Query, catalogue: Catalogue): Answer {
 
 /** Answers a question about something. */
 function find(query: Query, library: Library): Answer {
-  const result = search(query, library);
-  const [best] = result.hits;
   const [meetup] = query.filters.meetups ?? [];
+  if (meetup && query.intent === "meetup") return evening(query, meetup, library.catalogue);
+  const result = search(query, library);
+  const [best, ...others] = result.hits;
   if (best && isList(query)) {
     return { ...list(query, inOrder(query, result.hits).map(listCard)), kind: "talks" };
   }
   if (best && asksForEvening(query, best)) {
     return evening(query, best.entry.meetup, library.catalogue);
   }
-  if (best) return talk(query, best, result);
+  if (best) return talk(query, [best, ...others]);
   // 「PaaS勉強会はどこの駅？」: the words are in no talk, but the evening is known.
   if (meetup && isFact(query)) return evening(query, meetup, library.catalogue);
   return nothing(query, result);
 }
 
-function talk(query: Query, best: Hit, { hits }: SearchResult): Answer {
+function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
   return {
     ...common(query),
     kind: "talk",
     intent: query.intent,
     best: { ...listCard(best), points: pickPoints(best, query) },
-    others: hits.slice(1, 1 + shownOthers).map(listCard),
-    total: hits.length,
+    others: others.slice(0, shownOthers).map(listCard),
+    total: 1 + others.length,
   };
 }
 

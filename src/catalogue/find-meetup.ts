@@ -53,8 +53,13 @@ const eventWord =
 function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boolean {
   const asked = text.slice(start, end);
   if (foldName(asked) === foldName(text)) return true;
+  if (/\bat $/iu.test(text.slice(0, start)) || eveningAfter.test(text.slice(end))) return true;
   return /\d/u.test(asked) || (eventWord.test(asked) && !bareEvent.test(asked));
 }
+
+/** What is asked of an evening and of no topic. */
+const eveningAfter =
+  /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
 
 /** Says only that it is an event, not which. */
 const bareEvent =
@@ -108,10 +113,10 @@ function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined
 
 function findDated(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
   const date = findDate(text);
-  if (!date || date.precision === "month") return undefined;
+  if (!date) return undefined;
   const found = ofDay(meetups, date);
-  // A day without its year may be any day: it is a meetup's only where there was one.
-  if (found.length === 0 && date.precision === "any year") return undefined;
+  // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
+  if (found.length === 0 && date.precision !== "day") return undefined;
   return mention(text, found, [date]);
 }
 

@@ -18,15 +18,23 @@ const longestText = 200;
  * that overlap, the one that begins first counts, and of these the longer.
  */
 export function findMentions<T>(text: string, byName: ReadonlyMap<string, T>): Mention<T>[] {
-  const letters = foldLetters(text.slice(0, longestText));
+  const plain = text.slice(0, longestText).normalize("NFKC");
+  const letters = foldLetters(plain);
   const mentions: Mention<T>[] = [];
   let from = 0;
   while (from < letters.length) {
     const found = isBorder(letters, from) ? longestAt(letters, from, byName) : undefined;
-    if (found) mentions.push(found.mention);
+    if (found) mentions.push(withUnderscores(found.mention, plain));
     from = found ? found.to : from + 1;
   }
   return mentions;
+}
+
+/** A handle may end in underscores, which are no letters. */
+function withUnderscores<T>(mention: Mention<T>, text: string): Mention<T> {
+  let { end } = mention;
+  while (text[end] === "_") end += 1;
+  return { ...mention, end };
 }
 
 function longestAt<T>(

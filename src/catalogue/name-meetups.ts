@@ -14,7 +14,7 @@ export function nameMeetups(meetups: readonly Meetup[]): ReadonlyMap<string, Nam
     }
   };
   for (const meetup of meetups) {
-    for (const title of [meetup.title, ...meetup.aliases]) {
+    for (const title of [meetup.title, ...meetup.aliases].flatMap(withBracketed)) {
       const series = seriesNames(title);
       add(title, meetup, series.length === 0);
       for (const name of series) add(name, meetup, true);
@@ -33,12 +33,24 @@ function seriesNames(title: string): string[] {
   const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];
   const unnumbered = plain.replace(numberMark, " ").trim();
   const names = [ofYear, bare, unnumbered === plain ? "" : unnumbered].filter(Boolean);
-  return names.flatMap((name) => [
-    name,
-    // PaaS勉強会 is PaaS Meetup to those who ask in English, and the other way round.
-    name.replace(/勉強会|ミートアップ/u, " meetup"),
-    name.replace(/ ?(?:meet-?up|ミートアップ)/iu, "勉強会"),
-  ]);
+  return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
+}
+
+/** What people call the same in other words: PaaS勉強会 and PaaS Meetup, Kubernetes and k8s. */
+const otherWords: readonly (readonly [RegExp, string])[] = [
+  [/勉強会|ミートアップ/u, " meetup"],
+  [/ ?(?:meet-?up|ミートアップ)/iu, "勉強会"],
+  [/kubernetes/iu, "k8s"],
+  [/カンファレンス/u, " conference"],
+  [/conference/iu, "カンファレンス"],
+];
+
+/** 「野球の夜 (BPStudy#148)」 is called by either half too. */
+function withBracketed(title: string): string[] {
+  const plain = title.normalize("NFKC");
+  const bracketed = plain.match(/(?<=\()[^()]*\d(?=\))/gu) ?? [];
+  const bare = plain.replace(/\([^()]*\)/gu, "").trim();
+  return [title, bare, ...bracketed.filter((name) => /\p{L}{2}/u.test(name))];
 }
 
 /** `第38回`, `38回`, `#38`, `vol.38`, `No. 38`, or a number of up to three digits at the end. */

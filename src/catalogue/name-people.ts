@@ -36,13 +36,20 @@ function callings(person: Person): [string, Sureness][] {
   ];
 }
 
-/** Family name first and last. */
+/** Family name first and last; without `Dr.` and middle names too. */
 function spellings(name: string): string[] {
   const words = nameWords(name);
-  const [first = ""] = words;
-  return words.length > 1
-    ? [name, [...words.slice(1), first].join(" "), [words.at(-1), ...words.slice(0, -1)].join(" ")]
-    : [name];
+  const [first = "", ...others] = words;
+  const last = words.at(-1) ?? "";
+  if (others.length === 0) return [name];
+  return [
+    name,
+    [...others, first].join(" "),
+    [last, ...words.slice(0, -1)].join(" "),
+    `${first} ${last}`,
+    `${last} ${first}`,
+    words.slice(-2).join(" "),
+  ];
 }
 
 /** Family and given name of a full one. In 山田太郎 the family name is a guess: given names have mostly two kanji, or one. */

@@ -12,7 +12,7 @@ const rules: readonly IntentRule[] = [
     intent: "help",
     when: [
       /^[\s?？!！。]*$/u,
-      /^\s*(?:help|usage|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you))?[\s?？!！。]*$/iu,
+      /^\s*(?:help|usage|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you)|hello|hi|hey|こんにちは|こんばんは|おはよう(?:ございます)?)?[\s?？!！。]*$/iu,
     ],
   },
   {

@@ -34,11 +34,13 @@ const japanese = [
   /(?:登壇者|発表者|講演者|スピーカー)(?:は|の|って|を)?/iu,
   /(?:の)?(?:会場|開催地|開催日|日時|日付|日程|場所|住所)(?:は|って|を|の)?(?=$|[\s?？。、])/iu,
   /(?:の)?(?:スライド|資料|動画|録画|リンク|url|connpass(?: ?(?:の)?(?:url|リンク|ページ))?|アーカイブ)(?:は|って|を|が|ページ|も)?(?=$|[\s?？。、]|ある|どこ|ください|ほしい)/iu,
+  /の?(?:勉強会|イベント|ミートアップ)(?=$|[\s?？。、])/iu,
   /の(?:プログラム|タイムテーブル|アジェンダ)(?:は|って|を)?(?=$|[\s?？。、])/iu,
   /(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)の?/iu,
 ];
 
 const english = [
+  /\b(?:schedule|programme|program|agenda|line-?up|timetable)(?: (?:of|for))?(?=[\s?]*$)/iu,
   /\b(?:the )?(?:latest|newest|most recent|recent)\b/iu,
   /\b(?:can|could|would) (?:you|we|someone) (?:please )?(?:tell|show|find|give|list|explain)(?: me| us)?(?: about)?\b/iu,
   /\b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b/iu,

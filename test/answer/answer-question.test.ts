@@ -128,6 +128,11 @@ test.for([
   expect(ask(question)).toMatchObject({ kind: "meetup", intent, meetup: { title } });
 });
 
+test("a fact of somebody's only talk is answered by the talk, and who by the person", () => {
+  expect(ask("jiro_exampleさんのスライド")).toMatchObject({ kind: "talk", intent: "link" });
+  expect(ask("jiro_exampleさんって誰？")).toMatchObject({ kind: "speaker" });
+});
+
 test("a fact of a talk is answered by the talk", () => {
   expect(ask("バックアップの話したの誰？")).toMatchObject({ kind: "talk", intent: "who" });
 });

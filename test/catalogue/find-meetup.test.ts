@@ -7,7 +7,7 @@ const catalogue = buildCatalogue([
   meetup({ title: "第38回 雲勉強会", number: 38, date: "2018-08-28" }),
   meetup({ title: "第39回 雲勉強会", number: 39, date: "2018-10-02", aliases: ["雲勉39"] }),
   meetup({ title: "Gopher Meetup Tokyo #38", number: 38, date: "2019-12-04" }),
-  meetup({ title: "BPNight#14", number: 14, date: "2019-12-10" }),
+  meetup({ title: "BPNight#14 (夜の部#14)", number: 14, date: "2019-12-10" }),
   meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
 ]);
@@ -23,7 +23,11 @@ test.for([
     titles: ["Gopher Meetup Tokyo #38"],
     because: "a bare number beside the series",
   },
-  { text: "BPNight14の話", titles: ["BPNight#14"], because: "the number is glued to the series" },
+  {
+    text: "BPNight14の話",
+    titles: ["BPNight#14 (夜の部#14)"],
+    because: "the number is glued to the series",
+  },
   {
     text: "雲勉強会",
     titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
@@ -39,8 +43,8 @@ test.for([
     titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
     because: "both have a 38th",
   },
-  { text: "#14 のリンク", titles: ["BPNight#14"], because: "# marks a number" },
-  { text: "14回目の会場", titles: ["BPNight#14"], because: "a place is asked for" },
+  { text: "#14 のリンク", titles: ["BPNight#14 (夜の部#14)"], because: "# marks a number" },
+  { text: "14回目の会場", titles: ["BPNight#14 (夜の部#14)"], because: "a place is asked for" },
   {
     text: "Gopher #38",
     titles: ["Gopher Meetup Tokyo #38"],
@@ -65,6 +69,14 @@ test.for([
     text: "DroidFestのプログラム",
     titles: ["DroidFest 2018"],
     because: "the year may be left out",
+  },
+  { text: "2018年8月の発表", titles: ["第38回 雲勉強会"], because: "only one was in that month" },
+  { text: "who spoke at React", titles: ["React #3"], because: "people speak at an evening" },
+  { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it an evening" },
+  {
+    text: "夜の部14",
+    titles: ["BPNight#14 (夜の部#14)"],
+    because: "the title has a name in brackets",
   },
   { text: "28 August 2018", titles: ["第38回 雲勉強会"], because: "it is the day in English" },
   { text: "DroidFest 2018 の会場", titles: ["DroidFest 2018"], because: "a year is no number" },
@@ -97,7 +109,7 @@ test.for([
   { text: "C#8 の新機能", because: "the # belongs to the language" },
   { text: "2018年の話", because: "a year names no evening" },
   { text: "11月11日は記念日", because: "no meetup was on that day" },
-  { text: "2018年8月の話", because: "a month names no evening" },
+  { text: "2018年9月の話", because: "no meetup was in that month" },
   { text: "2019/13 の話", because: "there is no such month" },
   { text: "", because: "there is nothing" },
 ])("no meetup in “$text”, because $because", ({ text }) => {

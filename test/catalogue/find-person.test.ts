@@ -9,7 +9,7 @@ const catalogue = buildCatalogue([
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
       talk("B", "濱真一", "鈴木 一郎", "鈴木 花子"),
-      talk("C ペパボの事例", "Nik Graff", "ゴリラ", "Sakura Hoshino"),
+      talk("C ペパボの事例", "Dr. Nik Graff", "@under_score_", "ゴリラ", "Sakura Hoshino"),
     ],
   }),
 ]);
@@ -28,7 +28,9 @@ test.for([
   { text: "濱さんの発表", name: "濱真一", because: "a name without a space has a family name too" },
   { text: "鈴木花子さん", name: "鈴木 花子", because: "the full name tells the two apart" },
   { text: "ゴリラさんのLT", name: "ゴリラ", because: "a nickname with さん" },
-  { text: "talk by Graff", name: "Nik Graff", because: "by makes a family name a person" },
+  { text: "Nik Graff", name: "Dr. Nik Graff", because: "Dr. may be left out" },
+  { text: "under_score_ さんの資料", name: "under_score_", because: "the handle ends in _" },
+  { text: "talk by Graff", name: "Dr. Nik Graff", because: "by makes a family name a person" },
   { text: "@kumapne", name: "Kazuto Kuma", because: "two letters are swapped" },
   { text: "kumepenさんの話", name: "Kazuto Kuma", because: "one letter is wrong" },
   { text: "a talk by Sakura Hosino", name: "Sakura Hoshino", because: "one letter is missing" },
