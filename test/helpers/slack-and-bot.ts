@@ -11,6 +11,7 @@ export type Mode = "socket" | "http";
 
 /** Everything a test says and hears. */
 export interface SlackAndBot {
+  /** The bot of now: `restart` puts another in its place. */
   readonly bot: RunningProcess;
   readonly proxy: RecordingProxy;
   /** Where the bot takes requests in HTTP mode. */
@@ -19,11 +20,35 @@ export interface SlackAndBot {
   say(text: string, where?: Where): Promise<string>;
   /** Types a slash command as a person. */
   command(text: string, where?: Where): Promise<void>;
+  /** Clicks a button of a message, whose `action_id` or its beginning is given. */
+  click(button: string, message: ShownMessage, user?: string): Promise<void>;
   /** Sends the bot an event of our own making; in HTTP mode, resolves with the status. */
   deliver(event: object, eventId?: string): Promise<number>;
+  /** Sends the bot a click of our own making, which local-slack cannot: one in a window. */
+  deliverClick(payload: object): Promise<void>;
   /** What stands in a channel, ephemeral messages too. */
-  history(channel: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  history(channel: string): Promise<readonly ShownMessage[]>;
+  /** Ends the bot and starts it again, with other settings added. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** A message as local-slack keeps it. */
+export interface ShownMessage {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+  readonly channel: string;
+  /** Who alone sees it. */
+  readonly ephemeral_to?: string;
+  readonly thread_ts?: string;
+  readonly blocks?: readonly { readonly elements?: readonly Element[] }[];
+}
+
+interface Element {
+  readonly type: string;
+  readonly action_id?: string;
+  readonly value?: string;
 }
 
 interface Where {
@@ -45,7 +70,7 @@ export const secrets = {
 } as const;
 
 /** The notes that the bot under test answers from. */
-const notesDir = fileURLToPath(new URL("../fixtures/e2e", import.meta.url));
+export const notesDir = fileURLToPath(new URL("../fixtures/e2e", import.meta.url));
 
 /** Starts all three, the bot with further settings, and resolves once it takes questions. */
 export async function startSlackAndBot(
@@ -59,13 +84,17 @@ export async function startSlackAndBot(
   const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
   const slack = await startLocalSlack(program, workspace(mode, eventsUrl), { host: proxy.host });
   proxy.forwardTo(slack.url);
-  const bot = startBot({
-    ...settings(mode, proxy.url),
-    PORT: String(botPort),
-    HOST: "127.0.0.1",
-    ...env,
-  });
-  await bot.wrote(/"msg":"ready"/);
+  const start = async (more: Readonly<Record<string, string>>) => {
+    const started = startBot({
+      ...settings(mode, proxy.url),
+      PORT: String(botPort),
+      HOST: "127.0.0.1",
+      ...more,
+    });
+    await started.wrote(/"msg":"ready"/);
+    return started;
+  };
+  let bot = await start(env);
 
   async function control(action: string, body: object): Promise<{ message?: { ts: string } }> {
     const answer = await fetch(`${slack.url}/_control/${action}`, {
@@ -77,7 +106,9 @@ export async function startSlackAndBot(
   }
 
   return {
-    bot,
+    get bot() {
+      return bot;
+    },
     proxy,
     eventsUrl,
     async say(text, where) {
@@ -88,21 +119,31 @@ export async function startSlackAndBot(
     async command(text, where) {
       await control("command", { command: "/talks", text, ...where });
     },
+    async click(button, message, user = ids.user) {
+      const all = message.blocks?.flatMap(({ elements = [] }) => elements) ?? [];
+      const action = all.find(({ action_id }) => action_id?.startsWith(button));
+      if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
+      await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
+    },
     async deliver(event, eventId = `Ev${randomUUID()}`) {
       const payload = eventCallback(event, eventId);
       if (mode === "http") return postSigned(eventsUrl, payload, secrets.signingSecret);
-      proxy.sendEnvelope({
-        envelope_id: randomUUID(),
-        type: "events_api",
-        payload,
-        accepts_response_payload: false,
-      });
+      proxy.sendEnvelope(envelope("events_api", payload));
       return 200;
+    },
+    async deliverClick(click) {
+      const payload = { type: "block_actions", api_app_id: appId, team: { id: teamId }, ...click };
+      if (mode === "socket") proxy.sendEnvelope(envelope("interactive", payload));
+      else await postSigned(eventsUrl, payload, secrets.signingSecret, "form");
     },
     async history(channel) {
       const answer = await fetch(`${slack.url}/_control/messages/${channel}`);
-      const { messages } = (await answer.json()) as { messages: Record<string, unknown>[] };
+      const { messages } = (await answer.json()) as { messages: ShownMessage[] };
       return messages;
+    },
+    async restart(more = {}) {
+      await bot.stop();
+      bot = await start({ ...env, ...more });
     },
     async stop() {
       await bot.stop();
@@ -140,14 +181,20 @@ export function eventually<T>(find: () => T | undefined | Promise<T | undefined>
 }
 
 /** Posts a payload as Slack does, signed with `secret`, and resolves with the HTTP status. */
-export async function postSigned(url: string, payload: object, secret: string): Promise<number> {
-  const body = JSON.stringify(payload);
+export async function postSigned(
+  url: string,
+  payload: object,
+  secret: string,
+  as: "json" | "form" = "json",
+): Promise<number> {
+  const json = JSON.stringify(payload);
+  const body = as === "json" ? json : new URLSearchParams({ payload: json }).toString();
   const seconds = Math.floor(Date.now() / 1000);
   const hash = createHmac("sha256", secret).update(`v0:${seconds}:${body}`).digest("hex");
   const answer = await fetch(url, {
     method: "POST",
     headers: {
-      "content-type": "application/json",
+      "content-type": as === "json" ? "application/json" : "application/x-www-form-urlencoded",
       "x-slack-request-timestamp": String(seconds),
       "x-slack-signature": `v0=${hash}`,
     },
@@ -162,6 +209,11 @@ export async function freePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === "object" && address ? address.port : 0;
+}
+
+/** What comes down a Socket Mode connection. */
+function envelope(type: "events_api" | "interactive", payload: object): object {
+  return { envelope_id: randomUUID(), type, payload, accepts_response_payload: false };
 }
 
 function eventCallback(event: object, eventId: string): object {

@@ -1,0 +1,173 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Call } from "../helpers/recording-proxy.ts";
+import {
+  eventually,
+  hasLocalSlack,
+  ids,
+  type Mode,
+  notesDir,
+  type ShownMessage,
+  type SlackAndBot,
+  startSlackAndBot,
+} from "../helpers/slack-and-bot.ts";
+import { expectSlackShows, expectSlackTakes, isMessage, isModal } from "../helpers/slack-rules.ts";
+
+const modes: readonly Mode[] = ["socket", "http"];
+const somebodyElse = "U0DANIEL";
+
+describe.skipIf(!hasLocalSlack)("with Slack", () => {
+  describe.for(modes)("in %s mode", buttons);
+});
+
+function buttons(mode: Mode): void {
+  let slack: SlackAndBot;
+  let folder: string;
+  let seen = 0;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "kikigaki-notes-"));
+    await cp(notesDir, folder, { recursive: true });
+    await writeFile(join(folder, "long.md"), longNotes);
+    slack = await startSlackAndBot(mode, { NOTES_DIR: folder });
+  });
+  beforeEach(() => {
+    seen = slack.proxy.calls.length;
+  });
+  afterAll(async () => {
+    await slack.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Does something in the channel and resolves with the message that comes of it. */
+  async function nextMessage(act: () => Promise<void>): Promise<ShownMessage> {
+    const last = (await slack.history(ids.channel)).at(-1)?.ts ?? "";
+    await act();
+    return eventually(async () => (await slack.history(ids.channel)).find(({ ts }) => ts > last));
+  }
+
+  function ask(question: string): Promise<ShownMessage> {
+    return nextMessage(() => slack.command(question));
+  }
+
+  function clicked(button: string, on: ShownMessage, user?: string): Promise<ShownMessage> {
+    return nextMessage(() => slack.click(button, on, user));
+  }
+
+  function calls(matches: (call: Call) => boolean): readonly Call[] {
+    return slack.proxy.calls.slice(seen).filter(matches);
+  }
+
+  test("Share posts the card for all, once, and takes the private one away", async () => {
+    const answer = await ask("Knative って何？");
+
+    await Promise.all([slack.click("share", answer), slack.click("share", answer)]);
+
+    const shared = await eventually(async () => {
+      const now = await slack.history(ids.channel);
+      const isGone = now.every(({ ts }) => ts !== answer.ts);
+      return isGone ? now.find(({ ts }) => ts > answer.ts) : undefined;
+    });
+    expect(shared.ephemeral_to).toBeUndefined();
+    expect(shared.text).toContain(`<@${ids.user}>`);
+    expect(shared.text).toContain("Knativeを本番で使ってみた");
+    await ask("DNS"); // By now the second click has been answered too.
+    expect(calls(({ args }) => args.response_type === "in_channel")).toHaveLength(1);
+    for (const message of calls(isMessage)) expectSlackTakes(message, ids.user);
+  });
+
+  test("a click of somebody else on a shared card is answered to them alone", async () => {
+    const answer = await ask("DNSの引っ越し");
+    const shared = await clicked("share", answer);
+
+    const list = await clicked("speaker", shared, somebodyElse);
+
+    expect(list.ephemeral_to).toBe(somebodyElse);
+    expect(list.text).toContain("Knativeを本番で使ってみた"); // by the same speaker
+    for (const message of calls(isMessage)) expectSlackTakes(message, ids.user);
+  });
+
+  test("the evening of a talk is one click away", async () => {
+    const answer = await ask("backups restore");
+
+    const evening = await clicked("meetup", answer);
+
+    expect(evening.ephemeral_to).toBe(ids.user);
+    expect(evening.text).toContain("監視のアラートを半分にした");
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+
+  test("the notes of a long talk open in a window and are paged to their end", async () => {
+    const answer = await ask("議事録");
+    const notes: string[] = [];
+
+    await slack.click("notes", answer);
+
+    for (let page = 0; ; page += 1) {
+      const call = await eventually(() => calls(isModal)[page]);
+      expectSlackShows(call);
+      notes.push(JSON.stringify(call.args.view));
+      const next = nextPage(call);
+      if (!next) break;
+      await slack.deliverClick({
+        user: { id: ids.user, team_id: "T0TEST" },
+        trigger_id: `1.${page}`,
+        container: { type: "view", view_id: "V0NOTES" },
+        view: { id: "V0NOTES", type: "modal" },
+        actions: [{ ...next, block_id: "b", action_ts: "1.1" }],
+      });
+    }
+    expect(notes.length).toBeGreaterThan(2);
+    for (let n = 1; n <= 500; n += 1) expect(notes.join("")).toContain(`発言その${n}。`);
+  });
+
+  test("a question that help proposes is asked with one click", async () => {
+    const help = await ask("help");
+
+    const answer = await clicked("ask", help);
+
+    expect(answer.ephemeral_to).toBe(ids.user);
+    expect(answer.text).toContain("みなとインフラ勉強会");
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+
+  test("buttons work after a restart; of a talk that is gone they say so", async () => {
+    const answer = await ask("backups restore");
+
+    await slack.restart();
+    const evening = await clicked("meetup", answer);
+    await rm(join(folder, "minato-12.md"));
+    await slack.restart();
+    const gone = await clicked("notes", answer);
+
+    expect(evening.text).toContain("監視のアラートを半分にした");
+    expect(gone.ephemeral_to).toBe(ids.user);
+    expect(gone.text).toContain("/talks");
+    expect(gone.text).not.toContain("example.com");
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+}
+
+/** The button that leads to the next page of a window; undefined on the last one. */
+function nextPage({ args }: Call): { readonly action_id?: string } | undefined {
+  const { blocks } = args.view as Modal; // as: expectSlackShows has looked at it
+  return blocks
+    .flatMap(({ elements = [] }) => elements)
+    .find(({ action_id }) => action_id === "page-on");
+}
+
+interface Modal {
+  readonly blocks: readonly { readonly elements?: readonly { readonly action_id?: string }[] }[];
+}
+
+const longNotes = `第14回 みなとインフラ勉強会
+=====
+
+- 2024/11/21
+
+## 議事録を全部残してみた - @yuki
+
+${Array.from({ length: 500 }, (_, i) => `- 発言その${i + 1}。${"あ".repeat(60)}`).join("\n")}
+`;
