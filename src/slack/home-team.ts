@@ -1,17 +1,23 @@
 import type { App } from "@slack/bolt";
 
-/** Gives the workspace that the bot is installed in; Slack is asked once. */
+/**
+ * Gives the workspace that the bot is installed in. Slack is asked once, ahead of the first
+ * question, so that no ack waits for it; after a failure the next question asks again.
+ */
 export function createHomeTeam(client: App["client"]): () => Promise<string | undefined> {
   let asked: Promise<string | undefined> | undefined;
-  return async () => {
-    asked ??= client.auth.test().then(({ team_id }) => team_id);
-    try {
-      return await asked;
-    } catch (error) {
-      asked = undefined; // The next request asks again.
-      throw error;
-    }
+  const homeTeam = () => {
+    asked ??= client.auth.test().then(
+      ({ team_id }) => team_id,
+      (error) => {
+        asked = undefined;
+        throw error;
+      },
+    );
+    return asked;
   };
+  homeTeam().catch(() => {}); // Whoever asks next meets the failure.
+  return homeTeam;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface RecordingProxy {
   readonly url: string;
   /** To be handed to local-slack, so that the sockets and response_urls it makes lead here too. */
   readonly host: string;
-  /** In the order of arrival. */
+  /** Those that were answered, in that order: by then the bot knows what came of them. */
   readonly calls: readonly Call[];
   /** Tells it where local-slack listens. */
   forwardTo(slackUrl: string): void;
@@ -49,7 +49,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     if (path.startsWith("/api/")) {
       const args = formArgs(body);
       const method = path.slice("/api/".length);
-      calls.push({ method, args });
+      outgoing.once("finish", () => calls.push({ method, args }));
       const isKnown = tokens.includes(bearer(incoming) ?? String(args.token));
       const error = isKnown ? refusals.get(method) : "invalid_auth";
       if (error) {
@@ -59,7 +59,8 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
         return;
       }
     } else if (path.startsWith("/_hooks/response/")) {
-      calls.push({ method: "response_url", args: JSON.parse(body) });
+      const args = JSON.parse(body);
+      outgoing.once("finish", () => calls.push({ method: "response_url", args }));
     }
     const { method, headers } = incoming;
     request(new URL(path, target), { method, headers }, (answer) => {

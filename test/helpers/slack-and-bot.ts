@@ -20,7 +20,7 @@ export interface SlackAndBot {
   say(text: string, where?: Where): Promise<string>;
   /** Types a slash command as a person. */
   command(text: string, where?: Where): Promise<void>;
-  /** Clicks a button of a message, whose `action_id` or its beginning is given. */
+  /** Clicks a button of a message, by a part of its `action_id`. */
   click(button: string, message: ShownMessage, user?: string): Promise<void>;
   /** Sends the bot an event of our own making; in HTTP mode, resolves with the status. */
   deliver(event: object, eventId?: string): Promise<number>;
@@ -121,7 +121,7 @@ export async function startSlackAndBot(
     },
     async click(button, message, user = ids.user) {
       const all = message.blocks?.flatMap(({ elements = [] }) => elements) ?? [];
-      const action = all.find(({ action_id }) => action_id?.startsWith(button));
+      const action = all.find(({ action_id }) => action_id?.includes(button));
       if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
       await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
     },

@@ -90,16 +90,17 @@ test("everybody is answered where the settings allow it", async () => {
 });
 
 test("where Slack does not say which workspace is ours, the failure is told and the next request asks again", async () => {
-  let fails = false;
+  let asked = 0; // 1: ahead of all questions; 2: by Bolt at its start; 3 and 4: for a question.
   const { slack, questions } = await botThatHears({
-    answer: ({ method }) =>
-      method === "auth.test" && fails
-        ? Response.json({ ok: false, error: "internal_error" })
-        : undefined,
+    answer: ({ method }) => {
+      if (method !== "auth.test") return undefined;
+      asked += 1;
+      return asked === 2 || asked === 4
+        ? undefined
+        : Response.json({ ok: false, error: "internal_error" });
+    },
   });
-  fails = true;
   await slack.deliver(command("コンテナ"));
-  fails = false;
 
   await slack.deliver(command("コンテナ"));
 
