@@ -16,6 +16,12 @@ export interface Answers {
   /** What has this id, or a page of its talks; undefined where the notes have it no more. */
   readonly lookUp: (id: string, locale: Locale, page: number) => Answer | undefined;
   readonly talk: (id: string) => CataloguedTalk | undefined;
+  /**
+   * A talk for those who ask for nothing in particular; help where no talk has notes.
+   *
+   * @param chance From 0 to 1, without 1: which of them.
+   */
+  readonly random: (chance: number) => Answer;
 }
 
 /** The same from afar: every answer is waited for. */
@@ -36,5 +42,11 @@ export function answersFrom(library: Library, defaultLocale: Locale): Answers {
       return answer && atPage(answer, page);
     },
     talk: (id) => lookUpTalk(id, catalogue),
+    random: (chance) => {
+      const noted = catalogue.talks.filter(({ talk }) => talk.points.length > 0);
+      const picked = noted[Math.floor(chance * noted.length)];
+      const answer = picked && lookUp(picked.talk.id, catalogue, defaultLocale);
+      return answer ?? answerQuestion("", library, defaultLocale);
+    },
   };
 }

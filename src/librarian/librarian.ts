@@ -66,6 +66,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     list: later("list"),
     lookUp: later("lookUp"),
     talk: later("talk"),
+    random: later("random"),
   };
 
   function settle(id: number): Asked | undefined {

@@ -50,6 +50,8 @@ function answerTo(call: Call): CallAnswer {
       return answers.lookUp(...call.args);
     case "talk":
       return answers.talk(...call.args);
+    case "random":
+      return answers.random(...call.args);
   }
 }
 

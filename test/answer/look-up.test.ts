@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
 import { answersFrom } from "../../src/answer/answers.ts";
 import { readNotes } from "../../src/notes/read-notes.ts";
 import { buildLibrary } from "../../src/search/library.ts";
@@ -15,6 +16,8 @@ const text = `第7回 港の勉強会
 ## 監視の話 - @hana
 
 - 通知
+
+## 題だけ - @hana
 `;
 const many = Array.from({ length: 12 }, (_, n) => `## 話 ${n} - @taro\n\n- ${n}\n`).join("\n");
 const { meetups } = readNotes([
@@ -49,10 +52,11 @@ test("a meetup's programme, in the order of the evening", () => {
 
   expect(answers.lookUp(meetup?.id ?? "", "en", 0)).toMatchObject({
     kind: "meetup",
-    total: 2,
+    total: 3,
     talks: [
       { entry: { talk: { title: "コンテナの話" } }, points: [] },
       { entry: { talk: { title: "監視の話" } } },
+      { entry: { talk: { title: "題だけ" } } },
     ],
   });
 });
@@ -83,6 +87,18 @@ test.for([
   expect("total" in answer ? answer.total : undefined).toBe(total);
 });
 
+test("any talk at all is one that has notes", () => {
+  const titles = [0, 0.5, 0.99].map((chance) => titleOf(answers.random(chance)));
+
+  expect(new Set(titles).size).toBe(3);
+  expect(titles).not.toContain("題だけ");
+  expect(answersFrom(buildLibrary([]), "en").random(0.5).kind).toBe("help");
+});
+
 test("a question is answered in the default language where it shows none", () => {
   expect(answers.ask("12345").locale).toBe("en");
 });
+
+function titleOf(answer: Answer): string {
+  return answer.kind === "talk" ? answer.best.entry.talk.title : answer.kind;
+}

@@ -50,7 +50,14 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
-    answers: later({ ask: unasked, list: unasked, lookUp: unasked, talk: unasked, ...answers }),
+    answers: later({
+      ask: unasked,
+      list: unasked,
+      lookUp: unasked,
+      talk: unasked,
+      random: unasked,
+      ...answers,
+    }),
     command: "/talks",
     locale: "ja",
     admission: createAdmission(),
@@ -79,12 +86,13 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   };
 }
 
-function later({ ask, list, lookUp, talk }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk, random }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
+    random: async (...args) => random(...args),
   };
 }
 

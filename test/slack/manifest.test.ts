@@ -93,7 +93,7 @@ function listened(kind: string): ReadonlySet<unknown> {
 
 function inUse() {
   return registrations({
-    answers: { ask: unasked, list: unasked, lookUp: unasked, talk: unasked },
+    answers: { ask: unasked, list: unasked, lookUp: unasked, talk: unasked, random: unasked },
     command: "/talks",
     locale: "en",
     allowExternal: false,

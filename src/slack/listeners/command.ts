@@ -8,7 +8,7 @@ export function listenForCommand(
   app: App,
   { answers, command: name, admission }: ListenerOptions,
 ): void {
-  const options = { ask: answers.ask, command: name };
+  const options = { answers, command: name };
   app.command(name, async ({ ack, command, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
     if (!(await admission.admit([`trigger:${command.trigger_id}`]))) return;

@@ -27,8 +27,8 @@ export function listenForMessages(
       ]);
       if (!isNew) return;
       const about = conversations.about(asked);
-      const ask = (question: string) => answers.ask(question, about);
-      const { answer, message } = await replyTo(questionFrom(asked.text), { ask, command }, false);
+      const options = { answers, about, command };
+      const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
       const answeredAt = await post(client, asked, message);
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);

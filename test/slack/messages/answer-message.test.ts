@@ -790,7 +790,7 @@ test("help, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。",
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。「/talks random」は、どれか一つの発表を出します。",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -841,7 +841,7 @@ test("help, in English", () => {
         "expand": true,
         "text": {
           "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
-    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too.",
+    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too. “/talks random” shows any one talk.",
           "type": "mrkdwn",
           "verbatim": true,
         },

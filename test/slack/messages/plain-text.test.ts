@@ -173,7 +173,7 @@ test("help, with the command's real name", () => {
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too."
+    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too. “/ask-talks random” shows any one talk."
   `);
 });
 
@@ -183,7 +183,7 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。"
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。「/talks random」は、どれか一つの発表を出します。"
   `);
 });
 
