@@ -9,6 +9,7 @@ export const accidentalSetext: Repair = {
     ["# T\n\nhttps://example.com/\n---", "# T\n\nhttps://example.com/\n***"],
     ["Title\n---", "Title\n---"],
     ["Part\n----------", "Part\n----------"],
+    ["Live! With many others!\n---", "Live! With many others!\n---"],
   ],
   apply: (lines, isCode) => ({
     lines: lines.map((line, at) =>
@@ -20,6 +21,8 @@ export const accidentalSetext: Repair = {
 function isAccident(lines: readonly string[], at: number): boolean {
   const above = lines[at - 1] ?? "";
   if (above.trim() === "") return false;
+  const isFirstLine = lines.slice(0, at - 1).every((line) => line.trim() === "");
+  if (isFirstLine && !/^https?:/u.test(above)) return false; // It can only be the title.
   const isLongParagraph =
     (lines[at - 2] ?? "").trim() !== "" && !/^ {0,3}(?:#|={3,}|-{3,})/u.test(lines[at - 2] ?? "");
   const isSentence =
