@@ -65,7 +65,7 @@ function areNames(people: readonly Speaker[]): boolean {
 
 /** Nothing but people: what is left beside handles and さん is a name or nothing. */
 export function isPersonOnly(text: string): boolean {
-  if (text.length > 100 || /[。！？!?「」『』]/u.test(text)) return false;
+  if (text.length > 100 || /[。！？!?「」『』]|^\s*\d{1,4}[/年月.-]/u.test(text)) return false;
   if (/[（(]\s*(?:twitter|github|x)\s*[:：]/iu.test(text)) return true;
   const isNamed = hasHandle(text) || /(?:さん|氏)(?:[（(][^（()）]*[)）])?$/u.test(text);
   if (!isNamed || /さん(?:は|が|の|に|を|も|から|より|に?よる)/u.test(text)) return false;

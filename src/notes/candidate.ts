@@ -48,6 +48,7 @@ function roleOf(text: string, heading: TalkHeading): Candidate["role"] {
   const isPerson = isPersonOnly(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
+  if (sectionRole(text) === "group") return "group";
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }

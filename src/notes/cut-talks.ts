@@ -113,6 +113,7 @@ function kindOf(
   }
   if (section.depth === depth || evidence === "certain") return "talk";
   if (below.some((child) => child.depth === depth)) return "group";
+  if (evidence === "likely") return "talk";
   // One level too high by accident; before the first talk it belongs to the header.
   return isAfterTalk && section.blocks.length > 0 ? "talk" : "interlude";
 }

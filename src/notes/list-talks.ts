@@ -1,4 +1,8 @@
 import type { List, ListItem } from "./block.ts";
+import { findDate } from "./calendar-date.ts";
+import { labelOf } from "./header-lines.ts";
+import { isNameOrNick } from "./name-shape.ts";
+import { readPeople } from "./person.ts";
 import { pointsOf } from "./points.ts";
 import type { Section } from "./section.ts";
 import { sectionRole } from "./section-words.ts";
@@ -7,32 +11,68 @@ import { readTalkHeading } from "./talk-heading.ts";
 import { readLinks } from "./talk-links.ts";
 
 /**
- * Talks written as bullets under a heading such as 「### LT」: all of its top-level bullets, where at
- * least half of them name a speaker or link to slides.
+ * Talks written as bullets: under a heading such as 「### LT」, in an index, where bullets name
+ * speakers and link to slides or notes, and in a file that has no headings for them. At least half of
+ * a list must look like that.
  */
-export function listTalks(file: string, sections: readonly Section[]): readonly ListedTalk[] {
+export function listTalks(
+  file: string,
+  sections: readonly Section[],
+  hasTalks: boolean,
+): readonly ListedTalk[] {
   return sections.flatMap(({ heading, blocks }) => {
-    if (!heading || sectionRole(readTalkHeading(heading.content.text).title || "LT") !== "group")
-      return [];
-    return blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block) : []));
+    const isGroup = heading !== undefined && sectionRole(heading.content.text) === "group";
+    return blocks.flatMap((block) =>
+      block.kind === "list" ? talksOf(file, block, isGroup, hasTalks) : [],
+    );
   });
 }
 
-function talksOf(file: string, list: List): readonly ListedTalk[] {
-  const talks = list.items.flatMap((item) => itemTalk(file, item));
-  const spoken = talks.filter(({ speakers, links }) => speakers.length > 0 || links.some(isShown));
-  return talks.length > 0 && spoken.length * 2 >= list.items.length ? talks : [];
+function talksOf(
+  file: string,
+  list: List,
+  isGroup: boolean,
+  hasTalks: boolean,
+): readonly ListedTalk[] {
+  const { items } = list;
+  if (statesFacts(list)) return [];
+  const talks = items.flatMap((item) => itemTalk(file, item));
+  const isSpoken = ({ speakers, links, targets }: ListedTalk) =>
+    isGroup
+      ? speakers.length > 0 || links.some(isShown)
+      : speakers.length > 0 && (!hasTalks || targets.length > 0 || links.some(isShown));
+  const spoken = talks.filter(isSpoken).length;
+  const isList = spoken > 0 && spoken * 2 >= items.length && (isGroup || spoken > 1);
+  return isList ? talks.filter((talk) => isGroup || isSpoken(talk) || talk.targets.length > 0) : [];
+}
+
+/** A list that says when and where is none of talks. */
+function statesFacts({ items }: List): boolean {
+  return items.some(({ blocks: [head] }) => {
+    const text = head?.kind === "paragraph" ? head.content.text : "";
+    return findDate(text) !== undefined || labelOf(text.replace(/[:：].*$/su, "")) !== "";
+  });
 }
 
 function itemTalk(file: string, item: ListItem): readonly ListedTalk[] {
   const [head, ...below] = item.blocks;
   if (head?.kind !== "paragraph") return [];
   const [heading = ""] = head.content.text.split("\n");
-  const { title, speakers } = readTalkHeading(heading);
+  const { title, speakers } = readItem(heading);
   if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
-  const links = readLinks([head.content], below);
+  const all = readLinks([head.content], below);
+  const links = all.filter(({ url }) => /^https?:/iu.test(url));
+  const targets = all.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url));
   const points = below.flatMap(pointsOf);
-  return [{ file, line: item.line, title, heading, speakers, links, points, targets: [] }];
+  return [{ file, line: item.line, title, heading, speakers, links, points, targets }];
+}
+
+/** In a list even a nick after a dash is a speaker: `1. Title - nick`. */
+function readItem(heading: string): Pick<ListedTalk, "title" | "speakers"> {
+  const read = readTalkHeading(heading);
+  if (read.speakers.length > 0 || heading.length > 200) return read;
+  const [, title, name] = /^(.+\S)\s+[-–—―/]\s+(\S.{0,29})$/u.exec(heading) ?? [];
+  return title && name && isNameOrNick(name) ? { title, speakers: readPeople(name) } : read;
 }
 
 function isShown({ kind }: { kind: string }): boolean {

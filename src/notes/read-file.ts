@@ -1,4 +1,6 @@
+import { findDate } from "./calendar-date.ts";
 import { fileTitle } from "./file-name.ts";
+import { findProblems } from "./find-problems.ts";
 import { type FoundTalks, findTalks } from "./find-talks.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "./header.ts";
@@ -46,26 +48,31 @@ export function readFile({ file, text }: NotesText): FileDraft {
   const found = findTalks(sections);
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
+  const outside = [...found.header, ...found.rest];
   const listed = [
-    ...tableTalks(file, [...found.header, ...found.rest]),
-    ...listTalks(file, [...found.header, ...found.rest]),
+    ...tableTalks(file, outside),
+    ...listTalks(file, outside, found.talks.length > 0),
   ];
+  const shape = shapeOf(found, titles, listed);
   const whole = wholeOf(file, found, fields);
+  const problems = [
+    ...limited.problems,
+    ...front.problems,
+    ...repaired.problems,
+    ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
+  ];
   return {
     file,
-    shape: shapeOf(found, titles, listed),
+    shape,
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    links: linksOf([...found.header, ...found.rest]),
+    links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     ...(whole && { whole }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
-    problems: [...limited.problems, ...front.problems, ...repaired.problems].map((problem) => ({
-      ...problem,
-      file,
-    })),
+    problems: problems.map((problem) => ({ ...problem, file })),
   };
 }
 
@@ -95,12 +102,15 @@ function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly 
 
 /** What the header states goes before front matter, whose date may be the day of writing. */
 function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
-  const { date, venue, url } = fields;
+  const { venue, url } = fields;
+  const found = fields.date ? findDate(fields.date) : undefined;
+  const stated = readHeader(header);
   return {
-    ...(date && { date: /^\d{4}-\d{2}-\d{2}/u.exec(date)?.[0] ?? date }),
+    ...(found?.date && { date: found.date }),
+    ...(found && !found.date && !stated.date && { wrongDate: found.text }),
     ...(venue && { venue }),
     ...(url && { url }),
-    ...readHeader(header),
+    ...stated,
   };
 }
 

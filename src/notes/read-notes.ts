@@ -1,7 +1,10 @@
 import { assembleMeetups } from "./assemble-meetups.ts";
-import type { Meetup } from "./meetup.ts";
+import { isReadme } from "./file-name.ts";
+import { findTalkProblems } from "./find-problems.ts";
+import type { Meetup, Problem } from "./meetup.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import type { FileReading, NotesReading, NotesText } from "./reading.ts";
+import { findSpeakerTypos } from "./speaker-typos.ts";
 
 /**
  * Reads all files of a notes folder into meetups. Pure: the disk is `ingest/`'s business.
@@ -16,10 +19,30 @@ export function readNotes(
   const meetups = assembleMeetups(drafts);
   const byFile = new Map<string, Meetup>();
   for (const meetup of meetups) for (const { file } of meetup.talks) byFile.set(file, meetup);
-  const readings = drafts.map(({ file, problems }): FileReading => {
+  const typos = findSpeakerTypos(meetups);
+  const readings = drafts.map((draft): FileReading => {
+    const { file } = draft;
     const meetup = byFile.get(file);
     const talks = meetup?.talks.filter((talk) => talk.file === file) ?? [];
-    return { file, ...(meetup && { meetup }), talks, problems };
+    const problems = [
+      ...draft.problems,
+      ...findTalkProblems(talks).map((problem) => ({ ...problem, file })),
+      ...typos.filter((problem) => problem.file === file),
+      ...(meetup ? [] : noTalk(file)),
+    ];
+    return { file, ...(meetup && { meetup }), talks, problems: problems.toSorted(byLine) };
   });
   return { meetups, files: readings };
+}
+
+/** A README needs no talk; any other file was written to be found. */
+function noTalk(file: string): readonly Problem[] {
+  if (isReadme(file)) return [];
+  const message =
+    "No talk was found in this file. Give each talk a heading with its speaker: ## Title - @speaker.";
+  return [{ file, line: 1, message, severity: "warning" }];
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return a.line - b.line;
 }

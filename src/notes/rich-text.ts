@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { RichText, TextLink } from "./block.ts";
+import { embedUrl, takeShortcodes } from "./embed.ts";
 import { findTagLinks, stripTags } from "./html.ts";
 import { findUrls } from "./url.ts";
 
@@ -12,47 +13,64 @@ export function plainText(source: string): RichText {
 
 /** What a reader sees of inline tokens: text, and links with the place where their text stands. */
 export function richText(tokens: readonly Token[]): RichText {
-  let text = "";
-  const links: TextLink[] = [];
-  let openLink: { url: string; start: number } | undefined;
-  for (const token of tokens) {
-    switch (token.type) {
-      case "text":
-      case "text_special":
-      case "code_inline":
-        text += token.content;
-        break;
-      case "softbreak":
-      case "hardbreak":
-        text += "\n";
-        break;
-      case "image":
-        // A picture says nothing in text, except where it is all that a link has to show.
-        if (openLink) text += token.content;
-        break;
-      case "html_inline":
-        for (const url of findTagLinks(token.content)) {
-          links.push({ url, text: url, start: text.length });
-        }
-        text += stripTags(token.content);
-        break;
-      case "link_open":
-        openLink = { url: attribute(token, "href"), start: text.length };
-        break;
-      case "link_close":
-        if (openLink?.url) {
-          links.push({ ...openLink, text: text.slice(openLink.start).trim() || openLink.url });
-        }
-        openLink = undefined;
-        break;
-    }
-  }
+  const draft: Draft = { text: "", links: [] };
+  for (const token of tokens) readToken(draft, token);
+  const { text, urls } = takeShortcodes(draft.text);
+  for (const url of urls) draft.links.push({ url, text: url, start: text.length });
   const lead = text.length - text.trimStart().length;
   return {
     text: text.trim(),
-    links: links.map((link) => ({ ...link, start: Math.max(0, link.start - lead) })),
+    links: draft.links.map((link) => ({ ...link, start: Math.max(0, link.start - lead) })),
     bold: isBold(tokens),
   };
+}
+
+interface Draft {
+  text: string;
+  readonly links: TextLink[];
+  open?: { readonly url: string; readonly start: number } | undefined;
+}
+
+function readToken(draft: Draft, token: Token): void {
+  switch (token.type) {
+    case "text":
+    case "text_special":
+    case "code_inline":
+      draft.text += token.content;
+      break;
+    case "softbreak":
+    case "hardbreak":
+      draft.text += "\n";
+      break;
+    case "image":
+      // A picture says nothing in text, except where it is all that a link has to show.
+      if (draft.open) draft.text += token.content;
+      break;
+    case "html_inline":
+      for (const url of findTagLinks(token.content)) {
+        draft.links.push({ url, text: url, start: draft.text.length });
+      }
+      draft.text += stripTags(token.content);
+      break;
+    case "link_open":
+      draft.open = { url: attribute(token, "href"), start: draft.text.length };
+      break;
+    case "link_close":
+      closeLink(draft);
+      break;
+  }
+}
+
+/** Ends a link; `@[service](id)` is one to the page that the service shows. */
+function closeLink(draft: Draft): void {
+  const { open } = draft;
+  draft.open = undefined;
+  if (!open?.url) return;
+  const { url, start } = open;
+  const name = draft.text.slice(start).trim();
+  const embed = draft.text[start - 1] === "@" ? embedUrl(name, url) : undefined;
+  if (embed) draft.text = draft.text.slice(0, start - 1);
+  draft.links.push({ url: embed ?? url, text: embed ?? (name || url), start });
 }
 
 function attribute(token: Token, name: string): string {

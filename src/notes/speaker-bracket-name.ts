@@ -13,13 +13,24 @@ export const bracketName: SpeakerRule = {
       speakers: [{ name: "山田太郎" }, { name: "鈴木花子" }],
     },
     { heading: "題名（山田さん）", title: "題名", speakers: [{ name: "山田" }] },
+    {
+      heading: "題名（サンプル株式会社 山田太郎さん）",
+      title: "題名",
+      speakers: [{ name: "山田太郎", company: "サンプル株式会社" }],
+    },
+    {
+      heading: "Title (Ann Bee, Sample Inc.)",
+      title: "Title",
+      speakers: [{ name: "Ann Bee", company: "Sample Inc." }],
+    },
     { heading: "Title (Ann Bee)", title: "Title", speakers: [{ name: "Ann Bee" }] },
   ],
   read(heading) {
     const match = /\s*[（(]([^（()）]+)[)）]$/u.exec(heading);
-    if (!match?.[1] || isCompany(match[1]) || /[/／]/u.test(match[1])) return undefined;
-    const people = match[1].split(/\s*(?:[,，、・&＆]|\sand\s)\s*/u);
-    if (!people.every(isName)) return undefined;
-    return { title: heading.slice(0, match.index), speakers: readPeople(match[1]) };
+    if (!match?.[1] || /[/／]/u.test(match[1])) return undefined;
+    const speakers = readPeople(match[1]);
+    const areNames = speakers.every(({ name = "" }) => isName(name) && !isCompany(name));
+    if (!areNames && !/(?:さん|氏)$/u.test(match[1])) return undefined;
+    return { title: heading.slice(0, match.index), speakers };
   },
 };

@@ -9,6 +9,7 @@ export const trailingHandle: SpeakerRule = {
     { heading: "Title @a", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "題名 / @a と @b", title: "題名", speakers: [{ handle: "a" }, { handle: "b" }] },
     { heading: "A - B - 名前(@a)", title: "A - B", speakers: [{ name: "名前", handle: "a" }] },
+    { heading: "Title by @a", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "Title @aさん", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "題名 @a @b", title: "題名", speakers: [{ handle: "a" }, { handle: "b" }] },
   ],
@@ -22,7 +23,10 @@ export const trailingHandle: SpeakerRule = {
     if (!bare || !hasHandle(bare[0]) || isPartOfSentence(heading.slice(0, bare.index))) {
       return undefined;
     }
-    const list = bare[0].trim().replace(/(?<=\w|さん|氏)\s+(?=[@＠])/gu, ", ");
+    const list = bare[0]
+      .trim()
+      .replace(/^by\s+/iu, "")
+      .replace(/(?<=\w|さん|氏)\s+(?=[@＠])/gu, ", ");
     return { title: heading.slice(0, bare.index), speakers: readPeople(list) };
   },
 };
@@ -31,7 +35,7 @@ export const trailingHandle: SpeakerRule = {
 const lastDash =
   /\s*(?:\s[-–—―‐−ー~〜]+\s|\s[/|:]\s|[／｜：])\s*(?=[^-–—―/|｜／]*[@＠]\w)(?!.*(?:\s[-–—―/|]\s|[／｜]).*[@＠])/u;
 const bareHandles =
-  /\s+[@＠]\w[\w.-]*(?:さん|氏)?(?:(?:\s*[,，、&＆・]\s*|\s+(?:and|と)?\s*)[@＠]\w[\w.-]*(?:さん|氏)?)*$/u;
+  /\s+(?:by\s+)?[@＠]\w[\w.-]*(?:さん|氏)?(?:(?:\s*[,，、&＆・]\s*|\s+(?:and|と)?\s*)[@＠]\w[\w.-]*(?:さん|氏)?)*$/u;
 
 /** What follows the handles reads on, so they were mentioned and did not speak. */
 function endsInSentence(after: string): boolean {
