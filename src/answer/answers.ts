@@ -3,6 +3,7 @@ import type { Library } from "../search/library.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
+import { type Home, homeOf, type Shelf } from "./home.ts";
 import { lookUp, lookUpTalk } from "./look-up.ts";
 import { atPage } from "./page.ts";
 import type { About } from "./topic.ts";
@@ -22,6 +23,7 @@ export interface Answers {
    * @param chance From 0 to 1, without 1: which of them.
    */
   readonly random: (chance: number) => Answer;
+  readonly home: (shelf: Shelf, page: number, locale: Locale) => Home;
 }
 
 /** The same from afar: every answer is waited for. */
@@ -48,5 +50,6 @@ export function answersFrom(library: Library, defaultLocale: Locale): Answers {
       const answer = picked && lookUp(picked.talk.id, catalogue, defaultLocale);
       return answer ?? answerQuestion("", library, defaultLocale);
     },
+    home: (shelf, page, locale) => homeOf(shelf, page, locale, catalogue),
   };
 }

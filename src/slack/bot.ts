@@ -4,6 +4,7 @@ import type { Admission } from "./admission.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
+import { listenForHome } from "./listeners/home.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { refuseOutsiders } from "./refuse-outsiders.ts";
@@ -31,5 +32,6 @@ export function answerIn(
   listenForCommand(app, options);
   listenForMessages(app, options);
   listenForClicks(app, options);
+  listenForHome(app, options);
   return inFlight;
 }

@@ -1,4 +1,4 @@
-import { commands, events, methods } from "./surfaces.ts";
+import { commands, events, methods, type Use } from "./surfaces.ts";
 
 /** The settings that the manifest depends on. */
 export interface ManifestSettings {
@@ -26,7 +26,7 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
@@ -59,10 +59,6 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
 }
 
 function scopes(): readonly string[] {
-  const used: readonly { readonly scope?: string }[] = [
-    ...Object.values(events),
-    ...Object.values(methods),
-    commands,
-  ];
+  const used: readonly Use[] = [...Object.values(events), ...Object.values(methods), commands];
   return [...new Set(used.flatMap(({ scope }) => scope ?? []))].sort();
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type App, type CodedError, ErrorCode, type Logger } from "@slack/bolt";
+import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { message, sections } from "./messages/blocks.ts";
-import { sayingModal } from "./messages/notes-modal.ts";
+import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 import { isTokenRefused } from "./slack-error.ts";
@@ -18,6 +18,7 @@ interface Failure {
   readonly error: CodedError;
   readonly logger: Logger;
   readonly body: object;
+  readonly context: Context;
 }
 
 /**
@@ -25,21 +26,21 @@ interface Failure {
  * the log has the same reference and the cause.
  */
 export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErrorOptions): void {
-  app.error(async ({ error, logger, body }: Failure) => {
+  app.error(async ({ error, logger, body, context }: Failure) => {
     const reference = randomUUID().slice(0, 8);
     logger.error(`Failed to answer; reference ${reference}`, error);
     if (isTokenRefused(error)) return onTokenRefused(error);
     try {
-      await apologise(error, body, reference);
+      await apologise(error, { ...body, windowId: context.windowId }, reference);
     } catch (failure) {
       logger.error(`The apology was not delivered; reference ${reference}`, failure);
     }
   });
 
-  async function apologise(error: CodedError, body: object, reference: string) {
+  async function apologise(error: CodedError, payload: Payload, reference: string) {
     const text = textsIn(locale).apology(reference);
     const apology = message({ text, blocks: sections([text]) });
-    const { responseUrl, asked, viewId } = whereAsked(body);
+    const { responseUrl, asked, viewId, triggerId } = whereAsked(payload);
     if (responseUrl !== undefined) {
       // The address itself failed, most likely because it is older than half an hour.
       if (error.code === ErrorCode.RespondError) return;
@@ -53,16 +54,20 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
       await post(app.client, asked, apology);
     } else if (viewId !== undefined) {
       await app.client.views.update({ view_id: viewId, view: sayingModal(text, locale) });
+    } else if (triggerId !== undefined) {
+      await app.client.views.open({ trigger_id: triggerId, view: sayingModal(text, locale) });
     }
   }
 }
 
 /** The places a payload can be answered at; a click in a window has only the window. */
-function whereAsked({ response_url, event, view }: Payload) {
+function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload) {
+  const clickedIn = isRecord(view) && view.type !== "home" ? view.id : undefined;
   return {
-    responseUrl: typeof response_url === "string" ? response_url : undefined,
+    responseUrl: stringIn(response_url),
     asked: isRecord(event) ? askedMessage(event) : undefined,
-    viewId: isRecord(view) && typeof view.id === "string" ? view.id : undefined,
+    viewId: stringIn(windowId) ?? stringIn(clickedIn),
+    triggerId: stringIn(trigger_id),
   };
 }
 
@@ -70,6 +75,13 @@ interface Payload {
   readonly response_url?: unknown;
   readonly event?: unknown;
   readonly view?: unknown;
+  readonly trigger_id?: unknown;
+  /** The window that was opened for the answer. */
+  readonly windowId?: unknown;
+}
+
+function stringIn(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

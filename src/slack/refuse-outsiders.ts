@@ -1,10 +1,11 @@
-import type { AnyMiddlewareArgs, App } from "@slack/bolt";
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
 import { localeOf } from "../search/understand.ts";
 import type { Admission } from "./admission.ts";
 import { createHomeTeam, teamOf } from "./home-team.ts";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { questionFrom } from "./listeners/question.ts";
 import { message, sections } from "./messages/blocks.ts";
+import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 
@@ -15,29 +16,29 @@ import { post } from "./post.ts";
 export function refuseOutsiders(app: App, locale: Locale, admission: Admission): void {
   const homeTeam = createHomeTeam(app.client);
   app.use(async (args) => {
-    const { body, client, next } = args;
-    const team = teamOf(body);
+    const team = teamOf(args.body);
     const home = team && (await homeTeam());
-    if (!home || team === home) return next();
+    if (!home || team === home) return args.next();
 
     if ("ack" in args && args.ack) await args.ack();
-    const asked = askedIn(args);
-    if (asked) {
-      const isNew = await admission.admit([`refused:${asked.channel}:${asked.ts}`]);
-      const language = localeOf(questionFrom(asked.text), locale);
-      if (isNew) await post(client, asked, refusal(language));
-    } else if ("respond" in args && args.respond) {
-      await args.respond({
-        response_type: "ephemeral",
-        replace_original: false,
-        ...refusal(locale),
-      });
-    }
+    const asked = "event" in args ? askedMessage({ ...args.event }) : undefined;
+    if (!asked) return refuse(args, locale);
+    const isNew = await admission.admit([`refused:${asked.channel}:${asked.ts}`]);
+    const language = localeOf(questionFrom(asked.text), locale);
+    if (isNew) await post(args.client, asked, refusal(language));
   });
 }
 
-function askedIn(args: AnyMiddlewareArgs) {
-  return "event" in args ? askedMessage({ ...args.event }) : undefined;
+/** Tells the one who typed a command or clicked: beside the message, else in a window. */
+async function refuse(args: AnyMiddlewareArgs & AllMiddlewareArgs, locale: Locale): Promise<void> {
+  const { body, client } = args;
+  if ("response_url" in body && body.response_url && "respond" in args && args.respond) {
+    const aside = { response_type: "ephemeral", replace_original: false } as const;
+    await args.respond({ ...aside, ...refusal(locale) });
+  } else if ("trigger_id" in body) {
+    const view = sayingModal(textsIn(locale).membersOnly, locale);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  }
 }
 
 function refusal(locale: Locale) {

@@ -5,19 +5,38 @@
  * no scope it does not use and misses none.
  */
 
-/** Events by the manifest's name, with the name Bolt routes them by. */
-export const events = {
+/** A place where the bot meets Slack. */
+export interface Use {
+  /** What the app must be allowed for it; some need nothing. */
+  readonly scope?: string;
+}
+
+/** An event, with the name Bolt routes it by. */
+interface EventUse extends Use {
+  readonly type: string;
+}
+
+/** Messages that may ask something, by the manifest's name of their event. */
+export const questionEvents = {
   app_mention: { type: "app_mention", scope: "app_mentions:read" },
   "message.im": { type: "message", scope: "im:history" },
 } as const;
 
-/** Web API methods; some need no scope. */
-export const methods: Readonly<Record<string, { readonly scope?: string }>> = {
+/** All events by the manifest's name. */
+export const events: Readonly<Record<string, EventUse>> = {
+  ...questionEvents,
+  app_home_opened: { type: "app_home_opened" },
+};
+
+/** Web API methods. */
+export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
   "chat.postMessage": { scope: "chat:write" },
   "views.open": {},
+  "views.publish": {},
+  "views.push": {},
   "views.update": {},
 };
 
 /** Slash commands, whose name is a setting. */
-export const commands = { scope: "commands" } as const;
+export const commands: Use = { scope: "commands" };

@@ -9,7 +9,7 @@ import {
   secrets,
   startSlackAndBot,
 } from "../helpers/slack-and-bot.ts";
-import { expectSlackTakes, isMessage } from "../helpers/slack-rules.ts";
+import { expectSlackShows, expectSlackTakes, isMessage } from "../helpers/slack-rules.ts";
 
 const modes: readonly Mode[] = ["socket", "http"];
 const hostile = "<!channel> *x* <http://a|b> & <@U0HARUKA> terraform";
@@ -150,6 +150,29 @@ function conversation(mode: Mode): void {
       thread_ts,
       text: expect.stringContaining("わからなくなりました"),
     });
+  });
+
+  test("the Home tab shows the meetups of the notes to the person who opens it", async () => {
+    await slack.openHome();
+
+    const published = () =>
+      slack.proxy.calls.slice(seen).find(({ method }) => method === "views.publish");
+    const { args } = await eventually(published);
+    expect(args.user_id).toBe(ids.user);
+    expectSlackShows({ args });
+    expect(JSON.stringify(args.view)).toContain("第13回 みなとインフラ勉強会");
+
+    seen = slack.proxy.calls.length;
+    await slack.deliverClick({
+      user: { id: ids.user },
+      view: { id: "VHOME", type: "home" },
+      container: { type: "view", view_id: "VHOME" },
+      trigger_id: "trigger-of-the-home-tab",
+      actions: [{ type: "button", action_id: "shelf-years", value: '["en","years",0,""]' }],
+    });
+    const { args: years } = await eventually(published);
+    expectSlackShows({ args: years });
+    expect(JSON.stringify(years.view)).toContain("talks in 2024");
   });
 
   test("/talks alone, /talks help, an empty mention and “help” in a message all show help", async () => {

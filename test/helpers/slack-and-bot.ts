@@ -22,6 +22,8 @@ export interface SlackAndBot {
   command(text: string, where?: Where): Promise<void>;
   /** Clicks a button of a message, by a part of its `action_id`. */
   click(button: string, message: ShownMessage, user?: string): Promise<void>;
+  /** Opens the Home tab of the bot as a person. */
+  openHome(): Promise<void>;
   /** Sends the bot an event of our own making; in HTTP mode, resolves with the status. */
   deliver(event: object, eventId?: string): Promise<number>;
   /** Sends the bot a click of our own making, which local-slack cannot: one in a window. */
@@ -124,6 +126,9 @@ export async function startSlackAndBot(
       const action = all.find(({ action_id }) => action_id?.includes(button));
       if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
       await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
+    },
+    async openHome() {
+      await control("open-home", {});
     },
     async deliver(event, eventId = `Ev${randomUUID()}`) {
       const payload = eventCallback(event, eventId);

@@ -9,6 +9,7 @@ import type {
   TalkCard,
   TalksAnswer,
 } from "../../src/answer/answer.ts";
+import type { Home } from "../../src/answer/home.ts";
 import type { Person } from "../../src/catalogue/catalogue.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { Match } from "../../src/search/hit.ts";
@@ -162,6 +163,28 @@ export const answers: readonly Answer[] = [
   nothing,
   help,
 ];
+
+/** One page of each shelf of the Home tab. */
+export const homes: readonly Home[] = [
+  home("meetups", [
+    {
+      kind: "meetup",
+      id: autumn.id,
+      title: autumn.title,
+      date: "2024-10-03",
+      venue: "Harbour Hall",
+      talkCount: 2,
+    },
+    { kind: "meetup", id: "undated.md", title: "日付のない会", talkCount: 1 },
+  ]),
+  home("speakers", [{ kind: "speaker", id: taro.id, name: taro.name, talkCount: 12 }]),
+  home("years", [{ kind: "year", year: "2024", question: "2024年の発表", talkCount: 3 }]),
+];
+
+function home(shelf: Home["shelf"], rows: Home["rows"]): Home {
+  const counts = { meetupCount: 2, talkCount: 3 };
+  return { locale: "ja", shelf, rows, page: 0, pages: 1, ...counts, examples: help.examples };
+}
 
 /** The same answer about hostile or odd notes: every text of the notes and the question replaced. */
 export function retold(answer: Answer, text: () => string): Answer {

@@ -14,13 +14,17 @@ export function isModal({ method }: Call): boolean {
   return ["views.open", "views.update"].includes(method);
 }
 
-/** Fails unless Slack would show this window as it is. */
-export function expectSlackShows({ args }: Call): void {
-  const view = record(args.view);
-  expect(view.type).toBe("modal");
-  expectText(view.title, 24, ["plain_text"]);
-  if (view.close !== undefined) expectText(view.close, 24, ["plain_text"]);
-  expectBlocks(list(view.blocks, "blocks"), { most: 100, size: 250_000 });
+/** Fails unless Slack would show the window or Home tab of this call as it is. */
+export function expectSlackShows({ args }: Pick<Call, "args">): void {
+  const { type, title, close, submit, blocks, private_metadata } = record(args.view);
+  expect(["modal", "home"]).toContain(type);
+  if (type === "modal") {
+    for (const text of [title, close ?? title, submit ?? title]) {
+      expectText(text, 24, ["plain_text"]);
+    }
+  }
+  if (private_metadata !== undefined) expectLength(private_metadata, 3000);
+  expectBlocks(list(blocks, "blocks"), { most: 100, size: 250_000 });
 }
 
 /**
@@ -85,6 +89,10 @@ function expectBlock(block: Json): void {
       return;
     case "divider":
       return;
+    case "input":
+      expectText(block.label, 2000, ["plain_text"]);
+      expectElement(record(block.element));
+      return;
     default:
       expect.fail(`A ${String(block.type)} block is not drawn by every client.`);
   }
@@ -96,10 +104,14 @@ function expectElement(element: Json): void {
     case "button":
       expectText(element.text, 75, ["plain_text"]);
       if (element.value !== undefined) expectLength(element.value, 2000);
+      if (element.accessibility_label !== undefined) expectLength(element.accessibility_label, 75);
       if (element.url !== undefined) {
         expectLength(element.url, 3000);
         expect(element.url).toMatch(/^https?:\/\//);
       }
+      return;
+    case "plain_text_input":
+      expectText(element.placeholder, 150, ["plain_text"]);
       return;
     case "overflow":
       for (const option of listUpTo(5, element.options)) {

@@ -44,20 +44,20 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
     if (method !== "auth.test") calls.push(call);
     return (
       answer?.(call) ??
-      Response.json({ ok: true, user_id: "UBOT", bot_id: "BBOT", team_id: "T1", ts: "1.0" })
+      Response.json({
+        ok: true,
+        user_id: "UBOT",
+        bot_id: "BBOT",
+        team_id: "T1",
+        ts: "1.0",
+        view: { id: "VNEW" },
+      })
     );
   };
   const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
-    answers: later({
-      ask: unasked,
-      list: unasked,
-      lookUp: unasked,
-      talk: unasked,
-      random: unasked,
-      ...answers,
-    }),
+    answers: later({ ...unknown, ...answers }),
     command: "/talks",
     locale: "ja",
     admission: createAdmission(),
@@ -86,19 +86,29 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   };
 }
 
-function later({ ask, list, lookUp, talk, random }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk, random, home }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
     random: async (...args) => random(...args),
+    home: async (...args) => home(...args),
   };
 }
 
 function unasked(): never {
   throw new Error("Nobody should ask for this.");
 }
+
+const unknown = {
+  ask: unasked,
+  list: unasked,
+  lookUp: unasked,
+  talk: unasked,
+  random: unasked,
+  home: unasked,
+};
 
 let count = 0;
 
@@ -140,6 +150,30 @@ export function click(actionId: string, value: string, fields: Record<string, un
     response_url: "https://hooks.slack.com/actions/T1/1/secret",
     actions: [{ type: "button", action_id: actionId, block_id: "b", value }],
     ...fields,
+  };
+}
+
+/** The opening of a tab of the app, as Slack sends it. */
+export function homeOpened(tab: "home" | "messages" = "home") {
+  return event({ type: "app_home_opened", channel: "D1", tab });
+}
+
+/** Something typed into the field of the Home tab. */
+export function homeSearch(value: string) {
+  return {
+    ...click("question", value),
+    ...inView({ id: "VHOME", type: "home" }),
+    actions: [{ type: "plain_text_input", action_id: "question", block_id: "question", value }],
+  };
+}
+
+/** What makes a click one in a window or the Home tab: no message, no response_url. */
+export function inView(view: Record<string, unknown>) {
+  return {
+    view,
+    container: { type: "view", view_id: view.id },
+    channel: undefined,
+    response_url: undefined,
   };
 }
 

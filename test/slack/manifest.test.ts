@@ -93,7 +93,14 @@ function listened(kind: string): ReadonlySet<unknown> {
 
 function inUse() {
   return registrations({
-    answers: { ask: unasked, list: unasked, lookUp: unasked, talk: unasked, random: unasked },
+    answers: {
+      ask: unasked,
+      list: unasked,
+      lookUp: unasked,
+      talk: unasked,
+      random: unasked,
+      home: unasked,
+    },
     command: "/talks",
     locale: "en",
     allowExternal: false,

@@ -2,11 +2,15 @@ import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import type { LaterAnswers } from "../../answer/answers.ts";
 import { answerMessage } from "../messages/answer-message.ts";
+import { answerModal } from "../messages/answer-modal.ts";
 import { message, sections } from "../messages/blocks.ts";
 import { type Click, subjectOf } from "../messages/buttons.ts";
 import { type Errand, readErrand } from "../messages/errand.ts";
-import { notesModal, sayingModal } from "../messages/notes-modal.ts";
+import { sayingModal } from "../messages/modal.ts";
+import { notesModal } from "../messages/notes-modal.ts";
 import { type Locale, textsIn } from "../messages/texts.ts";
+import { showWindow } from "../windows.ts";
+import { publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /** Seen by the one who clicked, beside the message that has the button. */
@@ -35,6 +39,7 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
       const { question, page } = clicked.errand;
       return tell(clicked, await answers.list(question, page), command);
     },
+    shelf: ({ errand, body, client }) => publishHome(client, body.user.id, errand, options),
     ask: async (clicked) => tell(clicked, await answers.ask(clicked.errand.question), command),
   };
   for (const [name, listen] of Object.entries(listeners)) {
@@ -44,17 +49,16 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
       if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
       const errand = readErrand(action.value ?? "");
       if (errand) await listen({ errand, body, respond, client });
-      else await respond({ ...aside, ...gone(locale, command) }); // Of an older version of the bot.
+      else await sayGone({ body, respond, client }, locale, command); // Of an older version of the bot.
     });
   }
 }
 
-/** Answers the one who clicked; a direct message of ours is answered for both to keep. */
-async function tell(
-  { errand, body, respond }: Clicked,
-  answer: Answer | undefined,
-  command: string,
-) {
+/** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
+async function tell(clicked: Clicked, answer: Answer | undefined, command: string) {
+  const { errand, body, respond, client } = clicked;
+  if (!answer) return sayGone(clicked, errand.locale, command);
+  if (body.view) return showWindow(client, body, answerModal(answer, command));
   const { container, channel } = body;
   const isOurs = channel?.id.startsWith("D") && !container.is_ephemeral;
   const thread = container.thread_ts;
@@ -62,9 +66,7 @@ async function tell(
     ...aside,
     ...(isOurs && { response_type: "in_channel" }),
     ...(thread && { thread_ts: thread }),
-    ...(answer
-      ? answerMessage(answer, command, { canShare: !isOurs })
-      : gone(errand.locale, command)),
+    ...answerMessage(answer, command, { canShare: !isOurs }),
   });
 }
 
@@ -98,8 +100,7 @@ async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions
   const { errand, body, client } = clicked;
   const entry = await answers.talk(errand.id);
   if (!entry) return tell(clicked, undefined, command);
-  const view = notesModal(entry, errand.page, errand.locale);
-  await client.views.open({ trigger_id: body.trigger_id, view });
+  await showWindow(client, body, notesModal(entry, errand.page, errand.locale));
 }
 
 async function turnPage({ errand, body, client }: Clicked, { answers, command }: ListenerOptions) {
@@ -111,7 +112,18 @@ async function turnPage({ errand, body, client }: Clicked, { answers, command }:
   await client.views.update({ view_id: body.view?.id ?? "", view });
 }
 
-function gone(locale: Locale, command: string) {
+/** Says that a button leads to what the notes have no more. */
+async function sayGone(
+  { body, respond, client }: Omit<Clicked, "errand">,
+  locale: Locale,
+  command: string,
+) {
   const text = textsIn(locale).gone(command);
-  return message({ text, blocks: sections([text]) });
+  if (body.view) return showWindow(client, body, sayingModal(text, locale));
+  const thread = body.container.thread_ts;
+  await respond({
+    ...aside,
+    ...(thread && { thread_ts: thread }),
+    ...message({ text, blocks: sections([text]) }),
+  });
 }

@@ -3,7 +3,7 @@ import { topicAfter } from "../../answer/topic.ts";
 import { createConversations } from "../conversations.ts";
 import { post } from "../post.ts";
 import { replyTo } from "../reply.ts";
-import { events } from "../surfaces.ts";
+import { questionEvents } from "../surfaces.ts";
 import { askedMessage } from "./asked-message.ts";
 import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "./question.ts";
@@ -17,7 +17,7 @@ export function listenForMessages(
   { answers, command, admission }: ListenerOptions,
 ): void {
   const conversations = createConversations();
-  for (const { type } of Object.values(events)) {
+  for (const { type } of Object.values(questionEvents)) {
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
       if (!asked) return;

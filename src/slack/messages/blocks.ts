@@ -6,6 +6,7 @@
  */
 import type {
   ActionsBlock,
+  Button,
   ContextBlock,
   DividerBlock,
   HeaderBlock,
@@ -76,6 +77,11 @@ export function sections(lines: readonly string[]): readonly SectionBlock[] {
     else texts.push(line);
   }
   return texts.map((text) => ({ type: "section", text: mrkdwn(text), expand: true }));
+}
+
+/** Lines of ready mrkdwn that fit one section, with a button beside them. */
+export function row(text: string, accessory?: Button): SectionBlock {
+  return { type: "section", text: mrkdwn(text || "…"), ...(accessory && { accessory }) };
 }
 
 /** A small line of ready mrkdwn; none where it is empty. */

@@ -4,9 +4,10 @@ import type { Point } from "../../notes/meetup.ts";
 import { context, header, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
 import { talkFacts } from "./facts.ts";
+import { modal } from "./modal.ts";
 import { escapedLine } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
-import { type Locale, type Texts, textsIn } from "./texts.ts";
+import { type Locale, textsIn } from "./texts.ts";
 
 /** Sections of a page; each holds up to 3,000 characters, and a page should not be endless. */
 const sectionsOnPage = 4;
@@ -35,21 +36,7 @@ export function notesModal(entry: CataloguedTalk, page: number, locale: Locale):
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...(turns.length > 0 ? [{ type: "actions" as const, elements: turns }] : []),
   ];
-  return modal(blocks, texts);
-}
-
-/** The window that says something instead, such as that the talk is gone. */
-export function sayingModal(text: string, locale: Locale): ModalView {
-  return modal(sections([text]), textsIn(locale));
-}
-
-function modal(blocks: readonly KnownBlock[], texts: Texts): ModalView {
-  return {
-    type: "modal",
-    title: { type: "plain_text", text: texts.notesTitle },
-    close: { type: "plain_text", text: texts.close },
-    blocks: [...blocks],
-  };
+  return modal(texts.notesTitle, blocks, locale);
 }
 
 function outlineLines(point: Point, depth: number): readonly string[] {

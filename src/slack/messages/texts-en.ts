@@ -49,6 +49,22 @@ export const en: Texts = {
   gone: (command) =>
     `The notes have changed, and this is no longer there. Ask again with ${command}.`,
 
+  talksTitle: "Meetup talks",
+  looking: "Looking…",
+  searchLabel: "Find talks",
+  searchHint: "A topic, a speaker, a meetup",
+
+  homeTitle: "Meetup talks",
+  shelves: {
+    meetups: "Meetups, newest first",
+    speakers: "Speakers, most talks first",
+    years: "Years",
+  },
+  talkCount: countTalks,
+  open: "Open",
+  homeHelp: (command) =>
+    `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
+
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
   membersOnly:

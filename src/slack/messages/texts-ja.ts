@@ -49,6 +49,18 @@ export const ja: Texts = {
   gone: (command) =>
     `メモが変わり、これはもうありません。${command} でもう一度聞いてみてください。`,
 
+  talksTitle: "勉強会の発表",
+  looking: "探しています…",
+  searchLabel: "発表を探す",
+  searchHint: "話題、発表者、勉強会など",
+
+  homeTitle: "勉強会の発表",
+  shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  talkCount: (count) => `発表 ${count} 件`,
+  open: "開く",
+  homeHelp: (command) =>
+    `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
+
   questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
   membersOnly:
     "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",

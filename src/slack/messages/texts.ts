@@ -1,4 +1,5 @@
 import type { Answer, Nothing } from "../../answer/answer.ts";
+import type { Shelf } from "../../answer/home.ts";
 import type { LinkKind } from "../../notes/meetup.ts";
 import { en } from "./texts-en.ts";
 import { ja } from "./texts-ja.ts";
@@ -62,6 +63,18 @@ export interface Texts {
   readonly close: string;
   /** After a click on something that the notes do not have any more. */
   readonly gone: (command: string) => string;
+
+  /** Of a window with an answer; Slack takes 24 characters. */
+  readonly talksTitle: string;
+  readonly looking: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+
+  readonly homeTitle: string;
+  readonly shelves: Readonly<Record<Shelf, string>>;
+  readonly talkCount: (count: number) => string;
+  readonly open: string;
+  readonly homeHelp: (command: string) => string;
 
   readonly questionCut: (length: number) => string;
   /** To people of other workspaces. */

@@ -1,12 +1,15 @@
 /** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { HomeRow } from "../../../src/answer/home.ts";
 import type { Point } from "../../../src/notes/meetup.ts";
 import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
+import { answerModal } from "../../../src/slack/messages/answer-modal.ts";
 import { message, sections } from "../../../src/slack/messages/blocks.ts";
+import { homeView } from "../../../src/slack/messages/home-view.ts";
 import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
-import { answers, retold } from "../../helpers/slack-answers.ts";
-import { expectSlackTakes } from "../../helpers/slack-rules.ts";
+import { answers, homes, retold } from "../../helpers/slack-answers.ts";
+import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
 const fragments = [
   "<!channel>",
@@ -82,6 +85,38 @@ test("whatever the notes say, Slack takes the window with them", () => {
       expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
     }),
     { numRuns: 60 },
+  );
+});
+
+test.for(answers)("whatever the notes say, Slack takes the window with $kind", (answer) => {
+  fc.assert(
+    fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
+      let next = 0;
+      const told = retold(answer, () => texts[next++ % texts.length] ?? "");
+
+      expectSlackShows({ args: { view: answerModal(told, "/talks") } });
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", (home) => {
+  fc.assert(
+    fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
+      const text = (place: number) => texts[place % texts.length] ?? "";
+      const rows = Array.from({ length: 10 }, (_, place): HomeRow => {
+        const row = home.rows[place % home.rows.length];
+        if (row?.kind === "meetup") return { ...row, title: text(place), venue: text(place + 1) };
+        if (row?.kind === "speaker") return { ...row, name: text(place) };
+        return { kind: "year", year: text(place), question: text(place), talkCount: 1 };
+      });
+      const examples = [0, 1, 2, 3].map(text);
+
+      expectSlackShows({
+        args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
+      });
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CataloguedTalk } from "../../../src/catalogue/catalogue.ts";
-import { notesModal, sayingModal } from "../../../src/slack/messages/notes-modal.ts";
+import { sayingModal } from "../../../src/slack/messages/modal.ts";
+import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
 import { talkAnswer } from "../../helpers/slack-answers.ts";
 
 const { entry } = talkAnswer.best;
@@ -72,7 +73,7 @@ test("something said instead, in English", () => {
         "type": "plain_text",
       },
       "title": {
-        "text": "Notes of the talk",
+        "text": "Meetup talks",
         "type": "plain_text",
       },
       "type": "modal",

@@ -1,0 +1,106 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Locale } from "../search/query.ts";
+import { helpExamples } from "./help-examples.ts";
+
+/** One page of what the notes hold, to look through without a question. */
+export interface Home {
+  readonly locale: Locale;
+  readonly shelf: Shelf;
+  readonly rows: readonly HomeRow[];
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly meetupCount: number;
+  readonly talkCount: number;
+  /** Questions that the notes can answer. */
+  readonly examples: readonly string[];
+}
+
+/** What the notes are looked through by. */
+export type Shelf = "meetups" | "speakers" | "years";
+
+export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
+
+export type HomeRow =
+  | {
+      readonly kind: "meetup";
+      readonly id: string;
+      readonly title: string;
+      readonly date?: string;
+      readonly venue?: string;
+      readonly talkCount: number;
+    }
+  | {
+      readonly kind: "speaker";
+      readonly id: string;
+      readonly name: string;
+      readonly talkCount: number;
+    }
+  | {
+      readonly kind: "year";
+      readonly year: string;
+      /** That lists the talks of the year. */
+      readonly question: string;
+      readonly talkCount: number;
+    };
+
+const rowsOnPage = 10;
+
+/**
+ * A page of a shelf: meetups newest first, speakers by their number of talks, years newest first.
+ * A page beyond the last is the last.
+ */
+export function homeOf(shelf: Shelf, page: number, locale: Locale, catalogue: Catalogue): Home {
+  const rows = rowsOf[shelf](catalogue, locale);
+  const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage));
+  const shown = Math.min(page, pages - 1);
+  return {
+    locale,
+    shelf,
+    rows: rows.slice(shown * rowsOnPage, (shown + 1) * rowsOnPage),
+    page: shown,
+    pages,
+    meetupCount: catalogue.meetups.length,
+    talkCount: catalogue.talks.length,
+    examples: helpExamples(catalogue, locale),
+  };
+}
+
+const talksOfYear: Readonly<Record<Locale, (year: string) => string>> = {
+  ja: (year) => `${year}年の発表`,
+  en: (year) => `talks in ${year}`,
+};
+
+type RowsOf = (catalogue: Catalogue, locale: Locale) => readonly HomeRow[];
+
+const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
+  meetups: ({ meetups }) =>
+    meetups.map(({ id, title, date, venue, talks }) => ({
+      kind: "meetup",
+      id,
+      title,
+      talkCount: talks.length,
+      ...(date && { date }),
+      ...(venue && { venue }),
+    })),
+  speakers: ({ people }) =>
+    people.map(({ id, name, talkIds }) => ({
+      kind: "speaker",
+      id,
+      name,
+      talkCount: talkIds.length,
+    })),
+  years: ({ talks }, locale) => {
+    const counts = new Map<string, number>(); // Newest first, as the talks are.
+    for (const { meetup } of talks) {
+      const year = meetup.date?.slice(0, 4);
+      if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+    return [...counts].map(([year, talkCount]) => ({
+      kind: "year",
+      year,
+      question: talksOfYear[locale](year),
+      talkCount,
+    }));
+  },
+};

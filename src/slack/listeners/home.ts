@@ -1,0 +1,40 @@
+import type { App } from "@slack/bolt";
+import { type Shelf, shelves } from "../../answer/home.ts";
+import { answerModal } from "../messages/answer-modal.ts";
+import type { Errand } from "../messages/errand.ts";
+import { homeView } from "../messages/home-view.ts";
+import { questionField } from "../messages/question-field.ts";
+import { openWindow } from "../windows.ts";
+import type { ListenerOptions } from "./options.ts";
+
+/** The Home tab is published when it is opened; its search field answers in a window. */
+export function listenForHome(app: App, options: ListenerOptions): void {
+  const { answers, command, locale, admission } = options;
+  app.event("app_home_opened", async ({ event, client }) => {
+    if (event.tab !== "home") return; // The tab with the messages.
+    await publishHome(client, event.user, { id: "meetups", page: 0, locale }, options);
+  });
+  app.action(
+    { type: "block_actions", action_id: questionField },
+    async ({ ack, action, body, client, context }) => {
+      await ack();
+      if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
+      const question = "value" in action && typeof action.value === "string" ? action.value : "";
+      await openWindow(client, body, locale, context, async () =>
+        answerModal(await answers.ask(question), command),
+      );
+    },
+  );
+}
+
+/** Publishes a page of the Home tab: the shelf that `id` names, the newest meetups for any other. */
+export async function publishHome(
+  client: App["client"],
+  user: string,
+  { id, page, locale }: Pick<Errand, "id" | "page" | "locale">,
+  { answers, command }: ListenerOptions,
+): Promise<void> {
+  const shelf: Shelf = shelves.find((shelf) => shelf === id) ?? "meetups";
+  const home = await answers.home(shelf, page, locale);
+  await client.views.publish({ user_id: user, view: homeView(home, command) });
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { homeOf } from "../../src/answer/home.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const meetups = Array.from(
+  { length: 23 },
+  (_, index) => `第${index + 1}回 雲勉強会
+=====
+
+- ${2001 + index}/05/10
+- 神戸
+
+## 発表その${index + 1} - @speaker_${index % 12}
+
+- 話したこと
+
+## LT: 小話その${index + 1} - @regular_one
+`,
+);
+const { catalogue } = libraryOf(...meetups, "日付のない会\n=====\n\n## 発表 - @someone_else\n");
+
+test("meetups come newest first, those without a date last, ten on a page", () => {
+  const first = homeOf("meetups", 0, "ja", catalogue);
+
+  expect(first).toMatchObject({ page: 0, pages: 3, meetupCount: 24, talkCount: 47 });
+  expect(first.rows).toHaveLength(10);
+  expect(first.rows[0]).toEqual({
+    kind: "meetup",
+    id: expect.any(String),
+    title: "第23回 雲勉強会",
+    date: "2023-05-10",
+    venue: "神戸",
+    talkCount: 2,
+  });
+  const last = homeOf("meetups", 2, "ja", catalogue);
+  expect(last.rows).toHaveLength(4);
+  expect(last.rows.at(-1)).toEqual({
+    kind: "meetup",
+    id: expect.any(String),
+    title: "日付のない会",
+    talkCount: 1,
+  });
+});
+
+test("speakers come by their number of talks", () => {
+  const { rows } = homeOf("speakers", 0, "ja", catalogue);
+
+  expect(rows[0]).toMatchObject({ kind: "speaker", name: "regular_one", talkCount: 23 });
+});
+
+test("years come newest first, with the talks of each", () => {
+  const { rows, pages } = homeOf("years", 0, "ja", catalogue);
+
+  expect(pages).toBe(3);
+  const year = { kind: "year", year: "2023", talkCount: 2 };
+  expect(rows[0]).toEqual({ ...year, question: "2023年の発表" });
+  expect(homeOf("years", 0, "en", catalogue).rows[0]).toEqual({
+    ...year,
+    question: "talks in 2023",
+  });
+});
+
+test("the question of a year is one that lists its talks", () => {
+  const library = libraryOf(...meetups);
+
+  for (const locale of ["ja", "en"] as const) {
+    const [row] = homeOf("years", 0, locale, library.catalogue).rows;
+    if (row?.kind !== "year") throw new Error("The shelf holds years.");
+    const answer = answerQuestion(row.question, library, locale);
+    expect(answer).toMatchObject({ kind: "talks", locale, total: row.talkCount });
+  }
+});
+
+test("a page beyond the last is the last", () => {
+  expect(homeOf("years", 99, "ja", catalogue)).toEqual(homeOf("years", 2, "ja", catalogue));
+});
+
+test("it proposes questions that the notes can answer", () => {
+  expect(homeOf("meetups", 0, "en", catalogue).examples).toContain("latest talks");
+});
+
+test("without notes there is one empty page", () => {
+  expect(homeOf("meetups", 0, "ja", libraryOf().catalogue)).toEqual({
+    locale: "ja",
+    shelf: "meetups",
+    rows: [],
+    page: 0,
+    pages: 1,
+    meetupCount: 0,
+    talkCount: 0,
+    examples: [],
+  });
+});

@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/answer/answers.ts";
+import { click, fakeSlack, homeOpened, homeSearch, inView } from "../helpers/slack.ts";
+import { homes, meetupAnswer, talkAnswer } from "../helpers/slack-answers.ts";
+import { expectSlackShows } from "../helpers/slack-rules.ts";
+
+const home = { id: "VHOME", type: "home" };
+const bottom = { id: "V1", type: "modal", root_view_id: "V1", previous_view_id: null };
+
+test("the Home tab is published to the person who opens it", async () => {
+  const { slack, shelves } = await botWithHome();
+
+  await slack.deliver(homeOpened());
+
+  expect(shelves).toEqual([["meetups", 0, "ja"]]);
+  expect(slack.calls).toMatchObject([
+    { method: "views.publish", body: { user_id: "U1", view: { type: "home" } } },
+  ]);
+  expectSlackShows({ args: slack.calls[0]?.body ?? {} });
+});
+
+test("opening the tab with the messages publishes nothing", async () => {
+  const { slack } = await botWithHome();
+
+  await slack.deliver(homeOpened("messages"));
+
+  expect(slack.calls).toEqual([]);
+});
+
+test("the buttons of the Home tab lead to other shelves and pages", async () => {
+  const { slack, shelves } = await botWithHome();
+  const value = (shelf: string, page: number) => JSON.stringify(["en", shelf, page, ""]);
+
+  await slack.deliver(click("shelf-years", value("years", 0), inView(home)));
+  await slack.deliver(click("shelf-on", value("speakers", 2), inView(home)));
+  await slack.deliver(click("shelf-on", value("of another version", 0), inView(home)));
+
+  expect(shelves).toEqual([
+    ["years", 0, "en"],
+    ["speakers", 2, "en"],
+    ["meetups", 0, "en"],
+  ]);
+  expect(slack.calls.map(({ method }) => method)).toEqual(Array(3).fill("views.publish"));
+});
+
+test("the search field opens a window that says it is looking, and then holds the answer", async () => {
+  const { slack, questions } = await botWithHome();
+
+  const { acks } = await slack.deliver(homeSearch("コンテナ"));
+
+  expect(acks).toBe(1);
+  expect(questions).toEqual(["コンテナ"]);
+  const [opened, updated] = slack.calls;
+  expect(opened?.method).toBe("views.open");
+  expect(JSON.stringify(opened?.body.view)).toContain("探しています…");
+  expect(updated).toMatchObject({ method: "views.update", body: { view_id: "VNEW" } });
+  expect(JSON.stringify(updated?.body.view)).toContain("コンテナランタイムの選び方");
+  for (const { body } of slack.calls) expectSlackShows({ args: body });
+});
+
+test("the same search delivered twice is answered once", async () => {
+  const { slack, questions } = await botWithHome();
+  const payload = homeSearch("コンテナ");
+
+  await slack.deliver(payload);
+  await slack.deliver(payload);
+
+  expect(questions).toHaveLength(1);
+});
+
+test("what is opened from the Home tab is a window, without a button to share it", async () => {
+  const { slack } = await botWithHome();
+
+  await slack.deliver(click("look-0", '["ja","autumn.md",0,""]', inView(home)));
+  await slack.deliver(click("ask-0", '["ja","",0,"x"]', inView(home)));
+
+  expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "views.open"]);
+  for (const { body } of slack.calls) {
+    expectSlackShows({ args: body });
+    expect(JSON.stringify(body.view)).not.toContain('"share"');
+  }
+});
+
+test("a click in a window opens the next on top of it, and the third shows what follows itself", async () => {
+  const { slack } = await botWithHome();
+  const value = '["ja","autumn.md",0,""]';
+  const second = { id: "V2", type: "modal", root_view_id: "V1", previous_view_id: "V1" };
+  const third = { id: "V3", type: "modal", root_view_id: "V1", previous_view_id: "V2" };
+
+  for (const view of [bottom, second, third]) {
+    await slack.deliver(click("look-0", value, inView(view)));
+  }
+
+  expect(slack.calls.map(({ method, body }) => [method, body.view_id])).toEqual([
+    ["views.push", undefined],
+    ["views.push", undefined],
+    ["views.update", "V3"],
+  ]);
+});
+
+test("a button in a window to what the notes have no more says so there", async () => {
+  const { slack } = await botWithHome({ lookUp: () => undefined });
+
+  await slack.deliver(click("look-0", '["ja","gone.md",0,""]', inView(bottom)));
+  await slack.deliver(click("look-0", "of another version", inView(home)));
+
+  expect(slack.calls.map(({ method }) => method)).toEqual(["views.push", "views.open"]);
+  for (const { body } of slack.calls) {
+    expect(JSON.stringify(body.view)).toContain("これはもうありません");
+  }
+});
+
+test("a search that fails is told in the window that was opened for it", async () => {
+  const { slack } = await botWithHome({ ask: boom });
+
+  await slack.deliver(homeSearch("コンテナ"));
+
+  expect(slack.calls.at(-1)).toMatchObject({ method: "views.update", body: { view_id: "VNEW" } });
+  expect(JSON.stringify(slack.calls.at(-1)?.body.view)).toContain("申し訳ありません");
+});
+
+test("a click in the Home tab that fails is told in a window", async () => {
+  const { slack } = await botWithHome({ lookUp: boom });
+
+  await slack.deliver(click("look-0", '["ja","autumn.md",0,""]', inView(home)));
+
+  expect(slack.calls).toMatchObject([{ method: "views.open" }]);
+  expect(JSON.stringify(slack.calls[0]?.body.view)).toContain("申し訳ありません");
+});
+
+test("somebody of another workspace who searches there is refused in a window", async () => {
+  const { slack, questions } = await botWithHome();
+
+  await slack.deliver({ ...homeSearch("コンテナ"), user: { id: "U2", team_id: "T2" } });
+
+  expect(questions).toEqual([]);
+  expect(slack.calls).toMatchObject([{ method: "views.open" }]);
+  expect(JSON.stringify(slack.calls[0]?.body.view)).toContain("このワークスペースのメンバー");
+});
+
+function boom(): never {
+  throw new Error("boom");
+}
+
+async function botWithHome(others: Partial<Answers> = {}) {
+  const shelves: unknown[] = [];
+  const questions: string[] = [];
+  const [page] = homes;
+  if (!page) throw new Error("There is a page.");
+  const slack = await fakeSlack({
+    answers: {
+      home: (...args) => {
+        shelves.push(args);
+        return page;
+      },
+      ask: (question) => {
+        questions.push(question);
+        return talkAnswer;
+      },
+      lookUp: () => meetupAnswer,
+      ...others,
+    },
+  });
+  return { slack, shelves, questions };
+}
