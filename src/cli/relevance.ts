@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { fieldTerms } from "../ingest/read-terms.ts";
 import type { Meetup, Point } from "../notes/meetup.ts";
 import { buildLibrary, type Library } from "../search/library.ts";
 import { search } from "../search/search.ts";
@@ -34,9 +35,11 @@ export async function relevance(args: readonly string[]): Promise<number> {
   }
   const { docs, queries } = fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
 
+  const terms = await fieldTerms();
+
   const before = process.memoryUsage().heapUsed;
   const started = performance.now();
-  const library = buildLibrary(docs.map(meetupOf));
+  const library = buildLibrary(docs.map(meetupOf), terms);
   const buildMs = performance.now() - started;
   globalThis.gc?.();
   const heapMb = (process.memoryUsage().heapUsed - before) / 2 ** 20;

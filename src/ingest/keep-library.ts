@@ -3,9 +3,11 @@ import { type FileDraft, readFile } from "../notes/read-file.ts";
 import { readNotes } from "../notes/read-notes.ts";
 import type { NotesText } from "../notes/reading.ts";
 import { buildLibraryInSteps, type Library } from "../search/library.ts";
+import type { TermGroups } from "../search/thesaurus.ts";
 import { inSlices } from "./in-slices.ts";
 import { lastGood } from "./last-good.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
+import { readTerms } from "./read-terms.ts";
 
 /** A library that follows its notes folder. */
 export interface KeptLibrary {
@@ -39,6 +41,7 @@ export async function keepLibrary(
 ): Promise<{ readonly library: KeptLibrary; readonly loaded: Loaded }> {
   const drafts = new Drafts();
   let files: readonly NotesText[] = [];
+  let terms: TermGroups = [];
   let library: Library | undefined;
   let reported = new Set<string>();
 
@@ -48,12 +51,19 @@ export async function keepLibrary(
     const now = drafts.recognise(await readAgain(dir, files));
     await inSlices(drafts.readAll(now.files));
     const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
-    const isChanged = !library || !isSame(good.files, files);
+    const table = await readTerms(dir, terms);
+    const isChanged = !isSame(good.files, files) || !isSameTable(table.terms, terms);
     const notes = readNotes(good.files, (file) => drafts.read(file));
-    if (!library || isChanged) library = await inSlices(buildLibraryInSteps(notes.meetups));
+    if (!library || isChanged)
+      library = await inSlices(buildLibraryInSteps(notes.meetups, table.terms));
     files = good.files;
+    terms = table.terms;
 
-    const problems = [...good.problems, ...notes.files.flatMap((file) => file.problems)];
+    const problems = [
+      ...good.problems,
+      ...table.problems,
+      ...notes.files.flatMap((file) => file.problems),
+    ];
     const newProblems = problems.filter((problem) => !reported.has(keyOf(problem)));
     reported = new Set(problems.map(keyOf));
     return {
@@ -137,6 +147,10 @@ function errorsOf({ problems }: FileDraft): readonly Problem[] {
 
 function isSame(a: readonly NotesText[], b: readonly NotesText[]): boolean {
   return a.length === b.length && a.every((file, i) => file === b[i]);
+}
+
+function isSameTable(a: TermGroups, b: TermGroups): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function keyOf({ file, line, message }: Problem): string {

@@ -1,11 +1,13 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "./analyzer.ts";
-import { bridge, unfinished } from "./bridge.ts";
+import { bridge, inOtherScript, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { isLightWord } from "./light-words.ts";
 import { ranking } from "./ranking.ts";
+import { regroup } from "./regroup.ts";
+import { findGroups, groupsOf, isLongTerm, type Thesaurus } from "./thesaurus.ts";
 
 export interface AskedWord {
   /** As asked. */
@@ -14,7 +16,7 @@ export interface AskedWord {
   readonly weight: number;
   /** How much it counts for whether a talk answers at all. */
   readonly tells: number;
-  /** Terms of the notes, best first; none where the notes do not know the word. */
+  /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
 
@@ -24,43 +26,80 @@ export interface Option {
   readonly bridge: Bridge;
 }
 
-/** The words that count, each once. */
+/** The words that count, each once; a term of several words, such as machine learning, as one. */
 export function askedWords(text: string, index: SearchIndex): AskedWord[] {
-  const asked = new Map<string, AskedWord>();
-  const words = analyze(convertKanaRuns(text, index.vocabulary));
-  const known = words.flatMap((word) => asKnown(word, index));
-  for (const [place, word] of known.entries()) {
+  const words = regroup(analyze(convertKanaRuns(text, index)), index);
+  const terms = longTerms(words, index);
+  const asked = new Map<string, AskedWord>(terms.map(({ group, asked }) => [group, asked]));
+  const inTerm = new Set(terms.flatMap(({ words }) => words));
+  for (const [place, word] of words.entries()) {
     if (asked.has(word.term)) continue;
-    const options = optionsOf(word, index, place === known.length - 1);
-    asked.set(word.term, { text: word.text, ...weightsOf(word), options });
+    const options = optionsOf(word, index, place === words.length - 1);
+    const { weight, tells } = weightsOf(word, index.thesaurus);
+    const part = inTerm.has(word);
+    asked.set(word.term, {
+      text: word.text,
+      weight: part ? weight * ranking.inTerm : weight,
+      tells: part ? 0 : tells,
+      options,
+    });
   }
   return [...asked.values()];
 }
 
-/** A compound that the notes do not know is asked for by its parts. */
-function asKnown(word: Word, index: SearchIndex): readonly Word[] {
-  const unknown = exactOptions(word, index).length === 0;
-  return unknown && word.parts.length > 1 ? word.parts : [word];
+/** Terms of several words that the field knows; the notes may have them in one form or another. */
+function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex) {
+  return findGroups(words, thesaurus)
+    .filter(({ length }) => length > 1)
+    .map(({ start, length, group }) => {
+      const parts = words.slice(start, start + length);
+      const known = vocabulary.find(group) !== undefined;
+      const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
+      const text = parts.map((part) => part.text).join(" ");
+      return { group, words: parts, asked: { text, weight: 1, tells: ranking.termTells, options } };
+    });
 }
 
 function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Option[] {
-  const exact = exactOptions(word, index);
-  if (exact.length === 0) return bridge(word, index);
-  return last ? [...exact, ...unfinished(word, index)] : exact;
-}
-
-function exactOptions({ term, stem }: Word, { vocabulary }: SearchIndex): Option[] {
-  const options: Option[] = [];
-  if (vocabulary.find(term) !== undefined) options.push({ term, weight: 1, bridge: "exact" });
-  if (stem !== undefined && vocabulary.find(stem) !== undefined) {
-    options.push({ term: stem, weight: ranking.stem, bridge: "exact" });
+  const known = knownOptions(word, index);
+  if (known.length > 0) {
+    const found = [...known, ...inOtherScript(word, index)];
+    return last ? [...found, ...unfinished(word, index)] : found;
   }
-  return options;
+  return bridge(word, index).flatMap((option) => [option, ...synonyms(option, word, index)]);
 }
 
-function weightsOf({ term, script }: Word): { weight: number; tells: number } {
+/** The word itself, its stem, and other forms of the same term, as far as the notes have them. */
+export function knownOptions(word: Word, index: SearchIndex): Option[] {
+  const { term, stem } = word;
+  const itself: Option = { term, weight: 1, bridge: "exact" };
+  const exact: Option[] = [itself];
+  if (stem !== undefined) exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
+  return [...exact, ...synonyms(itself, word, index)].filter(
+    (option) => index.vocabulary.find(option.term) !== undefined,
+  );
+}
+
+/** Other forms of the term that an option stands for. */
+function synonyms({ term, weight }: Option, word: Word, index: SearchIndex): Option[] {
+  return groupsOf({ ...word, term }, index.thesaurus).map((group) => ({
+    term: group,
+    weight: weight * ranking.bridge.synonym,
+    bridge: "synonym",
+  }));
+}
+
+function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: number } {
+  const { term, script } = word;
   const single = script === "kanji" && term.length === 1;
   const weight = single ? ranking.singleKanji : ranking.script[script];
-  if (!isLightWord(term)) return { weight, tells: weight };
-  return { weight: weight * ranking.light, tells: weight * ranking.lightTells };
+  if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.lightTells };
+  if (script === "hiragana") return { weight, tells: ranking.hiraganaTells };
+  if (isInflected(term, script)) return { weight, tells: ranking.inflectedTells };
+  return { weight, tells: isLongTerm(word, thesaurus) ? ranking.termTells : weight };
+}
+
+/** Verbs and adjectives, by their ending in kana. */
+function isInflected(term: string, script: Word["script"]): boolean {
+  return script === "kanji" && /[ぁ-ん]$/u.test(term);
 }

@@ -26,23 +26,24 @@ interface Reading {
   readonly sentence: number;
 }
 
-/** The passages that hold an asked word, best first; ties go to the earlier one. */
+/** How well a talk answers where it answers best. */
+export interface PassageScores {
+  /** Of the best passage, or of the title where that says more. */
+  readonly best: number;
+  /** The passages that hold an asked word, best first; ties go to the earlier one. */
+  readonly passages: readonly ScoredPassage[];
+}
+
+/** Scores every passage by its own words, those of the points around it, and the title's. */
 export function scorePassages(
   passages: readonly Passage[],
   title: Uint32Array,
   asked: readonly WeighedWord[],
   wanted: Wanted,
-): ScoredPassage[] {
+): PassageScores {
+  const heading = read(title, asked, wanted);
   const readings = passages.map(({ words }) => read(words, asked, wanted));
-  const head = read(title, asked, wanted)?.counts ?? new Float64Array(asked.length);
-  const near = passages.map(() => head.map((count) => count * ranking.titleNearby));
-  for (const [index, { parent }] of passages.entries()) {
-    if (parent < 0) continue;
-    lift(near[index], readings[parent]?.counts, near[parent]); // what stands above, however far
-  }
-  for (const [index, { parent }] of passages.entries()) {
-    if (parent >= 0) lift(near[parent], readings[index]?.counts);
-  }
+  const near = nearbyCounts(passages, readings, heading);
   const scored: ScoredPassage[] = [];
   for (const [index, passage] of passages.entries()) {
     const reading = readings[index];
@@ -50,17 +51,27 @@ export function scorePassages(
     const score = scoreOf(passage.words.length, reading, near[index], asked);
     scored.push({ passage, score, counts: reading.counts });
   }
-  return scored.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score);
+  const ofTitle = heading ? scoreOf(title.length, heading, heading.counts, asked) : 0;
+  return { best: Math.max(ofTitle, scored[0]?.score ?? 0), passages: scored };
 }
 
-/** What the title tells by itself: a talk without notes has nothing else. */
-export function scoreTitle(
-  title: Uint32Array,
-  asked: readonly WeighedWord[],
-  wanted: Wanted,
-): number {
-  const reading = read(title, asked, wanted);
-  return reading ? scoreOf(title.length, reading, undefined, asked) : 0;
+/** By passage: what the title, the points above and those right below hold of each asked word. */
+function nearbyCounts(
+  passages: readonly Passage[],
+  readings: readonly (Reading | undefined)[],
+  heading: Reading | undefined,
+): Float64Array[] {
+  const size = readings.find((reading) => reading)?.counts.length ?? 0;
+  const ofTitle = heading?.counts ?? new Float64Array(size);
+  const near = passages.map(() => ofTitle.map((count) => count * ranking.titleNearby));
+  for (const [index, { parent }] of passages.entries()) {
+    if (parent >= 0) lift(near[index], readings[parent]?.counts, near[parent]);
+  }
+  for (const [index, { parent }] of passages.entries()) {
+    if (parent >= 0) lift(near[parent], readings[index]?.counts);
+  }
+  return near;
 }
 
 function read(
@@ -134,12 +145,12 @@ function lift(target: Float64Array | undefined, ...sources: (Float64Array | unde
 }
 
 function scoreOf(
-  size: number,
+  words: number,
   { counts, adjacent, sentence }: Reading,
   near: Float64Array | undefined,
   asked: readonly WeighedWord[],
 ): number {
-  const length = 1 - ranking.passageLength + (ranking.passageLength * size) / 40;
+  const length = 1 - ranking.passageLength + (ranking.passageLength * words) / 40;
   let score = ranking.sentence * sentence;
   for (const [word, { worth }] of asked.entries()) {
     const count = (counts[word] ?? 0) + ranking.nearby * (near?.[word] ?? 0);

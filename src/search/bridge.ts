@@ -7,9 +7,27 @@ import type { Word } from "./analyzer.ts";
 import type { Option } from "./asked-words.ts";
 import type { SearchIndex } from "./library.ts";
 import { ranking } from "./ranking.ts";
+import { groupsOf, otherForms } from "./thesaurus.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */
-export function bridge({ term, script }: Word, { vocabulary, words }: SearchIndex): Option[] {
+export function bridge(word: Word, index: SearchIndex): Option[] {
+  const options = bridgeForm(word, index);
+  if (options.length > 0) return options;
+  // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
+  const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
+  const misspelt = index.thesaurus.near.spelledLike(word.term).flatMap(({ term, distance }) =>
+    groupsOf({ ...word, term }, index.thesaurus).map((group) => ({
+      term: group,
+      weight: ranking.bridge.synonym * ranking.bridge.spelling ** distance,
+      bridge: "spelling" as const,
+    })),
+  );
+  return [...forms.filter(({ bridge }) => bridge === "spelling"), ...misspelt].filter(
+    ({ term }) => index.vocabulary.find(term) !== undefined,
+  );
+}
+
+function bridgeForm({ term, script }: Word, { vocabulary, words }: SearchIndex): Option[] {
   const { near } = vocabulary;
   const sounding = canSound(term, script) ? near.soundingLike(term) : [];
   if (sounding.length > 0) {
@@ -26,6 +44,19 @@ export function bridge({ term, script }: Word, { vocabulary, words }: SearchInde
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return options.sort((a, b) => b.weight - a.weight).slice(0, OPTIONS);
+}
+
+/** The word in the other script, which the notes may use beside the one asked for. */
+export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Option[] {
+  return vocabulary.near
+    .inOtherScript(term)
+    .filter(({ distance }) => distance <= ranking.surelySame)
+    .slice(0, OPTIONS)
+    .map(({ term: found, distance }) => ({
+      term: found,
+      weight: ranking.bridge.script * (1 - distance),
+      bridge: "script",
+    }));
 }
 
 /** What the last word of a question may become when its writer goes on typing. */

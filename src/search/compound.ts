@@ -8,6 +8,8 @@
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 6;
+/** Ends of words, which the segmenter takes for words. */
+const endings: ReadonlySet<string> = new Set(["ション", "メント", "ティブ", "リティ", "ミング"]);
 
 const cache = new Map<string, readonly string[]>();
 const CACHED_WORDS = 20_000;
@@ -27,11 +29,12 @@ function split(word: string): readonly string[] {
   const parts: string[] = [];
   let shreds = "";
   for (const { segment } of segmenter.segment(word)) {
-    if (segment.length < SHORTEST_PART) {
+    if (segment.length < SHORTEST_PART || endings.has(segment)) {
       shreds += segment;
       continue;
     }
     if (shreds.length >= SHORTEST_PART) parts.push(shreds);
+    else if (shreds !== "") parts.push(shreds + segment); // ラン/タイム
     shreds = "";
     parts.push(segment);
   }

@@ -5,31 +5,39 @@
  * so it is turned into the katakana word before the question is split.
  */
 import { foldWidth, foldWord, katakana } from "./fold.ts";
+import type { SearchIndex } from "./library.ts";
 import { tokenize } from "./tokenize.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
-export function convertKanaRuns(question: string, vocabulary: Vocabulary): string {
-  return foldWidth(question).replace(/[ぁ-んー]{3,}/gu, (run) => convert(run, vocabulary));
+export function convertKanaRuns(question: string, index: SearchIndex): string {
+  return foldWidth(question).replace(/(?<![ァ-ヺー])[ぁ-ん][ぁ-んー]{2,}/gu, (run) =>
+    convert(run, index),
+  );
 }
 
-function convert(run: string, vocabulary: Vocabulary): string {
+function convert(run: string, index: SearchIndex): string {
   for (let start = 0; start + SHORTEST <= run.length; start += 1) {
+    if (start > 0 && !particleBefore.test(run.slice(0, start))) continue;
     for (let end = run.length; end >= start + SHORTEST; end -= 1) {
       const word = katakana(run.slice(start, end));
-      if (!isKnown(word, vocabulary)) continue;
-      return `${run.slice(0, start)} ${word} ${convert(run.slice(end), vocabulary)}`;
+      if (!isKnown(word, index)) continue;
+      return `${run.slice(0, start)} ${word} ${convert(run.slice(end), index)}`;
     }
   }
   const { word, rest } = splitParticle(run);
-  return word.length > SHORTEST && isShredded(word) ? ` ${katakana(word)} ${rest}` : run;
+  return word.length > SHORTEST && canBegin.test(word) && isShredded(word)
+    ? ` ${katakana(word)} ${rest}`
+    : run;
 }
 
 const SHORTEST = 3;
+const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
 
-/** Whether the notes write this word in katakana. */
-function isKnown(word: string, vocabulary: Vocabulary): boolean {
+/** Whether the notes write this word in katakana, or the field does. */
+function isKnown(word: string, index: SearchIndex): boolean {
   const term = foldWord(word);
+  if (index.thesaurus.forms.has(term)) return true;
+  const { vocabulary } = index;
   return vocabulary.find(term) !== undefined && /[ァ-ヺ]/u.test(vocabulary.spelling(term));
 }
 
@@ -45,6 +53,9 @@ function isShredded(run: string): boolean {
     tokenize(run).some(({ text }) => /^[ぁぃぅぇぉっゃゅょーん]/u.test(text)) || oddPair.test(run)
   );
 }
+
+/** 「っぽくいける」 goes on from the word before. */
+const canBegin = /^[^ぁぃぅぇぉっゃゅょーんをで]/u;
 
 /** Pairs that only foreign words have. */
 const oddPair = /[ふうゔてでしじちつ][ぁぃぇぉゅ]|[ぁ-ん]ー|ね[てと][すぃ]|[ぷぺぽ]/u;

@@ -46,6 +46,18 @@ export class NearWords {
     return near.sort((a, b) => a.distance - b.distance || firstLetter(term, a, b));
   }
 
+  /** Words that share much of their letters, however far from a slip; nearest first. */
+  sharingLetters(term: string): NearWord[] {
+    const pairs = new Set(pairsOf(term));
+    const near: NearWord[] = [];
+    for (const [number, shared] of this.#sharing(pairs)) {
+      const word = this.#words[number] ?? "";
+      const distance = 1 - (2 * shared) / (pairs.size + word.length + 1); // Dice's coefficient
+      if (distance < farthestLetters) near.push({ term: word, distance });
+    }
+    return near.sort((a, b) => a.distance - b.distance).slice(0, NEAREST);
+  }
+
   /** Kana words that sound like this one: コンテナ for konntena. */
   soundingLike(term: string): readonly string[] {
     return this.#sounds.get(soundOf(term)) ?? [];
@@ -60,7 +72,9 @@ export class NearWords {
     const near: NearWord[] = [];
     for (const word of this.#withSkeleton(skeleton)) {
       if (isKana(word) === isKana(term)) continue;
-      const distance = soundDistance(sound, soundOfTerm(word) ?? "");
+      const other = soundOfTerm(word) ?? "";
+      if (beginOtherwise(sound, other)) continue;
+      const distance = soundDistance(sound, other);
       if (distance <= (skeleton.length < 3 ? farthestShortSound : farthestSound))
         near.push({ term: word, distance });
     }
@@ -90,6 +104,8 @@ export class NearWords {
   }
 }
 
+const farthestLetters = 0.6;
+const NEAREST = 10;
 const farthestSound = 0.25;
 const farthestShortSound = 0.15;
 
@@ -103,6 +119,12 @@ function slipsAllowed(term: string): number {
 /** People seldom mistype the first letter. */
 function firstLetter(term: string, a: NearWord, b: NearWord): number {
   return Number(b.term[0] === term[0]) - Number(a.term[0] === term[0]);
+}
+
+/** Vowels change from script to script, but not the one a word begins with: イベント, Ubuntu. */
+function beginOtherwise(a: string, b: string): boolean {
+  const [first = "", other = ""] = [a[0], b[0]];
+  return first !== other && /[aeiou]/u.test(first) && /[aeiou]/u.test(other);
 }
 
 function soundOfTerm(term: string): string | undefined {

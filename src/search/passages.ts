@@ -6,7 +6,8 @@
  * passage of a talk is looked up while somebody waits.
  */
 import type { Point, Talk } from "../notes/meetup.ts";
-import { analyze, termsOf } from "./analyzer.ts";
+import { noteWords } from "./note-terms.ts";
+import type { Thesaurus } from "./thesaurus.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Passage {
@@ -18,11 +19,11 @@ export interface Passage {
 }
 
 /** The passages of a talk: parents before their children. */
-export function passagesOf(talk: Talk, vocabulary: Vocabulary): Passage[] {
+export function passagesOf(talk: Talk, vocabulary: Vocabulary, thesaurus: Thesaurus): Passage[] {
   const passages: Passage[] = [];
   const add = (point: Point, parent: number): void => {
     const index = passages.length;
-    passages.push({ point, parent, words: encodeWords(point.text, vocabulary) });
+    passages.push({ point, parent, words: encodeWords(point.text, vocabulary, thesaurus) });
     for (const child of point.children) add(child, index);
   };
   for (const point of talk.points) add(point, -1);
@@ -41,13 +42,17 @@ export function ancestorsOf(passage: Passage, passages: readonly Passage[]): Poi
  * one where a new word begins and two where a sentence begins. So a word's stem and parts share its
  * place.
  */
-export function encodeWords(text: string, vocabulary: Vocabulary): Uint32Array {
+export function encodeWords(
+  text: string,
+  vocabulary: Vocabulary,
+  thesaurus: Thesaurus,
+): Uint32Array {
   const codes: number[] = [];
   for (const sentence of text.split(sentenceEnd)) {
     let mark = 3;
-    for (const word of analyze(sentence)) {
-      for (const term of termsOf(word)) {
-        codes.push(vocabulary.numberOf(term, word.text, term !== word.stem) * 4 + mark);
+    for (const { word, terms } of noteWords(sentence, thesaurus)) {
+      for (const term of terms) {
+        codes.push(vocabulary.add(term, word) * 4 + mark);
         mark = 0;
       }
       mark = 1;

@@ -27,7 +27,13 @@ export const ranking = {
   singleKanji: 0.6,
   /** Words that say what kind of thing is asked for, not which: 会社, ツール, tool. */
   light: 0.9,
-  lightTells: 0.3,
+  lightTells: 0.2,
+  hiraganaTells: 0.2,
+  /** Verbs and adjectives: 遅い is said in many ways. */
+  inflectedTells: 0.6,
+  /** A term of several words says more than one word. */
+  termTells: 1.5,
+  knownElsewhere: 0.6,
   /** Share of the whole talk beside its best passage. */
   whole: 0.5,
   passage: 1,
@@ -38,7 +44,9 @@ export const ranking = {
   adjacent: 0.5,
   sentence: 0.3,
   /** How sure a bridge is: the word that was found is the one that was meant. */
-  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6 },
+  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
+  surelySame: 0.2,
+  inTerm: 0.5,
   bigrams: 0.5,
   coverage: 0.7,
   /** Talks whose passages are read; those below never came first in the development questions. */
@@ -46,6 +54,6 @@ export const ranking = {
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
   /** Share of what was asked, by weight, that a talk must cover to be shown. */
-  threshold: 0.45,
+  threshold: { most: 0.55, least: 0.35, perWord: 0.1 },
   hits: 20,
 };

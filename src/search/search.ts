@@ -1,6 +1,6 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
-import { scorePassages, scoreTitle, type Wanted } from "./best-passage.ts";
+import { scorePassages, type Wanted } from "./best-passage.ts";
 import { bigramsOf, shareOfBigrams } from "./bigrams.ts";
 import type { Hit, Match } from "./hit.ts";
 import type { Library, SearchIndex } from "./library.ts";
@@ -35,9 +35,10 @@ function rank(asked: readonly WeighedWord[], { text, filters }: Query, library: 
     .slice(0, ranking.candidates);
   const wanted = wantedTerms(asked, index);
   const pairs = bigramsOf(text);
+  const needed = coverageNeeded(asked, filters);
   return candidates
     .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, pairs, index) }))
-    .filter(({ hit }) => hit.coverage >= ranking.threshold)
+    .filter(({ hit }) => hit.coverage >= needed)
     .sort((a, b) => b.hit.score - a.hit.score || a.candidate.number - b.candidate.number)
     .map(({ hit }) => hit)
     .slice(0, ranking.hits);
@@ -77,17 +78,19 @@ function hitOf(
   index: SearchIndex,
 ): Hit {
   const passages = index.passages[number] ?? [];
-  const title = index.titles[number] ?? new Uint32Array();
-  const scored = scorePassages(passages, title, asked, wanted);
-  const best = Math.max(scored[0]?.score ?? 0, scoreTitle(title, asked, wanted));
+  const { best, passages: scored } = scorePassages(
+    passages,
+    index.titles[number] ?? new Uint32Array(),
+    asked,
+    wanted,
+  );
   const matches = matchesIn(number, asked, index);
-  const coverage = shareFound(asked, matches, ({ tells }) => tells);
-  const found = shareFound(asked, matches, ({ worth }) => worth);
+  const found = new Set(matches.map((match) => match.asked));
   return {
     entry,
     score:
       (ranking.whole * score + ranking.passage * best) *
-      found ** ranking.coverage *
+      shareOfWorth(asked, found) ** ranking.coverage *
       (1 +
         ranking.bigrams *
           Math.max(
@@ -95,7 +98,7 @@ function hitOf(
             shareOfBigrams(pairs, entry.talk.title),
             ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)),
           )),
-    coverage,
+    coverage: coverageOf(asked, found),
     passages: scored.map(({ passage, score, counts }) => ({
       point: passage.point,
       ancestors: ancestorsOf(passage, passages),
@@ -120,18 +123,39 @@ function matchesIn(talk: number, asked: readonly WeighedWord[], index: SearchInd
   });
 }
 
+/** A short question must be covered well; of a long one, much may be said in other words. */
+function coverageNeeded(asked: readonly WeighedWord[], { person, meetups }: Filters): number {
+  const { most, least, perWord } = ranking.threshold;
+  if (person || meetups) return least; // Who names the speaker or the evening means one of these.
+  const words = asked.reduce((sum, { tells }) => sum + tells, 0);
+  return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
+}
+
 /** Share of the question, by what its words tell, that the talk holds. */
-function shareFound(
+function coverageOf(asked: readonly WeighedWord[], found: ReadonlySet<string>): number {
+  return share(asked, found, ({ tells, options }, isFound) =>
+    // A word that no talk has is what was asked for; one that others have may be said otherwise here.
+    isFound || options.length === 0 ? tells : tells * ranking.knownElsewhere,
+  );
+}
+
+/** Share of the question, by how rare its words are, that the talk holds. */
+function shareOfWorth(asked: readonly WeighedWord[], found: ReadonlySet<string>): number {
+  return share(asked, found, ({ worth }) => worth);
+}
+
+function share(
   asked: readonly WeighedWord[],
-  matches: readonly Match[],
-  tells: (word: WeighedWord) => number,
+  found: ReadonlySet<string>,
+  weightOf: (word: WeighedWord, isFound: boolean) => number,
 ): number {
-  const found = new Set(matches.map((match) => match.asked));
   let all = 0;
   let covered = 0;
   for (const word of asked) {
-    all += tells(word);
-    if (found.has(word.text)) covered += tells(word);
+    const isFound = found.has(word.text);
+    const weight = weightOf(word, isFound);
+    all += weight;
+    if (isFound) covered += weight;
   }
   return all === 0 ? 0 : covered / all;
 }

@@ -1,3 +1,4 @@
+import type { Word } from "./analyzer.ts";
 import { NearWords } from "./near-words.ts";
 
 /** Every term of the notes, by number, with the first spelling it was met in. */
@@ -8,15 +9,15 @@ export class Vocabulary {
   /** The terms that are words, not stems of words. */
   readonly near = new NearWords();
 
-  /** The number of a term, which is new where the notes had not used it yet. */
-  numberOf(term: string, spelling: string, isWord: boolean): number {
+  /** The number of a term of a word, which is new where the notes had not used it yet. */
+  add(term: string, { text, stem }: Word): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
-    this.#spellings.push(spelling);
-    if (isWord) this.near.add(term);
+    this.#spellings.push(text);
+    if (term !== stem && !term.startsWith("=")) this.near.add(term);
     return number;
   }
 

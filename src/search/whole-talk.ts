@@ -18,10 +18,8 @@ export function weighWords(
   total: number,
 ): WeighedWord[] {
   return asked.map((word) => {
-    const talks = Math.min(
-      total,
-      Math.max(0, ...word.options.map(({ term }) => spread(term, words))),
-    );
+    const [likeliest] = word.options;
+    const talks = likeliest ? spread(likeliest.term, words) : 0;
     return { ...word, talks, worth: word.weight * rarity(talks, total) };
   });
 }

@@ -52,8 +52,7 @@ test("a nested point comes with its parents, in the order of the notes", () => {
       読み方はケイネイティブ
       Google などが作る
       ソースからデプロイできる
-      アクセスがないとコンテナは消える
-    Knative の道具"
+      アクセスがないとコンテナは消える"
   `);
 });
 

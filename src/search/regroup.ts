@@ -1,0 +1,59 @@
+/**
+ * Words as the notes have them, where a question joins or splits them otherwise: ガベージ and
+ * コレクション for ガベージコレクション, Knative for "k native".
+ */
+import { analyze, type Word } from "./analyzer.ts";
+import type { SearchIndex } from "./library.ts";
+import { groupsOf } from "./thesaurus.ts";
+
+/** Joins and splits the words that the notes do not know as they stand. */
+export function regroup(words: readonly Word[], index: SearchIndex): Word[] {
+  const regrouped: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const joined = join(words[at], words[at + 1], index);
+    if (joined) {
+      regrouped.push(joined);
+      at += 1;
+    } else {
+      const word = words[at];
+      if (word) regrouped.push(...split(word, index));
+    }
+  }
+  return regrouped;
+}
+
+function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Word | undefined {
+  if (a?.script !== "latin" || b?.script !== "latin") return undefined;
+  if (isKnown(a, index) && isKnown(b, index)) return undefined;
+  const [joined] = analyze(a.text + b.text);
+  return joined && isKnown(joined, index) ? joined : undefined;
+}
+
+function split(word: Word, index: SearchIndex): readonly Word[] {
+  if (isTerm(word, index)) return [word];
+  if (word.parts.length > 1) return word.parts;
+  return word.script === "katakana" ? splitByKnown(word, index) : [word];
+}
+
+const SHORTEST = 3;
+
+/** カタ and コンテナ of カタコンテナ, where the notes know コンテナ; the longest known word counts. */
+function splitByKnown(word: Word, index: SearchIndex): readonly Word[] {
+  const { text } = word;
+  for (let length = text.length - 2; length >= SHORTEST; length -= 1) {
+    const [last] = analyze(text.slice(-length));
+    const [first] = analyze(text.slice(0, length));
+    if (last && isTerm(last, index)) return [...analyze(text.slice(0, -length)), last];
+    if (first && isTerm(first, index)) return [first, ...analyze(text.slice(length))];
+  }
+  return [word];
+}
+
+/** Whether the notes or the field know the word. */
+function isTerm(word: Word, index: SearchIndex): boolean {
+  return isKnown(word, index) || groupsOf(word, index.thesaurus).length > 0;
+}
+
+function isKnown({ term }: Word, { vocabulary }: SearchIndex): boolean {
+  return vocabulary.find(term) !== undefined;
+}
