@@ -84,8 +84,14 @@ function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[
   const line = readLine(first.content, true);
   const label = labelOf(first.content.text);
   const nested = below.flatMap((block) => (block.kind === "list" ? block.items : []))[0]?.blocks[0];
-  if (!label || nested?.kind !== "paragraph") return [line];
-  return [{ label, value: nested.content, isStatement: true }];
+  if (nested?.kind !== "paragraph") return [line];
+  if (label) return [{ label, value: nested.content, isStatement: true }];
+  return line.label === "venue" ? [withAddress(line, nested.content.text)] : [line];
+}
+
+/** The address below the name of a place belongs to it. */
+function withAddress(line: HeaderLine, address: string): HeaderLine {
+  return { ...line, value: { ...line.value, text: `${line.value.text}, ${address}` } };
 }
 
 function readLine(content: RichText, isStatement: boolean): HeaderLine {
