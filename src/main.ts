@@ -1,23 +1,23 @@
 /** Starts the bot: settings → library → Slack. */
 import { stat } from "node:fs/promises";
 import { ConfigError, loadConfig } from "./config.ts";
+import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
 import { createAdmission } from "./slack/admission.ts";
 import { createApp, patientFetch } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
 import { startHealth } from "./slack/health.ts";
+import { createHomeTeam } from "./slack/home-team.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
 import { openPostgresClaims } from "./slack/postgres-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
 import { shareAdmission } from "./slack/shared-admission.ts";
-import { isTokenRefused, isUnreachable, slackError } from "./slack/slack-error.ts";
+import { signIn } from "./slack/sign-in.ts";
 
-/** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
-const misconfigured = 78;
-/** How long a shutdown waits for answers on their way. */
-const drainMillis = 10_000;
+process.on("unhandledRejection", end);
+process.on("uncaughtException", end);
 
 try {
   await main();
@@ -30,8 +30,10 @@ async function main(): Promise<void> {
   await requireFolder(config.NOTES_DIR);
   const log = createLogger(config.LOG_LEVEL);
   const logger = boltLogger(log);
+  process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
   let isReady = false;
-  const intake = createIntake(config, logger);
+  let isStopping = false;
+  const intake = createIntake(config, logger, end);
   const app = createApp({
     token: config.SLACK_BOT_TOKEN,
     apiUrl: config.SLACK_API_URL,
@@ -56,26 +58,27 @@ async function main(): Promise<void> {
   const { DATABASE_URL } = config;
   const claims = DATABASE_URL ? await openPostgresClaims(DATABASE_URL, logger) : undefined;
   const admission = createAdmission();
+  const homeTeam = createHomeTeam(app.client);
   const inFlight = answerIn(app, {
     answers: librarian.answers,
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
     admission: claims ? shareAdmission(admission, claims, logger) : admission,
+    homeTeam,
     fetch: patientFetch,
     onTokenRefused: end,
   });
 
   process.on("SIGHUP", librarian.reload);
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-  process.on("unhandledRejection", end);
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
   if (config.HEALTH_PORT !== undefined) {
     await startHealth(config.HEALTH_HOST, config.HEALTH_PORT, () => isReady && intake.isOpen());
   }
-  await app.init();
+  await signIn(app, homeTeam, logger);
   await intake.start();
-  isReady = true;
+  isReady = !isStopping;
   log.info({ mode: config.SLACK_MODE }, "ready");
 
   function hearOfNotes({ newProblems, ...loaded }: Loaded): void {
@@ -85,17 +88,12 @@ async function main(): Promise<void> {
   }
 
   function stop(): void {
+    if (isStopping) process.exit(1); // Asked twice: at once.
+    isStopping = true;
     isReady = false;
     log.info("Stopping");
     intake.stop();
-    const deadline = setTimeout(() => process.exit(0), drainMillis);
-    inFlight
-      .drained()
-      .then(() => claims?.close())
-      .then(() => {
-        clearTimeout(deadline);
-        process.exit(0);
-      }, end);
+    endAfter(() => inFlight.drained().then(() => claims?.close()));
   }
 }
 
@@ -105,21 +103,4 @@ async function requireFolder(dir: string): Promise<void> {
   throw new ConfigError(
     `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`,
   );
-}
-
-/** Says what ended the bot, and ends it: with 78 where only a person can help, else with 1. */
-function end(error: unknown): void {
-  process.stderr.write(`${reasonOf(error)}\n`);
-  process.exit(error instanceof ConfigError || isTokenRefused(error) ? misconfigured : 1);
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  if (isTokenRefused(error)) {
-    return `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
-  }
-  if (isUnreachable(error)) {
-    return `Slack cannot be reached: ${error.message} Check the network, and SLACK_API_URL if it is set.`;
-  }
-  return `Kikigaki ended: ${error instanceof Error ? error.stack : error}`;
 }

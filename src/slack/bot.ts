@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import type { Admission } from "./admission.ts";
+import type { HomeTeam } from "./home-team.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
@@ -16,19 +17,20 @@ export interface BotOptions extends OnErrorOptions {
   /** Whether people of other workspaces get answers. */
   readonly allowExternal: boolean;
   readonly admission: Admission;
+  readonly homeTeam: HomeTeam;
 }
 
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, admission, ...onError }: BotOptions,
+  { answers, command, allowExternal, admission, homeTeam, ...onError }: BotOptions,
 ): InFlight {
   const inFlight = createInFlight();
   const options = { answers, command, locale: onError.locale, admission };
 
   handleErrors(app, onError);
   app.use(({ next }) => inFlight.track(next));
-  if (!allowExternal) refuseOutsiders(app, onError.locale, admission);
+  if (!allowExternal) refuseOutsiders(app, homeTeam, onError.locale, admission);
   listenForCommand(app, options);
   listenForMessages(app, options);
   listenForClicks(app, options);

@@ -1,12 +1,15 @@
 import type { App } from "@slack/bolt";
 
+/** Gives the workspace that the bot is installed in. */
+export type HomeTeam = () => Promise<string | undefined>;
+
 /**
- * Gives the workspace that the bot is installed in. Slack is asked once, ahead of the first
- * question, so that no ack waits for it; after a failure the next question asks again.
+ * Slack is asked once, when the bot signs in, so that no ack waits for it; after a failure the next
+ * call asks again.
  */
-export function createHomeTeam(client: App["client"]): () => Promise<string | undefined> {
+export function createHomeTeam(client: App["client"]): HomeTeam {
   let asked: Promise<string | undefined> | undefined;
-  const homeTeam = () => {
+  return () => {
     asked ??= client.auth.test().then(
       ({ team_id }) => team_id,
       (error) => {
@@ -16,8 +19,6 @@ export function createHomeTeam(client: App["client"]): () => Promise<string | un
     );
     return asked;
   };
-  homeTeam().catch(() => {}); // Whoever asks next meets the failure.
-  return homeTeam;
 }
 
 /**

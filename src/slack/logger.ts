@@ -42,7 +42,8 @@ const boltLevels: Readonly<Record<string, LogLevel>> = {
   warn: LogLevel.WARN,
 };
 
-function redact(line: string): string {
+/** The line without its secrets. */
+export function redact(line: string): string {
   return line
     .replace(/\b(?:xox[a-z]|xoxe\.xox[a-z]|xapp|xoxe)-[\w.-]+/gu, "[token]")
     .replace(/(\\*"(?:response_url|trigger_id|token)\\*":\\*")[^"\\]+/gu, "$1[secret]")

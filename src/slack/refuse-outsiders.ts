@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
 import { localeOf } from "../search/understand.ts";
 import type { Admission } from "./admission.ts";
-import { createHomeTeam, teamOf } from "./home-team.ts";
+import { type HomeTeam, teamOf } from "./home-team.ts";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { questionFrom } from "./listeners/question.ts";
 import { message, sections } from "./messages/blocks.ts";
@@ -13,8 +13,12 @@ import { post } from "./post.ts";
  * Refuses people of other workspaces, whom Slack Connect brings into shared channels: the notes are
  * the community's own. Who asks is told so; nothing is looked up.
  */
-export function refuseOutsiders(app: App, locale: Locale, admission: Admission): void {
-  const homeTeam = createHomeTeam(app.client);
+export function refuseOutsiders(
+  app: App,
+  homeTeam: HomeTeam,
+  locale: Locale,
+  admission: Admission,
+): void {
   app.use(async (args) => {
     const team = teamOf(args.body);
     const home = team && (await homeTeam());

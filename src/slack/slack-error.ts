@@ -14,11 +14,6 @@ export function isTokenRefused(error: unknown): error is Error {
   return error instanceof Error && refusals.has(slackError(error) ?? "");
 }
 
-/** True when a call did not get as far as Slack. */
-export function isUnreachable(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && error.code === "slack_webapi_request_error";
-}
-
 /** Slack's own word for what went wrong, such as `invalid_auth`. */
 export function slackError(error: Error & { readonly data?: unknown }): string | undefined {
   const { data } = error;

@@ -11,6 +11,15 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * What a call meets on its way, by its method: `pass` hands it on, `lose` hands it on and loses the
+ * answer, `done` says that the fault has answered, or cut the connection, itself.
+ */
+export type Fault = (
+  method: string,
+  answer: ServerResponse,
+) => "pass" | "lose" | "done" | Promise<"pass" | "lose" | "done">;
+
 export interface RecordingProxy {
   readonly url: string;
   /** To be handed to local-slack, so that the sockets and response_urls it makes lead here too. */
@@ -21,6 +30,10 @@ export interface RecordingProxy {
   forwardTo(slackUrl: string): void;
   /** Answers the next call of an API method with an error, as Slack would, and passes it not on. */
   refuseNext(method: string, error: string): void;
+  /** Lets every call meet this from now on; without a fault, none. */
+  interfere(fault?: Fault): void;
+  /** How many Socket Mode connections stand. */
+  sockets(): number;
   /** Keeps whatever arrives from now on waiting, until the function that it gives is called. */
   hold(): () => void;
   /** Sends an envelope of our own making down every open Socket Mode connection. */
@@ -36,6 +49,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
   const sockets = new Set<Duplex>();
   const refusals = new Map<string, string>();
   let gate = Promise.resolve();
+  let fault: Fault = () => "pass";
   let target = new URL("http://127.0.0.1");
 
   const server = createServer((incoming, outgoing) => {
@@ -62,8 +76,14 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
       const args = JSON.parse(body);
       outgoing.once("finish", () => calls.push({ method: "response_url", args }));
     }
+    const met = await fault(path.startsWith("/api/") ? path.slice(5) : "response_url", outgoing);
+    if (met === "done") return;
     const { method, headers } = incoming;
     request(new URL(path, target), { method, headers }, (answer) => {
+      if (met === "lose") {
+        outgoing.destroy();
+        return;
+      }
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     })
@@ -99,6 +119,10 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     refuseNext(method, error) {
       refusals.set(method, error);
     },
+    interfere(next = () => "pass") {
+      fault = next;
+    },
+    sockets: () => sockets.size,
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => {
@@ -107,7 +131,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
       return () => release();
     },
     sendEnvelope(envelope) {
-      for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope)));
+      for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope).padEnd(126)));
     },
     dropSockets() {
       for (const socket of sockets) socket.destroy();

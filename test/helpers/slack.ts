@@ -4,6 +4,7 @@ import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import { createAdmission } from "../../src/slack/admission.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
+import { createHomeTeam } from "../../src/slack/home-team.ts";
 import { boltLogger } from "../../src/slack/logger.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
@@ -62,6 +63,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
     locale: "ja",
     admission: createAdmission(),
     allowExternal,
+    homeTeam: createHomeTeam(app.client),
     fetch,
     onTokenRefused: (error) => refused.push(error),
   });

@@ -105,6 +105,7 @@ function inUse() {
     locale: "en",
     allowExternal: false,
     admission: { admit: unasked },
+    homeTeam: async () => undefined,
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
   });

@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { HTTPReceiver, type Logger } from "@slack/bolt";
+import type { Intake } from "./intake.ts";
+
+export interface HttpIntakeOptions {
+  readonly signingSecret: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+/** How far Slack's clock and ours may be apart, and so how long a signature is good for. */
+const signatureSeconds = 300;
+const largestBody = 1024 * 1024;
+
+/** Takes requests over HTTP, where Slack calls the bot. */
+export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOptions): Intake {
+  const receiver = new HTTPReceiver({ signingSecret, logger });
+  const signatures = createSignatures();
+  // Slow clients are cut off; the time-outs of Node's own are minutes long.
+  const timeouts = {
+    headersTimeout: 5_000,
+    requestTimeout: 10_000,
+    connectionsCheckingInterval: 1_000,
+  };
+  const server: Server = createServer(timeouts, (request, response) => {
+    const refusal = refusalOf(request, signatures);
+    if (refusal !== undefined) return refuse(response, refusal);
+    response.once("finish", () => {
+      if (response.statusCode === 200) signatures.add(signatureOf(request));
+    });
+    takeBody(request, response).catch((error: unknown) => {
+      logger.warn("A request was cut off", error);
+      response.destroy();
+    });
+  });
+
+  async function takeBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const rawBody = await readBody(request);
+    if (!rawBody) return refuse(response, 413);
+    if (!isPayload(rawBody.toString(), request.headers["content-type"])) {
+      return refuse(response, 400);
+    }
+    receiver.requestListener(Object.assign(request, { rawBody }), response);
+  }
+
+  return {
+    receiver,
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, resolve);
+      }),
+    connections: () => (server.listening ? 1 : 0),
+    isOpen: () => server.listening,
+    stop: () => {
+      server.close();
+      server.closeIdleConnections();
+    },
+  };
+}
+
+/** Bolt takes what is signed for the future, and the same thing twice. */
+function refusalOf(request: IncomingMessage, signatures: Signatures): number | undefined {
+  if (request.url?.split("?", 1)[0] !== "/slack/events" || request.method !== "POST") return 404;
+  const seconds = Number(request.headers["x-slack-request-timestamp"]);
+  const isInTime = Math.abs(Date.now() / 1000 - seconds) <= signatureSeconds; // Not where it is NaN.
+  return isInTime && !signatures.has(signatureOf(request)) ? undefined : 401;
+}
+
+/** The whole body; undefined where it is larger than a request of Slack's can be. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > largestBody) return;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Bolt ends the process where a body is JSON and no object. */
+function isPayload(body: string, contentType: string | undefined): boolean {
+  const isForm = contentType === "application/x-www-form-urlencoded";
+  const json = isForm ? new URLSearchParams(body).get("payload") : body;
+  if (json === null) return true; // A slash command: the form is the payload.
+  try {
+    const payload: unknown = JSON.parse(json);
+    return typeof payload === "object" && payload !== null;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: "close" }).end(); // Whatever is still to come is not read.
+}
+
+function signatureOf({ headers }: IncomingMessage): string {
+  return String(headers["x-slack-signature"]);
+}
+
+interface Signatures {
+  readonly add: (signature: string) => void;
+  readonly has: (signature: string) => boolean;
+}
+
+/** The signatures of requests that were answered, for as long as they are good. */
+function createSignatures(): Signatures {
+  const expiryOf = new Map<string, number>(); // In the order of their expiry.
+  return {
+    add: (signature) => {
+      const now = Date.now();
+      for (const [old, expiry] of expiryOf) {
+        if (expiry > now) break;
+        expiryOf.delete(old);
+      }
+      // Signed up to five minutes ahead, it is good for twice as long.
+      expiryOf.set(signature, now + 2 * signatureSeconds * 1000);
+    },
+    has: (signature) => expiryOf.has(signature),
+  };
+}

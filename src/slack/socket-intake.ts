@@ -1,0 +1,91 @@
+import type { App, Logger, Receiver } from "@slack/bolt";
+import type { Intake } from "./intake.ts";
+import { SocketClient } from "./socket-client.ts";
+import { keepLine, type Line } from "./socket-line.ts";
+
+export interface SocketIntakeOptions {
+  readonly appToken: string;
+  /** Where the Web API is; Slack's where undefined. */
+  readonly apiUrl: string | undefined;
+  readonly logger: Logger;
+  readonly onTokenRefused: (error: Error) => void;
+}
+
+/** Two, so that one stands while the other is refreshed. Slack sends each envelope down one of them. */
+const lineCount = 2;
+
+/** An envelope as the client hands it on. */
+interface Envelope {
+  readonly ack: (response?: unknown) => Promise<void>;
+  readonly body: Record<string, unknown>;
+  readonly retry_num?: number;
+  readonly retry_reason?: string;
+}
+
+/** Takes requests over Socket Mode, where the bot calls Slack and keeps the line open. */
+export function socketIntake(options: SocketIntakeOptions): Intake {
+  const { appToken, apiUrl, logger, onTokenRefused } = options;
+  const lines: Line[] = [];
+  let isStopped = false;
+  let app: App | undefined;
+
+  function createClient(onReplace: (reason: string) => void): SocketClient {
+    const client = new SocketClient(
+      {
+        appToken,
+        logger,
+        // A new object each time: the client adds its token to it.
+        clientOptions: {
+          timeout: 10_000,
+          retryConfig: { retries: 0 }, // The line tries again.
+          rejectRateLimitedCalls: true,
+          allowAbsoluteUrls: false,
+          ...(apiUrl && { slackApiUrl: apiUrl }),
+        },
+      },
+      onReplace,
+      (what) => logger.warn(`Slack sent what is no request: ${what}`),
+    );
+    client.on("slack_event", (envelope: Envelope) => {
+      take(envelope).catch((error: unknown) => logger.error("Not processed", error));
+    });
+    return client;
+  }
+
+  async function take({ ack, body, retry_num, retry_reason }: Envelope): Promise<void> {
+    if (isStopped) return; // Not acknowledged, so that Slack sends it again.
+    await app?.processEvent({
+      body,
+      // Without its ack Slack sends an event again, which is known by then; a command it does not.
+      ack: (response) =>
+        ack(response).catch((error: unknown) => logger.warn("The ack got lost", error)),
+      ...(retry_num !== undefined && { retryNum: retry_num }),
+      ...(retry_reason !== undefined && { retryReason: retry_reason }),
+    });
+  }
+
+  const receiver: Receiver = {
+    init: (bolt) => {
+      app = bolt;
+    },
+    start: async () => {},
+    stop: async () => {},
+  };
+  return {
+    receiver,
+    start: () =>
+      new Promise((resolve) => {
+        for (let i = 0; i < lineCount; i += 1) {
+          lines.push(
+            keepLine({ createClient, logger, onTokenRefused, onConnected: () => resolve() }),
+          );
+        }
+      }),
+    connections: () => lines.reduce((sum, line) => sum + line.connections(), 0),
+    isOpen: () => lines.some((line) => line.connections() > 0),
+    stop: () => {
+      isStopped = true;
+      for (const line of lines) line.stop();
+    },
+  };
+}
