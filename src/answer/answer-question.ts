@@ -10,6 +10,7 @@ import type { Answer, TalkCard } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
 import { answerFollowUp } from "./follow-up.ts";
 import { helpExamples } from "./help-examples.ts";
+import { likeliestEvening } from "./likeliest-evening.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./pick-points.ts";
 import type { About } from "./topic.ts";
@@ -80,6 +81,9 @@ function find(query: Query, library: Library): Answer {
   if (meetup && query.intent === "meetup") return evening(query, meetup, library.catalogue);
   const result = search(query, library);
   const [best, ...others] = result.hits;
+  if (best && query.intent === "meetup") {
+    return evening(query, likeliestEvening([best, ...others]), library.catalogue);
+  }
   if (best && isList(query)) {
     return { ...list(query, inOrder(query, result.hits).map(listCard)), kind: "talks" };
   }

@@ -61,14 +61,17 @@ const rules: readonly IntentRule[] = [
     when: [
       // Not within a sentence, where 全部 and リスト belong to the topic.
       /(?:一覧|リスト|全部|ぜんぶ|すべて|全て|まとめ)(?:を|で|は)?(?:出し|見せ|みせ|教え|おしえ|くだ|下さ|ほし|欲し|ある|$|[\s?？。])/u,
-      /(?:全部|ぜんぶ|すべて|全て|全)の?(?:発表|話|トーク)/u,
+      /(?:全部|ぜんぶ|すべて|全て|全|どんな|何の|どういう)の?(?:発表|話|トーク|セッション)/u,
       /\b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b/iu,
     ],
   },
   {
     intent: "meetup",
     when: [
-      /プログラム(?=$|[\sはをっ?？。])|タイムテーブル|(?:どんな|何の|どういう)(?:発表|話|トーク|セッション)|\b(?:programme|program|agenda|line-?up|schedule|timetable)\b[\s?]*(?:$|of|for)/iu,
+      // What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
+      /(?:勉強会|イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?？。]*$/u,
+      /\b(?:meet-?up|event|conference|party) (?:about|on|for)\b/iu,
+      /プログラム(?=$|[\sはをっ?？。])|タイムテーブル|\b(?:programme|program|agenda|line-?up|schedule|timetable)\b[\s?]*(?:$|of|for)/iu,
     ],
   },
 ];

@@ -128,6 +128,13 @@ test.for([
   expect(ask(question)).toMatchObject({ kind: "meetup", intent, meetup: { title } });
 });
 
+test("an evening that is asked for without its name is the one whose talks match", () => {
+  expect(ask("データベースの勉強会ってあったよね？")).toMatchObject({
+    kind: "meetup",
+    meetup: { title: "第1回 雲勉強会" },
+  });
+});
+
 test("a fact of somebody's only talk is answered by the talk, and who by the person", () => {
   expect(ask("jiro_exampleさんのスライド")).toMatchObject({ kind: "talk", intent: "link" });
   expect(ask("jiro_exampleさんって誰？")).toMatchObject({ kind: "speaker" });

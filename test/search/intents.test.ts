@@ -34,7 +34,11 @@ test.for([
   { question: "リストの内包表記", intent: "topic" },
   { question: "コンテナの話ってなかったっけ", intent: "topic" },
   { question: "のプログラム", intent: "meetup" },
-  { question: "どんな発表があった？", intent: "meetup" },
+  { question: "どんな発表があった？", intent: "talks" },
+  { question: "野球の勉強会ってあったよね？", intent: "meetup" },
+  { question: "Go の誕生日会", intent: "meetup" },
+  { question: "was there a meetup about Go", intent: "meetup" },
+  { question: "勉強会を続けるコツ", intent: "topic" },
   { question: "プログラムの書き方", intent: "topic" },
 ])("“$question” asks for $intent", ({ question, intent }) => {
   expect(intentOf(question)).toBe(intent);
