@@ -187,8 +187,8 @@ function home(shelf: Home["shelf"], rows: Home["rows"]): Home {
 }
 
 /** The same answer about hostile or odd notes: every text of the notes and the question replaced. */
-export function retold(answer: Answer, text: () => string): Answer {
-  return JSON.parse(JSON.stringify(answer), (key, value) =>
+export function retold<Told extends Answer | Home>(told: Told, text: () => string): Told {
+  return JSON.parse(JSON.stringify(told), (key, value) =>
     typeof value === "string" && texts.has(key) ? text() : value,
   );
 }

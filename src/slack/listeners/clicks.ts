@@ -3,18 +3,16 @@ import type { Answer } from "../../answer/answer.ts";
 import type { LaterAnswers } from "../../answer/answers.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import { answerModal } from "../messages/answer-modal.ts";
-import { message, sections } from "../messages/blocks.ts";
+import { type Message, message, sections } from "../messages/blocks.ts";
 import { type Click, subjectOf } from "../messages/buttons.ts";
 import { type Errand, readErrand } from "../messages/errand.ts";
 import { sayingModal } from "../messages/modal.ts";
 import { notesModal } from "../messages/notes-modal.ts";
+import { shelfMessage } from "../messages/shelf-message.ts";
 import { type Locale, textsIn } from "../messages/texts.ts";
 import { showWindow } from "../windows.ts";
-import { publishHome } from "./home.ts";
+import { publishHome, shelfOf } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
-
-/** Seen by the one who clicked, beside the message that has the button. */
-const aside = { response_type: "ephemeral", replace_original: false } as const;
 
 /** A click on one of our buttons: who clicked where, and what for. */
 interface Clicked {
@@ -40,6 +38,10 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
       return tell(clicked, await answers.list(question, page), command);
     },
     shelf: ({ errand, body, client }) => publishHome(client, body.user.id, errand, options),
+    browse: async (clicked) => {
+      const { id, locale, page } = clicked.errand;
+      await say(clicked, shelfMessage(await answers.home(shelfOf(id), page, locale)));
+    },
     ask: async (clicked) => tell(clicked, await answers.ask(clicked.errand.question), command),
   };
   for (const [name, listen] of Object.entries(listeners)) {
@@ -56,18 +58,26 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
 
 /** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
 async function tell(clicked: Clicked, answer: Answer | undefined, command: string) {
-  const { errand, body, respond, client } = clicked;
+  const { errand, body, client } = clicked;
   if (!answer) return sayGone(clicked, errand.locale, command);
   if (body.view) return showWindow(client, body, answerModal(answer, command));
-  const { container, channel } = body;
-  const isOurs = channel?.id.startsWith("D") && !container.is_ephemeral;
-  const thread = container.thread_ts;
+  await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
+}
+
+/** Says it beside the message with the button: to the one who clicked, or for both to keep. */
+async function say({ body, respond }: Pick<Clicked, "body" | "respond">, message: Message) {
+  const thread = body.container.thread_ts;
   await respond({
-    ...aside,
-    ...(isOurs && { response_type: "in_channel" }),
+    response_type: isKept(body) ? "in_channel" : "ephemeral",
+    replace_original: false,
     ...(thread && { thread_ts: thread }),
-    ...answerMessage(answer, command, { canShare: !isOurs }),
+    ...message,
   });
+}
+
+/** True in a direct message of ours, which nobody else reads. */
+function isKept({ channel, container }: BlockButtonAction): boolean {
+  return channel?.id.startsWith("D") === true && !container.is_ephemeral;
 }
 
 /** Posts the card in the channel as it stands, and takes the private one away. */
@@ -120,10 +130,5 @@ async function sayGone(
 ) {
   const text = textsIn(locale).gone(command);
   if (body.view) return showWindow(client, body, sayingModal(text, locale));
-  const thread = body.container.thread_ts;
-  await respond({
-    ...aside,
-    ...(thread && { thread_ts: thread }),
-    ...message({ text, blocks: sections([text]) }),
-  });
+  await say({ body, respond }, message({ text, blocks: sections([text]) }));
 }

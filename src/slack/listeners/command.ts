@@ -6,9 +6,9 @@ import { questionFrom } from "./question.ts";
 /** `/talks <question>` answers the asker alone. */
 export function listenForCommand(
   app: App,
-  { answers, command: name, admission }: ListenerOptions,
+  { answers, command: name, locale, admission }: ListenerOptions,
 ): void {
-  const options = { answers, command: name };
+  const options = { answers, command: name, locale };
   app.command(name, async ({ ack, command, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
     if (!(await admission.admit([`trigger:${command.trigger_id}`]))) return;

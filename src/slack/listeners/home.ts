@@ -27,14 +27,18 @@ export function listenForHome(app: App, options: ListenerOptions): void {
   );
 }
 
-/** Publishes a page of the Home tab: the shelf that `id` names, the newest meetups for any other. */
+/** Publishes a page of the Home tab: the shelf that `id` names. */
 export async function publishHome(
   client: App["client"],
   user: string,
   { id, page, locale }: Pick<Errand, "id" | "page" | "locale">,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
-  const shelf: Shelf = shelves.find((shelf) => shelf === id) ?? "meetups";
-  const home = await answers.home(shelf, page, locale);
+  const home = await answers.home(shelfOf(id), page, locale);
   await client.views.publish({ user_id: user, view: homeView(home, command) });
+}
+
+/** The shelf that a button names; the meetups for any other name. */
+export function shelfOf(id: string): Shelf {
+  return shelves.find((shelf) => shelf === id) ?? "meetups";
 }

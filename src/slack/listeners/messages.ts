@@ -14,7 +14,7 @@ import { questionFrom } from "./question.ts";
  */
 export function listenForMessages(
   app: App,
-  { answers, command, admission }: ListenerOptions,
+  { answers, command, locale, admission }: ListenerOptions,
 ): void {
   const conversations = createConversations();
   for (const { type } of Object.values(questionEvents)) {
@@ -27,10 +27,10 @@ export function listenForMessages(
       ]);
       if (!isNew) return;
       const about = conversations.about(asked);
-      const options = { answers, about, command };
+      const options = { answers, about, command, locale };
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
       const answeredAt = await post(client, asked, message);
-      const topic = topicAfter(answer, about);
+      const topic = answer && topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
     });
   }

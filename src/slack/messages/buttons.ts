@@ -8,7 +8,7 @@ import { plain } from "./outside-text.ts";
 import { textsIn } from "./texts.ts";
 
 /** What a click does. The `action_id` is this name, with an ending where a message has several. */
-export type Click = "share" | "notes" | "page" | "look" | "list" | "ask" | "shelf";
+export type Click = "share" | "notes" | "page" | "look" | "list" | "ask" | "shelf" | "browse";
 
 type ActionId = Click | `${Click}-${string}`;
 
@@ -21,7 +21,12 @@ const longestLabel = 75;
 /** The row of buttons of an answer; none where there is nothing more to do. */
 export function buttonsOf(answer: Answer, canShare: boolean): readonly ActionsBlock[] {
   const elements = [...(canShare ? shareButton(answer) : []), ...furtherButtons(answer)];
-  return elements.length > 0 ? [{ type: "actions", elements }] : [];
+  return buttonRow(elements);
+}
+
+/** Buttons side by side; no row without any. */
+export function buttonRow(elements: readonly Button[]): readonly ActionsBlock[] {
+  return elements.length > 0 ? [{ type: "actions", elements: [...elements] }] : [];
 }
 
 /** The id of what an answer is about; empty for a list about something, undefined for no talks. */

@@ -34,7 +34,7 @@ export const en: Texts = {
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
   usage: (command) =>
-    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too. “${command} random” shows any one talk.`,
+    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.`,
 
   share: "Share in channel",
   sharedBy: (mention) => `Shared by ${mention}.`,

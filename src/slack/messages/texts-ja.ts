@@ -34,7 +34,7 @@ export const ja: Texts = {
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
   usage: (command) =>
-    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。「${command} random」は、どれか一つの発表を出します。`,
+    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」`,
 
   share: "チャンネルに共有",
   sharedBy: (mention) => `${mention} さんが共有しました。`,

@@ -790,7 +790,8 @@ test("help, in Japanese", () => {
         "expand": true,
         "text": {
           "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。「/talks random」は、どれか一つの発表を出します。",
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
+    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -841,7 +842,8 @@ test("help, in English", () => {
         "expand": true,
         "text": {
           "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
-    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too. “/talks random” shows any one talk.",
+    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too.
+    To look around: “/talks latest”, “/talks meetups”, “/talks speakers”, “/talks years”, “/talks random”.",
           "type": "mrkdwn",
           "verbatim": true,
         },

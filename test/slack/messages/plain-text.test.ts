@@ -173,7 +173,8 @@ test("help, with the command's real name", () => {
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too. “/ask-talks random” shows any one talk."
+    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too.
+    To look around: “/ask-talks latest”, “/ask-talks meetups”, “/ask-talks speakers”, “/ask-talks years”, “/ask-talks random”."
   `);
 });
 
@@ -183,7 +184,8 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。「/talks random」は、どれか一つの発表を出します。"
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
+    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」"
   `);
 });
 

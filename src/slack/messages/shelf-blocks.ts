@@ -1,0 +1,71 @@
+import type { Button, KnownBlock } from "@slack/types";
+import type { Home, HomeRow } from "../../answer/home.ts";
+import { context, row, sections } from "./blocks.ts";
+import { button, buttonRow } from "./buttons.ts";
+import type { Errand } from "./errand.ts";
+import { boldLine, escapedLine, plain } from "./outside-text.ts";
+import { type Texts, textsIn } from "./texts.ts";
+
+/** Longest line of a row. */
+const lineLength = 290;
+/** Slack's limit for what is read out of a button. */
+const longestLabel = 75;
+
+/**
+ * A page of a shelf: its heading, a row with a button for each thing on it, and the pages.
+ *
+ * @param turn What turning a page does: `shelf` in the Home tab, `browse` in a message.
+ */
+export function shelfBlocks(home: Home, turn: "shelf" | "browse"): readonly KnownBlock[] {
+  const texts = textsIn(home.locale);
+  return [
+    ...sections([boldLine(texts.shelves[home.shelf], lineLength)]),
+    ...home.rows.map((one, place) => shelfRow(one, place, home, texts)),
+    ...(home.pages > 1 ? context(texts.page(home.page + 1, home.pages)) : []),
+    ...buttonRow(turnButtons(home, turn, texts)),
+  ];
+}
+
+/** What a row says: the name first. */
+export function factsOf(one: HomeRow, texts: Texts): readonly string[] {
+  const count = texts.talkCount(one.talkCount);
+  switch (one.kind) {
+    case "meetup":
+      return [one.title, ...[one.date, one.venue].flatMap((fact) => fact ?? []), count];
+    case "speaker":
+      return [one.name, count];
+    case "year":
+      return [one.year, count];
+  }
+}
+
+function turnButtons(home: Home, turn: "shelf" | "browse", texts: Texts): readonly Button[] {
+  const { page, pages, shelf } = home;
+  const to = (page: number) => ({ ...errandOf(home), id: shelf, page });
+  return [
+    ...(page > 0 ? button(`${turn}-back`, texts.previousPage, to(page - 1)) : []),
+    ...(page < pages - 1 ? button(`${turn}-on`, texts.nextPage, to(page + 1)) : []),
+  ];
+}
+
+function shelfRow(one: HomeRow, place: number, home: Home, texts: Texts): KnownBlock {
+  const [name = "", ...facts] = factsOf(one, texts);
+  const lines = [boldLine(name, lineLength), escapedLine(facts.join(" · "), lineLength)];
+  return row(lines.filter((line) => line !== "").join("\n"), openButton(one, place, home, texts));
+}
+
+/** All rows have a button of the same name, so those who hear them are told which is which. */
+function openButton(one: HomeRow, place: number, home: Home, texts: Texts): Button | undefined {
+  const errand = errandOf(home);
+  const [made] =
+    one.kind === "year"
+      ? button(`ask-year-${place}`, texts.open, { ...errand, question: one.question })
+      : button(`look-${place}`, texts.open, { ...errand, id: one.id });
+  const [name = ""] = factsOf(one, texts);
+  return made && { ...made, accessibility_label: plain(`${texts.open}: ${name}`, longestLabel) };
+}
+
+/** The errand that leads on from a shelf, to be filled in. */
+export function errandOf({ locale }: Home): Errand {
+  return { locale, id: "", page: 0, question: "" };
+}

@@ -1,0 +1,20 @@
+import { type Shelf, shelves } from "../answer/home.ts";
+
+/** Words that, alone in a question, ask to look through the notes instead of searching them. */
+const shelfWords: Readonly<Record<Shelf, RegExp>> = {
+  meetups: /^(?:meetups|勉強会(?:一覧|の一覧)?|開催一覧)$/iu,
+  speakers: /^(?:speakers|(?:発表者|登壇者|スピーカー)(?:一覧|の一覧)?)$/iu,
+  years: /^(?:years|年|年別|年ごと)$/iu,
+};
+
+const randomWords = /^(?:random|ランダム|おまかせ)$/iu;
+
+/** The shelf that a question asks for; undefined for any other question. */
+export function shelfAsked(question: string): Shelf | undefined {
+  return shelves.find((shelf) => shelfWords[shelf].test(question.trim()));
+}
+
+/** Whether a question asks for any talk at all. */
+export function asksForAny(question: string): boolean {
+  return randomWords.test(question.trim());
+}
