@@ -6,6 +6,7 @@ import { answerQuestion, listTalks } from "./answer-question.ts";
 import { type Home, homeOf, type Shelf } from "./home.ts";
 import { lookUp, lookUpTalk } from "./look-up.ts";
 import { atPage } from "./page.ts";
+import { relatedTalks } from "./related.ts";
 import type { About } from "./topic.ts";
 
 /** All that can be asked of a library: by a question, or by the id that an answer gave. */
@@ -23,6 +24,8 @@ export interface Answers {
    * @param chance From 0 to 1, without 1: which of them.
    */
   readonly random: (chance: number) => Answer;
+  /** The talks on what a message is about; help where it has no words. */
+  readonly related: (message: string) => Answer;
   readonly home: (shelf: Shelf, page: number, locale: Locale) => Home;
 }
 
@@ -50,6 +53,10 @@ export function answersFrom(library: Library, defaultLocale: Locale): Answers {
       const answer = picked && lookUp(picked.talk.id, catalogue, defaultLocale);
       return answer ?? answerQuestion("", library, defaultLocale);
     },
+    related: (message) =>
+      message.trim() === ""
+        ? answerQuestion("", library, defaultLocale)
+        : relatedTalks(message, library, defaultLocale),
     home: (shelf, page, locale) => homeOf(shelf, page, locale, catalogue),
   };
 }

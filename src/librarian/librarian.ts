@@ -67,6 +67,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     lookUp: later("lookUp"),
     talk: later("talk"),
     random: later("random"),
+    related: later("related"),
     home: later("home"),
   };
 

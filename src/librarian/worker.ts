@@ -52,6 +52,8 @@ function answerTo(call: Call): CallAnswer {
       return answers.talk(...call.args);
     case "random":
       return answers.random(...call.args);
+    case "related":
+      return answers.related(...call.args);
     case "home":
       return answers.home(...call.args);
   }

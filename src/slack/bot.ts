@@ -7,6 +7,7 @@ import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForHome } from "./listeners/home.ts";
 import { listenForMessages } from "./listeners/messages.ts";
+import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { refuseOutsiders } from "./refuse-outsiders.ts";
 
@@ -35,5 +36,6 @@ export function answerIn(
   listenForMessages(app, options);
   listenForClicks(app, options);
   listenForHome(app, options);
+  listenForShortcuts(app, options);
   return inFlight;
 }

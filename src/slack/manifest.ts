@@ -1,4 +1,4 @@
-import { commands, events, methods, type Use } from "./surfaces.ts";
+import { commands, events, methods, shortcuts, type Use } from "./surfaces.ts";
 
 /** The settings that the manifest depends on. */
 export interface ManifestSettings {
@@ -40,6 +40,10 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
           should_escape: false,
         },
       ],
+      shortcuts: Object.values(shortcuts).map(({ id, ...shortcut }) => ({
+        ...shortcut,
+        callback_id: id,
+      })),
     },
     oauth_config: { scopes: { bot: scopes() } },
     settings: {
@@ -48,7 +52,7 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
         bot_events: Object.keys(events).sort(),
       },
       interactivity: {
-        is_enabled: true, // For the buttons.
+        is_enabled: true, // For buttons, windows and shortcuts.
         ...(requestUrl && { request_url: requestUrl }),
       },
       org_deploy_enabled: false,

@@ -64,7 +64,8 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
 function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload) {
   const clickedIn = isRecord(view) && view.type !== "home" ? view.id : undefined;
   return {
-    responseUrl: stringIn(response_url),
+    // A window that was opened waits for the answer, wherever else the payload could be answered.
+    responseUrl: windowId ? undefined : stringIn(response_url),
     asked: isRecord(event) ? askedMessage(event) : undefined,
     viewId: stringIn(windowId) ?? stringIn(clickedIn),
     triggerId: stringIn(trigger_id),

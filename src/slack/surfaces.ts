@@ -40,3 +40,19 @@ export const methods: Readonly<Record<string, Use>> = {
 
 /** Slash commands, whose name is a setting. */
 export const commands: Use = { scope: "commands" };
+
+/** Entries of Slack's own menus; they need the scope of commands. */
+export const shortcuts = {
+  related: {
+    id: "find_related_talks",
+    type: "message",
+    name: "Find related talks",
+    description: "Find the meetup talks on what a message is about",
+  },
+  ask: {
+    id: "ask_about_talks",
+    type: "global",
+    name: "Ask about talks",
+    description: "Ask about the talks of our meetups",
+  },
+} as const;

@@ -78,23 +78,26 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
     refused,
     deliver: async (body: Record<string, unknown>, onAck = () => {}) => {
       let acks = 0;
-      const ack = async () => {
+      let said: unknown;
+      const ack = async (response?: unknown) => {
         acks += 1;
+        said = response;
         onAck();
       };
       await process({ body, ack });
-      return { acks };
+      return { acks, said };
     },
   };
 }
 
-function later({ ask, list, lookUp, talk, random, home }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk, random, related, home }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
     random: async (...args) => random(...args),
+    related: async (...args) => related(...args),
     home: async (...args) => home(...args),
   };
 }
@@ -109,6 +112,7 @@ const unknown = {
   lookUp: unasked,
   talk: unasked,
   random: unasked,
+  related: unasked,
   home: unasked,
 };
 
@@ -166,6 +170,50 @@ export function homeSearch(value: string) {
     ...click("question", value),
     ...inView({ id: "VHOME", type: "home" }),
     actions: [{ type: "plain_text_input", action_id: "question", block_id: "question", value }],
+  };
+}
+
+/** The shortcut of a message as Slack sends it. */
+export function messageShortcut(callback_id: string, text: string) {
+  count += 1;
+  return {
+    type: "message_action",
+    callback_id,
+    trigger_id: `trigger-${count}`,
+    message: { type: "message", user: "U2", ts: "12.5", text },
+    user: { id: "U1", name: "haruka", team_id: "T1" },
+    team: { id: "T1" },
+    channel: { id: "C1" },
+    response_url: "https://hooks.slack.com/app/T1/1/secret",
+  };
+}
+
+/** The shortcut of the whole workspace as Slack sends it. */
+export function globalShortcut(callback_id: string) {
+  count += 1;
+  return {
+    type: "shortcut",
+    callback_id,
+    trigger_id: `trigger-${count}`,
+    user: { id: "U1", username: "haruka", team_id: "T1" },
+    team: { id: "T1" },
+  };
+}
+
+/** A window with a question that was sent, as Slack tells it. */
+export function questionSent(callback_id: string, value: string) {
+  count += 1;
+  return {
+    type: "view_submission",
+    trigger_id: `trigger-${count}`,
+    user: { id: "U1", name: "haruka", team_id: "T1" },
+    team: { id: "T1" },
+    view: {
+      id: `V${count}`,
+      type: "modal",
+      callback_id,
+      state: { values: { question: { question: { type: "plain_text_input", value } } } },
+    },
   };
 }
 

@@ -59,6 +59,25 @@ test("is interactive if there are buttons, windows or shortcuts to hear of", () 
   expect(manifest(settings).settings.interactivity.is_enabled).toBe(isInteractive);
 });
 
+test("has the shortcuts that are listened to, in Slack's sizes", () => {
+  const described = manifest(settings).features.shortcuts;
+
+  expect(described.map(({ type, callback_id }) => `${type} ${callback_id}`).sort()).toEqual([
+    "global ask_about_talks",
+    "message find_related_talks",
+  ]);
+  expect(listened("shortcut")).toEqual(
+    new Set([
+      { type: "message_action", callback_id: "find_related_talks" },
+      { type: "shortcut", callback_id: "ask_about_talks" },
+    ]),
+  );
+  for (const { name, description } of described) {
+    expect(name.length).toBeLessThanOrEqual(24);
+    expect(description.length).toBeLessThanOrEqual(150);
+  }
+});
+
 test("lets people write direct messages to the bot", () => {
   expect(manifest(settings).features.app_home).toMatchObject({
     messages_tab_enabled: true,
@@ -99,6 +118,7 @@ function inUse() {
       lookUp: unasked,
       talk: unasked,
       random: unasked,
+      related: unasked,
       home: unasked,
     },
     command: "/talks",

@@ -53,6 +53,7 @@ export const en: Texts = {
   looking: "Looking…",
   searchLabel: "Find talks",
   searchHint: "A topic, a speaker, a meetup",
+  search: "Search",
 
   homeTitle: "Meetup talks",
   shelves: {

@@ -53,6 +53,7 @@ export const ja: Texts = {
   looking: "探しています…",
   searchLabel: "発表を探す",
   searchHint: "話題、発表者、勉強会など",
+  search: "探す",
 
   homeTitle: "勉強会の発表",
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },

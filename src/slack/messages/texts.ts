@@ -69,6 +69,7 @@ export interface Texts {
   readonly looking: string;
   readonly searchLabel: string;
   readonly searchHint: string;
+  readonly search: string;
 
   readonly homeTitle: string;
   readonly shelves: Readonly<Record<Shelf, string>>;

@@ -1,0 +1,50 @@
+import type { App } from "@slack/bolt";
+import { answerModal } from "../messages/answer-modal.ts";
+import { askModal } from "../messages/ask-modal.ts";
+import { firstGraphemes } from "../messages/graphemes.ts";
+import { sayingModal } from "../messages/modal.ts";
+import { questionField } from "../messages/question-field.ts";
+import { textsIn } from "../messages/texts.ts";
+import { shortcuts } from "../surfaces.ts";
+import { openWindow } from "../windows.ts";
+import type { ListenerOptions } from "./options.ts";
+import { questionFrom } from "./question.ts";
+
+/** Longest part of a message that is read, in characters. */
+const messageLength = 2_000;
+
+/** Shortcuts answer in a window: one for a message, one that asks for the question. */
+export function listenForShortcuts(app: App, options: ListenerOptions): void {
+  const { answers, command, admission, locale } = options;
+  const { related, ask } = shortcuts;
+
+  app.shortcut(
+    { type: "message_action", callback_id: related.id },
+    async ({ ack, shortcut, client, context }) => {
+      await ack();
+      if (!(await admission.admit([`trigger:${shortcut.trigger_id}`]))) return;
+      const text = firstGraphemes(shortcut.message.text ?? "", messageLength);
+      const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
+      await openWindow(client, shortcut, locale, context, async () =>
+        answerModal(await answers.related(lines.join("\n")), command),
+      );
+    },
+  );
+
+  app.shortcut({ type: "shortcut", callback_id: ask.id }, async ({ ack, shortcut, client }) => {
+    await ack();
+    if (!(await admission.admit([`trigger:${shortcut.trigger_id}`]))) return;
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: askModal(ask.id, locale) });
+  });
+
+  app.view(ask.id, async ({ ack, view, client }) => {
+    await ack({
+      response_action: "update",
+      view: sayingModal(textsIn(locale).looking, locale),
+    });
+    if (!(await admission.admit([`view:${view.id}`]))) return;
+    const question = view.state.values[questionField]?.[questionField]?.value ?? "";
+    const answer = await answers.ask(questionFrom(question));
+    await client.views.update({ view_id: view.id, view: answerModal(answer, command) });
+  });
+}

@@ -1,0 +1,14 @@
+import type { ModalView } from "@slack/types";
+import { modal } from "./modal.ts";
+import { questionInput } from "./question-field.ts";
+import { type Locale, textsIn } from "./texts.ts";
+
+/** The window in which one asks; `callbackId` is what Slack calls it by when it is sent. */
+export function askModal(callbackId: string, locale: Locale): ModalView {
+  const texts = textsIn(locale);
+  return {
+    ...modal(texts.talksTitle, [questionInput(locale, false)], locale),
+    callback_id: callbackId,
+    submit: { type: "plain_text", text: texts.search },
+  };
+}
