@@ -37,17 +37,28 @@ try {
     await ask(page, "/talks 量子コンピュータの誤り訂正");
     await page.locator(".badge-eph").waitFor();
   });
+  await picture("list.png", address, 1000, async (page) => {
+    await ask(page, `/talks ${questions.direct}`);
+    await page.locator(".badge-eph").waitFor();
+  });
+  const notes = async (page: Page) => {
+    await ask(page, `/talks ${questions.command}`);
+    await page.getByRole("button", { name: "メモを読む" }).click();
+    await page.locator(".modal .bk-section").first().waitFor();
+  };
+  await picture("notes.png", address, 1000, notes, ".modal");
 } finally {
   await browser.close();
   await demo.stop();
 }
 
-/** Takes what is right of the side bar, as high as the messages need. */
+/** Takes the element of `selector`, or the conversation, once `prepare` is done. */
 async function picture(
   file: string,
   address: string,
   width: number,
   prepare: (page: Page) => Promise<void>,
+  selector?: string,
 ): Promise<void> {
   await fetch(`${address}/_control/reset`, { method: "POST" });
   const page = await browser.newPage({
@@ -58,18 +69,22 @@ async function picture(
   await page.goto(address);
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
+  const path = join(images, file);
+  if (selector) await page.locator(selector).screenshot({ path });
+  else await page.screenshot({ path, clip: await conversation(page, width) });
+  await page.close();
+}
 
+/** The channel and its thread, in a window made as high as their messages need. */
+async function conversation(page: Page, width: number) {
   const messages = await boxes(page, ".msg");
   const [composer] = await boxes(page, ".main .composer");
   const [main] = await boxes(page, ".main");
   if (!composer || !main) throw new Error("local-slack's page is not as it was.");
   const bottom = Math.max(...messages.map(({ y, height }) => y + height));
-  await page.setViewportSize({ width, height: Math.ceil(bottom + composer.height + 40) });
-  await page.screenshot({
-    path: join(images, file),
-    clip: { x: main.x, y: main.y, width: width - main.x, height: page.viewportSize()?.height ?? 0 },
-  });
-  await page.close();
+  const height = Math.ceil(bottom + composer.height + 40);
+  await page.setViewportSize({ width, height });
+  return { x: main.x, y: main.y, width: width - main.x, height: height - main.y };
 }
 
 async function boxes(page: Page, selector: string) {

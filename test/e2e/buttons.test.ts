@@ -13,7 +13,7 @@ import {
   type SlackAndBot,
   startSlackAndBot,
 } from "../helpers/slack-and-bot.ts";
-import { expectSlackShows, expectSlackTakes, isMessage, isModal } from "../helpers/slack-rules.ts";
+import { expectSlackShows, expectSlackTakes, isMessage, isView } from "../helpers/slack-rules.ts";
 
 const modes: readonly Mode[] = ["socket", "http"];
 const somebodyElse = "U0DANIEL";
@@ -31,6 +31,7 @@ function buttons(mode: Mode): void {
     folder = await mkdtemp(join(tmpdir(), "kikigaki-notes-"));
     await cp(notesDir, folder, { recursive: true });
     await writeFile(join(folder, "long.md"), longNotes);
+    await writeFile(join(folder, "many.md"), manyTalks);
     slack = await startSlackAndBot(mode, { NOTES_DIR: folder });
   });
   beforeEach(() => {
@@ -106,21 +107,43 @@ function buttons(mode: Mode): void {
     await slack.click("notes", answer);
 
     for (let page = 0; ; page += 1) {
-      const call = await eventually(() => calls(isModal)[page]);
+      const call = await eventually(() => calls(isView)[page]);
       expectSlackShows(call);
       notes.push(JSON.stringify(call.args.view));
-      const next = nextPage(call);
+      const next = buttonOf(call, "page-on");
       if (!next) break;
-      await slack.deliverClick({
-        user: { id: ids.user, team_id: "T0TEST" },
-        trigger_id: `1.${page}`,
-        container: { type: "view", view_id: "V0NOTES" },
-        view: { id: "V0NOTES", type: "modal" },
-        actions: [{ ...next, block_id: "b", action_ts: "1.1" }],
-      });
+      await slack.deliverClick(clickIn("modal", next, `1.${page}`));
     }
     expect(notes.length).toBeGreaterThan(2);
     for (let n = 1; n <= 500; n += 1) expect(notes.join("")).toContain(`発言その${n}。`);
+  });
+
+  test("a long list is leafed through to its end", async () => {
+    const texts: string[] = [];
+
+    let list = await ask("@marathonの発表");
+
+    for (;;) {
+      texts.push(list.text);
+      if (!hasButton(list, "list")) break;
+      list = await clicked("list", list);
+    }
+    expect(texts.length).toBe(3);
+    for (let n = 1; n <= 25; n += 1) expect(texts.join("\n")).toContain(`${n}キロメートル地点`);
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+
+  test("the Home tab is published when it is opened, and its buttons lead on", async () => {
+    await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
+    const home = await eventually(() => calls(isView)[0]);
+    const evening = buttonOf(home, "look-0");
+
+    await slack.deliverClick(clickIn("home", evening, "2.0"));
+    const window = await eventually(() => calls(isView)[1]);
+
+    expect(home.args.user_id).toBe(ids.user);
+    expect(JSON.stringify(window.args.view)).toContain("キロメートル地点"); // the newest meetup
+    for (const view of calls(isView)) expectSlackShows(view);
   });
 
   test("a question that help proposes is asked with one click", async () => {
@@ -150,16 +173,33 @@ function buttons(mode: Mode): void {
   });
 }
 
-/** The button that leads to the next page of a window; undefined on the last one. */
-function nextPage({ args }: Call): { readonly action_id?: string } | undefined {
-  const { blocks } = args.view as Modal; // as: expectSlackShows has looked at it
+type Button = Readonly<Record<string, unknown>>;
+
+/** The button of a window or Home tab; undefined where it has none of that `action_id`. */
+function buttonOf({ args }: Call, actionId: string): Button | undefined {
+  const { blocks } = args.view as { blocks: readonly Record<string, unknown>[] }; // as: a view
   return blocks
-    .flatMap(({ elements = [] }) => elements)
-    .find(({ action_id }) => action_id === "page-on");
+    .flatMap(({ elements, accessory }) => [elements ?? [], accessory ?? []])
+    .flat()
+    .map((element) => element as Button) // as: a block's elements are objects
+    .find(({ action_id }) => action_id === actionId);
 }
 
-interface Modal {
-  readonly blocks: readonly { readonly elements?: readonly { readonly action_id?: string }[] }[];
+/** A click in a window or Home tab, as Slack tells of it. */
+function clickIn(type: "modal" | "home", button: Button | undefined, trigger: string): object {
+  return {
+    user: { id: ids.user, team_id: "T0TEST" },
+    trigger_id: trigger,
+    container: { type: "view", view_id: "V0TEST" },
+    view: { id: "V0TEST", type },
+    actions: [{ ...button, block_id: "b", action_ts: "1.1" }],
+  };
+}
+
+function hasButton({ blocks = [] }: ShownMessage, name: string): boolean {
+  return blocks.some(({ elements = [] }) =>
+    elements.some(({ action_id }) => action_id?.includes(name)),
+  );
 }
 
 const longNotes = `第14回 みなとインフラ勉強会
@@ -170,4 +210,12 @@ const longNotes = `第14回 みなとインフラ勉強会
 ## 議事録を全部残してみた - @yuki
 
 ${Array.from({ length: 500 }, (_, i) => `- 発言その${i + 1}。${"あ".repeat(60)}`).join("\n")}
+`;
+
+const manyTalks = `第15回 みなとインフラ勉強会
+=====
+
+- 2025/01/16
+
+${Array.from({ length: 25 }, (_, i) => `## ${i + 1}キロメートル地点 - @marathon\n\n- 走った`).join("\n\n")}
 `;

@@ -79,7 +79,6 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
     ["socket", "SIGTERM"],
     ["socket", "SIGINT"],
     ["http", "SIGTERM"],
-    ["http", "SIGINT"],
   ] as const satisfies readonly (readonly [Mode, NodeJS.Signals])[])(
     "in %s mode %s ends the bot with 0, after what it was asked is answered",
     async ([mode, signal]) => {

@@ -9,9 +9,9 @@ export function isMessage({ method }: Call): boolean {
   return ["chat.postMessage", "chat.postEphemeral", "chat.update", "response_url"].includes(method);
 }
 
-/** Whether the call shows a window. */
-export function isModal({ method }: Call): boolean {
-  return ["views.open", "views.update"].includes(method);
+/** Whether the call shows a window or the Home tab. */
+export function isView({ method }: Call): boolean {
+  return method.startsWith("views.");
 }
 
 /** Fails unless Slack would show the window or Home tab of this call as it is. */
