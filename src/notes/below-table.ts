@@ -1,6 +1,6 @@
 import type { BelowRule } from "./below-rule.ts";
 import { readPeople } from "./person.ts";
-import { speakerColumn } from "./table-columns.ts";
+import { speakerColumn, titleColumn } from "./table-columns.ts";
 
 /** A small table right below the heading with a column for the speaker. */
 export const speakerTable: BelowRule = {
@@ -17,7 +17,8 @@ export const speakerTable: BelowRule = {
   ],
   read({ section }) {
     const table = section.blocks.slice(0, 2).find((block) => block.kind === "table");
-    if (!table || table.rows.length > 2) return undefined;
+    const listsTalks = table?.header.some((cell) => titleColumn.test(cell.text.trim()));
+    if (!table || listsTalks || table.rows.length > 2) return undefined;
     const column = table.header.findIndex((cell) => speakerColumn.test(cell.text));
     if (column === -1) return undefined;
     // Two columns with the label at the left are a list of facts, not a table with a header.

@@ -33,7 +33,9 @@ export function readUndatedDay(text: string): string | undefined {
 /** A date in a file or folder name, where `20180828` and `2018_08_28` are dates too. */
 export function findDateInName(name: string): string | undefined {
   const match =
-    /(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(name);
+    /(?<!\d)((?:19|20)\d\d)[-_./年]?(0[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(
+      name,
+    );
   if (match) return checkDate(parts(match[1], match[2], match[3]));
   const found = findDate(name.replaceAll("_", " "))?.date;
   if (found) return found;

@@ -38,7 +38,8 @@ export function findTalks(sections: readonly Section[]): FoundTalks {
   const title = findTitle(first, level);
   const cut = cutTalks(sections, candidates, level.depth, title);
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
-  const isSure = level.signs > 1 || (level.signs === 1 && cut.talks.length < 3);
+  const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
+  const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;
   return { ...cut, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
 }
 

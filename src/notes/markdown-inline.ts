@@ -12,7 +12,7 @@ export function addUrls(markdown: MarkdownIt): void {
     if (silent || state.src.charCodeAt(state.pos) !== 0x3a /* : */) return false;
     const scheme = /https?$/iu.exec(state.pending.slice(-5))?.[0];
     if (!scheme) return false;
-    const url = urlAt(state.src, state.pos - scheme.length);
+    const url = urlAt(state.src, state.pos - scheme.length, state.posMax);
     if (!url) return false;
     state.pending = state.pending.slice(0, -scheme.length);
     if (state.linkLevel > 0) {

@@ -5,17 +5,17 @@
  * ASCII. What closes a sentence or a bracket does not belong to it.
  */
 const address = /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%[\]]{1,2000}/giu;
-const addressHere = new RegExp(address.source, "iuy");
+const addressHere = new RegExp(`^${address.source}`, "iu");
+const longest = 2_010;
 
 /** All addresses in `text`, in order. */
 export function findUrls(text: string): readonly string[] {
   return [...text.matchAll(address)].map(([url]) => trimUrl(url)).filter(isUrl);
 }
 
-/** The address that begins at `start`, if one does. */
-export function urlAt(text: string, start: number): string | undefined {
-  addressHere.lastIndex = start;
-  const match = addressHere.exec(text);
+/** The address that begins at `start` and ends before `end`, if one does. */
+export function urlAt(text: string, start: number, end = text.length): string | undefined {
+  const match = addressHere.exec(text.slice(start, Math.min(end, start + longest)));
   if (!match) return undefined;
   const url = trimUrl(match[0]);
   return isUrl(url) ? url : undefined;

@@ -1,0 +1,212 @@
+import { expect, test } from "vitest";
+import { readNotes } from "../../src/notes/read-notes.ts";
+import { line, readOne } from "./helpers.ts";
+
+/** Reads files given as `path: text` and tells each meetup with its talks. */
+function evenings(files: Record<string, string>) {
+  const texts = Object.entries(files).map(([file, text]) => ({ file, text }));
+  return readNotes(texts).meetups.map(({ title, date, talks }) => ({
+    title,
+    date,
+    talks: talks.map(line),
+  }));
+}
+
+test.for([
+  {
+    name: "## for every talk",
+    text: "# M\n- 2018/08/28\n## All of Go - @a\n## Bits of Rust - @b",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "# for every talk",
+    text: "# All of Go\nby Ann Bee\n# Bits of Rust\nby Cee Dee",
+    talks: ["All of Go | Ann Bee", "Bits of Rust | Cee Dee"],
+  },
+  {
+    name: "a # among ##",
+    text: "# M\n## All of Go - @a\n# Bits of Rust - @b\n## Code in C - @c",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | @c"],
+  },
+  {
+    name: "a # without a speaker among ##",
+    text: "# M\n## All of Go - @a\n## Bits of Rust - @b\n# Code in C\ntext",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C"],
+  },
+  {
+    name: "sessions as groups",
+    text: "# M\n## Session 1\n### All of Go / @a\n## LT1\n### Bits of Rust / @b",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "names below LT",
+    text: "# M\n## All of Go @a\n## LT\n### nick\n- x\n### 山田さん\n- y",
+    talks: ["All of Go | @a", "nick | nick", "山田さん | 山田"],
+  },
+  {
+    name: "people with talks of theirs",
+    text: "# M\n- 2020/01/01\n## @a\n### One\nx\n### Two\nx",
+    talks: ["One | @a", "Two | @a"],
+  },
+  {
+    name: "bullets below LT",
+    text: "# M\n## All of Go - @a\n## LT\n- Bits of Rust @b\n- [Code in C](https://speakerdeck.com/c/c) by Cee Dee\n- 休憩",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | Cee Dee"],
+  },
+  {
+    name: "bold lines",
+    text: "# M\n- 2018/08/28\n\n**All of Go / @a**\n\n- x\n\n**Bits of Rust - 山田 花子**\n\n- y",
+    talks: ["All of Go | @a", "Bits of Rust | 山田 花子"],
+  },
+  {
+    name: "a list without headings",
+    text: "# M\n- 2018/08/28\n\n1. All of Go - tanaka\n2. Bits of Rust - suzuki",
+    talks: ["All of Go | tanaka", "Bits of Rust | suzuki"],
+  },
+  {
+    name: "rows of a table",
+    text: "# M\n\n|時間|内容|登壇者|\n|-|-|-|\n|19:00|受付||\n|19:30|All of Go|山田太郎|\n|20:00|Bits of Rust|@b|",
+    talks: ["All of Go | 山田太郎", "Bits of Rust | @b"],
+  },
+  {
+    name: "a timetable with rooms",
+    text: "# M\n\n|Time|Room A|Hall|\n|-|-|-|\n|10:00|All of Go|Bits of Rust by Ann Bee|\n|11:00|-||",
+    talks: ["All of Go", "Bits of Rust | Ann Bee"],
+  },
+  {
+    name: "a timetable beside headings",
+    text: "# M\n\n|発表|発表者|資料|\n|-|-|-|\n|Aの話|山田 太郎|[slides](https://speakerdeck.com/a/a)|\n\n## Aの話\n- x\n## Bits of Rust @b",
+    talks: ["Aの話 | 山田 太郎", "Bits of Rust | @b"],
+  },
+  {
+    name: "Q&A belongs to the talk before it",
+    text: "# M\n## All of Go - @a\n## Q&A\n- x\n## Bits of Rust - @b",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "breaks and impressions",
+    text: "# M\n## 18:00 開場・受付\n## All of Go - @a\n## 休憩\n## Closing: Bits of Rust (@b)\n## オープニング「Code in C」\n## 懇親会\n## 感想\nx",
+    talks: ["All of Go | @a", "Closing: Bits of Rust | @b", "オープニング「Code in C」"],
+  },
+  {
+    name: "one talk with its sections",
+    text: "# All of Go by Ann Bee\n\n## Part 1\n\n## Part 2",
+    talks: ["All of Go | Ann Bee"],
+  },
+  {
+    name: "talks without speakers below a dated title",
+    text: "# M\n- 2018/08/28\n## All of Go\n## Bits of Rust",
+    talks: ["All of Go", "Bits of Rust"],
+  },
+  {
+    name: "a title as deep as the talks",
+    text: "# M\n- 2018/08/28\n# All of Go - @a\n# Bits of Rust - @b",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+])("reads $name", ({ text, talks }) => {
+  expect(readOne(text).talks.map(line).toSorted()).toEqual(talks.toSorted());
+});
+
+test("files that are one talk each make a meetup of their folder, as its README calls it", () => {
+  const read = evenings({
+    "conf-2019/README.md":
+      "# Sample Conf 2019\n\n2019-03-04 in Berlin\n\n- [All of Go](day1/a.md) - Ann Bee\n- [Code in C](https://youtu.be/c) - Cee Dee\n",
+    "conf-2019/day1/a.md": "# All of Go\n\n- said",
+    "conf-2019/day2/b.md": "# Bits\n## by Bob Cee\n- x",
+    "conf-2019/day2/empty.md": "",
+  });
+
+  expect(read).toEqual([
+    {
+      title: "Sample Conf 2019",
+      date: "2019-03-04",
+      talks: ["All of Go | Ann Bee", "Bits | Bob Cee", "Code in C | Cee Dee"],
+    },
+  ]);
+});
+
+test("files of several events in one folder are told apart by their names", () => {
+  const read = evenings({
+    "talks/2015-11-15-0930-fooconf-a.md": "# All of Go by Ann Bee",
+    "talks/2015-11-16-1030-fooconf-b.md": "# Bits of Rust by Cee Dee",
+    "talks/2016-01-02-barconf-c.md": "# Code in C by Eff Gee",
+  });
+
+  expect(read).toEqual([
+    {
+      title: "fooconf",
+      date: "2015-11-15",
+      talks: ["All of Go | Ann Bee", "Bits of Rust | Cee Dee"],
+    },
+    { title: "talks", date: "2016-01-02", talks: ["Code in C | Eff Gee"] },
+  ]);
+});
+
+test("a file without any sign is a talk only among talks", () => {
+  const talk = "# Scaling\n\n## Part one\n\nx";
+
+  expect(
+    evenings({
+      "x/a.md": "# All of Go by Ann Bee",
+      "x/b.md": "# Bits of Rust by Cee Dee",
+      "x/c.md": talk,
+    }),
+  ).toHaveLength(1);
+  expect(
+    evenings({ "posts/a.md": talk, "posts/b.md": "# M #3\n- 2018/08/28\n## All of Go - @a" }),
+  ).toHaveLength(1);
+  expect(evenings({ "diary/2019/a.md": talk })).toEqual([]);
+  expect(evenings({ "conf2019/a.md": talk })).toEqual([
+    { title: "conf2019", date: "2019", talks: ["Scaling"] },
+  ]);
+});
+
+test("a README that teaches is no meetup; one alone in its folder is the notes", () => {
+  expect(
+    evenings({ "README.md": "# How to\n## Write\nx\n## Read\ny\n```md\n## T - @a\n```" }),
+  ).toEqual([]);
+  expect(
+    evenings({ "5/README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" }),
+  ).toHaveLength(1);
+  expect(evenings({ "README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" })).toHaveLength(
+    1,
+  );
+});
+
+test("an evening without a title is called by its file, else by its folder", () => {
+  const talks = "## All of Go - @a\n## Bits of Rust - @b";
+
+  expect(readOne(talks, "2018/paas_night-2018-08-28.md").meetup).toMatchObject({
+    title: "paas night",
+    date: "2018-08-28",
+  });
+  expect(readOne(talks, "paas-night/2018-08-28/index.md").meetup).toMatchObject({
+    title: "2018-08-28",
+    date: "2018-08-28",
+  });
+  expect(readOne(talks, "index.md").meetup?.title).toBe("index.md");
+});
+
+test("ids are unique, and stay while file and title stay", () => {
+  const { talks } = readOne("# M\n## 同じ 題名! - @a\n## 同じ 題名! - @b", "a/b.md");
+
+  expect(talks.map(({ id }) => id)).toEqual(["a/b.md#同じ-題名", "a/b.md#同じ-題名-2"]);
+});
+
+test("a talk keeps its heading as written, and its speaker's heading is none of its points", () => {
+  const { talks } = readOne(
+    "# M\n## 10:00 - 10:30 LT1: Title (仮)\n### 山田 太郎さん\n- said\n### Part\nmore",
+  );
+
+  expect(talks).toMatchObject([
+    {
+      title: "Title",
+      heading: "10:00 - 10:30 LT1: Title (仮)",
+      line: 2,
+      points: [
+        { kind: "bullet", text: "said", line: 4 },
+        { kind: "heading", text: "Part", children: [{ text: "more", line: 6 }] },
+      ],
+    },
+  ]);
+});
