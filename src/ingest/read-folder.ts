@@ -22,7 +22,9 @@ const notesName = /\.(?:md|markdown|mdown|mkd)$/iu;
 export async function readFolder(dir: string): Promise<NotesFolder> {
   const root = await realpath(dir);
   const entries = await listNotes(root, "");
-  const read = await Promise.all(entries.map((entry) => readEntry(root, entry)));
+  const read: (NotesText | Problem)[] = [];
+  // One after the other: thousands of files at once would run out of file handles.
+  for (const entry of entries) read.push(await readEntry(root, entry));
   return {
     files: read.flatMap((entry) => ("text" in entry ? entry : [])),
     problems: read.flatMap((entry) => ("message" in entry ? entry : [])),

@@ -1,0 +1,85 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readFolder } from "../../src/ingest/read-folder.ts";
+
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), "kikigaki-"));
+});
+
+afterEach(async () => {
+  await rm(dir, { recursive: true });
+});
+
+const write = async (file: string, content: string | Buffer) => {
+  await mkdir(path.dirname(path.join(dir, file)), { recursive: true });
+  await writeFile(path.join(dir, file), content);
+};
+
+test("Markdown files are read in the order of their names, in folders below too", async () => {
+  await write("b.md", "B");
+  await write("2018/a.MARKDOWN", "A");
+  await write("picture.png", "P");
+  await write(".git/c.md", "C");
+  await write("node_modules/x/README.md", "D");
+
+  expect(await readFolder(dir)).toEqual({
+    files: [
+      { file: "2018/a.MARKDOWN", text: "A" },
+      { file: "b.md", text: "B" },
+    ],
+    problems: [],
+  });
+});
+
+test("names are composed, so that が is one letter whoever wrote it", async () => {
+  await write("\u304b\u3099.md", "x");
+
+  expect((await readFolder(dir)).files[0]?.file).toBe("\u304c.md");
+});
+
+test("a file that cannot be read is a problem with its name, and hides no other", async () => {
+  await write("good.md", "# M");
+  await write("latin1.md", Buffer.from([0x66, 0xfc, 0x72]));
+  await write("binary.md", Buffer.from([0x50, 0x4b, 0, 0]));
+  await write("large.md", Buffer.alloc(10 * 1024 * 1024 + 1, 0x61));
+  await mkdir(path.join(dir, "folder.md"));
+  await symlink("nowhere.md", path.join(dir, "broken.md"));
+  await symlink("/etc/hostname", path.join(dir, "outside.md"));
+  await symlink("loop.md", path.join(dir, "loop.md"));
+  await symlink("folder.md", path.join(dir, "linked-folder.md"));
+
+  const { files, problems } = await readFolder(dir);
+
+  expect(files).toEqual([{ file: "good.md", text: "# M" }]);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    "binary.md: This is a binary file. Notes are Markdown text in UTF-8.",
+    "broken.md: This link points to no file. Mend or remove it.",
+    "large.md: This file is larger than 10 MB. Split it, one file for each meetup.",
+    "latin1.md: This file is not UTF-8. Save it again with the encoding UTF-8.",
+    "linked-folder.md: This is no file. Remove or rename it.",
+    "loop.md: This link points to no file. Mend or remove it.",
+    "outside.md: This link leads out of the notes folder. Put the file itself here.",
+  ]);
+  expect(problems.every(({ severity, line }) => severity === "error" && line === 1)).toBe(true);
+});
+
+// The superuser may read everything, so there is nothing to see.
+test.skipIf(process.getuid?.() === 0)("what may not be read is told, file or folder", async () => {
+  await write("secret.md", "x");
+  await write("closed/a.md", "x");
+  await chmod(path.join(dir, "secret.md"), 0);
+  await chmod(path.join(dir, "closed"), 0);
+
+  const { problems } = await readFolder(dir);
+
+  expect(problems.map(({ file }) => file)).toEqual(["closed", "secret.md"]);
+  await chmod(path.join(dir, "closed"), 0o700);
+});
+
+test("a folder that is not there is the caller's trouble", async () => {
+  await expect(readFolder(path.join(dir, "nowhere"))).rejects.toThrow("ENOENT");
+});
