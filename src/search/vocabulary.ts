@@ -10,14 +10,14 @@ export class Vocabulary {
   readonly near = new NearWords();
 
   /** The number of a term of a word, which is new where the notes had not used it yet. */
-  add(term: string, { text, stem }: Word): number {
+  add(term: string, word: Word): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
-    this.#spellings.push(text);
-    if (term !== stem && !term.startsWith("=")) this.near.add(term);
+    this.#spellings.push(spelledIn(word, term) ?? word.text);
+    if (term !== word.stem && !term.startsWith("=")) this.near.add(term);
     return number;
   }
 
@@ -39,4 +39,14 @@ export class Vocabulary {
     const number = this.#numbers.get(term);
     return (number === undefined ? undefined : this.#spellings[number]) ?? term;
   }
+}
+
+/** How a term is written in a word that holds it: 10 in a date, コンテナ in コンテナランタイム. */
+function spelledIn({ text, term, stem, parts }: Word, wanted: string): string | undefined {
+  if (wanted === term || wanted === stem) return text;
+  for (const part of parts) {
+    const spelling = spelledIn(part, wanted);
+    if (spelling !== undefined) return spelling;
+  }
+  return undefined;
 }
