@@ -1,8 +1,8 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
-import { context, divider, header, type Message, message, sections } from "./blocks.ts";
-import { buttonsOf } from "./buttons.ts";
+import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
+import { buttonsOf, openButton } from "./buttons.ts";
 import {
   askedFact,
   bridges,
@@ -119,15 +119,21 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
   ];
 }
 
+/** A row a talk, each with a button that opens its card. */
 function listBlocks(list: TalkList, texts: Texts): Blocks {
-  return [...sections(talkLines(list, texts).map(listLine)), ...context(placeInList(list, texts))];
+  const { locale } = list;
+  const rows = talkLines(list, texts).map((line, place) => {
+    const errand = { locale, id: line.id, page: 0, question: "" };
+    return row(rowText(line), openButton(`look-talk-${place}`, line.title, errand));
+  });
+  return [...rows, ...context(placeInList(list, texts))];
 }
 
 /** Links side by side; below one another where they would not fit a section. */
 function linkBlocks(links: readonly Link[], texts: Texts): Blocks {
   const lines = links.map((item) => linkLine(item, texts));
-  const row = lines.join(" · ");
-  return sections(row.length <= lineLength * 4 ? [row] : lines);
+  const side = lines.join(" · ");
+  return sections(side.length <= lineLength * 4 ? [side] : lines);
 }
 
 /** Longest line of a list. */
@@ -157,6 +163,11 @@ function linkLine(item: Link, texts: Texts): string {
   const name = linkName(item, texts);
   if (name === undefined && kind !== "other") return link(url, label, lineLength * 2);
   return `${label}: ${link(url, name ?? url.replace(/^https?:\/\//u, ""), lineLength * 2)}`;
+}
+
+function rowText({ title, facts, url }: TalkLine): string {
+  const lines = [link(url ?? "", title, lineLength), short(facts.join(" · "))];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 function listLine({ title, facts, url }: TalkLine): string {

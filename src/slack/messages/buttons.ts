@@ -15,13 +15,23 @@ type ActionId = Click | `${Click}-${string}`;
 /** Buttons in one row are at most this many, so that a phone shows them without scrolling. */
 const mostSpeakers = 2;
 const mostQuestions = 5;
-/** Slack's limit for the words on a button. */
+/** Slack's limit for the words on a button, and for those read out of it. */
 const longestLabel = 75;
 
 /** The row of buttons of an answer; none where there is nothing more to do. */
 export function buttonsOf(answer: Answer, canShare: boolean): readonly ActionsBlock[] {
   const elements = [...(canShare ? shareButton(answer) : []), ...furtherButtons(answer)];
   return buttonRow(elements);
+}
+
+/**
+ * The button beside one row of a list. All rows have one of the same name, so those who hear them
+ * are told which is which.
+ */
+export function openButton(actionId: ActionId, name: string, errand: Errand): Button | undefined {
+  const { open } = textsIn(errand.locale);
+  const [made] = button(actionId, open, errand);
+  return made && { ...made, accessibility_label: plain(`${open}: ${name}`, longestLabel) };
 }
 
 /** Buttons side by side; no row without any. */

@@ -89,6 +89,7 @@ export function bridges({ matches }: TalkCard): readonly string[] {
 
 /** A talk in one line of a list. */
 export interface TalkLine {
+  readonly id: string;
   readonly title: string;
   /** Who, at which meetup, when: as much of it as the list does not say above. */
   readonly facts: readonly string[];
@@ -138,13 +139,19 @@ export function otherLines(cards: readonly TalkCard[], texts: Texts): readonly T
 }
 
 function talkLine(
-  { title }: Talk,
+  { id, title }: Talk,
   links: readonly Link[],
   facts: readonly (string | undefined)[],
   venue?: string,
 ): TalkLine {
   const [link] = inOrder(links);
-  return { title, facts: present(facts), ...(venue && { venue }), ...(link && { url: link.url }) };
+  return {
+    id,
+    title,
+    facts: present(facts),
+    ...(venue && { venue }),
+    ...(link && { url: link.url }),
+  };
 }
 
 function talkLinks(talk: Talk, meetup: Meetup): readonly Link[] {

@@ -1,15 +1,13 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Home, HomeRow } from "../../answer/home.ts";
 import { context, row, sections } from "./blocks.ts";
-import { button, buttonRow } from "./buttons.ts";
+import { button, buttonRow, openButton } from "./buttons.ts";
 import type { Errand } from "./errand.ts";
-import { boldLine, escapedLine, plain } from "./outside-text.ts";
+import { boldLine, escapedLine } from "./outside-text.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
 /** Longest line of a row. */
 const lineLength = 290;
-/** Slack's limit for what is read out of a button. */
-const longestLabel = 75;
 
 /**
  * A page of a shelf: its heading, a row with a button for each thing on it, and the pages.
@@ -51,18 +49,15 @@ function turnButtons(home: Home, turn: "shelf" | "browse", texts: Texts): readon
 function shelfRow(one: HomeRow, place: number, home: Home, texts: Texts): KnownBlock {
   const [name = "", ...facts] = factsOf(one, texts);
   const lines = [boldLine(name, lineLength), escapedLine(facts.join(" · "), lineLength)];
-  return row(lines.filter((line) => line !== "").join("\n"), openButton(one, place, home, texts));
+  return row(lines.filter((line) => line !== "").join("\n"), rowButton(one, place, home, texts));
 }
 
-/** All rows have a button of the same name, so those who hear them are told which is which. */
-function openButton(one: HomeRow, place: number, home: Home, texts: Texts): Button | undefined {
+function rowButton(one: HomeRow, place: number, home: Home, texts: Texts): Button | undefined {
   const errand = errandOf(home);
-  const [made] =
-    one.kind === "year"
-      ? button(`ask-year-${place}`, texts.open, { ...errand, question: one.question })
-      : button(`look-${place}`, texts.open, { ...errand, id: one.id });
   const [name = ""] = factsOf(one, texts);
-  return made && { ...made, accessibility_label: plain(`${texts.open}: ${name}`, longestLabel) };
+  return one.kind === "year"
+    ? openButton(`ask-year-${place}`, name, { ...errand, question: one.question })
+    : openButton(`look-${place}`, name, { ...errand, id: one.id });
 }
 
 /** The errand that leads on from a shelf, to be filled in. */

@@ -448,10 +448,40 @@ test("a list of talks, in Japanese", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "開く: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "accessibility_label": "開く: LT: My first sidecar",
+          "action_id": "look-talk-1",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#lt",0,""]",
+        },
+        "text": {
+          "text": "<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
+    Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -484,10 +514,40 @@ test("a list of talks, in English", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "Open: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "Open",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["en","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "accessibility_label": "Open: LT: My first sidecar",
+          "action_id": "look-talk-1",
+          "text": {
+            "emoji": false,
+            "text": "Open",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["en","autumn.md#lt",0,""]",
+        },
+        "text": {
+          "text": "<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
+    Ann Lee · Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -547,10 +607,40 @@ test("a meetup's programme, in Japanese", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "開く: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト)、@hana
-    • LT: My first sidecar — Ann Lee",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト)、@hana",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "accessibility_label": "開く: LT: My first sidecar",
+          "action_id": "look-talk-1",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#lt",0,""]",
+        },
+        "text": {
+          "text": "LT: My first sidecar
+    Ann Lee",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -600,10 +690,40 @@ test("a meetup's programme, in English", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "Open: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "Open",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["en","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — 山田太郎 (@taro, 港ソフト), @hana
-    • LT: My first sidecar — Ann Lee",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト), @hana",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "accessibility_label": "Open: LT: My first sidecar",
+          "action_id": "look-talk-1",
+          "text": {
+            "emoji": false,
+            "text": "Open",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["en","autumn.md#lt",0,""]",
+        },
+        "text": {
+          "text": "LT: My first sidecar
+    Ann Lee",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -626,9 +746,20 @@ test("a speaker's talks, in Japanese", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "開く: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -651,9 +782,20 @@ test("a speaker's talks, in English", () => {
         "type": "section",
       },
       {
-        "expand": true,
+        "accessory": {
+          "accessibility_label": "Open: コンテナランタイムの選び方",
+          "action_id": "look-talk-0",
+          "text": {
+            "emoji": false,
+            "text": "Open",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["en","autumn.md#runtimes",0,""]",
+        },
         "text": {
-          "text": "• <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03",
+          "text": "<https://example.com/slides.pdf|コンテナランタイムの選び方>
+    Night of Containers #7 · 2024-10-03",
           "type": "mrkdwn",
           "verbatim": true,
         },
