@@ -17,7 +17,7 @@ RUN npm run build
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-COPY package.json LICENSE ./
+COPY package.json LICENSE terms.yml ./
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 ENV NODE_ENV=production NOTES_DIR=/notes HEALTH_PORT=8080

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { startHealth } from "../../src/slack/health.ts";
 import { unknownSettings } from "./settings.ts";
@@ -38,6 +38,22 @@ test("what is copied from the project exists, and .dockerignore lets exactly tha
   expect(copied.filter((path) => !existsSync(path))).toEqual([]);
   expect(ignore[0]).toBe("*");
   expect(new Set(ignore.slice(1))).toEqual(letThrough);
+});
+
+test("the image holds the files of the project that the code reads beside itself", async () => {
+  const sources = (await readdir("src", { recursive: true })).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const code = await Promise.all(sources.map((file) => readFile(`src/${file}`, "utf8")));
+  const read = code
+    .flatMap((text) => [...text.matchAll(/new URL\("(?:\.\.\/){2}([^"]+)", import\.meta\.url\)/g)])
+    .map(([, file = ""]) => file);
+  const copied = image
+    .filter((line) => line.startsWith("COPY "))
+    .flatMap((line) => line.split(" "));
+
+  expect(read).toContain("terms.yml");
+  expect(copied).toEqual(expect.arrayContaining(read));
 });
 
 test("the health check succeeds while the bot lives, and fails when it does not answer", async () => {
