@@ -11,6 +11,8 @@ import { startHealth } from "./slack/health.ts";
 import { createHomeTeam } from "./slack/home-team.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
+import { countDuplicates, measureAnswers, measureRequests } from "./slack/measure.ts";
+import { createMetrics } from "./slack/metrics.ts";
 import { openPostgresClaims } from "./slack/postgres-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
 import { shareAdmission } from "./slack/shared-admission.ts";
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
     config.DEFAULT_LOCALE,
     logger,
   );
+  const metrics = createMetrics(intake.connections);
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     locale: config.DEFAULT_LOCALE,
@@ -59,12 +62,16 @@ async function main(): Promise<void> {
   const claims = DATABASE_URL ? await openPostgresClaims(DATABASE_URL, logger) : undefined;
   const admission = createAdmission();
   const homeTeam = createHomeTeam(app.client);
+  measureRequests(app, metrics);
   const inFlight = answerIn(app, {
-    answers: librarian.answers,
+    answers: measureAnswers(librarian.answers, metrics),
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
-    admission: claims ? shareAdmission(admission, claims, logger) : admission,
+    admission: countDuplicates(
+      claims ? shareAdmission(admission, claims, logger) : admission,
+      metrics,
+    ),
     homeTeam,
     fetch: patientFetch,
     onTokenRefused: end,
@@ -74,7 +81,8 @@ async function main(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   if (config.HEALTH_PORT !== undefined) {
-    await startHealth(config.HEALTH_HOST, config.HEALTH_PORT, () => isReady && intake.isOpen());
+    const isServing = () => isReady && intake.isOpen();
+    await startHealth(config.HEALTH_HOST, config.HEALTH_PORT, isServing, metrics.registry);
   }
   await signIn(app, homeTeam, logger);
   await intake.start();
@@ -82,6 +90,10 @@ async function main(): Promise<void> {
   log.info({ mode: config.SLACK_MODE }, "ready");
 
   function hearOfNotes({ newProblems, ...loaded }: Loaded): void {
+    metrics.meetups.set(loaded.meetups);
+    metrics.talks.set(loaded.talks);
+    metrics.problems.set(loaded.problems);
+    metrics.loadSeconds.observe(loaded.millis / 1000);
     for (const problem of newProblems) log.warn(problem, "Problem in the notes");
     if (!isReady || loaded.parsed > 0) log.info(loaded, "Notes loaded");
     if (isReady) report(newProblems);

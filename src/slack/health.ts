@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Registry } from "prom-client";
 
 /** A running health server. */
 export interface Health {
@@ -8,16 +9,25 @@ export interface Health {
 }
 
 /**
- * Serves `/healthz` (the process is alive) and `/readyz` (it takes questions) for supervisors.
+ * Serves `/healthz` (the process is alive) and `/readyz` (it takes questions) for supervisors, and
+ * `/metrics` for Prometheus.
  *
  * A server of our own, since Bolt's custom routes in Socket Mode listen on all interfaces and a
  * `GET //` ends the process there.
  */
-export function startHealth(host: string, port: number, isReady: () => boolean): Promise<Health> {
-  const server = createServer((request, response) => {
-    const status = statusOf(request.url ?? "", isReady);
-    response.writeHead(status, { "content-type": "text/plain", "cache-control": "no-store" });
-    response.end(`${reasons[status]}\n`);
+export function startHealth(
+  host: string,
+  port: number,
+  isReady: () => boolean,
+  registry = new Registry(),
+): Promise<Health> {
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split("?", 1)[0];
+    const status = statusOf(path, isReady);
+    const isMetrics = path === "/metrics";
+    const body = isMetrics ? await registry.metrics() : `${reasons[status]}\n`;
+    const type = isMetrics ? registry.contentType : "text/plain";
+    response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
   });
   server.requestTimeout = 5_000;
   return new Promise((resolve, reject) => {
@@ -38,9 +48,10 @@ export function startHealth(host: string, port: number, isReady: () => boolean):
 
 const reasons = { 200: "ok", 404: "not found", 503: "not ready" } as const;
 
-function statusOf(url: string, isReady: () => boolean): keyof typeof reasons {
-  switch (url.split("?", 1)[0]) {
+function statusOf(path: string | undefined, isReady: () => boolean): keyof typeof reasons {
+  switch (path) {
     case "/healthz":
+    case "/metrics":
       return 200;
     case "/readyz":
       return isReady() ? 200 : 503;

@@ -1,17 +1,9 @@
 /** Two built bots behind what could be a load balancer, with one database between them. */
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningProcess } from "../../demo/running-process.ts";
 import { type Postgres, password, postgresBin, startPostgres } from "../helpers/postgres.ts";
-import {
-  eventually,
-  freePort,
-  postSigned,
-  secrets,
-  settings,
-  startBot,
-} from "../helpers/slack-and-bot.ts";
-import { startWebApi, type WebApi } from "../helpers/web-api.ts";
+import { eventually, freePort, settings, startBot } from "../helpers/slack-and-bot.ts";
+import { sendMention, startWebApi, type WebApi } from "../helpers/web-api.ts";
 
 /** A bot and where Slack's requests reach it. */
 interface Replica {
@@ -154,13 +146,6 @@ function newMessage(): string {
   return `1700000000.${String(count).padStart(6, "0")}`;
 }
 
-/** Brings a mention with this `ts` to a bot, as Slack does. */
-async function deliver({ url }: Replica, ts: string, eventId = `Ev${randomUUID()}`): Promise<void> {
-  const event = { type: "app_mention", user: "U1", channel: "C1", ts, text: "<@UBOT> Knative" };
-  const payload = {
-    ...{ type: "event_callback", team_id: "T1", api_app_id: "A1", event_id: eventId },
-    event,
-    authorizations: [{ enterprise_id: null, team_id: "T1", user_id: "UBOT", is_bot: true }],
-  };
-  expect(await postSigned(url, payload, secrets.signingSecret)).toBe(200);
+function deliver({ url }: Replica, ts: string, eventId?: string): Promise<void> {
+  return sendMention(url, "Knative", ts, eventId);
 }

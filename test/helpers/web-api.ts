@@ -1,7 +1,10 @@
 /** A Web API that says yes to everything and keeps what it was asked, for bots that need no more. */
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { expect } from "vitest";
+import { postSigned, secrets } from "./slack-and-bot.ts";
 
 export interface WebApi {
   /** Where `/api/` is. */
@@ -29,4 +32,19 @@ export async function startWebApi(): Promise<WebApi> {
       server.closeAllConnections();
     },
   };
+}
+
+/** Brings a mention to a bot in HTTP mode, as Slack does, and resolves once it took it. */
+export async function sendMention(
+  url: string,
+  question: string,
+  ts: string,
+  eventId = `Ev${randomUUID()}`,
+): Promise<void> {
+  const payload = {
+    ...{ type: "event_callback", team_id: "T1", api_app_id: "A1", event_id: eventId },
+    event: { type: "app_mention", user: "U1", channel: "C1", ts, text: `<@UBOT> ${question}` },
+    authorizations: [{ enterprise_id: null, team_id: "T1", user_id: "UBOT", is_bot: true }],
+  };
+  expect(await postSigned(url, payload, secrets.signingSecret)).toBe(200);
 }

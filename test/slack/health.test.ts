@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { startHealth } from "../../src/slack/health.ts";
+import { createMetrics } from "../../src/slack/metrics.ts";
 
 test.for([
   { path: "/healthz", ready: false, status: 200 },
@@ -18,6 +19,19 @@ test.for([
   // As written: `fetch` would make another path of `//`.
   expect(await get(health.port, path)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(await get(health.port, "/healthz")).toMatch(/^HTTP\/1.1 200 /);
+});
+
+test("GET /metrics answers what is counted, in Prometheus' own form", async () => {
+  const metrics = createMetrics(() => 2);
+  metrics.turnedAway.inc();
+  const health = await startHealth("127.0.0.1", 0, () => false, metrics.registry);
+  onTestFinished(health.stop);
+
+  const answer = await get(health.port, "/metrics");
+
+  expect(answer).toMatch(/^HTTP\/1.1 200 [\s\S]*text\/plain; version=/);
+  expect(answer).toContain("\nkikigaki_turned_away_total 1\n");
+  expect(answer).toContain("\nkikigaki_slack_connections 2\n");
 });
 
 test("a port that is taken fails the start", async () => {

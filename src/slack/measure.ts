@@ -1,0 +1,71 @@
+/** Counts and times the bot's work from outside, so that the parts measured know nothing of it. */
+import type { App } from "@slack/bolt";
+import type { LaterAnswers } from "../answer/answers.ts";
+import type { Admission } from "./admission.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** Counts every request to the app, and times its ack and its end. */
+export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics): void {
+  const process = app.processEvent.bind(app);
+  app.processEvent = async (event) => {
+    const surface = surfaceOf(event.body);
+    const endAck = metrics.ackSeconds.startTimer({ surface });
+    const end = metrics.requestSeconds.startTimer({ surface });
+    metrics.requests.inc({ surface });
+    metrics.requestsInFlight.inc();
+    try {
+      await process({
+        ...event,
+        ack: async (response) => {
+          await event.ack(response);
+          endAck();
+        },
+      });
+    } finally {
+      metrics.requestsInFlight.dec();
+      end();
+    }
+  };
+}
+
+/** The same answers, each question counted by the kind and language of its answer, and timed. */
+export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAnswers {
+  return {
+    ...answers,
+    ask: async (...args) => {
+      const end = metrics.answerSeconds.startTimer();
+      const answer = await answers.ask(...args);
+      end();
+      metrics.answers.inc({ kind: answer.kind, locale: answer.locale });
+      return answer;
+    },
+  };
+}
+
+/** The same admission; what it turns away as known is counted. */
+export function countDuplicates({ admit }: Admission, metrics: Metrics): Admission {
+  return {
+    admit: async (keys) => {
+      const isNew = await admit(keys);
+      if (!isNew) metrics.duplicates.inc();
+      return isNew;
+    },
+  };
+}
+
+/** Where a person asked, in our words: a handful, whatever Slack may send. */
+function surfaceOf({ type, command, event }: Readonly<Record<string, unknown>>): string {
+  if (typeof command === "string") return "command";
+  const name = type === "event_callback" ? Object(event).type : type;
+  return surfaces.get(name) ?? "other";
+}
+
+const surfaces: ReadonlyMap<unknown, string> = new Map([
+  ["app_mention", "mention"],
+  ["message", "direct message"],
+  ["app_home_opened", "home"],
+  ["block_actions", "button"],
+  ["shortcut", "shortcut"],
+  ["message_action", "shortcut"],
+  ["view_submission", "window"],
+]);

@@ -1,0 +1,107 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+/** What is counted and timed, for `/metrics`. No label holds anything that a person wrote. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Counter<"surface">;
+  readonly requestsInFlight: Gauge;
+  readonly ackSeconds: Histogram<"surface">;
+  readonly requestSeconds: Histogram<"surface">;
+  readonly answers: Counter<"kind" | "locale">;
+  readonly answerSeconds: Histogram;
+  readonly duplicates: Counter;
+  readonly turnedAway: Counter;
+  readonly slackCalls: Counter<"method" | "outcome">;
+  readonly meetups: Gauge;
+  readonly talks: Gauge;
+  readonly problems: Gauge;
+  readonly loadSeconds: Histogram;
+}
+
+/**
+ * The bot's metrics, with Node's own beside them.
+ *
+ * @param connections How many lines to Slack stand, asked whenever the metrics are read.
+ */
+export function createMetrics(connections: () => number): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: "kikigaki_slack_connections",
+    help: "Lines to Slack that stand: sockets, or the listening server.",
+    registers,
+    collect() {
+      this.set(connections());
+    },
+  });
+  return {
+    registry,
+    requests: new Counter({
+      name: "kikigaki_requests_total",
+      help: "What Slack delivered, by where it was asked.",
+      labelNames: ["surface"],
+      registers,
+    }),
+    requestsInFlight: new Gauge({
+      name: "kikigaki_requests_in_flight",
+      help: "Requests that are being worked on now.",
+      registers,
+    }),
+    ackSeconds: new Histogram({
+      name: "kikigaki_ack_seconds",
+      help: "From arrival to the ack; Slack waits three seconds for it.",
+      labelNames: ["surface"],
+      buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 3],
+      registers,
+    }),
+    requestSeconds: new Histogram({
+      name: "kikigaki_request_seconds",
+      help: "From arrival until the answer is posted.",
+      labelNames: ["surface"],
+      buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60],
+      registers,
+    }),
+    answers: new Counter({
+      name: "kikigaki_answers_total",
+      help: "Questions answered, by the kind of answer and its language.",
+      labelNames: ["kind", "locale"],
+      registers,
+    }),
+    answerSeconds: new Histogram({
+      name: "kikigaki_answer_seconds",
+      help: "From a question to its answer, before it is posted.",
+      buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+      registers,
+    }),
+    duplicates: new Counter({
+      name: "kikigaki_duplicates_total",
+      help: "Requests that were delivered before and not answered again.",
+      registers,
+    }),
+    turnedAway: new Counter({
+      name: "kikigaki_turned_away_total",
+      help: "Requests beyond the limits, which were asked to come back later.",
+      registers,
+    }),
+    slackCalls: new Counter({
+      name: "kikigaki_slack_calls_total",
+      help: "Calls to Slack, by method and by HTTP status, or failed.",
+      labelNames: ["method", "outcome"],
+      registers,
+    }),
+    meetups: new Gauge({ name: "kikigaki_meetups", help: "Meetups in the notes.", registers }),
+    talks: new Gauge({ name: "kikigaki_talks", help: "Talks in the notes.", registers }),
+    problems: new Gauge({
+      name: "kikigaki_notes_problems",
+      help: "What is wrong with the notes now.",
+      registers,
+    }),
+    loadSeconds: new Histogram({
+      name: "kikigaki_notes_load_seconds",
+      help: "How long it took to read the notes.",
+      buckets: [0.1, 0.5, 1, 2, 5, 10, 30, 60],
+      registers,
+    }),
+  };
+}
