@@ -22,9 +22,14 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
       bridge: "spelling" as const,
     })),
   );
-  return [...forms.filter(({ bridge }) => bridge === "spelling"), ...misspelt].filter(
+  return [...forms.filter(isOneSlip), ...misspelt].filter(
     ({ term }) => index.vocabulary.find(term) !== undefined,
   );
+}
+
+/** Two slips and another form would be two guesses. */
+function isOneSlip({ bridge, weight }: Option): boolean {
+  return bridge === "spelling" && weight >= ranking.bridge.spelling;
 }
 
 function bridgeForm({ term, script }: Word, { vocabulary, words }: SearchIndex): Option[] {

@@ -54,6 +54,6 @@ export const ranking = {
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
   /** Share of what was asked, by weight, that a talk must cover to be shown. */
-  threshold: { most: 0.55, least: 0.35, perWord: 0.1 },
+  threshold: { most: 0.55, least: 0.25, perWord: 0.1 },
   hits: 20,
 };

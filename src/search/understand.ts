@@ -61,7 +61,7 @@ function isNumberedOrDated({ number, date }: Meetup): boolean {
 /** A name with nothing else asked for is a question about that person or evening. */
 function intentFor(question: string, rest: string, text: string, filters: Filters): Intent {
   const intent = intentOf(rest);
-  const named = filters.person ?? filters.meetups ?? filters.unknown;
+  const named = filters.person ?? filters.meetups ?? filters.unknown ?? filters.year;
   if (intent === "help" && (named || filters.year !== undefined)) return nameIntent(filters);
   if (intent === "help") return intentOf(question);
   const nothingElse = analyze(text).length === 0;

@@ -30,10 +30,6 @@ export class Vocabulary {
     return this.#terms[number] ?? "";
   }
 
-  get terms(): readonly string[] {
-    return this.#terms;
-  }
-
   /** The term as the notes first wrote it: コンテナ for こんてな. */
   spelling(term: string): string {
     const number = this.#numbers.get(term);

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { analyze, termsOf } from "../../src/search/analyzer.ts";
+
+function terms(text: string): string[] {
+  return analyze(text).flatMap(termsOf);
+}
+
+test.for([
+  ["Ｄｏｃｋｅｒ", "docker"],
+  ["サーバー", "サーバ"],
+  ["データーベース", "データベース"],
+  ["ｺﾝﾃﾅ", "コンテナ"],
+  ["ヴァージョン", "バージョン"],
+  ["ヴの音", "ブの音"],
+  ["人々", "人人"],
+  ["濱", "浜"],
+  ["2ヶ月", "2か月"],
+  ["第38回", "#38"],
+  ["38回目", "#38"],
+  ["2018年8月28日", "2018-08-28"],
+  ["2018/8/28", "2018-08-28"],
+])("%s and %s are one word", ([one = "", other = ""]) => {
+  expect(terms(one)[0]).toBe(terms(other)[0]);
+});
+
+test.for([
+  ["ビール", "ビル"],
+  ["Java", "JavaScript"],
+  ["C", "C++"],
+  ["田中太郎", "田中次郎"],
+])("%s and %s are two", ([one = "", other = ""]) => {
+  expect(terms(one)).not.toEqual(terms(other));
+});
+
+test.for([
+  ["C++ と C#", ["c++", "c#"]],
+  [".NET", [".net", "net"]],
+  ["CI/CD", ["ci/cd", "ci", "cd"]],
+  ["getUserName", ["getusername", "getusernam", "user", "name"]],
+  ["hanakara_milk", ["hanakara_milk", "hanakara", "milk"]],
+  ["deployed", ["deployed", "deploy"]],
+  ["動かす", ["動かす", "動"]],
+  ["コンテナランタイム", ["こんてならんたいむ", "こんてな", "らんたいむ", "たいむ"]],
+  ["ガベージコレクション", ["がべじこれくしょん", "がべーじ", "これくしょん"]],
+  ["プロモーション", ["ぷろもしょん"]],
+  ["1,000件", ["1000件", "1000"]],
+  ["한국어", ["한국어"]],
+] as const)("%s is found by %j", ([text, expected]) => {
+  expect(terms(text)).toEqual(expected);
+});
+
+test("particles and words that stand everywhere do not count", () => {
+  expect(terms("これはコンテナについての話であることの")).toEqual(["こんてな", "話"]);
+  expect(terms("what is the container for")).toEqual(["container", "contain"]);
+});
+
+test("any text can be analyzed, and no term holds a space", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(terms(text).filter((term) => term === "" || /\s/u.test(term))).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../src/search/library.ts";
+import { ranking } from "../../src/search/ranking.ts";
+import { ask, libraryOf, meetup, talk, titles } from "./helpers.ts";
+
+const library = libraryOf([
+  talk("Knative のあれこれ", [
+    "Kubernetes は難しい",
+    "サーバーレスとは違う",
+    " アクセスで生えてくる",
+  ]),
+  talk("runq のご紹介", ["コンテナの代わりに qemu/kvm が動く", "カタコンテナに似ている"]),
+  talk("プライベートクラウドの歴史", ["コスト削減", " minne 60%減", "Node.js も使う"]),
+]);
+
+test.for([
+  ["knative", "Knative のあれこれ", "case does not matter"],
+  ["サーバレス", "Knative のあれこれ", "the long vowel may be left out"],
+  ["さーばーれす", "Knative のあれこれ", "it was not converted to katakana"],
+  ["saabaaresu", "Knative のあれこれ", "it is romaji"],
+  ["k native", "Knative のあれこれ", "the notes write it as one word"],
+  ["クーバネテス", "Knative のあれこれ", "it sounds like Kubernetes"],
+  ["kubernets", "Knative のあれこれ", "a letter is missing"],
+  ["Kuber", "Knative のあれこれ", "it is not finished"],
+  ["こんてなのかわり", "runq のご紹介", "kana runs hold the word コンテナ"],
+  ["カタコンテナ", "runq のご紹介", "the katakana word is there"],
+  ["コンテナサービス", "runq のご紹介", "the compound has a known part"],
+  ["minneのコスト", "プライベートクラウドの歴史", "the parent holds the other word"],
+  ["クラウド", "プライベートクラウドの歴史", "it is part of a compound"],
+])("%s finds %s, because %s", ([question = "", title]) => {
+  expect(titles(question, library)[0]).toBe(title);
+});
+
+test.for([
+  ["Terraform", "no talk has the word"],
+  ["コンテナの脆弱性診断", "the talk has one word of three"],
+  ["今日の天気は？", "it is no question for the notes"],
+  ["の", "there is no word to look for"],
+])("nothing is found for %s, because %s", ([question = ""]) => {
+  expect(titles(question, library)).toEqual([]);
+});
+
+test("where nothing is found, the nearest terms are told as the notes write them", () => {
+  expect(ask("クラウドサービスプロバイダ連携 Terraform", library).nearest).toContain(
+    "プライベートクラウド",
+  );
+  expect(ask("knative", library).nearest).toEqual([]);
+});
+
+test("a hit tells which words matched where, and its passages with their parents", () => {
+  const [hit] = ask("minne", library).hits;
+
+  expect(hit?.matches).toEqual([
+    { asked: "minne", found: "minne", bridge: "exact", field: "body" },
+  ]);
+  expect(hit?.coverage).toBe(1);
+  expect(hit?.passages[0]?.point.text).toBe("minne 60%減");
+  expect(hit?.passages[0]?.ancestors.map(({ text }) => text)).toEqual(["コスト削減"]);
+});
+
+test("ties go to the newer meetup", () => {
+  const twice = buildLibrary([
+    meetup([talk("Docker", [], { id: "old" })], { id: "a", date: "2018-01-01" }),
+    meetup([talk("Docker", [], { id: "new" })], { id: "b", date: "2020-01-01" }),
+  ]);
+
+  expect(ask("Docker", twice).hits.map(({ entry }) => entry.talk.id)).toEqual(["new", "old"]);
+});
+
+test("a year and a speaker limit the talks", () => {
+  const limited = buildLibrary([
+    meetup([talk("Docker 入門", [], { speakers: [{ handle: "hana" }] }), talk("Docker 再び")], {
+      id: "a",
+      date: "2018-01-01",
+    }),
+    meetup([talk("Docker の今")], { id: "b", date: "2020-01-01" }),
+  ]);
+
+  expect(titles("2020年の発表 Docker", limited)).toEqual(["Docker の今"]);
+  expect(titles("@hana Docker", limited)).toEqual(["Docker 入門"]);
+  expect(titles("2031年の発表 Docker", limited)).toEqual([]);
+});
+
+test("a frequent word still counts for the talks that a rare one found", () => {
+  const many = libraryOf([
+    ...Array.from({ length: ranking.visited + 10 }, (_, number) => talk(`common topic ${number}x`)),
+    talk("rare and common", ["common"]),
+    talk("rare thing"),
+  ]);
+
+  expect(titles("rare common", many)[0]).toBe("rare and common");
+  expect(titles("common topic 5009x", many)[0]).toBe("common topic 5009x");
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
+import { understand } from "../../src/search/understand.ts";
+import { meetup, talk } from "./helpers.ts";
+
+const catalogue = buildCatalogue([
+  meetup([talk("Knative のあれこれ", [], { speakers: [{ handle: "jacopen" }] })], {
+    id: "38",
+    title: "第38回 PaaS勉強会",
+    number: 38,
+    date: "2018-08-28",
+  }),
+]);
+const bare = buildCatalogue([meetup([talk("Knative")])]);
+
+test.for([
+  ["Knative って何？", "topic", "Knative"],
+  ["runqについて教えてください", "topic", "runq"],
+  ["did anyone talk about containers?", "topic", "containers"],
+  ["can you tell me about knative", "topic", "knative"],
+  ["コンテナについて話した人は誰？", "who", "コンテナ"],
+  ["who talked about knative?", "who", "knative"],
+  ["Knative の発表はいつ？", "when", "Knative"],
+  ["runq の話の会場はどこ？", "where", "runq"],
+  ["Knativeのスライド", "link", "Knative"],
+  ["slides of the runq talk", "link", "runq"],
+  ["コンテナの発表一覧", "talks", "コンテナ"],
+  ["最新の勉強会", "latest", "最新の勉強会"],
+  ["help", "help", ""],
+  ["使い方", "help", ""],
+  ["", "help", ""],
+] as const)("%s asks for %s: %s", ([question, intent, text]) => {
+  const query = understand(question, catalogue, "ja");
+
+  expect(query.intent).toBe(intent);
+  if (intent !== "help" && intent !== "latest") {
+    expect(
+      query.text
+        .replace(/[?？]|\bthe\b/gu, "")
+        .replace(/[はの\s]+$/u, "")
+        .trim(),
+    ).toBe(text);
+  }
+});
+
+test.for([
+  ["jacopenさんの発表", "speaker"],
+  ["jacopenさんは誰？", "speaker"],
+  ["第38回", "meetup"],
+  ["2018年の発表", "talks"],
+] as const)("%s names nothing but a %s", ([question, intent]) => {
+  expect(understand(question, catalogue, "ja").intent).toBe(intent);
+});
+
+test.for([
+  ["第99回はいつ？", { kind: "meetup", text: "第99回" }],
+  ["山田花子さんの発表", { kind: "person", text: "山田花子さん" }],
+  ["2031年の発表", { kind: "year", text: "2031年" }],
+  ["talks in 2031", { kind: "year", text: "2031" }],
+] as const)("%s names what does not exist", ([question, unknown]) => {
+  expect(understand(question, catalogue, "ja").filters.unknown).toEqual(unknown);
+});
+
+test.for(["第99回はいつ？", "山田花子さんの発表", "2031年の発表"])(
+  "%s may exist where the notes tell no numbers, speakers or dates",
+  (question) => {
+    expect(understand(question, bare, "ja").filters.unknown).toBeUndefined();
+  },
+);
+
+test.for(["2038年問題", "2009年に公開されたGo"])("the year of %s is no limit", (question) => {
+  expect(understand(question, catalogue, "ja").filters).toEqual({});
+});
+
+test("a year in English limits the talks", () => {
+  expect(understand("talks in 2018", catalogue, "en").filters.year).toBe(2018);
+});
+
+test.for([
+  ['"blue green" deploy', ["blue green"]],
+  ["“blue green” deploy", ["blue green"]],
+  ["「青と緑」のデプロイ", ["青と緑"]],
+  ["『青と緑』のデプロイ", ["青と緑"]],
+  ["「Knative って何？」", []],
+] as const)("the quoted parts of %s are %j", ([question, phrases]) => {
+  expect(understand(question, catalogue, "ja").phrases).toEqual(phrases);
+});
+
+test.for([
+  ["Knative とは", "en", "ja"],
+  ["what is knative", "ja", "en"],
+  ["k8s", "en", "en"],
+] as const)("%s, where %s is the default, is %s", ([question, byDefault, locale]) => {
+  expect(understand(question, catalogue, byDefault).locale).toBe(locale);
+});
