@@ -12,6 +12,7 @@ export const fences: Repair = {
     ["```\ncode\n\n## Talk", "```\ncode\n```\n## Talk"],
     ["```js\ncode\n\n```css\nmore\n```", "```js\ncode\n```\n```css\nmore\n```"],
     ["```\ncode", "```\ncode"],
+    ["```\ncode\n## Talk", "\ncode\n## Talk"],
   ],
   apply(source) {
     const lines = [...source];
@@ -27,10 +28,12 @@ export const fences: Repair = {
           severity: "warning",
         });
         if (end.at > 0) lines[end.at] = open.mark;
+        else if (end.swallows) lines[at] = ""; // better text than talks lost in code
       } else {
         indentBlock(lines, at, end.at);
       }
-      at = end.at > 0 ? end.at : lines.length;
+      if (end.at > 0) at = end.at;
+      else if (!end.swallows) break;
     }
     return { lines, problems };
   },
@@ -40,6 +43,8 @@ export const fences: Repair = {
 interface End {
   readonly kind: "closed" | "open";
   readonly at: number;
+  /** Does a heading or another block come after it? */
+  readonly swallows?: boolean;
 }
 
 function endOf(lines: readonly string[], start: number, open: Fence): End {
@@ -48,10 +53,13 @@ function endOf(lines: readonly string[], start: number, open: Fence): End {
     const line = lines[at] ?? "";
     if (closes(line, open)) return { kind: "closed", at };
     // A fence with a language cannot close: the one before it was left open.
-    if (fenceOf(line)?.info) return { kind: "open", at: blankBefore(lines, start, heading || at) };
+    if (fenceOf(line)?.info) {
+      return { kind: "open", at: blankBefore(lines, start, heading || at), swallows: true };
+    }
     if (!heading && /^#{2,6} \S/u.test(line)) heading = at;
   }
-  return { kind: "open", at: heading ? blankBefore(lines, start, heading) : 0 };
+  if (!heading) return { kind: "open", at: 0 };
+  return { kind: "open", at: blankBefore(lines, start, heading), swallows: true };
 }
 
 /** The last blank line before `end`, where a closing fence takes nothing away. */

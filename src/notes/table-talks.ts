@@ -44,7 +44,7 @@ function rowTalk(
   const cell = row.cells[title];
   const people = readPeople(row.cells[speaker]?.text ?? "");
   const [talk] = cell ? cellTalk(file, row, cell) : [];
-  if (!talk || (people.length === 0 && isPlain(talk.title))) return [];
+  if (!talk) return [];
   const links = readLinks(row.cells, []);
   return [
     {

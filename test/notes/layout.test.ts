@@ -103,6 +103,21 @@ test.for([
     text: "# M\n- 2018/08/28\n# All of Go - @a\n# Bits of Rust - @b",
     talks: ["All of Go | @a", "Bits of Rust | @b"],
   },
+  {
+    name: "areas as groups of sessions with codes",
+    text: "# M\n## Sessions\n### AC: Area\n#### [S1] All of Go\n#### [S2] Bits of Rust\n### DA: Data",
+    talks: ["All of Go", "Bits of Rust"],
+  },
+  {
+    name: "areas without a heading above them",
+    text: "# M\n## Area one\n### [S1] All of Go\n### [S2] Bits of Rust",
+    talks: ["All of Go", "Bits of Rust"],
+  },
+  {
+    name: "a list of slides beside headings",
+    text: "# M\n## All of Go @a\n## Bits of Rust @b\n## 資料\n- [All of Go](https://speakerdeck.com/a/a) @a\n- [Code in C](https://speakerdeck.com/c/c) @c",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | @c"],
+  },
 ])("reads $name", ({ text, talks }) => {
   expect(readOne(text).talks.map(line).toSorted()).toEqual(talks.toSorted());
 });
@@ -209,4 +224,27 @@ test("a talk keeps its heading as written, and its speaker's heading is none of 
       ],
     },
   ]);
+});
+
+test.for([
+  ["a sentence as a heading", `${"many words ".repeat(50)}- @a`],
+  ["a tab between words", "Words before a tab\tand words after it"],
+])("takes %s for a title", ([, heading = ""]) => {
+  const { talks } = readOne(`# M\n- 2018/08/28\n## ${heading}\n\nMany words, said. And more!\n`);
+
+  expect(talks).toMatchObject([{ speakers: [] }]);
+});
+
+test("a broken link between notes is only a link", () => {
+  const files = [
+    {
+      file: "conf-2019/README.md",
+      text: "# C 2019\n\n- [Bits of Rust](100%.md) - Ann Bee\n- [Code in C](../x/c.md?a#b) - Bob Cee",
+    },
+    { file: "conf-2019/100%.md", text: "# Other bits\n\nx" },
+  ];
+
+  const [meetup] = readNotes(files).meetups;
+
+  expect(meetup?.talks.map(line)).toEqual(["Other bits | Ann Bee", "Code in C | Bob Cee"]);
 });
