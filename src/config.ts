@@ -27,6 +27,9 @@ const token = (name: keyof typeof whereToFind, prefix: string) =>
     error: `${name} must begin with "${prefix}". Find it at: ${whereToFind[name]}.`,
   });
 
+const unfurlDomains =
+  "UNFURL_DOMAINS must be up to five domains in small letters, such as example.org, with commas between.";
+
 const general = z.object({
   SLACK_BOT_TOKEN: token("SLACK_BOT_TOKEN", "xoxb-"),
   SLACK_API_URL: z
@@ -55,6 +58,19 @@ const general = z.object({
     })
     .optional(),
   DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
+  UNFURL_DOMAINS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/u).filter((domain) => domain !== ""))
+    .pipe(
+      z
+        .array(
+          z.string().regex(/^(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*[a-z0-9]$/u, {
+            error: unfurlDomains,
+          }),
+        )
+        .max(5, { error: unfurlDomains }),
+    )
+    .default([]),
   ALLOW_EXTERNAL: z
     .stringbool({
       error: "ALLOW_EXTERNAL must be true or false.",
@@ -155,9 +171,9 @@ export function loadCommandLineConfig(
 /** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */
 export function loadManifestConfig(
   env: NodeJS.ProcessEnv = readEnvironment(),
-): Pick<Config, "SLASH_COMMAND"> & { readonly PUBLIC_URL?: string } {
+): Pick<Config, "SLASH_COMMAND" | "UNFURL_DOMAINS"> & { readonly PUBLIC_URL?: string } {
   const set = present(env);
-  const generalResult = general.pick({ SLASH_COMMAND: true }).safeParse(set);
+  const generalResult = general.pick({ SLASH_COMMAND: true, UNFURL_DOMAINS: true }).safeParse(set);
   const modeResult = manifestMode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {
     return { ...generalResult.data, ...modeResult.data };

@@ -68,6 +68,7 @@ async function main(): Promise<void> {
     command: config.SLASH_COMMAND,
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
+    unfurlDomains: config.UNFURL_DOMAINS,
     admission: countDuplicates(
       claims ? shareAdmission(admission, claims, logger) : admission,
       metrics,

@@ -22,6 +22,7 @@ test("two tokens suffice; all else has a default", () => {
       "SLACK_BOT_TOKEN": "xoxb-1",
       "SLACK_MODE": "socket",
       "SLASH_COMMAND": "/talks",
+      "UNFURL_DOMAINS": [],
     }
   `);
 });
@@ -80,10 +81,15 @@ test("names every mistake at once", () => {
 test("the manifest needs no token; over HTTP it needs the address at which Slack reaches the bot", () => {
   const PUBLIC_URL = "https://bot.example.org/";
 
-  expect(loadManifestConfig({})).toEqual({ SLACK_MODE: "socket", SLASH_COMMAND: "/talks" });
+  expect(loadManifestConfig({})).toEqual({
+    SLACK_MODE: "socket",
+    SLASH_COMMAND: "/talks",
+    UNFURL_DOMAINS: [],
+  });
   expect(loadManifestConfig({ SLACK_MODE: "http", PUBLIC_URL })).toEqual({
     SLACK_MODE: "http",
     SLASH_COMMAND: "/talks",
+    UNFURL_DOMAINS: [],
     PUBLIC_URL: "https://bot.example.org",
   });
   expect(() =>
@@ -94,6 +100,28 @@ test("the manifest needs no token; over HTTP it needs the address at which Slack
       - PUBLIC_URL must be the https address at which Slack reaches the bot, such as https://bot.example.org.
     To try it without Slack and without any setting: npm run demo]
   `);
+});
+
+test("domains to unfurl stand between commas or spaces; only those that Slack takes", () => {
+  const domains = (UNFURL_DOMAINS: string) =>
+    loadConfig({ ...socket, UNFURL_DOMAINS }).UNFURL_DOMAINS;
+
+  expect(domains("example.org, slides.example-host.com events.example.jp")).toEqual([
+    "example.org",
+    "slides.example-host.com",
+    "events.example.jp",
+  ]);
+  const refused = [
+    "https://example.org",
+    "example.org/talks",
+    "Example.org",
+    "localhost",
+    "127.0.0.1",
+    "-a.org",
+    "a..org",
+    "a.org,b.org,c.org,d.org,e.org,f.org",
+  ];
+  for (const one of refused) expect(() => domains(one), one).toThrow("UNFURL_DOMAINS must be");
 });
 
 test("no value stands in the error: it could be a secret in the wrong place", () => {

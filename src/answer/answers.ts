@@ -4,6 +4,7 @@ import type { Locale } from "../search/query.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
 import { type Home, homeOf, type Shelf } from "./home.ts";
+import { type Linked, linkedBy } from "./linked.ts";
 import { lookUp, lookUpTalk } from "./look-up.ts";
 import { atPage } from "./page.ts";
 import { relatedTalks } from "./related.ts";
@@ -26,6 +27,8 @@ export interface Answers {
   readonly random: (chance: number) => Answer;
   /** The talks on what a message is about; help where it has no words. */
   readonly related: (message: string) => Answer;
+  /** What an address is the page, slides or video of. */
+  readonly linked: (url: string, locale: Locale) => Linked | undefined;
   readonly home: (shelf: Shelf, page: number, locale: Locale) => Home;
 }
 
@@ -57,6 +60,7 @@ export function answersFrom(library: Library, defaultLocale: Locale): Answers {
       message.trim() === ""
         ? answerQuestion("", library, defaultLocale)
         : relatedTalks(message, library, defaultLocale),
+    linked: (url, locale) => linkedBy(url, catalogue, locale),
     home: (shelf, page, locale) => homeOf(shelf, page, locale, catalogue),
   };
 }

@@ -4,8 +4,13 @@ import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest
 
 /** Prints the manifest of the Slack app for the settings. */
 export async function manifest(): Promise<number> {
-  const { SLASH_COMMAND, PUBLIC_URL } = loadManifestConfig();
-  process.stdout.write(manifestYaml({ command: SLASH_COMMAND, publicUrl: PUBLIC_URL }));
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS } = loadManifestConfig();
+  const settings = {
+    command: SLASH_COMMAND,
+    publicUrl: PUBLIC_URL,
+    unfurlDomains: UNFURL_DOMAINS,
+  };
+  process.stdout.write(manifestYaml(settings));
   return 0;
 }
 

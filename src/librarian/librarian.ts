@@ -68,6 +68,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     talk: later("talk"),
     random: later("random"),
     related: later("related"),
+    linked: later("linked"),
     home: later("home"),
   };
 

@@ -54,6 +54,8 @@ function answerTo(call: Call): CallAnswer {
       return answers.random(...call.args);
     case "related":
       return answers.related(...call.args);
+    case "linked":
+      return answers.linked(...call.args);
     case "home":
       return answers.home(...call.args);
   }

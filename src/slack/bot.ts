@@ -6,6 +6,7 @@ import { createInFlight, type InFlight } from "./in-flight.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForHome } from "./listeners/home.ts";
+import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
@@ -17,6 +18,8 @@ export interface BotOptions extends OnErrorOptions {
   readonly command: string;
   /** Whether people of other workspaces get answers. */
   readonly allowExternal: boolean;
+  /** Whose links are unfurled; none where it is off. */
+  readonly unfurlDomains: readonly string[];
   readonly admission: Admission;
   readonly homeTeam: HomeTeam;
 }
@@ -24,7 +27,7 @@ export interface BotOptions extends OnErrorOptions {
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, admission, homeTeam, ...onError }: BotOptions,
+  { answers, command, allowExternal, unfurlDomains, admission, homeTeam, ...onError }: BotOptions,
 ): InFlight {
   const inFlight = createInFlight();
   const options = { answers, command, locale: onError.locale, admission };
@@ -37,5 +40,8 @@ export function answerIn(
   listenForClicks(app, options);
   listenForHome(app, options);
   listenForShortcuts(app, options);
+  if (unfurlDomains.length > 0) {
+    listenForLinks(app, { ...options, domains: unfurlDomains, allowExternal });
+  }
   return inFlight;
 }

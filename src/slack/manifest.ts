@@ -1,4 +1,12 @@
-import { commands, events, methods, shortcuts, type Use } from "./surfaces.ts";
+import {
+  commands,
+  events,
+  methods,
+  shortcuts,
+  type Use,
+  unfurlEvent,
+  unfurlMethod,
+} from "./surfaces.ts";
 
 /** The settings that the manifest depends on. */
 export interface ManifestSettings {
@@ -6,6 +14,8 @@ export interface ManifestSettings {
   readonly command: string;
   /** Where Slack reaches the bot over HTTP, without a path; undefined in Socket Mode. */
   readonly publicUrl?: string | undefined;
+  /** Whose links are unfurled; none where it is off. */
+  readonly unfurlDomains: readonly string[];
 }
 
 /**
@@ -15,7 +25,8 @@ export interface ManifestSettings {
  *
  * @see https://docs.slack.dev/reference/app-manifest
  */
-export function manifest({ command, publicUrl }: ManifestSettings) {
+export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings) {
+  const unfurls = unfurlDomains.length > 0;
   const requestUrl = publicUrl && new URL("/slack/events", publicUrl).href;
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -44,12 +55,13 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
         ...shortcut,
         callback_id: id,
       })),
+      ...(unfurls && { unfurl_domains: unfurlDomains }),
     },
-    oauth_config: { scopes: { bot: scopes() } },
+    oauth_config: { scopes: { bot: scopes(unfurls) } },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
-        bot_events: Object.keys(events).sort(),
+        bot_events: [...Object.keys(events), ...(unfurls ? [unfurlEvent.type] : [])].sort(),
       },
       interactivity: {
         is_enabled: true, // For buttons, windows and shortcuts.
@@ -62,7 +74,12 @@ export function manifest({ command, publicUrl }: ManifestSettings) {
   };
 }
 
-function scopes(): readonly string[] {
-  const used: readonly Use[] = [...Object.values(events), ...Object.values(methods), commands];
+function scopes(unfurls: boolean): readonly string[] {
+  const used: readonly Use[] = [
+    ...Object.values(events),
+    ...Object.values(methods),
+    commands,
+    ...(unfurls ? [unfurlEvent, unfurlMethod] : []),
+  ];
   return [...new Set(used.flatMap(({ scope }) => scope ?? []))].sort();
 }

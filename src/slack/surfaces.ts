@@ -28,7 +28,13 @@ export const events: Readonly<Record<string, EventUse>> = {
   app_home_opened: { type: "app_home_opened" },
 };
 
-/** Web API methods. */
+/** The event of links, for which Slack needs to know their domains. */
+export const unfurlEvent = { type: "link_shared", scope: "links:read" } as const;
+
+/** The Web API method that is called after it. */
+export const unfurlMethod = { name: "chat.unfurl", scope: "links:write" } as const;
+
+/** Web API methods that are called in any case. */
 export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
   "chat.postMessage": { scope: "chat:write" },

@@ -19,13 +19,19 @@ export interface FakeSlackOptions {
   /** How Slack answers a call; with `ok` unless given. */
   readonly answer?: (call: SlackCall) => Response | undefined;
   readonly allowExternal?: boolean;
+  readonly unfurlDomains?: readonly string[];
 }
 
 /**
  * The real bot in a real Bolt app whose transport is replaced at both ends: payloads come in
  * through `deliver`, and every request it makes is kept in `calls`. Nothing leaves the process.
  */
-export async function fakeSlack({ answers, answer, allowExternal = false }: FakeSlackOptions) {
+export async function fakeSlack({
+  answers,
+  answer,
+  allowExternal = false,
+  unfurlDomains = [],
+}: FakeSlackOptions) {
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
@@ -63,6 +69,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
     locale: "ja",
     admission: createAdmission(),
     allowExternal,
+    unfurlDomains,
     homeTeam: createHomeTeam(app.client),
     fetch,
     onTokenRefused: (error) => refused.push(error),
@@ -90,7 +97,7 @@ export async function fakeSlack({ answers, answer, allowExternal = false }: Fake
   };
 }
 
-function later({ ask, list, lookUp, talk, random, related, home }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk, random, related, linked, home }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
     list: async (...args) => list(...args),
@@ -98,6 +105,7 @@ function later({ ask, list, lookUp, talk, random, related, home }: Answers): Lat
     talk: async (...args) => talk(...args),
     random: async (...args) => random(...args),
     related: async (...args) => related(...args),
+    linked: async (...args) => linked(...args),
     home: async (...args) => home(...args),
   };
 }
@@ -113,6 +121,7 @@ const unknown = {
   talk: unasked,
   random: unasked,
   related: unasked,
+  linked: unasked,
   home: unasked,
 };
 
@@ -157,6 +166,12 @@ export function click(actionId: string, value: string, fields: Record<string, un
     actions: [{ type: "button", action_id: actionId, block_id: "b", value }],
     ...fields,
   };
+}
+
+/** Links in a message as Slack tells of them. */
+export function linksShared(urls: readonly string[], fields: Record<string, unknown> = {}) {
+  const links = urls.map((url) => ({ url, domain: "example.com" }));
+  return event({ type: "link_shared", channel: "C1", message_ts: "12.5", links, ...fields });
 }
 
 /** The opening of a tab of the app, as Slack sends it. */

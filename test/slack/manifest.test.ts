@@ -4,15 +4,19 @@ import { parse } from "yaml";
 import { manifestYaml } from "../../src/cli/manifest.ts";
 import { loadManifestConfig } from "../../src/config.ts";
 import { manifest } from "../../src/slack/manifest.ts";
-import { events, methods } from "../../src/slack/surfaces.ts";
+import { events, methods, unfurlMethod } from "../../src/slack/surfaces.ts";
 import { methodsCalled, registrations } from "../helpers/surfaces-in-use.ts";
 
-const settings = { command: "/talks" };
+const settings = { command: "/talks", unfurlDomains: [] };
 
 test("manifest.yml is what the command prints for the default settings", async () => {
-  const { SLASH_COMMAND, PUBLIC_URL } = loadManifestConfig({});
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS } = loadManifestConfig({});
 
-  const printed = manifestYaml({ command: SLASH_COMMAND, publicUrl: PUBLIC_URL });
+  const printed = manifestYaml({
+    command: SLASH_COMMAND,
+    publicUrl: PUBLIC_URL,
+    unfurlDomains: UNFURL_DOMAINS,
+  });
 
   expect(await readFile("manifest.yml", "utf8")).toBe(printed);
 });
@@ -38,12 +42,14 @@ test("asks for the scopes that the events, the command and the calls need, and f
 });
 
 test("the table of methods holds each one that is called, and no other", async () => {
-  expect([...(await methodsCalled())].sort()).toEqual(Object.keys(methods).sort());
+  expect([...(await methodsCalled())].sort()).toEqual(
+    [...Object.keys(methods), unfurlMethod.name].sort(),
+  );
 });
 
 test("has the command that is listened to, and hands on its text as typed", () => {
-  const [{ command, should_escape } = {}, ...more] = manifest({ command: "/notes" }).features
-    .slash_commands;
+  const [{ command, should_escape } = {}, ...more] = manifest({ ...settings, command: "/notes" })
+    .features.slash_commands;
 
   expect({ command, should_escape, more }).toEqual({
     command: "/notes",
@@ -78,6 +84,21 @@ test("has the shortcuts that are listened to, in Slack's sizes", () => {
   }
 });
 
+test("asks for links only where there are domains to unfurl", () => {
+  const off = manifest(settings);
+  const unfurlDomains = ["example.org", "slides.example.com"];
+  const on = manifest({ ...settings, unfurlDomains });
+  const events = ({ settings }: typeof on) => settings.event_subscriptions.bot_events;
+  const scopes = ({ oauth_config }: typeof on) => oauth_config.scopes.bot;
+
+  expect(off.features).not.toHaveProperty("unfurl_domains");
+  expect(on.features).toHaveProperty("unfurl_domains", unfurlDomains);
+  expect(events(on)).toEqual([...events(off), "link_shared"].sort());
+  expect(scopes(on)).toEqual([...scopes(off), "links:read", "links:write"].sort());
+  expect(listened("event")).not.toContain("link_shared");
+  expect(listened("event", unfurlDomains)).toContain("link_shared");
+});
+
 test("lets people write direct messages to the bot", () => {
   expect(manifest(settings).features.app_home).toMatchObject({
     messages_tab_enabled: true,
@@ -102,15 +123,15 @@ test("over HTTP, all requests go to the address that Bolt listens at", () => {
   expect(made.settings.interactivity).toEqual({ is_enabled: true, request_url: url });
 });
 
-function listened(kind: string): ReadonlySet<unknown> {
+function listened(kind: string, unfurlDomains: readonly string[] = []): ReadonlySet<unknown> {
   return new Set(
-    inUse()
+    inUse(unfurlDomains)
       .filter((one) => one.kind === kind)
       .map(({ id }) => id),
   );
 }
 
-function inUse() {
+function inUse(unfurlDomains: readonly string[] = []) {
   return registrations({
     answers: {
       ask: unasked,
@@ -119,11 +140,13 @@ function inUse() {
       talk: unasked,
       random: unasked,
       related: unasked,
+      linked: unasked,
       home: unasked,
     },
     command: "/talks",
     locale: "en",
     allowExternal: false,
+    unfurlDomains,
     admission: { admit: unasked },
     homeTeam: async () => undefined,
     fetch: () => expect.fail("Nothing is sent."),

@@ -54,7 +54,15 @@ test("an answer is counted by its kind and language, and timed", async () => {
   const metrics = createMetrics(() => 0);
   const never = () => expect.fail("It is not asked.");
   const answers: LaterAnswers = {
-    ...{ list: never, lookUp: never, talk: never, random: never, home: never, related: never },
+    ...{
+      list: never,
+      lookUp: never,
+      talk: never,
+      random: never,
+      home: never,
+      related: never,
+      linked: never,
+    },
     ask: async () => talkAnswer,
   };
 

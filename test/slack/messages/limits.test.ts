@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HomeRow } from "../../../src/answer/home.ts";
+import type { Linked } from "../../../src/answer/linked.ts";
 import type { Point } from "../../../src/notes/meetup.ts";
 import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
 import { answerModal } from "../../../src/slack/messages/answer-modal.ts";
@@ -9,7 +10,8 @@ import { message, sections } from "../../../src/slack/messages/blocks.ts";
 import { homeView } from "../../../src/slack/messages/home-view.ts";
 import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
 import { shelfMessage } from "../../../src/slack/messages/shelf-message.ts";
-import { answers, homes, retold } from "../../helpers/slack-answers.ts";
+import { unfurlBlocks } from "../../../src/slack/messages/unfurl.ts";
+import { answers, homes, meetupAnswer, retold, talkAnswer } from "../../helpers/slack-answers.ts";
 import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
 const fragments = [
@@ -100,6 +102,24 @@ test.for(answers)("whatever the notes say, Slack takes the window with $kind", (
     { numRuns: 20 },
   );
 });
+
+test.for([talkAnswer, meetupAnswer])(
+  "whatever the notes say, Slack takes $kind below a link",
+  (answer) => {
+    fc.assert(
+      fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
+        let next = 0;
+        const told = retold(answer, () => texts[next++ % texts.length] ?? "");
+
+        // retold changes texts only, so it is still one of the two.
+        const blocks = unfurlBlocks(told as Linked);
+        expect(blocks.map(({ type }) => type)).not.toContain("header");
+        expectSlackShows({ args: { view: { type: "home", blocks } } });
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
 
 test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", (home) => {
   fc.assert(

@@ -1,0 +1,59 @@
+import type { App } from "@slack/bolt";
+import type { Locale } from "../messages/texts.ts";
+import { unfurlBlocks } from "../messages/unfurl.ts";
+import { unfurlEvent } from "../surfaces.ts";
+import type { ListenerOptions } from "./options.ts";
+
+export interface LinkOptions extends ListenerOptions {
+  /** Whose links are unfurled; those of their subdomains too. */
+  readonly domains: readonly string[];
+  readonly allowExternal: boolean;
+}
+
+/** Says below a link that somebody posts what the notes know of it; other links are left alone. */
+export function listenForLinks(app: App, options: LinkOptions): void {
+  const { answers, admission, locale, domains, allowExternal } = options;
+  app.event(unfurlEvent.type, async ({ event, body, client }) => {
+    // Everybody in the channel would read it.
+    if (body.is_ext_shared_channel && !allowExternal) return;
+    const { channel, message_ts, unfurl_id, source } = event;
+    const message = `links:${body.team_id}:${channel}:${unfurl_id ?? message_ts}`;
+    if (!(await admission.admit([`event:${body.event_id}`, message]))) return;
+
+    const language = languageOf(event, locale);
+    const known = await Promise.all(
+      event.links
+        .filter(({ url }) => isOf(domains, url))
+        .map(async ({ url }) => ({ url, linked: await answers.linked(plainUrl(url), language) })),
+    );
+    const unfurls = known.flatMap(({ url, linked }) =>
+      linked ? [[url, { blocks: unfurlBlocks(linked) }] as const] : [],
+    );
+    if (unfurls.length === 0) return;
+    // A link in a message that is still being written has no `ts` yet.
+    const place =
+      unfurl_id && source === "composer"
+        ? ({ unfurl_id, source } as const)
+        : { channel, ts: message_ts };
+    await client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) });
+  });
+}
+
+function isOf(domains: readonly string[], url: string): boolean {
+  const address = plainUrl(url);
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+
+/** Slack writes `&amp;` in links, and wants them back as it wrote them. */
+function plainUrl(url: string): string {
+  return url.replaceAll("&amp;", "&");
+}
+
+/** Slack tells the language of whoever posted the link, such as `en-US`; Bolt's type does not. */
+function languageOf(event: object, locale: Locale): Locale {
+  const user_locale = "user_locale" in event ? event.user_locale : undefined;
+  if (typeof user_locale !== "string") return locale;
+  return user_locale.startsWith("ja") ? "ja" : "en";
+}
