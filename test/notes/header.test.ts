@@ -12,7 +12,11 @@ test.for([
   {
     name: "labelled bullets",
     head: "# M\n* 日時: 2019/02/01(金) 19:00 〜 21:30\n* 場所: サンプル社\n    - 住所\n* [M \\#01 \\- connpass](https://m.connpass.com/event/1/)",
-    facts: { date: "2019-02-01", venue: "サンプル社", url: "https://m.connpass.com/event/1/" },
+    facts: {
+      date: "2019-02-01",
+      venue: "サンプル社, 住所",
+      url: "https://m.connpass.com/event/1/",
+    },
   },
   {
     name: "a table of facts",
