@@ -5,7 +5,7 @@ import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
 import { createAdmission } from "./slack/admission.ts";
-import { createApp, patientFetch } from "./slack/app.ts";
+import { createApp } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
 import { startHealth } from "./slack/health.ts";
 import { createHomeTeam } from "./slack/home-team.ts";
@@ -17,6 +17,7 @@ import { openPostgresClaims } from "./slack/postgres-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
 import { shareAdmission } from "./slack/shared-admission.ts";
 import { signIn } from "./slack/sign-in.ts";
+import { createSlackFetch } from "./slack/slack-fetch.ts";
 
 process.on("unhandledRejection", end);
 process.on("uncaughtException", end);
@@ -36,12 +37,13 @@ async function main(): Promise<void> {
   let isReady = false;
   let isStopping = false;
   const intake = createIntake(config, logger, end);
+  const slackFetch = createSlackFetch();
   const app = createApp({
     token: config.SLACK_BOT_TOKEN,
     apiUrl: config.SLACK_API_URL,
     receiver: intake.receiver,
     logger,
-    fetch: patientFetch,
+    fetch: slackFetch,
   });
   const report = createReporter(
     app.client,
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
       metrics,
     ),
     homeTeam,
-    fetch: patientFetch,
+    fetch: slackFetch,
     onTokenRefused: end,
   });
 

@@ -25,20 +25,15 @@ export function createApp({ token, receiver, logger, fetch, apiUrl }: AppOptions
 /**
  * Options of every Web API client.
  *
- * No `headers` here: the client would write its token into the shared object. No retries: a post
- * that timed out may have been posted. A rate limit rejects, since waiting would hold up all calls.
+ * No `headers` here: the client would write its token into the shared object. No time-out, no
+ * retries, and a rate limit rejects: `fetch` sees to all that, for each channel by itself.
  */
 function webClientOptions(fetch: typeof globalThis.fetch, apiUrl: string | undefined) {
   return {
     fetch,
-    timeout: 10_000,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
 }
-
-/** `fetch` that gives up after ten seconds; Bolt's `respond` has no time-out of its own. */
-export const patientFetch: typeof globalThis.fetch = (url, init) =>
-  fetch(url, { signal: AbortSignal.timeout(10_000), ...init });

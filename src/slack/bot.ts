@@ -1,8 +1,10 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import type { Admission } from "./admission.ts";
+import { boundAnswers } from "./bound-answers.ts";
 import type { HomeTeam } from "./home-team.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
+import { limitAskers } from "./limit-askers.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForHome } from "./listeners/home.ts";
@@ -24,16 +26,21 @@ export interface BotOptions extends OnErrorOptions {
   readonly homeTeam: HomeTeam;
 }
 
+/** Questions that may wait for their answer at a time; it is found in milliseconds. */
+const mostWaiting = 1_000;
+
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
   { answers, command, allowExternal, unfurlDomains, admission, homeTeam, ...onError }: BotOptions,
 ): InFlight {
   const inFlight = createInFlight();
-  const options = { answers, command, locale: onError.locale, admission };
+  const bounded = boundAnswers(answers, mostWaiting);
+  const options = { answers: bounded, command, locale: onError.locale, admission };
 
   handleErrors(app, onError);
   app.use(({ next }) => inFlight.track(next));
+  limitAskers(app);
   if (!allowExternal) refuseOutsiders(app, homeTeam, onError.locale, admission);
   listenForCommand(app, options);
   listenForMessages(app, options);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import { askedMessage } from "./listeners/asked-message.ts";
-import { message, sections } from "./messages/blocks.ts";
+import { BusyError } from "./bound-answers.ts";
+import { type AskedMessage, askedMessage } from "./listeners/asked-message.ts";
+import { type Message, message, sections } from "./messages/blocks.ts";
 import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
@@ -28,35 +29,49 @@ interface Failure {
 export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErrorOptions): void {
   app.error(async ({ error, logger, body, context }: Failure) => {
     const reference = randomUUID().slice(0, 8);
-    logger.error(`Failed to answer; reference ${reference}`, error);
+    // The address itself failed, most likely because it is older than half an hour.
+    const isExpired = error.code === ErrorCode.RespondError;
+    const isBusy = error.original instanceof BusyError;
+    if (isBusy) logger.warn(`Turned away: ${error.message}`);
+    else logger.error(`Failed to answer; reference ${reference}`, error);
     if (isTokenRefused(error)) return onTokenRefused(error);
+    const texts = textsIn(locale);
+    const text = isBusy ? texts.busy : texts.apology(reference);
+    const payload = { ...body, windowId: context.windowId };
     try {
-      await apologise(error, { ...body, windowId: context.windowId }, reference);
+      if (!isExpired) await tell(payload, text, isBusy);
     } catch (failure) {
       logger.error(`The apology was not delivered; reference ${reference}`, failure);
     }
   });
 
-  async function apologise(error: CodedError, payload: Payload, reference: string) {
-    const text = textsIn(locale).apology(reference);
-    const apology = message({ text, blocks: sections([text]) });
+  async function tell(payload: Payload, text: string, isPrivate: boolean): Promise<void> {
+    const told = message({ text, blocks: sections([text]) });
     const { responseUrl, asked, viewId, triggerId } = whereAsked(payload);
-    if (responseUrl !== undefined) {
-      // The address itself failed, most likely because it is older than half an hour.
-      if (error.code === ErrorCode.RespondError) return;
-      const response = await fetch(responseUrl, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ response_type: "ephemeral", replace_original: false, ...apology }),
-      });
-      if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
-    } else if (asked) {
-      await post(app.client, asked, apology);
-    } else if (viewId !== undefined) {
+    if (responseUrl !== undefined) await respond(responseUrl, told);
+    else if (asked && isPrivate) await tellAlone(asked, payload, told);
+    else if (asked) await post(app.client, asked, told);
+    else if (viewId !== undefined) {
       await app.client.views.update({ view_id: viewId, view: sayingModal(text, locale) });
     } else if (triggerId !== undefined) {
       await app.client.views.open({ trigger_id: triggerId, view: sayingModal(text, locale) });
     }
+  }
+
+  async function respond(responseUrl: string, told: Message): Promise<void> {
+    const response = await fetch(responseUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ response_type: "ephemeral", replace_original: false, ...told }),
+    });
+    if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
+  }
+
+  async function tellAlone(asked: AskedMessage, { event }: Payload, told: Message): Promise<void> {
+    const { channel, threadTs } = asked;
+    const user = (isRecord(event) && stringIn(event.user)) || "";
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+    await app.client.chat.postEphemeral({ channel, user, ...thread, ...told });
   }
 }
 

@@ -37,6 +37,7 @@ export const unfurlMethod = { name: "chat.unfurl", scope: "links:write" } as con
 /** Web API methods that are called in any case. */
 export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
+  "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
   "views.open": {},
   "views.publish": {},

@@ -70,6 +70,7 @@ export const en: Texts = {
     `The question is long, so only its first ${length} characters were used.`,
   membersOnly:
     "Only members of this workspace get answers here. Please let one of them ask for you.",
+  busy: "Too many questions are coming in just now. Please try again in a moment.",
   apology: (reference) =>
     `Sorry, something went wrong. Please ask again. If it goes on, give your administrator this reference: ${reference}`,
 };

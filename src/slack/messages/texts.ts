@@ -80,6 +80,7 @@ export interface Texts {
   readonly questionCut: (length: number) => string;
   /** To people of other workspaces. */
   readonly membersOnly: string;
+  readonly busy: string;
   readonly apology: (reference: string) => string;
 }
 

@@ -1,0 +1,34 @@
+import type { LaterAnswers } from "../answer/answers.ts";
+
+/** More is being asked than can be answered soon; the asker is told to come back. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
+
+  constructor() {
+    super("Too many questions at once.");
+  }
+}
+
+/** The same answers for at most so many questions at a time; beyond that, {@link BusyError}. */
+export function boundAnswers(answers: LaterAnswers, most: number): LaterAnswers {
+  let waiting = 0;
+  const bound =
+    <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      if (waiting >= most) throw new BusyError();
+      waiting += 1;
+      try {
+        return await ask(...args);
+      } finally {
+        waiting -= 1;
+      }
+    };
+  return {
+    ask: bound(answers.ask),
+    list: bound(answers.list),
+    lookUp: bound(answers.lookUp),
+    talk: bound(answers.talk),
+    random: bound(answers.random),
+    home: bound(answers.home),
+  };
+}

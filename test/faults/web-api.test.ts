@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Call, Fault } from "../helpers/recording-proxy.ts";
+import {
+  eventually,
+  hasLocalSlack,
+  ids,
+  type SlackAndBot,
+  startSlackAndBot,
+} from "../helpers/slack-and-bot.ts";
+
+describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
+  "Slack's Web API, %s mode",
+  (mode) => {
+    let slack: SlackAndBot;
+    let seen = 0;
+    let mentions = mode === "http" ? 500 : 0;
+
+    beforeAll(async () => {
+      slack = await startSlackAndBot(mode);
+    });
+    beforeEach(() => {
+      seen = slack.proxy.calls.length;
+    });
+    afterEach(() => slack.proxy.interfere());
+    afterAll(() => slack.stop());
+
+    test.for([
+      { name: "posts limited (429 with Retry-After)", headers: { "retry-after": "1" } },
+      { name: "response_url limited (429 with Retry-After)", headers: { "retry-after": "1" } },
+    ])("$name: the answer comes once, after the pause", async ({ name, headers }) => {
+      const method = name.startsWith("posts") ? "chat.postMessage" : "response_url";
+      slack.proxy.interfere(
+        once(method, (answer) => {
+          answer.writeHead(429, headers).end();
+          return "done";
+        }),
+      );
+
+      if (method === "response_url") await slack.command("Knative");
+      else await slack.deliver(mention());
+
+      await eventually(() => sent(method)[1]);
+      expect(await sentAfterOneMore(method)).toHaveLength(2);
+    });
+
+    test("posts cut off in mid-answer: the answer stands there once, it is not posted again", async () => {
+      slack.proxy.interfere(once("chat.postMessage", () => "lose"));
+      const question = mention();
+
+      await slack.deliver(question);
+
+      await sentAfterOneMore("chat.postMessage");
+      const standing = (await slack.history(ids.channel)).filter(
+        ({ thread_ts, text }) =>
+          thread_ts === question.ts && String(text).includes("Knativeを本番で"),
+      );
+      expect(standing).toHaveLength(1);
+    });
+
+    test("posts fail (500): an apology with a reference, and no second answer", async () => {
+      slack.proxy.interfere(
+        once("chat.postMessage", (answer) => {
+          answer.writeHead(500).end();
+          return "done";
+        }),
+      );
+
+      await slack.deliver(mention());
+
+      const [, apology] = await eventually(() => {
+        const posts = sent("chat.postMessage");
+        return posts.length === 2 ? posts : undefined;
+      });
+      expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
+    });
+
+    test("Slack is slow (5 s): the question is acknowledged at once and answered late", async () => {
+      slack.proxy.interfere(async (method) => {
+        if (method === "chat.postMessage") await sleep(5_000);
+        return "pass" as const;
+      });
+      const question = mention();
+      const asked = performance.now();
+
+      await slack.deliver(question);
+      const acknowledged = performance.now() - asked;
+
+      await eventually(() => sent("chat.postMessage")[0]);
+      expect(acknowledged).toBeLessThan(3_000);
+      expect(sent("chat.postMessage")).toHaveLength(1);
+    });
+
+    test("an event again, also later and out of order: one answer each", async () => {
+      const first = mention();
+      const second = mention();
+
+      for (const event of [second, first, first, second, first]) await slack.deliver(event);
+
+      const posts = await sentAfterOneMore("chat.postMessage");
+      for (const { ts } of [first, second]) {
+        expect(posts.filter(({ args }) => args.thread_ts === ts)).toHaveLength(1);
+      }
+    });
+
+    function sent(method: string): readonly Call[] {
+      return slack.proxy.calls.slice(seen).filter((call) => call.method === method);
+    }
+
+    /** What was sent by a method, once a later question has been answered by another way. */
+    async function sentAfterOneMore(method: string): Promise<readonly Call[]> {
+      const later = mention();
+      await slack.deliver(later);
+      await eventually(() =>
+        sent("chat.postMessage").find(({ args }) => args.thread_ts === later.ts),
+      );
+      return sent(method).filter(({ args }) => args.thread_ts !== later.ts);
+    }
+
+    function mention() {
+      mentions += 1;
+      const ts = `1700000200.${String(mentions).padStart(6, "0")}`;
+      const text = `<@${ids.bot}> Knative`;
+      return { type: "app_mention", user: ids.user, channel: ids.channel, text, ts, event_ts: ts };
+    }
+  },
+);
+
+/** Meets the first call of a method. */
+function once(method: string, act: (answer: Parameters<Fault>[1]) => "lose" | "done"): Fault {
+  let isOver = false;
+  return (called, answer) => {
+    if (called !== method || isOver) return "pass";
+    isOver = true;
+    return act(answer);
+  };
+}
