@@ -13,8 +13,8 @@ export class BusyError extends Error {
 export function boundAnswers(answers: LaterAnswers, most: number): LaterAnswers {
   let waiting = 0;
   const bound =
-    <Args extends unknown[], Result>(ask: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> => {
+    (ask: (...args: never[]) => Promise<unknown>) =>
+    async (...args: never[]): Promise<unknown> => {
       if (waiting >= most) throw new BusyError();
       waiting += 1;
       try {
@@ -23,12 +23,6 @@ export function boundAnswers(answers: LaterAnswers, most: number): LaterAnswers 
         waiting -= 1;
       }
     };
-  return {
-    ask: bound(answers.ask),
-    list: bound(answers.list),
-    lookUp: bound(answers.lookUp),
-    talk: bound(answers.talk),
-    random: bound(answers.random),
-    home: bound(answers.home),
-  };
+  const entries = Object.entries(answers).map(([name, ask]) => [name, bound(ask)]);
+  return Object.fromEntries(entries) as LaterAnswers; // as: each under its own name
 }
