@@ -34,6 +34,8 @@ export interface RecordingProxy {
   interfere(fault?: Fault): void;
   /** How many Socket Mode connections stand. */
   sockets(): number;
+  /** Answers an API method itself from now on, where local-slack does not know it or its triggers. */
+  standInFor(method: string, answer: object): void;
   /** Keeps whatever arrives from now on waiting, until the function that it gives is called. */
   hold(): () => void;
   /** Sends an envelope of our own making down every open Socket Mode connection. */
@@ -48,6 +50,7 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
   const calls: Call[] = [];
   const sockets = new Set<Duplex>();
   const refusals = new Map<string, string>();
+  const standIns = new Map<string, object>();
   let gate = Promise.resolve();
   let fault: Fault = () => "pass";
   let target = new URL("http://127.0.0.1");
@@ -55,6 +58,16 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
   const server = createServer((incoming, outgoing) => {
     void handle(incoming, outgoing);
   });
+
+  /** What the proxy answers by itself; undefined where local-slack does. */
+  function answerTo(method: string, token: string): object | undefined {
+    if (!tokens.includes(token)) return { ok: false, error: "invalid_auth" };
+    const error = refusals.get(method);
+    refusals.delete(method);
+    if (error) return { ok: false, error };
+    const standIn = standIns.get(method);
+    return standIn && { ok: true, ...standIn };
+  }
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await text(incoming);
@@ -64,12 +77,10 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
       const args = formArgs(body);
       const method = path.slice("/api/".length);
       outgoing.once("finish", () => calls.push({ method, args }));
-      const isKnown = tokens.includes(bearer(incoming) ?? String(args.token));
-      const error = isKnown ? refusals.get(method) : "invalid_auth";
-      if (error) {
-        refusals.delete(method);
+      const answer = answerTo(method, bearer(incoming) ?? String(args.token));
+      if (answer) {
         outgoing.setHeader("content-type", "application/json");
-        outgoing.end(JSON.stringify({ ok: false, error }));
+        outgoing.end(JSON.stringify(answer));
         return;
       }
     } else if (path.startsWith("/_hooks/response/")) {
@@ -115,6 +126,9 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     calls,
     forwardTo(slackUrl) {
       target = new URL(slackUrl);
+    },
+    standInFor(method, answer) {
+      standIns.set(method, answer);
     },
     refuseNext(method, error) {
       refusals.set(method, error);
