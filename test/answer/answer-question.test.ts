@@ -135,6 +135,13 @@ test("an evening that is asked for without its name is the one whose talks match
   });
 });
 
+test("the name and place of an evening say most about which is meant", () => {
+  expect(ask("神戸のコンテナの勉強会ってあった？")).toMatchObject({
+    kind: "meetup",
+    meetup: { title: "第1回 雲勉強会" },
+  });
+});
+
 test("a fact of somebody's only talk is answered by the talk, and who by the person", () => {
   expect(ask("jiro_exampleさんのスライド")).toMatchObject({ kind: "talk", intent: "link" });
   expect(ask("jiro_exampleさんって誰？")).toMatchObject({ kind: "speaker" });

@@ -85,6 +85,7 @@ test.for([
     titles: ["第39回 雲勉強会"],
     because: "a meetup is a 勉強会",
   },
+  { text: "38回雲勉強会", titles: ["第38回 雲勉強会"], because: "the number may come first" },
   { text: "雲 meetup 38", titles: ["第38回 雲勉強会"], because: "a meetup is a 勉強会" },
   { text: "React", titles: ["React #3"], because: "the name is the whole text" },
 ])("$text → $titles, because $because", ({ text, titles }) => {
