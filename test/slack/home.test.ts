@@ -27,6 +27,16 @@ test("opening the tab with the messages publishes nothing", async () => {
   expect(slack.calls).toEqual([]);
 });
 
+test("an opening that is delivered again does not publish the tab again", async () => {
+  const { slack } = await botWithHome();
+  const opened = homeOpened();
+
+  await slack.deliver(opened);
+  await slack.deliver(opened);
+
+  expect(slack.calls.map(({ method }) => method)).toEqual(["views.publish"]);
+});
+
 test("the buttons of the Home tab lead to other shelves and pages", async () => {
   const { slack, shelves } = await botWithHome();
   const value = (shelf: string, page: number) => JSON.stringify(["en", shelf, page, ""]);

@@ -10,8 +10,10 @@ import type { ListenerOptions } from "./options.ts";
 /** The Home tab is published when it is opened; its search field answers in a window. */
 export function listenForHome(app: App, options: ListenerOptions): void {
   const { answers, command, locale, admission } = options;
-  app.event("app_home_opened", async ({ event, client }) => {
+  app.event("app_home_opened", async ({ event, body, client }) => {
     if (event.tab !== "home") return; // The tab with the messages.
+    // Delivered again, it would take the person back from the page they have turned to.
+    if (!(await admission.admit([`event:${body.event_id}`]))) return;
     await publishHome(client, event.user, { id: "meetups", page: 0, locale }, options);
   });
   app.action(
