@@ -4,7 +4,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/{e2e,faults}/**"] },
+        test: {
+          name: "unit",
+          testTimeout: 30_000, // Properties run long on a busy machine.
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{e2e,faults}/**"],
+        },
       },
       {
         test: {
