@@ -56,7 +56,11 @@ function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchInde
       const known = vocabulary.find(group) !== undefined;
       const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
       const text = parts.map((part) => part.text).join(" ");
-      return { group, words: parts, asked: { text, weight: 1, tells: ranking.termTells, options } };
+      return {
+        group,
+        words: parts,
+        asked: { text, weight: 1, tells: ranking.tells.term, options },
+      };
     });
 }
 
@@ -93,10 +97,10 @@ function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: n
   const { term, script } = word;
   const single = script === "kanji" && term.length === 1;
   const weight = single ? ranking.singleKanji : ranking.script[script];
-  if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.lightTells };
-  if (script === "hiragana") return { weight, tells: ranking.hiraganaTells };
-  if (isInflected(term, script)) return { weight, tells: ranking.inflectedTells };
-  return { weight, tells: isLongTerm(word, thesaurus) ? ranking.termTells : weight };
+  if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.tells.light };
+  if (script === "hiragana") return { weight, tells: ranking.tells.hiragana };
+  if (isInflected(term, script)) return { weight, tells: ranking.tells.inflected };
+  return { weight, tells: isLongTerm(word, thesaurus) ? ranking.tells.term : weight };
 }
 
 /** Verbs and adjectives, by their ending in kana. */

@@ -41,7 +41,7 @@ export class NearWords {
       const word = this.#words[number] ?? "";
       if (shared < needed || /^\d/u.test(word)) continue;
       const edits = editDistance(term, word, limit);
-      if (edits <= limit) near.push({ term: word, distance: edits });
+      if (edits <= limit && mayBegin(term, word)) near.push({ term: word, distance: edits });
     }
     return near.sort((a, b) => a.distance - b.distance || firstLetter(term, a, b));
   }
@@ -114,6 +114,11 @@ function slipsAllowed(term: string): number {
   if (isKana(term)) return term.length < 4 ? 0 : term.length < 7 ? 1 : 2;
   if (!/^\p{Script=Latin}[\p{Script=Latin}'.-]*$/u.test(term)) return 0;
   return term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+}
+
+/** レプリケーション is no アプリケーション: a kana word is known by its first letter, unless swapped. */
+function mayBegin(term: string, word: string): boolean {
+  return !isKana(term) || term[0] === word[0] || term[0] === word[1];
 }
 
 /** People seldom mistype the first letter. */

@@ -1,4 +1,9 @@
-/** Every weight of the ranking, with its reason. They were set on the development questions. */
+/**
+ * Every weight of the search, with its reason. How they were found stands in `docs/search.md`.
+ *
+ * Two things are weighed apart: how much a word counts for the order of the talks, and how much it
+ * tells about whether a talk answers at all.
+ */
 import type { Script } from "./tokenize.ts";
 import type { Field } from "./word-index.ts";
 
@@ -8,13 +13,7 @@ export const ranking = {
     Field,
     number
   >,
-  /** BM25: how soon further occurrences stop to count. */
-  saturation: 1.2,
-  /** BM25: how much a long text is held to have matched by chance. */
-  lengthPenalty: 0.7,
-  /** A word found by its stem only: deploy for deployed. */
-  stem: 0.5,
-  /** How much a word tells, by how it is written. Names and terms of the field tell most. */
+  /** How much a word counts by how it is written: names and terms of the field count most. */
   script: {
     latin: 1,
     katakana: 1,
@@ -23,37 +22,65 @@ export const ranking = {
     number: 0.8,
     hiragana: 0.4,
   } satisfies Record<Script, number>,
-  /** One kanji alone (方, 数, 動) is part of very many words. */
+  /** One kanji alone (数, 動) is part of very many words. */
   singleKanji: 0.6,
-  /** Words that say what kind of thing is asked for, not which: 会社, ツール, tool. */
+  /** A word that says what kind of thing is asked for (会社, tool) orders talks nearly as well as any. */
   light: 0.9,
-  lightTells: 0.2,
-  hiraganaTells: 0.2,
-  /** Verbs and adjectives: 遅い is said in many ways. */
-  inflectedTells: 0.6,
-  /** A term of several words says more than one word. */
-  termTells: 1.5,
-  knownElsewhere: 0.6,
-  /** Share of the whole talk beside its best passage. */
+  /** A word of a term of several words, beside the term: machine of machine learning. */
+  inTerm: 0.5,
+  /** The stem, for a word that stands there in another form: deploy for deployed. */
+  stem: 0.5,
+  /** How sure it is that the word found is the one that was meant. */
+  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
+  /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
+  surelySame: 0.2,
+
+  /** BM25: how soon further occurrences stop to count. */
+  saturation: 1.2,
+  /** BM25: how much a long field is held to have matched by chance. */
+  lengthPenalty: 0.7,
+  /** The same for a passage, whose length says less: points are short. */
+  passageLength: 0.3,
+
+  /** The whole talk and its best passage: the passage answers, the talk is about it. */
   whole: 0.5,
   passage: 1,
-  /** A word that stands in a parent or child of the passage, not in itself. */
+  /** A word that stands in a point above or right below the passage. */
   nearby: 0.5,
-  titleNearby: 2,
-  passageLength: 0.3,
-  adjacent: 0.5,
+  /** A word of the title counts in every passage: the notes do not repeat what the talk is about. */
+  titleNearby: 3,
+  /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
-  /** How sure a bridge is: the word that was found is the one that was meant. */
-  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
-  surelySame: 0.2,
-  inTerm: 0.5,
-  bigrams: 0.5,
+  /** Two words asked one after the other that stand so in the notes. */
+  adjacent: 0.5,
+  /** Letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
+  bigrams: 0.75,
+  /** Power of the share of the question that a talk holds: one with all words beats one with some. */
   coverage: 0.7,
-  /** Talks whose passages are read; those below never came first in the development questions. */
-  candidates: 50,
+
+  /** How much a word tells about whether a talk answers; others tell as much as they count. */
+  tells: {
+    /** The notes may well use another word for the kind of thing. */
+    light: 0.2,
+    /** Mostly grammar. */
+    hiragana: 0.2,
+    /** Verbs and adjectives: 遅い is said in many ways. */
+    inflected: 0.6,
+    /** A term of several words says more than one word. */
+    term: 1.5,
+  },
+  /** A word that other talks have may be said otherwise here; one that no talk has was asked for. */
+  knownElsewhere: 0.6,
+  /**
+   * Share of the question, by what its words tell, that a talk must hold to be shown: `most` for
+   * a short question, `perWord` less for each further word, but `least` at any length.
+   */
+  threshold: { most: 0.55, perWord: 0.1, least: 0.25 },
+
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
-  /** Share of what was asked, by weight, that a talk must cover to be shown. */
-  threshold: { most: 0.55, least: 0.25, perWord: 0.1 },
+  /** Talks whose passages are read; those below never came first in the development questions. */
+  candidates: 50,
+  /** Talks that are given back. */
   hits: 20,
-};
+} as const;
