@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { analyze } from "../search/analyzer.ts";
+import { hasContent } from "../search/content.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/library.ts";
 import type { Locale, Query } from "../search/query.ts";
@@ -54,7 +54,7 @@ export function listTalks(
 function answer(query: Query, library: Library): Answer {
   if (query.intent === "help") return help(query, library.catalogue);
   if (query.filters.unknown) return nothing(query, search(query, library));
-  return analyze(query.text).length === 0 ? browse(query, library.catalogue) : find(query, library);
+  return !hasContent(query.text) ? browse(query, library.catalogue) : find(query, library);
 }
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */

@@ -75,7 +75,7 @@ export const ranking = {
    * Share of the question, by what its words tell, that a talk must hold to be shown: `most` for
    * a short question, `perWord` less for each further word, but `least` at any length.
    */
-  threshold: { most: 0.55, perWord: 0.1, least: 0.25 },
+  threshold: { most: 0.55, perWord: 0.08, least: 0.25 },
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetups } from "../catalogue/find-meetup.ts";
 import { findPerson } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { analyze } from "./analyzer.ts";
+import { hasContent } from "./content.ts";
 import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
 import type { Filters, Intent, Locale, Query } from "./query.ts";
@@ -64,7 +64,7 @@ function intentFor(question: string, rest: string, text: string, filters: Filter
   const named = filters.person ?? filters.meetups ?? filters.unknown ?? filters.year;
   if (intent === "help" && (named || filters.year !== undefined)) return nameIntent(filters);
   if (intent === "help") return intentOf(question);
-  const nothingElse = analyze(text).length === 0;
+  const nothingElse = !hasContent(text);
   const openQuestion = intent === "topic" || intent === "talks" || intent === "latest";
   if (nothingElse && openQuestion && named) return nameIntent(filters);
   if (nothingElse && intent === "who" && filters.person) return "speaker";
