@@ -29,7 +29,7 @@ export interface Heading {
   readonly content: RichText;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: "paragraph";
   readonly line: number;
   readonly content: RichText;
@@ -46,19 +46,19 @@ export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
-export interface Quote {
+interface Quote {
   readonly kind: "quote";
   readonly line: number;
   readonly blocks: readonly Block[];
 }
 
-export interface Code {
+interface Code {
   readonly kind: "code";
   readonly line: number;
   readonly text: string;
 }
 
-export interface Html {
+interface Html {
   readonly kind: "html";
   readonly line: number;
   /** The source, tags and all. */
@@ -78,7 +78,7 @@ export interface TableRow {
 }
 
 /** `---` between parts. */
-export interface Rule {
+interface Rule {
   readonly kind: "rule";
   readonly line: number;
 }

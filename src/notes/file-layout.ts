@@ -2,7 +2,7 @@ import { folderOf, isGenericName, isReadme, lastFolder } from "./file-name.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /** What a file is among its neighbours: an evening, one talk, word about its folder, or no notes at all. */
-export type Layout = "meetup" | "talk" | "readme" | "none";
+type Layout = "meetup" | "talk" | "readme" | "none";
 
 /** What the files of a notes folder are to each other. */
 export interface Folders {

@@ -42,7 +42,7 @@ export function pointsOf(block: Block): readonly Point[] {
     case "html":
       return point("paragraph", stripTags(block.html), line);
     case "table":
-      return point("table", tableText(block.header, ...block.rows.map((row) => row.cells)), line);
+      return point("table", tableText([block.header, ...block.rows.map((row) => row.cells)]), line);
     case "rule":
       return [];
   }
@@ -78,7 +78,7 @@ function textOf(blocks: readonly Block[]): string {
   return texts.join("\n");
 }
 
-function tableText(...rows: readonly (readonly { text: string }[])[]): string {
+function tableText(rows: readonly (readonly { text: string }[])[]): string {
   return rows
     .map((cells) => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" | "))
     .join("\n");

@@ -13,7 +13,7 @@ export interface Repair {
   readonly apply: (lines: readonly string[], isCode: readonly boolean[]) => Repaired;
 }
 
-export interface Repaired {
+interface Repaired {
   readonly lines: readonly string[];
   readonly problems?: readonly LineProblem[];
 }

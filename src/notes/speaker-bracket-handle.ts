@@ -1,4 +1,4 @@
-import { isName, isNameOrNick } from "./name-shape.ts";
+import { isNameOrNick } from "./name-shape.ts";
 import { hasHandle, readPeople } from "./person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
@@ -37,9 +37,3 @@ export const bracketHandle: SpeakerRule = {
 /** `… by Name` or `… - Name` right before the bracket. */
 const nameBefore =
   /(?:\s+by\s+|\s+[-–—―/|]\s*|\s*[／｜：]\s*|」\s*)(?=\S)([^-–—―/／|｜：」]{1,40})$/iu;
-
-/** Is all of the text one person, with a handle in a bracket? A heading below a talk often is. */
-export function isPersonWithHandle(text: string): boolean {
-  const [before = ""] = text.split(/[（(@＠]/u);
-  return hasHandle(text) && (before.trim() === "" || isName(before) || isNameOrNick(before));
-}

@@ -111,3 +111,17 @@ test("nesting without end is flattened, and says so", () => {
   expect(JSON.stringify(talk?.points)).toContain("deep");
   expect(found[0]?.message).toContain("levels deep");
 });
+
+test("so is a file of more lines than anybody writes", () => {
+  const { problems: found } = readOne(`# M\n\n${"\n".repeat(130_000)}## All of Go - @a\n`);
+
+  expect(found.at(-1)).toMatchObject({ line: 120_000, severity: "error" });
+});
+
+test("a table of many thousand rows is one point", () => {
+  const {
+    talks: [talk],
+  } = readOne(`# M\n## All of Go - @a\n|a|b|\n|-|-|\n${"|c|d|\n".repeat(20_000)}`);
+
+  expect(talk?.points).toHaveLength(1);
+});
