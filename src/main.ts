@@ -37,7 +37,10 @@ async function main(): Promise<void> {
   let isReady = false;
   let isStopping = false;
   const intake = createIntake(config, logger, end);
-  const slackFetch = createSlackFetch();
+  const metrics = createMetrics(intake.connections);
+  const slackFetch = createSlackFetch({
+    onCall: (method, outcome) => metrics.slackCalls.inc({ method, outcome }),
+  });
   const app = createApp({
     token: config.SLACK_BOT_TOKEN,
     apiUrl: config.SLACK_API_URL,
@@ -51,7 +54,6 @@ async function main(): Promise<void> {
     config.DEFAULT_LOCALE,
     logger,
   );
-  const metrics = createMetrics(intake.connections);
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     locale: config.DEFAULT_LOCALE,
@@ -78,6 +80,7 @@ async function main(): Promise<void> {
     homeTeam,
     fetch: slackFetch,
     onTokenRefused: end,
+    onTurnedAway: () => metrics.turnedAway.inc(),
   });
 
   process.on("SIGHUP", librarian.reload);

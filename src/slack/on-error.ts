@@ -13,6 +13,8 @@ export interface OnErrorOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Slack no longer takes the token: nothing can be answered any more. */
   readonly onTokenRefused: (error: Error) => void;
+  /** Somebody asked beyond the limits, and is told to come back. */
+  readonly onTurnedAway: () => void;
 }
 
 interface Failure {
@@ -26,7 +28,10 @@ interface Failure {
  * The one place where failures of listeners end: the asker gets an apology with a reference, and
  * the log has the same reference and the cause.
  */
-export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErrorOptions): void {
+export function handleErrors(
+  app: App,
+  { locale, fetch, onTokenRefused, onTurnedAway }: OnErrorOptions,
+): void {
   app.error(async ({ error, logger, body, context }: Failure) => {
     const reference = randomUUID().slice(0, 8);
     // The address itself failed, most likely because it is older than half an hour.
@@ -34,6 +39,7 @@ export function handleErrors(app: App, { locale, fetch, onTokenRefused }: OnErro
     const isBusy = error.original instanceof BusyError;
     if (isBusy) logger.warn(`Turned away: ${error.message}`);
     else logger.error(`Failed to answer; reference ${reference}`, error);
+    if (isBusy) onTurnedAway();
     if (isTokenRefused(error)) return onTokenRefused(error);
     const texts = textsIn(locale);
     const text = isBusy ? texts.busy : texts.apology(reference);

@@ -12,7 +12,7 @@ test("the built bot counts what it is asked, and writes no question into its met
   });
   await bot.wrote(/"msg":"ready"/);
 
-  for (const eventId of ["Ev1", "Ev1", "Ev2"]) {
+  for (const eventId of ["Ev1", "Ev2", "Ev3"]) {
     await sendMention(`http://127.0.0.1:${port}/slack/events`, "Knative って何？", "1.1", eventId);
   }
   await eventually(() => slack.posts[0]);
@@ -23,6 +23,7 @@ test("the built bot counts what it is asked, and writes no question into its met
   expect(lines).toContain('kikigaki_answers_total{kind="talk",locale="ja"} 1');
   expect(lines).toContain('kikigaki_ack_seconds_count{surface="mention"} 3');
   expect(lines).toContain("kikigaki_meetups 2");
+  expect(lines).toContain('kikigaki_slack_calls_total{method="chat.postMessage",outcome="200"} 1');
   expect(lines).toContain("kikigaki_slack_connections 1");
   expect(lines.join()).not.toContain("Knative");
   expect(await bot.stop()).toBe(0);

@@ -35,6 +35,7 @@ export async function fakeSlack({
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
+  let turnedAway = 0;
   let process = async (_: ReceiverEvent) => {};
 
   const receiver: Receiver = {
@@ -73,6 +74,9 @@ export async function fakeSlack({
     homeTeam: createHomeTeam(app.client),
     fetch,
     onTokenRefused: (error) => refused.push(error),
+    onTurnedAway: () => {
+      turnedAway += 1;
+    },
   });
   await app.init();
 
@@ -83,6 +87,8 @@ export async function fakeSlack({
     log,
     /** What the bot was ended for. */
     refused,
+    /** How many requests the bot said were beyond its limits. */
+    turnedAway: () => turnedAway,
     deliver: async (body: Record<string, unknown>, onAck = () => {}) => {
       let acks = 0;
       let said: unknown;

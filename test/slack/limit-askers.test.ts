@@ -13,6 +13,7 @@ test("who asks without end is told privately to come back, and acknowledged all 
   expect(deliveries.every(({ acks }) => acks === 1)).toBe(true);
   expect(slack.calls).toHaveLength(301);
   expect(turnedAway.length).toBeGreaterThan(30);
+  expect(slack.turnedAway()).toBe(turnedAway.length);
   expect(turnedAway[0]).toMatchObject({ method: "respond", body: { response_type: "ephemeral" } });
   expect(turnedAway.at(-1)).toMatchObject({
     method: "chat.postEphemeral",

@@ -151,6 +151,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     homeTeam: async () => undefined,
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
+    onTurnedAway: () => {},
   });
 }
 
