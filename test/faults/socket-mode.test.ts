@@ -108,7 +108,7 @@ describe.skipIf(!hasLocalSlack)("Socket Mode", () => {
 });
 
 describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", () => {
-  test("the bot ends with 78 and a sentence", async () => {
+  test("Slack refuses a new connection: the bot ends with 78 and a sentence", async () => {
     const slack = await startSlackAndBot("socket");
     slack.proxy.interfere((method, answer) => {
       if (method !== "apps.connections.open") return "pass";

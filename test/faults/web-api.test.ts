@@ -26,8 +26,8 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
     afterAll(() => slack.stop());
 
     test.for([
-      { name: "posts limited (429 with Retry-After)", headers: { "retry-after": "1" } },
-      { name: "response_url limited (429 with Retry-After)", headers: { "retry-after": "1" } },
+      { name: "posts limited (429)", headers: { "retry-after": "1" } },
+      { name: "response_url limited (429)", headers: { "retry-after": "1" } },
     ])("$name: the answer comes once, after the pause", async ({ name, headers }) => {
       const method = name.startsWith("posts") ? "chat.postMessage" : "response_url";
       slack.proxy.interfere(
