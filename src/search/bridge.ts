@@ -5,12 +5,14 @@
  */
 import type { Word } from "./analyzer.ts";
 import type { Option } from "./asked-words.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { ranking } from "./ranking.ts";
 import { groupsOf, otherForms } from "./thesaurus.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */
 export function bridge(word: Word, index: SearchIndex): Option[] {
+  if (word.term.length > LONGEST_WORD) return [];
   const options = bridgeForm(word, index);
   if (options.length > 0) return options;
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.

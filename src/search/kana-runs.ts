@@ -16,6 +16,7 @@ export function convertKanaRuns(question: string, index: SearchIndex): string {
 }
 
 function convert(run: string, index: SearchIndex): string {
+  if (run.length > LONGEST_WORD) return run;
   for (let start = 0; start + SHORTEST <= run.length; start += 1) {
     if (start > 0 && !particleBefore.test(run.slice(0, start))) continue;
     for (let end = run.length; end >= start + SHORTEST; end -= 1) {
@@ -31,6 +32,8 @@ function convert(run: string, index: SearchIndex): string {
 }
 
 const SHORTEST = 3;
+/** What is longer is no word, and not worth the time. */
+export const LONGEST_WORD = 40;
 const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
 
 /** Whether the notes write this word in katakana, or the field does. */

@@ -3,6 +3,7 @@
  * コレクション for ガベージコレクション, Knative for "k native".
  */
 import { analyze, type Word } from "./analyzer.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { groupsOf } from "./thesaurus.ts";
 
@@ -32,7 +33,9 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 function split(word: Word, index: SearchIndex): readonly Word[] {
   if (isTerm(word, index)) return [word];
   if (word.parts.length > 1) return word.parts;
-  return word.script === "katakana" ? splitByKnown(word, index) : [word];
+  return word.script === "katakana" && word.text.length <= LONGEST_WORD
+    ? splitByKnown(word, index)
+    : [word];
 }
 
 const SHORTEST = 3;
