@@ -92,9 +92,6 @@ test("a frequent word still counts for the talks that a rare one found", () => {
   expect(titles("common topic 5009x", many)[0]).toBe("common topic 5009x");
 });
 
-test.for(["あ", "ー", "コンテナ", "くばねてす", "kubernets"])(
-  "%s, said very often, is no word",
-  (word) => {
-    expect(titles(word.repeat(800), library)).toEqual([]);
-  },
-);
+test.for(["あ", "ー", "くばねてす", "kubernets"])("%s, said very often, is no word", (word) => {
+  expect(titles(word.repeat(800), library)).toEqual([]);
+});
