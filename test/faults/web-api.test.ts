@@ -66,10 +66,11 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
         }),
       );
 
-      await slack.deliver(mention());
+      const question = mention();
+      await slack.deliver(question);
 
       const [, apology] = await eventually(() => {
-        const posts = sent("chat.postMessage");
+        const posts = sent("chat.postMessage").filter(({ args }) => args.thread_ts === question.ts);
         return posts.length === 2 ? posts : undefined;
       });
       expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
