@@ -11,7 +11,7 @@ export interface BelowRule {
 }
 
 /** What stands right below a talk's heading. */
-export interface Place {
+interface Place {
   readonly section: Section;
   /** The sections below it, in order. */
   readonly below: readonly Section[];

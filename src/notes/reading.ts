@@ -22,7 +22,7 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
-export interface MeetupFacts {
+interface MeetupFacts {
   readonly title: string;
   readonly date?: string;
   readonly venue?: string;

@@ -10,11 +10,11 @@ export interface SpeakerRule {
   readonly read: (heading: string) => TitleAndSpeakers | undefined;
 }
 
-export interface TitleAndSpeakers {
+interface TitleAndSpeakers {
   readonly title: string;
   readonly speakers: readonly Speaker[];
 }
 
-export interface SpeakerExample extends TitleAndSpeakers {
+interface SpeakerExample extends TitleAndSpeakers {
   readonly heading: string;
 }

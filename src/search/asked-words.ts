@@ -74,7 +74,7 @@ function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Opti
 }
 
 /** The word itself, its stem, and other forms of the same term, as far as the notes have them. */
-export function knownOptions(word: Word, index: SearchIndex): Option[] {
+function knownOptions(word: Word, index: SearchIndex): Option[] {
   const { term, stem } = word;
   const itself: Option = { term, weight: 1, bridge: "exact" };
   const exact: Option[] = [itself];

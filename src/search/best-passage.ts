@@ -9,7 +9,7 @@ export type Wanted = ReadonlyMap<
   readonly { readonly word: number; readonly weight: number }[]
 >;
 
-export interface ScoredPassage {
+interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
   /** By asked word: how often the passage itself holds it. */

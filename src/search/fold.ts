@@ -18,7 +18,7 @@ export function foldWord(word: string): string {
 }
 
 /** Katakana as hiragana, ヴ as ブ, iteration marks written out. */
-export function foldKana(word: string): string {
+function foldKana(word: string): string {
   return word
     .replace(/ヴ([ァィェォ])/gu, (_, small: string) => vowelOfB[small] ?? "ぶ")
     .replace(/ヴ/gu, "ぶ")
