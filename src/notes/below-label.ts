@@ -2,6 +2,8 @@ import { type BelowRule, firstLines } from "./below-rule.ts";
 import type { Block } from "./block.ts";
 import type { Speaker } from "./meetup.ts";
 import { readPeople } from "./person.ts";
+import { readPersonFacts } from "./person-facts.ts";
+import { isPlural, isSpeakerLabel, labelledNames } from "./speaker-label.ts";
 
 /** A line that says that a speaker follows: `Speaker: X`, 「登壇者：X」, `by X`, or bullets below the word. */
 export const labelled: BelowRule = {
@@ -17,12 +19,27 @@ export const labelled: BelowRule = {
       notes: "# T\n- 発表者\n    - 山田さん\n    - 鈴木さん",
       speakers: [{ name: "山田" }, { name: "鈴木" }],
     },
+    {
+      notes: "# T\n- 発表者\n    - 氏名: 山田 太郎\n    - 所属: サンプル社\n    - GitHub: taro",
+      speakers: [{ name: "山田 太郎", handle: "taro", company: "サンプル社" }],
+    },
+    {
+      notes: "# T\n- Name: Ann Bee\n- Affiliation: Sample\n",
+      speakers: [{ name: "Ann Bee", company: "Sample" }],
+    },
+    {
+      notes: "# T\nSpeakers: Ann Bee (@a), Cee Dee",
+      speakers: [{ name: "Ann Bee", handle: "a" }, { name: "Cee Dee" }],
+    },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
   ],
   read({ section }) {
-    for (const { text } of firstLines(section.blocks)) {
-      const named = label.exec(text)?.[1] ?? byLine(text);
-      const speakers = named ? readPeople(named.replace(/\s*[（(]?https?:\S+/gu, "")) : [];
+    const lines = firstLines(section.blocks);
+    const told = readPersonFacts(lines.map(({ text }) => text));
+    if (told.length > 0) return { speakers: told, isGuess: false };
+    for (const { text } of lines) {
+      const named = labelledNames(text) ?? byLine(text);
+      const speakers = named ? readPeople(tidyNames(named, isPlural(text))) : [];
       if (speakers.length > 0) return { speakers, isGuess: false };
     }
     const nested = nestedSpeakers(section.blocks);
@@ -30,13 +47,13 @@ export const labelled: BelowRule = {
   },
 };
 
-const word =
-  "(?:speakers?(?:\\s*name)?|presenters?|presented by|talk by|given by|登壇者?|登壇|発表者?|発表|講演者?|講師|話者|話し手|スピーカー|プレゼンター|しゃべる人|話す人|話した人|発表した人|名前|氏名|guests?|ゲスト)";
-const label = new RegExp(
-  `^[*・【\\[]?\\s*${word}(?:名|の方|さん)?\\s*[】\\]]?\\s*(?:[:：|｜]\\s*|(?<=s?speakers?)\\s+(?=\\p{Lu}))(\\S.*)$`,
-  "iu",
-);
-const labelAlone = new RegExp(`^[【\\[]?${word}(?:名|の方)?[】\\]]?\\s*[:：]?$`, "iu");
+/** Without addresses; after `Speakers:` two capitalised words behind a comma are one more person. */
+function tidyNames(names: string, areSeveral: boolean): string {
+  const tidy = names.replace(/\s*[（(]?https?:\S+/gu, "");
+  return areSeveral
+    ? tidy.replace(/,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu, " & ")
+    : tidy;
+}
 
 /** `by X` alone in its line, where X is short enough to be people. */
 function byLine(line: string): string | undefined {
@@ -51,12 +68,12 @@ function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
   for (const {
     blocks: [head, ...below],
   } of items.slice(0, 4)) {
-    if (head?.kind !== "paragraph" || !labelAlone.test(head.content.text)) continue;
-    return below
+    if (head?.kind !== "paragraph" || !isSpeakerLabel(head.content.text)) continue;
+    const lines = below
       .flatMap((block) => (block.kind === "list" ? block.items : []))
-      .flatMap(({ blocks: [first] }) =>
-        first?.kind === "paragraph" ? readPeople(first.content.text) : [],
-      );
+      .flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? first.content.text : []));
+    const told = readPersonFacts(lines);
+    return told.length > 0 ? told : lines.flatMap((line) => readPeople(line));
   }
   return [];
 }

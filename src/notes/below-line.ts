@@ -1,7 +1,7 @@
 import { type BelowRule, firstLines } from "./below-rule.ts";
 import type { RichText } from "./block.ts";
 import type { Speaker } from "./meetup.ts";
-import { isName } from "./name-shape.ts";
+import { isName, mayBeName } from "./name-shape.ts";
 import { hasHandle, readPeople, readPerson } from "./person.ts";
 
 /** One of the first lines is nothing but people with handles, さん, or a link to somebody's profile. */
@@ -44,20 +44,28 @@ export const nameLine: BelowRule = {
       ],
     },
     {
+      notes: "# 15:30 T\n- 山田 太郎（サンプル社）\n- said",
+      speakers: [{ name: "山田 太郎", company: "サンプル社" }],
+    },
+    {
       notes: "# T\n\n山田 太郎（サンプル社）",
       speakers: [{ name: "山田 太郎", company: "サンプル社" }],
     },
   ],
-  read({ section }) {
-    if (section.blocks[0]?.kind !== "paragraph") return undefined;
+  read({ section, marked }) {
     const [first] = firstLines(section.blocks);
     if (!first || first.text.length > 90 || /[。！？!?]|https?:/u.test(first.text))
+      return undefined;
+    // A bullet may be any note; below a time or an LT mark it is who speaks there.
+    if (section.blocks[0]?.kind !== "paragraph" && !(marked && inCompany.test(first.text)))
       return undefined;
     // `A, B` are two people where both are names; else B is where A works.
     const speakers = [readPeople(first.text), [readPerson(first.text) ?? {}]].find(areNames);
     return speakers ? { speakers, isGuess: true } : undefined;
   },
 };
+
+const inCompany = /^\S[^（(]*[（(][^（()）]+[)）]$|^\S+[ 　]\S+$/u;
 
 function areNames(people: readonly Speaker[]): boolean {
   return people.length > 0 && people.every(({ name }) => name !== undefined && isName(name));
@@ -71,17 +79,7 @@ export function isPersonOnly(text: string): boolean {
   const isNamed = hasHandle(text) || /(?:さん|氏)(?:[（(][^（()）]*[)）])?$/u.test(text);
   if (!isNamed || /さん(?:は|が|の|に|を|も|から|より|に?よる)/u.test(text)) return false;
   const people = readPeople(text);
-  return people.length > 0 && people.every(({ name }) => !name || isShort(name));
-}
-
-/** A name of at most three words in Latin, or one or two in Japanese. */
-function isShort(name: string): boolean {
-  if (/[をはがへ]|[:：→=＝]|\b(?:by|with|the|and|of|for|from|to)\b/u.test(name)) return false;
-  const words = name.split(/\s+/u);
-  if (/^[\p{Script=Latin}\d\s.'’_"()-]+$/u.test(name)) {
-    return words.length <= 4 && words.every((word) => /^[\p{Lu}\d"(]|^[a-z\d_-]+$/u.test(word));
-  }
-  return name.length <= 16 && words.length <= 3;
+  return people.length > 0 && people.every(({ name }) => !name || mayBeName(name));
 }
 
 const profile =

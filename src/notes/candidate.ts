@@ -4,6 +4,7 @@ import { belowRules } from "./below-rules.ts";
 import { stripMarks } from "./heading-marks.ts";
 import type { Section } from "./section.ts";
 import { type SectionRole, sectionRole } from "./section-words.ts";
+import { isSpeakerHeading, namesInHeading } from "./speaker-label.ts";
 import { isSentence, readTalkHeading, type TalkHeading } from "./talk-heading.ts";
 
 /** A heading as seen by the question: is this a talk? */
@@ -45,6 +46,8 @@ export function sectionsBelow(sections: readonly Section[], index: number): read
 }
 
 function roleOf(text: string, heading: TalkHeading): Candidate["role"] {
+  // 「### 登壇者: X」 belongs to the talk above it.
+  if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
   const isPerson = isPersonOnly(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";

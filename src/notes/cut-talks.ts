@@ -15,7 +15,7 @@ export function cutTalks(
 ): Omit<FoundTalks, "shape"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
-  const cut: Cut = { header, talks: [], rest: [], open: header };
+  const cut: Cut = { header, talks: [], rest: [], open: header, groups: [] };
   for (const [index, section] of sections.entries()) {
     const candidate = byIndex.get(index);
     if (section === cut.named) cut.open.push(withoutHeading(section));
@@ -34,7 +34,8 @@ interface Cut {
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
   named?: Section | undefined;
-  group?: Group | undefined;
+  /** The groups that are open, the innermost last. */
+  readonly groups: Group[];
 }
 
 /** A heading that holds talks and is none: 「LT」, `Day 2`, or somebody who gave several. */
@@ -51,8 +52,8 @@ function placeSection(
   level: number,
 ): void {
   const { section } = candidate;
-  if (cut.group && section.depth <= cut.group.depth) cut.group = undefined;
-  const depth = cut.group?.talks ?? level;
+  while (section.depth <= (cut.groups.at(-1)?.depth ?? 0)) cut.groups.pop();
+  const depth = cut.groups.at(-1)?.talks ?? level;
   if (section.depth > depth) {
     cut.open.push(section);
     return;
@@ -65,7 +66,8 @@ function placeSection(
   } else {
     cut.open = cut.talks.length > 0 ? cut.rest : cut.header;
     cut.open.push(section);
-    if (kind === "group") cut.group = groupOf(candidate, sections, level);
+    const group = kind === "group" ? groupOf(candidate, sections, level) : undefined;
+    if (group) cut.groups.push(group);
   }
 }
 
@@ -74,9 +76,9 @@ function openTalk(cut: Cut, candidate: Candidate): void {
   const title = titleOf(candidate);
   const below: Section[] = [];
   // Under 「LT」 some have only the names of those who spoke.
-  const isNamed =
-    cut.group?.speakers.length === 0 && /^[^,/|]+$/u.test(title) && isNameOrNick(title);
-  const inGroup = isNamed ? readPeople(title) : (cut.group?.speakers ?? []);
+  const group = cut.groups.at(-1);
+  const isNamed = group?.speakers.length === 0 && /^[^,/|]+$/u.test(title) && isNameOrNick(title);
+  const inGroup = isNamed ? readPeople(title) : (group?.speakers ?? []);
   cut.talks.push({
     own: candidate.section,
     title,

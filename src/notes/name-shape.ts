@@ -67,8 +67,18 @@ function bare(text: string): string {
     .trim();
 }
 
+/** Short enough for a name, and no sentence: all that can be asked of a text beside a handle. */
+export function mayBeName(text: string): boolean {
+  if (/[をはがへ]|[:：→=＝]|\b(?:by|with|the|and|of|for|from|to)\b/u.test(text)) return false;
+  const words = text.split(/\s+/u);
+  if (/^[\p{Script=Latin}\d\s.'’_"()-]+$/u.test(text)) {
+    return words.length <= 4 && words.every((word) => /^[\p{Lu}\d"(]|^[a-z\d_-]+$/u.test(word));
+  }
+  return text.length <= 16 && words.length <= 3;
+}
+
 function isPhrase(name: string): boolean {
-  return /[をはがにでと][\p{Script=Han}\p{Script=Hiragana}]{2,}|(?:する|した|って|こと|もの|です|ます|まとめ|メモ|その他|はじめに|おわりに|あいさつ|スライド|デモ|リンク|セッション|キーノート|オープニング|クロージング|アンケート|プログラム|タイムテーブル|アジェンダ)$/u.test(
+  return /[をはがにでと][\p{Script=Han}\p{Script=Hiragana}]{2,}|(?:する|した|って|こと|もの|です|ます|まとめ|メモ|その他|はじめに|おわりに|あいさつ|スライド|デモ|リンク|セッション|キーノート|オープニング|クロージング|アンケート|プログラム|タイムテーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$/u.test(
     name,
   );
 }

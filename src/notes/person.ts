@@ -103,7 +103,7 @@ function splitPeople(text: string): readonly string[] {
   return isPaired && !allHandlesIn(halves) ? halves : halves.flatMap(splitCommas);
 }
 
-const conjunction = /\s+and\s+|\s*[&＆+＋]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
+const conjunction = /\s+and\s+|\s*[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
 const comma = /\s*[,，、]\s*/uy;
 
 function allHandlesIn(parts: readonly string[]): boolean {
@@ -112,31 +112,51 @@ function allHandlesIn(parts: readonly string[]): boolean {
 
 function splitCommas(text: string): readonly string[] {
   const people: string[] = [];
+  // Where handles stand in brackets, one that does not is somebody else's.
+  const areBracketed = /[（(]\s*[@＠]/u.test(text);
   for (const part of splitOutside(text, comma)) {
     const last = people.at(-1);
-    if (last !== undefined && belongsTo(last, part)) people[people.length - 1] = `${last}, ${part}`;
+    const isOther = areBracketed && bareHandle.test(part);
+    if (last !== undefined && !isOther && belongsTo(last, part))
+      people[people.length - 1] = `${last}, ${part}`;
     else people.push(...splitDots(part));
   }
   return people;
 }
 
+const bareHandle = /^[@＠][\w.-]+$/u;
+/** Family and given name, with a space between. */
+const fullName =
+  /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
+/** Longer than the bracket that is a part of a company's name, 「（株）」. */
+const longBracket = /[（(][^（()）]{2,}[)）]/gu;
+
 /** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
 function belongsTo(last: string, part: string): boolean {
   if (honorific.test(part)) return false;
-  if (isCompany(part) && !hasHandle(part)) return true;
-  const isOwnHandle = /^[@＠][\w.-]+$/u.test(part) && !hasHandle(last);
+  const own = part.replace(longBracket, "").trim();
+  if (fullName.test(own) && !hasHandle(part)) return false;
+  if (isCompany(own) && !hasHandle(part)) return true;
+  const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
   return isOwnHandle || (hasHandle(last) && !hasHandle(part));
 }
 
-/** 「・」 stands between people, and inside the name of one whose name is all katakana. */
+/**
+ * A slash or 「と」 stands between people where both sides are names in full or have handles; 「・」 does
+ * so always, but inside a name that is all katakana.
+ */
 function splitDots(text: string): readonly string[] {
-  const bySlash = splitOutside(text, slash);
-  if (bySlash.length > 1 && bySlash.every(hasHandle)) return bySlash;
+  for (const separator of [slash, particle]) {
+    const parts = splitOutside(text, separator);
+    const areNames = parts.every((part) => fullName.test(part.replace(longBracket, "").trim()));
+    if (parts.length > 1 && (areNames || parts.every(hasHandle))) return parts;
+  }
   const isTranscribed = /^[\p{Script=Katakana}ー・\s]+(?:[（(].*)?$/u.test(text);
   return isTranscribed ? [text] : splitOutside(text, dot);
 }
 
 const slash = /\s*[／/]\s*/uy;
+const particle = /\s*と\s*(?=\p{Script=Han})/uy;
 const dot = /\s*・\s*/uy;
 
 /** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
@@ -148,7 +168,7 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     const char = text[at] ?? "";
     if ("（([".includes(char)) depth += 1;
     if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !/[\s,，、&＆+＋・／/と]/u.test(char)) continue;
+    if (depth > 0 || !/[\s,，、&＆+＋×✕・／/と]/u.test(char)) continue;
     separator.lastIndex = at;
     const [match] = separator.exec(text) ?? [];
     if (!match) continue;

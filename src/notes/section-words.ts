@@ -20,7 +20,8 @@ const interludes = `
   toc contents overview about venue location date access sponsors sponsor organizers organisers notes note memo misc miscellaneous
   other others feedback survey questionnaire announcements announcement housekeeping wrap-up wrap_up wrapup summary conclusion
   conclusions impressions thoughts takeaways key_takeaways photos photo slides videos video recordings license raffle giveaway
-  group_photo after_talk next next_meetup todo tl;dr tldr acknowledgements the_author about_me
+  group_photo after_talk next next_meetup todo tl;dr tldr acknowledgements the_author about_me about_the_author
+  thanks thank_you special_thanks credits 謝辞 お礼 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記
   coffee_break lunch_break tea_break short_break bio_break break_time coffee_time lunch_time social_hour happy_hour
 `;
 
@@ -35,7 +36,7 @@ const groups = `
   セッション セッション一覧 セッション紹介 セッションメモ 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション 発表 発表一覧 発表内容 発表メモ 登壇 登壇一覧 講演 講演一覧 講演内容
   トーク トーク一覧 本編 一般発表 通常枠 通常セッション メインセッション ロングトーク ショートトーク 招待講演一覧 飛び込みlt 飛び入りlt 各セッション 各発表 午前 午後 午前の部 午後の部 前半 後半 第一部 第二部 第三部 第1部 第2部 第3部 ブレイクアウトセッション
   talks talk sessions session session_notes talk_notes presentations presentation speakers program morning afternoon evening main_talks
-  main_session keynotes breakout_sessions workshops
+  main_session keynotes breakout_sessions workshops short_talks long_talks regular_talks invited_talks
 `;
 
 const fold = (word: string) =>
@@ -62,7 +63,7 @@ export function sectionRole(text: string): SectionRole | undefined {
   const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   if (interlude.has(words)) return "interlude";
   if (after.has(words)) return "aftermath";
-  if (group.has(words) || dayOrTrack.test(words) || holdsTalks.test(words)) return "group";
+  if (group.has(words) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
   if (words === "" || patterns.test(words)) return words === "" ? undefined : "interlude";
   const parts = text
     .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
@@ -75,5 +76,10 @@ export function sectionRole(text: string): SectionRole | undefined {
 const dayOrTrack =
   /^(?:day(?:\d{1,2}|one|two|three|four|five)|(?:\d{1,2}|[一二三四])日目|track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
 const patterns =
-  /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|撤収.{0,4})$/u;
-const holdsTalks = /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$/u;
+  /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|撤収.{0,4}|(?:この)?(?:記事|メモ|ノート|ブログ)を?書い(?:た|ている)(?:人|ひと))$/u;
+const holdsTalks =
+  /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
+/** 「一般枠」, `Session A`: who may speak there, or which of several. */
+const slots =
+  /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
+const groupPatterns = [dayOrTrack, holdsTalks, slots];

@@ -1,6 +1,6 @@
 import { bracketHandle } from "./speaker-bracket-handle.ts";
 import { bracketName } from "./speaker-bracket-name.ts";
-import { by } from "./speaker-by.ts";
+import { by, byNick } from "./speaker-by.ts";
 import { dashName } from "./speaker-dash-name.ts";
 import { leadingHandle } from "./speaker-leading-handle.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
@@ -14,13 +14,13 @@ import { trailingHandle } from "./speaker-trailing-handle.ts";
  * before a heading or a line below the talk is asked.
  */
 export const certainRules: readonly SpeakerRule[] = [
+  slot,
   bracketHandle,
   trailingHandle,
   tabbed,
   leadingHandle,
   by,
-  slot,
 ];
 
 /** Forms that rest on the shape of a name. A person named right below the heading goes before them. */
-export const likelyRules: readonly SpeakerRule[] = [san, dashName, bracketName];
+export const likelyRules: readonly SpeakerRule[] = [byNick, san, dashName, bracketName];

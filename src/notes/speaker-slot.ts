@@ -7,6 +7,7 @@ export const slot: SpeakerRule = {
   form: "枠：名前：「題名」",
   examples: [
     { heading: "LT枠：山田太郎：「題名」", title: "題名", speakers: [{ name: "山田太郎" }] },
+    { heading: "一般枠：@a：「題名」", title: "題名", speakers: [{ handle: "a" }] },
     { heading: "山田：『題名』", title: "題名", speakers: [{ name: "山田" }] },
   ],
   read(heading) {

@@ -1,3 +1,4 @@
+import { mayBeName } from "./name-shape.ts";
 import { hasHandle, readPeople } from "./person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
@@ -9,6 +10,11 @@ export const trailingHandle: SpeakerRule = {
     { heading: "Title @a", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "題名 / @a と @b", title: "題名", speakers: [{ handle: "a" }, { handle: "b" }] },
     { heading: "A - B - 名前(@a)", title: "A - B", speakers: [{ name: "名前", handle: "a" }] },
+    {
+      heading: "主題 - 敬称を判定する @a",
+      title: "主題 - 敬称を判定する",
+      speakers: [{ handle: "a" }],
+    },
     { heading: "Title by @a", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "Title @aさん", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "題名 @a @b", title: "題名", speakers: [{ handle: "a" }, { handle: "b" }] },
@@ -16,8 +22,10 @@ export const trailingHandle: SpeakerRule = {
   read(heading) {
     const dash = lastDash.exec(heading);
     const after = dash ? heading.slice(dash.index + dash[0].length) : "";
-    if (dash && hasHandle(after) && !endsInSentence(after)) {
-      return { title: heading.slice(0, dash.index), speakers: readPeople(after) };
+    const speakers = readPeople(after);
+    const areNames = speakers.every(({ name }) => !name || mayBeName(name));
+    if (dash && hasHandle(after) && areNames && !endsInSentence(after)) {
+      return { title: heading.slice(0, dash.index), speakers };
     }
     const bare = bareHandles.exec(heading);
     if (!bare || !hasHandle(bare[0]) || isPartOfSentence(heading.slice(0, bare.index))) {

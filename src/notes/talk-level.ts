@@ -9,16 +9,29 @@ export interface TalkLevel {
 
 /**
  * The level of the headings that bear speakers, LT marks or times; else the first level after the
- * title that has two headings or more; else the first that has one.
+ * title that has two headings or more; else the first that has one. What stands below a group such as
+ * 「LT」 has a level of its own, so it decides only where no talk stands beside the group.
  */
 export function findTalkLevel(candidates: readonly Candidate[]): TalkLevel | undefined {
-  const certain = mostSigns(candidates, (candidate) => candidate.evidence === "certain");
+  const isCertain = ({ evidence }: Candidate) => evidence === "certain";
+  const beside = mostSigns(besideGroups(candidates), isCertain);
+  const certain = beside && beside.signs > 1 ? beside : mostSigns(candidates, isCertain);
   if (certain) return certain;
   const likely = mostSigns(candidates, (candidate) => candidate.evidence === "likely");
   const isOfFirst = likely?.depth === candidates[0]?.section.depth;
   if (likely && (likely.signs > 1 || isOfFirst)) return likely;
   const depth = firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
   return depth === undefined ? undefined : { depth, signs: 0 };
+}
+
+/** The headings that are not below a group of talks. */
+function besideGroups(candidates: readonly Candidate[]): readonly Candidate[] {
+  let group = Number.POSITIVE_INFINITY;
+  return candidates.filter(({ section, role }) => {
+    if (section.depth > group) return false;
+    group = role === "group" || role === "label" ? section.depth : Number.POSITIVE_INFINITY;
+    return true;
+  });
 }
 
 function mostSigns(

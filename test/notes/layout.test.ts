@@ -114,6 +114,32 @@ test.for([
     talks: ["All of Go", "Bits of Rust"],
   },
   {
+    name: "talks beside a group with more talks than they are",
+    text: "# M\n## All of Go\nby Ann Bee\n### Part\nx\n## Bits of Rust @b\n## Lightning talks\n### Code in C by Cee Dee\n### D in depth @d\n### Elm @e\n## Thanks\nx",
+    talks: [
+      "All of Go | Ann Bee",
+      "Bits of Rust | @b",
+      "Code in C | Cee Dee",
+      "D in depth | @d",
+      "Elm | @e",
+    ],
+  },
+  {
+    name: "a group within a group",
+    text: "# M\n## All of Go @a\n## Bits of Rust @b\n## ここから LT\n### LT\n- Code in C @c\n- Elm 山田さん\n## この記事を書いた人\n@me",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | @c", "Elm | 山田"],
+  },
+  {
+    name: "slots",
+    text: "# M\n## 一般枠\n### All of Go @a\n### Bits of Rust @b\n## 招待枠\n### Code in C @c\n## Session B\n### Elm @e\n## 片付け・懇親会",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | @c", "Elm | @e"],
+  },
+  {
+    name: "headings that name the speakers",
+    text: "# M\n## All of Go\n### 登壇者: 山田 太郎（@a）\n- x\n### Part\ny\n## Bits of Rust\n### 登壇者\n鈴木 花\n\nx",
+    talks: ["All of Go | 山田 太郎 @a", "Bits of Rust | 鈴木 花"],
+  },
+  {
     name: "a list of slides beside headings",
     text: "# M\n## All of Go @a\n## Bits of Rust @b\n## 資料\n- [All of Go](https://speakerdeck.com/a/a) @a\n- [Code in C](https://speakerdeck.com/c/c) @c",
     talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | @c"],

@@ -1,0 +1,36 @@
+/** Words that announce who speaks: `Speaker:`, 「登壇者」. */
+
+const people =
+  "(?:speakers?(?:\\s*name)?|presenters?|presented by|talk by|given by|登壇者|発表者|講演者|講師|話者|話し手|スピーカー|プレゼンター|しゃべる人|話す人|話した人|発表した人)";
+const word = `(?:${people}|登壇|発表|講演|名前|氏名|guests?|ゲスト)`;
+const separator = "\\s*[】\\]]?\\s*(?:[:：|｜]\\s*|(?<=s?speakers?)\\s+(?=\\p{Lu}))";
+
+const label = new RegExp(`^[*・【\\[]?\\s*${word}(?:名|の方|さん)?${separator}(\\S.*)$`, "iu");
+const labelAlone = new RegExp(`^[【\\[]?${word}(?:名|の方)?[】\\]]?\\s*[:：]?$`, "iu");
+const personLabel = new RegExp(`^[【\\[]?\\s*${people}(?:名|の方)?${separator}(\\S.*)$`, "iu");
+const personLabelAlone = new RegExp(`^[【\\[]?${people}(?:名|の方)?[】\\]]?\\s*[:：]?$`, "iu");
+
+/** What stands behind such a word in a line below a talk; nothing for any other line. */
+export function labelledNames(line: string): string | undefined {
+  return label.exec(line)?.[1];
+}
+
+/** Is the line such a word alone, with the names below it? */
+export function isSpeakerLabel(line: string): boolean {
+  return labelAlone.test(line);
+}
+
+/** The names in a heading such as 「登壇者: 山田」; 「発表: 題名」 is a talk's, so fewer words will do. */
+export function namesInHeading(heading: string): string | undefined {
+  return personLabel.exec(heading)?.[1];
+}
+
+/** Does a heading consist of nothing but the word for whoever speaks? */
+export function isSpeakerHeading(heading: string): boolean {
+  return personLabelAlone.test(heading);
+}
+
+/** Does the word say that there are several? */
+export function isPlural(line: string): boolean {
+  return /^[*・【[]?\s*(?:speakers|presenters|guests)\b/iu.test(line);
+}
