@@ -10,7 +10,7 @@ export interface SpeakerRule {
   readonly read: (heading: string) => TitleAndSpeakers | undefined;
 }
 
-interface TitleAndSpeakers {
+export interface TitleAndSpeakers {
   readonly title: string;
   readonly speakers: readonly Speaker[];
 }
