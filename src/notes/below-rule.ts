@@ -1,6 +1,7 @@
 import type { Block, RichText } from "./block.ts";
 import type { Speaker } from "./meetup.ts";
 import type { Section } from "./section.ts";
+import { splitLines } from "./text-lines.ts";
 
 /** A form in which people write the speaker below the heading of a talk. */
 export interface BelowRule {
@@ -43,15 +44,4 @@ function linesOf(block: Block): readonly RichText[] {
     .flatMap(({ blocks: [first] }) =>
       first?.kind === "paragraph" ? splitLines(first.content).slice(0, 1) : [],
     );
-}
-
-/** The lines of a paragraph, each with the links that begin in it. */
-export function splitLines({ text, links, bold }: RichText): readonly RichText[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    const own = links.filter((link) => link.start >= from && link.start < start);
-    return { text: line, links: own.map((link) => ({ ...link, start: link.start - from })), bold };
-  });
 }

@@ -10,6 +10,8 @@ export interface RichText {
   readonly links: readonly TextLink[];
   /** All of it is bold: some authors write headings so. */
   readonly bold: boolean;
+  /** The bold text that it begins with, where not all of it is bold. */
+  readonly boldLead?: string;
 }
 
 /** A link and where its text stands in the {@link RichText}. */

@@ -24,15 +24,37 @@ export function closes(line: string, open: Fence): boolean {
   );
 }
 
+/**
+ * Where a block that opens in a bullet is left open and ends with the bullet: at the next bullet or
+ * heading, when the code stands indented below its own.
+ */
+export function endOfBullet(lines: readonly string[], start: number): number | undefined {
+  const [bullet] = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}(?=`|~)/u.exec(lines[start] ?? "") ?? [];
+  if (!bullet) return undefined;
+  let isIndented = false;
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const isInside = line.length - line.trimStart().length >= bullet.length;
+    if (!isInside)
+      return isIndented && /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s)/u.test(line) ? at : undefined;
+    if (fenceOf(line)) return undefined;
+    isIndented = true;
+  }
+  return undefined;
+}
+
 /** Which lines are code or its fences. */
 export function codeLines(lines: readonly string[]): readonly boolean[] {
   let open: Fence | undefined;
-  return lines.map((line) => {
-    if (open) {
+  let end: number | undefined;
+  return lines.map((line, at) => {
+    if (open && at !== end) {
       if (closes(line, open)) open = undefined;
       return true;
     }
     open = fenceOf(line);
+    end = open && endOfBullet(lines, at);
     return open !== undefined;
   });
 }

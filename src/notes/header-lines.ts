@@ -1,6 +1,6 @@
-import { splitLines } from "./below-rule.ts";
 import type { Block, ListItem, RichText } from "./block.ts";
 import type { Section } from "./section.ts";
+import { splitLines } from "./text-lines.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {

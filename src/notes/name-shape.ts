@@ -13,7 +13,7 @@ const han = "\\p{Script=Han}々ヶ〆";
 const kana = "\\p{Script=Hiragana}\\p{Script=Katakana}ー";
 
 const latinName =
-  /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|la|le|di|da|bin|al|["“(][\p{L} ]{1,20}["”)])){1,4}$/u;
+  /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{Script=Latin}'’.-]*(?: (?:\p{Lu}[\p{Script=Latin}'’.-]*|de|van|von|der|den|la|le|di|da|bin|al|["“(][\p{L} ]{1,20}["”)])){1,4}$/u;
 const spacedJapanese = new RegExp(`^[${han}]{1,4}[ 　][${han}${kana}]{1,6}$`, "u");
 const japanese = new RegExp(`^[${han}]{3,5}$`, "u");
 const transcribed = /^[\p{Script=Katakana}ー]{2,}(?:[・＝ ][\p{Script=Katakana}ー]{2,}){1,3}$/u;

@@ -1,4 +1,4 @@
-import { closes, type Fence, fenceOf } from "./fence.ts";
+import { closes, endOfBullet, type Fence, fenceOf } from "./fence.ts";
 import type { LineProblem, Repair } from "./repair.ts";
 
 /**
@@ -12,6 +12,7 @@ export const fences: Repair = {
     ["```\ncode\n\n## Talk", "```\ncode\n```\n## Talk"],
     ["```js\ncode\n\n```css\nmore\n```", "```js\ncode\n```\n```css\nmore\n```"],
     ["```\ncode", "```\ncode"],
+    ["- ```\n  # c\n- b\n\n## T @a\n\n```\nx\n```", "- ```\n  # c\n- b\n\n## T @a\n\n```\nx\n```"],
     ["```\ncode\n## Talk", "\ncode\n## Talk"],
   ],
   apply(source) {
@@ -21,17 +22,9 @@ export const fences: Repair = {
       const open = fenceOf(lines[at] ?? "");
       if (!open) continue;
       const end = endOf(lines, at, open);
-      if (end.kind === "open") {
-        problems.push({
-          line: at + 1,
-          message: "This code block is never closed. Add a line with ``` where the code ends.",
-          severity: "warning",
-        });
-        if (end.at > 0) lines[end.at] = open.mark;
-        else if (end.swallows) lines[at] = ""; // better text than talks lost in code
-      } else {
-        indentBlock(lines, at, end.at);
-      }
+      if (end.kind === "closed") indentBlock(lines, at, end.at);
+      else problems.push({ line: at + 1, message: neverClosed, severity: "warning" });
+      if (end.kind === "open") closeBlock(lines, at, open, end);
       if (end.at > 0) at = end.at;
       else if (!end.swallows) break;
     }
@@ -39,15 +32,27 @@ export const fences: Repair = {
   },
 };
 
-/** Where the block ends; `open` where its author forgot to end it, with the best line to do so, or 0. */
+const neverClosed = "This code block is never closed. Add a line with ``` where the code ends.";
+
+function closeBlock(lines: string[], start: number, { mark }: Fence, end: End): void {
+  if (end.at > 0) lines[end.at] = mark;
+  else if (end.swallows) lines[start] = ""; // better text than talks lost in code
+}
+
+/**
+ * Where the block ends; `open` where its author forgot to end it, with the best line to do so, or 0;
+ * `left` where the bullet that holds it ends, which ends it too.
+ */
 interface End {
-  readonly kind: "closed" | "open";
+  readonly kind: "closed" | "open" | "left";
   readonly at: number;
   /** Does a heading or another block come after it? */
   readonly swallows?: boolean;
 }
 
 function endOf(lines: readonly string[], start: number, open: Fence): End {
+  const bulletEnd = endOfBullet(lines, start);
+  if (bulletEnd) return { kind: "left", at: bulletEnd - 1 };
   let heading = 0;
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";

@@ -14,7 +14,13 @@ export function plainText(source: string): RichText {
 /** What a reader sees of inline tokens: text, and links with the place where their text stands. */
 export function richText(tokens: readonly Token[]): RichText {
   const draft: Draft = { text: "", links: [] };
-  for (const token of tokens) readToken(draft, token);
+  const startsBold =
+    tokens.find((token) => token.type !== "text" || token.content.trim())?.type === "strong_open";
+  let boldLead = "";
+  for (const token of tokens) {
+    readToken(draft, token);
+    if (startsBold && token.type === "strong_close") boldLead ||= draft.text.trim();
+  }
   const { text, urls } = takeShortcodes(draft.text);
   for (const url of urls) draft.links.push({ url, text: url, start: text.length });
   const lead = text.length - text.trimStart().length;
@@ -22,6 +28,7 @@ export function richText(tokens: readonly Token[]): RichText {
     text: text.trim(),
     links: draft.links.map((link) => ({ ...link, start: Math.max(0, link.start - lead) })),
     bold: isBold(tokens),
+    ...(boldLead && { boldLead }),
   };
 }
 

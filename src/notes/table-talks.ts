@@ -2,7 +2,7 @@ import type { RichText, Table, TableRow } from "./block.ts";
 import { readPeople } from "./person.ts";
 import type { Section } from "./section.ts";
 import { sectionRole } from "./section-words.ts";
-import { roomColumn, speakerColumn, timeColumn, titleColumn } from "./table-columns.ts";
+import { findColumns, roomColumn, timeColumn, withHeader } from "./table-columns.ts";
 import type { TalkDraft } from "./talk.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 import { readLinks } from "./talk-links.ts";
@@ -19,12 +19,10 @@ export function tableTalks(file: string, sections: readonly Section[]): readonly
     .flatMap((block) => (block.kind === "table" ? talksOf(file, block) : []));
 }
 
-function talksOf(file: string, table: Table): readonly ListedTalk[] {
-  const titles = table.header.map((cell) => titleColumn.test(cell.text.trim()));
-  const speakers = table.header.map((cell) => speakerColumn.test(cell.text.trim()));
-  const title = titles.indexOf(true);
-  const speaker = speakers.indexOf(true);
-  if (title !== -1 && (speaker !== -1 || table.header.some((cell) => timeColumn.test(cell.text)))) {
+function talksOf(file: string, source: Table): readonly ListedTalk[] {
+  const table = withHeader(source);
+  const { title, speaker, time } = findColumns(table);
+  if (title !== -1 && (speaker !== -1 || time !== -1)) {
     return table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
   }
   const isGrid = timeColumn.test(table.header[0]?.text.trim() ?? "");

@@ -69,6 +69,31 @@ test.for([
     talks: ["All of Go | 山田太郎", "Bits of Rust | @b"],
   },
   {
+    name: "rows of a table without names for its columns",
+    text: "# M\n## All of Go @a\n## LT\n\n| | | |\n|-|-|-|\n|19:00|Bits of Rust|@b|\n|19:10|休憩||\n|19:20|Code in C|山田 太郎（社）|",
+    talks: ["All of Go | @a", "Bits of Rust | @b", "Code in C | 山田 太郎 [社]"],
+  },
+  {
+    name: "rows of a table whose names stand in the first row",
+    text: "# M\n\n|登壇者|タイトル|\n|@a|All of Go|\n|@b|Bits of Rust|\n\n| | |\n|-|-|\n|数|1|",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "rows with the speaker before the title",
+    text: "# M\n\n| | | |\n|-|-|-|\n|19:00|@a|All of Go|\n|19:10|@b|Bits of Rust|",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "a table of times that names nobody",
+    text: "# M\n## All of Go @a\n## Bits of Rust @b\n## タイムテーブル\n\n| | |\n|-|-|\n|19:00|ここで一度みんなで外に出る|",
+    talks: ["All of Go | @a", "Bits of Rust | @b"],
+  },
+  {
+    name: "bold titles with the speaker behind them",
+    text: "As I heard it.\n\n**All of Go** by Ann Bee\n\n- x\n\n**LT: Bits of Rust**（@b）\nmore\n\n**Code in C** - @c\n\n**Elm** 山田さん\n\n**言った**のは @x さんの話だ。",
+    talks: ["All of Go | Ann Bee", "Bits of Rust | @b", "Code in C | @c", "Elm | 山田"],
+  },
+  {
     name: "a timetable with rooms",
     text: "# M\n\n|Time|Room A|Hall|\n|-|-|-|\n|10:00|All of Go|Bits of Rust by Ann Bee|\n|11:00|-||",
     talks: ["All of Go", "Bits of Rust | Ann Bee"],

@@ -71,6 +71,7 @@ test.for([
   "Deep Dive",
   "Getting Started",
   "懇親会",
+  "Sample Appの裏側",
   "30min",
   "experimental",
   "",
