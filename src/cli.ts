@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) {
-  process.exitCode = await command(args).catch(misconfigured);
+  process.exitCode = await command(args).catch(misused);
 } else {
   process.stderr.write(
     `Unknown command "${name}". Use one of: ${Object.keys(commands).join(", ")}.\n`,
@@ -23,8 +23,11 @@ if (command) {
   process.exitCode = 64; // EX_USAGE of sysexits.h
 }
 
-function misconfigured(error: unknown): number {
-  if (!(error instanceof ConfigError)) throw error;
+/** A wrong setting or option is said plainly; everything else is a fault of ours. */
+function misused(error: unknown): number {
+  if (!(error instanceof Error)) throw error;
+  const isOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!isOption && !(error instanceof ConfigError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  return 78; // EX_CONFIG of sysexits.h
+  return isOption ? 64 : 78; // EX_USAGE and EX_CONFIG of sysexits.h
 }

@@ -85,6 +85,9 @@ const general = z.object({
       protocol: /^postgres(?:ql)?$/u,
     })
     .optional(),
+  // Of HTTP mode, but checked in any: a wrong SLACK_MODE must not hide a wrong PORT.
+  PORT: port("PORT").default(3000),
+  HOST: z.string().default("0.0.0.0"),
   HEALTH_PORT: port("HEALTH_PORT").optional(),
   HEALTH_HOST: z.string().default("127.0.0.1"),
   LOG_LEVEL: z
@@ -115,8 +118,6 @@ const httpMode = z.object({
       16,
       `SLACK_SIGNING_SECRET is too short to be one. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
     ),
-  PORT: port("PORT").default(3000),
-  HOST: z.string().default("0.0.0.0"),
   PUBLIC_URL: publicUrl.optional(),
 });
 

@@ -33,16 +33,19 @@ export async function relevance(args: readonly string[]): Promise<number> {
     process.stderr.write("Usage: npm run --silent relevance -- FILE.json [--limit N]\n");
     return 64; // EX_USAGE of sysexits.h
   }
-  const { docs, queries } = fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
-
+  const questions = await readQuestions(file).catch((error: Error) => error);
+  if (questions instanceof Error) {
+    process.stderr.write(`Cannot read judged questions from "${file}" (${questions.message}).\n`);
+    return 66; // EX_NOINPUT
+  }
+  const { docs, queries } = questions;
   const terms = await fieldTerms();
-
   const before = process.memoryUsage().heapUsed;
   const started = performance.now();
   const library = buildLibrary(docs.map(meetupOf), terms);
   const buildMs = performance.now() - started;
   globalThis.gc?.();
-  const heapMb = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  const heapMb = Math.max(0, process.memoryUsage().heapUsed - before) / 2 ** 20;
 
   const judged = queries
     .slice(0, limit)
@@ -67,6 +70,10 @@ export async function relevance(args: readonly string[]): Promise<number> {
 }
 
 /** A document as a talk, and an evening of its own. */
+async function readQuestions(file: string) {
+  return fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
+}
+
 function meetupOf({ id, title, text }: Doc): Meetup {
   const points = text
     .split(/\n{2,}/u)

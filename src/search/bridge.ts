@@ -81,6 +81,7 @@ function canSound(term: string, script: Word["script"]): boolean {
   return script === "katakana" || script === "hiragana" || /^[a-z]{4,}$/u.test(term);
 }
 
+/** Two kanji are half of most words; two letters or kana begin too many: カレー is no カレンダー. */
 function isLongEnough(term: string): boolean {
-  return term.length >= (/^[\p{Script=Latin}\d]/u.test(term) ? 3 : 2);
+  return term.length >= (/^\p{Script=Han}/u.test(term) ? 2 : 3);
 }

@@ -73,8 +73,8 @@ export class NearWords {
     for (const word of this.#withSkeleton(skeleton)) {
       if (isKana(word) === isKana(term)) continue;
       const other = soundOfTerm(word) ?? "";
-      if (beginOtherwise(sound, other)) continue;
-      const distance = soundDistance(sound, other);
+      const [kana, latin] = isKana(term) ? [sound, other] : [other, sound];
+      const distance = soundBetween(kana, latin);
       if (distance <= (skeleton.length < 3 ? farthestShortSound : farthestSound))
         near.push({ term: word, distance });
     }
@@ -126,10 +126,24 @@ function firstLetter(term: string, a: NearWord, b: NearWord): number {
   return Number(b.term[0] === term[0]) - Number(a.term[0] === term[0]);
 }
 
+/** How far the sounds of a kana and a Latin word are apart; 1 where they cannot be one word. */
+function soundBetween(kana: string, latin: string): number {
+  if (beginOtherwise(kana, latin) || endOtherwise(kana, latin)) return 1;
+  return soundDistance(kana, latin);
+}
+
 /** Vowels change from script to script, but not the one a word begins with: イベント, Ubuntu. */
 function beginOtherwise(a: string, b: string): boolean {
   const [first = "", other = ""] = [a[0], b[0]];
   return first !== other && /[aeiou]/u.test(first) && /[aeiou]/u.test(other);
+}
+
+/**
+ * Kana add a vowel after a last consonant, and only some: u, or o after t and d, or i after k, s, t
+ * and z (リング, コンテント, インキ). So りんご is no ring, and カレー no call.
+ */
+function endOtherwise(kana: string, latin: string): boolean {
+  return /[^aeioun]$/u.test(latin) && /(?:[ae]|[^td]o|[^kstz]i)$/u.test(kana);
 }
 
 function soundOfTerm(term: string): string | undefined {

@@ -11,9 +11,12 @@ export interface YearMention {
 const limits =
   /((?:19|20)\d\d)年(?:度)?(?=の(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|\b(?:talks?|meetups?|sessions?) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
 
+/** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
+const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
+
 /** Finds a year by which a question limits the talks. */
 export function takeYear(question: string, catalogue: Catalogue): YearMention {
-  const match = limits.exec(question);
+  const match = limits.exec(question) ?? limitOfMeetups(question, catalogue);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   const dated = catalogue.meetups.some(({ date }) => date !== undefined);
   if (!match || digits === undefined || !dated) return { rest: question };
@@ -21,8 +24,16 @@ export function takeYear(question: string, catalogue: Catalogue): YearMention {
     match[0],
     match[1] ? " " : match[0].replace(/\s(?:in|from|of|during)\s.*$/iu, " "),
   );
-  const known = catalogue.meetups.some(({ date }) => date?.startsWith(digits));
-  return known
+  return wasMeetup(digits, catalogue)
     ? { year: Number(digits), rest }
     : { unknown: match[1] ? `${digits}年` : digits, rest };
+}
+
+function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray | null {
+  const match = mayLimit.exec(question);
+  return match?.[1] && wasMeetup(match[1], catalogue) ? match : null;
+}
+
+function wasMeetup(year: string, catalogue: Catalogue): boolean {
+  return catalogue.meetups.some(({ date }) => date?.startsWith(year));
 }

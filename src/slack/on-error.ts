@@ -34,8 +34,7 @@ export function handleErrors(
 ): void {
   app.error(async ({ error, logger, body, context }: Failure) => {
     const reference = randomUUID().slice(0, 8);
-    // The address itself failed, most likely because it is older than half an hour.
-    const isExpired = error.code === ErrorCode.RespondError;
+    const isExpired = isAddressGone(error);
     const isBusy = error.original instanceof BusyError;
     if (isBusy) logger.warn(`Turned away: ${error.message}`);
     else logger.error(`Failed to answer; reference ${reference}`, error);
@@ -82,6 +81,13 @@ export function handleErrors(
 }
 
 /** The places a payload can be answered at; a click in a window has only the window. */
+/** The response_url is older than half an hour or used up: nothing can be said there any more. */
+function isAddressGone(error: CodedError & { readonly statusCode?: unknown }): boolean {
+  return (
+    error.code === ErrorCode.RespondError && (error.statusCode === 404 || error.statusCode === 410)
+  );
+}
+
 function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload) {
   const clickedIn = isRecord(view) && view.type !== "home" ? view.id : undefined;
   return {

@@ -35,3 +35,11 @@ test.for([[], [file, "--limit", "many"]])("%j is told how to ask", async (args) 
   expect(await relevance(args)).toBe(64);
   expect(err).toHaveBeenCalledWith(expect.stringContaining("Usage"));
 });
+
+test.for(["no/such/file.json", "README.md"])(
+  "%s is told to be no file of questions",
+  async (path) => {
+    expect(await relevance([path])).toBe(66);
+    expect(err).toHaveBeenCalledWith(expect.stringContaining("Cannot read judged questions"));
+  },
+);

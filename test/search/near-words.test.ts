@@ -39,3 +39,22 @@ test("words of the other script are found by their sound, of the same script not
   expect(near.inOtherScript("へ")).toEqual([]);
   expect(near.inOtherScript("動的")).toEqual([]);
 });
+
+test.for([
+  { asked: "かれ", word: "call", because: "an added vowel is no e" },
+  { asked: "りんご", word: "ring", because: "o is added after t and d only" },
+])("$asked is no $word, because $because", ({ asked, word }) => {
+  expect(nearWords(word).inOtherScript(asked)).toEqual([]);
+});
+
+test.for([
+  { asked: "りんぐ", word: "ring" },
+  { asked: "のーど", word: "node" },
+  { asked: "いんき", word: "ink" },
+])("$asked is $word in the other script", ({ asked, word }) => {
+  expect(
+    nearWords(word)
+      .inOtherScript(asked)
+      .map(({ term }) => term),
+  ).toEqual([word]);
+});

@@ -72,6 +72,11 @@ test.for(["2038年問題", "2009年に公開されたGo"])("the year of %s is no
   expect(understand(question, catalogue, "ja").filters).toEqual({});
 });
 
+test("a year before any topic limits the talks where there was a meetup that year", () => {
+  expect(understand("2018年の Knative", catalogue, "ja").filters.year).toBe(2018);
+  expect(understand("2009年の Go", catalogue, "ja").filters).toEqual({});
+});
+
 test("a year in English limits the talks", () => {
   expect(understand("talks in 2018", catalogue, "en").filters.year).toBe(2018);
 });

@@ -214,6 +214,24 @@ test("an expired response_url leaves a log line", async () => {
   ]);
 });
 
+test("a response_url that failed once still gets the apology", async () => {
+  let responses = 0;
+  const slack = await fakeSlack({
+    answers: { ask: () => nothing },
+    answer: ({ method }) => {
+      if (method !== "respond") return undefined;
+      responses += 1;
+      return responses === 1 ? new Response("broken", { status: 500 }) : undefined;
+    },
+  });
+
+  await slack.deliver(command("x"));
+
+  expect(slack.calls).toHaveLength(2);
+  const reference = /: ([0-9a-f]{8})$/.exec(String(slack.calls[1]?.body.text))?.[1];
+  expect(slack.log).toEqual([expect.stringContaining(`reference ${reference}`)]);
+});
+
 test("an apology that cannot be delivered leaves a second log line", async () => {
   const slack = await fakeSlack({
     answers: { ask: () => nothing },
