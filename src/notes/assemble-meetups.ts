@@ -1,6 +1,6 @@
 import { findDateInName } from "./calendar-date.ts";
-import { type Folders, homeOf, readFolders } from "./file-layout.ts";
-import { baseName, fileTitle, folderOf, isGenericName, lastFolder } from "./file-name.ts";
+import { type Folders, folderTitle, homeOf, readFolders } from "./file-layout.ts";
+import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
 import type { Link, Meetup, Talk } from "./meetup.ts";
 import { meetupNumber, titleAliases } from "./meetup-title.ts";
 import { addListed } from "./merge-talks.ts";
@@ -46,7 +46,7 @@ function fileEvening(draft: FileDraft, folders: Folders): Evening {
   const { file, facts, links, talks, listed } = draft;
   const folder = folderOf(file);
   const named = isGenericName(baseName(file)) ? "" : fileTitle(file);
-  const fallback = [named, folders.readmeOf(folder)?.title, lastFolder(homeOf(folder)), file];
+  const fallback = [named, folders.readmeOf(folder)?.title, folderTitle(folder), file];
   const titles = draft.title
     ? [draft.title, ...draft.aliases]
     : fallback.filter(isText).slice(0, 1);
@@ -66,7 +66,7 @@ function folderEvening(key: string, files: readonly FileDraft[], folders: Folder
   const folder = folderOf(first?.file ?? "");
   const readme = folders.readmeOf(folder);
   const event = key.includes("\n") ? (key.split("\n")[1] ?? "") : "";
-  const names = [event, readme?.title, lastFolder(homeOf(folder)), first?.whole?.title];
+  const names = [event, readme?.title, folderTitle(folder), first?.whole?.title];
   const dates = files.flatMap(
     (file) => findDateInName(baseName(file.file)) ?? file.facts.date ?? [],
   );

@@ -1,4 +1,5 @@
-import { folderOf, isGenericName, isReadme, lastFolder } from "./file-name.ts";
+import { folderOf, isGenericName, isOnlyDate, isReadme, lastFolder } from "./file-name.ts";
+import { isOtherWriting } from "./other-writing.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /** What a file is among its neighbours: an evening, one talk, word about its folder, or no notes at all. */
@@ -29,19 +30,23 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const all = neighbours.get(homeOf(folderOf(file))) ?? [];
     if (isReadme(file) && !isOnlyNote(draft, drafts)) return readmeLayout(draft);
     if (shape !== "unclear") return shape;
-    if (!draft.whole) return "none";
-    const others = all.filter((other) => other !== draft && !isReadme(other.file));
-    const talks = others.filter((other) => other.shape === "talk").length;
-    const meetups = others.filter((other) => other.shape === "meetup").length;
-    if (talks > meetups) return "talk";
-    if (meetups > 0) return "none";
-    return soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
+    if (!draft.whole || isOtherWriting([file, draft.title ?? ""])) return "none";
+    const usual = usualLayout(all.filter((other) => other !== draft && !isReadme(other.file)));
+    return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {
     const parts = folderOf(file).split("/");
     return parts.flatMap((_, at) => readmes.get(parts.slice(0, at + 1).join("/")) ?? []);
   }
+}
+
+/** What a file without any sign is among these: a talk among talks, nothing among evenings. */
+function usualLayout(others: readonly FileDraft[]): Layout | undefined {
+  const talks = others.filter(({ shape }) => shape === "talk").length;
+  const meetups = others.filter(({ shape }) => shape === "meetup").length;
+  if (talks > meetups) return "talk";
+  return meetups > 0 ? "none" : undefined;
 }
 
 /** A README gives context; it holds talks only where its headings or tables name them beyond doubt. */
@@ -64,13 +69,20 @@ export function homeOf(folder: string): string {
   return home || folder;
 }
 
+/** What a folder calls the evening: the nearest name that is not only a date or an order. */
+export function folderTitle(folder: string): string {
+  let named = folder;
+  while (named !== "" && (isGenericName(lastFolder(named)) || isOnlyDate(lastFolder(named)))) {
+    named = folderOf(named);
+  }
+  return lastFolder(named || homeOf(folder));
+}
+
 /** Do folders, file or READMEs say that these are notes of talks? */
 function soundsLikeTalks(file: string, readmes: readonly FileDraft[]): boolean {
   const folder = folderOf(file);
-  if (diaryWords.test(folder)) return false;
   return talkWords.test(folder) || readmes.some(({ lead }) => talkWords.test(lead));
 }
 
-const diaryWords = /diary|journal|budget|daily|weekly|todo|hands-?on|日記|日報|予算|家計/iu;
 const talkWords =
   /conf|kaigi|summit|meetup|talks?(?:[^\p{L}]|$)|sessions?(?:[^\p{L}]|$)|camp(?:[^\p{L}]|$)|fest(?:[^\p{L}]|$)|(?:^|[^\p{L}])con(?:[^\p{L}]|$)|(?:^|\/)lts?(?:\/|$)|day[-_ ]?\d|[a-z]{3,}[-_ ]?(?:19|20)\d\d(?:\D|$)|勉強会|会議|登壇|発表|講演|セッション|カンファレンス|セミナー|イベント/iu;

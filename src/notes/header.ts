@@ -71,7 +71,10 @@ function readVenue(
   if (labelled) return tidyVenue(labelled.value.text);
   if (dateLine && found) {
     const after = dateLine.value.text.slice(found.start + found.text.length);
-    const beside = /(?:^|\s)(?:[@＠]\s*|(?:in|at)\s+)([^\s@＠].{1,60})$/u.exec(after)?.[1];
+    const beside =
+      /(?:^|\s)(?:[@＠]\s*|(?:in|at)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
+        after,
+      )?.[1];
     if (beside) return tidyVenue(beside);
   }
   const spoken = lines
@@ -100,7 +103,7 @@ function tidyVenue(text: string): string {
   const [line = ""] = text.split("\n");
   return line
     .replace(/\s*[（(]?https?:\S+[)）]?/gu, "")
-    .replace(/(?:さん)?にて$|\s*さん$/u, "")
+    .replace(/(?:さん)?にて$|(?<=[a-z])\.$|\s*さん$/u, "")
     .trim();
 }
 

@@ -13,7 +13,7 @@ export interface Meetup {
   readonly aliases: readonly string[];
   /** 38 in 「第38回」 and `#38`. */
   readonly number?: number;
-  /** First day, as `YYYY-MM-DD`; plain text, so that no time zone can move it. */
+  /** First day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; plain text, so that no time zone can move it. */
   readonly date?: string;
   readonly venue?: string;
   readonly url?: string;

@@ -9,6 +9,7 @@ import { listTalks } from "./list-talks.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { Link, Problem } from "./meetup.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
+import { isOtherWriting } from "./other-writing.ts";
 import { readPeople } from "./person.ts";
 import type { NotesText } from "./reading.ts";
 import { repairText } from "./repairs.ts";
@@ -53,7 +54,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
     ...tableTalks(file, outside),
     ...listTalks(file, outside, found.talks.length > 0),
   ];
-  const shape = shapeOf(found, titles, listed);
+  const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
   const problems = [
     ...limited.problems,
@@ -78,13 +79,15 @@ export function readFile({ file, text }: NotesText): FileDraft {
 
 /** Without any speaker, a file tells of an evening when it says when or where, or its title does. */
 function shapeOf(
+  file: string,
   found: FoundTalks,
   titles: readonly string[],
   listed: readonly ListedTalk[],
 ): FileDraft["shape"] {
   if (found.shape !== "unclear") return found.shape;
-  const isEvening = hasFacts(found.header) || titles.some(soundsLikeMeetup);
-  return isEvening || listed.length > 1 ? "meetup" : "unclear";
+  if (listed.length > 1) return "meetup";
+  if (isOtherWriting([file, ...titles])) return "unclear";
+  return hasFacts(found.header) || titles.some(soundsLikeMeetup) ? "meetup" : "unclear";
 }
 
 const longestTitle = 300;

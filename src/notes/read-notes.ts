@@ -1,9 +1,9 @@
 import { assembleMeetups } from "./assemble-meetups.ts";
-import { isReadme } from "./file-name.ts";
+import { dayOf, isReadme } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import type { Meetup, Problem } from "./meetup.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import type { FileReading, NotesReading, NotesText } from "./reading.ts";
+import type { FileReading, MeetupFacts, NotesReading, NotesText } from "./reading.ts";
 import { findSpeakerTypos } from "./speaker-typos.ts";
 
 /**
@@ -30,9 +30,21 @@ export function readNotes(
       ...typos.filter((problem) => problem.file === file),
       ...(meetup ? [] : noTalk(file)),
     ];
-    return { file, ...(meetup && { meetup }), talks, problems: problems.toSorted(byLine) };
+    return {
+      file,
+      ...(meetup && { meetup: factsFor(file, meetup) }),
+      talks,
+      problems: problems.toSorted(byLine),
+    };
   });
   return { meetups, files: readings };
+}
+
+/** The evening as the file knows it: of a conference in several files, each may be about another day. */
+function factsFor(file: string, meetup: Meetup): MeetupFacts {
+  const isShared = meetup.talks.some((talk) => talk.file !== file);
+  const day = isShared ? dayOf(file) : undefined;
+  return day ? { ...meetup, date: day } : meetup;
 }
 
 /** A README needs no talk; any other file was written to be found. */

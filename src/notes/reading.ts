@@ -22,7 +22,7 @@ export interface FileReading {
   readonly problems: readonly Problem[];
 }
 
-interface MeetupFacts {
+export interface MeetupFacts {
   readonly title: string;
   readonly date?: string;
   readonly venue?: string;

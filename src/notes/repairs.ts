@@ -3,11 +3,19 @@ import type { LineProblem, Repair } from "./repair.ts";
 import { bullets } from "./repair-bullet.ts";
 import { fences } from "./repair-fence.ts";
 import { headings } from "./repair-heading.ts";
+import { listIndent } from "./repair-list-indent.ts";
 import { nesting } from "./repair-nesting.ts";
 import { accidentalSetext } from "./repair-setext.ts";
 
 /** In this order: fences first, since the others must know what is code. */
-export const repairs: readonly Repair[] = [fences, nesting, headings, bullets, accidentalSetext];
+export const repairs: readonly Repair[] = [
+  fences,
+  nesting,
+  headings,
+  bullets,
+  listIndent,
+  accidentalSetext,
+];
 
 /** Mends a text step by step. The number of lines stays. */
 export function repairText(text: string): { text: string; problems: readonly LineProblem[] } {

@@ -82,4 +82,6 @@ const holdsTalks =
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
   /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
-const groupPatterns = [dayOrTrack, holdsTalks, slots];
+/** 「3月1日（日）」, `2019/03/01`: a day of a conference, or of a diary. */
+const date = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[月火水木金土日](?:曜日?)?)?|(?:19|20)\d{6})$/u;
+const groupPatterns = [dayOrTrack, holdsTalks, slots, date];

@@ -49,6 +49,11 @@ test.for([
     facts: { date: "2016-09-19", venue: "Linz, Austria" },
   },
   {
+    name: "a place that is none on the ground",
+    head: "# M\n\nFeb 2022, on Zoom.",
+    facts: { date: "2022-02", venue: "Zoom" },
+  },
+  {
     name: "@VENUE",
     head: "# M\n- 2019/06/04 @VENUE",
     facts: { date: "2019-06-04", venue: "VENUE" },

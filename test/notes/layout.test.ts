@@ -227,6 +227,37 @@ test("a file without any sign is a talk only among talks", () => {
   ]);
 });
 
+test("each file of a conference knows the day that its name or its folder tells", () => {
+  const { meetups, files } = readNotes([
+    { file: "conf/2019-04-06_day1/a.md", text: "# All of Go by Ann Bee" },
+    { file: "conf/2019-04-07_day2/b.md", text: "# Bits of Rust by Cee Dee" },
+  ]);
+
+  expect(meetups).toMatchObject([{ title: "conf", date: "2019-04-06" }]);
+  expect(files.map(({ meetup }) => meetup?.date)).toEqual(["2019-04-06", "2019-04-07"]);
+});
+
+test("evenings in folders that are only dates are called by the folder above", () => {
+  const read = evenings({
+    "go-night/2019-04-06/a.md": "# All of Go by Ann Bee",
+    "go-night/2019-05-06/b.md": "# Bits of Rust by Cee Dee",
+  });
+
+  expect(read).toMatchObject([
+    { title: "go-night", date: "2019-04-06" },
+    { title: "go-night", date: "2019-05-06" },
+  ]);
+});
+
+test.for([
+  ["a budget", "x/2019-travel-budget.md", "# Conference travel budget\n## Spring\nx\n## Autumn\ny"],
+  ["a diary", "x/a.md", "# 日記\n- 2019/03/01\n## 朝\nx\n## 夜\ny"],
+  ["a log of work", "log/a.md", "# k3s\n- 2019/03/01\n## Nodes\nx\n## Pods\ny"],
+  ["days without talks", "x/a.md", "# 三月\n## 3月1日（日）\nx\n## 2019/03/02\ny"],
+])("finds no talk in %s", ([, file = "", text = ""]) => {
+  expect(readOne(text, file).talks).toEqual([]);
+});
+
 test("a README that teaches is no meetup; one alone in its folder is the notes", () => {
   expect(
     evenings({ "README.md": "# How to\n## Write\nx\n## Read\ny\n```md\n## T - @a\n```" }),
@@ -247,7 +278,7 @@ test("an evening without a title is called by its file, else by its folder", () 
     date: "2018-08-28",
   });
   expect(readOne(talks, "paas-night/2018-08-28/index.md").meetup).toMatchObject({
-    title: "2018-08-28",
+    title: "paas-night",
     date: "2018-08-28",
   });
   expect(readOne(talks, "index.md").meetup?.title).toBe("index.md");
