@@ -73,8 +73,10 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!series) return mention(text, numbered, [number]);
   const { names, ...span } = series;
   const wanted = names.find((name) => catalogue.meetups.some((meetup) => isCalled(meetup, name)));
-  const meetups = wanted ? numbered.filter((meetup) => isCalled(meetup, wanted)) : [];
-  return mention(text, meetups, [number, span]);
+  if (!wanted) return mention(text, [], [number, span]);
+  const meetups = numbered.filter((meetup) => isCalled(meetup, wanted));
+  const start = text.indexOf(wanted, span.start); // "where was" of `where was PaaS #38` is no name.
+  return mention(text, meetups, [number, { ...span, start }]);
 }
 
 function isCalled({ title, aliases }: Meetup, name: string): boolean {

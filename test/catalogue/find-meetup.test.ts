@@ -120,3 +120,7 @@ test.for([
 test("the rest is the text without the name", () => {
   expect(findMeetups(catalogue, "雲勉強会の38回目のコンテナの話")?.rest).toBe("の のコンテナの話");
 });
+
+test("the words before a series stay in the question", () => {
+  expect(findMeetups(catalogue, "where was Gopher #38?")?.rest).toBe("where was   ?");
+});
