@@ -31,29 +31,34 @@ export const labelled: BelowRule = {
       notes: "# T\nSpeakers: Ann Bee (@a), Cee Dee",
       speakers: [{ name: "Ann Bee", handle: "a" }, { name: "Cee Dee" }],
     },
+    {
+      notes: "# T\n- モデレーター: 山田さん\n- パネリスト: 鈴木さん、佐藤さん",
+      speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
+    },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
   ],
   read({ section }) {
     const lines = firstLines(section.blocks);
     const told = readPersonFacts(lines.map(({ text }) => text));
     if (told.length > 0) return { speakers: told, isGuess: false };
-    for (const { text } of lines) {
-      const named = labelledNames(text) ?? byLine(text);
-      const speakers = named ? readPeople(tidyNames(named, isPlural(text))) : [];
-      if (speakers.length > 0) return { speakers, isGuess: false };
-    }
+    const labelled = lines.flatMap(({ text }) => namesIn(labelledNames(text), isPlural(text)));
+    if (labelled.length > 0) return { speakers: labelled, isGuess: false };
+    const named = lines
+      .map(({ text }) => namesIn(byLine(text), false))
+      .find(({ length }) => length > 0);
+    if (named) return { speakers: named, isGuess: false };
     const nested = nestedSpeakers(section.blocks);
     return nested.length > 0 ? { speakers: nested, isGuess: false } : undefined;
   },
 };
 
-/** Without addresses; after `Speakers:` two capitalised words behind a comma are one more person. */
-function tidyNames(names: string, areSeveral: boolean): string {
-  const tidy = names.replace(/\s*[（(]?https?:\S+/gu, "");
-  return areSeveral
-    ? tidy.replace(/,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu, " & ")
-    : tidy;
+/** The people, without addresses; after `Speakers:` two capitalised words behind a comma are one more. */
+function namesIn(names: string | undefined, areSeveral: boolean): readonly Speaker[] {
+  const tidy = names?.replace(/\s*[（(]?https?:\S+/gu, "") ?? "";
+  return readPeople(areSeveral ? tidy.replace(oneMore, " & ") : tidy);
 }
+
+const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
 
 /** `by X` alone in its line, where X is short enough to be people. */
 function byLine(line: string): string | undefined {

@@ -4,6 +4,7 @@ import { belowRules } from "./below-rules.ts";
 import { stripMarks } from "./heading-marks.ts";
 import type { Section } from "./section.ts";
 import { type SectionRole, sectionRole } from "./section-words.ts";
+import { readAsSiblings } from "./sibling-form.ts";
 import { isSpeakerHeading, namesInHeading } from "./speaker-label.ts";
 import { isSentence, readTalkHeading, type TalkHeading } from "./talk-heading.ts";
 
@@ -20,14 +21,27 @@ export interface Candidate {
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
 export function readCandidates(sections: readonly Section[]): readonly Candidate[] {
-  return sections.flatMap((section, index) =>
-    section.heading ? readCandidate(section, index, sections) : [],
+  const headed = sections.flatMap((section, index) =>
+    section.heading ? [{ section, index }] : [],
   );
+  const headings = readAsSiblings(headed.map(({ section }) => readTalkHeading(textOf(section))));
+  return headings.flatMap((heading, at) => {
+    const place = headed[at];
+    return place ? readCandidate(place.section, place.index, heading, sections) : [];
+  });
 }
 
-function readCandidate(section: Section, index: number, sections: readonly Section[]): Candidate {
-  const text = section.heading?.content.text ?? "";
-  const heading = readTalkHeading(text);
+function textOf({ heading }: Section): string {
+  return heading?.content.text ?? "";
+}
+
+function readCandidate(
+  section: Section,
+  index: number,
+  heading: TalkHeading,
+  sections: readonly Section[],
+): Candidate {
+  const text = textOf(section);
   const role = isSentence(text) ? undefined : roleOf(text, heading);
   const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
   const below =

@@ -2,6 +2,7 @@ import type { RichText } from "./block.ts";
 import { type FoundDate, findDate, readUndatedDay } from "./calendar-date.ts";
 import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
 import { isMeetupPage, linkKind } from "./link-kind.ts";
+import { hasHandle } from "./person.ts";
 import type { Section } from "./section.ts";
 
 /** Date, venue and address of the evening, as far as the lines before the first talk state them. */
@@ -78,8 +79,8 @@ function readVenue(
     if (beside) return tidyVenue(beside);
   }
   const spoken = lines
-    .map(({ value }) =>
-      /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(value.text),
+    .map((line) =>
+      /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(undated(line)),
     )
     .find(Boolean);
   if (spoken) return tidyVenue(spoken[1] ?? spoken[2] ?? "");
@@ -89,12 +90,18 @@ function readVenue(
   return isCanonical ? lines.map((line) => bareVenue(line, dateLine)).find(Boolean) : undefined;
 }
 
+function undated({ value: { text } }: HeaderLine): string {
+  const found = findDate(text);
+  return found?.start === 0 ? text.slice(found.text.length).trim() : text;
+}
+
 /** A bullet beside the date's and the address's that is neither. */
 function bareVenue(line: HeaderLine, dateLine: HeaderLine | undefined): string | undefined {
   const { label, value, isStatement } = line;
   if (!isStatement || label || line === dateLine || value.links.length > 0) return undefined;
   const isProse =
     value.text.length > 50 ||
+    hasHandle(value.text) ||
     /[。！？!?:：]|\bby\b|(?:です|ます|した|する|い)$|^[#＃@＠]/u.test(value.text);
   return isProse || findDate(value.text) ? undefined : tidyVenue(value.text);
 }

@@ -21,25 +21,35 @@ export function listTalks(
   hasTalks: boolean,
 ): readonly ListedTalk[] {
   return sections.flatMap(({ heading, blocks }) => {
-    const isGroup = heading !== undefined && sectionRole(heading.content.text) === "group";
+    const text = heading?.content.text ?? "";
+    const isGroup = sectionRole(text) === "group";
+    const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
     return blocks.flatMap((block) =>
-      block.kind === "list" ? talksOf(file, block, isGroup, hasTalks) : [],
+      block.kind === "list" ? talksOf(file, block, { isGroup, isLightning, hasTalks }) : [],
     );
   });
+}
+
+/** Where a list stands. */
+interface Place {
+  readonly isGroup: boolean;
+  /** Below 「LT」 a bullet with notes of its own is a talk, though nobody is named. */
+  readonly isLightning: boolean;
+  /** Do headings of the file hold talks? */
+  readonly hasTalks: boolean;
 }
 
 function talksOf(
   file: string,
   list: List,
-  isGroup: boolean,
-  hasTalks: boolean,
+  { isGroup, isLightning, hasTalks }: Place,
 ): readonly ListedTalk[] {
   const { items } = list;
   if (statesFacts(list)) return [];
   const talks = items.flatMap((item) => itemTalk(file, item));
-  const isSpoken = ({ speakers, links, targets }: ListedTalk) =>
+  const isSpoken = ({ speakers, links, targets, points }: ListedTalk) =>
     isGroup
-      ? speakers.length > 0 || links.some(isShown)
+      ? speakers.length > 0 || links.some(isShown) || (isLightning && points.length > 0)
       : speakers.length > 0 && (!hasTalks || targets.length > 0 || links.some(isShown));
   const spoken = talks.filter(isSpoken).length;
   const isList = spoken > 0 && spoken * 2 >= items.length && (isGroup || spoken > 1);

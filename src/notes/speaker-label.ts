@@ -1,7 +1,7 @@
 /** Words that announce who speaks: `Speaker:`, 「登壇者」. */
 
 const people =
-  "(?:speakers?(?:\\s*name)?|presenters?|presented by|talk by|given by|登壇者|発表者|講演者|講師|話者|話し手|スピーカー|プレゼンター|しゃべる人|話す人|話した人|発表した人)";
+  "(?:speakers?(?:\\s*name)?|presenters?|presented by|talk by|given by|登壇者|発表者|講演者|講師|話者|話し手|スピーカー|プレゼンター|パネリスト|パネラー|モデレータ[ー]?|司会|対談者|出演者|panell?ists?|moderators?|しゃべる人|話す人|話した人|発表した人)";
 const word = `(?:${people}|登壇|発表|講演|名前|氏名|guests?|ゲスト)`;
 const separator = "\\s*[】\\]]?\\s*(?:[:：|｜]\\s*|(?<=s?speakers?)\\s+(?=\\p{Lu}))";
 
@@ -32,5 +32,5 @@ export function isSpeakerHeading(heading: string): boolean {
 
 /** Does the word say that there are several? */
 export function isPlural(line: string): boolean {
-  return /^[*・【[]?\s*(?:speakers|presenters|guests)\b/iu.test(line);
+  return /^[*・【[]?\s*(?:speakers|presenters|panell?ists|guests)\b/iu.test(line);
 }

@@ -54,6 +54,11 @@ test.for([
     facts: { date: "2022-02", venue: "Zoom" },
   },
   {
+    name: "day and place in one line",
+    head: "# M\n\n2018年5月1日 サンプル社にて",
+    facts: { date: "2018-05-01", venue: "サンプル社" },
+  },
+  {
     name: "@VENUE",
     head: "# M\n- 2019/06/04 @VENUE",
     facts: { date: "2019-06-04", venue: "VENUE" },

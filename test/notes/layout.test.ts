@@ -94,6 +94,21 @@ test.for([
     talks: ["All of Go | Ann Bee", "Bits of Rust | @b", "Code in C | @c", "Elm | 山田"],
   },
   {
+    name: "nicks before a slash where others stand there too",
+    text: "# M\n- 2018/08/28\n## 山田 太郎 / All of Go\n## @b / Bits of Rust\n## 渡月 / Code in C\n## Elm を TypeScript / JavaScript で",
+    talks: [
+      "All of Go | 山田 太郎",
+      "Bits of Rust | @b",
+      "Code in C | 渡月",
+      "Elm を TypeScript / JavaScript で",
+    ],
+  },
+  {
+    name: "bullets with notes below LT, though nobody is named",
+    text: "# M\n## All of Go @a\n## LT\n- Bits of Rust\n    - said\n- Code in C\n    - said",
+    talks: ["All of Go | @a", "Bits of Rust", "Code in C"],
+  },
+  {
     name: "a timetable with rooms",
     text: "# M\n\n|Time|Room A|Hall|\n|-|-|-|\n|10:00|All of Go|Bits of Rust by Ann Bee|\n|11:00|-||",
     talks: ["All of Go", "Bits of Rust | Ann Bee"],
