@@ -3,8 +3,9 @@ import type { Meetup } from "../notes/meetup.ts";
 import { hasContent } from "../search/content.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/library.ts";
+import { passes } from "../search/passes.ts";
 import type { Locale, Query } from "../search/query.ts";
-import { passes, type SearchResult, search } from "../search/search.ts";
+import { type SearchResult, search } from "../search/search.ts";
 import { understand } from "../search/understand.ts";
 import type { Answer, TalkCard } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
@@ -59,7 +60,7 @@ function answer(query: Query, library: Library): Answer {
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person, meetups, year } = query.filters;
+  const { person, meetups } = query.filters;
   const [meetup, ...more] = meetups ?? [];
   if (meetup && !person && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
@@ -70,8 +71,9 @@ function browse(query: Query, catalogue: Catalogue): Answer {
   if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
     return talk(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
   }
+  const named = Object.keys(query.filters).length > 0;
+  if (named && !only) return nothing(query, { hits: [], nearest: [] });
   if (person) return { ...talks, kind: "speaker", person };
-  const named = meetup !== undefined || year !== undefined;
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
 
@@ -108,7 +110,10 @@ function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer
 }
 
 function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
-  const entries = catalogue.talks.filter((entry) => entry.meetup.id === meetup.id);
+  const limits = query.filtered ? query.filters : {};
+  const entries = catalogue.talks.filter(
+    (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
+  );
   return { ...list(query, entries.map(plainCard)), kind: "meetup", meetup };
 }
 
@@ -132,8 +137,8 @@ function help(query: Query, catalogue: Catalogue): Answer {
   };
 }
 
-function common({ question, locale }: Query) {
-  return { question, locale };
+function common({ question, locale, filtered, filters, misunderstood }: Query) {
+  return { question, locale, ...(filtered ? { understood: { filters, misunderstood } } : {}) };
 }
 
 function list(query: Query, cards: readonly TalkCard[]) {

@@ -1,7 +1,7 @@
 import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
 import type { Meetup, PointKind } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
-import type { Intent, Locale, Unknown } from "../search/query.ts";
+import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
 
 /** What the bot says, before it is Slack. */
 export type Answer = TalkAnswer | TalksAnswer | MeetupAnswer | SpeakerAnswer | Nothing | Help;
@@ -10,6 +10,15 @@ interface Common {
   readonly question: string;
   /** Of the words around the notes; the notes keep theirs. */
   readonly locale: Locale;
+  /** Set where the question holds filters such as `by:`. */
+  readonly understood?: Understood;
+}
+
+/** How the filters of a question were read. */
+export interface Understood {
+  readonly filters: Filters;
+  /** As typed: `year:abc`. */
+  readonly misunderstood: readonly string[];
 }
 
 /** One talk answers. */

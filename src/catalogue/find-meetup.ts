@@ -30,6 +30,16 @@ export function findMeetups(catalogue: Catalogue, text: string): MeetupMention |
   );
 }
 
+/** The meetups that a name typed as a name can mean: 38, #38, a title or a part of one, a day. */
+export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly Meetup[] {
+  const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
+  if (number !== undefined) return ofNumber(catalogue.meetups, Number(number));
+  const found = findMeetups(catalogue, name);
+  if (found && foldName(found.rest) === "") return found.meetups;
+  if (foldName(name) === "") return [];
+  return catalogue.meetups.filter((meetup) => isCalled(meetup, name));
+}
+
 function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | undefined {
   if (!name) return undefined;
   const { meetups, series } = name.value;

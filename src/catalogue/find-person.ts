@@ -31,8 +31,20 @@ export function findPerson(catalogue: Catalogue, text: string): PersonMention | 
   return undefined;
 }
 
+/** The people whom a name typed as a name can mean: one, several who share it, or none. */
+export function findPeopleCalled(catalogue: Catalogue, name: string): readonly Person[] {
+  const bare = name.replace(honorificLast, "");
+  for (const called of [name, bare]) {
+    const known = catalogue.peopleByName.get(foldName(called));
+    if (known) return known.people;
+  }
+  const near = nearest(catalogue, bare);
+  return near ? [near] : [];
+}
+
 const honorific = "(?:さん|氏|様|さま|くん|先生)";
 const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
+const honorificLast = new RegExp(`${honorific}$`, "u");
 /** What follows a speaker's name in a question about the speaker. */
 const speakerAfter =
   /^ ?(?:の|'s|’s|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;

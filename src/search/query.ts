@@ -1,5 +1,5 @@
 import type { Person } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { LinkKind, Meetup } from "../notes/meetup.ts";
 
 /** Language of the words around the notes. */
 export type Locale = "ja" | "en";
@@ -15,6 +15,10 @@ export interface Query {
   /** Quoted parts of the question, which must stand as they are. */
   readonly phrases: readonly string[];
   readonly filters: Filters;
+  /** True where a filter was typed, such as `by:`; names alone, as in `#38`, are none. */
+  readonly filtered: boolean;
+  /** Filters that make no sense, as typed: `year:abc`. */
+  readonly misunderstood: readonly string[];
 }
 
 /** What kind of thing is asked for. */
@@ -33,11 +37,24 @@ export type Intent =
 /** Hard limits on the answer, from `by:`, `#38`, `year:` … or from a name in the question. */
 export interface Filters {
   readonly person?: Person;
+  /** Several who are called what `by:` says: any of them. */
+  readonly namesakes?: readonly Person[];
   readonly meetups?: readonly Meetup[];
   readonly year?: number;
+  /** From this day, month or year on: `2018-05`. */
+  readonly after?: string;
+  /** Up to this day, month or year, and within it. */
+  readonly before?: string;
+  /** Language of the talk itself. */
+  readonly lang?: Locale;
+  /** What the talk must link to; all of it. */
+  readonly has?: readonly Material[];
   /** Named in the question and in no notes: the answer is a refusal that says so. */
   readonly unknown?: Unknown;
 }
+
+/** What stays of a talk besides its notes. */
+export type Material = Extract<LinkKind, "slides" | "video">;
 
 export interface Unknown {
   readonly kind: "person" | "meetup" | "year";

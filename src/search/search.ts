@@ -6,6 +6,7 @@ import type { Hit, Match } from "./hit.ts";
 import type { Library, SearchIndex } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
 import { ancestorsOf } from "./passages.ts";
+import { passes } from "./passes.ts";
 import type { Filters, Query } from "./query.ts";
 import { ranking } from "./ranking.ts";
 import { scoreWholeTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
@@ -48,14 +49,6 @@ interface Candidate {
   readonly number: number;
   readonly score: number;
   readonly entry: CataloguedTalk;
-}
-
-/** Whether a talk is within the limits the question sets. */
-export function passes({ people, meetup }: CataloguedTalk, filters: Filters): boolean {
-  const { person, meetups, year } = filters;
-  if (person && !people.some(({ id }) => id === person.id)) return false;
-  if (meetups && !meetups.some(({ id }) => id === meetup.id)) return false;
-  return year === undefined || meetup.date?.startsWith(String(year)) === true;
 }
 
 function wantedTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): Wanted {
@@ -124,9 +117,12 @@ function matchesIn(talk: number, asked: readonly WeighedWord[], index: SearchInd
 }
 
 /** A short question must be covered well; of a long one, much may be said in other words. */
-function coverageNeeded(asked: readonly WeighedWord[], { person, meetups }: Filters): number {
+function coverageNeeded(
+  asked: readonly WeighedWord[],
+  { person, namesakes, meetups }: Filters,
+): number {
   const { most, least, perWord } = ranking.threshold;
-  if (person || meetups) return least; // Who names the speaker or the evening means one of these.
+  if (person || namesakes || meetups) return least; // Who names the speaker or the evening means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
 }

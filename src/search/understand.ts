@@ -7,6 +7,9 @@ import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
 import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
+import { insideQuotes, quotedText } from "./quotes.ts";
+import { readFilters } from "./read-filters.ts";
+import { takeFilters } from "./take-filters.ts";
 import { takeYear } from "./year.ts";
 
 /**
@@ -16,7 +19,9 @@ import { takeYear } from "./year.ts";
  */
 export function understand(question: string, catalogue: Catalogue, defaultLocale: Locale): Query {
   const plain = foldWidth(question).trim();
-  const { phrases, unquoted } = takePhrases(plain);
+  const { typed, rest } = takeFilters(plain);
+  const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
+  const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetups(catalogue, unquoted);
   const person = findPerson(catalogue, meetup?.rest ?? unquoted);
   const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
@@ -26,14 +31,18 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
     ...(person?.person ? { person: person.person } : {}),
     ...(year.year === undefined ? {} : { year: year.year }),
     ...unknownOf(catalogue, meetup, person, year),
+    ...typedFilters,
   };
   return {
     question: question.trim(),
-    locale: localeOf(plain, defaultLocale),
-    intent: intentFor(plain, year.rest, text, filters),
+    // A label is a word of the asker's, its value may be a name of the notes.
+    locale: localeOf([rest, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
+    intent: intentFor(rest, year.rest, text, filters),
     text,
     phrases,
     filters,
+    filtered: typed.length > 0,
+    misunderstood,
   };
 }
 
@@ -61,8 +70,8 @@ function isNumberedOrDated({ number, date }: Meetup): boolean {
 /** A name with nothing else asked for is a question about that person or evening. */
 function intentFor(question: string, rest: string, text: string, filters: Filters): Intent {
   const intent = intentOf(rest);
-  const named = filters.person ?? filters.meetups ?? filters.unknown ?? filters.year;
-  if (intent === "help" && (named || filters.year !== undefined)) return nameIntent(filters);
+  const named = Object.keys(filters).length > 0;
+  if (intent === "help" && named) return nameIntent(filters);
   if (intent === "help") return intentOf(question);
   const nothingElse = !hasContent(text);
   const openQuestion = intent === "topic" || intent === "talks" || intent === "latest";
@@ -76,14 +85,14 @@ function nameIntent({ person, meetups }: Filters): Intent {
   return meetups ? "meetup" : "talks";
 }
 
-const quoted = /"([^"]{1,200})"|[“„]([^”“]{1,200})[”“]|「([^」]{1,200})」|『([^』]{1,200})』/gu;
+const quoted = new RegExp(quotedText, "gu");
 
 /** The quoted parts of a question; they stay in the text as words too. */
 function takePhrases(question: string): { phrases: string[]; unquoted: string } {
   const phrases: string[] = [];
   const unquoted = question.replace(quoted, (_, ...groups: (string | undefined)[]) => {
-    const phrase = groups.slice(0, 4).find((group) => group !== undefined) ?? "";
-    phrases.push(phrase.trim());
+    const phrase = insideQuotes(groups.slice(0, 4)) ?? "";
+    phrases.push(phrase);
     return ` ${phrase} `;
   });
   return { phrases: phrases.filter((phrase) => phrase !== unquoted.trim()), unquoted };

@@ -219,3 +219,28 @@ test("any text gets an answer, and the same text the same answer", () => {
     }),
   );
 });
+
+test.for([
+  ["by:taro_example", "speaker", ["コンテナの片づけかた", "コンテナのはじめかた"]],
+  ["meetup:2", "meetup", ["コンテナの片づけかた", "監視の小技"]],
+  ["回:2 発表者:jiro_example", "speaker", ["監視の小技"]],
+  ["meetup:1 has:slides", "meetup", ["コンテナのはじめかた"]],
+  ["year:2023 資料あり", "talks", ["コンテナのはじめかた"]],
+  ["after:2024-01", "talks", ["コンテナの片づけかた", "監視の小技"]],
+  ["コンテナ before:2023", "talk", ["コンテナのはじめかた"]],
+  ["by:nobody コンテナ", "nothing", []],
+  ["has:video", "nothing", []],
+] as const)("%s is answered by a %s: %j", ([question, kind, found]) => {
+  const answer = ask(question);
+
+  expect(answer.kind).toBe(kind);
+  expect(titles(answer)).toEqual(found);
+});
+
+test("an answer says how the filters were read, and which were not", () => {
+  expect(ask("コンテナ year:2024 lang:fr").understood).toEqual({
+    filters: { year: 2024 },
+    misunderstood: ["lang:fr"],
+  });
+  expect(ask("コンテナ").understood).toBeUndefined();
+});

@@ -23,6 +23,7 @@ import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
 import { pointLine } from "./point-line.ts";
 import { type Texts, textsIn } from "./texts.ts";
+import { understoodLine } from "./understood.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */
@@ -37,10 +38,11 @@ export function answerMessage(
   command: string,
   { notice = "", canShare = false }: MessageOptions = {},
 ): Message {
+  const texts = textsIn(answer.locale);
   return message({
     text: plainText(answer, command),
     notice,
-    blocks: blocksOf(answer, command, textsIn(answer.locale)),
+    blocks: [...context(short(understoodLine(answer, texts))), ...blocksOf(answer, command, texts)],
     actions: buttonsOf(answer, canShare),
   });
 }

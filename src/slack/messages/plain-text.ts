@@ -21,11 +21,12 @@ import {
   talkLines,
 } from "./facts.ts";
 import { type Texts, textsIn } from "./texts.ts";
+import { understoodLine } from "./understood.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
 export function plainText(answer: Answer, command: string): string {
   const texts = textsIn(answer.locale);
-  return paragraphs(answer, command, texts)
+  return [[understoodLine(answer, texts)], ...paragraphs(answer, command, texts)]
     .map((lines) => lines.filter((line) => line !== undefined && line !== "").join("\n"))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");

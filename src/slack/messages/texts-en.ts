@@ -13,6 +13,18 @@ export const en: Texts = {
   whoUnknown: "The notes do not name the speaker.",
   linkUnknown: "The notes have no link.",
 
+  limitedTo: (limits) => `Only: ${limits}.`,
+  limits: {
+    person: (name) => `by ${name}`,
+    meetup: (title, more) => (more > 0 ? `at ${title} and ${more} more` : `at ${title}`),
+    year: (year) => `of ${year}`,
+    after: (day) => `from ${day} on`,
+    before: (day) => `up to ${day}`,
+    language: { ja: "in Japanese", en: "in English" },
+    has: (kinds) => `with ${kinds.toLowerCase()}`,
+  },
+  misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
+
   matched: (bridges) => `Matched: ${bridges}`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
@@ -34,7 +46,7 @@ export const en: Texts = {
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
   usage: (command) =>
-    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.`,
+    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.\nTo narrow it down, add “by:name” or “year:2024”.`,
 
   share: "Share in channel",
   sharedBy: (mention) => `Shared by ${mention}.`,

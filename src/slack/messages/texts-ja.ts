@@ -13,6 +13,18 @@ export const ja: Texts = {
   whoUnknown: "発表者の名前はメモにありません。",
   linkUnknown: "リンクはメモにありません。",
 
+  limitedTo: (limits) => `絞り込み: ${limits}`,
+  limits: {
+    person: (name) => `発表者 ${name}`,
+    meetup: (title, more) => (more > 0 ? `${title} ほか ${more} 回` : title),
+    year: (year) => `${year} 年`,
+    after: (day) => `${day} 以降`,
+    before: (day) => `${day} 以前`,
+    language: { ja: "日本語の発表", en: "英語の発表" },
+    has: (kinds) => `${kinds}あり`,
+  },
+  misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
+
   matched: (bridges) => `一致した言葉: ${bridges}`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
@@ -34,7 +46,7 @@ export const ja: Texts = {
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
   usage: (command) =>
-    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」`,
+    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」\n「発表者:名前」や「年:2024」を付けると絞り込めます。`,
 
   share: "チャンネルに共有",
   sharedBy: (mention) => `${mention} さんが共有しました。`,

@@ -24,6 +24,20 @@ export interface Texts {
   readonly whoUnknown: string;
   readonly linkUnknown: string;
 
+  /** What the filters of a question were read as. */
+  readonly limitedTo: (limits: string) => string;
+  readonly limits: {
+    readonly person: (name: string) => string;
+    readonly meetup: (title: string, more: number) => string;
+    readonly year: (year: number) => string;
+    readonly after: (day: string) => string;
+    readonly before: (day: string) => string;
+    readonly language: Readonly<Record<Locale, string>>;
+    readonly has: (kinds: string) => string;
+  };
+  /** Filters without a value, or with one that makes no sense. */
+  readonly misunderstood: (filters: string) => string;
+
   /** Which words of the question were taken for which of the notes. */
   readonly matched: (bridges: string) => string;
   /** Of a talk without points. */

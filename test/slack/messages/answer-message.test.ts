@@ -933,7 +933,8 @@ test("help, in Japanese", () => {
         "text": {
           "text": "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
     「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
-    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」",
+    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」
+    「発表者:名前」や「年:2024」を付けると絞り込めます。",
           "type": "mrkdwn",
           "verbatim": true,
         },
@@ -985,7 +986,8 @@ test("help, in English", () => {
         "text": {
           "text": "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
     Type “/talks” and a question: only you see the answer. Mentions and direct messages work too.
-    To look around: “/talks latest”, “/talks meetups”, “/talks speakers”, “/talks years”, “/talks random”.",
+    To look around: “/talks latest”, “/talks meetups”, “/talks speakers”, “/talks years”, “/talks random”.
+    To narrow it down, add “by:name” or “year:2024”.",
           "type": "mrkdwn",
           "verbatim": true,
         },

@@ -174,7 +174,8 @@ test("help, with the command's real name", () => {
     • /ask-talks @taro
 
     Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too.
-    To look around: “/ask-talks latest”, “/ask-talks meetups”, “/ask-talks speakers”, “/ask-talks years”, “/ask-talks random”."
+    To look around: “/ask-talks latest”, “/ask-talks meetups”, “/ask-talks speakers”, “/ask-talks years”, “/ask-talks random”.
+    To narrow it down, add “by:name” or “year:2024”."
   `);
 });
 
@@ -185,7 +186,8 @@ test("help without any notes", () => {
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
     「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
-    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」"
+    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」
+    「発表者:名前」や「年:2024」を付けると絞り込めます。"
   `);
 });
 

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../src/search/library.ts";
+import { passes } from "../../src/search/passes.ts";
+import type { Filters } from "../../src/search/query.ts";
+import { search } from "../../src/search/search.ts";
+import { understand } from "../../src/search/understand.ts";
+import { meetup, talk } from "./helpers.ts";
+
+const slides = { url: "https://slides.example.com/1", text: "", kind: "slides" } as const;
+const video = { url: "https://video.example.com/1", text: "", kind: "video" } as const;
+const lena = { name: "Lena Fischer", handle: "lenaf" };
+const sora = { name: "山田空", handle: "sora" };
+
+const library = buildLibrary([
+  meetup(
+    [
+      talk("Containers at the edge", ["small images start fast"], {
+        speakers: [lena],
+        links: [slides],
+      }),
+      talk("コンテナの監視", ["Prometheus で集める", "  しきい値は低めに"], {
+        speakers: [sora],
+        links: [slides, video],
+      }),
+    ],
+    { id: "38", title: "第38回 雲勉強会", number: 38, date: "2018-08-28" },
+  ),
+  meetup(
+    [
+      talk("Container images", ["layers are cached"], { speakers: [lena], links: [video] }),
+      talk("Backups", [], { speakers: [{ name: "Bo Fischer" }] }),
+    ],
+    { id: "39", title: "第39回 雲勉強会", number: 39, date: "2019-05-10" },
+  ),
+  meetup([talk("コンテナの歴史", ["はじめはひとつの箱だった"])], { id: "x", title: "箱の会" }),
+]);
+const { catalogue } = library;
+
+function read(question: string) {
+  return understand(question, catalogue, "ja");
+}
+
+/** Titles of the talks that a question of filters only leaves. */
+function left(question: string): string[] {
+  const { filters } = read(question);
+  if (filters.unknown) return [];
+  return catalogue.talks
+    .filter((entry) => passes(entry, filters))
+    .map(({ talk }) => talk.title)
+    .sort();
+}
+
+const edge = "Containers at the edge";
+const images = "Container images";
+const watching = "コンテナの監視";
+
+test.for([
+  ['by:"Lena Fischer"', [images, edge]],
+  ["by:“Lena Fischer”", [images, edge]],
+  ["発表者:「Lena Fischer」", [images, edge]],
+  ["speaker: @lenaf", [images, edge]],
+  ["by:lenna_f", [images, edge]],
+  ["登壇者：山田空さん", [watching]],
+  ["by:Fischer", ["Backups", images, edge]],
+  ["@lenaf year:2019", [images]],
+  ["meetup:38", [edge, watching]],
+  ["meetup:#38", [edge, watching]],
+  ["回:第38回", [edge, watching]],
+  ['meetup:"雲勉強会 #39"', ["Backups", images]],
+  ["勉強会:箱", ["コンテナの歴史"]],
+  ["meetup:2019-05-10", ["Backups", images]],
+  ["year:2018", [edge, watching]],
+  ["年：2019年", ["Backups", images]],
+  ["after:2018-08-28", ["Backups", images, edge, watching]],
+  ["after:2018/9", ["Backups", images]],
+  ["以降:2019", ["Backups", images]],
+  ["before:2018", [edge, watching]],
+  ["以前:2019年5月10日", ["Backups", images, edge, watching]],
+  ["before:2018/08/27", []],
+  ["after:2018-08 before:2018-08", [edge, watching]],
+  ["lang:en", ["Backups", images, edge]],
+  ["言語:日本語", ["コンテナの歴史", watching]],
+  ["has:slides", [edge, watching]],
+  ["has:slides has:video", [watching]],
+  ["資料あり 動画あり", [watching]],
+  ["あり:動画 by:lenaf", [images]],
+  ["meetup:38 has:slides lang:en by:lenaf", [edge]],
+] as const)("%s leaves %j", ([question, talks]) => {
+  expect(left(question)).toEqual([...talks].sort());
+  expect(read(question)).toMatchObject({ text: "", filtered: true, misunderstood: [] });
+});
+
+test.for([
+  ["by:nobody containers", { kind: "person", text: "nobody" }],
+  ["発表者:「山田 花子」", { kind: "person", text: "山田 花子" }],
+  ["meetup:99", { kind: "meetup", text: "99" }],
+  ["meetup:&&", { kind: "meetup", text: "&&" }],
+  ["meetup:Rustの会", { kind: "meetup", text: "Rustの会" }],
+  ["year:2031", { kind: "year", text: "2031" }],
+  ["year:2031 by:nobody", { kind: "year", text: "2031" }],
+] as const)("%s names what the notes do not know", ([question, unknown]) => {
+  expect(read(question).filters.unknown).toEqual(unknown);
+});
+
+test.for([
+  ["year:abc", ["year:abc"]],
+  ["containers year:18", ["year:18"]],
+  ["by:", ["by:"]],
+  ["by:??", ["by:??"]],
+  ["by: has:slides", ["by:"]],
+  ["after:2018-13", ["after:2018-13"]],
+  ["before:yesterday", ["before:yesterday"]],
+  ["lang:fr has:cake", ["lang:fr", "has:cake"]],
+  ["year:2018 year:2019", ["year:2019"]],
+] as const)("of %s, %j is not understood", ([question, misunderstood]) => {
+  expect(read(question).misunderstood).toEqual(misunderstood);
+});
+
+test.for([
+  ["by:lenaf", "speaker"],
+  ["meetup:38", "meetup"],
+  ["has:video", "talks"],
+  ["after:2018 lang:ja", "talks"],
+  ["by:lenaf slides", "link"],
+  ["images by:lenaf", "topic"],
+  ["year:abc", "help"],
+] as const)("%s asks for %s", ([question, intent]) => {
+  expect(read(question).intent).toBe(intent);
+});
+
+test.for(["standby:on のとき", "https://example.com/by:lenaf", "error: year of the container"])(
+  "%s holds no filter",
+  (question) => {
+    expect(read(question)).toMatchObject({ filtered: false, filters: {} });
+  },
+);
+
+test("a filter shows the asker's language by its label, not by its value", () => {
+  expect(read("by:lenaf has:slides").locale).toBe("ja");
+  expect(understand("by:山田空", catalogue, "en").locale).toBe("en");
+  expect(understand("発表者:lenaf", catalogue, "en").locale).toBe("ja");
+});
+
+test("the language of a talk does not hang on its code, nor on a few foreign words", () => {
+  const code = { kind: "code", text: "const コンテナ = 箱", line: 2, children: [] } as const;
+  const { talks } = buildLibrary([
+    meetup([
+      talk("Names", [], { points: [code] }),
+      talk("On 聞き書き", ["writing down what one hears, as it was once done in villages"]),
+    ]),
+  ]).catalogue;
+  const { filters } = read("lang:ja");
+
+  expect(talks.filter((entry) => passes(entry, filters))).toEqual([]);
+});
+
+const piece = fc.constantFrom(
+  ...["by:", "meetup:", "year:", "after:", "before:", "lang:", "has:", "発表者：", "回:", " ", '"'],
+  ...["「", "」", "“", "”", "lenaf", "Fischer", "38", "#38", "2018", "2018-08", "ja", "slides"],
+  ...["container", "コンテナ", "images", "資料あり", "@", "?", "。"],
+);
+
+test("no question throws, and its hits are within its filters", () => {
+  const question = fc.oneof(
+    fc.string(),
+    fc.array(piece).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(question, (text) => {
+      const query = read(text);
+      const { hits } = search(query, library);
+      const limits: Filters = query.filters;
+      expect(hits.filter(({ entry }) => !passes(entry, limits))).toEqual([]);
+    }),
+  );
+});
