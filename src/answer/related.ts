@@ -40,7 +40,7 @@ function sentencesOf(text: string): readonly string[] {
 function find(part: string, library: Library, locale: Locale) {
   const query = understand(part, library.catalogue, locale);
   if (analyze(query.text).length === 0) return { hits: [], nearest: [] };
-  return search({ ...query, filters: {} }, library);
+  return search({ ...query, phrases: [], filters: {} }, library);
 }
 
 /** Each talk once, by its best hit. */

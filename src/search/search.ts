@@ -7,6 +7,7 @@ import type { Library, SearchIndex } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
 import { ancestorsOf } from "./passages.ts";
 import { passes } from "./passes.ts";
+import { holdsPhrases } from "./phrases.ts";
 import type { Filters, Query } from "./query.ts";
 import { ranking } from "./ranking.ts";
 import { scoreWholeTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
@@ -27,11 +28,13 @@ export function search(query: Query, library: Library): SearchResult {
   return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
 
-function rank(asked: readonly WeighedWord[], { text, filters }: Query, library: Library): Hit[] {
+function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hit[] {
+  const { text, phrases, filters } = query;
   const { catalogue, index } = library;
   const candidates = [...scoreWholeTalks(asked, index.words)]
     .map(([number, score]) => ({ number, score, entry: catalogue.talks[number] }))
     .filter((talk): talk is Candidate => talk.entry !== undefined && passes(talk.entry, filters))
+    .filter(({ entry }) => holdsPhrases(entry, phrases))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, ranking.candidates);
   const wanted = wantedTerms(asked, index);

@@ -95,7 +95,10 @@ function takePhrases(question: string): { phrases: string[]; unquoted: string } 
     phrases.push(phrase);
     return ` ${phrase} `;
   });
-  return { phrases: phrases.filter((phrase) => phrase !== unquoted.trim()), unquoted };
+  // A question that stands in quotes as a whole is no phrase: 「Knative って何？」
+  const isQuestion = (phrase: string) =>
+    phrase === unquoted.trim() && takeOffQuestionWords(phrase) !== phrase;
+  return { phrases: phrases.filter((phrase) => !isQuestion(phrase)), unquoted };
 }
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { libraryOf, talk, titles } from "./helpers.ts";
+
+const slides = { url: "https://s.example.com", text: "Zero downtime", kind: "slides" } as const;
+const library = libraryOf([
+  talk("Deploying", ["blue-green deploys of a server", "  サーバーの切り替え"], {
+    links: [slides],
+  }),
+  talk("Colours of deploys", ["green and blue servers, as Google has them"]),
+  talk("Go で書くサーバー", ["切り替えはしない"], { speakers: [{ name: "山田空" }] }),
+]);
+
+test.for([
+  ['"blue green" deploys', ["Deploying"]],
+  ["“Blue Green” deploys", ["Deploying"]],
+  ["「サーバの切り替え」", ["Deploying"]],
+  ["『ｻｰﾊﾞｰの切り替え』について", ["Deploying"]],
+  ['server "zero downtime"', ["Deploying"]],
+  ['"go" サーバー', ["Go で書くサーバー"]],
+  ['"blue yellow" deploys', []],
+  ['"green blue" "servers"', []],
+] as const)("%s is answered only by what holds the phrase: %j", ([question, found]) => {
+  expect(titles(question, library)).toEqual(found);
+});
