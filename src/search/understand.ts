@@ -87,12 +87,15 @@ function nameIntent({ person, meetups }: Filters): Intent {
 
 const quoted = new RegExp(quotedText, "gu");
 
+/** Brackets also set off what somebody says or what a thing is called; at such length that is no phrase. */
+const isSaying = /^[「『].{18,}/u;
+
 /** The quoted parts of a question; they stay in the text as words too. */
 function takePhrases(question: string): { phrases: string[]; unquoted: string } {
   const phrases: string[] = [];
-  const unquoted = question.replace(quoted, (_, ...groups: (string | undefined)[]) => {
+  const unquoted = question.replace(quoted, (text, ...groups: (string | undefined)[]) => {
     const phrase = insideQuotes(groups.slice(0, 4)) ?? "";
-    phrases.push(phrase);
+    if (!isSaying.test(text)) phrases.push(phrase);
     return ` ${phrase} `;
   });
   // A question that stands in quotes as a whole is no phrase: 「Knative って何？」

@@ -88,6 +88,7 @@ test.for([
   ["「青と緑」のデプロイ", ["青と緑"]],
   ["『青と緑』のデプロイ", ["青と緑"]],
   ["「Knative って何？」", []],
+  ["「言語の性能はまったく関係がないのだ」と言った人", []],
   ['"blue green"', ["blue green"]],
 ] as const)("the quoted parts of %s are %j", ([question, phrases]) => {
   expect(understand(question, catalogue, "ja").phrases).toEqual(phrases);
