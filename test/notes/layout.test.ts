@@ -349,7 +349,7 @@ test("a broken link between notes is only a link", () => {
 test("a talk has the links of its timetable, its bold title and the lines below it, each once", () => {
   const slides = "https://speakerdeck.com/a/a";
   const { talks } = readOne(
-    `# M\n- 日時: 2018/08/28\n- URL: https://m.connpass.com/event/1/\n\n|時間|内容|登壇者|資料|\n|-|-|-|-|\n|19:00|All of Go|@a|[slides](${slides}) [notes](a.md)|\n\n## All of Go\n${slides}\n\n**Bits of Rust** by [Bob Cee](https://example.com/b)\nhttps://example.com/c\n\n## Code in C - @c`,
+    `# M\n- 日時: 2018/08/28\n- URL: https://m.connpass.com/event/1/\n\n|時間|内容|登壇者|資料|\n|-|-|-|-|\n|19:00|[All of Go](${slides})|@a|[notes](a.md)|\n\n## All of Go\n${slides}\n\n**Bits of Rust** by [Bob Cee](https://example.com/b)\nhttps://example.com/c\n\n## Code in C - @c`,
   );
 
   expect(talks.map(({ links }) => links.map(({ url }) => url))).toEqual([
