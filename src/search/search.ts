@@ -34,8 +34,9 @@ function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hi
   const candidates = [...scoreWholeTalks(asked, index.words)]
     .map(([number, score]) => ({ number, score, entry: catalogue.talks[number] }))
     .filter((talk): talk is Candidate => talk.entry !== undefined && passes(talk.entry, filters))
-    .filter(({ entry }) => holdsPhrases(entry, phrases))
     .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, ranking.readForPhrases)
+    .filter(({ entry }) => holdsPhrases(entry, phrases))
     .slice(0, ranking.candidates);
   const wanted = wantedTerms(asked, index);
   const pairs = bigramsOf(text);
