@@ -23,7 +23,13 @@ export function findProblems(
 
 /** What an author should look at in the talks themselves. */
 export function findTalkProblems(talks: readonly TalkDraft[]): readonly LineProblem[] {
-  return [...sameTitles(talks), ...talks.flatMap(malformedLinks)];
+  return [...sameTitles(talks), ...talks.flatMap(untitled), ...talks.flatMap(malformedLinks)];
+}
+
+/** `## - @speaker`: somebody spoke, and nobody can tell about what. */
+function untitled({ title, heading, line }: TalkDraft): readonly LineProblem[] {
+  if (!/^(?:[^\p{L}\p{N}]*|@[\w.-]+)$/u.test(title)) return [];
+  return [warn(line, `This talk has no title: "${heading}". Write it before the speaker.`)];
 }
 
 function wrongDate(facts: HeaderFacts, header: readonly Section[]): readonly LineProblem[] {
@@ -93,7 +99,7 @@ function leftOut(header: readonly Section[]): readonly LineProblem[] {
     sectionRole(headingText(section)) ? [] : section.blocks,
   );
   const long = blocks.find(
-    (block) => block.kind === "paragraph" && block.content.text.length > 280,
+    (block) => block.kind === "paragraph" && block.content.text.length > shortRemark,
   );
   return long
     ? [
@@ -104,6 +110,9 @@ function leftOut(header: readonly Section[]): readonly LineProblem[] {
       ]
     : [];
 }
+
+/** A line such as 「#hashtag で参加した」 is no loss. */
+const shortRemark = 80;
 
 function headingText({ heading }: Section): string {
   return heading?.content.text ?? "";

@@ -125,3 +125,9 @@ test("a table of many thousand rows is one point", () => {
 
   expect(talk?.points).toHaveLength(1);
 });
+
+test.for(["## - @foo", "## @bar"])("%s is a talk without a title", (heading) => {
+  expect(problems(`# M #1\n\n- 2018/08/28\n\n${heading}\n\n- x${talks}`)).toEqual([
+    `5 warning This talk has no title: "${heading.slice(3)}". Write it before the speaker.`,
+  ]);
+});
