@@ -1,8 +1,8 @@
 /** Stands between the bot and local-slack, hands everything on, and keeps what the bot sent. */
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import type { Duplex } from "node:stream";
+import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
+import { createSocketProxy, type SocketProxy } from "./socket-proxy.ts";
 
 /** What the bot sent: a Web API call, or a post to a response_url. */
 export interface Call {
@@ -13,14 +13,14 @@ export interface Call {
 
 /**
  * What a call meets on its way, by its method: `pass` hands it on, `lose` hands it on and loses the
- * answer, `done` says that the fault has answered, or cut the connection, itself.
+ * answer, `halve` loses the second half of the answer, `done` says that the fault has answered, or cut
+ * the connection, itself.
  */
-export type Fault = (
-  method: string,
-  answer: ServerResponse,
-) => "pass" | "lose" | "done" | Promise<"pass" | "lose" | "done">;
+export type Fault = (method: string, answer: ServerResponse) => Outcome | Promise<Outcome>;
 
-export interface RecordingProxy {
+type Outcome = "pass" | "lose" | "halve" | "done";
+
+export interface RecordingProxy extends SocketProxy {
   readonly url: string;
   /** To be handed to local-slack, so that the sockets and response_urls it makes lead here too. */
   readonly host: string;
@@ -32,23 +32,19 @@ export interface RecordingProxy {
   refuseNext(method: string, error: string): void;
   /** Lets every call meet this from now on; without a fault, none. */
   interfere(fault?: Fault): void;
-  /** How many Socket Mode connections stand. */
-  sockets(): number;
   /** Answers an API method itself from now on, where local-slack does not know it or its triggers. */
   standInFor(method: string, answer: object): void;
   /** Keeps whatever arrives from now on waiting, until the function that it gives is called. */
   hold(): () => void;
-  /** Sends an envelope of our own making down every open Socket Mode connection. */
-  sendEnvelope(envelope: object): void;
-  /** Breaks every open Socket Mode connection. */
-  dropSockets(): void;
+  /** Refuses every connection, as if nobody listened, until the function that it gives is called. */
+  goDown(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
 /** Starts the proxy. Unlike local-slack it knows the app's tokens and refuses all others. */
 export async function startRecordingProxy(tokens: readonly string[]): Promise<RecordingProxy> {
   const calls: Call[] = [];
-  const sockets = new Set<Duplex>();
+  const { takeUpgrade, ...socketProxy } = createSocketProxy(() => Number(target.port));
   const refusals = new Map<string, string>();
   const standIns = new Map<string, object>();
   let gate = Promise.resolve();
@@ -96,27 +92,22 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
         return;
       }
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
+      if (met === "halve") answer.once("data", (all: Buffer) => cutInTwo(outgoing, all));
+      else answer.pipe(outgoing);
     })
       .on("error", () => outgoing.writeHead(502).end())
       .end(body);
   }
 
   server.on("upgrade", (incoming: IncomingMessage, bot: Socket, head: Buffer) => {
-    const slack = connect(Number(target.port), target.hostname);
-    slack.write(`GET ${withoutDetour(incoming.url)} HTTP/1.1\r\n${rawHeaders(incoming)}\r\n`);
-    slack.write(head);
-    slack.pipe(bot).pipe(slack);
-    sockets.add(bot);
-    for (const end of [slack, bot]) {
-      end.on("error", () => end.destroy());
-      end.on("close", () => {
-        sockets.delete(bot);
-        slack.destroy();
-        bot.destroy();
-      });
-    }
+    takeUpgrade(withoutDetour(incoming.url), incoming, bot, head);
   });
+
+  async function stop(): Promise<void> {
+    socketProxy.dropSockets();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on TCP
@@ -136,7 +127,6 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
     interfere(next = () => "pass") {
       fault = next;
     },
-    sockets: () => sockets.size,
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => {
@@ -144,17 +134,12 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
       });
       return () => release();
     },
-    sendEnvelope(envelope) {
-      for (const socket of sockets) socket.write(textFrame(JSON.stringify(envelope).padEnd(126)));
+    async goDown() {
+      await stop();
+      return () => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
     },
-    dropSockets() {
-      for (const socket of sockets) socket.destroy();
-    },
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: stop,
+    ...socketProxy,
   };
 }
 
@@ -164,6 +149,11 @@ const detour = "/detour";
 
 function withoutDetour(path = "/"): string {
   return path.replace(/^\/detour:\d+/, "");
+}
+
+/** Sends the first half of an answer, and cuts the connection where the rest should come. */
+function cutInTwo(outgoing: ServerResponse, answer: Buffer): void {
+  outgoing.write(answer.subarray(0, answer.length / 2), () => outgoing.destroy());
 }
 
 /** The arguments of a call: a form whose objects and lists are JSON. */
@@ -178,16 +168,4 @@ function formArgs(body: string): Record<string, unknown> {
 
 function bearer({ headers }: IncomingMessage): string | undefined {
   return /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1];
-}
-
-function rawHeaders({ rawHeaders: names }: IncomingMessage): string {
-  return names.map((text, i) => (i % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join("");
-}
-
-/** A WebSocket text frame as a server sends it (RFC 6455, section 5.2): whole and unmasked. */
-function textFrame(message: string): Buffer {
-  const payload = Buffer.from(message);
-  const header = Buffer.from([0x81, 126, 0, 0]); // final text frame, 126 to 65,535 bytes long
-  header.writeUInt16BE(payload.length, 2);
-  return Buffer.concat([header, payload]);
 }

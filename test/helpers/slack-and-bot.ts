@@ -181,8 +181,11 @@ export function settings(mode: Mode, slackUrl: string): Readonly<Record<string, 
 }
 
 /** Waits until `find` gives something, and returns it. */
-export function eventually<T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  return vi.waitUntil(find, { timeout: 20_000, interval: 20 }) as Promise<T>; // as: never falsy
+export function eventually<T>(
+  find: () => T | undefined | Promise<T | undefined>,
+  timeout = 30_000,
+): Promise<T> {
+  return vi.waitUntil(find, { timeout, interval: 20 }) as Promise<T>; // as: never falsy
 }
 
 /** Posts a payload as Slack does, signed with `secret`, and resolves with the HTTP status. */
