@@ -29,9 +29,15 @@ describe.skipIf(!hasLocalSlack)("Socket Mode", () => {
     expect(await answersAfterOneMore()).toHaveLength(1);
   });
 
-  test.for(["warning", "refresh_requested", "link_disabled"])(
+  test.for([
+    ["warning", "warning"],
+    ["refresh_requested", "refresh_requested"],
+    ["link_disabled", "link_disabled"],
+    ["too_many_websockets", "too_many_websockets"],
+    ["no reason", undefined],
+  ] as const)(
     "Slack refreshes the connections (%s): questions go on being answered, there is no gap",
-    async (reason) => {
+    async ([, reason]) => {
       slack.proxy.sendEnvelope({ type: "disconnect", reason, debug_info: { host: "test" } });
 
       await slack.command("Knative");
@@ -105,22 +111,4 @@ describe.skipIf(!hasLocalSlack)("Socket Mode", () => {
     const text = `<@${ids.bot}> Knative`;
     return { type: "app_mention", user: ids.user, channel: ids.channel, text, ts, event_ts: ts };
   }
-});
-
-describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", () => {
-  test("Slack refuses a new connection: the bot ends with 78 and a sentence", async () => {
-    const slack = await startSlackAndBot("socket");
-    slack.proxy.interfere((method, answer) => {
-      if (method !== "apps.connections.open") return "pass";
-      answer.setHeader("content-type", "application/json");
-      answer.end('{"ok":false,"error":"token_revoked"}');
-      return "done";
-    });
-
-    slack.proxy.dropSockets();
-
-    expect(await slack.bot.exited).toBe(78);
-    expect(slack.bot.output()).toContain("Slack refused a token (token_revoked).");
-    await slack.stop();
-  });
 });

@@ -51,11 +51,7 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       await slack.deliver(question);
 
       await sentAfterOneMore("chat.postMessage");
-      const standing = (await slack.history(ids.channel)).filter(
-        ({ thread_ts, text }) =>
-          thread_ts === question.ts && String(text).includes("Knativeを本番で"),
-      );
-      expect(standing).toHaveLength(1);
+      expect(await standing(question.ts)).toHaveLength(1);
     });
 
     test("posts fail (500): an apology with a reference, and no second answer", async () => {
@@ -76,11 +72,77 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
     });
 
-    test("Slack is slow (5 s): the question is acknowledged at once and answered late", async () => {
-      slack.proxy.interfere(async (method) => {
-        if (method === "chat.postMessage") await sleep(5_000);
-        return "pass" as const;
+    test("posts answered by half an answer: the answer stands there once, it is not posted again", async () => {
+      slack.proxy.interfere(once("chat.postMessage", () => "halve"));
+      const question = mention();
+
+      await slack.deliver(question);
+
+      await sentAfterOneMore("chat.postMessage");
+      expect(await standing(question.ts)).toHaveLength(1);
+    });
+
+    test("posts never answered: after 10 seconds an apology with a reference, and no second answer", async () => {
+      slack.proxy.interfere(once("chat.postMessage", () => "done"));
+      const question = mention();
+
+      await slack.deliver(question);
+
+      const apology = await eventually(() => sent("chat.postMessage")[0]);
+      expect(apology.args).toMatchObject({ thread_ts: question.ts });
+      expect(apology.args.text).toMatch(/[0-9a-f]{8}/);
+      expect(await sentAfterOneMore("chat.postMessage")).toHaveLength(1);
+    });
+
+    test("response_url fails (500): an apology with a reference, and no second answer", async () => {
+      slack.proxy.interfere(
+        once("response_url", (answer) => {
+          answer.writeHead(500).end();
+          return "done";
+        }),
+      );
+
+      await slack.command("Knative");
+
+      await eventually(() => sent("response_url")[1]);
+      const [, apology, ...more] = await sentAfterOneMore("response_url");
+      expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
+      expect(more).toEqual([]);
+    });
+
+    test("response_url expired (404): logged, and nothing more is said there", async () => {
+      slack.proxy.interfere((method, answer) => {
+        if (method !== "response_url") return "pass";
+        answer.writeHead(404).end();
+        return "done";
       });
+
+      await slack.command("Knative");
+
+      await eventually(() => sent("response_url")[0]);
+      expect(await sentAfterOneMore("response_url")).toHaveLength(1);
+      expect(slack.bot.output()).toContain("Failed to answer");
+    });
+
+    test.runIf(mode === "http")(
+      "posts limited (429) without Retry-After: the answer comes once, after 30 seconds",
+      async () => {
+        slack.proxy.interfere(
+          once("chat.postMessage", (answer) => {
+            answer.writeHead(429).end();
+            return "done";
+          }),
+        );
+
+        await slack.deliver(mention());
+
+        await eventually(() => sent("chat.postMessage")[1], 50_000);
+        expect(await sentAfterOneMore("chat.postMessage")).toHaveLength(2);
+      },
+    );
+
+    test("Slack is slow (5 s): the question is acknowledged at once and answered late", async () => {
+      slack.proxy.interfere(() => sleep(5_000, "pass" as const));
       const question = mention();
       const asked = performance.now();
 
@@ -118,6 +180,13 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       return sent(method).filter(({ args }) => args.thread_ts !== later.ts);
     }
 
+    /** The answers below a question, as people see them. */
+    async function standing(ts: string) {
+      return (await slack.history(ids.channel)).filter(
+        ({ thread_ts, text }) => thread_ts === ts && String(text).includes("Knativeを本番で"),
+      );
+    }
+
     function mention() {
       mentions += 1;
       const ts = `1700000200.${String(mentions).padStart(6, "0")}`;
@@ -128,7 +197,10 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
 );
 
 /** Meets the first call of a method. */
-function once(method: string, act: (answer: Parameters<Fault>[1]) => "lose" | "done"): Fault {
+function once(
+  method: string,
+  act: (answer: Parameters<Fault>[1]) => "lose" | "halve" | "done",
+): Fault {
   let isOver = false;
   return (called, answer) => {
     if (called !== method || isOver) return "pass";

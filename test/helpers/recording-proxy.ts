@@ -91,7 +91,8 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
         outgoing.destroy();
         return;
       }
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      // Closed, so that the next call looks the name up, and connects, again.
+      outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: "close" });
       if (met === "halve") answer.once("data", (all: Buffer) => cutInTwo(outgoing, all));
       else answer.pipe(outgoing);
     })

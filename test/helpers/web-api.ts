@@ -20,6 +20,7 @@ export async function startWebApi(): Promise<WebApi> {
     const args = Object.fromEntries(new URLSearchParams(await text(request)));
     if (request.url === "/api/chat.postMessage") posts.push(args);
     response.setHeader("content-type", "application/json");
+    response.setHeader("connection", "close"); // Every call looks the name up, and connects, again.
     response.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,0 +1,37 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { hasLocalSlack, ids, startSlackAndBot } from "../helpers/slack-and-bot.ts";
+
+describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", () => {
+  test("Slack refuses a new connection: the bot ends with 78 and a sentence", async () => {
+    const slack = await startSlackAndBot("socket");
+    onTestFinished(() => slack.stop());
+    slack.proxy.interfere((method, answer) => {
+      if (method !== "apps.connections.open") return "pass";
+      answer.setHeader("content-type", "application/json");
+      answer.end('{"ok":false,"error":"token_revoked"}');
+      return "done";
+    });
+
+    slack.proxy.dropSockets();
+
+    expect(await slack.bot.exited).toBe(78);
+    expect(slack.bot.output()).toContain("Slack refused a token (token_revoked).");
+  });
+
+  test.for(["socket", "http"] as const)(
+    "Slack refuses a post, %s mode: the bot ends with 78 and a sentence",
+    async (mode) => {
+      const slack = await startSlackAndBot(mode);
+      onTestFinished(() => slack.stop());
+      slack.proxy.refuseNext("chat.postMessage", "account_inactive");
+
+      await slack.deliver({
+        ...{ type: "app_mention", user: ids.user, channel: ids.channel, ts: "1700000400.000001" },
+        text: `<@${ids.bot}> Knative`,
+      });
+
+      expect(await slack.bot.exited).toBe(78);
+      expect(slack.bot.output()).toContain("Slack refused a token (account_inactive).");
+    },
+  );
+});
