@@ -6,7 +6,7 @@ import { connect, type Socket } from "node:net";
  * What a new connection meets: `pass` leads it to Slack, `refuse` answers 503, `cut` ends it before
  * any answer, and `cut before hello` right after it stands.
  */
-export type SocketFault = "pass" | "refuse" | "cut" | "cut before hello";
+type SocketFault = "pass" | "refuse" | "cut" | "cut before hello";
 
 export interface SocketProxy {
   /** How many Socket Mode connections stand. */
