@@ -16,6 +16,8 @@ export interface AskedWord {
   readonly weight: number;
   /** How much it counts for whether a talk answers at all. */
   readonly tells: number;
+  /** Whether it is written as names are: COBOL in 「COBOLからの移行」, Swarm in "docker Swarm". */
+  readonly isName: boolean;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
@@ -41,6 +43,7 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
       text: word.text,
       weight: part ? weight * ranking.inTerm : weight,
       tells: part ? 0 : tells,
+      isName: isName(word, text),
       options,
     });
   }
@@ -59,7 +62,7 @@ function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchInde
       return {
         group,
         words: parts,
-        asked: { text, weight: 1, tells: ranking.tells.term, options },
+        asked: { text, weight: 1, tells: ranking.tells.term, isName: false, options },
       };
     });
 }
@@ -102,6 +105,14 @@ function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: n
   if (isInflected(term, script)) return { weight, tells: ranking.tells.inflected };
   return { weight, tells: isLongTerm(word, thesaurus) ? ranking.tells.term : weight };
 }
+
+/** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
+function isName({ text, script, term }: Word, question: string): boolean {
+  if (script !== "latin" || isLightWord(term)) return false;
+  return isJapanese.test(question) || (/[\p{Lu}\d]/u.test(text) && !question.startsWith(text));
+}
+
+const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Verbs and adjectives, by their ending in kana. */
 function isInflected(term: string, script: Word["script"]): boolean {

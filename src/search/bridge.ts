@@ -9,6 +9,7 @@ import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { ranking } from "./ranking.ts";
 import { groupsOf, otherForms } from "./thesaurus.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */
 export function bridge(word: Word, index: SearchIndex): Option[] {
@@ -34,23 +35,38 @@ function isOneSlip({ bridge, weight }: Option): boolean {
   return bridge === "spelling" && weight >= ranking.bridge.spelling;
 }
 
-function bridgeForm({ term, script }: Word, { vocabulary, words }: SearchIndex): Option[] {
+function bridgeForm(word: Word, { vocabulary, words, thesaurus }: SearchIndex): Option[] {
+  const { term, script } = word;
   const { near } = vocabulary;
   const sounding = canSound(term, script) ? near.soundingLike(term) : [];
   if (sounding.length > 0) {
     return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
   }
   const options: Option[] = [];
-  for (const { term: found, distance } of near.spelledLike(term).slice(0, OPTIONS)) {
+  // A term of the field is spelled right: COBOL is no slip of cool. But the notes may misspell a long one.
+  const isRight = groupsOf(word, thesaurus).length > 0;
+  for (const { term: found, distance } of isRight && term.length < LONG
+    ? []
+    : near.spelledLike(term)) {
     options.push({ term: found, weight: ranking.bridge.spelling ** distance, bridge: "spelling" });
   }
   for (const { term: found, distance } of near.inOtherScript(term).slice(0, OPTIONS)) {
+    if (isRight && distance > ranking.surelySame) continue;
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
   for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
-  return options.sort((a, b) => b.weight - a.weight).slice(0, OPTIONS);
+  return likeliest(options, words);
+}
+
+/** The nearest, and of those as near the ones that more talks have: store, not stove, for stowe. */
+function likeliest(options: readonly Option[], words: WordIndex): Option[] {
+  return options
+    .map((option) => ({ option, talks: words.talksWith(option.term) }))
+    .sort((a, b) => b.option.weight - a.option.weight || b.talks - a.talks)
+    .slice(0, OPTIONS)
+    .map(({ option }) => option);
 }
 
 /** The word in the other script, which the notes may use beside the one asked for. */
@@ -76,6 +92,7 @@ export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
 }
 
 const OPTIONS = 5;
+const LONG = 8;
 
 function canSound(term: string, script: Word["script"]): boolean {
   return script === "katakana" || script === "hiragana" || /^[a-z]{4,}$/u.test(term);

@@ -69,13 +69,14 @@ export const ranking = {
     /** A term of several words says more than one word. */
     term: 1.5,
   },
-  /** A word that other talks have may be said otherwise here; one that no talk has was asked for. */
-  knownElsewhere: 0.6,
+  /** A word that other talks have may be said otherwise here, a name hardly; one that no talk has was asked for. */
+  knownElsewhere: { word: 0.6, name: 0.9 },
   /**
-   * Share of the question, by what its words tell, that a talk must hold to be shown: `most` for
-   * a short question, `perWord` less for each further word, but `least` at any length.
+   * Share of the question, by what its words tell, that a talk must hold to answer: `most` for
+   * a short question, `perWord` less for each further word, but `least` at any length. Talks behind
+   * one that answers need `behind` of it.
    */
-  threshold: { most: 0.55, perWord: 0.08, least: 0.25 },
+  threshold: { most: 0.53, perWord: 0.08, least: 0.2, behind: 0.6 },
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,

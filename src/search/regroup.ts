@@ -31,11 +31,17 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
-  if (isTerm(word, index)) return [word];
+  if (isTerm(word, index) || isSlip(word, index)) return [word];
   if (word.parts.length > 1) return word.parts;
   return word.script === "katakana" && word.text.length <= LONGEST_WORD
     ? splitByKnown(word, index)
     : [word];
+}
+
+/** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
+function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
+  if (script !== "katakana" || text.length < 5 || text.length > LONGEST_WORD) return false;
+  return vocabulary.near.spelledLike(term).some(({ distance }) => distance === 1);
 }
 
 const SHORTEST = 3;

@@ -41,12 +41,20 @@ function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hi
   const wanted = wantedTerms(asked, index);
   const pairs = bigramsOf(text);
   const needed = coverageNeeded(asked, filters);
-  return candidates
+  const ranked = candidates
     .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, pairs, index) }))
-    .filter(({ hit }) => hit.coverage >= needed)
     .sort((a, b) => b.hit.score - a.hit.score || a.candidate.number - b.candidate.number)
-    .map(({ hit }) => hit)
-    .slice(0, ranking.hits);
+    .map(({ hit }) => hit);
+  return fromFirstAnswer(ranked, needed).slice(0, ranking.hits);
+}
+
+/** The hits from the first that answers on; behind it, those that hold nearly as much. */
+function fromFirstAnswer(ranked: readonly Hit[], needed: number): Hit[] {
+  const first = ranked.findIndex(({ coverage }) => coverage >= needed);
+  if (first < 0) return [];
+  return ranked
+    .slice(first)
+    .filter(({ coverage }) => coverage >= ranking.threshold.behind * needed);
 }
 
 interface Candidate {
@@ -131,12 +139,14 @@ function coverageNeeded(
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
 }
 
-/** Share of the question, by what its words tell, that the talk holds. */
+/** Share of the question, by what its words tell and how rare they are, that the talk holds. */
 function coverageOf(asked: readonly WeighedWord[], found: ReadonlySet<string>): number {
-  return share(asked, found, ({ tells, options }, isFound) =>
+  return share(asked, found, ({ tells, rarity, options, isName }, isFound) => {
     // A word that no talk has is what was asked for; one that others have may be said otherwise here.
-    isFound || options.length === 0 ? tells : tells * ranking.knownElsewhere,
-  );
+    const sayable = !isFound && options.length > 0;
+    const { word, name } = ranking.knownElsewhere;
+    return tells * rarity * (sayable ? (isName ? name : word) : 1);
+  });
 }
 
 /** Share of the question, by how rare its words are, that the talk holds. */

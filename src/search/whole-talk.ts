@@ -9,6 +9,8 @@ export interface WeighedWord extends AskedWord {
   readonly worth: number;
   /** In how many talks it occurs. */
   readonly talks: number;
+  /** How few talks have it: 1 where one has it or none, near 0 where all do. */
+  readonly rarity: number;
 }
 
 /** Weighs the words by how rare they are among `total` talks. */
@@ -20,12 +22,17 @@ export function weighWords(
   return asked.map((word) => {
     const [likeliest] = word.options;
     const talks = likeliest ? spread(likeliest.term, words) : 0;
-    return { ...word, talks, worth: word.weight * rarity(talks, total) };
+    return {
+      ...word,
+      talks,
+      worth: word.weight * inverseFrequency(talks, total),
+      rarity: Math.log(1 + total / Math.max(1, talks)) / Math.log(1 + total),
+    };
   });
 }
 
 /** Inverse document frequency, as BM25 has it. */
-function rarity(talks: number, total: number): number {
+function inverseFrequency(talks: number, total: number): number {
   return Math.log(1 + (total - talks + 0.5) / (talks + 0.5));
 }
 

@@ -46,11 +46,17 @@ export class WordIndex extends MiniSearch<TalkDocument> {
     return this._index.get(term);
   }
 
+  /** In how many talks a term occurs, by the field that has it most often. */
+  talksWith(term: string): number {
+    const byField = this._index.get(term);
+    return byField ? largest(byField) : 0;
+  }
+
   /** The terms that begin so, those of most talks first. */
   beginningWith(prefix: string, most: number): string[] {
     const found: { term: string; talks: number }[] = [];
     for (const [term, byField] of this._index.atPrefix(prefix)) {
-      found.push({ term, talks: Math.max(...[...byField.values()].map(({ size }) => size)) });
+      found.push({ term, talks: largest(byField) });
       if (found.length >= VISITED) break;
     }
     return found
@@ -63,4 +69,8 @@ export class WordIndex extends MiniSearch<TalkDocument> {
   relativeLength(talk: number, field: number): number {
     return (this._fieldLength.get(talk)?.[field] ?? 0) / (this._avgFieldLength[field] || 1);
   }
+}
+
+function largest(byField: ReadonlyMap<number, Postings>): number {
+  return Math.max(...[...byField.values()].map(({ size }) => size));
 }
