@@ -3,24 +3,20 @@
  *
  * Prints one JSON object. Every file changes, so that nothing kept from before makes it easier.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Loaded } from "../src/ingest/keep-library.ts";
 import { startLibrarian } from "../src/librarian/librarian.ts";
+import { writeNotes } from "./made-up-notes.ts";
 
-const files = 500;
-const talksInFile = 20;
-const vocabulary =
-  "Kubernetes 監視 postgres replication コンテナ runtime 障害 対応 tracing の 設計 backups 性能 改善 network 入門 Terraform 認証 deploy 運用 cache テスト 事例 queue".split(
-    " ",
-  );
+const size = { files: 500, talksInFile: 20 };
 
 const notesDir = await mkdtemp(join(tmpdir(), "kikigaki-"));
 try {
-  await writeNotes("first");
+  await writeNotes(notesDir, { ...size, edition: "first" });
   const loadings: Loaded[] = [];
   const librarian = await startLibrarian({
     notesDir,
@@ -34,7 +30,7 @@ try {
   });
   const idle = await measure(() => sleep(3_000));
 
-  await writeNotes("second");
+  await writeNotes(notesDir, { ...size, edition: "second" });
   const answers: number[] = [];
   const reload = await measure(async () => {
     while (!loadings.some(({ parsed }, i) => i > 0 && parsed > 0)) {
@@ -68,26 +64,6 @@ async function measure(work: () => Promise<void>): Promise<{ p99: number; max: n
   await work();
   delay.disable();
   return { p99: Math.round(delay.percentile(99) / 1e6), max: Math.round(delay.max / 1e6) };
-}
-
-async function writeNotes(edition: string): Promise<void> {
-  for (let file = 0; file < files; file += 1) {
-    const talks = Array.from({ length: talksInFile }, (_, i) => talk(file * talksInFile + i));
-    const text = `Evening #${file} ${edition}\n=====\n\n- 2024/01/${1 + (file % 28)}\n\n${talks.join("\n")}`;
-    await writeFile(join(notesDir, `${file}.md`), text);
-  }
-}
-
-function talk(number: number): string {
-  const points = Array.from({ length: 8 }, (_, i) => `- ${words(number * 31 + i * 7, 9)}\n`);
-  return `## ${words(number, 4)} ${number} - @speaker${number % 3000}\n\n${points.join("")}`;
-}
-
-function words(seed: number, count: number): string {
-  return Array.from(
-    { length: count },
-    (_, i) => vocabulary[(seed * 7 + i * i * 13 + i) % vocabulary.length],
-  ).join(" ");
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -1,0 +1,76 @@
+/** The built bot in HTTP mode, with made-up notes, between a generator of questions and a Slack. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type RunningProcess, startProcess } from "../demo/running-process.ts";
+import { writeNotes } from "./made-up-notes.ts";
+import { type SlackSide, signingSecret, startSlackSide } from "./slack-side.ts";
+
+export interface BotUnderLoad {
+  readonly bot: RunningProcess;
+  readonly slack: SlackSide;
+  /** Megabytes of memory that the whole process takes. */
+  rssMb(): Promise<number>;
+  /** What the bot logged as a warning or worse. */
+  complaints(): readonly string[];
+}
+
+/** Starts the bot with so many talks, lets `work` use it, and stops it. */
+export async function withBot(
+  talks: number,
+  nodeOptions: readonly string[],
+  work: (running: BotUnderLoad) => Promise<void>,
+): Promise<void> {
+  const notesDir = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  const [port, healthPort] = [await freePort(), await freePort()];
+  const slack = await startSlackSide(`http://127.0.0.1:${port}/slack/events`);
+  try {
+    await writeNotes(notesDir, { files: talks / 20, talksInFile: 20, edition: "" });
+    const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+    const bot = startProcess(process.execPath, [...nodeOptions, main], {
+      cwd: notesDir,
+      env: {
+        SLACK_MODE: "http",
+        SLACK_API_URL: `${slack.url}/api/`,
+        SLACK_BOT_TOKEN: "xoxb-of-the-bench",
+        SLACK_SIGNING_SECRET: signingSecret,
+        NOTES_DIR: notesDir,
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        HEALTH_PORT: String(healthPort),
+      },
+    });
+    await bot.wrote(/"msg":"ready"/u);
+    const rssMb = async () => {
+      const metrics = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+      const [, bytes] = /^process_resident_memory_bytes (\d+)/mu.exec(metrics) ?? [];
+      return Math.round(Number(bytes) / 2 ** 20);
+    };
+    const complaints = () =>
+      bot
+        .output()
+        .split("\n")
+        .filter((line) => /"level":[456]0/u.test(line) && !line.includes("Problem in the notes"));
+    await work({ bot, slack, rssMb, complaints });
+    await bot.stop();
+  } finally {
+    slack.close();
+    await rm(notesDir, { recursive: true });
+  }
+}
+
+/** The value below which so large a share of all lies, as a whole number. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}

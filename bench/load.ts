@@ -1,0 +1,73 @@
+/**
+ * Asks the built bot more than any community does: `npm run load -- --rate 200 --seconds 60`.
+ *
+ * The questions come when they are due, whether or not those before were answered. Prints one JSON
+ * object. Fails on any error, and where Slack would wait half a second for one ack in a hundred.
+ */
+import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { quantile, withBot } from "./bot-under-load.ts";
+import { question } from "./made-up-notes.ts";
+import type { Times } from "./slack-side.ts";
+
+const { values } = parseArgs({
+  options: {
+    rate: { type: "string", default: "200" },
+    seconds: { type: "string", default: "60" },
+    talks: { type: "string", default: "5000" },
+    profile: { type: "boolean", default: false },
+  },
+});
+const [rate, seconds, talks] = [values.rate, values.seconds, values.talks].map(Number) as [
+  number,
+  number,
+  number, // as: three in, three out
+];
+const mostAckMillis = 500;
+const profile = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${process.cwd()}/profile`] : [];
+
+await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
+  const rssBefore = await rssMb();
+  const times: Times[] = [];
+  const errors = new Map<string, number>();
+  const asked: Promise<void>[] = [];
+  const start = performance.now();
+  for (let number = 1; number <= rate * seconds; number += 1) {
+    const due = start + (number * 1_000) / rate;
+    if (due > performance.now()) await sleep(due - performance.now());
+    asked.push(
+      slack.ask(number, question(number), due).then(
+        (one) => void times.push(one),
+        ({ message }: Error) => void errors.set(message, (errors.get(message) ?? 0) + 1),
+      ),
+    );
+  }
+  const askedFor = (performance.now() - start) / 1_000;
+  await Promise.all(asked);
+
+  for (const complaint of complaints().slice(0, 5)) process.stderr.write(`${complaint}\n`);
+  const acks = times.map(({ ackMillis }) => ackMillis);
+  const answers = times.map(({ answerMillis }) => answerMillis);
+  const result = {
+    date: new Date().toISOString(),
+    node: process.version,
+    cores: availableParallelism(),
+    talks,
+    asked: asked.length,
+    perSecond: Math.round(asked.length / askedFor),
+    answered: times.length,
+    errors: Object.fromEntries(errors),
+    complaints: complaints().length,
+    ackMillis: { p50: quantile(acks, 0.5), p99: quantile(acks, 0.99), max: quantile(acks, 1) },
+    answerMillis: {
+      p50: quantile(answers, 0.5),
+      p99: quantile(answers, 0.99),
+      max: quantile(answers, 1),
+    },
+    rssMb: { before: rssBefore, after: await rssMb() },
+  };
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  const isGood = times.length === asked.length && complaints().length === 0;
+  if (!isGood || result.ackMillis.p99 >= mostAckMillis) process.exitCode = 1;
+});

@@ -1,0 +1,142 @@
+/** Slack as the bot sees it over HTTP: asks signed questions, and takes the answers. */
+import { createHmac } from "node:crypto";
+import { Agent, createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+export interface SlackSide {
+  /** Where the Web API is. */
+  readonly url: string;
+  /**
+   * Asks question `number` by command, mention or button, each by another person in another place,
+   * and resolves when it is answered. Rejects where Slack or the person would see a failure.
+   */
+  ask(number: number, question: string, since: number): Promise<Times>;
+  close(): void;
+}
+
+/** From when the question was due. */
+export interface Times {
+  readonly ackMillis: number;
+  readonly answerMillis: number;
+}
+
+export const signingSecret = "0123456789abcdef-of-the-bench";
+
+const patienceMillis = 30_000;
+const teamId = "T1";
+
+/** Starts Slack's side of a bot that listens at `eventsUrl`. */
+export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
+  const agent = new Agent({ keepAlive: true });
+  const waiting = new Map<string, () => void>(); // The question's number → its answer is there.
+
+  const server = createServer(async (incoming, outgoing) => {
+    const body = await text(incoming);
+    outgoing.setHeader("content-type", "application/json");
+    outgoing.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
+    const thread = /(?:^|&)thread_ts=(\d+)/u.exec(body)?.[1];
+    const number = thread ?? /^\/answers\/(\d+)$/u.exec(incoming.url ?? "")?.[1];
+    if (number !== undefined) waiting.get(number)?.();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on TCP
+  const url = `http://127.0.0.1:${port}`;
+
+  /** Posts a payload as Slack does; the status of the answer. */
+  function post(body: string, type: string): Promise<number> {
+    const seconds = Math.floor(Date.now() / 1000);
+    const hash = createHmac("sha256", signingSecret).update(`v0:${seconds}:${body}`).digest("hex");
+    const headers = {
+      "content-type": type,
+      "content-length": Buffer.byteLength(body),
+      "x-slack-request-timestamp": String(seconds),
+      "x-slack-signature": `v0=${hash}`,
+    };
+    return new Promise((resolve, reject) => {
+      request(eventsUrl, { method: "POST", agent, headers }, (response) => {
+        response.resume().once("end", () => resolve(response.statusCode ?? 0));
+      })
+        .on("error", reject)
+        .end(body);
+    });
+  }
+
+  /** Resolves when the question is answered. */
+  function answerTo(number: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        waiting.delete(String(number));
+        reject(new Error("no answer"));
+      }, patienceMillis);
+      waiting.set(String(number), () => {
+        waiting.delete(String(number));
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  }
+
+  return {
+    url,
+    async ask(number, question, since) {
+      const [body, type] = payload(number, question, `${url}/answers/${number}`);
+      const answered = answerTo(number).then(() => performance.now() - since);
+      const acked = post(body, type).then((status) => {
+        if (status !== 200) throw new Error(`status ${status}`);
+        return performance.now() - since;
+      });
+      const [ackMillis, answerMillis] = await Promise.all([acked, answered]);
+      return { ackMillis, answerMillis };
+    },
+    close() {
+      agent.destroy();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Two in five by command, two by mention, one by a button. */
+function payload(number: number, question: string, responseUrl: string): readonly [string, string] {
+  const form = "application/x-www-form-urlencoded";
+  const user = `U${number % 2_000}`;
+  const channel = `C${number % 1_000}`;
+  const trigger = `trigger.${number}`;
+  switch (number % 5) {
+    case 0:
+    case 1: {
+      const where = { team_id: teamId, api_app_id: "A1", user_id: user, channel_id: channel };
+      const what = { command: "/talks", text: question, trigger_id: trigger };
+      const fields = { ...where, ...what, response_url: responseUrl };
+      return [new URLSearchParams(fields).toString(), form];
+    }
+    case 2: {
+      const click = {
+        ...{ type: "block_actions", api_app_id: "A1", trigger_id: trigger },
+        ...{ team: { id: teamId }, user: { id: user }, channel: { id: channel } },
+        container: { type: "message", message_ts: "1.0", channel_id: channel, is_ephemeral: true },
+        response_url: responseUrl,
+        actions: [
+          {
+            ...{ type: "button", action_id: "ask", block_id: "b" },
+            value: JSON.stringify(["en", "", 0, question]),
+          },
+        ],
+      };
+      return [new URLSearchParams({ payload: JSON.stringify(click) }).toString(), form];
+    }
+    default: {
+      const event = {
+        ...{ type: "app_mention", user, channel, ts: `${number}.000000` },
+        text: `<@UBOT> ${question}`,
+      };
+      const callback = {
+        ...{ type: "event_callback", team_id: teamId, api_app_id: "A1", event_id: `Ev${number}` },
+        event,
+        authorizations: [{ enterprise_id: null, team_id: teamId, user_id: "UBOT", is_bot: true }],
+      };
+      return [JSON.stringify(callback), "application/json"];
+    }
+  }
+}
