@@ -54,7 +54,7 @@ function words(seed: number, count: number): string {
 }
 
 function word(random: number): string {
-  if (random % 2 === 0) return common[(random >> 1) % common.length] ?? "";
+  if (random % 2 === 0) return common[(random >>> 1) % common.length] ?? "";
   const rank = Math.floor(4_096 * ((random % 10_007) / 10_007) ** 3);
   const syllables = rank % 3 === 0 ? kana : latin;
   return [rank >> 8, rank >> 4, rank].map((at) => syllables[at & 15]).join("");

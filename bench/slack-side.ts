@@ -28,7 +28,7 @@ const teamId = "T1";
 
 /** Starts Slack's side of a bot that listens at `eventsUrl`. */
 export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: 3_000 }); // Before the bot hangs up at 5 s.
   const waiting = new Map<string, () => void>(); // The question's number → its answer is there.
 
   const server = createServer(async (incoming, outgoing) => {

@@ -4,6 +4,7 @@ import { answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import type { Call, CallAnswer, Duties, Report, Request } from "./letters.ts";
+import { withOutlines } from "./outlines.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -43,17 +44,19 @@ function answerTo(call: Call): CallAnswer {
   const answers = answersFrom(library.current(), locale);
   switch (call.name) {
     case "ask":
-      return answers.ask(...call.args);
+      return withOutlines(answers.ask(...call.args));
     case "list":
-      return answers.list(...call.args);
-    case "lookUp":
-      return answers.lookUp(...call.args);
+      return withOutlines(answers.list(...call.args));
+    case "lookUp": {
+      const answer = answers.lookUp(...call.args);
+      return answer && withOutlines(answer);
+    }
     case "talk":
       return answers.talk(...call.args);
     case "random":
-      return answers.random(...call.args);
+      return withOutlines(answers.random(...call.args));
     case "related":
-      return answers.related(...call.args);
+      return withOutlines(answers.related(...call.args));
     case "linked":
       return answers.linked(...call.args);
     case "home":

@@ -27,7 +27,7 @@ export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOpti
     const refusal = refusalOf(request, signatures);
     if (refusal !== undefined) return refuse(response, refusal);
     response.once("finish", () => {
-      if (response.statusCode === 200) signatures.add(signatureOf(request));
+      if (response.statusCode === 200) signatures.add(request);
     });
     takeBody(request, response).catch((error: unknown) => {
       logger.warn("A request was cut off", error);
@@ -63,9 +63,8 @@ export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOpti
 /** Bolt takes what is signed for the future, and the same thing twice. */
 function refusalOf(request: IncomingMessage, signatures: Signatures): number | undefined {
   if (request.url?.split("?", 1)[0] !== "/slack/events" || request.method !== "POST") return 404;
-  const seconds = Number(request.headers["x-slack-request-timestamp"]);
-  const isInTime = Math.abs(Date.now() / 1000 - seconds) <= signatureSeconds; // Not where it is NaN.
-  return isInTime && !signatures.has(signatureOf(request)) ? undefined : 401;
+  const isInTime = Math.abs(Date.now() / 1000 - signedAt(request)) <= signatureSeconds; // Not where it is NaN.
+  return isInTime && !signatures.has(request) ? undefined : 401;
 }
 
 /** The whole body; undefined where it is larger than a request of Slack's can be. */
@@ -97,28 +96,32 @@ function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: "close" }).end(); // Whatever is still to come is not read.
 }
 
+/** When Slack signed a request, in seconds. */
+function signedAt({ headers }: IncomingMessage): number {
+  return Number(headers["x-slack-request-timestamp"]);
+}
+
 function signatureOf({ headers }: IncomingMessage): string {
   return String(headers["x-slack-signature"]);
 }
 
 interface Signatures {
-  readonly add: (signature: string) => void;
-  readonly has: (signature: string) => boolean;
+  readonly add: (request: IncomingMessage) => void;
+  readonly has: (request: IncomingMessage) => boolean;
 }
 
 /** The signatures of requests that were answered, for as long as they are good. */
 function createSignatures(): Signatures {
-  const expiryOf = new Map<string, number>(); // In the order of their expiry.
+  const expiryOf = new Map<string, number>(); // Nearly in the order of their expiry.
   return {
-    add: (signature) => {
-      const now = Date.now();
+    add: (request) => {
+      const now = Date.now() / 1000;
       for (const [old, expiry] of expiryOf) {
         if (expiry > now) break;
         expiryOf.delete(old);
       }
-      // Signed up to five minutes ahead, it is good for twice as long.
-      expiryOf.set(signature, now + 2 * signatureSeconds * 1000);
+      expiryOf.set(signatureOf(request), signedAt(request) + signatureSeconds);
     },
-    has: (signature) => expiryOf.has(signature),
+    has: (request) => expiryOf.has(signatureOf(request)),
   };
 }

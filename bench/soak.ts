@@ -1,0 +1,115 @@
+/**
+ * Asks the built bot a great many questions and watches its memory: `npm run soak -- --questions 100000`.
+ *
+ * Eight people ask at a time, each the next question as soon as the last one is answered. After every
+ * twentieth of the questions both threads sweep their memory and say what is left. Fails on any
+ * error, and where the last third of the windows holds more than the third after the warm-up, by more
+ * than `mostGrowth`.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { type BotUnderLoad, quantile, withBot } from "./bot-under-load.ts";
+import { question } from "./made-up-notes.ts";
+
+const { values } = parseArgs({
+  options: {
+    questions: { type: "string", default: "100000" },
+    talks: { type: "string", default: "5000" },
+  },
+});
+const [questions, talks] = [Number(values.questions), Number(values.talks)];
+const askers = 8;
+const windows = 20;
+const warmUp = 8;
+const mostGrowth = 0.05;
+
+/** Megabytes after the sweep: of the whole process, of the bot's heap and of the librarian's. */
+interface Memory {
+  readonly rss: number;
+  readonly bot: number;
+  readonly librarian: number;
+}
+
+/** Loaded before the bot in each of its threads: on SIGUSR2 both sweep, and the bot's one reports. */
+const reporter = `
+  import { BroadcastChannel, isMainThread } from "node:worker_threads";
+  const channel = new BroadcastChannel("memory");
+  channel.unref();
+  const heap = () => { gc(); gc(); return process.memoryUsage(); };
+  const mb = (bytes) => Math.round(bytes / 2 ** 18) / 4;
+  if (isMainThread) process.on("SIGUSR2", () => channel.postMessage("sweep"));
+  channel.onmessage = ({ data }) => {
+    if (!isMainThread && data === "sweep") return channel.postMessage(heap().heapUsed);
+    if (!isMainThread) return;
+    const { rss, heapUsed } = heap();
+    console.log(JSON.stringify({ rss: mb(rss), bot: mb(heapUsed), librarian: mb(data) }));
+  };`;
+const nodeOptions = [
+  "--expose-gc",
+  `--import=data:text/javascript,${encodeURIComponent(reporter)}`,
+];
+
+await withBot(talks, nodeOptions, async (running) => {
+  const memory: Memory[] = [];
+  const errors: string[] = [];
+  let asked = 0;
+  const start = performance.now();
+  for (let window = 1; window <= windows; window += 1) {
+    const last = (questions * window) / windows;
+    await Promise.all(Array.from({ length: askers }, () => askUntil(last)));
+    memory.push(await sweep(running));
+  }
+
+  async function askUntil(last: number): Promise<void> {
+    while (asked < last) {
+      asked += 1;
+      const number = asked;
+      await running.slack
+        .ask(number, question(number), performance.now())
+        .catch(({ message }: Error) => errors.push(message));
+    }
+  }
+
+  const growth = growthOf(memory.slice(warmUp));
+  const complaints = running.complaints();
+  const result = {
+    date: new Date().toISOString(),
+    node: process.version,
+    cores: availableParallelism(),
+    talks,
+    asked,
+    perSecond: Math.round((asked * 1_000) / (performance.now() - start)),
+    errors: errors.length,
+    complaints: complaints.length,
+    memoryMb: memory,
+    growth,
+  };
+  for (const complaint of complaints.slice(0, 5)) process.stderr.write(`${complaint}\n`);
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  const isFlat = Object.values(growth).every((share) => share <= mostGrowth);
+  if (!isFlat || errors.length + complaints.length > 0) process.exitCode = 1;
+});
+
+/** Lets the bot sweep its memory, and gives what is left. */
+function sweep({ bot }: BotUnderLoad): Promise<Memory> {
+  return new Promise((resolve) => {
+    bot.onLine((line) => {
+      if (line.startsWith('{"rss"')) resolve(JSON.parse(line));
+    });
+    if (bot.pid !== undefined) process.kill(bot.pid, "SIGUSR2");
+  });
+}
+
+/** By what share the median of the last third is above that of the first. */
+function growthOf(memory: readonly Memory[]): Memory {
+  const third = Math.floor(memory.length / 3);
+  const share = (part: keyof Memory) => {
+    const of = (some: readonly Memory[]) =>
+      quantile(
+        some.map((one) => one[part] * 100),
+        0.5,
+      );
+    return Math.round((of(memory.slice(-third)) / of(memory.slice(0, third)) - 1) * 1000) / 1000;
+  };
+  return { rss: share("rss"), bot: share("bot"), librarian: share("librarian") };
+}
