@@ -21,6 +21,8 @@ const marks = new RegExp(
   [
     /第 ?(?<series>\d{1,4}) ?回目?/u,
     /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
+    // 「38回」 and nothing else.
+    /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
     // A # after a lone letter belongs to it: C#, F#.
     /(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{L}])/u,
   ]
@@ -33,10 +35,15 @@ const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
 function findMarked(text: string, name?: Span): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
-    const { series, times, hash } = match.groups ?? {};
+    const { series, times, alone, hash } = match.groups ?? {};
     if (times && !name && !aboutMeetups.test(text)) continue;
     const end = match.index + match[0].length;
-    return { value: Number(series ?? times ?? hash), start: match.index, end, marked: true };
+    return {
+      value: Number(series ?? times ?? alone ?? hash),
+      start: match.index,
+      end,
+      marked: true,
+    };
   }
   return undefined;
 }

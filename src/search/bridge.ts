@@ -43,15 +43,16 @@ function bridgeForm(word: Word, { vocabulary, words, thesaurus }: SearchIndex): 
     return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
   }
   const options: Option[] = [];
-  // A term of the field is spelled right: COBOL is no slip of cool. But the notes may misspell a long one.
+  // A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the notes may misspell a long one.
   const isRight = groupsOf(word, thesaurus).length > 0;
   for (const { term: found, distance } of isRight && term.length < LONG
     ? []
     : near.spelledLike(term)) {
     options.push({ term: found, weight: ranking.bridge.spelling ** distance, bridge: "spelling" });
   }
-  for (const { term: found, distance } of near.inOtherScript(term).slice(0, OPTIONS)) {
-    if (isRight && distance > ranking.surelySame) continue;
+  for (const { term: found, distance } of isRight
+    ? []
+    : near.inOtherScript(term).slice(0, OPTIONS)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
   for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {

@@ -29,6 +29,14 @@ export function takeFilters(question: string): { typed: readonly TypedFilter[]; 
   return { typed, rest: rest.trim() };
 }
 
+/** The question with names of two words in quotes: `by:Lena Fischer`, where the notes know her. */
+export function quoteNames(question: string, isName: (name: string) => boolean): string {
+  return question.replace(unquotedName, (text, label: string, name: string) => {
+    const bare = name.replace(ending, "");
+    return isName(bare) ? `${label}:"${bare}"` : text;
+  });
+}
+
 const nameOf: ReadonlyMap<string, FilterName> = new Map(
   Object.entries(filterNames).flatMap(
     ([name, labels]) => labels.map((label) => [label, name as FilterName] as const), // as: Object.entries forgets the keys
@@ -38,6 +46,10 @@ const labels = [...nameOf.keys()].join("|");
 /** A label and its value, which may be missing: what follows then is the next filter. */
 const labelled = new RegExp(
   `(?<![^\\s、,])(${labels}):[ ]?(?:${quotedText}|(?!(?:${labels}):)([^\\s"“”„「『]{1,200}))?`,
+  "giu",
+);
+const unquotedName = new RegExp(
+  `(?<![^\\s、,])(${filterNames.by.join("|")}):[ ]?([^\\s"“”„「『:]{1,100} [^\\s"“”„「『:]{1,100})(?=$|[\\s、,])`,
   "giu",
 );
 /** Belongs to the sentence, not to the value. */

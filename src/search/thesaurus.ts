@@ -13,6 +13,8 @@ export type TermGroups = readonly (readonly string[])[];
 export interface Thesaurus {
   /** By the first word of each. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By group. */
+  readonly groups: ReadonlyMap<string, readonly Form[]>;
   /** The groups that have a form of several words. */
   readonly long: ReadonlySet<string>;
   /** Those of one word, to recognise a misspelt one. */
@@ -37,6 +39,7 @@ export interface GroupMention {
 /** Makes the forms ready to be looked up. */
 export function buildThesaurus(groups: TermGroups): Thesaurus {
   const forms = new Map<string, Form[]>();
+  const byGroup = new Map<string, Form[]>();
   const long = new Set<string>();
   const near = new NearWords();
   for (const [number, group] of groups.entries()) {
@@ -47,10 +50,12 @@ export function buildThesaurus(groups: TermGroups): Thesaurus {
       if (first === undefined) continue;
       if (words.length === 1 && words[0]) near.add(words[0].term);
       if (words.length > 1) long.add(`=${number}`);
-      forms.set(first, [...(forms.get(first) ?? []), { keys, words, group: `=${number}` }]);
+      const made = { keys, words, group: `=${number}` };
+      forms.set(first, [...(forms.get(first) ?? []), made]);
+      byGroup.set(made.group, [...(byGroup.get(made.group) ?? []), made]);
     }
   }
-  return { forms, long, near };
+  return { forms, groups: byGroup, long, near };
 }
 
 /** Every form among the words, the parts of compounds included. */
@@ -71,9 +76,7 @@ export function groupsOf(word: Word, thesaurus: Thesaurus): string[] {
 
 /** The other forms of a word's groups that are one word. */
 export function otherForms(word: Word, thesaurus: Thesaurus): Word[] {
-  const groups = new Set(groupsOf(word, thesaurus));
-  if (groups.size === 0) return [];
-  const forms = [...thesaurus.forms.values()].flat().filter(({ group }) => groups.has(group));
+  const forms = groupsOf(word, thesaurus).flatMap((group) => thesaurus.groups.get(group) ?? []);
   return forms.flatMap(({ words }) => (words.length === 1 ? words : []));
 }
 

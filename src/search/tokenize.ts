@@ -58,6 +58,7 @@ function latinToken(text: string): Token {
   if (/^[\d.,]+$/u.test(text)) return { text, script: "number", parts: [] };
   const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
   const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
+  if (/^v\d+(?:\.\d+)+$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too.
   return { text, script: "latin", parts };
 }
 

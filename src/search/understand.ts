@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetups } from "../catalogue/find-meetup.ts";
-import { findPerson } from "../catalogue/find-person.ts";
+import { findPeopleCalled, findPerson } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent } from "./content.ts";
 import { foldWidth } from "./fold.ts";
@@ -9,7 +9,7 @@ import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
 import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
-import { takeFilters } from "./take-filters.ts";
+import { quoteNames, takeFilters } from "./take-filters.ts";
 import { takeYear } from "./year.ts";
 
 /**
@@ -19,7 +19,9 @@ import { takeYear } from "./year.ts";
  */
 export function understand(question: string, catalogue: Catalogue, defaultLocale: Locale): Query {
   const plain = foldWidth(question).trim();
-  const { typed, rest } = takeFilters(plain);
+  const { typed, rest } = takeFilters(
+    quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
+  );
   const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetups(catalogue, unquoted);
@@ -30,7 +32,7 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
     ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
     ...(person?.person ? { person: person.person } : {}),
     ...(year.year === undefined ? {} : { year: year.year }),
-    ...unknownOf(catalogue, meetup, person, year),
+    ...unknownOf(catalogue, unquoted, meetup, person, year),
     ...typedFilters,
   };
   return {
@@ -48,6 +50,7 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
 
 function unknownOf(
   catalogue: Catalogue,
+  question: string,
   meetup: ReturnType<typeof findMeetups>,
   person: ReturnType<typeof findPerson>,
   year: ReturnType<typeof takeYear>,
@@ -56,11 +59,26 @@ function unknownOf(
   if (meetup && meetup.meetups.length === 0 && catalogue.meetups.some(isNumberedOrDated)) {
     return { unknown: { kind: "meetup", text: meetup.asked.trim() } };
   }
+  const edition = meetup && missingEdition(question, meetup.asked.trim(), meetup.meetups);
+  if (edition) return { unknown: { kind: "meetup", text: edition } };
   if (person && !person.person && catalogue.people.length > 0) {
     return { unknown: { kind: "person", text: person.asked.trim() } };
   }
   if (year.unknown) return { unknown: { kind: "year", text: year.unknown } };
   return {};
+}
+
+/** 「RubyKaigi 2024」 where the notes have only other years of it. */
+function missingEdition(
+  question: string,
+  asked: string,
+  meetups: readonly Meetup[],
+): string | undefined {
+  const after = question.slice(question.indexOf(asked) + asked.length);
+  const year = /^ ?の? ?((?:19|20)\d\d)(?!\d)/u.exec(after)?.[1];
+  if (year === undefined) return undefined;
+  const isOther = ({ date }: Meetup) => date !== undefined && !date.startsWith(year);
+  return meetups.length > 0 && meetups.every(isOther) ? `${asked} ${year}` : undefined;
 }
 
 function isNumberedOrDated({ number, date }: Meetup): boolean {

@@ -40,6 +40,7 @@ test.for([
   ["getUserName", ["getusername", "getusernam", "user", "name"]],
   ["hanakara_milk", ["hanakara_milk", "hanakara", "milk"]],
   ["deployed", ["deployed", "deploy"]],
+  ["v1.2.3", ["v1.2.3", "1.2.3", "v1"]],
   ["動かす", ["動かす", "動"]],
   ["コンテナランタイム", ["こんてならんたいむ", "こんてな", "らんたいむ", "たいむ"]],
   ["ガベージコレクション", ["がべじこれくしょん", "がべーじ", "これくしょん"]],

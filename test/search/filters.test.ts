@@ -57,6 +57,8 @@ const watching = "コンテナの監視";
 
 test.for([
   ['by:"Lena Fischer"', [images, edge]],
+  ["by:Lena Fischer", [images, edge]],
+  ["by:Lena Fisher", [images, edge]],
   ["by:“Lena Fischer”", [images, edge]],
   ["発表者:「Lena Fischer」", [images, edge]],
   ["speaker: @lenaf", [images, edge]],

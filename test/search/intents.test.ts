@@ -28,6 +28,8 @@ test.for([
   { question: "latest talks", intent: "latest" },
   { question: "最近出てきたサービスは何で動いてる", intent: "topic" },
   { question: "Kubernetes の話をぜんぶ", intent: "talks" },
+  { question: "どんな話があった？", intent: "talks" },
+  { question: "Kubernetes ってどんな話？", intent: "topic" },
   { question: "の発表ぜんぶ出して", intent: "talks" },
   { question: "any talks about Rust?", intent: "talks" },
   { question: "すべてがコードになる話", intent: "topic" },

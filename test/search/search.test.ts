@@ -22,6 +22,7 @@ test.for([
   ["クーバネテス", "Knative のあれこれ", "it sounds like Kubernetes"],
   ["kubernets", "Knative のあれこれ", "a letter is missing"],
   ["Kuber", "Knative のあれこれ", "it is not finished"],
+  ["サーバレシス", "Knative のあれこれ", "a long word one letter off is no compound"],
   ["こんてなのかわり", "runq のご紹介", "kana runs hold the word コンテナ"],
   ["カタコンテナ", "runq のご紹介", "the katakana word is there"],
   ["コンテナサービス", "runq のご紹介", "the compound has a known part"],
@@ -38,6 +39,30 @@ test.for([
   ["の", "there is no word to look for"],
 ])("nothing is found for %s, because %s", ([question = ""]) => {
   expect(titles(question, library)).toEqual([]);
+});
+
+test("a talk that holds the rarer word of a question answers, one that holds the other does not", () => {
+  const many = libraryOf([
+    ...Array.from({ length: 20 }, (_, number) => talk(`移行 ${number}`, ["設計の話"])),
+    talk("COBOL の保守", ["古い言語"]),
+  ]);
+
+  expect(titles("COBOLからの移行", many)).toEqual(["COBOL の保守"]);
+  expect(titles("Fortranからの移行", many)).toEqual([]);
+});
+
+test("a term of the field is no slip of another word", () => {
+  const cool = libraryOf([talk("Be cool", ["cool things"])], [["COBOL", "コボル"]]);
+
+  expect(titles("COBOL", cool)).toEqual([]);
+  expect(titles("coool", cool)).toEqual(["Be cool"]);
+});
+
+test("of words as near, the one that more talks have is meant", () => {
+  const rare = ["stone", "stoke", "stove", "stole", "stope"].map((title) => talk(title));
+  const shops = libraryOf([...rare, talk("store opens"), talk("app store")]);
+
+  expect(titles("stoqe", shops)).toContain("app store");
 });
 
 test("where nothing is found, the nearest terms are told as the notes write them", () => {

@@ -58,6 +58,7 @@ test.for([
   ["山田花子さんの発表", { kind: "person", text: "山田花子さん" }],
   ["2031年の発表", { kind: "year", text: "2031年" }],
   ["talks in 2031", { kind: "year", text: "2031" }],
+  ["PaaS勉強会 2015 の会場", { kind: "meetup", text: "PaaS勉強会 2015" }],
 ] as const)("%s names what does not exist", ([question, unknown]) => {
   expect(understand(question, catalogue, "ja").filters.unknown).toEqual(unknown);
 });
