@@ -44,7 +44,11 @@ test.for([
     because: "both have a 38th",
   },
   { text: "#14 のリンク", titles: ["BPNight#14 (夜の部#14)"], because: "# marks a number" },
-  { text: "38回", titles: ["第38回 雲勉強会"], because: "there is nothing else" },
+  {
+    text: "38回",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "there is nothing else",
+  },
   { text: "14回目の会場", titles: ["BPNight#14 (夜の部#14)"], because: "a place is asked for" },
   {
     text: "Gopher #38",
