@@ -30,6 +30,8 @@ interface Reading {
 export interface PassageScores {
   /** Of the best passage, or of the title where that says more. */
   readonly best: number;
+  /** Worth of the asked words that the best sentence holds. */
+  readonly sentence: number;
   /** The passages that hold an asked word, best first; ties go to the earlier one. */
   readonly passages: readonly ScoredPassage[];
 }
@@ -53,7 +55,8 @@ export function scorePassages(
   }
   scored.sort((a, b) => b.score - a.score);
   const ofTitle = heading ? scoreOf(title.length, heading, heading.counts, asked) : 0;
-  return { best: Math.max(ofTitle, scored[0]?.score ?? 0), passages: scored };
+  const sentence = Math.max(...[heading, ...readings].map((reading) => reading?.sentence ?? 0));
+  return { best: Math.max(ofTitle, scored[0]?.score ?? 0), sentence, passages: scored };
 }
 
 /** By passage: what the title, the points above and those right below hold of each asked word. */

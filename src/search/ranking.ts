@@ -38,7 +38,7 @@ export const ranking = {
   /** BM25: how soon further occurrences stop to count. */
   saturation: 1.2,
   /** BM25: how much a long field is held to have matched by chance. */
-  lengthPenalty: 0.7,
+  lengthPenalty: 0.8,
   /** The same for a passage, whose length says less: points are short. */
   passageLength: 0.3,
 
@@ -54,7 +54,11 @@ export const ranking = {
   /** Two words asked one after the other that stand so in the notes. */
   adjacent: 0.5,
   /** Letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
-  bigrams: 0.75,
+  bigrams: 1,
+  /** What the best sentence holds of a question, as a share: an answer stands in one place. */
+  sentenceShare: 0.8,
+  /** Words from which a question is one, and no keywords. */
+  question: 4,
   /** Power of the share of the question that a talk holds: one with all words beats one with some. */
   coverage: 0.7,
 

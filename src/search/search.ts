@@ -1,7 +1,7 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
 import { scorePassages, type Wanted } from "./best-passage.ts";
-import { bigramsOf, shareOfBigrams } from "./bigrams.ts";
+import { bestShare, bigramsOf, pairsIn, pairWorths } from "./bigrams.ts";
 import type { Hit, Match } from "./hit.ts";
 import type { Library, SearchIndex } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
@@ -41,8 +41,16 @@ function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hi
   const wanted = wantedTerms(asked, index);
   const pairs = bigramsOf(text);
   const needed = coverageNeeded(asked, filters);
-  const ranked = candidates
-    .map((candidate) => ({ candidate, hit: hitOf(candidate, asked, wanted, pairs, index) }))
+  const read = candidates.map((candidate) => readTalk(candidate, asked, wanted, pairs, index));
+  const worths = pairWorths(
+    pairs,
+    read.map(({ held }) => new Set(held.flat())),
+  );
+  const ranked = read
+    .map(({ candidate, hit, held }) => ({
+      candidate,
+      hit: { ...hit, score: hit.score * (1 + ranking.bigrams * bestShare(held, worths)) },
+    }))
     .sort((a, b) => b.hit.score - a.hit.score || a.candidate.number - b.candidate.number)
     .map(({ hit }) => hit);
   return fromFirstAnswer(ranked, needed).slice(0, ranking.hits);
@@ -75,34 +83,37 @@ function wantedTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex)
   return wanted;
 }
 
-function hitOf(
-  { number, score, entry }: Candidate,
+/** A candidate that was read. */
+interface Reading {
+  readonly candidate: Candidate;
+  /** Its score leaves out the letter pairs, which are worth more the fewer candidates hold them. */
+  readonly hit: Hit;
+  /** The letter pairs of the question in the title and in each of the best passages. */
+  readonly held: readonly (readonly string[])[];
+}
+
+function readTalk(
+  candidate: Candidate,
   asked: readonly WeighedWord[],
   wanted: Wanted,
   pairs: ReadonlySet<string>,
   index: SearchIndex,
-): Hit {
+): Reading {
+  const { number, score, entry } = candidate;
   const passages = index.passages[number] ?? [];
-  const { best, passages: scored } = scorePassages(
-    passages,
-    index.titles[number] ?? new Uint32Array(),
-    asked,
-    wanted,
-  );
+  const {
+    best,
+    sentence,
+    passages: scored,
+  } = scorePassages(passages, index.titles[number] ?? new Uint32Array(), asked, wanted);
   const matches = matchesIn(number, asked, index);
   const found = new Set(matches.map((match) => match.asked));
-  return {
+  const hit: Hit = {
     entry,
     score:
       (ranking.whole * score + ranking.passage * best) *
       shareOfWorth(asked, found) ** ranking.coverage *
-      (1 +
-        ranking.bigrams *
-          Math.max(
-            0,
-            shareOfBigrams(pairs, entry.talk.title),
-            ...scored.slice(0, 3).map(({ passage }) => shareOfBigrams(pairs, passage.point.text)),
-          )),
+      (1 + inOneSentence(sentence, asked)),
     coverage: coverageOf(asked, found),
     passages: scored.map(({ passage, score, counts }) => ({
       point: passage.point,
@@ -112,6 +123,15 @@ function hitOf(
     })),
     matches,
   };
+  const texts = [entry.talk.title, ...scored.slice(0, 3).map(({ passage }) => passage.point.text)];
+  return { candidate, hit, held: texts.map((text) => pairsIn(text, pairs)) };
+}
+
+/** What a question gains by what one sentence holds of it; two or three words may stand anywhere. */
+function inOneSentence(worth: number, asked: readonly WeighedWord[]): number {
+  if (asked.length < ranking.question) return 0;
+  const all = asked.reduce((sum, { worth }) => sum + worth, 0);
+  return all === 0 ? 0 : ranking.sentenceShare * (worth / all);
 }
 
 /** For each asked word, the best of its terms in the talk, in each field that holds it. */
