@@ -92,5 +92,5 @@ function isProfile({ text, links: [link, ...others] }: RichText): boolean {
 }
 
 function withoutService(text: string): string {
-  return text.replace(/\s*[|｜/]\s*(?:twitter|x|github|facebook)\s*$/iu, "");
+  return text.replace(/(?<!\s)\s*[|｜/]\s*(?:twitter|x|github|facebook)\s*$/iu, "");
 }

@@ -1,4 +1,5 @@
 import { assembleMeetups } from "./assemble-meetups.ts";
+import { fewOfAKind } from "./few-of-a-kind.ts";
 import { dayOf, isReadme } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import type { Meetup, Problem } from "./meetup.ts";
@@ -34,7 +35,7 @@ export function readNotes(
       file,
       ...(meetup && { meetup: factsFor(file, meetup) }),
       talks,
-      problems: problems.toSorted(byLine),
+      problems: fewOfAKind(problems.toSorted(byLine)),
     };
   });
   return { meetups, files: readings };
