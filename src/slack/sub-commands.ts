@@ -2,7 +2,8 @@ import { type Shelf, shelves } from "../answer/home.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
-  meetups: /^(?:meetups|勉強会(?:一覧|の一覧)?|開催一覧)$/iu,
+  meetups:
+    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|勉強会(?:一覧|の一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
   speakers: /^(?:speakers|(?:発表者|登壇者|スピーカー)(?:一覧|の一覧)?)$/iu,
   years: /^(?:years|年|年別|年ごと)$/iu,
 };
