@@ -50,6 +50,7 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
 
       await slack.deliver(question);
 
+      await eventually(() => sentIn(question.ts)[0]); // The apology; the answer before it was not seen whole.
       await sentAfterOneMore("chat.postMessage");
       expect(await standing(question.ts)).toHaveLength(1);
     });
@@ -65,11 +66,9 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       const question = mention();
       await slack.deliver(question);
 
-      const [, apology] = await eventually(() => {
-        const posts = sent("chat.postMessage").filter(({ args }) => args.thread_ts === question.ts);
-        return posts.length === 2 ? posts : undefined;
-      });
-      expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
+      const apology = await eventually(() => sentIn(question.ts)[1]);
+      expect(sentIn(question.ts)).toHaveLength(2);
+      expect(apology.args.text).toMatch(/[0-9a-f]{8}/);
     });
 
     test("posts answered by half an answer: the answer stands there once, it is not posted again", async () => {
@@ -78,6 +77,7 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
 
       await slack.deliver(question);
 
+      await eventually(() => sentIn(question.ts)[0]); // The apology; the answer before it was not seen whole.
       await sentAfterOneMore("chat.postMessage");
       expect(await standing(question.ts)).toHaveLength(1);
     });
@@ -168,6 +168,11 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
 
     function sent(method: string): readonly Call[] {
       return slack.proxy.calls.slice(seen).filter((call) => call.method === method);
+    }
+
+    /** What was posted below a question. */
+    function sentIn(ts: string): readonly Call[] {
+      return sent("chat.postMessage").filter(({ args }) => args.thread_ts === ts);
     }
 
     /** What was sent by a method, once a later question has been answered by another way. */
