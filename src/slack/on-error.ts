@@ -80,7 +80,6 @@ export function handleErrors(
   }
 }
 
-/** The places a payload can be answered at; a click in a window has only the window. */
 /** The response_url is older than half an hour or used up: nothing can be said there any more. */
 function isAddressGone(error: CodedError & { readonly statusCode?: unknown }): boolean {
   return (
@@ -88,6 +87,7 @@ function isAddressGone(error: CodedError & { readonly statusCode?: unknown }): b
   );
 }
 
+/** The places a payload can be answered at; a click in a window has only the window. */
 function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload) {
   const clickedIn = isRecord(view) && view.type !== "home" ? view.id : undefined;
   return {

@@ -44,7 +44,7 @@ test("Share posts the same card with who shared it, then takes the private one a
   expect(removed).toEqual({ delete_original: true });
 });
 
-test("a second click on Share posts nothing", async () => {
+test("a second click on Share posts nothing, and says so to the one who clicked", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
 
   await slack.deliver(click("share", shareValue));
@@ -53,7 +53,11 @@ test("a second click on Share posts nothing", async () => {
   expect(slack.calls.map(({ body }) => body.response_type ?? "removed")).toEqual([
     "in_channel",
     "removed",
+    "ephemeral",
   ]);
+  expect(slack.calls.at(-1)?.body.text).toMatchInlineSnapshot(
+    `"同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。"`,
+  );
 });
 
 test.for([

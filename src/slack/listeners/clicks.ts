@@ -86,7 +86,11 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
   const { user, container, channel } = body;
   const answer = await again(errand, answers);
   if (!answer) return tell(clicked, undefined, command);
-  if (!(await admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) return;
+  if (!(await admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) {
+    // Also after a post that failed: nobody can tell whether it stands in the channel.
+    const text = textsIn(errand.locale).sharedOnce;
+    return say(clicked, message({ text, blocks: sections([text]) }));
+  }
   const notice = textsIn(errand.locale).sharedBy(`<@${user.id}>`);
   await respond({
     response_type: "in_channel",

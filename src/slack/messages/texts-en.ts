@@ -50,6 +50,8 @@ export const en: Texts = {
 
   share: "Share in channel",
   sharedBy: (mention) => `Shared by ${mention}.`,
+  sharedOnce:
+    "A card is shared only once. If it is not in the channel, ask again and share the new card.",
   readNotes: "Read the notes",
   moreBy: (person) => `Talks by ${person}`,
   sameMeetup: "Same meetup",

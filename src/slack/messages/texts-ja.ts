@@ -50,6 +50,8 @@ export const ja: Texts = {
 
   share: "チャンネルに共有",
   sharedBy: (mention) => `${mention} さんが共有しました。`,
+  sharedOnce:
+    "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
   readNotes: "メモを読む",
   moreBy: (person) => `${person} さんの発表`,
   sameMeetup: "同じ回の発表",

@@ -66,6 +66,8 @@ export interface Texts {
 
   readonly share: string;
   readonly sharedBy: (mention: string) => string;
+  /** Said to a second click: it may not be certain what came of the first. */
+  readonly sharedOnce: string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
   readonly sameMeetup: string;
