@@ -11,7 +11,7 @@ import { holdsPhrases } from "./phrases.ts";
 import type { Filters, Query } from "./query.ts";
 import { ranking } from "./ranking.ts";
 import { scoreWholeTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
-import { fields } from "./word-index.ts";
+import { fields, type Postings } from "./word-index.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */
@@ -41,7 +41,9 @@ function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hi
   const wanted = wantedTerms(asked, index);
   const pairs = bigramsOf(text);
   const needed = coverageNeeded(asked, filters);
-  const read = candidates.map((candidate) => readTalk(candidate, asked, wanted, pairs, index));
+  const places = asked.map((word) => placesOf(word, index));
+  const sought = { asked, wanted, places, pairs };
+  const read = candidates.map((candidate) => readTalk(candidate, sought, index));
   const worths = pairWorths(
     pairs,
     read.map(({ held }) => new Set(held.flat())),
@@ -92,11 +94,19 @@ interface Reading {
   readonly held: readonly (readonly string[])[];
 }
 
+/** What the candidates are read for. */
+interface Sought {
+  readonly asked: readonly WeighedWord[];
+  readonly wanted: Wanted;
+  /** By word. */
+  readonly places: readonly Places[];
+  /** The letter pairs of the question. */
+  readonly pairs: ReadonlySet<string>;
+}
+
 function readTalk(
   candidate: Candidate,
-  asked: readonly WeighedWord[],
-  wanted: Wanted,
-  pairs: ReadonlySet<string>,
+  { asked, wanted, places, pairs }: Sought,
   index: SearchIndex,
 ): Reading {
   const { number, score, entry } = candidate;
@@ -106,7 +116,7 @@ function readTalk(
     sentence,
     passages: scored,
   } = scorePassages(passages, index.titles[number] ?? new Uint32Array(), asked, wanted);
-  const matches = matchesIn(number, asked, index);
+  const matches = matchesIn(number, asked, places, index);
   const found = new Set(matches.map((match) => match.asked));
   const hit: Hit = {
     entry,
@@ -134,13 +144,33 @@ function inOneSentence(worth: number, asked: readonly WeighedWord[]): number {
   return all === 0 ? 0 : ranking.sentenceShare * (worth / all);
 }
 
+/** Where the terms that would answer a word occur, by field: read once, not again for each talk. */
+type Places = readonly {
+  readonly term: string;
+  readonly bridge: Match["bridge"];
+  readonly byField: readonly (readonly [field: number, talks: Postings])[];
+}[];
+
+function placesOf({ options }: WeighedWord, { words }: SearchIndex): Places {
+  return options.map(({ term, bridge }) => ({
+    term,
+    bridge,
+    byField: [...(words.postings(term) ?? [])],
+  }));
+}
+
 /** For each asked word, the best of its terms in the talk, in each field that holds it. */
-function matchesIn(talk: number, asked: readonly WeighedWord[], index: SearchIndex): Match[] {
-  return asked.flatMap(({ text, options }) => {
-    for (const { term, bridge } of options) {
-      const found = index.vocabulary.spelling(term);
-      const held = [...(index.words.postings(term) ?? [])].filter(([, talks]) => talks.has(talk));
+function matchesIn(
+  talk: number,
+  asked: readonly WeighedWord[],
+  places: readonly Places[],
+  { vocabulary }: SearchIndex,
+): Match[] {
+  return asked.flatMap(({ text }, word) => {
+    for (const { term, bridge, byField } of places[word] ?? []) {
+      const held = byField.filter(([, talks]) => talks.has(talk));
       if (held.length > 0) {
+        const found = vocabulary.spelling(term);
         return held.map(([field]) => ({ asked: text, found, bridge, field: fields[field] ?? "" }));
       }
     }
