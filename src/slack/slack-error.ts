@@ -14,6 +14,13 @@ export function isTokenRefused(error: unknown): error is Error {
   return error instanceof Error && refusals.has(slackError(error) ?? "");
 }
 
+/** True when Slack says that a token is good, but not for this call. */
+export function isScopeMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && /^(?:missing_scope|no_permission)$/u.test(slackError(error) ?? "")
+  );
+}
+
 /** Slack's own word for what went wrong, such as `invalid_auth`. */
 export function slackError(error: Error & { readonly data?: unknown }): string | undefined {
   const { data } = error;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
+import { ConfigError } from "../config.ts";
 import { backoffMillis } from "./backoff.ts";
-import { isTokenRefused } from "./slack-error.ts";
+import { isScopeMissing, isTokenRefused } from "./slack-error.ts";
 import type { SocketClient } from "./socket-client.ts";
 
 /** A line to Slack that is made again whenever its connection ends. */
@@ -15,7 +16,7 @@ export interface LineOptions {
   /** A connection that does not stand yet; it calls `onReplace` when Slack wants another one. */
   readonly createClient: (onReplace: (reason: string) => void) => SocketClient;
   readonly onConnected: () => void;
-  /** Slack does not take the token: no further attempt is made. */
+  /** Slack does not take the token, or gives it no connections: no further attempt is made. */
   readonly onTokenRefused: (error: Error) => void;
   readonly logger: Logger;
 }
@@ -81,9 +82,10 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
       return true;
     } catch (error) {
       leave(client);
-      if (isTokenRefused(error)) {
+      const refusal = refusalIn(error);
+      if (refusal) {
         stopping.abort();
-        options.onTokenRefused(error);
+        options.onTokenRefused(refusal);
       } else {
         logger.warn("No Socket Mode connection; trying again.", error ?? "It was closed.");
       }
@@ -110,4 +112,13 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
       for (const client of standing) leave(client);
     },
   };
+}
+
+/** What only a person can mend, so that another attempt is in vain. */
+function refusalIn(error: unknown): Error | undefined {
+  if (isTokenRefused(error)) return error;
+  if (!isScopeMissing(error)) return;
+  return new ConfigError(
+    "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.",
+  );
 }

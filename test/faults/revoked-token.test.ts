@@ -1,5 +1,13 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { hasLocalSlack, ids, startSlackAndBot } from "../helpers/slack-and-bot.ts";
+import { startRecordingProxy } from "../helpers/recording-proxy.ts";
+import {
+  hasLocalSlack,
+  ids,
+  secrets,
+  settings,
+  startBot,
+  startSlackAndBot,
+} from "../helpers/slack-and-bot.ts";
 
 describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", () => {
   test("Slack refuses a new connection: the bot ends with 78 and a sentence", async () => {
@@ -32,6 +40,26 @@ describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", ()
 
       expect(await slack.bot.exited).toBe(78);
       expect(slack.bot.output()).toContain("Slack refused a token (account_inactive).");
+    },
+  );
+});
+
+describe("an app-level token without connections:write", () => {
+  test.for(["missing_scope", "no_permission"])(
+    "Slack opens no connection (%s): the bot ends with 78 and says what to do",
+    async (refusal) => {
+      const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
+      onTestFinished(() => proxy.close());
+      proxy.standInFor("auth.test", { user_id: ids.bot, bot_id: "B1", team_id: "T0TEST" });
+      proxy.refuseNext("apps.connections.open", refusal);
+
+      const bot = startBot(settings("socket", proxy.url));
+      onTestFinished(async () => {
+        await bot.stop();
+      });
+
+      expect(await bot.exited).toBe(78);
+      expect(bot.output()).toContain("SLACK_APP_TOKEN lacks the scope connections:write.");
     },
   );
 });
