@@ -18,6 +18,7 @@ import { createReporter } from "./slack/report-problems.ts";
 import { shareAdmission } from "./slack/shared-admission.ts";
 import { signIn } from "./slack/sign-in.ts";
 import { createSlackFetch } from "./slack/slack-fetch.ts";
+import { standardOutput } from "./slack/standard-output.ts";
 
 process.on("unhandledRejection", end);
 process.on("uncaughtException", end);
@@ -31,7 +32,7 @@ try {
 async function main(): Promise<void> {
   const config = loadConfig();
   await requireFolder(config.NOTES_DIR);
-  const log = createLogger(config.LOG_LEVEL);
+  const log = createLogger(config.LOG_LEVEL, standardOutput());
   const logger = boltLogger(log);
   process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
   let isReady = false;

@@ -13,6 +13,7 @@ import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { refuseOutsiders } from "./refuse-outsiders.ts";
+import { nameRequests } from "./request.ts";
 
 export interface BotOptions extends OnErrorOptions {
   readonly answers: LaterAnswers;
@@ -38,6 +39,7 @@ export function answerIn(
   const bounded = boundAnswers(answers, mostWaiting);
   const options = { answers: bounded, command, locale: onError.locale, admission };
 
+  nameRequests(app);
   handleErrors(app, onError);
   app.use(({ next }) => inFlight.track(next));
   limitAskers(app);

@@ -1,18 +1,21 @@
 import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
 import { type DestinationStream, type Logger, pino } from "pino";
+import { currentRequest } from "./request.ts";
 
 /**
- * JSON lines on standard output, or on `destination`.
+ * A log that writes JSON lines to `destination`; those of one request carry its id.
  *
  * Secrets are taken out of the finished line, so that no message, error or body can carry one
  * past: tokens, and the two bearer secrets of a payload, `response_url` and `trigger_id`.
  */
-export function createLogger(
-  level: string,
-  destination: DestinationStream = pino.destination({ dest: 1, sync: true }),
-): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+export function createLogger(level: string, destination: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ ...currentRequest() }),
+  };
   return pino(options, { write: (line) => destination.write(redact(line)) });
 }
 
@@ -46,7 +49,10 @@ const boltLevels: Readonly<Record<string, LogLevel>> = {
 export function redact(line: string): string {
   return line
     .replace(/\b(?:xox[a-z]|xoxe\.xox[a-z]|xapp|xoxe)-[\w.-]+/gu, "[token]")
-    .replace(/(\\*"(?:response_url|trigger_id|token)\\*":\\*")[^"\\]+/gu, "$1[secret]")
-    .replace(/\b(?:trigger_id|response_url|ticket)=[^\s"&\\]+/gu, "[secret]")
+    .replace(
+      /\b((?:response_url|trigger_id|token|ticket)(?:\\*["']?:\s?\\*["']|=))[^\s"'\\&]+/gu,
+      "$1[secret]",
+    )
+    .replace(/(:\/\/[^\s:@/]{1,100}:)[^\s@/]+(?=@)/gu, "$1[secret]")
     .replace(/hooks\.slack\.com\/[^\s"\\]+/gu, "hooks.slack.com/[secret]");
 }

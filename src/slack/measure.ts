@@ -3,12 +3,13 @@ import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import type { Admission } from "./admission.ts";
 import type { Metrics } from "./metrics.ts";
+import { currentRequest } from "./request.ts";
 
-/** Counts every request to the app, and times its ack and its end. */
+/** Counts every request to the app, which are named by then, and times its ack and its end. */
 export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async (event) => {
-    const surface = surfaceOf(event.body);
+    const surface = currentRequest()?.surface ?? "other";
     const endAck = metrics.ackSeconds.startTimer({ surface });
     const end = metrics.requestSeconds.startTimer({ surface });
     metrics.requests.inc({ surface });
@@ -52,20 +53,3 @@ export function countDuplicates({ admit }: Admission, metrics: Metrics): Admissi
     },
   };
 }
-
-/** Where a person asked, in our words: a handful, whatever Slack may send. */
-function surfaceOf({ type, command, event }: Readonly<Record<string, unknown>>): string {
-  if (typeof command === "string") return "command";
-  const name = type === "event_callback" ? Object(event).type : type;
-  return surfaces.get(name) ?? "other";
-}
-
-const surfaces: ReadonlyMap<unknown, string> = new Map([
-  ["app_mention", "mention"],
-  ["message", "direct message"],
-  ["app_home_opened", "home"],
-  ["block_actions", "button"],
-  ["shortcut", "shortcut"],
-  ["message_action", "shortcut"],
-  ["view_submission", "window"],
-]);

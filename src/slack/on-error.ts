@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
 import { BusyError } from "./bound-answers.ts";
 import { type AskedMessage, askedMessage } from "./listeners/asked-message.ts";
@@ -6,6 +5,7 @@ import { type Message, message, sections } from "./messages/blocks.ts";
 import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
+import { currentRequest } from "./request.ts";
 import { isTokenRefused } from "./slack-error.ts";
 
 export interface OnErrorOptions {
@@ -25,19 +25,19 @@ interface Failure {
 }
 
 /**
- * The one place where failures of listeners end: the asker gets an apology with a reference, and
- * the log has the same reference and the cause.
+ * The one place where failures of listeners end: the asker gets an apology with the request's id
+ * as its reference, under which the log has the cause.
  */
 export function handleErrors(
   app: App,
   { locale, fetch, onTokenRefused, onTurnedAway }: OnErrorOptions,
 ): void {
   app.error(async ({ error, logger, body, context }: Failure) => {
-    const reference = randomUUID().slice(0, 8);
+    const { request: reference = "" } = currentRequest() ?? {};
     const isExpired = isAddressGone(error);
     const isBusy = error.original instanceof BusyError;
     if (isBusy) logger.warn(`Turned away: ${error.message}`);
-    else logger.error(`Failed to answer; reference ${reference}`, error);
+    else logger.error("Failed to answer", error);
     if (isBusy) onTurnedAway();
     if (isTokenRefused(error)) return onTokenRefused(error);
     const texts = textsIn(locale);
@@ -46,7 +46,7 @@ export function handleErrors(
     try {
       if (!isExpired) await tell(payload, text, isBusy);
     } catch (failure) {
-      logger.error(`The apology was not delivered; reference ${reference}`, failure);
+      logger.error("The apology was not delivered", failure);
     }
   });
 

@@ -1,11 +1,10 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
-import { pino } from "pino";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import { createAdmission } from "../../src/slack/admission.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createHomeTeam } from "../../src/slack/home-team.ts";
-import { boltLogger } from "../../src/slack/logger.ts";
+import { boltLogger, createLogger } from "../../src/slack/logger.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
 interface SlackCall {
@@ -62,7 +61,7 @@ export async function fakeSlack({
       })
     );
   };
-  const logger = boltLogger(pino({ level: "info" }, { write: (line) => log.push(line) }));
+  const logger = boltLogger(createLogger("info", { write: (line) => log.push(line) }));
   const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
   const inFlight = answerIn(app, {
     answers: later({ ...unknown, ...answers }),

@@ -20,7 +20,7 @@ export function registrations(options: BotOptions): readonly Registration[] {
   const app = createApp({
     token: "xoxb-test",
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
-    logger: boltLogger(createLogger("fatal")),
+    logger: boltLogger(createLogger("fatal", { write: () => {} })),
     fetch: options.fetch,
     apiUrl: undefined,
   });

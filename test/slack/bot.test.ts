@@ -194,8 +194,10 @@ test("a failure is told to the asker with the reference that stands in the log",
   ]);
   for (const [index, call] of slack.calls.entries()) {
     const reference = /: ([0-9a-f]{8})$/.exec(String(call.body.text))?.[1];
-    expect(slack.log[index]).toContain(`reference ${reference}`);
-    expect(slack.log[index]).toContain("boom");
+    expect(JSON.parse(slack.log[index] ?? "")).toMatchObject({
+      request: reference,
+      err: { original: { message: "boom" } },
+    });
   }
 });
 
@@ -229,7 +231,7 @@ test("a response_url that failed once still gets the apology", async () => {
 
   expect(slack.calls).toHaveLength(2);
   const reference = /: ([0-9a-f]{8})$/.exec(String(slack.calls[1]?.body.text))?.[1];
-  expect(slack.log).toEqual([expect.stringContaining(`reference ${reference}`)]);
+  expect(slack.log).toEqual([expect.stringContaining(`"request":"${reference}"`)]);
 });
 
 test("an apology that cannot be delivered leaves a second log line", async () => {

@@ -1,14 +1,18 @@
+import { inspect } from "node:util";
 import { LogLevel } from "@slack/bolt";
 import { expect, test } from "vitest";
 import { boltLogger, createLogger } from "../../src/slack/logger.ts";
 
+/** A response_url of an emulator: known by its name only. */
+const otherUrl = "http://127.0.0.1:4649/response/mno";
 const secrets = {
   token: "xoxb-123-456-abc",
   app: "xapp-1-A0-2-def",
   rotated: "xoxe.xoxb-1-ghi",
   response_url: "https://hooks.slack.com/commands/T1/2/jkl",
-  other_url: "http://127.0.0.1:4649/response/mno",
   trigger_id: "13.37.pqr",
+  socket: "wss://wss-primary.slack.com/link/?ticket=stu&app_id=A1",
+  database: "postgresql://kikigaki:vwx@127.0.0.1/kikigaki",
 };
 
 test.for([
@@ -21,7 +25,11 @@ test.for([
   {
     name: "a body that is a string",
     write: (log: Log) =>
-      log.info(`Received ${JSON.stringify({ ...secrets, response_url: secrets.other_url })}`),
+      log.info(`Received ${JSON.stringify({ ...secrets, response_url: otherUrl })}`),
+  },
+  {
+    name: "an object that is printed",
+    write: (log: Log) => log.info(inspect({ ...secrets, response_url: otherUrl })),
   },
   {
     name: "an error",
@@ -38,16 +46,29 @@ test.for([
   write(log);
 
   expect(lines).toHaveLength(1);
-  expect(lines[0]).not.toMatch(/abc|def|ghi|jkl|pqr/);
+  expect(lines[0]).not.toMatch(/abc|def|ghi|jkl|mno|pqr|stu|vwx/);
   expect(() => JSON.parse(lines[0] ?? "")).not.toThrow();
 });
 
 test("a response_url of any host is a secret", () => {
   const { lines, log } = logTo("info");
 
-  log.info({ body: JSON.stringify({ response_url: secrets.other_url }) }, "Received");
+  log.info({ body: JSON.stringify({ response_url: otherUrl }) }, "Received");
 
   expect(lines[0]).not.toContain("mno");
+});
+
+test("what only has a secret's name stays as it is", () => {
+  const { lines, log } = logTo("info");
+
+  log.info({ token: null, ticket: { token: [] }, trigger_id: "" }, "token: none");
+
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    token: null,
+    ticket: { token: [] },
+    trigger_id: "",
+    msg: "token: none",
+  });
 });
 
 test("Bolt's messages keep their level, and their error its stack", () => {

@@ -4,6 +4,7 @@ import type { LaterAnswers } from "../../src/answer/answers.ts";
 import { createAdmission } from "../../src/slack/admission.ts";
 import { countDuplicates, measureAnswers, measureRequests } from "../../src/slack/measure.ts";
 import { createMetrics } from "../../src/slack/metrics.ts";
+import { nameRequests } from "../../src/slack/request.ts";
 import { talkAnswer } from "../helpers/slack-answers.ts";
 
 test.for([
@@ -11,6 +12,7 @@ test.for([
   [{ type: "event_callback", event: { type: "app_mention" } }, "mention"],
   [{ type: "event_callback", event: { type: "message" } }, "direct message"],
   [{ type: "event_callback", event: { type: "app_home_opened" } }, "home"],
+  [{ type: "event_callback", event: { type: "link_shared" } }, "link"],
   [{ type: "block_actions" }, "button"],
   [{ type: "message_action" }, "shortcut"],
   [{ type: "view_submission" }, "window"],
@@ -88,6 +90,7 @@ function measured(work: (event: ReceiverEvent) => Promise<void>) {
   const metrics = createMetrics(() => 0);
   const app = { processEvent: work };
   measureRequests(app, metrics);
+  nameRequests(app);
   const request = (body: Record<string, unknown>) =>
     app.processEvent({ body, ack: async () => {} });
   return { metrics, request };
