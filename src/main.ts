@@ -7,6 +7,7 @@ import { startLibrarian } from "./librarian/librarian.ts";
 import { createAdmission } from "./slack/admission.ts";
 import { createApp } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
+import { watchEventLoop } from "./slack/event-loop.ts";
 import { startHealth } from "./slack/health.ts";
 import { createHomeTeam } from "./slack/home-team.ts";
 import { createIntake } from "./slack/intake.ts";
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const log = createLogger(config.LOG_LEVEL, standardOutput());
   const logger = boltLogger(log);
   process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
-  let isReady = false;
+  let notReady: string | undefined = "the notes are being read";
   let isStopping = false;
   const intake = createIntake(config, logger, end);
   const metrics = createMetrics(intake.connections);
@@ -49,6 +50,15 @@ async function main(): Promise<void> {
     logger,
     fetch: slackFetch,
   });
+  if (config.HEALTH_PORT !== undefined) {
+    await startHealth({
+      host: config.HEALTH_HOST,
+      port: config.HEALTH_PORT,
+      notReady: () => notReady ?? (intake.isOpen() ? undefined : "not connected to Slack"),
+      lagMillis: watchEventLoop(),
+      registry: metrics.registry,
+    });
+  }
   const report = createReporter(
     app.client,
     config.NOTES_REPORT_CHANNEL,
@@ -87,13 +97,10 @@ async function main(): Promise<void> {
   process.on("SIGHUP", librarian.reload);
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-  if (config.HEALTH_PORT !== undefined) {
-    const isServing = () => isReady && intake.isOpen();
-    await startHealth(config.HEALTH_HOST, config.HEALTH_PORT, isServing, metrics.registry);
-  }
+  if (!isStopping) notReady = "signing in to Slack";
   await signIn(app, homeTeam, logger);
   await intake.start();
-  isReady = !isStopping;
+  if (!isStopping) notReady = undefined;
   log.info({ mode: config.SLACK_MODE }, "ready");
 
   function hearOfNotes({ newProblems, ...loaded }: Loaded): void {
@@ -102,14 +109,14 @@ async function main(): Promise<void> {
     metrics.problems.set(loaded.problems);
     metrics.loadSeconds.observe(loaded.millis / 1000);
     for (const problem of newProblems) log.warn(problem, "Problem in the notes");
-    if (!isReady || loaded.parsed > 0) log.info(loaded, "Notes loaded");
-    if (isReady) report(newProblems);
+    if (notReady || loaded.parsed > 0) log.info(loaded, "Notes loaded");
+    if (!notReady) report(newProblems);
   }
 
   function stop(): void {
     if (isStopping) process.exit(1); // Asked twice: at once.
     isStopping = true;
-    isReady = false;
+    notReady = "stopping";
     log.info("Stopping");
     intake.stop();
     endAfter(() => inFlight.drained().then(() => claims?.close()));

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Registry } from "prom-client";
+import type { Registry } from "prom-client";
 
 /** A running health server. */
 export interface Health {
@@ -8,26 +8,39 @@ export interface Health {
   readonly stop: () => void;
 }
 
+export interface HealthOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Why no question can be taken now; undefined where one can. */
+  readonly notReady: () => string | undefined;
+  /** How late the event loop is on average, in milliseconds. */
+  readonly lagMillis: () => number;
+  readonly registry: Registry;
+}
+
+/**
+ * An ack takes some three turns of the event loop: the request, its body, the response. Slack waits
+ * three seconds for it, so a loop that is later than this does not answer, and only a restart helps.
+ */
+const longestLagMillis = 1_000;
+
 /**
  * Serves `/healthz` (the process is alive) and `/readyz` (it takes questions) for supervisors, and
- * `/metrics` for Prometheus.
+ * `/metrics` for Prometheus. Where one of the first two fails, its body says why.
  *
  * A server of our own, since Bolt's custom routes in Socket Mode listen on all interfaces and a
  * `GET //` ends the process there.
  */
-export function startHealth(
-  host: string,
-  port: number,
-  isReady: () => boolean,
-  registry = new Registry(),
-): Promise<Health> {
+export function startHealth({ host, port, registry, ...state }: HealthOptions): Promise<Health> {
   const server = createServer(async (request, response) => {
     const path = request.url?.split("?", 1)[0];
-    const status = statusOf(path, isReady);
-    const isMetrics = path === "/metrics";
-    const body = isMetrics ? await registry.metrics() : `${reasons[status]}\n`;
-    const type = isMetrics ? registry.contentType : "text/plain";
-    response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+    if (path === "/metrics") {
+      const body = await registry.metrics();
+      response.writeHead(200, { ...notStored, "content-type": registry.contentType }).end(body);
+      return;
+    }
+    const { status, body } = answerTo(path, state);
+    response.writeHead(status, { ...notStored, "content-type": "text/plain" }).end(`${body}\n`);
   });
   server.requestTimeout = 5_000;
   return new Promise((resolve, reject) => {
@@ -46,16 +59,25 @@ export function startHealth(
   });
 }
 
-const reasons = { 200: "ok", 404: "not found", 503: "not ready" } as const;
+const notStored = { "cache-control": "no-store" };
 
-function statusOf(path: string | undefined, isReady: () => boolean): keyof typeof reasons {
+function answerTo(
+  path: string | undefined,
+  { notReady, lagMillis }: Pick<HealthOptions, "notReady" | "lagMillis">,
+): { readonly status: number; readonly body: string } {
   switch (path) {
-    case "/healthz":
-    case "/metrics":
-      return 200;
-    case "/readyz":
-      return isReady() ? 200 : 503;
+    case "/healthz": {
+      const lag = Math.round(lagMillis());
+      const isAlive = lag <= longestLagMillis;
+      return isAlive ? ok : { status: 503, body: `the event loop is ${lag} ms late on average` };
+    }
+    case "/readyz": {
+      const reason = notReady();
+      return reason === undefined ? ok : { status: 503, body: reason };
+    }
     default:
-      return 404;
+      return { status: 404, body: "not found" };
   }
 }
+
+const ok = { status: 200, body: "ok" };

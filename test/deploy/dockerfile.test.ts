@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { startHealth } from "../../src/slack/health.ts";
+import { healthOf } from "../helpers/health.ts";
 import { unknownSettings } from "./settings.ts";
 
 const instructions = (await readFile("Dockerfile", "utf8"))
@@ -57,7 +57,7 @@ test("the image holds the files of the project that the code reads beside itself
 });
 
 test("the health check succeeds while the bot lives, and fails when it does not answer", async () => {
-  const { port, stop } = await startHealth("127.0.0.1", 0, () => false);
+  const { port, stop } = await healthOf({ notReady: () => "signing in" });
 
   expect(await runHealthCheck(port)).toBe(0);
   stop();

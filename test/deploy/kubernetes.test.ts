@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { z } from "zod";
-import { startHealth } from "../../src/slack/health.ts";
+import { healthOf } from "../helpers/health.ts";
 import { loadWithTokens, unknownSettings } from "./settings.ts";
 
 const labels = z.record(z.string(), z.string());
@@ -62,7 +62,7 @@ test("the ports are those that the bot listens on, open to the pod's network", (
 });
 
 test("the probes ask for what the health server has", async () => {
-  const { port, stop } = await startHealth("127.0.0.1", 0, () => true);
+  const { port } = await healthOf();
   const statuses: Record<string, number> = {};
 
   for (const { httpGet } of [bot.startupProbe, bot.readinessProbe, bot.livenessProbe]) {
@@ -71,7 +71,6 @@ test("the probes ask for what the health server has", async () => {
   }
 
   expect(statuses).toEqual({ "/healthz": 200, "/readyz": 200 });
-  stop();
 });
 
 test("Slack's requests go to both replicas, one of which is always there", () => {

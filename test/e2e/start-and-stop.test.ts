@@ -56,9 +56,12 @@ test.for(["socket", "http"] as const)(
 );
 
 test("a Slack that cannot be reached is waited for, and SIGTERM still ends the bot", async () => {
-  const bot = startBot(settings("socket", nowhere));
+  const port = await freePort();
+  const bot = startBot({ ...settings("socket", nowhere), HEALTH_PORT: String(port) });
   await bot.wrote(/Slack cannot be reached; trying again\.[\s\S]*Slack cannot be reached/);
 
+  expect(await health(port, "healthz")).toEqual([200, "ok\n"]);
+  expect(await health(port, "readyz")).toEqual([503, "signing in to Slack\n"]);
   expect(await bot.stop()).toBe(0);
 });
 
@@ -70,7 +73,7 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
       await started(mode, { HEALTH_PORT: String(port) });
 
       for (const path of ["healthz", "readyz"]) {
-        expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
+        expect(await health(port, path)).toEqual([200, "ok\n"]);
       }
     },
   );
@@ -82,12 +85,14 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
   ] as const satisfies readonly (readonly [Mode, NodeJS.Signals])[])(
     "in %s mode %s ends the bot with 0, after what it was asked is answered",
     async ([mode, signal]) => {
-      const slack = await started(mode);
+      const port = await freePort();
+      const slack = await started(mode, { HEALTH_PORT: String(port) });
       const release = slack.proxy.hold();
       await Promise.all(Array.from({ length: 10 }, () => slack.command("Knative")));
 
       const code = slack.bot.stop(signal);
       const tooEarly = await Promise.race([code, setTimeout(500, "still running")]);
+      expect(await health(port, "readyz")).toEqual([503, "stopping\n"]);
       release();
 
       expect(tooEarly).toBe("still running");
@@ -128,6 +133,12 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
     expect(slack.proxy.calls.map(({ method }) => method)).not.toContain("chat.postMessage");
   });
 });
+
+/** What the health server answers: its status and its reason. */
+async function health(port: number, path: string): Promise<[status: number, reason: string]> {
+  const response = await fetch(`http://127.0.0.1:${port}/${path}`);
+  return [response.status, await response.text()];
+}
 
 /** Both, until the test ends, however it ends. */
 async function started(mode: Mode, env: Record<string, string> = {}): Promise<SlackAndBot> {
