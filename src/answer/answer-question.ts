@@ -34,7 +34,7 @@ export function answerQuestion(
 ): Answer {
   const followUp = about && answerFollowUp(question, about, library, defaultLocale);
   if (followUp) return followUp;
-  return atPage(answer(understand(question, library.catalogue, defaultLocale), library), 0);
+  return atPage(answer(understand(question, library, defaultLocale), library), 0);
 }
 
 /** A page of all the talks that a question finds, where {@link answerQuestion} shows the best. */
@@ -44,7 +44,7 @@ export function listTalks(
   defaultLocale: Locale,
   page: number,
 ): Answer {
-  const query = understand(question, library.catalogue, defaultLocale);
+  const query = understand(question, library, defaultLocale);
   const whole = answer(query, library);
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);

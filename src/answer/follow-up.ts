@@ -31,7 +31,7 @@ export function answerFollowUp(
   defaultLocale: Locale,
 ): Answer | undefined {
   const locale = about === "lost" ? defaultLocale : about.locale;
-  const query = understand(question, library.catalogue, locale);
+  const query = understand(question, library, locale);
   const wish = wishOf(query);
   if (wish === undefined) return undefined;
   if (about === "lost") return nothing(query, "lost");
@@ -94,7 +94,7 @@ function next(query: Query, topic: Topic, library: Library): Answer {
   const { catalogue } = library;
   const found =
     topic.kind === "talk"
-      ? search(understand(topic.question, catalogue, query.locale), library).hits.map(
+      ? search(understand(topic.question, library, query.locale), library).hits.map(
           ({ entry }) => entry.talk.id,
         )
       : [];
@@ -120,7 +120,7 @@ function pointsFor(
   library: Library,
   locale: Locale,
 ): readonly ShownPoint[] {
-  const query = understand(question, library.catalogue, locale);
+  const query = understand(question, library, locale);
   const { hits } = search(query, library);
   const unmatched = { entry, score: 0, coverage: 0, passages: [], matches: [] };
   return pickPoints(hits.find((hit) => hit.entry === entry) ?? unmatched, query);

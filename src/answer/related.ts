@@ -17,7 +17,7 @@ const mostSentences = 12;
  * whole of it, then by each sentence. Who is named in it is whom it speaks to, and limits nothing.
  */
 export function relatedTalks(text: string, library: Library, defaultLocale: Locale): Answer {
-  const query = understand(text, library.catalogue, defaultLocale);
+  const query = understand(text, library, defaultLocale);
   const { question, locale } = query;
   const parts = [question, ...sentencesOf(question)].map((part) => find(part, library, locale));
   const talks = best(parts.flatMap(({ hits }) => hits)).slice(0, onPage);
@@ -38,7 +38,7 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 function find(part: string, library: Library, locale: Locale) {
-  const query = understand(part, library.catalogue, locale);
+  const query = understand(part, library, locale);
   if (analyze(query.text).length === 0) return { hits: [], nearest: [] };
   return search({ ...query, phrases: [], filters: {} }, library);
 }

@@ -37,7 +37,8 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
   const found = findMeetups(catalogue, name);
   if (found && foldName(found.rest) === "") return found.meetups;
   if (foldName(name) === "") return [];
-  return catalogue.meetups.filter((meetup) => isCalled(meetup, name));
+  const called = meetupsCalled(catalogue, name);
+  return catalogue.meetups.filter((meetup) => called.has(meetup));
 }
 
 function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | undefined {
@@ -82,15 +83,19 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
   if (!series) return mention(text, numbered, [number]);
   const { names, ...span } = series;
-  const wanted = names.find((name) => catalogue.meetups.some((meetup) => isCalled(meetup, name)));
+  const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
+  const wanted = called.find(({ meetups }) => meetups.size > 0);
   if (!wanted) return mention(text, [], [number, span]);
-  const meetups = numbered.filter((meetup) => isCalled(meetup, wanted));
-  const start = text.indexOf(wanted, span.start); // "where was" of `where was PaaS #38` is no name.
+  const meetups = numbered.filter((meetup) => wanted.meetups.has(meetup));
+  const start = text.indexOf(wanted.name, span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
 }
 
-function isCalled({ title, aliases }: Meetup, name: string): boolean {
-  return [title, ...aliases].some((title) => foldName(title).includes(foldName(name)));
+/** The meetups with this as a part of a title, an alias or the name of their series. */
+function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<Meetup> {
+  const part = foldName(name);
+  const called = [...meetupsByName].filter(([known]) => known.includes(part));
+  return new Set(called.flatMap(([, { meetups }]) => meetups));
 }
 
 /** What a number seems to count, the longest name first. */

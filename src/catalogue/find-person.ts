@@ -1,4 +1,3 @@
-import type { Point } from "../notes/meetup.ts";
 import type { Catalogue, NamedPeople, Person } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -10,6 +9,8 @@ export interface PersonMention {
   readonly person?: Person;
   /** As written: 「jacopenさん」. */
   readonly asked: string;
+  /** The same without さん and the like. */
+  readonly name: string;
   /** The text without it. */
   readonly rest: string;
 }
@@ -24,7 +25,7 @@ export interface PersonMention {
  */
 export function findPerson(catalogue: Catalogue, text: string): PersonMention | undefined {
   const plain = text.normalize("NFKC");
-  for (const find of [findHandle, findKnown, findHonoured, findByLine]) {
+  for (const find of [findHandle, findKnown, findHonoured, findByLine, findMisspelt]) {
     const mention = find(catalogue, plain);
     if (mention) return mention;
   }
@@ -128,32 +129,30 @@ function named(
   end: number,
 ): PersonMention | undefined {
   if (catalogue.peopleByName.has(foldName(name))) return undefined; // Several people's: see above.
-  const person = nearest(catalogue, name);
-  // ペパボさん is a company: a name that the notes speak of is something to search for.
-  if (!person && isInNotes(catalogue, name)) return undefined;
-  return mentionAt(text, start, end, person);
+  return mentionAt(text, start, end, nearest(catalogue, name));
 }
 
-function nearest(catalogue: Catalogue, name: string): Person | undefined {
+/** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
+function findMisspelt(catalogue: Catalogue, text: string): PersonMention | undefined {
+  const match =
+    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’]s\b| (?:talks?|slides)\b)/u.exec(
+      text,
+    );
+  const person = match?.[1] ? nearest(catalogue, match[1], ["full"]) : undefined;
+  return match && person ? mentionAt(text, 0, match[0].length, person) : undefined;
+}
+
+function nearest(
+  catalogue: Catalogue,
+  name: string,
+  sure: readonly NamedPeople["sureness"][] = ["full", "short"],
+): Person | undefined {
   const key = foldName(name);
   const near = [...catalogue.peopleByName].filter(
-    ([known, { sureness }]) => sureness !== "part" && isNearName(key, known),
+    ([known, { sureness }]) => sure.includes(sureness) && isNearName(key, known),
   );
   const people = new Set(near.flatMap(([, { people }]) => people));
   return people.size === 1 ? [...people][0] : undefined;
-}
-
-function isInNotes(catalogue: Catalogue, name: string): boolean {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const wanted = new RegExp(literal, "iu");
-  const inPoint = ({ text, children }: Point): boolean =>
-    wanted.test(text) || children.some(inPoint);
-  return catalogue.talks.some(
-    ({ talk, meetup }) =>
-      wanted.test(`${talk.heading} ${meetup.title} ${meetup.venue ?? ""}`) ||
-      talk.speakers.some(({ company }) => company !== undefined && wanted.test(company)) ||
-      talk.points.some(inPoint),
-  );
 }
 
 function onlyOne({ people }: NamedPeople): Person | undefined {
@@ -161,9 +160,11 @@ function onlyOne({ people }: NamedPeople): Person | undefined {
 }
 
 function mentionAt(text: string, start: number, end: number, person?: Person): PersonMention {
+  const asked = text.slice(start, end);
   return {
     ...(person ? { person } : {}),
-    asked: text.slice(start, end),
+    asked,
+    name: asked.trim().replace(honorificLast, ""),
     rest: `${text.slice(0, start)} ${text.slice(end)}`.trim(),
   };
 }

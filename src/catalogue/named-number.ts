@@ -3,7 +3,7 @@ export interface NamedNumber {
   readonly value: number;
   readonly start: number;
   readonly end: number;
-  /** True for 第38回, 38回目, 38th and #38; a bare number is one only beside the name of its series. */
+  /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */
   readonly marked: boolean;
 }
 
@@ -21,6 +21,8 @@ const marks = new RegExp(
   [
     /第 ?(?<series>\d{1,4}) ?回目?/u,
     /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
+    // "meetup 38", where no series stands before it.
+    /(?<=^ ?|\b(?:at|of|in|from|the|our) )meet-?up (?:no\.? ?)?(?<evening>\d{1,4})(?!\d)/u,
     // 「38回」 and nothing else.
     /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
     // A # after a lone letter belongs to it: C#, F#.
@@ -35,11 +37,12 @@ const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
 function findMarked(text: string, name?: Span): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
-    const { series, times, alone, hash } = match.groups ?? {};
+    const { series, times, evening, alone, hash } = match.groups ?? {};
+    if (isYear(evening)) continue;
     if (times && !name && !aboutMeetups.test(text)) continue;
     const end = match.index + match[0].length;
     return {
-      value: Number(series ?? times ?? alone ?? hash),
+      value: Number(series ?? times ?? evening ?? alone ?? hash),
       start: match.index,
       end,
       marked: true,

@@ -97,7 +97,7 @@ function judge(
   library: Library,
 ): Judged {
   const started = performance.now();
-  const { hits } = search(understand(question, library.catalogue, "ja"), library);
+  const { hits } = search(understand(question, library, "ja"), library);
   const ms = performance.now() - started;
   const found = hits.slice(0, depth).map(({ entry }) => right.has(entry.talk.id));
   return {

@@ -17,6 +17,13 @@ export function foldWord(word: string): string {
   return foldLongVowels(foldKana(foldKanji(lower)));
 }
 
+/** A whole text, each of its words folded so. */
+export function foldText(text: string): string {
+  const lower = foldWidth(text).toLowerCase();
+  if (!/[^\p{ASCII}]/u.test(lower)) return lower;
+  return foldKana(foldKanji(lower.replace(/[ァ-ヺー]*ー[ァ-ヺー]*/gu, foldLongVowels)));
+}
+
 /** Katakana as hiragana, ヴ as ブ, iteration marks written out. */
 function foldKana(word: string): string {
   return word
@@ -40,7 +47,7 @@ function foldLongVowels(word: string): string {
 function foldKanji(word: string): string {
   return word
     .replace(/(\p{Script=Han})々/gu, "$1$1")
-    .replace(/\p{Script=Han}/gu, (kanji) => newForm.get(kanji) ?? kanji);
+    .replace(oldForm, (kanji) => newForm.get(kanji) ?? kanji);
 }
 
 const vowelOfB: Readonly<Record<string, string>> = { ァ: "ば", ィ: "び", ェ: "べ", ォ: "ぼ" };
@@ -56,6 +63,8 @@ const newForm: ReadonlyMap<string, string> = new Map(
     return [old, now];
   }),
 );
+
+const oldForm = new RegExp(`[${[...newForm.keys()].join("")}]`, "gu");
 
 /** Hiragana as katakana. */
 export function katakana(word: string): string {

@@ -13,12 +13,19 @@ export interface NearWord {
   readonly distance: number;
 }
 
+/** A word with its rough sound, which is dear to make. */
+interface Sounding {
+  readonly term: string;
+  readonly sound: string;
+  readonly inKana: boolean;
+}
+
 /** Grows with every word of the notes. */
 export class NearWords {
   readonly #words: string[] = [];
   readonly #pairs = new Map<string, number[]>();
   readonly #sounds = new Map<string, string[]>();
-  readonly #skeletons = new Map<string, string[]>();
+  readonly #skeletons = new Map<string, Sounding[]>();
 
   add(term: string): void {
     const number = this.#words.length;
@@ -26,8 +33,9 @@ export class NearWords {
     for (const pair of new Set(pairsOf(term))) push(this.#pairs, pair, number);
     const sound = soundOfTerm(term);
     if (sound === undefined) return;
-    if (isKana(term)) push(this.#sounds, sound, term);
-    push(this.#skeletons, skeletonOf(sound), term);
+    const inKana = isKana(term);
+    if (inKana) push(this.#sounds, sound, term);
+    push(this.#skeletons, skeletonOf(sound), { term, sound, inKana });
   }
 
   /** Words within one slip of the keyboard, two in long words; nearest first. */
@@ -37,9 +45,8 @@ export class NearWords {
     const pairs = new Set(pairsOf(term));
     const needed = Math.max(1, pairs.size - 3 * limit);
     const near: NearWord[] = [];
-    for (const [number, shared] of this.#sharing(pairs)) {
-      const word = this.#words[number] ?? "";
-      if (shared < needed || /^\d/u.test(word)) continue;
+    for (const [word] of this.#sharing(pairs, needed)) {
+      if (/^\d/u.test(word)) continue;
       const edits = editDistance(term, word, limit);
       if (edits <= limit && mayBegin(term, word)) near.push({ term: word, distance: edits });
     }
@@ -50,8 +57,9 @@ export class NearWords {
   sharingLetters(term: string): NearWord[] {
     const pairs = new Set(pairsOf(term));
     const near: NearWord[] = [];
-    for (const [number, shared] of this.#sharing(pairs)) {
-      const word = this.#words[number] ?? "";
+    // Fewer than these cannot come near, for no word is shorter than what it shares.
+    const needed = Math.ceil((pairs.size * (1 - farthestLetters)) / (1 + farthestLetters));
+    for (const [word, shared] of this.#sharing(pairs, Math.max(1, needed))) {
       const distance = 1 - (2 * shared) / (pairs.size + word.length + 1); // Dice's coefficient
       if (distance < farthestLetters) near.push({ term: word, distance });
     }
@@ -69,20 +77,20 @@ export class NearWords {
     if (sound === undefined) return [];
     const skeleton = skeletonOf(sound);
     if (skeleton.length < 2) return [];
+    const farthest = skeleton.length < 3 ? farthestShortSound : farthestSound;
+    const inKana = isKana(term);
     const near: NearWord[] = [];
-    for (const word of this.#withSkeleton(skeleton)) {
-      if (isKana(word) === isKana(term)) continue;
-      const other = soundOfTerm(word) ?? "";
-      const [kana, latin] = isKana(term) ? [sound, other] : [other, sound];
+    for (const other of this.#withSkeleton(skeleton)) {
+      if (other.inKana === inKana) continue;
+      const [kana, latin] = inKana ? [sound, other.sound] : [other.sound, sound];
       const distance = soundBetween(kana, latin);
-      if (distance <= (skeleton.length < 3 ? farthestShortSound : farthestSound))
-        near.push({ term: word, distance });
+      if (distance <= farthest) near.push({ term: other.term, distance });
     }
     return near.sort((a, b) => a.distance - b.distance);
   }
 
   /** Words of this skeleton, or of one with a letter more or less. */
-  *#withSkeleton(skeleton: string): Generator<string> {
+  *#withSkeleton(skeleton: string): Generator<Sounding> {
     yield* this.#skeletons.get(skeleton) ?? [];
     if (skeleton.length < 3) return;
     for (let at = 0; at <= skeleton.length; at += 1) {
@@ -93,14 +101,17 @@ export class NearWords {
     }
   }
 
-  #sharing(pairs: ReadonlySet<string>): Map<number, number> {
-    const shared = new Map<number, number>();
+  /** The words that share at least so many of the pairs, with how many they share. */
+  #sharing(pairs: ReadonlySet<string>, least: number): [word: string, shared: number][] {
+    const shared = new Uint16Array(this.#words.length);
+    const found: number[] = [];
     for (const pair of pairs) {
       for (const number of this.#pairs.get(pair) ?? []) {
-        shared.set(number, (shared.get(number) ?? 0) + 1);
+        shared[number] = (shared[number] ?? 0) + 1;
+        if (shared[number] === least) found.push(number);
       }
     }
-    return shared;
+    return found.map((number) => [this.#words[number] ?? "", shared[number] ?? 0]);
   }
 }
 

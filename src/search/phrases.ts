@@ -1,12 +1,15 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Point } from "../notes/meetup.ts";
-import { foldWidth, foldWord } from "./fold.ts";
+import { foldText } from "./fold.ts";
 
-/** Whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
-export function holdsPhrases(entry: CataloguedTalk, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return true;
-  const text = textsOf(entry).map(foldText).join("\n");
-  return phrases.every((phrase) => text.includes(foldText(phrase)));
+/** Tells whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
+export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk) => boolean {
+  const patterns = phrases.map(patternOf);
+  if (patterns.length === 0) return () => true;
+  return (entry) => {
+    const texts = textsOf(entry).map(foldText);
+    return patterns.every((pattern) => texts.some((text) => pattern.test(text)));
+  };
 }
 
 function textsOf({ talk, meetup, people }: CataloguedTalk): string[] {
@@ -22,17 +25,21 @@ function textsOfPoint({ text, children }: Point): string[] {
   return [text, ...children.flatMap(textsOfPoint)];
 }
 
-/** Latin words, katakana words, and the rest between punctuation. */
-const runs =
-  /[\p{Script=Latin}\p{M}\p{N}]+[+#]*|[ァ-ヺーヽヾ]+|[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{C}ァ-ヺーヽヾ]+/gu;
-
-/** A text without punctuation, each word folded; Latin words stay apart, so that Go is not in Google. */
-function foldText(text: string): string {
-  const words = foldWidth(text).match(runs) ?? [];
-  return words
-    .map((word) =>
-      /^[\p{Script=Latin}\p{N}]/u.test(word) ? ` ${foldWord(word)} ` : foldWord(word),
-    )
-    .join("")
-    .replaceAll("  ", " ");
+/** What a folded text must hold: the letters of the phrase, whatever punctuation stands among them. */
+function patternOf(phrase: string): RegExp {
+  const words = foldText(phrase).match(wordsOrLetters) ?? [];
+  return new RegExp(
+    words.map((word) => (isLatin.test(word) ? whole(word) : word)).join(`${sign}*`),
+    "u",
+  );
 }
+
+/** A Latin word stands apart: Go is not in Google, nor C in C++. */
+function whole(word: string): string {
+  return `(?<!${latin})${word.replaceAll("+", "\\+")}(?!${latin}|[+#])`;
+}
+
+const sign = "[\\p{P}\\p{S}\\p{Z}\\p{C}]";
+const latin = "[\\p{Script=Latin}\\p{M}\\p{N}]";
+const wordsOrLetters = new RegExp(`${latin}+[+#]*|(?!${sign}).`, "gu");
+const isLatin = new RegExp(`^${latin}`, "u");

@@ -1,15 +1,18 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetups } from "../catalogue/find-meetup.ts";
-import { findPeopleCalled, findPerson } from "../catalogue/find-person.ts";
+import { findPeopleCalled, findPerson, type PersonMention } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
+import { analyze, type Word } from "./analyzer.ts";
 import { hasContent } from "./content.ts";
 import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
+import type { Library, SearchIndex } from "./library.ts";
 import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
 import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
 import { quoteNames, takeFilters } from "./take-filters.ts";
+import type { WordIndex } from "./word-index.ts";
 import { takeYear } from "./year.ts";
 
 /**
@@ -17,7 +20,11 @@ import { takeYear } from "./year.ts";
  *
  * `defaultLocale` counts where the question shows no language, such as 「k8s」.
  */
-export function understand(question: string, catalogue: Catalogue, defaultLocale: Locale): Query {
+export function understand(
+  question: string,
+  { catalogue, index }: Library,
+  defaultLocale: Locale,
+): Query {
   const plain = foldWidth(question).trim();
   const { typed, rest } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
@@ -25,7 +32,7 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
   const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetups(catalogue, unquoted);
-  const person = findPerson(catalogue, meetup?.rest ?? unquoted);
+  const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
   const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
   const text = takeOffQuestionWords(year.rest);
   const filters: Filters = {
@@ -46,6 +53,27 @@ export function understand(question: string, catalogue: Catalogue, defaultLocale
     filtered: typed.length > 0,
     misunderstood,
   };
+}
+
+/** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
+function findPersonMeant(
+  text: string,
+  catalogue: Catalogue,
+  { words }: SearchIndex,
+): PersonMention | undefined {
+  const mention = findPerson(catalogue, text);
+  if (!mention || mention.person || mention.name.startsWith("@")) return mention;
+  return isInOneTalk(analyze(mention.name), words) ? undefined : mention;
+}
+
+/** Whether some talk has all of the words. */
+function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
+  const [first = [], ...others] = name.map(({ term }) => [
+    ...(words.postings(term)?.values() ?? []),
+  ]);
+  return first.some((talks) =>
+    [...talks.keys()].some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
+  );
 }
 
 function unknownOf(

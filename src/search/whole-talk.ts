@@ -1,6 +1,7 @@
 /** First look: every talk that holds a word of the question, by BM25 over its fields. */
 import type { AskedWord } from "./asked-words.ts";
 import { ranking } from "./ranking.ts";
+import { TalkValues } from "./talk-values.ts";
 import { fields, type Postings, type WordIndex } from "./word-index.ts";
 
 /** An asked word with what it is worth in this library. */
@@ -13,6 +14,13 @@ export interface WeighedWord extends AskedWord {
   readonly rarity: number;
 }
 
+/** A talk worth a second look. */
+export interface Candidate {
+  /** Its number in the index. */
+  readonly talk: number;
+  readonly score: number;
+}
+
 /** Weighs the words by how rare they are among `total` talks. */
 export function weighWords(
   asked: readonly AskedWord[],
@@ -21,7 +29,7 @@ export function weighWords(
 ): WeighedWord[] {
   return asked.map((word) => {
     const [likeliest] = word.options;
-    const talks = likeliest ? spread(likeliest.term, words) : 0;
+    const talks = likeliest ? words.talksWith(likeliest.term) : 0;
     return {
       ...word,
       talks,
@@ -36,78 +44,114 @@ function inverseFrequency(talks: number, total: number): number {
   return Math.log(1 + (total - talks + 0.5) / (talks + 0.5));
 }
 
-function spread(term: string, words: WordIndex): number {
-  let talks = 0;
-  for (const postings of words.postings(term)?.values() ?? [])
-    talks = Math.max(talks, postings.size);
-  return talks;
-}
-
-/** Talk → score, for the talks worth a second look. */
-export function scoreWholeTalks(
-  asked: readonly WeighedWord[],
-  words: WordIndex,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  const rarestFirst = [...asked].sort((a, b) => a.talks - b.talks);
-  for (const word of rarestFirst) {
-    const full = scores.size >= ranking.visited;
-    for (const [talk, frequency] of frequencies(word, words, full ? scores : undefined)) {
-      const score = word.worth * saturate(frequency);
-      scores.set(talk, (scores.get(talk) ?? 0) + score);
-    }
-  }
-  return scores;
-}
-
 /** How little a further occurrence adds. */
 export function saturate(frequency: number): number {
   return (frequency * (ranking.saturation + 1)) / (frequency + ranking.saturation);
 }
 
-/** Talk → how often the word occurs, by field weight and length; the best of its terms counts. */
-function frequencies(
+/** What {@link saturate} stays below. */
+const mostOfAWord = ranking.saturation + 1;
+
+/**
+ * The `most` talks of `total` that say most of what was asked, best first, of those that are allowed.
+ *
+ * The rarest words come first. Once they have brought up enough talks, the others only add to
+ * these, and a talk that cannot come up any more, whatever it holds of the words to come, is left.
+ */
+export function likeliestTalks(
+  asked: readonly WeighedWord[],
+  words: WordIndex,
+  { total, most, isAllowed }: Wanted,
+): Candidate[] {
+  const scores = new TalkValues(total);
+  const scratch = { ofWord: new TalkValues(total), ofTerm: new TalkValues(total) };
+  const rarestFirst = asked.filter(({ worth }) => worth > 0).sort((a, b) => a.talks - b.talks);
+  let toCome = rarestFirst.reduce((sum, { worth }) => sum + worth * mostOfAWord, 0);
+  let among: readonly number[] | undefined;
+  for (const word of rarestFirst) {
+    if (scores.talks.length >= ranking.visited) {
+      among = mayComeUp(among ?? scores.talks, scores, most, toCome);
+    }
+    addFrequencies(word, words, among, scratch);
+    const mayBeNew = among === undefined;
+    scratch.ofWord.drain((talk, frequency) => {
+      if (scores.of(talk) === 0 && !(mayBeNew && isAllowed(talk))) return;
+      scores.add(talk, word.worth * saturate(frequency));
+    });
+    toCome -= word.worth * mostOfAWord;
+  }
+  return best(among ?? scores.talks, scores, most);
+}
+
+/** How many talks are wanted, and which. */
+interface Wanted {
+  readonly total: number;
+  readonly most: number;
+  readonly isAllowed: (talk: number) => boolean;
+}
+
+/** The talks that would be among the first `most` if they held all that is to come. */
+function mayComeUp(
+  talks: readonly number[],
+  scores: TalkValues,
+  most: number,
+  toCome: number,
+): readonly number[] {
+  if (talks.length <= most) return talks;
+  const sorted = Float64Array.from(talks, (talk) => scores.of(talk)).sort();
+  const last = sorted[sorted.length - most] ?? 0;
+  return talks.filter((talk) => scores.of(talk) + toCome >= last);
+}
+
+function best(talks: readonly number[], scores: TalkValues, most: number): Candidate[] {
+  return mayComeUp(talks, scores, most, 0)
+    .map((talk) => ({ talk, score: scores.of(talk) }))
+    .sort((a, b) => b.score - a.score || a.talk - b.talk)
+    .slice(0, most);
+}
+
+/** Emptied for every word, so that they need not be made anew. */
+interface Scratch {
+  readonly ofWord: TalkValues;
+  readonly ofTerm: TalkValues;
+}
+
+/**
+ * How often each talk has the word, by field weight and length; the best of its terms counts.
+ *
+ * Where `among` is given only these talks matter: the others may be left out.
+ */
+function addFrequencies(
   { options }: AskedWord,
   words: WordIndex,
-  among: ReadonlyMap<number, unknown> | undefined,
-): Map<number, number> {
-  const best = new Map<number, number>();
+  among: readonly number[] | undefined,
+  { ofWord, ofTerm }: Scratch,
+): void {
   for (const { term, weight } of options) {
-    for (const [talk, frequency] of frequenciesOfTerm(term, words, among)) {
-      best.set(talk, Math.max(best.get(talk) ?? 0, weight * frequency));
+    for (const [field, postings] of words.postings(term) ?? []) {
+      for (const [talk, frequency] of among ? common(postings, among) : postings) {
+        ofTerm.add(talk, frequency * weightOfField(talk, field, words));
+      }
     }
+    ofTerm.drain((talk, frequency) => ofWord.raise(talk, weight * frequency));
   }
-  return best;
 }
 
-function frequenciesOfTerm(
-  term: string,
-  words: WordIndex,
-  among: ReadonlyMap<number, unknown> | undefined,
-): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [field, postings] of words.postings(term) ?? []) {
-    const name = fields[field];
-    if (name === undefined) continue;
-    for (const [talk, frequency] of among ? common(postings, among) : postings) {
-      const length =
-        1 - ranking.lengthPenalty + ranking.lengthPenalty * words.relativeLength(talk, field);
-      sums.set(talk, (sums.get(talk) ?? 0) + (ranking.field[name] * frequency) / length);
-    }
-  }
-  return sums;
+/** What one occurrence in a field counts: the less, the longer the field. */
+function weightOfField(talk: number, field: number, words: WordIndex): number {
+  const name = fields[field];
+  const { lengthPenalty } = ranking;
+  const length = 1 - lengthPenalty + lengthPenalty * words.relativeLength(talk, field);
+  return name ? ranking.field[name] / length : 0;
 }
 
-/** The postings of these talks, by walking the shorter of the two. */
+/** The postings of at least these talks, by walking the shorter of the two. */
 function* common(
   postings: Postings,
-  talks: ReadonlyMap<number, unknown>,
-): Generator<readonly [number, number]> {
-  if (postings.size < talks.size) {
-    for (const posting of postings) if (talks.has(posting[0])) yield posting;
-    return;
-  }
-  for (const talk of talks.keys()) {
+  talks: readonly number[],
+): Generator<readonly [talk: number, frequency: number]> {
+  if (postings.size < talks.length) return yield* postings;
+  for (const talk of talks) {
     const frequency = postings.get(talk);
     if (frequency !== undefined) yield [talk, frequency];
   }

@@ -38,7 +38,7 @@ const library = buildLibrary([
 const { catalogue } = library;
 
 function read(question: string) {
-  return understand(question, catalogue, "ja");
+  return understand(question, library, "ja");
 }
 
 /** Titles of the talks that a question of filters only leaves. */
@@ -140,8 +140,8 @@ test.for(["standby:on のとき", "https://example.com/by:lenaf", "error: year o
 
 test("a filter shows the asker's language by its label, not by its value", () => {
   expect(read("by:lenaf has:slides").locale).toBe("ja");
-  expect(understand("by:山田空", catalogue, "en").locale).toBe("en");
-  expect(understand("発表者:lenaf", catalogue, "en").locale).toBe("ja");
+  expect(understand("by:山田空", library, "en").locale).toBe("en");
+  expect(understand("発表者:lenaf", library, "en").locale).toBe("ja");
 });
 
 test("the language of a talk does not hang on its code, nor on a few foreign words", () => {

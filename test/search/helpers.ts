@@ -35,7 +35,7 @@ export function libraryOf(talks: readonly Talk[], terms: TermGroups = []): Libra
 }
 
 export function ask(question: string, library: Library): SearchResult {
-  return search(understand(question, library.catalogue, "ja"), library);
+  return search(understand(question, library, "ja"), library);
 }
 
 export function titles(question: string, library: Library): string[] {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
+import { buildLibrary } from "../../src/search/library.ts";
 import { understand } from "../../src/search/understand.ts";
 import { meetup, talk } from "./helpers.ts";
 
-const catalogue = buildCatalogue([
+const library = buildLibrary([
   meetup([talk("Knative のあれこれ", [], { speakers: [{ handle: "jacopen" }] })], {
     id: "38",
     title: "第38回 PaaS勉強会",
@@ -11,7 +11,7 @@ const catalogue = buildCatalogue([
     date: "2018-08-28",
   }),
 ]);
-const bare = buildCatalogue([meetup([talk("Knative")])]);
+const bare = buildLibrary([meetup([talk("Knative")])]);
 
 test.for([
   ["Knative って何？", "topic", "Knative"],
@@ -30,7 +30,7 @@ test.for([
   ["使い方", "help", ""],
   ["", "help", ""],
 ] as const)("%s asks for %s: %s", ([question, intent, text]) => {
-  const query = understand(question, catalogue, "ja");
+  const query = understand(question, library, "ja");
 
   expect(query.intent).toBe(intent);
   if (intent !== "help" && intent !== "latest") {
@@ -50,17 +50,19 @@ test.for([
   ["第38回", "meetup"],
   ["2018年の発表", "talks"],
 ] as const)("%s names nothing but a %s", ([question, intent]) => {
-  expect(understand(question, catalogue, "ja").intent).toBe(intent);
+  expect(understand(question, library, "ja").intent).toBe(intent);
 });
 
 test.for([
   ["第99回はいつ？", { kind: "meetup", text: "第99回" }],
+  ["meetup 99", { kind: "meetup", text: "meetup 99" }],
+  ["who spoke at meetup 99?", { kind: "meetup", text: "meetup 99" }],
   ["山田花子さんの発表", { kind: "person", text: "山田花子さん" }],
   ["2031年の発表", { kind: "year", text: "2031年" }],
   ["talks in 2031", { kind: "year", text: "2031" }],
   ["PaaS勉強会 2015 の会場", { kind: "meetup", text: "PaaS勉強会 2015" }],
 ] as const)("%s names what does not exist", ([question, unknown]) => {
-  expect(understand(question, catalogue, "ja").filters.unknown).toEqual(unknown);
+  expect(understand(question, library, "ja").filters.unknown).toEqual(unknown);
 });
 
 test.for(["第99回はいつ？", "山田花子さんの発表", "2031年の発表"])(
@@ -70,17 +72,24 @@ test.for(["第99回はいつ？", "山田花子さんの発表", "2031年の発�
   },
 );
 
+test.for([
+  ["Knativeさんの話", "a word of the notes"],
+  ["meetup 2018", "a year"],
+] as const)("%s names nobody and nothing that is missing: %s", ([question]) => {
+  expect(understand(question, library, "ja").filters.unknown).toBeUndefined();
+});
+
 test.for(["2038年問題", "2009年に公開されたGo"])("the year of %s is no limit", (question) => {
-  expect(understand(question, catalogue, "ja").filters).toEqual({});
+  expect(understand(question, library, "ja").filters).toEqual({});
 });
 
 test("a year before any topic limits the talks where there was a meetup that year", () => {
-  expect(understand("2018年の Knative", catalogue, "ja").filters.year).toBe(2018);
-  expect(understand("2009年の Go", catalogue, "ja").filters).toEqual({});
+  expect(understand("2018年の Knative", library, "ja").filters.year).toBe(2018);
+  expect(understand("2009年の Go", library, "ja").filters).toEqual({});
 });
 
 test("a year in English limits the talks", () => {
-  expect(understand("talks in 2018", catalogue, "en").filters.year).toBe(2018);
+  expect(understand("talks in 2018", library, "en").filters.year).toBe(2018);
 });
 
 test.for([
@@ -92,7 +101,7 @@ test.for([
   ["「言語の性能はまったく関係がないのだ」と言った人", []],
   ['"blue green"', ["blue green"]],
 ] as const)("the quoted parts of %s are %j", ([question, phrases]) => {
-  expect(understand(question, catalogue, "ja").phrases).toEqual(phrases);
+  expect(understand(question, library, "ja").phrases).toEqual(phrases);
 });
 
 test.for([
@@ -100,5 +109,5 @@ test.for([
   ["what is knative", "ja", "en"],
   ["k8s", "en", "en"],
 ] as const)("%s, where %s is the default, is %s", ([question, byDefault, locale]) => {
-  expect(understand(question, catalogue, byDefault).locale).toBe(locale);
+  expect(understand(question, library, byDefault).locale).toBe(locale);
 });
