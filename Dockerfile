@@ -20,7 +20,9 @@ WORKDIR /app
 COPY package.json LICENSE terms.yml ./
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
-ENV NODE_ENV=production NOTES_DIR=/notes HEALTH_PORT=8080
+# A volume that is mounted here belongs to the user too.
+RUN install --directory --owner=node --mode=700 /state
+ENV NODE_ENV=production NOTES_DIR=/notes STATE_DIR=/state HEALTH_PORT=8080
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -37,6 +37,7 @@ export async function withBot(
         SLACK_BOT_TOKEN: "xoxb-of-the-bench",
         SLACK_SIGNING_SECRET: signingSecret,
         NOTES_DIR: notesDir,
+        STATE_DIR: join(notesDir, ".kikigaki"),
         HOST: "127.0.0.1",
         PORT: String(port),
         HEALTH_PORT: String(healthPort),

@@ -49,7 +49,11 @@ async function start(localSlack: string): Promise<void> {
   // In this folder: a `.env` for a real workspace in the project's must not reach the demo.
   const bot = startProcess(process.execPath, ["--import", "tsx", join(here, "../src/main.ts")], {
     cwd: here,
-    env: { ...socketSettings(workspace, slack.url), NOTES_DIR: join(here, "../notes") },
+    env: {
+      ...socketSettings(workspace, slack.url),
+      NOTES_DIR: join(here, "../notes"),
+      STATE_DIR: "off",
+    },
   });
   watch("The bot", bot);
   bot.onLine(showTrouble);

@@ -50,6 +50,10 @@ const general = z.object({
     .number({ error: "NOTES_POLLING must be a number of seconds, such as 60." })
     .min(1, "NOTES_POLLING must be at least 1 second.")
     .optional(),
+  STATE_DIR: z
+    .string()
+    .default(".kikigaki")
+    .transform((dir) => (dir === "off" ? undefined : dir)),
   NOTES_REPORT_CHANNEL: z
     .string()
     .regex(/^[CG][A-Z0-9]{2,}$/u, {

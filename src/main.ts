@@ -14,9 +14,8 @@ import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
 import { countDuplicates, measureAnswers, measureRequests } from "./slack/measure.ts";
 import { createMetrics } from "./slack/metrics.ts";
-import { openPostgresClaims } from "./slack/postgres-claims.ts";
+import { openClaims } from "./slack/open-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
-import { shareAdmission } from "./slack/shared-admission.ts";
 import { signIn } from "./slack/sign-in.ts";
 import { createSlackFetch } from "./slack/slack-fetch.ts";
 import { standardOutput } from "./slack/standard-output.ts";
@@ -73,9 +72,7 @@ async function main(): Promise<void> {
     onTrouble: (message) => log.warn(message),
     onEnd: end,
   });
-  const { DATABASE_URL } = config;
-  const claims = DATABASE_URL ? await openPostgresClaims(DATABASE_URL, logger) : undefined;
-  const admission = createAdmission();
+  const claims = await openClaims(config, logger);
   const homeTeam = createHomeTeam(app.client);
   measureRequests(app, metrics);
   const inFlight = answerIn(app, {
@@ -84,10 +81,7 @@ async function main(): Promise<void> {
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
     unfurlDomains: config.UNFURL_DOMAINS,
-    admission: countDuplicates(
-      claims ? shareAdmission(admission, claims, logger) : admission,
-      metrics,
-    ),
+    admission: countDuplicates(createAdmission(claims), metrics),
     homeTeam,
     fetch: slackFetch,
     onTokenRefused: end,
@@ -119,7 +113,7 @@ async function main(): Promise<void> {
     notReady = "stopping";
     log.info("Stopping");
     intake.stop();
-    endAfter(() => inFlight.drained().then(() => claims?.close()));
+    endAfter(() => inFlight.drained().then(() => claims.close()));
   }
 }
 

@@ -24,6 +24,7 @@ test("two tokens suffice; all else has a default", () => {
       "SLACK_BOT_TOKEN": "xoxb-1",
       "SLACK_MODE": "socket",
       "SLASH_COMMAND": "/talks",
+      "STATE_DIR": ".kikigaki",
       "UNFURL_DOMAINS": [],
     }
   `);
@@ -38,6 +39,10 @@ test("an empty or blank setting counts as not set", () => {
 
   expect(config.NOTES_DIR).toBe("notes");
   expect(config.HEALTH_PORT).toBeUndefined();
+});
+
+test("STATE_DIR=off keeps nothing", () => {
+  expect(loadConfig({ ...socket, STATE_DIR: "off" }).STATE_DIR).toBeUndefined();
 });
 
 test("SLACK_API_URL ends with a slash, as Slack's client needs it", () => {

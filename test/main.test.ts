@@ -37,7 +37,7 @@ test.for([
 async function main(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ["--import", "tsx", "../src/main.ts"], {
     cwd: "test", // Not beside a developer's own `.env`.
-    env: { NOTES_DIR: "../notes", ...env },
+    env: { NOTES_DIR: "../notes", STATE_DIR: "off", ...env },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -44,12 +44,11 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
 }
 
 /** The same admission; what it turns away as known is counted. */
-export function countDuplicates({ admit }: Admission, metrics: Metrics): Admission {
-  return {
-    admit: async (keys) => {
-      const isNew = await admit(keys);
-      if (!isNew) metrics.duplicates.inc();
-      return isNew;
-    },
+export function countDuplicates(admission: Admission, metrics: Metrics): Admission {
+  const counted = (isLetIn: Admission["admit"]) => async (keys: readonly string[]) => {
+    const isNew = await isLetIn(keys);
+    if (!isNew) metrics.duplicates.inc();
+    return isNew;
   };
+  return { ...admission, admit: counted(admission.admit), claim: counted(admission.claim) };
 }

@@ -1,7 +1,7 @@
 import type { Logger } from "@slack/bolt";
 import { DatabaseError, Pool } from "pg";
 import { ConfigError } from "../config.ts";
-import type { Claims } from "./shared-admission.ts";
+import type { Claims } from "./claims.ts";
 
 /** Longest wait for the database; the person who asked waits with us. */
 const patienceMillis = 1_000;
@@ -44,11 +44,16 @@ export async function openPostgresClaims(url: string, logger: Logger): Promise<C
   forget();
   const forgetting = setInterval(forget, hourMillis).unref();
 
+  async function rowsOf(query: string, keys: readonly string[]): Promise<number | null> {
+    await tableMade();
+    return (await pool.query(query, [keys])).rowCount;
+  }
+
   return {
-    claim: async (keys) => {
-      await tableMade();
-      const { rowCount } = await pool.query(insertNew, [keys]);
-      return rowCount === keys.length;
+    has: async (keys) => (await rowsOf(selectAny, keys)) !== 0,
+    claim: async (keys) => (await rowsOf(insertNew, keys)) === keys.length,
+    release: async (keys) => {
+      await rowsOf(deleteAll, keys);
     },
     close: async () => {
       clearInterval(forgetting);
@@ -87,6 +92,10 @@ const insertNew = `
   insert into kikigaki_claims (key)
   select key from unnest($1::text[]) as key order by key
   on conflict do nothing`;
+
+const selectAny = "select from kikigaki_claims where key = any($1::text[]) limit 1";
+
+const deleteAll = "delete from kikigaki_claims where key = any($1::text[])";
 
 /** Slack delivers again for a day at the longest. */
 const forgetOld = "delete from kikigaki_claims where claimed_at < now() - interval '1 day'";

@@ -27,7 +27,7 @@ export function refuseOutsiders(
     if ("ack" in args && args.ack) await args.ack();
     const asked = "event" in args ? askedMessage({ ...args.event }) : undefined;
     if (!asked) return refuse(args, locale);
-    const isNew = await admission.admit([`refused:${asked.channel}:${asked.ts}`]);
+    const isNew = await admission.claim([`refused:${asked.channel}:${asked.ts}`]);
     const language = localeOf(questionFrom(asked.text), locale);
     if (isNew) await post(args.client, asked, refusal(language));
   });

@@ -18,8 +18,10 @@ const schema = z.object({
       ports: z.undefined().optional(), // Socket Mode needs none
     }),
   }),
+  volumes: z.record(z.string(), z.null()),
 });
-const { kikigaki } = schema.parse(parse(await readFile("compose.yaml", "utf8"))).services;
+const compose = schema.parse(parse(await readFile("compose.yaml", "utf8")));
+const { kikigaki } = compose.services;
 
 test("its environment names settings that the bot reads and takes", () => {
   expect(unknownSettings(Object.keys(kikigaki.environment))).toEqual([]);
@@ -28,6 +30,11 @@ test("its environment names settings that the bot reads and takes", () => {
 
 test("the notes are mounted where the bot looks for them, and it cannot write to them", () => {
   expect(kikigaki.volumes).toContain(`./notes:${kikigaki.environment.NOTES_DIR}:ro`);
+});
+
+test("the bot's state is kept when the container is replaced", () => {
+  expect(kikigaki.volumes).toContain(`state:${kikigaki.environment.STATE_DIR}`);
+  expect(Object.keys(compose.volumes)).toEqual(["state"]);
 });
 
 test("the container has nothing that the bot does not need", () => {

@@ -26,6 +26,13 @@ test("the image runs as another user than root", () => {
   expect(image.filter((line) => line.startsWith("USER "))).toEqual(["USER node"]);
 });
 
+test("the user of the image may write to the folder of its state", () => {
+  const [, folder] =
+    image.join("\n").match(/^RUN install --directory --owner=node .* (\S+)$/m) ?? [];
+
+  expect(image.join("\n")).toContain(` STATE_DIR=${folder} `);
+});
+
 test("what is copied from the project exists, and .dockerignore lets exactly that through", async () => {
   const copied = instructions
     .filter((line) => line.startsWith("COPY ") && !line.includes("--from="))

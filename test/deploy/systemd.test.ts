@@ -12,6 +12,12 @@ test("starts the bot as npm start does", async () => {
   expect(values("ExecStart")).toEqual([`/usr/bin/${scripts.start}`]);
 });
 
+test("keeps its state where systemd lets it write", () => {
+  const [name] = values("StateDirectory");
+
+  expect(values("Environment").join(" ").split(" ")).toContain(`STATE_DIR=%S/${name}`);
+});
+
 test("starts it again whatever happened, unless a person has to act", () => {
   expect(values("Restart")).toEqual(["always"]);
   expect(values("RestartPreventExitStatus")).toEqual(["78"]);

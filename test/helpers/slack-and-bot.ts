@@ -1,6 +1,9 @@
 /** local-slack, the recording proxy and the built bot, as one thing that a test talks to. */
 import { createHmac, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { findLocalSlack, startLocalSlack, type Workspace } from "../../demo/local-slack.ts";
@@ -86,11 +89,13 @@ export async function startSlackAndBot(
   const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
   const slack = await startLocalSlack(program, workspace(mode, eventsUrl), { host: proxy.host });
   proxy.forwardTo(slack.url);
+  const stateDir = await mkdtemp(join(tmpdir(), "kikigaki-"));
   const start = async (more: Readonly<Record<string, string>>) => {
     const started = startBot({
       ...settings(mode, proxy.url),
       PORT: String(botPort),
       HOST: "127.0.0.1",
+      STATE_DIR: stateDir,
       ...more,
     });
     await started.wrote(/"msg":"ready"/);
@@ -154,6 +159,7 @@ export async function startSlackAndBot(
       await bot.stop();
       await slack.process.stop();
       await proxy.close();
+      await rm(stateDir, { recursive: true });
     },
   };
 }
@@ -164,7 +170,7 @@ export function startBot(env: Readonly<Record<string, string>>): RunningProcess 
   // In the notes folder: a developer's `.env` in the project's must not reach the bot under test.
   return startProcess(process.execPath, [main], {
     cwd: notesDir,
-    env: { NOTES_DIR: notesDir, ...env },
+    env: { NOTES_DIR: notesDir, STATE_DIR: "off", ...env },
   });
 }
 

@@ -11,14 +11,20 @@ export interface WebApi {
   readonly url: string;
   /** The arguments of every `chat.postMessage`, in the order of arrival. */
   readonly posts: readonly Readonly<Record<string, string>>[];
+  /** Takes posts from now on and answers none, until the function that it gives is called. */
+  hold(): () => void;
   close(): void;
 }
 
 export async function startWebApi(): Promise<WebApi> {
   const posts: Record<string, string>[] = [];
+  let gate = Promise.resolve();
   const server = createServer(async (request, response) => {
     const args = Object.fromEntries(new URLSearchParams(await text(request)));
-    if (request.url === "/api/chat.postMessage") posts.push(args);
+    if (request.url === "/api/chat.postMessage") {
+      posts.push(args);
+      await gate;
+    }
     response.setHeader("content-type", "application/json");
     response.setHeader("connection", "close"); // Every call looks the name up, and connects, again.
     response.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
@@ -28,6 +34,13 @@ export async function startWebApi(): Promise<WebApi> {
   return {
     url: `http://127.0.0.1:${port}`,
     posts,
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

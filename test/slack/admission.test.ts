@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createAdmission } from "../../src/slack/admission.ts";
+import { createClaims } from "../../src/slack/claims.ts";
 
 test("a request is let in once, by whichever of its keys it is known", async () => {
   const { admit } = createAdmission();
@@ -10,14 +11,35 @@ test("a request is let in once, by whichever of its keys it is known", async () 
   expect(await admit(["event:3", "message:b"])).toBe(true);
 });
 
-test("the oldest keys are forgotten beyond the capacity", async () => {
-  const { admit } = createAdmission(2);
+test("what was let in and not claimed is let in again after a restart", async () => {
+  const claims = createClaims();
+  await createAdmission(claims).admit(["event:1"]);
 
-  await admit(["1"]);
-  await admit(["2"]);
-  await admit(["3"]);
+  const restarted = createAdmission(claims);
 
-  expect(await admit(["3"])).toBe(false);
-  expect(await admit(["2"])).toBe(false);
-  expect(await admit(["1"])).toBe(true);
+  expect(await restarted.admit(["event:1"])).toBe(true);
+  expect(await restarted.claim(["event:1"])).toBe(true);
+});
+
+test("what was claimed is not let in again after a restart", async () => {
+  const claims = createClaims();
+  const { admit, claim } = createAdmission(claims);
+  await admit(["event:1", "message:a"]);
+  await claim(["event:1", "message:a"]);
+
+  const restarted = createAdmission(claims);
+
+  expect(await restarted.admit(["event:2", "message:a"])).toBe(false);
+  expect(await restarted.claim(["event:1"])).toBe(false);
+});
+
+test("a claim that is taken back lets the request in again", async () => {
+  const { admit, claim, release } = createAdmission();
+  await admit(["event:1"]);
+  await claim(["event:1"]);
+
+  await release(["event:1"]);
+
+  expect(await admit(["event:1"])).toBe(true);
+  expect(await claim(["event:1"])).toBe(true);
 });

@@ -147,7 +147,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     locale: "en",
     allowExternal: false,
     unfurlDomains,
-    admission: { admit: unasked },
+    admission: { admit: unasked, claim: unasked, release: unasked },
     homeTeam: async () => undefined,
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},

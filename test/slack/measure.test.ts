@@ -75,14 +75,17 @@ test("an answer is counted by its kind and language, and timed", async () => {
   expect(await valueIn(metrics.answerSeconds, "kikigaki_answer_seconds_count")).toBe(1);
 });
 
-test("what was let in before is counted as a duplicate", async () => {
+test("what was let in or claimed before is counted as a duplicate", async () => {
   const metrics = createMetrics(() => 0);
-  const { admit } = countDuplicates(createAdmission(), metrics);
+  const { admit, claim } = countDuplicates(createAdmission(), metrics);
 
-  const results = [await admit(["1"]), await admit(["1"]), await admit(["2"])];
+  const results = [
+    ...[await admit(["1"]), await admit(["1"]), await admit(["2"])],
+    ...[await claim(["1"]), await claim(["1"])],
+  ];
 
-  expect(results).toEqual([true, false, true]);
-  expect((await metrics.duplicates.get()).values[0]?.value).toBe(1);
+  expect(results).toEqual([true, false, true, true, false]);
+  expect((await metrics.duplicates.get()).values[0]?.value).toBe(2);
 });
 
 /** An app that does `work` for each request, measured. */

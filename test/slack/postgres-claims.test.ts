@@ -53,6 +53,18 @@ describe.skipIf(!postgresBin)(
       await close();
     });
 
+    test("a bot sees what another has claimed, until that takes it back", async () => {
+      const { first, second, close } = await openTwo();
+      await first.claim(["share:a", "share:b"]);
+
+      expect(await second.has(["share:z", "share:b"])).toBe(true);
+      expect(await second.has(["share:z"])).toBe(false);
+      await first.release(["share:a", "share:b"]);
+      expect(await second.has(["share:a", "share:b"])).toBe(false);
+      expect(await second.claim(["share:b"])).toBe(true);
+      await close();
+    });
+
     test("a claim that is older than a day is forgotten when a bot starts", async () => {
       const { first, close } = await openTwo();
       await first.claim(["event:old"]);

@@ -48,7 +48,7 @@ export function listenForClicks(app: App, options: ListenerOptions): void {
     const actionId = new RegExp(`^${name}(?:-|$)`, "u"); // Ids are unique in a message.
     app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
       await ack();
-      if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
+      if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
       const errand = readErrand(action.value ?? "");
       if (errand) await listen({ errand, body, respond, client });
       else await sayGone({ body, respond, client }, locale, command); // Of an older version of the bot.
@@ -86,7 +86,7 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
   const { user, container, channel } = body;
   const answer = await again(errand, answers);
   if (!answer) return tell(clicked, undefined, command);
-  if (!(await admission.admit([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) {
+  if (!(await admission.claim([`share:${channel?.id}:${container.message_ts}:${user.id}`]))) {
     // Also after a post that failed: nobody can tell whether it stands in the channel.
     const text = textsIn(errand.locale).sharedOnce;
     return say(clicked, message({ text, blocks: sections([text]) }));

@@ -11,7 +11,7 @@ export function listenForCommand(
   const options = { answers, command: name, locale };
   app.command(name, async ({ ack, command, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
-    if (!(await admission.admit([`trigger:${command.trigger_id}`]))) return;
+    if (!(await admission.claim([`trigger:${command.trigger_id}`]))) return;
     const { message } = await replyTo(questionFrom(command.text), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
     await respond({ response_type: "ephemeral", ...message });

@@ -12,7 +12,8 @@ export function listenForHome(app: App, options: ListenerOptions): void {
   const { answers, command, locale, admission } = options;
   app.event("app_home_opened", async ({ event, body, client }) => {
     if (event.tab !== "home") return; // The tab with the messages.
-    // Delivered again, it would take the person back from the page they have turned to.
+    // Delivered again, it would take the person back from the page they have turned to. No claim: after
+    // a restart nobody is on any page.
     if (!(await admission.admit([`event:${body.event_id}`]))) return;
     await publishHome(client, event.user, { id: "meetups", page: 0, locale }, options);
   });
@@ -20,7 +21,7 @@ export function listenForHome(app: App, options: ListenerOptions): void {
     { type: "block_actions", action_id: questionField },
     async ({ ack, action, body, client, context }) => {
       await ack();
-      if (!(await admission.admit([`trigger:${body.trigger_id}`]))) return;
+      if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
       await openWindow(client, body, locale, context, async () =>
         answerModal(await answers.ask(question), command),

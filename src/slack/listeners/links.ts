@@ -18,7 +18,8 @@ export function listenForLinks(app: App, options: LinkOptions): void {
     if (body.is_ext_shared_channel && !allowExternal) return;
     const { channel, message_ts, unfurl_id, source } = event;
     const message = `links:${body.team_id}:${channel}:${unfurl_id ?? message_ts}`;
-    if (!(await admission.admit([`event:${body.event_id}`, message]))) return;
+    const keys = [`event:${body.event_id}`, message];
+    if (!(await admission.admit(keys))) return;
 
     const language = languageOf(event, locale);
     const known = await Promise.all(
@@ -35,6 +36,7 @@ export function listenForLinks(app: App, options: LinkOptions): void {
       unfurl_id && source === "composer"
         ? ({ unfurl_id, source } as const)
         : { channel, ts: message_ts };
+    if (!(await admission.claim(keys))) return;
     await client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) });
   });
 }

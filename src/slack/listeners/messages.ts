@@ -21,14 +21,15 @@ export function listenForMessages(
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
       if (!asked) return;
-      const isNew = await admission.admit([
+      const keys = [
         `event:${body.event_id}`,
         `message:${body.team_id}:${asked.channel}:${asked.ts}`,
-      ]);
-      if (!isNew) return;
+      ];
+      if (!(await admission.admit(keys))) return;
       const about = conversations.about(asked);
       const options = { answers, about, command, locale };
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
+      if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);
       const topic = answer && topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);

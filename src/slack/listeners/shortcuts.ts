@@ -22,7 +22,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     { type: "message_action", callback_id: related.id },
     async ({ ack, shortcut, client, context }) => {
       await ack();
-      if (!(await admission.admit([`trigger:${shortcut.trigger_id}`]))) return;
+      if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
       const text = firstGraphemes(shortcut.message.text ?? "", messageLength);
       const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
       await openWindow(client, shortcut, locale, context, async () =>
@@ -33,7 +33,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
 
   app.shortcut({ type: "shortcut", callback_id: ask.id }, async ({ ack, shortcut, client }) => {
     await ack();
-    if (!(await admission.admit([`trigger:${shortcut.trigger_id}`]))) return;
+    if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
     await client.views.open({ trigger_id: shortcut.trigger_id, view: askModal(ask.id, locale) });
   });
 
@@ -42,7 +42,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
       response_action: "update",
       view: sayingModal(textsIn(locale).looking, locale),
     });
-    if (!(await admission.admit([`view:${view.id}`]))) return;
+    if (!(await admission.claim([`view:${view.id}`]))) return;
     const question = view.state.values[questionField]?.[questionField]?.value ?? "";
     const answer = await answers.ask(questionFrom(question));
     await client.views.update({ view_id: view.id, view: answerModal(answer, command) });

@@ -1,0 +1,54 @@
+import type { Logger } from "@slack/bolt";
+import type { Claims } from "./claims.ts";
+
+/** How long the claims are left alone after they failed: nobody waits for them in vain meanwhile. */
+const pauseMillis = 5_000;
+
+/**
+ * The bot's own claims, and those that it shares with other bots.
+ *
+ * While the shared ones cannot be reached, each bot goes by its own: to answer twice is a lesser evil
+ * than silence.
+ *
+ * @param shared Reject where nobody can tell.
+ */
+export function shareClaims(
+  own: Claims,
+  shared: Claims,
+  logger: Logger,
+  now: () => number = Date.now,
+): Claims {
+  let pausedUntil = 0;
+  let isDown = false;
+
+  /** What the shared claims say; `otherwise` while they cannot be reached. */
+  async function ask<T>(question: () => Promise<T>, otherwise: T): Promise<T> {
+    if (now() < pausedUntil) return otherwise;
+    try {
+      const answer = await question();
+      if (isDown) logger.info("The database answers again");
+      isDown = false;
+      return answer;
+    } catch (error) {
+      pausedUntil = now() + pauseMillis;
+      if (!isDown) logger.warn(`${trouble} (${error instanceof Error ? error.message : error})`);
+      isDown = true;
+      return otherwise;
+    }
+  }
+
+  return {
+    has: async (keys) => (await own.has(keys)) || ask(() => shared.has(keys), false),
+    claim: async (keys) => (await own.claim(keys)) && ask(() => shared.claim(keys), true),
+    release: async (keys) => {
+      await own.release(keys);
+      await ask(() => shared.release(keys), undefined);
+    },
+    close: async () => {
+      await Promise.all([own.close(), shared.close()]);
+    },
+  };
+}
+
+const trouble =
+  "The database of DATABASE_URL does not answer: until it does, what Slack delivers to two bots is answered twice.";
