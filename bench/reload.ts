@@ -20,7 +20,6 @@ try {
   const loadings: Loaded[] = [];
   const librarian = await startLibrarian({
     notesDir,
-    locale: "en",
     pollSeconds: undefined,
     onLoaded: (loaded) => loadings.push(loaded),
     onTrouble: (message) => process.stderr.write(`${message}\n`),
@@ -35,7 +34,7 @@ try {
   const reload = await measure(async () => {
     while (!loadings.some(({ parsed }, i) => i > 0 && parsed > 0)) {
       const asked = performance.now();
-      await librarian.answers.ask("what was said about replication on postgres?");
+      await librarian.answers.ask("what was said about replication on postgres?", "en");
       answers.push(performance.now() - asked);
       await sleep(50);
     }

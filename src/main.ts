@@ -66,7 +66,6 @@ async function main(): Promise<void> {
   );
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
-    locale: config.DEFAULT_LOCALE,
     pollSeconds: config.NOTES_POLLING,
     onLoaded: hearOfNotes,
     onTrouble: (message) => log.warn(message),

@@ -2,9 +2,19 @@ import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
 import type { Meetup, PointKind } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
 import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
+import type { Home } from "./home.ts";
 
 /** What the bot says, before it is Slack. */
-export type Answer = TalkAnswer | TalksAnswer | MeetupAnswer | SpeakerAnswer | Nothing | Help;
+export type Answer =
+  | TalkAnswer
+  | TalksAnswer
+  | MeetupAnswer
+  | SpeakerAnswer
+  | PeopleAnswer
+  | ShelfAnswer
+  | Nothing
+  | Help
+  | Thanks;
 
 interface Common {
   readonly question: string;
@@ -64,13 +74,30 @@ export interface SpeakerAnswer extends Common {
   readonly page: number;
 }
 
+/** Who has talked about something. */
+export interface PeopleAnswer extends Common {
+  readonly kind: "people";
+  readonly intent: Intent;
+  /** Each once; who gave the best talk first. */
+  readonly people: readonly SpeakerCard[];
+  /** How many there are in all; `people` holds ten of them. */
+  readonly total: number;
+  readonly page: number;
+}
+
+/** All meetups, speakers or years, to look through. */
+export interface ShelfAnswer extends Common {
+  readonly kind: "shelf";
+  readonly home: Home;
+}
+
 /** Nothing found; the nearest terms the notes do have. */
 export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
-  /** Set where the question goes on from an answer: that is not known, or there is no other talk. */
-  readonly why?: "lost" | "no-more";
+  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before. */
+  readonly why?: "lost" | "no-more" | "no-earlier";
   readonly suggestions: readonly string[];
 }
 
@@ -80,6 +107,17 @@ export interface Help extends Common {
   readonly examples: readonly string[];
   readonly talkCount: number;
   readonly meetupCount: number;
+}
+
+/** To a word of thanks. */
+export interface Thanks extends Common {
+  readonly kind: "thanks";
+}
+
+/** A speaker as shown, with those of their talks that were asked for, best first. */
+export interface SpeakerCard {
+  readonly person: Person;
+  readonly talks: readonly TalkCard[];
 }
 
 /** A talk as shown: the whole talk, and the points picked from it. */

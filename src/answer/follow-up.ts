@@ -10,7 +10,10 @@ import type { Intent, Locale, Query } from "../search/query.ts";
 import { search } from "../search/search.ts";
 import { understand } from "../search/understand.ts";
 import type { Answer, Nothing, ShownPoint, TalkCard } from "./answer.ts";
+import { listAll } from "./answer-query.ts";
+import { lookUp } from "./look-up.ts";
 import { outline } from "./outline.ts";
+import { atPage } from "./page.ts";
 import { isLinkLine, pickPoints } from "./pick-points.ts";
 import type { About, Topic } from "./topic.ts";
 
@@ -35,11 +38,18 @@ export function answerFollowUp(
   const wish = wishOf(query);
   if (wish === undefined) return undefined;
   if (about === "lost") return nothing(query, "lost");
+  if (about.shown === undefined) {
+    if (wish === "next" || wish === "more") return turnPage(query, about, library, 1);
+    if (wish === "previous") return turnPage(query, about, library, -1);
+  }
   const current = find(about.shown ?? about.talkIds[0], library.catalogue);
   if (!current) return nothing(query, "lost"); // The notes have changed.
   switch (wish) {
     case "next":
-      return next(query, about, library);
+      return neighbour(query, about, library, 1);
+    case "previous":
+      return neighbour(query, about, library, -1);
+    case "more":
     case "details":
       return talk(query, about, { ...card(current), points: allPoints(current) });
     default:
@@ -47,26 +57,45 @@ export function answerFollowUp(
   }
 }
 
-/** What is wished for: a fact, as the intent says, the next talk, or more of this one. */
-type Wish = Intent | "next" | "details";
+/** What is wished for: a fact, as the intent says, a neighbour in the list, or more of what was shown. */
+type Wish = Intent | "next" | "previous" | "more" | "details";
 
 function wishOf({ question, intent, text, phrases, filters }: Query): Wish | undefined {
   const plain = question
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s?!。、…~〜]+$/u, "");
-  if (nextWords.test(plain)) return "next";
-  if (detailWords.test(plain)) return "details";
+  const said = followUpWords.find(({ words }) => words.test(plain));
+  if (said) return said.wish;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
   return isFact && isBare && analyze(text).length === 0 ? intent : undefined;
 }
 
-const nextWords =
-  /^(?:(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ)?(?:は|を|に|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|another(?: one| talk)?)$/u;
-
-const detailWords =
-  /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|もっと(?:教えて|見せて|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| about (?:it|that|this)| please)?|(?:in|go into) (?:more )?detail|go on|what did (?:he|she|they) say)$/u;
+/** What people say to go on, as a table to read from top to bottom. */
+const followUpWords: readonly { readonly wish: Wish; readonly words: RegExp }[] = [
+  {
+    wish: "next",
+    words:
+      /^(?:(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク|結果)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| page| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|more results|another(?: one| talk)?)$/u,
+  },
+  {
+    wish: "previous",
+    words:
+      /^(?:(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$/u,
+  },
+  {
+    // Of a list: what comes after it. Of a talk: what else was said.
+    wish: "more",
+    words:
+      /^(?:もっと(?:教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$/u,
+  },
+  {
+    wish: "details",
+    words:
+      /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| about (?:it|that|this)| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
+  },
+];
 
 function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {
   const { intent } = query;
@@ -89,8 +118,33 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   };
 }
 
-/** The talk after the one shown: of the list that was shown, or of all that the question finds. */
-function next(query: Query, topic: Topic, library: Library): Answer {
+/** The page after or before the one shown; nothing where the list has none. */
+function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
+  const { locale } = query;
+  const page = topic.page + step;
+  if (page < 0) return nothing(query, "no-earlier");
+  const list = listAgain(topic, locale, library, page);
+  if (!list) return nothing(query, "lost"); // The notes have changed.
+  return pageOf(list) === page ? list : nothing(query, "no-more");
+}
+
+function listAgain(topic: Topic, locale: Locale, library: Library, page: number) {
+  const { question, id = "" } = topic;
+  if (question !== "") {
+    const query = understand(question, library, locale);
+    return listAll({ ...query, locale }, library, page);
+  }
+  const list = lookUp(id, library.catalogue, locale);
+  return list && atPage(list, page);
+}
+
+function pageOf(answer: Answer): number {
+  if (answer.kind === "shelf") return answer.home.page;
+  return "page" in answer ? answer.page : 0;
+}
+
+/** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */
+function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
   const { catalogue } = library;
   const found =
     topic.kind === "talk"
@@ -99,8 +153,11 @@ function next(query: Query, topic: Topic, library: Library): Answer {
         )
       : [];
   const order = [...new Set([...topic.talkIds, ...found])];
-  const from = topic.shown === undefined ? 0 : order.indexOf(topic.shown) + 1;
-  const [entry, ...others] = order.slice(from).flatMap((id) => find(id, catalogue) ?? []);
+  const at = order.indexOf(topic.shown ?? "") + step;
+  const [entry, ...others] = order
+    .slice(Math.max(0, at))
+    .flatMap((id) => find(id, catalogue) ?? []);
+  if (at < 0) return nothing(query, "no-earlier");
   if (!entry) return nothing(query, "no-more");
   const points = pointsFor(topic.question, entry, library, query.locale);
   return {

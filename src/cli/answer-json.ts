@@ -1,10 +1,11 @@
-import type { Answer, TalkCard } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
+import { cardsOf } from "../answer/cards-of.ts";
 
 /** An answer as `ask --json` prints it. Other tools read the fields, so their names are fixed. */
 export function answerJson(question: string, answer: Answer, text: string) {
   return {
     question,
-    kind: answer.kind,
+    kind: kindOf(answer),
     text,
     talks: cardsOf(answer).map(({ entry: { talk, meetup }, points, score }) => ({
       file: talk.file,
@@ -26,19 +27,10 @@ export function answerJson(question: string, answer: Answer, text: string) {
   };
 }
 
-/** The talks an answer shows, best first. */
-export function cardsOf(answer: Answer): readonly TalkCard[] {
-  switch (answer.kind) {
-    case "talk":
-      return [answer.best, ...answer.others];
-    case "talks":
-    case "meetup":
-    case "speaker":
-      return answer.talks;
-    case "nothing":
-    case "help":
-      return [];
-  }
+/** The kinds that other tools know; the newer ones are told by the nearest of them. */
+function kindOf({ kind }: Answer): string {
+  if (kind === "people") return "talks";
+  return kind === "shelf" || kind === "thanks" ? "help" : kind;
 }
 
 function suggestions(answer: Answer): readonly string[] {

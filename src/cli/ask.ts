@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Answer } from "../answer/answer.ts";
-import { answerQuestion } from "../answer/answer-question.ts";
+import { answersFrom } from "../answer/answers.ts";
+import { cardsOf } from "../answer/cards-of.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import type { Library } from "../search/library.ts";
 import { plainText } from "../slack/messages/plain-text.ts";
-import { answerJson, cardsOf } from "./answer-json.ts";
+import { answerJson } from "./answer-json.ts";
 
 const usage = "Use: npm run --silent ask -- [--json] [--explain] [--notes DIR] [question …]";
 
@@ -23,8 +24,9 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 66; // EX_NOINPUT
   }
   const questions = positionals.length > 0 ? [positionals.join(" ")] : lines(process.stdin);
+  const answers = answersFrom(library, Math.random);
   for await (const question of questions) {
-    const answer = answerQuestion(question, library, settings.DEFAULT_LOCALE);
+    const answer = answers.ask(question, settings.DEFAULT_LOCALE);
     const text = plainText(answer, settings.SLASH_COMMAND);
     process.stdout.write(render(question, answer, text, values));
   }

@@ -1,12 +1,10 @@
 /** What the bot and its librarian write to each other, as structured clones. */
 import type { Answers } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
-import type { Locale } from "../search/query.ts";
 
 /** What the librarian is told when it starts. */
 export interface Duties {
   readonly notesDir: string;
-  readonly locale: Locale;
   readonly pollSeconds: number | undefined;
 }
 

@@ -66,7 +66,6 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     list: later("list"),
     lookUp: later("lookUp"),
     talk: later("talk"),
-    random: later("random"),
     related: later("related"),
     linked: later("linked"),
     home: later("home"),

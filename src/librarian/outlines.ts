@@ -18,8 +18,15 @@ export function withOutlines(answer: Answer): Answer {
     case "talks":
     case "speaker":
       return { ...answer, talks: answer.talks.map(lean) };
+    case "people":
+      return {
+        ...answer,
+        people: answer.people.map((one) => ({ ...one, talks: one.talks.map(lean) })),
+      };
+    case "shelf":
     case "nothing":
     case "help":
+    case "thanks":
       return answer;
   }
 }

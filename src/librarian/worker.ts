@@ -9,7 +9,7 @@ import { withOutlines } from "./outlines.ts";
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
 
-const { notesDir, locale, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
+const { notesDir, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
 const { library, loaded } = await keepLibrary(notesDir);
 
 await watchFolder(notesDir, {
@@ -41,7 +41,7 @@ function answer(id: number, call: Call): void {
 }
 
 function answerTo(call: Call): CallAnswer {
-  const answers = answersFrom(library.current(), locale);
+  const answers = answersFrom(library.current(), Math.random);
   switch (call.name) {
     case "ask":
       return withOutlines(answers.ask(...call.args));
@@ -53,8 +53,6 @@ function answerTo(call: Call): CallAnswer {
     }
     case "talk":
       return answers.talk(...call.args);
-    case "random":
-      return withOutlines(answers.random(...call.args));
     case "related":
       return withOutlines(answers.related(...call.args));
     case "linked":

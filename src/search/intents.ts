@@ -16,12 +16,31 @@ const rules: readonly IntentRule[] = [
     ],
   },
   {
+    intent: "thanks",
+    when: [
+      /^[\s、,]*(?:(?:なるほど|了解(?:です)?|わかりました|ok|okay|great|cool|nice)[\s、,!！。.]*)?(?:どうも)?(?:ありがと(?:う|ー|～)?(?:ございま(?:す|した))?|あざす|あざっす|サンキュー?|助かり(?:ます|ました)|(?:many )?thanks?(?: you)?(?: (?:a lot|so much|very much|again))?|thx|ty|cheers)[\s、,!！。.~〜^]*$/iu,
+    ],
+  },
+  {
     intent: "link",
     when: [
       /スライド|資料|リンク(?!切|先)|\burl\b|connpass|動画|録画|アーカイブ|ユーチューブ|youtube/iu,
       /\b(?:slides?|slide deck|recording)\b/iu,
       // "video encoding" is a topic, "the video of …" is asked for.
       /\b(?:link|video|deck)s?(?: (?:to|for|of|from|on|about)\b|[\s?]*$)/iu,
+    ],
+  },
+  {
+    // Everybody who has talked about something; who gave a talk is asked below.
+    intent: "people",
+    when: [
+      /(?:(?:について|に関して|のことを)の?(?:話し|発表し|登壇し|講演し|語っ|しゃべっ|喋っ|話を?し|話す|話せる)|の話をし)[^。?？]{0,12}?(?:人|ひと|方|誰|だれ|どなた)(?!向け|気)/u,
+      /(?:誰|だれ|どなた)が.*(?:について|に関して)/u,
+      /に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?!向け|気)/u,
+      /[^\s].*の(?:登壇者|発表者|講演者|スピーカー)(?:は|って|を|一覧|たち|を?教えて)*[\s?？。]*$/u,
+      /\bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b/iu,
+      /\bwho (?:here )?knows\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b/iu,
+      /\bspeakers (?:on|about)\b|\b(?:speakers|people|everyone|anyone|those) who (?:have |has )?(?:talk(?:ed)?|sp(?:oke|oken|eak)|presented) (?:about|on)\b/iu,
     ],
   },
   {

@@ -30,8 +30,10 @@ export type Intent =
   | "link"
   | "talks" // a list of talks about something
   | "speaker" // a speaker's talks
+  | "people" // who has talked about something
   | "meetup" // a meetup's programme
   | "latest"
+  | "thanks"
   | "help";
 
 /** Hard limits on the answer, from `by:`, `#38`, `year:` … or from a name in the question. */

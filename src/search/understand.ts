@@ -120,6 +120,8 @@ function intentFor(question: string, rest: string, text: string, filters: Filter
   if (intent === "help" && named) return nameIntent(filters);
   if (intent === "help") return intentOf(question);
   const nothingElse = !hasContent(text);
+  // 「話した人は？」 asks for the speaker of what is talked of.
+  if (nothingElse && intent === "people") return filters.person ? "speaker" : "who";
   const openQuestion = intent === "topic" || intent === "talks" || intent === "latest";
   if (nothingElse && openQuestion && named) return nameIntent(filters);
   if (nothingElse && intent === "who" && filters.person) return "speaker";

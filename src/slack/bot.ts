@@ -2,6 +2,7 @@ import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import type { Admission } from "./admission.ts";
 import { boundAnswers } from "./bound-answers.ts";
+import { createConversations } from "./conversations.ts";
 import type { HomeTeam } from "./home-team.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { limitAskers } from "./limit-askers.ts";
@@ -38,6 +39,7 @@ export function answerIn(
   const inFlight = createInFlight();
   const bounded = boundAnswers(answers, mostWaiting);
   const options = { answers: bounded, command, locale: onError.locale, admission };
+  const conversations = createConversations();
 
   nameRequests(app);
   handleErrors(app, onError);
@@ -45,8 +47,8 @@ export function answerIn(
   limitAskers(app);
   if (!allowExternal) refuseOutsiders(app, homeTeam, onError.locale, admission);
   listenForCommand(app, options);
-  listenForMessages(app, options);
-  listenForClicks(app, options);
+  listenForMessages(app, options, conversations);
+  listenForClicks(app, options, conversations);
   listenForHome(app, options);
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {

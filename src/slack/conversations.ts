@@ -6,7 +6,11 @@ export interface Conversations {
   /** Undefined where a message begins a conversation. */
   readonly about: (asked: AskedMessage) => About | undefined;
   /** @param answeredAt The `ts` of the answer, in whose thread people may go on. */
-  readonly remember: (asked: AskedMessage, topic: Topic, answeredAt: string | undefined) => void;
+  readonly remember: (
+    asked: Omit<AskedMessage, "text">,
+    topic: Topic,
+    answeredAt: string | undefined,
+  ) => void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const first = `第1回 雲勉強会
@@ -149,6 +149,80 @@ test("a fact of somebody's only talk is answered by the talk, and who by the per
 
 test("a fact of a talk is answered by the talk", () => {
   expect(ask("バックアップの話したの誰？")).toMatchObject({ kind: "talk", intent: "who" });
+});
+
+test.for([
+  "who has talked about コンテナ?",
+  "コンテナについて話した人は？",
+  "コンテナに詳しい人",
+  "コンテナの登壇者",
+])("%s is answered with the people, each once with their talks", (question) => {
+  const third = "# 第3回 雲勉強会\n\n## コンテナと猫 - @hana_example\n\n- 猫はコンテナが好き\n";
+  const answer = answerQuestion(question, libraryOf(first, second, third), "ja");
+
+  if (answer.kind !== "people") throw new Error(`Not people, but ${answer.kind}.`);
+  expect(answer.total).toBe(2);
+  expect(
+    answer.people
+      .map(({ person, talks }) => [
+        person.handles[0],
+        talks.map(({ entry }) => entry.talk.title).sort(),
+      ])
+      .sort(),
+  ).toEqual([
+    ["hana_example", ["コンテナと猫"]],
+    ["taro_example", ["コンテナのはじめかた", "コンテナの片づけかた"]],
+  ]);
+  const scores = answer.people.map(({ talks }) => talks[0]?.score ?? 0);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+});
+
+test("who has talked about what only one talk is about is answered by that talk", () => {
+  expect(ask("バックアップについて話した人は？")).toMatchObject({
+    kind: "talk",
+    intent: "who",
+    best: { entry: { talk: { title: "データベースの運用" } } },
+  });
+});
+
+test("who names a talk asks for its speaker alone", () => {
+  const kinds = ["ログ基盤を半年で作り直した", "ログ基盤"].map(
+    (topic) =>
+      answerQuestion(
+        `${topic}の発表者は？`,
+        libraryOf(
+          "# 会 #1\n\n## ログ基盤を半年で作り直した - @a_example\n\n- 作り直した\n\n## ログ基盤の運用 - @b_example\n\n- 半年\n",
+        ),
+        "ja",
+      ).kind,
+  );
+
+  expect(kinds).toEqual(["talk", "people"]);
+});
+
+test("talks of nobody in particular are no people", () => {
+  const nameless = libraryOf("# 会 #1\n\n## コンテナ入門\n\n- 箱\n\n## コンテナ応用\n\n- 箱\n");
+
+  expect(answerQuestion("コンテナに詳しい人", nameless, "ja")).toMatchObject({
+    kind: "talk",
+    intent: "who",
+  });
+});
+
+test("the eleventh person who has talked about something is on the second page", () => {
+  const crowd = libraryOf(
+    `# 会 #1\n${Array.from({ length: 11 }, (_, n) => `\n## Rust ${n} - @rust_${n}\n\n- Rust\n`).join("")}`,
+  );
+
+  expect(answerQuestion("who has talked about Rust?", crowd, "ja")).toMatchObject({
+    kind: "people",
+    page: 0,
+    total: 11,
+  });
+  expect(listTalks("who has talked about Rust?", crowd, "ja", 1)).toMatchObject({
+    page: 1,
+    people: [{ talks: [{}] }],
+  });
 });
 
 test("what is named and is in no notes is refused by its name", () => {

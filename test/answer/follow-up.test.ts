@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { lookUp } from "../../src/answer/look-up.ts";
+import { atPage } from "../../src/answer/page.ts";
 import { type About, topicAfter } from "../../src/answer/topic.ts";
+import type { Library } from "../../src/search/library.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const spring = `第1回 雲勉強会
@@ -42,6 +45,10 @@ const library = libraryOf(spring, summer);
 
 /** Asks one question after the other in one conversation and gives the last answer. */
 function converse(...questions: readonly string[]): Answer {
+  return talk(library, ...questions);
+}
+
+function talk(library: Library, ...questions: readonly string[]): Answer {
   let about: About | undefined;
   const answers = questions.map((question) => {
     const answer = answerQuestion(question, library, "ja", about);
@@ -126,9 +133,71 @@ test("after the last one, a fact is still about the last one", () => {
   expect(title(converse(...walk, "next", "next", "誰？"))).toBe(title(converse(...walk)));
 });
 
-test("next walks through a list from its first talk", () => {
-  expect(title(converse("taro_exampleさんの発表", "next"))).toBe("コンテナの片づけかた");
-  expect(title(converse("taro_exampleさんの発表", "next", "next"))).toBe("コンテナのはじめかた");
+/** Twelve talks by one person on one evening. */
+const crowded = libraryOf(
+  `# Evening of twelve\n\n- 2025/01/02\n${Array.from(
+    { length: 12 },
+    (_, n) => `\n## Terraform part ${n + 1} - @solo_example\n\n- Terraform ${n + 1}\n`,
+  ).join("")}`,
+);
+
+test.for([
+  { list: "talks by @solo_example", kind: "speaker" },
+  { list: "Evening of twelve", kind: "meetup" },
+  { list: "talks about Terraform", kind: "talks" },
+])("after the list of $list, next is its second page, then there is no more", ({ list, kind }) => {
+  for (const next of ["next", "次", "次のページ", "もっと", "more"]) {
+    expect(talk(crowded, list, next)).toMatchObject({ kind, page: 1, total: 12 });
+  }
+  expect(talk(crowded, list, "next", "next")).toMatchObject({ why: "no-more" });
+  expect(talk(crowded, list, "next", "previous")).toMatchObject({ kind, page: 0 });
+  expect(talk(crowded, list, "next", "next", "前")).toMatchObject({ kind, page: 0 });
+  expect(talk(crowded, list, "previous")).toMatchObject({ why: "no-earlier" });
+});
+
+test("a list that was looked up goes on too, as long as the notes have it", () => {
+  const [person] = crowded.catalogue.people;
+  const found = lookUp(person?.id ?? "", crowded.catalogue, "en");
+  if (!found) throw new Error("The notes have one speaker.");
+  const topic = topicAfter(atPage(found, 0));
+
+  expect(answerQuestion("next", crowded, "ja", topic)).toMatchObject({
+    kind: "speaker",
+    page: 1,
+    locale: "en",
+  });
+  expect(answerQuestion("next", library, "ja", topic)).toMatchObject({ why: "lost" });
+});
+
+test("after a shelf, next is its next page, and there is no talk to ask about", () => {
+  const many = libraryOf(
+    ...Array.from(
+      { length: 11 },
+      (_, n) =>
+        `Night #${n}\n===\n\n- 2024/01/01\n\n## Garbage collection part ${n} - @a_example\n\n- said\n`,
+    ),
+  );
+
+  expect(talk(many, "meetups", "next")).toMatchObject({ kind: "shelf", home: { page: 1 } });
+  expect(talk(many, "meetups", "next", "next")).toMatchObject({ why: "no-more" });
+  expect(talk(many, "meetups", "スライドは？")).toMatchObject({ why: "lost" });
+});
+
+test("previous goes back among the talks that were shown one by one", () => {
+  expect(title(converse("コンテナ", "next", "previous"))).toBe(title(converse("コンテナ")));
+  expect(title(converse("コンテナ", "next", "next", "前の発表"))).toBe(
+    title(converse("コンテナ", "next")),
+  );
+  expect(converse("コンテナ", "前")).toMatchObject({ kind: "nothing", why: "no-earlier" });
+});
+
+test.for([
+  { word: "ありがとう！", locale: "ja" },
+  { word: "thanks so much", locale: "en" },
+])("$word is answered, and leaves the conversation where it was", ({ word, locale }) => {
+  expect(converse("コンテナのはじめかた", word)).toMatchObject({ kind: "thanks", locale });
+  expect(title(converse("コンテナのはじめかた", word, "誰？"))).toBe("コンテナのはじめかた");
+  expect(answerQuestion(word, library, "ja", "lost").kind).toBe("thanks");
 });
 
 test.for([

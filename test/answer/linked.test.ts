@@ -22,7 +22,7 @@ const { linked } = answersFrom(
 - [スライド](https://slides.example.com/hana/db?utm_source=x)
 - 動画: https://www.youtube.com/watch?v=xyz789
 `),
-  "ja",
+  Math.random,
 );
 
 test.for([

@@ -3,11 +3,14 @@ import type {
   Help,
   MeetupAnswer,
   Nothing,
+  PeopleAnswer,
+  ShelfAnswer,
   ShownPoint,
   SpeakerAnswer,
   TalkAnswer,
   TalkCard,
   TalksAnswer,
+  Thanks,
 } from "../../src/answer/answer.ts";
 import type { Home } from "../../src/answer/home.ts";
 import type { Person } from "../../src/catalogue/catalogue.ts";
@@ -138,6 +141,27 @@ export const speakerAnswer: SpeakerAnswer = {
   page: 0,
 };
 
+const ann: Person = {
+  id: "ann",
+  name: "Ann Lee",
+  handles: [],
+  names: ["Ann Lee"],
+  talkIds: [thin.id],
+};
+
+export const peopleAnswer: PeopleAnswer = {
+  kind: "people",
+  question: "who has talked about containers?",
+  locale: "en",
+  intent: "people",
+  people: [
+    { person: taro, talks: [1, 2, 3, 4].map(() => card(runtimes)) },
+    { person: ann, talks: [card(thin)] },
+  ],
+  total: 12,
+  page: 0,
+};
+
 export const nothing: Nothing = {
   kind: "nothing",
   question: "量子コンピュータ",
@@ -154,16 +178,6 @@ export const help: Help = {
   meetupCount: 1,
 };
 
-/** One answer of each kind. */
-export const answers: readonly Answer[] = [
-  talkAnswer,
-  talksAnswer,
-  meetupAnswer,
-  speakerAnswer,
-  nothing,
-  help,
-];
-
 /** One page of each shelf of the Home tab. */
 export const homes: readonly Home[] = [
   home("meetups", [
@@ -179,6 +193,28 @@ export const homes: readonly Home[] = [
   ]),
   home("speakers", [{ kind: "speaker", id: taro.id, name: taro.name, talkCount: 12 }]),
   home("years", [{ kind: "year", year: "2024", question: "2024年の発表", talkCount: 3 }]),
+];
+
+export const shelfAnswers: readonly ShelfAnswer[] = homes.map((home) => ({
+  kind: "shelf",
+  question: "",
+  locale: "ja",
+  home,
+}));
+
+export const thanks: Thanks = { kind: "thanks", question: "ありがとう", locale: "ja" };
+
+/** One answer of each kind. */
+export const answers: readonly Answer[] = [
+  talkAnswer,
+  talksAnswer,
+  meetupAnswer,
+  speakerAnswer,
+  peopleAnswer,
+  ...shelfAnswers,
+  nothing,
+  help,
+  thanks,
 ];
 
 function home(shelf: Home["shelf"], rows: Home["rows"]): Home {

@@ -102,13 +102,12 @@ export async function fakeSlack({
   };
 }
 
-function later({ ask, list, lookUp, talk, random, related, linked, home }: Answers): LaterAnswers {
+function later({ ask, list, lookUp, talk, related, linked, home }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
-    random: async (...args) => random(...args),
     related: async (...args) => related(...args),
     linked: async (...args) => linked(...args),
     home: async (...args) => home(...args),
@@ -124,7 +123,6 @@ const unknown = {
   list: unasked,
   lookUp: unasked,
   talk: unasked,
-  random: unasked,
   related: unasked,
   linked: unasked,
   home: unasked,

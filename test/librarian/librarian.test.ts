@@ -10,11 +10,11 @@ vi.setConfig({ testTimeout: 60_000 }); // Each test starts a thread that compile
 test("answers from the notes, and from the changed notes without being told", async () => {
   const { librarian, write } = await librarianOf(evening("Backups that restore"));
 
-  const before = await librarian.answers.ask("backups");
+  const before = await librarian.answers.ask("backups", "en");
   await write(evening("Backups that do not"));
   const after = await vi.waitUntil(
     async () => {
-      const answer = JSON.stringify(await librarian.answers.ask("backups"));
+      const answer = JSON.stringify(await librarian.answers.ask("backups", "en"));
       return answer.includes("Backups that do not") && answer;
     },
     { timeout: 20_000 },
@@ -50,7 +50,6 @@ test("where the notes cannot be read there is no librarian", async () => {
 });
 
 const quiet = {
-  locale: "en",
   pollSeconds: undefined,
   onLoaded: () => {},
   onTrouble: () => {},

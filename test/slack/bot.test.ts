@@ -156,24 +156,6 @@ test("a question longer than 500 characters is cut, and the answer says so", asy
   );
 });
 
-test.for(["random", "ランダム", "Random"])("%s shows any one talk", async (word) => {
-  const chances: number[] = [];
-  const slack = await fakeSlack({
-    answers: {
-      random: (chance) => {
-        chances.push(chance);
-        return talkAnswer;
-      },
-    },
-  });
-
-  await slack.deliver(command(word));
-  await slack.deliver(mention(word));
-
-  expect(slack.calls).toHaveLength(2);
-  expect(chances.every((chance) => chance >= 0 && chance < 1)).toBe(true);
-});
-
 test("a failure is told to the asker with the reference that stands in the log", async () => {
   const slack = await fakeSlack({
     answers: {

@@ -12,13 +12,13 @@ test("questions beyond the bound are turned away until others are answered", asy
     await gate;
     return help;
   };
-  const slow = { ask: wait, random: wait } as unknown as LaterAnswers; // as: no other is asked
+  const slow = { ask: wait, list: wait } as unknown as LaterAnswers; // as: no other is asked
   const answers = boundAnswers(slow, 2);
 
-  const first = [answers.ask("1"), answers.random(0)];
-  await expect(answers.ask("3")).rejects.toThrow(BusyError);
+  const first = [answers.ask("1", "en"), answers.list("2", "en", 0)];
+  await expect(answers.ask("3", "en")).rejects.toThrow(BusyError);
   release();
   await Promise.all(first);
 
-  await expect(answers.ask("4")).resolves.toBe(help);
+  await expect(answers.ask("4", "en")).resolves.toBe(help);
 });

@@ -83,7 +83,9 @@ test.for([
 );
 
 test("a page of a list is shared as that page", async () => {
-  const slack = await fakeSlack({ answers: { list: (_, page) => ({ ...talksAnswer, page }) } });
+  const slack = await fakeSlack({
+    answers: { list: (_, _locale, page) => ({ ...talksAnswer, page }) },
+  });
 
   await slack.deliver(click("share", JSON.stringify(["en", "", 1, talksAnswer.question])));
 
@@ -120,7 +122,7 @@ test("what came of a click is shared by what it lists", async () => {
 
 test("More results shows the page that the button names", async () => {
   const slack = await fakeSlack({
-    answers: { list: (question, page) => ({ ...talksAnswer, question, page, total: 12 }) },
+    answers: { list: (question, _, page) => ({ ...talksAnswer, question, page, total: 12 }) },
   });
 
   await slack.deliver(click("list", JSON.stringify(["en", "", 1, "containers"])));

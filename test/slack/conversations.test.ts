@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import type { Topic } from "../../src/answer/topic.ts";
 import { createConversations } from "../../src/slack/conversations.ts";
-import { directMessage, fakeSlack, mention } from "../helpers/slack.ts";
-import { talkAnswer } from "../helpers/slack-answers.ts";
+import { click, directMessage, fakeSlack, mention } from "../helpers/slack.ts";
+import { talkAnswer, talksAnswer } from "../helpers/slack-answers.ts";
 
-const topic: Topic = { question: "x", locale: "ja", kind: "talk", talkIds: ["a"], shown: "a" };
+const topic: Topic = {
+  question: "x",
+  locale: "ja",
+  kind: "talk",
+  talkIds: ["a"],
+  page: 0,
+  shown: "a",
+};
 const later: Topic = { ...topic, shown: "b" };
 
 test("a mention begins a conversation, and its thread goes on from the answer", () => {
@@ -58,7 +65,7 @@ test("what the bot answered is what the next question in that thread is about", 
   const abouts: unknown[] = [];
   const slack = await fakeSlack({
     answers: {
-      ask: (_, about) => {
+      ask: (_, _locale, about) => {
         abouts.push(about);
         return talkAnswer;
       },
@@ -72,4 +79,27 @@ test("what the bot answered is what the next question in that thread is about", 
 
   const shown = talkAnswer.best.entry.talk.id;
   expect(abouts).toMatchObject([undefined, { kind: "talk", shown }, "lost", undefined]);
+});
+
+test("what a click brings up in a direct message is what is talked of then", async () => {
+  const abouts: unknown[] = [];
+  const slack = await fakeSlack({
+    answers: {
+      ask: (_, _locale, about) => {
+        abouts.push(about);
+        return talkAnswer;
+      },
+      list: (question, _, page) => ({ ...talksAnswer, question, page }),
+    },
+  });
+  const more = JSON.stringify(["en", "", 1, "containers"]);
+
+  await slack.deliver(
+    click("list", more, { channel: { id: "D1" }, container: { message_ts: "9.0" } }),
+  );
+  await slack.deliver(directMessage("next"));
+  await slack.deliver(click("list", more)); // Only the clicker sees what comes of this one.
+  await slack.deliver(mention("next", { ts: "13.0", thread_ts: "12.5" }));
+
+  expect(abouts).toMatchObject([{ kind: "talks", question: "containers", page: 1 }, "lost"]);
 });

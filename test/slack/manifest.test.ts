@@ -138,7 +138,6 @@ function inUse(unfurlDomains: readonly string[] = []) {
       list: unasked,
       lookUp: unasked,
       talk: unasked,
-      random: unasked,
       related: unasked,
       linked: unasked,
       home: unasked,

@@ -60,7 +60,6 @@ test("an answer is counted by its kind and language, and timed", async () => {
       list: never,
       lookUp: never,
       talk: never,
-      random: never,
       home: never,
       related: never,
       linked: never,
@@ -68,7 +67,7 @@ test("an answer is counted by its kind and language, and timed", async () => {
     ask: async () => talkAnswer,
   };
 
-  expect(await measureAnswers(answers, metrics).ask("コンテナ")).toBe(talkAnswer);
+  expect(await measureAnswers(answers, metrics).ask("コンテナ", "ja")).toBe(talkAnswer);
 
   const { values } = await metrics.answers.get();
   expect(values).toEqual([{ labels: { kind: "talk", locale: "ja" }, value: 1 }]);

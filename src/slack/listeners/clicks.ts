@@ -1,6 +1,8 @@
 import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import type { LaterAnswers } from "../../answer/answers.ts";
+import { topicAfter } from "../../answer/topic.ts";
+import type { Conversations } from "../conversations.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import { answerModal } from "../messages/answer-modal.ts";
 import { type Message, message, sections } from "../messages/blocks.ts";
@@ -8,7 +10,6 @@ import { type Click, subjectOf } from "../messages/buttons.ts";
 import { type Errand, readErrand } from "../messages/errand.ts";
 import { sayingModal } from "../messages/modal.ts";
 import { notesModal } from "../messages/notes-modal.ts";
-import { shelfMessage } from "../messages/shelf-message.ts";
 import { type Locale, textsIn } from "../messages/texts.ts";
 import { showWindow } from "../windows.ts";
 import { publishHome, shelfOf } from "./home.ts";
@@ -23,26 +24,43 @@ interface Clicked {
 }
 
 /** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
-export function listenForClicks(app: App, options: ListenerOptions): void {
+export function listenForClicks(
+  app: App,
+  options: ListenerOptions,
+  conversations: Conversations,
+): void {
   const { answers, command, admission, locale } = options;
+  /** Tells the answer; in a direct message one can go on from it. */
+  const lead = async (clicked: Clicked, answer: Answer | undefined) => {
+    await tell(clicked, answer, command);
+    const { channel, container } = clicked.body;
+    if (!channel || !isKept(clicked.body)) return;
+    const place = { channel: channel.id, ts: container.message_ts, threadTs: container.thread_ts };
+    const topic = answer && topicAfter(answer);
+    if (topic) conversations.remember(place, topic, undefined);
+  };
   const listeners: Readonly<Record<Click, (clicked: Clicked) => Promise<void>>> = {
     share: (clicked) => share(clicked, options),
     notes: (clicked) => openNotes(clicked, options),
     page: (clicked) => turnPage(clicked, options),
     look: async (clicked) => {
       const { id, locale, page } = clicked.errand;
-      return tell(clicked, await answers.lookUp(id, locale, page), command);
+      return lead(clicked, await answers.lookUp(id, locale, page));
     },
     list: async (clicked) => {
-      const { question, page } = clicked.errand;
-      return tell(clicked, await answers.list(question, page), command);
+      const { question, locale, page } = clicked.errand;
+      return lead(clicked, await answers.list(question, locale, page));
     },
     shelf: ({ errand, body, client }) => publishHome(client, body.user.id, errand, options),
     browse: async (clicked) => {
       const { id, locale, page } = clicked.errand;
-      await say(clicked, shelfMessage(await answers.home(shelfOf(id), page, locale)));
+      const home = await answers.home(shelfOf(id), page, locale);
+      return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
     },
-    ask: async (clicked) => tell(clicked, await answers.ask(clicked.errand.question), command),
+    ask: async (clicked) => {
+      const { question, locale } = clicked.errand;
+      return lead(clicked, await answers.ask(question, locale));
+    },
   };
   for (const [name, listen] of Object.entries(listeners)) {
     const actionId = new RegExp(`^${name}(?:-|$)`, "u"); // Ids are unique in a message.
@@ -106,7 +124,9 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
 async function again({ question, id, page, locale }: Errand, answers: LaterAnswers) {
   if (question === "") return answers.lookUp(id, locale, page);
   const isFirst = id !== "" && page === 0;
-  const answer = await (isFirst ? answers.ask(question) : answers.list(question, page));
+  const answer = await (isFirst
+    ? answers.ask(question, locale)
+    : answers.list(question, locale, page));
   return subjectOf(answer) === id ? answer : undefined;
 }
 

@@ -24,7 +24,7 @@ export function listenForHome(app: App, options: ListenerOptions): void {
       if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
       await openWindow(client, body, locale, context, async () =>
-        answerModal(await answers.ask(question), command),
+        answerModal(await answers.ask(question, locale), command),
       );
     },
   );

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/topic.ts";
-import { createConversations } from "../conversations.ts";
+import type { Conversations } from "../conversations.ts";
 import { post } from "../post.ts";
 import { replyTo } from "../reply.ts";
 import { questionEvents } from "../surfaces.ts";
@@ -15,8 +15,8 @@ import { questionFrom } from "./question.ts";
 export function listenForMessages(
   app: App,
   { answers, command, locale, admission }: ListenerOptions,
+  conversations: Conversations,
 ): void {
-  const conversations = createConversations();
   for (const { type } of Object.values(questionEvents)) {
     app.event(type, async ({ event, body, client }) => {
       const asked = askedMessage({ ...event });
@@ -31,7 +31,7 @@ export function listenForMessages(
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
       if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);
-      const topic = answer && topicAfter(answer, about);
+      const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
     });
   }

@@ -26,7 +26,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
       const text = firstGraphemes(shortcut.message.text ?? "", messageLength);
       const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
       await openWindow(client, shortcut, locale, context, async () =>
-        answerModal(await answers.related(lines.join("\n")), command),
+        answerModal(await answers.related(lines.join("\n"), locale), command),
       );
     },
   );
@@ -44,7 +44,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     });
     if (!(await admission.claim([`view:${view.id}`]))) return;
     const question = view.state.values[questionField]?.[questionField]?.value ?? "";
-    const answer = await answers.ask(questionFrom(question));
+    const answer = await answers.ask(questionFrom(question), locale);
     await client.views.update({ view_id: view.id, view: answerModal(answer, command) });
   });
 }

@@ -1,8 +1,9 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, TalkAnswer } from "../../answer/answer.ts";
+import type { Answer, PeopleAnswer, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
-import { buttonsOf, openButton } from "./buttons.ts";
+import { buttonsOf, openButton, speakerButton } from "./buttons.ts";
+import type { Errand } from "./errand.ts";
 import {
   askedFact,
   bridges,
@@ -14,6 +15,7 @@ import {
   otherLines,
   personName,
   placeInList,
+  speakerLines,
   speakerNames,
   type TalkLine,
   type TalkList,
@@ -22,6 +24,7 @@ import {
 import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
 import { pointLine } from "./point-line.ts";
+import { shelfBlocks } from "./shelf-blocks.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 
@@ -69,6 +72,12 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
         ...sentence(texts.talksOfPerson(personName(answer.person), answer.total)),
         ...listBlocks(answer, texts),
       ];
+    case "people":
+      return [...sentence(texts.peopleFound(answer.total)), ...peopleBlocks(answer, texts)];
+    case "shelf":
+      return shelfBlocks(answer.home, "browse");
+    case "thanks":
+      return sections([texts.welcome]);
     case "nothing":
       return [
         ...sentence(nothingFound(answer, texts)),
@@ -129,6 +138,29 @@ function listBlocks(list: TalkList, texts: Texts): Blocks {
     return row(rowText(line), openButton(`look-talk-${place}`, line.title, errand));
   });
   return [...rows, ...context(placeInList(list, texts))];
+}
+
+/** A row a speaker with the talks that were asked for, and a button that leads on to all of theirs. */
+function peopleBlocks(answer: PeopleAnswer, texts: Texts): Blocks {
+  const { locale } = answer;
+  const rows = answer.people.map((one, place) => {
+    const { lines, more } = speakerLines(one);
+    const text = [
+      boldLine(personName(one.person), lineLength),
+      ...lines.map(listLine),
+      ...(more > 0 ? [texts.andMore(more)] : []),
+    ].join("\n");
+    return row(text, leadOn(one, place, { locale, page: 0, question: "" }));
+  });
+  return [...rows, ...context(placeInList(answer, texts))];
+}
+
+/** To all talks of a speaker; who has given no other has that one opened. */
+function leadOn({ person, talks }: SpeakerCard, place: number, errand: Omit<Errand, "id">) {
+  const { id, name, talkIds } = person;
+  if (talkIds.length > 1) return speakerButton(place, name, { ...errand, id });
+  const { talk } = talks[0]?.entry ?? {};
+  return talk && openButton(`look-talk-${place}`, talk.title, { ...errand, id: talk.id });
 }
 
 /** Links side by side; below one another where they would not fit a section. */

@@ -1,6 +1,6 @@
 /** The buttons below an answer, each with the errand that it sends. */
 import type { ActionsBlock, Button } from "@slack/types";
-import type { Answer, TalkAnswer } from "../../answer/answer.ts";
+import type { Answer, PeopleAnswer, TalkAnswer } from "../../answer/answer.ts";
 import { onPage } from "../../answer/page.ts";
 import { type Errand, errandValue } from "./errand.ts";
 import type { TalkList } from "./facts.ts";
@@ -34,6 +34,12 @@ export function openButton(actionId: ActionId, name: string, errand: Errand): Bu
   return made && { ...made, accessibility_label: plain(`${open}: ${name}`, longestLabel) };
 }
 
+/** The button beside one speaker of several: all of their talks. */
+export function speakerButton(place: number, name: string, errand: Errand): Button | undefined {
+  const [made] = button(`look-speaker-${place}`, textsIn(errand.locale).moreBy(name), errand);
+  return made;
+}
+
 /** Buttons side by side; no row without any. */
 export function buttonRow(elements: readonly Button[]): readonly ActionsBlock[] {
   return elements.length > 0 ? [{ type: "actions", elements: [...elements] }] : [];
@@ -49,9 +55,12 @@ export function subjectOf(answer: Answer): string | undefined {
     case "meetup":
       return answer.meetup.id;
     case "talks":
+    case "people":
       return "";
+    case "shelf":
     case "nothing":
     case "help":
+    case "thanks":
       return undefined;
   }
 }
@@ -85,7 +94,11 @@ function furtherButtons(answer: Answer): readonly Button[] {
     case "talks":
     case "meetup":
     case "speaker":
+    case "people":
       return nextButton(answer);
+    case "shelf":
+    case "thanks":
+      return [];
     case "nothing":
       return questionButtons(answer, answer.suggestions);
     case "help":
@@ -109,7 +122,7 @@ function talkButtons({ best, others, total, ...answer }: TalkAnswer): readonly B
 }
 
 /** The next page of a list: by the question that led to it, else by what it lists. */
-function nextButton(list: TalkList): readonly Button[] {
+function nextButton(list: TalkList | PeopleAnswer): readonly Button[] {
   if ((list.page + 1) * onPage >= list.total) return [];
   const errand = { ...errandOf(list), id: subjectOf(list) ?? "", page: list.page + 1 };
   return button(list.question === "" ? "look-more" : "list", textsIn(list.locale).more, errand);

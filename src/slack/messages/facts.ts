@@ -2,7 +2,9 @@
 import type {
   MeetupAnswer,
   Nothing,
+  PeopleAnswer,
   SpeakerAnswer,
+  SpeakerCard,
   TalkAnswer,
   TalkCard,
   TalksAnswer,
@@ -64,6 +66,7 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
 export function nothingFound({ question, unknown, why }: Nothing, texts: Texts): string {
   if (why === "lost") return texts.lost;
   if (why === "no-more") return texts.noMore;
+  if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }
 
@@ -117,17 +120,32 @@ export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
   }
 }
 
+/** Talks shown of each speaker where several are told of. */
+const talksOfSpeaker = 3;
+
+/** The lines of a speaker's talks about something, and how many more there are. */
+export function speakerLines({ talks }: SpeakerCard) {
+  const lines = talks
+    .slice(0, talksOfSpeaker)
+    .map(({ entry: { talk, meetup } }) =>
+      talkLine(talk, talkLinks(talk, meetup), [meetup.title, meetup.date], meetup.venue),
+    );
+  return { lines, more: talks.length - lines.length };
+}
+
 /** What the author called a link, where that says more than its address or its kind does. */
 export function linkName({ url, text, kind }: Link, texts: Texts): string | undefined {
   const name = text.trim().toLowerCase();
   return text === url || name === texts.links[kind].toLowerCase() ? undefined : text;
 }
 
-/** Which of its talks a list shows; empty where it shows all. */
-export function placeInList({ talks, total, page }: TalkList, texts: Texts): string {
-  if (talks.length === total) return "";
+/** Which of its talks or people a list shows; empty where it shows all. */
+export function placeInList(list: TalkList | PeopleAnswer, texts: Texts): string {
+  const { total, page } = list;
+  const { length } = list.kind === "people" ? list.people : list.talks;
+  if (length === total) return "";
   const before = page * onPage;
-  return texts.shownOf(before + 1, before + talks.length, total);
+  return texts.shownOf(before + 1, before + length, total);
 }
 
 /** Talks named below another one, each with all of its facts. */

@@ -3,7 +3,7 @@
  *
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
-import type { Answer, ShownPoint, TalkAnswer } from "../../answer/answer.ts";
+import type { Answer, ShownPoint, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import {
   askedFact,
@@ -15,11 +15,13 @@ import {
   otherLines,
   personName,
   placeInList,
+  speakerLines,
   type TalkLine,
   type TalkList,
   talkFacts,
   talkLines,
 } from "./facts.ts";
+import { shelfLines } from "./shelf-lines.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 
@@ -53,6 +55,16 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
         [texts.talksOfPerson(personName(answer.person), answer.total)],
         listLines(answer, texts),
       ];
+    case "people":
+      return [
+        [texts.peopleFound(answer.total)],
+        ...answer.people.map((one) => speakerParagraph(one, texts)),
+        [placeInList(answer, texts)],
+      ];
+    case "shelf":
+      return [shelfLines(answer.home)];
+    case "thanks":
+      return [[texts.welcome]];
     case "nothing":
       return [
         [nothingFound(answer, texts)],
@@ -83,6 +95,11 @@ function talkParagraphs(answer: TalkAnswer, texts: Texts): readonly Paragraph[] 
     why.length > 0 ? [texts.matched(why.join(texts.comma))] : [],
     headed(texts.others, otherLines(others, texts).map(lineText)),
   ];
+}
+
+function speakerParagraph(one: SpeakerCard, texts: Texts): Paragraph {
+  const { lines, more } = speakerLines(one);
+  return [personName(one.person), ...lines.map(lineText), more > 0 ? texts.andMore(more) : ""];
 }
 
 function headed(heading: string, lines: readonly string[]): Paragraph {

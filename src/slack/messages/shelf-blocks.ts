@@ -4,6 +4,7 @@ import { context, row, sections } from "./blocks.ts";
 import { button, buttonRow, openButton } from "./buttons.ts";
 import type { Errand } from "./errand.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";
+import { factsOf } from "./shelf-lines.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
 /** Longest line of a row. */
@@ -22,19 +23,6 @@ export function shelfBlocks(home: Home, turn: "shelf" | "browse"): readonly Know
     ...(home.pages > 1 ? context(texts.page(home.page + 1, home.pages)) : []),
     ...buttonRow(turnButtons(home, turn, texts)),
   ];
-}
-
-/** What a row says: the name first. */
-export function factsOf(one: HomeRow, texts: Texts): readonly string[] {
-  const count = texts.talkCount(one.talkCount);
-  switch (one.kind) {
-    case "meetup":
-      return [one.title, ...[one.date, one.venue].flatMap((fact) => fact ?? []), count];
-    case "speaker":
-      return [one.name, count];
-    case "year":
-      return [one.year, count];
-  }
 }
 
 function turnButtons(home: Home, turn: "shelf" | "browse", texts: Texts): readonly Button[] {

@@ -31,13 +31,18 @@ export const en: Texts = {
   talksFound: (total) => `${countTalks(total)} found.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
+  peopleFound: (total) =>
+    total === 1 ? "1 person has talked about this." : `${total} people have talked about this.`,
+  andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
   more: "More results",
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
   lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
-  noMore: "There are no other talks close to this.",
+  noMore: "That is all there is.",
+  noEarlier: "There is nothing before this.",
+  welcome: "You are welcome.",
   suggestions: "Close words in the notes",
   browse: (command) => `For ways to ask, type ${command} help.`,
 

@@ -46,6 +46,10 @@ export interface Texts {
   readonly talksFound: (total: number) => string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
+  /** Above the people who have talked about something. */
+  readonly peopleFound: (total: number) => string;
+  /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
+  readonly andMore: (count: number) => string;
   /** Below a list that has more than it shows. */
   readonly shownOf: (first: number, last: number, total: number) => string;
   readonly more: string;
@@ -56,6 +60,10 @@ export interface Texts {
   readonly lost: string;
   /** To "next" after the last one. */
   readonly noMore: string;
+  /** To "previous" before the first one. */
+  readonly noEarlier: string;
+  /** To a word of thanks. */
+  readonly welcome: string;
   readonly suggestions: string;
   readonly browse: (command: string) => string;
 

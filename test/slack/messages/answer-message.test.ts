@@ -5,9 +5,11 @@ import {
   help,
   meetupAnswer,
   nothing,
+  peopleAnswer,
   speakerAnswer,
   talkAnswer,
   talksAnswer,
+  thanks,
 } from "../../helpers/slack-answers.ts";
 
 test("a talk, in Japanese", () => {
@@ -490,7 +492,7 @@ test("a list of talks, in Japanese", () => {
       {
         "elements": [
           {
-            "text": "5 件のうち 1〜2 件目",
+            "text": "全 5 のうち 1〜2",
             "type": "mrkdwn",
             "verbatim": true,
           },
@@ -805,6 +807,206 @@ test("a speaker's talks, in English", () => {
   `);
 });
 
+test("who has talked about something, in Japanese", () => {
+  expect(blocks({ ...peopleAnswer, locale: "ja" })).toMatchInlineSnapshot(`
+    [
+      {
+        "expand": true,
+        "text": {
+          "text": "*これについて話した人は 12 人です。*",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "action_id": "look-speaker-0",
+          "text": {
+            "emoji": false,
+            "text": "山田太郎 さんの発表",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","taro",0,""]",
+        },
+        "text": {
+          "text": "*山田太郎 (@taro)*
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    ほか 1 件",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "accessory": {
+          "accessibility_label": "開く: LT: My first sidecar",
+          "action_id": "look-talk-1",
+          "text": {
+            "emoji": false,
+            "text": "開く",
+            "type": "plain_text",
+          },
+          "type": "button",
+          "value": "["ja","autumn.md#lt",0,""]",
+        },
+        "text": {
+          "text": "*Ann Lee*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024-10-03",
+          "type": "mrkdwn",
+          "verbatim": true,
+        },
+        "type": "section",
+      },
+      {
+        "elements": [
+          {
+            "text": "全 12 のうち 1〜2",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
+      {
+        "elements": [
+          {
+            "action_id": "list",
+            "text": {
+              "emoji": false,
+              "text": "ほかの結果",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["ja","",1,"who has talked about containers?"]",
+          },
+        ],
+        "type": "actions",
+      },
+    ]
+  `);
+});
+
+test("who has talked about something, in English", () => {
+  expect(answerMessage(peopleAnswer, "/talks")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "expand": true,
+          "text": {
+            "text": "*12 people have talked about this.*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "accessory": {
+            "action_id": "look-speaker-0",
+            "text": {
+              "emoji": false,
+              "text": "Talks by 山田太郎",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","taro",0,""]",
+          },
+          "text": {
+            "text": "*山田太郎 (@taro)*
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    and 1 more",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "accessory": {
+            "accessibility_label": "Open: LT: My first sidecar",
+            "action_id": "look-talk-1",
+            "text": {
+              "emoji": false,
+              "text": "Open",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","autumn.md#lt",0,""]",
+          },
+          "text": {
+            "text": "*Ann Lee*
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024-10-03",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "elements": [
+            {
+              "text": "1–2 of 12",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "list",
+              "text": {
+                "emoji": false,
+                "text": "More results",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","",1,"who has talked about containers?"]",
+            },
+          ],
+          "type": "actions",
+        },
+      ],
+      "text": "12 people have talked about this.
+
+    山田太郎 (@taro)
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
+    and 1 more
+
+    Ann Lee
+    • LT: My first sidecar — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&amp;b=2
+
+    1–2 of 12",
+    }
+  `);
+});
+
+test("a word of thanks, in both languages", () => {
+  expect(answerMessage(thanks, "/talks", { canShare: true })).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "expand": true,
+          "text": {
+            "text": "どういたしまして。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ],
+      "text": "どういたしまして。",
+    }
+  `);
+  expect(answerMessage({ ...thanks, locale: "en" }, "/talks").text).toBe("You are welcome.");
+});
+
 test("nothing found, in Japanese", () => {
   expect(blocks({ ...nothing, locale: "ja" })).toMatchInlineSnapshot(`
     [
@@ -1066,7 +1268,7 @@ test("a follow-up to something that is not remembered, and after the last talk",
     {
       "expand": true,
       "text": {
-        "text": "*ほかに近い発表はありません。*",
+        "text": "*これで全部です。*",
         "type": "mrkdwn",
         "verbatim": true,
       },
@@ -1077,7 +1279,7 @@ test("a follow-up to something that is not remembered, and after the last talk",
     {
       "expand": true,
       "text": {
-        "text": "*There are no other talks close to this.*",
+        "text": "*That is all there is.*",
         "type": "mrkdwn",
         "verbatim": true,
       },

@@ -9,7 +9,6 @@ import { answerModal } from "../../../src/slack/messages/answer-modal.ts";
 import { message, sections } from "../../../src/slack/messages/blocks.ts";
 import { homeView } from "../../../src/slack/messages/home-view.ts";
 import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
-import { shelfMessage } from "../../../src/slack/messages/shelf-message.ts";
 import { unfurlBlocks } from "../../../src/slack/messages/unfurl.ts";
 import { answers, homes, meetupAnswer, retold, talkAnswer } from "../../helpers/slack-answers.ts";
 import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
@@ -156,18 +155,6 @@ test("more talks, points and links than one message holds are left out from the 
 
   expectSlackTakes({ method: "response_url", args: asResponse(made) });
   expect(made.blocks[0]).toMatchObject({ type: "header" });
-});
-
-test.for(homes)("whatever the notes say, Slack takes the message of the shelf $shelf", (home) => {
-  fc.assert(
-    fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
-      let next = 0;
-      const told = retold(home, () => texts[next++ % texts.length] ?? "");
-
-      expectSlackTakes({ method: "response_url", args: asResponse(shelfMessage(told)) });
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test("never more than fifty blocks", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Home, Shelf } from "../../src/answer/home.ts";
-import { shelfMessage } from "../../src/slack/messages/shelf-message.ts";
-import { asksForAny, shelfAsked } from "../../src/slack/sub-commands.ts";
-import { click, command, fakeSlack, mention } from "../helpers/slack.ts";
+import type { ShelfAnswer } from "../../src/answer/answer.ts";
+import type { Home } from "../../src/answer/home.ts";
+import { answerMessage } from "../../src/slack/messages/answer-message.ts";
+import { click, fakeSlack, homeSearch, inView, mention } from "../helpers/slack.ts";
 
 const home: Home = {
   locale: "ja",
@@ -18,32 +18,10 @@ const home: Home = {
   examples: [],
 };
 
-test.for<{ question: string; shelf: Shelf | undefined }>([
-  { question: "speakers", shelf: "speakers" },
-  { question: " 発表者一覧 ", shelf: "speakers" },
-  { question: "Meetups", shelf: "meetups" },
-  { question: "勉強会一覧", shelf: "meetups" },
-  { question: "latest meetups", shelf: "meetups" },
-  { question: "最近の勉強会", shelf: "meetups" },
-  { question: "最近の勉強会のスライド", shelf: undefined },
-  { question: "years", shelf: "years" },
-  { question: "speakers of the last meetup", shelf: undefined },
-  { question: "勉強会の始めかた", shelf: undefined },
-  { question: "", shelf: undefined },
-])("“$question” asks for the shelf $shelf", ({ question, shelf }) => {
-  expect(shelfAsked(question)).toBe(shelf);
-});
-
-test.for([
-  { question: "random", asks: true },
-  { question: "おまかせ", asks: true },
-  { question: "random forests", asks: false },
-])("“$question” asks for any talk: $asks", ({ question, asks }) => {
-  expect(asksForAny(question)).toBe(asks);
-});
+const shelf: ShelfAnswer = { kind: "shelf", question: "speakers", locale: "ja", home };
 
 test("a shelf as a whole message", () => {
-  expect(shelfMessage(home)).toMatchInlineSnapshot(`
+  expect(answerMessage(shelf, "/talks")).toMatchInlineSnapshot(`
     {
       "blocks": [
         {
@@ -139,27 +117,16 @@ test("a shelf as a whole message", () => {
   `);
 });
 
-test.for([
-  { word: "発表者", locale: "ja" },
-  { word: "speakers", locale: "ja" }, // One word shows no language: the default one.
-])("the command $word shows all speakers", async ({ word, locale }) => {
-  const { slack, asked } = await botWithShelves();
+test("a mention shows a shelf in its thread, and nothing to share", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => shelf } });
 
-  await slack.deliver(command(word));
-
-  expect(asked).toEqual([["speakers", 0, locale]]);
-  expect(slack.calls).toMatchObject([
-    { method: "respond", body: { response_type: "ephemeral", text: shelfMessage(home).text } },
-  ]);
-});
-
-test("a mention shows a shelf in its thread", async () => {
-  const { slack } = await botWithShelves();
-
-  await slack.deliver(mention("meetups", { ts: "12.5" }));
+  await slack.deliver(mention("speakers", { ts: "12.5" }));
 
   expect(slack.calls).toMatchObject([
-    { method: "chat.postMessage", body: { thread_ts: "12.5", text: shelfMessage(home).text } },
+    {
+      method: "chat.postMessage",
+      body: { thread_ts: "12.5", ...answerMessage(shelf, "/talks", { canShare: true }) },
+    },
   ]);
 });
 
@@ -172,10 +139,27 @@ test("the pages of a shelf are turned for the one who clicks", async () => {
   expect(slack.calls).toMatchObject([{ method: "respond", body: { response_type: "ephemeral" } }]);
 });
 
+test("a shelf that was asked for in the Home tab is turned in its window", async () => {
+  const { slack } = await botWithShelves();
+
+  await slack.deliver(homeSearch("speakers"));
+  await slack.deliver({
+    ...click("browse-on", JSON.stringify(["en", "speakers", 2, ""])),
+    ...inView({ id: "V1", type: "modal" }),
+  });
+
+  expect(slack.calls.map(({ method }) => method)).toEqual([
+    "views.open",
+    "views.update",
+    "views.push",
+  ]);
+});
+
 async function botWithShelves() {
   const asked: unknown[] = [];
   const slack = await fakeSlack({
     answers: {
+      ask: () => shelf,
       home: (...args) => {
         asked.push(args);
         return home;

@@ -1,4 +1,4 @@
-import { type Shelf, shelves } from "../answer/home.ts";
+import { type Shelf, shelves } from "./home.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
