@@ -12,7 +12,13 @@ import { startHealth } from "./slack/health.ts";
 import { createHomeTeam } from "./slack/home-team.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
-import { countDuplicates, measureAnswers, measureRequests } from "./slack/measure.ts";
+import {
+  countCalls,
+  countDuplicates,
+  measureAnswers,
+  measureRequests,
+  timeCalls,
+} from "./slack/measure.ts";
 import { createMetrics } from "./slack/metrics.ts";
 import { openClaims } from "./slack/open-claims.ts";
 import { createReporter } from "./slack/report-problems.ts";
@@ -37,10 +43,14 @@ async function main(): Promise<void> {
   process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
   let notReady: string | undefined = "the notes are being read";
   let isStopping = false;
-  const intake = createIntake(config, logger, end);
-  const metrics = createMetrics(intake.connections);
-  const slackFetch = createSlackFetch({
-    onCall: (method, outcome) => metrics.slackCalls.inc({ method, outcome }),
+  const metrics = createMetrics(() => intake.connections());
+  const onRefused = (reason: string) => metrics.refused.inc({ reason });
+  const slackFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
+  const intake = createIntake(config, {
+    logger,
+    fetch: slackFetch,
+    onTokenRefused: end,
+    onRefused,
   });
   const app = createApp({
     token: config.SLACK_BOT_TOKEN,
@@ -84,6 +94,7 @@ async function main(): Promise<void> {
     homeTeam,
     fetch: slackFetch,
     onTokenRefused: end,
+    onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
   });
 

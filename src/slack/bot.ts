@@ -1,9 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
-import type { Admission } from "./admission.ts";
 import { boundAnswers } from "./bound-answers.ts";
 import { createConversations } from "./conversations.ts";
-import type { HomeTeam } from "./home-team.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { limitAskers } from "./limit-askers.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
@@ -13,10 +11,10 @@ import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
-import { refuseOutsiders } from "./refuse-outsiders.ts";
+import { type RefusalOptions, refuseOutsiders } from "./refuse-outsiders.ts";
 import { nameRequests } from "./request.ts";
 
-export interface BotOptions extends OnErrorOptions {
+export interface BotOptions extends OnErrorOptions, RefusalOptions {
   readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
   readonly command: string;
@@ -24,8 +22,6 @@ export interface BotOptions extends OnErrorOptions {
   readonly allowExternal: boolean;
   /** Whose links are unfurled; none where it is off. */
   readonly unfurlDomains: readonly string[];
-  readonly admission: Admission;
-  readonly homeTeam: HomeTeam;
 }
 
 /** Questions that may wait for their answer at a time; it is found in milliseconds. */
@@ -34,18 +30,18 @@ const mostWaiting = 1_000;
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, unfurlDomains, admission, homeTeam, ...onError }: BotOptions,
+  { answers, command, allowExternal, unfurlDomains, ...rest }: BotOptions,
 ): InFlight {
+  const { locale, admission } = rest;
   const inFlight = createInFlight();
-  const bounded = boundAnswers(answers, mostWaiting);
-  const options = { answers: bounded, command, locale: onError.locale, admission };
+  const options = { answers: boundAnswers(answers, mostWaiting), command, locale, admission };
   const conversations = createConversations();
 
   nameRequests(app);
-  handleErrors(app, onError);
+  handleErrors(app, rest);
   app.use(({ next }) => inFlight.track(next));
   limitAskers(app);
-  if (!allowExternal) refuseOutsiders(app, homeTeam, onError.locale, admission);
+  if (!allowExternal) refuseOutsiders(app, rest);
   listenForCommand(app, options);
   listenForMessages(app, options, conversations);
   listenForClicks(app, options, conversations);

@@ -7,14 +7,29 @@ export interface HttpIntakeOptions {
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  /** Told of each request that is not taken: what is wrong with it. */
+  readonly onRefused: (reason: Refusal) => void;
 }
+
+/** What can be wrong with a request; whoever sent it is told no more than the status. */
+const statusOf = {
+  path: 404,
+  time: 401,
+  replay: 401,
+  signature: 401,
+  size: 413,
+  body: 400,
+} as const;
+
+type Refusal = keyof typeof statusOf;
 
 /** How far Slack's clock and ours may be apart, and so how long a signature is good for. */
 const signatureSeconds = 300;
 const largestBody = 1024 * 1024;
 
 /** Takes requests over HTTP, where Slack calls the bot. */
-export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOptions): Intake {
+export function httpIntake(options: HttpIntakeOptions): Intake {
+  const { signingSecret, host, port, logger, onRefused } = options;
   const receiver = new HTTPReceiver({ signingSecret, logger });
   const signatures = createSignatures();
   // Slow clients are cut off; the time-outs of Node's own are minutes long.
@@ -28,6 +43,7 @@ export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOpti
     if (refusal !== undefined) return refuse(response, refusal);
     response.once("finish", () => {
       if (response.statusCode === 200) signatures.add(request);
+      if (response.statusCode === statusOf.signature) onRefused("signature"); // Bolt has looked.
     });
     takeBody(request, response).catch((error: unknown) => {
       logger.warn("A request was cut off", error);
@@ -37,11 +53,16 @@ export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOpti
 
   async function takeBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const rawBody = await readBody(request);
-    if (!rawBody) return refuse(response, 413);
+    if (!rawBody) return refuse(response, "size");
     if (!isPayload(rawBody.toString(), request.headers["content-type"])) {
-      return refuse(response, 400);
+      return refuse(response, "body");
     }
     receiver.requestListener(Object.assign(request, { rawBody }), response);
+  }
+
+  function refuse(response: ServerResponse, reason: Refusal): void {
+    onRefused(reason);
+    response.writeHead(statusOf[reason], { connection: "close" }).end(); // What is still to come is not read.
   }
 
   return {
@@ -61,10 +82,11 @@ export function httpIntake({ signingSecret, host, port, logger }: HttpIntakeOpti
 }
 
 /** Bolt takes what is signed for the future, and the same thing twice. */
-function refusalOf(request: IncomingMessage, signatures: Signatures): number | undefined {
-  if (request.url?.split("?", 1)[0] !== "/slack/events" || request.method !== "POST") return 404;
+function refusalOf(request: IncomingMessage, signatures: Signatures): Refusal | undefined {
+  if (request.url?.split("?", 1)[0] !== "/slack/events" || request.method !== "POST") return "path";
   const isInTime = Math.abs(Date.now() / 1000 - signedAt(request)) <= signatureSeconds; // Not where it is NaN.
-  return isInTime && !signatures.has(request) ? undefined : 401;
+  if (!isInTime) return "time";
+  return signatures.has(request) ? "replay" : undefined;
 }
 
 /** The whole body; undefined where it is larger than a request of Slack's can be. */
@@ -90,10 +112,6 @@ function isPayload(body: string, contentType: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { connection: "close" }).end(); // Whatever is still to come is not read.
 }
 
 /** When Slack signed a request, in seconds. */

@@ -16,11 +16,18 @@ export interface Intake {
   readonly stop: () => void;
 }
 
+export interface IntakeOptions {
+  readonly logger: Logger;
+  readonly fetch: typeof globalThis.fetch;
+  readonly onTokenRefused: (error: Error) => void;
+  /** Told of each request over HTTP that is not taken: what is wrong with it, in a word or two. */
+  readonly onRefused: (reason: string) => void;
+}
+
 /** The intake that the settings ask for. */
 export function createIntake(
   config: Config,
-  logger: Logger,
-  onTokenRefused: (error: Error) => void,
+  { logger, fetch, onTokenRefused, onRefused }: IntakeOptions,
 ): Intake {
   switch (config.SLACK_MODE) {
     case "socket":
@@ -28,6 +35,7 @@ export function createIntake(
         appToken: config.SLACK_APP_TOKEN,
         apiUrl: config.SLACK_API_URL,
         logger,
+        fetch,
         onTokenRefused,
       });
     case "http":
@@ -36,6 +44,7 @@ export function createIntake(
         host: config.HOST,
         port: config.PORT,
         logger,
+        onRefused,
       });
   }
 }

@@ -7,11 +7,15 @@ export interface Metrics {
   readonly requestsInFlight: Gauge;
   readonly ackSeconds: Histogram<"surface">;
   readonly requestSeconds: Histogram<"surface">;
-  readonly answers: Counter<"kind" | "locale">;
-  readonly answerSeconds: Histogram;
+  readonly answers: Counter<"surface" | "kind" | "locale">;
+  readonly answerSeconds: Histogram<"surface">;
+  readonly questionsWaiting: Gauge;
   readonly duplicates: Counter;
   readonly turnedAway: Counter;
+  readonly refused: Counter<"reason">;
   readonly slackCalls: Counter<"method" | "outcome">;
+  readonly slackCallSeconds: Histogram<"method">;
+  readonly slackCallsWaiting: Gauge;
   readonly meetups: Gauge;
   readonly talks: Gauge;
   readonly problems: Gauge;
@@ -64,14 +68,20 @@ export function createMetrics(connections: () => number): Metrics {
     }),
     answers: new Counter({
       name: "kikigaki_answers_total",
-      help: "Questions answered, by the kind of answer and its language.",
-      labelNames: ["kind", "locale"],
+      help: "What was asked of the notes, by where, by the kind of answer and by its language.",
+      labelNames: ["surface", "kind", "locale"],
       registers,
     }),
     answerSeconds: new Histogram({
       name: "kikigaki_answer_seconds",
       help: "From a question to its answer, before it is posted.",
+      labelNames: ["surface"],
       buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+      registers,
+    }),
+    questionsWaiting: new Gauge({
+      name: "kikigaki_questions_waiting",
+      help: "Questions that wait for their answer now.",
       registers,
     }),
     duplicates: new Counter({
@@ -84,10 +94,28 @@ export function createMetrics(connections: () => number): Metrics {
       help: "Requests beyond the limits, which were asked to come back later.",
       registers,
     }),
+    refused: new Counter({
+      name: "kikigaki_refused_total",
+      help: "Requests of outsiders, and over HTTP those that are not Slack's, by what is wrong.",
+      labelNames: ["reason"],
+      registers,
+    }),
     slackCalls: new Counter({
       name: "kikigaki_slack_calls_total",
-      help: "Calls to Slack, by method and by HTTP status, or failed.",
+      help: "Calls to Slack, by method and by what it said: ok, its error, or an HTTP status.",
       labelNames: ["method", "outcome"],
+      registers,
+    }),
+    slackCallSeconds: new Histogram({
+      name: "kikigaki_slack_call_seconds",
+      help: "From when a call is to be made until it is over, with its wait in the queue.",
+      labelNames: ["method"],
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60],
+      registers,
+    }),
+    slackCallsWaiting: new Gauge({
+      name: "kikigaki_slack_calls_waiting",
+      help: "Calls to Slack that are not over yet: posts in their queues, and what is under way.",
       registers,
     }),
     meetups: new Gauge({ name: "kikigaki_meetups", help: "Meetups in the notes.", registers }),

@@ -9,21 +9,28 @@ import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 
+export interface RefusalOptions {
+  readonly homeTeam: HomeTeam;
+  readonly locale: Locale;
+  readonly admission: Admission;
+  /** Told of each request that is refused. */
+  readonly onRefused: (reason: "outsider") => void;
+}
+
 /**
  * Refuses people of other workspaces, whom Slack Connect brings into shared channels: the notes are
  * the community's own. Who asks is told so; nothing is looked up.
  */
 export function refuseOutsiders(
   app: App,
-  homeTeam: HomeTeam,
-  locale: Locale,
-  admission: Admission,
+  { homeTeam, locale, admission, onRefused }: RefusalOptions,
 ): void {
   app.use(async (args) => {
     const team = teamOf(args.body);
     const home = team && (await homeTeam());
     if (!home || team === home) return args.next();
 
+    onRefused("outsider");
     if ("ack" in args && args.ack) await args.ack();
     const asked = "event" in args ? askedMessage({ ...args.event }) : undefined;
     if (!asked) return refuse(args, locale);

@@ -13,8 +13,6 @@ export type Fetch = typeof globalThis.fetch;
 
 export interface SlackFetchOptions {
   readonly send?: Fetch;
-  /** Told of every call that ended, by its method: a status, or `failed`. */
-  readonly onCall?: (method: string, outcome: string) => void;
   /** How long one attempt may take. */
   readonly attemptMillis?: number;
   /** How long a post is repeated, from when its turn has come. */
@@ -35,7 +33,6 @@ const neverSent = new Set([
 /** A `fetch` with a queue for each channel and each response_url, so that none holds up another. */
 export function createSlackFetch({
   send = fetch,
-  onCall = () => {},
   attemptMillis = 10_000,
   deadlineMillis = 60_000,
   defaultPauseMillis = 30_000,
@@ -45,9 +42,9 @@ export function createSlackFetch({
   function slackFetch(...[url, init]: Parameters<Fetch>): Promise<Response> {
     const method = methodOf(String(url));
     const queue = queueOf(method, String(url), init);
-    if (queue === undefined) return attempt(method, url, init);
+    if (queue === undefined) return attempt(url, init);
     const before = lastInQueue.get(queue) ?? Promise.resolve();
-    const turn = before.then(() => deliver(method, url, init));
+    const turn = before.then(() => deliver(url, init));
     const settled = turn.then(
       () => {},
       () => {},
@@ -59,10 +56,10 @@ export function createSlackFetch({
     return turn;
   }
 
-  async function deliver(method: string, ...request: Parameters<Fetch>): Promise<Response> {
+  async function deliver(...request: Parameters<Fetch>): Promise<Response> {
     const deadline = performance.now() + deadlineMillis;
     for (let failures = 1; ; failures += 1) {
-      const { response, error } = await attempt(method, ...request).then(
+      const { response, error } = await attempt(...request).then(
         (response) => ({ response, error: undefined }),
         (error: unknown) => ({ response: undefined, error }),
       );
@@ -76,15 +73,8 @@ export function createSlackFetch({
     }
   }
 
-  async function attempt(method: string, ...[url, init]: Parameters<Fetch>): Promise<Response> {
-    try {
-      const response = await send(url, { ...init, signal: AbortSignal.timeout(attemptMillis) });
-      onCall(method, String(response.status));
-      return response;
-    } catch (error) {
-      onCall(method, "failed");
-      throw error;
-    }
+  function attempt(...[url, init]: Parameters<Fetch>): Promise<Response> {
+    return send(url, { ...init, signal: AbortSignal.timeout(attemptMillis) });
   }
 
   function pauseOf({ status, headers }: Response): number | undefined {
@@ -97,7 +87,7 @@ export function createSlackFetch({
 }
 
 /** The Web API's method; `response_url` for any other address. */
-function methodOf(url: string): string {
+export function methodOf(url: string): string {
   return /\/api\/([\w.]+)$/u.exec(url)?.[1] ?? "response_url";
 }
 

@@ -8,6 +8,7 @@ export interface SocketIntakeOptions {
   /** Where the Web API is; Slack's where undefined. */
   readonly apiUrl: string | undefined;
   readonly logger: Logger;
+  readonly fetch: typeof globalThis.fetch;
   readonly onTokenRefused: (error: Error) => void;
 }
 
@@ -24,7 +25,7 @@ interface Envelope {
 
 /** Takes requests over Socket Mode, where the bot calls Slack and keeps the line open. */
 export function socketIntake(options: SocketIntakeOptions): Intake {
-  const { appToken, apiUrl, logger, onTokenRefused } = options;
+  const { appToken, apiUrl, logger, fetch, onTokenRefused } = options;
   const lines: Line[] = [];
   let isStopped = false;
   let app: App | undefined;
@@ -36,7 +37,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
         logger,
         // A new object each time: the client adds its token to it.
         clientOptions: {
-          timeout: 10_000,
+          fetch,
           retryConfig: { retries: 0 }, // The line tries again.
           rejectRateLimitedCalls: true,
           allowAbsoluteUrls: false,

@@ -34,6 +34,7 @@ export async function fakeSlack({
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
+  const refusals: string[] = [];
   let turnedAway = 0;
   let process = async (_: ReceiverEvent) => {};
 
@@ -73,6 +74,7 @@ export async function fakeSlack({
     homeTeam: createHomeTeam(app.client),
     fetch,
     onTokenRefused: (error) => refused.push(error),
+    onRefused: (reason) => refusals.push(reason),
     onTurnedAway: () => {
       turnedAway += 1;
     },
@@ -86,6 +88,8 @@ export async function fakeSlack({
     log,
     /** What the bot was ended for. */
     refused,
+    /** Why requests were refused. */
+    refusals,
     /** How many requests the bot said were beyond its limits. */
     turnedAway: () => turnedAway,
     deliver: async (body: Record<string, unknown>, onAck = () => {}) => {

@@ -20,20 +20,22 @@ test.for([
   { name: "6 minutes ahead", seconds: 360, status: 401 },
   { name: "at no time", seconds: Number.NaN, status: 401 },
 ])("what is signed $name is answered with $status", async ({ seconds, status }) => {
-  const { send, heard } = await intake();
+  const { send, heard, refusals } = await intake();
 
   expect(await send(event, { seconds })).toMatchObject({ status, body: "" });
   expect(heard).toHaveLength(status === 200 ? 1 : 0);
+  expect(refusals).toEqual(status === 200 ? [] : ["time"]);
 });
 
 test("the same request is taken once", async () => {
-  const { send, heard } = await intake();
+  const { send, heard, refusals } = await intake();
   const at = Math.floor(Date.now() / 1000);
 
   const first = await send(event, { at });
   const replay = await send(event, { at });
 
   expect([first.status, replay.status]).toEqual([200, 401]);
+  expect(refusals).toEqual(["replay"]);
   expect(heard).toHaveLength(1);
 });
 
@@ -44,18 +46,20 @@ test.for([
   { name: "a broken path", options: { path: "/%E0%A4%A" }, status: 404 },
   { name: "another method", options: { method: "GET" }, status: 404 },
 ])("$name is answered with $status and nothing else", async ({ options, status }) => {
-  const { send, heard } = await intake();
+  const { send, heard, refusals } = await intake();
 
   expect(await send(event, options)).toMatchObject({ status, body: "" });
   expect(heard).toEqual([]);
+  expect(refusals).toEqual([status === 401 ? "signature" : "path"]);
 });
 
 test("more than 1 MB is refused", async () => {
-  const { send, heard } = await intake();
+  const { send, heard, refusals } = await intake();
   const large = JSON.stringify({ type: "event_callback", filler: "x".repeat(1024 * 1024) });
 
   expect(await send(large)).toMatchObject({ status: 413, body: "" });
   expect(heard).toEqual([]);
+  expect(refusals).toEqual(["size"]);
 });
 
 test.for(["not json", "{}", "[]", "null", '{"__proto__":{"polluted":1}}', '{"event":null}'])(
@@ -70,6 +74,13 @@ test.for(["not json", "{}", "[]", "null", '{"__proto__":{"polluted":1}}', '{"eve
   },
 );
 
+test("a signed body that is no payload is refused", async () => {
+  const { send, refusals } = await intake();
+
+  expect(await send("null")).toMatchObject({ status: 400, body: "" });
+  expect(refusals).toEqual(["body"]);
+});
+
 test("a client that sends its header too slowly is cut off", { timeout: 20_000 }, async () => {
   const { port } = await intake();
 
@@ -82,7 +93,14 @@ async function intake() {
   const heard: ReceiverEvent[] = [];
   const port = await freePort();
   const logger = boltLogger(pino({ level: "silent" }));
-  const { receiver, start, stop } = httpIntake({ signingSecret, host: "127.0.0.1", port, logger });
+  const refusals: string[] = [];
+  const { receiver, start, stop } = httpIntake({
+    signingSecret,
+    host: "127.0.0.1",
+    port,
+    logger,
+    onRefused: (reason) => refusals.push(reason),
+  });
   receiver.init({
     processEvent: async (given: ReceiverEvent) => {
       heard.push(given);
@@ -93,6 +111,8 @@ async function intake() {
   onTestFinished(stop);
   return {
     heard,
+    /** Why requests were refused. */
+    refusals,
     port,
     send: (body: string, options: SendOptions = {}) => send(port, body, options),
   };

@@ -150,6 +150,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     homeTeam: async () => undefined,
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
+    onRefused: () => {},
     onTurnedAway: () => {},
   });
 }

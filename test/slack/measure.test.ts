@@ -2,10 +2,16 @@ import type { ReceiverEvent } from "@slack/bolt";
 import { expect, test } from "vitest";
 import type { LaterAnswers } from "../../src/answer/answers.ts";
 import { createAdmission } from "../../src/slack/admission.ts";
-import { countDuplicates, measureAnswers, measureRequests } from "../../src/slack/measure.ts";
+import {
+  countCalls,
+  countDuplicates,
+  measureAnswers,
+  measureRequests,
+  timeCalls,
+} from "../../src/slack/measure.ts";
 import { createMetrics } from "../../src/slack/metrics.ts";
 import { nameRequests } from "../../src/slack/request.ts";
-import { talkAnswer } from "../helpers/slack-answers.ts";
+import { homes, talkAnswer } from "../helpers/slack-answers.ts";
 
 test.for([
   [{ command: "/talks" }, "command"],
@@ -52,26 +58,91 @@ test("a request that fails is over too, and its failure goes on", async () => {
   expect((await metrics.requestsInFlight.get()).values[0]?.value).toBe(0);
 });
 
-test("an answer is counted by its kind and language, and timed", async () => {
-  const metrics = createMetrics(() => 0);
-  const never = () => expect.fail("It is not asked.");
-  const answers: LaterAnswers = {
-    ...{
-      list: never,
-      lookUp: never,
-      talk: never,
-      home: never,
-      related: never,
-      linked: never,
-    },
-    ask: async () => talkAnswer,
-  };
+test("whatever is asked is counted by surface, kind and language, and timed", async () => {
+  const { metrics, request } = measured(async () => {
+    for (const [name, ask] of Object.entries(measureAnswers(answers, metrics))) {
+      asked.push([name, (await metrics.questionsWaiting.get()).values[0]?.value]);
+      // as: none of these looks at what it is asked
+      await (ask as () => Promise<unknown>)();
+    }
+  });
+  const asked: unknown[] = [];
 
-  expect(await measureAnswers(answers, metrics).ask("コンテナ", "ja")).toBe(talkAnswer);
+  await request({ command: "/talks" });
 
+  const counted = (kind: string, locale: string, value: number) => ({
+    labels: { surface: "command", kind, locale },
+    value,
+  });
   const { values } = await metrics.answers.get();
-  expect(values).toEqual([{ labels: { kind: "talk", locale: "ja" }, value: 1 }]);
-  expect(await valueIn(metrics.answerSeconds, "kikigaki_answer_seconds_count")).toBe(1);
+  expect(values).toEqual([
+    counted("talk", "ja", 3),
+    counted("none", "", 2),
+    counted("notes", "", 1),
+    counted("shelf", "ja", 1),
+  ]);
+  expect(asked).toHaveLength(Object.keys(answers).length);
+  expect(await valueIn(metrics.answerSeconds, "kikigaki_answer_seconds_count")).toBe(7);
+});
+
+test("a question waits until its answer is there, or will never be", async () => {
+  const metrics = createMetrics(() => 0);
+  let fail = (_: Error) => {};
+  const asking = measureAnswers(
+    { ...answers, ask: () => new Promise((_, reject) => (fail = reject)) },
+    metrics,
+  ).ask("コンテナ", "ja");
+  const waiting = async () => (await metrics.questionsWaiting.get()).values[0]?.value;
+
+  expect(await waiting()).toBe(1);
+  fail(new Error("boom"));
+
+  await expect(asking).rejects.toThrow("boom");
+  expect(await waiting()).toBe(0);
+  expect((await metrics.answers.get()).values).toEqual([]);
+});
+
+test.for([
+  { name: "yes", response: () => Response.json({ ok: true }), outcome: "ok" },
+  {
+    name: "no",
+    response: () => Response.json({ ok: false, error: "is_archived" }),
+    outcome: "is_archived",
+  },
+  { name: "ok, as a response_url does", response: () => new Response("ok"), outcome: "ok" },
+  { name: "429", response: () => new Response(null, { status: 429 }), outcome: "429" },
+  { name: "half an answer", response: () => new Response(halfAnswer()), outcome: "cut off" },
+  { name: "nothing", response: () => expect.fail("ECONNRESET"), outcome: "failed" },
+])("a call that Slack answers with $name is counted as $outcome", async ({ response, outcome }) => {
+  const metrics = createMetrics(() => 0);
+  const call = countCalls(async () => response(), metrics);
+
+  await call("https://slack.com/api/chat.postMessage").catch(() => {});
+
+  expect((await metrics.slackCalls.get()).values).toEqual([
+    { labels: { method: "chat.postMessage", outcome }, value: 1 },
+  ]);
+});
+
+test("a call waits from when it is to be made until it is over, and is timed", async () => {
+  const metrics = createMetrics(() => 0);
+  const waiting = async () => (await metrics.slackCallsWaiting.get()).values[0]?.value;
+  const seen: unknown[] = [];
+  const call = timeCalls(async () => {
+    seen.push(await waiting());
+    return new Response("ok");
+  }, metrics);
+
+  await call("https://hooks.slack.com/commands/1");
+
+  expect([...seen, await waiting()]).toEqual([1, 0]);
+  expect((await metrics.slackCallSeconds.get()).values).toContainEqual(
+    expect.objectContaining({
+      metricName: "kikigaki_slack_call_seconds_count",
+      labels: { method: "response_url" },
+      value: 1,
+    }),
+  );
 });
 
 test("what was let in or claimed before is counted as a duplicate", async () => {
@@ -86,6 +157,25 @@ test("what was let in or claimed before is counted as a duplicate", async () => 
   expect(results).toEqual([true, false, true, true, false]);
   expect((await metrics.duplicates.get()).values[0]?.value).toBe(2);
 });
+
+const answers: LaterAnswers = {
+  ask: async () => talkAnswer,
+  list: async () => talkAnswer,
+  lookUp: async () => undefined,
+  talk: async () => talkAnswer.best.entry,
+  related: async () => talkAnswer,
+  linked: async () => undefined,
+  home: async () => homes[0] ?? expect.fail("There is one."),
+};
+
+function halfAnswer(): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"ok":'));
+      controller.error(new TypeError("terminated"));
+    },
+  });
+}
 
 /** An app that does `work` for each request, measured. */
 function measured(work: (event: ReceiverEvent) => Promise<void>) {

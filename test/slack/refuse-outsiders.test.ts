@@ -49,6 +49,7 @@ test("a command from another workspace is acknowledged and refused to the asker 
 
   expect(acks).toBe(1);
   expect(questions).toEqual([]);
+  expect(slack.refusals).toEqual(["outsider"]);
   expect(slack.calls).toMatchObject([
     { method: "respond", body: { response_type: "ephemeral", replace_original: false } },
   ]);

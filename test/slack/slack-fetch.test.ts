@@ -87,19 +87,6 @@ test("what posts nothing is never repeated: its caller knows better", async () =
   expect(count()).toBe(1);
 });
 
-test("every attempt is told, with its method and outcome", async () => {
-  const calls: string[] = [];
-  const { send } = sender(limited("0"), failure("ECONNRESET"));
-  const slackFetch = createSlackFetch({
-    send,
-    onCall: (method, outcome) => calls.push(`${method} ${outcome}`),
-  });
-
-  await slackFetch("https://hooks.slack.com/commands/1", { body: "{}" }).catch(() => {});
-
-  expect(calls).toEqual(["response_url 429", "response_url failed"]);
-});
-
 function sender(...outcomes: readonly (Response | Error)[]): { send: Fetch; count: () => number } {
   let count = 0;
   const send: Fetch = async () => {
