@@ -7,7 +7,7 @@
 import { stem } from "porter2";
 import { foldWidth, foldWord } from "./fold.ts";
 import { isStopWord } from "./stop-words.ts";
-import { type Script, tokenize } from "./tokenize.ts";
+import { type Script, type Token, tokenize } from "./tokenize.ts";
 
 /** A word that counts, with the terms it goes by. */
 export interface Word {
@@ -24,14 +24,56 @@ export interface Word {
 
 /** The words of a text in order, without stop words. */
 export function analyze(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { text: written, script, parts } of tokenize(foldWidth(text))) {
-    const term = foldWord(written);
-    if (!counts(term, script)) continue;
-    words.push({ ...wordOf(written, script, term), parts: partsOf(parts, script) });
-  }
-  return words;
+  return tokenize(foldWidth(text)).flatMap((token) => wordOf(token) ?? []);
 }
+
+/**
+ * The same words, from a memory of those met before: notes repeat themselves, and one word in
+ * thirty is new.
+ */
+export class Analyzer {
+  readonly #runs = new Map<string, readonly Word[]>();
+  readonly #words = new Map<string, Word | undefined>();
+
+  analyze(text: string): Word[] {
+    const folded = foldWidth(text);
+    // Only 「第 38 回」 has spaces within.
+    if (folded.includes("第")) return this.#wordsOf(folded);
+    const words: Word[] = [];
+    for (const run of folded.split(/\s+/u)) {
+      for (const word of run.length > LONGEST_RUN ? this.#wordsOf(run) : this.#remembered(run))
+        words.push(word);
+    }
+    return words;
+  }
+
+  #remembered(run: string): readonly Word[] {
+    const known = this.#runs.get(run);
+    if (known) return known;
+    const words = this.#wordsOf(run);
+    if (this.#runs.size >= REMEMBERED) this.#runs.clear();
+    this.#runs.set(run, words);
+    return words;
+  }
+
+  #wordsOf(folded: string): Word[] {
+    return tokenize(folded).flatMap((token) => this.#wordOf(token) ?? []);
+  }
+
+  #wordOf(token: Token): Word | undefined {
+    const key = `${token.script} ${token.text}`; // These two decide on the parts.
+    if (this.#words.has(key)) return this.#words.get(key);
+    const word = wordOf(token);
+    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    this.#words.set(key, word);
+    return word;
+  }
+}
+
+/** Longer runs are whole sentences of Japanese, which nobody repeats. */
+const LONGEST_RUN = 24;
+/** Runs and words, each; beyond this the memory is better used. */
+const REMEMBERED = 50_000;
 
 /** All terms a word is indexed by: itself, its stem, its parts and theirs. */
 export function termsOf(word: Word): string[] {
@@ -41,15 +83,18 @@ export function termsOf(word: Word): string[] {
   return terms;
 }
 
-function partsOf(parts: readonly string[], script: Script): Word[] {
-  return parts
-    .map((part) => wordOf(part, script, foldWord(part)))
-    .filter(({ term }) => counts(term, script));
-}
-
-function wordOf(text: string, script: Script, term: string): Word {
+/** Nothing for a stop word. */
+function wordOf({ text, script, parts }: Token): Word | undefined {
+  const term = foldWord(text);
+  if (!counts(term, script)) return undefined;
   const ending = stemOf(term, script);
-  return { text, script, term, parts: [], ...(ending === undefined ? {} : { stem: ending }) };
+  return {
+    text,
+    script,
+    term,
+    parts: parts.flatMap((part) => wordOf({ text: part, script, parts: [] }) ?? []),
+    ...(ending === undefined ? {} : { stem: ending }),
+  };
 }
 
 /** Hiragana words of one or two letters are particles and endings. */

@@ -1,11 +1,12 @@
 import { buildCatalogue } from "../catalogue/build-catalogue.ts";
-import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { noteWords } from "./note-terms.ts";
-import { encodeWords, type Passage, passagesOf, termOf } from "./passages.ts";
+import { NoteEncoder } from "./note-encoder.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { readTalkWords, type TalkWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { type TalkTerms, WordIndex } from "./word-index.ts";
+import { WordIndex } from "./word-index.ts";
 
 /** The catalogue and its index, read from one state of the notes folder. */
 export interface Library {
@@ -38,50 +39,34 @@ export function* buildLibraryInSteps(
   meetups: readonly Meetup[],
   terms: TermGroups = [],
 ): Generator<undefined, Library, undefined> {
-  const catalogue = buildCatalogue(meetups);
-  const words = new WordIndex();
   const vocabulary = new Vocabulary();
   const thesaurus = buildThesaurus(terms);
+  const catalogue = buildCatalogue(meetups);
+  const encoder = new NoteEncoder(vocabulary, thesaurus);
+  return yield* indexTalks({ catalogue, vocabulary, thesaurus }, (number) => {
+    const entry = catalogue.talks[number];
+    return entry && readTalkWords(entry, encoder);
+  });
+}
+
+function* indexTalks(
+  {
+    catalogue,
+    vocabulary,
+    thesaurus,
+  }: { catalogue: Catalogue; vocabulary: Vocabulary; thesaurus: Thesaurus },
+  wordsOf: (talk: number) => TalkWords | undefined,
+): Generator<undefined, Library, undefined> {
+  const words = new WordIndex(vocabulary);
   const passages: Passage[][] = [];
   const titles: Uint32Array[] = [];
-  for (const [number, entry] of catalogue.talks.entries()) {
-    const ofTalk = passagesOf(entry.talk, vocabulary, thesaurus);
-    passages.push(ofTalk);
-    titles.push(encodeWords(entry.talk.title, vocabulary, thesaurus));
-    words.addTalk(number, termsOfTalk(entry, ofTalk, vocabulary, thesaurus));
+  for (const [number, { talk }] of catalogue.talks.entries()) {
+    const ofTalk = wordsOf(number);
+    if (!ofTalk) continue;
+    passages.push(passagesOf(talk, ofTalk.passages));
+    titles.push(ofTalk.title);
+    words.addTalk(number, ofTalk);
     yield;
   }
   return { catalogue, index: { words, vocabulary, thesaurus, passages, titles } };
-}
-
-function termsOfTalk(
-  { talk, meetup, people }: CataloguedTalk,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-  thesaurus: Thesaurus,
-): TalkTerms {
-  const terms = (...texts: readonly (string | undefined)[]): string[] =>
-    texts.flatMap((text) => (text ? termsOfText(text, vocabulary, thesaurus) : []));
-  return {
-    title: terms(talk.title),
-    people: terms(
-      ...people.flatMap(({ names, handles }) => [...names, ...handles]),
-      ...talk.speakers.map(({ company }) => company),
-    ),
-    meetup: terms(meetup.title, ...meetup.aliases, meetup.date, meetup.venue),
-    about: terms(
-      talk.heading.replace(talk.title, " "),
-      ...talk.links.flatMap(({ text, url }) => [text, url]),
-    ),
-    body: passages.flatMap(({ words }) =>
-      Array.from(words, (code) => vocabulary.term(termOf(code))),
-    ),
-  };
-}
-
-function termsOfText(text: string, vocabulary: Vocabulary, thesaurus: Thesaurus): string[] {
-  return noteWords(text, thesaurus).flatMap(({ word, terms }) => {
-    for (const term of terms) vocabulary.add(term, word);
-    return terms;
-  });
 }

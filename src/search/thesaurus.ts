@@ -85,14 +85,22 @@ export function isLongTerm(word: Word, thesaurus: Thesaurus): boolean {
   return groupsOf(word, thesaurus).some((group) => thesaurus.long.has(group));
 }
 
-function formsAt(keys: readonly string[], start: number, thesaurus: Thesaurus): GroupMention[] {
-  const forms = thesaurus.forms.get(keys[start] ?? "") ?? [];
+/** The forms that begin at a place among words, which are given by their keys. */
+export function formsAt(
+  keys: readonly string[],
+  start: number,
+  thesaurus: Thesaurus,
+): readonly GroupMention[] {
+  const forms = thesaurus.forms.get(keys[start] ?? "");
+  if (!forms) return none; // As for most words.
   return forms
     .filter((form) => form.keys.every((key, at) => key === keys[start + at]))
     .map(({ group, keys: { length } }) => ({ group, start, length }));
 }
 
-/** English plurals are the same form; other endings are not: "contains" is no container. */
-function keyOf({ term, script }: Word): string {
+const none: readonly GroupMention[] = [];
+
+/** By what a word is looked up. English plurals are the same form; other endings are not: "contains" is no container. */
+export function keyOf({ term, script }: Word): string {
   return script === "latin" && /[^s]s$/u.test(term) && term.length > 3 ? term.slice(0, -1) : term;
 }

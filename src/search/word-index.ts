@@ -7,38 +7,60 @@
  * fails when they change.
  */
 import MiniSearch from "minisearch";
+import { termOf } from "./passages.ts";
+import type { TalkWords } from "./talk-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export const fields = ["title", "people", "meetup", "about", "body"] as const;
 export type Field = (typeof fields)[number];
 
-/** The terms of one talk, by field; a term that occurs twice stands there twice. */
-export type TalkTerms = Readonly<Record<Field, readonly string[]>>;
-
 /** Talk → how often the term occurs in it. */
 export type Postings = ReadonlyMap<number, number>;
-
-interface TalkDocument extends TalkTerms {
-  readonly id: number;
-}
 
 /** A short prefix begins very many terms. */
 const VISITED = 200;
 
 /** Talks by the order in which they were added, which is their number. */
-export class WordIndex extends MiniSearch<TalkDocument> {
-  constructor() {
-    super({
-      fields: [...fields],
-      extractField: (document, field) =>
-        // MiniSearch wants text; terms hold no spaces.
-        field === "id" ? document.id : document[field as Field].join(" "),
-      tokenize: (text) => (text === "" ? [] : text.split(" ")),
-      processTerm: (term) => term,
-    });
+export class WordIndex extends MiniSearch<{ readonly id: number }> {
+  readonly #vocabulary: Vocabulary;
+  /** By the term's number, so that the tree of terms is walked once for each, not for each occurrence. */
+  readonly #byTerm: Map<number, Map<number, number>>[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    super({ fields: [...fields] });
+    this.#vocabulary = vocabulary;
   }
 
-  addTalk(id: number, terms: TalkTerms): void {
-    this.add({ id, ...terms });
+  /** Does what MiniSearch's `add` does with a document, but takes terms for text. */
+  addTalk(talk: number, words: TalkWords): void {
+    this._documentIds.set(talk, talk);
+    this._idToShortId.set(talk, talk);
+    this._nextId = talk + 1;
+    const lengths: number[] = [];
+    for (const [field, texts] of textsByField(words).entries()) {
+      const counts = countTerms(texts);
+      for (const [term, count] of counts) this.#postingsOf(term, field).set(talk, count);
+      lengths.push(counts.size);
+      const average = this._avgFieldLength[field] ?? 0;
+      this._avgFieldLength[field] =
+        (average * this._documentCount + counts.size) / (this._documentCount + 1);
+    }
+    this._fieldLength.set(talk, lengths);
+    this._documentCount += 1;
+  }
+
+  #postingsOf(term: number, field: number): Map<number, number> {
+    let byField = this.#byTerm[term];
+    if (!byField) {
+      byField = this._index.fetch(this.#vocabulary.term(term), newMap);
+      this.#byTerm[term] = byField;
+    }
+    let postings = byField.get(field);
+    if (!postings) {
+      postings = new Map();
+      byField.set(field, postings);
+    }
+    return postings;
   }
 
   /** Where a term occurs, by the field's place in {@link fields}; nothing for an unknown term. */
@@ -69,6 +91,38 @@ export class WordIndex extends MiniSearch<TalkDocument> {
   relativeLength(talk: number, field: number): number {
     return (this._fieldLength.get(talk)?.[field] ?? 0) / (this._avgFieldLength[field] || 1);
   }
+}
+
+function textsByField({
+  title,
+  people,
+  meetup,
+  about,
+  passages,
+}: TalkWords): (readonly Uint32Array[])[] {
+  const texts = {
+    title: [title],
+    people: [people],
+    meetup: [meetup],
+    about: [about],
+    body: passages,
+  };
+  return fields.map((field) => texts[field]);
+}
+
+function countTerms(texts: readonly Uint32Array[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const codes of texts) {
+    for (const code of codes) {
+      const term = termOf(code);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function newMap<V>(): Map<number, V> {
+  return new Map();
 }
 
 function largest(byField: ReadonlyMap<number, Postings>): number {

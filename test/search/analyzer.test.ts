@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyze, termsOf } from "../../src/search/analyzer.ts";
+import { Analyzer, analyze, termsOf } from "../../src/search/analyzer.ts";
 
 function terms(text: string): string[] {
   return analyze(text).flatMap(termsOf);
@@ -61,5 +61,35 @@ test("any text can be analyzed, and no term holds a space", () => {
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(terms(text).filter((term) => term === "" || /\s/u.test(term))).toEqual([]);
     }),
+  );
+});
+
+test("an analyzer that remembers gives the same words, whatever it has met before", () => {
+  const remembering = new Analyzer();
+  const word = fc.constantFrom(
+    "第",
+    "38",
+    "回",
+    "node.js",
+    "#38",
+    "2018年8月",
+    "ラーメン",
+    "の話",
+    "さん。",
+    "CI/CD",
+  );
+  const text = fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 5 })), {
+    maxLength: 8,
+  });
+  const space = fc.constantFrom("", " ", "\u3000", "\n");
+
+  fc.assert(
+    fc.property(text, space, (parts, between) => {
+      const joined = parts.join(between);
+
+      expect(remembering.analyze(joined)).toEqual(analyze(joined));
+      expect(remembering.analyze(joined)).toEqual(analyze(joined));
+    }),
+    { numRuns: 1000 },
   );
 });

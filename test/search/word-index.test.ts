@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import type { TalkWords } from "../../src/search/talk-words.ts";
+import { Vocabulary } from "../../src/search/vocabulary.ts";
 import { fields, WordIndex } from "../../src/search/word-index.ts";
 
-const none = { title: [], people: [], meetup: [], about: [], body: [] };
-
 test("postings and lengths are those MiniSearch keeps: its protected fields are as in 7.2", () => {
-  const index = new WordIndex();
-  index.addTalk(0, { ...none, title: ["knative"], body: ["knative", "k8s", "knative", "istio"] });
-  index.addTalk(1, { ...none, body: ["knative"] });
+  const { index, add } = emptyIndex();
+  add({ title: "knative", body: "knative k8s knative istio" });
+  add({ body: "knative" });
 
   const postings = [...(index.postings("knative") ?? [])].map(([field, talks]) => [
     fields[field],
@@ -28,12 +28,50 @@ test("postings and lengths are those MiniSearch keeps: its protected fields are 
   expect(index.relativeLength(1, fields.indexOf("title"))).toBe(0);
 });
 
+test("what was added is a whole index to MiniSearch: its own search finds the same talks", () => {
+  const { index, add } = emptyIndex();
+  add({ title: "knative", body: "k8s" });
+  add({ body: "istio k8s" });
+
+  const found = index.search("istio kn", { prefix: true });
+
+  expect(index.documentCount).toBe(2);
+  expect(found.map(({ id, match }) => [id, match])).toEqual([
+    [1, { istio: ["body"] }],
+    [0, { knative: ["title"] }],
+  ]);
+});
+
 test("terms that begin alike come by how many talks hold them, a very short prefix not endlessly", () => {
-  const index = new WordIndex();
+  const { index, add } = emptyIndex();
   const numbered = Array.from({ length: 300 }, (_, number) => `kx${number}`);
-  index.addTalk(0, { ...none, body: ["kafka", "kubernetes", ...numbered] });
-  index.addTalk(1, { ...none, body: ["kubernetes"] });
+  add({ body: `kafka kubernetes ${numbered.join(" ")}` });
+  add({ body: "kubernetes" });
 
   expect(index.beginningWith("kub", 5)).toEqual(["kubernetes"]);
   expect(index.beginningWith("k", 2)).toHaveLength(2);
 });
+
+function emptyIndex() {
+  const vocabulary = new Vocabulary();
+  const index = new WordIndex(vocabulary);
+  let talks = 0;
+  const encode = (text = "") =>
+    Uint32Array.from(text.split(" ").filter(Boolean), (term) => {
+      const word = { text: term, script: "latin", term, parts: [] } as const;
+      return vocabulary.add(term, word) * 4 + 1;
+    });
+  const add = ({ title, body }: { readonly title?: string; readonly body: string }) => {
+    const none = new Uint32Array();
+    const words: TalkWords = {
+      title: encode(title),
+      people: none,
+      meetup: none,
+      about: none,
+      passages: [encode(body)],
+    };
+    index.addTalk(talks, words);
+    talks += 1;
+  };
+  return { index, add };
+}

@@ -1,0 +1,72 @@
+/**
+ * Texts of the notes as numbers of terms, which is how the index keeps them.
+ *
+ * What it makes of a word it makes once, for notes repeat themselves. So one encoder serves a whole
+ * build and is then forgotten.
+ */
+import { Analyzer, termsOf, type Word } from "./analyzer.ts";
+import { formsAt, groupsOf, keyOf, type Thesaurus } from "./thesaurus.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export class NoteEncoder {
+  readonly #analyzer = new Analyzer();
+  readonly #known = new Map<Word, KnownWord>();
+  readonly #vocabulary: Vocabulary;
+  readonly #thesaurus: Thesaurus;
+
+  constructor(vocabulary: Vocabulary, thesaurus: Thesaurus) {
+    this.#vocabulary = vocabulary;
+    this.#thesaurus = thesaurus;
+  }
+
+  /**
+   * The terms of texts, in order: each is four times the term's number in the vocabulary, plus
+   * one where a new word begins and two where a sentence begins. So a word's stem and parts share its
+   * place, and so does the term of a group with the word where one of its forms begins.
+   */
+  encode(...texts: readonly (string | undefined)[]): Uint32Array {
+    const codes: number[] = [];
+    for (const text of texts) {
+      for (const sentence of text?.split(sentenceEnd) ?? []) this.#encodeSentence(sentence, codes);
+    }
+    return Uint32Array.from(codes);
+  }
+
+  #encodeSentence(sentence: string, codes: number[]): void {
+    const words = this.#analyzer.analyze(sentence).map((word) => this.#know(word));
+    const keys = words.map(({ key }) => key);
+    for (const [start, { word, numbers, partGroups }] of words.entries()) {
+      let mark = start === 0 ? 3 : 1;
+      for (const number of numbers) {
+        codes.push(number * 4 + mark);
+        mark = 0;
+      }
+      for (const { group } of formsAt(keys, start, this.#thesaurus))
+        codes.push(this.#vocabulary.add(group, word) * 4);
+      for (const group of partGroups) codes.push(this.#vocabulary.add(group, word) * 4);
+    }
+  }
+
+  #know(word: Word): KnownWord {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const one = {
+      word,
+      key: keyOf(word),
+      numbers: termsOf(word).map((term) => this.#vocabulary.add(term, word)),
+      partGroups: word.parts.flatMap((part) => groupsOf(part, this.#thesaurus)),
+    };
+    this.#known.set(word, one);
+    return one;
+  }
+}
+
+interface KnownWord {
+  readonly word: Word;
+  readonly key: string;
+  /** Of its own terms. */
+  readonly numbers: readonly number[];
+  readonly partGroups: readonly string[];
+}
+
+const sentenceEnd = /(?<=[。．！？!?])|(?<=\.)\s+(?=\p{Lu})|\n+/u;
