@@ -1,19 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import { fieldTerms } from "../ingest/read-terms.ts";
-import type { Meetup, Point } from "../notes/meetup.ts";
 import { buildLibrary, type Library } from "../search/library.ts";
 import { search } from "../search/search.ts";
 import { understand } from "../search/understand.ts";
-
-const fileSchema = z.object({
-  docs: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  queries: z.array(
-    z.object({ q: z.string(), rel: z.array(z.string()), cls: z.string().optional() }),
-  ),
-});
-
-type Doc = z.infer<typeof fileSchema>["docs"][number];
+import { meetupOf, readJudgedQuestions } from "./judged-questions.ts";
 
 /** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */
 interface Judged {
@@ -33,7 +22,7 @@ export async function relevance(args: readonly string[]): Promise<number> {
     process.stderr.write("Usage: npm run --silent relevance -- FILE.json [--limit N]\n");
     return 64; // EX_USAGE of sysexits.h
   }
-  const questions = await readQuestions(file).catch((error: Error) => error);
+  const questions = await readJudgedQuestions(file).catch((error: Error) => error);
   if (questions instanceof Error) {
     process.stderr.write(`Cannot read judged questions from "${file}" (${questions.message}).\n`);
     return 66; // EX_NOINPUT
@@ -67,27 +56,6 @@ export async function relevance(args: readonly string[]): Promise<number> {
     })}\n`,
   );
   return 0;
-}
-
-/** A document as a talk, and an evening of its own. */
-async function readQuestions(file: string) {
-  return fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
-}
-
-function meetupOf({ id, title, text }: Doc): Meetup {
-  const points = text
-    .split(/\n{2,}/u)
-    .map(
-      (paragraph, index): Point => ({
-        kind: "paragraph",
-        text: paragraph.trim(),
-        line: index + 1,
-        children: [],
-      }),
-    )
-    .filter((point) => point.text !== "");
-  const talk = { id, file: id, line: 1, title, heading: title, speakers: [], links: [], points };
-  return { id, title: "", aliases: [], links: [], talks: [talk] };
 }
 
 function judge(

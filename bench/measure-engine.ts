@@ -1,0 +1,49 @@
+/** One engine in a process of its own, so that its heap is its own: prints one JSON object. */
+import { type Engine, engines } from "./engines.ts";
+import { readPool, sampleQuestions, sampleTalks } from "./sample-talks.ts";
+
+/** Times are milliseconds. */
+export interface Measured {
+  readonly buildMs: number;
+  readonly heapMb: number;
+  readonly shortMs: readonly number[];
+  readonly longMs: readonly number[];
+}
+
+const patienceMs = 20_000; // Some engines take a second for a question.
+
+const [name, talks = "", questions = "", judgedFile = ""] = process.argv.slice(2);
+const engine = engines.find((one) => one.name === name);
+if (!engine) throw new Error(`There is no engine "${name}".`);
+process.stdout.write(JSON.stringify(await measure(engine)));
+
+async function measure(engine: Engine): Promise<Measured> {
+  const pool = await readPool("notes", judgedFile);
+  const sample = sampleTalks(pool, Number(talks));
+  const before = heapMb();
+  const started = performance.now();
+  const ask = await engine.build(sample);
+  const buildMs = performance.now() - started;
+  const after = heapMb();
+
+  const [shortMs, longMs]: [number[], number[]] = [[], []];
+  const asking = performance.now();
+  // The first fifth is asked twice: the measurement is not about a cold start.
+  const asked = sampleQuestions(pool, Number(questions));
+  const warmUp = asked.slice(0, asked.length / 5);
+  for (const [number, { text, isLong }] of [...warmUp, ...asked].entries()) {
+    const start = performance.now();
+    await ask(text);
+    const ms = performance.now() - start;
+    if (number >= warmUp.length) (isLong ? longMs : shortMs).push(ms);
+    if (performance.now() - asking > patienceMs && longMs.length > 0) break;
+  }
+  return { buildMs, heapMb: after - before, shortMs, longMs };
+}
+
+/** What is in use once the garbage is gone, WebAssembly's memory included. */
+function heapMb(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+}
