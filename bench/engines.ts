@@ -80,7 +80,7 @@ export const engines: readonly Engine[] = [
 async function kikigaki(talks: readonly Doc[]): Promise<Ask> {
   const library = buildLibrary(evenings(talks), await fieldTerms());
   return (question) => {
-    const { hits } = search(understand(question, library.catalogue, "ja"), library);
+    const { hits } = search(understand(question, library, "ja"), library);
     return hits.slice(0, depth).map(({ entry }) => entry.talk.id);
   };
 }
