@@ -7,6 +7,7 @@ import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 import { currentRequest } from "./request.ts";
 import { isTokenRefused } from "./slack-error.ts";
+import { UnconfirmedError } from "./slack-fetch.ts";
 
 export interface OnErrorOptions {
   readonly locale: Locale;
@@ -40,8 +41,7 @@ export function handleErrors(
     else logger.error("Failed to answer", error);
     if (isBusy) onTurnedAway();
     if (isTokenRefused(error)) return onTokenRefused(error);
-    const texts = textsIn(locale);
-    const text = isBusy ? texts.busy : texts.apology(reference);
+    const text = isBusy ? textsIn(locale).busy : wordsFor(error, reference);
     const payload = { ...body, windowId: context.windowId };
     try {
       if (!isExpired) await tell(payload, text, isBusy);
@@ -49,6 +49,12 @@ export function handleErrors(
       logger.error("The apology was not delivered", failure);
     }
   });
+
+  /** Where the answer may stand, an apology would contradict it. */
+  function wordsFor({ original }: CodedError, reference: string): string {
+    const { unconfirmed, apology } = textsIn(locale);
+    return original instanceof UnconfirmedError ? unconfirmed(reference) : apology(reference);
+  }
 
   async function tell(payload: Payload, text: string, isPrivate: boolean): Promise<void> {
     const told = message({ text, blocks: sections([text]) });

@@ -4,7 +4,7 @@
  *
  * Slack has no key by which it would know a repeated post. So a post is repeated only where it is
  * certain that nothing was posted: Slack said 429, or the connection never came about. After a
- * time-out or a 500 nobody knows.
+ * time-out, a 500 or half an answer nobody knows: {@link UnconfirmedError}.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { backoffMillis } from "./backoff.ts";
@@ -19,6 +19,11 @@ export interface SlackFetchOptions {
   readonly deadlineMillis?: number;
   /** The pause where a 429 does not say how long. */
   readonly defaultPauseMillis?: number;
+}
+
+/** Slack was sent a post and did not say what became of it: it may stand there. */
+export class UnconfirmedError extends Error {
+  override readonly name = "UnconfirmedError";
 }
 
 /** Calls before anything was sent: no such host, nobody listening, no way there. */
@@ -63,10 +68,10 @@ export function createSlackFetch({
         (response) => ({ response, error: undefined }),
         (error: unknown) => ({ response: undefined, error }),
       );
-      const pause = response ? pauseOf(response) : isNeverSent(error) && backoffMillis(failures);
-      if (!pause || performance.now() + pause > deadline) {
-        if (response) return response;
-        throw error;
+      const pause = response ? pauseOf(response) : pauseAfter(error, failures);
+      if (pause === undefined || performance.now() + pause > deadline) {
+        if (!response) throw error;
+        return confirmed(response);
       }
       await response?.body?.cancel();
       await sleep(pause);
@@ -84,6 +89,24 @@ export function createSlackFetch({
   }
 
   return slackFetch;
+}
+
+/** The pause after a call that failed before anything was sent. Throws where something may have been. */
+function pauseAfter(error: unknown, failures: number): number {
+  if (isNeverSent(error)) return backoffMillis(failures);
+  throw new UnconfirmedError(`The post was cut off (${error}).`, { cause: error });
+}
+
+/** The response, once all of it is there. Throws where it leaves open what became of the post. */
+async function confirmed(response: Response): Promise<Response> {
+  if (response.status >= 500) throw new UnconfirmedError(`Slack answered ${response.status}.`);
+  await response
+    .clone()
+    .arrayBuffer()
+    .catch((error: unknown) => {
+      throw new UnconfirmedError(`Slack's answer was cut off (${error}).`, { cause: error });
+    });
+  return response;
 }
 
 /** The Web API's method; `response_url` for any other address. */

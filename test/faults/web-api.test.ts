@@ -44,18 +44,26 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       expect(await sentAfterOneMore(method)).toHaveLength(2);
     });
 
-    test("posts cut off in mid-answer: the answer stands there once, it is not posted again", async () => {
-      slack.proxy.interfere(once("chat.postMessage", () => "lose"));
-      const question = mention();
+    test.for([
+      ["cut off in mid-answer", "lose"],
+      ["answered by half an answer", "halve"],
+    ] as const)(
+      "posts %s: the answer stands there once, and below it that Slack has not confirmed it",
+      async ([, fault]) => {
+        slack.proxy.interfere(once("chat.postMessage", () => fault));
+        const question = mention();
 
-      await slack.deliver(question);
+        await slack.deliver(question);
 
-      await eventually(() => sentIn(question.ts)[0]); // The apology; the answer before it was not seen whole.
-      await sentAfterOneMore("chat.postMessage");
-      expect(await standing(question.ts)).toHaveLength(1);
-    });
+        const word = await eventually(() => sentIn(question.ts)[0]); // The answer was not seen whole.
+        expect(word.args.text).toMatch(unconfirmed);
+        await sentAfterOneMore("chat.postMessage");
+        expect(sentIn(question.ts)).toHaveLength(1);
+        expect(await standing(question.ts)).toHaveLength(1);
+      },
+    );
 
-    test("posts fail (500): an apology with a reference, and no second answer", async () => {
+    test("posts fail (500): a word that Slack has not confirmed the answer, and no second one", async () => {
       slack.proxy.interfere(
         once("chat.postMessage", (answer) => {
           answer.writeHead(500).end();
@@ -66,35 +74,25 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       const question = mention();
       await slack.deliver(question);
 
-      const apology = await eventually(() => sentIn(question.ts)[1]);
-      expect(sentIn(question.ts)).toHaveLength(2);
-      expect(apology.args.text).toMatch(/[0-9a-f]{8}/);
-    });
-
-    test("posts answered by half an answer: the answer stands there once, it is not posted again", async () => {
-      slack.proxy.interfere(once("chat.postMessage", () => "halve"));
-      const question = mention();
-
-      await slack.deliver(question);
-
-      await eventually(() => sentIn(question.ts)[0]); // The apology; the answer before it was not seen whole.
+      const word = await eventually(() => sentIn(question.ts)[1]);
+      expect(word.args.text).toMatch(unconfirmed);
       await sentAfterOneMore("chat.postMessage");
-      expect(await standing(question.ts)).toHaveLength(1);
+      expect(sentIn(question.ts)).toHaveLength(2);
     });
 
-    test("posts never answered: after 10 seconds an apology with a reference, and no second answer", async () => {
+    test("posts never answered: after 10 seconds a word that Slack has not confirmed the answer, and no second one", async () => {
       slack.proxy.interfere(once("chat.postMessage", () => "done"));
       const question = mention();
 
       await slack.deliver(question);
 
-      const apology = await eventually(() => sent("chat.postMessage")[0]);
-      expect(apology.args).toMatchObject({ thread_ts: question.ts });
-      expect(apology.args.text).toMatch(/[0-9a-f]{8}/);
+      const word = await eventually(() => sent("chat.postMessage")[0]);
+      expect(word.args).toMatchObject({ thread_ts: question.ts });
+      expect(word.args.text).toMatch(unconfirmed);
       expect(await sentAfterOneMore("chat.postMessage")).toHaveLength(1);
     });
 
-    test("response_url fails (500): an apology with a reference, and no second answer", async () => {
+    test("response_url fails (500): a word that Slack has not confirmed the answer, and no second one", async () => {
       slack.proxy.interfere(
         once("response_url", (answer) => {
           answer.writeHead(500).end();
@@ -105,8 +103,21 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       await slack.command("Knative");
 
       await eventually(() => sent("response_url")[1]);
-      const [, apology, ...more] = await sentAfterOneMore("response_url");
-      expect(apology?.args.text).toMatch(/[0-9a-f]{8}/);
+      const [, word, ...more] = await sentAfterOneMore("response_url");
+      expect(word?.args.text).toMatch(unconfirmed);
+      expect(more).toEqual([]);
+    });
+
+    test("posts refused (is_archived): an apology with a reference", async () => {
+      const question = mention();
+      slack.proxy.refuseNext("chat.postMessage", "is_archived");
+
+      await slack.deliver(question);
+
+      const [, apology, ...more] = await eventually(
+        () => sentIn(question.ts)[1] && sentIn(question.ts),
+      );
+      expect(apology?.args.text).toMatch(/申し訳ありません。.*: [0-9a-f]{8}$/u);
       expect(more).toEqual([]);
     });
 
@@ -200,6 +211,9 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
     }
   },
 );
+
+/** What is said where the answer may stand: no apology, which would contradict it. */
+const unconfirmed = /^回答が投稿されたか、Slack から確認を取れませんでした。.*: [0-9a-f]{8}$/u;
 
 /** Meets the first call of a method. */
 function once(

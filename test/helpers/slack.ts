@@ -5,6 +5,7 @@ import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createHomeTeam } from "../../src/slack/home-team.ts";
 import { boltLogger, createLogger } from "../../src/slack/logger.ts";
+import { createSlackFetch } from "../../src/slack/slack-fetch.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
 interface SlackCall {
@@ -62,8 +63,15 @@ export async function fakeSlack({
       })
     );
   };
+  const slackFetch = createSlackFetch({ send: fetch });
   const logger = boltLogger(createLogger("info", { write: (line) => log.push(line) }));
-  const app = createApp({ token: "xoxb-test", receiver, logger, fetch, apiUrl: undefined });
+  const app = createApp({
+    token: "xoxb-test",
+    receiver,
+    logger,
+    fetch: slackFetch,
+    apiUrl: undefined,
+  });
   const inFlight = answerIn(app, {
     answers: later({ ...unknown, ...answers }),
     command: "/talks",
@@ -72,7 +80,7 @@ export async function fakeSlack({
     allowExternal,
     unfurlDomains,
     homeTeam: createHomeTeam(app.client),
-    fetch,
+    fetch: slackFetch,
     onTokenRefused: (error) => refused.push(error),
     onRefused: (reason) => refusals.push(reason),
     onTurnedAway: () => {

@@ -198,14 +198,36 @@ test("an expired response_url leaves a log line", async () => {
   ]);
 });
 
-test("a response_url that failed once still gets the apology", async () => {
+test.for([
+  { name: "a command", request: () => command("x"), method: "respond" },
+  { name: "a mention", request: () => mention("x"), method: "chat.postMessage" },
+])("where the answer to $name may stand there, no apology contradicts it", async (example) => {
+  let posts = 0;
+  const slack = await fakeSlack({
+    answers: { ask: () => nothing },
+    answer: ({ method }) => {
+      if (method !== example.method) return undefined;
+      posts += 1;
+      return posts === 1 ? new Response("broken", { status: 500 }) : undefined;
+    },
+  });
+
+  await slack.deliver(example.request());
+
+  expect(slack.calls).toHaveLength(2);
+  expect(slack.calls[1]?.body.text).toMatch(
+    /^回答が投稿されたか、Slack から確認を取れませんでした。見当たらなければ、もう一度聞いてみてください。.*: [0-9a-f]{8}$/u,
+  );
+});
+
+test("a response_url that was refused once still gets the apology", async () => {
   let responses = 0;
   const slack = await fakeSlack({
     answers: { ask: () => nothing },
     answer: ({ method }) => {
       if (method !== "respond") return undefined;
       responses += 1;
-      return responses === 1 ? new Response("broken", { status: 500 }) : undefined;
+      return responses === 1 ? new Response("broken", { status: 400 }) : undefined;
     },
   });
 

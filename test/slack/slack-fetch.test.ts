@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSlackFetch, type Fetch } from "../../src/slack/slack-fetch.ts";
+import { createSlackFetch, type Fetch, UnconfirmedError } from "../../src/slack/slack-fetch.ts";
 
 const api = "https://slack.com/api/chat.postMessage";
 
@@ -66,16 +66,27 @@ test.for([
   );
 
   expect(count()).toBe(attempts);
-  expect(outcome instanceof Response).toBe(attempts === 2);
+  expect(outcome).toBeInstanceOf(attempts === 2 ? Response : UnconfirmedError);
 });
 
-test("a post that Slack failed over (500) is not repeated, for it may stand there", async () => {
-  const { send, count } = sender(new Response(null, { status: 500 }));
+test.for([
+  { name: "that Slack failed over (500)", outcome: () => new Response(null, { status: 500 }) },
+  { name: "whose answer was cut off", outcome: () => new Response(cutOff()) },
+])("a post $name is not repeated, for it may stand there", async ({ outcome }) => {
+  const { send, count } = sender(outcome());
 
-  const { status } = await createSlackFetch({ send })(api, { body: "channel=C1" });
+  const posted = createSlackFetch({ send })(api, { body: "channel=C1" });
+
+  await expect(posted).rejects.toBeInstanceOf(UnconfirmedError);
+  expect(count()).toBe(1);
+});
+
+test("what posts nothing gives its failure as it is", async () => {
+  const { send } = sender(new Response(null, { status: 500 }));
+
+  const { status } = await createSlackFetch({ send })("https://slack.com/api/views.open", {});
 
   expect(status).toBe(500);
-  expect(count()).toBe(1);
 });
 
 test("what posts nothing is never repeated: its caller knows better", async () => {
@@ -96,6 +107,14 @@ function sender(...outcomes: readonly (Response | Error)[]): { send: Fetch; coun
     throw outcome;
   };
   return { send, count: () => count };
+}
+
+/** A body that breaks off after its first bytes. */
+function cutOff(): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"ok"')),
+    pull: (controller) => controller.error(new TypeError("terminated")),
+  });
 }
 
 function limited(seconds: string): Response {

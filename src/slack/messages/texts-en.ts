@@ -92,6 +92,8 @@ export const en: Texts = {
   busy: "Too many questions are coming in just now. Please try again in a moment.",
   apology: (reference) =>
     `Sorry, something went wrong. Please ask again. If it goes on, give your administrator this reference: ${reference}`,
+  unconfirmed: (reference) =>
+    `Slack did not confirm that the answer was posted. If you do not see it, please ask again. If it goes on, give your administrator this reference: ${reference}`,
 };
 
 function countTalks(count: number): string {

@@ -86,6 +86,8 @@ export const ja: Texts = {
   busy: "いま質問が集中しています。少し待って、もう一度聞いてみてください。",
   apology: (reference) =>
     `申し訳ありません。うまく答えられませんでした。もう一度聞いてみてください。続くときは、この番号を管理者に伝えてください: ${reference}`,
+  unconfirmed: (reference) =>
+    `回答が投稿されたか、Slack から確認を取れませんでした。見当たらなければ、もう一度聞いてみてください。続くときは、この番号を管理者に伝えてください: ${reference}`,
 };
 
 function describeUnknown({ kind, text }: Unknown): string {

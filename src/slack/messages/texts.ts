@@ -106,6 +106,8 @@ export interface Texts {
   readonly membersOnly: string;
   readonly busy: string;
   readonly apology: (reference: string) => string;
+  /** Where nobody knows whether the answer was posted: no apology, which might stand below it. */
+  readonly unconfirmed: (reference: string) => string;
 }
 
 /** The words of a language. */
