@@ -84,6 +84,8 @@ export const ranking = {
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,
+  /** The best of these, which are the only ones that frequent words add to. */
+  carried: 1000,
   /** Talks whose passages are read; those below never came first in the development questions. */
   candidates: 50,
   /** Talks whose whole text is read for a quoted phrase: its words bring a talk that far up. */

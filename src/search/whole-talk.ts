@@ -52,16 +52,23 @@ export function saturate(frequency: number): number {
 /** What {@link saturate} stays below. */
 const mostOfAWord = ranking.saturation + 1;
 
+/** How many talks are wanted, of how many, and which of them may be given. */
+interface Wish {
+  readonly most: number;
+  readonly total: number;
+  readonly isAllowed: (talk: number) => boolean;
+}
+
 /**
- * The `most` talks of `total` that say most of what was asked, best first, of those that are allowed.
+ * The talks that say most of what was asked, best first.
  *
- * The rarest words come first. Once they have brought up enough talks, the others only add to
- * these, and a talk that cannot come up any more, whatever it holds of the words to come, is left.
+ * The rarest words come first. Once they have brought up enough talks, the others only add to the
+ * best of these, and a talk that cannot come up any more, whatever it holds of the words to come, is left.
  */
 export function likeliestTalks(
   asked: readonly WeighedWord[],
   words: WordIndex,
-  { total, most, isAllowed }: Wanted,
+  { most, total, isAllowed }: Wish,
 ): Candidate[] {
   const scores = new TalkValues(total);
   const scratch = { ofWord: new TalkValues(total), ofTerm: new TalkValues(total) };
@@ -70,7 +77,9 @@ export function likeliestTalks(
   let among: readonly number[] | undefined;
   for (const word of rarestFirst) {
     if (scores.talks.length >= ranking.visited) {
-      among = mayComeUp(among ?? scores.talks, scores, most, toCome);
+      const likely = bestOf(among ?? scores.talks, scores, ranking.carried);
+      const least = Math.min(...bestOf(likely, scores, most).map((talk) => scores.of(talk)));
+      among = likely.filter((talk) => scores.of(talk) + toCome >= least);
     }
     addFrequencies(word, words, among, scratch);
     const mayBeNew = among === undefined;
@@ -80,35 +89,26 @@ export function likeliestTalks(
     });
     toCome -= word.worth * mostOfAWord;
   }
-  return best(among ?? scores.talks, scores, most);
-}
-
-/** How many talks are wanted, and which. */
-interface Wanted {
-  readonly total: number;
-  readonly most: number;
-  readonly isAllowed: (talk: number) => boolean;
-}
-
-/** The talks that would be among the first `most` if they held all that is to come. */
-function mayComeUp(
-  talks: readonly number[],
-  scores: TalkValues,
-  most: number,
-  toCome: number,
-): readonly number[] {
-  if (talks.length <= most) return talks;
-  const sorted = Float64Array.from(talks, (talk) => scores.of(talk)).sort();
-  const last = sorted[sorted.length - most] ?? 0;
-  return talks.filter((talk) => scores.of(talk) + toCome >= last);
-}
-
-function best(talks: readonly number[], scores: TalkValues, most: number): Candidate[] {
-  return mayComeUp(talks, scores, most, 0)
+  return bestOf(among ?? scores.talks, scores, most)
     .map((talk) => ({ talk, score: scores.of(talk) }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk)
     .slice(0, most);
 }
+
+/** At least the best `most` of the talks, and few more: counted by steps of the score, for sorting takes long. */
+function bestOf(talks: readonly number[], scores: TalkValues, most: number): readonly number[] {
+  if (talks.length <= most) return talks;
+  let highest = 0;
+  for (const talk of talks) highest = Math.max(highest, scores.of(talk));
+  const stepOf = (talk: number) => Math.floor((scores.of(talk) / highest) * STEPS);
+  const talksAt = new Uint32Array(STEPS + 1);
+  for (const talk of talks) talksAt[stepOf(talk)] = (talksAt[stepOf(talk)] ?? 0) + 1;
+  let lowest = STEPS;
+  for (let best = talksAt[lowest] ?? 0; best < most; best += talksAt[lowest] ?? 0) lowest -= 1;
+  return talks.filter((talk) => stepOf(talk) >= lowest);
+}
+
+const STEPS = 1000;
 
 /** Emptied for every word, so that they need not be made anew. */
 interface Scratch {

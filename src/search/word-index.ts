@@ -26,6 +26,9 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
   /** By the term's number, so that the tree of terms is walked once for each, not for each occurrence. */
   readonly #byTerm: Map<number, Map<number, number>>[] = [];
 
+  /** By talk and field, of the talks at hand: it is read for every occurrence of every word asked. */
+  #relativeLengths: Float64Array | undefined;
+
   constructor(vocabulary: Vocabulary) {
     super({ fields: [...fields] });
     this.#vocabulary = vocabulary;
@@ -33,6 +36,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
 
   /** Does what MiniSearch's `add` does with a document, but takes terms for text. */
   addTalk(talk: number, words: TalkWords): void {
+    this.#relativeLengths = undefined;
     this._documentIds.set(talk, talk);
     this._idToShortId.set(talk, talk);
     this._nextId = talk + 1;
@@ -89,7 +93,19 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
 
   /** How long a field of a talk is, as a share of the average. */
   relativeLength(talk: number, field: number): number {
-    return (this._fieldLength.get(talk)?.[field] ?? 0) / (this._avgFieldLength[field] || 1);
+    this.#relativeLengths ??= this.#measure();
+    return this.#relativeLengths[talk * fields.length + field] ?? 0;
+  }
+
+  #measure(): Float64Array {
+    const lengths = new Float64Array(this._fieldLength.size * fields.length);
+    for (const [talk, ofFields] of this._fieldLength) {
+      for (const field of fields.keys()) {
+        const average = this._avgFieldLength[field] || 1;
+        lengths[talk * fields.length + field] = (ofFields[field] ?? 0) / average;
+      }
+    }
+    return lengths;
   }
 }
 
