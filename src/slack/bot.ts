@@ -10,6 +10,7 @@ import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
+import { createLocales } from "./locales.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { type RefusalOptions, refuseOutsiders } from "./refuse-outsiders.ts";
 import { nameRequests } from "./request.ts";
@@ -34,7 +35,9 @@ export function answerIn(
 ): InFlight {
   const { locale, admission } = rest;
   const inFlight = createInFlight();
-  const options = { answers: boundAnswers(answers, mostWaiting), command, locale, admission };
+  const bounded = boundAnswers(answers, mostWaiting);
+  const localeOf = createLocales(app.client, locale);
+  const options = { answers: bounded, command, localeOf, admission };
   const conversations = createConversations();
 
   nameRequests(app);

@@ -1,16 +1,15 @@
 import type { About, Topic } from "../answer/topic.ts";
 import type { AskedMessage } from "./listeners/asked-message.ts";
 
+/** Where and when something was said. */
+type Said = Pick<AskedMessage, "channel" | "ts" | "threadTs">;
+
 /** What was said last in each conversation, as far as it is remembered. */
 export interface Conversations {
   /** Undefined where a message begins a conversation. */
-  readonly about: (asked: AskedMessage) => About | undefined;
+  readonly about: (said: Said) => About | undefined;
   /** @param answeredAt The `ts` of the answer, in whose thread people may go on. */
-  readonly remember: (
-    asked: Omit<AskedMessage, "text">,
-    topic: Topic,
-    answeredAt: string | undefined,
-  ) => void;
+  readonly remember: (said: Said, topic: Topic, answeredAt: string | undefined) => void;
 }
 
 /**

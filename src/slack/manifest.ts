@@ -57,7 +57,7 @@ export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings
       })),
       ...(unfurls && { unfurl_domains: unfurlDomains }),
     },
-    oauth_config: { scopes: { bot: scopes(unfurls) } },
+    oauth_config: { scopes: scopes(unfurls) },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
@@ -74,12 +74,17 @@ export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings
   };
 }
 
-function scopes(unfurls: boolean): readonly string[] {
+function scopes(unfurls: boolean) {
   const used: readonly Use[] = [
     ...Object.values(events),
     ...Object.values(methods),
     commands,
     ...(unfurls ? [unfurlEvent, unfurlMethod] : []),
   ];
-  return [...new Set(used.flatMap(({ scope }) => scope ?? []))].sort();
+  const scopesOf = (uses: readonly Use[]) =>
+    [...new Set(uses.flatMap(({ scope }) => scope ?? []))].sort();
+  return {
+    bot: scopesOf(used.filter(({ isOptional }) => !isOptional)),
+    bot_optional: scopesOf(used.filter(({ isOptional }) => isOptional)),
+  };
 }

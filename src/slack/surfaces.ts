@@ -9,6 +9,8 @@
 export interface Use {
   /** What the app must be allowed for it; some need nothing. */
   readonly scope?: string;
+  /** True where the app does without, should the scope be refused. */
+  readonly isOptional?: boolean;
 }
 
 /** An event, with the name Bolt routes it by. */
@@ -39,6 +41,7 @@ export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
   "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
+  "users.info": { scope: "users:read", isOptional: true },
   "views.open": {},
   "views.publish": {},
   "views.push": {},

@@ -128,4 +128,21 @@ function windowsAndLinks(mode: Mode): void {
     expect(JSON.stringify(args.unfurls)).toContain("第12回 みなとインフラ勉強会");
     expect(JSON.stringify(args.unfurls)).toContain("3 talks.");
   });
+
+  test("the Home tab and the window that asks are in the language that the person has set", async () => {
+    slack.proxy.standInFor("users.info", { user: { locale: "en-GB" } });
+    const someoneElse = { id: "U0DANIEL" };
+    await slack.deliver({ type: "app_home_opened", tab: "home", user: someoneElse.id });
+    await slack.deliverClick({
+      type: "shortcut",
+      callback_id: "ask_about_talks",
+      trigger_id: trigger(),
+      user: someoneElse,
+    });
+
+    const published = await called("views.publish");
+    expect(JSON.stringify(published.args.view)).toContain("Meetups, newest first");
+    const opened = await called("views.open");
+    expect(JSON.stringify(opened.args.view)).toContain("Find talks");
+  });
 }

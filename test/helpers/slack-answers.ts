@@ -195,7 +195,7 @@ export const homes: readonly Home[] = [
   home("years", [{ kind: "year", year: "2024", question: "2024年の発表", talkCount: 3 }]),
 ];
 
-export const shelfAnswers: readonly ShelfAnswer[] = homes.map((home) => ({
+const shelfAnswers: readonly ShelfAnswer[] = homes.map((home) => ({
   kind: "shelf",
   question: "",
   locale: "ja",

@@ -18,6 +18,8 @@ export interface FakeSlackOptions {
   readonly answers: Partial<Answers>;
   /** How Slack answers a call; with `ok` unless given. */
   readonly answer?: (call: SlackCall) => Response | undefined;
+  /** What everybody has set as their language in Slack; Slack does not tell where undefined. */
+  readonly locale?: string;
   readonly allowExternal?: boolean;
   readonly unfurlDomains?: readonly string[];
 }
@@ -29,6 +31,7 @@ export interface FakeSlackOptions {
 export async function fakeSlack({
   answers,
   answer,
+  locale,
   allowExternal = false,
   unfurlDomains = [],
 }: FakeSlackOptions) {
@@ -50,7 +53,10 @@ export async function fakeSlack({
     const { pathname, hostname } = new URL(String(url));
     const method = hostname === "slack.com" ? pathname.replace("/api/", "") : "respond";
     const call = { method, body: decode(String(init?.body)) };
-    if (method !== "auth.test") calls.push(call);
+    if (method === "users.info" && locale) {
+      return Response.json({ ok: true, user: { id: call.body.user, locale } });
+    }
+    if (method !== "auth.test" && method !== "users.info") calls.push(call);
     return (
       answer?.(call) ??
       Response.json({

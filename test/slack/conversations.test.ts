@@ -16,7 +16,7 @@ const later: Topic = { ...topic, shown: "b" };
 
 test("a mention begins a conversation, and its thread goes on from the answer", () => {
   const conversations = createConversations();
-  const begun = { channel: "C1", ts: "1.0", threadTs: "1.0", text: "" };
+  const begun = { channel: "C1", ts: "1.0", threadTs: "1.0" };
 
   expect(conversations.about(begun)).toBeUndefined();
   conversations.remember(begun, topic, "1.5");
@@ -26,29 +26,29 @@ test("a mention begins a conversation, and its thread goes on from the answer", 
 });
 
 test("a mention in a thread that the bot has not answered in goes on from something unknown", () => {
-  const asked = { channel: "C1", ts: "2.0", threadTs: "1.0", text: "" };
+  const asked = { channel: "C1", ts: "2.0", threadTs: "1.0" };
 
   expect(createConversations().about(asked)).toBe("lost");
 });
 
 test("direct messages run on, and threads below question or answer go on from there", () => {
   const conversations = createConversations();
-  const first = { channel: "D1", ts: "1.0", text: "" };
-  const second = { channel: "D1", ts: "2.0", text: "" };
+  const first = { channel: "D1", ts: "1.0" };
+  const second = { channel: "D1", ts: "2.0" };
 
   expect(conversations.about(first)).toBe("lost");
   conversations.remember(first, topic, "1.5");
   conversations.remember(second, later, "2.5");
 
-  expect(conversations.about({ channel: "D1", ts: "3.0", text: "" })).toBe(later);
+  expect(conversations.about({ channel: "D1", ts: "3.0" })).toBe(later);
   for (const threadTs of ["1.0", "1.5"]) {
-    expect(conversations.about({ channel: "D1", ts: "3.0", threadTs, text: "" })).toBe(topic);
+    expect(conversations.about({ channel: "D1", ts: "3.0", threadTs })).toBe(topic);
   }
 });
 
 test("the conversation that was longest without an answer is forgotten first", () => {
   const conversations = createConversations(2);
-  const thread = (threadTs: string) => ({ channel: "C1", ts: threadTs, threadTs, text: "" });
+  const thread = (threadTs: string) => ({ channel: "C1", ts: threadTs, threadTs });
   const goneOn = (threadTs: string) => conversations.about({ ...thread(threadTs), ts: "9.0" });
 
   conversations.remember(thread("1.0"), topic, undefined);

@@ -33,12 +33,10 @@ test("subscribes to the events that have a listener, and to no other", () => {
 });
 
 test("asks for the scopes that the events, the command and the calls need, and for no other", () => {
-  expect(manifest(settings).oauth_config.scopes.bot).toEqual([
-    "app_mentions:read",
-    "chat:write",
-    "commands",
-    "im:history",
-  ]);
+  expect(manifest(settings).oauth_config.scopes).toEqual({
+    bot: ["app_mentions:read", "chat:write", "commands", "im:history"],
+    bot_optional: ["users:read"],
+  });
 });
 
 test("the table of methods holds each one that is called, and no other", async () => {

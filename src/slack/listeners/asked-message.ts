@@ -2,6 +2,8 @@
 export interface AskedMessage {
   readonly channel: string;
   readonly ts: string;
+  /** Who asks. */
+  readonly user: string;
   /** As Slack sends it, with entities and mentions. */
   readonly text: string;
   /** Where the answer goes: its thread; undefined for the open conversation of a direct message. */
@@ -24,5 +26,5 @@ export function askedMessage(event: Readonly<Record<string, unknown>>): AskedMes
   const isDirect = event.channel_type === "im" || channel.startsWith("D");
   if (type === "message" && !isDirect) return;
   const thread = typeof thread_ts === "string" ? thread_ts : isDirect ? undefined : ts;
-  return { channel, ts, text, ...(thread && { threadTs: thread }) };
+  return { channel, ts, user, text, ...(thread && { threadTs: thread }) };
 }

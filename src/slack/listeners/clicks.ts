@@ -29,7 +29,7 @@ export function listenForClicks(
   options: ListenerOptions,
   conversations: Conversations,
 ): void {
-  const { answers, command, admission, locale } = options;
+  const { answers, command, admission, localeOf } = options;
   /** Tells the answer; in a direct message one can go on from it. */
   const lead = async (clicked: Clicked, answer: Answer | undefined) => {
     await tell(clicked, answer, command);
@@ -68,8 +68,9 @@ export function listenForClicks(
       await ack();
       if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
       const errand = readErrand(action.value ?? "");
-      if (errand) await listen({ errand, body, respond, client });
-      else await sayGone({ body, respond, client }, locale, command); // Of an older version of the bot.
+      if (errand) return listen({ errand, body, respond, client });
+      // Of an older version of the bot.
+      await sayGone({ body, respond, client }, await localeOf(body.user.id), command);
     });
   }
 }

@@ -9,12 +9,13 @@ import type { ListenerOptions } from "./options.ts";
 
 /** The Home tab is published when it is opened; its search field answers in a window. */
 export function listenForHome(app: App, options: ListenerOptions): void {
-  const { answers, command, locale, admission } = options;
+  const { answers, command, localeOf, admission } = options;
   app.event("app_home_opened", async ({ event, body, client }) => {
     if (event.tab !== "home") return; // The tab with the messages.
     // Delivered again, it would take the person back from the page they have turned to. No claim: after
     // a restart nobody is on any page.
     if (!(await admission.admit([`event:${body.event_id}`]))) return;
+    const locale = await localeOf(event.user);
     await publishHome(client, event.user, { id: "meetups", page: 0, locale }, options);
   });
   app.action(
@@ -22,6 +23,7 @@ export function listenForHome(app: App, options: ListenerOptions): void {
     async ({ ack, action, body, client, context }) => {
       await ack();
       if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
+      const locale = await localeOf(body.user.id);
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
       await openWindow(client, body, locale, context, async () =>
         answerModal(await answers.ask(question, locale), command),

@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import { localeFrom } from "../locales.ts";
 import type { Locale } from "../messages/texts.ts";
 import { unfurlBlocks } from "../messages/unfurl.ts";
 import { unfurlEvent } from "../surfaces.ts";
@@ -12,7 +13,7 @@ export interface LinkOptions extends ListenerOptions {
 
 /** Says below a link that somebody posts what the notes know of it; other links are left alone. */
 export function listenForLinks(app: App, options: LinkOptions): void {
-  const { answers, admission, locale, domains, allowExternal } = options;
+  const { answers, admission, localeOf, domains, allowExternal } = options;
   app.event(unfurlEvent.type, async ({ event, body, client }) => {
     // Everybody in the channel would read it.
     if (body.is_ext_shared_channel && !allowExternal) return;
@@ -21,7 +22,7 @@ export function listenForLinks(app: App, options: LinkOptions): void {
     const keys = [`event:${body.event_id}`, message];
     if (!(await admission.admit(keys))) return;
 
-    const language = languageOf(event, locale);
+    const language = toldLocale(event) ?? (await localeOf(event.user));
     const known = await Promise.all(
       event.links
         .filter(({ url }) => isOf(domains, url))
@@ -53,9 +54,7 @@ function plainUrl(url: string): string {
   return url.replaceAll("&amp;", "&");
 }
 
-/** Slack tells the language of whoever posted the link, such as `en-US`; Bolt's type does not. */
-function languageOf(event: object, locale: Locale): Locale {
-  const user_locale = "user_locale" in event ? event.user_locale : undefined;
-  if (typeof user_locale !== "string") return locale;
-  return user_locale.startsWith("ja") ? "ja" : "en";
+/** Slack tells the language of whoever posted the link; Bolt's type does not. */
+function toldLocale(event: object): Locale | undefined {
+  return "user_locale" in event ? localeFrom(event.user_locale) : undefined;
 }

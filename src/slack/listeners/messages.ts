@@ -14,7 +14,7 @@ import { questionFrom } from "./question.ts";
  */
 export function listenForMessages(
   app: App,
-  { answers, command, locale, admission }: ListenerOptions,
+  { answers, command, localeOf, admission }: ListenerOptions,
   conversations: Conversations,
 ): void {
   for (const { type } of Object.values(questionEvents)) {
@@ -27,7 +27,7 @@ export function listenForMessages(
       ];
       if (!(await admission.admit(keys))) return;
       const about = conversations.about(asked);
-      const options = { answers, about, command, locale };
+      const options = { answers, about, command, locale: await localeOf(asked.user) };
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
       if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);

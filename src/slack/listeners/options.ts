@@ -1,13 +1,13 @@
 import type { LaterAnswers } from "../../answer/answers.ts";
 import type { Admission } from "../admission.ts";
-import type { Locale } from "../messages/texts.ts";
+import type { LocaleOf } from "../locales.ts";
 
 /** What every listener answers with. */
 export interface ListenerOptions {
   readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
   readonly command: string;
-  /** Where nothing shows the language of the asker. */
-  readonly locale: Locale;
+  /** The asker's language, where the question shows none. */
+  readonly localeOf: LocaleOf;
   readonly admission: Admission;
 }

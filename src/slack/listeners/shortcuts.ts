@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import { localeFrom } from "../locales.ts";
 import { answerModal } from "../messages/answer-modal.ts";
 import { askModal } from "../messages/ask-modal.ts";
 import { firstGraphemes } from "../messages/graphemes.ts";
@@ -15,7 +16,7 @@ const messageLength = 2_000;
 
 /** Shortcuts answer in a window: one for a message, one that asks for the question. */
 export function listenForShortcuts(app: App, options: ListenerOptions): void {
-  const { answers, command, admission, locale } = options;
+  const { answers, command, admission, localeOf } = options;
   const { related, ask } = shortcuts;
 
   app.shortcut(
@@ -23,6 +24,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     async ({ ack, shortcut, client, context }) => {
       await ack();
       if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
+      const locale = await localeOf(shortcut.user.id);
       const text = firstGraphemes(shortcut.message.text ?? "", messageLength);
       const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
       await openWindow(client, shortcut, locale, context, async () =>
@@ -34,10 +36,13 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
   app.shortcut({ type: "shortcut", callback_id: ask.id }, async ({ ack, shortcut, client }) => {
     await ack();
     if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: askModal(ask.id, locale) });
+    const view = askModal(ask.id, await localeOf(shortcut.user.id));
+    await client.views.open({ trigger_id: shortcut.trigger_id, view });
   });
 
-  app.view(ask.id, async ({ ack, view, client }) => {
+  app.view(ask.id, async ({ ack, view, body, client }) => {
+    // Nothing may come before the ack, so the window itself tells its language.
+    const locale = localeFrom(view.private_metadata) ?? (await localeOf(body.user.id));
     await ack({
       response_action: "update",
       view: sayingModal(textsIn(locale).looking, locale),

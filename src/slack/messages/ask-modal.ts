@@ -9,6 +9,7 @@ export function askModal(callbackId: string, locale: Locale): ModalView {
   return {
     ...modal(texts.talksTitle, [questionInput(locale, false)], locale),
     callback_id: callbackId,
+    private_metadata: locale, // For the answer to what is sent.
     submit: { type: "plain_text", text: texts.search },
   };
 }

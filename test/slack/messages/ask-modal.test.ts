@@ -33,6 +33,7 @@ test("the window that asks, in Japanese", () => {
         "text": "閉じる",
         "type": "plain_text",
       },
+      "private_metadata": "ja",
       "submit": {
         "text": "探す",
         "type": "plain_text",
@@ -74,6 +75,7 @@ test("the window that asks, in English", () => {
         "text": "Close",
         "type": "plain_text",
       },
+      "private_metadata": "en",
       "submit": {
         "text": "Search",
         "type": "plain_text",
