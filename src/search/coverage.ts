@@ -1,14 +1,14 @@
 /** How much of a question a talk holds, and how much it must hold to answer. */
 import type { Filters } from "./query.ts";
-import { ranking } from "./ranking.ts";
+import { ranking, type Threshold } from "./ranking.ts";
 import type { WeighedWord } from "./whole-talk.ts";
 
 /** A short question must be covered well; of a long one, much may be said in other words. */
 export function coverageNeeded(
   asked: readonly WeighedWord[],
   { person, namesakes, meetups }: Filters,
+  { most, least, perWord }: Threshold,
 ): number {
-  const { most, least, perWord } = ranking.threshold;
   if (person || namesakes || meetups) return least; // Who names the speaker or the evening means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));

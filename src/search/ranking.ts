@@ -7,6 +7,18 @@
 import type { Script } from "./tokenize.ts";
 import type { Field } from "./word-index.ts";
 
+/** Shares of a question, by what its words tell, that a talk must hold to answer. */
+export interface Threshold {
+  /** Of a short question. */
+  readonly most: number;
+  /** Less for each further word. */
+  readonly perWord: number;
+  /** Of a question of any length. */
+  readonly least: number;
+  /** Of what is needed, for talks behind one that answers. */
+  readonly behind: number;
+}
+
 export const ranking = {
   /** How much a word counts by where it stands. Above 1.5 a title drowns what was said. */
   field: { title: 1.4, people: 1, meetup: 0.7, about: 0.5, body: 1 } satisfies Record<
@@ -75,12 +87,8 @@ export const ranking = {
   },
   /** A word that other talks have may be said otherwise here, a name hardly; one that no talk has was asked for. */
   knownElsewhere: { word: 0.6, name: 0.9 },
-  /**
-   * Share of the question, by what its words tell, that a talk must hold to answer: `most` for
-   * a short question, `perWord` less for each further word, but `least` at any length. Talks behind
-   * one that answers need `behind` of it.
-   */
-  threshold: { most: 0.53, perWord: 0.08, least: 0.2, behind: 0.6 },
+  /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
+  threshold: { most: 0.53, perWord: 0.08, least: 0.2, behind: 0.6 } satisfies Threshold,
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,

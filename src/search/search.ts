@@ -8,7 +8,7 @@ import { nearestTerms } from "./nearest-terms.ts";
 import { passes } from "./passes.ts";
 import { phraseFinder } from "./phrases.ts";
 import type { Query } from "./query.ts";
-import { ranking } from "./ranking.ts";
+import { ranking, type Threshold } from "./ranking.ts";
 import { hitOf, type Reading, readTalk, soughtFor } from "./read-talk.ts";
 import { type Candidate, likeliestTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
 
@@ -20,14 +20,23 @@ export interface SearchResult {
 }
 
 /** The talks that answer a question. Ties go to the newer meetup. */
-export function search(query: Query, library: Library): SearchResult {
+export function search(
+  query: Query,
+  library: Library,
+  threshold: Threshold = ranking.threshold,
+): SearchResult {
   const { catalogue, index } = library;
   const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
-  const hits = query.filters.unknown ? [] : rank(asked, query, library);
+  const hits = query.filters.unknown ? [] : rank(asked, query, library, threshold);
   return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
 
-function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hit[] {
+function rank(
+  asked: readonly WeighedWord[],
+  query: Query,
+  library: Library,
+  threshold: Threshold,
+): Hit[] {
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const read = candidatesFor(asked, query, library).map(({ entry, ...candidate }) => ({
@@ -44,7 +53,8 @@ function rank(asked: readonly WeighedWord[], query: Query, library: Library): Hi
       score: reading.score * (1 + ranking.bigrams * bestShare(reading.held, worths)),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
-  return fromFirstAnswer(ranked, coverageNeeded(asked, query.filters))
+  const needed = coverageNeeded(asked, query.filters, threshold);
+  return fromFirstAnswer(ranked, needed, threshold.behind * needed)
     .slice(0, ranking.hits)
     .map((reading) => hitOf(reading, reading.entry, sought, index));
 }
@@ -74,10 +84,12 @@ function candidatesFor(
 }
 
 /** The talks from the first that answers on; behind it, those that hold nearly as much. */
-function fromFirstAnswer<T extends Reading>(ranked: readonly T[], needed: number): T[] {
+function fromFirstAnswer<T extends Reading>(
+  ranked: readonly T[],
+  needed: number,
+  neededBehind: number,
+): T[] {
   const first = ranked.findIndex(({ coverage }) => coverage >= needed);
   if (first < 0) return [];
-  return ranked
-    .slice(first)
-    .filter(({ coverage }) => coverage >= ranking.threshold.behind * needed);
+  return ranked.slice(first).filter(({ coverage }) => coverage >= neededBehind);
 }

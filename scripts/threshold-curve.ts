@@ -1,0 +1,115 @@
+/**
+ * How often the search refuses and answers wrongly, by the share of a question that a talk must hold:
+ * `npm run threshold -- [--notes DIR --questions FILE.jsonl]`.
+ *
+ * Prints a Markdown table. Without a file the questions are those of the relevance tests. Questions
+ * that the notes cannot answer are few, so each of the others is asked once more over the notes
+ * without the talk that answers it. What is found then is mostly wrong, but another talk may answer,
+ * too: the last column tells where one line is better than another, and is no count of errors.
+ */
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { markdownTable } from "../bench/markdown-table.ts";
+import { readFolder } from "../src/ingest/read-folder.ts";
+import { fieldTerms } from "../src/ingest/read-terms.ts";
+import type { Meetup } from "../src/notes/meetup.ts";
+import { readNotes } from "../src/notes/read-notes.ts";
+import { buildLibrary, type Library } from "../src/search/library.ts";
+import { ranking } from "../src/search/ranking.ts";
+import { search } from "../src/search/search.ts";
+import { understand } from "../src/search/understand.ts";
+import { answered, misspelt, unanswered } from "../test/relevance-questions.ts";
+
+/** A question with parts of the titles of the talks that answer it; none where nothing does. */
+interface Judged {
+  readonly question: string;
+  readonly talks: readonly string[];
+}
+
+const { values } = parseArgs({
+  options: { notes: { type: "string", default: "notes" }, questions: { type: "string" } },
+});
+const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.55, 0.6, 0.7];
+
+const { meetups } = readNotes((await readFolder(values.notes)).files);
+const terms = await fieldTerms();
+const judged = values.questions ? await judgedIn(values.questions) : ofTheTests();
+const whole = buildLibrary(meetups, terms);
+const answerable = judged
+  .filter(({ talks }) => talks.length > 0)
+  .map((one) => ({ ...one, without: buildLibrary(withoutTalks(one.talks), terms) }));
+const others = judged.filter(({ talks }) => talks.length === 0);
+
+process.stdout.write(
+  markdownTable([
+    [
+      "most",
+      "right talk first",
+      "refused wrongly",
+      "answered wrongly",
+      "answered without its talk",
+    ],
+    ...steps.map((most) => [
+      `${most}${most === ranking.threshold.most ? " (set)" : ""}`,
+      share(answerable, ({ question, talks }) => isOneOf(talks, first(question, whole, most))),
+      share(answerable, ({ question }) => first(question, whole, most) === undefined),
+      share(others, ({ question }) => first(question, whole, most) !== undefined),
+      share(answerable, ({ question, without }) => first(question, without, most) !== undefined),
+    ]),
+  ]),
+);
+
+function ofTheTests(): Judged[] {
+  return [
+    ...[...answered, ...misspelt].map(({ question, talk }) => ({ question, talks: [talk] })),
+    ...unanswered.map(({ question }) => ({ question, talks: [] })),
+  ];
+}
+
+/** One JSON object a line, with `q`, `talkTitle` and `type`; lists, people and evenings are left out. */
+async function judgedIn(file: string): Promise<Judged[]> {
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+  return lines
+    .map((line): { q: string; talkTitle: string[]; type: string } => JSON.parse(line))
+    .filter(({ type, talkTitle }) =>
+      talkTitle.length > 0
+        ? ["topic", "fact", "typo", "variant"].includes(type)
+        : type === "negative",
+    )
+    .map(({ q, talkTitle }) => ({ question: q, talks: talkTitle }));
+}
+
+function withoutTalks(titles: readonly string[]): Meetup[] {
+  return meetups.map((meetup) => ({
+    ...meetup,
+    talks: meetup.talks.filter(({ title }) => !isOneOf(titles, title)),
+  }));
+}
+
+/** The title of the first talk that is found. */
+function first(question: string, library: Library, most: number): string | undefined {
+  const { threshold } = ranking;
+  const least = Math.min(threshold.least, most);
+  const { hits } = search(understand(question, library, "ja"), library, {
+    ...threshold,
+    most,
+    least,
+  });
+  return hits[0]?.entry.talk.title;
+}
+
+function isOneOf(titles: readonly string[], title: string | undefined): boolean {
+  return title !== undefined && titles.some((part) => letters(title).includes(letters(part)));
+}
+
+function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function share<One>(all: readonly One[], holds: (one: One) => boolean): string {
+  const count = all.filter(holds).length;
+  return `${((100 * count) / Math.max(1, all.length)).toFixed(0)} % (${count} of ${all.length})`;
+}
