@@ -106,6 +106,7 @@ export async function fakeSlack({
     refusals,
     /** How many requests the bot said were beyond its limits. */
     turnedAway: () => turnedAway,
+    processEvent: (event: ReceiverEvent) => process(event),
     deliver: async (body: Record<string, unknown>, onAck = () => {}) => {
       let acks = 0;
       let said: unknown;

@@ -110,7 +110,7 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
     const text = textsIn(errand.locale).sharedOnce;
     return say(clicked, message({ text, blocks: sections([text]) }));
   }
-  const notice = textsIn(errand.locale).sharedBy(`<@${user.id}>`);
+  const notice = textsIn(errand.locale).sharedBy(mentionOf(user.id));
   await respond({
     response_type: "in_channel",
     replace_original: false,
@@ -119,6 +119,12 @@ async function share(clicked: Clicked, { answers, command, admission }: Listener
     unfurl_media: false,
   });
   await respond({ delete_original: true });
+}
+
+/** A mention of whoever has this id. Throws where it is none, which would be markup of its own. */
+function mentionOf(userId: string): string {
+  if (!/^[A-Z0-9]+$/u.test(userId)) throw new Error("Slack does not say who clicked.");
+  return `<@${userId}>`;
 }
 
 /** The answer that a card shows, made again; undefined where the notes give another one by now. */

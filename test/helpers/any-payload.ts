@@ -1,0 +1,183 @@
+/** Payloads as Slack sends them, and the same with anything at all in any of their fields. */
+import fc from "fast-check";
+import { shortcuts } from "../../src/slack/surfaces.ts";
+import {
+  click,
+  command,
+  directMessage,
+  globalShortcut,
+  homeOpened,
+  homeSearch,
+  inView,
+  linksShared,
+  mention,
+  messageShortcut,
+  questionSent,
+} from "./slack.ts";
+
+type Json = Record<string, unknown>;
+type Path = readonly string[];
+
+/** A payload by which a person asks something. */
+export interface Asking {
+  readonly name: string;
+  readonly make: () => Json;
+  /** What tells Bolt and the bot that a person asks, and where they can answer: dotted paths. */
+  readonly needed: readonly string[];
+}
+
+/** Something else in one place of a payload; which place, by its number. */
+export interface Change {
+  readonly at: number;
+  /** Undefined: the field is missing. */
+  readonly to: unknown;
+}
+
+const message = [
+  "type",
+  "team_id",
+  "event.type",
+  "event.channel",
+  "event.ts",
+  "event.user",
+  "event.text",
+];
+const who = ["type", "user", "team", "channel"];
+const button = ["actions.0.type", "actions.0.action_id"];
+const pressed = (id: string, ...errand: readonly unknown[]) => ({
+  name: `a click on ${id}`,
+  make: () => click(id, JSON.stringify(errand)),
+  needed: [...who, ...button, "response_url"],
+});
+
+/** One of every kind; `talkId` is that of a talk in the notes, `question` one that finds talks. */
+export function askings(talkId: string, question: string): readonly Asking[] {
+  const pressedInWindow = (id: string, ...errand: readonly unknown[]) => ({
+    name: `a click on ${id} in a window`,
+    make: () => ({ ...click(id, JSON.stringify(errand)), ...inView({ id: "V1", type: "modal" }) }),
+    needed: [...who, ...button, "trigger_id", "view.id", "view.type"],
+  });
+  return [
+    {
+      name: "a command",
+      make: () => command(question),
+      needed: ["command", "team_id", "response_url"],
+    },
+    { name: "a mention", make: () => mention(question), needed: message },
+    { name: "a direct message", make: () => directMessage(question), needed: message },
+    {
+      name: "a reply in a thread",
+      make: () => directMessage(question, { thread_ts: "1.0", subtype: "file_share", files: [] }),
+      needed: [...message, "event.subtype", "event.thread_ts"],
+    },
+    pressed("share", "ja", talkId, 0, question),
+    pressed("notes", "ja", talkId, 0, ""),
+    pressed("look-speaker-0", "ja", "haruka", 0, ""),
+    pressed("list", "en", "", 1, question),
+    pressed("browse", "en", "years", 0, ""),
+    pressed("ask-0", "ja", "", 0, question),
+    pressedInWindow("page", "ja", talkId, 1, ""),
+    pressedInWindow("look", "en", talkId, 0, ""),
+    {
+      name: "a page of the Home tab",
+      make: () => ({
+        ...click("shelf", JSON.stringify(["ja", "speakers", 0, ""])),
+        ...inView({ id: "VHOME", type: "home" }),
+      }),
+      needed: [...who, ...button, "trigger_id", "view.type"],
+    },
+    { name: "the Home tab", make: () => homeOpened(), needed: [...message, "event.tab"] },
+    {
+      name: "the search of the Home tab",
+      make: () => homeSearch(question),
+      needed: [...who, ...button, "trigger_id"],
+    },
+    {
+      name: "a shortcut of a message",
+      make: () => messageShortcut(shortcuts.related.id, question),
+      needed: [...who, "callback_id", "trigger_id", "response_url"],
+    },
+    {
+      name: "a shortcut",
+      make: () => globalShortcut(shortcuts.ask.id),
+      needed: [...who, "callback_id", "trigger_id"],
+    },
+    {
+      name: "a question in a window",
+      make: () => questionSent(shortcuts.ask.id, question),
+      needed: [...who, "view.id", "view.callback_id"],
+    },
+  ];
+}
+
+/** Links in a message, by which nobody asks anything. */
+export const links: Asking = {
+  name: "a link",
+  make: () => linksShared(["https://minato.example.com/event/12/"], { user_locale: "en-US" }),
+  needed: ["type", "event"],
+};
+
+const hostile = fc.constantFrom(
+  "<!channel>",
+  "<!here|here>",
+  "<@U0HARUKA>",
+  "U1> <!channel",
+  "<!subteam^S1>",
+  "&lt;!everyone&gt;",
+  "https://minato.example.com/event/12/|<!channel>",
+  "http://[",
+  "__proto__",
+  "constructor",
+  '["ja","__proto__",0,""]',
+  '["en","constructor",9007199254740991,"by:<!channel>"]',
+  '["ja","",0,"@U1 year:<!here>"]',
+  "by:<!channel> year:<@U1>",
+  "\u202e\u0000\ud800",
+  "ー".repeat(3_000),
+  "",
+);
+
+/** A change of any field to anything: also to another type, also to nothing. */
+export const anyChange: fc.Arbitrary<Change> = fc.record({
+  at: fc.nat(),
+  to: fc.oneof(
+    { weight: 3, arbitrary: hostile },
+    { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+    { weight: 2, arbitrary: fc.constantFrom(undefined, null, 0, -1, 0.5, true, [], {}) },
+    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+    { weight: 1, arbitrary: fc.constantFrom(["__proto__"], [null], { id: {} }, { text: ["x"] }) },
+  ),
+});
+
+/** The payload with these changes, and which of its fields they are in. */
+export function changed(payload: Json, changes: readonly Change[]) {
+  const copy = structuredClone(payload);
+  const fields = changes.map(({ at, to }) => {
+    const paths = pathsIn(copy);
+    const path = paths[at % paths.length] ?? [];
+    put(copy, path, structuredClone(to)); // Another change may be inside of it.
+    return path.join(".");
+  });
+  return { payload: copy, fields };
+}
+
+/** True where one of the fields is needed, holds what is needed, or lies in it. */
+export function touches(needed: readonly string[], fields: readonly string[]): boolean {
+  return fields.some((field) =>
+    needed.some((one) => `${one}.`.startsWith(`${field}.`) || `${field}.`.startsWith(`${one}.`)),
+  );
+}
+
+function pathsIn(value: unknown): readonly Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    [name],
+    ...pathsIn(inner).map((path) => [name, ...path]),
+  ]);
+}
+
+function put(into: object, [name = "", ...rest]: Path, value: unknown): void {
+  if (rest.length > 0) put(Reflect.get(into, name), rest, value);
+  else if (value === undefined) Reflect.deleteProperty(into, name);
+  else Reflect.set(into, name, value);
+}
