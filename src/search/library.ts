@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
 import { type Passage, passagesOf } from "./passages.ts";
-import { readTalkWords, type TalkWords } from "./talk-words.ts";
+import { type PackedWords, packWords, unpackWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
@@ -19,11 +19,16 @@ export interface SearchIndex {
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly thesaurus: Thesaurus;
+  /** The words of each talk. */
+  readonly talks: readonly PackedWords[];
   /** By talk. */
   readonly passages: readonly (readonly Passage[])[];
   /** The words of the titles, by talk, as passages have theirs. */
   readonly titles: readonly Uint32Array[];
 }
+
+/** What of an index takes long to make: the words of the notes, and each talk in these words. */
+export type ReadTalks = Pick<SearchIndex, "vocabulary" | "talks">;
 
 /** Indexes all talks at once. */
 export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = []): Library {
@@ -43,30 +48,33 @@ export function* buildLibraryInSteps(
   const thesaurus = buildThesaurus(terms);
   const catalogue = buildCatalogue(meetups);
   const encoder = new NoteEncoder(vocabulary, thesaurus);
-  return yield* indexTalks({ catalogue, vocabulary, thesaurus }, (number) => {
-    const entry = catalogue.talks[number];
-    return entry && readTalkWords(entry, encoder);
-  });
+  const talks: PackedWords[] = [];
+  for (const entry of catalogue.talks) {
+    talks.push(packWords(entry, encoder));
+    yield;
+  }
+  return yield* indexTalks(catalogue, thesaurus, { vocabulary, talks });
+}
+
+/** The library of these meetups and terms, from what was read of them before. */
+export function* restoreLibrary(
+  meetups: readonly Meetup[],
+  terms: TermGroups,
+  read: ReadTalks,
+): Generator<undefined, Library, undefined> {
+  return yield* indexTalks(buildCatalogue(meetups), buildThesaurus(terms), read);
 }
 
 function* indexTalks(
-  {
-    catalogue,
-    vocabulary,
-    thesaurus,
-  }: { catalogue: Catalogue; vocabulary: Vocabulary; thesaurus: Thesaurus },
-  wordsOf: (talk: number) => TalkWords | undefined,
+  catalogue: Catalogue,
+  thesaurus: Thesaurus,
+  { vocabulary, talks }: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  const words = new WordIndex(vocabulary);
-  const passages: Passage[][] = [];
-  const titles: Uint32Array[] = [];
-  for (const [number, { talk }] of catalogue.talks.entries()) {
-    const ofTalk = wordsOf(number);
-    if (!ofTalk) continue;
-    passages.push(passagesOf(talk, ofTalk.passages));
-    titles.push(ofTalk.title);
-    words.addTalk(number, ofTalk);
-    yield;
-  }
-  return { catalogue, index: { words, vocabulary, thesaurus, passages, titles } };
+  const unpacked = talks.map(unpackWords);
+  const passages = catalogue.talks.map(({ talk }, number) =>
+    passagesOf(talk, unpacked[number]?.passages ?? []),
+  );
+  const titles = unpacked.map(({ title }) => title);
+  const words = yield* WordIndex.of(unpacked, vocabulary);
+  return { catalogue, index: { words, vocabulary, thesaurus, talks, passages, titles } };
 }

@@ -20,16 +20,13 @@ export class NoteEncoder {
   }
 
   /**
-   * The terms of texts, in order: each is four times the term's number in the vocabulary, plus
-   * one where a new word begins and two where a sentence begins. So a word's stem and parts share its
-   * place, and so does the term of a group with the word where one of its forms begins.
+   * Adds the terms of a text to `codes`, in order: each is four times the term's number in the
+   * vocabulary, plus one where a new word begins and two where a sentence begins. So a word's stem
+   * and parts share its place, and so does the term of a group with the word where one of its
+   * forms begins.
    */
-  encode(...texts: readonly (string | undefined)[]): Uint32Array {
-    const codes: number[] = [];
-    for (const text of texts) {
-      for (const sentence of text?.split(sentenceEnd) ?? []) this.#encodeSentence(sentence, codes);
-    }
-    return Uint32Array.from(codes);
+  encode(text: string, codes: number[]): void {
+    for (const sentence of text.split(sentenceEnd)) this.#encodeSentence(sentence, codes);
   }
 
   #encodeSentence(sentence: string, codes: number[]): void {

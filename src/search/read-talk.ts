@@ -6,9 +6,10 @@ import { coverageOf, shareOfWorth } from "./coverage.ts";
 import type { Hit, Match } from "./hit.ts";
 import type { SearchIndex } from "./library.ts";
 import { ancestorsOf } from "./passages.ts";
+import type { Postings } from "./postings.ts";
 import { ranking } from "./ranking.ts";
 import type { Candidate, WeighedWord } from "./whole-talk.ts";
-import { fields, type Postings } from "./word-index.ts";
+import { fields } from "./word-index.ts";
 
 /** What the candidates are read for. */
 export interface Sought {

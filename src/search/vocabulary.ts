@@ -9,15 +9,25 @@ export class Vocabulary {
   /** The terms that are words, not stems of words. */
   readonly near = new NearWords();
 
+  /** How many terms there are; the numbers go from 0 up. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
   /** The number of a term of a word, which is new where the notes had not used it yet. */
   add(term: string, word: Word): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
+    const isWord = term !== word.stem && !term.startsWith("=");
+    return this.#put({ term, spelling: spelledIn(word, term) ?? word.text, isWord });
+  }
+
+  #put({ term, spelling, isWord }: Entry): number {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
-    this.#spellings.push(spelledIn(word, term) ?? word.text);
-    if (term !== word.stem && !term.startsWith("=")) this.near.add(term);
+    this.#spellings.push(spelling);
+    if (isWord) this.near.add(term);
     return number;
   }
 
@@ -35,6 +45,14 @@ export class Vocabulary {
     const number = this.#numbers.get(term);
     return (number === undefined ? undefined : this.#spellings[number]) ?? term;
   }
+}
+
+/** What is known of a term. */
+export interface Entry {
+  readonly term: string;
+  readonly spelling: string;
+  /** And no stem of one. */
+  readonly isWord: boolean;
 }
 
 /** How a term is written in a word that holds it: 10 in a date, コンテナ in コンテナランタイム. */

@@ -1,8 +1,9 @@
 /** First look: every talk that holds a word of the question, by BM25 over its fields. */
 import type { AskedWord } from "./asked-words.ts";
+import type { Postings } from "./postings.ts";
 import { ranking } from "./ranking.ts";
 import { TalkValues } from "./talk-values.ts";
-import { fields, type Postings, type WordIndex } from "./word-index.ts";
+import { fields, type WordIndex } from "./word-index.ts";
 
 /** An asked word with what it is worth in this library. */
 export interface WeighedWord extends AskedWord {

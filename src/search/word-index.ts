@@ -1,88 +1,117 @@
 /**
  * The inverted index, on MiniSearch: which talk holds which term in which field, and how often.
  *
- * MiniSearch keeps and measures the postings; the ranking reads them itself. Its own `search()`
- * visits every posting of every term and makes an object for each match, which takes most of a
- * second on a large library. What is read here are protected fields of version 7.2, and a test
- * fails when they change.
+ * MiniSearch keeps the tree of terms and the lengths; the ranking reads the postings itself. Its own
+ * `search()` visits every posting of every term and makes an object for each match, which takes most
+ * of a second on a large library, and its `add()` walks the tree for each occurrence of a term. What
+ * is read and written here are protected fields of version 7.2, and a test fails when they change.
  */
 import MiniSearch from "minisearch";
 import { termOf } from "./passages.ts";
+import { PostingTable, TermPostings } from "./postings.ts";
 import type { TalkWords } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const fields = ["title", "people", "meetup", "about", "body"] as const;
 export type Field = (typeof fields)[number];
 
-/** Talk → how often the term occurs in it. */
-export type Postings = ReadonlyMap<number, number>;
-
 /** A short prefix begins very many terms. */
 const VISITED = 200;
 
-/** Talks by the order in which they were added, which is their number. */
 export class WordIndex extends MiniSearch<{ readonly id: number }> {
   readonly #vocabulary: Vocabulary;
-  /** By the term's number, so that the tree of terms is walked once for each, not for each occurrence. */
-  readonly #byTerm: Map<number, Map<number, number>>[] = [];
+  readonly #table: PostingTable;
+  /** By talk and field, as shares of the average. */
+  readonly #relativeLengths: Float64Array;
 
-  /** By talk and field, of the talks at hand: it is read for every occurrence of every word asked. */
-  #relativeLengths: Float64Array | undefined;
-
-  constructor(vocabulary: Vocabulary) {
+  private constructor(talks: number, vocabulary: Vocabulary) {
     super({ fields: [...fields] });
     this.#vocabulary = vocabulary;
+    this.#table = new PostingTable(vocabulary.size, fields.length);
+    this.#relativeLengths = new Float64Array(talks * fields.length);
   }
 
-  /** Does what MiniSearch's `add` does with a document, but takes terms for text. */
-  addTalk(talk: number, words: TalkWords): void {
-    this.#relativeLengths = undefined;
+  /** Indexes talks, whose number is their place, in small steps. */
+  static *of(
+    talks: readonly TalkWords[],
+    vocabulary: Vocabulary,
+  ): Generator<undefined, WordIndex, undefined> {
+    const index = new WordIndex(talks.length, vocabulary);
+    for (const [talk, words] of talks.entries()) {
+      index.#count(talk, words);
+      yield;
+    }
+    index.#table.allot();
+    for (const [talk, words] of talks.entries()) {
+      index.#add(talk, words);
+      yield;
+    }
+    for (let term = 0; term < vocabulary.size; term += 1) {
+      index.#plant(term);
+      yield;
+    }
+    return index;
+  }
+
+  /** Does what MiniSearch's `add` does with a document, but for the terms. */
+  #count(talk: number, words: TalkWords): void {
+    const lengths = textsByField(words).map((texts, field) => {
+      let length = 0;
+      for (const codes of texts) {
+        for (const code of codes) {
+          if (this.#table.count(talk, termOf(code), field)) length += 1;
+        }
+      }
+      const total = (this._avgFieldLength[field] ?? 0) * this._documentCount + length;
+      this._avgFieldLength[field] = total / (this._documentCount + 1);
+      return length;
+    });
+    this._fieldLength.set(talk, lengths);
     this._documentIds.set(talk, talk);
     this._idToShortId.set(talk, talk);
-    this._nextId = talk + 1;
-    const lengths: number[] = [];
-    for (const [field, texts] of textsByField(words).entries()) {
-      const counts = countTerms(texts);
-      for (const [term, count] of counts) this.#postingsOf(term, field).set(talk, count);
-      lengths.push(counts.size);
-      const average = this._avgFieldLength[field] ?? 0;
-      this._avgFieldLength[field] =
-        (average * this._documentCount + counts.size) / (this._documentCount + 1);
-    }
-    this._fieldLength.set(talk, lengths);
     this._documentCount += 1;
+    this._nextId = this._documentCount;
   }
 
-  #postingsOf(term: number, field: number): Map<number, number> {
-    let byField = this.#byTerm[term];
-    if (!byField) {
-      byField = this._index.fetch(this.#vocabulary.term(term), newMap);
-      this.#byTerm[term] = byField;
+  #add(talk: number, words: TalkWords): void {
+    for (const [field, texts] of textsByField(words).entries()) {
+      for (const codes of texts) {
+        for (const code of codes) this.#table.add(talk, termOf(code), field);
+      }
+      const length = this._fieldLength.get(talk)?.[field] ?? 0;
+      this.#relativeLengths[talk * fields.length + field] =
+        length / (this._avgFieldLength[field] || 1);
     }
-    let postings = byField.get(field);
-    if (!postings) {
-      postings = new Map();
-      byField.set(field, postings);
-    }
-    return postings;
+  }
+
+  /** Puts a term into MiniSearch's tree. */
+  #plant(term: number): void {
+    const postings = new TermPostings(this.#table, term);
+    // as: MiniSearch reads the maps that it would have made; TermPostings has all that it reads.
+    const byField = postings as unknown as Map<number, Map<number, number>>;
+    this._index.set(this.#vocabulary.term(term), byField);
   }
 
   /** Where a term occurs, by the field's place in {@link fields}; nothing for an unknown term. */
-  postings(term: string): ReadonlyMap<number, Postings> | undefined {
-    return this._index.get(term);
+  postings(term: string): TermPostings | undefined {
+    const number = this.#vocabulary.find(term);
+    return number === undefined ? undefined : new TermPostings(this.#table, number);
   }
 
   /** In how many talks a term occurs, by the field that has it most often. */
   talksWith(term: string): number {
-    const byField = this._index.get(term);
-    return byField ? largest(byField) : 0;
+    const number = this.#vocabulary.find(term);
+    if (number === undefined) return 0;
+    let most = 0;
+    for (const field of fields.keys()) most = Math.max(most, this.#table.size(number, field));
+    return most;
   }
 
   /** The terms that begin so, those of most talks first. */
   beginningWith(prefix: string, most: number): string[] {
     const found: { term: string; talks: number }[] = [];
-    for (const [term, byField] of this._index.atPrefix(prefix)) {
-      found.push({ term, talks: largest(byField) });
+    for (const [term] of this._index.atPrefix(prefix)) {
+      found.push({ term, talks: this.talksWith(term) });
       if (found.length >= VISITED) break;
     }
     return found
@@ -93,19 +122,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
 
   /** How long a field of a talk is, as a share of the average. */
   relativeLength(talk: number, field: number): number {
-    this.#relativeLengths ??= this.#measure();
     return this.#relativeLengths[talk * fields.length + field] ?? 0;
-  }
-
-  #measure(): Float64Array {
-    const lengths = new Float64Array(this._fieldLength.size * fields.length);
-    for (const [talk, ofFields] of this._fieldLength) {
-      for (const field of fields.keys()) {
-        const average = this._avgFieldLength[field] || 1;
-        lengths[talk * fields.length + field] = (ofFields[field] ?? 0) / average;
-      }
-    }
-    return lengths;
   }
 }
 
@@ -124,23 +141,4 @@ function textsByField({
     body: passages,
   };
   return fields.map((field) => texts[field]);
-}
-
-function countTerms(texts: readonly Uint32Array[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const codes of texts) {
-    for (const code of codes) {
-      const term = termOf(code);
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function newMap<V>(): Map<number, V> {
-  return new Map();
-}
-
-function largest(byField: ReadonlyMap<number, Postings>): number {
-  return Math.max(...[...byField.values()].map(({ size }) => size));
 }

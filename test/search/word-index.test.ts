@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { TalkWords } from "../../src/search/talk-words.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import { fields, WordIndex } from "../../src/search/word-index.ts";
 
 test("postings and lengths are those MiniSearch keeps: its protected fields are as in 7.2", () => {
-  const { index, add } = emptyIndex();
-  add({ title: "knative", body: "knative k8s knative istio" });
-  add({ body: "knative" });
+  const index = indexOf(
+    { title: "knative", body: "knative k8s knative istio" },
+    { body: "knative" },
+  );
 
   const postings = [...(index.postings("knative") ?? [])].map(([field, talks]) => [
     fields[field],
@@ -29,9 +29,7 @@ test("postings and lengths are those MiniSearch keeps: its protected fields are 
 });
 
 test("what was added is a whole index to MiniSearch: its own search finds the same talks", () => {
-  const { index, add } = emptyIndex();
-  add({ title: "knative", body: "k8s" });
-  add({ body: "istio k8s" });
+  const index = indexOf({ title: "knative", body: "k8s" }, { body: "istio k8s" });
 
   const found = index.search("istio kn", { prefix: true });
 
@@ -40,38 +38,42 @@ test("what was added is a whole index to MiniSearch: its own search finds the sa
     [1, { istio: ["body"] }],
     [0, { knative: ["title"] }],
   ]);
+  expect(index.toJSON()).toMatchObject({
+    documentCount: 2,
+    index: expect.arrayContaining([["k8s", { 4: { 0: 1, 1: 1 } }]]),
+  });
 });
 
 test("terms that begin alike come by how many talks hold them, a very short prefix not endlessly", () => {
-  const { index, add } = emptyIndex();
   const numbered = Array.from({ length: 300 }, (_, number) => `kx${number}`);
-  add({ body: `kafka kubernetes ${numbered.join(" ")}` });
-  add({ body: "kubernetes" });
+  const index = indexOf({ body: `kafka kubernetes ${numbered.join(" ")}` }, { body: "kubernetes" });
 
   expect(index.beginningWith("kub", 5)).toEqual(["kubernetes"]);
   expect(index.beginningWith("k", 2)).toHaveLength(2);
 });
 
-function emptyIndex() {
+interface Texts {
+  readonly title?: string;
+  readonly body: string;
+}
+
+function indexOf(...talks: readonly Texts[]): WordIndex {
   const vocabulary = new Vocabulary();
-  const index = new WordIndex(vocabulary);
-  let talks = 0;
-  const encode = (text = "") =>
+  const encode = (text: string) =>
     Uint32Array.from(text.split(" ").filter(Boolean), (term) => {
       const word = { text: term, script: "latin", term, parts: [] } as const;
       return vocabulary.add(term, word) * 4 + 1;
     });
-  const add = ({ title, body }: { readonly title?: string; readonly body: string }) => {
-    const none = new Uint32Array();
-    const words: TalkWords = {
-      title: encode(title),
-      people: none,
-      meetup: none,
-      about: none,
+  const none = new Uint32Array();
+  const steps = WordIndex.of(
+    talks.map(({ title = "", body }) => ({
+      ...{ title: encode(title), people: none, meetup: none, about: none },
       passages: [encode(body)],
-    };
-    index.addTalk(talks, words);
-    talks += 1;
-  };
-  return { index, add };
+    })),
+    vocabulary,
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
