@@ -1,7 +1,7 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
 import { BusyError } from "./bound-answers.ts";
 import { type AskedMessage, askedMessage } from "./listeners/asked-message.ts";
-import { type Message, message, sections } from "./messages/blocks.ts";
+import { type Message, saying } from "./messages/blocks.ts";
 import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
@@ -57,7 +57,7 @@ export function handleErrors(
   }
 
   async function tell(payload: Payload, text: string, isPrivate: boolean): Promise<void> {
-    const told = message({ text, blocks: sections([text]) });
+    const told = saying(text);
     const { responseUrl, asked, viewId, triggerId } = whereAsked(payload);
     if (responseUrl !== undefined) await respond(responseUrl, told);
     else if (asked && isPrivate) await tellAlone(asked, payload, told);

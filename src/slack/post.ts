@@ -7,7 +7,10 @@ export interface Place {
   readonly threadTs?: string;
 }
 
-/** Posts a message and gives its `ts`; the pages it links to are not unfolded below it. */
+/** The pages that a message links to are not unfolded below it. */
+export const noUnfurls = { unfurl_links: false, unfurl_media: false } as const;
+
+/** Posts a message and gives its `ts`. */
 export async function post(
   client: App["client"],
   { channel, threadTs }: Place,
@@ -17,8 +20,7 @@ export async function post(
     channel,
     ...(threadTs && { thread_ts: threadTs }),
     ...message,
-    unfurl_links: false,
-    unfurl_media: false,
+    ...noUnfurls,
   });
   return ts;
 }

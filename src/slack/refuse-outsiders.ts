@@ -4,7 +4,7 @@ import type { Admission } from "./admission.ts";
 import { type HomeTeam, teamOf } from "./home-team.ts";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { questionFrom } from "./listeners/question.ts";
-import { message, sections } from "./messages/blocks.ts";
+import { saying } from "./messages/blocks.ts";
 import { sayingModal } from "./messages/modal.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
@@ -54,5 +54,5 @@ async function refuse(args: AnyMiddlewareArgs & AllMiddlewareArgs, locale: Local
 
 function refusal(locale: Locale) {
   const text = textsIn(locale).membersOnly;
-  return message({ text, blocks: sections([text]) });
+  return saying(text);
 }

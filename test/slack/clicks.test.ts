@@ -60,6 +60,116 @@ test("a second click on Share posts nothing, and says so to the one who clicked"
   );
 });
 
+test("where the address of the click is used up, the card is posted as a member's", async () => {
+  const slack = await fakeSlack({
+    answers: { ask: () => talkAnswer },
+    answer: ({ method }) => (method === "respond" ? new Response("", { status: 404 }) : undefined),
+  });
+
+  await slack.deliver(click("share", shareValue));
+
+  expect(slack.calls).toMatchObject([
+    { method: "respond" },
+    {
+      method: "chat.postMessage",
+      body: {
+        channel: "C1",
+        text: expect.stringMatching(/^<@U1> さんが共有しました。/),
+        unfurl_links: "false",
+      },
+    },
+  ]);
+});
+
+test.for(["not_in_channel", "channel_not_found"])(
+  "Share says how to invite the bot after %s, and works once it is there",
+  async (error) => {
+    let isThere = false;
+    const slack = await fakeSlack({
+      answers: { ask: () => talkAnswer },
+      answer: ({ method }) => {
+        if (method === "respond") return new Response("", { status: 410 });
+        if (method === "chat.postMessage" && !isThere) return Response.json({ ok: false, error });
+        return undefined;
+      },
+    });
+
+    await slack.deliver(click("share", shareValue));
+    const told = slack.calls.at(-1);
+    isThere = true;
+    await slack.deliver(click("share", shareValue));
+
+    expect(told?.method).toBe("views.open");
+    expect(told?.body.view).toMatchObject({
+      blocks: [
+        {
+          text: {
+            text: "このチャンネルには投稿できません。`/invite` <@UBOT> で招待してから、もう一度押してください。",
+          },
+        },
+      ],
+    });
+    expect(slack.calls.at(-1)).toMatchObject({
+      method: "chat.postMessage",
+      body: { text: expect.stringContaining("さんが共有しました。") },
+    });
+  },
+);
+
+test("how to invite the bot is said beside the card where Slack lets it", async () => {
+  const refused = { ok: false, error: "not_in_channel" };
+  const slack = await fakeSlack({
+    answers: { ask: () => talkAnswer },
+    answer: ({ method, body }) =>
+      method === "chat.postMessage" || body.response_type === "in_channel"
+        ? Response.json(refused)
+        : undefined,
+  });
+
+  await slack.deliver(click("share", shareValue.replace('"ja"', '"en"')));
+
+  expect(slack.calls.at(-1)).toMatchObject({
+    method: "respond",
+    body: {
+      response_type: "ephemeral",
+      text: "The bot is not in this channel. Type `/invite` <@UBOT> there, then click again.",
+    },
+  });
+});
+
+test("after another refusal of Slack's there is an apology, and the next click may post", async () => {
+  let isArchived = true;
+  const slack = await fakeSlack({
+    answers: { ask: () => talkAnswer },
+    answer: ({ method, body }) => {
+      if (body.response_type === "in_channel") return new Response("", { status: 404 });
+      if (method !== "chat.postMessage" || !isArchived) return undefined;
+      return Response.json({ ok: false, error: "is_archived" });
+    },
+  });
+
+  await slack.deliver(click("share", shareValue));
+  const told = slack.calls.at(-1);
+  isArchived = false;
+  await slack.deliver(click("share", shareValue));
+
+  expect(told?.body.text).toContain("申し訳ありません");
+  expect(slack.calls.at(-1)?.method).toBe("chat.postMessage");
+});
+
+test("after a post that may have failed, the next click posts nothing", async () => {
+  const slack = await fakeSlack({
+    answers: { ask: () => talkAnswer },
+    answer: ({ body }) =>
+      body.response_type === "in_channel" ? new Response("", { status: 500 }) : undefined,
+  });
+
+  await slack.deliver(click("share", shareValue));
+  await slack.deliver(click("share", shareValue));
+
+  expect(slack.calls.at(-1)?.body.text).toContain("同じカードの共有は 1 回だけです。");
+});
+
 test.for([
   { name: "another talk", answer: other() },
   { name: "nothing", answer: nothing },
@@ -167,7 +277,7 @@ test("in a direct message a click is answered for good, since nobody else reads 
     }),
   );
 
-  expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
+  expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel", unfurl_links: false });
   expect(buttonIds(slack.calls[0]?.body ?? {})).not.toContain("share");
 });
 

@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import { noUnfurls } from "../post.ts";
 import { replyTo } from "../reply.ts";
 import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "./question.ts";
@@ -14,6 +15,6 @@ export function listenForCommand(
     const options = { answers, command: name, locale: await localeOf(command.user_id) };
     const { message } = await replyTo(questionFrom(command.text), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
-    await respond({ response_type: "ephemeral", ...message });
+    await respond({ response_type: "ephemeral", ...message, ...noUnfurls });
   });
 }

@@ -59,6 +59,11 @@ export function message({ text, notice = "", blocks, actions = [] }: MessagePart
   };
 }
 
+/** A message that says one thing, in ready mrkdwn. */
+export function saying(text: string): Message {
+  return message({ text, blocks: sections([text]) });
+}
+
 /** A large line, in plain text. */
 export function header(text: string): HeaderBlock {
   return {

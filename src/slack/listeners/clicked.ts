@@ -1,0 +1,55 @@
+import type { App, BlockButtonAction, Context, RespondFn } from "@slack/bolt";
+import type { Answer } from "../../answer/answer.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import { answerModal } from "../messages/answer-modal.ts";
+import { type Message, saying } from "../messages/blocks.ts";
+import type { Errand } from "../messages/errand.ts";
+import { sayingModal } from "../messages/modal.ts";
+import { type Locale, textsIn } from "../messages/texts.ts";
+import { noUnfurls } from "../post.ts";
+import { showWindow } from "../windows.ts";
+
+/** A click on one of our buttons: who clicked where, and what for. */
+export interface Clicked {
+  readonly errand: Errand;
+  readonly body: BlockButtonAction;
+  readonly respond: RespondFn;
+  readonly client: App["client"];
+  readonly context: Context;
+}
+
+/** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
+export async function tell(clicked: Clicked, answer: Answer | undefined, command: string) {
+  const { errand, body, client } = clicked;
+  if (!answer) return sayGone(clicked, errand.locale, command);
+  if (body.view) return showWindow(client, body, answerModal(answer, command));
+  await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
+}
+
+/** Says it beside the message with the button: to the one who clicked, or for both to keep. */
+export async function say({ body, respond }: Pick<Clicked, "body" | "respond">, message: Message) {
+  const thread = body.container.thread_ts;
+  await respond({
+    response_type: isKept(body) ? "in_channel" : "ephemeral",
+    replace_original: false,
+    ...(thread && { thread_ts: thread }),
+    ...message,
+    ...noUnfurls,
+  });
+}
+
+/** True in a direct message of ours, which nobody else reads. */
+export function isKept({ channel, container }: BlockButtonAction): boolean {
+  return channel?.id.startsWith("D") === true && !container.is_ephemeral;
+}
+
+/** Says that a button leads to what the notes have no more. */
+export async function sayGone(
+  { body, respond, client }: Pick<Clicked, "body" | "respond" | "client">,
+  locale: Locale,
+  command: string,
+) {
+  const text = textsIn(locale).gone(command);
+  if (body.view) return showWindow(client, body, sayingModal(text, locale));
+  await say({ body, respond }, saying(text));
+}

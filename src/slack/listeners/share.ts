@@ -1,0 +1,93 @@
+import { ErrorCode } from "@slack/bolt";
+import type { LaterAnswers } from "../../answer/answers.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import { type Message, saying } from "../messages/blocks.ts";
+import { subjectOf } from "../messages/buttons.ts";
+import type { Errand } from "../messages/errand.ts";
+import { sayingModal } from "../messages/modal.ts";
+import { textsIn } from "../messages/texts.ts";
+import { noUnfurls, post } from "../post.ts";
+import { slackError } from "../slack-error.ts";
+import { type Clicked, say, tell } from "./clicked.ts";
+import type { ListenerOptions } from "./options.ts";
+
+/** Posts the card in the channel as it stands, once, and takes the private one away. */
+export async function share(clicked: Clicked, options: ListenerOptions): Promise<void> {
+  const { answers, command, admission } = options;
+  const { errand, body, respond } = clicked;
+  const { user, container, channel } = body;
+  const texts = textsIn(errand.locale);
+  const answer = await again(errand, answers);
+  if (!answer) return tell(clicked, undefined, command);
+  const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
+  // Also after a post that may have failed: nobody can tell whether it stands in the channel.
+  if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));
+
+  const card = answerMessage(answer, command, { notice: texts.sharedBy(mentionOf(user.id)) });
+  if (await respondInChannel(clicked, card)) {
+    await respond({ delete_original: true });
+    return;
+  }
+  try {
+    await post(clicked.client, { channel: channel?.id ?? "" }, card);
+  } catch (error) {
+    const refusal = error instanceof Error ? slackError(error) : undefined;
+    if (refusal === undefined) throw error;
+    await admission.release(claim); // Certainly not posted: the next click may.
+    if (!isAbsent.has(refusal)) throw error;
+    await tellToInvite(clicked);
+  }
+}
+
+/** A mention of whoever has this id. Throws where it is none, which would be markup of its own. */
+function mentionOf(userId: string): string {
+  if (!/^[A-Z0-9]+$/u.test(userId)) throw new Error("Slack does not say who clicked.");
+  return `<@${userId}>`;
+}
+
+/** The answer that a card shows, made again; undefined where the notes give another one by now. */
+async function again({ question, id, page, locale }: Errand, answers: LaterAnswers) {
+  if (question === "") return answers.lookUp(id, locale, page);
+  const isFirst = id !== "" && page === 0;
+  const answer = await (isFirst
+    ? answers.ask(question, locale)
+    : answers.list(question, locale, page));
+  return subjectOf(answer) === id ? answer : undefined;
+}
+
+/**
+ * Posts the card by the address that came with the click, which needs no membership; false where Slack
+ * does not take it there, as after half an hour or five uses.
+ */
+async function respondInChannel({ respond }: Clicked, card: Message): Promise<boolean> {
+  try {
+    const inChannel = { response_type: "in_channel", replace_original: false } as const;
+    const response = await respond({ ...inChannel, ...card, ...noUnfurls });
+    return !/"ok": ?false/u.test(await response.text());
+  } catch (error) {
+    if (isRefused(error)) return false;
+    throw error;
+  }
+}
+
+/** Slack refused the request as such; after a 500 the card may stand there. */
+function isRefused(error: unknown): boolean {
+  const { code, statusCode } = Object(error);
+  return code === ErrorCode.RespondError && statusCode < 500;
+}
+
+/** Slack's words for a channel that the bot is not in, or does not see. */
+const isAbsent = new Set(["not_in_channel", "channel_not_found"]);
+
+/** Beside the card; in a window where the address of the click is used up, since the bot is no member. */
+async function tellToInvite(clicked: Clicked): Promise<void> {
+  const { errand, body, client, context } = clicked;
+  const text = textsIn(errand.locale).invite(`<@${context.botUserId}>`);
+  try {
+    await say(clicked, { ...saying(text), text });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const view = sayingModal(text, errand.locale);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  }
+}
