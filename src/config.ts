@@ -32,6 +32,13 @@ const unfurlDomains =
 
 const general = z.object({
   SLACK_BOT_TOKEN: token("SLACK_BOT_TOKEN", "xoxb-"),
+  SLACK_APP_ID: z
+    .string()
+    .regex(/^A[A-Z0-9]+$/u, {
+      error:
+        "SLACK_APP_ID must be the app's ID, such as A0123ABCD. Find it at: your app → Basic Information → App Credentials.",
+    })
+    .optional(),
   SLACK_API_URL: z
     .url({
       error: "SLACK_API_URL must be an http(s) address, such as https://slack.com/api/.",

@@ -9,7 +9,7 @@ import { createApp } from "./slack/app.ts";
 import { answerIn } from "./slack/bot.ts";
 import { watchEventLoop } from "./slack/event-loop.ts";
 import { startHealth } from "./slack/health.ts";
-import { createHomeTeam } from "./slack/home-team.ts";
+import { createInstallation } from "./slack/installation.ts";
 import { createIntake } from "./slack/intake.ts";
 import { boltLogger, createLogger } from "./slack/logger.ts";
 import {
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
     onEnd: end,
   });
   const claims = await openClaims(config, logger);
-  const homeTeam = createHomeTeam(app.client);
+  const installation = createInstallation(app.client, config.SLACK_APP_ID);
   measureRequests(app, metrics);
   const inFlight = answerIn(app, {
     answers: measureAnswers(librarian.answers, metrics),
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     allowExternal: config.ALLOW_EXTERNAL,
     unfurlDomains: config.UNFURL_DOMAINS,
     admission: countDuplicates(createAdmission(claims), metrics),
-    homeTeam,
+    installation,
     fetch: slackFetch,
     onTokenRefused: end,
     onRefused,
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   if (!isStopping) notReady = "signing in to Slack";
-  await signIn(app, homeTeam, logger);
+  await signIn(app, installation, logger);
   await intake.start();
   if (!isStopping) notReady = undefined;
   log.info({ mode: config.SLACK_MODE }, "ready");

@@ -34,6 +34,17 @@ test.for([
   },
 );
 
+test("a token of another app than SLACK_APP_ID ends it with 78 and a sentence", async () => {
+  const api = await slackThat(() => ({ ok: true, team_id: "T1", app_id: "A0123" }));
+
+  const { code, output } = await main({ ...tokens, ...api, SLACK_APP_ID: "A0999" });
+
+  expect(code).toBe(78);
+  expect(output).toContain(
+    "SLACK_BOT_TOKEN belongs to the app A0123, and SLACK_APP_ID says A0999.",
+  );
+});
+
 async function main(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ["--import", "tsx", "../src/main.ts"], {
     cwd: "test", // Not beside a developer's own `.env`.

@@ -11,8 +11,10 @@ import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { createLocales } from "./locales.ts";
+import { hearNotices } from "./notices.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { type RefusalOptions, refuseOutsiders } from "./refuse-outsiders.ts";
+import { refuseStrays } from "./refuse-strays.ts";
 import { nameRequests } from "./request.ts";
 
 export interface BotOptions extends OnErrorOptions, RefusalOptions {
@@ -40,9 +42,11 @@ export function answerIn(
   const options = { answers: bounded, command, localeOf, admission };
   const conversations = createConversations();
 
+  hearNotices(app);
   nameRequests(app);
   handleErrors(app, rest);
   app.use(({ next }) => inFlight.track(next));
+  refuseStrays(app, rest.installation, rest.onRefused);
   limitAskers(app);
   if (!allowExternal) refuseOutsiders(app, rest);
   listenForCommand(app, options);

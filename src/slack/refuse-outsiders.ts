@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
 import { localeOf } from "../search/understand.ts";
 import type { Admission } from "./admission.ts";
-import { type HomeTeam, teamOf } from "./home-team.ts";
+import type { AskInstallation } from "./installation.ts";
 import { askedMessage } from "./listeners/asked-message.ts";
 import { questionFrom } from "./listeners/question.ts";
 import { saying } from "./messages/blocks.ts";
@@ -10,11 +10,11 @@ import { type Locale, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 
 export interface RefusalOptions {
-  readonly homeTeam: HomeTeam;
+  readonly installation: AskInstallation;
   readonly locale: Locale;
   readonly admission: Admission;
   /** Told of each request that is refused. */
-  readonly onRefused: (reason: "outsider") => void;
+  readonly onRefused: (reason: "outsider" | "stray") => void;
 }
 
 /**
@@ -23,12 +23,12 @@ export interface RefusalOptions {
  */
 export function refuseOutsiders(
   app: App,
-  { homeTeam, locale, admission, onRefused }: RefusalOptions,
+  { installation, locale, admission, onRefused }: RefusalOptions,
 ): void {
   app.use(async (args) => {
     const team = teamOf(args.body);
-    const home = team && (await homeTeam());
-    if (!home || team === home) return args.next();
+    const { team: home } = await installation();
+    if (!team || !home || team === home) return args.next();
 
     onRefused("outsider");
     if ("ack" in args && args.ack) await args.ack();
@@ -55,4 +55,23 @@ async function refuse(args: AnyMiddlewareArgs & AllMiddlewareArgs, locale: Local
 function refusal(locale: Locale) {
   const text = textsIn(locale).membersOnly;
   return saying(text);
+}
+
+/**
+ * The workspace of the person behind a payload; undefined where the payload does not tell.
+ *
+ * In a shared channel the envelope names the workspace that was told of the event, not the person's.
+ */
+function teamOf(payload: object): string | undefined {
+  const { event, user, team_id } = { ...payload } as Readonly<Record<string, unknown>>; // as: Slack's JSON
+  if (isRecord(event)) return [event.user_team, event.source_team, event.team].find(isString);
+  return [isRecord(user) ? user.team_id : team_id].find(isString);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
 }

@@ -1,5 +1,6 @@
 import type { App, Logger, Receiver } from "@slack/bolt";
 import type { Intake } from "./intake.ts";
+import { noticeText } from "./notices.ts";
 import { SocketClient } from "./socket-client.ts";
 import { keepLine, type Line } from "./socket-line.ts";
 
@@ -45,7 +46,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
         },
       },
       onReplace,
-      (what) => logger.warn(`Slack sent what is no request: ${what}`),
+      (what) => logger.warn(noticeText(what)),
     );
     client.on("slack_event", (envelope: Envelope) => {
       take(envelope).catch((error: unknown) => logger.error("Not processed", error));

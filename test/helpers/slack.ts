@@ -3,7 +3,7 @@ import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import { createAdmission } from "../../src/slack/admission.ts";
 import { createApp } from "../../src/slack/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
-import { createHomeTeam } from "../../src/slack/home-team.ts";
+import { createInstallation } from "../../src/slack/installation.ts";
 import { boltLogger, createLogger } from "../../src/slack/logger.ts";
 import { createSlackFetch } from "../../src/slack/slack-fetch.ts";
 
@@ -22,6 +22,8 @@ export interface FakeSlackOptions {
   readonly locale?: string;
   readonly allowExternal?: boolean;
   readonly unfurlDomains?: readonly string[];
+  /** As by the setting. */
+  readonly appId?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function fakeSlack({
   locale,
   allowExternal = false,
   unfurlDomains = [],
+  appId,
 }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
   const log: string[] = [];
@@ -85,7 +88,7 @@ export async function fakeSlack({
     admission: createAdmission(),
     allowExternal,
     unfurlDomains,
-    homeTeam: createHomeTeam(app.client),
+    installation: createInstallation(app.client, appId),
     fetch: slackFetch,
     onTokenRefused: (error) => refused.push(error),
     onRefused: (reason) => refusals.push(reason),

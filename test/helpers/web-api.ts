@@ -48,17 +48,22 @@ export async function startWebApi(): Promise<WebApi> {
   };
 }
 
+/** The payload of a mention. */
+export function mentionEvent(question: string, ts: string, eventId = `Ev${randomUUID()}`) {
+  return {
+    ...{ type: "event_callback", team_id: "T1", api_app_id: "A1", event_id: eventId },
+    event: { type: "app_mention", user: "U1", channel: "C1", ts, text: `<@UBOT> ${question}` },
+    authorizations: [{ enterprise_id: null, team_id: "T1", user_id: "UBOT", is_bot: true }],
+  };
+}
+
 /** Brings a mention to a bot in HTTP mode, as Slack does, and resolves once it took it. */
 export async function sendMention(
   url: string,
   question: string,
   ts: string,
-  eventId = `Ev${randomUUID()}`,
+  eventId?: string,
 ): Promise<void> {
-  const payload = {
-    ...{ type: "event_callback", team_id: "T1", api_app_id: "A1", event_id: eventId },
-    event: { type: "app_mention", user: "U1", channel: "C1", ts, text: `<@UBOT> ${question}` },
-    authorizations: [{ enterprise_id: null, team_id: "T1", user_id: "UBOT", is_bot: true }],
-  };
+  const payload = mentionEvent(question, ts, eventId);
   expect(await postSigned(url, payload, secrets.signingSecret)).toBe(200);
 }

@@ -145,7 +145,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     allowExternal: false,
     unfurlDomains,
     admission: { admit: unasked, claim: unasked, release: unasked },
-    homeTeam: async () => undefined,
+    installation: async () => ({ team: undefined, app: undefined }),
     fetch: () => expect.fail("Nothing is sent."),
     onTokenRefused: () => {},
     onRefused: () => {},
