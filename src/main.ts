@@ -15,6 +15,7 @@ import { boltLogger, createLogger } from "./slack/logger.ts";
 import {
   countCalls,
   countDuplicates,
+  countRatings,
   measureAnswers,
   measureRequests,
   timeCalls,
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
   const claims = await openClaims(config, logger);
   const installation = createInstallation(app.client, config.SLACK_APP_ID);
   measureRequests(app, metrics);
+  const countRating = countRatings(metrics);
   const inFlight = answerIn(app, {
     answers: measureAnswers(librarian.answers, metrics),
     command: config.SLASH_COMMAND,
@@ -96,6 +98,10 @@ async function main(): Promise<void> {
     onTokenRefused: end,
     onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
+    onRated: (rating, before) => {
+      log.info(rating, "Rated");
+      countRating(rating, before);
+    },
   });
 
   process.on("SIGHUP", librarian.reload);

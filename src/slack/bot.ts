@@ -13,6 +13,7 @@ import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { createLocales } from "./locales.ts";
 import { hearNotices } from "./notices.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
+import { createRatings, type OnRated } from "./ratings.ts";
 import { type RefusalOptions, refuseOutsiders } from "./refuse-outsiders.ts";
 import { refuseStrays } from "./refuse-strays.ts";
 import { nameRequests } from "./request.ts";
@@ -25,6 +26,7 @@ export interface BotOptions extends OnErrorOptions, RefusalOptions {
   readonly allowExternal: boolean;
   /** Whose links are unfurled; none where it is off. */
   readonly unfurlDomains: readonly string[];
+  readonly onRated: OnRated;
 }
 
 /** Questions that may wait for their answer at a time; it is found in milliseconds. */
@@ -33,7 +35,7 @@ const mostWaiting = 1_000;
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, unfurlDomains, ...rest }: BotOptions,
+  { answers, command, allowExternal, unfurlDomains, onRated, ...rest }: BotOptions,
 ): InFlight {
   const { locale, admission } = rest;
   const inFlight = createInFlight();
@@ -41,6 +43,7 @@ export function answerIn(
   const localeOf = createLocales(app.client, locale);
   const options = { answers: bounded, command, localeOf, admission };
   const conversations = createConversations();
+  const ratings = createRatings(onRated);
 
   hearNotices(app);
   nameRequests(app);
@@ -51,7 +54,7 @@ export function answerIn(
   if (!allowExternal) refuseOutsiders(app, rest);
   listenForCommand(app, options);
   listenForMessages(app, options, conversations);
-  listenForClicks(app, options, conversations);
+  listenForClicks(app, options, conversations, ratings);
   listenForHome(app, options);
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {

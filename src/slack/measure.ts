@@ -3,6 +3,7 @@ import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import type { Admission } from "./admission.ts";
 import type { Metrics } from "./metrics.ts";
+import type { OnRated } from "./ratings.ts";
 import { currentRequest } from "./request.ts";
 import { type Fetch, methodOf } from "./slack-fetch.ts";
 
@@ -114,4 +115,13 @@ async function outcomeOf(response: Response): Promise<string> {
 
 function currentSurface(): string {
   return currentRequest()?.surface ?? "other";
+}
+
+/** Counts what people say of answers; a mind that changed counts as withdrawn. */
+export function countRatings(metrics: Metrics): OnRated {
+  return ({ kind, verdict, reason }, before) => {
+    if (reason) return metrics.ratingReasons.inc({ kind, reason });
+    metrics.ratings.inc({ kind, verdict });
+    if (before) metrics.ratingsWithdrawn.inc({ kind: before.kind, verdict: before.verdict });
+  };
 }

@@ -10,6 +10,9 @@ export interface Metrics {
   readonly answers: Counter<"surface" | "kind" | "locale">;
   readonly answerSeconds: Histogram<"surface">;
   readonly questionsWaiting: Gauge;
+  readonly ratings: Counter<"kind" | "verdict">;
+  readonly ratingsWithdrawn: Counter<"kind" | "verdict">;
+  readonly ratingReasons: Counter<"kind" | "reason">;
   readonly duplicates: Counter;
   readonly turnedAway: Counter;
   readonly refused: Counter<"reason">;
@@ -82,6 +85,24 @@ export function createMetrics(connections: () => number): Metrics {
     questionsWaiting: new Gauge({
       name: "kikigaki_questions_waiting",
       help: "Questions that wait for their answer now.",
+      registers,
+    }),
+    ratings: new Counter({
+      name: "kikigaki_ratings_total",
+      help: "What people say of answers by a click, by the kind of answer.",
+      labelNames: ["kind", "verdict"],
+      registers,
+    }),
+    ratingsWithdrawn: new Counter({
+      name: "kikigaki_ratings_withdrawn_total",
+      help: "Ratings whose person said otherwise later.",
+      labelNames: ["kind", "verdict"],
+      registers,
+    }),
+    ratingReasons: new Counter({
+      name: "kikigaki_rating_reasons_total",
+      help: "Why answers did not help, where people said so.",
+      labelNames: ["kind", "reason"],
       registers,
     }),
     duplicates: new Counter({

@@ -39,5 +39,5 @@ export async function replyTo(
   const answer = await answers.ask(used, locale, about);
   const isCut = used.length < question.length;
   const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
-  return { answer, message: answerMessage(answer, command, { notice, canShare }) };
+  return { answer, message: answerMessage(answer, command, { notice, canShare, canRate: true }) };
 }

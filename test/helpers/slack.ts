@@ -41,6 +41,7 @@ export async function fakeSlack({
   const calls: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
+  const ratings: string[] = [];
   const refusals: string[] = [];
   let turnedAway = 0;
   let process = async (_: ReceiverEvent) => {};
@@ -92,6 +93,9 @@ export async function fakeSlack({
     fetch: slackFetch,
     onTokenRefused: (error) => refused.push(error),
     onRefused: (reason) => refusals.push(reason),
+    onRated: ({ kind, verdict, reason }, before) => {
+      ratings.push([kind, verdict, reason, before?.verdict].filter(Boolean).join(" "));
+    },
     onTurnedAway: () => {
       turnedAway += 1;
     },
@@ -107,6 +111,8 @@ export async function fakeSlack({
     refused,
     /** Why requests were refused. */
     refusals,
+    /** What was said of answers: kind, verdict, reason, and the verdict before. */
+    ratings,
     /** How many requests the bot said were beyond its limits. */
     turnedAway: () => turnedAway,
     processEvent: (event: ReceiverEvent) => process(event),

@@ -21,8 +21,8 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "look-speaker-0", "look-meetup"],
-    ["notes", "look-speaker-0", "look-meetup"],
+    ["share", "notes", "look-speaker-0", "look-meetup", "rate-helpful", "rate-unhelpful"],
+    ["notes", "look-speaker-0", "look-meetup", "rate-helpful", "rate-unhelpful"],
   ]);
 });
 

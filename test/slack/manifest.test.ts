@@ -150,6 +150,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     onTokenRefused: () => {},
     onRefused: () => {},
     onTurnedAway: () => {},
+    onRated: () => {},
   });
 }
 

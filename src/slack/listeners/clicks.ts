@@ -6,7 +6,9 @@ import type { Click } from "../messages/buttons.ts";
 import { readErrand } from "../messages/errand.ts";
 import { sayingModal } from "../messages/modal.ts";
 import { notesModal } from "../messages/notes-modal.ts";
+import { ratedMessage, readRating } from "../messages/rating.ts";
 import { textsIn } from "../messages/texts.ts";
+import type { Ratings } from "../ratings.ts";
 import { showWindow } from "../windows.ts";
 import { type Clicked, isKept, sayGone, tell } from "./clicked.ts";
 import { publishHome, shelfOf } from "./home.ts";
@@ -18,6 +20,7 @@ export function listenForClicks(
   app: App,
   options: ListenerOptions,
   conversations: Conversations,
+  ratings: Ratings,
 ): void {
   const { answers, command, admission, localeOf } = options;
   /** Tells the answer; in a direct message one can go on from it. */
@@ -47,6 +50,7 @@ export function listenForClicks(
       const home = await answers.home(shelfOf(id), page, locale);
       return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
     },
+    rate: (clicked) => rate(clicked, ratings),
     ask: async (clicked) => {
       const { question, locale } = clicked.errand;
       return lead(clicked, await answers.ask(question, locale));
@@ -66,6 +70,19 @@ export function listenForClicks(
       },
     );
   }
+}
+
+/** Thanks the one who rated; who says that an answer did not help may say why, or not. */
+async function rate({ errand, body, respond }: Clicked, ratings: Ratings): Promise<void> {
+  const { channel, container, user } = body;
+  const rating = readRating(errand.id);
+  if (!rating) return;
+  ratings(`${channel?.id}:${container.message_ts}:${user.id}`, rating);
+  await respond({
+    response_type: "ephemeral",
+    replace_original: rating.reason !== undefined, // The reasons are no use any more.
+    ...ratedMessage(rating, errand.locale),
+  });
 }
 
 async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions) {

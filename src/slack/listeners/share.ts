@@ -23,7 +23,8 @@ export async function share(clicked: Clicked, options: ListenerOptions): Promise
   // Also after a post that may have failed: nobody can tell whether it stands in the channel.
   if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));
 
-  const card = answerMessage(answer, command, { notice: texts.sharedBy(mentionOf(user.id)) });
+  const notice = texts.sharedBy(mentionOf(user.id));
+  const card = answerMessage(answer, command, { notice, canRate: true });
   if (await respondInChannel(clicked, card)) {
     await respond({ delete_original: true });
     return;

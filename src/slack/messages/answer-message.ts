@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer, PeopleAnswer, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
-import { buttonsOf, openButton, speakerButton } from "./buttons.ts";
+import { buttonRow, buttonsOf, openButton, speakerButton } from "./buttons.ts";
 import type { Errand } from "./errand.ts";
 import {
   askedFact,
@@ -24,6 +24,7 @@ import {
 import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
 import { pointLine } from "./point-line.ts";
+import { ratingButtons } from "./rating.ts";
 import { shelfBlocks } from "./shelf-blocks.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
@@ -33,20 +34,22 @@ export interface MessageOptions {
   readonly notice?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
+  /** True for an answer that stays where people can click. */
+  readonly canRate?: boolean;
 }
 
 /** An answer as a Slack message; `text` says all that the blocks say. */
 export function answerMessage(
   answer: Answer,
   command: string,
-  { notice = "", canShare = false }: MessageOptions = {},
+  { notice = "", canShare = false, canRate = false }: MessageOptions = {},
 ): Message {
   const texts = textsIn(answer.locale);
   return message({
     text: plainText(answer, command),
     notice,
     blocks: [...context(short(understoodLine(answer, texts))), ...blocksOf(answer, command, texts)],
-    actions: buttonsOf(answer, canShare),
+    actions: [...buttonsOf(answer, canShare), ...(canRate ? buttonRow(ratingButtons(answer)) : [])],
   });
 }
 

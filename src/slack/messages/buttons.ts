@@ -8,7 +8,16 @@ import { plain } from "./outside-text.ts";
 import { textsIn } from "./texts.ts";
 
 /** What a click does. The `action_id` is this name, with an ending where a message has several. */
-export type Click = "share" | "notes" | "page" | "look" | "list" | "ask" | "shelf" | "browse";
+export type Click =
+  | "share"
+  | "notes"
+  | "page"
+  | "look"
+  | "list"
+  | "ask"
+  | "shelf"
+  | "browse"
+  | "rate";
 
 type ActionId = Click | `${Click}-${string}`;
 

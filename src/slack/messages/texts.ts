@@ -10,6 +10,9 @@ export type Locale = Answer["locale"];
 /** What was asked for by name and is in no notes. */
 export type Unknown = NonNullable<Nothing["unknown"]>;
 
+/** Why an answer did not help. */
+export type Reason = "other-talk" | "incomplete" | "wrong";
+
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {
   /** Between two items of a list inside a sentence. */
@@ -81,6 +84,13 @@ export interface Texts {
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
   readonly sameMeetup: string;
+  /** On the buttons that rate an answer. */
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly rated: string;
+  /** Above the reasons to choose from. */
+  readonly whyUnhelpful: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;
