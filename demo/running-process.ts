@@ -13,6 +13,7 @@ export interface RunningProcess {
   onLine(listen: (line: string) => void): void;
   /** The exit code, or 128 and the signal's number, as a shell reports it. */
   readonly exited: Promise<number>;
+  signal(signal: NodeJS.Signals): void;
   /** Asks it to end, insists after ten seconds, and resolves when it has. */
   stop(signal?: NodeJS.Signals): Promise<number>;
 }
@@ -84,6 +85,7 @@ export function startProcess(
       });
     },
     exited,
+    signal: (signal) => child.kill(signal),
     async stop(signal = "SIGTERM") {
       child.kill(signal);
       const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);

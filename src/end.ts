@@ -1,4 +1,5 @@
 /** How the bot ends: with a sentence that says why, and the exit code that a supervisor needs. */
+import type { Logger } from "pino";
 import { ConfigError } from "./config.ts";
 import { redact } from "./slack/logger.ts";
 import { isTokenRefused, slackError } from "./slack/slack-error.ts";
@@ -8,22 +9,37 @@ const misconfigured = 78;
 /** How long a shutdown waits for answers on their way. */
 const drainMillis = 10_000;
 
-/** Says what ended the bot, and ends it: with 78 where only a person can help, else with 1. */
-export function end(error: unknown): never {
-  process.stderr.write(`${redact(reasonOf(error))}\n`);
-  process.exit(error instanceof ConfigError || isTokenRefused(error) ? misconfigured : 1);
+/**
+ * Ends the bot. Where only a person can help, with 78 and a sentence for them; else with 1 and the
+ * cause, in the log once there is one.
+ */
+export function end(error: unknown, log?: Logger): never {
+  if (error instanceof ConfigError) endWith(misconfigured, error.message);
+  if (isTokenRefused(error)) {
+    endWith(
+      misconfigured,
+      `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`,
+    );
+  }
+  const cause = error instanceof Error ? error : new Error(String(error));
+  if (!log) endWith(1, `Kikigaki ended: ${cause.stack}`);
+  log.fatal(cause, "Kikigaki ended");
+  process.exit(1);
 }
 
 /** Ends the bot with 0, once what is in flight is answered or has had its time. */
-export function endAfter(drained: () => Promise<void>): void {
-  setTimeout(() => process.exit(0), drainMillis);
-  drained().then(() => process.exit(0), end);
+export function endAfter(drained: () => Promise<void>, log: Logger): void {
+  setTimeout(() => {
+    log.warn(`Not everything was answered within ${drainMillis / 1000} seconds`);
+    process.exit(0);
+  }, drainMillis);
+  drained().then(
+    () => process.exit(0),
+    (error) => end(error, log),
+  );
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  if (isTokenRefused(error)) {
-    return `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`;
-  }
-  return `Kikigaki ended: ${error instanceof Error ? error.stack : error}`;
+function endWith(code: number, sentence: string): never {
+  process.stderr.write(`${redact(sentence)}\n`);
+  process.exit(code);
 }

@@ -1,6 +1,7 @@
 /** Starts the bot: settings → library → Slack. */
 import { stat } from "node:fs/promises";
-import { ConfigError, loadConfig } from "./config.ts";
+import type { Logger } from "pino";
+import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
@@ -27,30 +28,31 @@ import { signIn } from "./slack/sign-in.ts";
 import { createSlackFetch } from "./slack/slack-fetch.ts";
 import { standardOutput } from "./slack/standard-output.ts";
 
-process.on("unhandledRejection", end);
-process.on("uncaughtException", end);
-
 try {
-  await main();
+  const config = loadConfig();
+  await requireFolder(config.NOTES_DIR);
+  const log = createLogger(config.LOG_LEVEL, standardOutput());
+  const onEnd = (error: unknown) => end(error, log);
+  process.on("unhandledRejection", onEnd);
+  process.on("uncaughtException", onEnd);
+  await main(config, log, onEnd).catch(onEnd);
 } catch (error) {
   end(error);
 }
 
-async function main(): Promise<void> {
-  const config = loadConfig();
-  await requireFolder(config.NOTES_DIR);
-  const log = createLogger(config.LOG_LEVEL, standardOutput());
+async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
   const logger = boltLogger(log);
   process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
   let notReady: string | undefined = "the notes are being read";
   let isStopping = false;
+  let drained = async () => {}; // Until questions are taken there is nothing to wait for.
   const metrics = createMetrics(() => intake.connections());
   const onRefused = (reason: string) => metrics.refused.inc({ reason });
   const slackFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
   const intake = createIntake(config, {
     logger,
     fetch: slackFetch,
-    onTokenRefused: end,
+    onTokenRefused: onEnd,
     onRefused,
   });
   const app = createApp({
@@ -60,6 +62,8 @@ async function main(): Promise<void> {
     logger,
     fetch: slackFetch,
   });
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
   if (config.HEALTH_PORT !== undefined) {
     await startHealth({
       host: config.HEALTH_HOST,
@@ -80,7 +84,7 @@ async function main(): Promise<void> {
     pollSeconds: config.NOTES_POLLING,
     onLoaded: hearOfNotes,
     onTrouble: (message) => log.warn(message),
-    onEnd: end,
+    onEnd,
   });
   const claims = await openClaims(config, logger);
   const installation = createInstallation(app.client, config.SLACK_APP_ID);
@@ -95,7 +99,7 @@ async function main(): Promise<void> {
     admission: countDuplicates(createAdmission(claims), metrics),
     installation,
     fetch: slackFetch,
-    onTokenRefused: end,
+    onTokenRefused: onEnd,
     onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
     onRated: (rating, before) => {
@@ -104,9 +108,8 @@ async function main(): Promise<void> {
     },
   });
 
+  drained = () => inFlight.drained().then(() => claims.close());
   process.on("SIGHUP", librarian.reload);
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
   if (!isStopping) notReady = "signing in to Slack";
   await signIn(app, installation, logger);
   await intake.start();
@@ -129,7 +132,7 @@ async function main(): Promise<void> {
     notReady = "stopping";
     log.info("Stopping");
     intake.stop();
-    endAfter(() => inFlight.drained().then(() => claims.close()));
+    endAfter(drained, log);
   }
 }
 

@@ -2,7 +2,7 @@ import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import { boundAnswers } from "./bound-answers.ts";
 import { createConversations } from "./conversations.ts";
-import { createInFlight, type InFlight } from "./in-flight.ts";
+import { createInFlight, type InFlight, trackRequests } from "./in-flight.ts";
 import { limitAskers } from "./limit-askers.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
@@ -47,8 +47,8 @@ export function answerIn(
 
   hearNotices(app);
   nameRequests(app);
+  trackRequests(app, inFlight);
   handleErrors(app, rest);
-  app.use(({ next }) => inFlight.track(next));
   refuseStrays(app, rest.installation, rest.onRefused);
   limitAskers(app);
   if (!allowExternal) refuseOutsiders(app, rest);

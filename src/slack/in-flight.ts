@@ -1,3 +1,5 @@
+import type { App } from "@slack/bolt";
+
 /** The requests being answered right now, so that a shutdown can wait for them. */
 export interface InFlight {
   readonly track: <T>(work: () => Promise<T>) => Promise<T>;
@@ -25,4 +27,10 @@ export function createInFlight(): InFlight {
     drained: () =>
       count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
   };
+}
+
+/** Tracks each request to the app until its answer is posted, or the apology for it. */
+export function trackRequests(app: Pick<App, "processEvent">, { track }: InFlight): void {
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => track(() => process(event));
 }

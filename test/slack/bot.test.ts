@@ -294,6 +294,22 @@ test("a shutdown can wait for answers on their way", async () => {
   expect(slack.calls).toHaveLength(1);
 });
 
+test("a shutdown waits for apologies too", async () => {
+  const slack = await fakeSlack({
+    answers: {
+      ask: () => {
+        throw new Error("boom");
+      },
+    },
+  });
+
+  void slack.deliver(mention("x"));
+  await Promise.resolve();
+  await slack.inFlight.drained();
+
+  expect(slack.calls).toMatchObject([{ method: "chat.postMessage" }]);
+});
+
 async function botThatHears(answer: Answer = talkAnswer) {
   const questions: string[] = [];
   const slack = await fakeSlack({

@@ -81,6 +81,12 @@ test("a signed body that is no payload is refused", async () => {
   expect(refusals).toEqual(["body"]);
 });
 
+test("an error while a request is processed is answered with 500 and nothing else", async () => {
+  const { send } = await intake(() => Promise.reject(new Error("boom")));
+
+  expect(await send(event)).toMatchObject({ status: 500, body: "" });
+});
+
 test("a client that sends its header too slowly is cut off", { timeout: 20_000 }, async () => {
   const { port } = await intake();
 
@@ -89,7 +95,7 @@ test("a client that sends its header too slowly is cut off", { timeout: 20_000 }
   expect(await text(socket)).toMatch(/^(HTTP\/1\.1 408 .*)?/u);
 });
 
-async function intake() {
+async function intake(work: (event: ReceiverEvent) => Promise<void> = (given) => given.ack()) {
   const heard: ReceiverEvent[] = [];
   const port = await freePort();
   const logger = boltLogger(pino({ level: "silent" }));
@@ -104,7 +110,7 @@ async function intake() {
   receiver.init({
     processEvent: async (given: ReceiverEvent) => {
       heard.push(given);
-      await given.ack();
+      await work(given);
     },
   } as Parameters<typeof receiver.init>[0]); // as: all that the receiver calls
   await start();
