@@ -30,6 +30,9 @@ const token = (name: keyof typeof whereToFind, prefix: string) =>
 const unfurlDomains =
   "UNFURL_DOMAINS must be up to five domains in small letters, such as example.org, with commas between.";
 
+const yesOrNo = (name: string) =>
+  z.stringbool({ error: `${name} must be true or false.`, truthy: ["true"], falsy: ["false"] });
+
 const general = z.object({
   SLACK_BOT_TOKEN: token("SLACK_BOT_TOKEN", "xoxb-"),
   SLACK_APP_ID: z
@@ -82,13 +85,8 @@ const general = z.object({
         .max(5, { error: unfurlDomains }),
     )
     .default([]),
-  ALLOW_EXTERNAL: z
-    .stringbool({
-      error: "ALLOW_EXTERNAL must be true or false.",
-      truthy: ["true"],
-      falsy: ["false"],
-    })
-    .default(false),
+  ALLOW_EXTERNAL: yesOrNo("ALLOW_EXTERNAL").default(false),
+  SLACK_AGENT: yesOrNo("SLACK_AGENT").default(false),
   DATABASE_URL: z
     .url({
       error:
@@ -183,9 +181,13 @@ export function loadCommandLineConfig(
 /** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */
 export function loadManifestConfig(
   env: NodeJS.ProcessEnv = readEnvironment(),
-): Pick<Config, "SLASH_COMMAND" | "UNFURL_DOMAINS"> & { readonly PUBLIC_URL?: string } {
+): Pick<Config, "SLASH_COMMAND" | "UNFURL_DOMAINS" | "SLACK_AGENT"> & {
+  readonly PUBLIC_URL?: string;
+} {
   const set = present(env);
-  const generalResult = general.pick({ SLASH_COMMAND: true, UNFURL_DOMAINS: true }).safeParse(set);
+  const generalResult = general
+    .pick({ SLASH_COMMAND: true, UNFURL_DOMAINS: true, SLACK_AGENT: true })
+    .safeParse(set);
   const modeResult = manifestMode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {
     return { ...generalResult.data, ...modeResult.data };

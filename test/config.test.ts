@@ -20,6 +20,7 @@ test("two tokens suffice; all else has a default", () => {
       "LOG_LEVEL": "info",
       "NOTES_DIR": "notes",
       "PORT": 3000,
+      "SLACK_AGENT": false,
       "SLACK_APP_TOKEN": "xapp-1",
       "SLACK_BOT_TOKEN": "xoxb-1",
       "SLACK_MODE": "socket",
@@ -92,11 +93,13 @@ test("the manifest needs no token; over HTTP it needs the address at which Slack
     SLACK_MODE: "socket",
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],
+    SLACK_AGENT: false,
   });
   expect(loadManifestConfig({ SLACK_MODE: "http", PUBLIC_URL })).toEqual({
     SLACK_MODE: "http",
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],
+    SLACK_AGENT: false,
     PUBLIC_URL: "https://bot.example.org",
   });
   expect(() =>

@@ -4,11 +4,12 @@ import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest
 
 /** Prints the manifest of the Slack app for the settings. */
 export async function manifest(): Promise<number> {
-  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS } = loadManifestConfig();
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT } = loadManifestConfig();
   const settings = {
     command: SLASH_COMMAND,
     publicUrl: PUBLIC_URL,
     unfurlDomains: UNFURL_DOMAINS,
+    agent: SLACK_AGENT,
   };
   process.stdout.write(manifestYaml(settings));
   return 0;

@@ -1,4 +1,5 @@
 import {
+  agentUse,
   commands,
   events,
   methods,
@@ -16,6 +17,8 @@ export interface ManifestSettings {
   readonly publicUrl?: string | undefined;
   /** Whose links are unfurled; none where it is off. */
   readonly unfurlDomains: readonly string[];
+  /** Whether Slack shows the messages to the bot as those to an agent. */
+  readonly agent: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ManifestSettings {
  *
  * @see https://docs.slack.dev/reference/app-manifest
  */
-export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings) {
+export function manifest({ command, publicUrl, unfurlDomains, agent }: ManifestSettings) {
   const unfurls = unfurlDomains.length > 0;
   const requestUrl = publicUrl && new URL("/slack/events", publicUrl).href;
   return {
@@ -56,8 +59,9 @@ export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings
         callback_id: id,
       })),
       ...(unfurls && { unfurl_domains: unfurlDomains }),
+      ...(agent && { agent_view: agentView }),
     },
-    oauth_config: { scopes: scopes(unfurls) },
+    oauth_config: { scopes: scopes(unfurls, agent) },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
@@ -74,12 +78,28 @@ export function manifest({ command, publicUrl, unfurlDomains }: ManifestSettings
   };
 }
 
-function scopes(unfurls: boolean) {
+/**
+ * The app as an agent: the conversation with it stands in Slack's place for agents, below questions to
+ * begin with. They are words that the bot knows in any notes. It needs no event: what people write there
+ * are direct messages.
+ */
+const agentView = {
+  agent_description: "Answers from the notes of our meetup talks: who, at which meetup, and when.",
+  suggested_prompts: [
+    { title: "最新の発表 / Latest talks", message: "最新の発表" },
+    { title: "勉強会一覧 / All meetups", message: "勉強会一覧" },
+    { title: "発表者一覧 / All speakers", message: "発表者一覧" },
+    { title: "聞き方 / How to ask", message: "使い方" },
+  ],
+};
+
+function scopes(unfurls: boolean, agent: boolean) {
   const used: readonly Use[] = [
     ...Object.values(events),
     ...Object.values(methods),
     commands,
     ...(unfurls ? [unfurlEvent, unfurlMethod] : []),
+    ...(agent ? [agentUse] : []),
   ];
   const scopesOf = (uses: readonly Use[]) =>
     [...new Set(uses.flatMap(({ scope }) => scope ?? []))].sort();

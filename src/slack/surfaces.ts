@@ -51,6 +51,9 @@ export const methods: Readonly<Record<string, Use>> = {
 /** Slash commands, whose name is a setting. */
 export const commands: Use = { scope: "commands" };
 
+/** Slack asks for the scope wherever an app is an agent. */
+export const agentUse: Use = { scope: "assistant:write" };
+
 /** Entries of Slack's own menus; they need the scope of commands. */
 export const shortcuts = {
   related: {

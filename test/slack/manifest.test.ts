@@ -1,21 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { z } from "zod";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { manifestYaml } from "../../src/cli/manifest.ts";
 import { loadManifestConfig } from "../../src/config.ts";
 import { manifest } from "../../src/slack/manifest.ts";
 import { events, methods, unfurlMethod } from "../../src/slack/surfaces.ts";
+import { libraryOf } from "../helpers/library.ts";
 import { methodsCalled, registrations } from "../helpers/surfaces-in-use.ts";
 
-const settings = { command: "/talks", unfurlDomains: [] };
+const settings = { command: "/talks", unfurlDomains: [], agent: false };
 
 test("manifest.yml is what the command prints for the default settings", async () => {
-  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS } = loadManifestConfig({});
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT } = loadManifestConfig({});
 
   const printed = manifestYaml({
     command: SLASH_COMMAND,
     publicUrl: PUBLIC_URL,
     unfurlDomains: UNFURL_DOMAINS,
+    agent: SLACK_AGENT,
   });
 
   expect(await readFile("manifest.yml", "utf8")).toBe(printed);
@@ -95,6 +99,96 @@ test("asks for links only where there are domains to unfurl", () => {
   expect(scopes(on)).toEqual([...scopes(off), "links:read", "links:write"].sort());
   expect(listened("event")).not.toContain("link_shared");
   expect(listened("event", unfurlDomains)).toContain("link_shared");
+});
+
+test("is an agent only where it is asked to be, with questions that any notes can answer", () => {
+  const off = manifest(settings);
+  const on = manifest({ ...settings, agent: true });
+  const notes = libraryOf("# 会 #1\n\n- 2024/01/02\n\n## 題 - @a_example\n\n- 内容\n");
+  const prompts = on.features.agent_view?.suggested_prompts ?? [];
+
+  expect(off.features).not.toHaveProperty("agent_view");
+  expect(on.oauth_config.scopes.bot).toEqual(
+    [...off.oauth_config.scopes.bot, "assistant:write"].sort(),
+  );
+  expect(on.settings).toEqual(off.settings);
+  expect(prompts.map(({ message }) => answerQuestion(message, notes, "en").kind)).toEqual([
+    "talks",
+    "shelf",
+    "shelf",
+    "help",
+  ]);
+});
+
+/** The parts of Slack's schema for manifests that ours uses; it takes no other name and no longer text. */
+const short = (longest: number) => z.string().min(1).max(longest);
+const slackTakes = z.strictObject({
+  _metadata: z.strictObject({ major_version: z.literal(2), minor_version: z.literal(1) }),
+  display_information: z.strictObject({
+    name: short(35),
+    description: short(140),
+    background_color: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
+  }),
+  features: z.strictObject({
+    app_home: z.record(
+      z.enum(["home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled"]),
+      z.boolean(),
+    ),
+    bot_user: z.strictObject({ display_name: short(80), always_online: z.boolean() }),
+    slash_commands: z.array(
+      z.strictObject({
+        command: z.string().regex(/^\//u).max(32),
+        url: z.url().optional(),
+        description: short(2000),
+        usage_hint: short(1000),
+        should_escape: z.boolean(),
+      }),
+    ),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          name: short(24),
+          type: z.enum(["message", "global"]),
+          callback_id: short(255),
+          description: short(150),
+        }),
+      )
+      .max(10),
+    unfurl_domains: z
+      .array(z.string().regex(/^(?![-.])[-a-z0-9.]+[a-z0-9]$/u))
+      .max(5)
+      .optional(),
+    agent_view: z
+      .strictObject({
+        agent_description: short(300),
+        suggested_prompts: z
+          .array(z.strictObject({ title: z.string(), message: z.string() }))
+          .max(4),
+      })
+      .optional(),
+  }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(short(50)), bot_optional: z.array(short(50)) }),
+  }),
+  settings: z.strictObject({
+    event_subscriptions: z.strictObject({
+      request_url: z.url().optional(),
+      bot_events: z.array(z.string()).max(100),
+    }),
+    interactivity: z.strictObject({ is_enabled: z.boolean(), request_url: z.url().optional() }),
+    org_deploy_enabled: z.boolean(),
+    socket_mode_enabled: z.boolean(),
+    token_rotation_enabled: z.boolean(),
+  }),
+});
+
+test.for([
+  { name: "by default", set: {} },
+  { name: "as an agent", set: { agent: true } },
+  { name: "with links", set: { unfurlDomains: ["example.org"] } },
+  { name: "over HTTP", set: { publicUrl: "https://bot.example.org", agent: true } },
+])("is within Slack's schema $name", ({ set }) => {
+  expect(() => slackTakes.parse(manifest({ ...settings, ...set }))).not.toThrow();
 });
 
 test("lets people write direct messages to the bot", () => {
