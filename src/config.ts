@@ -179,9 +179,10 @@ export function loadCommandLineConfig(
 }
 
 /** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */
-export function loadManifestConfig(
-  env: NodeJS.ProcessEnv = readEnvironment(),
-): Pick<Config, "SLASH_COMMAND" | "UNFURL_DOMAINS" | "SLACK_AGENT"> & {
+export function loadManifestConfig(env: NodeJS.ProcessEnv = readEnvironment()): Pick<
+  Config,
+  "SLASH_COMMAND" | "UNFURL_DOMAINS" | "SLACK_AGENT"
+> & {
   readonly PUBLIC_URL?: string;
 } {
   const set = present(env);

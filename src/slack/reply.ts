@@ -3,11 +3,9 @@ import type { LaterAnswers } from "../answer/answers.ts";
 import type { About } from "../answer/topic.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import type { Message } from "./messages/blocks.ts";
-import { firstGraphemes } from "./messages/graphemes.ts";
+import { graphemes } from "./messages/graphemes.ts";
 import { type Locale, textsIn } from "./messages/texts.ts";
-
-/** Longest question that is read, in characters. */
-const questionLength = 500;
+import { readQuestion } from "./read-question.ts";
 
 export interface ReplyOptions {
   readonly answers: LaterAnswers;
@@ -35,9 +33,9 @@ export async function replyTo(
   { answers, about, command, locale }: ReplyOptions,
   canShare: boolean,
 ): Promise<Reply> {
-  const used = firstGraphemes(question, questionLength);
+  const used = readQuestion(question);
   const answer = await answers.ask(used, locale, about);
   const isCut = used.length < question.length;
-  const notice = isCut ? textsIn(answer.locale).questionCut(questionLength) : "";
+  const notice = isCut ? textsIn(answer.locale).questionCut([...graphemes(used)].length) : "";
   return { answer, message: answerMessage(answer, command, { notice, canShare, canRate: true }) };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { command, directMessage, fakeSlack, mention } from "../helpers/slack.ts";
 import { help, nothing, talkAnswer } from "../helpers/slack-answers.ts";
+import { expectSlackTakes } from "../helpers/slack-rules.ts";
 
 test("the command is acknowledged, then answered to the asker alone", async () => {
   const { slack, questions } = await botThatHears();
@@ -148,13 +149,28 @@ test("the same command delivered twice is acknowledged twice and answered once",
 test("a question longer than 500 characters is cut, and the answer says so", async () => {
   const { slack, questions } = await botThatHears();
 
-  await slack.deliver(command("👩‍👩‍👧".repeat(501)));
+  await slack.deliver(command("が".repeat(501)));
 
-  expect(questions).toEqual(["👩‍👩‍👧".repeat(500)]);
+  expect(questions).toEqual(["が".repeat(500)]);
   expect(slack.calls[0]?.body.text).toMatch(
     /^質問が長いので、はじめの 500 文字だけを使いました。\n/,
   );
 });
+
+test.for(['"', "\\", "👩‍👩‍👧", "か\u3099", "\u0001"])(
+  "the longest question of %j keeps all buttons of its answer",
+  async (character) => {
+    const slack = await fakeSlack({
+      answers: { ask: (question) => ({ ...talkAnswer, question, total: 9 }) },
+    });
+
+    await slack.deliver(command(character.repeat(600)));
+
+    const { body = {} } = slack.calls[0] ?? {};
+    for (const id of ["share", "list"]) expect(JSON.stringify(body)).toContain(`"${id}"`);
+    expectSlackTakes({ method: "response_url", args: { ...body } });
+  },
+);
 
 test("a failure is told to the asker with the reference that stands in the log", async () => {
   const slack = await fakeSlack({

@@ -4,6 +4,7 @@ import { answerModal } from "../messages/answer-modal.ts";
 import type { Errand } from "../messages/errand.ts";
 import { homeView } from "../messages/home-view.ts";
 import { questionField } from "../messages/question-field.ts";
+import { readQuestion } from "../read-question.ts";
 import { openWindow } from "../windows.ts";
 import type { ListenerOptions } from "./options.ts";
 
@@ -26,7 +27,7 @@ export function listenForHome(app: App, options: ListenerOptions): void {
       const locale = await localeOf(body.user.id);
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
       await openWindow(client, body, locale, context, async () =>
-        answerModal(await answers.ask(question, locale), command),
+        answerModal(await answers.ask(readQuestion(question), locale), command),
       );
     },
   );

@@ -6,6 +6,7 @@ import { firstGraphemes } from "../messages/graphemes.ts";
 import { sayingModal } from "../messages/modal.ts";
 import { questionField } from "../messages/question-field.ts";
 import { textsIn } from "../messages/texts.ts";
+import { readQuestion } from "../read-question.ts";
 import { shortcuts } from "../surfaces.ts";
 import { openWindow } from "../windows.ts";
 import type { ListenerOptions } from "./options.ts";
@@ -49,7 +50,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     });
     if (!(await admission.claim([`view:${view.id}`]))) return;
     const question = view.state.values[questionField]?.[questionField]?.value ?? "";
-    const answer = await answers.ask(questionFrom(question), locale);
+    const answer = await answers.ask(readQuestion(questionFrom(question)), locale);
     await client.views.update({ view_id: view.id, view: answerModal(answer, command) });
   });
 }

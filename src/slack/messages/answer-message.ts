@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Answer, PeopleAnswer, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
-import { buttonRow, buttonsOf, openButton, speakerButton } from "./buttons.ts";
+import { buttonRow, buttonsOf, openButton, questionButtons, speakerButton } from "./buttons.ts";
 import type { Errand } from "./errand.ts";
 import {
   askedFact,
@@ -84,8 +84,9 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
     case "nothing":
       return [
         ...sentence(nothingFound(answer, texts)),
+        ...(answer.suggestions.length > 0 ? sentence(texts.suggestions) : []),
+        ...buttonRow(questionButtons(answer, answer.suggestions)),
         ...context(texts.browse(command)),
-        ...(answer.suggestions.length > 0 ? sentence(texts.suggestions) : []), // as buttons
       ];
     case "help":
       return [

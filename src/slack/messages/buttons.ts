@@ -106,10 +106,9 @@ function furtherButtons(answer: Answer): readonly Button[] {
     case "people":
       return nextButton(answer);
     case "shelf":
+    case "nothing": // Its buttons stand below the sentence that they belong to.
     case "thanks":
       return [];
-    case "nothing":
-      return questionButtons(answer, answer.suggestions);
     case "help":
       return questionButtons(answer, answer.examples);
   }
@@ -138,7 +137,7 @@ function nextButton(list: TalkList | PeopleAnswer): readonly Button[] {
 }
 
 /** Questions that the bot proposes: one click asks them. */
-function questionButtons(answer: Answer, questions: readonly string[]): readonly Button[] {
+export function questionButtons(answer: Answer, questions: readonly string[]): readonly Button[] {
   return [...new Set(questions)]
     .slice(0, mostQuestions)
     .flatMap((question, n) => button(`ask-${n}`, question, { ...errandOf(answer), question }));

@@ -15,8 +15,8 @@ export interface Errand {
   readonly question: string;
 }
 
-/** Slack takes 2,000 characters; half of that leaves room for the blocks of the message. */
-const longest = 1000;
+/** Slack's limit for a button's value. */
+const longest = 2000;
 
 /** The errand as a button's value; undefined where it is too long for one. */
 export function errandValue({ locale, id, page, question }: Errand): string | undefined {

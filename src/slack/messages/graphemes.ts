@@ -5,12 +5,23 @@ export function* graphemes(text: string): Generator<string> {
   for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
-/** The first `count` characters of a text as readers see them. */
-export function firstGraphemes(text: string, count: number): string {
+/**
+ * The first `count` characters of a text as readers see them.
+ *
+ * @param size Longest that they may be together as JSON, in UTF-16 units: a quote takes two, a family of
+ * emoji a dozen.
+ */
+export function firstGraphemes(
+  text: string,
+  count: number,
+  size = Number.POSITIVE_INFINITY,
+): string {
   let length = 0;
   let taken = 0;
+  let written = 0;
   for (const grapheme of graphemes(text)) {
-    if (taken === count) break;
+    written += JSON.stringify(grapheme).length - 2; // Without the quotes around it.
+    if (taken === count || written > size) break;
     taken += 1;
     length += grapheme.length;
   }

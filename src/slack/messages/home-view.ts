@@ -18,7 +18,7 @@ export function homeView(home: Home, command: string): HomeView {
     header(texts.homeTitle),
     ...sections([talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty]),
     questionInput(locale, true),
-    { type: "actions", elements: [...shelfButtons(home, texts)] },
+    ...buttonRow(shelfButtons(home, texts)),
     ...shelfBlocks(home, "shelf"),
     divider,
     ...(examples.length > 0 ? sections([boldLine(texts.examples, lineLength)]) : []),
@@ -32,10 +32,11 @@ export function homeView(home: Home, command: string): HomeView {
   return { type: "home", blocks };
 }
 
+/** To the shelves that are not shown; the heading below says which one is. */
 function shelfButtons(home: Home, texts: Texts): readonly Button[] {
-  return shelves.flatMap((shelf) =>
-    button(`shelf-${shelf}`, texts.shelves[shelf], { ...errandOf(home), id: shelf }).map(
-      (made): Button => (shelf === home.shelf ? { ...made, style: "primary" } : made),
-    ),
-  );
+  return shelves
+    .filter((shelf) => shelf !== home.shelf)
+    .flatMap((shelf) =>
+      button(`shelf-${shelf}`, texts.shelves[shelf], { ...errandOf(home), id: shelf }),
+    );
 }

@@ -96,6 +96,9 @@ export const en: Texts = {
   homeHelp: (command) =>
     `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
 
+  notesProblems: "There are problems in the notes. They are read again once mended.",
+  howToListProblems: "`npm run notes` lists them all",
+
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
   membersOnly:

@@ -91,6 +91,9 @@ export const ja: Texts = {
   homeHelp: (command) =>
     `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
 
+  notesProblems: "メモに問題があります。直すと自動で読み直します。",
+  howToListProblems: "`npm run notes` で全部見られます",
+
   questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
   membersOnly:
     "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",

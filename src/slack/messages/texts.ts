@@ -113,6 +113,10 @@ export interface Texts {
   readonly open: string;
   readonly homeHelp: (command: string) => string;
 
+  /** Above what has gone wrong with the notes, for organisers. */
+  readonly notesProblems: string;
+  readonly howToListProblems: string;
+
   readonly questionCut: (length: number) => string;
   /** To people of other workspaces. */
   readonly membersOnly: string;

@@ -1020,16 +1020,6 @@ test("nothing found, in Japanese", () => {
         "type": "section",
       },
       {
-        "elements": [
-          {
-            "text": "聞き方の例は /talks help で見られます。",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-        ],
-        "type": "context",
-      },
-      {
         "expand": true,
         "text": {
           "text": "*メモにある近い言葉*",
@@ -1063,6 +1053,16 @@ test("nothing found, in Japanese", () => {
         ],
         "type": "actions",
       },
+      {
+        "elements": [
+          {
+            "text": "聞き方の例は /talks help で見られます。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
+      },
     ]
   `);
 });
@@ -1078,16 +1078,6 @@ test("nothing found, in English", () => {
           "verbatim": true,
         },
         "type": "section",
-      },
-      {
-        "elements": [
-          {
-            "text": "For ways to ask, type /talks help.",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-        ],
-        "type": "context",
       },
       {
         "expand": true,
@@ -1122,6 +1112,16 @@ test("nothing found, in English", () => {
           },
         ],
         "type": "actions",
+      },
+      {
+        "elements": [
+          {
+            "text": "For ways to ask, type /talks help.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+        ],
+        "type": "context",
       },
     ]
   `);

@@ -154,16 +154,6 @@ test("the window with an answer, in English", () => {
           "type": "section",
         },
         {
-          "elements": [
-            {
-              "text": "For ways to ask, type /talks help.",
-              "type": "mrkdwn",
-              "verbatim": true,
-            },
-          ],
-          "type": "context",
-        },
-        {
           "expand": true,
           "text": {
             "text": "*Close words in the notes*",
@@ -196,6 +186,16 @@ test("the window with an answer, in English", () => {
             },
           ],
           "type": "actions",
+        },
+        {
+          "elements": [
+            {
+              "text": "For ways to ask, type /talks help.",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
         },
       ],
       "close": {

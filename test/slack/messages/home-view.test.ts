@@ -53,17 +53,6 @@ test("meetups, in Japanese", () => {
         {
           "elements": [
             {
-              "action_id": "shelf-meetups",
-              "style": "primary",
-              "text": {
-                "emoji": false,
-                "text": "勉強会（新しい順）",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["ja","meetups",0,""]",
-            },
-            {
               "action_id": "shelf-speakers",
               "text": {
                 "emoji": false,
@@ -236,17 +225,6 @@ test("meetups, in English, on a page in the middle", () => {
         },
         {
           "elements": [
-            {
-              "action_id": "shelf-meetups",
-              "style": "primary",
-              "text": {
-                "emoji": false,
-                "text": "Meetups, newest first",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["en","meetups",0,""]",
-            },
             {
               "action_id": "shelf-speakers",
               "text": {
