@@ -15,6 +15,8 @@ export interface ReplyOptions {
   readonly command: string;
   /** Where the question shows no language. */
   readonly locale: Locale;
+  /** True where files came with the question. */
+  readonly hasFiles?: boolean;
 }
 
 export interface Reply {
@@ -24,18 +26,22 @@ export interface Reply {
 
 /**
  * The answer to a question as typed, and the message that says it. A question that is too long is
- * cut, and the message says so.
+ * cut, and files are not read; the message says so.
  *
  * @param canShare True where only the asker will see the message.
  */
 export async function replyTo(
   question: string,
-  { answers, about, command, locale }: ReplyOptions,
+  { answers, about, command, locale, hasFiles = false }: ReplyOptions,
   canShare: boolean,
 ): Promise<Reply> {
   const used = readQuestion(question);
   const answer = await answers.ask(used, locale, about);
   const isCut = used.length < question.length;
-  const notice = isCut ? textsIn(answer.locale).questionCut([...graphemes(used)].length) : "";
+  const texts = textsIn(answer.locale);
+  const notice = [
+    ...(isCut ? [texts.questionCut([...graphemes(used)].length)] : []),
+    ...(hasFiles ? [texts.filesUnread] : []),
+  ].join(" ");
   return { answer, message: answerMessage(answer, command, { notice, canShare, canRate: true }) };
 }

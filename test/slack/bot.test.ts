@@ -105,6 +105,30 @@ test.for([
   expect(slack.calls).toEqual([]);
 });
 
+test.for([
+  { name: "a reply that is shown in the channel too", fields: { subtype: "thread_broadcast" } },
+  { name: "a /me", fields: { subtype: "me_message" } },
+])("$name is answered", async ({ fields }) => {
+  const { slack, questions } = await botThatHears();
+
+  await slack.deliver(directMessage("コンテナ", fields));
+
+  expect(questions).toEqual(["コンテナ"]);
+});
+
+test("a file with a question is answered by the question, and is said not to be read", async () => {
+  const { slack, questions } = await botThatHears();
+  const file = { subtype: "file_share", files: [{ id: "F1" }] };
+
+  await slack.deliver(directMessage("コンテナ", file));
+  await slack.deliver(directMessage("", file));
+
+  expect(questions).toEqual(["コンテナ", ""]);
+  for (const { body } of slack.calls) {
+    expect(body.text).toMatch(/^添付ファイルは読まれません。文だけで答えます。\n/);
+  }
+});
+
 test("talk in a channel that mentions nobody is not answered", async () => {
   const { slack } = await botThatHears();
 

@@ -6,6 +6,8 @@ export interface AskedMessage {
   readonly user: string;
   /** As Slack sends it, with entities and mentions. */
   readonly text: string;
+  /** True where files are attached, which are not read. */
+  readonly hasFiles: boolean;
   /** Where the answer goes: its thread; undefined for the open conversation of a direct message. */
   readonly threadTs?: string;
 }
@@ -13,18 +15,26 @@ export interface AskedMessage {
 /**
  * The message behind an `app_mention` or `message` event; undefined when no person asks by it.
  *
- * Bots (this one too), edits, deletions, joins and every other subtype are not asked by anybody.
- * A file with a comment is a question all the same.
+ * Bots (this one too), edits, deletions, joins and most other subtypes are not asked by anybody. A file
+ * with a comment, a reply that is shown in the channel too and a `/me` are questions all the same.
  */
 export function askedMessage(event: Readonly<Record<string, unknown>>): AskedMessage | undefined {
   const { type, channel, ts, text, user, subtype, thread_ts } = event;
   if (typeof channel !== "string" || typeof ts !== "string" || typeof text !== "string") return;
   if (typeof user !== "string" || user === "USLACKBOT") return;
   if (event.bot_id || event.bot_profile || event.hidden || event.edited) return;
-  if (subtype !== undefined && subtype !== "file_share") return;
+  if (!askedSubtypes.has(subtype)) return;
 
   const isDirect = event.channel_type === "im" || channel.startsWith("D");
   if (type === "message" && !isDirect) return;
   const thread = typeof thread_ts === "string" ? thread_ts : isDirect ? undefined : ts;
-  return { channel, ts, user, text, ...(thread && { threadTs: thread }) };
+  const hasFiles = Array.isArray(event.files) && event.files.length > 0;
+  return { channel, ts, user, text, hasFiles, ...(thread && { threadTs: thread }) };
 }
+
+const askedSubtypes: ReadonlySet<unknown> = new Set([
+  undefined,
+  "file_share",
+  "thread_broadcast",
+  "me_message",
+]);

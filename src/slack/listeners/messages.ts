@@ -27,7 +27,8 @@ export function listenForMessages(
       ];
       if (!(await admission.admit(keys))) return;
       const about = conversations.about(asked);
-      const options = { answers, about, command, locale: await localeOf(asked.user) };
+      const locale = await localeOf(asked.user);
+      const options = { answers, about, command, locale, hasFiles: asked.hasFiles };
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
       if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);

@@ -101,6 +101,7 @@ export const en: Texts = {
 
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
+  filesUnread: "Files are not read, so only the text was used.",
   membersOnly:
     "Only members of this workspace get answers here. Please let one of them ask for you.",
   busy: "Too many questions are coming in just now. Please try again in a moment.",

@@ -95,6 +95,7 @@ export const ja: Texts = {
   howToListProblems: "`npm run notes` で全部見られます",
 
   questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
+  filesUnread: "添付ファイルは読まれません。文だけで答えます。",
   membersOnly:
     "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",
   busy: "いま質問が集中しています。少し待って、もう一度聞いてみてください。",

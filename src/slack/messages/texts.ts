@@ -118,6 +118,8 @@ export interface Texts {
   readonly howToListProblems: string;
 
   readonly questionCut: (length: number) => string;
+  /** Where files came with a question. */
+  readonly filesUnread: string;
   /** To people of other workspaces. */
   readonly membersOnly: string;
   readonly busy: string;
