@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunningProcess } from "../../demo/running-process.ts";
-import { eventually, freePort, settings, startBot } from "../helpers/slack-and-bot.ts";
+import { click } from "../helpers/slack.ts";
+import {
+  eventually,
+  freePort,
+  postSigned,
+  secrets,
+  settings,
+  startBot,
+} from "../helpers/slack-and-bot.ts";
 import { sendMention, startWebApi, type WebApi } from "../helpers/web-api.ts";
 
 const question = "1700000700.000001";
@@ -70,6 +78,30 @@ describe("a bot without a database that is killed (kill -9) and started again", 
 
     expect(await timesAnswered()).toBe(1);
   });
+
+  test("after a card was shared: another click on Share posts nothing, and says so", async () => {
+    await clickShare();
+    await eventually(() => api.responses.find(({ delete_original }) => delete_original));
+
+    await killAndStart();
+    await clickShare();
+
+    await eventually(() =>
+      api.responses.find(({ response_type }) => response_type === "ephemeral"),
+    );
+    expect(api.responses.map(({ response_type }) => response_type)).toEqual([
+      "in_channel",
+      undefined, // takes the private card away
+      "ephemeral",
+    ]);
+  });
+
+  async function clickShare(): Promise<void> {
+    const payload = click("share", JSON.stringify(["ja", "", 0, "Knative"]), {
+      response_url: `${api.url}/response`,
+    });
+    expect(await postSigned(url, payload, secrets.signingSecret, "form")).toBe(200);
+  }
 
   function deliver(ts: string): Promise<void> {
     return sendMention(url, "Knative", ts, `Ev${ts}`);

@@ -11,6 +11,8 @@ export interface WebApi {
   readonly url: string;
   /** The arguments of every `chat.postMessage`, in the order of arrival. */
   readonly posts: readonly Readonly<Record<string, string>>[];
+  /** What was sent to `<url>/response`, as to the response_url of a click. */
+  readonly responses: readonly Readonly<Record<string, unknown>>[];
   /** Takes posts from now on and answers none, until the function that it gives is called. */
   hold(): () => void;
   close(): void;
@@ -18,11 +20,13 @@ export interface WebApi {
 
 export async function startWebApi(): Promise<WebApi> {
   const posts: Record<string, string>[] = [];
+  const responses: Record<string, unknown>[] = [];
   let gate = Promise.resolve();
   const server = createServer(async (request, response) => {
-    const args = Object.fromEntries(new URLSearchParams(await text(request)));
+    const body = await text(request);
+    if (request.url === "/response") responses.push(JSON.parse(body));
     if (request.url === "/api/chat.postMessage") {
-      posts.push(args);
+      posts.push(Object.fromEntries(new URLSearchParams(body)));
       await gate;
     }
     response.setHeader("content-type", "application/json");
@@ -34,6 +38,7 @@ export async function startWebApi(): Promise<WebApi> {
   return {
     url: `http://127.0.0.1:${port}`,
     posts,
+    responses,
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => {
