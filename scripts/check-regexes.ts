@@ -1,49 +1,73 @@
 /**
- * Fails where a regular expression of the bot takes exponential time on some text.
+ * Fails where a regular expression of the bot takes exponential time on some text:
+ * `npm run regexes`. `npm run check` adds `--check`, which judges nothing and fails for one that was
+ * not judged yet.
  *
- * All of `src/` is checked, for nearly every expression there sees notes or questions. What was found
- * is kept in `scripts/regexes.json` by the expression's source, so that only new ones take time.
- * Polynomial ones pass: a question is cut at 500 characters before it meets one, and a line of notes
- * by `src/notes/text-limit.ts`. Unknown are those that the checker does not understand (lookbehind).
+ * All of `src/` is checked, for nearly every expression there sees notes or questions: those written
+ * as literals, and those that the pure layers put together when they are loaded. What was found is
+ * kept in `scripts/regexes.json` by the expression's source. Polynomial ones pass: a question is cut
+ * at 500 characters before it meets one, and a line of notes by `src/notes/text-limit.ts`; so do
+ * those that the checker does not understand (lookbehind). `test/hostile-lines.test.ts` tries both
+ * at these limits.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
-import { check } from "recheck";
 
-type Verdict = "safe" | "polynomial" | "exponential" | "unknown";
+/** A polynomial expression comes with the text that it takes long for: each pump repeated, and the end. */
+type Verdict = "safe" | "exponential" | "unknown" | Polynomial;
+interface Polynomial {
+  readonly pumps: readonly { readonly prefix: string; readonly pump: string }[];
+  readonly suffix: string;
+}
+type Found = [expression: string, where: string];
 
 const memory = "scripts/regexes.json";
 const known: Readonly<Record<string, Verdict>> = existsSync(memory)
   ? JSON.parse(readFileSync(memory, "utf8"))
   : {};
+/** Loading these does nothing but make their constants. */
+const pureFolders = ["notes", "catalogue", "search", "answer", "slack/messages"];
+const isCheck = process.argv.includes("--check");
 
 const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
-const found = new Map((await Promise.all(files.map(expressionsIn))).flat());
-const verdicts: Record<string, Verdict> = {};
+const literals = (await Promise.all(files.map(literalsIn))).flat();
+const found = new Map([...literals, ...(await madeByLoading(files))]);
+const verdicts: Record<string, Verdict | undefined> = {};
 for (const expression of [...found.keys()].sort()) {
-  verdicts[expression] = known[expression] ?? (await judge(expression));
+  verdicts[expression] = known[expression] ?? (isCheck ? undefined : await judge(expression));
 }
-const exponential = Object.keys(verdicts).filter((one) => verdicts[one] === "exponential");
-for (const one of exponential) process.stderr.write(`${found.get(one)}: exponential: ${one}\n`);
-if (exponential.length > 0) process.exitCode = 1;
-else if (!process.argv.includes("--check")) {
-  writeFileSync(memory, `${JSON.stringify(verdicts, undefined, 2)}\n`);
+const bad = Object.entries(verdicts).filter(
+  ([expression, verdict]) => !verdict || (verdict === "exponential" && !isTamed(expression)),
+);
+for (const [expression, verdict = "not judged yet (npm run regexes)"] of bad) {
+  process.stderr.write(`${found.get(expression)}: ${verdict}: ${expression}\n`);
+}
+if (bad.length > 0) process.exitCode = 1;
+else if (!isCheck) writeFileSync(memory, `${JSON.stringify(verdicts, undefined, 2)}\n`);
+
+/** Those of markdown-it that src/notes/tag-spaces.ts keeps from the spaces they cannot cope with. */
+function isTamed(expression: string): boolean {
+  return expression.startsWith("/^(?:<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:]");
 }
 
 async function judge(expression: string): Promise<Verdict> {
+  const { check } = await import("recheck"); // Slow to load, and mostly not needed.
   const end = expression.lastIndexOf("/");
   const [source, flags] = [expression.slice(1, end), expression.slice(end + 1)];
   const result = await check(source, flags, { timeout: 2_000 });
-  return result.status === "vulnerable" ? result.complexity.type : result.status;
+  if (result.status !== "vulnerable") return result.status;
+  if (result.complexity.type === "exponential") return "exponential";
+  const { pumps, suffix } = result.attack;
+  return { pumps: pumps.map(({ prefix, pump }) => ({ prefix, pump })), suffix };
 }
 
 /** Each literal as it is written, and where. */
-async function expressionsIn(name: string): Promise<[expression: string, where: string][]> {
+async function literalsIn(name: string): Promise<readonly Found[]> {
   const file = join("src", name);
   const text = await readFile(file, "utf8");
-  const all: [string, string][] = [];
+  const all: Found[] = [];
   new Visitor({
     Literal(node) {
       if (!("regex" in node) || !node.regex) return;
@@ -51,5 +75,26 @@ async function expressionsIn(name: string): Promise<[expression: string, where: 
       all.push([`/${node.regex.pattern}/${node.regex.flags}`, `${file}:${line}`]);
     },
   }).visit(parseSync(file, text).program);
+  return all;
+}
+
+/** Each expression that is put together of strings while a module loads. */
+async function madeByLoading(names: readonly string[]): Promise<readonly Found[]> {
+  const all: Found[] = [];
+  let loading = "";
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct: (target, args, newTarget) => {
+      const made: RegExp = Reflect.construct(target, args, newTarget);
+      all.push([String(made), loading]);
+      return made;
+    },
+  });
+  for (const name of names) {
+    if (!pureFolders.some((folder) => name.startsWith(`${folder}/`))) continue;
+    loading = join("src", name);
+    await import(join(process.cwd(), loading));
+  }
+  globalThis.RegExp = original;
   return all;
 }

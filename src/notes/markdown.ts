@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { plainText, richText } from "./rich-text.ts";
+import { withPlainSpacesInTags } from "./tag-spaces.ts";
 
 const markdown = new MarkdownIt({ html: true })
   .disable("inline") // done per block below, and only where there is something to do
@@ -27,7 +28,7 @@ const mark = /[\\`*_[\]<>&!~:{}]/u;
 export function parseMarkdown(text: string): readonly Block[] {
   const root: Block[] = [];
   const open: Container[] = [{ blocks: root }];
-  for (const token of markdown.parse(text, {})) readToken(token, open);
+  for (const token of markdown.parse(withPlainSpacesInTags(text), {})) readToken(token, open);
   return root;
 }
 

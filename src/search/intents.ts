@@ -37,7 +37,7 @@ const rules: readonly IntentRule[] = [
       /(?:(?:について|に関して|のことを)の?(?:話し|発表し|登壇し|講演し|語っ|しゃべっ|喋っ|話を?し|話す|話せる)|の話をし)[^。?？]{0,12}?(?:人|ひと|方|誰|だれ|どなた)(?!向け|気)/u,
       /(?:誰|だれ|どなた)が.*(?:について|に関して)/u,
       /に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?!向け|気)/u,
-      /[^\s].*の(?:登壇者|発表者|講演者|スピーカー)(?:は|って|を|一覧|たち|を?教えて)*[\s?？。]*$/u,
+      /[^\s].*の(?:登壇者|発表者|講演者|スピーカー)(?:は|って|を|一覧|たち|教えて)*[\s?？。]*$/u,
       /\bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b/iu,
       /\bwho (?:here )?knows\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b/iu,
       /\bspeakers (?:on|about)\b|\b(?:speakers|people|everyone|anyone|those) who (?:have |has )?(?:talk(?:ed)?|sp(?:oke|oken|eak)|presented) (?:about|on)\b/iu,

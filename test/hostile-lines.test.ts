@@ -1,0 +1,116 @@
+/**
+ * Lines that the regular expressions of the bot take longest for, as long as a line may be.
+ *
+ * They are read and asked in a process of their own, which is ended long after any reading is over: an
+ * expression that takes exponential time would not come back, and nothing here could stop it.
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import fc from "fast-check";
+import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
+
+/** Each pump is repeated as often as there is room. */
+const attack = z.object({
+  pumps: z.array(z.object({ prefix: z.string(), pump: z.string() })),
+  suffix: z.string(),
+});
+type Attack = z.infer<typeof attack>;
+const verdicts = z
+  .record(z.string(), z.union([z.string(), attack]))
+  .parse(JSON.parse(await readFile("scripts/regexes.json", "utf8")));
+
+/** What `npm run regexes` found, and what markdown-it cannot cope with. */
+const attacks: readonly Attack[] = [
+  ...Object.values(verdicts).flatMap((one) => (typeof one === "string" ? [] : [one])),
+  { pumps: [{ prefix: "<A :\u00a0", pump: "=\u00a0\u00a0:\u00a0:\u00a0" }], suffix: "'>\">" },
+];
+
+/** The letters of the expressions that nobody can judge, in any order, again and again. */
+const letters = Object.entries(verdicts).flatMap(([source, verdict]) =>
+  verdict === "unknown" ? [...source] : [],
+);
+const anyAttack = fc
+  .record({ prefix: word(0, 5), pump: word(1, 4), suffix: word(0, 3) })
+  .map(({ prefix, pump, suffix }): Attack => ({ pumps: [{ prefix, pump }], suffix }));
+
+const longestLine = 20_000;
+const longestQuestion = 500;
+/** Where a line can stand in notes. */
+const places: readonly ((line: string) => string)[] = [
+  (line) => line,
+  (line) => `## ${line}`,
+  (line) => `# Evening\n\n## Talk - @a\n\n- ${line}`,
+  (line) => `# ${line}\n\n- ${line}\n\n## Talk - @a\n`,
+  (line) => `| タイトル | 発表者 |\n|-|-|\n| ${line} | ${line} |\n`,
+  (line) => `---\ntitle: ${JSON.stringify(line)}\n---\n`,
+];
+
+test(
+  "the worst lines for each expression are read, wherever they stand",
+  { timeout: 120_000 },
+  () => expectRead(attacks.map((one) => lineOf(one, longestLine))),
+);
+
+test("the worst questions for each expression are answered", { timeout: 120_000 }, () =>
+  expectAnswered(attacks.map((one) => lineOf(one, longestQuestion))),
+);
+
+test("lines of what stands in the other expressions are read and asked", { timeout: 240_000 }, () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(anyAttack, { minLength: 40, maxLength: 40 }), async (many) => {
+      await expectRead(many.map((one) => lineOf(one, longestLine)));
+      await expectAnswered(many.map((one) => lineOf(one, longestQuestion)));
+    }),
+    { numRuns: 1, endOnFailure: true },
+  ),
+);
+
+async function expectRead(lines: readonly string[]): Promise<void> {
+  const files = lines.flatMap((line) => places.map((place) => place(line)));
+  const output = await run(["notes", "--json", await folderOf(files)]);
+  expect(output).toHaveLength(files.length);
+}
+
+async function expectAnswered(questions: readonly string[]): Promise<void> {
+  const dir = await folderOf(["# Evening\n\n## Kubernetes の運用 - @a\n\n- コンテナを動かす\n"]);
+  const asked = questions.map((question) => question.replaceAll("\n", " "));
+  const output = await run(["ask", "--json", "--notes", dir], asked.join("\n"));
+  expect(output).toHaveLength(asked.length);
+}
+
+/** The lines that the command line writes. */
+async function run(args: readonly string[], input = ""): Promise<readonly string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+    timeout: 100_000,
+    killSignal: "SIGKILL",
+  });
+  child.stdin.end(input);
+  const lines = (await text(child.stdout)).split("\n").filter((line) => line !== "");
+  return lines;
+}
+
+async function folderOf(texts: readonly string[]): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await Promise.all(texts.map((text, at) => writeFile(join(dir, `${at}.md`), text)));
+  return dir;
+}
+
+/** The attack at its longest. */
+function lineOf({ pumps, suffix }: Attack, length: number): string {
+  const room = (length - suffix.length) / pumps.length;
+  const pumped = pumps.map(
+    ({ prefix, pump }) => prefix + pump.repeat((room - prefix.length) / pump.length),
+  );
+  return pumped.join("") + suffix;
+}
+
+function word(minLength: number, maxLength: number): fc.Arbitrary<string> {
+  const letter = fc.constantFrom(...letters, " ", "\u3000");
+  return fc.array(letter, { minLength, maxLength }).map((all) => all.join(""));
+}
