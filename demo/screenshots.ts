@@ -41,6 +41,18 @@ try {
     await ask(page, `/talks ${questions.direct}`);
     await page.locator(".badge-eph").waitFor();
   });
+  await picture("people.png", address, 1000, async (page) => {
+    await ask(page, "/talks who has talked about Kubernetes?");
+    await page.locator(".badge-eph").waitFor();
+  });
+  const home = async (page: Page) => {
+    await page.getByText("🏠").click();
+    // local-slack draws no field to type in: a box in its place.
+    const box = "display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px;";
+    await page.addStyleTag({ content: `.bk-unknown { font-size: 0; ${box} }` });
+    await page.locator(".bk-header").waitFor();
+  };
+  await picture("home.png", address, 1000, home, ".home");
   const notes = async (page: Page) => {
     await ask(page, `/talks ${questions.command}`);
     await page.getByRole("button", { name: "メモを読む" }).click();

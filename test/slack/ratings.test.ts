@@ -5,7 +5,7 @@ import { ratedMessage } from "../../src/slack/messages/rating.ts";
 import { createMetrics } from "../../src/slack/metrics.ts";
 import { createRatings, type OnRated } from "../../src/slack/ratings.ts";
 import { click, command, fakeSlack, mention } from "../helpers/slack.ts";
-import { help, nothing, talkAnswer } from "../helpers/slack-answers.ts";
+import { help, nothing, speakerAnswer, talkAnswer } from "../helpers/slack-answers.ts";
 
 const value = (id: string) => JSON.stringify(["en", id, 0, ""]);
 
@@ -20,14 +20,14 @@ test("an answer in a conversation can be rated; its question is not part of it",
       type: "actions",
       elements: [
         { text: { text: "役に立った" }, value: '["ja","talk helpful",0,""]' },
-        { text: { text: "役に立たなかった" }, value: '["ja","talk unhelpful",0,""]' },
+        { text: { text: "いまひとつ" }, value: '["ja","talk unhelpful",0,""]' },
       ],
     });
   }
 });
 
-test.for([help, nothing, { ...talkAnswer, question: "" }])(
-  "$kind of “$question” names no talk for a question, and cannot be rated",
+test.for([help, nothing, speakerAnswer, { ...talkAnswer, question: "" }])(
+  "$kind of “$question” is nothing that was looked for, and cannot be rated",
   (answer) => {
     const { blocks } = answerMessage(answer, "/talks", { canRate: true });
 
@@ -63,7 +63,7 @@ test("who says that an answer did not help may choose why, which takes the choic
 test("what no button of ours says is no rating", async () => {
   const slack = await fakeSlack({ answers: {} });
 
-  for (const id of ["", "talk", "talk <!channel>", "help helpful"]) {
+  for (const id of ["", "talk", "talk <!channel>", "help helpful", "meetup helpful"]) {
     await slack.deliver(click("rate-helpful", value(id)));
   }
 

@@ -2,7 +2,7 @@
 import type { Button } from "@slack/types";
 import type { Answer } from "../../answer/answer.ts";
 import { type Message, message, sections } from "./blocks.ts";
-import { button, buttonRow, subjectOf } from "./buttons.ts";
+import { button, buttonRow } from "./buttons.ts";
 import { type Locale, type Reason, textsIn } from "./texts.ts";
 
 export interface Rating {
@@ -16,12 +16,12 @@ type Verdict = (typeof verdicts)[number];
 
 const verdicts = ["helpful", "unhelpful"] as const;
 const reasons: readonly Reason[] = ["other-talk", "incomplete", "wrong"];
-const kinds: readonly Answer["kind"][] = ["talk", "talks", "meetup", "speaker", "people"];
+/** What was looked for can be the wrong thing; a speaker's talks are simply all of them. */
+const kinds: readonly Answer["kind"][] = ["talk", "talks", "people"];
 
-/** The buttons that rate an answer; none below what answers no question with talks. */
-export function ratingButtons(answer: Answer): readonly Button[] {
-  const { kind, locale, question } = answer;
-  if (question === "" || subjectOf(answer) === undefined) return [];
+/** The buttons that rate an answer; none below what answers no question by looking for talks. */
+export function ratingButtons({ kind, locale, question }: Answer): readonly Button[] {
+  if (question === "" || !kinds.includes(kind)) return [];
   const texts = textsIn(locale);
   return verdicts.flatMap((verdict) => rateButton(texts[verdict], { kind, verdict }, locale));
 }

@@ -62,7 +62,7 @@ export const ja: Texts = {
   moreBy: (person) => `${person} さんの発表`,
   sameMeetup: "同じ回の発表",
   helpful: "役に立った",
-  unhelpful: "役に立たなかった",
+  unhelpful: "いまひとつ",
   rated: "ありがとうございます。",
   whyUnhelpful: "ありがとうございます。よければ、理由も教えてください。",
   reasons: {
