@@ -32,6 +32,7 @@ function buttons(mode: Mode): void {
     await cp(notesDir, folder, { recursive: true });
     await writeFile(join(folder, "long.md"), longNotes);
     await writeFile(join(folder, "many.md"), manyTalks);
+    await writeFile(join(folder, "early.md"), earlyTalks);
     slack = await startSlackAndBot(mode, { NOTES_DIR: folder });
   });
   beforeEach(() => {
@@ -89,6 +90,48 @@ function buttons(mode: Mode): void {
     expect(list.ephemeral_to).toBe(somebodyElse);
     expect(list.text).toContain("Knativeを本番で使ってみた"); // by the same speaker
     for (const message of calls(isMessage)) expectSlackTakes(message, ids.user);
+  });
+
+  test("an answer is rated by a click, which leaves neither question nor person in the log", async () => {
+    const answer = await ask("Knative って何？");
+
+    const thanks = await clicked("rate-unhelpful", answer);
+    await slack.click("rate-incomplete", thanks);
+
+    const reason = () => slack.bot.output().match(/^.*"reason":"incomplete".*$/mu)?.[0];
+    const line = await eventually(reason);
+    expect(line).toContain('"kind":"talk","verdict":"unhelpful"');
+    expect(line).not.toMatch(/Knative|U0HARUKA/);
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+
+  test("people who have talked about something lead on to all of their talks", async () => {
+    const people = await ask("who has talked about キャッシュ?");
+
+    const talks = await clicked("look-speaker", people);
+
+    expect(people.text).toMatch(/^これについて話した人は 2 人です。/);
+    expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
+    for (const message of calls(isMessage)) expectSlackTakes(message);
+  });
+
+  test("a list is turned by next and previous in a direct message, and thanks are answered", async () => {
+    const say = async (text: string) => {
+      const { ts = "" } = (await slack.history(ids.dm)).at(-1) ?? {};
+      await slack.say(text, { channel: ids.dm });
+      const answers = async () =>
+        (await slack.history(ids.dm)).find((one) => one.ts > ts && one.user === ids.bot)?.text;
+      return eventually(answers);
+    };
+
+    const first = await say("marathonさんの発表");
+    const second = await say("next");
+    const again = await say("previous");
+    const welcome = await say("thanks!");
+
+    expect(second).toContain("全 25 のうち 11〜20");
+    expect(again).toBe(first);
+    expect(welcome).toBe("どういたしまして。");
   });
 
   test("the evening of a talk is one click away", async () => {
@@ -211,6 +254,20 @@ const longNotes = `第14回 みなとインフラ勉強会
 ## 議事録を全部残してみた - @yuki
 
 ${Array.from({ length: 500 }, (_, i) => `- 発言その${i + 1}。${"あ".repeat(60)}`).join("\n")}
+`;
+
+const earlyTalks = `第1回 みなとインフラ勉強会
+=====
+
+- 2020/01/16
+
+## キャッシュの消し方 - @sato
+
+- キャッシュは消すものと思っておく
+
+## 温めるという考え方 - @kimu
+
+- 朝にキャッシュを温める
 `;
 
 const manyTalks = `第15回 みなとインフラ勉強会

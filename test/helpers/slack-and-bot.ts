@@ -47,7 +47,10 @@ export interface ShownMessage {
   /** Who alone sees it. */
   readonly ephemeral_to?: string;
   readonly thread_ts?: string;
-  readonly blocks?: readonly { readonly elements?: readonly Element[] }[];
+  readonly blocks?: readonly {
+    readonly elements?: readonly Element[];
+    readonly accessory?: Element;
+  }[];
 }
 
 interface Element {
@@ -127,7 +130,10 @@ export async function startSlackAndBot(
       await control("command", { command: "/talks", text, ...where });
     },
     async click(button, message, user = ids.user) {
-      const all = message.blocks?.flatMap(({ elements = [] }) => elements) ?? [];
+      const all =
+        message.blocks
+          ?.flatMap(({ elements = [], accessory }) => [...elements, accessory ?? []])
+          .flat() ?? [];
       const action = all.find(({ action_id }) => action_id?.includes(button));
       if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
       await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
