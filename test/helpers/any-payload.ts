@@ -76,6 +76,7 @@ export function askings(talkId: string, question: string): readonly Asking[] {
     pressed("list", "en", "", 1, question),
     pressed("browse", "en", "years", 0, ""),
     pressed("ask-0", "ja", "", 0, question),
+    pressed("rate-unhelpful", "ja", "talk unhelpful", 0, ""),
     pressedInWindow("page", "ja", talkId, 1, ""),
     pressedInWindow("look", "en", talkId, 0, ""),
     {
@@ -136,6 +137,11 @@ const hostile = fc.constantFrom(
   "ー".repeat(3_000),
   "",
 );
+
+/** What a button of ours, of any version of the bot, may carry. */
+export const anyErrand: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom("ja", "en"), hostile, fc.nat(), hostile)
+  .map((errand) => JSON.stringify(errand));
 
 /** A change of any field to anything: also to another type, also to nothing. */
 export const anyChange: fc.Arbitrary<Change> = fc.record({

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { answersFrom } from "../../src/answer/answers.ts";
 import { httpIntake } from "../../src/slack/http-intake.ts";
 import { boltLogger, createLogger } from "../../src/slack/logger.ts";
-import { anyChange, askings, changed, links, touches } from "../helpers/any-payload.ts";
+import { anyChange, anyErrand, askings, changed, links, touches } from "../helpers/any-payload.ts";
 import { libraryOf } from "../helpers/library.ts";
 import { fakeSlack, mention } from "../helpers/slack.ts";
 import { eventually, freePort, notesDir, postSigned, secrets } from "../helpers/slack-and-bot.ts";
@@ -41,6 +41,23 @@ test.for([...payloads, links])("$name with anything in its fields", async ({ mak
     { numRuns: 100 },
   );
 });
+
+test.for(payloads.filter(({ needed }) => needed.includes("actions.0.action_id")))(
+  "$name with anything to do is answered",
+  async ({ make }) => {
+    await fc.assert(
+      fc.asyncProperty(anyErrand, async (value) => {
+        const { actions, ...payload } = make();
+        const [action] = actions as [object]; // as: a click has one
+
+        const { heard } = await delivered({ ...payload, actions: [{ ...action, value }] });
+
+        expect(heard).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
 
 test("over HTTP no payload ends the bot, and a question after it is answered", async () => {
   const slack = await fakeSlack({ answers, unfurlDomains: ["example.com"] });

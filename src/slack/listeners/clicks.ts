@@ -50,7 +50,7 @@ export function listenForClicks(
       const home = await answers.home(shelfOf(id), page, locale);
       return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
     },
-    rate: (clicked) => rate(clicked, ratings),
+    rate: (clicked) => rate(clicked, ratings, command),
     ask: async (clicked) => {
       const { question, locale } = clicked.errand;
       return lead(clicked, await answers.ask(question, locale));
@@ -73,10 +73,11 @@ export function listenForClicks(
 }
 
 /** Thanks the one who rated; who says that an answer did not help may say why, or not. */
-async function rate({ errand, body, respond }: Clicked, ratings: Ratings): Promise<void> {
+async function rate(clicked: Clicked, ratings: Ratings, command: string): Promise<void> {
+  const { errand, body, respond } = clicked;
   const { channel, container, user } = body;
   const rating = readRating(errand.id);
-  if (!rating) return;
+  if (!rating) return sayGone(clicked, errand.locale, command);
   ratings(`${channel?.id}:${container.message_ts}:${user.id}`, rating);
   await respond({
     response_type: "ephemeral",
