@@ -20,6 +20,7 @@ try {
   const loadings: Loaded[] = [];
   const librarian = await startLibrarian({
     notesDir,
+    stateDir: undefined,
     pollSeconds: undefined,
     onLoaded: (loaded) => loadings.push(loaded),
     onTrouble: (message) => process.stderr.write(`${message}\n`),

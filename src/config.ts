@@ -170,9 +170,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
 /** The settings of the command line, which needs no token. Throws {@link ConfigError}. */
 export function loadCommandLineConfig(
   env: NodeJS.ProcessEnv = readEnvironment(),
-): Pick<Config, "NOTES_DIR" | "SLASH_COMMAND" | "DEFAULT_LOCALE"> {
+): Pick<Config, "NOTES_DIR" | "STATE_DIR" | "SLASH_COMMAND" | "DEFAULT_LOCALE"> {
   const result = general
-    .pick({ NOTES_DIR: true, SLASH_COMMAND: true, DEFAULT_LOCALE: true })
+    .pick({ NOTES_DIR: true, STATE_DIR: true, SLASH_COMMAND: true, DEFAULT_LOCALE: true })
     .safeParse(present(env));
   if (result.success) return result.data;
   throw configError([result]);

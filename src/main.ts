@@ -81,6 +81,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   );
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
+    stateDir: config.STATE_DIR,
     pollSeconds: config.NOTES_POLLING,
     onLoaded: hearOfNotes,
     onTrouble: (message) => log.warn(message),

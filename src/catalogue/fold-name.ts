@@ -17,9 +17,11 @@ const todaysForm = new Map(
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
 export function foldName(name: string): string {
-  return foldLetters(name)
-    .map((letter) => letter.folded)
-    .join("");
+  let folded = "";
+  for (const character of name.normalize("NFKC")) {
+    if (isLetter.test(character)) folded += foldCharacter(character);
+  }
+  return folded;
 }
 
 /** A letter or digit, folded, and where it stands in the NFKC form of the text. */
@@ -36,10 +38,14 @@ export function foldLetters(text: string): FoldedLetter[] {
   let at = 0;
   for (const character of text.normalize("NFKC")) {
     const end = at + character.length;
-    if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
-      letters.push({ folded: todaysForm.get(character) ?? character.toLowerCase(), at, end });
-    }
+    if (isLetter.test(character)) letters.push({ folded: foldCharacter(character), at, end });
     at = end;
   }
   return letters;
+}
+
+const isLetter = /[\p{L}\p{M}\p{N}]/u;
+
+function foldCharacter(character: string): string {
+  return todaysForm.get(character) ?? character.toLowerCase();
 }

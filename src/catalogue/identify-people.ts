@@ -141,7 +141,9 @@ class Groups<T extends object> {
     const groups = new Map<T, T[]>();
     for (const item of this.#parent.keys()) {
       const leader = this.leader(item);
-      groups.set(leader, [...(groups.get(leader) ?? []), item]);
+      const group = groups.get(leader);
+      if (group) group.push(item);
+      else groups.set(leader, [item]);
     }
     return [...groups.values()];
   }

@@ -4,13 +4,14 @@ import { foldName } from "./fold-name.ts";
 
 /** Every name of the meetups, folded: titles, aliases, and what the evenings of a series share. */
 export function nameMeetups(meetups: readonly Meetup[]): ReadonlyMap<string, NamedMeetups> {
-  const byName = new Map<string, NamedMeetups>();
+  const byName = new Map<string, { readonly meetups: Meetup[]; series: boolean }>();
   const add = (name: string, meetup: Meetup, series: boolean) => {
     const key = foldName(name);
     const named = byName.get(key);
     if (!named) byName.set(key, { meetups: [meetup], series });
-    else if (!named.meetups.includes(meetup)) {
-      byName.set(key, { meetups: [...named.meetups, meetup], series: true });
+    else if (named.meetups.at(-1) !== meetup) {
+      named.meetups.push(meetup);
+      named.series = true;
     }
   };
   for (const meetup of meetups) {

@@ -18,7 +18,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed;
   const settings = loadCommandLineConfig();
   const dir = values.notes ?? settings.NOTES_DIR;
-  const library = await openLibrary(dir);
+  const library = await openLibrary(dir, settings.STATE_DIR);
   if (!library) {
     process.stderr.write(`There is no notes folder at ${dir}. Give its path with --notes DIR.\n`);
     return 66; // EX_NOINPUT
@@ -61,9 +61,12 @@ function parse(args: readonly string[]) {
 }
 
 /** Nothing where the folder cannot be read; what is wrong inside it is told by `npm run notes`. */
-async function openLibrary(dir: string): Promise<Library | undefined> {
+async function openLibrary(
+  dir: string,
+  stateDir: string | undefined,
+): Promise<Library | undefined> {
   if (!(await isFolder(dir))) return undefined;
-  return (await readLibrary(dir)).library;
+  return (await readLibrary(dir, { stateDir })).library;
 }
 
 async function isFolder(dir: string): Promise<boolean> {

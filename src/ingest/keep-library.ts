@@ -3,11 +3,12 @@ import { type FileDraft, readFile } from "../notes/read-file.ts";
 import { readNotes } from "../notes/read-notes.ts";
 import type { NotesText } from "../notes/reading.ts";
 import { buildLibraryInSteps, type Library } from "../search/library.ts";
-import type { TermGroups } from "../search/thesaurus.ts";
 import { inSlices } from "./in-slices.ts";
 import { lastGood } from "./last-good.ts";
+import { openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
-import { readTerms } from "./read-terms.ts";
+import { parseTermTables, readTermTables, type TermTables } from "./read-terms.ts";
+import type { MadeLibrary } from "./saved-library.ts";
 
 /** A library that follows its notes folder. */
 export interface KeptLibrary {
@@ -30,6 +31,13 @@ export interface Loaded {
   readonly newProblems: readonly Problem[];
 }
 
+export interface KeepOptions {
+  /** Where the library is saved, so that the next start is fast; nowhere unless given. */
+  readonly stateDir?: string | undefined;
+  /** Something that a person should know of, and no question fails for. */
+  readonly onTrouble?: (message: string) => void;
+}
+
 /**
  * Loads the library of a notes folder and keeps it up to date on demand.
  *
@@ -38,37 +46,34 @@ export interface Loaded {
  */
 export async function keepLibrary(
   dir: string,
+  { stateDir, onTrouble = () => {} }: KeepOptions = {},
 ): Promise<{ readonly library: KeptLibrary; readonly loaded: Loaded }> {
+  const store = stateDir === undefined ? undefined : openLibraryStore(stateDir, dir, onTrouble);
   const drafts = new Drafts();
   let files: readonly NotesText[] = [];
-  let terms: TermGroups = [];
-  let library: Library | undefined;
+  let tables: TermTables | undefined;
+  let made: MadeLibrary | undefined;
   let reported = new Set<string>();
 
   async function load(): Promise<Loaded> {
     const start = performance.now();
     const parsedBefore = drafts.parsed;
     const now = drafts.recognise(await readAgain(dir, files));
-    await inSlices(drafts.readAll(now.files));
+    if (made) await inSlices(drafts.readAll(newIn(now.files, files))); // For lastGood.
     const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
-    const table = await readTerms(dir, terms);
-    const isChanged = !isSame(good.files, files) || !isSameTable(table.terms, terms);
-    const notes = readNotes(good.files, (file) => drafts.read(file));
-    if (!library || isChanged)
-      library = await inSlices(buildLibraryInSteps(notes.meetups, table.terms));
+    const tablesNow = await readTermTables(dir);
+    if (!made || !isSame(good.files, files) || !isSameTable(tablesNow, tables)) {
+      made = await make(good.files, tablesNow, made);
+    }
     files = good.files;
-    terms = table.terms;
+    tables = tablesNow;
 
-    const problems = [
-      ...good.problems,
-      ...table.problems,
-      ...notes.files.flatMap((file) => file.problems),
-    ];
+    const problems = [...good.problems, ...made.problems];
     const newProblems = problems.filter((problem) => !reported.has(keyOf(problem)));
     reported = new Set(problems.map(keyOf));
     return {
-      meetups: library.catalogue.meetups.length,
-      talks: library.catalogue.talks.length,
+      meetups: made.library.catalogue.meetups.length,
+      talks: made.library.catalogue.talks.length,
       parsed: drafts.parsed - parsedBefore,
       millis: Math.round(performance.now() - start),
       problems: problems.length,
@@ -76,19 +81,42 @@ export async function keepLibrary(
     };
   }
 
+  /** The library of these files: at the start the saved one where it is of the very same. */
+  async function make(
+    of: readonly NotesText[],
+    termTables: TermTables,
+    before: MadeLibrary | undefined,
+  ): Promise<MadeLibrary> {
+    const key = await store?.keyOf(of, termTables);
+    const saved = before || key === undefined ? undefined : await store?.load(key);
+    if (saved) return saved;
+    await inSlices(drafts.readAll(of));
+    const notes = readNotes(of, (file) => drafts.read(file));
+    const { terms, problems } = parseTermTables(termTables, before?.terms);
+    const fresh = {
+      library: await inSlices(buildLibraryInSteps(notes.meetups, terms)),
+      terms,
+      problems: [...problems, ...notes.files.flatMap((file) => file.problems)],
+    };
+    // Beside a wrong table stand terms of another time.
+    if (key !== undefined && problems.length === 0) store?.save(key, fresh);
+    return fresh;
+  }
+
   async function readAgain(root: string, before: readonly NotesText[]): Promise<NotesFolder> {
     try {
       return await readFolder(root);
     } catch (error) {
-      if (!library) throw error;
+      if (!made) throw error;
       return { files: before, problems: [unreadableFolder(error)] };
     }
   }
 
   const loaded = await load();
-  const first = library;
+  const first = made;
   if (!first) throw new Error("A library that is loaded exists.");
-  return { library: { current: () => library ?? first, reload: oneAtATime(load) }, loaded };
+  const current = () => (made ?? first).library;
+  return { library: { current, reload: oneAtATime(load) }, loaded };
 }
 
 /** Each file's draft, for as long as its text stays the same. */
@@ -149,8 +177,13 @@ function isSame(a: readonly NotesText[], b: readonly NotesText[]): boolean {
   return a.length === b.length && a.every((file, i) => file === b[i]);
 }
 
-function isSameTable(a: TermGroups, b: TermGroups): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function newIn(files: readonly NotesText[], before: readonly NotesText[]): readonly NotesText[] {
+  const known = new Set(before);
+  return files.filter((file) => !known.has(file));
+}
+
+function isSameTable(a: TermTables, b: TermTables | undefined): boolean {
+  return a.ours === b?.ours && a.theirs === b.theirs;
 }
 
 function keyOf({ file, line, message }: Problem): string {

@@ -11,28 +11,41 @@ const termsFile = "terms.yml";
 
 const schema = z.record(z.string(), z.array(z.array(z.string())));
 
-/** A table of terms, and what is wrong with it. */
+/** The tables of terms as they are written. */
+export interface TermTables {
+  /** The terms of the field, which come with the bot. */
+  readonly ours: string;
+  /** Those that the notes folder adds; nothing where its table cannot be read. */
+  readonly theirs: string | undefined;
+}
+
+/** The terms of both tables, and what is wrong with that of the notes folder. */
 export interface TermsReading {
   readonly terms: TermGroups;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads the field's terms, and those that the notes folder adds.
- *
- * Where the folder's table cannot be read, the terms stay as they were `before`.
- */
-export async function readTerms(folder: string, before?: TermGroups): Promise<TermsReading> {
-  const ours = await fieldTerms();
-  try {
-    const theirs = parseTerms(await readFile(join(folder, termsFile), "utf8").catch(orNothing));
-    return { terms: [...ours, ...theirs], problems: [] };
-  } catch {
-    return { terms: before?.length ? before : ours, problems: [unreadable] };
-  }
+export async function readTermTables(folder: string): Promise<TermTables> {
+  return {
+    ours: await readFile(fieldTermsFile, "utf8"),
+    theirs: await readFile(join(folder, termsFile), "utf8").catch(emptyIfMissing),
+  };
 }
 
-/** The terms of the field, which come with the bot. */
+/** Where the folder's table is none, the terms stay as they were `before`. */
+export function parseTermTables({ ours, theirs }: TermTables, before?: TermGroups): TermsReading {
+  const ofField = parseTerms(ours);
+  try {
+    if (theirs !== undefined) {
+      return { terms: [...ofField, ...parseTerms(theirs)], problems: [] };
+    }
+  } catch {
+    // Told below.
+  }
+  return { terms: before?.length ? before : ofField, problems: [unreadable] };
+}
+
+/** The terms of the field alone. */
 export async function fieldTerms(): Promise<TermGroups> {
   return parseTerms(await readFile(fieldTermsFile, "utf8"));
 }
@@ -52,7 +65,6 @@ function parseTerms(text: string): TermGroups {
   return Object.values(schema.parse(parse(text) ?? {})).flat();
 }
 
-function orNothing(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "";
-  throw error;
+function emptyIfMissing(error: NodeJS.ErrnoException): string | undefined {
+  return error.code === "ENOENT" ? "" : undefined;
 }

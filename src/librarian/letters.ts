@@ -5,6 +5,8 @@ import type { Loaded } from "../ingest/keep-library.ts";
 /** What the librarian is told when it starts. */
 export interface Duties {
   readonly notesDir: string;
+  /** Where its library is saved between runs, if anywhere. */
+  readonly stateDir: string | undefined;
   readonly pollSeconds: number | undefined;
 }
 

@@ -9,17 +9,17 @@ import { withOutlines } from "./outlines.ts";
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
 
-const { notesDir, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
-const { library, loaded } = await keepLibrary(notesDir);
+const { notesDir, stateDir, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
+const tell = (message: string) => report({ kind: "trouble", message });
+const { library, loaded } = await keepLibrary(notesDir, { stateDir, onTrouble: tell });
 
 await watchFolder(notesDir, {
   pollSeconds,
   onChange: reload,
   onError: (error) =>
-    report({
-      kind: "trouble",
-      message: `The notes folder cannot be watched (${error}). Set NOTES_POLLING, or send SIGHUP after a change.`,
-    }),
+    tell(
+      `The notes folder cannot be watched (${error}). Set NOTES_POLLING, or send SIGHUP after a change.`,
+    ),
 });
 report({ kind: "loaded", loaded });
 port.on("message", (request: Request) => {

@@ -30,7 +30,11 @@ export class NearWords {
   add(term: string): void {
     const number = this.#words.length;
     this.#words.push(term);
-    for (const pair of new Set(pairsOf(term))) push(this.#pairs, pair, number);
+    for (const pair of pairsOf(term)) {
+      const list = this.#pairs.get(pair);
+      if (!list) this.#pairs.set(pair, [number]);
+      else if (list.at(-1) !== number) list.push(number);
+    }
     const sound = soundOfTerm(term);
     if (sound === undefined) return;
     const inKana = isKana(term);

@@ -6,8 +6,16 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   readonly #spellings: string[] = [];
+  readonly #areWords: boolean[] = [];
   /** The terms that are words, not stems of words. */
   readonly near = new NearWords();
+
+  /** The vocabulary of these terms, numbered in their order. */
+  static of(entries: Iterable<VocabularyEntry>): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const entry of entries) vocabulary.#put(entry);
+    return vocabulary;
+  }
 
   /** How many terms there are; the numbers go from 0 up. */
   get size(): number {
@@ -22,11 +30,12 @@ export class Vocabulary {
     return this.#put({ term, spelling: spelledIn(word, term) ?? word.text, isWord });
   }
 
-  #put({ term, spelling, isWord }: Entry): number {
+  #put({ term, spelling, isWord }: VocabularyEntry): number {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
     this.#spellings.push(spelling);
+    this.#areWords.push(isWord);
     if (isWord) this.near.add(term);
     return number;
   }
@@ -34,6 +43,14 @@ export class Vocabulary {
   /** The number of a term the notes use. */
   find(term: string): number | undefined {
     return this.#numbers.get(term);
+  }
+
+  /** All of them, in the order of their numbers. */
+  *entries(): Generator<VocabularyEntry> {
+    for (const [number, term] of this.#terms.entries()) {
+      const isWord = this.#areWords[number] ?? false;
+      yield { term, spelling: this.#spellings[number] ?? term, isWord };
+    }
   }
 
   term(number: number): string {
@@ -48,7 +65,7 @@ export class Vocabulary {
 }
 
 /** What is known of a term. */
-export interface Entry {
+export interface VocabularyEntry {
   readonly term: string;
   readonly spelling: string;
   /** And no stem of one. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -28,13 +28,13 @@ beforeAll(async () => {
 });
 
 /** Runs the command line as a shell does. */
-function run(args: readonly string[], input = "") {
+function run(args: readonly string[], input = "", stateDir = "off") {
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const child = execFile(
       process.execPath,
       ["--import", "tsx", "src/cli.ts", "ask", ...args],
       // An empty setting keeps a developer's .env out.
-      { env: { DEFAULT_LOCALE: "ja", SLASH_COMMAND: "" } },
+      { env: { DEFAULT_LOCALE: "ja", SLASH_COMMAND: "", STATE_DIR: stateDir } },
       (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
     );
     child.stdin?.end(input);
@@ -56,6 +56,17 @@ test("a question is answered as Slack would show it", async () => {
 
     "
   `);
+});
+
+test("the index is kept in STATE_DIR, and the answers from it are the same", async () => {
+  const stateDir = await mkdtemp(path.join(tmpdir(), "kikigaki-state-"));
+  const ask = () => run(["--notes", notes, "--explain", "コンテナ"], "", stateDir);
+
+  const fresh = await ask();
+  const saved = await ask();
+
+  expect(await readdir(stateDir)).toEqual([expect.stringMatching(/^index-/u)]);
+  expect(saved).toEqual(fresh);
 });
 
 test("--explain adds which words matched, and how", async () => {

@@ -2,12 +2,17 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fieldTerms, readTerms } from "../../src/ingest/read-terms.ts";
+import { fieldTerms, parseTermTables, readTermTables } from "../../src/ingest/read-terms.ts";
+import type { TermGroups } from "../../src/search/thesaurus.ts";
 
 async function folderWith(table?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "terms-"));
   if (table !== undefined) await writeFile(join(folder, "terms.yml"), table);
   return folder;
+}
+
+async function readTerms(folder: string, before?: TermGroups) {
+  return parseTermTables(await readTermTables(folder), before);
 }
 
 test("the field's terms are a few hundred groups, of two forms or more", async () => {

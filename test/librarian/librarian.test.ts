@@ -50,6 +50,7 @@ test("where the notes cannot be read there is no librarian", async () => {
 });
 
 const quiet = {
+  stateDir: undefined,
   pollSeconds: undefined,
   onLoaded: () => {},
   onTrouble: () => {},

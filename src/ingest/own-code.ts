@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the running program: src or dist. */
+export const codeRoot = fileURLToPath(new URL("../", import.meta.url));
+
+/** The layers that decide what a library is made of notes. */
+const layers = ["notes", "catalogue", "search", "ingest"];
+const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
+
+/**
+ * A hash of all that decides what becomes of notes: our own code as it runs, the packages as npm
+ * installed them, and Node with the dictionaries by which it cuts words.
+ *
+ * Nothing where one of these cannot be read, as where another tool than npm installed the packages.
+ */
+export function hashOwnCode(): Promise<string | undefined> {
+  known ??= hashCode().catch(() => undefined);
+  return known;
+}
+
+let known: Promise<string | undefined> | undefined;
+
+async function hashCode(): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(process.versions));
+  hash.update(await readFile(join(packages, ".package-lock.json")));
+  for (const layer of layers) {
+    for (const file of (await readdir(join(codeRoot, layer))).sort()) {
+      hash.update(`\0${layer}/${file}\0`).update(await readFile(join(codeRoot, layer, file)));
+    }
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,189 @@
+/**
+ * A library on disk, so that a bot that is started again need not read all notes again.
+ *
+ * What is kept is what takes long to make: the meetups, the words of the notes, and each talk in
+ * these words. The index is made of them as it was the first time. The file is one of the program's
+ * own and no format for others: its key changes with the code that reads and writes it.
+ *
+ * Lines of JSON come first (terms and problems, the meetups, the words), then the talks as numbers, each
+ * after its length. The last line says how much there is of everything, so that a file which is not
+ * whole has no such line.
+ */
+import { createHash } from "node:crypto";
+import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
+import type { Meetup, Problem } from "../notes/meetup.ts";
+import { type Library, restoreLibrary } from "../search/library.ts";
+import type { TermGroups } from "../search/thesaurus.ts";
+import { Vocabulary, type VocabularyEntry } from "../search/vocabulary.ts";
+import { inSlices } from "./in-slices.ts";
+
+/** A library with the terms it was made with, and what is wrong with the notes. */
+export interface MadeLibrary {
+  readonly library: Library;
+  readonly terms: TermGroups;
+  readonly problems: readonly Problem[];
+}
+
+/** Of the file's last line, which is padded to it. */
+const SUMMARY_BYTES = 512;
+
+interface Summary {
+  readonly key: string;
+  readonly meetups: number;
+  readonly textBytes: number;
+  /** Of four bytes each. */
+  readonly numbers: number;
+  readonly checksum: string;
+}
+
+/** The library saved under this key; nothing where there is none, or the file is damaged. */
+export async function loadLibrary(path: string, key: string): Promise<MadeLibrary | undefined> {
+  try {
+    const file = await open(path);
+    try {
+      return await read(file, key);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined; // It is made anew.
+  }
+}
+
+/** Writes the library to a file, which takes the place of the one there at once. Throws where it cannot. */
+export async function saveLibrary(path: string, key: string, saved: MadeLibrary): Promise<void> {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    await writeFile(unfinished, write(key, saved), { mode: 0o600 });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function read(file: FileHandle, key: string): Promise<MadeLibrary | undefined> {
+  const { size } = await file.stat();
+  const summary: Summary = JSON.parse(
+    String(await readBytes(file, size - SUMMARY_BYTES, SUMMARY_BYTES)),
+  );
+  const { textBytes, numbers } = summary;
+  const isWhole = size === textBytes + 4 * numbers + SUMMARY_BYTES;
+  if (summary.key !== key || !isWhole) return undefined;
+  const text = await readBytes(file, 0, textBytes);
+  const packed = await readBytes(file, textBytes, 4 * numbers);
+  if (createHash("sha256").update(text).update(packed).digest("hex") !== summary.checksum)
+    return undefined;
+  return restore(text, new Uint32Array(packed.buffer), summary.meetups);
+}
+
+async function readBytes(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length); // With memory of its own, which numbers are read from.
+  const { bytesRead } = await file.read(bytes, 0, length, from);
+  if (bytesRead < length) throw new Error("The file ended while it was read.");
+  return bytes;
+}
+
+async function restore(
+  text: Buffer,
+  numbers: Uint32Array,
+  meetupCount: number,
+): Promise<MadeLibrary> {
+  const lines = linesOf(text);
+  const { terms, problems }: Omit<MadeLibrary, "library"> = lines.next().value;
+  const meetups: Meetup[] = Array.from({ length: meetupCount }, () => lines.next().value);
+  const vocabulary = Vocabulary.of(entriesIn(lines));
+  const talks = [...listsIn(numbers)];
+  return {
+    library: await inSlices(restoreLibrary(meetups, terms, { vocabulary, talks })),
+    terms,
+    problems,
+  };
+}
+
+/** What each line holds. */
+function* linesOf(text: Buffer) {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    yield JSON.parse(text.toString("utf8", start, end));
+    start = end + 1;
+  }
+}
+
+function* listsIn(numbers: Uint32Array): Generator<Uint32Array> {
+  for (let start = 1; start <= numbers.length; ) {
+    const end = start + (numbers[start - 1] ?? 0);
+    yield numbers.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+/** The pieces of a file, so small that others have their turn in between. */
+function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
+  const { catalogue, index } = saved.library;
+  const hash = createHash("sha256");
+  let textBytes = 0;
+  for (const lines of inBatches(linesFor(saved), BATCH)) {
+    const text = Buffer.from(lines.join(""));
+    textBytes += text.length;
+    hash.update(text);
+    yield text;
+  }
+  let numbers = 0;
+  for (const talks of inBatches(index.talks, BATCH)) {
+    const packed = Uint32Array.from(talks.flatMap((talk) => [talk.length, ...talk]));
+    const bytes = new Uint8Array(packed.buffer);
+    numbers += packed.length;
+    hash.update(bytes);
+    yield bytes;
+  }
+  const summary: Summary = {
+    key,
+    meetups: catalogue.meetups.length,
+    textBytes,
+    numbers,
+    checksum: hash.digest("hex"),
+  };
+  yield Buffer.from(JSON.stringify(summary).padEnd(SUMMARY_BYTES));
+}
+
+function* linesFor({ library, terms, problems }: MadeLibrary): Generator<string> {
+  yield lineOf({ terms, problems });
+  for (const meetup of library.catalogue.meetups) yield lineOf(meetup);
+  for (const entries of inBatches(library.index.vocabulary.entries(), ENTRIES)) {
+    yield lineOf(entries.map(packEntry));
+  }
+}
+
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Most words are written as they are searched. */
+function packEntry({ term, spelling, isWord }: VocabularyEntry): PackedEntry {
+  return [term, spelling === term ? 0 : spelling, isWord ? 1 : 0];
+}
+
+type PackedEntry = readonly [term: string, spelling: string | 0, isWord: 0 | 1];
+
+function* entriesIn(lines: Generator<readonly PackedEntry[]>): Generator<VocabularyEntry> {
+  for (const entries of lines) {
+    for (const [term, spelling, isWord] of entries) {
+      yield { term, spelling: spelling === 0 ? term : spelling, isWord: isWord === 1 };
+    }
+  }
+}
+
+const BATCH = 100;
+const ENTRIES = 1_000;
+
+function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
