@@ -6,6 +6,7 @@
  */
 import { stem } from "porter2";
 import { foldWidth, foldWord } from "./fold.ts";
+import { regularForm } from "./irregular-forms.ts";
 import { isStopWord } from "./stop-words.ts";
 import { type Script, type Token, tokenize } from "./tokenize.ts";
 
@@ -110,7 +111,7 @@ function stemOf(term: string, script: Script): string | undefined {
 }
 
 function englishStem(term: string): string {
-  return /^[a-z][a-z'’]+$/u.test(term) ? stem(term.replaceAll("’", "'")) : term;
+  return /^[a-z][a-z'’]+$/u.test(term) ? stem(regularForm(term.replaceAll("’", "'"))) : term;
 }
 
 /** 動 of 動かす: the endings of verbs and adjectives change, the kanji before them do not. */

@@ -20,8 +20,9 @@ function convert(run: string, index: SearchIndex): string {
   for (let start = 0; start + SHORTEST <= run.length; start += 1) {
     if (start > 0 && !particleBefore.test(run.slice(0, start))) continue;
     for (let end = run.length; end >= start + SHORTEST; end -= 1) {
-      const word = katakana(run.slice(start, end));
-      if (!isKnown(word, index)) continue;
+      const kana = run.slice(start, end);
+      const word = katakana(kana);
+      if (isEnding.test(kana) || !isKnown(word, index)) continue;
       return `${run.slice(0, start)} ${word} ${convert(run.slice(end), index)}`;
     }
   }
@@ -35,6 +36,9 @@ const SHORTEST = 3;
 /** What is longer is no word, and not worth the time. */
 export const LONGEST_WORD = 40;
 const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
+
+/** The end of a verb and a particle: ないと is no ナイト, いるか no イルカ, たいと no タイト. */
+const isEnding = /^(?:ない|ある|いる|なる|する|たい|れる|せる)[とかがのはもしよねをにで]$/u;
 
 /** Whether the notes write this word in katakana, or the field does. */
 function isKnown(word: string, index: SearchIndex): boolean {

@@ -54,7 +54,8 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function latinToken(text: string): Token {
+function latinToken(written: string): Token {
+  const text = written.replace(/(?<=\p{Script=Latin}{2})['’]s$/iu, ""); // Moore's law is Moore law, too.
   if (/^[\d.,]+$/u.test(text)) return { text, script: "number", parts: [] };
   const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
   const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
