@@ -9,12 +9,21 @@ interface Judged {
   readonly cls: string | undefined;
   readonly rank: number;
   readonly recall: (first: number) => number;
+  /** Whether the product says that it found nothing. */
+  readonly refused: boolean;
   readonly ms: number;
 }
 
 const depth = 10;
 
-/** Scores the search on a file of judged questions, and prints one JSON object. */
+const nothingRefused = { most: 0, perWord: 0, least: 0, behind: 0 };
+
+/**
+ * Scores the search on a file of judged questions, and prints one JSON object.
+ *
+ * The order of the talks is judged as it is before any question is refused; `refused` tells the
+ * share of these questions, all of which have an answer, that the product would not have answered.
+ */
 export async function relevance(args: readonly string[]): Promise<number> {
   const [file, ...rest] = args;
   const limit = rest[0] === "--limit" ? Number(rest[1]) : Number.POSITIVE_INFINITY;
@@ -65,11 +74,14 @@ function judge(
   library: Library,
 ): Judged {
   const started = performance.now();
-  const { hits } = search(understand(question, library, "ja"), library);
+  const query = understand(question, library, "ja");
+  const { hits } = search(query, library);
   const ms = performance.now() - started;
-  const found = hits.slice(0, depth).map(({ entry }) => right.has(entry.talk.id));
+  const ranked = search(query, library, nothingRefused).hits.slice(0, depth);
+  const found = ranked.map(({ entry }) => right.has(entry.talk.id));
   return {
     cls,
+    refused: hits.length === 0,
     rank: found.indexOf(true) + 1,
     recall: (first) => found.slice(0, first).filter(Boolean).length / Math.min(right.size, first),
     ms,
@@ -85,6 +97,7 @@ function figures(judged: readonly Judged[]) {
     recall1: mean(({ recall }) => recall(1)),
     recall5: mean(({ recall }) => recall(5)),
     recall10: mean(({ recall }) => recall(10)),
+    refused: mean(({ refused }) => Number(refused)),
   };
 }
 

@@ -52,19 +52,19 @@ export const ranking = {
   /** BM25: how much a long field is held to have matched by chance. */
   lengthPenalty: 0.8,
   /** The same for a passage, whose length says less: points are short. */
-  passageLength: 0.3,
+  passageLength: 0.4,
 
   /** The whole talk and its best passage: the passage answers, the talk is about it. */
   whole: 0.5,
   passage: 1,
   /** A word that stands in a point above or right below the passage. */
-  nearby: 0.5,
+  nearby: 0.8,
   /** A word of the title counts in every passage: the notes do not repeat what the talk is about. */
   titleNearby: 3,
   /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */
-  adjacent: 0.5,
+  adjacent: 0.8,
   /** Letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
   bigrams: 1,
   /** What the best sentence holds of a question, as a share: an answer stands in one place. */
