@@ -158,7 +158,8 @@ export class ConfigError extends Error {
 
 /** Reads `.env` into the environment, and the environment into settings. Throws {@link ConfigError}. */
 export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
-  const set = present(env);
+  // systemd names the folder of StateDirectory= so.
+  const set = present({ ...env, STATE_DIR: env.STATE_DIR?.trim() || env.STATE_DIRECTORY });
   const generalResult = general.safeParse(set);
   const modeResult = mode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {

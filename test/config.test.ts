@@ -42,6 +42,13 @@ test("an empty or blank setting counts as not set", () => {
   expect(config.HEALTH_PORT).toBeUndefined();
 });
 
+test("STATE_DIR is the folder that systemd gives, where it is not set", () => {
+  const systemd = { ...socket, STATE_DIRECTORY: "/var/lib/kikigaki" };
+
+  expect(loadConfig({ ...systemd, STATE_DIR: "" }).STATE_DIR).toBe("/var/lib/kikigaki");
+  expect(loadConfig({ ...systemd, STATE_DIR: "state" }).STATE_DIR).toBe("state");
+});
+
 test("STATE_DIR=off keeps nothing", () => {
   expect(loadConfig({ ...socket, STATE_DIR: "off" }).STATE_DIR).toBeUndefined();
 });

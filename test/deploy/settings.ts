@@ -11,9 +11,9 @@ export function unknownSettings(names: readonly string[]): readonly string[] {
 /** The settings as the bot would read them, with tokens that only have the right form. */
 export function loadWithTokens(env: Readonly<Record<string, string>>) {
   return loadConfig({
+    ...env,
     SLACK_BOT_TOKEN: "xoxb-1",
     SLACK_APP_TOKEN: "xapp-1",
     SLACK_SIGNING_SECRET: "0123456789abcdef",
-    ...env,
   });
 }

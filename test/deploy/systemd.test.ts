@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { parse } from "dotenv";
 import { expect, test } from "vitest";
+import { loadWithTokens } from "./settings.ts";
 
 const path = "deploy/kikigaki.service";
 const unit = (await readFile(path, "utf8")).split("\n");
@@ -12,10 +14,13 @@ test("starts the bot as npm start does", async () => {
   expect(values("ExecStart")).toEqual([`/usr/bin/${scripts.start}`]);
 });
 
-test("keeps its state where systemd lets it write", () => {
-  const [name] = values("StateDirectory");
+test("keeps its state in the folder that systemd gives, whatever .env.example was copied", async () => {
+  const copied = parse(await readFile(".env.example", "utf8"));
 
-  expect(values("Environment").join(" ").split(" ")).toContain(`STATE_DIR=%S/${name}`);
+  expect(values("StateDirectory")).toEqual(["kikigaki"]);
+  expect(loadWithTokens({ ...copied, STATE_DIRECTORY: "/var/lib/kikigaki" }).STATE_DIR).toBe(
+    "/var/lib/kikigaki",
+  );
 });
 
 test("starts it again whatever happened, unless a person has to act", () => {
