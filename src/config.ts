@@ -87,6 +87,7 @@ const general = z.object({
     .default([]),
   ALLOW_EXTERNAL: yesOrNo("ALLOW_EXTERNAL").default(false),
   SLACK_AGENT: yesOrNo("SLACK_AGENT").default(false),
+  THREAD_FOLLOW_UPS: yesOrNo("THREAD_FOLLOW_UPS").default(false),
   DATABASE_URL: z
     .url({
       error:
@@ -179,17 +180,19 @@ export function loadCommandLineConfig(
   throw configError([result]);
 }
 
+const manifestSettings = general.pick({
+  SLASH_COMMAND: true,
+  UNFURL_DOMAINS: true,
+  SLACK_AGENT: true,
+  THREAD_FOLLOW_UPS: true,
+});
+
 /** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */
-export function loadManifestConfig(env: NodeJS.ProcessEnv = readEnvironment()): Pick<
-  Config,
-  "SLASH_COMMAND" | "UNFURL_DOMAINS" | "SLACK_AGENT"
-> & {
-  readonly PUBLIC_URL?: string;
-} {
+export function loadManifestConfig(
+  env: NodeJS.ProcessEnv = readEnvironment(),
+): Readonly<z.infer<typeof manifestSettings>> & { readonly PUBLIC_URL?: string } {
   const set = present(env);
-  const generalResult = general
-    .pick({ SLASH_COMMAND: true, UNFURL_DOMAINS: true, SLACK_AGENT: true })
-    .safeParse(set);
+  const generalResult = manifestSettings.safeParse(set);
   const modeResult = manifestMode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {
     return { ...generalResult.data, ...modeResult.data };

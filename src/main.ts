@@ -97,6 +97,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     locale: config.DEFAULT_LOCALE,
     allowExternal: config.ALLOW_EXTERNAL,
     unfurlDomains: config.UNFURL_DOMAINS,
+    followUps: config.THREAD_FOLLOW_UPS,
     admission: countDuplicates(createAdmission(claims), metrics),
     installation,
     fetch: slackFetch,

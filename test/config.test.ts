@@ -26,6 +26,7 @@ test("two tokens suffice; all else has a default", () => {
       "SLACK_MODE": "socket",
       "SLASH_COMMAND": "/talks",
       "STATE_DIR": ".kikigaki",
+      "THREAD_FOLLOW_UPS": false,
       "UNFURL_DOMAINS": [],
     }
   `);
@@ -101,12 +102,14 @@ test("the manifest needs no token; over HTTP it needs the address at which Slack
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],
     SLACK_AGENT: false,
+    THREAD_FOLLOW_UPS: false,
   });
   expect(loadManifestConfig({ SLACK_MODE: "http", PUBLIC_URL })).toEqual({
     SLACK_MODE: "http",
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],
     SLACK_AGENT: false,
+    THREAD_FOLLOW_UPS: false,
     PUBLIC_URL: "https://bot.example.org",
   });
   expect(() =>

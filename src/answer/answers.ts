@@ -4,6 +4,7 @@ import type { Locale } from "../search/query.ts";
 import { localeOf } from "../search/understand.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
+import { answerFollowUp } from "./follow-up.ts";
 import { type Home, homeOf, type Shelf } from "./home.ts";
 import { type Linked, linkedBy } from "./linked.ts";
 import { lookUp, lookUpTalk } from "./look-up.ts";
@@ -19,6 +20,8 @@ import type { About } from "./topic.ts";
 export interface Answers {
   /** @param about What the conversation is about, where the question stands in one. */
   readonly ask: (question: string, locale: Locale, about?: About) => Answer;
+  /** As `ask`, for a question that only goes on from what was said; undefined for any other. */
+  readonly followUp: (question: string, locale: Locale, about: About) => Answer | undefined;
   /** A page of all that a question finds. */
   readonly list: (question: string, locale: Locale, page: number) => Answer;
   /** What has this id, or a page of its talks; undefined where the notes have it no more. */
@@ -50,6 +53,7 @@ export function answersFrom(library: Library, chance: () => number): Answers {
       asksForAny(question)
         ? anyTalk(localeOf(question, locale))
         : answerQuestion(question, library, locale, about),
+    followUp: (question, locale, about) => answerFollowUp(question, about, library, locale),
     list: (question, locale, page) => listTalks(question, library, locale, page),
     lookUp: (id, locale, page) => {
       const answer = lookUp(id, catalogue, locale);

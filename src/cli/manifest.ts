@@ -4,12 +4,14 @@ import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest
 
 /** Prints the manifest of the Slack app for the settings. */
 export async function manifest(): Promise<number> {
-  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT } = loadManifestConfig();
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT, THREAD_FOLLOW_UPS } =
+    loadManifestConfig();
   const settings = {
     command: SLASH_COMMAND,
     publicUrl: PUBLIC_URL,
     unfurlDomains: UNFURL_DOMAINS,
     agent: SLACK_AGENT,
+    followUps: THREAD_FOLLOW_UPS,
   };
   process.stdout.write(manifestYaml(settings));
   return 0;

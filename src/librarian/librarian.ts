@@ -63,6 +63,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
   }
   const answers: LaterAnswers = {
     ask: later("ask"),
+    followUp: later("followUp"),
     list: later("list"),
     lookUp: later("lookUp"),
     talk: later("talk"),

@@ -45,6 +45,10 @@ function answerTo(call: Call): CallAnswer {
   switch (call.name) {
     case "ask":
       return withOutlines(answers.ask(...call.args));
+    case "followUp": {
+      const answer = answers.followUp(...call.args);
+      return answer && withOutlines(answer);
+    }
     case "list":
       return withOutlines(answers.list(...call.args));
     case "lookUp": {

@@ -10,6 +10,7 @@ import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
+import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createLocales } from "./locales.ts";
 import { hearNotices } from "./notices.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
@@ -26,6 +27,8 @@ export interface BotOptions extends OnErrorOptions, RefusalOptions {
   readonly allowExternal: boolean;
   /** Whose links are unfurled; none where it is off. */
   readonly unfurlDomains: readonly string[];
+  /** Whether threads go on without a mention. */
+  readonly followUps: boolean;
   readonly onRated: OnRated;
 }
 
@@ -35,7 +38,7 @@ const mostWaiting = 1_000;
 /** Makes the app answer questions; gives what is in flight, for a shutdown to wait for. */
 export function answerIn(
   app: App,
-  { answers, command, allowExternal, unfurlDomains, onRated, ...rest }: BotOptions,
+  { answers, command, allowExternal, unfurlDomains, followUps, onRated, ...rest }: BotOptions,
 ): InFlight {
   const { locale, admission } = rest;
   const inFlight = createInFlight();
@@ -54,6 +57,7 @@ export function answerIn(
   if (!allowExternal) refuseOutsiders(app, rest);
   listenForCommand(app, options);
   listenForMessages(app, options, conversations);
+  if (followUps) listenForThreadReplies(app, options, conversations);
   listenForClicks(app, options, conversations, ratings);
   listenForHome(app, options);
   listenForShortcuts(app, options);

@@ -2,6 +2,7 @@ import {
   agentUse,
   commands,
   events,
+  followUpEvents,
   methods,
   shortcuts,
   type Use,
@@ -19,6 +20,8 @@ export interface ManifestSettings {
   readonly unfurlDomains: readonly string[];
   /** Whether Slack shows the messages to the bot as those to an agent. */
   readonly agent: boolean;
+  /** Whether threads go on without a mention, for which Slack tells of every message in a channel. */
+  readonly followUps: boolean;
 }
 
 /**
@@ -28,8 +31,10 @@ export interface ManifestSettings {
  *
  * @see https://docs.slack.dev/reference/app-manifest
  */
-export function manifest({ command, publicUrl, unfurlDomains, agent }: ManifestSettings) {
+export function manifest(settings: ManifestSettings) {
+  const { command, publicUrl, unfurlDomains, agent } = settings;
   const unfurls = unfurlDomains.length > 0;
+  const heard = eventsFor(settings);
   const requestUrl = publicUrl && new URL("/slack/events", publicUrl).href;
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -61,11 +66,11 @@ export function manifest({ command, publicUrl, unfurlDomains, agent }: ManifestS
       ...(unfurls && { unfurl_domains: unfurlDomains }),
       ...(agent && { agent_view: agentView }),
     },
-    oauth_config: { scopes: scopes(unfurls, agent) },
+    oauth_config: { scopes: scopes(heard, unfurls, agent) },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
-        bot_events: [...Object.keys(events), ...(unfurls ? [unfurlEvent.type] : [])].sort(),
+        bot_events: Object.keys(heard).sort(),
       },
       interactivity: {
         is_enabled: true, // For buttons, windows and shortcuts.
@@ -93,12 +98,20 @@ const agentView = {
   ],
 };
 
-function scopes(unfurls: boolean, agent: boolean) {
+function eventsFor({ unfurlDomains, followUps }: ManifestSettings): Readonly<Record<string, Use>> {
+  return {
+    ...events,
+    ...(unfurlDomains.length > 0 && { [unfurlEvent.type]: unfurlEvent }),
+    ...(followUps && followUpEvents),
+  };
+}
+
+function scopes(heard: Readonly<Record<string, Use>>, unfurls: boolean, agent: boolean) {
   const used: readonly Use[] = [
-    ...Object.values(events),
+    ...Object.values(heard),
     ...Object.values(methods),
     commands,
-    ...(unfurls ? [unfurlEvent, unfurlMethod] : []),
+    ...(unfurls ? [unfurlMethod] : []),
     ...(agent ? [agentUse] : []),
   ];
   const scopesOf = (uses: readonly Use[]) =>

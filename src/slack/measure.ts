@@ -54,6 +54,7 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
     };
   return {
     ask: measured(answers.ask),
+    followUp: measured(answers.followUp),
     list: measured(answers.list),
     lookUp: measured(answers.lookUp),
     talk: measured(answers.talk, "notes"), // Neither of these two says of what kind it is.

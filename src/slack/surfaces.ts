@@ -30,6 +30,12 @@ export const events: Readonly<Record<string, EventUse>> = {
   app_home_opened: { type: "app_home_opened" },
 };
 
+/** Messages in channels, for threads in which one can go on without a mention. */
+export const followUpEvents = {
+  "message.channels": { type: "message", scope: "channels:history" },
+  "message.groups": { type: "message", scope: "groups:history" },
+} as const;
+
 /** The event of links, for which Slack needs to know their domains. */
 export const unfurlEvent = { type: "link_shared", scope: "links:read" } as const;
 

@@ -22,6 +22,7 @@ export interface FakeSlackOptions {
   readonly locale?: string;
   readonly allowExternal?: boolean;
   readonly unfurlDomains?: readonly string[];
+  readonly followUps?: boolean;
   /** As by the setting. */
   readonly appId?: string;
 }
@@ -36,6 +37,7 @@ export async function fakeSlack({
   locale,
   allowExternal = false,
   unfurlDomains = [],
+  followUps = false,
   appId,
 }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
@@ -89,6 +91,7 @@ export async function fakeSlack({
     admission: createAdmission(),
     allowExternal,
     unfurlDomains,
+    followUps,
     installation: createInstallation(app.client, appId),
     fetch: slackFetch,
     onTokenRefused: (error) => refused.push(error),
@@ -130,9 +133,19 @@ export async function fakeSlack({
   };
 }
 
-function later({ ask, list, lookUp, talk, related, linked, home }: Answers): LaterAnswers {
+function later({
+  ask,
+  followUp,
+  list,
+  lookUp,
+  talk,
+  related,
+  linked,
+  home,
+}: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
+    followUp: async (...args) => followUp(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
     talk: async (...args) => talk(...args),
@@ -148,6 +161,7 @@ function unasked(): never {
 
 const unknown = {
   ask: unasked,
+  followUp: unasked,
   list: unasked,
   lookUp: unasked,
   talk: unasked,

@@ -10,16 +10,18 @@ import { events, methods, unfurlMethod } from "../../src/slack/surfaces.ts";
 import { libraryOf } from "../helpers/library.ts";
 import { methodsCalled, registrations } from "../helpers/surfaces-in-use.ts";
 
-const settings = { command: "/talks", unfurlDomains: [], agent: false };
+const settings = { command: "/talks", unfurlDomains: [], agent: false, followUps: false };
 
 test("manifest.yml is what the command prints for the default settings", async () => {
-  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT } = loadManifestConfig({});
+  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT, THREAD_FOLLOW_UPS } =
+    loadManifestConfig({});
 
   const printed = manifestYaml({
     command: SLASH_COMMAND,
     publicUrl: PUBLIC_URL,
     unfurlDomains: UNFURL_DOMAINS,
     agent: SLACK_AGENT,
+    followUps: THREAD_FOLLOW_UPS,
   });
 
   expect(await readFile("manifest.yml", "utf8")).toBe(printed);
@@ -99,6 +101,18 @@ test("asks for links only where there are domains to unfurl", () => {
   expect(scopes(on)).toEqual([...scopes(off), "links:read", "links:write"].sort());
   expect(listened("event")).not.toContain("link_shared");
   expect(listened("event", unfurlDomains)).toContain("link_shared");
+});
+
+test("hears every message of a channel only where threads go on without a mention", () => {
+  const off = manifest(settings);
+  const on = manifest({ ...settings, followUps: true });
+
+  expect(on.settings.event_subscriptions.bot_events).toEqual(
+    [...off.settings.event_subscriptions.bot_events, "message.channels", "message.groups"].sort(),
+  );
+  expect(on.oauth_config.scopes.bot).toEqual(
+    [...off.oauth_config.scopes.bot, "channels:history", "groups:history"].sort(),
+  );
 });
 
 test("is an agent only where it is asked to be, with questions that any notes can answer", () => {
@@ -185,6 +199,7 @@ const slackTakes = z.strictObject({
 test.for([
   { name: "by default", set: {} },
   { name: "as an agent", set: { agent: true } },
+  { name: "with threads that go on", set: { followUps: true } },
   { name: "with links", set: { unfurlDomains: ["example.org"] } },
   { name: "over HTTP", set: { publicUrl: "https://bot.example.org", agent: true } },
 ])("is within Slack's schema $name", ({ set }) => {
@@ -227,6 +242,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
   return registrations({
     answers: {
       ask: unasked,
+      followUp: unasked,
       list: unasked,
       lookUp: unasked,
       talk: unasked,
@@ -238,6 +254,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
     locale: "en",
     allowExternal: false,
     unfurlDomains,
+    followUps: true,
     admission: { admit: unasked, claim: unasked, release: unasked },
     installation: async () => ({ team: undefined, app: undefined }),
     fetch: () => expect.fail("Nothing is sent."),

@@ -77,7 +77,7 @@ test("whatever is asked is counted by surface, kind and language, and timed", as
   const { values } = await metrics.answers.get();
   expect(values).toEqual([
     counted("talk", "ja", 3),
-    counted("none", "", 2),
+    counted("none", "", 3),
     counted("notes", "", 1),
     counted("shelf", "ja", 1),
   ]);
@@ -160,6 +160,7 @@ test("what was let in or claimed before is counted as a duplicate", async () => 
 
 const answers: LaterAnswers = {
   ask: async () => talkAnswer,
+  followUp: async () => undefined,
   list: async () => talkAnswer,
   lookUp: async () => undefined,
   talk: async () => talkAnswer.best.entry,

@@ -18,18 +18,37 @@ export interface AskedMessage {
  * Bots (this one too), edits, deletions, joins and most other subtypes are not asked by anybody. A file
  * with a comment, a reply that is shown in the channel too and a `/me` are questions all the same.
  */
-export function askedMessage(event: Readonly<Record<string, unknown>>): AskedMessage | undefined {
-  const { type, channel, ts, text, user, subtype, thread_ts } = event;
+export function askedMessage(event: Event): AskedMessage | undefined {
+  const said = personsMessage(event);
+  return event.type === "message" && !isDirect(event) ? undefined : said;
+}
+
+/**
+ * What a person said in the thread of a channel, to whom it may concern; undefined where it mentions
+ * somebody. A mention of this bot comes as an event of its own.
+ */
+export function threadReply(event: Event): AskedMessage | undefined {
+  if (event.type !== "message" || isDirect(event) || typeof event.thread_ts !== "string") return;
+  const said = personsMessage(event);
+  return said && !/<[@!]/u.test(said.text) ? said : undefined;
+}
+
+type Event = Readonly<Record<string, unknown>>;
+
+function personsMessage(event: Event): AskedMessage | undefined {
+  const { channel, ts, text, user, subtype, thread_ts } = event;
   if (typeof channel !== "string" || typeof ts !== "string" || typeof text !== "string") return;
   if (typeof user !== "string" || user === "USLACKBOT") return;
   if (event.bot_id || event.bot_profile || event.hidden || event.edited) return;
   if (!askedSubtypes.has(subtype)) return;
 
-  const isDirect = event.channel_type === "im" || channel.startsWith("D");
-  if (type === "message" && !isDirect) return;
-  const thread = typeof thread_ts === "string" ? thread_ts : isDirect ? undefined : ts;
+  const thread = typeof thread_ts === "string" ? thread_ts : isDirect(event) ? undefined : ts;
   const hasFiles = Array.isArray(event.files) && event.files.length > 0;
   return { channel, ts, user, text, hasFiles, ...(thread && { threadTs: thread }) };
+}
+
+function isDirect({ channel, channel_type }: Event): boolean {
+  return channel_type === "im" || (typeof channel === "string" && channel.startsWith("D"));
 }
 
 const askedSubtypes: ReadonlySet<unknown> = new Set([

@@ -1,0 +1,35 @@
+import type { App } from "@slack/bolt";
+import { topicAfter } from "../../answer/topic.ts";
+import type { Conversations } from "../conversations.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import { post } from "../post.ts";
+import { readQuestion } from "../read-question.ts";
+import { followUpEvents } from "../surfaces.ts";
+import { threadReply } from "./asked-message.ts";
+import type { ListenerOptions } from "./options.ts";
+import { questionFrom } from "./question.ts";
+
+/**
+ * Answers without a mention in a thread that the bot has answered in, but only what goes on from its
+ * answer. All else there is what people say to each other: it is neither kept nor answered.
+ */
+export function listenForThreadReplies(
+  app: App,
+  { answers, command, localeOf, admission }: ListenerOptions,
+  conversations: Conversations,
+): void {
+  app.event(followUpEvents["message.channels"].type, async ({ event, body, client }) => {
+    const reply = threadReply({ ...event });
+    const about = reply && conversations.about(reply);
+    if (!reply || !about || about === "lost") return;
+    const keys = [`event:${body.event_id}`, `message:${body.team_id}:${reply.channel}:${reply.ts}`];
+    if (!(await admission.admit(keys))) return;
+    const question = readQuestion(questionFrom(reply.text));
+    const answer = await answers.followUp(question, await localeOf(reply.user), about);
+    // Nothing more to say is nothing to say among people.
+    if (!answer || answer.kind === "nothing" || !(await admission.claim(keys))) return;
+    const answeredAt = await post(client, reply, answerMessage(answer, command));
+    const topic = topicAfter(answer, about);
+    if (topic) conversations.remember(reply, topic, answeredAt);
+  });
+}
