@@ -1,10 +1,10 @@
 /**
  * Claims in a small file, so that a bot that is started again knows what it answered before.
  *
- * Each line says when, and of which key, as a hash: what the file tells nobody reads. A key that is
+ * Each line says when, and of which key, as a hash that only who has the secret can make. A key that is
  * taken back has another line. Lines are added as they come, so that a crash costs at most the last.
  */
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "@slack/bolt";
@@ -14,6 +14,13 @@ const dayMillis = 86_400_000;
 /** The time in milliseconds, claimed or taken back, the hash. */
 const line = /^(\d{13}) ([+-])([\w-]{22})$/u;
 
+export interface FileClaimsOptions {
+  /** Tells apart whose claims they are: identifiers are unique within one Slack only. */
+  readonly secret: string;
+  readonly capacity?: number;
+  readonly now?: () => number;
+}
+
 /**
  * Opens `claims` in the folder `dir`, which is made where it is missing. Where the file cannot be read
  * or written, that is logged once, and the claims are in memory from then on.
@@ -21,7 +28,7 @@ const line = /^(\d{13}) ([+-])([\w-]{22})$/u;
 export async function openFileClaims(
   dir: string,
   logger: Logger,
-  { capacity = mostClaims, now = Date.now } = {},
+  { secret, capacity = mostClaims, now = Date.now }: FileClaimsOptions,
 ): Promise<Claims> {
   const path = join(dir, "claims");
   const claimedAt = new Map<string, number>();
@@ -29,6 +36,11 @@ export async function openFileClaims(
   let lines = 0;
   let isKept = true;
   let written = Promise.resolve();
+
+  /** 128 bits: enough that no two keys ever share one. */
+  function hashOf(key: string): string {
+    return createHmac("sha256", secret).update(key).digest().subarray(0, 16).toString("base64url");
+  }
 
   /** Does one thing to the file after the other; the first that fails is the last. */
   function write(act: () => Promise<void>): Promise<void> {
@@ -96,11 +108,6 @@ function parse(text: string): ReadonlyMap<string, number> {
 
 function lineOf(at: number, sign: "+" | "-", key: string): string {
   return `${at} ${sign}${key}\n`;
-}
-
-/** 128 bits: enough that no two keys ever share one. */
-function hashOf(key: string): string {
-  return createHash("sha256").update(key).digest().subarray(0, 16).toString("base64url");
 }
 
 function emptyIfMissing(error: NodeJS.ErrnoException): string {

@@ -5,12 +5,21 @@ import { openFileClaims } from "./file-claims.ts";
 import { openPostgresClaims } from "./postgres-claims.ts";
 import { shareClaims } from "./shared-claims.ts";
 
+type ClaimSettings = Pick<
+  Config,
+  "STATE_DIR" | "DATABASE_URL" | "SLACK_API_URL" | "SLACK_BOT_TOKEN"
+>;
+
 /** The claims that the settings ask for: in memory, in a file, and shared with other bots. */
-export async function openClaims(
-  { STATE_DIR, DATABASE_URL }: Pick<Config, "STATE_DIR" | "DATABASE_URL">,
-  logger: Logger,
-): Promise<Claims> {
-  const own = STATE_DIR === undefined ? createClaims() : await openFileClaims(STATE_DIR, logger);
+export async function openClaims(settings: ClaimSettings, logger: Logger): Promise<Claims> {
+  const own = await openOwnClaims(settings, logger);
+  const { DATABASE_URL } = settings;
   if (DATABASE_URL === undefined) return own;
   return shareClaims(own, await openPostgresClaims(DATABASE_URL, logger), logger);
+}
+
+async function openOwnClaims(settings: ClaimSettings, logger: Logger): Promise<Claims> {
+  const { STATE_DIR, SLACK_API_URL = "", SLACK_BOT_TOKEN } = settings;
+  if (STATE_DIR === undefined) return createClaims();
+  return openFileClaims(STATE_DIR, logger, { secret: `${SLACK_API_URL} ${SLACK_BOT_TOKEN}` });
 }
