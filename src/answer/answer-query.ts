@@ -97,12 +97,16 @@ function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer
   };
 }
 
-/** Who has talked about something: everybody once. Where that is one talk, the talk, who gave it first. */
+/**
+ * Who has talked about something: everybody once. Where that is one talk, or the best of them is
+ * nobody's in the notes, the talk, and who gave it first.
+ */
 function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
   const people = speakersOf(hits.filter(({ coverage }) => coverage >= least).map(listCard));
-  if (isNamed(best.entry, query) || new Set(people.flatMap(({ talks }) => talks)).size < 2) {
+  const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
+  if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talk({ ...query, intent: "who" }, hits);
   }
   const { intent } = query;
