@@ -120,12 +120,15 @@ function escapeEntities(grapheme: string): string {
   return grapheme.replace(/[&<>]/gu, (character) => entities[character] ?? character);
 }
 
+/** A family of emoji has 11 UTF-16 units, a flag 14; beyond this are letters buried under accents. */
+const longestGrapheme = 50;
+
 function cut(text: string, max: number, write: (grapheme: string) => string): string {
   const whole = write(text);
   if (whole.length <= max) return whole;
   let kept = "";
-  // Beyond `max` nothing can be kept, and a character split there would not fit any more.
-  for (const grapheme of graphemes(text.slice(0, max))) {
+  // So much more that no character is split before `max`; the whole of a long text would take long.
+  for (const grapheme of graphemes(text.slice(0, max + longestGrapheme))) {
     const next = kept + write(grapheme);
     if (next.length > max - 1) break;
     kept = next;

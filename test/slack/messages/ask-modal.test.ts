@@ -140,6 +140,77 @@ test("the window that is looking, in both languages", () => {
   `);
 });
 
+test("the window with an answer, in Japanese", () => {
+  expect(answerModal(nothing, "/talks")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "expand": true,
+          "text": {
+            "text": "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "*メモにある近い言葉*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "ask-0",
+              "text": {
+                "emoji": false,
+                "text": "コンテナ",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["ja","",0,"コンテナ"]",
+            },
+            {
+              "action_id": "ask-1",
+              "text": {
+                "emoji": false,
+                "text": "サーバーレス",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["ja","",0,"サーバーレス"]",
+            },
+          ],
+          "type": "actions",
+        },
+        {
+          "elements": [
+            {
+              "text": "聞き方の例は /talks help で見られます。",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+      ],
+      "close": {
+        "text": "閉じる",
+        "type": "plain_text",
+      },
+      "title": {
+        "text": "勉強会の発表",
+        "type": "plain_text",
+      },
+      "type": "modal",
+    }
+  `);
+});
+
 test("the window with an answer, in English", () => {
   expect(answerModal({ ...nothing, locale: "en" }, "/talks")).toMatchInlineSnapshot(`
     {

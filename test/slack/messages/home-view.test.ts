@@ -436,6 +436,308 @@ test("speakers and years", () => {
   `);
 });
 
+test("speakers, in English", () => {
+  expect(homeView({ ...speakers, locale: "en" }, "/talks")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "text": {
+            "emoji": false,
+            "text": "Meetup talks",
+            "type": "plain_text",
+          },
+          "type": "header",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "block_id": "question",
+          "dispatch_action": true,
+          "element": {
+            "action_id": "question",
+            "dispatch_action_config": {
+              "trigger_actions_on": [
+                "on_enter_pressed",
+              ],
+            },
+            "max_length": 500,
+            "placeholder": {
+              "text": "A topic, a speaker, a meetup",
+              "type": "plain_text",
+            },
+            "type": "plain_text_input",
+          },
+          "label": {
+            "text": "Find talks",
+            "type": "plain_text",
+          },
+          "type": "input",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "shelf-meetups",
+              "text": {
+                "emoji": false,
+                "text": "Meetups, newest first",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","meetups",0,""]",
+            },
+            {
+              "action_id": "shelf-years",
+              "text": {
+                "emoji": false,
+                "text": "Years",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","years",0,""]",
+            },
+          ],
+          "type": "actions",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "*Speakers, most talks first*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "accessory": {
+            "accessibility_label": "Open: 山田太郎",
+            "action_id": "look-0",
+            "text": {
+              "emoji": false,
+              "text": "Open",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","taro",0,""]",
+          },
+          "text": {
+            "text": "*山田太郎*
+    12 talks",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "type": "divider",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "*For example, ask:*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "ask-0",
+              "text": {
+                "emoji": false,
+                "text": "コンテナって何？",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","",0,"コンテナって何？"]",
+            },
+            {
+              "action_id": "ask-1",
+              "text": {
+                "emoji": false,
+                "text": "@taro",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","",0,"@taro"]",
+            },
+          ],
+          "type": "actions",
+        },
+        {
+          "elements": [
+            {
+              "text": "Ask with /talks anywhere, with a mention in channels, or with a message here.",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+      ],
+      "type": "home",
+    }
+  `);
+});
+
+test("years, in English", () => {
+  expect(homeView({ ...years, locale: "en" }, "/talks")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "text": {
+            "emoji": false,
+            "text": "Meetup talks",
+            "type": "plain_text",
+          },
+          "type": "header",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "block_id": "question",
+          "dispatch_action": true,
+          "element": {
+            "action_id": "question",
+            "dispatch_action_config": {
+              "trigger_actions_on": [
+                "on_enter_pressed",
+              ],
+            },
+            "max_length": 500,
+            "placeholder": {
+              "text": "A topic, a speaker, a meetup",
+              "type": "plain_text",
+            },
+            "type": "plain_text_input",
+          },
+          "label": {
+            "text": "Find talks",
+            "type": "plain_text",
+          },
+          "type": "input",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "shelf-meetups",
+              "text": {
+                "emoji": false,
+                "text": "Meetups, newest first",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","meetups",0,""]",
+            },
+            {
+              "action_id": "shelf-speakers",
+              "text": {
+                "emoji": false,
+                "text": "Speakers, most talks first",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","speakers",0,""]",
+            },
+          ],
+          "type": "actions",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "*Years*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "accessory": {
+            "accessibility_label": "Open: 2024",
+            "action_id": "ask-year-0",
+            "text": {
+              "emoji": false,
+              "text": "Open",
+              "type": "plain_text",
+            },
+            "type": "button",
+            "value": "["en","",0,"2024年の発表"]",
+          },
+          "text": {
+            "text": "*2024*
+    3 talks",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "type": "divider",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "*For example, ask:*",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+        {
+          "elements": [
+            {
+              "action_id": "ask-0",
+              "text": {
+                "emoji": false,
+                "text": "コンテナって何？",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","",0,"コンテナって何？"]",
+            },
+            {
+              "action_id": "ask-1",
+              "text": {
+                "emoji": false,
+                "text": "@taro",
+                "type": "plain_text",
+              },
+              "type": "button",
+              "value": "["en","",0,"@taro"]",
+            },
+          ],
+          "type": "actions",
+        },
+        {
+          "elements": [
+            {
+              "text": "Ask with /talks anywhere, with a mention in channels, or with a message here.",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+      ],
+      "type": "home",
+    }
+  `);
+});
+
 test("without notes it says so, and still says how to ask", () => {
   const empty: Home = { ...meetups, rows: [], meetupCount: 0, talkCount: 0, examples: [] };
 

@@ -6,9 +6,13 @@ import type { Linked } from "../../../src/answer/linked.ts";
 import type { Point } from "../../../src/notes/meetup.ts";
 import { answerMessage } from "../../../src/slack/messages/answer-message.ts";
 import { answerModal } from "../../../src/slack/messages/answer-modal.ts";
-import { message, sections } from "../../../src/slack/messages/blocks.ts";
+import { askModal } from "../../../src/slack/messages/ask-modal.ts";
+import { message, saying, sections } from "../../../src/slack/messages/blocks.ts";
 import { homeView } from "../../../src/slack/messages/home-view.ts";
+import { sayingModal } from "../../../src/slack/messages/modal.ts";
 import { notesModal } from "../../../src/slack/messages/notes-modal.ts";
+import { notesReport } from "../../../src/slack/messages/notes-report.ts";
+import { textsIn } from "../../../src/slack/messages/texts.ts";
 import { unfurlBlocks } from "../../../src/slack/messages/unfurl.ts";
 import { answers, homes, meetupAnswer, retold, talkAnswer } from "../../helpers/slack-answers.ts";
 import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
@@ -45,6 +49,8 @@ const outside = fc.oneof(
   fc.constantFrom(...fragments).map((part) => part.repeat(1000 / part.length)),
   fc.constantFrom("", " ", `e${"\u0301".repeat(5000)}`),
 );
+
+const locales = ["ja", "en"] as const;
 
 test.for(answers)("whatever the notes say, Slack takes the message of $kind", (answer) => {
   fc.assert(
@@ -157,6 +163,66 @@ test("more talks, points and links than one message holds are left out from the 
   expect(made.blocks[0]).toMatchObject({ type: "header" });
 });
 
+test("whatever is wrong with the notes, Slack takes the report of it", () => {
+  const problem = fc.record({
+    file: outside,
+    line: fc.nat(),
+    message: outside,
+    severity: fc.constant("error" as const),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(problem, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom(...locales),
+      (problems, locale) => {
+        const args = asResponse(notesReport(problems, locale));
+        expectSlackTakes({ method: "response_url", args });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test.for(locales)("Slack takes what the bot says by itself, in %s", (locale) => {
+  const { apology, unconfirmed, busy, membersOnly, gone, sharedOnce } = textsIn(locale);
+
+  for (const text of [
+    ...[apology("1a2b3c4d"), unconfirmed("1a2b3c4d"), gone("/talks")],
+    ...[busy, membersOnly, sharedOnce],
+  ]) {
+    expectSlackTakes({ method: "response_url", args: asResponse(saying(text)) });
+    expectSlackShows({ args: { view: sayingModal(text, locale) } });
+  }
+  expectSlackShows({ args: { view: askModal("ask_about_talks", locale) } });
+});
+
+test.for([
+  "👩‍👩‍👧‍👦", // Four people, joined.
+  "🏴󠁧󠁢󠁳󠁣󠁴󠁿", // A flag of seven.
+  "🇯🇵",
+  "👍🏽",
+  "か\u3099",
+  "e\u0301\u0323",
+])("what readers see as one character, %s, is never cut in the middle", (one) => {
+  for (const filler of ["", "x", "xy", "勉"]) {
+    const text = () => filler + one.repeat(1_000);
+    const shown = [
+      ...answers.flatMap((answer) => [
+        answerMessage(retold(answer, text), "/talks", { canShare: true }),
+        answerModal(retold(answer, text), "/talks"),
+      ]),
+      ...homes.map((home) => homeView(retold(home, text), "/talks")),
+      notesModal(retold(talkAnswer, text).best.entry, 0, "ja"),
+      notesReport([{ file: text(), line: 1, message: text(), severity: "error" }], "ja"),
+    ];
+    for (const part of shown.flatMap(stringsIn)) {
+      const rest = part.replaceAll(one, "");
+      const halves = [...one].filter((half) => !/\p{L}/u.test(half) && rest.includes(half));
+      expect(halves, part.slice(0, 100)).toEqual([]);
+    }
+  }
+});
+
 test("never more than fifty blocks", () => {
   const lines = Array.from({ length: 60 }, (_, n) => `${n}${"x".repeat(100)}`);
 
@@ -172,6 +238,13 @@ function pointBelow(depth: number): fc.Arbitrary<Point> {
     line: fc.nat(),
     children: depth === 3 ? fc.constant([]) : fc.array(pointBelow(depth + 1), { maxLength: 2 }),
   });
+}
+
+/** All that people read in it, by our own words or not. */
+function stringsIn(made: unknown): readonly string[] {
+  if (typeof made === "string") return [made];
+  if (typeof made !== "object" || made === null) return [];
+  return Object.entries(made).flatMap(([key, value]) => (key === "value" ? [] : stringsIn(value)));
 }
 
 function asResponse(made: object) {

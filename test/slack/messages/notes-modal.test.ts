@@ -54,6 +54,148 @@ test("a talk's notes, in Japanese", () => {
   `);
 });
 
+test("a talk's notes, in English", () => {
+  expect(notesModal(entry, 0, "en")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "text": {
+            "emoji": false,
+            "text": "コンテナランタイムの選び方",
+            "type": "plain_text",
+          },
+          "type": "header",
+        },
+        {
+          "elements": [
+            {
+              "text": "山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "• OCI 準拠なら取り替えられる
+     • runc と gVisor を比べた
+    \`\`\`ctr run --rm &lt;image&gt;
+    echo ok\`\`\`",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ],
+      "close": {
+        "text": "Close",
+        "type": "plain_text",
+      },
+      "title": {
+        "text": "Notes of the talk",
+        "type": "plain_text",
+      },
+      "type": "modal",
+    }
+  `);
+});
+
+test("a talk without notes, in Japanese", () => {
+  const thin = { ...entry, talk: { ...entry.talk, points: [] } };
+
+  expect(notesModal(thin, 0, "ja")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "text": {
+            "emoji": false,
+            "text": "コンテナランタイムの選び方",
+            "type": "plain_text",
+          },
+          "type": "header",
+        },
+        {
+          "elements": [
+            {
+              "text": "山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "この発表の内容のメモはありません。",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ],
+      "close": {
+        "text": "閉じる",
+        "type": "plain_text",
+      },
+      "title": {
+        "text": "発表のメモ",
+        "type": "plain_text",
+      },
+      "type": "modal",
+    }
+  `);
+});
+
+test("a talk without notes, in English", () => {
+  const thin = { ...entry, talk: { ...entry.talk, points: [] } };
+
+  expect(notesModal(thin, 0, "en")).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "text": {
+            "emoji": false,
+            "text": "コンテナランタイムの選び方",
+            "type": "plain_text",
+          },
+          "type": "header",
+        },
+        {
+          "elements": [
+            {
+              "text": "山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall",
+              "type": "mrkdwn",
+              "verbatim": true,
+            },
+          ],
+          "type": "context",
+        },
+        {
+          "expand": true,
+          "text": {
+            "text": "There are no notes on what was said in this talk.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ],
+      "close": {
+        "text": "Close",
+        "type": "plain_text",
+      },
+      "title": {
+        "text": "Notes of the talk",
+        "type": "plain_text",
+      },
+      "type": "modal",
+    }
+  `);
+});
+
 test("something said instead, in English", () => {
   expect(sayingModal("It is gone.", "en")).toMatchInlineSnapshot(`
     {

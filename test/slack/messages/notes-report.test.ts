@@ -25,6 +25,29 @@ test("organisers are told file, line and what to do, and paged by nothing in it"
     `);
 });
 
+test("organisers are told in Japanese", () => {
+  expect(
+    notesReport([problem("2024/a.md", 12, "No date in <!channel>. Add one.")], "ja"),
+  ).toMatchInlineSnapshot(`
+    {
+      "blocks": [
+        {
+          "expand": true,
+          "text": {
+            "text": "メモに問題があります。直すと自動で読み直します。
+    2024/a.md:12: No date in &lt;!channel&gt;. Add one.",
+            "type": "mrkdwn",
+            "verbatim": true,
+          },
+          "type": "section",
+        },
+      ],
+      "text": "メモに問題があります。直すと自動で読み直します。
+    2024/a.md:12: No date in &lt;!channel&gt;. Add one.",
+    }
+  `);
+});
+
 test("beyond ten problems their number is told", () => {
   const problems = Array.from({ length: 13 }, (_, i) => problem("a.md", i + 1, "It is wrong."));
 
