@@ -16,7 +16,7 @@ interface Judged {
 
 const depth = 10;
 
-const nothingRefused = { most: 0, perWord: 0, least: 0, behind: 0 };
+const nothingRefused = { most: 0, perTenfold: 0, perWord: 0, least: 0, behind: 0 };
 
 /**
  * Scores the search on a file of judged questions, and prints one JSON object.

@@ -3,16 +3,24 @@ import type { Filters } from "./query.ts";
 import { ranking, type Threshold } from "./ranking.ts";
 import type { WeighedWord } from "./whole-talk.ts";
 
-/** A short question must be covered well; of a long one, much may be said in other words. */
+/**
+ * A short question must be covered well; of a long one, much may be said in other words. Among
+ * very many talks, some hold half of any question by chance.
+ */
 export function coverageNeeded(
   asked: readonly WeighedWord[],
   { person, namesakes, meetups }: Filters,
-  { most, least, perWord }: Threshold,
+  { most: ofFewTalks, perTenfold, least, perWord }: Threshold,
+  total: number,
 ): number {
   if (person || namesakes || meetups) return least; // Who names the speaker or the evening means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
+  const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / FEW));
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
 }
+
+/** Talks of a small library, for which the threshold is set. */
+const FEW = 30;
 
 /** Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word. */
 export function coverageOf(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {

@@ -11,6 +11,8 @@ import type { Field } from "./word-index.ts";
 export interface Threshold {
   /** Of a short question. */
   readonly most: number;
+  /** More for each ten times as many talks as a small library has. */
+  readonly perTenfold: number;
   /** Less for each further word. */
   readonly perWord: number;
   /** Of a question of any length. */
@@ -86,9 +88,15 @@ export const ranking = {
     term: 1.5,
   },
   /** A word that other talks have may be said otherwise here, a name hardly; one that no talk has was asked for. */
-  knownElsewhere: { word: 0.6, name: 0.9 },
+  knownElsewhere: { word: 0.8, name: 0.9 },
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
-  threshold: { most: 0.53, perWord: 0.08, least: 0.2, behind: 0.6 } satisfies Threshold,
+  threshold: {
+    most: 0.53,
+    perTenfold: 0.06,
+    perWord: 0.08,
+    least: 0.2,
+    behind: 0.6,
+  } satisfies Threshold,
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 5000,

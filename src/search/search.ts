@@ -53,7 +53,7 @@ function rank(
       score: reading.score * (1 + ranking.bigrams * bestShare(reading.held, worths)),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
-  const needed = coverageNeeded(asked, query.filters, threshold);
+  const needed = coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length);
   return fromFirstAnswer(ranked, needed, threshold.behind * needed)
     .slice(0, ranking.hits)
     .map((reading) => hitOf(reading, reading.entry, sought, index));

@@ -80,8 +80,9 @@ export function otherForms(word: Word, thesaurus: Thesaurus): Word[] {
   return forms.flatMap(({ words }) => (words.length === 1 ? words : []));
 }
 
-/** Whether a word stands for a term of several words: LLM, フィーチャーフラグ. */
+/** Whether a word stands for a term of several words: LLM, フィーチャーフラグ; but 導入 is just a word. */
 export function isLongTerm(word: Word, thesaurus: Thesaurus): boolean {
+  if (word.script === "kanji" && word.term.length <= 3) return false;
   return groupsOf(word, thesaurus).some((group) => thesaurus.long.has(group));
 }
 
