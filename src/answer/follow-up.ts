@@ -15,6 +15,7 @@ import { lookUp } from "./look-up.ts";
 import { outline } from "./outline.ts";
 import { atPage } from "./page.ts";
 import { isLinkLine, pickPoints } from "./pick-points.ts";
+import { shelfAsked } from "./shelf-asked.ts";
 import type { About, Topic } from "./topic.ts";
 
 const shownOthers = 3;
@@ -65,6 +66,7 @@ function wishOf({ question, intent, text, phrases, filters }: Query): Wish | und
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s?!。、…~〜]+$/u, "");
+  if (shelfAsked(question)) return undefined; // "speakers" asks for all of them.
   const said = followUpWords.find(({ words }) => words.test(plain));
   if (said) return said.wish;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";

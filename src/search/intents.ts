@@ -18,7 +18,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: "thanks",
     when: [
-      /^[\s、,]*(?:(?:なるほど|了解(?:です)?|わかりました|ok|okay|great|cool|nice)[\s、,!！。.]*)?(?:どうも)?(?:ありがと(?:う|ー|～)?(?:ございま(?:す|した))?|あざす|あざっす|サンキュー?|助かり(?:ます|ました)|(?:many )?thanks?(?: you)?(?: (?:a lot|so much|very much|again))?|thx|ty|cheers)[\s、,!！。.~〜^]*$/iu,
+      /^[\s、,]*(?:(?:なるほど|了解(?:です)?|わかりました|ok|okay|great|cool|nice)[\s、,!！。.]*)?(?:どうも)?(?:ありがと(?:う|ー|～)?(?:ございま(?:す|した))?|あざす|あざっす|サンキュー?|助かり(?:ます|ました)|(?:many )?thanks?(?: you)?(?: (?:a lot|so much|very much|again))?|thx|ty|cheers)(?:[\s、,!！。.~〜^]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|:[\w+-]+:)*$/iu,
     ],
   },
   {

@@ -44,6 +44,7 @@ const japanese = [
 ];
 
 const english = [
+  /\bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b|\bpeople who\b/iu,
   /\b(?:schedule|programme|program|agenda|line-?up|timetable)(?: (?:of|for))?(?=[\s?]*$)/iu,
   /\b(?:the )?(?:latest|newest|most recent|recent)\b/iu,
   /\b(?:can|could|would) (?:you|we|someone) (?:please )?(?:tell|show|find|give|list|explain)(?: me| us)?(?: about)?\b/iu,

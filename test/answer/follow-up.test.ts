@@ -183,6 +183,11 @@ test("after a shelf, next is its next page, and there is no talk to ask about", 
   expect(talk(many, "meetups", "スライドは？")).toMatchObject({ why: "lost" });
 });
 
+test.for(["speakers", "発表者一覧", "meetups"])("%s is no wish for more of a talk", (shelf) => {
+  expect(converse("コンテナのはじめかた", shelf).kind).toBe("shelf");
+  expect(answerQuestion(shelf, library, "ja", "lost").kind).toBe("shelf");
+});
+
 test("previous goes back among the talks that were shown one by one", () => {
   expect(title(converse("コンテナ", "next", "previous"))).toBe(title(converse("コンテナ")));
   expect(title(converse("コンテナ", "next", "next", "前の発表"))).toBe(

@@ -39,6 +39,8 @@ test.for([
   { question: "Thanks!", intent: "thanks" },
   { question: "ok, thank you so much", intent: "thanks" },
   { question: "thx", intent: "thanks" },
+  { question: "ありがとうございます😊", intent: "thanks" },
+  { question: "thanks :pray::skin-tone-2:", intent: "thanks" },
   { question: "ありがとうを伝えるボット", intent: "topic" },
   { question: "会場どこ？", intent: "where" },
   { question: "where did they talk about Go", intent: "where" },
