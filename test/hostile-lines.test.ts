@@ -51,11 +51,11 @@ const places: readonly ((line: string) => string)[] = [
 
 test(
   "the worst lines for each expression are read, wherever they stand",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   () => expectRead(attacks.map((one) => lineOf(one, longestLine))),
 );
 
-test("the worst questions for each expression are answered", { timeout: 120_000 }, () =>
+test("the worst questions for each expression are answered", { timeout: 240_000 }, () =>
   expectAnswered(attacks.map((one) => lineOf(one, longestQuestion))),
 );
 
@@ -68,6 +68,25 @@ test("lines of what stands in the other expressions are read and asked", { timeo
     { numRuns: 1, endOnFailure: true },
   ),
 );
+
+test("files of one thing without end are read up to their limits", {
+  timeout: 240_000,
+}, async () => {
+  const units = [
+    "- ",
+    "> ",
+    "[",
+    "<b ",
+    "a\n\n",
+    "~~~\n",
+    "- a\n  ",
+    "|a|b|\n|-|-|\n",
+    "## a - @b\n",
+  ];
+  const dir = await folderOf(units.map((unit) => unit.repeat(2_000_000 / unit.length)));
+
+  expect(await run(["notes", "--json", dir])).toHaveLength(units.length);
+});
 
 async function expectRead(lines: readonly string[]): Promise<void> {
   const files = lines.flatMap((line) => places.map((place) => place(line)));
@@ -84,9 +103,10 @@ async function expectAnswered(questions: readonly string[]): Promise<void> {
 
 /** The lines that the command line writes. */
 async function run(args: readonly string[], input = ""): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  const memory = "--max-old-space-size=1024"; // As the files in deploy/ allow.
+  const child = spawn(process.execPath, [memory, "--import", "tsx", "src/cli.ts", ...args], {
     stdio: ["pipe", "pipe", "inherit"],
-    timeout: 100_000,
+    timeout: 200_000,
     killSignal: "SIGKILL",
   });
   child.stdin.end(input);

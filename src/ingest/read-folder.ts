@@ -26,7 +26,9 @@ export async function readFolder(dir: string): Promise<NotesFolder> {
   const entries = await listNotes(root, "");
   const read: (NotesText | Problem)[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
-    const some = entries.slice(at, at + AT_ONCE).map((entry) => readEntry(root, entry));
+    const some = entries
+      .slice(at, at + AT_ONCE)
+      .map((entry) => ("message" in entry ? entry : readInside(root, entry.file)));
     read.push(...(await Promise.all(some)));
   }
   return {
@@ -58,9 +60,11 @@ async function listEntry(root: string, file: string, entry: Dirent): Promise<rea
   return notesName.test(entry.name) ? [{ file }] : [];
 }
 
-async function readEntry(root: string, entry: Entry): Promise<NotesText | Problem> {
-  if ("message" in entry) return entry;
-  const { file } = entry;
+/**
+ * The text of a file below `root`, which is a real path; a problem where it leads out of there, is
+ * none, or is too large.
+ */
+export async function readInside(root: string, file: string): Promise<NotesText | Problem> {
   try {
     const real = await realpath(path.join(root, file));
     if (!real.startsWith(root + path.sep)) {

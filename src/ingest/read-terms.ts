@@ -1,15 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/thesaurus.ts";
+import { readInside } from "./read-folder.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */
 const termsFile = "terms.yml";
 
-const schema = z.record(z.string(), z.array(z.array(z.string())));
+const schema = z.map(z.string(), z.array(z.array(z.string())));
 
 /** The tables of terms as they are written. */
 export interface TermTables {
@@ -26,10 +27,18 @@ export interface TermsReading {
 }
 
 export async function readTermTables(folder: string): Promise<TermTables> {
-  return {
-    ours: await readFile(fieldTermsFile, "utf8"),
-    theirs: await readFile(join(folder, termsFile), "utf8").catch(emptyIfMissing),
-  };
+  return { ours: await readFile(fieldTermsFile, "utf8"), theirs: await readTheirs(folder) };
+}
+
+async function readTheirs(folder: string): Promise<string | undefined> {
+  try {
+    await lstat(join(folder, termsFile));
+  } catch (error) {
+    if (isMissing(error)) return "";
+    throw error;
+  }
+  const read = await readInside(await realpath(folder), termsFile);
+  return "text" in read ? read.text : undefined;
 }
 
 /** Where the folder's table is none, the terms stay as they were `before`. */
@@ -62,9 +71,10 @@ const unreadable: Problem = {
 };
 
 function parseTerms(text: string): TermGroups {
-  return Object.values(schema.parse(parse(text) ?? {})).flat();
+  // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.
+  return [...schema.parse(parse(text, { mapAsMap: true }) ?? new Map()).values()].flat();
 }
 
-function emptyIfMissing(error: NodeJS.ErrnoException): string | undefined {
-  return error.code === "ENOENT" ? "" : undefined;
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

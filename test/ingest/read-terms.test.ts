@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -46,5 +46,43 @@ test.for(["just text", "ours: [a, b]", "ours: [[1, 2]]", "a: {b: [", "? : :"])(
       problems: [{ file: "terms.yml", severity: "error" }],
     });
     expect((await readTerms(folder)).terms).toEqual(await fieldTerms());
+  },
+);
+
+test("a table that is a link out of the notes folder is not read", async () => {
+  const outside = join(await folderWith("secret:\n  - [launch, code]\n"), "terms.yml");
+  const folder = await folderWith();
+  await symlink(outside, join(folder, "terms.yml"));
+
+  const reading = await readTerms(folder);
+
+  expect(reading.terms).toEqual(await fieldTerms());
+  expect(reading.problems).toMatchObject([{ file: "terms.yml", severity: "error" }]);
+});
+
+test("a table without an end is not read", async () => {
+  const folder = await folderWith();
+  await symlink("/dev/zero", join(folder, "terms.yml"));
+
+  expect((await readTerms(folder)).problems).toHaveLength(1);
+});
+
+test("a small table that would be enormous is a problem", async () => {
+  const levels = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [*l${n}, *l${n}]`);
+  const folder = await folderWith(["l0: &l0 [x, y]", ...levels].join("\n"));
+
+  expect((await readTerms(folder)).problems).toHaveLength(1);
+});
+
+test.for(["__proto__", "constructor", "toString"])(
+  "%s is a heading and a term as any",
+  async (name) => {
+    const folder = await folderWith(`${name}:\n  - [${name}, polluted]\n`);
+
+    const { terms, problems } = await readTerms(folder);
+
+    expect(terms.at(-1)).toEqual([name, "polluted"]);
+    expect(problems).toEqual([]);
+    expect({}).not.toHaveProperty("0");
   },
 );

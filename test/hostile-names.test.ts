@@ -1,0 +1,38 @@
+/** Names that every object of JavaScript has already are names as any other. */
+import { expect, test } from "vitest";
+import { answersFrom } from "../src/answer/answers.ts";
+import { readNotes } from "../src/notes/read-notes.ts";
+import { buildLibrary } from "../src/search/library.ts";
+
+const names = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
+const before = Object.getOwnPropertyNames(Object.prototype);
+
+test.for(names)("%s as title, speaker, point, meetup, front matter and file", (name) => {
+  const { meetups } = readNotes([
+    { file: `${name}.md`, text: notesOf(name, `---\n${name}: x\ntitle: ${name}\n---\n`) },
+    { file: `${name}/b.md`, text: notesOf(name, `+++\n${name} = "x"\ntitle = "${name}"\n+++\n`) },
+    { file: "c.md", text: notesOf(name, `---\n${name}:\n  polluted: yes\n---\n# ${name}\n`) },
+  ]);
+  const library = buildLibrary(meetups, [[name, "polluted"]]);
+  const answers = answersFrom(library, () => 0);
+
+  const talks = library.catalogue.talks.filter(({ talk }) => talk.title === name);
+  expect(talks).toHaveLength(3);
+  for (const { talk } of talks) {
+    expect(talk.speakers[0]?.name).toBe(name);
+    expect(answers.lookUp(talk.id, "en", 0)?.kind).toBe("talk");
+    expect(answers.talk(talk.id)?.talk).toEqual(talk);
+  }
+  for (const question of [name, `by:${name}`, `meetup:${name}`, `@${name}`, `${name}: x`]) {
+    expect(answers.ask(question, "en").question).toBe(question);
+    expect(answers.list(question, "en", 0).question).toBe(question);
+  }
+  for (const id of names) expect(answers.lookUp(id, "en", 0)).toBeUndefined();
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  expect({}).not.toHaveProperty("polluted");
+});
+
+function notesOf(name: string, front: string): string {
+  const plain = name.replaceAll("_", "\\_"); // Otherwise Markdown would have it in bold.
+  return `${front}\n- 2024/05/16\n\n## ${plain} - ${plain} (@${name})\n\n- ${plain}\n    - ${plain}\n`;
+}
