@@ -7,6 +7,8 @@ interface Appearance {
   readonly talkId: string;
   readonly handle?: string;
   readonly names: readonly string[];
+  /** What makes two appearances one person for certain. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export function identifyPeople(talks: readonly Talk[]): Person[] {
     talk.speakers.map((speaker) => appearance(talk.id, speaker)),
   );
   const groups = new Groups<Appearance>();
-  for (const one of appearances) groups.add(one, keys(one));
+  for (const one of appearances) groups.add(one, one.keys);
   joinSingleNames(appearances, groups);
   return groups
     .all()
@@ -29,7 +31,10 @@ export function identifyPeople(talks: readonly Talk[]): Person[] {
 }
 
 function appearance(talkId: string, { name, handle }: Speaker): Appearance {
-  return { talkId, names: name ? splitName(name) : [], ...(handle ? { handle } : {}) };
+  const names = name ? splitName(name) : [];
+  const full = names.filter(isFullName).map(fullNameKey);
+  const keys = handle ? [`@${foldName(handle)}`, ...full] : full;
+  return { talkId, names, keys, ...(handle ? { handle } : {}) };
 }
 
 /** `Taro Yamada (山田 太郎)` is two names of one person. */
@@ -38,12 +43,6 @@ function splitName(name: string): string[] {
     .split(/[()（）[\]【】/／|｜]/u)
     .map((part) => part.trim())
     .filter((part) => foldName(part) !== "");
-}
-
-/** What makes two appearances one person for certain. */
-function keys({ handle, names }: Appearance): string[] {
-  const full = names.filter(isFullName).map(fullNameKey);
-  return handle ? [`@${foldName(handle)}`, ...full] : full;
 }
 
 /** Whether a name says both family and given name. */
@@ -64,9 +63,9 @@ function fullNameKey(name: string): string {
 
 /** Gives `Nameさん` to whoever is called so, by handle or by name, if that is one person alone. */
 function joinSingleNames(appearances: readonly Appearance[], groups: Groups<Appearance>): void {
-  const known = appearances.filter((one) => keys(one).length > 0);
+  const known = appearances.filter(({ keys }) => keys.length > 0);
   const holdersOf = holdersByName(known, groups);
-  for (const one of appearances.filter((other) => keys(other).length === 0)) {
+  for (const one of appearances.filter(({ keys }) => keys.length === 0)) {
     for (const name of one.names.map(foldName)) {
       groups.add(one, [name]);
       const [holder, ...more] = holdersOf.get(name) ?? [];

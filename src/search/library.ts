@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
 import { type Passage, passagesOf } from "./passages.ts";
-import { type PackedWords, packWords, unpackWords } from "./talk-words.ts";
+import { type PackedWords, packWords, type TalkWords, unpackWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
@@ -70,10 +70,14 @@ function* indexTalks(
   thesaurus: Thesaurus,
   { vocabulary, talks }: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  const unpacked = talks.map(unpackWords);
-  const passages = catalogue.talks.map(({ talk }, number) =>
-    passagesOf(talk, unpacked[number]?.passages ?? []),
-  );
+  const unpacked: TalkWords[] = [];
+  const passages: Passage[][] = [];
+  for (const [number, { talk }] of catalogue.talks.entries()) {
+    const words = unpackWords(talks[number] ?? new Uint32Array());
+    unpacked.push(words);
+    passages.push(passagesOf(talk, words.passages));
+    yield;
+  }
   const titles = unpacked.map(({ title }) => title);
   const words = yield* WordIndex.of(unpacked, vocabulary);
   return { catalogue, index: { words, vocabulary, thesaurus, talks, passages, titles } };

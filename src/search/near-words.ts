@@ -172,7 +172,9 @@ function isKana(term: string): boolean {
 
 function pairsOf(term: string): string[] {
   const padded = `^${term}$`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < padded.length; at += 1) pairs.push(padded.slice(at, at + 2));
+  return pairs;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -5,6 +5,8 @@
  * They are read as the maps are that MiniSearch would have made.
  */
 
+import { termOf } from "./passages.ts";
+
 /** Talk → how often a term occurs in a field of it, in the order of the talks. */
 export class Postings {
   /** Ascending. */
@@ -82,7 +84,7 @@ export class TermPostings {
 /**
  * The postings of all terms, by number of the term and field.
  *
- * Occurrences are counted first and then added, each time in the order of the talks.
+ * Texts are counted first and then added, each time in the order of the talks.
  */
 export class PostingTable {
   readonly fields: number;
@@ -98,19 +100,24 @@ export class PostingTable {
     this.#ends = new Uint32Array(terms * fields);
   }
 
-  /** Counts an occurrence, and says whether the field of the talk has the term for the first time. */
-  count(talk: number, term: number, field: number): boolean {
-    const at = term * this.fields + field;
-    if (this.#starts[at] === talk) return false;
-    this.#starts[at] = talk;
-    this.#ends[at] = (this.#ends[at] ?? 0) + 1;
-    return true;
+  /** Counts the terms of a text, and says how many the field of the talk has for the first time. */
+  count(talk: number, field: number, codes: Uint32Array): number {
+    let found = 0;
+    for (let place = 0; place < codes.length; place += 1) {
+      const at = termOf(codes[place] ?? 0) * this.fields + field;
+      if (this.#starts[at] === talk) continue;
+      this.#starts[at] = talk;
+      this.#ends[at] = (this.#ends[at] ?? 0) + 1;
+      found += 1;
+    }
+    return found;
   }
 
   /** Makes room for all that was counted. */
   allot(): void {
     let next = 0;
-    for (const [at, size] of this.#ends.entries()) {
+    for (let at = 0; at < this.#ends.length; at += 1) {
+      const size = this.#ends[at] ?? 0;
       this.#starts[at] = next;
       this.#ends[at] = next;
       next += size;
@@ -119,15 +126,17 @@ export class PostingTable {
     this.#counts = new Uint32Array(next);
   }
 
-  /** Adds an occurrence that was counted. */
-  add(talk: number, term: number, field: number): void {
-    const at = term * this.fields + field;
-    const end = this.#ends[at] ?? 0;
-    const isKnown = end > (this.#starts[at] ?? 0) && this.#talks[end - 1] === talk;
-    const place = isKnown ? end - 1 : end;
-    this.#talks[place] = talk;
-    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    this.#ends[at] = place + 1;
+  /** Adds the terms of a text that was counted. */
+  add(talk: number, field: number, codes: Uint32Array): void {
+    for (let place = 0; place < codes.length; place += 1) {
+      const at = termOf(codes[place] ?? 0) * this.fields + field;
+      const end = this.#ends[at] ?? 0;
+      const isKnown = end > (this.#starts[at] ?? 0) && this.#talks[end - 1] === talk;
+      const posting = isKnown ? end - 1 : end;
+      this.#talks[posting] = talk;
+      this.#counts[posting] = (this.#counts[posting] ?? 0) + 1;
+      this.#ends[at] = posting + 1;
+    }
   }
 
   /** Nothing where the term does not occur in the field. */

@@ -7,7 +7,6 @@
  * is read and written here are protected fields of version 7.2, and a test fails when they change.
  */
 import MiniSearch from "minisearch";
-import { termOf } from "./passages.ts";
 import { PostingTable, TermPostings } from "./postings.ts";
 import type { TalkWords } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -48,7 +47,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
     }
     for (let term = 0; term < vocabulary.size; term += 1) {
       index.#plant(term);
-      yield;
+      if (term % 100 === 0) yield;
     }
     return index;
   }
@@ -57,11 +56,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
   #count(talk: number, words: TalkWords): void {
     const lengths = textsByField(words).map((texts, field) => {
       let length = 0;
-      for (const codes of texts) {
-        for (const code of codes) {
-          if (this.#table.count(talk, termOf(code), field)) length += 1;
-        }
-      }
+      for (const codes of texts) length += this.#table.count(talk, field, codes);
       const total = (this._avgFieldLength[field] ?? 0) * this._documentCount + length;
       this._avgFieldLength[field] = total / (this._documentCount + 1);
       return length;
@@ -75,9 +70,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
 
   #add(talk: number, words: TalkWords): void {
     for (const [field, texts] of textsByField(words).entries()) {
-      for (const codes of texts) {
-        for (const code of codes) this.#table.add(talk, termOf(code), field);
-      }
+      for (const codes of texts) this.#table.add(talk, field, codes);
       const length = this._fieldLength.get(talk)?.[field] ?? 0;
       this.#relativeLengths[talk * fields.length + field] =
         length / (this._avgFieldLength[field] || 1);
