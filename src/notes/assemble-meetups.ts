@@ -17,12 +17,15 @@ export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[]
   const folders = readFolders(drafts);
   const evenings: Evening[] = [];
   const groups = new Map<string, FileDraft[]>();
+  const filesOfEvent = countEvents(drafts);
   for (const draft of drafts) {
     const layout = folders.layoutOf(draft);
     if (layout === "meetup") evenings.push(fileEvening(draft, folders));
     if (layout !== "talk") continue;
-    const key = groupOf(draft.file, drafts);
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const key = groupOf(draft.file, filesOfEvent);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
   }
   for (const [key, files] of groups) evenings.push(folderEvening(key, files, folders));
   const taken = new Map<string, number>();
@@ -91,14 +94,24 @@ function folderEvening(key: string, files: readonly FileDraft[], folders: Folder
 }
 
 /** The folder; within it the event that file names begin with, where they begin with a date. */
-function groupOf(file: string, drafts: readonly FileDraft[]): string {
-  const folder = homeOf(folderOf(file));
+function groupOf(file: string, filesOfEvent: ReadonlyMap<string, number>): string {
+  const key = eventKey(file);
+  return key && (filesOfEvent.get(key) ?? 0) > 1 ? key : homeOf(folderOf(file)) || file;
+}
+
+/** How many files of a folder name the same event. */
+function countEvents(drafts: readonly FileDraft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file } of drafts) {
+    const key = eventKey(file);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function eventKey(file: string): string | undefined {
   const event = eventInName(file);
-  const others = drafts.filter(
-    (other) => homeOf(folderOf(other.file)) === folder && other.file !== file,
-  );
-  const isShared = event !== "" && others.some((other) => eventInName(other.file) === event);
-  return isShared ? `${folder}\n${event}` : folder || file;
+  return event === "" ? undefined : `${homeOf(folderOf(file))}\n${event}`;
 }
 
 function eventInName(file: string): string {

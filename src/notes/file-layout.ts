@@ -15,51 +15,63 @@ export interface Folders {
 /** Looks at all files once, so that each can be asked what it is. */
 export function readFolders(drafts: readonly FileDraft[]): Folders {
   const readmes = new Map<string, FileDraft>();
-  const neighbours = new Map<string, FileDraft[]>();
+  /** By home: how many files are of which shape, READMEs aside. */
+  const shapes = new Map<string, Shapes>();
+  /** By folder: how many files are in it and below. */
+  const files = new Map<string, number>();
   for (const draft of drafts) {
-    const { file } = draft;
-    const own = homeOf(folderOf(file));
-    neighbours.set(own, [...(neighbours.get(own) ?? []), draft]);
+    const { file, shape } = draft;
+    for (const folder of foldersAbove(file)) files.set(folder, (files.get(folder) ?? 0) + 1);
     if (isReadme(file)) readmes.set(folderOf(file), draft);
+    else {
+      const home = homeOf(folderOf(file));
+      const known = shapes.get(home) ?? noShapes;
+      shapes.set(home, { ...known, [shape]: known[shape] + 1 });
+    }
   }
   const readmeOf = (folder: string) => readmes.get(folder) ?? readmes.get(homeOf(folder));
   return { layoutOf, readmeOf };
 
   function layoutOf(draft: FileDraft): Layout {
     const { file, shape } = draft;
-    const all = neighbours.get(homeOf(folderOf(file))) ?? [];
-    if (isReadme(file) && !isOnlyNote(draft, drafts)) return readmeLayout(draft);
+    if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft);
     if (shape !== "unclear") return shape;
     if (!draft.whole || isOtherWriting([file, draft.title ?? ""])) return "none";
-    const usual = usualLayout(all.filter((other) => other !== draft && !isReadme(other.file)));
+    const usual = usualLayout(shapes.get(homeOf(folderOf(file))));
     return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {
-    const parts = folderOf(file).split("/");
-    return parts.flatMap((_, at) => readmes.get(parts.slice(0, at + 1).join("/")) ?? []);
+    return foldersAbove(file).flatMap((folder) => readmes.get(folder) ?? []);
+  }
+
+  /** A README alone in its folder is the notes themselves, except at the top. */
+  function isOnlyNote(file: string): boolean {
+    const folder = folderOf(file);
+    return folder !== "" && files.get(folder) === 1;
   }
 }
 
-/** What a file without any sign is among these: a talk among talks, nothing among evenings. */
-function usualLayout(others: readonly FileDraft[]): Layout | undefined {
-  const talks = others.filter(({ shape }) => shape === "talk").length;
-  const meetups = others.filter(({ shape }) => shape === "meetup").length;
-  if (talks > meetups) return "talk";
-  return meetups > 0 ? "none" : undefined;
+/** From the outermost to the file's own; `""`, the top, only for a file there. */
+function foldersAbove(file: string): readonly string[] {
+  const parts = folderOf(file).split("/");
+  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 }
+
+type Shapes = Readonly<Record<FileDraft["shape"], number>>;
+
+/** What a file without any sign is among these: a talk among talks, nothing among evenings. */
+function usualLayout({ talk, meetup }: Shapes = noShapes): Layout | undefined {
+  if (talk > meetup) return "talk";
+  return meetup > 0 ? "none" : undefined;
+}
+
+const noShapes: Shapes = { talk: 0, meetup: 0, unclear: 0 };
 
 /** A README gives context; it holds talks only where its headings or tables name them beyond doubt. */
 function readmeLayout({ shape, talks }: FileDraft): Layout {
   const spoken = talks.filter(({ speakers }) => speakers.length > 0).length;
   return shape === "meetup" && spoken > 1 && spoken * 2 >= talks.length ? "meetup" : "readme";
-}
-
-/** A README alone in its folder is the notes themselves, except at the top. */
-function isOnlyNote({ file }: FileDraft, drafts: readonly FileDraft[]): boolean {
-  const folder = folderOf(file);
-  if (folder === "") return false;
-  return !drafts.some((other) => other.file !== file && other.file.startsWith(`${folder}/`));
 }
 
 /** The nearest folder with a name that says something: `conf-2017` for `conf-2017/day1`. */
