@@ -38,6 +38,7 @@ export function answerFollowUp(
   const query = understand(question, library, locale);
   const wish = wishOf(query);
   if (wish === undefined) return undefined;
+  if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
   if (about === "lost") return nothing(query, "lost");
   if (about.shown === undefined) {
     if (wish === "next" || wish === "more") return turnPage(query, about, library, 1);
@@ -69,6 +70,7 @@ function wishOf({ question, intent, text, phrases, filters }: Query): Wish | und
   if (shelfAsked(question)) return undefined; // "speakers" asks for all of them.
   const said = followUpWords.find(({ words }) => words.test(plain));
   if (said) return said.wish;
+  if (intent === "thanks") return intent;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
   return isFact && isBare && analyze(text).length === 0 ? intent : undefined;

@@ -203,6 +203,8 @@ test.for([
   expect(converse("コンテナのはじめかた", word)).toMatchObject({ kind: "thanks", locale });
   expect(title(converse("コンテナのはじめかた", word, "誰？"))).toBe("コンテナのはじめかた");
   expect(answerQuestion(word, library, "ja", "lost").kind).toBe("thanks");
+  const topic = topicAfter(converse("talks about コンテナ"));
+  expect(answerQuestion("thx", library, "en", topic)).toMatchObject({ locale: "ja" });
 });
 
 test.for([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeSlack, mention } from "../helpers/slack.ts";
-import { nothing, talkAnswer } from "../helpers/slack-answers.ts";
+import { nothing, talkAnswer, thanks } from "../helpers/slack-answers.ts";
 
 /** A message in a channel as Slack sends it, where it tells of all. */
 function said(text: string, fields: Record<string, unknown> = {}) {
@@ -19,6 +19,7 @@ async function thread(followUps: boolean) {
       followUp: (question, _, about) => {
         asked.push([question, Object(about).shown]);
         if (question === "次は？") return { ...nothing, why: "no-more" };
+        if (question === "ありがとう") return thanks;
         return question === "スライドは？" ? { ...talkAnswer, intent: "link" } : undefined;
       },
     },
@@ -43,6 +44,7 @@ test("what goes on from an answer is answered in its thread without a mention, o
 test.for([
   { name: "what people say to each other", message: said("なるほど、いいですね") },
   { name: "a wish that nothing is left for", message: said("次は？") },
+  { name: "a word of thanks, to whomever", message: said("ありがとう") },
   { name: "what is said to somebody", message: said("<@U2> スライドは？") },
   { name: "what is said to all", message: said("<!here> スライドは？") },
   { name: "another thread", message: said("スライドは？", { thread_ts: "0.5" }) },

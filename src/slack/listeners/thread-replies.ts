@@ -26,8 +26,9 @@ export function listenForThreadReplies(
     if (!(await admission.admit(keys))) return;
     const question = readQuestion(questionFrom(reply.text));
     const answer = await answers.followUp(question, await localeOf(reply.user), about);
-    // Nothing more to say is nothing to say among people.
-    if (!answer || answer.kind === "nothing" || !(await admission.claim(keys))) return;
+    // Where there is nothing more to say, or people thank each other, the bot is silent.
+    if (!answer || answer.kind === "nothing" || answer.kind === "thanks") return;
+    if (!(await admission.claim(keys))) return;
     const answeredAt = await post(client, reply, answerMessage(answer, command));
     const topic = topicAfter(answer, about);
     if (topic) conversations.remember(reply, topic, answeredAt);

@@ -8,6 +8,7 @@ import {
   askedFact,
   bridges,
   foundWords,
+  howToBrowse,
   linkName,
   linksOf,
   meetupFacts,
@@ -86,7 +87,7 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
         ...sentence(nothingFound(answer, texts)),
         ...(answer.suggestions.length > 0 ? sentence(texts.suggestions) : []),
         ...buttonRow(questionButtons(answer, answer.suggestions)),
-        ...context(texts.browse(command)),
+        ...context(howToBrowse(answer, command, texts)),
       ];
     case "help":
       return [

@@ -70,6 +70,11 @@ export function nothingFound({ question, unknown, why }: Nothing, texts: Texts):
   return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }
 
+/** How to look further; empty where the end of a list is all there is to say. */
+export function howToBrowse({ why }: Nothing, command: string, texts: Texts): string {
+  return why === "no-more" || why === "no-earlier" ? "" : texts.browse(command);
+}
+
 /** The links an answer shows: of the talk or meetup, and the meetup's page last. */
 export function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
   if (answer.kind === "meetup") return inOrder([...answer.meetup.links, ...pageOf(answer.meetup)]);

@@ -8,6 +8,7 @@ import type { Link } from "../../notes/meetup.ts";
 import {
   askedFact,
   bridges,
+  howToBrowse,
   linkName,
   linksOf,
   meetupFacts,
@@ -69,7 +70,7 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
       return [
         [nothingFound(answer, texts)],
         headed(texts.suggestions, answer.suggestions.map(bullet)),
-        [texts.browse(command)],
+        [howToBrowse(answer, command, texts)],
       ];
     case "help":
       return [

@@ -127,6 +127,15 @@ test("a speaker's talks", () => {
   `);
 });
 
+test("the end of a list is all there is to say", () => {
+  const end = { ...nothing, suggestions: [] };
+
+  expect(plainText({ ...end, why: "no-more" }, "/talks")).toBe("これで全部です。");
+  expect(plainText({ ...end, why: "no-earlier", locale: "en" }, "/talks")).toBe(
+    "There is nothing before this.",
+  );
+});
+
 test("nothing found", () => {
   expect(say(nothing)).toMatchInlineSnapshot(`
     "「量子コンピュータ」に答える発表は、メモに見つかりませんでした。
