@@ -4,16 +4,7 @@
  * Names are compared without width, case, spaces and punctuation, and with today's form of the
  * kanji that family names keep in older ones: 髙橋 is 高橋, ＠Foo_Bar is foobar.
  */
-
-const olderForms =
-  "髙高 﨑崎 斎斉 齋斉 齊斉 邊辺 邉辺 濵浜 濱浜 澤沢 廣広 櫻桜 國国 嶋島 嶌島 惠恵 眞真 龍竜 瀧滝 德徳 瀨瀬 榮栄 關関 𠮷吉 冨富 學学 圓円 壽寿 條条 淺浅 槇槙";
-
-const todaysForm = new Map(
-  olderForms.split(" ").map((pair) => {
-    const [older = "", today = ""] = pair;
-    return [older, today];
-  }),
-);
+import { todaysForm } from "./kanji-forms.ts";
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
 export function foldName(name: string): string {

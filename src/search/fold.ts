@@ -4,6 +4,7 @@
  * Two words that fold alike are the same word for the search: Ｄｏｃｋｅｒ and docker, サーバー and
  * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜.
  */
+import { withTodaysKanji } from "../catalogue/kanji-forms.ts";
 
 /** Width and composed characters made one; case stays, for it tells camelCase apart. */
 export function foldWidth(text: string): string {
@@ -45,26 +46,10 @@ function foldLongVowels(word: string): string {
 }
 
 function foldKanji(word: string): string {
-  return word
-    .replace(/(\p{Script=Han})々/gu, "$1$1")
-    .replace(oldForm, (kanji) => newForm.get(kanji) ?? kanji);
+  return withTodaysKanji(word.replace(/(\p{Script=Han})々/gu, "$1$1"));
 }
 
 const vowelOfB: Readonly<Record<string, string>> = { ァ: "ば", ィ: "び", ェ: "べ", ォ: "ぼ" };
-
-/** Old and variant forms that live on in names and titles, each before its everyday form. */
-const oldAndNew =
-  "會会 國国 學学 體体 澤沢 邊辺 邉辺 齋斎 齊斉 髙高 﨑崎 廣広 瀧滝 櫻桜 壽寿 濱浜 嶋島 嶌島 冨富 條条 關関 " +
-  "應応 圓円 榮栄 惠恵 眞真 龍竜 德徳 黑黒 藏蔵 與与 彌弥 曉暁 禮礼 萬万 靜静 豐豊 實実 數数 鐵鉄 舊旧 讀読 變変 萠萌 塚塚";
-
-const newForm: ReadonlyMap<string, string> = new Map(
-  oldAndNew.split(" ").map((pair) => {
-    const [old = "", now = ""] = pair;
-    return [old, now];
-  }),
-);
-
-const oldForm = new RegExp(`[${[...newForm.keys()].join("")}]`, "gu");
 
 /** Hiragana as katakana. */
 export function katakana(word: string): string {

@@ -3,8 +3,8 @@
  * notes do not know was meant to be.
  */
 
+import { editDistance } from "../catalogue/edit-distance.ts";
 import { englishSoundOf, skeletonOf, soundDistance, soundOf } from "./sound.ts";
-import { editDistance } from "./spelling.ts";
 
 /** A word of the notes that is near to one asked for. */
 export interface NearWord {
