@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answersFrom } from "../../src/answer/answers.ts";
+import { topicAfter } from "../../src/answer/topic.ts";
 import { readNotes } from "../../src/notes/read-notes.ts";
 import { buildLibrary } from "../../src/search/library.ts";
 
@@ -95,6 +96,13 @@ test("any talk at all is one that has notes", () => {
   expect(new Set(titles).size).toBe(3);
   expect(titles).not.toContain("題だけ");
   expect(answersFrom(buildLibrary([]), () => 0.5).ask("おまかせ", "en").kind).toBe("help");
+});
+
+test("what goes on from an answer is told from what stands by itself", () => {
+  const about = topicAfter(answers.ask("talks by @taro", "en")) ?? "lost";
+
+  expect(answers.followUp("next", "en", about)).toMatchObject({ kind: "speaker", page: 1 });
+  expect(answers.followUp("コンテナ", "en", about)).toBeUndefined();
 });
 
 test("a question is answered in the default language where it shows none", () => {
