@@ -1,16 +1,17 @@
 /**
  * Asks the built bot a great many questions and watches its memory: `npm run soak -- --questions 100000`.
  *
- * Eight people ask at a time, each the next question as soon as the last one is answered. After every
- * twentieth of the questions both threads sweep their memory and say what is left. Fails on any
- * error, and where the last third of the windows holds more than the third after the warm-up, by more
- * than `mostGrowth`.
+ * Eight people ask, together so many questions a second as `--rate` says. After every twentieth of the
+ * questions both threads sweep their memory and say what is left. Fails on any error, and where the
+ * last third of the windows holds more than the third after the warm-up, by more than `mostGrowth`.
  *
  * What the bot remembers for a time has to fill up first: keys of requests and topics by number, and
  * signatures for 300 seconds. Their table doubles once more after that, as entries that have gone
- * still take room in it until then.
+ * still take room in it until then. Hence the even rate: at twice as many a second there are twice as
+ * many signatures.
  */
 import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { type BotUnderLoad, quantile, withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
@@ -19,9 +20,14 @@ const { values } = parseArgs({
   options: {
     questions: { type: "string", default: "100000" },
     talks: { type: "string", default: "5000" },
+    rate: { type: "string", default: "100" },
   },
 });
-const [questions, talks] = [Number(values.questions), Number(values.talks)];
+const [questions, talks, rate] = [
+  Number(values.questions),
+  Number(values.talks),
+  Number(values.rate),
+];
 const askers = 8;
 const windows = 20;
 const warmUp = 8;
@@ -75,6 +81,7 @@ await withBot(talks, nodeOptions, async (running) => {
     while (asked < last) {
       asked += 1;
       const number = asked;
+      await sleep(start + (number / rate) * 1_000 - performance.now());
       await running.slack
         .ask(number, question(number), performance.now())
         .catch(({ message }: Error) => errors.push(message));
