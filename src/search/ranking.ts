@@ -62,11 +62,11 @@ export const ranking = {
   /** A word that stands in a point above or right below the passage. */
   nearby: 0.8,
   /** A word of the title counts in every passage: the notes do not repeat what the talk is about. */
-  titleNearby: 3,
+  titleNearby: 4,
   /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */
-  adjacent: 0.8,
+  adjacent: 0.9,
   /** Letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
   bigrams: 1,
   /** What the best sentence holds of a question, as a share: an answer stands in one place. */
@@ -92,7 +92,7 @@ export const ranking = {
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
   threshold: {
     most: 0.53,
-    perTenfold: 0.06,
+    perTenfold: 0.05,
     perWord: 0.08,
     least: 0.2,
     behind: 0.6,
