@@ -49,6 +49,12 @@ const general = z.object({
     })
     .transform((url) => (url.endsWith("/") ? url : `${url}/`))
     .optional(),
+  SLACK_PROXY: z
+    .url({
+      error: "SLACK_PROXY must be an http(s) address, such as http://proxy.example.org:3128.",
+      protocol: /^https?$/u,
+    })
+    .optional(),
   SLASH_COMMAND: z
     .string()
     .regex(/^\/[a-z0-9_-]{1,31}$/u, {

@@ -1,6 +1,7 @@
 /** Starts the bot: settings → library → Slack. */
 import { stat } from "node:fs/promises";
 import type { Logger } from "pino";
+import { ProxyAgent, setGlobalDispatcher } from "undici";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
@@ -41,6 +42,8 @@ try {
 }
 
 async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
+  const proxy = config.SLACK_PROXY ? new ProxyAgent(config.SLACK_PROXY) : undefined;
+  if (proxy) setGlobalDispatcher(proxy); // Node's own fetch uses it too.
   const logger = boltLogger(log);
   process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
   let notReady: string | undefined = "the notes are being read";
@@ -52,6 +55,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   const intake = createIntake(config, {
     logger,
     fetch: slackFetch,
+    proxy,
     onTokenRefused: onEnd,
     onRefused,
   });

@@ -73,6 +73,7 @@ test("names every mistake at once", () => {
   const env = {
     SLACK_MODE: "carrier pigeon",
     SLACK_API_URL: "slack",
+    SLACK_PROXY: "socks5://proxy",
     SLASH_COMMAND: "talks",
     DEFAULT_LOCALE: "fr",
     HEALTH_PORT: "70000",
@@ -84,6 +85,7 @@ test("names every mistake at once", () => {
     [ConfigError: Kikigaki cannot start: these settings are missing or wrong (see .env.example).
       - SLACK_BOT_TOKEN is missing. Find it at: your app at https://api.slack.com/apps → OAuth & Permissions → Bot User OAuth Token.
       - SLACK_API_URL must be an http(s) address, such as https://slack.com/api/.
+      - SLACK_PROXY must be an http(s) address, such as http://proxy.example.org:3128.
       - SLASH_COMMAND must be a slash and up to 31 of a–z, 0–9, - and _, such as /talks.
       - DEFAULT_LOCALE must be ja or en.
       - DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host/db.
@@ -150,6 +152,7 @@ test("no value stands in the error: it could be a secret in the wrong place", ()
     ...["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_MODE", "PORT"],
     ...[
       "SLACK_API_URL",
+      "SLACK_PROXY",
       "SLASH_COMMAND",
       "DEFAULT_LOCALE",
       "DATABASE_URL",

@@ -1,4 +1,5 @@
 import type { Logger, Receiver } from "@slack/bolt";
+import type { Dispatcher } from "undici";
 import type { Config } from "../config.ts";
 import { httpIntake } from "./http-intake.ts";
 import { socketIntake } from "./socket-intake.ts";
@@ -19,6 +20,8 @@ export interface Intake {
 export interface IntakeOptions {
   readonly logger: Logger;
   readonly fetch: typeof globalThis.fetch;
+  /** What the sockets go through; undefined where they go straight. */
+  readonly proxy: Dispatcher | undefined;
   readonly onTokenRefused: (error: Error) => void;
   /** Told of each request over HTTP that is not taken: what is wrong with it, in a word or two. */
   readonly onRefused: (reason: string) => void;
@@ -27,7 +30,7 @@ export interface IntakeOptions {
 /** The intake that the settings ask for. */
 export function createIntake(
   config: Config,
-  { logger, fetch, onTokenRefused, onRefused }: IntakeOptions,
+  { logger, fetch, proxy, onTokenRefused, onRefused }: IntakeOptions,
 ): Intake {
   switch (config.SLACK_MODE) {
     case "socket":
@@ -36,6 +39,7 @@ export function createIntake(
         apiUrl: config.SLACK_API_URL,
         logger,
         fetch,
+        proxy,
         onTokenRefused,
       });
     case "http":

@@ -1,4 +1,5 @@
 import type { App, Logger, Receiver } from "@slack/bolt";
+import type { Dispatcher } from "undici";
 import type { Intake } from "./intake.ts";
 import { noticeText } from "./notices.ts";
 import { SocketClient } from "./socket-client.ts";
@@ -10,6 +11,8 @@ export interface SocketIntakeOptions {
   readonly apiUrl: string | undefined;
   readonly logger: Logger;
   readonly fetch: typeof globalThis.fetch;
+  /** What the sockets go through; undefined where they go straight. */
+  readonly proxy: Dispatcher | undefined;
   readonly onTokenRefused: (error: Error) => void;
 }
 
@@ -26,7 +29,7 @@ interface Envelope {
 
 /** Takes requests over Socket Mode, where the bot calls Slack and keeps the line open. */
 export function socketIntake(options: SocketIntakeOptions): Intake {
-  const { appToken, apiUrl, logger, fetch, onTokenRefused } = options;
+  const { appToken, apiUrl, logger, fetch, proxy, onTokenRefused } = options;
   const lines: Line[] = [];
   let isStopped = false;
   let app: App | undefined;
@@ -36,6 +39,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
       {
         appToken,
         logger,
+        ...(proxy && { dispatcher: proxy }),
         // A new object each time: the client adds its token to it.
         clientOptions: {
           fetch,
