@@ -40,11 +40,11 @@ export function answerIn(
   app: App,
   { answers, command, allowExternal, unfurlDomains, followUps, onRated, ...rest }: BotOptions,
 ): InFlight {
-  const { locale, admission } = rest;
+  const { locale, admission, installation } = rest;
   const inFlight = createInFlight();
   const bounded = boundAnswers(answers, mostWaiting);
   const localeOf = createLocales(app.client, locale);
-  const options = { answers: bounded, command, localeOf, admission };
+  const options = { answers: bounded, command, localeOf, admission, installation };
   const conversations = createConversations();
   const ratings = createRatings(onRated);
 

@@ -5,6 +5,8 @@ import { ConfigError } from "../config.ts";
 export interface Installation {
   readonly team: string | undefined;
   readonly app: string | undefined;
+  /** What people call the bot by, without `@`. */
+  readonly botName?: string | undefined;
 }
 
 /** Throws {@link ConfigError} where the token is another app's. */
@@ -20,7 +22,11 @@ export function createInstallation(client: App["client"], app?: string): AskInst
   let asked: Promise<Installation> | undefined;
   return () => {
     asked ??= client.auth.test().then(
-      ({ team_id, app_id }) => ({ team: team_id, app: sameApp(app_id, app) }),
+      ({ team_id, app_id, user }) => ({
+        team: team_id,
+        app: sameApp(app_id, app),
+        botName: user,
+      }),
       (error) => {
         asked = undefined;
         throw error;

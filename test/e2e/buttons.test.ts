@@ -134,6 +134,30 @@ function buttons(mode: Mode): void {
     expect(welcome).toBe("どういたしまして。");
   });
 
+  test("where the address of a click is used up, Share says how to invite the bot, and posts once it is there", async () => {
+    const answer = await ask("backups restore");
+    slack.proxy.standInFor("views.open", { view: { id: "VINVITE" } });
+    slack.proxy.refuseNext("chat.postMessage", "not_in_channel");
+    slack.proxy.interfere((method, response) => {
+      if (method !== "response_url") return "pass";
+      response.writeHead(404).end();
+      return "done";
+    });
+
+    await slack.click("share", answer);
+    const told = await eventually(() => calls(isView)[0]);
+    const shared = await clicked("share", answer); // The bot has been invited by now.
+    slack.proxy.interfere();
+
+    expectSlackShows(told);
+    expect(JSON.stringify(told.args.view)).toContain("/invite @kikigaki");
+    expect(shared).toMatchObject({ text: expect.stringContaining(`<@${ids.user}>`) });
+    expect(shared.text).toContain("Backups that restore");
+    for (const { method, args } of calls(isMessage)) {
+      if (method === "chat.postMessage") expectSlackTakes({ method, args }, ids.user);
+    }
+  });
+
   test("the evening of a talk is one click away", async () => {
     const answer = await ask("backups restore");
 

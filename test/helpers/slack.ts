@@ -68,6 +68,7 @@ export async function fakeSlack({
       Response.json({
         ok: true,
         user_id: "UBOT",
+        user: "kikigaki",
         bot_id: "BBOT",
         team_id: "T1",
         ts: "1.0",

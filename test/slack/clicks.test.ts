@@ -104,7 +104,7 @@ test.for(["not_in_channel", "channel_not_found"])(
       blocks: [
         {
           text: {
-            text: "このチャンネルには投稿できません。`/invite` <@UBOT> で招待してから、もう一度押してください。",
+            text: "このチャンネルには投稿できません。「/invite @kikigaki」で招待してから、もう一度押してください。",
           },
         },
       ],
@@ -132,7 +132,7 @@ test("how to invite the bot is said beside the card where Slack lets it", async 
     method: "respond",
     body: {
       response_type: "ephemeral",
-      text: "The bot is not in this channel. Type `/invite` <@UBOT> there, then click again.",
+      text: "The bot is not in this channel. Type “/invite @kikigaki” there, then click again.",
     },
   });
 });

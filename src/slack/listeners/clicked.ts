@@ -1,4 +1,4 @@
-import type { App, BlockButtonAction, Context, RespondFn } from "@slack/bolt";
+import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import { answerModal } from "../messages/answer-modal.ts";
@@ -15,7 +15,6 @@ export interface Clicked {
   readonly body: BlockButtonAction;
   readonly respond: RespondFn;
   readonly client: App["client"];
-  readonly context: Context;
 }
 
 /** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */

@@ -58,17 +58,14 @@ export function listenForClicks(
   };
   for (const [name, listen] of Object.entries(listeners)) {
     const actionId = new RegExp(`^${name}(?:-|$)`, "u"); // Ids are unique in a message.
-    app.action<BlockButtonAction>(
-      actionId,
-      async ({ ack, action, body, respond, client, context }) => {
-        await ack();
-        if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
-        const errand = readErrand(action.value ?? "");
-        if (errand) return listen({ errand, body, respond, client, context });
-        // Of an older version of the bot.
-        await sayGone({ body, respond, client }, await localeOf(body.user.id), command);
-      },
-    );
+    app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
+      await ack();
+      if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
+      const errand = readErrand(action.value ?? "");
+      if (errand) return listen({ errand, body, respond, client });
+      // Of an older version of the bot.
+      await sayGone({ body, respond, client }, await localeOf(body.user.id), command);
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LaterAnswers } from "../../answer/answers.ts";
 import type { Admission } from "../admission.ts";
+import type { AskInstallation } from "../installation.ts";
 import type { LocaleOf } from "../locales.ts";
 
 /** What every listener answers with. */
@@ -10,4 +11,5 @@ export interface ListenerOptions {
   /** The asker's language, where the question shows none. */
   readonly localeOf: LocaleOf;
   readonly admission: Admission;
+  readonly installation: AskInstallation;
 }

@@ -1,10 +1,12 @@
 import { ErrorCode } from "@slack/bolt";
 import type { LaterAnswers } from "../../answer/answers.ts";
+import type { Installation } from "../installation.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import { type Message, saying } from "../messages/blocks.ts";
 import { subjectOf } from "../messages/buttons.ts";
 import type { Errand } from "../messages/errand.ts";
 import { sayingModal } from "../messages/modal.ts";
+import { escapedLine } from "../messages/outside-text.ts";
 import { textsIn } from "../messages/texts.ts";
 import { noUnfurls, post } from "../post.ts";
 import { slackError } from "../slack-error.ts";
@@ -36,7 +38,7 @@ export async function share(clicked: Clicked, options: ListenerOptions): Promise
     if (refusal === undefined) throw error;
     await admission.release(claim); // Certainly not posted: the next click may.
     if (!isAbsent.has(refusal)) throw error;
-    await tellToInvite(clicked);
+    await tellToInvite(clicked, await options.installation());
   }
 }
 
@@ -77,15 +79,18 @@ function isRefused(error: unknown): boolean {
   return code === ErrorCode.RespondError && statusCode < 500;
 }
 
+/** Slack's limit for the name of an app's user. */
+const longestName = 80;
+
 /** Slack's words for a channel that the bot is not in, or does not see. */
 const isAbsent = new Set(["not_in_channel", "channel_not_found"]);
 
 /** Beside the card; in a window where the address of the click is used up, since the bot is no member. */
-async function tellToInvite(clicked: Clicked): Promise<void> {
-  const { errand, body, client, context } = clicked;
-  const text = textsIn(errand.locale).invite(`<@${context.botUserId}>`);
+async function tellToInvite(clicked: Clicked, { botName = "" }: Installation): Promise<void> {
+  const { errand, body, client } = clicked;
+  const text = textsIn(errand.locale).invite(escapedLine(botName, longestName));
   try {
-    await say(clicked, { ...saying(text), text });
+    await say(clicked, saying(text));
   } catch (error) {
     if (!isRefused(error)) throw error;
     const view = sayingModal(text, errand.locale);

@@ -57,8 +57,8 @@ export const en: Texts = {
   sharedBy: (mention) => `Shared by ${mention}.`,
   sharedOnce:
     "A card is shared only once. If it is not in the channel, ask again and share the new card.",
-  invite: (mention) =>
-    `The bot is not in this channel. Type \`/invite\` ${mention} there, then click again.`,
+  invite: (botName) =>
+    `The bot is not in this channel. Type “/invite @${botName}” there, then click again.`,
   readNotes: "Read the notes",
   moreBy: (person) => `Talks by ${person}`,
   sameMeetup: "Same meetup",

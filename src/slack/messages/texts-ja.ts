@@ -56,8 +56,8 @@ export const ja: Texts = {
   sharedBy: (mention) => `${mention} さんが共有しました。`,
   sharedOnce:
     "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
-  invite: (mention) =>
-    `このチャンネルには投稿できません。\`/invite\` ${mention} で招待してから、もう一度押してください。`,
+  invite: (botName) =>
+    `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
   readNotes: "メモを読む",
   moreBy: (person) => `${person} さんの発表`,
   sameMeetup: "同じ回の発表",

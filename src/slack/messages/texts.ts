@@ -80,7 +80,7 @@ export interface Texts {
   /** Said to a second click: it may not be certain what came of the first. */
   readonly sharedOnce: string;
   /** Where the bot is not in the channel. */
-  readonly invite: (mention: string) => string;
+  readonly invite: (botName: string) => string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
   readonly sameMeetup: string;
