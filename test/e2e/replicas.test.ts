@@ -1,6 +1,8 @@
 /** Two built bots behind what could be a load balancer, with one database between them. */
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningProcess } from "../../demo/running-process.ts";
+import { holdingQuestions } from "../helpers/held-questions.ts";
 import { type Postgres, password, postgresBin, startPostgres } from "../helpers/postgres.ts";
 import { eventually, freePort, settings, startBot } from "../helpers/slack-and-bot.ts";
 import { sendMention, startWebApi, type WebApi } from "../helpers/web-api.ts";
@@ -29,13 +31,17 @@ describe.skipIf(!postgresBin)(
       slack.close();
     });
 
-    async function startReplica(database = postgres.url): Promise<Replica> {
+    async function startReplica(
+      database = postgres.url,
+      env: Readonly<Record<string, string>> = {},
+    ): Promise<Replica> {
       const port = await freePort();
       const bot = startBot({
         ...settings("http", slack.url),
         HOST: "127.0.0.1",
         PORT: String(port),
         DATABASE_URL: database,
+        ...env,
       });
       await bot.wrote(/"msg":"ready"/);
       return { bot, url: `http://127.0.0.1:${port}/slack/events` };
@@ -85,6 +91,19 @@ describe.skipIf(!postgresBin)(
       await first.bot.stop("SIGKILL");
       first = await startReplica();
       await deliver(first, ts, `Ev${ts}`);
+
+      expect(await timesAnswered([ts])).toEqual([1]);
+    });
+
+    test("what a bot had not answered when it was killed is answered by the other, once", async () => {
+      const ts = newMessage();
+      const anyFile = fileURLToPath(import.meta.url);
+      const third = await startReplica(undefined, { NODE_OPTIONS: holdingQuestions(anyFile) });
+      await deliver(third, ts, `Ev${ts}`);
+      await third.bot.wrote(/the question is held/);
+
+      await third.bot.stop("SIGKILL");
+      await deliver(second, ts, `Ev${ts}`);
 
       expect(await timesAnswered([ts])).toEqual([1]);
     });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunningProcess } from "../../demo/running-process.ts";
+import { holdingQuestions } from "../helpers/held-questions.ts";
 import { click } from "../helpers/slack.ts";
 import {
   eventually,
@@ -134,16 +135,3 @@ describe("a bot without a database that is killed (kill -9) and started again", 
     await bot.wrote(/"msg":"ready"/);
   }
 });
-
-/** Options with which no question reaches the librarian's thread while there is such a file. */
-function holdingQuestions(file: string): string {
-  const source = `
-    import { existsSync } from "node:fs";
-    import { Worker } from "node:worker_threads";
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (...args) {
-      if (!existsSync(${JSON.stringify(file)})) return postMessage.apply(this, args);
-      process.stderr.write("the question is held\\n");
-    };`;
-  return `--import=data:text/javascript,${encodeURIComponent(source)}`;
-}
