@@ -6,14 +6,14 @@ type Sureness = NamedPeople["sureness"];
 
 /** Everything each person can be called, folded. Where a name is several people's, all of them. */
 export function namePeople(people: readonly Person[]): ReadonlyMap<string, NamedPeople> {
-  const byName = new Map<string, NamedPeople>();
+  const byName = new Map<string, { readonly people: Person[]; readonly sureness: Sureness }>();
   for (const person of people) {
     for (const [name, sureness] of callings(person)) {
       const named = byName.get(name);
       if (!named || rank[sureness] > rank[named.sureness]) {
         byName.set(name, { people: [person], sureness });
-      } else if (named.sureness === sureness && !named.people.includes(person)) {
-        byName.set(name, { people: [...named.people, person], sureness });
+      } else if (named.sureness === sureness && named.people.at(-1) !== person) {
+        named.people.push(person);
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Meetup, Problem } from "./meetup.ts";
  * more often. Short ones are too near each other to say.
  */
 export function findSpeakerTypos(meetups: readonly Meetup[]): readonly Problem[] {
-  const uses = new Map<string, { file: string; line: number; count: number; handle: string }>();
+  const uses = new Map<string, Use>();
   for (const { file, line, speakers } of meetups.flatMap((meetup) => meetup.talks)) {
     for (const { handle } of speakers) {
       if (!handle || handle.length < shortest) continue;
@@ -19,11 +19,11 @@ export function findSpeakerTypos(meetups: readonly Meetup[]): readonly Problem[]
       });
     }
   }
-  const often = [...uses.entries()].filter(([, { count }]) => count > 1);
-  return [...uses.entries()]
+  const meantBy = lookAlikes([...uses].filter(([, { count }]) => count > 1));
+  return [...uses]
     .filter(([, { count }]) => count === 1)
     .flatMap(([key, { file, line, handle }]) => {
-      const [meant] = often.filter(([other]) => isOneSlipAway(key, other));
+      const meant = meantBy(key);
       if (!meant) return [];
       const message = `@${handle} looks like @${meant[1].handle}, who spoke ${meant[1].count} times. Correct it if they are the same person.`;
       return [{ file, line, message, severity: "warning" } as const];
@@ -31,6 +31,41 @@ export function findSpeakerTypos(meetups: readonly Meetup[]): readonly Problem[]
 }
 
 const shortest = 5;
+
+/** Where a handle is first used, and how often it is. */
+interface Use {
+  readonly file: string;
+  readonly line: number;
+  readonly count: number;
+  readonly handle: string;
+}
+
+type HandleUse = readonly [key: string, use: Use];
+
+/** Gives the first of the handles that is one slip away; to compare with each would take long where there are many. */
+function lookAlikes(handles: readonly HandleUse[]): (key: string) => HandleUse | undefined {
+  const placesOf = new Map<string, number[]>();
+  for (const [place, [key]] of handles.entries()) {
+    for (const form of withoutALetter(key)) {
+      const places = placesOf.get(form);
+      if (places) places.push(place);
+      else placesOf.set(form, [place]);
+    }
+  }
+  return (key) =>
+    [...new Set(withoutALetter(key).flatMap((form) => placesOf.get(form) ?? []))]
+      .sort((a, b) => a - b)
+      .map((place) => handles[place])
+      .find((one) => one && isOneSlipAway(key, one[0]));
+}
+
+/** A word and all that is left of it without one letter: what two words share that are one slip apart. */
+function withoutALetter(word: string): readonly string[] {
+  return [
+    word,
+    ...Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  ];
+}
 
 /** One letter added, missing or changed, or two neighbours swapped. Digits tell people apart. */
 function isOneSlipAway(a: string, b: string): boolean {
