@@ -6,8 +6,8 @@ import type { App } from "@slack/bolt";
 export interface Request {
   /** Short enough for a person to read out; an apology gives it as its reference. */
   readonly request: string;
-  /** Where it was asked, in our words: a handful, whatever Slack may send. */
-  readonly surface: string;
+  /** Where it was asked, in our words: a handful, whatever Slack may send. Not known at its arrival. */
+  readonly surface?: string;
 }
 
 const requests = new AsyncLocalStorage<Request>();
@@ -17,13 +17,22 @@ export function currentRequest(): Request | undefined {
   return requests.getStore();
 }
 
+/** Does the work for one thing that Slack delivered; it keeps its name when it comes to the app. */
+export function asRequest<T>(work: () => T): T {
+  return requests.run({ request: newName() }, work);
+}
+
 /** Names each request to the app, so that whatever is done for it can tell whose it is. */
 export function nameRequests(app: Pick<App, "processEvent">): void {
   const process = app.processEvent.bind(app);
   app.processEvent = (event) => {
-    const request = { request: randomUUID().slice(0, 8), surface: surfaceOf(event.body) };
-    return requests.run(request, () => process(event));
+    const { request = newName() } = currentRequest() ?? {};
+    return requests.run({ request, surface: surfaceOf(event.body) }, () => process(event));
   };
+}
+
+function newName(): string {
+  return randomUUID().slice(0, 8);
 }
 
 function surfaceOf({ type, command, event }: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,5 @@
 import { SocketModeClient } from "@slack/socket-mode";
+import { asRequest } from "./request.ts";
 
 /** What Slack asks a connection to make way for: `warning`, `refresh_requested`, `link_disabled`. */
 export type Replacement = (reason: string) => void;
@@ -40,7 +41,7 @@ export class SocketClient extends SocketModeClient {
       );
     }
     try {
-      await super.onWebSocketMessage(data, isBinary);
+      await asRequest(() => super.onWebSocketMessage(data, isBinary));
     } catch (error) {
       this.#onStrange(String(error));
     }

@@ -26,10 +26,12 @@ const word = "zebrafish";
 
 describe.skipIf(!hasLocalSlack)("with Slack", () => {
   describe.for(["socket", "http"] as const)("in %s mode", (mode) => {
-    test("no secret is in the log, not even at trace", async () => {
+    test("no secret is in the log, not even at trace, and each question has the id of its request", async () => {
       const log = await logOf(mode, "trace");
 
-      expect(log).toContain(word);
+      const asked = log.split("\n").filter((line) => line.includes(word));
+      expect(asked).not.toEqual([]);
+      for (const line of asked) expect(line).toMatch(/"request":"[0-9a-f]{8}"/);
       for (const secret of [...Object.values(secrets), ...Object.values(payloadSecrets)]) {
         expect(log).not.toContain(secret);
       }
