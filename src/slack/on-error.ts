@@ -1,9 +1,11 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
+import { localeOf } from "../search/understand.ts";
 import { BusyError } from "./bound-answers.ts";
 import { type AskedMessage, askedMessage } from "./listeners/asked-message.ts";
+import { questionFrom } from "./listeners/question.ts";
 import { type Message, saying } from "./messages/blocks.ts";
 import { sayingModal } from "./messages/modal.ts";
-import { type Locale, textsIn } from "./messages/texts.ts";
+import { type Locale, type Texts, textsIn } from "./messages/texts.ts";
 import { post } from "./post.ts";
 import { currentRequest } from "./request.ts";
 import { isTokenRefused } from "./slack-error.ts";
@@ -41,31 +43,32 @@ export function handleErrors(
     else logger.error("Failed to answer", error);
     if (isBusy) onTurnedAway();
     if (isTokenRefused(error)) return onTokenRefused(error);
-    const text = isBusy ? textsIn(locale).busy : wordsFor(error, reference);
     const payload = { ...body, windowId: context.windowId };
+    const language = languageOf(payload, locale);
+    const texts = textsIn(language);
+    const text = isBusy ? texts.busy : wordsFor(error, reference, texts);
     try {
-      if (!isExpired) await tell(payload, text, isBusy);
+      if (!isExpired) await tell(payload, text, language, isBusy);
     } catch (failure) {
       logger.error("The apology was not delivered", failure);
     }
   });
 
-  /** Where the answer may stand, an apology would contradict it. */
-  function wordsFor({ original }: CodedError, reference: string): string {
-    const { unconfirmed, apology } = textsIn(locale);
-    return original instanceof UnconfirmedError ? unconfirmed(reference) : apology(reference);
-  }
-
-  async function tell(payload: Payload, text: string, isPrivate: boolean): Promise<void> {
+  async function tell(
+    payload: Payload,
+    text: string,
+    language: Locale,
+    isPrivate: boolean,
+  ): Promise<void> {
     const told = saying(text);
     const { responseUrl, asked, viewId, triggerId } = whereAsked(payload);
     if (responseUrl !== undefined) await respond(responseUrl, told);
     else if (asked && isPrivate) await tellAlone(asked, payload, told);
     else if (asked) await post(app.client, asked, told);
     else if (viewId !== undefined) {
-      await app.client.views.update({ view_id: viewId, view: sayingModal(text, locale) });
+      await app.client.views.update({ view_id: viewId, view: sayingModal(text, language) });
     } else if (triggerId !== undefined) {
-      await app.client.views.open({ trigger_id: triggerId, view: sayingModal(text, locale) });
+      await app.client.views.open({ trigger_id: triggerId, view: sayingModal(text, language) });
     }
   }
 
@@ -84,6 +87,18 @@ export function handleErrors(
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     await app.client.chat.postEphemeral({ channel, user, ...thread, ...told });
   }
+}
+
+/** Where the answer may stand, an apology would contradict it. */
+function wordsFor({ original }: CodedError, reference: string, texts: Texts): string {
+  const { unconfirmed, apology } = texts;
+  return original instanceof UnconfirmedError ? unconfirmed(reference) : apology(reference);
+}
+
+/** The language of the question that failed, where there is one. */
+function languageOf({ text, event }: Payload, locale: Locale): Locale {
+  const said = stringIn(isRecord(event) ? event.text : text);
+  return said === undefined ? locale : localeOf(questionFrom(said), locale);
 }
 
 /** The response_url is older than half an hour or used up: nothing can be said there any more. */
@@ -106,6 +121,8 @@ function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload
 }
 
 interface Payload {
+  /** What was typed behind the command. */
+  readonly text?: unknown;
   readonly response_url?: unknown;
   readonly event?: unknown;
   readonly view?: unknown;

@@ -196,6 +196,22 @@ test.for(['"', "\\", "👩‍👩‍👧", "か\u3099", "\u0001"])(
   },
 );
 
+test.for([
+  { question: "what is gVisor?", says: /^Sorry/ },
+  { question: "gVisor って何？", says: /^申し訳ありません/ },
+  { question: "gVisor", says: /^申し訳ありません/ },
+])("the apology to “$question” is in its language", async ({ question, says }) => {
+  const slack = await fakeSlack({ answers: {} });
+
+  await slack.deliver(command(question));
+  await slack.deliver(mention(question));
+
+  expect(slack.calls.map(({ body }) => body.text)).toEqual([
+    expect.stringMatching(says),
+    expect.stringMatching(says),
+  ]);
+});
+
 test("a failure is told to the asker with the reference that stands in the log", async () => {
   const slack = await fakeSlack({
     answers: {
