@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { fieldTerms } from "../ingest/read-terms.ts";
 import { buildLibrary, type Library } from "../search/library.ts";
 import { search } from "../search/search.ts";
@@ -38,12 +40,11 @@ export async function relevance(args: readonly string[]): Promise<number> {
   }
   const { docs, queries } = questions;
   const terms = await fieldTerms();
-  const before = process.memoryUsage().heapUsed;
+  const before = bytesInUse();
   const started = performance.now();
   const library = buildLibrary(docs.map(meetupOf), terms);
   const buildMs = performance.now() - started;
-  globalThis.gc?.();
-  const heapMb = Math.max(0, process.memoryUsage().heapUsed - before) / 2 ** 20;
+  const heapMb = (bytesInUse() - before) / 2 ** 20;
 
   const judged = queries
     .slice(0, limit)
@@ -65,6 +66,14 @@ export async function relevance(args: readonly string[]): Promise<number> {
     })}\n`,
   );
   return 0;
+}
+
+/** What is in use once the garbage is gone, arrays of numbers included. */
+function bytesInUse(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 function judge(
