@@ -1,6 +1,6 @@
 /** One engine in a process of its own, so that its heap is its own: prints one JSON object. */
-import { type Engine, engines } from "./engines.ts";
-import { readPool, sampleQuestions, sampleTalks } from "./sample-talks.ts";
+import { type Ask, type Engine, engines } from "./engines.ts";
+import { readPool, type SampleQuestion, sampleQuestions, sampleTalks } from "./sample-talks.ts";
 
 /** Times are milliseconds. */
 export interface Measured {
@@ -26,19 +26,24 @@ async function measure(engine: Engine): Promise<Measured> {
   const buildMs = performance.now() - started;
   const after = heapMb();
 
-  const [shortMs, longMs]: [number[], number[]] = [[], []];
-  const asking = performance.now();
-  // The first fifth is asked twice: the measurement is not about a cold start.
   const asked = sampleQuestions(pool, Number(questions));
-  const warmUp = asked.slice(0, asked.length / 5);
-  for (const [number, { text, isLong }] of [...warmUp, ...asked].entries()) {
+  // The first fifth is asked twice: the measurement is not about a cold start.
+  await times(ask, asked.slice(0, asked.length / 5));
+  const { shortMs, longMs } = await times(ask, asked);
+  return { buildMs, heapMb: after - before, shortMs, longMs };
+}
+
+/** How long each question takes; those beyond our patience are not asked. */
+async function times(ask: Ask, asked: readonly SampleQuestion[]) {
+  const [shortMs, longMs]: [number[], number[]] = [[], []];
+  const started = performance.now();
+  for (const { text, isLong } of asked) {
     const start = performance.now();
     await ask(text);
-    const ms = performance.now() - start;
-    if (number >= warmUp.length) (isLong ? longMs : shortMs).push(ms);
-    if (performance.now() - asking > patienceMs && longMs.length > 0) break;
+    (isLong ? longMs : shortMs).push(performance.now() - start);
+    if (longMs.length > 0 && performance.now() - started > patienceMs) break;
   }
-  return { buildMs, heapMb: after - before, shortMs, longMs };
+  return { shortMs, longMs };
 }
 
 /** What is in use once the garbage is gone, WebAssembly's memory included. */
