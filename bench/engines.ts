@@ -7,10 +7,12 @@
  */
 import MiniSearch from "minisearch";
 import { type Doc, meetupOf } from "../src/cli/judged-questions.ts";
+import { nothingRefused } from "../src/cli/relevance.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
 import type { Meetup } from "../src/notes/meetup.ts";
 import { analyze, termsOf } from "../src/search/analyzer.ts";
 import { buildLibrary } from "../src/search/library.ts";
+import { ranking, type Threshold } from "../src/search/ranking.ts";
 import { search } from "../src/search/search.ts";
 import { understand } from "../src/search/understand.ts";
 import type { FlexSearch, Fuse, Lunr, Orama, Sqlite } from "./peers.ts";
@@ -29,7 +31,11 @@ const depth = 10;
 const fields = ["title", "text"];
 
 export const engines: readonly Engine[] = [
-  { name: "Kikigaki", build: kikigaki },
+  { name: "Kikigaki", build: (talks) => kikigaki(talks, ranking.threshold) },
+  {
+    name: "Kikigaki, refusing nothing", // As the others, which always have an answer.
+    build: (talks) => kikigaki(talks, nothingRefused),
+  },
   { name: "MiniSearch", build: (talks) => miniSearch(talks, {}) },
   {
     name: "MiniSearch, our words",
@@ -77,10 +83,10 @@ export const engines: readonly Engine[] = [
   },
 ];
 
-async function kikigaki(talks: readonly Doc[]): Promise<Ask> {
+async function kikigaki(talks: readonly Doc[], threshold: Threshold): Promise<Ask> {
   const library = buildLibrary(evenings(talks), await fieldTerms());
   return (question) => {
-    const { hits } = search(understand(question, library, "ja"), library);
+    const { hits } = search(understand(question, library, "ja"), library, threshold);
     return hits.slice(0, depth).map(({ entry }) => entry.talk.id);
   };
 }

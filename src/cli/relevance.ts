@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { fieldTerms } from "../ingest/read-terms.ts";
 import { buildLibrary, type Library } from "../search/library.ts";
+import type { Threshold } from "../search/ranking.ts";
 import { search } from "../search/search.ts";
 import { understand } from "../search/understand.ts";
 import { meetupOf, readJudgedQuestions } from "./judged-questions.ts";
@@ -18,7 +19,14 @@ interface Judged {
 
 const depth = 10;
 
-const nothingRefused = { most: 0, perTenfold: 0, perWord: 0, least: 0, behind: 0 };
+/** For the order of all talks, whether or not they answer. */
+export const nothingRefused: Threshold = {
+  most: 0,
+  perTenfold: 0,
+  perWord: 0,
+  least: 0,
+  behind: 0,
+};
 
 /**
  * Scores the search on a file of judged questions, and prints one JSON object.
