@@ -53,10 +53,14 @@ export class NoteEncoder {
       numbers: termsOf(word).map((term) => this.#vocabulary.add(term, word)),
       partGroups: word.parts.flatMap((part) => groupsOf(part, this.#thesaurus)),
     };
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(word, one);
     return one;
   }
 }
+
+/** Beyond this the memory is better used. */
+const REMEMBERED = 100_000;
 
 interface KnownWord {
   readonly word: Word;
