@@ -53,6 +53,8 @@ async function start(localSlack: string): Promise<void> {
       ...socketSettings(workspace, slack.url),
       NOTES_DIR: join(here, "../notes"),
       STATE_DIR: "off",
+      // For what shows no language of its own, as the Home tab: `npm run demo -- en`.
+      DEFAULT_LOCALE: process.argv[2] ?? "ja",
     },
   });
   watch("The bot", bot);

@@ -1,112 +1,133 @@
-/** Takes the pictures of docs/images: the bot's answers in the page of a running demo. */
+/** Takes the pictures of docs/images, in both languages: the bot's answers in the page of a running demo. */
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { startProcess } from "./running-process.ts";
-import { questions, workspace } from "./workspace.ts";
+import { workspace } from "./workspace.ts";
+
+/** What is asked in the pictures of a language, and what its button to a talk's notes is called. */
+const languages = {
+  ja: {
+    answer: "Knative って何？",
+    mention: "バックアップの復元は試した？",
+    list: "小日向さんの発表",
+    people: "Kubernetes について話した人は？",
+    nothing: "量子コンピュータの誤り訂正",
+    readNotes: "メモを読む",
+  },
+  en: {
+    answer: "what is tail sampling?",
+    mention: "how do we stop alert fatigue?",
+    list: "Lena Fischer",
+    people: "who has talked about Kubernetes?",
+    nothing: "quantum containers",
+    readNotes: "Read the notes",
+  },
+} as const;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const images = join(here, "../docs/images");
 
-const demo = startProcess(process.execPath, ["--import", "tsx", join(here, "demo.ts")], {
-  cwd: here,
-  env: {},
-});
+/** Slack draws a field to type in, and a row's button at its right; local-slack no field, and the button below. */
+const asInSlack = `
+  .bk-unknown { font-size: 0; display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px; }
+  .bk-section:has(> button) { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
+  .bk-section > button { flex: none; }
+  .msg-body { flex: 1; }
+  .thread-pane { width: 640px !important; border: none; }
+  .thread-pane .composer { display: none; }`;
+
+await mkdir(images, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
 try {
-  await demo.wrote(/Ctrl-C ends both/);
-  const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
-  await mkdir(images, { recursive: true });
-
-  await picture("answer.png", address, 1000, async (page) => {
-    await ask(page, `/talks ${questions.command}`);
-    await page.locator(".badge-eph").waitFor();
-    // A slash command does not stay in the channel. Typed once more, it shows what was asked.
-    await page.locator(".composer-input").fill(`/talks ${questions.command}`);
-  });
-  await picture("mention.png", address, 1150, async (page) => {
-    await ask(page, `@${workspace.app.botName} ${questions.mention}`);
-    await page.locator(".thread-summary").click();
-    await page.locator(".badge-app").waitFor();
-  });
-  await picture("nothing-found.png", address, 1000, async (page) => {
-    await ask(page, "/talks 量子コンピュータの誤り訂正");
-    await page.locator(".badge-eph").waitFor();
-  });
-  await picture("list.png", address, 1000, async (page) => {
-    await ask(page, `/talks ${questions.direct}`);
-    await page.locator(".badge-eph").waitFor();
-  });
-  await picture("people.png", address, 1000, async (page) => {
-    await ask(page, "/talks who has talked about Kubernetes?");
-    await page.locator(".badge-eph").waitFor();
-  });
-  const home = async (page: Page) => {
-    await page.getByText("🏠").click();
-    // local-slack draws no field to type in: a box in its place.
-    const box = "display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px;";
-    await page.addStyleTag({ content: `.bk-unknown { font-size: 0; ${box} }` });
-    await page.locator(".bk-header").waitFor();
-  };
-  await picture("home.png", address, 1000, home, ".home");
-  const notes = async (page: Page) => {
-    await ask(page, `/talks ${questions.command}`);
-    await page.getByRole("button", { name: "メモを読む" }).click();
-    await page.locator(".modal .bk-section").first().waitFor();
-  };
-  await picture("notes.png", address, 1000, notes, ".modal");
+  for (const language of ["ja", "en"] as const) await takePictures(browser, language);
 } finally {
   await browser.close();
-  await demo.stop();
 }
 
-/** Takes the element of `selector`, or the conversation, once `prepare` is done. */
+async function takePictures(browser: Browser, language: keyof typeof languages): Promise<void> {
+  const asked = languages[language];
+  const demo = startProcess(process.execPath, ["--import", "tsx", "demo.ts", language], {
+    cwd: here,
+    env: {},
+  });
+  try {
+    await demo.wrote(/Ctrl-C ends both/);
+    const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
+    const take = (name: string, selector: string, prepare: (page: Page) => Promise<void>) =>
+      picture(browser, address, join(images, `${name}.${language}.png`), selector, prepare);
+
+    for (const kind of ["answer", "list", "people", "nothing"] as const) {
+      await take(kind, ".main", (page) => command(page, asked[kind]));
+    }
+    await take("mention", ".thread-pane", async (page) => {
+      await send(page, `@${workspace.app.botName} ${asked.mention}`);
+      await page.locator(".thread-summary").click();
+      await page.locator(".thread-pane .badge-app").waitFor();
+    });
+    await take("notes", ".modal", async (page) => {
+      await command(page, asked.answer);
+      await page.getByRole("button", { name: asked.readNotes }).click();
+      await page.locator(".modal .bk-section").first().waitFor();
+    });
+    await take("home", ".home", async (page) => {
+      await page.getByText("🏠").click();
+      await page.locator(".home .bk-header").waitFor();
+    });
+  } finally {
+    await demo.stop();
+  }
+}
+
+/** Takes the element of `selector` once `prepare` is done, in a window as high as its content needs. */
 async function picture(
-  file: string,
+  browser: Browser,
   address: string,
-  width: number,
+  path: string,
+  selector: string,
   prepare: (page: Page) => Promise<void>,
-  selector?: string,
 ): Promise<void> {
   await fetch(`${address}/_control/reset`, { method: "POST" });
+  const width = 1000;
   const page = await browser.newPage({
     viewport: { width, height: 2000 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: selector === ".home" ? 1.2 : 1.5, // Sharp, and about 150 kB at most.
     timezoneId: "Asia/Tokyo",
   });
   await page.goto(address);
+  await page.addStyleTag({ content: asInSlack });
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
-  const path = join(images, file);
-  if (selector) await page.locator(selector).screenshot({ path });
-  else await page.screenshot({ path, clip: await conversation(page, width) });
+  const content = await bottoms(page, `${selector} :is(.msg, .blocks)`);
+  const composer = await bottoms(page, `${selector} .composer`);
+  const height = Math.max(...content.map(({ end }) => end)) + 24;
+  const below = composer.reduce((sum, box) => sum + box.height + 30, 0);
+  if (selector !== ".modal")
+    await page.setViewportSize({ width, height: Math.ceil(height + below) });
+  await page.locator(selector).screenshot({ path });
   await page.close();
 }
 
-/** The channel and its thread, in a window made as high as their messages need. */
-async function conversation(page: Page, width: number) {
-  const messages = await boxes(page, ".msg");
-  const [composer] = await boxes(page, ".main .composer");
-  const [main] = await boxes(page, ".main");
-  if (!composer || !main) throw new Error("local-slack's page is not as it was.");
-  const bottom = Math.max(...messages.map(({ y, height }) => y + height));
-  const height = Math.ceil(bottom + composer.height + 40);
-  await page.setViewportSize({ width, height });
-  return { x: main.x, y: main.y, width: width - main.x, height: height - main.y };
-}
-
-async function boxes(page: Page, selector: string) {
-  const found = await page.locator(selector).all();
-  return (await Promise.all(found.map((element) => element.boundingBox()))).filter(
+async function bottoms(page: Page, selector: string) {
+  const found = await page.locator(selector).filter({ visible: true }).all();
+  const boxes = (await Promise.all(found.map((element) => element.boundingBox()))).filter(
     (box) => box !== null,
   );
+  return boxes.map(({ y, height }) => ({ height, end: y + height }));
 }
 
-async function ask(page: Page, question: string): Promise<void> {
-  await page.locator(".composer-input").fill(question);
+/** Sends a slash command, which does not stay in the channel: typed once more, it shows what was asked. */
+async function command(page: Page, question: string): Promise<void> {
+  await send(page, `/talks ${question}`);
+  await page.locator(".badge-eph").waitFor();
+  await page.locator(".composer-input").fill(`/talks ${question}`);
+}
+
+async function send(page: Page, text: string): Promise<void> {
+  await page.locator(".composer-input").fill(text);
   await page.keyboard.press("Enter");
 }
