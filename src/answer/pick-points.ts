@@ -55,6 +55,7 @@ function pickBest(rated: readonly RatedPoint[]): ReadonlySet<RatedPoint> {
     if (picked.size < mostPoints) picked.add(point);
   };
   for (const point of best) {
+    if (picked.size >= mostPoints) break;
     if (point.worth < least && picked.size >= fewestPoints) break;
     add(point);
     if (!point.answers) continue;

@@ -55,7 +55,8 @@ export function scorePassages(
   }
   scored.sort((a, b) => b.score - a.score);
   const ofTitle = heading ? scoreOf(title.length, heading, heading.counts, asked) : 0;
-  const sentence = Math.max(...[heading, ...readings].map((reading) => reading?.sentence ?? 0));
+  let sentence = heading?.sentence ?? 0;
+  for (const reading of readings) sentence = Math.max(sentence, reading?.sentence ?? 0);
   return { best: Math.max(ofTitle, scored[0]?.score ?? 0), sentence, passages: scored };
 }
 
