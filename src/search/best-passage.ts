@@ -83,25 +83,27 @@ function read(
   asked: readonly WeighedWord[],
   wanted: Wanted,
 ): Reading | undefined {
-  const state = newState(asked.length);
+  let state: State | undefined; // Most passages hold no word of the question.
   let best = 0;
   let place = 0;
   for (const code of words) {
     if (startsWord(code)) place += 1;
-    if (startsSentence(code)) {
+    if (state && startsSentence(code)) {
       best = Math.max(best, worthOf(state.sentence, asked));
       state.sentence.fill(0);
     }
-    for (const { word, weight } of wanted.get(termOf(code)) ?? []) note(state, word, weight, place);
+    const answered = wanted.get(termOf(code));
+    if (!answered) continue;
+    state ??= newState(asked.length);
+    for (const { word, weight } of answered) note(state, word, weight, place);
   }
-  if (!state.any) return undefined;
+  if (!state) return undefined;
   const sentence = Math.max(best, worthOf(state.sentence, asked));
   return { counts: state.counts, adjacent: state.adjacent, sentence };
 }
 
 /** What was read so far, by asked word. */
 interface State {
-  any: boolean;
   readonly counts: Float64Array;
   readonly adjacent: Float64Array;
   /** Of the sentence at hand: the weight of the best term of each word. */
@@ -111,7 +113,6 @@ interface State {
 
 function newState(words: number): State {
   return {
-    any: false,
     counts: new Float64Array(words),
     adjacent: new Float64Array(words),
     sentence: new Float64Array(words),
@@ -122,7 +123,6 @@ function newState(words: number): State {
 /** A word and its stem stand at one place and count once. */
 function note(state: State, word: number, weight: number, place: number): void {
   const { counts, adjacent, sentence, lastPlace } = state;
-  state.any = true;
   if (lastPlace[word] !== place) counts[word] = (counts[word] ?? 0) + weight;
   lastPlace[word] = place;
   sentence[word] = Math.max(sentence[word] ?? 0, weight);

@@ -30,7 +30,7 @@ function foldKana(word: string): string {
   return word
     .replace(/ヴ([ァィェォ])/gu, (_, small: string) => vowelOfB[small] ?? "ぶ")
     .replace(/ヴ/gu, "ぶ")
-    .replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[ァ-ヶ]+/gu, hiragana)
     .replace(/([ぁ-ん])[ゝヽ]/gu, "$1$1");
 }
 
@@ -50,6 +50,10 @@ function foldKanji(word: string): string {
 }
 
 const vowelOfB: Readonly<Record<string, string>> = { ァ: "ば", ィ: "び", ェ: "べ", ォ: "ぼ" };
+
+function hiragana(katakana: string): string {
+  return String.fromCharCode(...Array.from(katakana, (kana) => kana.charCodeAt(0) - 0x60));
+}
 
 /** Hiragana as katakana. */
 export function katakana(word: string): string {

@@ -1,16 +1,35 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import { todaysForm } from "../catalogue/kanji-forms.ts";
 import type { Point } from "../notes/meetup.ts";
-import { foldText } from "./fold.ts";
+import { foldText, foldWidth, katakana } from "./fold.ts";
 
 /** Tells whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
 export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk) => boolean {
-  const patterns = phrases.map(patternOf);
-  if (patterns.length === 0) return () => true;
+  const wanted = phrases.map(withoutSigns);
+  const needed = phrases.flatMap(spellingsNeeded);
+  if (wanted.length === 0) return () => true;
   return (entry) => {
-    const texts = textsOf(entry).map(foldText);
-    return patterns.every((pattern) => texts.some((text) => pattern.test(text)));
+    const texts = textsOf(entry);
+    const plain = foldWidth(texts.join("\n")).toLowerCase();
+    if (!needed.every((spellings) => spellings.some((one) => plain.includes(one)))) return false;
+    const bare = texts.map(withoutSigns);
+    return wanted.every((phrase) => bare.some((text) => text.includes(phrase)));
   };
 }
+
+/**
+ * The Latin words and the letters without which no text holds the phrase, each in all its spellings:
+ * quickly looked for, while folding a text takes long. Those with many spellings are left out.
+ */
+function spellingsNeeded(phrase: string): string[][] {
+  const pieces = new Set(foldText(phrase).match(wordsOrLetters) ?? []);
+  return [...pieces]
+    .filter((piece) => !writtenOtherwise.test(piece) && !hasOlderForm.has(piece))
+    .map((piece) => [piece, katakana(piece)]);
+}
+
+const writtenOtherwise = /[ばびぶべぼー]/u;
+const hasOlderForm: ReadonlySet<string> = new Set(todaysForm.values());
 
 function textsOf({ talk, meetup, people }: CataloguedTalk): string[] {
   return [
@@ -25,21 +44,14 @@ function textsOfPoint({ text, children }: Point): string[] {
   return [text, ...children.flatMap(textsOfPoint)];
 }
 
-/** What a folded text must hold: the letters of the phrase, whatever punctuation stands among them. */
-function patternOf(phrase: string): RegExp {
-  const words = foldText(phrase).match(wordsOrLetters) ?? [];
-  return new RegExp(
-    words.map((word) => (isLatin.test(word) ? whole(word) : word)).join(`${sign}*`),
-    "u",
-  );
+/** A folded text without punctuation; Latin words stay apart, so that Go is not in Google, nor C in C++. */
+function withoutSigns(text: string): string {
+  return foldText(text)
+    .replace(wordsOrSigns, (_, word: string | undefined) => (word ? ` ${word} ` : ""))
+    .replaceAll("  ", " ");
 }
 
-/** A Latin word stands apart: Go is not in Google, nor C in C++. */
-function whole(word: string): string {
-  return `(?<!${latin})${word.replaceAll("+", "\\+")}(?!${latin}|[+#])`;
-}
-
+const latinWord = "[\\p{Script=Latin}\\p{M}\\p{N}]+[+#]*";
 const sign = "[\\p{P}\\p{S}\\p{Z}\\p{C}]";
-const latin = "[\\p{Script=Latin}\\p{M}\\p{N}]";
-const wordsOrLetters = new RegExp(`${latin}+[+#]*|(?!${sign}).`, "gu");
-const isLatin = new RegExp(`^${latin}`, "u");
+const wordsOrLetters = new RegExp(`${latinWord}|(?!${sign}).`, "gu");
+const wordsOrSigns = new RegExp(`(${latinWord})|${sign}+`, "gu");

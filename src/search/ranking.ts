@@ -105,7 +105,7 @@ export const ranking = {
   /** Talks whose passages are read; those below never came first in the development questions. */
   candidates: 50,
   /** Talks whose whole text is read for a quoted phrase: its words bring a talk that far up. */
-  readForPhrases: 300,
+  readForPhrases: 200,
   /** Talks that are given back. */
   hits: 20,
 } as const;

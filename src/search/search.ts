@@ -65,12 +65,13 @@ function candidatesFor(
   { phrases, filters }: Query,
   { catalogue: { talks }, index }: Library,
 ): (Candidate & { readonly entry: CataloguedTalk })[] {
+  const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.
   const likeliest = likeliestTalks(asked, index.words, {
     total: talks.length,
     most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
     isAllowed: (talk) => {
-      const entry = talks[talk];
-      return entry !== undefined && passes(entry, filters);
+      const entry = isLimited ? talks[talk] : undefined;
+      return !entry || passes(entry, filters);
     },
   });
   const holdsPhrases = phraseFinder(phrases);

@@ -27,30 +27,35 @@ export function skeletonOf(sound: string): string {
  * language that has no bare consonants adds them.
  */
 export function soundDistance(a: string, b: string): number {
-  let last = Array.from({ length: b.length + 1 }, (_, at) => costOf(b.slice(0, at)));
-  for (let i = 1; i <= a.length; i += 1) {
-    const letter = a[i - 1] ?? "";
-    const row = [costOf(a.slice(0, i))];
-    for (let j = 1; j <= b.length; j += 1) {
-      const other = b[j - 1] ?? "";
-      const change = letter === other ? 0 : Math.max(costOf(letter), costOf(other));
-      row.push(
-        Math.min(
-          (last[j] ?? 0) + costOf(letter),
-          (row[j - 1] ?? 0) + costOf(other),
-          (last[j - 1] ?? 0) + change,
-        ),
-      );
-    }
-    last = row;
-  }
-  return (last[b.length] ?? 0) / Math.max(1, costOf(a), costOf(b));
+  let last = costsOfBeginnings(b);
+  const all = last.at(-1) ?? 0;
+  for (const letter of a) last = nextRow(last, letter, b);
+  return (last[b.length] ?? 0) / Math.max(1, last[0] ?? 0, all);
 }
 
-function costOf(letters: string): number {
-  let cost = 0;
-  for (const letter of letters) cost += /[aeiouyw]/u.test(letter) ? 0.25 : 1;
-  return cost;
+/** What it costs to write nothing, the first letter, the first two, and so on. */
+function costsOfBeginnings(sound: string): number[] {
+  const costs = [0];
+  for (const letter of sound) costs.push((costs.at(-1) ?? 0) + costOf(letter));
+  return costs;
+}
+
+/** The next row of the table by which edit distances are counted. */
+function nextRow(last: readonly number[], letter: string, sound: string): number[] {
+  const cost = costOf(letter);
+  const row = [(last[0] ?? 0) + cost];
+  for (let at = 1; at <= sound.length; at += 1) {
+    const other = sound[at - 1] ?? "";
+    const change = letter === other ? 0 : Math.max(cost, costOf(other));
+    const without = (last[at] ?? 0) + cost;
+    const more = (row[at - 1] ?? 0) + costOf(other);
+    row.push(Math.min(without, more, (last[at - 1] ?? 0) + change));
+  }
+  return row;
+}
+
+function costOf(letter: string): number {
+  return "aeiouyw".includes(letter) ? 0.25 : 1;
 }
 
 const rows: Readonly<Record<string, string>> = {
