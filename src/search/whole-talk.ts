@@ -1,6 +1,5 @@
 /** First look: every talk that holds a word of the question, by BM25 over its fields. */
 import type { AskedWord } from "./asked-words.ts";
-import type { Postings } from "./postings.ts";
 import { ranking } from "./ranking.ts";
 import { TalkValues } from "./talk-values.ts";
 import { fields, type WordIndex } from "./word-index.ts";
@@ -130,9 +129,10 @@ function addFrequencies(
 ): void {
   for (const { term, weight } of options) {
     for (const [field, postings] of words.postings(term) ?? []) {
-      for (const [talk, frequency] of among ? common(postings, among) : postings) {
+      const add = (talk: number, frequency: number) =>
         ofTerm.add(talk, frequency * weightOfField(talk, field, words));
-      }
+      if (!among || postings.size < among.length) postings.forEach(add);
+      else for (const talk of among) add(talk, postings.get(talk) ?? 0);
     }
     ofTerm.drain((talk, frequency) => ofWord.raise(talk, weight * frequency));
   }
@@ -144,16 +144,4 @@ function weightOfField(talk: number, field: number, words: WordIndex): number {
   const { lengthPenalty } = ranking;
   const length = 1 - lengthPenalty + lengthPenalty * words.relativeLength(talk, field);
   return name ? ranking.field[name] / length : 0;
-}
-
-/** The postings of at least these talks, by walking the shorter of the two. */
-function* common(
-  postings: Postings,
-  talks: readonly number[],
-): Generator<readonly [talk: number, frequency: number]> {
-  if (postings.size < talks.length) return yield* postings;
-  for (const talk of talks) {
-    const frequency = postings.get(talk);
-    if (frequency !== undefined) yield [talk, frequency];
-  }
 }

@@ -18,8 +18,7 @@ const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
 export function takeYear(question: string, catalogue: Catalogue): YearMention {
   const match = limits.exec(question) ?? limitOfMeetups(question, catalogue);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
-  const dated = catalogue.meetups.some(({ date }) => date !== undefined);
-  if (!match || digits === undefined || !dated) return { rest: question };
+  if (!match || digits === undefined || !isDated(catalogue)) return { rest: question };
   const rest = question.replace(
     match[0],
     match[1] ? " " : match[0].replace(/\s(?:in|from|of|during)\s.*$/iu, " "),
@@ -32,6 +31,10 @@ export function takeYear(question: string, catalogue: Catalogue): YearMention {
 function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray | null {
   const match = mayLimit.exec(question);
   return match?.[1] && wasMeetup(match[1], catalogue) ? match : null;
+}
+
+function isDated({ meetups }: Catalogue): boolean {
+  return meetups.some(({ date }) => date !== undefined);
 }
 
 function wasMeetup(year: string, catalogue: Catalogue): boolean {
