@@ -159,12 +159,15 @@ function onlyOne({ people }: NamedPeople): Person | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
+/** Belongs to the name, and is no word to search for: Lena Fischer's talks. */
+const possessive = /^['’](?:s\b)?/iu;
+
 function mentionAt(text: string, start: number, end: number, person?: Person): PersonMention {
   const asked = text.slice(start, end);
   return {
     ...(person ? { person } : {}),
     asked,
     name: asked.trim().replace(honorificLast, ""),
-    rest: `${text.slice(0, start)} ${text.slice(end)}`.trim(),
+    rest: `${text.slice(0, start)} ${text.slice(end).replace(possessive, "")}`.trim(),
   };
 }

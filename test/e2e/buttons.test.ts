@@ -214,6 +214,22 @@ function buttons(mode: Mode): void {
     for (const view of calls(isView)) expectSlackShows(view);
   });
 
+  test("a click in the Home tab that names no view, as the demo's Slack sends it, opens a window", async () => {
+    await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
+    const home = await eventually(() => calls(isView)[0]);
+    const click = clickIn("home", buttonOf(home, "look-0"), "2.0");
+
+    await slack.deliverClick({
+      ...click,
+      view: undefined,
+      channel: { id: "", name: "" },
+      container: { type: "message", channel_id: "", is_ephemeral: false },
+    });
+
+    const window = await eventually(() => calls(isView)[1]);
+    expect(JSON.stringify(window.args.view)).toContain("キロメートル地点"); // the newest meetup
+  });
+
   test("a question that help proposes is asked with one click", async () => {
     const help = await ask("help");
 

@@ -50,6 +50,8 @@ test.for([
   ["jacopenさんの発表", "speaker"],
   ["jacopenさんは誰？", "speaker"],
   ["jacopenさんの発表タイトルは？", "speaker"],
+  ["jacopen's talks", "speaker"],
+  ["Jacopen’s talks?", "speaker"],
   ["第38回", "meetup"],
   ["2018年の発表", "talks"],
 ] as const)("%s names nothing but a %s", ([question, intent]) => {

@@ -21,7 +21,7 @@ export interface Clicked {
 export async function tell(clicked: Clicked, answer: Answer | undefined, command: string) {
   const { errand, body, client } = clicked;
   if (!answer) return sayGone(clicked, errand.locale, command);
-  if (body.view) return showWindow(client, body, answerModal(answer, command));
+  if (!isInChannel(body)) return showWindow(client, body, answerModal(answer, command));
   await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
 }
 
@@ -37,6 +37,11 @@ export async function say({ body, respond }: Pick<Clicked, "body" | "respond">, 
   });
 }
 
+/** False in a window and in the Home tab, of which the Slack of the demo tells no `view`, but an empty channel. */
+function isInChannel({ channel }: BlockButtonAction): boolean {
+  return Boolean(channel?.id);
+}
+
 /** True in a direct message of ours, which nobody else reads. */
 export function isKept({ channel, container }: BlockButtonAction): boolean {
   return channel?.id.startsWith("D") === true && !container.is_ephemeral;
@@ -49,6 +54,6 @@ export async function sayGone(
   command: string,
 ) {
   const text = textsIn(locale).gone(command);
-  if (body.view) return showWindow(client, body, sayingModal(text, locale));
+  if (!isInChannel(body)) return showWindow(client, body, sayingModal(text, locale));
   await say({ body, respond }, saying(text));
 }
