@@ -3,6 +3,7 @@ import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer, TalkCard } from "./answer.ts";
 import { outline } from "./outline.ts";
+import { isLinkLine } from "./pick-points.ts";
 
 /** Points of a talk that is shown for no question. */
 const openingPoints = 6;
@@ -34,6 +35,7 @@ export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer
 
 function opening(entry: CataloguedTalk, locale: Locale): Answer {
   const points = outline(entry.talk)
+    .filter(({ point }) => !isLinkLine(point, entry.talk))
     .slice(0, openingPoints)
     .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
   const best = { ...card(entry), points };

@@ -40,7 +40,7 @@ export class NoteEncoder {
       }
       for (const { group } of formsAt(keys, start, this.#thesaurus))
         codes.push(this.#vocabulary.add(group, word) * 4);
-      for (const group of partGroups) codes.push(this.#vocabulary.add(group, word) * 4);
+      for (const { group, part } of partGroups) codes.push(this.#vocabulary.add(group, part) * 4);
     }
   }
 
@@ -51,7 +51,9 @@ export class NoteEncoder {
       word,
       key: keyOf(word),
       numbers: termsOf(word).map((term) => this.#vocabulary.add(term, word)),
-      partGroups: word.parts.flatMap((part) => groupsOf(part, this.#thesaurus)),
+      partGroups: word.parts.flatMap((part) =>
+        groupsOf(part, this.#thesaurus).map((group) => ({ group, part })),
+      ),
     };
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(word, one);
@@ -67,7 +69,8 @@ interface KnownWord {
   readonly key: string;
   /** Of its own terms. */
   readonly numbers: readonly number[];
-  readonly partGroups: readonly string[];
+  /** With the part of the word that is the form: alert, not the address that holds it. */
+  readonly partGroups: readonly { readonly group: string; readonly part: Word }[];
 }
 
 const sentenceEnd = /(?<=[。．！？!?])|(?<=\.)\s+(?=\p{Lu})|\n+/u;

@@ -34,6 +34,18 @@ test("a talk is found by its id", () => {
   expect(answers.talk(first?.talk.id ?? "")).toBe(first);
 });
 
+test("the points of a talk leave out the line of its slides, which are shown by name", () => {
+  const url = "https://slides.example/1";
+  const { meetups } = readNotes([
+    { file: "9.md", text: `第9回\n=====\n\n## 題 - @taro\n\n- 資料: ${url}\n` },
+  ]);
+  const thin = buildLibrary(meetups);
+
+  const answer = answersFrom(thin, () => 0).lookUp(thin.catalogue.talks[0]?.talk.id ?? "", "ja", 0);
+
+  expect(answer?.kind === "talk" && answer.best.points).toEqual([]);
+});
+
 test("a speaker's talks, in pages of ten", () => {
   const taro = library.catalogue.people.find(({ handles }) => handles.includes("taro"));
 

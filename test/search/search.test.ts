@@ -72,6 +72,19 @@ test("where nothing is found, the nearest terms are told as the notes write them
   expect(ask("knative", library).nearest).toEqual([]);
 });
 
+test("of the nearest terms, a word is told in one of its forms", () => {
+  const shops = libraryOf([talk("Containers in production"), talk("A container for each service")]);
+
+  expect(ask("quantum containerz", shops).nearest).toHaveLength(1);
+});
+
+test("a word of the terms is told as it is written, not with the address that holds it first", () => {
+  const lines = ["Slides: https://slides.example/alert-fatigue", "every alert needs an owner"];
+  const alerts = libraryOf([talk("Quiet nights", lines)], [["アラート", "alert"]]);
+
+  expect(ask("アラート", alerts).hits[0]?.matches[0]?.found).toBe("alert");
+});
+
 test("a hit tells which words matched where, and its passages with their parents", () => {
   const [hit] = ask("minne", library).hits;
 
