@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./help-examples.ts";
 
@@ -84,11 +85,11 @@ const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
       ...(venue && { venue }),
     })),
   speakers: ({ people }) =>
-    people.map(({ id, name, talkIds }) => ({
+    people.map((person) => ({
       kind: "speaker",
-      id,
-      name,
-      talkCount: talkIds.length,
+      id: person.id,
+      name: shortName(person),
+      talkCount: person.talkIds.length,
     })),
   years: ({ talks }, locale) => {
     const counts = new Map<string, number>(); // Newest first, as the talks are.

@@ -46,7 +46,7 @@ test("meetups come newest first, those without a date last, ten on a page", () =
 test("speakers come by their number of talks", () => {
   const { rows } = homeOf("speakers", 0, "ja", catalogue);
 
-  expect(rows[0]).toMatchObject({ kind: "speaker", name: "regular_one", talkCount: 23 });
+  expect(rows[0]).toMatchObject({ kind: "speaker", name: "@regular_one", talkCount: 23 });
 });
 
 test("years come newest first, with the talks of each", () => {

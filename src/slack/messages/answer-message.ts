@@ -1,5 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, PeopleAnswer, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
+import { shortName } from "../../catalogue/short-name.ts";
 import type { Link } from "../../notes/meetup.ts";
 import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
 import { buttonRow, buttonsOf, openButton, questionButtons, speakerButton } from "./buttons.ts";
@@ -162,8 +163,8 @@ function peopleBlocks(answer: PeopleAnswer, texts: Texts): Blocks {
 
 /** To all talks of a speaker; who has given no other has that one opened. */
 function leadOn({ person, talks }: SpeakerCard, place: number, errand: Omit<Errand, "id">) {
-  const { id, name, talkIds } = person;
-  if (talkIds.length > 1) return speakerButton(place, name, { ...errand, id });
+  const { id, talkIds } = person;
+  if (talkIds.length > 1) return speakerButton(place, shortName(person), { ...errand, id });
   const { talk } = talks[0]?.entry ?? {};
   return talk && openButton(`look-talk-${place}`, talk.title, { ...errand, id: talk.id });
 }

@@ -2,6 +2,7 @@
 import type { ActionsBlock, Button } from "@slack/types";
 import type { Answer, PeopleAnswer, TalkAnswer } from "../../answer/answer.ts";
 import { onPage } from "../../answer/page.ts";
+import { shortName } from "../../catalogue/short-name.ts";
 import { type Errand, errandValue } from "./errand.ts";
 import type { TalkList } from "./facts.ts";
 import { plain } from "./outside-text.ts";
@@ -121,8 +122,8 @@ function talkButtons({ best, others, total, ...answer }: TalkAnswer): readonly B
   const speakers = people.filter(({ talkIds }) => talkIds.length > 1).slice(0, mostSpeakers);
   return [
     ...(talk.points.length > 0 ? button("notes", texts.readNotes, about(talk.id)) : []),
-    ...speakers.flatMap(({ id, name }, n) =>
-      button(`look-speaker-${n}`, texts.moreBy(name), about(id)),
+    ...speakers.flatMap((person, n) =>
+      button(`look-speaker-${n}`, texts.moreBy(shortName(person)), about(person.id)),
     ),
     ...(meetup.talks.length > 1 ? button("look-meetup", texts.sameMeetup, about(meetup.id)) : []),
     ...(total > 1 + others.length ? button("list", texts.more, errandOf(answer)) : []),

@@ -30,7 +30,7 @@ export const ja: Texts = {
   others: "ほかに近い発表",
   talksFound: (total) => `発表が ${total} 件見つかりました。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${person} さんの発表は ${total} 件です。`,
+  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
   peopleFound: (total) => `これについて話した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
@@ -59,7 +59,7 @@ export const ja: Texts = {
   invite: (botName) =>
     `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
   readNotes: "メモを読む",
-  moreBy: (person) => `${person} さんの発表`,
+  moreBy: (person) => `${san(person)}の発表`,
   sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
@@ -104,6 +104,11 @@ export const ja: Texts = {
   unconfirmed: (reference) =>
     `回答が投稿されたか、Slack から確認を取れませんでした。見当たらなければ、もう一度聞いてみてください。続くときは、この番号を管理者に伝えてください: ${reference}`,
 };
+
+/** さん stands apart from Latin letters and brackets, and with a Japanese name. */
+function san(person: string): string {
+  return /[\p{Script=Latin}\p{N}\p{P}]$/u.test(person) ? `${person} さん` : `${person}さん`;
+}
 
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {

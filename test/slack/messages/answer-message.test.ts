@@ -93,7 +93,7 @@ test("a talk, in Japanese", () => {
             "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
-              "text": "山田太郎 さんの発表",
+              "text": "山田太郎さんの発表",
               "type": "plain_text",
             },
             "type": "button",
@@ -414,7 +414,7 @@ test("the links of a talk, in Japanese", () => {
             "action_id": "look-speaker-0",
             "text": {
               "emoji": false,
-              "text": "山田太郎 さんの発表",
+              "text": "山田太郎さんの発表",
               "type": "plain_text",
             },
             "type": "button",
@@ -824,7 +824,7 @@ test("who has talked about something, in Japanese", () => {
           "action_id": "look-speaker-0",
           "text": {
             "emoji": false,
-            "text": "山田太郎 さんの発表",
+            "text": "山田太郎さんの発表",
             "type": "plain_text",
           },
           "type": "button",

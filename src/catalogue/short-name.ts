@@ -1,0 +1,6 @@
+import type { Person } from "./catalogue.ts";
+
+/** What a person is called in few words: the fullest name, else the handle as one types it. */
+export function shortName({ name, names }: Person): string {
+  return names.length > 0 ? name : `@${name}`;
+}
