@@ -217,7 +217,7 @@ function buttons(mode: Mode): void {
   test("a click in the Home tab that names no view, as the demo's Slack sends it, opens a window", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const click = clickIn("home", buttonOf(home, "look-0"), "2.0");
+    const click = clickIn("home", buttonOf(home, "look-0"), "7.0");
 
     await slack.deliverClick({
       ...click,
