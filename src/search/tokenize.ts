@@ -5,6 +5,7 @@
  * one word, and only runs of kanji and hiragana need `Intl.Segmenter`, which shreds katakana
  * (ガ/ベ/ージ/コレクション) and takes most of the time.
  */
+import { withTodaysKanji } from "../catalogue/kanji-forms.ts";
 import { compoundParts } from "./compound.ts";
 
 export type Script = "latin" | "number" | "katakana" | "kanji" | "hiragana" | "other";
@@ -92,12 +93,18 @@ function japaneseTokens(run: string): readonly Token[] {
   const known = cache.get(run);
   if (known) return known;
   const tokens: Token[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(run)) {
+  for (const { segment, index, isWordLike } of segmenter.segment(knownForm(run))) {
     if (!isWordLike) continue;
     const script = /\p{Script=Han}/u.test(segment) ? "kanji" : "hiragana";
-    tokens.push({ text: segment, script, parts: [] });
+    tokens.push({ text: run.slice(index, index + segment.length), script, parts: [] });
   }
   if (cache.size >= CACHED_RUNS) cache.clear();
   cache.set(run, tokens);
   return tokens;
+}
+
+/** With the kanji that the segmenter's dictionary has: 濱辺 is cut as 浜辺 is. 𠮷 takes two places, 吉 one. */
+function knownForm(run: string): string {
+  const today = withTodaysKanji(run);
+  return today.length === run.length ? today : run;
 }

@@ -22,3 +22,13 @@ test.for([
 ] as const)("%s is answered only by what holds the phrase: %j", ([question, found]) => {
   expect(titles(question, library)).toEqual(found);
 });
+
+test.for([
+  ["「浜辺のバイオリン」", "濱辺のヴァイオリン"],
+  ["「濱辺」", "浜辺で"],
+  ["「人人の声」", "人々の声"],
+  ["「こんてな」", "ｺﾝﾃﾅ"],
+  ["“Moore's law”", "Moore’s Law"],
+])("%s is held by %s, which writes it otherwise", ([question = "", title = ""]) => {
+  expect(titles(question, libraryOf([talk(title), talk("something else")]))).toEqual([title]);
+});
