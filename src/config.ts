@@ -228,11 +228,6 @@ function configError(results: readonly z.ZodSafeParseResult<unknown>[]): ConfigE
   );
 }
 
-/** The notes folder for the command line, which needs no other setting. */
-export function notesDir(): string {
-  return readEnvironment().NOTES_DIR?.trim() || "notes";
-}
-
 function readEnvironment(): NodeJS.ProcessEnv {
   loadDotenv({ quiet: true });
   return process.env;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { notesDir } from "../config.ts";
+import { loadCommandLineConfig } from "../config.ts";
 import { readFolder } from "../ingest/read-folder.ts";
 import type { Problem, Speaker } from "../notes/meetup.ts";
 import { readNotes } from "../notes/read-notes.ts";
@@ -12,7 +12,7 @@ export async function notes(args: readonly string[]): Promise<number> {
     options: { json: { type: "boolean", default: false } },
     allowPositionals: true,
   });
-  const dir = positionals[0] ?? notesDir();
+  const dir = positionals[0] ?? loadCommandLineConfig().NOTES_DIR;
   const files = await readingsOf(dir).catch((error: NodeJS.ErrnoException) => error);
   if (files instanceof Error) {
     process.stderr.write(`Cannot read the notes folder "${dir}" (${files.message}).\n`);

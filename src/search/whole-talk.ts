@@ -53,7 +53,7 @@ export function saturate(frequency: number): number {
 const mostOfAWord = ranking.saturation + 1;
 
 /** How many talks are wanted, of how many, and which of them may be given. */
-interface Wish {
+interface CandidateOptions {
   readonly most: number;
   readonly total: number;
   readonly isAllowed: (talk: number) => boolean;
@@ -68,7 +68,7 @@ interface Wish {
 export function likeliestTalks(
   asked: readonly WeighedWord[],
   words: WordIndex,
-  { most, total, isAllowed }: Wish,
+  { most, total, isAllowed }: CandidateOptions,
 ): Candidate[] {
   const scores = new TalkValues(total);
   const scratch = { ofWord: new TalkValues(total), ofTerm: new TalkValues(total) };

@@ -96,6 +96,20 @@ test("a hit tells which words matched where, and its passages with their parents
   expect(hit?.passages[0]?.ancestors.map(({ text }) => text)).toEqual(["コスト削減"]);
 });
 
+test("the end of a verb is no foreign word, though the notes have one that sounds so", () => {
+  const nights = libraryOf([talk("ナイト"), talk("梅雨がない都道府県")]);
+
+  expect(titles("梅雨がないとされる都道府県はどこ？", nights)).toEqual(["梅雨がない都道府県"]);
+});
+
+test("half of a question answers among few talks, and not among very many", () => {
+  const talks = ["reset a router", "where the password is kept"].map((title) => talk(title));
+  const others = Array.from({ length: 3_000 }, (_, number) => talk(`topic ${number}x`));
+
+  expect(titles("reset password", libraryOf(talks))).not.toEqual([]);
+  expect(titles("reset password", libraryOf([...talks, ...others]))).toEqual([]);
+});
+
 test("ties go to the newer meetup", () => {
   const twice = buildLibrary([
     meetup([talk("Docker", [], { id: "old" })], { id: "a", date: "2018-01-01" }),

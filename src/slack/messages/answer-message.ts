@@ -10,24 +10,25 @@ import {
   bridges,
   foundWords,
   howToBrowse,
-  linkName,
-  linksOf,
   meetupFacts,
   nothingFound,
-  otherLines,
   personName,
-  placeInList,
-  speakerLines,
   speakerNames,
-  type TalkLine,
-  type TalkList,
-  talkLines,
 } from "./facts.ts";
 import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "./plain-text.ts";
 import { pointLine } from "./point-line.ts";
 import { ratingButtons } from "./rating.ts";
 import { shelfBlocks } from "./shelf-blocks.ts";
+import {
+  otherLines,
+  placeInList,
+  speakerLines,
+  type TalkLine,
+  type TalkList,
+  talkLines,
+} from "./talk-lines.ts";
+import { linkName, linksOf } from "./talk-links.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 

@@ -4,8 +4,8 @@ import type { Answer, PeopleAnswer, TalkAnswer } from "../../answer/answer.ts";
 import { onPage } from "../../answer/page.ts";
 import { shortName } from "../../catalogue/short-name.ts";
 import { type Errand, errandValue } from "./errand.ts";
-import type { TalkList } from "./facts.ts";
 import { plain } from "./outside-text.ts";
+import type { TalkList } from "./talk-lines.ts";
 import { textsIn } from "./texts.ts";
 
 /** What a click does. The `action_id` is this name, with an ending where a message has several. */

@@ -1,17 +1,8 @@
 /** The facts of a talk and its evening, as plain words; the same in `text` and in the blocks. */
-import type {
-  MeetupAnswer,
-  Nothing,
-  PeopleAnswer,
-  SpeakerAnswer,
-  SpeakerCard,
-  TalkAnswer,
-  TalkCard,
-  TalksAnswer,
-} from "../../answer/answer.ts";
-import { onPage } from "../../answer/page.ts";
+import type { MeetupAnswer, Nothing, TalkAnswer, TalkCard } from "../../answer/answer.ts";
 import type { CataloguedTalk, Person } from "../../catalogue/catalogue.ts";
-import type { Link, Meetup, Speaker, Talk } from "../../notes/meetup.ts";
+import type { Meetup, Speaker } from "../../notes/meetup.ts";
+import { hasOwnLinks } from "./talk-links.ts";
 import type { Texts } from "./texts.ts";
 
 /** 「Name (@handle, Company)」, as much of it as the notes give. */
@@ -75,13 +66,6 @@ export function howToBrowse({ why }: Nothing, command: string, texts: Texts): st
   return why === "no-more" || why === "no-earlier" ? "" : texts.browse(command);
 }
 
-/** The links an answer shows: of the talk or meetup, and the meetup's page last. */
-export function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
-  if (answer.kind === "meetup") return inOrder([...answer.meetup.links, ...pageOf(answer.meetup)]);
-  const { talk, meetup } = answer.best.entry;
-  return inOrder(talkLinks(talk, meetup));
-}
-
 /** The words by which a talk matched, as its notes write them. */
 export function foundWords({ matches }: TalkCard): readonly string[] {
   return [...new Set(matches.map(({ found }) => found))];
@@ -95,117 +79,12 @@ export function bridges({ matches }: TalkCard): readonly string[] {
   return [...new Set(shown)];
 }
 
-/** A talk in one line of a list. */
-export interface TalkLine {
-  readonly id: string;
-  readonly title: string;
-  /** Who, at which meetup, when: as much of it as the list does not say above. */
-  readonly facts: readonly string[];
-  readonly venue?: string;
-  /** Slides, else video, else the page of the meetup. */
-  readonly url?: string;
-}
-
-/** An answer that lists talks. */
-export type TalkList = TalksAnswer | MeetupAnswer | SpeakerAnswer;
-
-/** The lines of a list, without the fact that all of its talks share. */
-export function talkLines(list: TalkList, texts: Texts): readonly TalkLine[] {
-  switch (list.kind) {
-    case "talks":
-      return otherLines(list.talks, texts);
-    case "meetup":
-      return list.talks.map(({ entry: { talk } }) =>
-        talkLine(talk, talk.links, [speakerNames(talk.speakers, texts)]),
-      );
-    case "speaker":
-      return list.talks.map(({ entry: { talk, meetup } }) =>
-        talkLine(talk, talkLinks(talk, meetup), [meetup.title, meetup.date], meetup.venue),
-      );
-  }
-}
-
-/** Talks shown of each speaker where several are told of. */
-const talksOfSpeaker = 3;
-
-/** The lines of a speaker's talks about something, and how many more there are. */
-export function speakerLines({ talks }: SpeakerCard) {
-  const lines = talks
-    .slice(0, talksOfSpeaker)
-    .map(({ entry: { talk, meetup } }) =>
-      talkLine(talk, talkLinks(talk, meetup), [meetup.title, meetup.date], meetup.venue),
-    );
-  return { lines, more: talks.length - lines.length };
-}
-
-/** What the author called a link, where that says more than its address or its kind does. */
-export function linkName({ url, text, kind }: Link, texts: Texts): string | undefined {
-  const name = text.trim().toLowerCase();
-  return text === url || name === texts.links[kind].toLowerCase() ? undefined : text;
-}
-
-/** Which of its talks or people a list shows; empty where it shows all. */
-export function placeInList(list: TalkList | PeopleAnswer, texts: Texts): string {
-  const { total, page } = list;
-  const { length } = list.kind === "people" ? list.people : list.talks;
-  if (length === total) return "";
-  const before = page * onPage;
-  return texts.shownOf(before + 1, before + length, total);
-}
-
-/** Talks named below another one, each with all of its facts. */
-export function otherLines(cards: readonly TalkCard[], texts: Texts): readonly TalkLine[] {
-  return cards.map(({ entry: { talk, meetup } }) => {
-    const facts = [speakerNames(talk.speakers, texts), meetup.title, meetup.date];
-    return talkLine(talk, talkLinks(talk, meetup), facts, meetup.venue);
-  });
-}
-
-function talkLine(
-  { id, title }: Talk,
-  links: readonly Link[],
-  facts: readonly (string | undefined)[],
-  venue?: string,
-): TalkLine {
-  const [link] = inOrder(links);
-  return {
-    id,
-    title,
-    facts: present(facts),
-    ...(venue && { venue }),
-    ...(link && { url: link.url }),
-  };
-}
-
-function talkLinks(talk: Talk, meetup: Meetup): readonly Link[] {
-  return [...talk.links, ...pageOf(meetup)];
-}
-
-function pageOf({ url }: Meetup): readonly Link[] {
-  return url ? [{ url, text: url, kind: "meetup" }] : [];
-}
-
-/** Each address once; slides and video first, the page of the meetup last. */
-function inOrder(links: readonly Link[]): readonly Link[] {
-  const firsts = links.filter(
-    (link, index) => links.findIndex(({ url }) => url === link.url) === index,
-  );
-  return firsts.sort((a, b) => order[a.kind] - order[b.kind]);
-}
-
-const order = { slides: 0, video: 1, other: 2, meetup: 3 } as const;
-
 function speakersOf(answer: TalkAnswer | MeetupAnswer): readonly Speaker[] {
   const cards = answer.kind === "talk" ? [answer.best] : answer.talks;
   return cards.flatMap(({ entry }) => entry.talk.speakers);
 }
 
-function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
-  return answer.kind === "talk"
-    ? answer.best.entry.talk.links.length > 0
-    : linksOf(answer).length > 0;
-}
-
-function present(facts: readonly (string | undefined)[]): readonly string[] {
+/** The facts that the notes give. */
+export function present(facts: readonly (string | undefined)[]): readonly string[] {
   return facts.flatMap((fact) => fact || []);
 }

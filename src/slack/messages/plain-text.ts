@@ -9,20 +9,21 @@ import {
   askedFact,
   bridges,
   howToBrowse,
-  linkName,
-  linksOf,
   meetupFacts,
   nothingFound,
-  otherLines,
   personName,
+  talkFacts,
+} from "./facts.ts";
+import { shelfLines } from "./shelf-lines.ts";
+import {
+  otherLines,
   placeInList,
   speakerLines,
   type TalkLine,
   type TalkList,
-  talkFacts,
   talkLines,
-} from "./facts.ts";
-import { shelfLines } from "./shelf-lines.ts";
+} from "./talk-lines.ts";
+import { linkName, linksOf } from "./talk-links.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 

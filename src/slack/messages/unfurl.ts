@@ -2,9 +2,10 @@ import type { KnownBlock } from "@slack/types";
 import type { MeetupAnswer, TalkAnswer } from "../../answer/answer.ts";
 import type { Linked } from "../../answer/linked.ts";
 import { context, sections } from "./blocks.ts";
-import { meetupFacts, talkFacts, talkLines } from "./facts.ts";
+import { meetupFacts, talkFacts } from "./facts.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
+import { talkLines } from "./talk-lines.ts";
 import { type Texts, textsIn } from "./texts.ts";
 
 const shownPoints = 3;

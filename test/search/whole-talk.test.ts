@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { askedWords } from "../../src/search/asked-words.ts";
+import { ranking } from "../../src/search/ranking.ts";
+import { likeliestTalks, weighWords } from "../../src/search/whole-talk.ts";
+import { libraryOf, talk } from "./helpers.ts";
+
+const words = ["apple", "banana", "cherry", "damson", "elder"];
+
+/** More talks than are visited, so that the frequent words meet the end of it. */
+const library = libraryOf(
+  Array.from({ length: ranking.visited + 1_000 }, (_, number) =>
+    talk(words.filter((_, place) => number % (place + 2) === 0).join(" ") || "fig"),
+  ),
+);
+const total = library.catalogue.talks.length;
+
+function likeliest(question: string, most: number, isAllowed = (_: number) => true) {
+  const asked = weighWords(askedWords(question, library.index), library.index.words, total);
+  return likeliestTalks(asked, library.index.words, { total, most, isAllowed });
+}
+
+test("whatever is asked, fewer are the first of more, best first", () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(words, { minLength: 1 }),
+      fc.integer({ min: 1, max: 50 }),
+      (asked, most) => {
+        const few = likeliest(asked.join(" "), most);
+
+        expect(few).toEqual(likeliest(asked.join(" "), 60).slice(0, most));
+        expect(few).toEqual(few.toSorted((a, b) => b.score - a.score || a.talk - b.talk));
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test("a talk with all of the words is among the first", () => {
+  const [first] = likeliest(words.join(" "), 50);
+
+  expect(library.catalogue.talks[first?.talk ?? 0]?.talk.title).toBe(words.join(" "));
+});
+
+test("only allowed talks are given", () => {
+  const odd = likeliest("banana apple", 50, (number) => number % 2 === 1);
+
+  expect(odd).toHaveLength(50);
+  expect(odd.every(({ talk }) => talk % 2 === 1)).toBe(true);
+});
