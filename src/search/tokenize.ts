@@ -86,20 +86,14 @@ function countToken(text: string): Token {
 }
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
-const cache = new Map<string, readonly Token[]>();
-const CACHED_RUNS = 20_000; // Notes repeat themselves; beyond this the memory is better used.
 
 function japaneseTokens(run: string): readonly Token[] {
-  const known = cache.get(run);
-  if (known) return known;
   const tokens: Token[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(knownForm(run))) {
     if (!isWordLike) continue;
     const script = /\p{Script=Han}/u.test(segment) ? "kanji" : "hiragana";
     tokens.push({ text: run.slice(index, index + segment.length), script, parts: [] });
   }
-  if (cache.size >= CACHED_RUNS) cache.clear();
-  cache.set(run, tokens);
   return tokens;
 }
 
