@@ -27,13 +27,20 @@ export function weighWords(
   words: WordIndex,
   total: number,
 ): WeighedWord[] {
+  const tellsOf = (term: string) => inverseFrequency(words.talksWith(term), total);
   return asked.map((word) => {
     const [likeliest] = word.options;
     const talks = likeliest ? words.talksWith(likeliest.term) : 0;
+    const telling = inverseFrequency(talks, total);
     return {
       ...word,
+      // A frequent word says no more for standing in for a rare one: world for 世界, among English talks.
+      options: word.options.map(({ weight, ...option }) => ({
+        ...option,
+        weight: weight * Math.min(1, tellsOf(option.term) / telling),
+      })),
       talks,
-      worth: word.weight * inverseFrequency(talks, total),
+      worth: word.weight * telling,
       rarity: Math.log(1 + total / Math.max(1, talks)) / Math.log(1 + total),
     };
   });

@@ -42,6 +42,16 @@ test("a talk with all of the words is among the first", () => {
   expect(library.catalogue.talks[first?.talk ?? 0]?.talk.title).toBe(words.join(" "));
 });
 
+test("a frequent form of a term says less than the rare one that was asked for", () => {
+  const english = Array.from({ length: 20 }, (_, number) => talk(`world ${number}`));
+  const { index } = libraryOf([talk("世界"), ...english], [["世界", "world"]]);
+  const [word] = weighWords(askedWords("世界", index), index.words, 21);
+
+  const [rare, frequent] = word?.options ?? [];
+  expect(rare?.weight).toBe(1);
+  expect(frequent?.weight).toBeLessThan(0.1 * ranking.bridge.synonym);
+});
+
 test("only allowed talks are given", () => {
   const odd = likeliest("banana apple", 50, (number) => number % 2 === 1);
 
