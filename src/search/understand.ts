@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { findMeetups } from "../catalogue/find-meetup.ts";
+import { findMeetups, type MeetupMention } from "../catalogue/find-meetup.ts";
 import { findPeopleCalled, findPerson, type PersonMention } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, type Word } from "./analyzer.ts";
@@ -31,7 +31,7 @@ export function understand(
   );
   const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
-  const meetup = findMeetups(catalogue, unquoted);
+  const meetup = findMeetupsMeant(unquoted, catalogue);
   const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
   const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
   const text = takeOffQuestionWords(year.rest);
@@ -53,6 +53,13 @@ export function understand(
     filtered: typed.length > 0,
     misunderstood,
   };
+}
+
+/** Of notes that number and date no evening, none can be missing: a number or a day is something to search for. */
+function findMeetupsMeant(text: string, catalogue: Catalogue): MeetupMention | undefined {
+  const mention = findMeetups(catalogue, text);
+  const isKnown = mention !== undefined && mention.meetups.length > 0;
+  return isKnown || catalogue.meetups.some(isNumberedOrDated) ? mention : undefined;
 }
 
 /** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
@@ -79,16 +86,16 @@ function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
 function unknownOf(
   catalogue: Catalogue,
   question: string,
-  meetup: ReturnType<typeof findMeetups>,
+  meetup: MeetupMention | undefined,
   person: ReturnType<typeof findPerson>,
   year: ReturnType<typeof takeYear>,
 ): Pick<Filters, "unknown"> {
-  // Notes that number no evening, or name no speaker, cannot tell that one does not exist.
-  if (meetup && meetup.meetups.length === 0 && catalogue.meetups.some(isNumberedOrDated)) {
+  if (meetup && meetup.meetups.length === 0) {
     return { unknown: { kind: "meetup", text: meetup.asked.trim() } };
   }
   const edition = meetup && missingEdition(question, meetup.asked.trim(), meetup.meetups);
   if (edition) return { unknown: { kind: "meetup", text: edition } };
+  // Notes that name no speaker cannot tell that one does not exist.
   if (person && !person.person && catalogue.people.length > 0) {
     return { unknown: { kind: "person", text: person.asked.trim() } };
   }
