@@ -2,6 +2,7 @@
 import { analyze, type Word } from "./analyzer.ts";
 import { bridge, inOtherScript, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
+import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { isLightWord } from "./light-words.ts";
@@ -31,8 +32,8 @@ export interface Option {
 /** The words that count, each once; a term of several words, such as machine learning, as one. */
 export function askedWords(text: string, index: SearchIndex): AskedWord[] {
   const words = regroup(analyze(convertKanaRuns(text, index)), index);
-  const terms = longTerms(words, index);
-  const asked = new Map<string, AskedWord>(terms.map(({ group, asked }) => [group, asked]));
+  const terms = [...longTerms(words, index), ...spelledOut(words, index)];
+  const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
     if (asked.has(word.term)) continue;
@@ -51,20 +52,33 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
 }
 
 /** Terms of several words that the field knows; the notes may have them in one form or another. */
-function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex) {
+function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex): LongTerm[] {
   return findGroups(words, thesaurus)
     .filter(({ length }) => length > 1)
     .map(({ start, length, group }) => {
-      const parts = words.slice(start, start + length);
       const known = vocabulary.find(group) !== undefined;
       const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
-      const text = parts.map((part) => part.text).join(" ");
-      return {
-        group,
-        words: parts,
-        asked: { text, weight: 1, tells: ranking.tells.term, isName: false, options },
-      };
+      return longTerm(group, words.slice(start, start + length), options);
     });
+}
+
+/** Terms of several words that the notes abbreviate. */
+function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTerm[] {
+  return findInitials(words, vocabulary).map(({ term, start, length }) =>
+    longTerm(term, words.slice(start, start + length), [{ term, weight: 1, bridge: "initials" }]),
+  );
+}
+
+interface LongTerm {
+  readonly term: string;
+  readonly words: readonly Word[];
+  readonly asked: AskedWord;
+}
+
+function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {
+  const text = words.map((word) => word.text).join(" ");
+  const asked = { text, weight: 1, tells: ranking.tells.term, isName: false, options };
+  return { term, words, asked };
 }
 
 function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Option[] {

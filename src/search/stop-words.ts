@@ -18,11 +18,14 @@ const japanese =
   "による として とき ここ そこ あそこ これ それ あれ この その あの どの こう そう ああ どう ある いる する した して " +
   "され される させ なる なった なって できる でき ない なく なかっ たい たく られ られる れる せる ながら けど けれど " +
   "だから しかし また および または ただし かつ つまり すでに まだ もう すごく とても みたい らしい っぽい ちゃん さん " +
-  "何 何と 何が 何を 誰 さらに その後 ようにな ようになる ことがで まし ませ でき いう いっ いた いて おり おる あり あっ あった";
+  "誰 さらに その後 ようにな ようになる ことがで まし ませ でき いう いっ いた いて おり おる あり あっ あった";
 
 const stopWords: ReadonlySet<string> = new Set(`${english} ${japanese}`.split(" "));
 
+/** 何, 何年, 何月何日, 何処に: whatever it asks for, no talk is told by it. */
+const asksWhat = /^何\p{Script=Han}*[ぁ-ん]?$/u;
+
 /** Whether a folded word carries no meaning of its own. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(word) || asksWhat.test(word);
 }

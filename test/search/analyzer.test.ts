@@ -57,6 +57,7 @@ test.for([
 
 test("particles and words that stand everywhere do not count", () => {
   expect(terms("これはコンテナについての話であることの")).toEqual(["こんてな", "話"]);
+  expect(terms("何年に何人が何処で")).toEqual([]);
   expect(terms("what is the container for")).toEqual(["container", "contain"]);
 });
 
