@@ -67,8 +67,8 @@ export const ranking = {
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */
   adjacent: 0.9,
-  /** Letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
-  bigrams: 1,
+  /** Runs of letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
+  letters: 0.8,
   /** What the best sentence holds of a question, as a share: an answer stands in one place. */
   sentenceShare: 0.8,
   /** Words from which a question is one, and no keywords. */

@@ -1,9 +1,9 @@
 /** Second look at one candidate: how well it answers, where, and by which words. */
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { type PassageScores, scorePassages, type Wanted } from "./best-passage.ts";
-import { bigramsOf, pairsIn } from "./bigrams.ts";
 import { coverageOf, shareOfWorth } from "./coverage.ts";
 import type { Hit, Match } from "./hit.ts";
+import { type LetterRuns, letterRunsOf, runsIn } from "./letter-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { ancestorsOf } from "./passages.ts";
 import type { Postings } from "./postings.ts";
@@ -17,8 +17,8 @@ export interface Sought {
   readonly wanted: Wanted;
   /** By word. */
   readonly places: readonly Places[];
-  /** The letter pairs of the question. */
-  readonly pairs: ReadonlySet<string>;
+  /** The runs of letters of the question. */
+  readonly runs: LetterRuns;
 }
 
 /** Where the terms that would answer a word occur, by field. */
@@ -31,11 +31,11 @@ type Places = readonly {
 /** A candidate that was read. */
 export interface Reading {
   readonly talk: number;
-  /** Without the letter pairs, which are worth more the fewer candidates hold them. */
+  /** Without the runs of letters, which are worth more the fewer candidates hold them. */
   readonly score: number;
   readonly coverage: number;
-  /** The letter pairs of the question in the title and in each of the best passages. */
-  readonly held: readonly (readonly string[])[];
+  /** The runs of letters of the question in the title and in each of the best passages. */
+  readonly held: readonly ReadonlySet<string>[];
   readonly passages: PassageScores["passages"];
 }
 
@@ -45,7 +45,7 @@ export function soughtFor(text: string, asked: readonly WeighedWord[], index: Se
     asked,
     wanted: wantedTerms(asked, index),
     places: asked.map((word) => placesOf(word, index)),
-    pairs: bigramsOf(text),
+    runs: letterRunsOf(text),
   };
 }
 
@@ -53,7 +53,7 @@ export function soughtFor(text: string, asked: readonly WeighedWord[], index: Se
 export function readTalk(
   { talk, score }: Candidate,
   title: string,
-  { asked, wanted, places, pairs }: Sought,
+  { asked, wanted, places, runs }: Sought,
   index: SearchIndex,
 ): Reading {
   const { best, sentence, passages } = scorePassages(
@@ -71,7 +71,7 @@ export function readTalk(
       shareOfWorth(asked, isFound) ** ranking.coverage *
       (1 + inOneSentence(sentence, asked)),
     coverage: coverageOf(asked, isFound),
-    held: texts.map((text) => pairsIn(text, pairs)),
+    held: texts.map((text) => runsIn(text, runs)),
     passages,
   };
 }

@@ -1,8 +1,8 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
-import { bestShare, pairWorths } from "./bigrams.ts";
 import { coverageNeeded } from "./coverage.ts";
 import type { Hit } from "./hit.ts";
+import { bestShare, runWorths } from "./letter-runs.ts";
 import type { Library } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
 import { passes } from "./passes.ts";
@@ -43,14 +43,14 @@ function rank(
     entry,
     ...readTalk(candidate, entry.talk.title, sought, index),
   }));
-  const worths = pairWorths(
-    sought.pairs,
-    read.map(({ held }) => new Set(held.flat())),
+  const worths = runWorths(
+    sought.runs,
+    read.map(({ held }) => held),
   );
   const ranked = read
     .map((reading) => ({
       ...reading,
-      score: reading.score * (1 + ranking.bigrams * bestShare(reading.held, worths)),
+      score: reading.score * (1 + ranking.letters * bestShare(reading.held, worths)),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
   const needed = coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length);
