@@ -4,12 +4,13 @@
  * Names are compared without width, case, spaces and punctuation, and with today's form of the
  * kanji that family names keep in older ones: 髙橋 is 高橋, ＠Foo_Bar is foobar.
  */
+import { withDigits } from "../notes/kanji-number.ts";
 import { todaysForm } from "./kanji-forms.ts";
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
 export function foldName(name: string): string {
   let folded = "";
-  for (const character of name.normalize("NFKC")) {
+  for (const character of withDigits(name.normalize("NFKC"))) {
     if (isLetter.test(character)) folded += foldCharacter(character);
   }
   return folded;

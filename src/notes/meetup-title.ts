@@ -1,4 +1,5 @@
 /** The evening's title: what it may be called besides, and its number. */
+import { withDigits } from "./kanji-number.ts";
 
 /** The title without what is put round it in a report: 【増枠】, #hashtag, 「…に参加してきた」, 「参加メモ」. */
 export function titleAliases(title: string): readonly string[] {
@@ -20,7 +21,7 @@ const decorations: readonly RegExp[] = [
 export function meetupNumber(title: string): number | undefined {
   const match =
     /第\s*(\d{1,4})\s*[回夜期弾]|(?:^|[^\w&])#\s?(\d{1,4})(?!\d)|\bvol\.?\s?(\d{1,4})/iu.exec(
-      title.normalize("NFKC"),
+      withDigits(title.normalize("NFKC")),
     );
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   return digits === undefined ? undefined : Number(digits);

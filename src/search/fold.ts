@@ -5,10 +5,11 @@
  * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜.
  */
 import { withTodaysKanji } from "../catalogue/kanji-forms.ts";
+import { withDigits } from "../notes/kanji-number.ts";
 
-/** Width and composed characters made one; case stays, for it tells camelCase apart. */
+/** Width, composed characters and the numbers of evenings made one; case stays, for it tells camelCase apart. */
 export function foldWidth(text: string): string {
-  return text.normalize("NFKC");
+  return withDigits(text.normalize("NFKC"));
 }
 
 /** The form of a word by which it is indexed and searched; expects the width folded. */

@@ -54,5 +54,8 @@ function isLatin({ script, term }: Word): boolean {
 
 /** `st` of short-term. */
 function initialsOf({ term }: Word): string {
-  return term.replace(/(?<=\p{L})[^-]*-?/gu, "");
+  return term
+    .split("-")
+    .map((part) => part.charAt(0))
+    .join("");
 }

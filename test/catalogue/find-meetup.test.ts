@@ -8,6 +8,7 @@ const catalogue = buildCatalogue([
   meetup({ title: "第39回 雲勉強会", number: 39, date: "2018-10-02", aliases: ["雲勉39"] }),
   meetup({ title: "Gopher Meetup Tokyo #38", number: 38, date: "2019-12-04" }),
   meetup({ title: "BPNight#14 (夜の部#14)", number: 14, date: "2019-12-10" }),
+  meetup({ title: "第五回 山勉強会", number: 5 }),
   meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
 ]);
@@ -43,6 +44,7 @@ test.for([
     titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
     because: "both have a 38th",
   },
+  { text: "第5回 山勉強会", titles: ["第五回 山勉強会"], because: "the title has it in kanji" },
   { text: "#14 のリンク", titles: ["BPNight#14 (夜の部#14)"], because: "# marks a number" },
   {
     text: "38回",

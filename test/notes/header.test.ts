@@ -142,6 +142,7 @@ test("a rule at the top is no front matter", () => {
 
 test.for([
   ["第38回 PaaS勉強会", 38, []],
+  ["第三回 PaaS勉強会", 3, []],
   ["【増枠】Go勉強会 #12 参加メモ #golang", 12, ["Go勉強会 #12"]],
   ["M Vol.3 に参加してきた", 3, ["M Vol.3"]],
   ["JSConf EU 2015 Notes", undefined, ["JSConf EU 2015"]],

@@ -53,6 +53,7 @@ test.for([
   ["jacopen's talks", "speaker"],
   ["Jacopen’s talks?", "speaker"],
   ["第38回", "meetup"],
+  ["第三十八回", "meetup"],
   ["2018年の発表", "talks"],
 ] as const)("%s names nothing but a %s", ([question, intent]) => {
   expect(understand(question, library, "ja").intent).toBe(intent);
