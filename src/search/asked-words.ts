@@ -1,6 +1,6 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "./analyzer.ts";
-import { bridge, inOtherScript, unfinished } from "./bridge.ts";
+import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
@@ -84,7 +84,8 @@ function longTerm(term: string, words: readonly Word[], options: readonly Option
 function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Option[] {
   const known = knownOptions(word, index);
   if (known.length > 0) {
-    const found = [...known, ...inOtherScript(word, index)];
+    const itself = index.vocabulary.find(word.term) !== undefined;
+    const found = [...known, ...(itself ? [] : slips(word, index)), ...inOtherScript(word, index)];
     return last ? [...found, ...unfinished(word, index)] : found;
   }
   return bridge(word, index).flatMap((option) => [option, ...synonyms(option, word, index)]);
@@ -99,6 +100,14 @@ function knownOptions(word: Word, index: SearchIndex): Option[] {
   return [...exact, ...synonyms(itself, word, index)].filter(
     (option) => index.vocabulary.find(option.term) !== undefined,
   );
+}
+
+/** For a word of which the notes have the stem only, perhaps by chance: applied for appled, which has the stem of apple. */
+function slips(word: Word, index: SearchIndex): Option[] {
+  return misspelt(word, index).map((option) => ({
+    ...option,
+    weight: option.weight * ranking.stem,
+  }));
 }
 
 /** Other forms of the term that an option stands for. */

@@ -35,22 +35,16 @@ function isOneSlip({ bridge, weight }: Option): boolean {
   return bridge === "spelling" && weight >= ranking.bridge.spelling;
 }
 
-function bridgeForm(word: Word, { vocabulary, words, thesaurus }: SearchIndex): Option[] {
+function bridgeForm(word: Word, index: SearchIndex): Option[] {
   const { term, script } = word;
-  const { near } = vocabulary;
+  const { words } = index;
+  const { near } = index.vocabulary;
   const sounding = canSound(term, script) ? near.soundingLike(term) : [];
   if (sounding.length > 0) {
     return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
   }
-  const options: Option[] = [];
-  // A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the notes may misspell a long one.
-  const isRight = groupsOf(word, thesaurus).length > 0;
-  for (const { term: found, distance } of isRight && term.length < LONG
-    ? []
-    : near.spelledLike(term)) {
-    options.push({ term: found, weight: ranking.bridge.spelling ** distance, bridge: "spelling" });
-  }
-  for (const { term: found, distance } of isRight
+  const options = misspelt(word, index);
+  for (const { term: found, distance } of isOfField(word, index)
     ? []
     : near.inOtherScript(term).slice(0, OPTIONS)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
@@ -59,6 +53,25 @@ function bridgeForm(word: Word, { vocabulary, words, thesaurus }: SearchIndex): 
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return likeliest(options, words);
+}
+
+/**
+ * Words of the notes that a word is a slip of.
+ *
+ * A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the
+ * notes may misspell a long one.
+ */
+export function misspelt(word: Word, index: SearchIndex): Option[] {
+  if (isOfField(word, index) && word.term.length < LONG) return [];
+  return index.vocabulary.near.spelledLike(word.term).map(({ term, distance }) => ({
+    term,
+    weight: ranking.bridge.spelling ** distance,
+    bridge: "spelling",
+  }));
+}
+
+function isOfField(word: Word, { thesaurus }: SearchIndex): boolean {
+  return groupsOf(word, thesaurus).length > 0;
 }
 
 /** The nearest, and of those as near the ones that more talks have: store, not stove, for stowe. */

@@ -58,6 +58,12 @@ test("a term of the field is no slip of another word", () => {
   expect(titles("coool", cool)).toEqual(["Be cool"]);
 });
 
+test("a slip is found though another word has its stem by chance", () => {
+  const talks = libraryOf([talk("Applied cryptography"), talk("An apple a day")]);
+
+  expect(titles("appled", talks)).toContain("Applied cryptography");
+});
+
 test("of words as near, the one that more talks have is meant", () => {
   const rare = ["stone", "stoke", "stove", "stole", "stope"].map((title) => talk(title));
   const shops = libraryOf([...rare, talk("store opens"), talk("app store")]);
