@@ -13,7 +13,7 @@ import { findGroups, groupsOf, isLongTerm, type Thesaurus } from "./thesaurus.ts
 export interface AskedWord {
   /** As asked. */
   readonly text: string;
-  /** How much it counts for the order of the talks, by the kind of word it is; 0 to 1. */
+  /** How much it counts for the order of the talks, by the kind of word it is; most count 1. */
   readonly weight: number;
   /** How much it counts for whether a talk answers at all. */
   readonly tells: number;
@@ -40,11 +40,12 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
     const options = optionsOf(word, index, place === words.length - 1);
     const { weight, tells } = weightsOf(word, index.thesaurus);
     const part = inTerm.has(word);
+    const name = isName(word, text);
     asked.set(word.term, {
       text: word.text,
-      weight: part ? weight * ranking.inTerm : weight,
+      weight: weight * (part ? ranking.inTerm : 1) * (name ? ranking.name : 1),
       tells: part ? 0 : tells,
-      isName: isName(word, text),
+      isName: name,
       options,
     });
   }
@@ -125,7 +126,9 @@ function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: n
   const weight = single ? ranking.singleKanji : ranking.script[script];
   if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.tells.light };
   if (script === "hiragana") return { weight, tells: ranking.tells.hiragana };
-  if (isInflected(term, script)) return { weight, tells: ranking.tells.inflected };
+  if (isInflected(term, script)) {
+    return { weight: weight * ranking.inflected, tells: ranking.tells.inflected };
+  }
   return { weight, tells: isLongTerm(word, thesaurus) ? ranking.tells.term : weight };
 }
 

@@ -38,6 +38,10 @@ export const ranking = {
   } satisfies Record<Script, number>,
   /** One kanji alone (数, 動) is part of very many words. */
   singleKanji: 0.6,
+  /** A word written as names are, Hastings in "the battle of Hastings", is what the question is about. */
+  name: 1.3,
+  /** Verbs and adjectives by their ending in kana: 遅い is said in many ways. */
+  inflected: 0.8,
   /** A word that says what kind of thing is asked for (会社, tool) orders talks nearly as well as any. */
   light: 0.9,
   /** A word of a term of several words, beside the term: machine of machine learning. */

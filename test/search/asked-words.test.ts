@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { askedWords } from "../../src/search/asked-words.ts";
+import { libraryOf, talk } from "./helpers.ts";
+
+const { index } = libraryOf([talk("Hastings", ["the battle", "遅い処理"])]);
+
+test.for([
+  ["Who fought the battle of Hastings?", "Hastings", "battle", "it is a name"],
+  ["処理が遅いのは", "処理", "遅い", "verbs and adjectives are said in many ways"],
+] as const)("in %s, %s counts more than %s: %s", ([question, more, less]) => {
+  const weights = new Map(askedWords(question, index).map(({ text, weight }) => [text, weight]));
+
+  expect(weights.get(more)).toBeGreaterThan(weights.get(less) ?? Number.POSITIVE_INFINITY);
+});
