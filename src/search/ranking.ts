@@ -27,17 +27,17 @@ export const ranking = {
     Field,
     number
   >,
-  /** How much a word counts by how it is written: names and terms of the field count most. */
+  /** How much a word counts by how it is written: a year or a count is what a question is about. */
   script: {
     latin: 1,
     katakana: 1,
     kanji: 1,
     other: 1,
-    number: 0.8,
+    number: 1.2,
     hiragana: 0.4,
   } satisfies Record<Script, number>,
   /** One kanji alone (数, 動) is part of very many words. */
-  singleKanji: 0.6,
+  singleKanji: 0.75,
   /** A word written as names are, Hastings in "the battle of Hastings", is what the question is about. */
   name: 1.3,
   /** Verbs and adjectives by their ending in kana: 遅い is said in many ways. */
