@@ -32,10 +32,11 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
   if (isTerm(word, index) || isSlip(word, index)) return [word];
-  if (word.parts.length > 1) return word.parts;
-  return word.script === "katakana" && word.text.length <= LONGEST_WORD
-    ? splitByKnown(word, index)
-    : [word];
+  if (word.script === "katakana" && word.text.length <= LONGEST_WORD) {
+    const pieces = splitByKnown(word, index);
+    if (pieces.length > 1) return pieces;
+  }
+  return word.parts.length > 1 ? word.parts : [word];
 }
 
 /** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
@@ -46,7 +47,7 @@ function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): bool
 
 const SHORTEST = 3;
 
-/** カタ and コンテナ of カタコンテナ, where the notes know コンテナ; the longest known word counts. */
+/** カタ and コンテナ of カタコンテナ, where the notes or the field know コンテナ; the longest such word counts. */
 function splitByKnown(word: Word, index: SearchIndex): readonly Word[] {
   const { text } = word;
   for (let length = text.length - 2; length >= SHORTEST; length -= 1) {

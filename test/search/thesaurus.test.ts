@@ -7,6 +7,7 @@ const terms = [
   ["HCI", "ハイパーコンバージド"],
   ["PostgreSQL", "Postgres"],
   ["器", "container"],
+  ["オープンソース", "OSS"],
   ["Cloud Foundry"],
   ["クラウド", "cloud"],
 ];
@@ -37,6 +38,12 @@ test.for([
 
 test("a term of several words is not found by one of them", () => {
   expect(titles("Cloud Foundry", library)).toEqual([]);
+});
+
+test("a compound is found by the term in it, in another form", () => {
+  const open = libraryOf([talk("OSS を続ける", ["ソフトウェアの話"]), talk("オープンな場")], terms);
+
+  expect(titles("オープンソースソフトウェア", open)).toEqual(["OSS を続ける"]);
 });
 
 test("a verb that looks like a plural is no form", () => {
