@@ -1,16 +1,23 @@
 /** A positive number for some of the talks: faster than a map, for a question visits very many. */
 export class TalkValues {
   readonly #values: Float64Array;
-  readonly #talks: number[] = [];
+  readonly #talks: Uint32Array;
+  #size = 0;
 
   /** For `total` talks, of which none has a value yet. */
   constructor(total: number) {
     this.#values = new Float64Array(total);
+    this.#talks = new Uint32Array(total);
   }
 
-  /** The talks that have a value, in the order in which they got it. */
-  get talks(): readonly number[] {
-    return this.#talks;
+  /** How many talks have a value. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Those that have a value now, in the order in which they got it. */
+  get talks(): Uint32Array {
+    return this.#talks.subarray(0, this.#size);
   }
 
   /** 0 where the talk has none. */
@@ -26,17 +33,17 @@ export class TalkValues {
     if (value > this.of(talk)) this.#set(talk, value);
   }
 
-  /** Hands over each value and takes it away. */
-  drain(take: (talk: number, value: number) => void): void {
-    for (const talk of this.#talks) {
-      take(talk, this.of(talk));
-      this.#values[talk] = 0;
-    }
-    this.#talks.length = 0;
+  /** Takes all values away; takes as long as there are values, not talks. */
+  clear(): void {
+    for (const talk of this.talks) this.#values[talk] = 0;
+    this.#size = 0;
   }
 
   #set(talk: number, value: number): void {
-    if (this.#values[talk] === 0) this.#talks.push(talk);
+    if (this.#values[talk] === 0) {
+      this.#talks[this.#size] = talk;
+      this.#size += 1;
+    }
     this.#values[talk] = value;
   }
 }

@@ -1,8 +1,9 @@
 /** First look: every talk that holds a word of the question, by BM25 over its fields. */
 import type { AskedWord } from "./asked-words.ts";
+import type { Postings } from "./postings.ts";
 import { ranking } from "./ranking.ts";
 import { TalkValues } from "./talk-values.ts";
-import { fields, type WordIndex } from "./word-index.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** An asked word with what it is worth in this library. */
 export interface WeighedWord extends AskedWord {
@@ -69,31 +70,32 @@ interface CandidateOptions {
 /**
  * The talks that say most of what was asked, best first.
  *
- * The rarest words come first. Once they have brought up enough talks, the others only add to the
- * best of these, and a talk that cannot come up any more, whatever it holds of the words to come, is left.
+ * The rarest words come first. Once no talk without them can come up, whatever it holds of the words to
+ * come, or once they have brought up very many, the others only add to the best of these.
  */
 export function likeliestTalks(
   asked: readonly WeighedWord[],
   words: WordIndex,
   { most, total, isAllowed }: CandidateOptions,
 ): Candidate[] {
-  const scores = new TalkValues(total);
-  const scratch = { ofWord: new TalkValues(total), ofTerm: new TalkValues(total) };
+  const { scores, ofWord, ofTerm } = scratchFor(words, total);
+  scores.clear();
   const rarestFirst = asked.filter(({ worth }) => worth > 0).sort((a, b) => a.talks - b.talks);
   let toCome = rarestFirst.reduce((sum, { worth }) => sum + worth * mostOfAWord, 0);
   let among: readonly number[] | undefined;
   for (const word of rarestFirst) {
-    if (scores.talks.length >= ranking.visited) {
-      const likely = bestOf(among ?? scores.talks, scores, ranking.carried);
-      const least = Math.min(...bestOf(likely, scores, most).map((talk) => scores.of(talk)));
-      among = likely.filter((talk) => scores.of(talk) + toCome >= least);
+    if (scores.size >= ranking.visited) {
+      among = bestOf(among ?? scores.talks, scores, ranking.carried);
     }
-    addFrequencies(word, words, among, scratch);
-    const mayBeNew = among === undefined;
-    scratch.ofWord.drain((talk, frequency) => {
-      if (scores.of(talk) === 0 && !(mayBeNew && isAllowed(talk))) return;
-      scores.add(talk, word.worth * saturate(frequency));
-    });
+    among = stillPossible(among, scores, most, toCome);
+    addFrequencies(word, words, among, { ofWord, ofTerm });
+    for (const talk of ofWord.talks) {
+      const isKnown = scores.of(talk) > 0;
+      if (isKnown || (!among && isAllowed(talk))) {
+        scores.add(talk, word.worth * saturate(ofWord.of(talk)));
+      }
+    }
+    ofWord.clear();
     toCome -= word.worth * mostOfAWord;
   }
   return bestOf(among ?? scores.talks, scores, most)
@@ -102,9 +104,30 @@ export function likeliestTalks(
     .slice(0, most);
 }
 
+/**
+ * Those of the talks that can be among the best `most` in the end. Where none are given, all that were
+ * met; or nothing, where one not met yet can be among the best, too.
+ */
+function stillPossible(
+  among: readonly number[] | undefined,
+  scores: TalkValues,
+  most: number,
+  toCome: number,
+): readonly number[] | undefined {
+  const talks = among ?? scores.talks;
+  if (talks.length < most) return among;
+  const least = Math.min(...bestOf(talks, scores, most).map((talk) => scores.of(talk)));
+  if (!among && least <= toCome) return undefined;
+  const possible: number[] = [];
+  for (const talk of talks) if (scores.of(talk) + toCome >= least) possible.push(talk);
+  return possible;
+}
+
+type Talks = readonly number[] | Uint32Array;
+
 /** At least the best `most` of the talks, and few more: counted by steps of the score, for sorting takes long. */
-function bestOf(talks: readonly number[], scores: TalkValues, most: number): readonly number[] {
-  if (talks.length <= most) return talks;
+function bestOf(talks: Talks, scores: TalkValues, most: number): number[] {
+  if (talks.length <= most) return [...talks];
   let highest = 0;
   for (const talk of talks) highest = Math.max(highest, scores.of(talk));
   const stepOf = (talk: number) => Math.floor((scores.of(talk) / highest) * STEPS);
@@ -112,15 +135,33 @@ function bestOf(talks: readonly number[], scores: TalkValues, most: number): rea
   for (const talk of talks) talksAt[stepOf(talk)] = (talksAt[stepOf(talk)] ?? 0) + 1;
   let lowest = STEPS;
   for (let best = talksAt[lowest] ?? 0; best < most; best += talksAt[lowest] ?? 0) lowest -= 1;
-  return talks.filter((talk) => stepOf(talk) >= lowest);
+  const best: number[] = [];
+  for (const talk of talks) if (stepOf(talk) >= lowest) best.push(talk);
+  return best;
 }
 
 const STEPS = 1000;
 
-/** Emptied for every word, so that they need not be made anew. */
+/** Values that are gathered for a question, a word and a term of it. */
 interface Scratch {
+  readonly scores: TalkValues;
   readonly ofWord: TalkValues;
   readonly ofTerm: TalkValues;
+}
+
+/** They are as many as there are talks: made for each question, they would be most of the garbage. */
+const scratches = new WeakMap<WordIndex, Scratch>();
+
+function scratchFor(words: WordIndex, total: number): Scratch {
+  const known = scratches.get(words);
+  if (known) return known;
+  const made = {
+    scores: new TalkValues(total),
+    ofWord: new TalkValues(total),
+    ofTerm: new TalkValues(total),
+  };
+  scratches.set(words, made);
+  return made;
 }
 
 /**
@@ -132,23 +173,34 @@ function addFrequencies(
   { options }: AskedWord,
   words: WordIndex,
   among: readonly number[] | undefined,
-  { ofWord, ofTerm }: Scratch,
+  { ofWord, ofTerm }: Pick<Scratch, "ofWord" | "ofTerm">,
 ): void {
   for (const { term, weight } of options) {
     for (const [field, postings] of words.postings(term) ?? []) {
-      const add = (talk: number, frequency: number) =>
-        ofTerm.add(talk, frequency * weightOfField(talk, field, words));
-      if (!among || postings.size < among.length) postings.forEach(add);
-      else for (const talk of among) add(talk, postings.get(talk) ?? 0);
+      const weights = words.weights(field);
+      if (!among || postings.size < among.length * LOOKUP) addAll(postings, weights, ofTerm);
+      else addSome(postings, among, weights, ofTerm);
     }
-    ofTerm.drain((talk, frequency) => ofWord.raise(talk, weight * frequency));
+    for (const talk of ofTerm.talks) ofWord.raise(talk, weight * ofTerm.of(talk));
+    ofTerm.clear();
   }
 }
 
-/** What one occurrence in a field counts: the less, the longer the field. */
-function weightOfField(talk: number, field: number, words: WordIndex): number {
-  const name = fields[field];
-  const { lengthPenalty } = ranking;
-  const length = 1 - lengthPenalty + lengthPenalty * words.relativeLength(talk, field);
-  return name ? ranking.field[name] / length : 0;
+/** Looking a talk up in postings takes as long as passing over so many of them. */
+const LOOKUP = 8;
+
+function addAll({ talks, counts }: Postings, weights: Float64Array, to: TalkValues): void {
+  for (let place = 0; place < talks.length; place += 1) {
+    const talk = talks[place] ?? 0;
+    to.add(talk, (counts[place] ?? 0) * (weights[talk] ?? 0));
+  }
+}
+
+function addSome(
+  postings: Postings,
+  among: readonly number[],
+  weights: Float64Array,
+  to: TalkValues,
+): void {
+  for (const talk of among) to.add(talk, (postings.get(talk) ?? 0) * (weights[talk] ?? 0));
 }

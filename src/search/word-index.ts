@@ -8,6 +8,7 @@
  */
 import MiniSearch from "minisearch";
 import { PostingTable, TermPostings } from "./postings.ts";
+import { ranking } from "./ranking.ts";
 import type { TalkWords } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -20,14 +21,13 @@ const VISITED = 200;
 export class WordIndex extends MiniSearch<{ readonly id: number }> {
   readonly #vocabulary: Vocabulary;
   readonly #table: PostingTable;
-  /** By talk and field, as shares of the average. */
-  readonly #relativeLengths: Float64Array;
+  readonly #weights: readonly Float64Array[];
 
   private constructor(talks: number, vocabulary: Vocabulary) {
     super({ fields: [...fields] });
     this.#vocabulary = vocabulary;
     this.#table = new PostingTable(vocabulary.size, fields.length);
-    this.#relativeLengths = new Float64Array(talks * fields.length);
+    this.#weights = fields.map(() => new Float64Array(talks));
   }
 
   /** Indexes talks, whose number is their place, in small steps. */
@@ -71,9 +71,8 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
   #add(talk: number, words: TalkWords): void {
     for (const [field, texts] of textsByField(words).entries()) {
       for (const codes of texts) this.#table.add(talk, field, codes);
-      const length = this._fieldLength.get(talk)?.[field] ?? 0;
-      this.#relativeLengths[talk * fields.length + field] =
-        length / (this._avgFieldLength[field] || 1);
+      const weights = this.#weights[field];
+      if (weights) weights[talk] = this.#weightOf(talk, field);
     }
   }
 
@@ -113,9 +112,17 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
       .map(({ term }) => term);
   }
 
-  /** How long a field of a talk is, as a share of the average. */
-  relativeLength(talk: number, field: number): number {
-    return this.#relativeLengths[talk * fields.length + field] ?? 0;
+  /** By talk: what one occurrence in the field counts, the less, the longer the field is. */
+  weights(field: number): Float64Array {
+    return this.#weights[field] ?? new Float64Array();
+  }
+
+  #weightOf(talk: number, field: number): number {
+    const name = fields[field];
+    const { lengthPenalty } = ranking;
+    const length = this._fieldLength.get(talk)?.[field] ?? 0;
+    const relativeLength = length / (this._avgFieldLength[field] || 1);
+    return name ? ranking.field[name] / (1 - lengthPenalty + lengthPenalty * relativeLength) : 0;
   }
 }
 
