@@ -13,15 +13,15 @@ interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
   /** By asked word: how often the passage itself holds it. */
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
 }
 
 /** What a passage says of the asked words. */
 interface Reading {
   /** How often each occurs. */
-  readonly counts: Float64Array;
+  readonly counts: readonly number[];
   /** Words that stand right after the word asked before them, by that word. */
-  readonly adjacent: Float64Array;
+  readonly adjacent: readonly number[];
   /** Worth of the words of the best sentence. */
   readonly sentence: number;
 }
@@ -65,15 +65,15 @@ function nearbyCounts(
   passages: readonly Passage[],
   readings: readonly (Reading | undefined)[],
   heading: Reading | undefined,
-): Float64Array[] {
-  const size = readings.find((reading) => reading)?.counts.length ?? 0;
-  const ofTitle = heading?.counts ?? new Float64Array(size);
-  const near = passages.map(() => ofTitle.map((count) => count * ranking.titleNearby));
+): (readonly number[])[] {
+  const ofTitle = heading?.counts.map((count) => count * ranking.titleNearby) ?? [];
+  const near: (readonly number[])[] = passages.map(() => ofTitle);
   for (const [index, { parent }] of passages.entries()) {
-    if (parent >= 0) lift(near[index], readings[parent]?.counts, near[parent]);
+    if (parent < 0) continue;
+    near[index] = highest(highest(near[index], near[parent]), readings[parent]?.counts);
   }
   for (const [index, { parent }] of passages.entries()) {
-    if (parent >= 0) lift(near[parent], readings[index]?.counts);
+    if (parent >= 0) near[parent] = highest(near[parent], readings[index]?.counts);
   }
   return near;
 }
@@ -102,22 +102,18 @@ function read(
   return { counts: state.counts, adjacent: state.adjacent, sentence };
 }
 
-/** What was read so far, by asked word. */
+/** What was read so far, by asked word. Plain arrays: there are hundreds for a question, and typed ones are slow to make. */
 interface State {
-  readonly counts: Float64Array;
-  readonly adjacent: Float64Array;
+  readonly counts: number[];
+  readonly adjacent: number[];
   /** Of the sentence at hand: the weight of the best term of each word. */
-  readonly sentence: Float64Array;
-  readonly lastPlace: Int32Array;
+  readonly sentence: number[];
+  readonly lastPlace: number[];
 }
 
 function newState(words: number): State {
-  return {
-    counts: new Float64Array(words),
-    adjacent: new Float64Array(words),
-    sentence: new Float64Array(words),
-    lastPlace: new Int32Array(words).fill(-1),
-  };
+  const all = (value: number) => new Array<number>(words).fill(value);
+  return { counts: all(0), adjacent: all(0), sentence: all(0), lastPlace: all(-1) };
 }
 
 /** A word and its stem stand at one place and count once. */
@@ -130,7 +126,7 @@ function note(state: State, word: number, weight: number, place: number): void {
   if (follows) adjacent[word] = Math.max(adjacent[word] ?? 0, weight);
 }
 
-function worthOf(found: Float64Array, asked: readonly WeighedWord[]): number {
+function worthOf(found: readonly number[], asked: readonly WeighedWord[]): number {
   let worth = 0;
   for (let word = 0; word < asked.length; word += 1) {
     worth += (asked[word]?.worth ?? 0) * (found[word] ?? 0);
@@ -138,25 +134,22 @@ function worthOf(found: Float64Array, asked: readonly WeighedWord[]): number {
   return worth;
 }
 
-/** Raises each count of `target` to that of the sources. */
-function lift(target: Float64Array | undefined, ...sources: (Float64Array | undefined)[]): void {
-  if (!target) return;
-  for (const source of sources) {
-    source?.forEach((count, word) => {
-      target[word] = Math.max(target[word] ?? 0, count);
-    });
-  }
+/** The higher of the two counts of each word; either may have none. */
+function highest(a: readonly number[] = [], b: readonly number[] = []): readonly number[] {
+  if (a === b || b.length === 0) return a;
+  return b.map((count, word) => Math.max(count, a[word] ?? 0));
 }
 
 function scoreOf(
   words: number,
   { counts, adjacent, sentence }: Reading,
-  near: Float64Array | undefined,
+  near: readonly number[] | undefined,
   asked: readonly WeighedWord[],
 ): number {
   const length = 1 - ranking.passageLength + (ranking.passageLength * words) / 40;
   let score = ranking.sentence * sentence;
-  for (const [word, { worth }] of asked.entries()) {
+  for (let word = 0; word < asked.length; word += 1) {
+    const worth = asked[word]?.worth ?? 0;
     const count = (counts[word] ?? 0) + ranking.nearby * (near?.[word] ?? 0);
     score += worth * saturate(count / length);
     const pair = Math.min(worth, asked[word - 1]?.worth ?? 0);

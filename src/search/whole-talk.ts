@@ -82,23 +82,25 @@ export function likeliestTalks(
   scores.clear();
   const rarestFirst = asked.filter(({ worth }) => worth > 0).sort((a, b) => a.talks - b.talks);
   let toCome = rarestFirst.reduce((sum, { worth }) => sum + worth * mostOfAWord, 0);
-  let among: readonly number[] | undefined;
+  let highest = 0;
+  let among: Uint32Array | undefined;
   for (const word of rarestFirst) {
     if (scores.size >= ranking.visited) {
       among = bestOf(among ?? scores.talks, scores, ranking.carried);
     }
-    among = stillPossible(among, scores, most, toCome);
+    if (among || highest > toCome) among = stillPossible(among, scores, most, toCome);
     addFrequencies(word, words, among, { ofWord, ofTerm });
     for (const talk of ofWord.talks) {
       const isKnown = scores.of(talk) > 0;
       if (isKnown || (!among && isAllowed(talk))) {
         scores.add(talk, word.worth * saturate(ofWord.of(talk)));
+        highest = Math.max(highest, scores.of(talk));
       }
     }
     ofWord.clear();
     toCome -= word.worth * mostOfAWord;
   }
-  return bestOf(among ?? scores.talks, scores, most)
+  return Array.from(bestOf(among ?? scores.talks, scores, most))
     .map((talk) => ({ talk, score: scores.of(talk) }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk)
     .slice(0, most);
@@ -109,35 +111,31 @@ export function likeliestTalks(
  * met; or nothing, where one not met yet can be among the best, too.
  */
 function stillPossible(
-  among: readonly number[] | undefined,
+  among: Uint32Array | undefined,
   scores: TalkValues,
   most: number,
   toCome: number,
-): readonly number[] | undefined {
+): Uint32Array | undefined {
   const talks = among ?? scores.talks;
   if (talks.length < most) return among;
-  const least = Math.min(...bestOf(talks, scores, most).map((talk) => scores.of(talk)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const talk of bestOf(talks, scores, most)) least = Math.min(least, scores.of(talk));
   if (!among && least <= toCome) return undefined;
-  const possible: number[] = [];
-  for (const talk of talks) if (scores.of(talk) + toCome >= least) possible.push(talk);
-  return possible;
+  return talks.filter((talk) => scores.of(talk) + toCome >= least);
 }
 
-type Talks = readonly number[] | Uint32Array;
-
 /** At least the best `most` of the talks, and few more: counted by steps of the score, for sorting takes long. */
-function bestOf(talks: Talks, scores: TalkValues, most: number): number[] {
-  if (talks.length <= most) return [...talks];
+function bestOf(talks: Uint32Array, scores: TalkValues, most: number): Uint32Array {
+  if (talks.length <= most) return talks;
   let highest = 0;
   for (const talk of talks) highest = Math.max(highest, scores.of(talk));
-  const stepOf = (talk: number) => Math.floor((scores.of(talk) / highest) * STEPS);
+  const perScore = STEPS / highest;
+  const stepOf = (talk: number) => Math.floor(scores.of(talk) * perScore);
   const talksAt = new Uint32Array(STEPS + 1);
   for (const talk of talks) talksAt[stepOf(talk)] = (talksAt[stepOf(talk)] ?? 0) + 1;
   let lowest = STEPS;
   for (let best = talksAt[lowest] ?? 0; best < most; best += talksAt[lowest] ?? 0) lowest -= 1;
-  const best: number[] = [];
-  for (const talk of talks) if (stepOf(talk) >= lowest) best.push(talk);
-  return best;
+  return talks.filter((talk) => stepOf(talk) >= lowest);
 }
 
 const STEPS = 1000;
@@ -172,7 +170,7 @@ function scratchFor(words: WordIndex, total: number): Scratch {
 function addFrequencies(
   { options }: AskedWord,
   words: WordIndex,
-  among: readonly number[] | undefined,
+  among: Uint32Array | undefined,
   { ofWord, ofTerm }: Pick<Scratch, "ofWord" | "ofTerm">,
 ): void {
   for (const { term, weight } of options) {
@@ -198,7 +196,7 @@ function addAll({ talks, counts }: Postings, weights: Float64Array, to: TalkValu
 
 function addSome(
   postings: Postings,
-  among: readonly number[],
+  among: Uint32Array,
   weights: Float64Array,
   to: TalkValues,
 ): void {
