@@ -17,7 +17,6 @@ export interface NearWord {
 interface Sounding {
   readonly term: string;
   readonly sound: string;
-  readonly inKana: boolean;
 }
 
 /** Grows with every word of the notes. */
@@ -25,7 +24,11 @@ export class NearWords {
   readonly #words: string[] = [];
   readonly #pairs = new Map<string, number[]>();
   readonly #sounds = new Map<string, string[]>();
-  readonly #skeletons = new Map<string, Sounding[]>();
+  /** By skeleton, each script apart: a word is held against those of the other. */
+  readonly #skeletons = {
+    kana: new Map<string, Sounding[]>(),
+    latin: new Map<string, Sounding[]>(),
+  };
 
   add(term: string): void {
     const number = this.#words.length;
@@ -39,7 +42,7 @@ export class NearWords {
     if (sound === undefined) return;
     const inKana = isKana(term);
     if (inKana) push(this.#sounds, sound, term);
-    push(this.#skeletons, skeletonOf(sound), { term, sound, inKana });
+    push(this.#skeletons[inKana ? "kana" : "latin"], skeletonOf(sound), { term, sound });
   }
 
   /** Words within one slip of the keyboard, two in long words; nearest first. */
@@ -84,25 +87,12 @@ export class NearWords {
     const farthest = skeleton.length < 3 ? farthestShortSound : farthestSound;
     const inKana = isKana(term);
     const near: NearWord[] = [];
-    for (const other of this.#withSkeleton(skeleton)) {
-      if (other.inKana === inKana) continue;
+    for (const other of withSkeleton(skeleton, this.#skeletons[inKana ? "latin" : "kana"])) {
       const [kana, latin] = inKana ? [sound, other.sound] : [other.sound, sound];
       const distance = soundBetween(kana, latin);
       if (distance <= farthest) near.push({ term: other.term, distance });
     }
     return near.sort((a, b) => a.distance - b.distance);
-  }
-
-  /** Words of this skeleton, or of one with a letter more or less. */
-  *#withSkeleton(skeleton: string): Generator<Sounding> {
-    yield* this.#skeletons.get(skeleton) ?? [];
-    if (skeleton.length < 3) return;
-    for (let at = 0; at <= skeleton.length; at += 1) {
-      const [before, after] = [skeleton.slice(0, at), skeleton.slice(at)];
-      if (after !== "") yield* this.#skeletons.get(before + after.slice(1)) ?? [];
-      for (const letter of "bdghkmnprstz")
-        yield* this.#skeletons.get(before + letter + after) ?? [];
-    }
   }
 
   /** The words that share at least so many of the pairs, with how many they share. */
@@ -117,6 +107,25 @@ export class NearWords {
     }
     return found.map((number) => [this.#words[number] ?? "", shared[number] ?? 0]);
   }
+}
+
+/** Words of this skeleton, or of one with a letter more or less. */
+function withSkeleton(
+  skeleton: string,
+  bySkeleton: ReadonlyMap<string, readonly Sounding[]>,
+): Sounding[] {
+  const found = [...(bySkeleton.get(skeleton) ?? [])];
+  const add = (other: string) => {
+    const words = bySkeleton.get(other);
+    if (words) found.push(...words);
+  };
+  if (skeleton.length < 3) return found;
+  for (let at = 0; at <= skeleton.length; at += 1) {
+    const [before, after] = [skeleton.slice(0, at), skeleton.slice(at)];
+    if (after !== "") add(before + after.slice(1));
+    for (const letter of "bdghkmnprstz") add(before + letter + after);
+  }
+  return found;
 }
 
 const farthestLetters = 0.6;
