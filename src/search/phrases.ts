@@ -5,15 +5,20 @@ import { foldText, foldWidth, katakana } from "./fold.ts";
 
 /** Tells whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
 export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk) => boolean {
-  const wanted = phrases.map(withoutSigns);
-  const needed = phrases.flatMap(spellingsNeeded);
+  const wanted = phrases.map((phrase) => ({
+    bare: withoutSigns(phrase),
+    needed: spellingsNeeded(phrase),
+  }));
   if (wanted.length === 0) return () => true;
   return (entry) => {
-    const texts = textsOf(entry);
-    const plain = foldWidth(texts.join("\n")).toLowerCase();
-    if (!needed.every((spellings) => spellings.some((one) => plain.includes(one)))) return false;
-    const bare = texts.map(withoutSigns);
-    return wanted.every((phrase) => bare.some((text) => text.includes(phrase)));
+    const texts = textsOf(entry).map((text) => foldWidth(text).toLowerCase());
+    return wanted.every(({ bare, needed }) =>
+      texts.some(
+        (text) =>
+          needed.every((spellings) => spellings.some((one) => text.includes(one))) &&
+          withoutSigns(text).includes(bare),
+      ),
+    );
   };
 }
 
