@@ -24,6 +24,8 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
     people,
     peopleByName: namePeople(people),
     meetupsByName: nameMeetups(ordered),
+    meetupsByNumber: groupBy(ordered, ({ number }) => number),
+    meetupsByDate: groupBy(ordered, ({ date }) => date),
   };
 }
 
@@ -46,4 +48,20 @@ function peopleByTalk(people: readonly Person[]): Map<string, Person[]> {
     }
   }
   return byTalk;
+}
+
+/** In their order; those without a key are left out. */
+function groupBy<Key>(
+  meetups: readonly Meetup[],
+  keyOf: (meetup: Meetup) => Key | undefined,
+): Map<Key, Meetup[]> {
+  const groups = new Map<Key, Meetup[]>();
+  for (const meetup of meetups) {
+    const key = keyOf(meetup);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(meetup);
+    else groups.set(key, [meetup]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Meetup, Talk } from "../notes/meetup.ts";
+import type { Names } from "./names.ts";
 
 /** All meetups, talks and people of one state of the notes folder; immutable. */
 export interface Catalogue {
@@ -8,10 +9,14 @@ export interface Catalogue {
   readonly talks: readonly CataloguedTalk[];
   /** By number of talks, most first. */
   readonly people: readonly Person[];
-  /** Everything a person can be called, folded with `foldName`. */
-  readonly peopleByName: ReadonlyMap<string, NamedPeople>;
-  /** Titles, aliases and series names, folded with `foldName`. */
-  readonly meetupsByName: ReadonlyMap<string, NamedMeetups>;
+  /** Everything a person can be called. */
+  readonly peopleByName: Names<NamedPeople>;
+  /** Titles, aliases and series names. */
+  readonly meetupsByName: Names<NamedMeetups>;
+  /** Newest first. */
+  readonly meetupsByNumber: ReadonlyMap<number, readonly Meetup[]>;
+  /** Newest first, the dates as well. */
+  readonly meetupsByDate: ReadonlyMap<string, readonly Meetup[]>;
 }
 
 /** A talk with the evening it belongs to and the people who gave it. */

@@ -25,15 +25,13 @@ export function findMeetups(catalogue: Catalogue, text: string): MeetupMention |
   const plain = text.normalize("NFKC");
   const names = findMentions(plain, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
-  return (
-    findNamed(plain, name) ?? findNumbered(catalogue, plain) ?? findDated(catalogue.meetups, plain)
-  );
+  return findNamed(plain, name) ?? findNumbered(catalogue, plain) ?? findDated(catalogue, plain);
 }
 
 /** The meetups that a name typed as a name can mean: 38, #38, a title or a part of one, a day. */
 export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly Meetup[] {
   const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
-  if (number !== undefined) return ofNumber(catalogue.meetups, Number(number));
+  if (number !== undefined) return catalogue.meetupsByNumber.get(Number(number)) ?? [];
   const found = findMeetups(catalogue, name);
   if (found && foldName(found.rest) === "") return found.meetups;
   if (foldName(name) === "") return [];
@@ -79,7 +77,7 @@ const bareEvent =
 function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
   const number = findNumber(text);
   if (!number?.marked) return undefined;
-  const numbered = ofNumber(catalogue.meetups, number.value);
+  const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
   if (!series) return mention(text, numbered, [number]);
   const { names, ...span } = series;
@@ -128,10 +126,10 @@ function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined
   return { names: [match[1]], start: number.end, end: number.end + match[0].length };
 }
 
-function findDated(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
+function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
   const date = findDate(text);
   if (!date) return undefined;
-  const found = ofDay(meetups, date);
+  const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
   // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
   if (found.length === 0 && date.precision !== "day") return undefined;
   return mention(text, found, [date]);

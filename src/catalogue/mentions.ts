@@ -1,4 +1,5 @@
 import { type FoldedLetter, foldLetters } from "./fold-name.ts";
+import { beginning, type Names } from "./names.ts";
 
 /** A name found in a text. `start` and `end` count in the NFKC form of the text. */
 export interface Mention<T> {
@@ -17,7 +18,7 @@ const longestText = 200;
  * A Latin name must be whole words and a number a whole number; Japanese needs no border. Of two
  * that overlap, the one that begins first counts, and of these the longer.
  */
-export function findMentions<T>(text: string, byName: ReadonlyMap<string, T>): Mention<T>[] {
+export function findMentions<T>(text: string, byName: Names<T>): Mention<T>[] {
   const plain = text.slice(0, longestText).normalize("NFKC");
   const letters = foldLetters(plain);
   const mentions: Mention<T>[] = [];
@@ -40,7 +41,7 @@ function withUnderscores<T>(mention: Mention<T>, text: string): Mention<T> {
 function longestAt<T>(
   letters: readonly FoldedLetter[],
   from: number,
-  byName: ReadonlyMap<string, T>,
+  byName: Names<T>,
 ): { mention: Mention<T>; to: number } | undefined {
   let name = "";
   let longest: { mention: Mention<T>; to: number } | undefined;
@@ -48,6 +49,7 @@ function longestAt<T>(
     const first = letters[from];
     const last = letters[to - 1];
     name += last?.folded ?? "";
+    if (to - from === beginning && !byName.mayBeginWith(name)) break;
     const value = byName.get(name);
     if (value !== undefined && first && last && isBorder(letters, to)) {
       longest = { mention: { value, start: first.at, end: last.end }, to };

@@ -1,10 +1,11 @@
 import type { Meetup } from "../notes/meetup.ts";
 import type { NamedMeetups } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
+import { Names } from "./names.ts";
 
 /** Every name of the meetups, folded: titles, aliases, and what the evenings of a series share. */
-export function nameMeetups(meetups: readonly Meetup[]): ReadonlyMap<string, NamedMeetups> {
-  const byName = new Map<string, { readonly meetups: Meetup[]; series: boolean }>();
+export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
+  const byName = new Names<{ readonly meetups: Meetup[]; series: boolean }>();
   const add = (name: string, meetup: Meetup, series: boolean) => {
     const key = foldName(name);
     const named = byName.get(key);

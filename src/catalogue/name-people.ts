@@ -1,12 +1,13 @@
 import type { NamedPeople, Person } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
 import { isFullName, nameWords } from "./identify-people.ts";
+import { Names } from "./names.ts";
 
 type Sureness = NamedPeople["sureness"];
 
 /** Everything each person can be called, folded. Where a name is several people's, all of them. */
-export function namePeople(people: readonly Person[]): ReadonlyMap<string, NamedPeople> {
-  const byName = new Map<string, { readonly people: Person[]; readonly sureness: Sureness }>();
+export function namePeople(people: readonly Person[]): Names<NamedPeople> {
+  const byName = new Names<{ readonly people: Person[]; readonly sureness: Sureness }>();
   for (const person of people) {
     for (const [name, sureness] of callings(person)) {
       const named = byName.get(name);

@@ -71,7 +71,9 @@ const questionWords = new RegExp(
 export function takeOffQuestionWords(question: string): string {
   let text = question;
   for (let round = 0; round < 4; round++) {
+    const before = text;
     text = text.replace(questionWords, " ").replace(/\s+/gu, " ").trim();
+    if (text === before) break;
   }
   return text;
 }

@@ -59,7 +59,7 @@ export function understand(
 function findMeetupsMeant(text: string, catalogue: Catalogue): MeetupMention | undefined {
   const mention = findMeetups(catalogue, text);
   const isKnown = mention !== undefined && mention.meetups.length > 0;
-  return isKnown || catalogue.meetups.some(isNumberedOrDated) ? mention : undefined;
+  return isKnown || isNumberedOrDated(catalogue) ? mention : undefined;
 }
 
 /** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
@@ -116,8 +116,8 @@ function missingEdition(
   return meetups.length > 0 && meetups.every(isOther) ? `${asked} ${year}` : undefined;
 }
 
-function isNumberedOrDated({ number, date }: Meetup): boolean {
-  return number !== undefined || date !== undefined;
+function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boolean {
+  return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
 }
 
 /** A name with nothing else asked for is a question about that person or evening. */
@@ -126,13 +126,14 @@ function intentFor(question: string, rest: string, text: string, filters: Filter
   const named = Object.keys(filters).length > 0;
   if (intent === "help" && named) return nameIntent(filters);
   if (intent === "help") return intentOf(question);
-  const nothingElse = !hasContent(text);
   // 「話した人は？」 asks for the speaker of what is talked of.
-  if (nothingElse && intent === "people") return filters.person ? "speaker" : "who";
-  const openQuestion = intent === "topic" || intent === "talks" || intent === "latest";
-  if (nothingElse && openQuestion && named) return nameIntent(filters);
-  if (nothingElse && intent === "who" && filters.person) return "speaker";
-  return intent;
+  const asksForPeople = intent === "people";
+  const asksForNamed = named && ["topic", "talks", "latest"].includes(intent);
+  const asksForSpeaker = intent === "who" && filters.person !== undefined;
+  const mayBeAll = asksForPeople || asksForNamed || asksForSpeaker;
+  if (!mayBeAll || hasContent(text)) return intent; // Reading the text takes long.
+  if (asksForNamed) return nameIntent(filters);
+  return filters.person ? "speaker" : "who";
 }
 
 function nameIntent({ person, meetups }: Filters): Intent {

@@ -33,10 +33,10 @@ function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray
   return match?.[1] && wasMeetup(match[1], catalogue) ? match : null;
 }
 
-function isDated({ meetups }: Catalogue): boolean {
-  return meetups.some(({ date }) => date !== undefined);
+function isDated({ meetupsByDate }: Catalogue): boolean {
+  return meetupsByDate.size > 0;
 }
 
-function wasMeetup(year: string, catalogue: Catalogue): boolean {
-  return catalogue.meetups.some(({ date }) => date?.startsWith(year));
+function wasMeetup(year: string, { meetupsByDate }: Catalogue): boolean {
+  return [...meetupsByDate.keys()].some((date) => date.startsWith(year));
 }
