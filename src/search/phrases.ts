@@ -11,15 +11,21 @@ export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk
   }));
   if (wanted.length === 0) return () => true;
   return (entry) => {
-    const texts = textsOf(entry).map((text) => foldWidth(text).toLowerCase());
+    const texts = textsOf(entry);
+    const all = plain(texts.join("\n"));
+    if (!wanted.every(({ needed }) => holdsAll(all, needed))) return false;
     return wanted.every(({ bare, needed }) =>
-      texts.some(
-        (text) =>
-          needed.every((spellings) => spellings.some((one) => text.includes(one))) &&
-          withoutSigns(text).includes(bare),
-      ),
+      texts.some((text) => holdsAll(plain(text), needed) && withoutSigns(text).includes(bare)),
     );
   };
+}
+
+function plain(text: string): string {
+  return foldWidth(text).toLowerCase();
+}
+
+function holdsAll(text: string, needed: readonly (readonly string[])[]): boolean {
+  return needed.every((spellings) => spellings.some((one) => text.includes(one)));
 }
 
 /**
