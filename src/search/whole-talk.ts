@@ -78,7 +78,8 @@ export function likeliestTalks(
   words: WordIndex,
   { most, total, isAllowed }: CandidateOptions,
 ): Candidate[] {
-  const { scores, ofWord, ofTerm } = scratchFor(words, total);
+  const scratch = scratchFor(words, total);
+  const { scores, ofWord } = scratch;
   scores.clear();
   const rarestFirst = asked.filter(({ worth }) => worth > 0).sort((a, b) => a.talks - b.talks);
   let toCome = rarestFirst.reduce((sum, { worth }) => sum + worth * mostOfAWord, 0);
@@ -89,7 +90,7 @@ export function likeliestTalks(
       among = bestOf(among ?? scores.talks, scores, ranking.carried);
     }
     if (among || highest > toCome) among = stillPossible(among, scores, most, toCome);
-    addFrequencies(word, words, among, { ofWord, ofTerm });
+    addFrequencies(word, words, among, scratch);
     for (const talk of ofWord.talks) {
       const isKnown = scores.of(talk) > 0;
       if (isKnown || (!among && isAllowed(talk))) {
@@ -171,21 +172,21 @@ function addFrequencies(
   { options }: AskedWord,
   words: WordIndex,
   among: Uint32Array | undefined,
-  { ofWord, ofTerm }: Pick<Scratch, "ofWord" | "ofTerm">,
+  { scores, ofWord, ofTerm }: Scratch,
 ): void {
   for (const { term, weight } of options) {
+    const isOnly = ofWord.size === 0 && weight === 1; // As for most words: nothing to compare it with.
+    const sum = isOnly ? ofWord : ofTerm;
     for (const [field, postings] of words.postings(term) ?? []) {
       const weights = words.weights(field);
-      if (!among || postings.size < among.length * LOOKUP) addAll(postings, weights, ofTerm);
-      else addSome(postings, among, weights, ofTerm);
+      if (among) addAmong(among, postings, weights, scores, sum);
+      else addAll(postings, weights, sum);
     }
+    if (isOnly) continue;
     for (const talk of ofTerm.talks) ofWord.raise(talk, weight * ofTerm.of(talk));
     ofTerm.clear();
   }
 }
-
-/** Looking a talk up in postings takes as long as passing over so many of them. */
-const LOOKUP = 8;
 
 function addAll({ talks, counts }: Postings, weights: Float64Array, to: TalkValues): void {
   for (let place = 0; place < talks.length; place += 1) {
@@ -194,11 +195,24 @@ function addAll({ talks, counts }: Postings, weights: Float64Array, to: TalkValu
   }
 }
 
-function addSome(
-  postings: Postings,
+/** For these talks, and maybe for others that have a score. */
+function addAmong(
   among: Uint32Array,
+  postings: Postings,
   weights: Float64Array,
+  scores: TalkValues,
   to: TalkValues,
 ): void {
-  for (const talk of among) to.add(talk, (postings.get(talk) ?? 0) * (weights[talk] ?? 0));
+  const { talks, counts } = postings;
+  if (talks.length > among.length * LOOKUP) {
+    for (const talk of among) to.add(talk, (postings.get(talk) ?? 0) * (weights[talk] ?? 0));
+    return;
+  }
+  for (let place = 0; place < talks.length; place += 1) {
+    const talk = talks[place] ?? 0;
+    if (scores.of(talk) > 0) to.add(talk, (counts[place] ?? 0) * (weights[talk] ?? 0));
+  }
 }
+
+/** Looking a talk up in postings takes as long as passing over so many of them. */
+const LOOKUP = 8;

@@ -58,3 +58,21 @@ test("only allowed talks are given", () => {
   expect(odd).toHaveLength(50);
   expect(odd.every(({ talk }) => talk % 2 === 1)).toBe(true);
 });
+
+test("talks that no word so far has brought up are found, as long as they can be among the first", () => {
+  const talks = Array.from({ length: 60 }, (_, number) => talk(number < 10 ? "rare" : "often"));
+  const { index } = libraryOf(talks);
+  const asked = weighWords(askedWords("rare often", index), index.words, talks.length);
+  const firstOf = (most: number) =>
+    likeliestTalks(asked, index.words, { total: talks.length, most, isAllowed: () => true });
+
+  expect(firstOf(5).map(({ talk }) => talk)).toEqual([0, 1, 2, 3, 4]);
+  expect(firstOf(20).map(({ talk }) => talk)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+});
+
+test("what was asked before changes nothing", () => {
+  const before = likeliest("banana elder", 50);
+  likeliest("apple cherry damson", 50);
+
+  expect(likeliest("banana elder", 50)).toEqual(before);
+});
