@@ -48,7 +48,10 @@ const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 const honorificLast = new RegExp(`${honorific}$`, "u");
 /** What follows a speaker's name in a question about the speaker. */
 const speakerAfter =
-  /^ ?(?:の|'s|’s|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;
+  /^ ?(?:の|['’]s?|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;
+/** 「James' talks」: whose talks they are, whatever the name may mean besides. */
+const possessiveAfter =
+  /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
 const speakerBefore = /(?:\bby|\bfrom|\bspeaker|発表者|登壇者|話者) ?:? ?@?$/iu;
 
 /** `@handle`, which is a person whether we know it or not. */
@@ -77,7 +80,8 @@ function isMeant({ value, start, end }: Mention<NamedPeople>, text: string): boo
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
   if (value.sureness === "full") return true;
-  const named = honorificAfter.test(after) || speakerBefore.test(before);
+  const named =
+    honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
   if (value.sureness === "part") return named;
   return named || speakerAfter.test(after) || foldName(before + after) === "";
 }
@@ -135,7 +139,7 @@ function named(
 /** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
 function findMisspelt(catalogue: Catalogue, text: string): PersonMention | undefined {
   const match =
-    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’]s\b| (?:talks?|slides)\b)/u.exec(
+    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
       text,
     );
   const person = match?.[1] ? nearest(catalogue, match[1], ["full"]) : undefined;

@@ -102,9 +102,16 @@ function fullest(names: readonly string[]): string | undefined {
   return names.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-/** One of each as folded, in the first spelling met. */
+/** One of each as folded, in the first spelling met, but rather in one that sets family and given name apart. */
 function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].reverse();
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const known = byKey.get(foldName(name));
+    if (known === undefined || (isFullName(name) && !isFullName(known))) {
+      byKey.set(foldName(name), name);
+    }
+  }
+  return [...byKey.values()];
 }
 
 /** Sets that grow together: whatever shares a key is in one group. */

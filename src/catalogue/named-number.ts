@@ -26,7 +26,7 @@ const marks = new RegExp(
     // 「38回」 and nothing else.
     /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
     // A # after a lone letter belongs to it: C#, F#.
-    /(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{L}])/u,
+    /(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])/u,
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -55,6 +55,7 @@ const english = [
   /\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?/iu,
   /\b(?:slides?|slide deck|deck|video|recording|links?|url)\b(?: (?:to|for|of|from|by|about))?/iu,
   /\b(?:who|whose|when|where|what|which|why|how)(?:'s| is| are| was| were| does| did| do| has| gave| many| much)?\b/iu,
+  /^(?:meet-?ups?|events?)(?=[\s?]*$)/iu,
   /\b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b/iu,
 ];
 

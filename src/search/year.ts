@@ -9,7 +9,7 @@ export interface YearMention {
 
 /** 「2018年の発表」, 「2018年に話された」, "talks in 2018"; a year that is the topic, as in 2038年問題, is none. */
 const limits =
-  /((?:19|20)\d\d)年(?:度)?(?=の(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|\b(?:talks?|meetups?|sessions?) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
+  /((?:19|20)\d\d)年(?:度)?(?=の(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
 
 /** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
 const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
@@ -19,10 +19,7 @@ export function takeYear(question: string, catalogue: Catalogue): YearMention {
   const match = limits.exec(question) ?? limitOfMeetups(question, catalogue);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || digits === undefined || !isDated(catalogue)) return { rest: question };
-  const rest = question.replace(
-    match[0],
-    match[1] ? " " : match[0].replace(/\s(?:in|from|of|during)\s.*$/iu, " "),
-  );
+  const rest = question.replace(match[0], " ");
   return wasMeetup(digits, catalogue)
     ? { year: Number(digits), rest }
     : { unknown: match[1] ? `${digits}年` : digits, rest };

@@ -88,6 +88,12 @@ test("the fullest name stands for a person, else the handle", () => {
   expect(names).toEqual(["山田 太郎", "hana"]);
 });
 
+test("the spelling that sets the given name apart is kept", () => {
+  const [person] = people(["本橋みのり (@minori)"], ["本橋 みのり (@minori)"]);
+
+  expect(person?.names).toEqual(["本橋 みのり"]);
+});
+
 test("who gave most talks comes first", () => {
   expect(people(["@one"], ["@two"], ["@two"]).map(({ id }) => id)).toEqual(["@two", "@one"]);
 });

@@ -9,7 +9,7 @@ const catalogue = buildCatalogue([
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
       talk("B", "濱真一", "鈴木 一郎", "鈴木 花子"),
-      talk("C", "Dr. Nik Graff", "@under_score_", "ゴリラ", "Sakura Hoshino"),
+      talk("C", "Dr. Nik Graff", "@under_score_", "ゴリラ", "Sakura Hoshino", "James"),
     ],
   }),
 ]);
@@ -21,6 +21,10 @@ test.for([
   { text: "kumapen", name: "Kazuto Kuma", because: "the handle is the whole text" },
   { text: "kumapen talks", name: "Kazuto Kuma", because: "his talks are asked for" },
   { text: "kumapenの発表", name: "Kazuto Kuma", because: "の発表 follows" },
+  { text: "Graff's talks", name: "Dr. Nik Graff", because: "whose talks they are makes a person" },
+  { text: "Nik Graf’s latest talk", name: "Dr. Nik Graff", because: "the name stands whole" },
+  { text: "James' slides", name: "James", because: "no s follows an s" },
+  { text: "James’ talks", name: "James", because: "an apostrophe may be curly" },
   { text: "talks by kumapen", name: "Kazuto Kuma", because: "by stands before" },
   { text: "球磨一人の Knative の話", name: "Kazuto Kuma", because: "a full name counts anywhere" },
   { text: "kuma kazuto on k8s", name: "Kazuto Kuma", because: "family name first is the same" },
@@ -53,6 +57,7 @@ test.for([
   { text: "お客さんの事例", because: "客 is nobody's name" },
   { text: "仕様の話", because: "様 is part of a word" },
   { text: "blue green by default", because: "by does not make a name" },
+  { text: "Graff's theorem", because: "no talk of his is asked for" },
   { text: "docker compose", because: "a handle is no full name" },
   { text: "", because: "there is nothing" },
 ])("no person in “$text”, because $because", ({ text }) => {

@@ -101,8 +101,14 @@ test("a year before any topic limits the talks where there was a meetup that yea
   expect(understand("2009年の Go", library, "ja").filters).toEqual({});
 });
 
-test("a year in English limits the talks", () => {
-  expect(understand("talks in 2018", library, "en").filters.year).toBe(2018);
+test.for([
+  ["talks in 2018", ""],
+  ["what was presented in 2018", ""],
+  ["which Knative talks in 2018 were there", "Knative"],
+  ["Knative in 2018", "Knative"],
+  ["meetups in 2018", ""],
+] as const)("the year in “%s” limits the talks", ([question, text]) => {
+  expect(understand(question, library, "en")).toMatchObject({ filters: { year: 2018 }, text });
 });
 
 test.for([
