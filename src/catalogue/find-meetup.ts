@@ -4,6 +4,7 @@ import { foldName } from "./fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
+import { findTurn } from "./named-turn.ts";
 
 /** Meetups named in a text. */
 export interface MeetupMention {
@@ -16,7 +17,7 @@ export interface MeetupMention {
 }
 
 /**
- * Finds the meetups that a text names: by title, by series and number or day, by series, by number, by day.
+ * Finds the meetups that a text names: by title, by series and number or day, by series, by number, by day, as the last one.
  *
  * A number needs 第…回, 回目 or `#`, or to stand beside its series. A series counts by itself only
  * where its name cannot be a topic: it holds a word such as 勉強会 or Meetup, or is the whole text.
@@ -25,7 +26,12 @@ export function findMeetups(catalogue: Catalogue, text: string): MeetupMention |
   const plain = text.normalize("NFKC");
   const names = findMentions(plain, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
-  return findNamed(plain, name) ?? findNumbered(catalogue, plain) ?? findDated(catalogue, plain);
+  return (
+    findNamed(plain, name) ??
+    findNumbered(catalogue, plain) ??
+    findDated(catalogue, plain) ??
+    findByTurn(catalogue.meetups, plain)
+  );
 }
 
 /** The meetups that a name typed as a name can mean: 38, #38, a title or a part of one, a day. */
@@ -133,6 +139,14 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
   if (found.length === 0 && date.precision !== "day") return undefined;
   return mention(text, found, [date]);
+}
+
+/** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
+function findByTurn(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
+  const named = findTurn(text);
+  const [newest] = meetups.filter(({ date }) => date !== undefined);
+  if (!named || !newest) return undefined;
+  return mention(text, named.turn === "last" ? [newest] : [], [named]);
 }
 
 function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {

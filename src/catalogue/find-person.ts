@@ -39,7 +39,7 @@ export function findPeopleCalled(catalogue: Catalogue, name: string): readonly P
     const known = catalogue.peopleByName.get(foldName(called));
     if (known) return known.people;
   }
-  const near = nearest(catalogue, bare);
+  const near = nearestOrPart(catalogue, bare);
   return near ? [near] : [];
 }
 
@@ -113,13 +113,13 @@ function lastName(text: string): string | undefined {
     .trim();
 }
 
-/** `talk by X`, `by Taro Yamada`. */
+/** `talk by X`, `by Taro Yamada`, `Taro Yamada's talks`. */
 function findByLine(catalogue: Catalogue, text: string): PersonMention | undefined {
   const match =
-    /\b(?:talks?|slides|presentations?|sessions?|given|presented) by ([\p{L}\d_.-]{2,30}(?: [\p{L}\d_.-]{2,30})?)|\bby (\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30})/u.exec(
+    /\b(?:talks?|slides|presentations?|sessions?|given|presented) by ([\p{L}\d_.-]{2,30}(?: [\p{L}\d_.-]{2,30})?)|\bby (\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30})|(?<![\p{L}\d])((?:\p{Lu}\p{L}{1,30} )?\p{Lu}\p{L}{1,30})(?=['’]s? (?:talks?|slides)\b)/u.exec(
       text,
     );
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !name) return undefined;
   const end = match.index + match[0].length;
   return named(catalogue, text, name, end - name.length, end);
@@ -133,7 +133,7 @@ function named(
   end: number,
 ): PersonMention | undefined {
   if (catalogue.peopleByName.has(foldName(name))) return undefined; // Several people's: see above.
-  return mentionAt(text, start, end, nearest(catalogue, name));
+  return mentionAt(text, start, end, nearestOrPart(catalogue, name));
 }
 
 /** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
@@ -144,6 +144,11 @@ function findMisspelt(catalogue: Catalogue, text: string): PersonMention | undef
     );
   const person = match?.[1] ? nearest(catalogue, match[1], ["full"]) : undefined;
   return match && person ? mentionAt(text, 0, match[0].length, person) : undefined;
+}
+
+/** A misspelt family name is somebody's where no whole name is near. */
+function nearestOrPart(catalogue: Catalogue, name: string): Person | undefined {
+  return nearest(catalogue, name) ?? nearest(catalogue, name, ["part"]);
 }
 
 function nearest(

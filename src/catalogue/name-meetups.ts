@@ -45,6 +45,9 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
   [/kubernetes/iu, "k8s"],
   [/カンファレンス/u, " conference"],
   [/conference/iu, "カンファレンス"],
+  [/conference/iu, "conf"],
+  [/\bconf\b/iu, "conference"],
+  [/ ?\bconf\b/iu, "カンファレンス"],
 ];
 
 /** 「野球の夜 (BPStudy#148)」 is called by either half too. */

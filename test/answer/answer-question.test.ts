@@ -237,6 +237,13 @@ test("the eleventh person who has talked about something is on the second page",
   });
 });
 
+test.for(["直近の勉強会はいつ？", "前回の勉強会の会場", "latest meetup"])(
+  "“%s” is answered by the newest evening",
+  (question) => {
+    expect(ask(question)).toMatchObject({ kind: "meetup", meetup: { date: "2024-06-12" } });
+  },
+);
+
 test("what is named and is in no notes is refused by its name", () => {
   expect(ask("第99回いつ？")).toMatchObject({
     kind: "nothing",

@@ -10,6 +10,7 @@ const catalogue = buildCatalogue([
   meetup({ title: "BPNight#14 (夜の部#14)", number: 14, date: "2019-12-10" }),
   meetup({ title: "第五回 山勉強会", number: 5 }),
   meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
+  meetup({ title: "Small Conf 2024 Day 1", date: "2024-10-05" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
 ]);
 
@@ -78,6 +79,17 @@ test.for([
     titles: ["DroidFest 2018"],
     because: "the year may be left out",
   },
+  {
+    text: "small conference 2024",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "conf is short for conference",
+  },
+  {
+    text: "前回の勉強会の資料",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "nothing is newer",
+  },
+  { text: "where was the last meetup?", titles: ["Small Conf 2024 Day 1"], because: "it is newest" },
   { text: "2018年8月の発表", titles: ["第38回 雲勉強会"], because: "only one was in that month" },
   { text: "who spoke at React", titles: ["React #3"], because: "people speak at an evening" },
   { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it an evening" },
@@ -106,6 +118,9 @@ test.for([
   { text: "雲勉強会 100", asked: "雲勉強会 100" },
   { text: "Rails Girls #38", asked: "Rails Girls #38" },
   { text: "第14回 Ruby勉強会", asked: "第14回 Ruby勉強会" },
+  { text: "次の勉強会はいつ？", asked: "次の勉強会" },
+  { text: "次回いつ？", asked: "次回" },
+  { text: "when is the next meetup", asked: "the next meetup" },
   { text: "2018-08-29 の発表", asked: "2018-08-29" },
 ])("there is no $asked", ({ text, asked }) => {
   expect(findMeetups(catalogue, text)).toMatchObject({ meetups: [], asked });
@@ -119,6 +134,8 @@ test.for([
   { text: "2018年の話", because: "a year names no evening" },
   { text: "11月11日は記念日", because: "no meetup was on that day" },
   { text: "2018年9月の話", because: "no meetup was in that month" },
+  { text: "recent meetups", because: "they are several" },
+  { text: "次の Rust", because: "no evening is spoken of" },
   { text: "2019/13 の話", because: "there is no such month" },
   { text: "", because: "there is nothing" },
 ])("no meetup in “$text”, because $because", ({ text }) => {

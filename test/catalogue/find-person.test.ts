@@ -25,6 +25,8 @@ test.for([
   { text: "Nik Graf’s latest talk", name: "Dr. Nik Graff", because: "the name stands whole" },
   { text: "James' slides", name: "James", because: "no s follows an s" },
   { text: "James’ talks", name: "James", because: "an apostrophe may be curly" },
+  { text: "Hosinoさんの発表", name: "Sakura Hoshino", because: "a family name has slips too" },
+  { text: "Hosino's talks", name: "Sakura Hoshino", because: "so it has before talks" },
   { text: "talks by kumapen", name: "Kazuto Kuma", because: "by stands before" },
   { text: "球磨一人の Knative の話", name: "Kazuto Kuma", because: "a full name counts anywhere" },
   { text: "kuma kazuto on k8s", name: "Kazuto Kuma", because: "family name first is the same" },
@@ -67,6 +69,7 @@ test.for([
 test.for([
   { text: "田中角栄さんの発表", asked: "田中角栄さん" },
   { text: "talk by Linus Torvalds", asked: "Linus Torvalds" },
+  { text: "Linus Torvalds' talks", asked: "Linus Torvalds" },
   { text: "foo-bar+(さんの資料 x-y.zさん", asked: "x-y.zさん" },
   { text: "@nobody_here の資料", asked: "@nobody_here" },
   { text: "昨日話した本田さんって誰", asked: "本田さん" },
