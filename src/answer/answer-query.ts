@@ -77,12 +77,18 @@ function find(query: Query, library: Library): Answer {
   if (best && isList(query)) {
     return { ...list(query, inOrder(query, result.hits).map(listCard)), kind: "talks" };
   }
-  if (best && asksForEvening(query, best)) {
+  if (best && asksForEvening(query, [best, ...others])) {
     return evening(query, best.entry.meetup, library.catalogue);
   }
   if (best) return talk(query, [best, ...others]);
-  // 「PaaS勉強会はどこの駅？」: the words are in no talk, but the evening is known.
-  if (meetup && isFact(query)) return evening(query, meetup, library.catalogue);
+  return withoutTalk(query, result, library.catalogue);
+}
+
+/** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
+function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
+  const { meetups: [meetup] = [], person } = query.filters;
+  if (meetup && isFact(query)) return evening(query, meetup, catalogue);
+  if (person && query.intent === "who") return browse(query, catalogue);
   return nothing(query, result);
 }
 

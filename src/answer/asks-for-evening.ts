@@ -2,13 +2,23 @@ import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
 
 /**
- * Whether a question about the best hit is about its evening and not about the talk: it asks when,
- * where or for a link, and every word that matched stands in the name of the meetup.
+ * Whether a question is about the evening of the best hit and not about the talk: every word that
+ * matched stands in the name of the meetup.
+ *
+ * Who asks when, where or for a link means the evening then. Else no talk may hold any of the words
+ * itself, and several of that evening and none of another must be found: 「縁側の発表」.
  */
-export function asksForEvening({ intent }: Query, { matches }: Hit): boolean {
-  if (intent !== "when" && intent !== "where" && intent !== "link") return false;
+export function asksForEvening(
+  { intent }: Query,
+  [best, ...others]: readonly [Hit, ...Hit[]],
+): boolean {
+  const { matches } = best;
   const inMeetup = new Set(
     matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked),
   );
-  return inMeetup.size > 0 && matches.every(({ asked }) => inMeetup.has(asked));
+  if (inMeetup.size === 0 || !matches.every(({ asked }) => inMeetup.has(asked))) return false;
+  if (intent === "when" || intent === "where" || intent === "link") return true;
+  const isOfEvening = ({ entry, matches }: Hit) =>
+    entry.meetup === best.entry.meetup && matches.every(({ field }) => field === "meetup");
+  return others.length > 0 && [best, ...others].every(isOfEvening);
 }

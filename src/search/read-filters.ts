@@ -94,5 +94,7 @@ const languages: ReadonlyMap<string, Locale> = new Map([
 
 const materials: ReadonlyMap<string, Material> = new Map([
   ...["slides", "slide", "deck", "スライド", "資料"].map((name) => [name, "slides"] as const),
-  ...["video", "videos", "recording", "動画", "録画"].map((name) => [name, "video"] as const),
+  ...["video", "videos", "recording", "recordings", "動画", "録画"].map(
+    (name) => [name, "video"] as const,
+  ),
 ]);

@@ -26,7 +26,22 @@ export function takeFilters(question: string): { typed: readonly TypedFilter[]; 
       typed.push({ name: "has", label: "あり", value, text });
       return " ";
     });
-  return { typed, rest: rest.trim() };
+  const { said, unsaid } = takeSaidFilters(rest);
+  return { typed: [...typed, ...said], rest: unsaid.trim() };
+}
+
+/** Filters in words, which are no less than typed: 「英語の発表」, "talks with slides". */
+function takeSaidFilters(question: string): { said: readonly TypedFilter[]; unsaid: string } {
+  const said: TypedFilter[] = [];
+  let unsaid = question;
+  for (const { name, label, form } of saidFilters) {
+    unsaid = unsaid.replace(form, (text: string, ...values: (string | undefined)[]) => {
+      const value = values.slice(0, -2).find((one) => one !== undefined) ?? "";
+      said.push({ name, label, value, text: text.trim() });
+      return " ";
+    });
+  }
+  return { said, unsaid };
 }
 
 /** The question with names of two words in quotes: `by:Lena Fischer`, where the notes know her. */
@@ -54,5 +69,33 @@ const unquotedName = new RegExp(
 );
 /** Belongs to the sentence, not to the value. */
 const ending = /[?!。、,]+$/u;
+const talk = "(?:発表|トーク|セッション|講演|LT)";
+/** A label in the language of the words, since it tells the asker's. */
+const saidFilters: readonly (Pick<TypedFilter, "name" | "label"> & { readonly form: RegExp })[] = [
+  {
+    name: "has",
+    label: "あり",
+    form: new RegExp(
+      `(スライド|資料|動画|録画)(?:[がの](?:ある|見られる|残っている)|(?:付き|つき)の?)(?=${talk})`,
+      "gu",
+    ),
+  },
+  {
+    name: "has",
+    label: "has",
+    form: /(?<=\btalks?) (?:with|have|having|that have) (?:a |the )?(slides|videos?|recordings?)\b/giu,
+  },
+  {
+    name: "lang",
+    label: "言語",
+    // 「英語の発表のコツ」 is about English.
+    form: new RegExp(`(英語|日本語)の(?=${talk}(?:一覧|だけ|[はをでが?]|って|$))`, "gu"),
+  },
+  {
+    name: "lang",
+    label: "lang",
+    form: /\b(English|Japanese)(?= talks?\b)|(?<=\btalks?) in (English|Japanese)\b/giu,
+  },
+];
 /** 「資料あり」 without a colon. */
 const materialAtHand = /(?<!\S)(スライド|資料|動画|録画)(?:あり|有り)(?!\S)/gu;

@@ -142,6 +142,18 @@ test("the name and place of an evening say most about which is meant", () => {
   });
 });
 
+test("words that stand in the name of one evening alone ask for its programme", () => {
+  const engawa = "# フロントエンド縁側 #9\n\n- 2025/02/13\n\n## 色の話 - @a\n\n## 字の話 - @b\n";
+  const answer = answerQuestion("縁側 第9回", libraryOf(first, engawa), "ja");
+
+  expect(answer).toMatchObject({ kind: "meetup", meetup: { number: 9 } });
+  expect(ask("神戸のコンテナ")).toMatchObject({ kind: "talk" });
+});
+
+test("who somebody is is answered by their talks, whatever else the notes do not tell", () => {
+  expect(ask("jiro_exampleさんはどこの会社の人？")).toMatchObject({ kind: "speaker" });
+});
+
 test("a fact of somebody's only talk is answered by the talk, and who by the person", () => {
   expect(ask("jiro_exampleさんのスライド")).toMatchObject({ kind: "talk", intent: "link" });
   expect(ask("jiro_exampleさんって誰？")).toMatchObject({ kind: "speaker" });

@@ -89,7 +89,11 @@ test.for([
     titles: ["Small Conf 2024 Day 1"],
     because: "nothing is newer",
   },
-  { text: "where was the last meetup?", titles: ["Small Conf 2024 Day 1"], because: "it is newest" },
+  {
+    text: "where was the last meetup?",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "it is newest",
+  },
   { text: "2018年8月の発表", titles: ["第38回 雲勉強会"], because: "only one was in that month" },
   { text: "who spoke at React", titles: ["React #3"], because: "people speak at an evening" },
   { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it an evening" },

@@ -87,6 +87,13 @@ test.for([
   ["has:slides has:video", [watching]],
   ["資料あり 動画あり", [watching]],
   ["あり:動画 by:lenaf", [images]],
+  ["動画のある発表", [images, watching]],
+  ["スライド付きのトーク一覧", [edge, watching]],
+  ["which talks have a video", [images, watching]],
+  ["talks with slides", [edge, watching]],
+  ["英語の発表", ["Backups", images, edge]],
+  ["talks in Japanese", ["コンテナの歴史", watching]],
+  ["English talks", ["Backups", images, edge]],
   ["meetup:38 has:slides lang:en by:lenaf", [edge]],
 ] as const)("%s leaves %j", ([question, talks]) => {
   expect(left(question)).toEqual([...talks].sort());
@@ -131,12 +138,16 @@ test.for([
   expect(read(question).intent).toBe(intent);
 });
 
-test.for(["standby:on のとき", "https://example.com/by:lenaf", "error: year of the container"])(
-  "%s holds no filter",
-  (question) => {
-    expect(read(question)).toMatchObject({ filtered: false, filters: {} });
-  },
-);
+test.for([
+  "英語の発表のコツ",
+  "video and email",
+  "動画の配信",
+  "standby:on のとき",
+  "https://example.com/by:lenaf",
+  "error: year of the container",
+])("%s holds no filter", (question) => {
+  expect(read(question)).toMatchObject({ filtered: false, filters: {} });
+});
 
 test("a filter shows the asker's language by its label, not by its value", () => {
   expect(read("by:lenaf has:slides").locale).toBe("ja");
