@@ -26,7 +26,7 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
   return byName;
 }
 
-/** What a title shares with the other evenings of its series: PaaS勉強会 of 第38回 PaaS勉強会. */
+/** What a title shares with the other evenings of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {
   const plain = title
     .normalize("NFKC")
@@ -34,7 +34,9 @@ function seriesNames(title: string): string[] {
     .trim();
   const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];
   const unnumbered = plain.replace(numberMark, " ").trim();
-  const names = [ofYear, bare, unnumbered === plain ? "" : unnumbered].filter(Boolean);
+  const [beginning = ""] =
+    /^.{2,}? ?(?:meet-?up|summit|conference|ミートアップ)(?= )/iu.exec(plain) ?? [];
+  const names = [ofYear, bare, beginning, unnumbered === plain ? "" : unnumbered].filter(Boolean);
   return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
 }
 

@@ -53,10 +53,10 @@ function spellings(name: string): string[] {
   ];
 }
 
-/** Family and given name of a full one. In 山田太郎 the family name is a guess: given names have mostly two kanji, or one. */
+/** Family and given name of a full one. In 山田太郎 the family name is a guess: given names have mostly two kanji, or one; 山田真一郎 has three. */
 function parts(name: string): string[] {
   if (!isFullName(name)) return [];
   const words = nameWords(name);
   if (words.length > 1) return words;
-  return [name.slice(0, -2), name.slice(0, -1)];
+  return [1, 2, ...(name.length > 4 ? [3] : [])].map((given) => name.slice(0, -given));
 }

@@ -6,13 +6,14 @@ export interface NamedTurn {
   readonly end: number;
 }
 
-const evening = "(?:勉強会|イベント|ミートアップ|meet-?up|event)";
+/** An event may be one of a program, too: 「次のイベントを待つ」. */
+const meetup = "(?:勉強会|ミートアップ|meet-?up)";
 const last = new RegExp(
-  `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)の ?${evening}|\\b(?:the )?(?:latest|last|most recent|previous) ${evening}(?!s)\\b`,
+  `(?:(?:一番|いちばん)?最新|直近)の ?${meetup}|(?:前回|この前|こないだ|この間)の ?(?:${meetup}|イベント)|\\b(?:the )?(?:latest|last|most recent|previous) meet-?up\\b`,
   "iu",
 );
 const next = new RegExp(
-  `(?:次回?|今度)の ?${evening}|次回(?=(?:は|って|の)? ?(?:いつ|どこ|誰|会場|日程))|\\b(?:the )?(?:next|upcoming) ${evening}s?\\b`,
+  `次の ?${meetup}|(?:次回|今度)の ?(?:${meetup}|イベント)|次回(?=(?:は|って|の)? ?(?:いつ|どこ|誰|会場|日程))|\\b(?:the )?(?:next|upcoming) meet-?ups?\\b`,
   "iu",
 );
 

@@ -8,7 +8,7 @@ const catalogue = buildCatalogue([
     title: "evening",
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
-      talk("B", "濱真一", "鈴木 一郎", "鈴木 花子"),
+      talk("B", "濱真一", "河野 信吾", "河野真一郎", "鈴木 一郎", "鈴木 花子"),
       talk("C", "Dr. Nik Graff", "@under_score_", "ゴリラ", "Sakura Hoshino", "James"),
     ],
   }),
@@ -55,6 +55,7 @@ test.for([
   { text: "ゴリラの飼い方", because: "a nickname may be a common word" },
   { text: "濱の町", because: "a family name needs さん" },
   { text: "鈴木さんの話", because: "two people have that name" },
+  { text: "河野さんの話", because: "one of two has a given name of three kanji" },
   { text: "みなさんたくさん話した？", because: "nobody is called みな" },
   { text: "お客さんの事例", because: "客 is nobody's name" },
   { text: "仕様の話", because: "様 is part of a word" },
