@@ -1,7 +1,10 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "./analyzer.ts";
+
+import { compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
+
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
@@ -19,6 +22,8 @@ export interface AskedWord {
   readonly tells: number;
   /** Whether it is written as names are: COBOL in 「COBOLからの移行」, Swarm in "docker Swarm". */
   readonly isName: boolean;
+  /** Which of the compounds of the question it belongs to; see `asked-compounds.ts`. */
+  readonly compound: number;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
@@ -31,9 +36,14 @@ export interface Option {
 
 /** The words that count, each once; a term of several words, such as machine learning, as one. */
 export function askedWords(text: string, index: SearchIndex): AskedWord[] {
-  const words = regroup(analyze(convertKanaRuns(text, index)), index);
+  const typed = convertKanaRuns(text, index);
+  const words = regroup(analyze(typed), index);
+  const compounds = compoundsOf(words, typed);
   const terms = [...longTerms(words, index), ...spelledOut(words, index)];
-  const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
+  const asked = new Map<string, AskedWord>(
+    // Each is a compound by itself: it weighs enough where it is missing.
+    terms.map(({ term, asked }, at) => [term, { ...asked, compound: -1 - at }]),
+  );
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
     if (asked.has(word.term)) continue;
@@ -46,6 +56,7 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
       weight: weight * (part ? ranking.inTerm : 1) * (name ? ranking.name : 1),
       tells: part ? 0 : tells,
       isName: name,
+      compound: compounds[place] ?? 0,
       options,
     });
   }
@@ -73,7 +84,7 @@ function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTe
 interface LongTerm {
   readonly term: string;
   readonly words: readonly Word[];
-  readonly asked: AskedWord;
+  readonly asked: Omit<AskedWord, "compound">;
 }
 
 function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {

@@ -22,33 +22,45 @@ export function coverageNeeded(
 /** Talks of a small library, for which the threshold is set. */
 const FEW = 30;
 
-/** Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word. */
+/**
+ * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word.
+ *
+ * Common words do not make up for what the question is about: without a part of their compound, or
+ * without a name that other talks have, they count less. A network alone is no ネットワークポリシー.
+ */
 export function coverageOf(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
-  return share(asked, isFound, ({ tells, rarity, options, isName }, found) => {
-    // A word that no talk has is what was asked for; one that others have may be said otherwise here.
-    const sayable = !found && options.length > 0;
-    const { word, name } = ranking.knownElsewhere;
-    return tells * rarity * (sayable ? (isName ? name : word) : 1);
-  });
+  const lacking = asked.filter((_, at) => !isFound[at]);
+  const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
+  const broken = new Set(lacking.filter(isPart).map(({ compound }) => compound));
+  let all = 0;
+  let held = 0;
+  for (const [at, word] of asked.entries()) {
+    const told = word.tells * word.rarity;
+    const isBroken = lacksName || (isPart(word) && broken.has(word.compound));
+    if (isFound[at]) held += told * (isBroken ? ranking.broken : 1);
+    all += told * (isFound[at] ? 1 : weightOfLacking(word));
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** A word that no talk has is what was asked for; one that others have may be said otherwise here. */
+function weightOfLacking({ options, isName }: WeighedWord): number {
+  if (options.length === 0) return 1;
+  return isName ? ranking.knownElsewhere.name : ranking.knownElsewhere.word;
+}
+
+/** Not 会 of 誕生日会, nor 方法 of 移行方法. */
+function isPart({ tells }: WeighedWord): boolean {
+  return tells >= ranking.tells.part;
 }
 
 /** Share of the question, by how rare its words are, that a talk holds; `isFound` by word. */
 export function shareOfWorth(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
-  return share(asked, isFound, ({ worth }) => worth);
-}
-
-function share(
-  asked: readonly WeighedWord[],
-  isFound: readonly boolean[],
-  weightOf: (word: WeighedWord, found: boolean) => number,
-): number {
   let all = 0;
-  let covered = 0;
-  for (const [at, word] of asked.entries()) {
-    const found = isFound[at] ?? false;
-    const weight = weightOf(word, found);
-    all += weight;
-    if (found) covered += weight;
+  let held = 0;
+  for (const [at, { worth }] of asked.entries()) {
+    all += worth;
+    if (isFound[at]) held += worth;
   }
-  return all === 0 ? 0 : covered / all;
+  return all === 0 ? 0 : held / all;
 }

@@ -90,7 +90,11 @@ export const ranking = {
     inflected: 0.6,
     /** A term of several words says more than one word. */
     term: 1.5,
+    /** From here on a word is one without which a compound is another. */
+    part: 0.9,
   },
+  /** What the other parts of such a compound count, and all words without the name asked for: half of a thing is mostly another. */
+  broken: 0.6,
   /** A word that other talks have may be said otherwise here, a name hardly; one that no talk has was asked for. */
   knownElsewhere: { word: 0.8, name: 0.9 },
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */

@@ -112,8 +112,8 @@ test("half of a question answers among few talks, and not among very many", () =
   const talks = ["reset a router", "where the password is kept"].map((title) => talk(title));
   const others = Array.from({ length: 3_000 }, (_, number) => talk(`topic ${number}x`));
 
-  expect(titles("reset password", libraryOf(talks))).not.toEqual([]);
-  expect(titles("reset password", libraryOf([...talks, ...others]))).toEqual([]);
+  expect(titles("reset the password", libraryOf(talks))).not.toEqual([]);
+  expect(titles("reset the password", libraryOf([...talks, ...others]))).toEqual([]);
 });
 
 test("ties go to the newer meetup", () => {
