@@ -1,10 +1,8 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "./analyzer.ts";
-
 import { compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
-
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";

@@ -29,9 +29,9 @@ const FEW = 30;
  * without a name that other talks have, they count less. A network alone is no ネットワークポリシー.
  */
 export function coverageOf(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
-  const lacking = asked.filter((_, at) => !isFound[at]);
+  const lacking = asked.filter((word, at) => !isFound[at] && isPart(word));
   const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
-  const broken = new Set(lacking.filter(isPart).map(({ compound }) => compound));
+  const broken = new Set(lacking.map(({ compound }) => compound));
   let all = 0;
   let held = 0;
   for (const [at, word] of asked.entries()) {
@@ -49,7 +49,7 @@ function weightOfLacking({ options, isName }: WeighedWord): number {
   return isName ? ranking.knownElsewhere.name : ranking.knownElsewhere.word;
 }
 
-/** Not 会 of 誕生日会, nor 方法 of 移行方法. */
+/** Not 会 of 誕生日会, nor 方法 of 移行方法, nor a word of a term that is held in another form. */
 function isPart({ tells }: WeighedWord): boolean {
   return tells >= ranking.tells.part;
 }

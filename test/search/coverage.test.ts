@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { libraryOf, talk, titles } from "./helpers.ts";
 
-const library = libraryOf([
+const talks = [
   talk("Kubernetes を使わない勇気", [
     "細かいネットワークの制御を失った",
     "セキュリティもスキャンする",
@@ -9,8 +9,10 @@ const library = libraryOf([
   talk("モノレポをやめた話", ["ネットワークを先に分けた", "ステートをひとつにした"]),
   talk("コンテナの片づけ", ["Docker の古いイメージを消す"]),
   talk("Feature flags", ["every flag has an owner", "the kubernetes network is down"]),
-  talk("インジェクションの話", ["入力を信じない", "誕生日に気づいた"]),
-]);
+  talk("インジェクションの話", ["入力を信じない"]),
+  talk("段階的に出す", ["フィーチャーフラグを使う"]),
+];
+const library = libraryOf(talks, [["feature flag", "フィーチャーフラグ"]]);
 
 test.for([
   ["ネットワークポリシー", "one part of the compound is in no talk"],
@@ -29,4 +31,8 @@ test.for([
   ["インジェクション対策", "インジェクションの話", "対策 only says what is wanted of it"],
 ] as const)("“%s” finds %s: %s", ([question, title]) => {
   expect(titles(question, library)[0]).toBe(title);
+});
+
+test("a term in another form holds its words, too", () => {
+  expect(titles("Feature Flagの導入", library)).toContain("段階的に出す");
 });
