@@ -144,7 +144,14 @@ function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: n
 /** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
 function isName({ text, script, term }: Word, question: string): boolean {
   if (script !== "latin" || isLightWord(term)) return false;
-  return isJapanese.test(question) || (/[\p{Lu}\d]/u.test(text) && !question.startsWith(text));
+  if (isJapanese.test(question)) return true;
+  return /[\p{Lu}\d]/u.test(text) && !question.startsWith(text) && !isInTitleCase(question);
+}
+
+/** "The Unbearable Vulnerability of Open Source": where every longer word has a capital, none tells a name. */
+function isInTitleCase(question: string): boolean {
+  const words = question.match(/(?<![\p{L}\d])\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

@@ -12,3 +12,11 @@ test.for([
 
   expect(weights.get(more)).toBeGreaterThan(weights.get(less) ?? Number.POSITIVE_INFINITY);
 });
+
+test("a title written with capitals throughout names nothing by them", () => {
+  const named = (question: string) =>
+    askedWords(question, index).flatMap(({ text, isName }) => (isName ? text : []));
+
+  expect(named("The Long Battle of Hastings")).toEqual([]);
+  expect(named("the long battle of Hastings")).toEqual(["Hastings"]);
+});
