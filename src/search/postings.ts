@@ -32,13 +32,6 @@ export class Postings {
     return this.talks[place] === talk ? this.counts[place] : undefined;
   }
 
-  /** Faster than iterating, for which each posting becomes an object. */
-  forEach(take: (talk: number, count: number) => void): void {
-    for (let place = 0; place < this.talks.length; place += 1) {
-      take(this.talks[place] ?? 0, this.counts[place] ?? 0);
-    }
-  }
-
   keys(): Iterable<number> {
     return this.talks;
   }

@@ -4,7 +4,7 @@ import { understand } from "../../src/search/understand.ts";
 import { meetup, talk } from "./helpers.ts";
 
 const library = buildLibrary([
-  meetup([talk("Knative のあれこれ", [], { speakers: [{ handle: "jacopen" }] })], {
+  meetup([talk("Knative のあれこれ", ["Knative Serving"], { speakers: [{ handle: "jacopen" }] })], {
     id: "38",
     title: "第38回 PaaS勉強会",
     number: 38,
@@ -91,6 +91,7 @@ test.for(["第3回参議院議員通常選挙の年は", "2020年3月9日に起�
 
 test.for([
   ["Knativeさんの話", "a word of the notes"],
+  ["Knative Servingさんの話", "words of one talk"],
   ["meetup 2018", "a year"],
 ] as const)("%s names nobody and nothing that is missing: %s", ([question]) => {
   expect(understand(question, library, "ja").filters.unknown).toBeUndefined();
