@@ -30,7 +30,7 @@ export function findMeetups(catalogue: Catalogue, text: string): MeetupMention |
     findNamed(plain, name) ??
     findNumbered(catalogue, plain) ??
     findDated(catalogue, plain) ??
-    findByTurn(catalogue.meetups, plain)
+    findByTurn(catalogue, plain)
   );
 }
 
@@ -142,9 +142,9 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
 }
 
 /** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
-function findByTurn(meetups: readonly Meetup[], text: string): MeetupMention | undefined {
+function findByTurn({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
   const named = findTurn(text);
-  const [newest] = meetups.filter(({ date }) => date !== undefined);
+  const [[newest] = []] = meetupsByDate.values();
   if (!named || !newest) return undefined;
   return mention(text, named.turn === "last" ? [newest] : [], [named]);
 }

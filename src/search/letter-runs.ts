@@ -6,64 +6,75 @@
  */
 import { foldWidth } from "./fold.ts";
 
-/** Each run of a question that tells something, with the shorter one it begins with where that tells, too. */
-export type LetterRuns = ReadonlyMap<string, string | undefined>;
+/** A run of a question that tells something. */
+export interface LetterRun {
+  readonly letters: string;
+  /** Place of the shorter run that it begins with; -1 where that tells nothing. */
+  readonly shorter: number;
+}
 
 const lengths = [2, 3, 4];
 
-/** The runs of a question; of two that begin alike, the shorter comes first. */
-export function letterRunsOf(question: string): LetterRuns {
-  const runs = new Map<string, string | undefined>();
+/** The runs of a question, each once, and after the shorter one it begins with. */
+export function letterRunsOf(question: string): LetterRun[] {
+  const places = new Map<string, number>();
+  const runs: LetterRun[] = [];
   for (const [text] of foldWidth(question).matchAll(japanese)) {
     for (let at = 0; at < text.length; at += 1) {
       for (const length of lengths) {
-        const run = text.slice(at, at + length);
-        if (run.length < length || !telling.test(run)) continue;
-        const shorter = run.slice(0, -1);
-        runs.set(run, runs.has(shorter) ? shorter : undefined);
+        const letters = text.slice(at, at + length);
+        if (letters.length < length || places.has(letters) || !telling.test(letters)) continue;
+        places.set(letters, runs.length);
+        runs.push({ letters, shorter: places.get(letters.slice(0, -1)) ?? -1 });
       }
     }
   }
   return runs;
 }
 
-/** Those of the runs that a text holds. */
-export function runsIn(text: string, runs: LetterRuns): ReadonlySet<string> {
-  const held = new Set<string>();
-  if (runs.size === 0) return held;
+/** The places of those of the runs that a text holds. */
+export function runsIn(text: string, runs: readonly LetterRun[]): readonly number[] {
+  if (runs.length === 0) return [];
   const plain = foldWidth(text);
-  for (const [run, shorter] of runs) {
-    if ((shorter === undefined || held.has(shorter)) && plain.includes(run)) held.add(run);
+  const held: number[] = [];
+  const isHeld = new Uint8Array(runs.length);
+  for (const [place, { letters, shorter }] of runs.entries()) {
+    if ((shorter >= 0 && isHeld[shorter] === 0) || !plain.includes(letters)) continue;
+    isHeld[place] = 1;
+    held.push(place);
   }
   return held;
 }
 
-/** How much each run tells among some talks: the more, the fewer of them hold it in any of their texts. */
-export function runWorths(
-  runs: LetterRuns,
-  talks: readonly (readonly ReadonlySet<string>[])[],
-): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
-  for (const texts of talks) {
-    for (const run of new Set(texts.flatMap((held) => [...held])))
-      holders.set(run, (holders.get(run) ?? 0) + 1);
+/** How much each of so many runs tells among some talks, as shares of one: the more, the fewer of them hold it in any text. */
+export function shareOfEach(
+  runs: number,
+  talks: readonly (readonly (readonly number[])[])[],
+): Float64Array {
+  const holders = new Uint32Array(runs);
+  const lastHolder = new Int32Array(runs).fill(-1);
+  for (const [talk, texts] of talks.entries()) {
+    for (const held of texts) {
+      for (const run of held) {
+        if (lastHolder[run] !== talk) holders[run] = (holders[run] ?? 0) + 1;
+        lastHolder[run] = talk;
+      }
+    }
   }
-  const worthOf = (run: string) => Math.log(1 + talks.length / (holders.get(run) ?? 1));
-  return new Map([...runs.keys()].map((run) => [run, worthOf(run)]));
+  const worths = Float64Array.from(holders, (held) => Math.log(1 + talks.length / (held || 1)));
+  const all = worths.reduce((sum, worth) => sum + worth, 0);
+  return worths.map((worth) => worth / all);
 }
 
-/** Share of all runs, by what they tell, that the best of some texts holds; 0 where there are none. */
-export function bestShare(
-  texts: readonly ReadonlySet<string>[],
-  worths: ReadonlyMap<string, number>,
-): number {
-  const worthOf = (held: Iterable<string>) => {
-    let worth = 0;
-    for (const run of held) worth += worths.get(run) ?? 0;
-    return worth;
-  };
-  if (worths.size === 0) return 0;
-  return Math.max(0, ...texts.map(worthOf)) / worthOf(worths.keys());
+/** The share of all runs that the best of some texts holds; 0 where there are none. */
+export function bestShare(texts: readonly (readonly number[])[], shares: Float64Array): number {
+  let best = 0;
+  for (const held of texts) {
+    let share = 0;
+    for (const run of held) share += shares[run] ?? 0;
+    best = Math.max(best, share);
+  }
+  return best;
 }
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;

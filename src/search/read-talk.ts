@@ -3,7 +3,7 @@ import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { type PassageScores, scorePassages, type Wanted } from "./best-passage.ts";
 import { coverageOf, shareOfWorth } from "./coverage.ts";
 import type { Hit, Match } from "./hit.ts";
-import { type LetterRuns, letterRunsOf, runsIn } from "./letter-runs.ts";
+import { type LetterRun, letterRunsOf, runsIn } from "./letter-runs.ts";
 import type { SearchIndex } from "./library.ts";
 import { ancestorsOf } from "./passages.ts";
 import type { Postings } from "./postings.ts";
@@ -18,7 +18,7 @@ export interface Sought {
   /** By word. */
   readonly places: readonly Places[];
   /** The runs of letters of the question. */
-  readonly runs: LetterRuns;
+  readonly runs: readonly LetterRun[];
 }
 
 /** Where the terms that would answer a word occur, by field. */
@@ -35,7 +35,7 @@ export interface Reading {
   readonly score: number;
   readonly coverage: number;
   /** The runs of letters of the question in the title and in each of the best passages. */
-  readonly held: readonly ReadonlySet<string>[];
+  readonly held: readonly (readonly number[])[];
   readonly passages: PassageScores["passages"];
 }
 

@@ -2,7 +2,7 @@ import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { askedWords } from "./asked-words.ts";
 import { coverageNeeded } from "./coverage.ts";
 import type { Hit } from "./hit.ts";
-import { bestShare, runWorths } from "./letter-runs.ts";
+import { bestShare, shareOfEach } from "./letter-runs.ts";
 import type { Library } from "./library.ts";
 import { nearestTerms } from "./nearest-terms.ts";
 import { passes } from "./passes.ts";
@@ -43,14 +43,14 @@ function rank(
     entry,
     ...readTalk(candidate, entry.talk.title, sought, index),
   }));
-  const worths = runWorths(
-    sought.runs,
+  const shares = shareOfEach(
+    sought.runs.length,
     read.map(({ held }) => held),
   );
   const ranked = read
     .map((reading) => ({
       ...reading,
-      score: reading.score * (1 + ranking.letters * bestShare(reading.held, worths)),
+      score: reading.score * (1 + ranking.letters * bestShare(reading.held, shares)),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
   const needed = coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length);
