@@ -10,6 +10,7 @@ export interface Measured {
   readonly longMs: readonly number[];
 }
 
+const WARMING = 1_000;
 const patienceMs = 20_000; // Some engines take a second for a question.
 
 const [name, talks = "", questions = "", judgedFile = ""] = process.argv.slice(2);
@@ -26,9 +27,9 @@ async function measure(engine: Engine): Promise<Measured> {
   const buildMs = performance.now() - started;
   const after = heapMb();
 
-  const asked = sampleQuestions(pool, Number(questions));
-  // The first fifth is asked twice: the measurement is not about a cold start.
-  await times(ask, asked.slice(0, asked.length / 5));
+  const warming = sampleQuestions(pool, Number(questions) + WARMING);
+  const asked = warming.splice(WARMING);
+  await times(ask, warming); // The measurement is not about a cold start.
   const { shortMs, longMs } = await times(ask, asked);
   return { buildMs, heapMb: after - before, shortMs, longMs };
 }

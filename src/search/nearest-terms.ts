@@ -1,14 +1,16 @@
 /** For an answer that found nothing: the terms of the notes that look most like those asked for. */
 import { analyze } from "./analyzer.ts";
-import type { AskedWord } from "./asked-words.ts";
 import { foldWord } from "./fold.ts";
 import type { SearchIndex } from "./library.ts";
+import type { WeighedWord } from "./whole-talk.ts";
 
 const SHOWN = 5;
 
-/** As the notes write them, nearest first, each word in one of its forms. */
-export function nearestTerms(asked: readonly AskedWord[], { vocabulary }: SearchIndex): string[] {
+/** To the words that tell most: as the notes write them, nearest first, each word in one of its forms. */
+export function nearestTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): string[] {
   const near = asked
+    .toSorted((a, b) => b.tells * b.rarity - a.tells * a.rarity)
+    .slice(0, SHOWN)
     .flatMap(({ text }) => vocabulary.near.sharingLetters(foldWord(text)))
     .sort((a, b) => a.distance - b.distance);
   const byStem = new Map<string, string>();
