@@ -107,7 +107,7 @@ export const ranking = {
   } satisfies Threshold,
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
-  visited: 5000,
+  visited: 2000,
   /** The best of these, which are the only ones that frequent words add to. */
   carried: 1000,
   /** Talks whose passages are read; those below never came first in the development questions. */

@@ -147,7 +147,8 @@ test("a frequent word still counts for the talks that a rare one found", () => {
   ]);
 
   expect(titles("rare common", many)[0]).toBe("rare and common");
-  expect(titles("common topic 5009x", many)[0]).toBe("common topic 5009x");
+  const last = `common topic ${ranking.visited + 9}x`;
+  expect(titles(last, many)[0]).toBe(last);
 });
 
 test.for(["あ", "ー", "くばねてす", "kubernets"])("%s, said very often, is no word", (word) => {

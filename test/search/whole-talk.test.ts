@@ -9,7 +9,7 @@ const words = ["apple", "banana", "cherry", "damson", "elder"];
 
 /** More talks than are visited, so that the frequent words meet the end of it. */
 const library = libraryOf(
-  Array.from({ length: 2 * ranking.visited }, (_, number) =>
+  Array.from({ length: 4 * ranking.visited }, (_, number) =>
     talk(
       [
         ...words.filter((_, place) => number % (place + 2) === 0),
