@@ -6,10 +6,10 @@ import type { Bridge } from "./hit.ts";
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
-import { isLightWord } from "./light-words.ts";
 import { ranking } from "./ranking.ts";
 import { regroup } from "./regroup.ts";
-import { findGroups, groupsOf, isLongTerm, type Thesaurus } from "./thesaurus.ts";
+import { findGroups, groupsOf } from "./thesaurus.ts";
+import { isName, weightsOf } from "./word-kinds.ts";
 
 export interface AskedWord {
   /** As asked. */
@@ -127,36 +127,4 @@ function synonyms({ term, weight }: Option, word: Word, index: SearchIndex): Opt
     weight: weight * ranking.bridge.synonym,
     bridge: "synonym",
   }));
-}
-
-function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: number } {
-  const { term, script } = word;
-  const single = script === "kanji" && term.length === 1;
-  const weight = single ? ranking.singleKanji : ranking.script[script];
-  if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.tells.light };
-  if (script === "hiragana") return { weight, tells: ranking.tells.hiragana };
-  if (isInflected(term, script)) {
-    return { weight: weight * ranking.inflected, tells: ranking.tells.inflected };
-  }
-  return { weight, tells: isLongTerm(word, thesaurus) ? ranking.tells.term : weight };
-}
-
-/** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
-function isName({ text, script, term }: Word, question: string): boolean {
-  if (script !== "latin" || isLightWord(term)) return false;
-  if (isJapanese.test(question)) return true;
-  return /[\p{Lu}\d]/u.test(text) && !question.startsWith(text) && !isInTitleCase(question);
-}
-
-/** "The Unbearable Vulnerability of Open Source": where every longer word has a capital, none tells a name. */
-function isInTitleCase(question: string): boolean {
-  const words = question.match(/(?<![\p{L}\d])\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-
-/** Verbs and adjectives, by their ending in kana. */
-function isInflected(term: string, script: Word["script"]): boolean {
-  return script === "kanji" && /[ぁ-ん]$/u.test(term);
 }

@@ -1,7 +1,8 @@
 /** Second look: which passage of a talk answers, and how much of the question it covers. */
 import { type Passage, startsSentence, startsWord, termOf } from "./passages.ts";
 import { ranking } from "./ranking.ts";
-import { saturate, type WeighedWord } from "./whole-talk.ts";
+import type { WeighedWord } from "./weigh-words.ts";
+import { saturate } from "./whole-talk.ts";
 
 /** Term number → the asked words it answers, with the term's weight. */
 export type Wanted = ReadonlyMap<

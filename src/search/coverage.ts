@@ -1,7 +1,7 @@
 /** How much of a question a talk holds, and how much it must hold to answer. */
 import type { Filters } from "./query.ts";
 import { ranking, type Threshold } from "./ranking.ts";
-import type { WeighedWord } from "./whole-talk.ts";
+import type { WeighedWord } from "./weigh-words.ts";
 
 /**
  * A short question must be covered well; of a long one, much may be said in other words. Among

@@ -2,7 +2,7 @@
 import { analyze } from "./analyzer.ts";
 import { foldWord } from "./fold.ts";
 import type { SearchIndex } from "./library.ts";
-import type { WeighedWord } from "./whole-talk.ts";
+import type { WeighedWord } from "./weigh-words.ts";
 
 const SHOWN = 5;
 

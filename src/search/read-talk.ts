@@ -8,7 +8,8 @@ import type { SearchIndex } from "./library.ts";
 import { ancestorsOf } from "./passages.ts";
 import type { Postings } from "./postings.ts";
 import { ranking } from "./ranking.ts";
-import type { Candidate, WeighedWord } from "./whole-talk.ts";
+import type { WeighedWord } from "./weigh-words.ts";
+import type { Candidate } from "./whole-talk.ts";
 import { fields } from "./word-index.ts";
 
 /** What the candidates are read for. */

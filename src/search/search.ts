@@ -10,7 +10,8 @@ import { phraseFinder } from "./phrases.ts";
 import type { Query } from "./query.ts";
 import { ranking, type Threshold } from "./ranking.ts";
 import { hitOf, type Reading, readTalk, soughtFor } from "./read-talk.ts";
-import { type Candidate, likeliestTalks, type WeighedWord, weighWords } from "./whole-talk.ts";
+import { type WeighedWord, weighWords } from "./weigh-words.ts";
+import { type Candidate, likeliestTalks } from "./whole-talk.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */

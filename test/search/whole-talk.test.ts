@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { askedWords } from "../../src/search/asked-words.ts";
 import { ranking } from "../../src/search/ranking.ts";
-import { likeliestTalks, weighWords } from "../../src/search/whole-talk.ts";
+import { weighWords } from "../../src/search/weigh-words.ts";
+import { likeliestTalks } from "../../src/search/whole-talk.ts";
 import { libraryOf, talk } from "./helpers.ts";
 
 const words = ["apple", "banana", "cherry", "damson", "elder"];
