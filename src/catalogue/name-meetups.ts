@@ -1,3 +1,4 @@
+import { withDigits } from "../notes/kanji-number.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import type { NamedMeetups } from "./catalogue.ts";
 import { foldName } from "./fold-name.ts";
@@ -28,8 +29,7 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
 
 /** What a title shares with the other evenings of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {
-  const plain = title
-    .normalize("NFKC")
+  const plain = withDigits(title.normalize("NFKC"))
     .replace(/【[^】]*】/gu, " ")
     .trim();
   const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];

@@ -45,6 +45,7 @@ test.for([
     titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
     because: "both have a 38th",
   },
+  { text: "山勉強会の会場", titles: ["第五回 山勉強会"], because: "the series is named" },
   { text: "第5回 山勉強会", titles: ["第五回 山勉強会"], because: "the title has it in kanji" },
   { text: "#14の発表", titles: ["BPNight#14 (夜の部#14)"], because: "Japanese needs no space" },
   { text: "#14 のリンク", titles: ["BPNight#14 (夜の部#14)"], because: "# marks a number" },
