@@ -1,6 +1,6 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "./analyzer.ts";
-import { compoundsOf } from "./asked-compounds.ts";
+import { type Compound, compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
 import type { Bridge } from "./hit.ts";
 import { findInitials } from "./initials.ts";
@@ -20,8 +20,8 @@ export interface AskedWord {
   readonly tells: number;
   /** Whether it is written as names are: COBOL in 「COBOLからの移行」, Swarm in "docker Swarm". */
   readonly isName: boolean;
-  /** Which of the compounds of the question it belongs to; see `asked-compounds.ts`. */
-  readonly compound: number;
+  /** The compound of the question that it belongs to. */
+  readonly compound: Compound;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
@@ -38,10 +38,7 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
   const words = regroup(analyze(typed), index);
   const compounds = compoundsOf(words, typed);
   const terms = [...longTerms(words, index), ...spelledOut(words, index)];
-  const asked = new Map<string, AskedWord>(
-    // Each is a compound by itself: it weighs enough where it is missing.
-    terms.map(({ term, asked }, at) => [term, { ...asked, compound: -1 - at }]),
-  );
+  const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
     if (asked.has(word.term)) continue;
@@ -49,12 +46,17 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
     const { weight, tells } = weightsOf(word, index.thesaurus);
     const part = inTerm.has(word);
     const name = isName(word, text);
+    const compound = compounds[place] ?? { words: 1 };
     asked.set(word.term, {
       text: word.text,
-      weight: weight * (part ? ranking.inTerm : 1) * (name ? ranking.name : 1),
+      weight:
+        weight *
+        (part ? ranking.inTerm : 1) *
+        (name ? ranking.name : 1) *
+        compound.words ** -ranking.compound,
       tells: part ? 0 : tells,
       isName: name,
-      compound: compounds[place] ?? 0,
+      compound,
       options,
     });
   }
@@ -82,12 +84,13 @@ function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTe
 interface LongTerm {
   readonly term: string;
   readonly words: readonly Word[];
-  readonly asked: Omit<AskedWord, "compound">;
+  readonly asked: AskedWord;
 }
 
 function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {
   const text = words.map((word) => word.text).join(" ");
-  const asked = { text, weight: 1, tells: ranking.tells.term, isName: false, options };
+  const compound = { words: 1 }; // By itself: it weighs enough where it is missing.
+  const asked = { text, weight: 1, tells: ranking.tells.term, isName: false, compound, options };
   return { term, words, asked };
 }
 

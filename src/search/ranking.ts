@@ -45,7 +45,9 @@ export const ranking = {
   /** A word that says what kind of thing is asked for (会社, tool) orders talks nearly as well as any. */
   light: 0.9,
   /** A word of a term of several words, beside the term: machine of machine learning. */
-  inTerm: 0.5,
+  inTerm: 0.3,
+  /** Power of the number of words in a compound by which each counts less: together they are one thing that was asked. */
+  compound: 0.5,
   /** The stem, for a word that stands there in another form: deploy for deployed. */
   stem: 0.5,
   /** How sure it is that the word found is the one that was meant. */
@@ -61,7 +63,7 @@ export const ranking = {
   passageLength: 0.4,
 
   /** The whole talk and its best passage: the passage answers, the talk is about it. */
-  whole: 0.5,
+  whole: 0.6,
   passage: 1,
   /** A word that stands in a point above or right below the passage. */
   nearby: 0.8,
@@ -77,8 +79,10 @@ export const ranking = {
   sentenceShare: 0.8,
   /** Words from which a question is one, and no keywords. */
   question: 4,
-  /** Power of the share of the question that a talk holds: one with all words beats one with some. */
-  coverage: 0.7,
+  /** Power of the share of the question that a talk holds: one with all words beats one with some. Of two keywords, both are meant. */
+  coverage: { keywords: 1.5, others: 0.6 },
+  /** Words up to which a question is keywords. */
+  keywords: 2,
 
   /** How much a word tells about whether a talk answers; others tell as much as they count. */
   tells: {

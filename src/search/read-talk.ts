@@ -46,8 +46,16 @@ export function soughtFor(text: string, asked: readonly WeighedWord[], index: Se
     asked,
     wanted: wantedTerms(asked, index),
     places: asked.map((word) => placesOf(word, index)),
-    runs: letterRunsOf(text),
+    runs: letterRunsOf(withoutRenamed(text, asked)),
   };
+}
+
+/** Without the words that the notes have in other forms only: no form is the better for the letters it shares (アプリ, アプリケーションソフト). */
+function withoutRenamed(text: string, asked: readonly WeighedWord[]): string {
+  return asked
+    .filter(({ options }) => options.length > 0)
+    .filter(({ options }) => options.every(({ bridge }) => bridge === "synonym"))
+    .reduce((rest, word) => rest.replaceAll(word.text, " "), text);
 }
 
 /** Reads a candidate, whose title and passages the index has. */
@@ -69,12 +77,16 @@ export function readTalk(
     talk,
     score:
       (ranking.whole * score + ranking.passage * best) *
-      shareOfWorth(asked, isFound) ** ranking.coverage *
+      shareOfWorth(asked, isFound) ** coveragePower(asked) *
       (1 + inOneSentence(sentence, asked)),
     coverage: coverageOf(asked, isFound),
     held: texts.map((text) => runsIn(text, runs)),
     passages,
   };
+}
+
+function coveragePower({ length }: readonly WeighedWord[]): number {
+  return length <= ranking.keywords ? ranking.coverage.keywords : ranking.coverage.others;
 }
 
 /** What is told of a talk that was read and found to answer. */

@@ -13,6 +13,16 @@ test.for([
   expect(weights.get(more)).toBeGreaterThan(weights.get(less) ?? Number.POSITIVE_INFINITY);
 });
 
+test("a part of a compound counts less than a word by itself, and all parts more than one word", () => {
+  const weightsOf = (question: string) => askedWords(question, index).map(({ weight }) => weight);
+  const [alone] = weightsOf("処理");
+  const parts = weightsOf("処理方式");
+
+  expect(parts).toHaveLength(2);
+  expect(Math.max(...parts)).toBeLessThan(alone ?? 0);
+  expect(parts.reduce((sum, weight) => sum + weight)).toBeGreaterThan(alone ?? 0);
+});
+
 test("a title written with capitals throughout names nothing by them", () => {
   const named = (question: string) =>
     askedWords(question, index).flatMap(({ text, isName }) => (isName ? text : []));

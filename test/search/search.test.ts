@@ -116,6 +116,24 @@ test("half of a question answers among few talks, and not among very many", () =
   expect(titles("reset the password", libraryOf([...talks, ...others]))).toEqual([]);
 });
 
+test("a form of a term is not the better for sharing letters with the one asked for", () => {
+  const talks = [talk("アプリの更新"), talk("アプリケーションの更新")];
+  const terms = [["アプリ", "アプリケーション", "アプリケーションソフト"]];
+  const [first, second] = ask("アプリケーションソフトの更新", libraryOf(talks, terms)).hits;
+
+  expect(second?.score).toBeCloseTo(first?.score ?? 0);
+});
+
+test("of two words, both are meant", () => {
+  const talks = [
+    talk("A cache for us", ["The cache of a cache", "A cache again"]),
+    talk("Proxies", ["One cache", "Some settings", "A router"]),
+    ...["one", "two", "three"].map((name) => talk(`Router ${name}`)),
+  ];
+
+  expect(titles("a router and a cache", libraryOf(talks))[0]).toBe("Proxies");
+});
+
 test("ties go to the newer meetup", () => {
   const twice = buildLibrary([
     meetup([talk("Docker", [], { id: "old" })], { id: "a", date: "2018-01-01" }),
