@@ -10,24 +10,29 @@ import { tokenize } from "./tokenize.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
 export function convertKanaRuns(question: string, index: SearchIndex): string {
-  return foldWidth(question).replace(/(?<![ァ-ヺー])[ぁ-ん][ぁ-んー]{2,}/gu, (run) =>
-    convert(run, index),
+  return foldWidth(question).replace(runs, (run, offset: number, whole: string) =>
+    convert(run, index, isKanji.test(whole.charAt(offset - 1))),
   );
 }
 
-function convert(run: string, index: SearchIndex): string {
+const runs = /(?<![ァ-ヺー])[ぁ-ん][ぁ-んー]{2,}/gu;
+const isKanji = /\p{Script=Han}/u;
+
+/** After kanji, a run begins with the end of their word: 「過ぎると」 has no ギルト. */
+function convert(run: string, index: SearchIndex, isAfterKanji = false): string {
   if (run.length > LONGEST_WORD) return run;
   for (let start = 0; start + SHORTEST <= run.length; start += 1) {
-    if (start > 0 && !particleBefore.test(run.slice(0, start))) continue;
+    if (start === 0 ? isAfterKanji : !particleBefore.test(run.slice(0, start))) continue;
     for (let end = run.length; end >= start + SHORTEST; end -= 1) {
       const kana = run.slice(start, end);
+      const rest = run.slice(end);
       const word = katakana(kana);
-      if (isEnding.test(kana) || !isKnown(word, index)) continue;
-      return `${run.slice(0, start)} ${word} ${convert(run.slice(end), index)}`;
+      if (isEnding.test(kana) || !canFollow(rest) || !isKnown(word, index)) continue;
+      return `${run.slice(0, start)} ${word} ${convert(rest, index)}`;
     }
   }
   const { word, rest } = splitParticle(run);
-  return word.length > SHORTEST && canBegin.test(word) && isShredded(word)
+  return !isAfterKanji && word.length > SHORTEST && canBegin.test(word) && isShredded(word)
     ? ` ${katakana(word)} ${rest}`
     : run;
 }
@@ -37,8 +42,14 @@ const SHORTEST = 3;
 export const LONGEST_WORD = 40;
 const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
 
-/** The end of a verb and a particle: ないと is no ナイト, いるか no イルカ, たいと no タイト. */
-const isEnding = /^(?:ない|ある|いる|なる|する|たい|れる|せる)[とかがのはもしよねをにで]$/u;
+/** The end of a verb and a particle, or its past: ないと is no ナイト, いるか no イルカ, あった no アッタ. */
+const isEnding =
+  /^(?:(?:ない|ある|いる|なる|する|たい|れる|せる)[とかがのはもしよねをにで]|[あいなだ]っ[たて])$/u;
+
+/** One or two letters behind a word are particles, or the word is another: 「はいくら」 has no ハイク. */
+function canFollow(rest: string): boolean {
+  return rest.length >= SHORTEST || /^(?:$|[のはをがにでともやかへな]|って|だ|し)/u.test(rest);
+}
 
 /** Whether the notes write this word in katakana, or the field does. */
 function isKnown(word: string, index: SearchIndex): boolean {
@@ -54,12 +65,13 @@ function splitParticle(run: string): { word: string; rest: string } {
   return { word: run.slice(0, end.index), rest: end[0] };
 }
 
-/** Whether a run is no Japanese: the segmenter leaves letters that can begin no word. */
+/** Whether a run is no Japanese: the segmenter leaves letters that can begin no word, except in 「なった」 (な, っ, た). */
 function isShredded(run: string): boolean {
-  return (
-    tokenize(run).some(({ text }) => /^[ぁぃぅぇぉっゃゅょーん]/u.test(text)) || oddPair.test(run)
-  );
+  const words = tokenize(run.replace(pastTense, "た"));
+  return words.some(({ text }) => /^[ぁぃぅぇぉっゃゅょーん]/u.test(text)) || oddPair.test(run);
 }
+
+const pastTense = /っ[たて](?![ぁぃぅぇぉゃゅょー])/gu;
 
 /** 「っぽくいける」 goes on from the word before. */
 const canBegin = /^[^ぁぃぅぇぉっゃゅょーんをで]/u;

@@ -47,7 +47,7 @@ export const ranking = {
   /** A word of a term of several words, beside the term: machine of machine learning. */
   inTerm: 0.3,
   /** Power of the number of words in a compound by which each counts less: together they are one thing that was asked. */
-  compound: 0.5,
+  compound: 0.4,
   /** The stem, for a word that stands there in another form: deploy for deployed. */
   stem: 0.5,
   /** How sure it is that the word found is the one that was meant. */
