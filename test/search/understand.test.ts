@@ -51,6 +51,20 @@ test.for([
 });
 
 test.for([
+  ["移行は何と呼ばれていた？", "移行 ?"],
+  ["移行はなんという", "移行"],
+  ["移行はどっち", "移行は"],
+  ["移行はいくらか", "移行は"],
+  ["移行はいくつ", "移行は"],
+  ["移行は西暦何年頃？", "移行は ?"],
+  ["移行はだいたい何人", "移行は"],
+  ["移行ってどういう意味", "移行"],
+  ["移行はいかがでしたか", "移行は"],
+] as const)("of %s, the words of asking are taken off: %s", ([question, text]) => {
+  expect(understand(question, bare, "ja").text).toBe(text);
+});
+
+test.for([
   ["jacopenさんの発表", "speaker"],
   ["jacopenさんは誰？", "speaker"],
   ["jacopenさんの発表タイトルは？", "speaker"],
