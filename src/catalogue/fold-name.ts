@@ -1,10 +1,11 @@
 /**
  * One spelling for the many ways a name is written.
  *
- * Names are compared without width, case, spaces and punctuation, and with today's form of the
+ * Names are compared without width, case, accents, spaces and punctuation, and with today's form of the
  * kanji that family names keep in older ones: 髙橋 is 高橋, ＠Foo_Bar is foobar.
  */
 import { withDigits } from "../notes/kanji-number.ts";
+import { withoutAccents } from "./accents.ts";
 import { todaysForm } from "./kanji-forms.ts";
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
@@ -39,5 +40,5 @@ export function foldLetters(text: string): FoldedLetter[] {
 const isLetter = /[\p{L}\p{M}\p{N}]/u;
 
 function foldCharacter(character: string): string {
-  return todaysForm.get(character) ?? character.toLowerCase();
+  return todaysForm.get(character) ?? withoutAccents(character.toLowerCase());
 }

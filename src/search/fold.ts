@@ -2,8 +2,9 @@
  * Folding: one spelling for words that people write in several ways.
  *
  * Two words that fold alike are the same word for the search: Ｄｏｃｋｅｒ and docker, サーバー and
- * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜.
+ * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜, Hervé and herve.
  */
+import { withoutAccents } from "../catalogue/accents.ts";
 import { withTodaysKanji } from "../catalogue/kanji-forms.ts";
 import { withDigits } from "../notes/kanji-number.ts";
 
@@ -16,14 +17,15 @@ export function foldWidth(text: string): string {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (!/[^\p{ASCII}]/u.test(lower)) return lower;
-  return foldLongVowels(foldKana(foldKanji(lower)));
+  return foldLongVowels(foldKana(foldKanji(withoutAccents(lower))));
 }
 
 /** A whole text, each of its words folded so. */
 export function foldText(text: string): string {
   const lower = foldWidth(text).toLowerCase();
   if (!/[^\p{ASCII}]/u.test(lower)) return lower;
-  return foldKana(foldKanji(lower.replace(/[ァ-ヺー]*ー[ァ-ヺー]*/gu, foldLongVowels)));
+  const plain = foldKanji(withoutAccents(lower));
+  return foldKana(plain.replace(/[ァ-ヺー]*ー[ァ-ヺー]*/gu, foldLongVowels));
 }
 
 /** Katakana as hiragana, ヴ as ブ, iteration marks written out. */

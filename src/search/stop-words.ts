@@ -6,11 +6,13 @@
 const english =
   "a about after all also am an and any are as at be because been but by can could did do does doing " +
   "done down during each few for from get gets getting got had has have having he her here hers him his how i if in " +
-  "into is isn't it its itself just let like made make many may me might more most much must my no nor not of off on once " +
+  "into is it its itself just let like made make many may me might more most much must my no nor not of off on once " +
   "only or other our ours out over own same she should so some such than that the their them then there " +
   "these they this those through to too under until up us very was we were what when where which while who " +
-  "whom whose why will with within without would yet you your yours don't doesn't didn't can't i'm i've " +
-  "you're we're they're there http https www com html";
+  "whom whose why will with within without would yet you your yours there http https www com html " +
+  "don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't " +
+  "i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll they're they've they'd they'll he's she's it's " +
+  "that's there's what's who's where's how's let's";
 
 const japanese =
   "から まで ので のに です ます でした ました ません ましょう でしょう だろう だった という といった とか など " +

@@ -9,7 +9,15 @@ const catalogue = buildCatalogue([
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
       talk("B", "濱真一", "河野 信吾", "河野真一郎", "鈴木 一郎", "鈴木 花子"),
-      talk("C", "Dr. Nik Graff", "@under_score_", "ゴリラ", "Sakura Hoshino", "James"),
+      talk(
+        "C",
+        "Dr. Nik Graff",
+        "@under_score_",
+        "ゴリラ",
+        "Sakura Hoshino",
+        "James",
+        "José Núñez",
+      ),
     ],
   }),
 ]);
@@ -25,6 +33,7 @@ test.for([
   { text: "Nik Graf’s latest talk", name: "Dr. Nik Graff", because: "the name stands whole" },
   { text: "James' slides", name: "James", because: "no s follows an s" },
   { text: "James’ talks", name: "James", because: "an apostrophe may be curly" },
+  { text: "talks by Jose Nunez", name: "José Núñez", because: "accents may be left out" },
   { text: "Hosinoさんの発表", name: "Sakura Hoshino", because: "a family name has slips too" },
   { text: "Hosino's talks", name: "Sakura Hoshino", because: "so it has before talks" },
   { text: "talks by kumapen", name: "Kazuto Kuma", because: "by stands before" },
