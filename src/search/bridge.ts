@@ -18,7 +18,7 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
   if (options.length > 0) return options;
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
   const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
-  const misspelt = index.thesaurus.near.spelledLike(word.term).flatMap(({ term, distance }) =>
+  const misspelt = index.thesaurus.byLetters.spelledLike(word.term).flatMap(({ term, distance }) =>
     groupsOf({ ...word, term }, index.thesaurus).map((group) => ({
       term: group,
       weight: ranking.bridge.synonym * ranking.bridge.spelling ** distance,
@@ -38,15 +38,15 @@ function isOneSlip({ bridge, weight }: Option): boolean {
 function bridgeForm(word: Word, index: SearchIndex): Option[] {
   const { term, script } = word;
   const { words } = index;
-  const { near } = index.vocabulary;
-  const sounding = canSound(term, script) ? near.soundingLike(term) : [];
+  const { bySound } = index.vocabulary;
+  const sounding = canSound(term, script) ? bySound.soundingLike(term) : [];
   if (sounding.length > 0) {
     return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
   }
   const options = misspelt(word, index);
   for (const { term: found, distance } of isOfField(word, index)
     ? []
-    : near.inOtherScript(term).slice(0, OPTIONS)) {
+    : bySound.inOtherScript(term).slice(0, OPTIONS)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
   for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {
@@ -63,7 +63,7 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
  */
 export function misspelt(word: Word, index: SearchIndex): Option[] {
   if (isOfField(word, index) && word.term.length < LONG) return [];
-  return index.vocabulary.near.spelledLike(word.term).map(({ term, distance }) => ({
+  return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
     term,
     weight: ranking.bridge.spelling ** distance,
     bridge: "spelling",
@@ -85,7 +85,7 @@ function likeliest(options: readonly Option[], words: WordIndex): Option[] {
 
 /** The word in the other script, which the notes may use beside the one asked for. */
 export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Option[] {
-  return vocabulary.near
+  return vocabulary.bySound
     .inOtherScript(term)
     .filter(({ distance }) => distance <= ranking.surelySame)
     .slice(0, OPTIONS)

@@ -58,6 +58,11 @@ function hiragana(katakana: string): string {
   return String.fromCharCode(...Array.from(katakana, (kana) => kana.charCodeAt(0) - 0x60));
 }
 
+/** Whether a folded word is written in kana. */
+export function isKana(term: string): boolean {
+  return /^[ぁ-んー]+$/u.test(term);
+}
+
 /** Hiragana as katakana. */
 export function katakana(word: string): string {
   return word.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));

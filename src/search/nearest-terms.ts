@@ -11,7 +11,7 @@ export function nearestTerms(asked: readonly WeighedWord[], { vocabulary }: Sear
   const near = asked
     .toSorted((a, b) => b.tells * b.rarity - a.tells * a.rarity)
     .slice(0, SHOWN)
-    .flatMap(({ text }) => vocabulary.near.sharingLetters(foldWord(text)))
+    .flatMap(({ text }) => vocabulary.byLetters.sharingLetters(foldWord(text)))
     .sort((a, b) => a.distance - b.distance);
   const byStem = new Map<string, string>();
   for (const { term } of near) {

@@ -42,7 +42,7 @@ function split(word: Word, index: SearchIndex): readonly Word[] {
 /** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
 function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
   if (script !== "katakana" || text.length < 5 || text.length > LONGEST_WORD) return false;
-  return vocabulary.near.spelledLike(term).some(({ distance }) => distance === 1);
+  return vocabulary.byLetters.spelledLike(term).some(({ distance }) => distance === 1);
 }
 
 const SHORTEST = 3;

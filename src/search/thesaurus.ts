@@ -5,7 +5,7 @@
  * question in any form finds a talk in any other, be it of one word or of several.
  */
 import { analyze, type Word } from "./analyzer.ts";
-import { NearWords } from "./near-words.ts";
+import { WordsByLetters } from "./words-by-letters.ts";
 
 /** Groups of forms that mean the same, as `terms.yml` lists them. */
 export type TermGroups = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export interface Thesaurus {
   /** The groups that have a form of several words. */
   readonly long: ReadonlySet<string>;
   /** Those of one word, to recognise a misspelt one. */
-  readonly near: NearWords;
+  readonly byLetters: WordsByLetters;
 }
 
 interface Form {
@@ -41,21 +41,21 @@ export function buildThesaurus(groups: TermGroups): Thesaurus {
   const forms = new Map<string, Form[]>();
   const byGroup = new Map<string, Form[]>();
   const long = new Set<string>();
-  const near = new NearWords();
+  const byLetters = new WordsByLetters();
   for (const [number, group] of groups.entries()) {
     for (const form of group) {
       const words = analyze(form);
       const keys = words.map(keyOf);
       const [first] = keys;
       if (first === undefined) continue;
-      if (words.length === 1 && words[0]) near.add(words[0].term);
+      if (words.length === 1 && words[0]) byLetters.add(words[0].term);
       if (words.length > 1) long.add(`=${number}`);
       const made = { keys, words, group: `=${number}` };
       forms.set(first, [...(forms.get(first) ?? []), made]);
       byGroup.set(made.group, [...(byGroup.get(made.group) ?? []), made]);
     }
   }
-  return { forms, groups: byGroup, long, near };
+  return { forms, groups: byGroup, long, byLetters };
 }
 
 /** Every form among the words, the parts of compounds included. */

@@ -1,5 +1,6 @@
 import type { Word } from "./analyzer.ts";
-import { NearWords } from "./near-words.ts";
+import { WordsByLetters } from "./words-by-letters.ts";
+import { WordsBySound } from "./words-by-sound.ts";
 
 /** Every term of the notes, by number, with the first spelling it was met in. */
 export class Vocabulary {
@@ -8,7 +9,9 @@ export class Vocabulary {
   readonly #spellings: string[] = [];
   readonly #areWords: boolean[] = [];
   /** The terms that are words, not stems of words. */
-  readonly near = new NearWords();
+  readonly byLetters = new WordsByLetters();
+  /** The same. */
+  readonly bySound = new WordsBySound();
 
   /** The vocabulary of these terms, numbered in their order. */
   static of(entries: Iterable<VocabularyEntry>): Vocabulary {
@@ -36,7 +39,10 @@ export class Vocabulary {
     this.#terms.push(term);
     this.#spellings.push(spelling);
     this.#areWords.push(isWord);
-    if (isWord) this.near.add(term);
+    if (isWord) {
+      this.byLetters.add(term);
+      this.bySound.add(term);
+    }
     return number;
   }
 
