@@ -23,14 +23,20 @@ export function skeletonOf(sound: string): string {
 }
 
 /**
- * How far two sounds are apart, 0 to 1. A vowel more, less or another costs little, for a
- * language that has no bare consonants adds them.
+ * How far two sounds are apart, 0 to 1; any value beyond `farthest` for those that are farther apart.
+ * A vowel more, less or another costs little, for a language that has no bare consonants adds them.
  */
-export function soundDistance(a: string, b: string): number {
+export function soundDistance(a: string, b: string, farthest: number): number {
   let last = costsOfBeginnings(b);
   const all = last.at(-1) ?? 0;
-  for (const letter of a) last = nextRow(last, letter, b);
-  return (last[b.length] ?? 0) / Math.max(1, last[0] ?? 0, all);
+  const own = costsOfBeginnings(a).at(-1) ?? 0;
+  const longest = Math.max(1, own, all);
+  if (Math.abs(own - all) > farthest * longest) return 1;
+  for (const letter of a) {
+    last = nextRow(last, letter, b);
+    if (Math.min(...last) > farthest * longest) return 1; // It only grows from here.
+  }
+  return (last[b.length] ?? 0) / longest;
 }
 
 /** What it costs to write nothing, the first letter, the first two, and so on. */

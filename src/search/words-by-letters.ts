@@ -16,6 +16,8 @@ export class WordsByLetters {
   readonly #words: string[] = [];
   /** By pair of letters, the numbers of the words that have it. */
   readonly #pairs = new Map<string, number[]>();
+  /** By word, how many pairs it shares. Kept, for it is long and most questions need it. */
+  #shared = new Uint16Array();
 
   add(term: string): void {
     const number = this.#words.length;
@@ -57,19 +59,26 @@ export class WordsByLetters {
 
   /** The words that share at least so many of the pairs, with how many they share. */
   #sharing(pairs: ReadonlySet<string>, least: number): [word: string, shared: number][] {
-    const shared = new Uint16Array(this.#words.length);
+    if (this.#shared.length < this.#words.length)
+      this.#shared = new Uint16Array(this.#words.length);
+    const shared = this.#shared.fill(0);
     const found: number[] = [];
-    for (const pair of pairs) {
-      for (const number of this.#pairs.get(pair) ?? []) {
-        shared[number] = (shared[number] ?? 0) + 1;
-        if (shared[number] === least) found.push(number);
+    const lists = Array.from(pairs, (pair) => this.#pairs.get(pair) ?? []);
+    lists.sort((a, b) => a.length - b.length);
+    for (const [place, list] of lists.entries()) {
+      const isLate = place > lists.length - least; // A word not met by now cannot share enough.
+      for (const number of list) {
+        const count = shared[number] ?? 0;
+        if (isLate && count === 0) continue;
+        shared[number] = count + 1;
+        if (count + 1 === least) found.push(number);
       }
     }
     return found.map((number) => [this.#words[number] ?? "", shared[number] ?? 0]);
   }
 }
 
-const farthestLetters = 0.6;
+const farthestLetters = 0.5;
 const NEAREST = 10;
 
 function slipsAllowed(term: string): number {

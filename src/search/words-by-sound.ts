@@ -42,7 +42,7 @@ export class WordsBySound {
     const near: NearWord[] = [];
     for (const other of withSkeleton(skeleton, this.#skeletons[inKana ? "latin" : "kana"])) {
       const [kana, latin] = inKana ? [sound, other.sound] : [other.sound, sound];
-      const distance = soundBetween(kana, latin);
+      const distance = soundBetween(kana, latin, farthest);
       if (distance <= farthest) near.push({ term: other.term, distance });
     }
     return near.sort((a, b) => a.distance - b.distance);
@@ -71,10 +71,10 @@ function withSkeleton(
 const farthestSound = 0.25;
 const farthestShortSound = 0.15;
 
-/** How far the sounds of a kana and a Latin word are apart; 1 where they cannot be one word. */
-function soundBetween(kana: string, latin: string): number {
+/** How far the sounds of a kana and a Latin word are apart; 1 where they cannot be one word, or are farther than this. */
+function soundBetween(kana: string, latin: string, farthest: number): number {
   if (beginOtherwise(kana, latin) || endOtherwise(kana, latin)) return 1;
-  return soundDistance(kana, latin);
+  return soundDistance(kana, latin, farthest);
 }
 
 /** Vowels change from script to script, but not the one a word begins with: イベント, Ubuntu. */
