@@ -33,15 +33,14 @@ export function analyze(text: string): Word[] {
  * thirty is new.
  */
 export class Analyzer {
+  /** By what stands between spaces; 「第 38 回」 and "10 GB" have some within. */
   readonly #runs = new Map<string, readonly Word[]>();
   readonly #words = new Map<string, Word | undefined>();
 
   analyze(text: string): Word[] {
     const folded = foldWidth(text);
-    // Only 「第 38 回」 has spaces within.
-    if (folded.includes("第")) return this.#wordsOf(folded);
     const words: Word[] = [];
-    for (const run of folded.split(/\s+/u)) {
+    for (const run of folded.split(/(?<![第\d])\s+/u)) {
       for (const word of run.length > LONGEST_RUN ? this.#wordsOf(run) : this.#remembered(run))
         words.push(word);
     }
@@ -88,7 +87,7 @@ export function termsOf(word: Word): string[] {
 function wordOf({ text, script, parts }: Token): Word | undefined {
   const term = foldWord(text);
   if (!counts(term, script)) return undefined;
-  const ending = stemOf(term, script);
+  const ending = stemOf(text, term, script);
   return {
     text,
     script,
@@ -104,14 +103,17 @@ function counts(term: string, script: Script): boolean {
   return !isStopWord(term) || script === "katakana";
 }
 
-function stemOf(term: string, script: Script): string | undefined {
+function stemOf(text: string, term: string, script: Script): string | undefined {
   const ending =
-    script === "latin" ? englishStem(term) : script === "kanji" ? kanjiStem(term) : term;
+    script === "latin" ? englishStem(text, term) : script === "kanji" ? kanjiStem(term) : term;
   return ending === term ? undefined : ending;
 }
 
-function englishStem(term: string): string {
-  return /^[a-z][a-z'’]+$/u.test(term) ? stem(regularForm(term.replaceAll("’", "'"))) : term;
+/** AWS and iOS are no plurals of aw and io, VMs is one of VM. */
+function englishStem(text: string, term: string): string {
+  if (!/^[a-z][a-z'’]+$/u.test(term)) return term;
+  const ending = stem(regularForm(term.replaceAll("’", "'")));
+  return ending.length > 2 || /^\p{Lu}+s$/u.test(text) ? ending : term;
 }
 
 /** 動 of 動かす: the endings of verbs and adjectives change, the kanji before them do not. */

@@ -18,15 +18,20 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
   if (options.length > 0) return options;
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
   const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
-  const misspelt = index.thesaurus.byLetters.spelledLike(word.term).flatMap(({ term, distance }) =>
-    groupsOf({ ...word, term }, index.thesaurus).map((group) => ({
+  return [...forms.filter(isOneSlip), ...misspeltForms(word, index)].filter(
+    ({ term }) => index.vocabulary.find(term) !== undefined,
+  );
+}
+
+/** Forms of the field that the word is a slip of. Abbreviations are too short to tell: TiDB is no TSDB. */
+function misspeltForms(word: Word, { thesaurus }: SearchIndex): Option[] {
+  if (word.term.length < LONG_ENOUGH) return [];
+  return thesaurus.byLetters.spelledLike(word.term).flatMap(({ term, distance }) =>
+    groupsOf({ ...word, term }, thesaurus).map((group) => ({
       term: group,
       weight: ranking.bridge.synonym * ranking.bridge.spelling ** distance,
       bridge: "spelling" as const,
     })),
-  );
-  return [...forms.filter(isOneSlip), ...misspelt].filter(
-    ({ term }) => index.vocabulary.find(term) !== undefined,
   );
 }
 
@@ -62,12 +67,17 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
  * notes may misspell a long one.
  */
 export function misspelt(word: Word, index: SearchIndex): Option[] {
-  if (isOfField(word, index) && word.term.length < LONG) return [];
+  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < LONG)) return [];
   return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
     term,
     weight: ranking.bridge.spelling ** distance,
     bridge: "spelling",
   }));
+}
+
+/** Too short to tell a slip from another abbreviation: TiDB, TSDB. */
+function isAbbreviation({ text }: Word): boolean {
+  return text.length < LONG_ENOUGH && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 function isOfField(word: Word, { thesaurus }: SearchIndex): boolean {
@@ -106,6 +116,7 @@ export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
 }
 
 const OPTIONS = 5;
+const LONG_ENOUGH = 5;
 const LONG = 8;
 
 function canSound(term: string, script: Word["script"]): boolean {

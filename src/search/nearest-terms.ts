@@ -2,22 +2,37 @@
 import { analyze } from "./analyzer.ts";
 import { foldWord } from "./fold.ts";
 import type { SearchIndex } from "./library.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { WeighedWord } from "./weigh-words.ts";
+import type { NearWord } from "./words-by-letters.ts";
 
 const SHOWN = 5;
 
-/** To the words that tell most: as the notes write them, nearest first, each word in one of its forms. */
+/**
+ * To the words that tell most: as the notes write them, nearest first, each word in one of its forms. No
+ * numbers: 2021 is no nearer to 2022 than any other year.
+ */
 export function nearestTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): string[] {
   const near = asked
     .toSorted((a, b) => b.tells * b.rarity - a.tells * a.rarity)
     .slice(0, SHOWN)
-    .flatMap(({ text }) => vocabulary.byLetters.sharingLetters(foldWord(text)))
+    .flatMap((word) => nearestTo(word, vocabulary))
+    .filter(({ term }) => !/^\d/u.test(term))
     .sort((a, b) => a.distance - b.distance);
   const byStem = new Map<string, string>();
   for (const { term } of near) {
-    const [word] = analyze(term);
+    const spelling = vocabulary.spelling(term);
+    const [word] = analyze(spelling);
     const stem = word?.stem ?? term;
-    if (!byStem.has(stem)) byStem.set(stem, vocabulary.spelling(term));
+    if (!byStem.has(stem)) byStem.set(stem, spelling);
   }
   return [...new Set(byStem.values())].slice(0, SHOWN);
+}
+
+/** Of a word that the notes have, only that and longer ones that hold it: クラウド, プライベートクラウド. */
+function nearestTo({ text, options: [known] }: WeighedWord, { byLetters }: Vocabulary): NearWord[] {
+  const near = byLetters.sharingLetters(foldWord(text));
+  if (!known) return near;
+  const longer = near.filter(({ term }) => term !== known.term && term.includes(known.term));
+  return [{ term: known.term, distance: 0 }, ...longer];
 }

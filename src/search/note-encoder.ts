@@ -38,8 +38,10 @@ export class NoteEncoder {
         codes.push(number * 4 + mark);
         mark = 0;
       }
-      for (const { group } of formsAt(keys, start, this.#thesaurus))
-        codes.push(this.#vocabulary.add(group, word) * 4);
+      for (const { group, length } of formsAt(keys, start, this.#thesaurus)) {
+        const form = words.slice(start, start + length).map((one) => one.word.text);
+        codes.push(this.#vocabulary.add(group, word, spelled(form)) * 4);
+      }
       for (const { group, part } of partGroups) codes.push(this.#vocabulary.add(group, part) * 4);
     }
   }
@@ -59,6 +61,11 @@ export class NoteEncoder {
     this.#known.set(word, one);
     return one;
   }
+}
+
+/** As one writes several words one after the other; only Latin ones are set apart. */
+function spelled(words: readonly string[]): string {
+  return words.join(" ").replace(/(?<!\p{ASCII}) | (?!\p{ASCII})/gu, "");
 }
 
 /** Beyond this the memory is better used. */

@@ -4,7 +4,7 @@
  */
 
 const english =
-  "a about after all also am an and any are as at be because been but by can could did do does doing " +
+  "vs versus a about after all also am an and any are as at be because been but by can could did do does doing " +
   "done down during each few for from get gets getting got had has have having he her here hers him his how i if in " +
   "into is it its itself just let like made make many may me might more most much must my no nor not of off on once " +
   "only or other our ours out over own same she should so some such than that the their them then there " +

@@ -24,8 +24,8 @@ const pattern = new RegExp(
     /(?<round>第\s?\d{1,4}\s?[回期弾]目?|(?<!\d)\d{1,4}回目?|#\d{1,4}(?!\d))/iu,
     // 2018-08-28, 2018/8/28, 2018年8月28日
     /(?<date>(?<!\d)(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月(?:\d{1,2}日)?))/iu,
-    // 2か月, 60%, 10GB: a count with its unit
-    /(?<count>(?<![\p{Script=Latin}\d])\d[\d,]*(?:\.\d+)?(?:[ヶヵケカか箇]月|時間|週間|年|月|日|分|秒|人|名|円|台|件|個|杯|倍|社|行|%|[kmgt]i?b(?!\p{Script=Latin})))/iu,
+    // 2か月, 60%, 10 GB: a count with its unit
+    /(?<count>(?<![\p{Script=Latin}\d])\d[\d,]*(?:\.\d+)?\s?(?:[ヶヵケカか箇]月|時間|週間|年|月|日|分|秒|人|名|円|台|件|個|杯|倍|社|行|%|[kmgt]i?b(?!\p{Script=Latin})))/iu,
     // node.js, C++, C#, .NET, CI/CD, snake_case, don't, v1.2.3
     /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:['’._/&+-][\p{Script=Latin}\d]+)*(?:\+\+|#)?)/iu,
     /(?<katakana>[ァ-ヺー]+)/iu,
@@ -58,6 +58,8 @@ export function tokenize(text: string): Token[] {
 function latinToken(written: string): Token {
   const text = written.replace(/(?<=\p{Script=Latin}{2})['’]s$/iu, ""); // Moore's law is Moore law, too.
   if (/^[\d.,]+$/u.test(text)) return { text, script: "number", parts: [] };
+  const [, name, version] = /^(\p{Script=Latin}{3,})(\d+(?:\.\d+)*)$/u.exec(text) ?? [];
+  if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
   const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
   const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
   if (/^v\d+(?:\.\d+)+$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too.
@@ -81,7 +83,7 @@ function dateToken(text: string): Token {
 }
 
 function countToken(text: string): Token {
-  const plain = text.replaceAll(",", "").replace(/[ヶヵケカ箇]月/u, "か月");
+  const plain = text.replace(/[,\s]/gu, "").replace(/[ヶヵケカ箇]月/u, "か月");
   return { text: plain, script: "number", parts: plain.match(/^[\d.]+/u) ?? [] };
 }
 

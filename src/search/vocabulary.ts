@@ -25,12 +25,12 @@ export class Vocabulary {
     return this.#terms.length;
   }
 
-  /** The number of a term of a word, which is new where the notes had not used it yet. */
-  add(term: string, word: Word): number {
+  /** The number of a term of a word, which is new where the notes had not used it yet; the term of a group is spelled as its form. */
+  add(term: string, word: Word, spelling = spelledIn(word, term) ?? word.text): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const isWord = term !== word.stem && !term.startsWith("=");
-    return this.#put({ term, spelling: spelledIn(word, term) ?? word.text, isWord });
+    return this.#put({ term, spelling, isWord });
   }
 
   #put({ term, spelling, isWord }: VocabularyEntry): number {

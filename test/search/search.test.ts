@@ -84,6 +84,38 @@ test("of the nearest terms, a word is told in one of its forms", () => {
   expect(ask("quantum containerz", shops).nearest).toHaveLength(1);
 });
 
+test("the nearest terms are no numbers, nor words that look like one the notes have", () => {
+  const budgets = libraryOf([talk("Error budgets", ["ErrR in R", "2021年 and 018"])]);
+
+  expect(ask("2022年 0182 error handling quantum", budgets).nearest).toEqual(["Error"]);
+});
+
+test("a term of several words is told whole", () => {
+  const budgets = libraryOf([talk("The error budget")], [["error budget", "エラーバジェット"]]);
+
+  expect(ask("エラーバジェット", budgets).hits[0]?.matches[0]?.found).toBe("error budget");
+});
+
+test.for([
+  ["310GB", "310 GB まで太った"],
+  ["MySQL8.0", "MySQL 8.0 に上げた"],
+  ["mysql8", "MySQL 8 に上げた"],
+  ["MySQL 8", "MySQL8 に上げた"],
+  ["36台のMySQL", "36 台の MySQL"],
+  ["PostgreSQL vs MySQL", "PostgreSQL と MySQL"],
+])("%s finds %s", ([asked = "", title = ""]) => {
+  expect(titles(asked, libraryOf([talk(title), talk("別の話")]))).toEqual([title]);
+});
+
+test.for([
+  { asked: "TiDB", of: ["TSDB"], because: "abbreviations differ in one letter" },
+  { asked: "iOS", of: ["io"], because: "it is no plural" },
+])("$asked does not find $of, because $because", ({ asked, of: [title = ""] }) => {
+  const terms = [["TSDB", "時系列データベース"]];
+
+  expect(titles(asked, libraryOf([talk(title)], terms))).toEqual([]);
+});
+
 test("a word of the terms is told as it is written, not with the address that holds it first", () => {
   const lines = ["Slides: https://slides.example/alert-fatigue", "every alert needs an owner"];
   const alerts = libraryOf([talk("Quiet nights", lines)], [["アラート", "alert"]]);
