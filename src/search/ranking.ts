@@ -53,7 +53,7 @@ export const ranking = {
   /** How sure it is that the word found is the one that was meant. */
   bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
   /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
-  surelySame: 0.2,
+  surelySame: 0.15,
 
   /** BM25: how soon further occurrences stop to count. */
   saturation: 1.2,

@@ -13,6 +13,16 @@ test.for([
   expect(weights.get(more)).toBeGreaterThan(weights.get(less) ?? Number.POSITIVE_INFINITY);
 });
 
+test.for([
+  ["dRubyを作った背景", "背景"],
+  ["dRubyの作者", "作者"],
+  ["the motivation behind dRuby", "motivation"],
+])("whether a talk answers 「%s」 is hardly told by %s", ([question = "", word]) => {
+  const tells = new Map(askedWords(question, index).map((asked) => [asked.text, asked.tells]));
+
+  expect(tells.get(word ?? "")).toBeLessThan((tells.get("dRuby") ?? 0) / 2);
+});
+
 test("a part of a compound counts less than a word by itself, and all parts more than one word", () => {
   const weightsOf = (question: string) => askedWords(question, index).map(({ weight }) => weight);
   const [alone] = weightsOf("処理");
