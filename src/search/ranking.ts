@@ -54,6 +54,8 @@ export const ranking = {
   bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
   /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
   surelySame: 0.15,
+  /** Sounds nearer than this make a long katakana word one in Latin letters, and no compound. */
+  soundsWhole: 0.2,
 
   /** BM25: how soon further occurrences stop to count. */
   saturation: 1.2,

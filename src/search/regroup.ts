@@ -5,6 +5,7 @@
 import { analyze, type Word } from "./analyzer.ts";
 import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "./library.ts";
+import { ranking } from "./ranking.ts";
 import { groupsOf } from "./thesaurus.ts";
 
 /** Joins and splits the words that the notes do not know as they stand. */
@@ -31,7 +32,7 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
-  if (isTerm(word, index) || isSlip(word, index)) return [word];
+  if (isTerm(word, index) || isSlip(word, index) || isForeign(word, index)) return [word];
   if (word.script === "katakana" && word.text.length <= LONGEST_WORD) {
     const pieces = splitByKnown(word, index);
     if (pieces.length > 1) return pieces;
@@ -45,6 +46,14 @@ function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): bool
   return vocabulary.byLetters.spelledLike(term).some(({ distance }) => distance === 1);
 }
 
+/** A long katakana word that sounds like one the notes have in Latin letters is that word: ディープレーサー, DeepRacer. */
+function isForeign({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
+  if (script !== "katakana" || text.length < LONG || text.length > LONGEST_WORD) return false;
+  const [nearest] = vocabulary.bySound.inOtherScript(term);
+  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
+}
+
+const LONG = 6;
 const SHORTEST = 3;
 
 /** カタ and コンテナ of カタコンテナ, where the notes or the field know コンテナ; the longest such word counts. */

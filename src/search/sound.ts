@@ -156,6 +156,7 @@ const heardAs: readonly (readonly [RegExp, string])[] = [
   [/x/gu, "kus"],
   [/g(?=[ey])/gu, "j"],
   [/th/gu, "s"],
+  [/(?:[aeo]r|(?<=[aeiou])re)$/gu, "a"],
   [/(?<=[aeiou])r(?![aeiou])/gu, ""],
   [/(?<=[^aeiou])e$/gu, ""],
 ];

@@ -107,6 +107,12 @@ test.for([
   expect(titles(asked, libraryOf([talk(title), talk("別の話")]))).toEqual([title]);
 });
 
+test("a long katakana word that sounds like a Latin one is no compound", () => {
+  const races = libraryOf([talk("DeepRacer で学ぶ"), talk("別の話")], [["ディープ", "deep"]]);
+
+  expect(titles("ディープレーサー", races)).toEqual(["DeepRacer で学ぶ"]);
+});
+
 test.for([
   { asked: "TiDB", of: ["TSDB"], because: "abbreviations differ in one letter" },
   { asked: "iOS", of: ["io"], because: "it is no plural" },

@@ -17,6 +17,8 @@ test.for([
   ["nutanix", "にゅーたにっくす"],
   ["container", "こんてな"],
   ["serverless", "さーばーれす"],
+  ["pacemaker", "ぺーすめーかー"],
+  ["store", "すとあ"],
 ])("%s is nearer to %s than to another word", ([english = "", kana = ""]) => {
   const sound = englishSoundOf(english);
 
