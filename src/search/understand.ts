@@ -11,6 +11,7 @@ import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
 import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
+import { takeSaidFilters } from "./said-filters.ts";
 import { quoteNames, takeFilters } from "./take-filters.ts";
 import type { WordIndex } from "./word-index.ts";
 import { takeYear } from "./year.ts";
@@ -26,10 +27,12 @@ export function understand(
   defaultLocale: Locale,
 ): Query {
   const plain = foldWidth(question).trim();
-  const { typed, rest } = takeFilters(
+  const { typed, rest: words } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
   );
-  const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
+  const { said, rest } = takeSaidFilters(words);
+  const asked = [...typed, ...said];
+  const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetupsMeant(unquoted, catalogue);
   const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
@@ -40,17 +43,17 @@ export function understand(
     ...(person?.person ? { person: person.person } : {}),
     ...(year.year === undefined ? {} : { year: year.year }),
     ...unknownOf(catalogue, unquoted, meetup, person, year),
-    ...typedFilters,
+    ...askedFilters,
   };
   return {
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
-    locale: localeOf([rest, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
+    locale: localeOf([words, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
     intent: intentFor(rest, year.rest, text, filters),
     text,
     phrases,
     filters,
-    filtered: typed.length > 0,
+    filtered: asked.length > 0,
     misunderstood,
   };
 }
