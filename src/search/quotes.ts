@@ -10,12 +10,13 @@ export function insideQuotes(groups: readonly (string | undefined)[]): string | 
 /** The text after `change`, which does not see what stands in quotes. */
 export function outsideQuotes(text: string, change: (text: string) => string): string {
   const quotes: string[] = [];
-  const bare = text.replaceAll(gap, " ").replace(new RegExp(quotedText, "gu"), (quote) => {
+  const bare = text.replaceAll(gap, " ").replace(quoted, (quote) => {
     quotes.push(quote);
     return gap;
   });
   return change(bare).replaceAll(gap, () => quotes.shift() ?? "");
 }
 
+const quoted = new RegExp(quotedText, "gu");
 /** Stands for a quoted part; of private use, so that no question needs it. */
 const gap = "\u{E000}";

@@ -20,17 +20,20 @@ import { takeYear } from "./year.ts";
  * Understands a question: what kind of thing it asks for, within which limits, and in what words.
  *
  * `defaultLocale` counts where the question shows no language, such as 「k8s」.
+ *
+ * @param today As `YYYY-MM-DD`, for 去年 and the like, which are words like any other without it.
  */
 export function understand(
   question: string,
   { catalogue, index }: Library,
   defaultLocale: Locale,
+  today?: string,
 ): Query {
   const plain = foldWidth(question).trim();
   const { typed, rest: words } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
   );
-  const { said, rest } = takeSaidFilters(words);
+  const { said, rest } = takeSaidFilters(words, { today, first: firstDay(catalogue) });
   const asked = [...typed, ...said];
   const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
@@ -49,6 +52,7 @@ export function understand(
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
     locale: localeOf([words, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
+    ...(today && { today }),
     intent: intentFor(rest, year.rest, text, filters),
     text,
     phrases,
@@ -56,6 +60,10 @@ export function understand(
     filtered: asked.length > 0,
     misunderstood,
   };
+}
+
+function firstDay({ meetupsByDate }: Catalogue): string | undefined {
+  return [...meetupsByDate.keys()].at(-1);
 }
 
 /** Of notes that number and date no evening, none can be missing: a number or a day is something to search for. */

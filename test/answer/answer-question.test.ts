@@ -100,6 +100,31 @@ test.for([
   expect(titles(answer)).toEqual(talks);
 });
 
+test.for([
+  { question: "2024年以降の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
+  { question: "talks before 2024", talks: ["コンテナのはじめかた", "データベースの運用"] },
+  { question: "去年の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
+  { question: "2023年までのコンテナの発表一覧", talks: ["コンテナのはじめかた"] },
+  { question: "スライドがあるもの", talks: ["コンテナのはじめかた"] },
+])("in 2025, $question lists $talks and tells its limits", ({ question, talks }) => {
+  const answer = answerQuestion(question, library, "ja", undefined, "2025-03-10");
+
+  expect(answer).toMatchObject({ kind: "talks", understood: { misunderstood: [] } });
+  expect(titles(answer)).toEqual(talks);
+});
+
+test.for([
+  { question: "2030年以降の発表", limits: { after: "2030" } },
+  { question: "talks before 2023", limits: { before: "2022" } },
+  { question: "先月の発表", limits: { after: "2025-02", before: "2025-02" } },
+  { question: "今年のコンテナ", limits: { unknown: { kind: "year", text: "2025年" } } },
+])("in 2025, $question finds nothing within $limits", ({ question, limits }) => {
+  expect(answerQuestion(question, library, "ja", undefined, "2025-03-10")).toMatchObject({
+    kind: "nothing",
+    understood: { filters: limits },
+  });
+});
+
 test("the latest on a topic comes newest first", () => {
   expect(titles(ask("最近のコンテナの発表"))).toEqual([
     "コンテナの片づけかた",
