@@ -35,6 +35,7 @@ export type Intent =
   | "people" // who has talked about something
   | "meetup" // a meetup's programme
   | "latest"
+  | "oldest"
   | "thanks"
   | "help";
 

@@ -100,5 +100,5 @@ function before(value: string): readonly Limit[] {
 /** A year that has no meetup is refused as such, and named as in the question's language. */
 function within(when: string, words: string): readonly Limit[] {
   if (when.length > 4) return between(when, when);
-  return [{ name: "year", value: words.includes("year") ? when : `${when}年` }];
+  return [{ name: "year", value: /year/iu.test(words) ? when : `${when}年` }];
 }

@@ -132,6 +132,34 @@ test("the latest on a topic comes newest first", () => {
   ]);
 });
 
+test.for([
+  { question: "taro_exampleさんの一番新しい発表", kind: "speaker", first: "コンテナの片づけかた" },
+  { question: "taro_exampleさんの一番古い発表", kind: "speaker", first: "コンテナのはじめかた" },
+  { question: "一番古いコンテナの発表", kind: "talks", first: "コンテナのはじめかた" },
+  { question: "oldest talk", kind: "talks", first: "コンテナのはじめかた" },
+  { question: "2024年以降の古い発表", kind: "talks", first: "コンテナの片づけかた" },
+])("$question begins with $first", ({ question, kind, first }) => {
+  const answer = ask(question);
+
+  expect(answer.kind).toBe(kind);
+  expect(titles(answer)[0]).toBe(first);
+});
+
+test("a talk without a date is neither the newest nor the oldest", () => {
+  const sometime = "# 縁側\n\n## 色の話 - @a\n";
+  const three = libraryOf(first, sometime, second);
+
+  expect(titles(answerQuestion("oldest talks", three, "ja")).at(-1)).toBe("色の話");
+  expect(titles(answerQuestion("latest talks", three, "ja")).at(-1)).toBe("色の話");
+});
+
+test.for(["first meetup", "最初の勉強会", "一番古い勉強会はいつ？"])(
+  "%s is the oldest evening",
+  (question) => {
+    expect(ask(question)).toMatchObject({ kind: "meetup", meetup: { title: "第1回 雲勉強会" } });
+  },
+);
+
 test("a list shows the first ten and counts all", () => {
   const talks = Array.from({ length: 12 }, (_, index) => `## Talk ${index} - @taro_example\n`);
   const many = libraryOf(`Big Meetup #1\n===\n\n- 2024/01/01\n\n${talks.join("\n")}`);
