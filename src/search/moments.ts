@@ -10,7 +10,8 @@ const day = "(?:3[01]|[12]\\d|0?[1-9])";
 const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const kanjiDigits = "一二三四五六七八九";
 const englishNumbers = "one|two|three|four|five|six|seven|eight|nine|ten";
-const number = `\\d{1,2}|[${kanjiDigits}]|${englishNumbers}`;
+/** How many of years or months. */
+export const number = `\\d{1,2}|[${kanjiDigits}]|${englishNumbers}`;
 /** No number goes on in front of or behind it. */
 const whole = (form: string) => `(?<![\\d.])${form}(?![\\d%])`;
 
@@ -18,7 +19,7 @@ const whole = (form: string) => `(?<![\\d.])${form}(?![\\d%])`;
 export const bareYear = whole(year);
 /** A year, month or day that can be nothing else. */
 export const namedMoment = [
-  whole(`${year} ?年(?:度| ?${month} ?月(?: ?${day} ?日)?)?`),
+  whole(`${year} ?年(?:度| ?の? ?${month} ?月(?: ?${day} ?日)?)?`),
   whole(`${year}[-/]${month}(?:[-/]${day})?`),
   `\\b(?:${monthNames})[a-z]{0,6}\\.?,? ${whole(year)}`,
 ].join("|");
@@ -57,6 +58,17 @@ export function readMoments(text: string, today?: string): readonly (string | un
   return [...text.matchAll(moments)].map(([words]) => named(words) ?? counted(words, today));
 }
 
+/** How many years or months some words count back from today: the day that these begin with. */
+export function dayBack(words: string, today: string): string {
+  const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
+  const count = numberIn(numberWords.exec(words)?.[0] ?? "a");
+  const isYears = /年|year/iu.test(words);
+  const [y = 0, m = 1] = monthFrom(year, month - count * (isYears ? 12 : 1))
+    .split("-")
+    .map(Number);
+  return `${y}-${two(m)}-${two(Math.min(day, daysIn(y, m)))}`;
+}
+
 /** The moment as many years, months or days on as `step` says, of the same precision. */
 export function stepFrom(moment: string, step: 1 | -1): string {
   const [year = 0, month, day] = moment.split("-").map(Number);
@@ -83,6 +95,8 @@ function counted(words: string, today?: string): string | undefined {
 }
 
 const readers = relatives.map(({ words }) => new RegExp(`^(?:${words})`, "iu"));
+
+const numberWords = new RegExp(`(?<![a-z])(?:${number})(?![a-z])`, "iu");
 
 /** Of 「3年前」, "three years ago" and "a year ago". */
 function numberIn(words: string): number {

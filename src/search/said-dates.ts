@@ -1,10 +1,18 @@
 /** Dates and ranges of dates in words, as a table to read from top to bottom: 「2024年以降」, "between 2020 and 2022", 去年. */
-import { bareYear, namedMoment, readMoments, relativeMoment, stepFrom } from "./moments.ts";
+import {
+  bareYear,
+  dayBack,
+  namedMoment,
+  number,
+  readMoments,
+  relativeMoment,
+  stepFrom,
+} from "./moments.ts";
 import { type Days, type Limit, type SaidFilter, talk } from "./said-filter.ts";
 
 const moment = `(?:${namedMoment}|${relativeMoment})`;
 /** `Office 2019以降` is of a product. */
-const ownYear = `(?<![\\p{L}.]|\\p{Script=Latin} )${bareYear}`;
+const ownYear = `(?:(?<=\\b(?:talks?|meetups?|sessions?) )|(?<![\\p{L}.]|\\p{Script=Latin} ))${bareYear}`;
 const anyMoment = `(?:${moment}|${ownYear})`;
 /** Behind "since" and the like; "after 2000 requests" counts something. */
 const counted =
@@ -29,7 +37,10 @@ const ranges: readonly { readonly form: string; readonly read: Reader }[] = [
     read: between,
   },
   { form: `${anyMoment} ?(?:以降|以後|以来)${joint}`, read: after },
-  { form: `${moment} ?(?:から(?:(?:今|現在|最近)まで)?|[〜~])${limiting}`, read: after },
+  {
+    form: `${moment} ?(?:(?:に入って)?から(?:(?:今|現在|最近)まで)?|[〜~])${limiting}`,
+    read: after,
+  },
   {
     form: `${anyMoment} ?より(?:も)?(?:後|あと)${joint}`,
     read: (first) => after(stepFrom(first, 1)),
@@ -58,13 +69,41 @@ const ranges: readonly { readonly form: string; readonly read: Reader }[] = [
   },
 ];
 
+/** Up to today; "the last year" are the twelve months before it, "last year" is not. */
+const stretches = [
+  `(?:ここ|この|過去|最近|直近)の? ?(?:${number}) ?(?:年|[かヶケヵカ箇]月)(?:間|以内)?(?!前)`,
+  `(?<![\\p{Script=Han}\\d])(?:${number}) ?(?:年|[かヶケヵカ箇]月)以内`,
+  `(?:\\b(?:in|over|during|within|from|of|for) )?\\b(?:the (?:last|past)(?: (?:${number}))?|(?:last|past) (?:${number})|past) (?:years?|months?)\\b`,
+];
+
+/** 「2018年5月から8月」: the year is said once. */
+const monthToMonth: SaidFilter = {
+  form: new RegExp(
+    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
+    "giu",
+  ),
+  read: (words, days) => {
+    const [first] = momentsIn(words, days);
+    const month = /(\d{1,2}) ?月\D*$/u.exec(words)?.[1];
+    return first && month
+      ? between(first, `${first.slice(0, 4)}-${month.padStart(2, "0")}`)
+      : undefined;
+  },
+};
+
 export const saidDates: readonly SaidFilter[] = [
+  monthToMonth,
   ...ranges.map(({ form, read }) => ({
     form: new RegExp(form, "giu"),
     read: (words: string, days: Days) => {
       const [first, second = first] = momentsIn(words, days);
       return first && second ? read(first, second) : undefined;
     },
+  })),
+  ...stretches.map((form) => ({
+    form: new RegExp(`(?:${form})${joint}`, "giu"),
+    read: (words: string, { today, first }: Days) =>
+      today && first ? after(dayBack(words, today)) : undefined,
   })),
   ...[alone, ""].map((behind) => ({
     form: new RegExp(

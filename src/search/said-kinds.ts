@@ -2,7 +2,7 @@
 import { type Limit, noMore, type SaidFilter, talk } from "./said-filter.ts";
 
 const material = "(?:スライド|資料|動画|録画)";
-const materials = `${material}(?:[と・、]${material})?`;
+const materials = `${material}(?:(?:[と・、]|も)${material}(?:の両方)?)?`;
 const englishMaterial = "(?:slides|videos?|recordings?)";
 const englishMaterials = `(?:(?:a|the|both) )?${englishMaterial}(?: (?:and|&) (?:a |the )?${englishMaterial})?\\b`;
 /** Behind a topic, a limit ends the sentence or stands before the next. */
@@ -12,7 +12,7 @@ const endOfLimit =
 export const saidKinds: readonly SaidFilter[] = [
   ...[
     // 「動画のある発表」, 「動画がある Go の発表」, 「発表で動画があるもの」
-    `(?:(?<=\\S)で、? ?)?${materials}(?:[がの](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:${talk}|(?:もの|やつ)${noMore}))`,
+    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:${talk}|話|(?:もの|やつ)${noMore}))`,
     // 「資料あり」 without a colon, 「2025年の発表で動画あり」
     `(?:(?<!\\S)|(?<=${talk}) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
     `(?<=\\btalks?) (?:with|have|having|that have) ${englishMaterials}`,

@@ -107,6 +107,7 @@ test.for([
   ["スライドがあるもの", [edge, watching]],
   ["スライドのあるやつ教えて", [edge, watching]],
   ["資料と動画がある発表", [watching]],
+  ["資料と動画の両方がある発表", [watching]],
   ["動画ありの発表", [images, watching]],
   ["動画あり 日本語の発表", [watching]],
   ["talks in Japanese with video", [watching]],
@@ -126,6 +127,8 @@ test.for([
 test.for([
   ["コンテナの発表で動画があるもの", { has: ["video"] }, "コンテナ"],
   ["動画のあるコンテナの発表", { has: ["video"] }, "コンテナ"],
+  ["動画のあるコンテナの話", { has: ["video"] }, "コンテナ"],
+  ["コンテナの発表でスライドも動画もあるもの", { has: ["slides", "video"] }, "コンテナ"],
   ["コンテナで動画ありの発表", { has: ["video"] }, "コンテナ"],
   ["コンテナの英語の発表", { lang: "en" }, "コンテナ"],
   ["talks about containers with video", { has: ["video"] }, "containers"],
