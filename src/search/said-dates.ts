@@ -52,19 +52,19 @@ const ranges: readonly { readonly form: string; readonly read: Reader }[] = [
     read: (first) => before(stepFrom(first, -1)),
   },
   {
-    form: `\\bsince ${english}|\\b(?:starting )?from ${english} (?:on|onwards?)\\b|\\b(?:in )?${english} (?:and|or) (?:later|after)\\b`,
+    form: `\\b(?:since|not before|no earlier than) ${english}|\\b(?:starting )?from ${english} (?:on|onwards?)\\b|\\b(?:in )?${english} (?:and|or) (?:later|after)\\b`,
     read: after,
   },
   {
-    form: `\\b(?:after|later than|newer than) ${english}`,
+    form: `\\b(?<!\\bnot? )(?:after|later than|newer than) ${english}`,
     read: (first) => after(stepFrom(first, 1)),
   },
   {
-    form: `\\b(?:until|till|up to|through) ${english}|\\b(?:in )?${english} (?:and|or) (?:earlier|before)\\b`,
+    form: `\\b(?:until|till|up to|through|not after|no later than) ${english}|\\b(?:in )?${english} (?:and|or) (?:earlier|before)\\b`,
     read: before,
   },
   {
-    form: `\\b(?:before|prior to|earlier than|older than) ${english}`,
+    form: `\\b(?<!\\bnot? )(?:before|prior to|earlier than|older than) ${english}`,
     read: (first) => before(stepFrom(first, -1)),
   },
 ];
@@ -107,7 +107,7 @@ export const saidDates: readonly SaidFilter[] = [
   })),
   ...[alone, ""].map((behind) => ({
     form: new RegExp(
-      `(?:\\b(?:in|from|of|during) )?${relativeMoment}(?:['’]s\\b)?${behind}${joint}`,
+      `(?:\\b(?:in|from|of|during) )?${relativeMoment}(?:['’]s\\b|中(?:に|(?=[の\\s]|$)))?${behind}${joint}`,
       "giu",
     ),
     read: (words: string, days: Days) => {

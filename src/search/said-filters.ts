@@ -1,15 +1,33 @@
 /** Filters said in words, which are no less than typed: 「英語の発表」, "talks with slides since 2024". */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { foldName } from "../catalogue/fold-name.ts";
 import { outsideQuotes } from "./quotes.ts";
 import { saidDates } from "./said-dates.ts";
 import { type Days, type SaidFilter, talk } from "./said-filter.ts";
 import { saidKinds } from "./said-kinds.ts";
 import type { AskedFilter } from "./take-filters.ts";
 
-/** The filters that a question in its NFKC form says, but for what stands in quotes, and the question without them. */
+/**
+ * The filters that a question in its NFKC form says, and the question without them. What stands in
+ * quotes says none, nor does the title of a talk, 「2024年以降の監視」.
+ */
 export function takeSaidFilters(
   question: string,
-  days: Days,
-): { said: readonly AskedFilter[]; rest: string } {
+  catalogue: Catalogue,
+  today: string | undefined,
+): SaidFilters {
+  const taken = takeAll(question, { today, first: [...catalogue.meetupsByDate.keys()].at(-1) });
+  return taken.said.length > 0 && isTitle(question, catalogue)
+    ? { said: [], rest: question }
+    : taken;
+}
+
+interface SaidFilters {
+  readonly said: readonly AskedFilter[];
+  readonly rest: string;
+}
+
+function takeAll(question: string, days: Days): SaidFilters {
   const said: AskedFilter[] = [];
   const rest = outsideQuotes(question, (text) => {
     let left = text;
@@ -27,6 +45,11 @@ export function takeSaidFilters(
     return left;
   });
   return { said, rest: rest.trim().replace(parted, "") };
+}
+
+function isTitle(question: string, { talks }: Catalogue): boolean {
+  const name = foldName(question);
+  return talks.some(({ talk }) => foldName(talk.title) === name);
 }
 
 const saidFilters: readonly SaidFilter[] = [...saidDates, ...saidKinds];

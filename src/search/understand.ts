@@ -33,7 +33,7 @@ export function understand(
   const { typed, rest: words } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
   );
-  const { said, rest } = takeSaidFilters(words, { today, first: firstDay(catalogue) });
+  const { said, rest } = takeSaidFilters(words, catalogue, today);
   const asked = [...typed, ...said];
   const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
@@ -60,10 +60,6 @@ export function understand(
     filtered: asked.length > 0,
     misunderstood,
   };
-}
-
-function firstDay({ meetupsByDate }: Catalogue): string | undefined {
-  return [...meetupsByDate.keys()].at(-1);
 }
 
 /** Of notes that number and date no evening, none can be missing: a number or a day is something to search for. */

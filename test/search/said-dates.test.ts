@@ -42,6 +42,8 @@ test.for([
   ["talks since 2019", { after: "2019" }, ""],
   ["containers since 2019", { after: "2019" }, "containers"],
   ["talks after 2018", { after: "2019" }, ""],
+  ["talks no later than 2018", { before: "2018" }, ""],
+  ["talks not before 2019", { after: "2019" }, ""],
   ["talks before 2019", { before: "2018" }, ""],
   ["what was said about containers before 2019?", { before: "2018" }, "about containers ?"],
   ["talks until 2018", { before: "2018" }, ""],
@@ -77,6 +79,7 @@ test.for([
   ["talks in the last year", { after: "2019-03-10" }, ""],
   ["containers over the past two years", { after: "2018-03-10" }, "containers"],
   ["talks from the last 6 months", { after: "2019-09-10" }, ""],
+  ["去年中の発表", { year: 2019 }, ""],
   ["去年以降の発表", { after: "2019" }, ""],
   ["一昨年から去年までの発表", { after: "2018", before: "2019" }, ""],
   ["今月の発表", { after: "2020-03", before: "2020-03" }, ""],
@@ -131,6 +134,19 @@ test.for(["2018年以前の発表", "talks last year"])(
     expect(understand(question, undated, "ja", today).filters).toEqual({});
   },
 );
+
+test("what is said in the title of a talk limits nothing where the title is asked for", () => {
+  const titled = buildLibrary([
+    meetup([talk("2017年以降の監視", []), talk("Slides and talks with video", [])], {
+      date: "2018-08-28",
+    }),
+  ]);
+
+  for (const question of ["2017年以降の監視", "slides and talks with video?"]) {
+    expect(understand(question, titled, "ja", today).filters).toEqual({});
+  }
+  expect(understand("2017年以降の発表", titled, "ja", today).filters).toEqual({ after: "2017" });
+});
 
 test("a date counted from today is none where the day is not known", () => {
   expect(understand("去年のコンテナ", library, "ja").filters).toEqual({});
