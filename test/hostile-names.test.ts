@@ -14,7 +14,11 @@ test.for(names)("%s as title, speaker, point, meetup, front matter and file", (n
     { file: "c.md", text: notesOf(name, `---\n${name}:\n  polluted: yes\n---\n# ${name}\n`) },
   ]);
   const library = buildLibrary(meetups, [[name, "polluted"]]);
-  const answers = answersFrom(library, () => 0);
+  const answers = answersFrom(
+    library,
+    () => 0,
+    () => "2026-11-26",
+  );
 
   const talks = library.catalogue.talks.filter(({ talk }) => talk.title === name);
   expect(talks).toHaveLength(3);

@@ -52,7 +52,11 @@ function browse(query: Query, catalogue: Catalogue): Answer {
   if (meetup && !person && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
   }
-  const entries = catalogue.talks.filter((entry) => passes(entry, query.filters));
+  const entries = inOrder(
+    query,
+    catalogue.talks.filter((entry) => passes(entry, query.filters)),
+    (entry) => entry,
+  );
   const talks = list(query, entries.map(plainCard));
   const [only, ...others] = entries;
   if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
@@ -75,7 +79,10 @@ function find(query: Query, library: Library): Answer {
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
-    return { ...list(query, inOrder(query, result.hits).map(listCard)), kind: "talks" };
+    return {
+      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(listCard)),
+      kind: "talks",
+    };
   }
   if (best && asksForEvening(query, [best, ...others])) {
     return evening(query, best.entry.meetup, library.catalogue);
@@ -174,11 +181,17 @@ function listCard({ entry, score, matches }: Hit): TalkCard {
   return { entry, points: [], score, matches };
 }
 
-/** The latest talks about something: newest first. All else: best first. */
-function inOrder({ intent }: Query, hits: readonly Hit[]): readonly Hit[] {
-  if (intent !== "latest") return hits;
-  const day = ({ entry }: Hit) => entry.meetup.date ?? "";
-  return hits.toSorted((a, b) => Number(day(b) > day(a)) - Number(day(a) > day(b)));
+/** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */
+function inOrder<T>(
+  { intent }: Query,
+  items: readonly T[],
+  entryOf: (item: T) => CataloguedTalk,
+): readonly T[] {
+  if (intent !== "latest" && intent !== "oldest") return items;
+  const undated = intent === "latest" ? "" : "9999";
+  const day = (item: T) => entryOf(item).meetup.date ?? undated;
+  const newestFirst = (a: T, b: T) => Number(day(b) > day(a)) - Number(day(a) > day(b));
+  return items.toSorted((a, b) => (intent === "latest" ? newestFirst(a, b) : newestFirst(b, a)));
 }
 
 /** Whether a fact is asked for, which an evening has as well as a talk. */
@@ -187,5 +200,5 @@ function isFact({ intent }: Query): boolean {
 }
 
 function isList({ intent }: Query): boolean {
-  return intent === "talks" || intent === "latest" || intent === "speaker" || intent === "meetup";
+  return ["talks", "latest", "oldest", "speaker", "meetup"].includes(intent);
 }

@@ -8,22 +8,25 @@ import { atPage } from "./page.ts";
 import type { About } from "./topic.ts";
 
 /**
- * Answers a question from the notes. The same question and the same notes give the same answer.
+ * Answers a question from the notes. The same question and the same notes give the same answer;
+ * one that counts from today, as 去年 does, on the same day.
  *
  * A question that names a meetup, speaker or year is answered within it. Whatever is named and is
  * in no notes is refused by its name; a question that no talk covers finds nothing.
  *
  * @param about What the conversation is about, where the question stands in one.
+ * @param today As `YYYY-MM-DD`.
  */
 export function answerQuestion(
   question: string,
   library: Library,
   defaultLocale: Locale,
   about?: About,
+  today?: string,
 ): Answer {
-  const followUp = about && answerFollowUp(question, about, library, defaultLocale);
+  const followUp = about && answerFollowUp(question, about, library, defaultLocale, today);
   if (followUp) return followUp;
-  return atPage(answerQuery(understand(question, library, defaultLocale), library), 0);
+  return atPage(answerQuery(understand(question, library, defaultLocale, today), library), 0);
 }
 
 /** A page of all that a question finds, where {@link answerQuestion} shows the best. */
@@ -32,6 +35,7 @@ export function listTalks(
   library: Library,
   defaultLocale: Locale,
   page: number,
+  today?: string,
 ): Answer {
-  return listAll(understand(question, library, defaultLocale), library, page);
+  return listAll(understand(question, library, defaultLocale, today), library, page);
 }

@@ -45,16 +45,18 @@ export type LaterAnswers = {
  * The answers that a library gives.
  *
  * @param chance From 0 to 1, without 1: which talk those get who ask for any.
+ * @param today The day of asking as `YYYY-MM-DD`, from which 去年 and the like count.
  */
-export function answersFrom(library: Library, chance: () => number): Answers {
+export function answersFrom(library: Library, chance: () => number, today: () => string): Answers {
   const { catalogue } = library;
   return {
     ask: (question, locale, about) =>
       asksForAny(question)
         ? anyTalk(localeOf(question, locale))
-        : answerQuestion(question, library, locale, about),
-    followUp: (question, locale, about) => answerFollowUp(question, about, library, locale),
-    list: (question, locale, page) => listTalks(question, library, locale, page),
+        : answerQuestion(question, library, locale, about, today()),
+    followUp: (question, locale, about) =>
+      answerFollowUp(question, about, library, locale, today()),
+    list: (question, locale, page) => listTalks(question, library, locale, page, today()),
     lookUp: (id, locale, page) => {
       const answer = lookUp(id, catalogue, locale);
       return answer && atPage(answer, page);

@@ -32,9 +32,10 @@ export function answerFollowUp(
   about: About,
   library: Library,
   defaultLocale: Locale,
+  today?: string,
 ): Answer | undefined {
   const locale = about === "lost" ? defaultLocale : about.locale;
-  const query = understand(question, library, locale);
+  const query = understand(question, library, locale, today);
   const wish = wishOf(query);
   if (wish === undefined) return undefined;
   if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
@@ -62,7 +63,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   const { intent } = query;
   const isEvening = topic.kind === "meetup" && topic.shown === undefined;
   if (!isEvening) {
-    const points = pointsFor(topic.question, entry, library, query.locale);
+    const points = pointsFor(topic.question, entry, library, query);
     return { ...talk(query, topic, { ...card(entry), points }), intent };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
@@ -81,18 +82,17 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
 
 /** The page after or before the one shown; nothing where the list has none. */
 function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
-  const { locale } = query;
   const page = topic.page + step;
   if (page < 0) return nothing(query, "no-earlier");
-  const list = listAgain(topic, locale, library, page);
+  const list = listAgain(topic, query, library, page);
   if (!list) return nothing(query, "lost"); // The notes have changed.
   return pageOf(list) === page ? list : nothing(query, "no-more");
 }
 
-function listAgain(topic: Topic, locale: Locale, library: Library, page: number) {
+function listAgain(topic: Topic, { locale, today }: Query, library: Library, page: number) {
   const { question, id = "" } = topic;
   if (question !== "") {
-    const query = understand(question, library, locale);
+    const query = understand(question, library, locale, today);
     return listAll({ ...query, locale }, library, page);
   }
   const list = lookUp(id, library.catalogue, locale);
@@ -109,7 +109,7 @@ function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): 
   const { catalogue } = library;
   const found =
     topic.kind === "talk"
-      ? search(understand(topic.question, library, query.locale), library).hits.map(
+      ? search(understand(topic.question, library, query.locale, query.today), library).hits.map(
           ({ entry }) => entry.talk.id,
         )
       : [];
@@ -120,7 +120,7 @@ function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): 
     .flatMap((id) => find(id, catalogue) ?? []);
   if (at < 0) return nothing(query, "no-earlier");
   if (!entry) return nothing(query, "no-more");
-  const points = pointsFor(topic.question, entry, library, query.locale);
+  const points = pointsFor(topic.question, entry, library, query);
   return {
     ...talk(query, topic, { ...card(entry), points }),
     others: others.slice(0, shownOthers).map(card),
@@ -136,9 +136,9 @@ function pointsFor(
   question: string,
   entry: CataloguedTalk,
   library: Library,
-  locale: Locale,
+  { locale, today }: Query,
 ): readonly ShownPoint[] {
-  const query = understand(question, library, locale);
+  const query = understand(question, library, locale, today);
   const { hits } = search(query, library);
   const unmatched = { entry, score: 0, coverage: 0, passages: [], matches: [] };
   return pickPoints(hits.find((hit) => hit.entry === entry) ?? unmatched, query);

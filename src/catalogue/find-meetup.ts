@@ -144,9 +144,11 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
 /** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
 function findByTurn({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
   const named = findTurn(text);
-  const [[newest] = []] = meetupsByDate.values();
-  if (!named || !newest) return undefined;
-  return mention(text, named.turn === "last" ? [newest] : [], [named]);
+  const evenings = [...meetupsByDate.values()];
+  const [newest, oldest] = [evenings[0]?.[0], evenings.at(-1)?.[0]];
+  if (!named || !newest || !oldest) return undefined;
+  const found = { first: [oldest], last: [newest], next: [] };
+  return mention(text, found[named.turn], [named]);
 }
 
 function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {

@@ -7,6 +7,7 @@ import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import type { Library } from "../search/library.ts";
 import { plainText } from "../slack/messages/plain-text.ts";
+import { today } from "../today.ts";
 import { answerJson } from "./answer-json.ts";
 
 const usage = "Use: npm run --silent ask -- [--json] [--explain] [--notes DIR] [question …]";
@@ -24,7 +25,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 66; // EX_NOINPUT
   }
   const questions = positionals.length > 0 ? [positionals.join(" ")] : lines(process.stdin);
-  const answers = answersFrom(library, Math.random);
+  const answers = answersFrom(library, Math.random, today);
   for await (const question of questions) {
     const answer = answers.ask(question, settings.DEFAULT_LOCALE);
     const text = plainText(answer, settings.SLASH_COMMAND);

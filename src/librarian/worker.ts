@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
+import { today } from "../today.ts";
 import type { Call, CallAnswer, Duties, Report, Request } from "./letters.ts";
 import { withOutlines } from "./outlines.ts";
 
@@ -41,7 +42,7 @@ function answer(id: number, call: Call): void {
 }
 
 function answerTo(call: Call): CallAnswer {
-  const answers = answersFrom(library.current(), Math.random);
+  const answers = answersFrom(library.current(), Math.random, today);
   switch (call.name) {
     case "ask":
       return withOutlines(answers.ask(...call.args));

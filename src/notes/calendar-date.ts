@@ -119,7 +119,8 @@ function checkDate({ year, month, day }: Parts): string | undefined {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has, from 1 for January. */
+export function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (month === 2) return isLeap ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

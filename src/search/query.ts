@@ -9,6 +9,8 @@ export interface Query {
   /** As asked, trimmed. */
   readonly question: string;
   readonly locale: Locale;
+  /** The day of asking as `YYYY-MM-DD`, where it is known. */
+  readonly today?: string;
   readonly intent: Intent;
   /** What is left to search for once question words and filters are taken off. */
   readonly text: string;
@@ -33,6 +35,7 @@ export type Intent =
   | "people" // who has talked about something
   | "meetup" // a meetup's programme
   | "latest"
+  | "oldest"
   | "thanks"
   | "help";
 

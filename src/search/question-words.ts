@@ -44,20 +44,26 @@ const japanese = [
   /の(?:リポジトリ|レポジトリ|ソースコード)(?:は|って|の)?(?=$|[\s?？。、])/iu,
   /(?:って|と)?(?:言|い)って(?:い)?た(?:の|やつ|人)?(?:は|って)?(?:どれ|何|なに|誰|だれ)?(?=$|[\s?？。、])/iu,
   /の(?:プログラム|タイムテーブル|アジェンダ)(?:は|って|を)?(?=$|[\s?？。、])/iu,
+  // 「動画があるもの」, without its filter.
+  /(?<!\S)もの(?=$|[\s?？。、はをって])/iu,
+  /の?(?:(?:一番|いちばん|最も|もっとも)(?:新しい|古い)|最古)(?:のは|の)?/iu,
+  /(?:新しい|古い)順(?:に|で|の)?/iu,
+  /の?(?:新しい|古い|(?:最初|初め|はじめ)の) ?(?=(?:発表|トーク|勉強会|LT))/iu,
   /(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)の?/iu,
 ];
 
 const english = [
   /\bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b|\bpeople who\b/iu,
   /\b(?:schedule|programme|program|agenda|line-?up|timetable)(?: (?:of|for))?(?=[\s?]*$)/iu,
-  /\b(?:the )?(?:latest|newest|most recent|recent)\b/iu,
+  /\b(?:the )?(?:latest|newest|most recent|recent|oldest|earliest)\b/iu,
+  /\b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)/iu,
   /\b(?:can|could|would) (?:you|we|someone) (?:please )?(?:tell|show|find|give|list|explain)(?: me| us)?(?: about)?\b/iu,
   /\b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b/iu,
   /\b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b/iu,
   /\b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b/iu,
   /\b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b/iu,
   /\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?/iu,
-  /\b(?:slides?|slide deck|deck|video|recording|links?|url)\b(?: (?:to|for|of|from|by|about))?/iu,
+  /\b(?:slides?|slide deck|deck|videos?|recordings?|links?|url)\b(?: (?:to|for|of|from|by|about))?/iu,
   /\b(?:who|whose|when|where|what|which|why|how)(?:'s| is| are| was| were| does| did| do| has| gave| many| much)?\b/iu,
   /^(?:meet-?ups?|events?)(?=[\s?]*$)/iu,
   /\b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b/iu,

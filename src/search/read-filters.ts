@@ -3,9 +3,9 @@ import { findMeetupsCalled } from "../catalogue/find-meetup.ts";
 import { findPeopleCalled } from "../catalogue/find-person.ts";
 import type { FilterName } from "./filter-names.ts";
 import type { Filters, Locale, Material } from "./query.ts";
-import type { TypedFilter } from "./take-filters.ts";
+import type { AskedFilter } from "./take-filters.ts";
 
-/** What typed filters mean in these notes. */
+/** What filters mean in these notes. */
 export interface ReadFilters {
   readonly filters: Filters;
   /** As typed: without a value, with one that makes no sense, or given twice. */
@@ -13,10 +13,10 @@ export interface ReadFilters {
 }
 
 /** Holds filters against the notes. A value that they do not know is `unknown`; the first of these counts. */
-export function readFilters(typed: readonly TypedFilter[], catalogue: Catalogue): ReadFilters {
+export function readFilters(asked: readonly AskedFilter[], catalogue: Catalogue): ReadFilters {
   let filters: Filters = {};
   const misunderstood: string[] = [];
-  for (const { name, value, text } of typed) {
+  for (const { name, value, text } of asked) {
     const read = value === "" ? undefined : readers[name](value, catalogue);
     if (!read || saysAgain(read, filters)) misunderstood.push(text);
     else filters = joined(filters, read);

@@ -11,6 +11,7 @@ import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
 import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
+import { takeSaidFilters } from "./said-filters.ts";
 import { quoteNames, takeFilters } from "./take-filters.ts";
 import type { WordIndex } from "./word-index.ts";
 import { takeYear } from "./year.ts";
@@ -19,17 +20,22 @@ import { takeYear } from "./year.ts";
  * Understands a question: what kind of thing it asks for, within which limits, and in what words.
  *
  * `defaultLocale` counts where the question shows no language, such as 「k8s」.
+ *
+ * @param today As `YYYY-MM-DD`, for 去年 and the like, which are words like any other without it.
  */
 export function understand(
   question: string,
   { catalogue, index }: Library,
   defaultLocale: Locale,
+  today?: string,
 ): Query {
   const plain = foldWidth(question).trim();
-  const { typed, rest } = takeFilters(
+  const { typed, rest: words } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
   );
-  const { filters: typedFilters, misunderstood } = readFilters(typed, catalogue);
+  const { said, rest } = takeSaidFilters(words, catalogue, today);
+  const asked = [...typed, ...said];
+  const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetupsMeant(unquoted, catalogue);
   const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
@@ -40,17 +46,18 @@ export function understand(
     ...(person?.person ? { person: person.person } : {}),
     ...(year.year === undefined ? {} : { year: year.year }),
     ...unknownOf(catalogue, unquoted, meetup, person, year),
-    ...typedFilters,
+    ...askedFilters,
   };
   return {
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
-    locale: localeOf([rest, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
+    locale: localeOf([words, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
+    ...(today && { today }),
     intent: intentFor(rest, year.rest, text, filters),
     text,
     phrases,
     filters,
-    filtered: typed.length > 0,
+    filtered: asked.length > 0,
     misunderstood,
   };
 }

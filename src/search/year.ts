@@ -7,9 +7,9 @@ export interface YearMention {
   readonly rest: string;
 }
 
-/** 「2018年の発表」, 「2018年に話された」, "talks in 2018"; a year that is the topic, as in 2038年問題, is none. */
+/** 「2018年の発表」, 「2018年に話された」, "2018 talks"; a year that is the topic, as in 2038年問題, is none. */
 const limits =
-  /((?:19|20)\d\d)年(?:度)?(?=の(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
+  /((?:19|20)\d\d)年(?:度)?(?=の(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
 
 /** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
 const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
@@ -17,7 +17,7 @@ const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
 /** Finds a year by which a question limits the talks. */
 export function takeYear(question: string, catalogue: Catalogue): YearMention {
   const match = limits.exec(question) ?? limitOfMeetups(question, catalogue);
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  const digits = match?.slice(1).find((group) => group !== undefined);
   if (!match || digits === undefined || !isDated(catalogue)) return { rest: question };
   const rest = question.replace(match[0], " ");
   return wasMeetup(digits, catalogue)

@@ -100,12 +100,65 @@ test.for([
   expect(titles(answer)).toEqual(talks);
 });
 
+test.for([
+  { question: "2024年以降の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
+  { question: "talks before 2024", talks: ["コンテナのはじめかた", "データベースの運用"] },
+  { question: "去年の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
+  { question: "2023年までのコンテナの発表一覧", talks: ["コンテナのはじめかた"] },
+  { question: "スライドがあるもの", talks: ["コンテナのはじめかた"] },
+])("in 2025, $question lists $talks and tells its limits", ({ question, talks }) => {
+  const answer = answerQuestion(question, library, "ja", undefined, "2025-03-10");
+
+  expect(answer).toMatchObject({ kind: "talks", understood: { misunderstood: [] } });
+  expect(titles(answer)).toEqual(talks);
+});
+
+test.for([
+  { question: "2030年以降の発表", limits: { after: "2030" } },
+  { question: "talks before 2023", limits: { before: "2022" } },
+  { question: "先月の発表", limits: { after: "2025-02", before: "2025-02" } },
+  { question: "今年のコンテナ", limits: { unknown: { kind: "year", text: "2025年" } } },
+])("in 2025, $question finds nothing within $limits", ({ question, limits }) => {
+  expect(answerQuestion(question, library, "ja", undefined, "2025-03-10")).toMatchObject({
+    kind: "nothing",
+    understood: { filters: limits },
+  });
+});
+
 test("the latest on a topic comes newest first", () => {
   expect(titles(ask("最近のコンテナの発表"))).toEqual([
     "コンテナの片づけかた",
     "コンテナのはじめかた",
   ]);
 });
+
+test.for([
+  { question: "taro_exampleさんの一番新しい発表", kind: "speaker", first: "コンテナの片づけかた" },
+  { question: "taro_exampleさんの一番古い発表", kind: "speaker", first: "コンテナのはじめかた" },
+  { question: "一番古いコンテナの発表", kind: "talks", first: "コンテナのはじめかた" },
+  { question: "oldest talk", kind: "talks", first: "コンテナのはじめかた" },
+  { question: "2024年以降の古い発表", kind: "talks", first: "コンテナの片づけかた" },
+])("$question begins with $first", ({ question, kind, first }) => {
+  const answer = ask(question);
+
+  expect(answer.kind).toBe(kind);
+  expect(titles(answer)[0]).toBe(first);
+});
+
+test("a talk without a date is neither the newest nor the oldest", () => {
+  const sometime = "# 縁側\n\n## 色の話 - @a\n";
+  const three = libraryOf(first, sometime, second);
+
+  expect(titles(answerQuestion("oldest talks", three, "ja")).at(-1)).toBe("色の話");
+  expect(titles(answerQuestion("latest talks", three, "ja")).at(-1)).toBe("色の話");
+});
+
+test.for(["first meetup", "最初の勉強会", "一番古い勉強会はいつ？"])(
+  "%s is the oldest evening",
+  (question) => {
+    expect(ask(question)).toMatchObject({ kind: "meetup", meetup: { title: "第1回 雲勉強会" } });
+  },
+);
 
 test("a list shows the first ten and counts all", () => {
   const talks = Array.from({ length: 12 }, (_, index) => `## Talk ${index} - @taro_example\n`);

@@ -155,6 +155,22 @@ test.for([
   expect(talk(crowded, list, "previous")).toMatchObject({ why: "no-earlier" });
 });
 
+test("a list of last year goes on as long as it is this year", () => {
+  const years = libraryOf(
+    ...[2023, 2024].map(
+      (year) => `# Evening of ${year}\n\n- ${year}/01/01\n${"\n## A talk - @a\n".repeat(12)}`,
+    ),
+  );
+  const list = answerQuestion("去年の発表", years, "ja", undefined, "2025-03-10");
+  const topic = topicAfter(list);
+
+  expect(list).toMatchObject({ kind: "talks", page: 0, total: 12 });
+  expect(answerQuestion("次", years, "ja", topic, "2025-03-11")).toMatchObject({
+    ...{ kind: "talks", page: 1, total: 12 },
+    understood: { filters: { year: 2024 } },
+  });
+});
+
 test("a list that was looked up goes on too, as long as the notes have it", () => {
   const [person] = crowded.catalogue.people;
   const found = lookUp(person?.id ?? "", crowded.catalogue, "en");

@@ -23,6 +23,7 @@ const { linked } = answersFrom(
 - 動画: https://www.youtube.com/watch?v=xyz789
 `),
   Math.random,
+  () => "2026-11-26",
 );
 
 test.for([

@@ -26,7 +26,11 @@ const { meetups } = readNotes([
   { file: "8.md", text: `第8回 港の勉強会\n=====\n\n- 2024/11/03\n\n${many}` },
 ]);
 const library = buildLibrary(meetups);
-const answers = answersFrom(library, () => 0);
+const answers = answersFrom(
+  library,
+  () => 0,
+  () => "2026-11-26",
+);
 
 test("a talk is found by its id", () => {
   const [first] = library.catalogue.talks;
@@ -41,7 +45,11 @@ test("the points of a talk leave out the line of its slides, which are shown by 
   ]);
   const thin = buildLibrary(meetups);
 
-  const answer = answersFrom(thin, () => 0).lookUp(thin.catalogue.talks[0]?.talk.id ?? "", "ja", 0);
+  const answer = answersFrom(
+    thin,
+    () => 0,
+    () => "2026-11-26",
+  ).lookUp(thin.catalogue.talks[0]?.talk.id ?? "", "ja", 0);
 
   expect(answer?.kind === "talk" && answer.best.points).toEqual([]);
 });
@@ -102,12 +110,24 @@ test.for([
 
 test("any talk at all is one that has notes", () => {
   const titles = [0, 0.5, 0.99].map((chance) =>
-    titleOf(answersFrom(library, () => chance).ask("random", "en")),
+    titleOf(
+      answersFrom(
+        library,
+        () => chance,
+        () => "2026-11-26",
+      ).ask("random", "en"),
+    ),
   );
 
   expect(new Set(titles).size).toBe(3);
   expect(titles).not.toContain("題だけ");
-  expect(answersFrom(buildLibrary([]), () => 0.5).ask("おまかせ", "en").kind).toBe("help");
+  expect(
+    answersFrom(
+      buildLibrary([]),
+      () => 0.5,
+      () => "2026-11-26",
+    ).ask("おまかせ", "en").kind,
+  ).toBe("help");
 });
 
 test("what goes on from an answer is told from what stands by itself", () => {

@@ -70,7 +70,7 @@ test("a message of any length is read to its twelfth sentence", () => {
 });
 
 test("a message without words, such as a picture, gets help; all others their talks", () => {
-  const { related, home } = answersFrom(library, Math.random);
+  const { related, home } = answersFrom(library, Math.random, () => "2026-11-26");
 
   expect(related(" ", "ja").kind).toBe("help");
   expect(related("夜のアラート", "ja").kind).toBe("talks");

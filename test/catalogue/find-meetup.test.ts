@@ -90,6 +90,8 @@ test.for([
     titles: ["Small Conf 2024 Day 1"],
     because: "nothing is newer",
   },
+  { text: "一番新しい勉強会", titles: ["Small Conf 2024 Day 1"], because: "it is newest" },
+  { text: "最初の勉強会の会場", titles: ["React #3"], because: "nothing is older" },
   {
     text: "where was the last meetup?",
     titles: ["Small Conf 2024 Day 1"],

@@ -163,7 +163,11 @@ function toldOf(asked: string, library: Library) {
   return {
     hits: hits.map(({ entry, ...hit }) => ({ ...hit, talk: entry.talk.id })),
     nearest,
-    answer: answersFrom(library, () => 0).ask(asked, "ja"),
+    answer: answersFrom(
+      library,
+      () => 0,
+      () => "2026-11-26",
+    ).ask(asked, "ja"),
   };
 }
 

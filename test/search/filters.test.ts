@@ -95,9 +95,47 @@ test.for([
   ["talks in Japanese", ["コンテナの歴史", watching]],
   ["English talks", ["Backups", images, edge]],
   ["meetup:38 has:slides lang:en by:lenaf", [edge]],
+  ["動画のある日本語の発表", [watching]],
+  ["日本語の動画がある発表", [watching]],
+  ["日本語の発表で動画があるもの", [watching]],
+  ["発表で動画がある日本語のもの", [watching]],
+  ["発表で日本語のもの", ["コンテナの歴史", watching]],
+  ["日本語で話された発表", ["コンテナの歴史", watching]],
+  ["2019年の英語の発表で録画があるもの", [images]],
+  ["動画のある2019年の発表", [images]],
+  ["2018年の発表で動画あり", [watching]],
+  ["スライドがあるもの", [edge, watching]],
+  ["スライドのあるやつ教えて", [edge, watching]],
+  ["資料と動画がある発表", [watching]],
+  ["資料と動画の両方がある発表", [watching]],
+  ["動画ありの発表", [images, watching]],
+  ["動画あり 日本語の発表", [watching]],
+  ["talks in Japanese with video", [watching]],
+  ["talks with video in Japanese", [watching]],
+  ["English talks with a recording", [images]],
+  ["talks from 2019 with video", [images]],
+  ["2019 talks with video", [images]],
+  ["talks with slides and video", [watching]],
+  ["talks that have slides in English", [edge]],
+  ["talks with video year:2019", [images]],
+  ["動画のある発表 年:2018", [watching]],
 ] as const)("%s leaves %j", ([question, talks]) => {
   expect(left(question)).toEqual([...talks].sort());
   expect(read(question)).toMatchObject({ text: "", filtered: true, misunderstood: [] });
+});
+
+test.for([
+  ["コンテナの発表で動画があるもの", { has: ["video"] }, "コンテナ"],
+  ["動画のあるコンテナの発表", { has: ["video"] }, "コンテナ"],
+  ["動画のあるコンテナの話", { has: ["video"] }, "コンテナ"],
+  ["コンテナの発表でスライドも動画もあるもの", { has: ["slides", "video"] }, "コンテナ"],
+  ["コンテナで動画ありの発表", { has: ["video"] }, "コンテナ"],
+  ["コンテナの英語の発表", { lang: "en" }, "コンテナ"],
+  ["talks about containers with video", { has: ["video"] }, "containers"],
+  ["talks about containers in English with slides", { lang: "en", has: ["slides"] }, "containers"],
+  ["talks with video about containers", { has: ["video"] }, "about containers"],
+] as const)("%s asks within %j for: %s", ([question, filters, text]) => {
+  expect(read(question)).toMatchObject({ filters, text });
 });
 
 test.for([
@@ -142,11 +180,32 @@ test.for([
   "英語の発表のコツ",
   "video and email",
   "動画の配信",
+  "動画のエンコード",
+  "video in email newsletters",
+  "日本語入力",
+  "英語で発表するコツ",
+  "日本語のものづくり",
+  "Knative の動画ある？",
+  "talks about working with video",
+  "talks about writing in English",
+  "「動画のある発表」という本",
+  "“talks with slides” and posters",
   "standby:on のとき",
   "https://example.com/by:lenaf",
   "error: year of the container",
 ])("%s holds no filter", (question) => {
   expect(read(question)).toMatchObject({ filtered: false, filters: {} });
+});
+
+test.for([
+  ["talks with video", "ja", "en"],
+  ["talks in English", "ja", "en"],
+  ["2019 talks with video", "ja", "en"],
+  ["English talks", "ja", "en"],
+  ["動画のある発表", "en", "ja"],
+  ["資料あり", "en", "ja"],
+] as const)("%s, where %s is the default, is %s", ([question, byDefault, locale]) => {
+  expect(understand(question, library, byDefault).locale).toBe(locale);
 });
 
 test("a filter shows the asker's language by its label, not by its value", () => {

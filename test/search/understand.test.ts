@@ -65,6 +65,24 @@ test.for([
 });
 
 test.for([
+  ["Knativeの一番新しい発表", "latest", "Knative"],
+  ["Knativeの新しい発表", "latest", "Knative"],
+  ["いちばん新しいKnativeの話", "latest", "Knative"],
+  ["もっとも古いKnativeの発表", "oldest", "Knative"],
+  ["Knativeの古い発表", "oldest", "Knative"],
+  ["the oldest talk about Knative", "oldest", "Knative"],
+  ["the last talk about Knative", "latest", "Knative"],
+  ["jacopenさんの一番新しい発表", "speaker", ""],
+  ["jacopenさんの一番古い発表", "oldest", ""],
+  ["first talk", "oldest", ""],
+  ["Knativeの発表を新しい順に", "latest", "Knative を"],
+  ["古い順にKnativeの発表", "oldest", "Knative"],
+  ["新しいKnative", "topic", "新しいKnative"],
+] as const)("%s asks for the %s: %s", ([question, intent, text]) => {
+  expect(understand(question, library, "ja")).toMatchObject({ intent, text });
+});
+
+test.for([
   ["jacopenさんの発表", "speaker"],
   ["jacopenさんは誰？", "speaker"],
   ["jacopenさんの発表タイトルは？", "speaker"],

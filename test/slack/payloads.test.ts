@@ -15,7 +15,11 @@ import { expectSlackShows, expectSlackTakes } from "../helpers/slack-rules.ts";
 const files = (await readdir(notesDir)).filter((file) => file.endsWith(".md"));
 const notes = await Promise.all(files.map((file) => readFile(join(notesDir, file), "utf8")));
 const library = libraryOf(...notes, "# <!channel>\n\n## <@U1> <!here> - @a\n\n- <!everyone> DNS\n");
-const answers = answersFrom(library, () => 0);
+const answers = answersFrom(
+  library,
+  () => 0,
+  () => "2026-11-26",
+);
 const question = "DNSの引っ越し";
 const found = answers.ask(question, "ja");
 if (found.kind !== "talk") throw new Error("The notes have a talk about it.");

@@ -47,7 +47,11 @@ test("whatever the notes say, every message made of them is one that Slack takes
       (files, locale) => {
         const { meetups, files: readings } = readNotes(files);
         const library = buildLibrary(meetups);
-        const answers = answersFrom(library, () => 0.5);
+        const answers = answersFrom(
+          library,
+          () => 0.5,
+          () => "2026-11-26",
+        );
         const problems = readings.flatMap((reading) => reading.problems);
         expectTaken(notesReport(problems, locale));
         for (const entry of library.catalogue.talks) {
@@ -78,7 +82,11 @@ test("notes that are fifty levels deep are shown in pages, without a point left 
 
   expectSlackShows({ args: { view } });
   for (const text of textsOf(entry.talk.points)) expect(JSON.stringify(view)).toContain(text);
-  const answer = answersFrom(library, () => 0).ask("level 49", "en");
+  const answer = answersFrom(
+    library,
+    () => 0,
+    () => "2026-11-26",
+  ).ask("level 49", "en");
   expectTaken(answerMessage(answer, "/talks"));
 });
 

@@ -1,0 +1,143 @@
+/** Dates and ranges of dates in words, as a table to read from top to bottom: 「2024年以降」, "between 2020 and 2022", 去年. */
+import {
+  bareYear,
+  dayBack,
+  namedMoment,
+  number,
+  readMoments,
+  relativeMoment,
+  stepFrom,
+} from "./moments.ts";
+import { type Days, type Limit, type SaidFilter, talk } from "./said-filter.ts";
+
+const moment = `(?:${namedMoment}|${relativeMoment})`;
+/** `Office 2019以降` is of a product. */
+const ownYear = `(?:(?<=\\b(?:talks?|meetups?|sessions?) )|(?<![\\p{L}.]|\\p{Script=Latin} ))${bareYear}`;
+const anyMoment = `(?:${moment}|${ownYear})`;
+/** Behind "since" and the like; "after 2000 requests" counts something. */
+const counted =
+  "(?:requests?|connections?|users?|people|lines|files|tests|records|rows|items|nodes|servers|times|attempts|hours|minutes|seconds|days|ms|characters|tokens)";
+const english = `(?:${moment}|${bareYear}(?! ?${counted}\\b))`;
+/** Joins the limit to what it limits. */
+const joint = "(?:の|に(?=発表|話|あった|行われ|開催)|は(?= |$))?";
+/** A year with から or まで may be of the topic, 「2020年から続く」, unless it goes with の or by itself. */
+const limiting = "(?:の|に(?=発表|話|あった|行われ|開催)|(?=[\\s?!。、]|$))";
+/** Behind it, nothing but the talks is asked for. */
+const alone = `(?= ?(?:の|に)? ?(?:${talk}|話|登壇|勉強会|イベント|開催|(?:talks?|meetups?|sessions?)\\b|[?!。]|$))`;
+
+type Reader = (first: string, second: string) => readonly Limit[];
+
+const ranges: readonly { readonly form: string; readonly read: Reader }[] = [
+  {
+    form: `${anyMoment} ?(?:から|[〜~–—-]) ?(?:${moment}|${bareYear})(?:まで)?(?:の間)?${joint}`,
+    read: between,
+  },
+  {
+    form: `\\b(?:(?:between|from|in|during) ${english} ?(?:and|to|until|till|through|[-–—~]) ?${english})`,
+    read: between,
+  },
+  { form: `${anyMoment} ?(?:以降|以後|以来)${joint}`, read: after },
+  {
+    form: `${moment} ?(?:(?:に入って)?から(?:(?:今|現在|最近)まで)?|[〜~])${limiting}`,
+    read: after,
+  },
+  {
+    form: `${anyMoment} ?より(?:も)?(?:後|あと)${joint}`,
+    read: (first) => after(stepFrom(first, 1)),
+  },
+  { form: `${anyMoment} ?以前${joint}`, read: before },
+  { form: `${moment} ?まで${limiting}`, read: before },
+  {
+    form: `${anyMoment} ?より(?:も)?(?:前|まえ)${joint}`,
+    read: (first) => before(stepFrom(first, -1)),
+  },
+  {
+    form: `\\b(?:since|not before|no earlier than) ${english}|\\b(?:starting )?from ${english} (?:on|onwards?)\\b|\\b(?:in )?${english} (?:and|or) (?:later|after)\\b`,
+    read: after,
+  },
+  {
+    form: `\\b(?<!\\bnot? )(?:after|later than|newer than) ${english}`,
+    read: (first) => after(stepFrom(first, 1)),
+  },
+  {
+    form: `\\b(?:until|till|up to|through|not after|no later than) ${english}|\\b(?:in )?${english} (?:and|or) (?:earlier|before)\\b`,
+    read: before,
+  },
+  {
+    form: `\\b(?<!\\bnot? )(?:before|prior to|earlier than|older than) ${english}`,
+    read: (first) => before(stepFrom(first, -1)),
+  },
+];
+
+/** Up to today; "the last year" are the twelve months before it, "last year" is not. */
+const stretches = [
+  `(?:ここ|この|過去|最近|直近)の? ?(?:${number}) ?(?:年|[かヶケヵカ箇]月)(?:間|以内)?(?!前)`,
+  `(?<![\\p{Script=Han}\\d])(?:${number}) ?(?:年|[かヶケヵカ箇]月)以内`,
+  `(?:\\b(?:in|over|during|within|from|of|for) )?\\b(?:the (?:last|past)(?: (?:${number}))?|(?:last|past) (?:${number})|past) (?:years?|months?)\\b`,
+];
+
+/** 「2018年5月から8月」: the year is said once. */
+const monthToMonth: SaidFilter = {
+  form: new RegExp(
+    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
+    "giu",
+  ),
+  read: (words, days) => {
+    const [first] = momentsIn(words, days);
+    const month = /(\d{1,2}) ?月\D*$/u.exec(words)?.[1];
+    return first && month
+      ? between(first, `${first.slice(0, 4)}-${month.padStart(2, "0")}`)
+      : undefined;
+  },
+};
+
+export const saidDates: readonly SaidFilter[] = [
+  monthToMonth,
+  ...ranges.map(({ form, read }) => ({
+    form: new RegExp(form, "giu"),
+    read: (words: string, days: Days) => {
+      const [first, second = first] = momentsIn(words, days);
+      return first && second ? read(first, second) : undefined;
+    },
+  })),
+  ...stretches.map((form) => ({
+    form: new RegExp(`(?:${form})${joint}`, "giu"),
+    read: (words: string, { today, first }: Days) =>
+      today && first ? after(dayBack(words, today)) : undefined,
+  })),
+  ...[alone, ""].map((behind) => ({
+    form: new RegExp(
+      `(?:\\b(?:in|from|of|during) )?${relativeMoment}(?:['’]s\\b|中(?:に|(?=[の\\s]|$)))?${behind}${joint}`,
+      "giu",
+    ),
+    read: (words: string, days: Days) => {
+      const [when] = momentsIn(words, days);
+      // 「20年前のインターネット」: what was before the first meetup is told of, unless it is all that is asked for.
+      const isTopic = behind === "" && when && when < (days.first ?? "").slice(0, when.length);
+      return when && !isTopic ? within(when, words) : undefined;
+    },
+  })),
+];
+
+function momentsIn(words: string, { today, first }: Days): readonly (string | undefined)[] {
+  return first === undefined ? [] : readMoments(words, today);
+}
+
+function between(first: string, second: string): readonly Limit[] {
+  const [from = first, to = second] = [first, second].sort();
+  return [...after(from), ...before(to)];
+}
+
+function after(value: string): readonly Limit[] {
+  return [{ name: "after", value }];
+}
+
+function before(value: string): readonly Limit[] {
+  return [{ name: "before", value }];
+}
+
+/** A year that has no meetup is refused as such, and named as in the question's language. */
+function within(when: string, words: string): readonly Limit[] {
+  if (when.length > 4) return between(when, when);
+  return [{ name: "year", value: /year/iu.test(words) ? when : `${when}年` }];
+}
