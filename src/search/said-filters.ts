@@ -17,9 +17,8 @@ export function takeSaidFilters(
   today: string | undefined,
 ): SaidFilters {
   const taken = takeAll(question, { today, first: [...catalogue.meetupsByDate.keys()].at(-1) });
-  return taken.said.length > 0 && isTitle(question, catalogue)
-    ? { said: [], rest: question }
-    : taken;
+  const [first] = taken.said;
+  return first && isTitle(question, first.text, catalogue) ? { said: [], rest: question } : taken;
 }
 
 interface SaidFilters {
@@ -47,9 +46,10 @@ function takeAll(question: string, days: Days): SaidFilters {
   return { said, rest: rest.trim().replace(parted, "") };
 }
 
-function isTitle(question: string, { talks }: Catalogue): boolean {
+/** Whether a question is the title of a talk, which holds these words of it: folding all titles would take long. */
+function isTitle(question: string, words: string, { talks }: Catalogue): boolean {
   const name = foldName(question);
-  return talks.some(({ talk }) => foldName(talk.title) === name);
+  return talks.some(({ talk: { title } }) => title.includes(words) && foldName(title) === name);
 }
 
 const saidFilters: readonly SaidFilter[] = [...saidDates, ...saidKinds];
