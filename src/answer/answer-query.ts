@@ -31,7 +31,7 @@ export function answerQuery(query: Query, library: Library): Answer {
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
   if (query.filters.unknown) return nothing(query, search(query, library));
-  return !hasContent(query.text) ? browse(query, catalogue) : find(query, library);
+  return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
@@ -43,6 +43,11 @@ export function listAll(query: Query, library: Library, page: number): Answer {
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
   return atPage({ ...list(query, hits.map(listCard)), kind: "talks" }, page);
+}
+
+/** Whether a question holds more than names; a quoted phrase may be made of words that are not searched by. */
+function isAboutSomething({ text, phrases }: Query): boolean {
+  return hasContent(text) || phrases.some((phrase) => text.includes(phrase));
 }
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */

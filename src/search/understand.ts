@@ -34,7 +34,10 @@ export function understand(
   const meetup = findMeetupsMeant(unquoted, catalogue);
   const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
   const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
-  const text = takeOffQuestionWords(year.rest);
+  const topic = takeOffQuestionWords(year.rest);
+  // A phrase may be made of nothing but words of asking: 「これは誰の？」
+  const quoted = phrases.filter((phrase) => year.rest.includes(phrase));
+  const text = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
   const filters: Filters = {
     ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
     ...(person?.person ? { person: person.person } : {}),
@@ -46,7 +49,7 @@ export function understand(
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
     locale: localeOf([rest, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
-    intent: intentFor(rest, year.rest, text, filters),
+    intent: intentFor(rest, withoutPhrases(year.rest, phrases), text, filters),
     text,
     phrases,
     filters,
@@ -141,7 +144,7 @@ function nameIntent({ person, meetups }: Filters): Intent {
   return meetups ? "meetup" : "talks";
 }
 
-const quoted = new RegExp(quotedText, "gu");
+const quotes = new RegExp(quotedText, "gu");
 
 /** Brackets also set off what somebody says or what a thing is called; at such length that is no phrase. */
 const isSaying = /^[「『].{18,}/u;
@@ -149,15 +152,24 @@ const isSaying = /^[「『].{18,}/u;
 /** The quoted parts of a question; they stay in the text as words too. */
 function takePhrases(question: string): { phrases: string[]; unquoted: string } {
   const phrases: string[] = [];
-  const unquoted = question.replace(quoted, (text, ...groups: (string | undefined)[]) => {
+  const unquoted = question.replace(quotes, (text, ...groups: (string | undefined)[]) => {
     const phrase = insideQuotes(groups.slice(0, 4)) ?? "";
-    if (!isSaying.test(text)) phrases.push(phrase);
+    if (!isSaying.test(text) && /[\p{L}\p{N}]/u.test(phrase)) phrases.push(phrase);
     return ` ${phrase} `;
   });
-  // A question that stands in quotes as a whole is no phrase: 「Knative って何？」
-  const isQuestion = (phrase: string) =>
-    phrase === unquoted.trim() && takeOffQuestionWords(phrase) !== phrase;
-  return { phrases: phrases.filter((phrase) => !isQuestion(phrase)), unquoted };
+  return { phrases: phrases.filter((phrase) => !isQuestion(phrase, unquoted)), unquoted };
+}
+
+/** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */
+function isQuestion(phrase: string, unquoted: string): boolean {
+  if (phrase !== unquoted.trim()) return false;
+  const topic = takeOffQuestionWords(phrase);
+  return topic !== phrase && hasContent(topic);
+}
+
+/** The text with empty brackets for its phrases: what is quoted asks for nothing. */
+function withoutPhrases(text: string, phrases: readonly string[]): string {
+  return phrases.reduce((rest, phrase) => rest.replace(phrase, "「」"), text);
 }
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */

@@ -75,6 +75,11 @@ test.for([
     kind: "speaker",
     talks: ["コンテナの片づけかた", "コンテナのはじめかた"],
   },
+  {
+    question: "「Taro Yamada」",
+    kind: "speaker",
+    talks: ["コンテナの片づけかた", "コンテナのはじめかた"],
+  },
   { question: "Taro Yamada 2023年", kind: "speaker", talks: ["コンテナのはじめかた"] },
   { question: "第1回", kind: "meetup", talks: ["コンテナのはじめかた", "データベースの運用"] },
   { question: "2024年の発表", kind: "talks", talks: ["コンテナの片づけかた", "監視の小技"] },

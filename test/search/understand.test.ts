@@ -138,8 +138,30 @@ test.for([
   ["「Knative って何？」", []],
   ["「言語の性能はまったく関係がないのだ」と言った人", []],
   ['"blue green"', ["blue green"]],
+  ["「これは誰の？」", ["これは誰の?"]],
+  ["「？」", []],
 ] as const)("the quoted parts of %s are %j", ([question, phrases]) => {
   expect(understand(question, library, "ja").phrases).toEqual(phrases);
+});
+
+test.for([
+  ["「これは誰の？」", "topic"],
+  ["「会場はどこ」と聞かれたら", "topic"],
+  ["「会場はどこ」のスライド", "link"],
+  ["「動画」について話した人は誰？", "people"],
+  ['talks about "slides"', "talks"],
+  ["「Knative を紹介したのは誰？」", "who"],
+] as const)("whatever is quoted in it, %s asks for %s", ([question, intent]) => {
+  expect(understand(question, library, "ja").intent).toBe(intent);
+});
+
+test.for([
+  ["「これは誰の？」", "これは誰の?"],
+  ["「誰？」のスライド", "誰?"],
+  ["「Knative」の話", "Knative"],
+  ["「jacopen」さんの話", ""],
+] as const)("%s is searched by “%s”", ([question, text]) => {
+  expect(understand(question, library, "ja").text.trim()).toBe(text);
 });
 
 test.for([
