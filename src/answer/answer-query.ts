@@ -52,8 +52,8 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person, meetups } = query.filters;
-  const [meetup, ...more] = meetups ?? [];
+  const { person } = query.filters;
+  const [meetup, ...more] = meetupsWithin(query, catalogue);
   if (meetup && !person && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
   }
@@ -71,7 +71,7 @@ function browse(query: Query, catalogue: Catalogue): Answer {
 
 /** Answers a question about something. */
 function find(query: Query, library: Library): Answer {
-  const [meetup] = query.filters.meetups ?? [];
+  const [meetup] = meetupsWithin(query, library.catalogue);
   if (meetup && query.intent === "meetup") return evening(query, meetup, library.catalogue);
   const result = search(query, library);
   const [best, ...others] = result.hits;
@@ -91,10 +91,20 @@ function find(query: Query, library: Library): Answer {
 
 /** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
-  const { meetups: [meetup] = [], person } = query.filters;
+  const { person } = query.filters;
+  const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return evening(query, meetup, catalogue);
   if (person && query.intent === "who") return browse(query, catalogue);
   return nothing(query, result);
+}
+
+/** The evenings that a question names, as far as the filters typed beside them leave a talk of theirs. */
+function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): readonly Meetup[] {
+  const { meetups = [], ...limits } = filters;
+  if (!filtered || Object.keys(limits).length === 0) return meetups;
+  return meetups.filter(({ id }) =>
+    talks.some((entry) => entry.meetup.id === id && passes(entry, limits)),
+  );
 }
 
 function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
