@@ -110,6 +110,7 @@ function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): read
 function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
   return {
     ...common(query),
+    ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
     best: { ...listCard(best), points: pickPoints(best, query) },
@@ -145,7 +146,7 @@ function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
-  return { ...list(query, entries.map(plainCard)), kind: "meetup", meetup };
+  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
 }
 
 function nothing(query: Query, { nearest }: SearchResult): Answer {
@@ -174,6 +175,10 @@ function onShelf(query: Query, home: Home): Answer {
 
 function common({ question, locale, filtered, filters, misunderstood }: Query) {
   return { question, locale, ...(filtered ? { understood: { filters, misunderstood } } : {}) };
+}
+
+function linkAsked({ linkKind }: Query) {
+  return linkKind && { linkKind };
 }
 
 function list(query: Query, cards: readonly TalkCard[]) {

@@ -2,6 +2,7 @@
  * The words by which slides, a video or a link are asked for: at the end, or beside what is wished.
  * As the topic they stay: 資料作成, 「動画のエンコード」, "video encoding".
  */
+import type { AskedLinkKind } from "./query.ts";
 
 const thing =
   "(?:スライド|資料|動画|録画|(?<![ァ-ヶー])(?:リンク(?!切|先)|アーカイブ)|ユーチューブ|(?<![a-z])(?:youtube|url|connpass)(?! ?[a-z]))";
@@ -28,4 +29,16 @@ export const askedLinks: readonly RegExp[] = [
     `(?<=\\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are)) (?:a|the|any|some) )${noun}\\b`,
     "iu",
   ),
+];
+
+/** The kind of link that a question asks for first; undefined for リンク, which is any. */
+export function askedLinkKind(question: string): AskedLinkKind | undefined {
+  const asked = askedLinks.map((form) => form.exec(question)?.[0]).find(Boolean) ?? "";
+  return linkKinds.find(({ words }) => words.test(asked))?.kind;
+}
+
+const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [
+  { kind: "slides", words: /スライド|資料|slide|deck/iu },
+  { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording/iu },
+  { kind: "meetup", words: /connpass/iu },
 ];

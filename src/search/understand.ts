@@ -3,6 +3,7 @@ import { findMeetups, type MeetupMention } from "../catalogue/find-meetup.ts";
 import { findPeopleCalled, findPerson, type PersonMention } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, type Word } from "./analyzer.ts";
+import { askedLinkKind } from "./asked-links.ts";
 import { hasContent } from "./content.ts";
 import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
@@ -45,11 +46,15 @@ export function understand(
     ...unknownOf(catalogue, unquoted, meetup, person, year),
     ...typedFilters,
   };
+  const asking = withoutPhrases(year.rest, phrases);
+  const intent = intentFor(rest, asking, text, filters);
+  const linkKind = intent === "link" ? askedLinkKind(asking) : undefined;
   return {
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
     locale: localeOf([rest, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
-    intent: intentFor(rest, withoutPhrases(year.rest, phrases), text, filters),
+    intent,
+    ...(linkKind && { linkKind }),
     text,
     phrases,
     filters,

@@ -63,6 +63,19 @@ test.for([
 });
 
 test.for([
+  ["Knativeの動画", "video"],
+  ["Knativeのスライドの動画", "video"],
+  ["the recording of the Knative talk", "video"],
+  ["Knativeの資料はどこ？", "slides"],
+  ["slides for Knative?", "slides"],
+  ["勉強会のconnpass", "meetup"],
+  ["Knativeのリンク", undefined],
+  ["動画のエンコード", undefined],
+] as const)("%s asks for links of the kind %s", ([question, linkKind]) => {
+  expect(understand(question, library, "ja").linkKind).toBe(linkKind);
+});
+
+test.for([
   ["移行は何と呼ばれていた？", "移行 ?"],
   ["移行はなんという", "移行"],
   ["移行はどっち", "移行は"],
