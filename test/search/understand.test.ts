@@ -21,6 +21,7 @@ test.for([
   ["runqの資料を見せてもらえますか？", "link", "runq"],
   ["大阪で開催された回は？", "topic", "大阪"],
   ["オンライン開催の回", "topic", "オンライン"],
+  ["コンテナの回の動画", "link", "コンテナ"],
   ["can you tell me about knative", "topic", "knative"],
   ["コンテナについて話した人は誰？", "people", "コンテナ"],
   ["who talked about knative?", "people", "knative"],
