@@ -31,7 +31,7 @@ export function answerQuery(query: Query, library: Library): Answer {
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
   if (query.filters.unknown) return nothing(query, search(query, library));
-  return !hasContent(query.text) ? browse(query, catalogue) : find(query, library);
+  return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
@@ -45,10 +45,15 @@ export function listAll(query: Query, library: Library, page: number): Answer {
   return atPage({ ...list(query, hits.map(listCard)), kind: "talks" }, page);
 }
 
+/** Whether a question holds more than names; a quoted phrase may be made of words that are not searched by. */
+function isAboutSomething({ text, phrases }: Query): boolean {
+  return hasContent(text) || phrases.some((phrase) => text.includes(phrase));
+}
+
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person, meetups } = query.filters;
-  const [meetup, ...more] = meetups ?? [];
+  const { person } = query.filters;
+  const [meetup, ...more] = meetupsWithin(query, catalogue);
   if (meetup && !person && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
   }
@@ -70,7 +75,7 @@ function browse(query: Query, catalogue: Catalogue): Answer {
 
 /** Answers a question about something. */
 function find(query: Query, library: Library): Answer {
-  const [meetup] = query.filters.meetups ?? [];
+  const [meetup] = meetupsWithin(query, library.catalogue);
   if (meetup && query.intent === "meetup") return evening(query, meetup, library.catalogue);
   const result = search(query, library);
   const [best, ...others] = result.hits;
@@ -93,15 +98,26 @@ function find(query: Query, library: Library): Answer {
 
 /** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
-  const { meetups: [meetup] = [], person } = query.filters;
+  const { person } = query.filters;
+  const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return evening(query, meetup, catalogue);
   if (person && query.intent === "who") return browse(query, catalogue);
   return nothing(query, result);
 }
 
+/** The evenings that a question names, as far as the filters typed beside them leave a talk of theirs. */
+function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): readonly Meetup[] {
+  const { meetups = [], ...limits } = filters;
+  if (!filtered || Object.keys(limits).length === 0) return meetups;
+  return meetups.filter(({ id }) =>
+    talks.some((entry) => entry.meetup.id === id && passes(entry, limits)),
+  );
+}
+
 function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
   return {
     ...common(query),
+    ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
     best: { ...listCard(best), points: pickPoints(best, query) },
@@ -137,7 +153,7 @@ function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
-  return { ...list(query, entries.map(plainCard)), kind: "meetup", meetup };
+  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
 }
 
 function nothing(query: Query, { nearest }: SearchResult): Answer {
@@ -166,6 +182,10 @@ function onShelf(query: Query, home: Home): Answer {
 
 function common({ question, locale, filtered, filters, misunderstood }: Query) {
   return { question, locale, ...(filtered ? { understood: { filters, misunderstood } } : {}) };
+}
+
+function linkAsked({ linkKind }: Query) {
+  return linkKind && { linkKind };
 }
 
 function list(query: Query, cards: readonly TalkCard[]) {

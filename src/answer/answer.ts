@@ -1,7 +1,7 @@
 import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
 import type { Meetup, PointKind } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
-import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
+import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";
 import type { Home } from "./home.ts";
 
 /** What the bot says, before it is Slack. */
@@ -36,6 +36,8 @@ export interface TalkAnswer extends Common {
   readonly kind: "talk";
   /** The fact asked for, which the message begins with; `topic` where none was. */
   readonly intent: Intent;
+  /** The links that are shown first. */
+  readonly linkKind?: AskedLinkKind;
   readonly best: TalkCard;
   /** Up to three that could be meant too, best first. */
   readonly others: readonly TalkCard[];
@@ -58,6 +60,8 @@ export interface TalksAnswer extends Common {
 export interface MeetupAnswer extends Common {
   readonly kind: "meetup";
   readonly intent: Intent;
+  /** The links that are shown first. */
+  readonly linkKind?: AskedLinkKind;
   readonly meetup: Meetup;
   readonly talks: readonly TalkCard[];
   readonly total: number;

@@ -60,11 +60,12 @@ export function answerFollowUp(
 }
 
 function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {
-  const { intent } = query;
+  const { intent, linkKind } = query;
+  const asked = { intent, ...(linkKind && { linkKind }) };
   const isEvening = topic.kind === "meetup" && topic.shown === undefined;
   if (!isEvening) {
     const points = pointsFor(topic.question, entry, library, query);
-    return { ...talk(query, topic, { ...card(entry), points }), intent };
+    return { ...talk(query, topic, { ...card(entry), points }), ...asked };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
   const { question } = topic;
@@ -72,7 +73,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
     kind: "meetup",
     question,
     locale: query.locale,
-    intent,
+    ...asked,
     meetup: entry.meetup,
     talks: talks.slice(0, topic.talkIds.length).map(card),
     total: talks.length,

@@ -94,8 +94,11 @@ const longestTitle = 300;
 
 function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
-  const heading = header.find((section) => section.heading)?.heading?.content.text;
-  const own = shape === "talk" ? [] : [fields.title, heading, stated];
+  const heading = header.find((section) => section.heading)?.heading;
+  // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
+  const isName = !fields.title || heading?.depth === 1;
+  const named = isName ? heading?.content.text : undefined;
+  const own = shape === "talk" ? [] : [fields.title, named, stated];
   return [
     ...new Set(
       own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),

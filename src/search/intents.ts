@@ -1,9 +1,12 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
+import { askedLinks } from "./asked-links.ts";
+import { askedProgramme } from "./asked-programme.ts";
 import type { Intent } from "./query.ts";
+import { withoutUnasked } from "./unasked.ts";
 
 interface IntentRule {
   readonly intent: Intent;
-  /** Read against the question in its NFKC form, without names and quoted parts. */
+  /** Read against the question in its NFKC form, without names, quoted parts and what asks for nothing. */
   readonly when: readonly RegExp[];
 }
 
@@ -23,12 +26,7 @@ const rules: readonly IntentRule[] = [
   },
   {
     intent: "link",
-    when: [
-      /スライド|資料|リンク(?!切|先)|\burl\b|connpass|動画|録画|アーカイブ|ユーチューブ|youtube/iu,
-      /\b(?:slides?|slide deck|recording)\b/iu,
-      // "video encoding" is a topic, "the video of …" is asked for.
-      /\b(?:link|video|deck)s?(?: (?:to|for|of|from|on|about)\b|[\s?]*$)/iu,
-    ],
+    when: askedLinks,
   },
   {
     // Everybody who has talked about something; who gave a talk is asked below.
@@ -46,25 +44,34 @@ const rules: readonly IntentRule[] = [
   {
     intent: "who",
     when: [
-      /誰|だれ|どなた|登壇者|発表者|講演者|スピーカー/u,
-      // 「紹介してた人」「〜のひと」, but not 「人向け」.
-      /(?<=[るたの])(?:人|ひと|方)(?=$|[\sはがを?？。、っ]|だ|で(?:す|し)|一覧)/u,
-      // A relative "who" tells of somebody in the talk.
-      /^\s*(?:so )?who\b|[,;] ?who\b|\bwho[\s?]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b|\b(?:speakers?|presenters?)\b/iu,
+      /(?:誰|だれ|どなた)(?!向け|のため)/u,
+      /(?<![ァ-ヶー])(?:登壇者|発表者|講演者|スピーカー)(?=$|[\sはって?？。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?？。]*$)|だ|で(?:す|し))/u,
+      // 「紹介してた人」「〜のひと」, but not 「人向け」 nor 「知る人が休みだった話」.
+      /(?<=[るたの])(?:人|ひと|方)(?=$|[\sは?？。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧)/u,
+      // A relative "who" tells of somebody in the talk; "who do you page" asks how things are done.
+      /^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b)|[,;] ?who\b|\bwho[\s?？]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b/iu,
+      /^\s*(?:the )?(?:speakers?|presenters?)\b|\b(?:speakers?|presenters?)(?=[\s?？]*$| (?:of|for|at|from|on|was|were|is|are|list|names?)\b)/iu,
     ],
   },
   {
     intent: "where",
     when: [
-      /どこ(?=$|[\sでだに?？。、っ])|会場|開催地|開催場所|住所|^\s*の?場所/u,
-      /^\s*where\b|\bwhere[\s?]*$|\bwhere (?:was|is|were|did|do)\b|\bvenue\b/iu,
+      // 「どこでやった」, but 「どこに置いてる」 and 「どこで動かす」 ask how things are done.
+      /どこ(?=か?(?:$|[\s?？。、])|だ|っ|に(?:集ま|[\s?？。]*$)|で(?:$|[\s?？。、]|す|し|や|あ|開|行|話|聞|発表|登壇|講演))/u,
+      /(?:会場|開催地|開催場所|住所)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:どこ|知り)|の(?:住所|場所|名前|地図)|だ|で(?:す|し))|^\s*の?場所/u,
+      // "where was it", but "where do you keep the keys" and "where is it kept" ask how things are done.
+      /\bwhere (?:was|were|did)\b|\bwhere(?:'s)?[\s?？]*$|\bvenue(?=[\s?？]*$| (?:of|for)\b)|^\s*venue\b/iu,
+      ofEvening("where"),
     ],
   },
   {
     intent: "when",
     when: [
-      /いつ(?![もか])|何月|何日(?!間)|何曜|日付|日時|日程|開催日/u,
-      /^\s*when\b|\bwhen[\s?]*$|\bwhen (?:was|is|were|did)\b|\b(?:what|which) (?:date|day)\b|^\s*date\b/iu,
+      // 「何日に」, but 「何日で」 and 「何日かかった」 ask how long.
+      /いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?？。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))/u,
+      /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
+      /\bwhen (?:was|were|did)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
+      ofEvening("when"),
     ],
   },
   {
@@ -98,15 +105,24 @@ const rules: readonly IntentRule[] = [
     intent: "meetup",
     when: [
       // What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
-      /(?:勉強会|イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?？。]*$/u,
+      /(?:勉強会|(?<!何)イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?？。]*$/u,
       /\b(?:meet-?up|event|conference|party) (?:about|on|for)\b/iu,
-      /プログラム(?=$|[\sはをっ?？。])|タイムテーブル|\b(?:programme|program|agenda|line-?up|schedule|timetable)\b[\s?]*(?:$|of|for)/iu,
+      ...askedProgramme,
     ],
   },
 ];
 
+/** "when is the next meetup", "where does the talk take place": in the present, only an evening is asked for. */
+function ofEvening(word: "when" | "where"): RegExp {
+  return new RegExp(
+    `\\b${word}(?:'s| (?:is|are|does|do|will))\\b(?:[\\s?？]*$| (?:it|this|that)[\\s?？]*$|[^?]{0,80}\\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\\b)`,
+    "iu",
+  );
+}
+
 /** The first intent whose rule a question meets; a topic where none does. */
 export function intentOf(question: string): Intent {
-  const rule = rules.find(({ when }) => when.some((pattern) => pattern.test(question)));
+  const asking = withoutUnasked(question);
+  const rule = rules.find(({ when }) => when.some((pattern) => pattern.test(asking)));
   return rule?.intent ?? "topic";
 }

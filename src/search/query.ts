@@ -12,6 +12,8 @@ export interface Query {
   /** The day of asking as `YYYY-MM-DD`, where it is known. */
   readonly today?: string;
   readonly intent: Intent;
+  /** Which link is asked for, where the question says more than リンク. */
+  readonly linkKind?: AskedLinkKind;
   /** What is left to search for once question words and filters are taken off. */
   readonly text: string;
   /** Quoted parts of the question, which must stand as they are. */
@@ -60,6 +62,9 @@ export interface Filters {
 
 /** What stays of a talk besides its notes. */
 export type Material = Extract<LinkKind, "slides" | "video">;
+
+/** A link that has a word of its own: slides, a video, the page of the evening. */
+export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {
   readonly kind: "person" | "meetup" | "year";

@@ -54,7 +54,10 @@ function rank(
       score: reading.score * (1 + ranking.letters * bestShare(reading.held, shares)),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
-  const needed = coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length);
+  const needed =
+    asked.length > 0
+      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
+      : 0; // Who holds the phrase answers.
   return fromFirstAnswer(ranked, needed, threshold.behind * needed)
     .slice(0, ranking.hits)
     .map((reading) => hitOf(reading, reading.entry, sought, index));
@@ -67,14 +70,18 @@ function candidatesFor(
   { catalogue: { talks }, index }: Library,
 ): (Candidate & { readonly entry: CataloguedTalk })[] {
   const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.
-  const likeliest = likeliestTalks(asked, index.words, {
-    total: talks.length,
-    most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
-    isAllowed: (talk) => {
-      const entry = isLimited ? talks[talk] : undefined;
-      return !entry || passes(entry, filters);
-    },
-  });
+  const isAllowed = (talk: number) => {
+    const entry = isLimited ? talks[talk] : undefined;
+    return !entry || passes(entry, filters);
+  };
+  const likeliest =
+    asked.length === 0 && phrases.length > 0 // 「これは誰の？」 holds no word to look up.
+      ? talks.map((_, talk) => ({ talk, score: 0 })).filter(({ talk }) => isAllowed(talk))
+      : likeliestTalks(asked, index.words, {
+          total: talks.length,
+          most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
+          isAllowed,
+        });
   const holdsPhrases = phraseFinder(phrases);
   const candidates: (Candidate & { readonly entry: CataloguedTalk })[] = [];
   for (const candidate of likeliest) {

@@ -3,6 +3,7 @@ import { findMeetups, type MeetupMention } from "../catalogue/find-meetup.ts";
 import { findPeopleCalled, findPerson, type PersonMention } from "../catalogue/find-person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, type Word } from "./analyzer.ts";
+import { askedLinkKind } from "./asked-links.ts";
 import { hasContent } from "./content.ts";
 import { foldWidth } from "./fold.ts";
 import { intentOf } from "./intents.ts";
@@ -40,7 +41,10 @@ export function understand(
   const meetup = findMeetupsMeant(unquoted, catalogue);
   const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
   const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
-  const text = takeOffQuestionWords(year.rest);
+  const topic = takeOffQuestionWords(year.rest);
+  // A phrase may be made of nothing but words of asking: 「これは誰の？」
+  const quoted = phrases.filter((phrase) => year.rest.includes(phrase));
+  const text = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
   const filters: Filters = {
     ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
     ...(person?.person ? { person: person.person } : {}),
@@ -48,12 +52,16 @@ export function understand(
     ...unknownOf(catalogue, unquoted, meetup, person, year),
     ...askedFilters,
   };
+  const asking = withoutPhrases(year.rest, phrases);
+  const intent = intentFor(rest, asking, text, filters);
+  const linkKind = intent === "link" ? askedLinkKind(asking) : undefined;
   return {
     question: question.trim(),
     // A label is a word of the asker's, its value may be a name of the notes.
     locale: localeOf([words, ...typed.map(({ label }) => label)].join(":"), defaultLocale),
     ...(today && { today }),
-    intent: intentFor(rest, year.rest, text, filters),
+    intent,
+    ...(linkKind && { linkKind }),
     text,
     phrases,
     filters,
@@ -148,7 +156,7 @@ function nameIntent({ person, meetups }: Filters): Intent {
   return meetups ? "meetup" : "talks";
 }
 
-const quoted = new RegExp(quotedText, "gu");
+const quotes = new RegExp(quotedText, "gu");
 
 /** Brackets also set off what somebody says or what a thing is called; at such length that is no phrase. */
 const isSaying = /^[「『].{18,}/u;
@@ -156,15 +164,24 @@ const isSaying = /^[「『].{18,}/u;
 /** The quoted parts of a question; they stay in the text as words too. */
 function takePhrases(question: string): { phrases: string[]; unquoted: string } {
   const phrases: string[] = [];
-  const unquoted = question.replace(quoted, (text, ...groups: (string | undefined)[]) => {
+  const unquoted = question.replace(quotes, (text, ...groups: (string | undefined)[]) => {
     const phrase = insideQuotes(groups.slice(0, 4)) ?? "";
-    if (!isSaying.test(text)) phrases.push(phrase);
+    if (!isSaying.test(text) && /[\p{L}\p{N}]/u.test(phrase)) phrases.push(phrase);
     return ` ${phrase} `;
   });
-  // A question that stands in quotes as a whole is no phrase: 「Knative って何？」
-  const isQuestion = (phrase: string) =>
-    phrase === unquoted.trim() && takeOffQuestionWords(phrase) !== phrase;
-  return { phrases: phrases.filter((phrase) => !isQuestion(phrase)), unquoted };
+  return { phrases: phrases.filter((phrase) => !isQuestion(phrase, unquoted)), unquoted };
+}
+
+/** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */
+function isQuestion(phrase: string, unquoted: string): boolean {
+  if (phrase !== unquoted.trim()) return false;
+  const topic = takeOffQuestionWords(phrase);
+  return topic !== phrase && hasContent(topic);
+}
+
+/** The text with empty brackets for its phrases: what is quoted asks for nothing. */
+function withoutPhrases(text: string, phrases: readonly string[]): string {
+  return phrases.reduce((rest, phrase) => rest.replace(phrase, "「」"), text);
 }
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */

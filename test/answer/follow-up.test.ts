@@ -94,6 +94,11 @@ test("a fact comes with the points that answered before", () => {
   );
 });
 
+test("the kind of link that is asked for is kept, as the question of the conversation is another", () => {
+  expect(converse("コンテナのはじめかた", "動画は？")).toMatchObject({ linkKind: "video" });
+  expect(converse("第1回", "スライドは？")).toMatchObject({ linkKind: "slides" });
+});
+
 test("facts can be asked one after the other", () => {
   expect(title(converse("コンテナのはじめかた", "誰？", "スライドは？", "いつ？"))).toBe(
     "コンテナのはじめかた",

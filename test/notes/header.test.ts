@@ -155,6 +155,22 @@ test.for([
   expect(whole?.aliases).toEqual(aliases);
 });
 
+test.for([
+  ["# The M", ["The M"]],
+  ["## 基調講演", []],
+  ["## 19:00 開場・受付", []],
+] as const)(
+  "below a title in front matter, %s gives the evening the names %j",
+  ([heading, aliases]) => {
+    const { whole } = readOne(
+      `---\ntitle: M\n---\n${heading}\n\n- 2018/08/28\n${talks}`,
+      "x/file.md",
+    );
+
+    expect(whole?.aliases).toEqual(aliases);
+  },
+);
+
 test("links of breaks and impressions belong to the evening", () => {
   const { whole } = readOne(`# M\n- 2018/08/28${talks}\n## 感想\nhttps://togetter.com/li/1`);
 

@@ -21,6 +21,13 @@ test.for([
   ["runqの資料を見せてもらえますか？", "link", "runq"],
   ["大阪で開催された回は？", "topic", "大阪"],
   ["オンライン開催の回", "topic", "オンライン"],
+  ["コンテナの回の動画", "link", "コンテナ"],
+  ["コンテナの動画みれる？", "link", "コンテナ"],
+  ["コンテナの資料を共有してください", "link", "コンテナ"],
+  ["コンテナのスライドがあれば教えて", "link", "コンテナ"],
+  ["コンテナのアーカイブ動画", "link", "コンテナ"],
+  ["コンテナのスライドへのリンク", "link", "コンテナ"],
+  ["どこから始める", "topic", "始める"],
   ["can you tell me about knative", "topic", "knative"],
   ["コンテナについて話した人は誰？", "people", "コンテナ"],
   ["who talked about knative?", "people", "knative"],
@@ -32,6 +39,18 @@ test.for([
   ["Knativeのスライド", "link", "Knative"],
   ["slides of the runq talk", "link", "runq"],
   ["コンテナの発表一覧", "talks", "コンテナ"],
+  ["動画のエンコード", "topic", "動画のエンコード"],
+  ["スライドをよくする話", "topic", "スライドをよく"],
+  ["資料作成 デザイン", "topic", "資料作成 デザイン"],
+  ["video encoding", "topic", "video encoding"],
+  ["did anyone talk about video?", "topic", "video"],
+  ["is there a video of the runq talk", "link", "runq"],
+  ["runqの動画のリンクください", "link", "runq"],
+  ["runqの資料と動画ありますか", "link", "runq"],
+  ["プログラムを自動生成する話", "topic", "プログラムを自動生成"],
+  ["COBOLのプログラム", "topic", "COBOLのプログラム"],
+  ["第38回のプログラム", "meetup", ""],
+  ["どこにもつながっていないディスク", "topic", "つながっていないディスク"],
   ["最近の勉強会", "latest", "最近の勉強会"],
   ["help", "help", ""],
   ["使い方", "help", ""],
@@ -48,6 +67,19 @@ test.for([
         .trim(),
     ).toBe(text);
   }
+});
+
+test.for([
+  ["Knativeの動画", "video"],
+  ["Knativeのスライドの動画", "video"],
+  ["the recording of the Knative talk", "video"],
+  ["Knativeの資料はどこ？", "slides"],
+  ["slides for Knative?", "slides"],
+  ["勉強会のconnpass", "meetup"],
+  ["Knativeのリンク", undefined],
+  ["動画のエンコード", undefined],
+] as const)("%s asks for links of the kind %s", ([question, linkKind]) => {
+  expect(understand(question, library, "ja").linkKind).toBe(linkKind);
 });
 
 test.for([
@@ -156,8 +188,30 @@ test.for([
   ["「Knative って何？」", []],
   ["「言語の性能はまったく関係がないのだ」と言った人", []],
   ['"blue green"', ["blue green"]],
+  ["「これは誰の？」", ["これは誰の?"]],
+  ["「？」", []],
 ] as const)("the quoted parts of %s are %j", ([question, phrases]) => {
   expect(understand(question, library, "ja").phrases).toEqual(phrases);
+});
+
+test.for([
+  ["「これは誰の？」", "topic"],
+  ["「会場はどこ」と聞かれたら", "topic"],
+  ["「会場はどこ」のスライド", "link"],
+  ["「動画」について話した人は誰？", "people"],
+  ['talks about "slides"', "talks"],
+  ["「Knative を紹介したのは誰？」", "who"],
+] as const)("whatever is quoted in it, %s asks for %s", ([question, intent]) => {
+  expect(understand(question, library, "ja").intent).toBe(intent);
+});
+
+test.for([
+  ["「これは誰の？」", "これは誰の?"],
+  ["「誰？」のスライド", "誰?"],
+  ["「Knative」の話", "Knative"],
+  ["「jacopen」さんの話", ""],
+] as const)("%s is searched by “%s”", ([question, text]) => {
+  expect(understand(question, library, "ja").text.trim()).toBe(text);
 });
 
 test.for([

@@ -28,7 +28,7 @@ import {
   type TalkList,
   talkLines,
 } from "./talk-lines.ts";
-import { linkName, linksOf } from "./talk-links.ts";
+import { linkName, shownLinks } from "./talk-links.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 
@@ -69,7 +69,7 @@ function blocksOf(answer: Answer, command: string, texts: Texts): Blocks {
         ...sentence(askedFact(answer, texts)),
         header(answer.meetup.title),
         ...context(joined(meetupFacts(answer.meetup).map(short))),
-        ...linkBlocks(linksOf(answer), texts),
+        ...linkBlocks(shownLinks(answer), texts),
         ...sentence(texts.talksOfMeetup(answer.total)),
         ...listBlocks(answer, texts),
       ];
@@ -124,10 +124,9 @@ function talkBlocks(answer: TalkAnswer, texts: Texts): Blocks {
     ),
   ];
   const isLinkAsked = intent === "link";
-  const links = linkBlocks(
-    linksOf(answer).filter(({ url }) => isLinkAsked || url !== meetup.url), // The card has that one.
-    texts,
-  );
+  const shown = shownLinks(answer);
+  const own = shown.links.filter(({ url }) => isLinkAsked || url !== meetup.url); // The card has that one.
+  const links = linkBlocks({ ...shown, links: own }, texts);
   return [
     ...sentence(askedFact(answer, texts)),
     ...(isLinkAsked ? [...links, ...card] : [...card, ...links]),
@@ -171,8 +170,11 @@ function leadOn({ person, talks }: SpeakerCard, place: number, errand: Omit<Erra
 }
 
 /** Links side by side; below one another where they would not fit a section. */
-function linkBlocks(links: readonly Link[], texts: Texts): Blocks {
-  const lines = links.map((item) => linkLine(item, texts));
+function linkBlocks({ links, more }: ReturnType<typeof shownLinks>, texts: Texts): Blocks {
+  const lines = [
+    ...links.map((item) => linkLine(item, texts)),
+    ...(more > 0 ? [texts.andMore(more)] : []),
+  ];
   const side = lines.join(" · ");
   return sections(side.length <= lineLength * 4 ? [side] : lines);
 }

@@ -3,7 +3,13 @@
  *
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
-import type { Answer, ShownPoint, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
+import type {
+  Answer,
+  MeetupAnswer,
+  ShownPoint,
+  SpeakerCard,
+  TalkAnswer,
+} from "../../answer/answer.ts";
 import type { Link } from "../../notes/meetup.ts";
 import {
   askedFact,
@@ -23,7 +29,7 @@ import {
   type TalkList,
   talkLines,
 } from "./talk-lines.ts";
-import { linkName, linksOf } from "./talk-links.ts";
+import { linkName, shownLinks } from "./talk-links.ts";
 import { type Texts, textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 
@@ -48,7 +54,7 @@ function paragraphs(answer: Answer, command: string, texts: Texts): readonly Par
       return [
         [askedFact(answer, texts)],
         [answer.meetup.title, meetupFacts(answer.meetup).join(" · ")],
-        linksOf(answer).map((link) => linkLine(link, texts)),
+        linkLines(answer, texts),
         [texts.talksOfMeetup(answer.total)],
         listLines(answer, texts),
       ];
@@ -89,7 +95,7 @@ function talkParagraphs(answer: TalkAnswer, texts: Texts): readonly Paragraph[] 
   const { best, others, intent } = answer;
   const talk = [best.entry.talk.title, talkFacts(best.entry, texts).join(" · ")];
   const points = best.points.length > 0 ? best.points.map(pointLine) : [texts.noNotes];
-  const links = linksOf(answer).map((link) => linkLine(link, texts));
+  const links = linkLines(answer, texts);
   const why = bridges(best);
   return [
     [askedFact(answer, texts)],
@@ -115,6 +121,14 @@ function bullet(text: string): string {
 function pointLine({ text, depth }: ShownPoint): string {
   const indent = "    ".repeat(depth);
   return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
+}
+
+function linkLines(answer: TalkAnswer | MeetupAnswer, texts: Texts): readonly string[] {
+  const { links, more } = shownLinks(answer);
+  return [
+    ...links.map((link) => linkLine(link, texts)),
+    ...(more > 0 ? [texts.andMore(more)] : []),
+  ];
 }
 
 function linkLine(link: Link, texts: Texts): string {

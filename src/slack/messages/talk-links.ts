@@ -3,11 +3,39 @@ import type { MeetupAnswer, TalkAnswer } from "../../answer/answer.ts";
 import type { Link, Meetup, Talk } from "../../notes/meetup.ts";
 import type { Texts } from "./texts.ts";
 
-/** The links an answer shows: of the talk or meetup, and the meetup's page last. */
-export function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
-  if (answer.kind === "meetup") return inOrder([...answer.meetup.links, ...pageOf(answer.meetup)]);
-  const { talk, meetup } = answer.best.entry;
-  return inOrder(talkLinks(talk, meetup));
+/** Links below an answer at most; a weekly show may note dozens. */
+const mostLinks = 10;
+
+/** The links an answer shows, of the kind that was asked for first, and how many more the notes have. */
+export function shownLinks(answer: TalkAnswer | MeetupAnswer): {
+  readonly links: readonly Link[];
+  readonly more: number;
+} {
+  const all = linksOf(answer);
+  if (all.length <= mostLinks) return { links: all, more: 0 };
+  // The page of the evening stands last and says where the rest is found.
+  const [page] = pageOf(meetupOf(answer));
+  const others = all.filter(({ url }) => url !== page?.url);
+  const links = [...others.slice(0, mostLinks - (page ? 1 : 0)), ...(page ? [page] : [])];
+  return { links, more: all.length - links.length };
+}
+
+/** The links of the talk or meetup and the meetup's page last, but for the kind that was asked for. */
+function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
+  const { linkKind } = answer;
+  const links = inOrder(
+    answer.kind === "meetup"
+      ? [...answer.meetup.links, ...pageOf(answer.meetup)]
+      : talkLinks(answer.best.entry.talk, answer.best.entry.meetup),
+  );
+  return [
+    ...links.filter(({ kind }) => kind === linkKind),
+    ...links.filter(({ kind }) => kind !== linkKind),
+  ];
+}
+
+function meetupOf(answer: TalkAnswer | MeetupAnswer): Meetup {
+  return answer.kind === "meetup" ? answer.meetup : answer.best.entry.meetup;
 }
 
 /** What the author called a link, where that says more than its address or its kind does. */

@@ -203,3 +203,27 @@ test("help without any notes", () => {
 function firstLine(answer: Answer): string | undefined {
   return say(answer).split("\n")[0];
 }
+
+test("a video that is asked for stands before the slides", () => {
+  const answer = { ...talkAnswer, intent: "link", linkKind: "video" } as const;
+
+  expect(firstLine(answer)).toBe("動画: 録画 https://example.com/video");
+});
+
+test("of dozens of links, ten are shown with the page of the evening last", () => {
+  const { entry } = talkAnswer.best;
+  const links = Array.from({ length: 30 }, (_, at) => {
+    const url = `https://example.com/${at}`;
+    return { url, text: url, kind: at === 29 ? "video" : "other" } as const;
+  });
+  const best = { ...talkAnswer.best, entry: { ...entry, talk: { ...entry.talk, links } } };
+  const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
+
+  expect(lines[0]).toBe("動画: https://example.com/29");
+  expect(lines.slice(8, 12)).toEqual([
+    "リンク: https://example.com/7",
+    "イベントページ: https://example.com/events/7?a=1&b=2",
+    "ほか 21 件",
+    "",
+  ]);
+});
