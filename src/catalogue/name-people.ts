@@ -38,7 +38,7 @@ function callings(person: Person): [string, Sureness][] {
 }
 
 /** Family name first and last; without `Dr.` and middle names too. */
-function spellings(name: string): string[] {
+export function spellings(name: string): string[] {
   const words = nameWords(name);
   const [first = "", ...others] = words;
   const last = words.at(-1) ?? "";

@@ -1,0 +1,72 @@
+import type { Person } from "./catalogue.ts";
+import { isFullName, nameWords } from "./identify-people.ts";
+import { spellings } from "./name-people.ts";
+import {
+  type SoundingName,
+  soundsOfName,
+  soundsOfWord,
+  soundsOfWords,
+  soundTheSame,
+} from "./name-sounds.ts";
+import { skeletonOf } from "./sound.ts";
+
+/** A name by its sound, and whose it is. */
+interface CalledPerson {
+  readonly called: SoundingName;
+  readonly person: Person;
+}
+
+/** Speakers by the sounds of their names, family and given names and handles. */
+export class PeopleBySound {
+  readonly #bySkeleton = new Map<string, CalledPerson[]>();
+
+  constructor(people: readonly Person[]) {
+    const soundsOf = remembered(soundsOfWord);
+    for (const person of people) {
+      for (const words of callings(person)) {
+        const called = soundsOfWords(words, soundsOf);
+        if (called) this.#add({ called, person });
+      }
+    }
+  }
+
+  /** Who is called so in the other script, or in other kana: one, several, or none. */
+  soundingLike(name: string): readonly Person[] {
+    const asked = soundsOfName(name);
+    const near = skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
+    const alike = near.filter(({ called }) => asked && soundTheSame(asked, called));
+    return [...new Set(alike.map(({ person }) => person))];
+  }
+
+  #add(one: CalledPerson): void {
+    for (const skeleton of skeletonsOf(one.called)) {
+      const others = this.#bySkeleton.get(skeleton);
+      if (others) others.push(one);
+      else this.#bySkeleton.set(skeleton, [one]);
+    }
+  }
+}
+
+/** A sound that kana add is a vowel, so names that sound the same have their consonants in common. */
+function skeletonsOf(name?: SoundingName): string[] {
+  return [...new Set(name?.sounds.map(skeletonOf))];
+}
+
+/** Each way to call a person, in words. */
+function callings({ names, handles }: Person): string[][] {
+  const whole = names.flatMap(spellings).map(nameWords);
+  const parts = names.filter(isFullName).flatMap(nameWords);
+  return [...whole, ...[...parts, ...handles].map((one) => [one])];
+}
+
+/** Many people share a word of their names, and its sound is dear to make. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(word);
+    made.set(word, value);
+    return value;
+  };
+}
