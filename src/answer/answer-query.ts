@@ -47,9 +47,9 @@ export function listAll(query: Query, library: Library, page: number): Answer {
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person, meetups } = query.filters;
+  const { person, people, meetups } = query.filters;
   const [meetup, ...more] = meetups ?? [];
-  if (meetup && !person && (more.length === 0 || isFact(query))) {
+  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
   }
   const entries = catalogue.talks.filter((entry) => passes(entry, query.filters));
@@ -86,9 +86,9 @@ function find(query: Query, library: Library): Answer {
 
 /** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
-  const { meetups: [meetup] = [], person } = query.filters;
+  const { meetups: [meetup] = [], person, people } = query.filters;
   if (meetup && isFact(query)) return evening(query, meetup, catalogue);
-  if (person && query.intent === "who") return browse(query, catalogue);
+  if ((person || people) && query.intent === "who") return browse(query, catalogue);
   return nothing(query, result);
 }
 
@@ -158,7 +158,9 @@ function onShelf(query: Query, home: Home): Answer {
 }
 
 function common({ question, locale, filtered, filters, misunderstood }: Query) {
-  return { question, locale, ...(filtered ? { understood: { filters, misunderstood } } : {}) };
+  // Of one speaker the answer tells itself whose talks it shows.
+  const isTold = filtered || filters.people !== undefined;
+  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
 }
 
 function list(query: Query, cards: readonly TalkCard[]) {

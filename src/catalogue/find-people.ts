@@ -1,182 +1,77 @@
-import type { Catalogue, NamedPeople, Person } from "./catalogue.ts";
-import { foldName } from "./fold-name.ts";
-import { findMentions, type Mention } from "./mentions.ts";
-import { isNearName } from "./near-name.ts";
+import type { Catalogue, Person } from "./catalogue.ts";
+import type { NamedPlace } from "./named-place.ts";
+import { placesOfPeople } from "./people-named.ts";
+import { beginsSpeakers } from "./person-signs.ts";
 
-/** A person named in a text. */
-export interface PersonMention {
-  /** Nobody where the notes do not know the name: then no talk is theirs. */
-  readonly person?: Person;
-  /** As written: 「jacopenさん」. */
+/** People named in a text, any of whom is meant. */
+export interface PeopleMention {
+  /** Nobody where the notes do not know one of the names: then no talk is theirs. */
+  readonly people: readonly Person[];
+  /** Which of the names several of them share, as written. */
+  readonly shared: readonly string[];
+  /** As written: 「jacopenさん」; of a name that the notes do not know, only that. */
   readonly asked: string;
-  /** The same without さん and the like. */
-  readonly name: string;
-  /** The text without it. */
+  /** The text without the names. */
   readonly rest: string;
 }
 
 /**
- * Finds the person whom a text names beyond doubt, in whatever form: @handle, handle, name.
+ * Finds the people whom a text names beyond doubt, in whatever form: @handle, handle, name.
  *
  * A full name counts anywhere. A handle or a nickname needs a sign that a person is meant (さん,
  * の発表, "talk by") or to be the whole text, since it may be a common word; a family name needs さん
- * or "by". With such a sign a small spelling mistake is forgiven, and a name that is in no notes is
- * reported as nobody's. A name that several people share is not found: it decides nothing.
+ * or "by", or to be listed with somebody who has it. With such a sign a small spelling mistake and
+ * another script are forgiven, and a name that is in no notes is reported as nobody's. A name that
+ * several share means any of them, and so do several names that と, "and" or the like join.
+ *
+ * @param isTopic Whether a name that is nobody's in the notes is a word to search for, and names no one.
  */
-export function findPerson(catalogue: Catalogue, text: string): PersonMention | undefined {
-  const plain = text.normalize("NFKC");
-  for (const find of [findHandle, findKnown, findHonoured, findByLine, findMisspelt]) {
-    const mention = find(catalogue, plain);
-    if (mention) return mention;
-  }
-  return undefined;
-}
-
-/** The people whom a name typed as a name can mean: one, several who share it, or none. */
-export function findPeopleCalled(catalogue: Catalogue, name: string): readonly Person[] {
-  const bare = name.replace(honorificLast, "");
-  for (const called of [name, bare]) {
-    const known = catalogue.peopleByName.get(foldName(called));
-    if (known) return known.people;
-  }
-  const near = nearestOrPart(catalogue, bare);
-  return near ? [near] : [];
-}
-
-const honorific = "(?:さん|氏|様|さま|くん|先生)";
-const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
-const honorificLast = new RegExp(`${honorific}$`, "u");
-/** What follows a speaker's name in a question about the speaker. */
-const speakerAfter =
-  /^ ?(?:の|['’]s?|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;
-/** 「James' talks」: whose talks they are, whatever the name may mean besides. */
-const possessiveAfter =
-  /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
-const speakerBefore = /(?:\bby|\bfrom|\bspeaker|発表者|登壇者|話者) ?:? ?@?$/iu;
-
-/** `@handle`, which is a person whether we know it or not. */
-function findHandle(catalogue: Catalogue, text: string): PersonMention | undefined {
-  const match = /(?<![\p{L}\p{N}])@([A-Za-z0-9_][\w.-]*)/u.exec(text);
-  if (!match) return undefined;
-  const [asked, handle = ""] = match;
-  const suffix = honorificAfter.exec(text.slice(match.index + asked.length))?.[0] ?? "";
-  const named = catalogue.peopleByName.get(foldName(handle));
-  const person = named ? onlyOne(named) : nearest(catalogue, handle);
-  return mentionAt(text, match.index, match.index + asked.length + suffix.length, person);
-}
-
-/** A known name with enough to show that the person is meant. */
-function findKnown(catalogue: Catalogue, text: string): PersonMention | undefined {
-  for (const mention of findMentions(text, catalogue.peopleByName)) {
-    const person = onlyOne(mention.value);
-    if (!person || !isMeant(mention, text)) continue;
-    const suffix = honorificAfter.exec(text.slice(mention.end))?.[0] ?? "";
-    return mentionAt(text, mention.start, mention.end + suffix.length, person);
-  }
-  return undefined;
-}
-
-function isMeant({ value, start, end }: Mention<NamedPeople>, text: string): boolean {
-  const before = text.slice(Math.max(0, start - longestName), start);
-  const after = text.slice(end, end + longestName);
-  if (value.sureness === "full") return true;
-  const named =
-    honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
-  if (value.sureness === "part") return named;
-  return named || speakerAfter.test(after) || foldName(before + after) === "";
-}
-
-/** `Xさん` that is no known name as written: misspelt, or nobody's. */
-function findHonoured(catalogue: Catalogue, text: string): PersonMention | undefined {
-  for (const match of text.matchAll(
-    /(?:さん|氏|先生)(?=[^\p{L}]|[のがはをにともっだでどい]|$)/gu,
-  )) {
-    const before = text.slice(Math.max(0, match.index - longestName), match.index);
-    const name = lastName(before);
-    if (!name || notSomebody.test(name)) continue;
-    const start = match.index - before.length + before.lastIndexOf(name);
-    return named(catalogue, text, name, start, match.index + match[0].length);
-  }
-  return undefined;
-}
-
-const longestName = 60;
-
-/** Those who are called さん without being somebody, and words that end in 氏. */
-const notSomebody =
-  /^(?:皆|客|奥|嫁|娘|息子|父|母|兄|姉|神|王|彼|摂|患者|業者|店員|職人|何|誰|本|店|会社)$/u;
-
-/** The name that a text ends with: a run of one script, or two capitalised words. */
-function lastName(text: string): string | undefined {
-  return /(?:[\p{Script=Han}々ヶ]{1,8}|[\p{Script=Katakana}ー・]{2,20}|\p{Lu}[\p{Script=Latin}]{1,20} \p{Lu}[\p{Script=Latin}]{1,20}|[\p{Script=Latin}\d_.-]{2,30}) ?$/u
-    .exec(text)?.[0]
-    .trim();
-}
-
-/** `talk by X`, `by Taro Yamada`, `Taro Yamada's talks`. */
-function findByLine(catalogue: Catalogue, text: string): PersonMention | undefined {
-  const match =
-    /\b(?:talks?|slides|presentations?|sessions?|given|presented) by ([\p{L}\d_.-]{2,30}(?: [\p{L}\d_.-]{2,30})?)|\bby (\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30})|(?<![\p{L}\d])((?:\p{Lu}\p{L}{1,30} )?\p{Lu}\p{L}{1,30})(?=['’]s? (?:talks?|slides)\b)/u.exec(
-      text,
-    );
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || !name) return undefined;
-  const end = match.index + match[0].length;
-  return named(catalogue, text, name, end - name.length, end);
-}
-
-function named(
+export function findPeople(
   catalogue: Catalogue,
   text: string,
-  name: string,
-  start: number,
-  end: number,
-): PersonMention | undefined {
-  if (catalogue.peopleByName.has(foldName(name))) return undefined; // Several people's: see above.
-  return mentionAt(text, start, end, nearestOrPart(catalogue, name));
-}
-
-/** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
-function findMisspelt(catalogue: Catalogue, text: string): PersonMention | undefined {
-  const match =
-    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
-      text,
-    );
-  const person = match?.[1] ? nearest(catalogue, match[1], ["full"]) : undefined;
-  return match && person ? mentionAt(text, 0, match[0].length, person) : undefined;
-}
-
-/** A misspelt family name is somebody's where no whole name is near. */
-function nearestOrPart(catalogue: Catalogue, name: string): Person | undefined {
-  return nearest(catalogue, name) ?? nearest(catalogue, name, ["part"]);
-}
-
-function nearest(
-  catalogue: Catalogue,
-  name: string,
-  sure: readonly NamedPeople["sureness"][] = ["full", "short"],
-): Person | undefined {
-  const key = foldName(name);
-  const near = [...catalogue.peopleByName].filter(
-    ([known, { sureness }]) => sure.includes(sureness) && isNearName(key, known),
+  isTopic: (name: string) => boolean = () => false,
+): PeopleMention | undefined {
+  const plain = text.normalize("NFKC");
+  const places = placesOfPeople(catalogue, plain).filter(
+    ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic(name),
   );
-  const people = new Set(near.flatMap(([, { people }]) => people));
-  return people.size === 1 ? [...people][0] : undefined;
+  const first = places.find(({ isMeant }) => isMeant === "yes");
+  return first && mentionOf(plain, listedWith(first, places, plain));
 }
 
-function onlyOne({ people }: NamedPeople): Person | undefined {
-  return people.length === 1 ? people[0] : undefined;
+/** What joins the names of a list. */
+const joiner = /^(?:['’]s?)?(?: ?[と、,&や] ?|,? (?:and|or) )(?:by )?$/u;
+
+/** The list of names that one stands in, in the order of the text. */
+function listedWith(
+  one: NamedPlace,
+  places: readonly NamedPlace[],
+  text: string,
+): readonly NamedPlace[] {
+  const ordered = places.toSorted((a, b) => a.start - b.start);
+  const joins = (a?: NamedPlace, b?: NamedPlace) =>
+    a !== undefined && b !== undefined && joiner.test(text.slice(a.end, b.start));
+  let from = ordered.indexOf(one);
+  let to = from;
+  while (joins(ordered[from - 1], ordered[from])) from -= 1;
+  while (joins(ordered[to], ordered[to + 1])) to += 1;
+  const list = ordered.slice(from, to + 1);
+  if (beginsSpeakers(text.slice(0, list[0]?.start))) return list;
+  // A sign stands behind what it counts for: 「kumapenさんと docker」 is about docker.
+  const last = list.findLastIndex(({ isMeant }) => isMeant !== "no");
+  return list.slice(0, last + 1);
 }
 
 /** Belongs to the name, and is no word to search for: Lena Fischer's talks. */
 const possessive = /^['’](?:s\b)?/iu;
 
-function mentionAt(text: string, start: number, end: number, person?: Person): PersonMention {
-  const asked = text.slice(start, end);
+function mentionOf(text: string, list: readonly NamedPlace[]): PeopleMention {
+  const nobodys = list.find(({ people }) => people.length === 0);
+  const [start = 0, end = 0] = [list[0]?.start, list.at(-1)?.end];
   return {
-    ...(person ? { person } : {}),
-    asked,
-    name: asked.trim().replace(honorificLast, ""),
+    people: nobodys ? [] : [...new Set(list.flatMap(({ people }) => people))],
+    shared: list.filter(({ people }) => people.length > 1).map(({ name }) => name),
+    asked: nobodys ? text.slice(nobodys.start, nobodys.end) : text.slice(start, end),
     rest: `${text.slice(0, start)} ${text.slice(end).replace(possessive, "")}`.trim(),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
-import { findPerson } from "../../src/catalogue/find-person.ts";
+import { findPeople } from "../../src/catalogue/find-people.ts";
 import { meetup, talk } from "./helpers.ts";
 
 const catalogue = buildCatalogue([
@@ -56,15 +56,24 @@ test.for([
   { text: "sakura hosinoの話", name: "Sakura Hoshino", because: "の話 follows" },
   { text: "a talk by Sakura Hosino", name: "Sakura Hoshino", because: "one letter is missing" },
 ])("$text → $name, because $because", ({ text, name }) => {
-  expect(findPerson(catalogue, text)?.person?.name).toBe(name);
+  expect(findPeople(catalogue, text)?.people.map((one) => one.name)).toEqual([name]);
+});
+
+test.for([
+  { text: "鈴木さんの話", names: ["鈴木 一郎", "鈴木 花子"], because: "two people have that name" },
+  {
+    text: "河野さんの話",
+    names: ["河野 信吾", "河野真一郎"],
+    because: "one of two has a given name of three kanji",
+  },
+])("any of $names is meant by $text, because $because", ({ text, names }) => {
+  expect(findPeople(catalogue, text)).toMatchObject({ people: names.map((name) => ({ name })) });
 });
 
 test.for([
   { text: "docker って何", because: "a handle may be a common word" },
   { text: "ゴリラの飼い方", because: "a nickname may be a common word" },
   { text: "濱の町", because: "a family name needs さん" },
-  { text: "鈴木さんの話", because: "two people have that name" },
-  { text: "河野さんの話", because: "one of two has a given name of three kanji" },
   { text: "みなさんたくさん話した？", because: "nobody is called みな" },
   { text: "お客さんの事例", because: "客 is nobody's name" },
   { text: "仕様の話", because: "様 is part of a word" },
@@ -73,7 +82,7 @@ test.for([
   { text: "docker compose", because: "a handle is no full name" },
   { text: "", because: "there is nothing" },
 ])("no person in “$text”, because $because", ({ text }) => {
-  expect(findPerson(catalogue, text)).toBeUndefined();
+  expect(findPeople(catalogue, text)).toBeUndefined();
 });
 
 test.for([
@@ -84,10 +93,115 @@ test.for([
   { text: "@nobody_here の資料", asked: "@nobody_here" },
   { text: "昨日話した本田さんって誰", asked: "本田さん" },
 ])("“$asked” is nobody's name", ({ text, asked }) => {
-  expect(findPerson(catalogue, text)).toMatchObject({ asked });
-  expect(findPerson(catalogue, text)?.person).toBeUndefined();
+  expect(findPeople(catalogue, text)).toMatchObject({ asked });
+  expect(findPeople(catalogue, text)?.people).toEqual([]);
 });
 
 test("the rest is the text without the name and its さん", () => {
-  expect(findPerson(catalogue, "kumapenさんのcsiのスライド")?.rest).toBe("のcsiのスライド");
+  expect(findPeople(catalogue, "kumapenさんのcsiのスライド")?.rest).toBe("のcsiのスライド");
+});
+
+const crowd = buildCatalogue([
+  meetup({
+    title: "evening",
+    talks: [
+      talk("A", "Lena Fischer", "Priya Nair", "Tomás Rivera", "Moriyama Kenta (@kenta_example)"),
+      talk(
+        "B",
+        "Kazuto Kuma (球磨 一人)",
+        "ゆのみ (@yunomi_x)",
+        "Oskar Lind",
+        "林 葵",
+        "南野 ソラ",
+      ),
+      talk("C", "Aaron Cruz", "Aaron Patterson", "佐藤 一郎", "佐藤 花子", "Mika Sato", "Mika Ono"),
+      talk("D", "北野 (Sora Kitano)", "@docker", "Mina Berg"),
+    ],
+  }),
+]);
+
+function named(text: string): readonly string[] | undefined {
+  return findPeople(crowd, text)?.people.map(({ name }) => name);
+}
+
+test.for([
+  { text: "レナさんの発表", names: ["Lena Fischer"], because: "a given name in kana" },
+  { text: "プリヤさんの発表", names: ["Priya Nair"], because: "kana add a vowel" },
+  { text: "トマス・リベラさん", names: ["Tomás Rivera"], because: "a whole name in kana" },
+  { text: "レナ・フィッシャーさん", names: ["Lena Fischer"], because: "a whole name in kana" },
+  { text: "フィッシャー・レナさん", names: ["Lena Fischer"], because: "family name first" },
+  { text: "モリヤマさんの発表", names: ["Moriyama Kenta"], because: "kana for romaji" },
+  { text: "talks by モリヤマ", names: ["Moriyama Kenta"], because: "by is a sign too" },
+  { text: "くまさんの発表", names: ["Kazuto Kuma"], because: "hiragana for romaji" },
+  { text: "昨日のくまさんの話", names: ["Kazuto Kuma"], because: "の is none of the name" },
+  { text: "talks by Yunomi", names: ["ゆのみ"], because: "romaji for kana" },
+  { text: "ユノミさん", names: ["ゆのみ"], because: "katakana for hiragana" },
+  { text: "北野ソラさん", names: ["Sora Kitano"], because: "both names are hers" },
+  { text: "発表者ソラさん", names: ["南野 ソラ"], because: "発表者 is no family name" },
+  { text: "ミカさんの発表", names: ["Mika Sato", "Mika Ono"], because: "both sound so" },
+  { text: "talks by Aaron", names: ["Aaron Cruz", "Aaron Patterson"], because: "both have it" },
+  { text: "Aaronさんの発表", names: ["Aaron Cruz", "Aaron Patterson"], because: "both have it" },
+  { text: "佐藤さんの発表", names: ["佐藤 一郎", "佐藤 花子"], because: "both have it" },
+  { text: "林さんと佐藤花子さん", names: ["林 葵", "佐藤 花子"], because: "と joins them" },
+  { text: "林さんやゆのみさんの話", names: ["林 葵", "ゆのみ"], because: "や joins them" },
+  { text: "林と南野さんの発表", names: ["林 葵", "南野 ソラ"], because: "さん stands for both" },
+  { text: "林さんと南野の発表", names: ["林 葵", "南野 ソラ"], because: "a family name is listed" },
+  { text: "レナさん、林さん", names: ["Lena Fischer", "林 葵"], because: "a comma joins them" },
+  { text: "talks by Lena and Oskar", names: ["Lena Fischer", "Oskar Lind"], because: "and joins" },
+  { text: "talks by lena or docker", names: ["Lena Fischer", "docker"], because: "by begins both" },
+  { text: "Oskar & Lena's talks", names: ["Oskar Lind", "Lena Fischer"], because: "& joins them" },
+  {
+    text: "talks by Lena Fischer, Oskar Lindt, and Priya",
+    names: ["Lena Fischer", "Oskar Lind", "Priya Nair"],
+    because: "a slip in a list is forgiven",
+  },
+  { text: "@docker と @yunomi_x", names: ["docker", "ゆのみ"], because: "each is a handle" },
+  { text: "林さんとdockerの話", names: ["林 葵"], because: "a handle needs a sign of its own" },
+  { text: "林さんと林檎の話", names: ["林 葵"], because: "林 is a part of another word" },
+  { text: "林さんの南野さんについての話", names: ["林 葵"], because: "の joins no two speakers" },
+  { text: "talks by Lena and about Oskar", names: ["Lena Fischer"], because: "about is no name" },
+])("$text names $names, because $because", ({ text, names }) => {
+  expect(named(text)?.toSorted()).toEqual(names.toSorted());
+});
+
+test.for([
+  { text: "リナさんの発表", asked: "リナさん", because: "a vowel differs from Lena" },
+  { text: "レナ・シュミットさん", asked: "レナ・シュミットさん", because: "it is another family" },
+  { text: "西野ソラさんの発表", asked: "西野ソラさん", because: "the whole run is the name" },
+  { text: "小林さんの発表", asked: "小林さん", because: "林 is a part of it" },
+  {
+    text: "talks by Lena Kowalski",
+    asked: "Lena Kowalski",
+    because: "her family name is none of theirs",
+  },
+  { text: "林さんと山田さんの発表", asked: "山田さん", because: "one of two is unknown" },
+  { text: "talks by Lena and Zaphod", asked: "Zaphod", because: "one of two is unknown" },
+  { text: "talks by Zaphod in 2018", asked: "Zaphod", because: "in is no name" },
+])("$text asks for nobody, $asked, because $because", ({ text, asked }) => {
+  expect(findPeople(crowd, text)).toMatchObject({ people: [], asked });
+});
+
+test.for(["みなさんの発表", "たくさんの発表", "おじさんの発表", "レナの発表", "Aaron"])(
+  "%s names no one",
+  (text) => {
+    expect(findPeople(crowd, text)).toBeUndefined();
+  },
+);
+
+test("names that several share are told, and those that one has are not", () => {
+  expect(findPeople(crowd, "talks by Aaron and Lena")).toMatchObject({
+    shared: ["Aaron"],
+    asked: "Aaron and Lena",
+    rest: "talks by",
+  });
+});
+
+test("a name that is a word to search for does not make a list unknown", () => {
+  const mention = findPeople(
+    crowd,
+    "talks by Lena and Kubernetes",
+    (name) => name === "Kubernetes",
+  );
+
+  expect(mention?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
 });
