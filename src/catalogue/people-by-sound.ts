@@ -8,7 +8,7 @@ import {
   soundsOfWords,
   soundTheSame,
 } from "./name-sounds.ts";
-import { skeletonOf } from "./sound.ts";
+import { skeletonOf, soundDistance } from "./sound.ts";
 
 /** A name by its sound, and whose it is. */
 interface CalledPerson {
@@ -33,9 +33,22 @@ export class PeopleBySound {
   /** Who is called so in the other script, or in other kana: one, several, or none. */
   soundingLike(name: string): readonly Person[] {
     const asked = soundsOfName(name);
-    const near = skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
-    const alike = near.filter(({ called }) => asked && soundTheSame(asked, called));
+    const alike = this.#near(asked).filter(({ called }) => asked && soundTheSame(asked, called));
     return [...new Set(alike.map(({ person }) => person))];
+  }
+
+  /** Who is called nearly so, in any of the scripts, with the same consonants; nearest first. */
+  soundingNear(name: string): readonly Person[] {
+    const asked = soundsOfName(name);
+    const near = this.#near(asked)
+      .map(({ person, called }) => ({ person, distance: asked ? soundsApart(asked, called) : 1 }))
+      .filter(({ distance }) => distance <= farthest)
+      .sort((a, b) => a.distance - b.distance);
+    return [...new Set(near.map(({ person }) => person))];
+  }
+
+  #near(asked?: SoundingName): readonly CalledPerson[] {
+    return skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
   }
 
   #add(one: CalledPerson): void {
@@ -45,6 +58,16 @@ export class PeopleBySound {
       else this.#bySkeleton.set(skeleton, [one]);
     }
   }
+}
+
+/** One vowel of a short name: Lena and リナ. */
+const farthest = 0.15;
+
+function soundsApart(a: SoundingName, b: SoundingName): number {
+  const all = a.sounds.flatMap((one) =>
+    b.sounds.map((other) => soundDistance(one, other, farthest)),
+  );
+  return Math.min(...all);
 }
 
 /** A sound that kana add is a vowel, so names that sound the same have their consonants in common. */

@@ -16,6 +16,7 @@ export function placesOfPeople(catalogue: Catalogue, text: string): readonly Nam
     knownAndMeant,
     peopleHonoured,
     peopleAfterBy,
+    wholeInKana,
     misspeltWhole,
     known,
   ]) {
@@ -57,6 +58,16 @@ function known({ peopleByName }: Catalogue, text: string): readonly NamedPlace[]
 function howMeant({ value }: Mention<NamedPeople>, meant: boolean): NamedPlace["isMeant"] {
   if (meant) return "yes";
   return value.sureness === "part" ? "beside others" : "no";
+}
+
+/** レナ・フィッシャー: a whole name in the other script, which is nobody else's. */
+function wholeInKana({ peopleBySound }: Catalogue, text: string): readonly NamedPlace[] {
+  const whole = /[\p{Script=Katakana}ー]{2,20}・[\p{Script=Katakana}ー]{2,20}/gu;
+  return [...text.matchAll(whole)]
+    .map(({ 0: name, index }) =>
+      placeAt(text, index, index + name.length, peopleBySound.soundingLike(name)),
+    )
+    .filter(({ people }) => people.length > 0);
 }
 
 /** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "../../src/catalogue/build-catalogue.ts";
 import { findPeople } from "../../src/catalogue/find-people.ts";
+import { nearestPeople } from "../../src/catalogue/nearest-people.ts";
 import { meetup, talk } from "./helpers.ts";
 
 const catalogue = buildCatalogue([
@@ -115,7 +116,7 @@ const crowd = buildCatalogue([
         "南野 ソラ",
       ),
       talk("C", "Aaron Cruz", "Aaron Patterson", "佐藤 一郎", "佐藤 花子", "Mika Sato", "Mika Ono"),
-      talk("D", "北野 (Sora Kitano)", "@docker", "Mina Berg"),
+      talk("D", "北野 (Sora Kitano)", "@docker", "Mina Berg", "Aoi Hara"),
     ],
   }),
 ]);
@@ -130,7 +131,13 @@ test.for([
   { text: "トマス・リベラさん", names: ["Tomás Rivera"], because: "a whole name in kana" },
   { text: "レナ・フィッシャーさん", names: ["Lena Fischer"], because: "a whole name in kana" },
   { text: "フィッシャー・レナさん", names: ["Lena Fischer"], because: "family name first" },
+  {
+    text: "レナ・フィッシャーの発表",
+    names: ["Lena Fischer"],
+    because: "a whole name counts anywhere",
+  },
   { text: "モリヤマさんの発表", names: ["Moriyama Kenta"], because: "kana for romaji" },
+  { text: "アオイさん", names: ["Aoi Hara"], because: "a name may be all vowels" },
   { text: "talks by モリヤマ", names: ["Moriyama Kenta"], because: "by is a sign too" },
   { text: "くまさんの発表", names: ["Kazuto Kuma"], because: "hiragana for romaji" },
   { text: "昨日のくまさんの話", names: ["Kazuto Kuma"], because: "の is none of the name" },
@@ -204,4 +211,29 @@ test("a name that is a word to search for does not make a list unknown", () => {
   );
 
   expect(mention?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
+});
+
+test.for([
+  { asked: "リナさん", names: ["Lena Fischer"], because: "one vowel differs" },
+  { asked: "Lena Kowalski", names: ["Lena Fischer"], because: "the given name is hers" },
+  { asked: "レナ・シュミットさん", names: ["Lena Fischer"], because: "the given name is hers" },
+  {
+    asked: "西野ソラさん",
+    names: ["南野 ソラ", "Sora Kitano"],
+    because: "the given name is theirs",
+  },
+  {
+    asked: "佐藤次郎さん",
+    names: ["佐藤 一郎", "佐藤 花子"],
+    because: "the family name is theirs",
+  },
+  { asked: "@dokcar", names: ["docker"], because: "few letters differ" },
+  { asked: "山田さん", names: [], because: "nobody is called nearly so" },
+  { asked: "Zaphod", names: [], because: "nobody is called nearly so" },
+])("nearest to $asked are $names, because $because", ({ asked, names }) => {
+  expect(
+    nearestPeople(crowd, asked)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(names.toSorted());
 });
