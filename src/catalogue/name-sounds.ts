@@ -40,10 +40,10 @@ export function soundsOfWord(word: string): SoundingName | undefined {
   if (isKana(kana)) return { inKana: true, sounds: [soundOf(kana)] };
   const latin = withoutAccents(plain);
   if (!/^[a-z]{1,40}$/u.test(latin)) return undefined;
-  return {
-    inKana: false,
-    sounds: [soundOf(latin), englishSoundOf(latin), englishSoundOf(asSaid(latin))],
-  };
+  const said = asSaid(latin);
+  const english = englishSoundOf(latin);
+  const sounds = [soundOf(latin), english, said === latin ? english : englishSoundOf(said)];
+  return { inKana: false, sounds };
 }
 
 /** Whether two names are one in two scripts, or both in kana. Two Latin spellings are two names. */

@@ -62,7 +62,8 @@ function howMeant({ value }: Mention<NamedPeople>, meant: boolean): NamedPlace["
 
 /** レナ・フィッシャー: a whole name in the other script, which is nobody else's. */
 function wholeInKana({ peopleBySound }: Catalogue, text: string): readonly NamedPlace[] {
-  const whole = /[\p{Script=Katakana}ー]{2,20}・[\p{Script=Katakana}ー]{2,20}/gu;
+  const whole =
+    /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,20}・[\p{Script=Katakana}ー]{2,20}/gu;
   return [...text.matchAll(whole)]
     .map(({ 0: name, index }) =>
       placeAt(text, index, index + name.length, peopleBySound.soundingLike(name)),

@@ -116,7 +116,7 @@ const crowd = buildCatalogue([
         "南野 ソラ",
       ),
       talk("C", "Aaron Cruz", "Aaron Patterson", "佐藤 一郎", "佐藤 花子", "Mika Sato", "Mika Ono"),
-      talk("D", "北野 (Sora Kitano)", "@docker", "Mina Berg", "Aoi Hara"),
+      talk("D", "北野 (Sora Kitano)", "@docker", "Mina Berg", "Aoi Hara", "Jun", "Jun Abe"),
     ],
   }),
 ]);
@@ -149,6 +149,12 @@ test.for([
   { text: "talks by Aaron", names: ["Aaron Cruz", "Aaron Patterson"], because: "both have it" },
   { text: "Aaronさんの発表", names: ["Aaron Cruz", "Aaron Patterson"], because: "both have it" },
   { text: "佐藤さんの発表", names: ["佐藤 一郎", "佐藤 花子"], because: "both have it" },
+  {
+    text: "Junさんの発表",
+    names: ["Jun", "Jun Abe"],
+    because: "it may be all of a name or a part",
+  },
+  { text: "dockerさんとJun Abeさん", names: ["docker", "Jun Abe"], because: "と joins them" },
   { text: "林さんと佐藤花子さん", names: ["林 葵", "佐藤 花子"], because: "と joins them" },
   { text: "林さんやゆのみさんの話", names: ["林 葵", "ゆのみ"], because: "や joins them" },
   { text: "林と南野さんの発表", names: ["林 葵", "南野 ソラ"], because: "さん stands for both" },
