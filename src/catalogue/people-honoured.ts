@@ -6,23 +6,24 @@ import { beforeNames, longestName } from "./person-signs.ts";
 
 /** `Xさん` that is no known name as written: misspelt, in another script, or nobody's. */
 export function peopleHonoured(catalogue: Catalogue, text: string): readonly NamedPlace[] {
-  return [
-    ...text.matchAll(/(?:さん|氏|先生)(?=[^\p{L}]|[のがはをにともっだでどいや]|$)/gu),
-  ].flatMap((match) => {
+  return [...text.matchAll(honorifics)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - longestName), match.index);
     const place = (name: string, people: readonly Person[]) => {
       const start = match.index - before.length + before.lastIndexOf(name);
       return placeAt(text, start, match.index, people);
     };
     const name = lastName(before);
-    if (name) return notSomebody.test(name) ? [] : [place(name, whoseName(catalogue, name))];
-    // Any hiragana may stand before さん (たくさん): they are a name where somebody has it.
-    return lastHiragana(before)
-      .map((kana) => place(kana, catalogue.peopleBySound.soundingLike(kana)))
+    if (name && notSomebody.test(name)) return [];
+    if (name && match[1]) return [place(name, whoseName(catalogue, name))];
+    // 様 ends words (仕様), and any hiragana may stand before さん (たくさん): a name is what somebody has.
+    return (name ? [name] : lastHiragana(before))
+      .map((one) => place(one, catalogue.peopleBySound.soundingLike(one)))
       .filter(({ people }) => people.length > 0)
       .slice(0, 1);
   });
 }
+
+const honorifics = /(?:(さん|氏|先生)|様|さま|くん)(?=[^\p{L}]|[のがはをにともっだでどいや]|$)/gu;
 
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =
