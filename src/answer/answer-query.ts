@@ -1,11 +1,13 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import { foldName } from "../catalogue/fold-name.ts";
+import { nearestPeople } from "../catalogue/nearest-people.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent } from "../search/content.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/library.ts";
 import { passes } from "../search/passes.ts";
-import type { Query } from "../search/query.ts";
+import type { Query, Unknown } from "../search/query.ts";
 import { type SearchResult, search } from "../search/search.ts";
 import type { Answer, TalkCard } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
@@ -18,6 +20,8 @@ import { shelfAsked } from "./shelf-asked.ts";
 import { speakersOf } from "./speakers-of.ts";
 
 const shownOthers = 3;
+/** Names and words that a refusal offers, as buttons. */
+const mostOffered = 5;
 /** Share of what the best talk holds of the question that is enough to have talked about it too. */
 const heldAsWell = 0.75;
 /** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
@@ -30,7 +34,7 @@ export function answerQuery(query: Query, library: Library): Answer {
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, catalogue));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
-  if (query.filters.unknown) return nothing(query, search(query, library));
+  if (query.filters.unknown) return refusal(query, query.filters.unknown, library);
   return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
 }
 
@@ -52,9 +56,9 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 
 /** Answers a question that only names things: a speaker, an evening, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person } = query.filters;
+  const { person, people } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
-  if (meetup && !person && (more.length === 0 || isFact(query))) {
+  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
     return evening(query, meetup, catalogue);
   }
   const entries = inOrder(
@@ -98,10 +102,10 @@ function find(query: Query, library: Library): Answer {
 
 /** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
-  const { person } = query.filters;
+  const { person, people } = query.filters;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return evening(query, meetup, catalogue);
-  if (person && query.intent === "who") return browse(query, catalogue);
+  if ((person || people) && query.intent === "who") return browse(query, catalogue);
   return nothing(query, result);
 }
 
@@ -156,6 +160,15 @@ function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
   return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
 }
 
+/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
+function refusal(query: Query, unknown: Unknown, library: Library): Answer {
+  const { nearest } = search(query, library);
+  const people =
+    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
+  const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
+  return nothing(query, { hits: [], nearest: offered });
+}
+
 function nothing(query: Query, { nearest }: SearchResult): Answer {
   const { unknown } = query.filters;
   return {
@@ -181,7 +194,9 @@ function onShelf(query: Query, home: Home): Answer {
 }
 
 function common({ question, locale, filtered, filters, misunderstood }: Query) {
-  return { question, locale, ...(filtered ? { understood: { filters, misunderstood } } : {}) };
+  // Of one speaker the answer tells itself whose talks it shows.
+  const isTold = filtered || filters.people !== undefined;
+  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
 }
 
 function linkAsked({ linkKind }: Query) {

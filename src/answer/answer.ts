@@ -20,7 +20,7 @@ interface Common {
   readonly question: string;
   /** Of the words around the notes; the notes keep theirs. */
   readonly locale: Locale;
-  /** Set where the question holds filters such as `by:`. */
+  /** Set where the question holds filters such as `by:`, or names several speakers. */
   readonly understood?: Understood;
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue, CataloguedTalk, Person } from "./catalogue.ts";
 import { identifyPeople } from "./identify-people.ts";
 import { nameMeetups } from "./name-meetups.ts";
 import { namePeople } from "./name-people.ts";
+import { PeopleBySound } from "./people-by-sound.ts";
 
 /**
  * Orders the meetups, newest first, and finds out who is who.
@@ -23,6 +24,7 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
     talks,
     people,
     peopleByName: namePeople(people),
+    peopleBySound: new PeopleBySound(people),
     meetupsByName: nameMeetups(ordered),
     meetupsByNumber: groupBy(ordered, ({ number }) => number),
     meetupsByDate: groupBy(ordered, ({ date }) => date),

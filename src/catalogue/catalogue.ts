@@ -1,5 +1,6 @@
 import type { Meetup, Talk } from "../notes/meetup.ts";
 import type { Names } from "./names.ts";
+import type { PeopleBySound } from "./people-by-sound.ts";
 
 /** All meetups, talks and people of one state of the notes folder; immutable. */
 export interface Catalogue {
@@ -11,6 +12,8 @@ export interface Catalogue {
   readonly people: readonly Person[];
   /** Everything a person can be called. */
   readonly peopleByName: Names<NamedPeople>;
+  /** The same for who writes a name in another script than the notes. */
+  readonly peopleBySound: PeopleBySound;
   /** Titles, aliases and series names. */
   readonly meetupsByName: Names<NamedMeetups>;
   /** Newest first. */

@@ -19,7 +19,17 @@ export function namePeople(people: readonly Person[]): Names<NamedPeople> {
     }
   }
   byName.delete("");
+  for (const person of people) joinSingleName(person, byName);
   return byName;
+}
+
+/** A family or given name may be another's only name in the notes: both are called so. */
+function joinSingleName(person: Person, byName: Names<{ readonly people: Person[] }>): void {
+  for (const part of person.names.flatMap(parts).map(foldName)) {
+    const others = byName.get(part)?.people ?? [];
+    const isNamed = others.some(({ names }) => names.some((name) => foldName(name) === part));
+    if (isNamed && !others.includes(person)) others.push(person);
+  }
 }
 
 const rank: Readonly<Record<Sureness, number>> = { full: 3, short: 2, part: 1 };
@@ -38,7 +48,7 @@ function callings(person: Person): [string, Sureness][] {
 }
 
 /** Family name first and last; without `Dr.` and middle names too. */
-function spellings(name: string): string[] {
+export function spellings(name: string): string[] {
   const words = nameWords(name);
   const [first = "", ...others] = words;
   const last = words.at(-1) ?? "";

@@ -9,11 +9,11 @@ import type { WeighedWord } from "./weigh-words.ts";
  */
 export function coverageNeeded(
   asked: readonly WeighedWord[],
-  { person, namesakes, meetups }: Filters,
+  { person, people, meetups }: Filters,
   { most: ofFewTalks, perTenfold, least, perWord }: Threshold,
   total: number,
 ): number {
-  if (person || namesakes || meetups) return least; // Who names the speaker or the evening means one of these.
+  if (person || people || meetups) return least; // Who names the speakers or the evening means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / FEW));
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));

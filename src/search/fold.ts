@@ -5,6 +5,7 @@
  * サーバ, ｺﾝﾃﾅ and コンテナ and こんてな, ヴァージョン and バージョン, 濱 and 浜, Hervé and herve.
  */
 import { withoutAccents } from "../catalogue/accents.ts";
+import { foldKana } from "../catalogue/kana.ts";
 import { withTodaysKanji } from "../catalogue/kanji-forms.ts";
 import { withDigits } from "../notes/kanji-number.ts";
 
@@ -28,15 +29,6 @@ export function foldText(text: string): string {
   return foldKana(plain.replace(/[ァ-ヺー]*ー[ァ-ヺー]*/gu, foldLongVowels));
 }
 
-/** Katakana as hiragana, ヴ as ブ, iteration marks written out. */
-function foldKana(word: string): string {
-  return word
-    .replace(/ヴ([ァィェォ])/gu, (_, small: string) => vowelOfB[small] ?? "ぶ")
-    .replace(/ヴ/gu, "ぶ")
-    .replace(/[ァ-ヶ]+/gu, hiragana)
-    .replace(/([ぁ-ん])[ゝヽ]/gu, "$1$1");
-}
-
 /**
  * A long vowel that people write or leave out: at the end of a word (サーバー), and within words
  * so long that nothing else is meant (データーベース). ビール and ビル stay apart.
@@ -50,20 +42,4 @@ function foldLongVowels(word: string): string {
 
 function foldKanji(word: string): string {
   return withTodaysKanji(word.replace(/(\p{Script=Han})々/gu, "$1$1"));
-}
-
-const vowelOfB: Readonly<Record<string, string>> = { ァ: "ば", ィ: "び", ェ: "べ", ォ: "ぼ" };
-
-function hiragana(katakana: string): string {
-  return String.fromCharCode(...Array.from(katakana, (kana) => kana.charCodeAt(0) - 0x60));
-}
-
-/** Whether a folded word is written in kana. */
-export function isKana(term: string): boolean {
-  return /^[ぁ-んー]+$/u.test(term);
-}
-
-/** Hiragana as katakana. */
-export function katakana(word: string): string {
-  return word.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }

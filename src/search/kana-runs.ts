@@ -4,7 +4,8 @@
  * People type a foreign word without converting it. As it stands it would be cut into particles,
  * so it is turned into the katakana word before the question is split.
  */
-import { foldWidth, foldWord, katakana } from "./fold.ts";
+import { katakana } from "../catalogue/kana.ts";
+import { foldWidth, foldWord } from "./fold.ts";
 import type { SearchIndex } from "./library.ts";
 import { tokenize } from "./tokenize.ts";
 

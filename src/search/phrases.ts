@@ -1,7 +1,8 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import { katakana } from "../catalogue/kana.ts";
 import { todaysForm } from "../catalogue/kanji-forms.ts";
 import type { Point } from "../notes/meetup.ts";
-import { foldText, foldWidth, katakana } from "./fold.ts";
+import { foldText, foldWidth } from "./fold.ts";
 
 /** Tells whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
 export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk) => boolean {

@@ -44,8 +44,10 @@ export type Intent =
 /** Hard limits on the answer, from `by:`, `#38`, `year:` … or from a name in the question. */
 export interface Filters {
   readonly person?: Person;
-  /** Several who are called what `by:` says: any of them. */
-  readonly namesakes?: readonly Person[];
+  /** Any of several, who are asked for together or go by the same name. */
+  readonly people?: readonly Person[];
+  /** Names, as asked, that several of these share. */
+  readonly shared?: readonly string[];
   readonly meetups?: readonly Meetup[];
   readonly year?: number;
   /** From this day, month or year on: `2018-05`. */

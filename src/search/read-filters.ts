@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetupsCalled } from "../catalogue/find-meetup.ts";
-import { findPeopleCalled } from "../catalogue/find-person.ts";
+import { findPeopleCalled } from "../catalogue/people-called.ts";
 import type { FilterName } from "./filter-names.ts";
 import type { Filters, Locale, Material } from "./query.ts";
 import type { AskedFilter } from "./take-filters.ts";
@@ -55,7 +55,7 @@ const readers: Readonly<Record<FilterName, Reader>> = {
 function readSpeaker(value: string, catalogue: Catalogue): Filters {
   const [person, ...more] = findPeopleCalled(catalogue, value);
   if (!person) return { unknown: { kind: "person", text: value } };
-  return more.length === 0 ? { person } : { namesakes: [person, ...more] };
+  return more.length === 0 ? { person } : { people: [person, ...more] };
 }
 
 function readMeetup(value: string, catalogue: Catalogue): Filters {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findMeetups, type MeetupMention } from "../catalogue/find-meetup.ts";
-import { findPeopleCalled, findPerson, type PersonMention } from "../catalogue/find-person.ts";
+import { findPeople, type PeopleMention } from "../catalogue/find-people.ts";
+import { findPeopleCalled } from "../catalogue/people-called.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { analyze, type Word } from "./analyzer.ts";
 import { askedLinkKind } from "./asked-links.ts";
@@ -39,17 +40,17 @@ export function understand(
   const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
   const meetup = findMeetupsMeant(unquoted, catalogue);
-  const person = findPersonMeant(meetup?.rest ?? unquoted, catalogue, index);
-  const year = takeYear(person?.rest ?? meetup?.rest ?? unquoted, catalogue);
+  const named = findPeopleMeant(meetup?.rest ?? unquoted, catalogue, index);
+  const year = takeYear(named?.rest ?? meetup?.rest ?? unquoted, catalogue);
   const topic = takeOffQuestionWords(year.rest);
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
   const quoted = phrases.filter((phrase) => year.rest.includes(phrase));
   const text = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
   const filters: Filters = {
     ...(meetup && meetup.meetups.length > 0 ? { meetups: meetup.meetups } : {}),
-    ...(person?.person ? { person: person.person } : {}),
+    ...(named && !isBySpeaker(askedFilters) && speakersOf(named)),
     ...(year.year === undefined ? {} : { year: year.year }),
-    ...unknownOf(catalogue, unquoted, meetup, person, year),
+    ...unknownOf(catalogue, unquoted, meetup, named, year),
     ...askedFilters,
   };
   const asking = withoutPhrases(year.rest, phrases);
@@ -78,14 +79,25 @@ function findMeetupsMeant(text: string, catalogue: Catalogue): MeetupMention | u
 }
 
 /** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
-function findPersonMeant(
+function findPeopleMeant(
   text: string,
   catalogue: Catalogue,
   { words }: SearchIndex,
-): PersonMention | undefined {
-  const mention = findPerson(catalogue, text);
-  if (!mention || mention.person || mention.name.startsWith("@")) return mention;
-  return isInOneTalk(analyze(mention.name), words) ? undefined : mention;
+): PeopleMention | undefined {
+  return findPeople(catalogue, text, (name) => isInOneTalk(analyze(name), words));
+}
+
+function isBySpeaker({ person, people }: Filters): boolean {
+  return person !== undefined || people !== undefined;
+}
+
+function speakersOf({
+  people,
+  shared,
+}: PeopleMention): Pick<Filters, "person" | "people" | "shared"> {
+  const [person, ...more] = people;
+  if (!person || more.length === 0) return person ? { person } : {};
+  return { people, ...(shared.length > 0 ? { shared } : {}) };
 }
 
 /** Whether some talk has all of the words. */
@@ -102,7 +114,7 @@ function unknownOf(
   catalogue: Catalogue,
   question: string,
   meetup: MeetupMention | undefined,
-  person: ReturnType<typeof findPerson>,
+  named: PeopleMention | undefined,
   year: ReturnType<typeof takeYear>,
 ): Pick<Filters, "unknown"> {
   if (meetup && meetup.meetups.length === 0) {
@@ -111,8 +123,8 @@ function unknownOf(
   const edition = meetup && missingEdition(question, meetup.asked.trim(), meetup.meetups);
   if (edition) return { unknown: { kind: "meetup", text: edition } };
   // Notes that name no speaker cannot tell that one does not exist.
-  if (person && !person.person && catalogue.people.length > 0) {
-    return { unknown: { kind: "person", text: person.asked.trim() } };
+  if (named && named.people.length === 0 && catalogue.people.length > 0) {
+    return { unknown: { kind: "person", text: named.asked.trim() } };
   }
   if (year.unknown) return { unknown: { kind: "year", text: year.unknown } };
   return {};
@@ -144,16 +156,16 @@ function intentFor(question: string, rest: string, text: string, filters: Filter
   // 「話した人は？」 asks for the speaker of what is talked of.
   const asksForPeople = intent === "people";
   const asksForNamed = named && ["topic", "talks", "latest"].includes(intent);
-  const asksForSpeaker = intent === "who" && filters.person !== undefined;
+  const asksForSpeaker = intent === "who" && isBySpeaker(filters);
   const mayBeAll = asksForPeople || asksForNamed || asksForSpeaker;
   if (!mayBeAll || hasContent(text)) return intent; // Reading the text takes long.
   if (asksForNamed) return nameIntent(filters);
-  return filters.person ? "speaker" : "who";
+  return isBySpeaker(filters) ? "speaker" : "who";
 }
 
-function nameIntent({ person, meetups }: Filters): Intent {
-  if (person) return "speaker";
-  return meetups ? "meetup" : "talks";
+function nameIntent(filters: Filters): Intent {
+  if (isBySpeaker(filters)) return "speaker";
+  return filters.meetups ? "meetup" : "talks";
 }
 
 const quotes = new RegExp(quotedText, "gu");

@@ -2,7 +2,7 @@
  * The words of the notes by their letters, to find the one that a misspelt word was meant to be.
  */
 import { editDistance } from "../catalogue/edit-distance.ts";
-import { isKana } from "./fold.ts";
+import { isKana } from "../catalogue/kana.ts";
 
 /** A word of the notes that is near to one asked for. */
 export interface NearWord {

@@ -1,6 +1,6 @@
 /** The words of the notes by their sound, to find one that is written in other letters. */
-import { isKana } from "./fold.ts";
-import { englishSoundOf, skeletonOf, soundDistance, soundOf } from "./sound.ts";
+import { isKana } from "../catalogue/kana.ts";
+import { englishSoundOf, skeletonOf, soundDistance, soundOf } from "../catalogue/sound.ts";
 import type { NearWord } from "./words-by-letters.ts";
 
 /** A word with its rough sound, which is dear to make. */

@@ -405,6 +405,69 @@ test.for([
   expect(titles(answer)).toEqual(found);
 });
 
+const named = libraryOf(
+  `# 会 #1
+
+- 2024/01/10
+
+## Edge caches - Lena Fischer (@lena_example)
+
+- Rust on the edge
+
+## Small tools - Aaron Cruz
+
+- the Aaron of this talk
+
+## Virtual machines - Aaron Patterson
+
+- Ruby
+
+## 箱の話 - 水島 葵
+
+- Aaron の箱を水島さんがあけた
+`,
+);
+
+test.for([
+  { question: "talks by Aaron", shared: ["Aaron"], talks: ["Small tools", "Virtual machines"] },
+  { question: "Aaronさんの発表", shared: ["Aaron"], talks: ["Small tools", "Virtual machines"] },
+  { question: "Aaronさんって誰？", shared: ["Aaron"], talks: ["Small tools", "Virtual machines"] },
+  { question: "レナさんと水島さんの発表", talks: ["Edge caches", "箱の話"] },
+  { question: "第1回のレナさんと水島さんの発表", talks: ["Edge caches", "箱の話"] },
+  { question: "slides by Lena and 水島", talks: ["Edge caches", "箱の話"] },
+  {
+    question: "talks by Lena or Aaron",
+    shared: ["Aaron"],
+    talks: ["Edge caches", "Small tools", "Virtual machines"],
+  },
+])("$question lists the talks of all it names, and tells whose: $talks", (asked) => {
+  const answer = answerQuestion(asked.question, named, "ja");
+
+  expect(answer).toMatchObject({ kind: "talks", total: asked.talks.length });
+  expect(titles(answer)).toEqual(asked.talks);
+  expect(answer.understood?.filters.people?.length).toBeGreaterThan(1);
+  expect(answer.understood?.filters.shared).toEqual(asked.shared);
+});
+
+test("of several speakers, the talk about a topic answers", () => {
+  const answer = answerQuestion("Ruby by Aaron", named, "en");
+
+  expect(titles(answer)).toEqual(["Virtual machines"]);
+  expect(answer.understood?.filters.people).toHaveLength(2);
+});
+
+test.for([
+  { question: "リナさんの発表", unknown: "リナさん", suggestions: ["Lena Fischer"] },
+  { question: "talks by Lena Kowalski", unknown: "Lena Kowalski", suggestions: ["Lena Fischer"] },
+  { question: "水島さんと山田さんの発表", unknown: "山田さん", suggestions: [] },
+])("$unknown is refused, and $suggestions offered", ({ question, unknown, suggestions }) => {
+  expect(answerQuestion(question, named, "ja")).toMatchObject({
+    kind: "nothing",
+    unknown: { kind: "person", text: unknown },
+    suggestions,
+  });
+});
+
 test("an answer says how the filters were read, and which were not", () => {
   expect(ask("コンテナ year:2024 lang:fr").understood).toEqual({
     filters: { year: 2024 },

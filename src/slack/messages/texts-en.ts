@@ -23,6 +23,7 @@ export const en: Texts = {
     language: { ja: "in Japanese", en: "in English" },
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
+  namesakes: (name) => `Several speakers are called “${name}”.`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
   matched: (bridges) => `Matched: ${bridges}`,

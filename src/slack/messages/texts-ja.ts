@@ -23,6 +23,7 @@ export const ja: Texts = {
     language: { ja: "日本語の発表", en: "英語の発表" },
     has: (kinds) => `${kinds}あり`,
   },
+  namesakes: (name) => `「${name}」という発表者は複数います。`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
   matched: (bridges) => `一致した言葉: ${bridges}`,

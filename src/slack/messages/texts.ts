@@ -38,6 +38,8 @@ export interface Texts {
     readonly language: Readonly<Record<Locale, string>>;
     readonly has: (kinds: string) => string;
   };
+  /** Of a name that several speakers go by. */
+  readonly namesakes: (name: string) => string;
   /** Filters without a value, or with one that makes no sense. */
   readonly misunderstood: (filters: string) => string;
 

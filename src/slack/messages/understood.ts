@@ -6,19 +6,21 @@ import type { Texts } from "./texts.ts";
 export function understoodLine({ understood }: Answer, texts: Texts): string {
   if (!understood) return "";
   const limits = limitsOf(understood, texts);
-  const { misunderstood } = understood;
+  const { misunderstood, filters } = understood;
+  const { shared = [] } = filters;
   return [
+    ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
     ...(misunderstood.length > 0 ? [texts.misunderstood(misunderstood.join(texts.comma))] : []),
   ].join(" ");
 }
 
 function limitsOf({ filters }: Understood, { limits, links, comma }: Texts): readonly string[] {
-  const { person, namesakes, meetups, year, after, before, lang, has } = filters;
+  const { person, people, meetups, year, after, before, lang, has } = filters;
   const [meetup, ...more] = meetups ?? [];
   return [
     person && limits.person(personName(person)),
-    namesakes && limits.person(namesakes.map(personName).join(comma)),
+    people && limits.person(people.map(personName).join(comma)),
     meetup && limits.meetup(meetup.title, more.length),
     year !== undefined && limits.year(year),
     after !== undefined && limits.after(after),

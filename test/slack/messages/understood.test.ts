@@ -33,6 +33,15 @@ function ask(question: string) {
 test.for([
   ["by:lenaf", "Only: by Lena Fischer (@lenaf)."],
   ["by:Fischer", "Only: by Bo Fischer (@bo), Lena Fischer (@lenaf)."],
+  [
+    "talks by Fischer",
+    "Several speakers are called “Fischer”. Only: by Bo Fischer (@bo), Lena Fischer (@lenaf).",
+  ],
+  ["talks by Lena and Bo", "Only: by Lena Fischer (@lenaf), Bo Fischer (@bo)."],
+  [
+    "フィッシャーさんの発表",
+    "「フィッシャー」という発表者は複数います。 絞り込み: 発表者 Bo Fischer (@bo)、Lena Fischer (@lenaf)",
+  ],
   ["meetup:1 has:slides", "Only: at 第1回 雲勉強会 · with slides."],
   ["meetup:雲勉強会", "Only: at 第2回 雲勉強会 and 1 more."],
   ["year:2023 lang:en", "Only: of 2023 · in English."],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { englishSoundOf, soundDistance, soundOf } from "../../src/search/sound.ts";
+import { englishSoundOf, soundDistance, soundOf } from "../../src/catalogue/sound.ts";
 
 test.for([
   ["konntena", "こんてな"],

@@ -1,0 +1,95 @@
+import type { Person } from "./catalogue.ts";
+import { isFullName, nameWords } from "./identify-people.ts";
+import { spellings } from "./name-people.ts";
+import {
+  type SoundingName,
+  soundsOfName,
+  soundsOfWord,
+  soundsOfWords,
+  soundTheSame,
+} from "./name-sounds.ts";
+import { skeletonOf, soundDistance } from "./sound.ts";
+
+/** A name by its sound, and whose it is. */
+interface CalledPerson {
+  readonly called: SoundingName;
+  readonly person: Person;
+}
+
+/** Speakers by the sounds of their names, family and given names and handles. */
+export class PeopleBySound {
+  readonly #bySkeleton = new Map<string, CalledPerson[]>();
+
+  constructor(people: readonly Person[]) {
+    const soundsOf = remembered(soundsOfWord);
+    for (const person of people) {
+      for (const words of callings(person)) {
+        const called = soundsOfWords(words, soundsOf);
+        if (called) this.#add({ called, person });
+      }
+    }
+  }
+
+  /** Who is called so in the other script, or in other kana: one, several, or none. */
+  soundingLike(name: string): readonly Person[] {
+    const asked = soundsOfName(name);
+    const alike = this.#near(asked).filter(({ called }) => asked && soundTheSame(asked, called));
+    return [...new Set(alike.map(({ person }) => person))];
+  }
+
+  /** Who is called nearly so, in any of the scripts, with the same consonants; nearest first. */
+  soundingNear(name: string): readonly Person[] {
+    const asked = soundsOfName(name);
+    const near = this.#near(asked)
+      .map(({ person, called }) => ({ person, distance: asked ? soundsApart(asked, called) : 1 }))
+      .filter(({ distance }) => distance <= farthest)
+      .sort((a, b) => a.distance - b.distance);
+    return [...new Set(near.map(({ person }) => person))];
+  }
+
+  #near(asked?: SoundingName): readonly CalledPerson[] {
+    return skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
+  }
+
+  #add(one: CalledPerson): void {
+    for (const skeleton of skeletonsOf(one.called)) {
+      const others = this.#bySkeleton.get(skeleton);
+      if (others) others.push(one);
+      else this.#bySkeleton.set(skeleton, [one]);
+    }
+  }
+}
+
+/** One vowel of a short name: Lena and リナ. */
+const farthest = 0.15;
+
+function soundsApart(a: SoundingName, b: SoundingName): number {
+  const all = a.sounds.flatMap((one) =>
+    b.sounds.map((other) => soundDistance(one, other, farthest)),
+  );
+  return Math.min(...all);
+}
+
+/** A sound that kana add is a vowel, so names that sound the same have their consonants in common. */
+function skeletonsOf(name?: SoundingName): string[] {
+  return [...new Set(name?.sounds.map(skeletonOf))];
+}
+
+/** Each way to call a person, in words. */
+function callings({ names, handles }: Person): string[][] {
+  const whole = names.flatMap(spellings).map(nameWords);
+  const parts = names.filter(isFullName).flatMap(nameWords);
+  return [...whole, ...[...parts, ...handles].map((one) => [one])];
+}
+
+/** Many people share a word of their names, and its sound is dear to make. */
+function remembered<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(word);
+    made.set(word, value);
+    return value;
+  };
+}
