@@ -3,7 +3,7 @@ import { foldName } from "../catalogue/fold-name.ts";
 import { nearestPeople } from "../catalogue/nearest-people.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { hasContent } from "../search/content.ts";
+import { hasContent, saysOnlyKind } from "../search/content.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/library.ts";
 import { passes } from "../search/passes.ts";
@@ -106,6 +106,8 @@ function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): 
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return evening(query, meetup, catalogue);
   if ((person || people) && query.intent === "who") return browse(query, catalogue);
+  const isNamed = Object.keys(query.filters).length > 0;
+  if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
   return nothing(query, result);
 }
 

@@ -1,4 +1,5 @@
 import { analyze } from "./analyzer.ts";
+import { isLightWord } from "./light-words.ts";
 
 /**
  * Whether a question holds anything to look for.
@@ -8,4 +9,10 @@ import { analyze } from "./analyzer.ts";
  */
 export function hasContent(question: string): boolean {
   return analyze(question).length > 0 || /[ぁ-んー]{4,}/u.test(question);
+}
+
+/** Whether a question only says what kind of thing it asks for, of what it names: 「#26 のテーマ」, 「濱さんの LT」. */
+export function saysOnlyKind(question: string): boolean {
+  const words = analyze(question);
+  return words.length > 0 && words.every(({ term }) => isLightWord(term));
 }

@@ -57,13 +57,18 @@ export function tokenize(text: string): Token[] {
 
 function latinToken(written: string): Token {
   const text = written.replace(/(?<=\p{Script=Latin}{2})['’]s$/iu, ""); // Moore's law is Moore law, too.
-  if (/^[\d.,]+$/u.test(text)) return { text, script: "number", parts: [] };
+  if (/^[\d.,]+$/u.test(text)) return numberToken(text);
   const [, name, version] = /^(\p{Script=Latin}{3,})(\d+(?:\.\d+)*)$/u.exec(text) ?? [];
   if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
   const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
   const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
   if (/^v\d+(?:\.\d+)+$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too.
   return { text, script: "latin", parts };
+}
+
+/** MySQL 8 is any MySQL 8.0. */
+function numberToken(text: string): Token {
+  return { text, script: "number", parts: text.match(/^\d+(?=\.\d)/u) ?? [] };
 }
 
 /** `getUserName` by its parts; names such as JavaScript or iOS, with one hump, are one word. */

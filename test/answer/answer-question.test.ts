@@ -475,3 +475,14 @@ test("an answer says how the filters were read, and which were not", () => {
   });
   expect(ask("コンテナ").understood).toBeUndefined();
 });
+
+test.for([
+  ["第2回のテーマは？", ["コンテナの片づけかた", "監視の小技"]],
+  ["hana_exampleさんのLT", ["データベースの運用"]],
+  ["第2回の量子計算", []],
+] as const)(
+  "of 「%s」, what is named is shown where nothing else is asked: %j",
+  ([question, all]) => {
+    expect(titles(ask(question))).toEqual(all);
+  },
+);

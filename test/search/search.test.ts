@@ -101,6 +101,7 @@ test.for([
   ["MySQL8.0", "MySQL 8.0 に上げた"],
   ["mysql8", "MySQL 8 に上げた"],
   ["MySQL 8", "MySQL8 に上げた"],
+  ["mysql8", "MySQL 8.0 に上げた"],
   ["36台のMySQL", "36 台の MySQL"],
   ["PostgreSQL vs MySQL", "PostgreSQL と MySQL"],
 ])("%s finds %s", ([asked = "", title = ""]) => {
