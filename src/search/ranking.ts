@@ -117,7 +117,7 @@ export const ranking = {
   /** The best of these, which are the only ones that frequent words add to. */
   carried: 1000,
   /** Talks whose passages are read; those below never came first in the development questions. */
-  candidates: 50,
+  candidates: 40,
   /** Talks whose whole text is read for a quoted phrase: its words bring a talk that far up. */
   readForPhrases: 200,
   /** Talks that are given back. */
