@@ -13,6 +13,7 @@ import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
 import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
+import { findRenamed } from "./renamed-meetups.ts";
 import { takeSaidFilters } from "./said-filters.ts";
 import { quoteNames, takeFilters } from "./take-filters.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -27,10 +28,11 @@ import { takeYear } from "./year.ts";
  */
 export function understand(
   question: string,
-  { catalogue, index }: Library,
+  library: Library,
   defaultLocale: Locale,
   today?: string,
 ): Query {
+  const { catalogue, index } = library;
   const plain = foldWidth(question).trim();
   const { typed, rest: words } = takeFilters(
     quoteNames(plain, (name) => findPeopleCalled(catalogue, name).length > 0),
@@ -39,7 +41,7 @@ export function understand(
   const asked = [...typed, ...said];
   const { filters: askedFilters, misunderstood } = readFilters(asked, catalogue);
   const { phrases, unquoted } = takePhrases(rest);
-  const meetup = findMeetupsMeant(unquoted, catalogue);
+  const meetup = findMeetupsMeant(unquoted, library);
   const named = findPeopleMeant(meetup?.rest ?? unquoted, catalogue, index);
   const year = takeYear(named?.rest ?? meetup?.rest ?? unquoted, catalogue);
   const topic = takeOffQuestionWords(year.rest);
@@ -72,10 +74,10 @@ export function understand(
 }
 
 /** Of notes that number and date no evening, none can be missing: a number or a day is something to search for. */
-function findMeetupsMeant(text: string, catalogue: Catalogue): MeetupMention | undefined {
-  const mention = findMeetups(catalogue, text);
-  const isKnown = mention !== undefined && mention.meetups.length > 0;
-  return isKnown || isNumberedOrDated(catalogue) ? mention : undefined;
+function findMeetupsMeant(text: string, library: Library): MeetupMention | undefined {
+  const mention = findMeetups(library.catalogue, text);
+  if (!mention || mention.meetups.length > 0) return mention;
+  return findRenamed(text, library) ?? (isNumberedOrDated(library.catalogue) ? mention : undefined);
 }
 
 /** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
