@@ -1,3 +1,4 @@
+import { withoutAccents } from "../catalogue/accents.ts";
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { katakana } from "../catalogue/kana.ts";
 import { todaysForm } from "../catalogue/kanji-forms.ts";
@@ -22,7 +23,7 @@ export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk
 }
 
 function plain(text: string): string {
-  return foldWidth(text).toLowerCase();
+  return withoutAccents(foldWidth(text).toLowerCase());
 }
 
 function holdsAll(text: string, needed: readonly (readonly string[])[]): boolean {

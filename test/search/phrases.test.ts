@@ -8,6 +8,7 @@ const library = libraryOf([
   }),
   talk("Colours of deploys", ["green and blue servers, as Google has them"]),
   talk("Go で書くサーバー", ["切り替えはしない"], { speakers: [{ name: "山田空" }] }),
+  talk("L’art du café", ["Hervé le sait"]),
   talk("持ち主を探す", ["障害のたびに「これは誰の？」と聞いた"]),
 ]);
 
@@ -18,6 +19,8 @@ test.for([
   ["『ｻｰﾊﾞｰの切り替え』について", ["Deploying"]],
   ['server "zero downtime"', ["Deploying"]],
   ['"go" サーバー', ["Go で書くサーバー"]],
+  ['"Hervé le"', ["L’art du café"]],
+  ['"herve le"', ["L’art du café"]],
   ["「これは誰の？」", ["持ち主を探す"]],
   ["「それは誰の？」", []],
   ['"blue yellow" deploys', []],
