@@ -1,31 +1,29 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import { foldName } from "../catalogue/fold-name.ts";
-import { nearestPeople } from "../catalogue/nearest-people.ts";
-import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../search/content.ts";
-import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/library.ts";
 import { passes } from "../search/passes.ts";
-import type { Query, Unknown } from "../search/query.ts";
+import type { Query } from "../search/query.ts";
 import { type SearchResult, search } from "../search/search.ts";
-import type { Answer, TalkCard } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
-import { helpExamples } from "./help-examples.ts";
-import { type Home, homeOf } from "./home.ts";
+import { homeOf } from "./home.ts";
 import { likeliestEvening } from "./likeliest-evening.ts";
+import {
+  common,
+  evening,
+  help,
+  list,
+  listCard,
+  nothing,
+  onShelf,
+  plainCard,
+  refusal,
+  speakers,
+  talk,
+} from "./make-answer.ts";
 import { atPage } from "./page.ts";
-import { pickPoints } from "./pick-points.ts";
 import { shelfAsked } from "./shelf-asked.ts";
-import { speakersOf } from "./speakers-of.ts";
-
-const shownOthers = 3;
-/** Names and words that a refusal offers, as buttons. */
-const mostOffered = 5;
-/** Share of what the best talk holds of the question that is enough to have talked about it too. */
-const heldAsWell = 0.75;
-/** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
-const shortestTitle = 12;
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Query, library: Library): Answer {
@@ -118,104 +116,6 @@ function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): read
   return meetups.filter(({ id }) =>
     talks.some((entry) => entry.meetup.id === id && passes(entry, limits)),
   );
-}
-
-function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
-  return {
-    ...common(query),
-    ...linkAsked(query),
-    kind: "talk",
-    intent: query.intent,
-    best: { ...listCard(best), points: pickPoints(best, query) },
-    others: others.slice(0, shownOthers).map(listCard),
-    total: 1 + others.length,
-  };
-}
-
-/**
- * Who has talked about something: everybody once. Where that is one talk, or the best of them is
- * nobody's in the notes, the talk, and who gave it first.
- */
-function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
-  const [best] = hits;
-  const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
-  const people = speakersOf(hits.filter(({ coverage }) => coverage >= least).map(listCard));
-  const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
-  if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
-    return talk({ ...query, intent: "who" }, hits);
-  }
-  const { intent } = query;
-  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
-}
-
-/** Whether a question names a talk: who asks for its speaker asks for no others. */
-function isNamed({ talk }: CataloguedTalk, { question }: Query): boolean {
-  const title = foldName(talk.title);
-  return title.length >= shortestTitle && foldName(question).includes(title);
-}
-
-function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
-  const limits = query.filtered ? query.filters : {};
-  const entries = catalogue.talks.filter(
-    (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
-  );
-  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
-}
-
-/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
-function refusal(query: Query, unknown: Unknown, library: Library): Answer {
-  const { nearest } = search(query, library);
-  const people =
-    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
-  const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothing(query, { hits: [], nearest: offered });
-}
-
-function nothing(query: Query, { nearest }: SearchResult): Answer {
-  const { unknown } = query.filters;
-  return {
-    ...common(query),
-    kind: "nothing",
-    suggestions: nearest,
-    ...(unknown ? { unknown } : {}),
-  };
-}
-
-function help(query: Query, catalogue: Catalogue): Answer {
-  return {
-    ...common(query),
-    kind: "help",
-    examples: helpExamples(catalogue, query.locale),
-    talkCount: catalogue.talks.length,
-    meetupCount: catalogue.meetups.length,
-  };
-}
-
-function onShelf(query: Query, home: Home): Answer {
-  return { ...common(query), kind: "shelf", home };
-}
-
-function common({ question, locale, filtered, filters, misunderstood }: Query) {
-  // Of one speaker the answer tells itself whose talks it shows.
-  const isTold = filtered || filters.people !== undefined;
-  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
-}
-
-function linkAsked({ linkKind }: Query) {
-  return linkKind && { linkKind };
-}
-
-function list(query: Query, cards: readonly TalkCard[]) {
-  const { intent } = query;
-  return { ...common(query), intent, talks: cards, total: cards.length, page: 0 };
-}
-
-function plainCard(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
-}
-
-function listCard({ entry, score, matches }: Hit): TalkCard {
-  return { entry, points: [], score, matches };
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

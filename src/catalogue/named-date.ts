@@ -1,3 +1,5 @@
+import { monthNames } from "../notes/calendar-date.ts";
+
 /** A day or month in a text, and where it stands. */
 export interface NamedDate {
   /** Whether a meetup's date is meant. */
@@ -10,13 +12,13 @@ export interface NamedDate {
 
 const dayOrMonth =
   /(?<!\d)(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})(?:(?: ?[-/.]| ?月) ?(?<day>\d{1,2})(?!\d)(?: ?日)?| ?月|(?!\d))/u;
-const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const someMonth = monthNames.join("|");
 const dayFirst = new RegExp(
-  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${monthNames})[a-z]{0,6}\\.?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${someMonth})[a-z]{0,6}\\.?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
   "iu",
 );
 const monthFirst = new RegExp(
-  `\\b(?<name>${monthNames})[a-z]{0,6}\\.? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d),?(?: (?<year>(?:19|20)\\d\\d)\\b)?|(?<only>(?:19|20)\\d\\d)\\b)`,
+  `\\b(?<name>${someMonth})[a-z]{0,6}\\.? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d),?(?: (?<year>(?:19|20)\\d\\d)\\b)?|(?<only>(?:19|20)\\d\\d)\\b)`,
   "iu",
 );
 const dayOnly = /(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u;
@@ -34,7 +36,7 @@ export function findDate(text: string): NamedDate | undefined {
 function dateOf(match: RegExpExecArray): NamedDate | undefined {
   const { year, only, month, name, day } = match.groups ?? {};
   const inYear = year ?? only;
-  const number = name ? monthNames.split("|").indexOf(name.toLowerCase()) + 1 : Number(month);
+  const number = name ? monthNames.indexOf(name.toLowerCase()) + 1 : Number(month);
   if (number < 1 || number > 12 || Number(day ?? 1) > 31) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   const monthDay = [number, day]

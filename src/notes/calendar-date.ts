@@ -55,8 +55,9 @@ interface DateForm {
   readonly read: (match: RegExpExecArray) => Parts;
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName = `(${months.map((name) => `${name}[a-z]*`).join("|")})\\.?`;
+/** How English names of months begin, January first. */
+export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName = `(${monthNames.map((name) => `${name}[a-z]*`).join("|")})\\.?`;
 const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
 
 const forms: readonly DateForm[] = [
@@ -106,7 +107,7 @@ function parts(year: string | undefined, month?: string, day?: string): Parts {
 }
 
 function monthNumber(name = ""): string {
-  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 /** `YYYY-MM-DD`, or as much of it as is known; nothing for a day that does not exist. */

@@ -2,12 +2,11 @@
  * Words for a year, a month or a day: named, as in 2018年5月 and "May 2018", or counted from today,
  * as in 去年 and "two months ago". They are read as the notes write them: `2018`, `2018-05`, `2018-05-10`.
  */
-import { daysIn } from "../notes/calendar-date.ts";
+import { daysIn, monthNames } from "../notes/calendar-date.ts";
 
 const year = "(?:19|20)\\d\\d";
 const month = "(?:1[0-2]|0?[1-9])";
 const day = "(?:3[01]|[12]\\d|0?[1-9])";
-const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const kanjiDigits = "一二三四五六七八九";
 const englishNumbers = "one|two|three|four|five|six|seven|eight|nine|ten";
 /** How many of years or months. */
@@ -21,7 +20,7 @@ export const bareYear = whole(year);
 export const namedMoment = [
   whole(`${year} ?年(?:度| ?の? ?${month} ?月(?: ?${day} ?日)?)?`),
   whole(`${year}[-/]${month}(?:[-/]${day})?`),
-  `\\b(?:${monthNames})[a-z]{0,6}\\.?,? ${whole(year)}`,
+  `\\b(?:${monthNames.join("|")})[a-z]{0,6}\\.?,? ${whole(year)}`,
 ].join("|");
 
 interface Relative {
@@ -81,7 +80,7 @@ export function stepFrom(moment: string, step: 1 | -1): string {
 
 function named(words: string): string | undefined {
   const [year = "", ...others] = words.match(/\d+/gu) ?? [];
-  const ofName = monthNames.split("|").indexOf(words.slice(0, 3).toLowerCase()) + 1;
+  const ofName = monthNames.indexOf(words.slice(0, 3).toLowerCase()) + 1;
   if (ofName > 0) return `${year}-${two(ofName)}`;
   return year.length === 4 ? [year, ...others.map(Number).map(two)].join("-") : undefined;
 }

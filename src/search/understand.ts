@@ -11,11 +11,11 @@ import { intentOf } from "./intents.ts";
 import type { Library, SearchIndex } from "./library.ts";
 import type { Filters, Intent, Locale, Query } from "./query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
-import { insideQuotes, quotedText } from "./quotes.ts";
 import { readFilters } from "./read-filters.ts";
 import { findRenamed } from "./renamed-meetups.ts";
 import { takeSaidFilters } from "./said-filters.ts";
 import { quoteNames, takeFilters } from "./take-filters.ts";
+import { takePhrases, withoutPhrases } from "./take-phrases.ts";
 import type { WordIndex } from "./word-index.ts";
 import { takeYear } from "./year.ts";
 
@@ -168,34 +168,6 @@ function intentFor(question: string, rest: string, text: string, filters: Filter
 function nameIntent(filters: Filters): Intent {
   if (isBySpeaker(filters)) return "speaker";
   return filters.meetups ? "meetup" : "talks";
-}
-
-const quotes = new RegExp(quotedText, "gu");
-
-/** Brackets also set off what somebody says or what a thing is called; at such length that is no phrase. */
-const isSaying = /^[「『].{18,}/u;
-
-/** The quoted parts of a question; they stay in the text as words too. */
-function takePhrases(question: string): { phrases: string[]; unquoted: string } {
-  const phrases: string[] = [];
-  const unquoted = question.replace(quotes, (text, ...groups: (string | undefined)[]) => {
-    const phrase = insideQuotes(groups.slice(0, 4)) ?? "";
-    if (!isSaying.test(text) && /[\p{L}\p{N}]/u.test(phrase)) phrases.push(phrase);
-    return ` ${phrase} `;
-  });
-  return { phrases: phrases.filter((phrase) => !isQuestion(phrase, unquoted)), unquoted };
-}
-
-/** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */
-function isQuestion(phrase: string, unquoted: string): boolean {
-  if (phrase !== unquoted.trim()) return false;
-  const topic = takeOffQuestionWords(phrase);
-  return topic !== phrase && hasContent(topic);
-}
-
-/** The text with empty brackets for its phrases: what is quoted asks for nothing. */
-function withoutPhrases(text: string, phrases: readonly string[]): string {
-  return phrases.reduce((rest, phrase) => rest.replace(phrase, "「」"), text);
 }
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */

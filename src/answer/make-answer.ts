@@ -1,0 +1,131 @@
+/** The answers of each kind, made of what was found for a question. */
+import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import { foldName } from "../catalogue/fold-name.ts";
+import { nearestPeople } from "../catalogue/nearest-people.ts";
+import { shortName } from "../catalogue/short-name.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import type { Hit } from "../search/hit.ts";
+import type { Library } from "../search/library.ts";
+import { passes } from "../search/passes.ts";
+import type { Query, Unknown } from "../search/query.ts";
+import { type SearchResult, search } from "../search/search.ts";
+import type { Answer, TalkCard } from "./answer.ts";
+import { helpExamples } from "./help-examples.ts";
+import type { Home } from "./home.ts";
+import { pickPoints } from "./pick-points.ts";
+import { speakersOf } from "./speakers-of.ts";
+
+const shownOthers = 3;
+/** Names and words that a refusal offers, as buttons. */
+const mostOffered = 5;
+/** Share of what the best talk holds of the question that is enough to have talked about it too. */
+const heldAsWell = 0.75;
+/** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
+const shortestTitle = 12;
+
+/** The talk that answers, with its points, and a few behind it. */
+export function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
+  return {
+    ...common(query),
+    ...linkAsked(query),
+    kind: "talk",
+    intent: query.intent,
+    best: { ...listCard(best), points: pickPoints(best, query) },
+    others: others.slice(0, shownOthers).map(listCard),
+    total: 1 + others.length,
+  };
+}
+
+/**
+ * Who has talked about something: everybody once. Where that is one talk, or the best of them is
+ * nobody's in the notes, the talk, and who gave it first.
+ */
+export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
+  const [best] = hits;
+  const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
+  const people = speakersOf(hits.filter(({ coverage }) => coverage >= least).map(listCard));
+  const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
+  if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
+    return talk({ ...query, intent: "who" }, hits);
+  }
+  const { intent } = query;
+  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
+}
+
+/** Whether a question names a talk: who asks for its speaker asks for no others. */
+function isNamed({ talk }: CataloguedTalk, { question }: Query): boolean {
+  const title = foldName(talk.title);
+  return title.length >= shortestTitle && foldName(question).includes(title);
+}
+
+/** An evening with its programme, as far as the filters beside its name leave it. */
+export function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
+  const limits = query.filtered ? query.filters : {};
+  const entries = catalogue.talks.filter(
+    (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
+  );
+  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
+}
+
+/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
+export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
+  const { nearest } = search(query, library);
+  const people =
+    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
+  const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
+  return nothing(query, { hits: [], nearest: offered });
+}
+
+/** Nothing that answers, and the terms that are nearest. */
+export function nothing(query: Query, { nearest }: SearchResult): Answer {
+  const { unknown } = query.filters;
+  return {
+    ...common(query),
+    kind: "nothing",
+    suggestions: nearest,
+    ...(unknown ? { unknown } : {}),
+  };
+}
+
+/** How to ask, by examples of the notes. */
+export function help(query: Query, catalogue: Catalogue): Answer {
+  return {
+    ...common(query),
+    kind: "help",
+    examples: helpExamples(catalogue, query.locale),
+    talkCount: catalogue.talks.length,
+    meetupCount: catalogue.meetups.length,
+  };
+}
+
+/** A shelf of the home: all meetups, speakers and so on. */
+export function onShelf(query: Query, home: Home): Answer {
+  return { ...common(query), kind: "shelf", home };
+}
+
+/** What every answer tells. */
+export function common({ question, locale, filtered, filters, misunderstood }: Query) {
+  // Of one speaker the answer tells itself whose talks it shows.
+  const isTold = filtered || filters.people !== undefined;
+  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
+}
+
+function linkAsked({ linkKind }: Query) {
+  return linkKind && { linkKind };
+}
+
+/** What every list of talks tells. */
+export function list(query: Query, cards: readonly TalkCard[]) {
+  const { intent } = query;
+  return { ...common(query), intent, talks: cards, total: cards.length, page: 0 };
+}
+
+/** Of a talk that was not searched for. */
+export function plainCard(entry: CataloguedTalk): TalkCard {
+  return { entry, points: [], score: 0, matches: [] };
+}
+
+/** Of a talk that was found. */
+export function listCard({ entry, score, matches }: Hit): TalkCard {
+  return { entry, points: [], score, matches };
+}
