@@ -80,6 +80,8 @@ test("an analyzer that remembers gives the same words, whatever it has met befor
   const word = fc.constantFrom(
     "第",
     "38",
+    "GB",
+    "台",
     "回",
     "node.js",
     "#38",

@@ -108,6 +108,12 @@ test.for([
   expect(titles(asked, libraryOf([talk(title), talk("別の話")]))).toEqual([title]);
 });
 
+test("a word the notes have is not one of the other script that only sounds a little like it", () => {
+  const games = libraryOf([talk("ライオンズの投手陣"), talk("A range of devices")]);
+
+  expect(titles("ライオンズ", games)).toEqual(["ライオンズの投手陣"]);
+});
+
 test("a long katakana word that sounds like a Latin one is no compound", () => {
   const races = libraryOf([talk("DeepRacer で学ぶ"), talk("別の話")], [["ディープ", "deep"]]);
 
