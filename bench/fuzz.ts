@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { readNotes } from "../src/notes/read-notes.ts";
+import { readNotes } from "../src/notes/folder/read-notes.ts";
 import { anyPath, anyText } from "../test/notes/any-text.ts";
 
 const { values } = parseArgs({ options: { seconds: { type: "string", default: "60" } } });

@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { bench, describe } from "vitest";
 import { readFolder } from "../src/ingest/read-folder.ts";
-import { readNotes } from "../src/notes/read-notes.ts";
+import { readNotes } from "../src/notes/folder/read-notes.ts";
 
 const { files } = await readFolder("notes");
 const written = files.map(({ text }) => text).join("\n");

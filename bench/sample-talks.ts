@@ -12,8 +12,8 @@ import {
 } from "../src/cli/judged-questions.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
 import type { Point, Talk } from "../src/notes/meetup.ts";
-import { readNotes } from "../src/notes/read-notes.ts";
-import { languageOf } from "../src/search/language.ts";
+import { readNotes } from "../src/notes/folder/read-notes.ts";
+import { languageOf } from "../src/search/rank/language.ts";
 
 /** What talks and questions are drawn from, by language. */
 export type Pool = readonly { readonly titles: string[]; readonly sentences: string[] }[];

@@ -6,14 +6,14 @@ import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
-import { createAdmission } from "./slack/admission.ts";
-import { createApp } from "./slack/app.ts";
+import { createAdmission } from "./slack/gate/admission.ts";
+import { createApp } from "./slack/calls/app.ts";
 import { answerIn } from "./slack/bot.ts";
-import { watchEventLoop } from "./slack/event-loop.ts";
-import { startHealth } from "./slack/health.ts";
-import { createInstallation } from "./slack/installation.ts";
-import { createIntake } from "./slack/intake.ts";
-import { boltLogger, createLogger } from "./slack/logger.ts";
+import { watchEventLoop } from "./slack/watch/event-loop.ts";
+import { startHealth } from "./slack/watch/health.ts";
+import { createInstallation } from "./slack/calls/installation.ts";
+import { createIntake } from "./slack/intake/intake.ts";
+import { boltLogger, createLogger } from "./slack/watch/logger.ts";
 import {
   countCalls,
   countDuplicates,
@@ -21,13 +21,13 @@ import {
   measureAnswers,
   measureRequests,
   timeCalls,
-} from "./slack/measure.ts";
-import { createMetrics } from "./slack/metrics.ts";
-import { openClaims } from "./slack/open-claims.ts";
-import { createReporter } from "./slack/report-problems.ts";
-import { signIn } from "./slack/sign-in.ts";
-import { createSlackFetch } from "./slack/slack-fetch.ts";
-import { standardOutput } from "./slack/standard-output.ts";
+} from "./slack/watch/measure.ts";
+import { createMetrics } from "./slack/watch/metrics.ts";
+import { openClaims } from "./slack/claims/open-claims.ts";
+import { createReporter } from "./slack/calls/report-problems.ts";
+import { signIn } from "./slack/calls/sign-in.ts";
+import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
+import { standardOutput } from "./slack/watch/standard-output.ts";
 
 try {
   const config = loadConfig();

@@ -1,8 +1,8 @@
 /** Names that every object of JavaScript has already are names as any other. */
 import { expect, test } from "vitest";
 import { answersFrom } from "../src/answer/answers.ts";
-import { readNotes } from "../src/notes/read-notes.ts";
-import { buildLibrary } from "../src/search/library.ts";
+import { readNotes } from "../src/notes/folder/read-notes.ts";
+import { buildLibrary } from "../src/search/index/library.ts";
 
 const names = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 const before = Object.getOwnPropertyNames(Object.prototype);

@@ -1,10 +1,10 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { hasContent, saysOnlyKind } from "../search/content.ts";
-import type { Library } from "../search/library.ts";
-import { passes } from "../search/passes.ts";
+import { hasContent, saysOnlyKind } from "../question/content.ts";
+import type { Library } from "../search/index/library.ts";
+import { passes } from "../search/rank/passes.ts";
 import type { Query } from "../search/query.ts";
-import { type SearchResult, search } from "../search/search.ts";
+import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
 import { homeOf } from "./home.ts";
@@ -23,7 +23,7 @@ import {
   talk,
 } from "./make-answer.ts";
 import { atPage } from "./page.ts";
-import { shelfAsked } from "./shelf-asked.ts";
+import { shelfAsked } from "../question/shelf-asked.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Query, library: Library): Answer {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Link } from "../notes/meetup.ts";
 import type { Locale } from "../search/query.ts";
 import type { MeetupAnswer, TalkAnswer } from "./answer.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp } from "./follow-up/look-up.ts";
 
 /** What a web address can be the page, slides or video of. */
 export type Linked = TalkAnswer | MeetupAnswer;

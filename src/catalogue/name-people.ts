@@ -1,5 +1,5 @@
 import type { NamedPeople, Person } from "./catalogue.ts";
-import { foldName } from "./fold-name.ts";
+import { foldName } from "../text/fold-name.ts";
 import { isFullName, nameWords } from "./identify-people.ts";
 import { Names } from "./names.ts";
 

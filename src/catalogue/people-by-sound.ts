@@ -7,8 +7,8 @@ import {
   soundsOfWord,
   soundsOfWords,
   soundTheSame,
-} from "./name-sounds.ts";
-import { skeletonOf, soundDistance } from "./sound.ts";
+} from "../text/name-sounds.ts";
+import { skeletonOf, soundDistance } from "../text/sound.ts";
 
 /** A name by its sound, and whose it is. */
 interface CalledPerson {

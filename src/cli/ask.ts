@@ -5,8 +5,8 @@ import { answersFrom } from "../answer/answers.ts";
 import { cardsOf } from "../answer/cards-of.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
-import type { Library } from "../search/library.ts";
-import { plainText } from "../slack/messages/plain-text.ts";
+import type { Library } from "../search/index/library.ts";
+import { plainText } from "../card/plain-text.ts";
 import { today } from "../today.ts";
 import { answerJson } from "./answer-json.ts";
 

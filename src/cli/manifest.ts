@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { loadManifestConfig } from "../config.ts";
-import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest.ts";
+import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest/manifest.ts";
 
 /** Prints the manifest of the Slack app for the settings. */
 export async function manifest(): Promise<number> {

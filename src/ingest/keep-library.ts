@@ -1,8 +1,8 @@
 import type { Problem } from "../notes/meetup.ts";
-import { type FileDraft, readFile } from "../notes/read-file.ts";
-import { readNotes } from "../notes/read-notes.ts";
+import { type FileDraft, readFile } from "../notes/folder/read-file.ts";
+import { readNotes } from "../notes/folder/read-notes.ts";
 import type { NotesText } from "../notes/reading.ts";
-import { buildLibraryInSteps, type Library } from "../search/library.ts";
+import { buildLibraryInSteps, type Library } from "../search/index/library.ts";
 import { inSlices } from "./in-slices.ts";
 import { lastGood } from "./last-good.ts";
 import { openLibraryStore } from "./library-store.ts";

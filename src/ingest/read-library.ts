@@ -1,5 +1,5 @@
 import type { Problem } from "../notes/meetup.ts";
-import type { Library } from "../search/library.ts";
+import type { Library } from "../search/index/library.ts";
 import { type KeepOptions, keepLibrary } from "./keep-library.ts";
 
 /** The library of a notes folder, and what is wrong with its files. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Problem } from "../notes/meetup.ts";
-import type { TermGroups } from "../search/thesaurus.ts";
+import type { TermGroups } from "../search/index/thesaurus.ts";
 import { readInside } from "./read-folder.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */

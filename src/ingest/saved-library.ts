@@ -12,9 +12,9 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Meetup, Problem } from "../notes/meetup.ts";
-import { type Library, restoreLibrary } from "../search/library.ts";
-import type { TermGroups } from "../search/thesaurus.ts";
-import { Vocabulary, type VocabularyEntry } from "../search/vocabulary.ts";
+import { type Library, restoreLibrary } from "../search/index/library.ts";
+import type { TermGroups } from "../search/index/thesaurus.ts";
+import { Vocabulary, type VocabularyEntry } from "../search/index/vocabulary.ts";
 import { inSlices } from "./in-slices.ts";
 
 /** A library with the terms it was made with, and what is wrong with the notes. */

@@ -4,8 +4,8 @@
  * Two things are weighed apart: how much a word counts for the order of the talks, and how much it
  * tells about whether a talk answers at all.
  */
-import type { Script } from "./tokenize.ts";
-import type { Field } from "./word-index.ts";
+import type { Script } from "../text/tokenize.ts";
+import type { Field } from "./index/word-index.ts";
 
 /** Shares of a question, by what its words tell, that a talk must hold to answer. */
 export interface Threshold {

@@ -1,9 +1,9 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
-import { boundAnswers } from "./bound-answers.ts";
-import { createConversations } from "./conversations.ts";
-import { createInFlight, type InFlight, trackRequests } from "./in-flight.ts";
-import { limitAskers } from "./limit-askers.ts";
+import { boundAnswers } from "./gate/bound-answers.ts";
+import { createConversations } from "./memory/conversations.ts";
+import { createInFlight, type InFlight, trackRequests } from "./intake/in-flight.ts";
+import { limitAskers } from "./gate/limit-askers.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForHome } from "./listeners/home.ts";
@@ -11,13 +11,13 @@ import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
-import { createLocales } from "./locales.ts";
-import { hearNotices } from "./notices.ts";
+import { createLocales } from "./memory/locales.ts";
+import { hearNotices } from "./intake/notices.ts";
 import { handleErrors, type OnErrorOptions } from "./on-error.ts";
-import { createRatings, type OnRated } from "./ratings.ts";
-import { type RefusalOptions, refuseOutsiders } from "./refuse-outsiders.ts";
-import { refuseStrays } from "./refuse-strays.ts";
-import { nameRequests } from "./request.ts";
+import { createRatings, type OnRated } from "./memory/ratings.ts";
+import { type RefusalOptions, refuseOutsiders } from "./gate/refuse-outsiders.ts";
+import { refuseStrays } from "./gate/refuse-strays.ts";
+import { nameRequests } from "./intake/request.ts";
 
 export interface BotOptions extends OnErrorOptions, RefusalOptions {
   readonly answers: LaterAnswers;

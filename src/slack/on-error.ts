@@ -1,15 +1,15 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import { localeOf } from "../search/understand.ts";
-import { BusyError } from "./bound-answers.ts";
-import { type AskedMessage, askedMessage } from "./listeners/asked-message.ts";
-import { questionFrom } from "./listeners/question.ts";
-import { type Message, saying } from "./messages/blocks.ts";
-import { sayingModal } from "./messages/modal.ts";
-import { type Locale, type Texts, textsIn } from "./messages/texts.ts";
-import { post } from "./post.ts";
-import { currentRequest } from "./request.ts";
-import { isTokenRefused } from "./slack-error.ts";
-import { UnconfirmedError } from "./slack-fetch.ts";
+import { localeOf } from "../question/understand.ts";
+import { BusyError } from "./gate/bound-answers.ts";
+import { type AskedMessage, askedMessage } from "./payload/asked-message.ts";
+import { questionFrom } from "./payload/question.ts";
+import { type Message, saying } from "./blocks/blocks.ts";
+import { sayingModal } from "./blocks/modal.ts";
+import { type Locale, type Texts, textsIn } from "../card/texts.ts";
+import { post } from "./calls/post.ts";
+import { currentRequest } from "./intake/request.ts";
+import { isTokenRefused } from "./calls/slack-error.ts";
+import { UnconfirmedError } from "./calls/slack-fetch.ts";
 
 export interface OnErrorOptions {
   readonly locale: Locale;

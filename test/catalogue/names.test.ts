@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMentions } from "../../src/catalogue/mentions.ts";
+import { findMentions } from "../../src/question/named/mentions.ts";
 import { Names } from "../../src/catalogue/names.ts";
 
 test.for([

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Histogram } from "prom-client";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { createMetrics } from "../../src/slack/metrics.ts";
+import { createMetrics } from "../../src/slack/watch/metrics.ts";
 
 const panel = z.object({
   id: z.number(),

@@ -1,6 +1,6 @@
 /** Payloads as Slack sends them, and the same with anything at all in any of their fields. */
 import fc from "fast-check";
-import { shortcuts } from "../../src/slack/surfaces.ts";
+import { shortcuts } from "../../src/slack/manifest/surfaces.ts";
 import {
   click,
   command,

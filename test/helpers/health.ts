@@ -1,6 +1,6 @@
 import { Registry } from "prom-client";
 import { onTestFinished } from "vitest";
-import { type Health, type HealthOptions, startHealth } from "../../src/slack/health.ts";
+import { type Health, type HealthOptions, startHealth } from "../../src/slack/watch/health.ts";
 
 /** The health server of a bot that is well but for these, until the test ends. */
 export async function healthOf(bot: Partial<HealthOptions> = {}): Promise<Health> {

@@ -1,5 +1,5 @@
-import { readNotes } from "../../src/notes/read-notes.ts";
-import { buildLibrary, type Library } from "../../src/search/library.ts";
+import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import { buildLibrary, type Library } from "../../src/search/index/library.ts";
 
 /** The library of notes files with these texts. */
 export function libraryOf(...texts: readonly string[]): Library {

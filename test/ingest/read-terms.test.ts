@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fieldTerms, parseTermTables, readTermTables } from "../../src/ingest/read-terms.ts";
-import type { TermGroups } from "../../src/search/thesaurus.ts";
+import type { TermGroups } from "../../src/search/index/thesaurus.ts";
 
 async function folderWith(table?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "terms-"));

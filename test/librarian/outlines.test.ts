@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withOutlines } from "../../src/librarian/outlines.ts";
-import { answerMessage } from "../../src/slack/messages/answer-message.ts";
+import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { answers, talkAnswer } from "../helpers/slack-answers.ts";
 
 test("the talk keeps its notes, and the evening around it only titles", () => {

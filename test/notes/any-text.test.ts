@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Point } from "../../src/notes/meetup.ts";
-import { readNotes } from "../../src/notes/read-notes.ts";
-import { repairText } from "../../src/notes/repairs.ts";
+import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import { repairText } from "../../src/notes/repair/repairs.ts";
 import { anyPath, anyText } from "./any-text.ts";
 
 const anyFile = fc.record({ file: anyPath, text: anyText });

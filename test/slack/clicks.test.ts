@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TalkAnswer } from "../../src/answer/answer.ts";
-import { answerMessage } from "../../src/slack/messages/answer-message.ts";
+import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { click, command, fakeSlack, mention } from "../helpers/slack.ts";
 import {
   meetupAnswer,

@@ -1,13 +1,13 @@
 import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
-import { answerMessage } from "../messages/answer-message.ts";
-import { answerModal } from "../messages/answer-modal.ts";
-import { type Message, saying } from "../messages/blocks.ts";
-import type { Errand } from "../messages/errand.ts";
-import { sayingModal } from "../messages/modal.ts";
-import { type Locale, textsIn } from "../messages/texts.ts";
-import { noUnfurls } from "../post.ts";
-import { showWindow } from "../windows.ts";
+import { answerMessage } from "../blocks/answer-message.ts";
+import { answerModal } from "../blocks/answer-modal.ts";
+import { type Message, saying } from "../blocks/blocks.ts";
+import type { Errand } from "../blocks/errand.ts";
+import { sayingModal } from "../blocks/modal.ts";
+import { type Locale, textsIn } from "../../card/texts.ts";
+import { noUnfurls } from "../calls/post.ts";
+import { showWindow } from "../calls/windows.ts";
 
 /** A click on one of our buttons: who clicked where, and what for. */
 export interface Clicked {

@@ -1,8 +1,8 @@
 import type { App } from "@slack/bolt";
-import { noUnfurls } from "../post.ts";
-import { replyTo } from "../reply.ts";
+import { noUnfurls } from "../calls/post.ts";
+import { replyTo } from "./reply.ts";
 import type { ListenerOptions } from "./options.ts";
-import { questionFrom } from "./question.ts";
+import { questionFrom } from "../payload/question.ts";
 
 /** `/talks <question>` answers the asker alone. */
 export function listenForCommand(

@@ -1,11 +1,11 @@
 import type { App } from "@slack/bolt";
 import { type Shelf, shelves } from "../../answer/home.ts";
-import { answerModal } from "../messages/answer-modal.ts";
-import type { Errand } from "../messages/errand.ts";
-import { homeView } from "../messages/home-view.ts";
-import { questionField } from "../messages/question-field.ts";
-import { readQuestion } from "../read-question.ts";
-import { openWindow } from "../windows.ts";
+import { answerModal } from "../blocks/answer-modal.ts";
+import type { Errand } from "../blocks/errand.ts";
+import { homeView } from "../blocks/home-view.ts";
+import { questionField } from "../blocks/question-field.ts";
+import { readQuestion } from "./read-question.ts";
+import { openWindow } from "../calls/windows.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /** The Home tab is published when it is opened; its search field answers in a window. */

@@ -1,8 +1,8 @@
 import type { App } from "@slack/bolt";
-import { localeFrom } from "../locales.ts";
-import type { Locale } from "../messages/texts.ts";
-import { unfurlBlocks } from "../messages/unfurl.ts";
-import { unfurlEvent } from "../surfaces.ts";
+import { localeFrom } from "../memory/locales.ts";
+import type { Locale } from "../../card/texts.ts";
+import { unfurlBlocks } from "../blocks/unfurl.ts";
+import { unfurlEvent } from "../manifest/surfaces.ts";
 import type { ListenerOptions } from "./options.ts";
 
 export interface LinkOptions extends ListenerOptions {

@@ -1,7 +1,7 @@
 import type { LaterAnswers } from "../../answer/answers.ts";
-import type { Admission } from "../admission.ts";
-import type { AskInstallation } from "../installation.ts";
-import type { LocaleOf } from "../locales.ts";
+import type { Admission } from "../gate/admission.ts";
+import type { AskInstallation } from "../calls/installation.ts";
+import type { LocaleOf } from "../memory/locales.ts";
 
 /** What every listener answers with. */
 export interface ListenerOptions {

@@ -1,15 +1,15 @@
 import { ErrorCode } from "@slack/bolt";
 import type { LaterAnswers } from "../../answer/answers.ts";
-import type { Installation } from "../installation.ts";
-import { answerMessage } from "../messages/answer-message.ts";
-import { type Message, saying } from "../messages/blocks.ts";
-import { subjectOf } from "../messages/buttons.ts";
-import type { Errand } from "../messages/errand.ts";
-import { sayingModal } from "../messages/modal.ts";
-import { escapedLine } from "../messages/outside-text.ts";
-import { textsIn } from "../messages/texts.ts";
-import { noUnfurls, post } from "../post.ts";
-import { slackError } from "../slack-error.ts";
+import type { Installation } from "../calls/installation.ts";
+import { answerMessage } from "../blocks/answer-message.ts";
+import { type Message, saying } from "../blocks/blocks.ts";
+import { subjectOf } from "../blocks/buttons.ts";
+import type { Errand } from "../blocks/errand.ts";
+import { sayingModal } from "../blocks/modal.ts";
+import { escapedLine } from "../blocks/outside-text.ts";
+import { textsIn } from "../../card/texts.ts";
+import { noUnfurls, post } from "../calls/post.ts";
+import { slackError } from "../calls/slack-error.ts";
 import { type Clicked, say, tell } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 

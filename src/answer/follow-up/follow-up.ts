@@ -1,0 +1,165 @@
+/**
+ * Questions that only make sense after an answer: 「スライドは？」, "who gave it?", "next".
+ *
+ * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
+ */
+import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Locale, Query } from "../../search/query.ts";
+import { search } from "../../search/rank/search.ts";
+import { understand } from "../../question/understand.ts";
+import type { Answer, Nothing, ShownPoint, TalkCard } from "../answer.ts";
+import { listAll } from "../answer-query.ts";
+import { lookUp } from "./look-up.ts";
+import { outline } from "../points/outline.ts";
+import { atPage } from "../page.ts";
+import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import type { About, Topic } from "./topic.ts";
+import { wishOf } from "../../question/wish.ts";
+
+const shownOthers = 3;
+/** Points shown of a talk that is asked about in detail. */
+const mostDetails = 30;
+
+/**
+ * Answers a question that goes on from what was said; undefined for a question that stands by itself.
+ *
+ * It is answered from the notes as they are now, and in the language of the conversation where it
+ * shows none of its own.
+ */
+export function answerFollowUp(
+  question: string,
+  about: About,
+  library: Library,
+  defaultLocale: Locale,
+  today?: string,
+): Answer | undefined {
+  const locale = about === "lost" ? defaultLocale : about.locale;
+  const query = understand(question, library, locale, today);
+  const wish = wishOf(query);
+  if (wish === undefined) return undefined;
+  if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
+  if (about === "lost") return nothing(query, "lost");
+  if (about.shown === undefined) {
+    if (wish === "next" || wish === "more") return turnPage(query, about, library, 1);
+    if (wish === "previous") return turnPage(query, about, library, -1);
+  }
+  const current = find(about.shown ?? about.talkIds[0], library.catalogue);
+  if (!current) return nothing(query, "lost"); // The notes have changed.
+  switch (wish) {
+    case "next":
+      return neighbour(query, about, library, 1);
+    case "previous":
+      return neighbour(query, about, library, -1);
+    case "more":
+    case "details":
+      return talk(query, about, { ...card(current), points: allPoints(current) });
+    default:
+      return fact(query, about, current, library);
+  }
+}
+
+function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {
+  const { intent, linkKind } = query;
+  const asked = { intent, ...(linkKind && { linkKind }) };
+  const isEvening = topic.kind === "meetup" && topic.shown === undefined;
+  if (!isEvening) {
+    const points = pointsFor(topic.question, entry, library, query);
+    return { ...talk(query, topic, { ...card(entry), points }), ...asked };
+  }
+  const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
+  const { question } = topic;
+  return {
+    kind: "meetup",
+    question,
+    locale: query.locale,
+    ...asked,
+    meetup: entry.meetup,
+    talks: talks.slice(0, topic.talkIds.length).map(card),
+    total: talks.length,
+    page: 0,
+  };
+}
+
+/** The page after or before the one shown; nothing where the list has none. */
+function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
+  const page = topic.page + step;
+  if (page < 0) return nothing(query, "no-earlier");
+  const list = listAgain(topic, query, library, page);
+  if (!list) return nothing(query, "lost"); // The notes have changed.
+  return pageOf(list) === page ? list : nothing(query, "no-more");
+}
+
+function listAgain(topic: Topic, { locale, today }: Query, library: Library, page: number) {
+  const { question, id = "" } = topic;
+  if (question !== "") {
+    const query = understand(question, library, locale, today);
+    return listAll({ ...query, locale }, library, page);
+  }
+  const list = lookUp(id, library.catalogue, locale);
+  return list && atPage(list, page);
+}
+
+function pageOf(answer: Answer): number {
+  if (answer.kind === "shelf") return answer.home.page;
+  return "page" in answer ? answer.page : 0;
+}
+
+/** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */
+function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
+  const { catalogue } = library;
+  const found =
+    topic.kind === "talk"
+      ? search(understand(topic.question, library, query.locale, query.today), library).hits.map(
+          ({ entry }) => entry.talk.id,
+        )
+      : [];
+  const order = [...new Set([...topic.talkIds, ...found])];
+  const at = order.indexOf(topic.shown ?? "") + step;
+  const [entry, ...others] = order
+    .slice(Math.max(0, at))
+    .flatMap((id) => find(id, catalogue) ?? []);
+  if (at < 0) return nothing(query, "no-earlier");
+  if (!entry) return nothing(query, "no-more");
+  const points = pointsFor(topic.question, entry, library, query);
+  return {
+    ...talk(query, topic, { ...card(entry), points }),
+    others: others.slice(0, shownOthers).map(card),
+  };
+}
+
+function talk({ locale }: Query, { question }: Topic, best: TalkCard) {
+  return { kind: "talk", question, locale, intent: "topic", best, others: [], total: 1 } as const;
+}
+
+/** The points that answer the question which the conversation began with. */
+function pointsFor(
+  question: string,
+  entry: CataloguedTalk,
+  library: Library,
+  { locale, today }: Query,
+): readonly ShownPoint[] {
+  const query = understand(question, library, locale, today);
+  const { hits } = search(query, library);
+  const unmatched = { entry, score: 0, coverage: 0, passages: [], matches: [] };
+  return pickPoints(hits.find((hit) => hit.entry === entry) ?? unmatched, query);
+}
+
+function allPoints({ talk }: CataloguedTalk): readonly ShownPoint[] {
+  return outline(talk)
+    .filter(({ point }) => !isLinkLine(point, talk))
+    .slice(0, mostDetails)
+    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
+}
+
+function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>): Nothing {
+  return { kind: "nothing", question, locale, suggestions: [], why };
+}
+
+function find(id: string | undefined, { talks }: Catalogue): CataloguedTalk | undefined {
+  return talks.find(({ talk }) => talk.id === id);
+}
+
+function card(entry: CataloguedTalk): TalkCard {
+  return { entry, points: [], score: 0, matches: [] };
+}

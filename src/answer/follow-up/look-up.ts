@@ -1,0 +1,47 @@
+/** Answers to what is known by its id, as a button names it. Undefined where the notes have it no more. */
+import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Locale } from "../../search/query.ts";
+import type { Answer, TalkCard } from "../answer.ts";
+import { outline } from "../points/outline.ts";
+import { isLinkLine } from "../points/pick-points.ts";
+
+/** Points of a talk that is shown for no question. */
+const openingPoints = 6;
+
+/** The talk with this id. */
+export function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
+  return talks.find(({ talk }) => talk.id === id);
+}
+
+/** What has this id: a talk with the beginning of its notes, all of a speaker's talks, or all of a meetup's. */
+export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer | undefined {
+  const entry = lookUpTalk(id, catalogue);
+  if (entry) return opening(entry, locale);
+  const common = { question: "", locale, page: 0 };
+  const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
+    const talks = catalogue.talks.filter(isIn).map((entry) => card(entry));
+    return { ...common, talks, total: talks.length };
+  };
+  const person = catalogue.people.find((person) => person.id === id);
+  if (person) {
+    const talks = listed(({ people }) => people.some((one) => one.id === id));
+    return { ...talks, kind: "speaker", intent: "speaker", person };
+  }
+  const meetup = catalogue.meetups.find((meetup) => meetup.id === id);
+  if (!meetup) return undefined;
+  const talks = listed((entry) => entry.meetup.id === id);
+  return { ...talks, kind: "meetup", intent: "meetup", meetup };
+}
+
+function opening(entry: CataloguedTalk, locale: Locale): Answer {
+  const points = outline(entry.talk)
+    .filter(({ point }) => !isLinkLine(point, entry.talk))
+    .slice(0, openingPoints)
+    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
+  const best = { ...card(entry), points };
+  return { kind: "talk", intent: "topic", question: "", locale, best, others: [], total: 1 };
+}
+
+function card(entry: CataloguedTalk): TalkCard {
+  return { entry, points: [], score: 0, matches: [] };
+}

@@ -1,0 +1,48 @@
+import type { Answer } from "../answer.ts";
+import { cardsOf } from "../cards-of.ts";
+
+/** What a conversation is about: the talks that were named last, and the one that was shown. */
+export interface Topic {
+  /** The question that found them; empty where they were looked up by `id`. */
+  readonly question: string;
+  /** Of the speaker or meetup that was looked up. */
+  readonly id?: string;
+  readonly locale: Answer["locale"];
+  readonly kind: Exclude<Answer["kind"], "nothing" | "help" | "thanks">;
+  /** In the order of the answer. */
+  readonly talkIds: readonly string[];
+  /** Of the list, from 0. */
+  readonly page: number;
+  /** Undefined while only the list was shown. */
+  readonly shown?: string;
+}
+
+/** What a question in a conversation can be about; `lost` where nothing is known of what was said. */
+export type About = Topic | "lost";
+
+/** What a conversation is about after an answer; the same as before where the answer named nothing. */
+export function topicAfter(answer: Answer, about?: About): Topic | undefined {
+  const before = about === "lost" ? undefined : about;
+  if (answer.kind === "nothing" || answer.kind === "help" || answer.kind === "thanks")
+    return before;
+  const { kind, question, locale } = answer;
+  const talkIds = cardsOf(answer).map(({ entry }) => entry.talk.id);
+  if (answer.kind === "shelf") {
+    return { kind, question, locale, talkIds, page: answer.home.page };
+  }
+  if (answer.kind === "talk") {
+    const shown = answer.best.entry.talk.id;
+    if (before?.question === question && before.talkIds.includes(shown)) {
+      return { ...before, shown };
+    }
+    return { kind, question, locale, talkIds, page: 0, shown };
+  }
+  if (talkIds.length === 0) return before;
+  const id = idOf(answer);
+  return { kind, question, locale, talkIds, page: answer.page, ...(id && { id }) };
+}
+
+function idOf(answer: Answer): string | undefined {
+  if (answer.kind === "speaker") return answer.person.id;
+  return answer.kind === "meetup" ? answer.meetup.id : undefined;
+}

@@ -1,0 +1,111 @@
+/**
+ * How well each point of a talk answers a question.
+ *
+ * The words of the question that few points of the talk hold tell most: in a talk on Knative, the
+ * word Knative tells nothing. A nested point means what stands above it too, and the line after a
+ * matching one often holds the answer, so both pass a part of their worth on.
+ */
+import type { Hit, PassageHit } from "../../search/hit.ts";
+import type { AnswerShape } from "../../question/answer-shape.ts";
+import type { OutlinePoint } from "./outline.ts";
+
+/** What the points around one pass on to it. */
+const fromAbove = 0.5;
+const fromBelow = 0.3;
+const fromBefore = 0.3;
+/** What a point gains by looking like the answer, in shares of the best worth. */
+const forShape = 0.8;
+
+export interface RatedPoint {
+  readonly point: OutlinePoint;
+  /** 0 where neither the point nor those around it hold a word of the question. */
+  readonly worth: number;
+  /** Whether the point itself answers, not only what stands around it. */
+  readonly answers: boolean;
+}
+
+/** The points with their worth, in the order given. */
+export function ratePoints(
+  points: readonly OutlinePoint[],
+  { passages }: Hit,
+  shape: AnswerShape | undefined,
+): readonly RatedPoint[] {
+  const surroundings = surround(points, passages);
+  const weights = weigh(surroundings.map(({ own }) => own));
+  const rated = surroundings.map(({ point, own, above, below, before }) => ({
+    point,
+    worth:
+      sum(own, weights) +
+      fromAbove * sum(above, weights, own) +
+      fromBelow * sum(below, weights, own) +
+      fromBefore * sum(before, weights, own, above),
+    answers: own.size > 0,
+  }));
+  return shape ? withShape(rated, shape) : rated;
+}
+
+function withShape(rated: readonly RatedPoint[], shape: AnswerShape): readonly RatedPoint[] {
+  const best = Math.max(0, ...rated.map(({ worth }) => worth));
+  return rated.map(({ point, worth, answers }) => {
+    const likeness = shape(point.point.text);
+    return { point, worth: worth + forShape * likeness * best, answers: answers || likeness === 1 };
+  });
+}
+
+type Words = ReadonlySet<string>;
+
+/** The words of the question that a point and those around it hold. */
+interface Surroundings {
+  readonly point: OutlinePoint;
+  readonly own: Words;
+  readonly above: Words;
+  readonly below: Words;
+  readonly before: Words;
+}
+
+function surround(
+  points: readonly OutlinePoint[],
+  passages: readonly PassageHit[],
+): Surroundings[] {
+  const none: Words = new Set();
+  const words = new Map(passages.map((passage) => [passage.point, new Set(passage.words)]));
+  const held = new Map(points.map((point) => [point, words.get(point.point) ?? none]));
+  const above = new Map<OutlinePoint, Words>();
+  const below = new Map<OutlinePoint, Set<string>>(points.map((point) => [point, new Set()]));
+  const lastBelow = new Map<OutlinePoint | undefined, OutlinePoint>();
+  return points
+    .map((point) => {
+      const { parent } = point;
+      const own = held.get(point) ?? none;
+      if (parent) {
+        above.set(point, new Set([...(above.get(parent) ?? none), ...(held.get(parent) ?? none)]));
+        for (const word of own) below.get(parent)?.add(word);
+      }
+      const before = lastBelow.get(parent);
+      lastBelow.set(parent, point);
+      return { point, own, before: (before && held.get(before)) ?? none };
+    })
+    .map((one) => ({
+      ...one,
+      above: above.get(one.point) ?? none,
+      below: below.get(one.point) ?? none,
+    }));
+}
+
+/** What words weigh together, but for those counted already. */
+function sum(words: Words, weights: ReadonlyMap<string, number>, ...counted: Words[]): number {
+  let total = 0;
+  for (const word of words) {
+    if (!counted.some((others) => others.has(word))) total += weights.get(word) ?? 0;
+  }
+  return total;
+}
+
+/** Rare words weigh more. */
+function weigh(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of held) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + held.length / count)]));
+}

@@ -1,0 +1,169 @@
+import { findDateInName } from "../../text/calendar-date.ts";
+import { type Folders, folderTitle, homeOf, readFolders } from "./file-layout.ts";
+import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
+import type { Link, Meetup, Talk } from "../meetup.ts";
+import { meetupNumber, titleAliases } from "./meetup-title.ts";
+import { addListed } from "./merge-talks.ts";
+import type { FileDraft } from "./read-file.ts";
+import type { TalkDraft } from "../talks/talk.ts";
+
+/**
+ * Puts files together into meetups.
+ *
+ * A file with several talks is a meetup of its own. Files that are one talk each make a meetup with
+ * the others in their folder; the README there gives its title and date, and what its table knows.
+ */
+export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[] {
+  const folders = readFolders(drafts);
+  const evenings: Evening[] = [];
+  const groups = new Map<string, FileDraft[]>();
+  const filesOfEvent = countEvents(drafts);
+  for (const draft of drafts) {
+    const layout = folders.layoutOf(draft);
+    if (layout === "meetup") evenings.push(fileEvening(draft, folders));
+    if (layout !== "talk") continue;
+    const key = groupOf(draft.file, filesOfEvent);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  for (const [key, files] of groups) evenings.push(folderEvening(key, files, folders));
+  const taken = new Map<string, number>();
+  return evenings
+    .filter(({ talks }) => talks.length > 0)
+    .map((evening) => meetupOf(evening, taken));
+}
+
+interface Evening {
+  readonly id: string;
+  /** The title first, then other names. */
+  readonly titles: readonly string[];
+  readonly date: string | undefined;
+  readonly venue: string | undefined;
+  readonly url: string | undefined;
+  readonly links: readonly Link[];
+  readonly talks: readonly TalkDraft[];
+}
+
+function fileEvening(draft: FileDraft, folders: Folders): Evening {
+  const { file, facts, links, talks, listed } = draft;
+  const folder = folderOf(file);
+  const named = isGenericName(baseName(file)) ? "" : fileTitle(file);
+  const fallback = [named, folders.readmeOf(folder)?.title, folderTitle(folder), file];
+  const titles = draft.title
+    ? [draft.title, ...draft.aliases]
+    : fallback.filter(isText).slice(0, 1);
+  return {
+    id: file,
+    titles,
+    date: dateOf(draft, [titles[0] ?? "", baseName(file), folder]),
+    venue: facts.venue,
+    url: facts.url,
+    links: links.filter(({ url }) => url !== facts.url),
+    talks: addListed(talks, listed),
+  };
+}
+
+function folderEvening(key: string, files: readonly FileDraft[], folders: Folders): Evening {
+  const [first] = files;
+  const folder = folderOf(first?.file ?? "");
+  const readme = folders.readmeOf(folder);
+  const event = key.includes("\n") ? (key.split("\n")[1] ?? "") : "";
+  const names = [event, readme?.title, folderTitle(folder), first?.whole?.title];
+  const dates = files.flatMap(
+    (file) => findDateInName(baseName(file.file)) ?? file.facts.date ?? [],
+  );
+  const [title = ""] = names.filter(isText);
+  return {
+    id: key.replace("\n", "/") || (first?.file ?? ""),
+    titles: [title],
+    date:
+      readme?.facts.date ??
+      dates.filter((date) => date.length > 4).toSorted()[0] ??
+      findDateInName(`${title} ${folder}`) ??
+      dates[0],
+    venue: readme?.facts.venue,
+    url: readme?.facts.url,
+    links:
+      readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],
+    talks: addListed(
+      files.flatMap((file) => file.whole ?? []),
+      event ? [] : (readme?.listed ?? []),
+    ),
+  };
+}
+
+/** The folder; within it the event that file names begin with, where they begin with a date. */
+function groupOf(file: string, filesOfEvent: ReadonlyMap<string, number>): string {
+  const key = eventKey(file);
+  return key && (filesOfEvent.get(key) ?? 0) > 1 ? key : homeOf(folderOf(file)) || file;
+}
+
+/** How many files of a folder name the same event. */
+function countEvents(drafts: readonly FileDraft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file } of drafts) {
+    const key = eventKey(file);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function eventKey(file: string): string | undefined {
+  const event = eventInName(file);
+  return event === "" ? undefined : `${homeOf(folderOf(file))}\n${event}`;
+}
+
+function eventInName(file: string): string {
+  return (
+    /^(?:19|20)\d\d-?\d\d-?\d\d(?:-\d{4})?[-_ ]([\p{L}\d]{3,})[-_ ]/u.exec(baseName(file))?.[1] ??
+    ""
+  );
+}
+
+/** As stated; else the day without a year in the year of a name; else as the names say. */
+function dateOf({ facts }: FileDraft, names: readonly string[]): string | undefined {
+  const named = names.map(findDateInName).filter(isText);
+  const full = [facts.date, ...named].find((date) => date && date.length > 7);
+  if (facts.day && !facts.date) {
+    const year = named[0]?.slice(0, 4);
+    if (year) return `${year}-${facts.day}`;
+  }
+  return facts.date ?? full ?? named[0];
+}
+
+function meetupOf(evening: Evening, taken: Map<string, number>): Meetup {
+  const { id, date, venue, url, links } = evening;
+  const [title = id, ...others] = evening.titles;
+  const number = meetupNumber(title);
+  return {
+    id,
+    title,
+    aliases: [...new Set([...titleAliases(title), ...others])],
+    ...(number !== undefined && { number }),
+    ...(date && { date }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+    links,
+    talks: evening.talks.map((talk) => withId(talk, taken)),
+  };
+}
+
+function withId(talk: TalkDraft, taken: Map<string, number>): Talk {
+  const id = `${talk.file}#${slug(talk.title)}`;
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return { ...talk, id: count === 1 ? id : `${id}-${count}` };
+}
+
+function slug(title: string): string {
+  return title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}

@@ -1,0 +1,71 @@
+import { folderOf } from "./file-name.ts";
+import type { Link } from "../meetup.ts";
+import type { ListedTalk } from "../talks/table-talks.ts";
+import type { TalkDraft } from "../talks/talk.ts";
+
+/**
+ * Adds what a timetable or an index knows to the talks themselves: speakers and links where a talk
+ * has none, and the talks that nobody took notes of.
+ */
+export function addListed(
+  talks: readonly TalkDraft[],
+  listed: readonly ListedTalk[],
+): readonly TalkDraft[] {
+  const merged = [...talks];
+  for (const entry of listed) {
+    const at = merged.findIndex((talk) => isSame(talk, entry));
+    const talk = merged[at];
+    if (talk) merged[at] = mergeTalk(talk, entry);
+    else merged.push(plainTalk(entry));
+  }
+  return merged;
+}
+
+function isSame(talk: TalkDraft, entry: ListedTalk): boolean {
+  if (entry.targets.some((target) => resolve(entry.file, target) === talk.file)) return true;
+  const [a, b] = [fold(talk.title), fold(entry.title)];
+  return a === b || (Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a)));
+}
+
+function mergeTalk(talk: TalkDraft, { speakers, links }: ListedTalk): TalkDraft {
+  const known = new Set(talk.links.map(({ url }) => url));
+  const added: readonly Link[] = links.filter(({ url }) => !known.has(url));
+  return {
+    ...talk,
+    speakers: talk.speakers.length > 0 ? talk.speakers : speakers,
+    links: [...talk.links, ...added],
+  };
+}
+
+function plainTalk({ targets: _, ...talk }: ListedTalk): TalkDraft {
+  return talk;
+}
+
+/** A link between notes, from the folder of the file it stands in or from the top. */
+function resolve(from: string, target: string): string {
+  const path = decode(target.replace(/[?#].*$/u, ""));
+  const parts = [...(path.startsWith("/") ? [] : folderOf(from).split("/")), ...path.split("/")];
+  const resolved: string[] = [];
+  for (const part of parts) {
+    if (part === "..") resolved.pop();
+    else if (part !== "." && part !== "") resolved.push(part);
+  }
+  const inside = folderOf(from);
+  const whole = resolved.join("/");
+  return path.startsWith("/") && inside ? `${inside}/${whole}` : whole;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a stray % is part of the name
+  }
+}
+
+function fold(title: string): string {
+  return title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

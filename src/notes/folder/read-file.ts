@@ -1,0 +1,144 @@
+import { findDate } from "../../text/calendar-date.ts";
+import { fileTitle } from "./file-name.ts";
+import { findProblems } from "./find-problems.ts";
+import { type FoundTalks, findTalks } from "../talks/find-talks.ts";
+import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
+import { readHeaderLines } from "../talks/header-lines.ts";
+import { listTalks } from "../talks/list-talks.ts";
+import { parseMarkdown } from "../markdown/markdown.ts";
+import type { Link, Problem } from "../meetup.ts";
+import { soundsLikeMeetup } from "./meetup-title.ts";
+import { isOtherWriting } from "./other-writing.ts";
+import { readPeople } from "../people/person.ts";
+import type { NotesText } from "../reading.ts";
+import { repairText } from "../repair/repairs.ts";
+import { cutSections, type Section } from "../forms/section.ts";
+import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
+import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
+import { readLinks } from "../talks/talk-links.ts";
+import { limitText } from "../repair/text-limit.ts";
+
+/** What one file says by itself, before its folder has a say. */
+export interface FileDraft {
+  readonly file: string;
+  readonly shape: FoundTalks["shape"];
+  /** What the file calls the evening; for a file that is one talk, nothing. */
+  readonly title?: string;
+  readonly aliases: readonly string[];
+  readonly facts: HeaderFacts;
+  /** Links of no talk. */
+  readonly links: readonly Link[];
+  readonly talks: readonly TalkDraft[];
+  /** Talks named in a timetable or an index. */
+  readonly listed: readonly ListedTalk[];
+  /** The file as one talk; nothing where it is empty. */
+  readonly whole?: TalkDraft;
+  /** The first words, by which a README may say what its folder is. */
+  readonly lead: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file. The same file always gives the same draft, so drafts may be kept. */
+export function readFile({ file, text }: NotesText): FileDraft {
+  const limited = limitText(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  const front = readFrontMatter(limited.text);
+  const repaired = repairText(front.body);
+  const { fields } = front;
+  const sections = cutSections(parseMarkdown(repaired.text));
+  const found = findTalks(sections);
+  const titles = titlesOf(found, fields);
+  const facts = factsOf(found, fields);
+  const outside = [...found.header, ...found.rest];
+  const listed = [
+    ...tableTalks(file, outside),
+    ...listTalks(file, outside, found.talks.length > 0),
+  ];
+  const shape = shapeOf(file, found, titles, listed);
+  const whole = wholeOf(file, found, fields);
+  const problems = [
+    ...limited.problems,
+    ...front.problems,
+    ...repaired.problems,
+    ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
+  ];
+  return {
+    file,
+    shape,
+    ...(titles[0] && { title: titles[0] }),
+    aliases: titles.slice(1),
+    facts,
+    links: linksOf(outside),
+    talks: found.talks.map((talk) => readTalk(file, talk)),
+    listed,
+    ...(whole && { whole }),
+    lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
+    problems: problems.map((problem) => ({ ...problem, file })),
+  };
+}
+
+/** Without any speaker, a file tells of an evening when it says when or where, or its title does. */
+function shapeOf(
+  file: string,
+  found: FoundTalks,
+  titles: readonly string[],
+  listed: readonly ListedTalk[],
+): FileDraft["shape"] {
+  if (found.shape !== "unclear") return found.shape;
+  if (listed.length > 1) return "meetup";
+  if (isOtherWriting([file, ...titles])) return "unclear";
+  return hasFacts(found.header) || titles.some(soundsLikeMeetup) ? "meetup" : "unclear";
+}
+
+const longestTitle = 300;
+
+function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
+  const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
+  const heading = header.find((section) => section.heading)?.heading;
+  // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
+  const isName = !fields.title || heading?.depth === 1;
+  const named = isName ? heading?.content.text : undefined;
+  const own = shape === "talk" ? [] : [fields.title, named, stated];
+  return [
+    ...new Set(
+      own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
+    ),
+  ];
+}
+
+/** What the header states goes before front matter, whose date may be the day of writing. */
+function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
+  const { venue, url } = fields;
+  const found = fields.date ? findDate(fields.date) : undefined;
+  const stated = readHeader(header);
+  return {
+    ...(found?.date && { date: found.date }),
+    ...(found && !found.date && !stated.date && { wrongDate: found.text }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+    ...stated,
+  };
+}
+
+function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraft | undefined {
+  const [only] = found.talks;
+  const whole =
+    found.shape === "talk" && only
+      ? readTalk(file, only)
+      : readWhole(file, found, fields.title ?? fileTitle(file));
+  if (!whole) return undefined;
+  const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
+  return { ...whole, speakers };
+}
+
+function linksOf(sections: readonly Section[]): readonly Link[] {
+  const headings = sections.flatMap((section) => section.heading?.content ?? []);
+  return readLinks(
+    headings,
+    sections.flatMap((section) => section.blocks),
+  );
+}
+
+function leadOf({ blocks }: Section): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? block.content.text : []));
+}

@@ -1,0 +1,53 @@
+import { isPersonOnly } from "./below-line.ts";
+import { type BelowRule, firstLines } from "./below-rule.ts";
+import type { Speaker } from "../meetup.ts";
+import { isName, isNameOrNick } from "../people/name-shape.ts";
+import { readPeople } from "../people/person.ts";
+import type { Section } from "./section.ts";
+import { sectionRole } from "../people/section-words.ts";
+import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
+
+/** The first heading below the talk's, with nothing between, names the speaker. */
+export const childHeading: BelowRule = {
+  form: "### Name (@handle), Company",
+  examples: [
+    {
+      notes: "## T\n### Ann Bee (@a), Sample",
+      speakers: [{ name: "Ann Bee", handle: "a", company: "Sample" }],
+    },
+    { notes: "## T\n### 山田 太郎\n- said", speakers: [{ name: "山田 太郎" }] },
+    { notes: "## 19:00 T\n### nickさん\n- said", speakers: [{ name: "nick" }] },
+    { notes: "## 19:00 T\n### nick\n- said", speakers: [{ name: "nick" }] },
+    {
+      notes: "## T\n### 登壇者: 山田 太郎（@a）、鈴木 花\n- said",
+      speakers: [{ name: "山田 太郎", handle: "a" }, { name: "鈴木 花" }],
+    },
+    { notes: "## T\n### Speaker\nAnn Bee\n\nsaid", speakers: [{ name: "Ann Bee" }] },
+  ],
+  read({ section, below, marked }) {
+    const [heading, ...others] = below;
+    const text = heading?.heading?.content.text ?? "";
+    if (!heading || section.blocks.length > 0 || !text) return undefined;
+    const named = labelledPeople(heading, text);
+    if (named.length > 0) return { speakers: named, isGuess: false, heading };
+    if (sectionRole(text)) return undefined;
+    const people = readPeople(text);
+    const isAlone = !others.some(({ depth }) => depth <= heading.depth);
+    const isCertain = isPersonOnly(text);
+    const isLikely = areAll(people, isName) || (marked && isAlone && areAll(people, isNameOrNick));
+    if (!isCertain && !isLikely) return undefined;
+    return { speakers: people, isGuess: !isCertain, heading };
+  },
+};
+
+function areAll(people: readonly { name?: string }[], test: (name: string) => boolean): boolean {
+  return people.length > 0 && people.every(({ name }) => name !== undefined && test(name));
+}
+
+/** 「### 登壇者: X」, or the word as heading with the names in the line below it. */
+function labelledPeople({ blocks }: Section, text: string): readonly Speaker[] {
+  const named = namesInHeading(text);
+  if (named) return readPeople(named);
+  if (!isSpeakerHeading(text)) return [];
+  return readPeople(firstLines(blocks)[0]?.text ?? "");
+}

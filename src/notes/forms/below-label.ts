@@ -1,0 +1,84 @@
+import { type BelowRule, firstLines } from "./below-rule.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Speaker } from "../meetup.ts";
+import { readPeople } from "../people/person.ts";
+import { readPersonFacts } from "../people/person-facts.ts";
+import { isPlural, isSpeakerLabel, labelledNames } from "../people/speaker-label.ts";
+
+/** A line that says that a speaker follows: `Speaker: X`, 「登壇者：X」, `by X`, or bullets below the word. */
+export const labelled: BelowRule = {
+  form: "Speaker: Name",
+  examples: [
+    { notes: "# T\nSpeaker: Ann Bee", speakers: [{ name: "Ann Bee" }] },
+    { notes: "# T\n- 登壇者: 山田（@a）さん", speakers: [{ name: "山田", handle: "a" }] },
+    {
+      notes: "# T\n\nby [Ann Bee](https://example.com) & [Cee Dee](https://example.com)",
+      speakers: [{ name: "Ann Bee" }, { name: "Cee Dee" }],
+    },
+    {
+      notes: "# T\n- 発表者\n    - 山田さん\n    - 鈴木さん",
+      speakers: [{ name: "山田" }, { name: "鈴木" }],
+    },
+    {
+      notes: "# T\n- 発表者\n    - 氏名: 山田 太郎\n    - 所属: サンプル社\n    - GitHub: taro",
+      speakers: [{ name: "山田 太郎", handle: "taro", company: "サンプル社" }],
+    },
+    {
+      notes: "# T\n- Name: Ann Bee\n- Affiliation: Sample\n",
+      speakers: [{ name: "Ann Bee", company: "Sample" }],
+    },
+    {
+      notes: "# T\nSpeakers: Ann Bee (@a), Cee Dee",
+      speakers: [{ name: "Ann Bee", handle: "a" }, { name: "Cee Dee" }],
+    },
+    {
+      notes: "# T\n- モデレーター: 山田さん\n- パネリスト: 鈴木さん、佐藤さん",
+      speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
+    },
+    { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
+  ],
+  read({ section }) {
+    const lines = firstLines(section.blocks);
+    const told = readPersonFacts(lines.map(({ text }) => text));
+    if (told.length > 0) return { speakers: told, isGuess: false };
+    const labelled = lines.flatMap(({ text }) => namesIn(labelledNames(text), isPlural(text)));
+    if (labelled.length > 0) return { speakers: labelled, isGuess: false };
+    const named = lines
+      .map(({ text }) => namesIn(byLine(text), false))
+      .find(({ length }) => length > 0);
+    if (named) return { speakers: named, isGuess: false };
+    const nested = nestedSpeakers(section.blocks);
+    return nested.length > 0 ? { speakers: nested, isGuess: false } : undefined;
+  },
+};
+
+/** The people, without addresses; after `Speakers:` two capitalised words behind a comma are one more. */
+function namesIn(names: string | undefined, areSeveral: boolean): readonly Speaker[] {
+  const tidy = names?.replace(/\s*[（(]?https?:\S+/gu, "") ?? "";
+  return readPeople(areSeveral ? tidy.replace(oneMore, " & ") : tidy);
+}
+
+const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
+
+/** `by X` alone in its line, where X is short enough to be people. */
+function byLine(line: string): string | undefined {
+  const named = /^(?:by|with)\s+(\S.{0,100})$/iu.exec(line)?.[1];
+  if (!named || /[.!?。]$/u.test(named)) return undefined;
+  const people = readPeople(named);
+  return people.every(({ name = "" }) => name.split(" ").length <= 4) ? named : undefined;
+}
+
+function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
+  const items = blocks.slice(0, 2).flatMap((block) => (block.kind === "list" ? block.items : []));
+  for (const {
+    blocks: [head, ...below],
+  } of items.slice(0, 4)) {
+    if (head?.kind !== "paragraph" || !isSpeakerLabel(head.content.text)) continue;
+    const lines = below
+      .flatMap((block) => (block.kind === "list" ? block.items : []))
+      .flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? first.content.text : []));
+    const told = readPersonFacts(lines);
+    return told.length > 0 ? told : lines.flatMap((line) => readPeople(line));
+  }
+  return [];
+}

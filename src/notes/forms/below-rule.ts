@@ -1,0 +1,47 @@
+import type { Block, RichText } from "../markdown/block.ts";
+import type { Speaker } from "../meetup.ts";
+import type { Section } from "./section.ts";
+import { splitLines } from "../markdown/text-lines.ts";
+
+/** A form in which people write the speaker below the heading of a talk. */
+export interface BelowRule {
+  readonly form: string;
+  /** Notes whose first heading is the talk's: documentation that the tests run. */
+  readonly examples: readonly { readonly notes: string; readonly speakers: readonly Speaker[] }[];
+  readonly read: (place: Place) => BelowSpeakers | undefined;
+}
+
+/** What stands right below a talk's heading. */
+interface Place {
+  readonly section: Section;
+  /** The sections below it, in order. */
+  readonly below: readonly Section[];
+  /** Did the talk's heading bear a time, an LT mark or a session number? */
+  readonly marked: boolean;
+}
+
+export interface BelowSpeakers {
+  readonly speakers: readonly Speaker[];
+  /** Do they rest on the mere shape of a name? */
+  readonly isGuess: boolean;
+  /** The heading that names them and is no section of the talk. */
+  readonly heading?: Section;
+}
+
+/** How far below its heading a talk may name its speaker. */
+const lines = 4;
+
+/** The first lines below a heading: of paragraphs, and of bullets without what is nested in them. */
+export function firstLines(blocks: readonly Block[]): readonly RichText[] {
+  return blocks.slice(0, lines).flatMap(linesOf).slice(0, lines);
+}
+
+function linesOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return splitLines(block.content);
+  if (block.kind !== "list") return [];
+  return block.items
+    .slice(0, lines)
+    .flatMap(({ blocks: [first] }) =>
+      first?.kind === "paragraph" ? splitLines(first.content).slice(0, 1) : [],
+    );
+}

@@ -1,0 +1,55 @@
+import type { Block, Heading, RichText } from "../markdown/block.ts";
+import { readTalkHeading } from "./talk-heading.ts";
+import { splitLines } from "../markdown/text-lines.ts";
+
+/** A bold line stands below all real headings. */
+const depth = 7;
+
+/** A heading that is written as a bold line, and what follows it in the same paragraph. */
+export interface BoldHeading {
+  readonly heading: Heading;
+  readonly rest?: Block;
+}
+
+/** Reads a paragraph as a heading where it is a bold line alone, or a bold title and who speaks. */
+export function readBoldHeading(block: Block): BoldHeading | undefined {
+  if (block.kind !== "paragraph") return undefined;
+  const { content, line } = block;
+  if (content.bold) {
+    // 「**日時: …**」 states a fact of the evening, and a bold sentence is said with force.
+    const isTitle =
+      content.text.length < 120 && !/[。\n]|^[^:：]{1,12}[:：]|[.!]$/u.test(content.text);
+    return isTitle || (content.text.length < 120 && isTalk(content, content.text))
+      ? { heading: { kind: "heading", line, depth, content } }
+      : undefined;
+  }
+  const [first, ...others] = splitLines(content);
+  if (!first || !content.boldLead || !isTalk(first, content.boldLead)) return undefined;
+  const heading: Heading = { kind: "heading", line, depth, content: first };
+  return others.length === 0
+    ? { heading }
+    : { heading, rest: afterFirst(block.content, line, first) };
+}
+
+const longest = 200;
+
+/** Do the speaker rules find somebody behind (or within) the bold text, and the title inside it? */
+function isTalk({ text }: RichText, bold: string): boolean {
+  if (text.length > longest || /[。\n]/u.test(text)) return false;
+  const { title, speakers } = readTalkHeading(text);
+  return speakers.length > 0 && title.length > 1 && bold.includes(title);
+}
+
+function afterFirst({ text, links }: RichText, line: number, { text: first }: RichText): Block {
+  const from = first.length + 1;
+  const own = links.filter(({ start }) => start >= from);
+  return {
+    kind: "paragraph",
+    line: line + 1,
+    content: {
+      text: text.slice(from),
+      links: own.map((link) => ({ ...link, start: link.start - from })),
+      bold: false,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { isNameOrNick } from "../people/name-shape.ts";
+import { hasHandle, readPeople } from "../people/person.ts";
+import type { SpeakerRule } from "./speaker-rule.ts";
+
+/** A bracket at the end with a handle in it. */
+export const bracketHandle: SpeakerRule = {
+  form: "Title (@a)",
+  examples: [
+    { heading: "Title(@a)", title: "Title", speakers: [{ handle: "a" }] },
+    { heading: "題名（@aさん）", title: "題名", speakers: [{ handle: "a" }] },
+    {
+      heading: "Title (Name @a, @b)",
+      title: "Title",
+      speakers: [{ name: "Name", handle: "a" }, { handle: "b" }],
+    },
+    {
+      heading: "題名 by 山田太郎 (@a)",
+      title: "題名",
+      speakers: [{ name: "山田太郎", handle: "a" }],
+    },
+    { heading: "題名 - Name(@a)さん", title: "題名", speakers: [{ name: "Name", handle: "a" }] },
+  ],
+  read(heading) {
+    const match = /\s*[（(]([^（()）]*[@＠] ?\w[^（()）]*)[)）]\s*(?:さん|氏)?$/u.exec(heading);
+    if (!match?.[1] || !hasHandle(match[1])) return undefined;
+    const before = heading.slice(0, match.index);
+    const named = nameBefore.exec(before);
+    const name = named?.[1]?.trim();
+    if (named && name && isNameOrNick(name)) {
+      const title = before.slice(0, named.index);
+      return { title, speakers: readPeople(`${name} ${match[0]}`) };
+    }
+    return { title: before, speakers: readPeople(match[1]) };
+  },
+};
+
+/** `… by Name` or `… - Name` right before the bracket. */
+const nameBefore =
+  /(?:\s+by\s+|\s+[-–—―/|]\s*|\s*[／｜：]\s*|」\s*)(?=\S)([^-–—―/／|｜：」]{1,40})$/iu;

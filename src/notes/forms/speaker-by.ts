@@ -1,0 +1,58 @@
+import { isName, isNameOrNick } from "../people/name-shape.ts";
+import { hasHandle, readPeople } from "../people/person.ts";
+import type { SpeakerRule, TitleAndSpeakers } from "./speaker-rule.ts";
+
+/** `by` and people with handles or full names at the end. */
+export const by: SpeakerRule = {
+  form: "Title by Ann Bee",
+  examples: [
+    { heading: "Title by Ann Bee", title: "Title", speakers: [{ name: "Ann Bee" }] },
+    { heading: "Title By Ann Bee", title: "Title", speakers: [{ name: "Ann Bee" }] },
+    {
+      heading: "Title by Ann Bee and Cee Dee",
+      title: "Title",
+      speakers: [{ name: "Ann Bee" }, { name: "Cee Dee" }],
+    },
+    {
+      heading: "題名 by 山田 太郎（サンプル株式会社）",
+      title: "題名",
+      speakers: [{ name: "山田 太郎", company: "サンプル株式会社" }],
+    },
+  ],
+  read: (heading) => readBy(heading, isName),
+};
+
+/** `by` and one word at the end: 「by Example」 is none where somebody else is named below. */
+export const byNick: SpeakerRule = {
+  form: "Title by nick",
+  examples: [
+    { heading: "題名 by わんこ。", title: "題名", speakers: [{ name: "わんこ" }] },
+    { heading: "題名 by nick123", title: "題名", speakers: [{ name: "nick123" }] },
+    { heading: "Title by Taro", title: "Title", speakers: [{ name: "Taro" }] },
+  ],
+  read: (heading) => readBy(heading, isNameOrNick),
+};
+
+/** Not after a participle: what is powered or hosted by somebody is no talk of theirs. */
+function readBy(
+  heading: string,
+  isPerson: (name: string) => boolean,
+): TitleAndSpeakers | undefined {
+  const at = heading.search(/\sby\s+(?!.*\sby\s)/iu);
+  if (at < 1) return undefined;
+  const title = heading.slice(0, at);
+  const after = heading.slice(at).replace(/^\s*by\s+/iu, "");
+  const speakers = readPeople(after);
+  const names = speakers.map(({ name, handle }) => name ?? `@${handle}`);
+  if (participle.test(title) || tools.has(after.toLowerCase())) return undefined;
+  if (speakers.length === 0 || !(hasHandle(after) || names.every(isPerson))) return undefined;
+  return { title: title.replace(/\s*[-–—―:：/|]\s*$/u, ""), speakers };
+}
+
+const participle =
+  /\b(?:\w+ed|driven|built|made|written|run|done|shown|brought|led|step|side|one|day|line|bit|stand|drive|passing)$/iu;
+
+/** Languages and tools that things are made by. */
+const tools = new Set(
+  "go rust ruby python java swift kotlin scala docker kubernetes terraform aws".split(" "),
+);

@@ -1,0 +1,19 @@
+import type { LineProblem } from "../repair/repair.ts";
+
+/** The fields by their names in lower case, as written. Line 1 is the first below the fence. */
+export interface RawFields {
+  readonly values: ReadonlyMap<string, string>;
+  readonly problems: readonly LineProblem[];
+}
+
+/** The fields of one `name: value` a line, for a block that its own grammar refuses. */
+export function plainFields(source: string, separator: string): ReadonlyMap<string, string> {
+  const pairs = source.split("\n").flatMap((line) => {
+    const at = line.indexOf(separator);
+    const name = line.slice(0, Math.max(0, at)).trim().toLowerCase();
+    const value = line.slice(at + 1).trim();
+    const plain = value.replace(/^(["'])(.*)\1$/u, "$2");
+    return /^[\w-]+$/u.test(name) && plain ? [[name, plain] as const] : [];
+  });
+  return new Map(pairs);
+}

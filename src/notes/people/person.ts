@@ -1,0 +1,180 @@
+/**
+ * Names of people: one person's name, handle and company told apart, and lists of people split.
+ *
+ * Nothing here decides whether a text names people at all; the speaker rules do.
+ */
+import { isCompany } from "./company.ts";
+import type { Speaker } from "../meetup.ts";
+
+const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
+const allHandles = new RegExp(handle.source, "gu");
+const honorific = /\s*(?:さん|氏|様|さま|先生)\s*$/u;
+const bracketed = /[（(]([^（()）]*)[)）]/gu;
+const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
+
+/** Annotations, decorators and at-rules: written like handles, and nobody's. */
+const keywords = new Set(
+  `autowired bean charset component configuration container controller deprecated entity extends
+   fontface import include inject injectable input keyframes layer media mixin module observable
+   output override postauthorize preauthorize property repository service state suppresswarnings
+   supports test transactional types value`.split(/\s+/u),
+);
+
+/** Is there a handle in the text, one that can be a person's? */
+export function hasHandle(text: string): boolean {
+  const found = handle.exec(text)?.[1];
+  return found !== undefined && !keywords.has(found.toLowerCase());
+}
+
+/** One person's name, handle and company, from `Name (@handle), Company` and its relatives. */
+export function readPerson(text: string): Speaker | undefined {
+  const open = text.replace(nickname, "$1");
+  const brackets = [...open.matchAll(bracketed)].map(([, inside = ""]) => readBracket(inside));
+  const [own = "", after] = open
+    .replace(bracketed, " ")
+    .replace(allHandles, " ")
+    .split(/[,、，/／|｜]|\s[@＠]\s/u)
+    .map(tidyName)
+    .filter(Boolean);
+  const account = hasHandle(text) ? handle.exec(text)?.[1] : undefined;
+  const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
+  const [employer, name] = splitEmployer(own.replace(/^by\s+/iu, ""));
+  const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? after ?? employer;
+  if (!name && !found) return undefined;
+  return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
+}
+
+/** `Ann "Bee" (Cee) Dee`: a bracket within the name belongs to it. */
+const nickname = /(?<=\p{L} )[（(](\p{Lu}[\p{L}.]{1,15})[)）](?= \p{Lu})/gu;
+
+interface Bracket {
+  readonly account?: string;
+  readonly company?: string;
+}
+
+/** A bracket behind a name holds accounts, a company, or how the name is read. */
+function readBracket(inside: string): Bracket {
+  const parts = inside
+    .split(/[,、，/／]|\s(?=(?:github|twitter|slack)\b)/iu)
+    .map((part) => part.trim());
+  const accounts = parts.filter((part) => service.test(part) || /^[a-z\d_]{2,}$/u.test(part));
+  const account = accounts
+    .map((part) => part.replace(service, "").replace(/^[@＠]\s*/u, ""))
+    .find(Boolean);
+  const company = parts.find(
+    (part) => part && !accounts.includes(part) && !hasHandle(part) && !isReading(part),
+  );
+  return { ...(account && { account }), ...(company && { company }) };
+}
+
+/** Kana alone say how a name is read or what its owner is called. */
+function isReading(text: string): boolean {
+  return /^[\p{Script=Hiragana}ー\s]+$/u.test(text);
+}
+
+/** 「サンプル社 山田太郎」: a name of three characters and more has its family name already. */
+function splitEmployer(name: string): readonly [string | undefined, string] {
+  const [, employer, person] = /^(\S{2,20}) ([\p{Script=Han}々]{3,5})$/u.exec(name) ?? [];
+  const isEmployer = employer && !/^[\p{Script=Han}々]{1,3}$/u.test(employer);
+  return isEmployer && person ? [employer, person] : [undefined, name];
+}
+
+/** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
+export function readPeople(text: string): readonly Speaker[] {
+  return splitPeople(text.trim()).flatMap((part) => readPerson(part) ?? []);
+}
+
+function tidyName(name: string): string {
+  return name
+    .trim()
+    .replace(honorific, "")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s:：\-–—・*]+|[\s:：\-–—・*。]+$/gu, "");
+}
+
+/**
+ * Cuts a list between people. A comma before a part without a handle, after one with a handle,
+ * announces a company; so does one comma in each half of `A, X and B, Y`.
+ */
+function splitPeople(text: string): readonly string[] {
+  const halves = splitOutside(text, conjunction);
+  const isPaired =
+    halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
+  return isPaired && !allHandlesIn(halves) ? halves : halves.flatMap(splitCommas);
+}
+
+const conjunction = /\s+and\s+|\s*[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
+const comma = /\s*[,，、]\s*/uy;
+
+function allHandlesIn(parts: readonly string[]): boolean {
+  return parts.every((part) => splitOutside(part, comma).every(hasHandle));
+}
+
+function splitCommas(text: string): readonly string[] {
+  const people: string[] = [];
+  // Where handles stand in brackets, one that does not is somebody else's.
+  const areBracketed = /[（(]\s*[@＠]/u.test(text);
+  for (const part of splitOutside(text, comma)) {
+    const last = people.at(-1);
+    const isOther = areBracketed && bareHandle.test(part);
+    if (last !== undefined && !isOther && belongsTo(last, part))
+      people[people.length - 1] = `${last}, ${part}`;
+    else people.push(...splitDots(part));
+  }
+  return people;
+}
+
+const bareHandle = /^[@＠][\w.-]+$/u;
+/** Family and given name, with a space between. */
+const fullName =
+  /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
+/** Longer than the bracket that is a part of a company's name, 「（株）」. */
+const longBracket = /[（(][^（()）]{2,}[)）]/gu;
+
+/** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
+function belongsTo(last: string, part: string): boolean {
+  if (honorific.test(part)) return false;
+  const own = part.replace(longBracket, "").trim();
+  if (fullName.test(own) && !hasHandle(part)) return false;
+  if (isCompany(own) && !hasHandle(part)) return true;
+  const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
+  return isOwnHandle || (hasHandle(last) && !hasHandle(part));
+}
+
+/**
+ * A slash or 「と」 stands between people where both sides are names in full or have handles; 「・」 does
+ * so always, but inside a name that is all katakana.
+ */
+function splitDots(text: string): readonly string[] {
+  for (const separator of [slash, particle]) {
+    const parts = splitOutside(text, separator);
+    const areNames = parts.every((part) => fullName.test(part.replace(longBracket, "").trim()));
+    if (parts.length > 1 && (areNames || parts.every(hasHandle))) return parts;
+  }
+  const isTranscribed = /^[\p{Script=Katakana}ー・\s]+(?:[（(].*)?$/u.test(text);
+  return isTranscribed ? [text] : splitOutside(text, dot);
+}
+
+const slash = /\s*[／/]\s*/uy;
+const particle = /\s*と\s*(?=\p{Script=Han})/uy;
+const dot = /\s*・\s*/uy;
+
+/** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
+function splitOutside(text: string, separator: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if ("（([".includes(char)) depth += 1;
+    if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !/[\s,，、&＆+＋×✕・／/と]/u.test(char)) continue;
+    separator.lastIndex = at;
+    const [match] = separator.exec(text) ?? [];
+    if (!match) continue;
+    parts.push(text.slice(start, at));
+    start = at + match.length;
+    at = start - 1;
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
+}

@@ -1,0 +1,81 @@
+import { isPersonOnly } from "../forms/below-line.ts";
+import type { BelowSpeakers } from "../forms/below-rule.ts";
+import { belowRules } from "../forms/below-rules.ts";
+import { stripMarks } from "../forms/heading-marks.ts";
+import type { Section } from "../forms/section.ts";
+import { type SectionRole, sectionRole } from "../people/section-words.ts";
+import { readAsSiblings } from "../forms/sibling-form.ts";
+import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
+import { isSentence, readTalkHeading, type TalkHeading } from "../forms/talk-heading.ts";
+
+/** A heading as seen by the question: is this a talk? */
+export interface Candidate {
+  readonly section: Section;
+  readonly index: number;
+  readonly heading: TalkHeading;
+  readonly role: SectionRole | "person" | "label" | undefined;
+  readonly below: BelowSpeakers | undefined;
+  /** How sure a sign of a talk it bears: a speaker, an LT mark, a time. */
+  readonly evidence: "certain" | "likely" | "none";
+}
+
+/** Looks at every heading of a file by itself and at what stands right below it. */
+export function readCandidates(sections: readonly Section[]): readonly Candidate[] {
+  const headed = sections.flatMap((section, index) =>
+    section.heading ? [{ section, index }] : [],
+  );
+  const headings = readAsSiblings(headed.map(({ section }) => readTalkHeading(textOf(section))));
+  return headings.flatMap((heading, at) => {
+    const place = headed[at];
+    return place ? readCandidate(place.section, place.index, heading, sections) : [];
+  });
+}
+
+function textOf({ heading }: Section): string {
+  return heading?.content.text ?? "";
+}
+
+function readCandidate(
+  section: Section,
+  index: number,
+  heading: TalkHeading,
+  sections: readonly Section[],
+): Candidate {
+  const text = textOf(section);
+  const role = isSentence(text) ? undefined : roleOf(text, heading);
+  const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
+  const below =
+    role || (heading.speakers.length > 0 && !heading.isGuess)
+      ? undefined
+      : belowRules.map((rule) => rule.read(place)).find(Boolean);
+  return { section, index, heading, role, below, evidence: evidenceOf(heading, role, below) };
+}
+
+/** The sections deeper than the one at `index`, up to the next that is not. */
+export function sectionsBelow(sections: readonly Section[], index: number): readonly Section[] {
+  const depth = sections[index]?.depth ?? 0;
+  let end = index + 1;
+  while ((sections[end]?.depth ?? 0) > depth) end += 1;
+  return sections.slice(index + 1, end);
+}
+
+function roleOf(text: string, heading: TalkHeading): Candidate["role"] {
+  // 「### 登壇者: X」 belongs to the talk above it.
+  if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
+  const isPerson = isPersonOnly(text);
+  if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
+  if (isPerson) return "person";
+  if (sectionRole(text) === "group") return "group";
+  if (heading.title === "") return "label";
+  return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
+}
+
+function evidenceOf(
+  { speakers, isGuess, marked }: TalkHeading,
+  role: Candidate["role"],
+  below: BelowSpeakers | undefined,
+): Candidate["evidence"] {
+  if (role) return "none";
+  if ((speakers.length > 0 && !isGuess) || (below && !below.isGuess) || marked) return "certain";
+  return speakers.length > 0 || below ? "likely" : "none";
+}

@@ -1,0 +1,69 @@
+import { type Candidate, readCandidates } from "./candidate.ts";
+import { cutTalks } from "./cut-talks.ts";
+import { hasFacts } from "./header.ts";
+import type { Speaker } from "../meetup.ts";
+import { type Section, withoutHeading } from "../forms/section.ts";
+import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
+import { speakersOf, titleOf } from "./talk-speakers.ts";
+
+/** One talk's sections: its own and the deeper ones that belong to it. */
+export interface TalkSections {
+  readonly own: Section;
+  readonly title: string;
+  readonly speakers: readonly Speaker[];
+  readonly below: readonly Section[];
+}
+
+/** A file cut into what stands before the talks, the talks, and what belongs to none. */
+export interface FoundTalks {
+  /** Before the first talk. */
+  readonly header: readonly Section[];
+  readonly talks: readonly TalkSections[];
+  /** Breaks, impressions, lists of links: no talk's. */
+  readonly rest: readonly Section[];
+  /** Does the file tell of an evening, of one talk, or could it be either (or neither)? */
+  readonly shape: "meetup" | "talk" | "unclear";
+}
+
+/** Decides for each heading whether it is a talk, a part of one, or neither. */
+export function findTalks(sections: readonly Section[]): FoundTalks {
+  const candidates = readCandidates(sections);
+  const level = findTalkLevel(candidates);
+  const [first] = candidates;
+  if (!level || !first) return { header: sections, talks: [], rest: [], shape: "unclear" };
+  const preamble = sections.slice(0, first.index);
+  if (isOneTalk(first, level) && !hasFacts(preamble)) {
+    return { header: preamble, talks: [wholeFile(first, sections)], rest: [], shape: "talk" };
+  }
+  const title = findTitle(first, level);
+  const cut = cutTalks(sections, candidates, level.depth, title);
+  // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
+  const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
+  const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;
+  return { ...cut, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
+}
+
+function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
+  return signs > 0 ? "meetup" : "unclear";
+}
+
+/** The first heading names a speaker and no other does: the other headings are parts of its talk. */
+function isOneTalk(first: Candidate, level: TalkLevel): boolean {
+  return first.section.depth === level.depth && level.signs === 1 && first.evidence !== "none";
+}
+
+function wholeFile(first: Candidate, sections: readonly Section[]): TalkSections {
+  const { speakers, heading } = speakersOf(first);
+  const below = sections
+    .slice(first.index + 1)
+    .map((section) => (section === heading ? withoutHeading(section) : section));
+  return { own: first.section, title: titleOf(first), speakers, below };
+}
+
+/** The heading that names the evening: the first, where it stands above the talks or tells when and where. */
+function findTitle(first: Candidate, level: TalkLevel): Candidate | undefined {
+  if (first.role || first.evidence === "certain") return undefined;
+  if (first.section.depth < level.depth) return first;
+  const isAmongTalks = first.section.depth === level.depth && first.evidence === "none";
+  return isAmongTalks && hasFacts([withoutHeading(first.section)]) ? first : undefined;
+}

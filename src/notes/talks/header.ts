@@ -1,0 +1,142 @@
+import type { RichText } from "../markdown/block.ts";
+import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-date.ts";
+import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
+import { isMeetupPage, linkKind } from "./link-kind.ts";
+import { hasHandle } from "../people/person.ts";
+import type { Section } from "../forms/section.ts";
+
+/** Date, venue and address of the evening, as far as the lines before the first talk state them. */
+export interface HeaderFacts {
+  readonly date?: string;
+  /** Month and day without a year: `08-28`. */
+  readonly day?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  /** A date that does not exist, as written. */
+  readonly wrongDate?: string;
+}
+
+/** Reads the facts of an evening from the sections before its first talk. */
+export function readHeader(sections: readonly Section[]): HeaderFacts {
+  const lines = readHeaderLines(sections);
+  const dated = datedLine(lines);
+  const venue = readVenue(lines, dated?.line, dated?.found);
+  const url = readUrl(lines, sections[1]?.heading?.content ?? sections[0]?.heading?.content);
+  const day = dated
+    ? undefined
+    : lines.map(({ value }) => readUndatedDay(value.text)).find(Boolean);
+  return {
+    ...(dated?.found.date && { date: dated.found.date }),
+    ...(dated && !dated.found.date && { wrongDate: dated.found.text }),
+    ...(day && { day }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+  };
+}
+
+/** Do these sections state when or where, or link to the page of an evening? */
+export function hasFacts(sections: readonly Section[]): boolean {
+  const { date, venue, url } = readHeader(sections);
+  return date !== undefined || venue !== undefined || (url !== undefined && isMeetupPage(url));
+}
+
+interface DatedLine {
+  readonly line: HeaderLine;
+  readonly found: FoundDate;
+}
+
+/** The line labelled as date; else the first that begins with one, as a statement and not in prose. */
+function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
+  const dated = lines.flatMap((line) => {
+    const found = findDate(line.value.text);
+    return found ? [{ line, found }] : [];
+  });
+  return (
+    dated.find(({ line }) => line.label === "date") ??
+    dated.find(({ line, found }) => !line.label && found.start <= 2 && isShort(line, found))
+  );
+}
+
+/** After the date there may be a weekday, times and a place, but no sentence. */
+function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
+  const rest = value.text.slice(text.length);
+  return rest.length < 60 && !/[。、]|に行われ|に開催|(?:です|ます|した)/u.test(rest);
+}
+
+function readVenue(
+  lines: readonly HeaderLine[],
+  dateLine: HeaderLine | undefined,
+  found: FoundDate | undefined,
+): string | undefined {
+  const labelled = lines.find(({ label, value }) => label === "venue" && value.text);
+  if (labelled) return tidyVenue(labelled.value.text);
+  if (dateLine && found) {
+    const after = dateLine.value.text.slice(found.start + found.text.length);
+    const beside =
+      /(?:^|\s)(?:[@＠]\s*|(?:in|at)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
+        after,
+      )?.[1];
+    if (beside) return tidyVenue(beside);
+  }
+  const spoken = lines
+    .map((line) =>
+      /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(undated(line)),
+    )
+    .find(Boolean);
+  if (spoken) return tidyVenue(spoken[1] ?? spoken[2] ?? "");
+  const isCanonical = lines.some(
+    (line) => line.isStatement && (line === dateLine || isBareUrl(line.value)),
+  );
+  return isCanonical ? lines.map((line) => bareVenue(line, dateLine)).find(Boolean) : undefined;
+}
+
+function undated({ value: { text } }: HeaderLine): string {
+  const found = findDate(text);
+  return found?.start === 0 ? text.slice(found.text.length).trim() : text;
+}
+
+/** A bullet beside the date's and the address's that is neither. */
+function bareVenue(line: HeaderLine, dateLine: HeaderLine | undefined): string | undefined {
+  const { label, value, isStatement } = line;
+  if (!isStatement || label || line === dateLine || value.links.length > 0) return undefined;
+  const isProse =
+    value.text.length > 50 ||
+    hasHandle(value.text) ||
+    /[。！？!?:：]|\bby\b|(?:です|ます|した|する|い)$|^[#＃@＠]/u.test(value.text);
+  return isProse || findDate(value.text) ? undefined : tidyVenue(value.text);
+}
+
+function tidyVenue(text: string): string {
+  const [line = ""] = text.split("\n");
+  return line
+    .replace(/\s*[（(]?https?:\S+[)）]?/gu, "")
+    .replace(/(?:さん)?にて$|(?<=[a-z])\.$|\s*さん$/u, "")
+    .trim();
+}
+
+function readUrl(lines: readonly HeaderLine[], title: RichText | undefined): string | undefined {
+  const links = lines.flatMap(({ value }) => value.links);
+  const page = [...(title?.links ?? []), ...links].find(({ url }) => isMeetupPage(url));
+  if (page) return page.url;
+  const labelled = lines.find(({ label, value }) => label === "url" && value.links.length > 0);
+  if (labelled) return labelled.value.links[0]?.url;
+  const titleLink = title?.links.find((link) => !isAside(link.url));
+  if (titleLink) return titleLink.url;
+  const bare = lines.find(({ value }) => isBareUrl(value) && !isAside(value.links[0]?.url ?? ""));
+  return bare?.value.links[0]?.url;
+}
+
+/** The whole line is one address, or a link. */
+function isBareUrl({ text, links }: RichText): boolean {
+  const [link, ...others] = links;
+  return link !== undefined && others.length === 0 && text.trim() === link.text;
+}
+
+/** A link about the evening that is not its page: what people said, showed or filmed there. */
+function isAside(url: string): boolean {
+  const kind = linkKind(url, "");
+  return kind === "slides" || kind === "video" || aside.test(url);
+}
+
+const aside =
+  /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;

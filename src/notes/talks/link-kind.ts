@@ -1,0 +1,71 @@
+import type { LinkKind } from "../meetup.ts";
+
+/** What an address leads to, by its host and path; what the author called it decides where those do not. */
+export function linkKind(url: string, text: string): LinkKind {
+  for (const [kind, pattern] of hosts) if (pattern.test(url)) return kind;
+  for (const [kind, pattern] of names) if (pattern.test(text)) return kind;
+  return "other";
+}
+
+/** Pages where an evening is announced. */
+export function isMeetupPage(url: string): boolean {
+  return hosts[0][1].test(url);
+}
+
+const host = (...patterns: readonly string[]) =>
+  new RegExp(`^https?://(?:[\\w-]+\\.)*(?:${patterns.join("|")})`, "iu");
+
+const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
+  [
+    "meetup",
+    host(
+      "connpass\\.com/event/",
+      "doorkeeper\\.jp/events/",
+      "techplay\\.jp/event/",
+      "meetup\\.com/[^/]+/events/",
+      "fortee\\.jp/",
+      "eventregist\\.com/e/",
+      "peatix\\.com/event/",
+      "atnd\\.org/events/",
+      "zusaar\\.com/event/",
+      "eventbrite\\.\\w+(?:\\.\\w+)?/e/",
+      "lu\\.ma/",
+    ),
+  ],
+  [
+    "slides",
+    host(
+      "speakerdeck\\.com/[^/?#]+/[^/?#]",
+      "slideshare\\.net/[^/?#]+/[^/?#]",
+      "docs\\.google\\.com/presentation/",
+      "slides\\.com/[^/?#]+/[^/?#]",
+      "docswell\\.com/s/",
+      "slideslive\\.com/",
+      "go-talks\\.appspot\\.com/",
+      "talks\\.godoc\\.org/",
+      "slide\\.meguro\\.ryuzee\\.com/slides/",
+      "prezi\\.com/[^/?#]",
+      "canva\\.com/design/",
+      "gitpitch\\.com/[^/?#]",
+      "sway\\.(?:com|office\\.com)/[^/?#]",
+      "figma\\.com/(?:slides|deck)/",
+    ),
+  ],
+  [
+    "video",
+    host(
+      "youtube(?:-nocookie)?\\.com/(?:watch|live|embed|playlist|shorts)",
+      "youtu\\.be/",
+      "vimeo\\.com/(?:video/)?\\d",
+      "nicovideo\\.jp/watch/",
+      "nico\\.ms/",
+      "twitch\\.tv/videos/",
+      "channel9\\.msdn\\.com/",
+    ),
+  ],
+];
+
+const names: readonly [LinkKind, RegExp][] = [
+  ["slides", /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b/iu],
+  ["video", /動画|録画|アーカイブ配信|\bvideo\b|\brecording\b/iu],
+];

@@ -1,0 +1,69 @@
+import type { RichText, Table, TableRow } from "../markdown/block.ts";
+import { readPeople } from "../people/person.ts";
+import type { Section } from "../forms/section.ts";
+import { sectionRole } from "../people/section-words.ts";
+import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-columns.ts";
+import type { TalkDraft } from "./talk.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
+import { readLinks } from "./talk-links.ts";
+
+/** A talk from a row of a table or a list, and the files that the row links to. */
+export interface ListedTalk extends TalkDraft {
+  readonly targets: readonly string[];
+}
+
+/** The talks in timetables and indexes: a row each, or a cell each where the columns are rooms. */
+export function tableTalks(file: string, sections: readonly Section[]): readonly ListedTalk[] {
+  return sections
+    .flatMap((section) => section.blocks)
+    .flatMap((block) => (block.kind === "table" ? talksOf(file, block) : []));
+}
+
+function talksOf(file: string, source: Table): readonly ListedTalk[] {
+  const table = withHeader(source);
+  const { title, speaker, time } = findColumns(table);
+  if (title !== -1 && (speaker !== -1 || time !== -1)) {
+    return table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
+  }
+  const isGrid = timeColumn.test(table.header[0]?.text.trim() ?? "");
+  const rooms = table.header.slice(1).filter((cell) => roomColumn.test(cell.text.trim()));
+  if (!isGrid || rooms.length === 0) return [];
+  return table.rows.flatMap((row) =>
+    row.cells.slice(1).flatMap((cell) => cellTalk(file, row, cell)),
+  );
+}
+
+function rowTalk(
+  file: string,
+  row: TableRow,
+  title: number,
+  speaker: number,
+): readonly ListedTalk[] {
+  const cell = row.cells[title];
+  const people = readPeople(row.cells[speaker]?.text ?? "");
+  const [talk] = cell ? cellTalk(file, row, cell) : [];
+  if (!talk) return [];
+  const links = readLinks(row.cells, []);
+  return [
+    {
+      ...talk,
+      speakers: people.length > 0 ? people : talk.speakers,
+      links: links.filter(({ url }) => /^https?:/iu.test(url)),
+      targets: links.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url)),
+    },
+  ];
+}
+
+function cellTalk(file: string, row: TableRow, cell: RichText): readonly ListedTalk[] {
+  const { title, speakers } = readTalkHeading(cell.text);
+  if (!title || sectionRole(title) || isPlain(title)) return [];
+  const links = readLinks([cell], []).filter(({ url }) => /^https?:/iu.test(url));
+  return [
+    { file, line: row.line, title, heading: cell.text, speakers, links, points: [], targets: [] },
+  ];
+}
+
+/** No letters, or nothing but a dash: an empty slot. */
+function isPlain(title: string): boolean {
+  return !/\p{L}/u.test(title);
+}

@@ -1,0 +1,47 @@
+import { firstLines } from "../forms/below-rule.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Speaker } from "../meetup.ts";
+import { isNameOrNick } from "../people/name-shape.ts";
+import { readPeople } from "../people/person.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
+import type { Section } from "../forms/section.ts";
+
+/** Speakers, and the heading below the talk that names them and is no part of its notes. */
+export interface TalkSpeakers {
+  readonly speakers: readonly Speaker[];
+  readonly heading?: Section;
+}
+
+/**
+ * Who gives a talk: as its heading says beyond doubt, else as stands below it, else as the heading
+ * seems to say.
+ */
+export function speakersOf(candidate: Candidate): TalkSpeakers {
+  const { section, below } = candidate;
+  const found = namedSpeakers(candidate);
+  const links = [section.heading, below?.heading?.heading]
+    .flatMap((heading) => heading?.content.links ?? [])
+    .concat(firstLines(section.blocks).flatMap((line) => line.links));
+  return { ...found, speakers: addProfileHandles(found.speakers, links) };
+}
+
+function namedSpeakers({ section, heading, role, below }: Candidate): TalkSpeakers {
+  if (heading.speakers.length > 0 && !heading.isGuess) return { speakers: heading.speakers };
+  if (below) return below;
+  if (heading.speakers.length > 0) return { speakers: heading.speakers };
+  const isPerson = role === "person" || (heading.marked && isNameOrNick(heading.title));
+  return { speakers: isPerson ? readPeople(textOf(section)) : [] };
+}
+
+/** The title of a talk; the whole heading where there would be none without its marks. */
+export function titleOf({ section, heading, role, below }: Candidate): string {
+  if (heading.title === "" || (role === "person" && heading.speakers.length === 0)) {
+    return textOf(section);
+  }
+  // What only looks like a name stays in the title when the speaker stands below.
+  return heading.isGuess && below ? heading.whole : heading.title;
+}
+
+function textOf({ heading }: Section): string {
+  return heading?.content.text ?? "";
+}

@@ -1,0 +1,78 @@
+import type { FoundTalks, TalkSections } from "./find-talks.ts";
+import type { Talk } from "../meetup.ts";
+import { readPoints } from "./points.ts";
+import type { Section } from "../forms/section.ts";
+import { sectionRole } from "../people/section-words.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
+import { readLinks } from "./talk-links.ts";
+
+/** A talk of a file, before it has its place in the library. */
+export type TalkDraft = Omit<Talk, "id">;
+
+/** Reads one talk from its heading and everything below it. */
+export function readTalk(file: string, { own, title, speakers, below }: TalkSections): TalkDraft {
+  const heading = own.heading?.content.text ?? title;
+  const sections = [{ depth: 0, line: own.line, blocks: own.blocks }, ...below];
+  return {
+    file,
+    line: own.line,
+    title,
+    heading,
+    speakers,
+    links: linksOf([own, ...below]),
+    points: readPoints(sections),
+  };
+}
+
+/** Reads the whole file as one talk, for a folder where every file is one. */
+export function readWhole(
+  file: string,
+  { header, talks, rest }: FoundTalks,
+  title: string,
+): TalkDraft | undefined {
+  const all = [...header, ...rest, ...talks.flatMap(({ own, below }) => [own, ...below])].toSorted(
+    (a, b) => a.line - b.line,
+  );
+  const isEmpty = all.every((section) => !section.heading && section.blocks.length === 0);
+  if (isEmpty) return undefined;
+  const [first] = all.filter((section) => section.heading?.content.text);
+  const isTitle =
+    first !== undefined && isTitleHeading(first) && !all.some((other) => isBefore(other, first));
+  const heading = isTitle ? (first.heading?.content.text ?? title) : title;
+  const read = readTalkHeading(heading);
+  const sections = isTitle
+    ? all.map((section) => (section === first ? bare(section) : section))
+    : all;
+  return {
+    file,
+    line: isTitle ? first.line : 1,
+    title: read.title || title,
+    heading,
+    speakers: read.speakers,
+    links: linksOf(all),
+    points: readPoints(sections),
+  };
+}
+
+/** 「スライド」 or a stray letter is no title. */
+function isTitleHeading({ heading }: Section): boolean {
+  const text = heading?.content.text ?? "";
+  return !sectionRole(text) && (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1;
+}
+
+/** Something stands before the heading that is not the blank start of a file. */
+function isBefore(section: Section, heading: Section): boolean {
+  return section.line < heading.line && section.blocks.length > 0;
+}
+
+function bare({ line, blocks }: Section): Section {
+  return { depth: 0, line, blocks };
+}
+
+function linksOf(sections: readonly Section[]) {
+  const headings = sections.flatMap((section) => section.heading?.content ?? []);
+  return readLinks(
+    headings,
+    sections.flatMap((section) => section.blocks),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { findMeetupsCalled } from "../named/find-meetup.ts";
+import { findPeopleCalled } from "../named/people-called.ts";
+import type { FilterName } from "../typed/filter-names.ts";
+import type { Filters, Locale, Material } from "../../search/query.ts";
+import type { AskedFilter } from "../typed/take-filters.ts";
+
+/** What filters mean in these notes. */
+export interface ReadFilters {
+  readonly filters: Filters;
+  /** As typed: without a value, with one that makes no sense, or given twice. */
+  readonly misunderstood: readonly string[];
+}
+
+/** Holds filters against the notes. A value that they do not know is `unknown`; the first of these counts. */
+export function readFilters(asked: readonly AskedFilter[], catalogue: Catalogue): ReadFilters {
+  let filters: Filters = {};
+  const misunderstood: string[] = [];
+  for (const { name, value, text } of asked) {
+    const read = value === "" ? undefined : readers[name](value, catalogue);
+    if (!read || saysAgain(read, filters)) misunderstood.push(text);
+    else filters = joined(filters, read);
+  }
+  return { filters, misunderstood };
+}
+
+function saysAgain(read: Filters, filters: Filters): boolean {
+  return Object.keys(read).some((key) => key !== "has" && key !== "unknown" && key in filters);
+}
+
+function joined(filters: Filters, read: Filters): Filters {
+  const has = [...(filters.has ?? []), ...(read.has ?? [])];
+  return { ...read, ...filters, ...(has.length > 0 ? { has: [...new Set(has)] } : {}) };
+}
+
+/** Reads a value; undefined where it makes no sense. */
+type Reader = (value: string, catalogue: Catalogue) => Filters | undefined;
+
+const readers: Readonly<Record<FilterName, Reader>> = {
+  by: readSpeaker,
+  meetup: readMeetup,
+  year: readYear,
+  after: (value) => readDay(value, (after) => ({ after })),
+  before: (value) => readDay(value, (before) => ({ before })),
+  lang: (value) => {
+    const lang = languages.get(value.toLowerCase());
+    return lang && { lang };
+  },
+  has: (value) => {
+    const material = materials.get(value.toLowerCase());
+    return material && { has: [material] };
+  },
+};
+
+function readSpeaker(value: string, catalogue: Catalogue): Filters {
+  const [person, ...more] = findPeopleCalled(catalogue, value);
+  if (!person) return { unknown: { kind: "person", text: value } };
+  return more.length === 0 ? { person } : { people: [person, ...more] };
+}
+
+function readMeetup(value: string, catalogue: Catalogue): Filters {
+  const meetups = findMeetupsCalled(catalogue, value);
+  return meetups.length > 0 ? { meetups } : { unknown: { kind: "meetup", text: value } };
+}
+
+function readYear(value: string, { meetups }: Catalogue): Filters | undefined {
+  const year = /^((?:19|20)\d\d)(?:年度?)?$/u.exec(value)?.[1];
+  if (year === undefined) return undefined;
+  const isKnown = meetups.some(({ date }) => date?.startsWith(year));
+  return isKnown ? { year: Number(year) } : { unknown: { kind: "year", text: value } };
+}
+
+const yearMonthDay =
+  /^((?:19|20)\d\d)(?:年|[-/.年](0?[1-9]|1[0-2])(?:月|[-/.月](0?[1-9]|[12]\d|3[01])日?)?)?$/u;
+
+/** A year, a month or a day as the notes write it, as far as it is given: `2018-05`. */
+function readDay(value: string, filter: (day: string) => Filters): Filters | undefined {
+  const parts = yearMonthDay.exec(value)?.slice(1);
+  return (
+    parts &&
+    filter(
+      parts
+        .filter((part) => part !== undefined)
+        .map((part) => part.padStart(2, "0"))
+        .join("-"),
+    )
+  );
+}
+
+const languages: ReadonlyMap<string, Locale> = new Map([
+  ...["ja", "jp", "japanese", "日本語"].map((name) => [name, "ja"] as const),
+  ...["en", "english", "英語"].map((name) => [name, "en"] as const),
+]);
+
+const materials: ReadonlyMap<string, Material> = new Map([
+  ...["slides", "slide", "deck", "スライド", "資料"].map((name) => [name, "slides"] as const),
+  ...["video", "videos", "recording", "recordings", "動画", "録画"].map(
+    (name) => [name, "video"] as const,
+  ),
+]);

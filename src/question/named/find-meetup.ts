@@ -1,0 +1,184 @@
+import type { Meetup } from "../../notes/meetup.ts";
+import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { findDate, type NamedDate } from "./named-date.ts";
+import { findNumber, type NamedNumber } from "./named-number.ts";
+import { findTurn } from "./named-turn.ts";
+
+/** Meetups named in a text. */
+export interface MeetupMention {
+  /** Newest first; empty where the notes have no such meetup. */
+  readonly meetups: readonly Meetup[];
+  /** As written: 「第99回」. */
+  readonly asked: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/**
+ * Finds the meetups that a text names: by title, by series and number or day, by series, by number, by day, as the last one.
+ *
+ * A number needs 第…回, 回目 or `#`, or to stand beside its series. A series counts by itself only
+ * where its name cannot be a topic: it holds a word such as 勉強会 or Meetup, or is the whole text.
+ */
+export function findMeetups(catalogue: Catalogue, text: string): MeetupMention | undefined {
+  const plain = text.normalize("NFKC");
+  const names = findMentions(plain, catalogue.meetupsByName);
+  const name = names.find((one) => !one.value.series) ?? names[0];
+  return (
+    findNamed(plain, name) ??
+    findNumbered(catalogue, plain) ??
+    findDated(catalogue, plain) ??
+    findByTurn(catalogue, plain)
+  );
+}
+
+/** The meetups that a name typed as a name can mean: 38, #38, a title or a part of one, a day. */
+export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly Meetup[] {
+  const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
+  if (number !== undefined) return catalogue.meetupsByNumber.get(Number(number)) ?? [];
+  const found = findMeetups(catalogue, name);
+  if (found && foldName(found.rest) === "") return found.meetups;
+  if (foldName(name) === "") return [];
+  const called = meetupsCalled(catalogue, name);
+  return catalogue.meetups.filter((meetup) => called.has(meetup));
+}
+
+function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | undefined {
+  if (!name) return undefined;
+  const { meetups, series } = name.value;
+  const number = findNumber(text, name);
+  if (number && (series || number.marked) && !isIn(number, name)) {
+    return mention(text, ofNumber(meetups, number.value), [name, number]);
+  }
+  if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+  const date = findDate(text);
+  if (date) {
+    const ofDate = ofDay(meetups, date);
+    if (ofDate.length > 0) return mention(text, ofDate, [name, date]);
+  }
+  return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+}
+
+/** Names of events, as against names of topics. */
+const eventWord =
+  /勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|フェス|ナイト|まつり|祭|kaigi|meet-?up|conf|summit|study|night|party|camp|days?\b|fest|user group|\blt\b|js$/iu;
+
+function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boolean {
+  const asked = text.slice(start, end);
+  if (foldName(asked) === foldName(text)) return true;
+  if (/\bat $/iu.test(text.slice(0, start)) || eveningAfter.test(text.slice(end))) return true;
+  return /\d/u.test(asked) || (eventWord.test(asked) && !bareEvent.test(asked));
+}
+
+/** What is asked of an evening and of no topic. */
+const eveningAfter =
+  /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
+
+/** Says only that it is an event, not which. */
+const bareEvent =
+  /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|meet-?up|conference|summit|study|night|party|lt)$/iu;
+
+function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
+  const number = findNumber(text);
+  if (!number?.marked) return undefined;
+  const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
+  const series = seriesBefore(text, number) ?? seriesAfter(text, number);
+  if (!series) return mention(text, numbered, [number]);
+  const { names, ...span } = series;
+  const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
+  const wanted = called.find(({ meetups }) => meetups.size > 0);
+  if (!wanted) return mention(text, [], [number, span]);
+  const meetups = numbered.filter((meetup) => wanted.meetups.has(meetup));
+  const start = text.indexOf(wanted.name, span.start); // "where was" of `where was PaaS #38` is no name.
+  return mention(text, meetups, [number, { ...span, start }]);
+}
+
+/** The meetups with this as a part of a title, an alias or the name of their series. */
+function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<Meetup> {
+  const part = foldName(name);
+  const called = [...meetupsByName].filter(([known]) => known.includes(part));
+  return new Set(called.flatMap(([, { meetups }]) => meetups));
+}
+
+/** What a number seems to count, the longest name first. */
+interface NamedSeries extends Span {
+  readonly names: readonly string[];
+}
+
+/** `Rails Girls` and `Girls` of `Rails Girls #3`. */
+function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
+  if (text[number.start] !== "#") return undefined;
+  const run =
+    /(?:[\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,5}|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
+      text.slice(Math.max(0, number.start - 60), number.start),
+    )?.[0];
+  const words = run?.trim().split(" ") ?? [];
+  const names = words
+    .map((_, from) => words.slice(from).join(" "))
+    .filter((name) => !bareEvent.test(name));
+  if (!run || names.length === 0) return undefined;
+  return { names, start: number.start - run.length, end: number.start };
+}
+
+/** `Ruby` of 第3回 Ruby勉強会. */
+function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined {
+  const match =
+    /^ ?(?:の ?)?([\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,3}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?) ?(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
+      text.slice(number.end),
+    );
+  if (!match?.[1]) return undefined;
+  return { names: [match[1]], start: number.end, end: number.end + match[0].length };
+}
+
+function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
+  const date = findDate(text);
+  if (!date) return undefined;
+  const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
+  // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
+  if (found.length === 0 && date.precision !== "day") return undefined;
+  return mention(text, found, [date]);
+}
+
+/** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
+function findByTurn({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
+  const named = findTurn(text);
+  const evenings = [...meetupsByDate.values()];
+  const [newest, oldest] = [evenings[0]?.[0], evenings.at(-1)?.[0]];
+  if (!named || !newest || !oldest) return undefined;
+  const found = { first: [oldest], last: [newest], next: [] };
+  return mention(text, found[named.turn], [named]);
+}
+
+function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
+  return meetups.filter(({ date }) => date !== undefined && covers(date));
+}
+
+function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
+  return meetups.filter((meetup) => meetup.number === number);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function mention(text: string, meetups: readonly Meetup[], parts: readonly Span[]): MeetupMention {
+  const spans = parts.toSorted((a, b) => a.start - b.start);
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of spans) {
+    rest += `${text.slice(from, start)} `;
+    from = Math.max(from, end);
+  }
+  return {
+    meetups,
+    asked: text.slice(spans[0]?.start, from),
+    rest: (rest + text.slice(from)).trim(),
+  };
+}

@@ -1,0 +1,82 @@
+/** The places of a text that name people, each by the sign that shows it. */
+import type { Catalogue, NamedPeople } from "../../catalogue/catalogue.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { type NamedPlace, placeAt } from "./named-place.ts";
+import { peopleAfterBy } from "./people-after-by.ts";
+import { misspelt } from "./people-called.ts";
+import { peopleHonoured } from "./people-honoured.ts";
+import { isMeant, stopsAt } from "./person-signs.ts";
+
+/** Where people are named, the surest sign first; of two places that overlap, that with the surer sign. */
+export function placesOfPeople(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (const find of [
+    handles,
+    knownAndMeant,
+    peopleHonoured,
+    peopleAfterBy,
+    wholeInKana,
+    misspeltWhole,
+    known,
+  ]) {
+    const found = find(catalogue, text);
+    places.push(...found.filter((one) => !places.some((other) => overlap(one, other))));
+  }
+  return places;
+}
+
+function overlap(a: NamedPlace, b: NamedPlace): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** `@handle`, which is a person whether we know it or not. */
+function handles(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])@([A-Za-z0-9_][\w.-]*)/gu)].map((match) => {
+    const [asked, handle = ""] = match;
+    const known = catalogue.peopleByName.get(foldName(handle))?.people;
+    const people = known ?? misspelt(["full", "short"])(catalogue, handle);
+    return placeAt(text, match.index, match.index + asked.length, people);
+  });
+}
+
+/** Known names with enough to show that the person is meant. */
+function knownAndMeant(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+  return known(catalogue, text).filter((place) => place.isMeant === "yes");
+}
+
+function known({ peopleByName }: Catalogue, text: string): readonly NamedPlace[] {
+  return findMentions(text, peopleByName).flatMap((mention) => {
+    const { start, end, value } = mention;
+    const meant = isMeant(mention, text);
+    // 林 of 林檎 is no name at all.
+    if (!meant && !(stopsAt(text, start) && stopsAt(text, end))) return [];
+    return [{ ...placeAt(text, start, end, value.people), isMeant: howMeant(mention, meant) }];
+  });
+}
+
+function howMeant({ value }: Mention<NamedPeople>, meant: boolean): NamedPlace["isMeant"] {
+  if (meant) return "yes";
+  return value.sureness === "part" ? "beside others" : "no";
+}
+
+/** レナ・フィッシャー: a whole name in the other script, which is nobody else's. */
+function wholeInKana({ peopleBySound }: Catalogue, text: string): readonly NamedPlace[] {
+  const whole =
+    /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,20}・[\p{Script=Katakana}ー]{2,20}/gu;
+  return [...text.matchAll(whole)]
+    .map(({ 0: name, index }) =>
+      placeAt(text, index, index + name.length, peopleBySound.soundingLike(name)),
+    )
+    .filter(({ people }) => people.length > 0);
+}
+
+/** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
+function misspeltWhole(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+  const match =
+    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
+      text,
+    );
+  const people = match?.[1] ? misspelt(["full"])(catalogue, match[1]) : [];
+  return match && people.length > 0 ? [placeAt(text, 0, match[0].length, people)] : [];
+}

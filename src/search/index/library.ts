@@ -1,0 +1,84 @@
+import { buildCatalogue } from "../../catalogue/build-catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Meetup } from "../../notes/meetup.ts";
+import { NoteEncoder } from "./note-encoder.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { type PackedWords, packWords, type TalkWords, unpackWords } from "./talk-words.ts";
+import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import { WordIndex } from "./word-index.ts";
+
+/** The catalogue and its index, read from one state of the notes folder. */
+export interface Library {
+  readonly catalogue: Catalogue;
+  readonly index: SearchIndex;
+}
+
+/** What the search knows of the talks; a talk's number is its place in `catalogue.talks`. */
+export interface SearchIndex {
+  readonly words: WordIndex;
+  readonly vocabulary: Vocabulary;
+  readonly thesaurus: Thesaurus;
+  /** The words of each talk. */
+  readonly talks: readonly PackedWords[];
+  /** By talk. */
+  readonly passages: readonly (readonly Passage[])[];
+  /** The words of the titles, by talk, as passages have theirs. */
+  readonly titles: readonly Uint32Array[];
+}
+
+/** What of an index takes long to make: the words of the notes, and each talk in these words. */
+export type ReadTalks = Pick<SearchIndex, "vocabulary" | "talks">;
+
+/** Indexes all talks at once. */
+export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = []): Library {
+  const steps = buildLibraryInSteps(meetups, terms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a talk a step, for callers who have other things to do in between. */
+export function* buildLibraryInSteps(
+  meetups: readonly Meetup[],
+  terms: TermGroups = [],
+): Generator<undefined, Library, undefined> {
+  const vocabulary = new Vocabulary();
+  const thesaurus = buildThesaurus(terms);
+  const catalogue = buildCatalogue(meetups);
+  const encoder = new NoteEncoder(vocabulary, thesaurus);
+  const talks: PackedWords[] = [];
+  for (const entry of catalogue.talks) {
+    talks.push(packWords(entry, encoder));
+    yield;
+  }
+  return yield* indexTalks(catalogue, thesaurus, { vocabulary, talks });
+}
+
+/** The library of these meetups and terms, from what was read of them before. */
+export function* restoreLibrary(
+  meetups: readonly Meetup[],
+  terms: TermGroups,
+  read: ReadTalks,
+): Generator<undefined, Library, undefined> {
+  return yield* indexTalks(buildCatalogue(meetups), buildThesaurus(terms), read);
+}
+
+function* indexTalks(
+  catalogue: Catalogue,
+  thesaurus: Thesaurus,
+  { vocabulary, talks }: ReadTalks,
+): Generator<undefined, Library, undefined> {
+  const unpacked: TalkWords[] = [];
+  const passages: Passage[][] = [];
+  for (const [number, { talk }] of catalogue.talks.entries()) {
+    const words = unpackWords(talks[number] ?? new Uint32Array());
+    unpacked.push(words);
+    passages.push(passagesOf(talk, words.passages));
+    yield;
+  }
+  const titles = unpacked.map(({ title }) => title);
+  const words = yield* WordIndex.of(unpacked, vocabulary);
+  return { catalogue, index: { words, vocabulary, thesaurus, talks, passages, titles } };
+}

@@ -1,0 +1,107 @@
+/**
+ * Terms that mean the same: Kubernetes and k8s, 機械学習 and ML.
+ *
+ * All forms of a group share one term, which notes are indexed by wherever a form occurs. So a
+ * question in any form finds a talk in any other, be it of one word or of several.
+ */
+import { analyze, type Word } from "../../text/analyzer.ts";
+import { WordsByLetters } from "../../text/words-by-letters.ts";
+
+/** Groups of forms that mean the same, as `terms.yml` lists them. */
+export type TermGroups = readonly (readonly string[])[];
+
+export interface Thesaurus {
+  /** By the first word of each. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** By group. */
+  readonly groups: ReadonlyMap<string, readonly Form[]>;
+  /** The groups that have a form of several words. */
+  readonly long: ReadonlySet<string>;
+  /** Those of one word, to recognise a misspelt one. */
+  readonly byLetters: WordsByLetters;
+}
+
+interface Form {
+  readonly keys: readonly string[];
+  readonly words: readonly Word[];
+  /** The term that the whole group shares. */
+  readonly group: string;
+}
+
+/** A form that occurs among some words. */
+export interface GroupMention {
+  readonly group: string;
+  readonly start: number;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** Makes the forms ready to be looked up. */
+export function buildThesaurus(groups: TermGroups): Thesaurus {
+  const forms = new Map<string, Form[]>();
+  const byGroup = new Map<string, Form[]>();
+  const long = new Set<string>();
+  const byLetters = new WordsByLetters();
+  for (const [number, group] of groups.entries()) {
+    for (const form of group) {
+      const words = analyze(form);
+      const keys = words.map(keyOf);
+      const [first] = keys;
+      if (first === undefined) continue;
+      if (words.length === 1 && words[0]) byLetters.add(words[0].term);
+      if (words.length > 1) long.add(`=${number}`);
+      const made = { keys, words, group: `=${number}` };
+      forms.set(first, [...(forms.get(first) ?? []), made]);
+      byGroup.set(made.group, [...(byGroup.get(made.group) ?? []), made]);
+    }
+  }
+  return { forms, groups: byGroup, long, byLetters };
+}
+
+/** Every form among the words, the parts of compounds included. */
+export function findGroups(words: readonly Word[], thesaurus: Thesaurus): GroupMention[] {
+  const keys = words.map(keyOf);
+  return words.flatMap(({ parts }, start) => [
+    ...formsAt(keys, start, thesaurus),
+    ...parts.flatMap((part) =>
+      groupsOf(part, thesaurus).map((group) => ({ group, start, length: 1 })),
+    ),
+  ]);
+}
+
+/** The groups that have this single word as a form. */
+export function groupsOf(word: Word, thesaurus: Thesaurus): string[] {
+  return formsAt([keyOf(word)], 0, thesaurus).map(({ group }) => group);
+}
+
+/** The other forms of a word's groups that are one word. */
+export function otherForms(word: Word, thesaurus: Thesaurus): Word[] {
+  const forms = groupsOf(word, thesaurus).flatMap((group) => thesaurus.groups.get(group) ?? []);
+  return forms.flatMap(({ words }) => (words.length === 1 ? words : []));
+}
+
+/** Whether a word stands for a term of several words: LLM, フィーチャーフラグ; but 導入 is just a word. */
+export function isLongTerm(word: Word, thesaurus: Thesaurus): boolean {
+  if (word.script === "kanji" && word.term.length <= 3) return false;
+  return groupsOf(word, thesaurus).some((group) => thesaurus.long.has(group));
+}
+
+/** The forms that begin at a place among words, which are given by their keys. */
+export function formsAt(
+  keys: readonly string[],
+  start: number,
+  thesaurus: Thesaurus,
+): readonly GroupMention[] {
+  const forms = thesaurus.forms.get(keys[start] ?? "");
+  if (!forms) return none; // As for most words.
+  return forms
+    .filter((form) => form.keys.every((key, at) => key === keys[start + at]))
+    .map(({ group, keys: { length } }) => ({ group, start, length }));
+}
+
+const none: readonly GroupMention[] = [];
+
+/** By what a word is looked up. English plurals are the same form; other endings are not: "contains" is no container. */
+export function keyOf({ term, script }: Word): string {
+  return script === "latin" && /[^s]s$/u.test(term) && term.length > 3 ? term.slice(0, -1) : term;
+}

@@ -1,0 +1,66 @@
+/** How much of a question a talk holds, and how much it must hold to answer. */
+import type { Filters } from "../query.ts";
+import { ranking, type Threshold } from "../ranking.ts";
+import type { WeighedWord } from "../words/weigh-words.ts";
+
+/**
+ * A short question must be covered well; of a long one, much may be said in other words. Among
+ * very many talks, some hold half of any question by chance.
+ */
+export function coverageNeeded(
+  asked: readonly WeighedWord[],
+  { person, people, meetups }: Filters,
+  { most: ofFewTalks, perTenfold, least, perWord }: Threshold,
+  total: number,
+): number {
+  if (person || people || meetups) return least; // Who names the speakers or the evening means one of these.
+  const words = asked.reduce((sum, { tells }) => sum + tells, 0);
+  const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / FEW));
+  return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
+}
+
+/** Talks of a small library, for which the threshold is set. */
+const FEW = 30;
+
+/**
+ * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word.
+ *
+ * Common words do not make up for what the question is about: without a part of their compound, or
+ * without a name that other talks have, they count less. A network alone is no ネットワークポリシー.
+ */
+export function coverageOf(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
+  const lacking = asked.filter((word, at) => !isFound[at] && isPart(word));
+  const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
+  const broken = new Set(lacking.map(({ compound }) => compound));
+  let all = 0;
+  let held = 0;
+  for (const [at, word] of asked.entries()) {
+    const told = word.tells * word.rarity;
+    const isBroken = lacksName || (isPart(word) && broken.has(word.compound));
+    if (isFound[at]) held += told * (isBroken ? ranking.broken : 1);
+    all += told * (isFound[at] ? 1 : weightOfLacking(word));
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** A word that no talk has is what was asked for; one that others have may be said otherwise here. */
+function weightOfLacking({ options, isName }: WeighedWord): number {
+  if (options.length === 0) return 1;
+  return isName ? ranking.knownElsewhere.name : ranking.knownElsewhere.word;
+}
+
+/** Not 会 of 誕生日会, nor 方法 of 移行方法, nor a word of a term that is held in another form. */
+function isPart({ tells }: WeighedWord): boolean {
+  return tells >= ranking.tells.part;
+}
+
+/** Share of the question, by how rare its words are, that a talk holds; `isFound` by word. */
+export function shareOfWorth(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
+  let all = 0;
+  let held = 0;
+  for (const [at, { worth }] of asked.entries()) {
+    all += worth;
+    if (isFound[at]) held += worth;
+  }
+  return all === 0 ? 0 : held / all;
+}

@@ -1,0 +1,133 @@
+/** The words of a question, each with the terms of the notes that would answer it. */
+import { analyze, type Word } from "../../text/analyzer.ts";
+import { type Compound, compoundsOf } from "./asked-compounds.ts";
+import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
+import type { Bridge } from "../hit.ts";
+import { findInitials } from "./initials.ts";
+import { convertKanaRuns } from "./kana-runs.ts";
+import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
+import { regroup } from "./regroup.ts";
+import { findGroups, groupsOf } from "../index/thesaurus.ts";
+import { isName, weightsOf } from "./word-kinds.ts";
+
+export interface AskedWord {
+  /** As asked. */
+  readonly text: string;
+  /** How much it counts for the order of the talks, by the kind of word it is; most count 1. */
+  readonly weight: number;
+  /** How much it counts for whether a talk answers at all. */
+  readonly tells: number;
+  /** Whether it is written as names are: COBOL in 「COBOLからの移行」, Swarm in "docker Swarm". */
+  readonly isName: boolean;
+  /** The compound of the question that it belongs to. */
+  readonly compound: Compound;
+  /** Terms of the notes, likeliest first; none where the notes do not know the word. */
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly term: string;
+  readonly weight: number;
+  readonly bridge: Bridge;
+}
+
+/** The words that count, each once; a term of several words, such as machine learning, as one. */
+export function askedWords(text: string, index: SearchIndex): AskedWord[] {
+  const typed = convertKanaRuns(text, index);
+  const words = regroup(analyze(typed), index);
+  const compounds = compoundsOf(words, typed);
+  const terms = [...longTerms(words, index), ...spelledOut(words, index)];
+  const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
+  const inTerm = new Set(terms.flatMap(({ words }) => words));
+  for (const [place, word] of words.entries()) {
+    if (asked.has(word.term)) continue;
+    const options = optionsOf(word, index, place === words.length - 1);
+    const { weight, tells } = weightsOf(word, index.thesaurus);
+    const part = inTerm.has(word);
+    const name = isName(word, text);
+    const compound = compounds[place] ?? { words: 1 };
+    asked.set(word.term, {
+      text: word.text,
+      weight:
+        weight *
+        (part ? ranking.inTerm : 1) *
+        (name ? ranking.name : 1) *
+        compound.words ** -ranking.compound,
+      tells: part ? 0 : tells,
+      isName: name,
+      compound,
+      options,
+    });
+  }
+  return [...asked.values()];
+}
+
+/** Terms of several words that the field knows; the notes may have them in one form or another. */
+function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex): LongTerm[] {
+  return findGroups(words, thesaurus)
+    .filter(({ length }) => length > 1)
+    .map(({ start, length, group }) => {
+      const known = vocabulary.find(group) !== undefined;
+      const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
+      return longTerm(group, words.slice(start, start + length), options);
+    });
+}
+
+/** Terms of several words that the notes abbreviate. */
+function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTerm[] {
+  return findInitials(words, vocabulary).map(({ term, start, length }) =>
+    longTerm(term, words.slice(start, start + length), [{ term, weight: 1, bridge: "initials" }]),
+  );
+}
+
+interface LongTerm {
+  readonly term: string;
+  readonly words: readonly Word[];
+  readonly asked: AskedWord;
+}
+
+function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {
+  const text = words.map((word) => word.text).join(" ");
+  const compound = { words: 1 }; // By itself: it weighs enough where it is missing.
+  const asked = { text, weight: 1, tells: ranking.tells.term, isName: false, compound, options };
+  return { term, words, asked };
+}
+
+function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Option[] {
+  const known = knownOptions(word, index);
+  if (known.length > 0) {
+    const itself = index.vocabulary.find(word.term) !== undefined;
+    const found = [...known, ...(itself ? [] : slips(word, index)), ...inOtherScript(word, index)];
+    return last ? [...found, ...unfinished(word, index)] : found;
+  }
+  return bridge(word, index).flatMap((option) => [option, ...synonyms(option, word, index)]);
+}
+
+/** The word itself, its stem, and other forms of the same term, as far as the notes have them. */
+function knownOptions(word: Word, index: SearchIndex): Option[] {
+  const { term, stem } = word;
+  const itself: Option = { term, weight: 1, bridge: "exact" };
+  const exact: Option[] = [itself];
+  if (stem !== undefined) exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
+  return [...exact, ...synonyms(itself, word, index)].filter(
+    (option) => index.vocabulary.find(option.term) !== undefined,
+  );
+}
+
+/** For a word of which the notes have the stem only, perhaps by chance: applied for appled, which has the stem of apple. */
+function slips(word: Word, index: SearchIndex): Option[] {
+  return misspelt(word, index).map((option) => ({
+    ...option,
+    weight: option.weight * ranking.stem,
+  }));
+}
+
+/** Other forms of the term that an option stands for. */
+function synonyms({ term, weight }: Option, word: Word, index: SearchIndex): Option[] {
+  return groupsOf({ ...word, term }, index.thesaurus).map((group) => ({
+    term: group,
+    weight: weight * ranking.bridge.synonym,
+    bridge: "synonym",
+  }));
+}

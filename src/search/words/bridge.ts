@@ -1,0 +1,129 @@
+/**
+ * Bridges from a word the notes do not know to the one that was meant.
+ *
+ * Only for words that need it: a word the notes use is searched for as it is.
+ */
+import type { Word } from "../../text/analyzer.ts";
+import type { Option } from "./asked-words.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
+import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
+import { groupsOf, otherForms } from "../index/thesaurus.ts";
+import type { WordIndex } from "../index/word-index.ts";
+
+/** Words of the notes that an unknown word may stand for, likeliest first. */
+export function bridge(word: Word, index: SearchIndex): Option[] {
+  if (word.term.length > LONGEST_WORD) return [];
+  const options = bridgeForm(word, index);
+  if (options.length > 0) return options;
+  // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
+  const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
+  return [...forms.filter(isOneSlip), ...misspeltForms(word, index)].filter(
+    ({ term }) => index.vocabulary.find(term) !== undefined,
+  );
+}
+
+/** Forms of the field that the word is a slip of. Abbreviations are too short to tell: TiDB is no TSDB. */
+function misspeltForms(word: Word, { thesaurus }: SearchIndex): Option[] {
+  if (word.term.length < LONG_ENOUGH) return [];
+  return thesaurus.byLetters.spelledLike(word.term).flatMap(({ term, distance }) =>
+    groupsOf({ ...word, term }, thesaurus).map((group) => ({
+      term: group,
+      weight: ranking.bridge.synonym * ranking.bridge.spelling ** distance,
+      bridge: "spelling" as const,
+    })),
+  );
+}
+
+/** Two slips and another form would be two guesses. */
+function isOneSlip({ bridge, weight }: Option): boolean {
+  return bridge === "spelling" && weight >= ranking.bridge.spelling;
+}
+
+function bridgeForm(word: Word, index: SearchIndex): Option[] {
+  const { term, script } = word;
+  const { words } = index;
+  const { bySound } = index.vocabulary;
+  const sounding = canSound(term, script) ? bySound.soundingLike(term) : [];
+  if (sounding.length > 0) {
+    return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
+  }
+  const options = misspelt(word, index);
+  for (const { term: found, distance } of isOfField(word, index)
+    ? []
+    : bySound.inOtherScript(term).slice(0, OPTIONS)) {
+    options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
+  }
+  for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {
+    options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
+  }
+  return likeliest(options, words);
+}
+
+/**
+ * Words of the notes that a word is a slip of.
+ *
+ * A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the
+ * notes may misspell a long one.
+ */
+export function misspelt(word: Word, index: SearchIndex): Option[] {
+  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < LONG)) return [];
+  return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
+    term,
+    weight: ranking.bridge.spelling ** distance,
+    bridge: "spelling",
+  }));
+}
+
+/** Too short to tell a slip from another abbreviation: TiDB, TSDB. */
+function isAbbreviation({ text }: Word): boolean {
+  return text.length < LONG_ENOUGH && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+function isOfField(word: Word, { thesaurus }: SearchIndex): boolean {
+  return groupsOf(word, thesaurus).length > 0;
+}
+
+/** The nearest, and of those as near the ones that more talks have: store, not stove, for stowe. */
+function likeliest(options: readonly Option[], words: WordIndex): Option[] {
+  return options
+    .map((option) => ({ option, talks: words.talksWith(option.term) }))
+    .sort((a, b) => b.option.weight - a.option.weight || b.talks - a.talks)
+    .slice(0, OPTIONS)
+    .map(({ option }) => option);
+}
+
+/** The word in the other script, which the notes may use beside the one asked for. */
+export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Option[] {
+  return vocabulary.bySound
+    .inOtherScript(term)
+    .filter(({ distance }) => distance <= ranking.surelySame)
+    .slice(0, OPTIONS)
+    .map(({ term: found, distance }) => ({
+      term: found,
+      weight: ranking.bridge.script * (1 - distance),
+      bridge: "script",
+    }));
+}
+
+/** What the last word of a question may become when its writer goes on typing. */
+export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
+  if (!isLongEnough(term)) return [];
+  return words
+    .beginningWith(term, OPTIONS + 1)
+    .filter((found) => found !== term)
+    .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
+}
+
+const OPTIONS = 5;
+const LONG_ENOUGH = 5;
+const LONG = 8;
+
+function canSound(term: string, script: Word["script"]): boolean {
+  return script === "katakana" || script === "hiragana" || /^[a-z]{4,}$/u.test(term);
+}
+
+/** Two kanji are half of most words; two letters or kana begin too many: カレー is no カレンダー. */
+function isLongEnough(term: string): boolean {
+  return term.length >= (/^\p{Script=Han}/u.test(term) ? 2 : 3);
+}

@@ -1,0 +1,78 @@
+/**
+ * Words as the notes have them, where a question joins or splits them otherwise: ガベージ and
+ * コレクション for ガベージコレクション, Knative for "k native".
+ */
+import { analyze, type Word } from "../../text/analyzer.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
+import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
+import { groupsOf } from "../index/thesaurus.ts";
+
+/** Joins and splits the words that the notes do not know as they stand. */
+export function regroup(words: readonly Word[], index: SearchIndex): Word[] {
+  const regrouped: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const joined = join(words[at], words[at + 1], index);
+    if (joined) {
+      regrouped.push(joined);
+      at += 1;
+    } else {
+      const word = words[at];
+      if (word) regrouped.push(...split(word, index));
+    }
+  }
+  return regrouped;
+}
+
+function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Word | undefined {
+  if (a?.script !== "latin" || b?.script !== "latin") return undefined;
+  if (isKnown(a, index) && isKnown(b, index)) return undefined;
+  const [joined] = analyze(a.text + b.text);
+  return joined && isKnown(joined, index) ? joined : undefined;
+}
+
+function split(word: Word, index: SearchIndex): readonly Word[] {
+  if (isTerm(word, index) || isSlip(word, index) || isForeign(word, index)) return [word];
+  if (word.script === "katakana" && word.text.length <= LONGEST_WORD) {
+    const pieces = splitByKnown(word, index);
+    if (pieces.length > 1) return pieces;
+  }
+  return word.parts.length > 1 ? word.parts : [word];
+}
+
+/** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
+function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
+  if (script !== "katakana" || text.length < 5 || text.length > LONGEST_WORD) return false;
+  return vocabulary.byLetters.spelledLike(term).some(({ distance }) => distance === 1);
+}
+
+/** A long katakana word that sounds like one the notes have in Latin letters is that word: ディープレーサー, DeepRacer. */
+function isForeign({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
+  if (script !== "katakana" || text.length < LONG || text.length > LONGEST_WORD) return false;
+  const [nearest] = vocabulary.bySound.inOtherScript(term);
+  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
+}
+
+const LONG = 6;
+const SHORTEST = 3;
+
+/** カタ and コンテナ of カタコンテナ, where the notes or the field know コンテナ; the longest such word counts. */
+function splitByKnown(word: Word, index: SearchIndex): readonly Word[] {
+  const { text } = word;
+  for (let length = text.length - 2; length >= SHORTEST; length -= 1) {
+    const [last] = analyze(text.slice(-length));
+    const [first] = analyze(text.slice(0, length));
+    if (last && isTerm(last, index)) return [...analyze(text.slice(0, -length)), last];
+    if (first && isTerm(first, index)) return [first, ...analyze(text.slice(length))];
+  }
+  return [word];
+}
+
+/** Whether the notes or the field know the word. */
+function isTerm(word: Word, index: SearchIndex): boolean {
+  return isKnown(word, index) || groupsOf(word, index.thesaurus).length > 0;
+}
+
+function isKnown({ term }: Word, { vocabulary }: SearchIndex): boolean {
+  return vocabulary.find(term) !== undefined;
+}

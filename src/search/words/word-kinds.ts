@@ -1,0 +1,38 @@
+/** What kind of word a word of a question is, which decides how much it counts. */
+import type { Word } from "../../text/analyzer.ts";
+import { isLightWord } from "../../text/light-words.ts";
+import { ranking } from "../ranking.ts";
+import { isLongTerm, type Thesaurus } from "../index/thesaurus.ts";
+
+/** How much a word counts for the order of the talks, and for whether a talk answers at all. */
+export function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: number } {
+  const { term, script } = word;
+  const single = script === "kanji" && term.length === 1;
+  const weight = single ? ranking.singleKanji : ranking.script[script];
+  if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.tells.light };
+  if (script === "hiragana") return { weight, tells: ranking.tells.hiragana };
+  if (isInflected(term, script)) {
+    return { weight: weight * ranking.inflected, tells: ranking.tells.inflected };
+  }
+  return { weight, tells: isLongTerm(word, thesaurus) ? ranking.tells.term : weight };
+}
+
+/** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
+export function isName({ text, script, term }: Word, question: string): boolean {
+  if (script !== "latin" || isLightWord(term)) return false;
+  if (isJapanese.test(question)) return true;
+  return /[\p{Lu}\d]/u.test(text) && !question.startsWith(text) && !isInTitleCase(question);
+}
+
+/** "The Unbearable Vulnerability of Open Source": where every longer word has a capital, none tells a name. */
+function isInTitleCase(question: string): boolean {
+  const words = question.match(/(?<![\p{L}\d])\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Verbs and adjectives, by their ending in kana. */
+function isInflected(term: string, script: Word["script"]): boolean {
+  return script === "kanji" && /[ぁ-ん]$/u.test(term);
+}

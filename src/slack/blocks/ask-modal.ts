@@ -1,0 +1,15 @@
+import type { ModalView } from "@slack/types";
+import { modal } from "./modal.ts";
+import { questionInput } from "./question-field.ts";
+import { type Locale, textsIn } from "../../card/texts.ts";
+
+/** The window in which one asks; `callbackId` is what Slack calls it by when it is sent. */
+export function askModal(callbackId: string, locale: Locale): ModalView {
+  const texts = textsIn(locale);
+  return {
+    ...modal(texts.talksTitle, [questionInput(locale, false)], locale),
+    callback_id: callbackId,
+    private_metadata: locale, // For the answer to what is sent.
+    submit: { type: "plain_text", text: texts.search },
+  };
+}

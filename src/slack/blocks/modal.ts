@@ -1,0 +1,18 @@
+import type { KnownBlock, ModalView } from "@slack/types";
+import { sections } from "./blocks.ts";
+import { type Locale, textsIn } from "../../card/texts.ts";
+
+/** A window with these blocks; `title` is one of our texts, of at most 24 characters. */
+export function modal(title: string, blocks: readonly KnownBlock[], locale: Locale): ModalView {
+  return {
+    type: "modal",
+    title: { type: "plain_text", text: title },
+    close: { type: "plain_text", text: textsIn(locale).close },
+    blocks: [...blocks],
+  };
+}
+
+/** The window that says one thing, such as that the answer is being looked for. */
+export function sayingModal(text: string, locale: Locale): ModalView {
+  return modal(textsIn(locale).talksTitle, sections([text]), locale);
+}

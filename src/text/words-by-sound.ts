@@ -1,0 +1,103 @@
+/** The words of the notes by their sound, to find one that is written in other letters. */
+import { isKana } from "./kana.ts";
+import { englishSoundOf, skeletonOf, soundDistance, soundOf } from "./sound.ts";
+import type { NearWord } from "./words-by-letters.ts";
+
+/** A word with its rough sound, which is dear to make. */
+interface Sounding {
+  readonly term: string;
+  readonly sound: string;
+}
+
+/** Grows with every word of the notes. */
+export class WordsBySound {
+  readonly #kana = new Map<string, string[]>();
+  /** By skeleton, each script apart: a word is held against those of the other. */
+  readonly #skeletons = {
+    kana: new Map<string, Sounding[]>(),
+    latin: new Map<string, Sounding[]>(),
+  };
+
+  add(term: string): void {
+    const sound = soundOfTerm(term);
+    if (sound === undefined) return;
+    const inKana = isKana(term);
+    if (inKana) push(this.#kana, sound, term);
+    push(this.#skeletons[inKana ? "kana" : "latin"], skeletonOf(sound), { term, sound });
+  }
+
+  /** Kana words that sound like this one: コンテナ for konntena. */
+  soundingLike(term: string): readonly string[] {
+    return this.#kana.get(soundOf(term)) ?? [];
+  }
+
+  /** Words of the other script that sound like this one: kubernetes for くばねてす; nearest first. */
+  inOtherScript(term: string): NearWord[] {
+    const sound = soundOfTerm(term);
+    if (sound === undefined) return [];
+    const skeleton = skeletonOf(sound);
+    if (skeleton.length < 2) return [];
+    const farthest = skeleton.length < 3 ? farthestShortSound : farthestSound;
+    const inKana = isKana(term);
+    const near: NearWord[] = [];
+    for (const other of withSkeleton(skeleton, this.#skeletons[inKana ? "latin" : "kana"])) {
+      const [kana, latin] = inKana ? [sound, other.sound] : [other.sound, sound];
+      const distance = soundBetween(kana, latin, farthest);
+      if (distance <= farthest) near.push({ term: other.term, distance });
+    }
+    return near.sort((a, b) => a.distance - b.distance);
+  }
+}
+
+/** Words of this skeleton, or of one with a letter more or less. */
+function withSkeleton(
+  skeleton: string,
+  bySkeleton: ReadonlyMap<string, readonly Sounding[]>,
+): Sounding[] {
+  const found = [...(bySkeleton.get(skeleton) ?? [])];
+  const add = (other: string) => {
+    const words = bySkeleton.get(other);
+    if (words) found.push(...words);
+  };
+  if (skeleton.length < 3) return found;
+  for (let at = 0; at <= skeleton.length; at += 1) {
+    const [before, after] = [skeleton.slice(0, at), skeleton.slice(at)];
+    if (after !== "") add(before + after.slice(1));
+    for (const letter of "bdghkmnprstz") add(before + letter + after);
+  }
+  return found;
+}
+
+const farthestSound = 0.25;
+const farthestShortSound = 0.15;
+
+/** How far the sounds of a kana and a Latin word are apart; 1 where they cannot be one word, or are farther than this. */
+function soundBetween(kana: string, latin: string, farthest: number): number {
+  if (beginOtherwise(kana, latin) || endOtherwise(kana, latin)) return 1;
+  return soundDistance(kana, latin, farthest);
+}
+
+/** Vowels change from script to script, but not the one a word begins with: イベント, Ubuntu. */
+function beginOtherwise(a: string, b: string): boolean {
+  const [first = "", other = ""] = [a[0], b[0]];
+  return first !== other && /[aeiou]/u.test(first) && /[aeiou]/u.test(other);
+}
+
+/**
+ * Kana add a vowel after a last consonant, and only some: u, or o after t and d, or i after k, s, t
+ * and z (リング, コンテント, インキ). So りんご is no ring, and カレー no call.
+ */
+function endOtherwise(kana: string, latin: string): boolean {
+  return /[^aeioun]$/u.test(latin) && /(?:[ae]|[^td]o|[^kstz]i)$/u.test(kana);
+}
+
+function soundOfTerm(term: string): string | undefined {
+  if (isKana(term)) return soundOf(term);
+  return /^[a-z]{3,}$/u.test(term) ? englishSoundOf(term) : undefined;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../../src/answer/answer.ts";
+import { answersFrom } from "../../../src/answer/answers.ts";
+import { topicAfter } from "../../../src/answer/follow-up/topic.ts";
+import { readNotes } from "../../../src/notes/folder/read-notes.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
+
+const text = `第7回 港の勉強会
+=====
+
+- 2024/10/03
+
+## コンテナの話 - @taro
+
+- ランタイム
+
+## 監視の話 - @hana
+
+- 通知
+
+## 題だけ - @hana
+`;
+const many = Array.from({ length: 12 }, (_, n) => `## 話 ${n} - @taro\n\n- ${n}\n`).join("\n");
+const { meetups } = readNotes([
+  { file: "7.md", text },
+  { file: "8.md", text: `第8回 港の勉強会\n=====\n\n- 2024/11/03\n\n${many}` },
+]);
+const library = buildLibrary(meetups);
+const answers = answersFrom(
+  library,
+  () => 0,
+  () => "2026-11-26",
+);
+
+test("a talk is found by its id", () => {
+  const [first] = library.catalogue.talks;
+
+  expect(answers.talk(first?.talk.id ?? "")).toBe(first);
+});
+
+test("the points of a talk leave out the line of its slides, which are shown by name", () => {
+  const url = "https://slides.example/1";
+  const { meetups } = readNotes([
+    { file: "9.md", text: `第9回\n=====\n\n## 題 - @taro\n\n- 資料: ${url}\n` },
+  ]);
+  const thin = buildLibrary(meetups);
+
+  const answer = answersFrom(
+    thin,
+    () => 0,
+    () => "2026-11-26",
+  ).lookUp(thin.catalogue.talks[0]?.talk.id ?? "", "ja", 0);
+
+  expect(answer?.kind === "talk" && answer.best.points).toEqual([]);
+});
+
+test("a speaker's talks, in pages of ten", () => {
+  const taro = library.catalogue.people.find(({ handles }) => handles.includes("taro"));
+
+  const first = answers.lookUp(taro?.id ?? "", "ja", 0);
+  const last = answers.lookUp(taro?.id ?? "", "ja", 1);
+  const beyond = answers.lookUp(taro?.id ?? "", "ja", 9);
+
+  expect(first).toMatchObject({ kind: "speaker", locale: "ja", person: taro, total: 13, page: 0 });
+  expect(first).toHaveProperty("talks.length", 10);
+  expect(last).toMatchObject({ page: 1, total: 13 });
+  expect(last).toHaveProperty("talks.length", 3);
+  expect(beyond).toEqual(last);
+});
+
+test("a meetup's programme, in the order of the evening", () => {
+  const meetup = library.catalogue.meetups.find(({ number }) => number === 7);
+
+  expect(answers.lookUp(meetup?.id ?? "", "en", 0)).toMatchObject({
+    kind: "meetup",
+    total: 3,
+    talks: [
+      { entry: { talk: { title: "コンテナの話" } }, points: [] },
+      { entry: { talk: { title: "監視の話" } } },
+      { entry: { talk: { title: "題だけ" } } },
+    ],
+  });
+});
+
+test("a talk by itself, with the beginning of its notes", () => {
+  const [first] = library.catalogue.talks;
+
+  expect(answers.lookUp(first?.talk.id ?? "", "en", 0)).toMatchObject({
+    kind: "talk",
+    best: { entry: first, points: [{ text: "0", depth: 0 }] },
+    others: [],
+  });
+});
+
+test("what the notes do not have is not found", () => {
+  expect(answers.talk("x")).toBeUndefined();
+  expect(answers.lookUp("x", "ja", 0)).toBeUndefined();
+});
+
+test.for([
+  { question: "talks by @taro", kind: "speaker", total: 13 },
+  { question: "コンテナ", kind: "talks", total: 1 },
+  { question: "量子力学", kind: "nothing", total: undefined },
+])("all that $question finds is a list of kind $kind", ({ question, kind, total }) => {
+  const answer = answers.list(question, "en", 0);
+
+  expect(answer.kind).toBe(kind);
+  expect("total" in answer ? answer.total : undefined).toBe(total);
+});
+
+test("any talk at all is one that has notes", () => {
+  const titles = [0, 0.5, 0.99].map((chance) =>
+    titleOf(
+      answersFrom(
+        library,
+        () => chance,
+        () => "2026-11-26",
+      ).ask("random", "en"),
+    ),
+  );
+
+  expect(new Set(titles).size).toBe(3);
+  expect(titles).not.toContain("題だけ");
+  expect(
+    answersFrom(
+      buildLibrary([]),
+      () => 0.5,
+      () => "2026-11-26",
+    ).ask("おまかせ", "en").kind,
+  ).toBe("help");
+});
+
+test("what goes on from an answer is told from what stands by itself", () => {
+  const about = topicAfter(answers.ask("talks by @taro", "en")) ?? "lost";
+
+  expect(answers.followUp("next", "en", about)).toMatchObject({ kind: "speaker", page: 1 });
+  expect(answers.followUp("コンテナ", "en", about)).toBeUndefined();
+});
+
+test("a question is answered in the default language where it shows none", () => {
+  expect(answers.ask("12345", "en").locale).toBe("en");
+});
+
+function titleOf(answer: Answer): string {
+  return answer.kind === "talk" ? answer.best.entry.talk.title : answer.kind;
+}

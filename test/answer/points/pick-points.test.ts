@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { libraryOf } from "../../helpers/library.ts";
+
+/** The points shown for a question about the one talk with these notes, indented by depth. */
+function shown(notes: string, question: string): string {
+  const library = libraryOf(
+    `Evening #1\n===\n\n- 2024/01/01\n\n## The talk - @a_example\n\n${notes}`,
+  );
+  const answer = answerQuestion(question, library, "en");
+  if (answer.kind !== "talk") return answer.kind;
+  return answer.best.points
+    .map(
+      ({ depth, text, matched }) =>
+        `${"  ".repeat(depth)}${matched ? "" : "("}${text}${matched ? "" : ")"}`,
+    )
+    .join("\n");
+}
+
+const knative = `
+- まえおき
+    - Istio は難しい
+- Knative とは
+    - 読み方はケイネイティブ
+    - Google などが作る
+    - ソースからデプロイできる
+    - アクセスがないとコンテナは消える
+- Knative の道具
+    - knctl
+- 感想
+    - まだ成熟していない
+    - Istio が必須なのがつらい
+- おまけ
+    - 参加者は 120 人
+    - ピザは 30 枚
+`;
+
+test("a matching point that heads a list brings its children", () => {
+  expect(shown(knative, "Knativeって何？")).toMatchInlineSnapshot(`
+    "Knative とは
+      読み方はケイネイティブ
+      Google などが作る
+      ソースからデプロイできる
+      アクセスがないとコンテナは消える
+    Knative の道具"
+  `);
+});
+
+test("a nested point comes with its parents, in the order of the notes", () => {
+  expect(shown(knative, "コンテナが消えるのはいつ Knative")).toMatchInlineSnapshot(`
+    "Knative とは
+      読み方はケイネイティブ
+      Google などが作る
+      ソースからデプロイできる
+      アクセスがないとコンテナは消える"
+  `);
+});
+
+test("the line with the number answers how many", () => {
+  expect(shown(knative, "Knativeの会の参加者は何人？")).toContain("参加者は 120 人");
+});
+
+test("any number answers how much", () => {
+  expect(shown(knative, "Knativeの会のピザはどれくらい？")).toContain("ピザは 30 枚");
+});
+
+test("an opinion is found under its heading", () => {
+  expect(shown(knative, "Knativeについてどう思ってた？")).toContain("まだ成熟していない");
+});
+
+test("an address is shown where one is asked for", () => {
+  const notes = "- the tool is fast\n- the tool is small\n- https://github.com/example/tool\n- end";
+
+  expect(shown(notes, "github of the fast tool")).toContain("https://github.com/example/tool");
+});
+
+test("where only the title matched, the notes are shown from their beginning", () => {
+  expect(shown(`- one\n- two\n- three\n- four\n- five\n- six\n- seven\n`, "the talk evening")).toBe(
+    "one\ntwo\nthree\nfour\nfive\nsix",
+  );
+});
+
+test("a head whose list is not shown is left out", () => {
+  expect(shown("- a\n- b\n- c\n- d\n- e\n- head\n    - child\n", "the talk evening")).toBe(
+    "a\nb\nc\nd\ne",
+  );
+});
+
+test("a talk without notes has no points", () => {
+  expect(shown("", "talk a_example evening")).toBe("");
+});

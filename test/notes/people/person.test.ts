@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { isName, isNameOrNick } from "../../../src/notes/people/name-shape.ts";
+import { hasHandle, readPeople, readPerson } from "../../../src/notes/people/person.ts";
+
+test.for([
+  {
+    text: "Ann Bee (@ann_b), Sample",
+    person: { name: "Ann Bee", handle: "ann_b", company: "Sample" },
+  },
+  {
+    text: "山田 太郎さん（Twitter: @taro, GitHub: taro1）",
+    person: { name: "山田 太郎", handle: "taro" },
+  },
+  { text: "山田 太郎（GitHub: taro1）", person: { name: "山田 太郎", handle: "taro1" } },
+  {
+    text: "山田 太郎 (taro_y), サンプル株式会社",
+    person: { name: "山田 太郎", handle: "taro_y", company: "サンプル株式会社" },
+  },
+  { text: "清水剛史（たけし）", person: { name: "清水剛史" } },
+  { text: "サンプル社 河野真一郎 氏", person: { name: "河野真一郎", company: "サンプル社" } },
+  { text: "Ann (Nan) Bee", person: { name: "Ann Nan Bee" } },
+  { text: "Ann Bee @ Sample Labs", person: { name: "Ann Bee", company: "Sample Labs" } },
+  { text: "@ann", person: { handle: "ann" } },
+  { text: "()", person: undefined },
+])("reads $text", ({ text, person }) => {
+  expect(readPerson(text)).toEqual(person);
+});
+
+test.for([
+  { text: "@a, @b & @c", names: ["a", "b", "c"] },
+  { text: "Ann Bee, Sample Up and Cee Dee, Other", names: ["Ann Bee", "Cee Dee"] },
+  { text: "Ann Bee, Cee Dee and Eff Gee", names: ["Ann Bee", "Cee Dee", "Eff Gee"] },
+  { text: "山田さん、鈴木さん", names: ["山田", "鈴木"] },
+  { text: "山田さんと鈴木さん", names: ["山田", "鈴木"] },
+  { text: "山田太郎・鈴木花子", names: ["山田太郎", "鈴木花子"] },
+  {
+    text: "レイ・オファレル、クレイグ・マクラッキー",
+    names: ["レイ・オファレル", "クレイグ・マクラッキー"],
+  },
+  { text: "山田 太郎、鈴木 花子（サンプル株式会社）", names: ["山田 太郎", "鈴木 花子"] },
+  { text: "山田 太郎（@t）、鈴木 花子（サンプル社）", names: ["山田 太郎", "鈴木 花子"] },
+  { text: "山田 太郎／鈴木 花子（サンプル社）", names: ["山田 太郎", "鈴木 花子"] },
+  { text: "山田 太郎と鈴木 さと", names: ["山田 太郎", "鈴木 さと"] },
+  { text: "山田 太郎 × 鈴木 花子", names: ["山田 太郎", "鈴木 花子"] },
+  { text: "山田 太郎（@t）、鈴木 花子、@c", names: ["山田 太郎", "鈴木 花子", "c"] },
+  { text: "山田 さと", names: ["山田 さと"] },
+  { text: "山田 太郎 / サンプル社", names: ["山田 太郎"] },
+  { text: "@a / @b", names: ["a", "b"] },
+  { text: "Ann Bee (@a, Sample), @b", names: ["Ann Bee", "b"] },
+])("splits $text", ({ text, names }) => {
+  expect(readPeople(text).map(({ name, handle }) => name ?? handle)).toEqual(names);
+});
+
+test.for(["@Component", "Kubernetes@Edge", "a@example.com", "no handle"])(
+  "%s is no handle",
+  (text) => {
+    expect(hasHandle(text)).toBe(false);
+  },
+);
+
+test.for(["Ann Bee", "Josep M. Bach", "河野 信吾", "山田太郎", "スコット・ロウ", "山田さん"])(
+  "%s is a name",
+  (text) => {
+    expect(isName(text)).toBe(true);
+  },
+);
+
+test.for([
+  "前編",
+  "実践入門",
+  "Deep Dive",
+  "Getting Started",
+  "懇親会",
+  "Sample Appの裏側",
+  "30min",
+  "experimental",
+  "",
+])("%s is no name", (text) => {
+  expect(isName(text)).toBe(false);
+});
+
+test.for([
+  ["po3rin", true],
+  ["わんこ", true],
+  ["Taro", true],
+  ["ゴリラ", true],
+  ["まとめ", false],
+  ["感想", false],
+  ["Overview", false],
+  ["overview", false],
+  ["設計について考えたこと", false],
+  ["とてもとても長い名前のような文章です", false],
+])("%s may be what somebody calls themselves: %s", ([text, expected]) => {
+  expect(isNameOrNick(String(text))).toBe(expected);
+});

@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { readOne } from "../helpers.ts";
+
+const talks = "\n\n## All of Go - @a\n\n## Bits of Rust - @b\n";
+
+test.for([
+  {
+    name: "the canonical bullets",
+    head: "# M\n\n- 2018/08/28\n- GMO Yours\n- https://example.com/1",
+    facts: { date: "2018-08-28", venue: "GMO Yours", url: "https://example.com/1" },
+  },
+  {
+    name: "labelled bullets",
+    head: "# M\n* 日時: 2019/02/01(金) 19:00 〜 21:30\n* 場所: サンプル社\n    - 住所\n* [M \\#01 \\- connpass](https://m.connpass.com/event/1/)",
+    facts: {
+      date: "2019-02-01",
+      venue: "サンプル社, 住所",
+      url: "https://m.connpass.com/event/1/",
+    },
+  },
+  {
+    name: "a table of facts",
+    head: "# M\n\n|項目|内容|\n|-|-|\n|日時|2019年５月１０日|\n|会場|サンプル 3F|\n|URL|https://example.com/1|",
+    facts: { date: "2019-05-10", venue: "サンプル 3F", url: "https://example.com/1" },
+  },
+  {
+    name: "a table without a header row",
+    head: "# M\n\n| 日時 | 2019/05/10 |\n| 会場 | サンプル |",
+    facts: { date: "2019-05-10", venue: "サンプル" },
+  },
+  {
+    name: "a definition list",
+    head: "# M\n\n日時\n: 2019/05/10\n\n場所\n: サンプル",
+    facts: { date: "2019-05-10", venue: "サンプル" },
+  },
+  {
+    name: "values nested below their words",
+    head: "# M\n- 日時\n    - 2019/05/10\n- 会場\n    - サンプル",
+    facts: { date: "2019-05-10", venue: "サンプル" },
+  },
+  {
+    name: "headings for the facts",
+    head: "# M\n## 日時\n2019/05/10\n## 場所\nサンプル",
+    facts: { date: "2019-05-10", venue: "サンプル" },
+  },
+  {
+    name: "date and place in one line",
+    head: "# M\n\n2016-09-19 in Linz, Austria",
+    facts: { date: "2016-09-19", venue: "Linz, Austria" },
+  },
+  {
+    name: "a place that is none on the ground",
+    head: "# M\n\nFeb 2022, on Zoom.",
+    facts: { date: "2022-02", venue: "Zoom" },
+  },
+  {
+    name: "day and place in one line",
+    head: "# M\n\n2018年5月1日 サンプル社にて",
+    facts: { date: "2018-05-01", venue: "サンプル社" },
+  },
+  {
+    name: "@VENUE",
+    head: "# M\n- 2019/06/04 @VENUE",
+    facts: { date: "2019-06-04", venue: "VENUE" },
+  },
+  {
+    name: "〜さんにて",
+    head: "# M\n- 2019/06/04\n\nサンプル社さんにて。",
+    facts: { date: "2019-06-04", venue: "サンプル社" },
+  },
+  {
+    name: "a quote",
+    head: "# M\n\n> Date: 5 June 2014\n> Venue: Sample Hall",
+    facts: { date: "2014-06-05", venue: "Sample Hall" },
+  },
+  {
+    name: "a title that is a link",
+    head: "[M](https://example.com/m)\n====\n- 2018/08/28",
+    facts: { date: "2018-08-28", url: "https://example.com/m" },
+  },
+  {
+    name: "the page of the evening, not what people said there",
+    head: "# M\n- 2018/08/28\n- https://togetter.com/li/1\n- https://twitter.com/hashtag/m\n- https://example.com/m",
+    facts: { date: "2018-08-28", url: "https://example.com/m" },
+  },
+  {
+    name: "a day without a year, in the year of the file",
+    head: "# M\n- 8月28日（火）",
+    facts: { date: "2018-08-28" },
+  },
+  { name: "the date of the file's name", head: "# M", facts: { date: "2018-01-02" } },
+  {
+    name: "a labelled title",
+    head: "イベント名: Sample Night #2\n日時: 2018/08/28",
+    facts: { title: "Sample Night #2", date: "2018-08-28" },
+  },
+])("reads $name", ({ head, facts }) => {
+  expect(readOne(head + talks, "2018-01-02.md").meetup).toMatchObject(facts);
+});
+
+test("prose before the talks states no facts, and front matter's date stands", () => {
+  const text = `---\ntitle: M\ndate: 2019-12-03\n---\n\n2019/11/18 に開催された大会の報告会です。${talks}`;
+
+  const { meetup } = readOne(text);
+
+  expect(meetup).toMatchObject({ title: "M", date: "2019-12-03" });
+  expect(meetup?.venue).toBeUndefined();
+});
+
+test("a stated date goes before front matter's", () => {
+  expect(
+    readOne(`---\ntitle: M\ndate: 2019-07-20\n---\n- 2019/07/17 19:30-21:30${talks}`).meetup?.date,
+  ).toBe("2019-07-17");
+});
+
+test.for([
+  [
+    "---\ntitle: mercari.go #9\ndate: 2019-07-17\n---",
+    { title: "mercari.go #9", date: "2019-07-17" },
+  ],
+  ['---\ntitle: "M #9" # a comment\n---', { title: "M #9" }],
+  ["---\ntitle: [broken\nvenue: Here\n---", { title: "[broken", venue: "Here" }],
+  [
+    '+++\ntitle = "M"\ndate = 2019-07-17T10:00:00+09:00\ntags = ["a", "b"]\ndraft = false\n+++',
+    { title: "M", date: "2019-07-17" },
+  ],
+  ["+++\ntitle = M\n+++", { title: "M" }],
+  [
+    "---\nevent: M\nlocation: Here\nevent_url: https://example.com/m\n---",
+    { title: "M", venue: "Here", url: "https://example.com/m" },
+  ],
+  [`---\ntitle: M\ntext: ${"[".repeat(20_000)}\n---`, { title: "M" }],
+] as const)("reads front matter $0", ([front, facts]) => {
+  const { meetup } = readOne(`${front}\n${talks}`, "x/file.md");
+
+  expect(meetup).toMatchObject(facts);
+});
+
+test("a rule at the top is no front matter", () => {
+  expect(readOne(`---\n\n# M\n\n---\n${talks}`).meetup?.title).toBe("M");
+});
+
+test.for([
+  ["第38回 PaaS勉強会", 38, []],
+  ["第三回 PaaS勉強会", 3, []],
+  ["【増枠】Go勉強会 #12 参加メモ #golang", 12, ["Go勉強会 #12"]],
+  ["M Vol.3 に参加してきた", 3, ["M Vol.3"]],
+  ["JSConf EU 2015 Notes", undefined, ["JSConf EU 2015"]],
+  ["Notes from JSConf", undefined, ["JSConf"]],
+] as const)("the title %s has the number %s and the aliases %j", ([title, number, aliases]) => {
+  const { whole } = readOne(`# ${title}${talks}`);
+
+  expect(whole?.title).toBe(title);
+  expect(whole?.number).toBe(number);
+  expect(whole?.aliases).toEqual(aliases);
+});
+
+test.for([
+  ["# The M", ["The M"]],
+  ["## 基調講演", []],
+  ["## 19:00 開場・受付", []],
+] as const)(
+  "below a title in front matter, %s gives the evening the names %j",
+  ([heading, aliases]) => {
+    const { whole } = readOne(
+      `---\ntitle: M\n---\n${heading}\n\n- 2018/08/28\n${talks}`,
+      "x/file.md",
+    );
+
+    expect(whole?.aliases).toEqual(aliases);
+  },
+);
+
+test("links of breaks and impressions belong to the evening", () => {
+  const { whole } = readOne(`# M\n- 2018/08/28${talks}\n## 感想\nhttps://togetter.com/li/1`);
+
+  expect(whole?.links.map(({ url }) => url)).toEqual(["https://togetter.com/li/1"]);
+});

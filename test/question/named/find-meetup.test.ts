@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { buildCatalogue } from "../../../src/catalogue/build-catalogue.ts";
+import { findMeetups } from "../../../src/question/named/find-meetup.ts";
+import { meetup } from "../../catalogue/helpers.ts";
+
+const catalogue = buildCatalogue([
+  meetup({ title: "第38回 雲勉強会", number: 38, date: "2018-08-28" }),
+  meetup({ title: "第39回 雲勉強会", number: 39, date: "2018-10-02", aliases: ["雲勉39"] }),
+  meetup({ title: "Gopher Meetup Tokyo #38", number: 38, date: "2019-12-04" }),
+  meetup({ title: "BPNight#14 (夜の部#14)", number: 14, date: "2019-12-10" }),
+  meetup({ title: "第五回 山勉強会", number: 5 }),
+  meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
+  meetup({ title: "Small Conf 2024 Day 1", date: "2024-10-05" }),
+  meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
+]);
+
+test.for([
+  { text: "第38回 雲勉強会いつ？", titles: ["第38回 雲勉強会"], because: "it is the title" },
+  { text: "雲勉強会の38回目いつだっけ", titles: ["第38回 雲勉強会"], because: "回目 counts" },
+  { text: "第３８回雲勉強会の会場", titles: ["第38回 雲勉強会"], because: "width does not count" },
+  { text: "雲勉強会 #39", titles: ["第39回 雲勉強会"], because: "# counts" },
+  { text: "雲勉39 の資料", titles: ["第39回 雲勉強会"], because: "it is an alias" },
+  {
+    text: "gopher meetup tokyo 38 のLT4",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "a bare number beside the series",
+  },
+  {
+    text: "BPNight14の話",
+    titles: ["BPNight#14 (夜の部#14)"],
+    because: "the number is glued to the series",
+  },
+  {
+    text: "雲勉強会",
+    titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
+    because: "the series is named",
+  },
+  {
+    text: "雲勉強会の会場",
+    titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
+    because: "a 勉強会 is no topic",
+  },
+  {
+    text: "第38回で話した人",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "both have a 38th",
+  },
+  { text: "山勉強会の会場", titles: ["第五回 山勉強会"], because: "the series is named" },
+  { text: "第5回 山勉強会", titles: ["第五回 山勉強会"], because: "the title has it in kanji" },
+  { text: "#14の発表", titles: ["BPNight#14 (夜の部#14)"], because: "Japanese needs no space" },
+  { text: "#14 のリンク", titles: ["BPNight#14 (夜の部#14)"], because: "# marks a number" },
+  {
+    text: "38回",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "there is nothing else",
+  },
+  { text: "14回目の会場", titles: ["BPNight#14 (夜の部#14)"], because: "a place is asked for" },
+  {
+    text: "Gopher #38",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "half of the title is enough with its number",
+  },
+  {
+    text: "第38回の雲の勉強会",
+    titles: ["Gopher Meetup Tokyo #38", "第38回 雲勉強会"],
+    because: "nothing tells which",
+  },
+  { text: "雲勉強会 2018年8月", titles: ["第38回 雲勉強会"], because: "the month tells which" },
+  { text: "react sept 2016", titles: ["React #3"], because: "the month makes it an evening" },
+  { text: "2018/08/28 の発表", titles: ["第38回 雲勉強会"], because: "it is the day" },
+  { text: "8月28日の勉強会", titles: ["第38回 雲勉強会"], because: "only one was on that day" },
+  { text: "Aug 28, 2018", titles: ["第38回 雲勉強会"], because: "the month may come first" },
+  {
+    text: "talks at gopher meetup tokyo last year #38",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "the series is in the question",
+  },
+  {
+    text: "DroidFestのプログラム",
+    titles: ["DroidFest 2018"],
+    because: "the year may be left out",
+  },
+  {
+    text: "small conference 2024",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "conf is short for conference",
+  },
+  {
+    text: "前回の勉強会の資料",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "nothing is newer",
+  },
+  { text: "一番新しい勉強会", titles: ["Small Conf 2024 Day 1"], because: "it is newest" },
+  { text: "最初の勉強会の会場", titles: ["React #3"], because: "nothing is older" },
+  {
+    text: "where was the last meetup?",
+    titles: ["Small Conf 2024 Day 1"],
+    because: "it is newest",
+  },
+  {
+    text: "gopher meetup 38",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "the town may be left out",
+  },
+  { text: "2018年8月の発表", titles: ["第38回 雲勉強会"], because: "only one was in that month" },
+  { text: "who spoke at React", titles: ["React #3"], because: "people speak at an evening" },
+  { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it an evening" },
+  {
+    text: "夜の部14",
+    titles: ["BPNight#14 (夜の部#14)"],
+    because: "the title has a name in brackets",
+  },
+  { text: "28 August 2018", titles: ["第38回 雲勉強会"], because: "it is the day in English" },
+  { text: "DroidFest 2018 の会場", titles: ["DroidFest 2018"], because: "a year is no number" },
+  {
+    text: "when was the 39th 雲 meetup",
+    titles: ["第39回 雲勉強会"],
+    because: "a meetup is a 勉強会",
+  },
+  { text: "38回雲勉強会", titles: ["第38回 雲勉強会"], because: "the number may come first" },
+  { text: "雲 meetup 38", titles: ["第38回 雲勉強会"], because: "a meetup is a 勉強会" },
+  { text: "React", titles: ["React #3"], because: "the name is the whole text" },
+])("$text → $titles, because $because", ({ text, titles }) => {
+  expect(findMeetups(catalogue, text)?.meetups.map(({ title }) => title)).toEqual(titles);
+});
+
+test.for([
+  { text: "第99回いつ？", asked: "第99回" },
+  { text: "Gopher Meetup Tokyo #99 いつ？", asked: "Gopher Meetup Tokyo #99" },
+  { text: "雲勉強会 100", asked: "雲勉強会 100" },
+  { text: "Rails Girls #38", asked: "Rails Girls #38" },
+  { text: "第14回 Ruby勉強会", asked: "第14回 Ruby勉強会" },
+  { text: "次の勉強会はいつ？", asked: "次の勉強会" },
+  { text: "次回いつ？", asked: "次回" },
+  { text: "when is the next meetup", asked: "the next meetup" },
+  { text: "2018-08-29 の発表", asked: "2018-08-29" },
+])("there is no $asked", ({ text, asked }) => {
+  expect(findMeetups(catalogue, text)).toMatchObject({ meetups: [], asked });
+});
+
+test.for([
+  { text: "React の話", because: "the series is named like a topic" },
+  { text: "2回目以降のビルドが速い", because: "it counts builds" },
+  { text: "勉強会で聞いた話", because: "it is any evening" },
+  { text: "C#8 の新機能", because: "the # belongs to the language" },
+  { text: "2018年の話", because: "a year names no evening" },
+  { text: "11月11日は記念日", because: "no meetup was on that day" },
+  { text: "2018年9月の話", because: "no meetup was in that month" },
+  { text: "recent meetups", because: "they are several" },
+  { text: "次のイベントを待つ", because: "a program has events too" },
+  { text: "次の Rust", because: "no evening is spoken of" },
+  { text: "2019/13 の話", because: "there is no such month" },
+  { text: "", because: "there is nothing" },
+])("no meetup in “$text”, because $because", ({ text }) => {
+  expect(findMeetups(catalogue, text)).toBeUndefined();
+});
+
+test("the rest is the text without the name", () => {
+  expect(findMeetups(catalogue, "雲勉強会の38回目のコンテナの話")?.rest).toBe("の のコンテナの話");
+});
+
+test("the words before a series stay in the question", () => {
+  expect(findMeetups(catalogue, "where was Gopher #38?")?.rest).toBe("where was   ?");
+});

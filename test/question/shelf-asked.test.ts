@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
+import type { Shelf } from "../../src/answer/home.ts";
+import { asksForAny, shelfAsked } from "../../src/question/shelf-asked.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+test.for<{ question: string; shelf: Shelf | undefined }>([
+  { question: "speakers", shelf: "speakers" },
+  { question: " 発表者一覧 ", shelf: "speakers" },
+  { question: "Meetups", shelf: "meetups" },
+  { question: "speakers?", shelf: "speakers" },
+  { question: "list all speakers", shelf: "speakers" },
+  { question: "show me the meetups", shelf: "meetups" },
+  { question: "list of speakers", shelf: "speakers" },
+  { question: "発表者一覧を見せてください", shelf: "speakers" },
+  { question: "勉強会の一覧を出して", shelf: "meetups" },
+  { question: "発表者は？", shelf: undefined },
+  { question: "勉強会一覧", shelf: "meetups" },
+  { question: "latest meetups", shelf: "meetups" },
+  { question: "最近の勉強会", shelf: "meetups" },
+  { question: "最近の勉強会のスライド", shelf: undefined },
+  { question: "years", shelf: "years" },
+  { question: "speakers of the last meetup", shelf: undefined },
+  { question: "勉強会の始めかた", shelf: undefined },
+  { question: "", shelf: undefined },
+])("“$question” asks for the shelf $shelf", ({ question, shelf }) => {
+  expect(shelfAsked(question)).toBe(shelf);
+});
+
+test.for([
+  { question: "random", asks: true },
+  { question: "おまかせ", asks: true },
+  { question: "random forests", asks: false },
+])("“$question” asks for any talk: $asks", ({ question, asks }) => {
+  expect(asksForAny(question)).toBe(asks);
+});
+
+test("a question for a shelf is answered with it, page by page", () => {
+  const evenings = Array.from(
+    { length: 12 },
+    (_, n) =>
+      `Night #${n}\n===\n\n- 2024/01/01\n\n## Garbage collection part ${n} - @a_example\n\n- said\n`,
+  );
+  const library = libraryOf(...evenings);
+
+  expect(answerQuestion("meetups", library, "en")).toMatchObject({
+    kind: "shelf",
+    home: { shelf: "meetups", page: 0, pages: 2, locale: "en" },
+  });
+  expect(listTalks("meetups", library, "en", 1)).toMatchObject({ home: { page: 1 } });
+});

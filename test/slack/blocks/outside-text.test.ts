@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import {
+  boldLine,
+  codeBlock,
+  escaped,
+  escapedLine,
+  escapedText,
+  highlighted,
+  link,
+  plain,
+} from "../../../src/slack/blocks/outside-text.ts";
+
+const zwsp = "\u200B";
+
+test.for([
+  {
+    text: "a & b <!channel>",
+    safe: "a &amp; b &lt;!channel&gt;",
+    because: "no mention gets through",
+  },
+  { text: "&amp;", safe: "&amp;amp;", because: "what was typed is shown" },
+  { text: "*bold* and _it_", safe: `*${zwsp}bold* and _${zwsp}it_`, because: "nothing opens" },
+  { text: "snake_case, 2 * 3", safe: "snake_case, 2 * 3", because: "nothing would open here" },
+  { text: "run `ls`", safe: `run \`${zwsp}ls\`${zwsp}`, because: "code opens anywhere" },
+  { text: "a\u202Eb\u0000c\uD83D", safe: "abc", because: "invisible characters mislead" },
+  { text: "👩‍👩‍👧 が", safe: "👩‍👩‍👧 が", because: "joined characters stay joined" },
+  { text: "one\r\ntwo\ttabs ", safe: "one\ntwo tabs", because: "lines are kept, edges not" },
+])("escapes $text, because $because", ({ text, safe }) => {
+  expect(escaped(text, 100)).toBe(safe);
+});
+
+test.for([
+  { text: "abcdef", max: 5, cut: "abcd…" },
+  { text: "abcdef", max: 6, cut: "abcdef" },
+  { text: "ab<cd", max: 7, cut: "ab&lt;…", because: "the entity fits" },
+  { text: "ab<cd", max: 6, cut: "ab…", because: "half an entity would show" },
+  { text: "ab👩‍👩‍👧cd", max: 8, cut: "ab…", because: "half a family would be another one" },
+  { text: "e\u0301".repeat(3), max: 5, cut: "e\u0301e\u0301…" },
+  { text: "x".padEnd(20, "\u0301"), max: 5, cut: "…" },
+])("cuts $text to $max characters: $cut", ({ text, max, cut }) => {
+  expect(escaped(text, max)).toBe(cut);
+});
+
+test.for([
+  {
+    text: "コンテナの代わりに動く",
+    words: ["コンテナ", "動く"],
+    shown: "*コンテナ* の代わりに *動く*",
+  },
+  { text: "Knative (knative), runq.", words: ["knative"], shown: "*Knative* (*knative*), runq." },
+  { text: "logging log", words: ["log"], shown: "logging *log*" },
+  {
+    text: "コンテナ基盤のコンテナ",
+    words: ["コンテナ", "コンテナ基盤"],
+    shown: "*コンテナ基盤* の *コンテナ*",
+  },
+  { text: "<runq>&runq", words: ["runq"], shown: "&lt; *runq* &gt;&amp; *runq*" },
+  { text: "*runq*", words: ["runq"], shown: "* *runq* *" },
+  { text: "C++ and node-js", words: ["C++", "node-js", "a|b"], shown: "C++ and *node-js*" },
+  { text: "plain", words: [], shown: "plain" },
+])("in $text the words $words are bold", ({ text, words, shown }) => {
+  expect(highlighted(text, words, 100)).toBe(shown);
+});
+
+test("bold costs no letter of a text that just fits", () => {
+  expect(highlighted("runq runq", ["runq"], 10)).toBe("runq runq");
+});
+
+test("plain text is one line and not escaped", () => {
+  expect(plain(" <a>\n&  b ", 100)).toBe("<a> & b");
+});
+
+test("text that is read out keeps its marks", () => {
+  expect(escapedText("*a* <b>", 100)).toBe("*a* &lt;b&gt;");
+});
+
+test("bold is a whole line without a mark that could close it", () => {
+  expect(boldLine("2 * 3\n は 6", 100)).toBe("*2 ∗ 3 は 6*");
+  expect(boldLine(" ", 100)).toBe("");
+});
+
+test("code keeps its lines and cannot leave its box", () => {
+  expect(codeBlock("a_b *c*\n```<x>", 100)).toBe(
+    `\`\`\`a_b *c*\n\`${zwsp}\`${zwsp}\`${zwsp}&lt;x&gt;\`\`\``,
+  );
+});
+
+test.for([
+  {
+    url: "https://a.jp/x?a=1&b=2",
+    label: "スライド",
+    made: "<https://a.jp/x?a=1&amp;b=2|スライド>",
+  },
+  { url: "https://a.jp/a b|c>d", label: "x", made: "<https://a.jp/a%20b%7Cc%3Ed|x>" },
+  { url: "https://a.jp/勉強会", label: "x", made: "<https://a.jp/%E5%8B%89%E5%BC%B7%E4%BC%9A|x>" },
+  { url: "https://a.jp/", label: "a|b <c>\nd", made: "<https://a.jp/|a｜b &lt;c&gt; d>" },
+  { url: "https://a.jp/", label: "", made: "<https://a.jp/>" },
+  { url: "javascript:alert(1)", label: "x", made: "x" },
+  { url: "not an address", label: "x", made: "x" },
+  { url: `https://a.jp/${"x".repeat(200)}`, label: "too long", made: "too long" },
+])("a link to $url named $label", ({ url, label, made }) => {
+  expect(link(url, label, 200)).toBe(made);
+});
+
+test("a line has no line break", () => {
+  expect(escapedLine("a\n\n b", 100)).toBe("a b");
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { createAdmission } from "../../../src/slack/gate/admission.ts";
+import { createClaims } from "../../../src/slack/claims/claims.ts";
+
+test("a request is let in once, by whichever of its keys it is known", async () => {
+  const { admit } = createAdmission();
+
+  expect(await admit(["event:1", "message:a"])).toBe(true);
+  expect(await admit(["event:1"])).toBe(false);
+  expect(await admit(["event:2", "message:a"])).toBe(false);
+  expect(await admit(["event:3", "message:b"])).toBe(true);
+});
+
+test("what was let in and not claimed is let in again after a restart", async () => {
+  const claims = createClaims();
+  await createAdmission(claims).admit(["event:1"]);
+
+  const restarted = createAdmission(claims);
+
+  expect(await restarted.admit(["event:1"])).toBe(true);
+  expect(await restarted.claim(["event:1"])).toBe(true);
+});
+
+test("what was claimed is not let in again after a restart", async () => {
+  const claims = createClaims();
+  const { admit, claim } = createAdmission(claims);
+  await admit(["event:1", "message:a"]);
+  await claim(["event:1", "message:a"]);
+
+  const restarted = createAdmission(claims);
+
+  expect(await restarted.admit(["event:2", "message:a"])).toBe(false);
+  expect(await restarted.claim(["event:1"])).toBe(false);
+});
+
+test("a claim that is taken back lets the request in again", async () => {
+  const { admit, claim, release } = createAdmission();
+  await admit(["event:1"]);
+  await claim(["event:1"]);
+
+  await release(["event:1"]);
+
+  expect(await admit(["event:1"])).toBe(true);
+  expect(await claim(["event:1"])).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
+import { help } from "../../helpers/slack-answers.ts";
+
+test("who asks without end is told privately to come back, and acknowledged all the same", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => help } });
+
+  const deliveries = [];
+  for (let i = 0; i < 300; i += 1) deliveries.push(await slack.deliver(command("x")));
+  await slack.deliver(mention("x", { channel: "C2" }));
+
+  const turnedAway = slack.calls.filter(({ body }) => String(body.text).includes("集中"));
+  expect(deliveries.every(({ acks }) => acks === 1)).toBe(true);
+  expect(slack.calls).toHaveLength(301);
+  expect(turnedAway.length).toBeGreaterThan(30);
+  expect(slack.turnedAway()).toBe(turnedAway.length);
+  expect(turnedAway[0]).toMatchObject({ method: "respond", body: { response_type: "ephemeral" } });
+  expect(turnedAway.at(-1)).toMatchObject({
+    method: "chat.postEphemeral",
+    body: { channel: "C2", user: "U1" },
+  });
+});
+
+test("others are answered meanwhile, and what bots say counts for nobody", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => help } });
+  for (let i = 0; i < 300; i += 1) await slack.deliver(command("x"));
+  for (let i = 0; i < 700; i += 1) await slack.deliver(directMessage("x", { bot_id: "B2" }));
+  const before = slack.calls.length;
+
+  await slack.deliver(command("x", { user_id: "U2" }));
+  await slack.deliver(directMessage("x", { user: "U3" }));
+
+  expect(slack.calls.slice(before).map(({ body }) => body.text)).toEqual([
+    expect.not.stringContaining("集中"),
+    expect.not.stringContaining("集中"),
+  ]);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
+import { nothing } from "../../helpers/slack-answers.ts";
+
+test("somebody of another workspace is told, in the thread and in their language, who is answered", async () => {
+  const { slack, questions } = await botThatHears();
+
+  await slack.deliver(mention("コンテナって何？", { ts: "12.5", user_team: "T2" }));
+  await slack.deliver(mention("what are containers?", { ts: "13.5", user_team: "T2" }));
+
+  expect(questions).toEqual([]);
+  expect(slack.calls).toMatchObject([
+    {
+      method: "chat.postMessage",
+      body: {
+        channel: "C1",
+        thread_ts: "12.5",
+        text: "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",
+      },
+    },
+    {
+      method: "chat.postMessage",
+      body: {
+        channel: "C1",
+        thread_ts: "13.5",
+        text: "Only members of this workspace get answers here. Please let one of them ask for you.",
+      },
+    },
+  ]);
+});
+
+test.for([
+  { name: "the home team", fields: { user_team: "T2", source_team: "T1", team: "T1" } },
+  { name: "the team they write from", fields: { source_team: "T2", team: "T1" } },
+  { name: "the only team named", fields: { team: "T2" } },
+])("a person belongs to $name", async ({ fields }) => {
+  const { slack, questions } = await botThatHears();
+
+  await slack.deliver(directMessage("コンテナ", fields));
+
+  expect(questions).toEqual([]);
+  expect(slack.calls).toHaveLength(1);
+});
+
+test("a command from another workspace is acknowledged and refused to the asker alone", async () => {
+  const { slack, questions } = await botThatHears();
+
+  const { acks } = await slack.deliver(command("コンテナ", { team_id: "T2" }));
+
+  expect(acks).toBe(1);
+  expect(questions).toEqual([]);
+  expect(slack.refusals).toEqual(["outsider"]);
+  expect(slack.calls).toMatchObject([
+    { method: "respond", body: { response_type: "ephemeral", replace_original: false } },
+  ]);
+});
+
+test("a refusal is said once, however often Slack delivers the message", async () => {
+  const { slack } = await botThatHears();
+  const event = mention("コンテナ", { user_team: "T2" });
+
+  await slack.deliver(event);
+  await slack.deliver(event);
+
+  expect(slack.calls).toHaveLength(1);
+});
+
+test("what nobody asked is not refused either", async () => {
+  const { slack } = await botThatHears();
+
+  await slack.deliver(mention("コンテナ", { user_team: "T2", bot_id: "B2" }));
+
+  expect(slack.calls).toEqual([]);
+});
+
+test("members are answered in a shared channel, whichever workspace Slack tells first", async () => {
+  const { slack, questions } = await botThatHears();
+
+  await slack.deliver({ ...mention("コンテナ", { user_team: "T1" }), team_id: "T2" });
+
+  expect(questions).toEqual(["コンテナ"]);
+});
+
+test("everybody is answered where the settings allow it", async () => {
+  const { slack, questions } = await botThatHears({ allowExternal: true });
+
+  await slack.deliver(mention("コンテナ", { user_team: "T2" }));
+  await slack.deliver(command("コンテナ", { team_id: "T2" }));
+
+  expect(questions).toEqual(["コンテナ", "コンテナ"]);
+});
+
+test("where Slack does not say which workspace is ours, the failure is told and the next request asks again", async () => {
+  let asked = 0; // 1: by Bolt at its start; 2 and 3: for a question.
+  const { slack, questions } = await botThatHears({
+    answer: ({ method }) => {
+      if (method !== "auth.test") return undefined;
+      asked += 1;
+      return asked === 2 ? Response.json({ ok: false, error: "internal_error" }) : undefined;
+    },
+  });
+  await slack.deliver(command("コンテナ"));
+
+  await slack.deliver(command("コンテナ"));
+
+  expect(questions).toEqual(["コンテナ"]);
+  expect(slack.calls[0]?.body.text).toContain("申し訳ありません");
+});
+
+async function botThatHears(options: { allowExternal?: boolean; answer?: Answerer } = {}) {
+  const questions: string[] = [];
+  const slack = await fakeSlack({
+    ...options,
+    answers: {
+      ask: (question) => {
+        questions.push(question);
+        return nothing;
+      },
+    },
+  });
+  return { slack, questions };
+}
+
+type Answerer = NonNullable<Parameters<typeof fakeSlack>[0]["answer"]>;

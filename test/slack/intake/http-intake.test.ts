@@ -1,0 +1,154 @@
+import { createHmac } from "node:crypto";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import type { ReceiverEvent } from "@slack/bolt";
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { httpIntake } from "../../../src/slack/intake/http-intake.ts";
+import { boltLogger } from "../../../src/slack/watch/logger.ts";
+import { freePort } from "../../helpers/slack-and-bot.ts";
+
+const signingSecret = "0123456789abcdef";
+const event = JSON.stringify({ type: "event_callback", event: { type: "app_mention" } });
+
+test.for([
+  { name: "now", seconds: 0, status: 200 },
+  { name: "4 minutes ago", seconds: -240, status: 200 },
+  { name: "6 minutes ago", seconds: -360, status: 401 },
+  { name: "4 minutes ahead", seconds: 240, status: 200 },
+  { name: "6 minutes ahead", seconds: 360, status: 401 },
+  { name: "at no time", seconds: Number.NaN, status: 401 },
+])("what is signed $name is answered with $status", async ({ seconds, status }) => {
+  const { send, heard, refusals } = await intake();
+
+  expect(await send(event, { seconds })).toMatchObject({ status, body: "" });
+  expect(heard).toHaveLength(status === 200 ? 1 : 0);
+  expect(refusals).toEqual(status === 200 ? [] : ["time"]);
+});
+
+test("the same request is taken once", async () => {
+  const { send, heard, refusals } = await intake();
+  const at = Math.floor(Date.now() / 1000);
+
+  const first = await send(event, { at });
+  const replay = await send(event, { at });
+
+  expect([first.status, replay.status]).toEqual([200, 401]);
+  expect(refusals).toEqual(["replay"]);
+  expect(heard).toHaveLength(1);
+});
+
+test.for([
+  { name: "another secret", options: { secret: "another secret, not ours" }, status: 401 },
+  { name: "another path", options: { path: "/slack/events/../admin" }, status: 404 },
+  { name: "the path //", options: { path: "//" }, status: 404 },
+  { name: "a broken path", options: { path: "/%E0%A4%A" }, status: 404 },
+  { name: "another method", options: { method: "GET" }, status: 404 },
+])("$name is answered with $status and nothing else", async ({ options, status }) => {
+  const { send, heard, refusals } = await intake();
+
+  expect(await send(event, options)).toMatchObject({ status, body: "" });
+  expect(heard).toEqual([]);
+  expect(refusals).toEqual([status === 401 ? "signature" : "path"]);
+});
+
+test("more than 1 MB is refused", async () => {
+  const { send, heard, refusals } = await intake();
+  const large = JSON.stringify({ type: "event_callback", filler: "x".repeat(1024 * 1024) });
+
+  expect(await send(large)).toMatchObject({ status: 413, body: "" });
+  expect(heard).toEqual([]);
+  expect(refusals).toEqual(["size"]);
+});
+
+test.for(["not json", "{}", "[]", "null", '{"__proto__":{"polluted":1}}', '{"event":null}'])(
+  "a signed %s does no harm",
+  async (body) => {
+    const { send } = await intake();
+
+    await send(body);
+
+    expect(await send(event)).toMatchObject({ status: 200 });
+    expect({}).not.toHaveProperty("polluted");
+  },
+);
+
+test("a signed body that is no payload is refused", async () => {
+  const { send, refusals } = await intake();
+
+  expect(await send("null")).toMatchObject({ status: 400, body: "" });
+  expect(refusals).toEqual(["body"]);
+});
+
+test("an error while a request is processed is answered with 500 and nothing else", async () => {
+  const { send } = await intake(() => Promise.reject(new Error("boom")));
+
+  expect(await send(event)).toMatchObject({ status: 500, body: "" });
+});
+
+test("a client that sends its header too slowly is cut off", { timeout: 20_000 }, async () => {
+  const { port } = await intake();
+
+  const socket = connect(port, "127.0.0.1", () => socket.write("POST /slack/events HTTP/1.1\r\n"));
+
+  expect(await text(socket)).toMatch(/^(HTTP\/1\.1 408 .*)?/u);
+});
+
+async function intake(work: (event: ReceiverEvent) => Promise<void> = (given) => given.ack()) {
+  const heard: ReceiverEvent[] = [];
+  const port = await freePort();
+  const logger = boltLogger(pino({ level: "silent" }));
+  const refusals: string[] = [];
+  const { receiver, start, stop } = httpIntake({
+    signingSecret,
+    host: "127.0.0.1",
+    port,
+    logger,
+    onRefused: (reason) => refusals.push(reason),
+  });
+  receiver.init({
+    processEvent: async (given: ReceiverEvent) => {
+      heard.push(given);
+      await work(given);
+    },
+  } as Parameters<typeof receiver.init>[0]); // as: all that the receiver calls
+  await start();
+  onTestFinished(stop);
+  return {
+    heard,
+    /** Why requests were refused. */
+    refusals,
+    port,
+    send: (body: string, options: SendOptions = {}) => send(port, body, options),
+  };
+}
+
+interface SendOptions {
+  readonly secret?: string;
+  readonly path?: string;
+  readonly method?: string;
+  readonly seconds?: number;
+  readonly at?: number;
+}
+
+function send(port: number, body: string, options: SendOptions) {
+  const { secret = signingSecret, path = "/slack/events", method = "POST", seconds = 0 } = options;
+  const at = options.at ?? Math.floor(Date.now() / 1000) + seconds;
+  const hash = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
+  const headers = {
+    "content-type": "application/json",
+    "x-slack-request-timestamp": String(at),
+    "x-slack-signature": `v0=${hash}`,
+  };
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    request({ port, host: "127.0.0.1", path, method, headers, agent: false }, (response) => {
+      text(response).then(
+        (answer) => resolve({ status: response.statusCode, body: answer }),
+        reject,
+      );
+    })
+      .on("error", reject)
+      .end(body);
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { findDate, findDateInName, readUndatedDay } from "../../src/text/calendar-date.ts";
+
+test.for([
+  ["2018/08/28", "2018-08-28"],
+  ["2019/02/01(金) 19:00 〜 21:30", "2019-02-01"],
+  ["2018-8-8", "2018-08-08"],
+  ["2018.08.28", "2018-08-28"],
+  ["2018年8月28日（火）", "2018-08-28"],
+  ["２０１８年　８月２８日", "2018-08-28"],
+  ["2018年8月", "2018-08"],
+  ["平成30年8月28日", "2018-08-28"],
+  ["令和元年7月3日", "2019-07-03"],
+  ["5 June 2014", "2014-06-05"],
+  ["June 5th, 2014", "2014-06-05"],
+  ["January 3-5, 2015", "2015-01-03"],
+  ["3-5 January 2015", "2015-01-03"],
+  ["Feb 2022", "2022-02"],
+  ["on 2016-09-19 in Linz", "2016-09-19"],
+  ["2020-02-29", "2020-02-29"],
+])("reads %s as %s", ([text, date]) => {
+  expect(findDate(text ?? "")?.date).toBe(date);
+});
+
+test.for(["2018/02/30", "2019-02-29", "1900/02/29", "2018/13/01", "2018年4月31日", "2018/00/10"])(
+  "knows that there is no %s",
+  (text) => {
+    expect(findDate(text)).toEqual({ text, start: 0 });
+  },
+);
+
+test.for(["8月28日", "version 2018.1", "12018/08/28", "no date"])(
+  "finds no full date in %s",
+  (text) => {
+    expect(findDate(text)).toBeUndefined();
+  },
+);
+
+test("the first date in the text counts", () => {
+  expect(findDate("5 June 2014, moved from 2014/05/01")?.date).toBe("2014-06-05");
+});
+
+test.for([
+  ["20180828-paas", "2018-08-28"],
+  ["2018_08_28", "2018-08-28"],
+  ["2019/0415-cloud", "2019-04-15"],
+  ["paas-2018-08", "2018-08"],
+  ["conf2017", "2017"],
+  ["june 2014", "2014-06"],
+  ["5_June_2014", "2014-06-05"],
+  ["paas-38", undefined],
+])("reads the file name %s as %s", ([name, date]) => {
+  expect(findDateInName(name ?? "")).toBe(date);
+});
+
+test.for([
+  ["8月28日（火）", "08-28"],
+  ["12/5", "12-05"],
+  ["13月1日", undefined],
+  ["明日 8月28日", undefined],
+])("reads the day %s without a year as %s", ([text, day]) => {
+  expect(readUndatedDay(text ?? "")).toBe(day);
+});
