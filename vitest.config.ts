@@ -25,7 +25,7 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       reporter: ["text-summary"],
       thresholds: {
-        "src/{notes,catalogue,search,answer}/**": { lines: 100, functions: 100 },
+        "src/{text,notes,catalogue,search,question,answer}/**": { lines: 100, functions: 100 },
       },
     },
   },

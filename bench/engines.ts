@@ -10,11 +10,11 @@ import { type Doc, meetupOf } from "../src/cli/judged-questions.ts";
 import { nothingRefused } from "../src/cli/relevance.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
 import type { Meetup } from "../src/notes/meetup.ts";
-import { analyze, termsOf } from "../src/text/analyzer.ts";
-import { buildLibrary } from "../src/search/index/library.ts";
-import { ranking, type Threshold } from "../src/search/ranking.ts";
-import { search } from "../src/search/rank/search.ts";
 import { understand } from "../src/question/understand.ts";
+import { buildLibrary } from "../src/search/index/library.ts";
+import { search } from "../src/search/rank/search.ts";
+import { ranking, type Threshold } from "../src/search/ranking.ts";
+import { analyze, termsOf } from "../src/text/analyzer.ts";
 import type { FlexSearch, Fuse, Lunr, Orama, Sqlite } from "./peers.ts";
 
 /** The ids of the first ten talks, best first. */

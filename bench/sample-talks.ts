@@ -11,8 +11,8 @@ import {
   readJudgedQuestions,
 } from "../src/cli/judged-questions.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
-import type { Point, Talk } from "../src/notes/meetup.ts";
 import { readNotes } from "../src/notes/folder/read-notes.ts";
+import type { Point, Talk } from "../src/notes/meetup.ts";
 import { languageOf } from "../src/search/rank/language.ts";
 
 /** What talks and questions are drawn from, by language. */

@@ -6,7 +6,7 @@
  * All of `src/` is checked, for nearly every expression there sees notes or questions: those written
  * as literals, and those that the pure layers put together when they are loaded. What was found is
  * kept in `scripts/regexes.json` by the expression's source. Polynomial ones pass: a question is cut
- * at 500 characters before it meets one, and a line of notes by `src/notes/text-limit.ts`; so do
+ * at 500 characters before it meets one, and a line of notes by `src/notes/repair/text-limit.ts`; so do
  * those that the checker does not understand (lookbehind). `test/hostile-lines.test.ts` tries both
  * at these limits.
  */
@@ -28,7 +28,7 @@ const known: Readonly<Record<string, Verdict>> = existsSync(memory)
   ? JSON.parse(readFileSync(memory, "utf8"))
   : {};
 /** Loading these does nothing but make their constants. */
-const pureFolders = ["notes", "catalogue", "search", "answer", "slack/messages"];
+const pureFolders = ["text", "notes", "catalogue", "search", "question", "answer", "card"];
 const isCheck = process.argv.includes("--check");
 
 const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
@@ -47,7 +47,7 @@ for (const [expression, verdict = "not judged yet (npm run regexes)"] of bad) {
 if (bad.length > 0) process.exitCode = 1;
 else if (!isCheck) writeFileSync(memory, `${JSON.stringify(verdicts, undefined, 2)}\n`);
 
-/** Those of markdown-it that src/notes/tag-spaces.ts keeps from the spaces they cannot cope with. */
+/** Those of markdown-it that src/notes/markdown/tag-spaces.ts keeps from the spaces they cannot cope with. */
 function isTamed(expression: string): boolean {
   return expression.startsWith("/^(?:<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:]");
 }

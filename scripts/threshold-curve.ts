@@ -12,12 +12,12 @@ import { parseArgs } from "node:util";
 import { markdownTable } from "../bench/markdown-table.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
-import type { Meetup } from "../src/notes/meetup.ts";
 import { readNotes } from "../src/notes/folder/read-notes.ts";
-import { buildLibrary, type Library } from "../src/search/index/library.ts";
-import { ranking } from "../src/search/ranking.ts";
-import { search } from "../src/search/rank/search.ts";
+import type { Meetup } from "../src/notes/meetup.ts";
 import { understand } from "../src/question/understand.ts";
+import { buildLibrary, type Library } from "../src/search/index/library.ts";
+import { search } from "../src/search/rank/search.ts";
+import { ranking } from "../src/search/ranking.ts";
 import { answered, misspelt, unanswered } from "../test/relevance-questions.ts";
 
 /** A question with parts of the titles of the talks that answer it; none where nothing does. */

@@ -1,8 +1,8 @@
 /** How the bot ends: with a sentence that says why, and the exit code that a supervisor needs. */
 import type { Logger } from "pino";
 import { ConfigError } from "./config.ts";
-import { redact } from "./slack/watch/logger.ts";
 import { isTokenRefused, slackError } from "./slack/calls/slack-error.ts";
+import { redact } from "./slack/watch/logger.ts";
 
 /** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
 const misconfigured = 78;

@@ -6,13 +6,17 @@ import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
-import { createAdmission } from "./slack/gate/admission.ts";
-import { createApp } from "./slack/calls/app.ts";
 import { answerIn } from "./slack/bot.ts";
+import { createApp } from "./slack/calls/app.ts";
+import { createInstallation } from "./slack/calls/installation.ts";
+import { createReporter } from "./slack/calls/report-problems.ts";
+import { signIn } from "./slack/calls/sign-in.ts";
+import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
+import { openClaims } from "./slack/claims/open-claims.ts";
+import { createAdmission } from "./slack/gate/admission.ts";
+import { createIntake } from "./slack/intake/create-intake.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
-import { createInstallation } from "./slack/calls/installation.ts";
-import { createIntake } from "./slack/intake/intake.ts";
 import { boltLogger, createLogger } from "./slack/watch/logger.ts";
 import {
   countCalls,
@@ -23,10 +27,6 @@ import {
   timeCalls,
 } from "./slack/watch/measure.ts";
 import { createMetrics } from "./slack/watch/metrics.ts";
-import { openClaims } from "./slack/claims/open-claims.ts";
-import { createReporter } from "./slack/calls/report-problems.ts";
-import { signIn } from "./slack/calls/sign-in.ts";
-import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
 import { standardOutput } from "./slack/watch/standard-output.ts";
 
 try {

@@ -5,8 +5,8 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../src/answer/answer.ts";
 import { answerQuestion } from "../src/answer/answer-question.ts";
-import { readLibrary } from "../src/ingest/read-library.ts";
 import { plainText } from "../src/card/plain-text.ts";
+import { readLibrary } from "../src/ingest/read-library.ts";
 import { answered, misspelt, unanswered } from "./relevance-questions.ts";
 
 const { library } = await readLibrary("notes");

@@ -1,9 +1,10 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
+import { shelfAsked } from "../question/shelf-asked.ts";
 import type { Library } from "../search/index/library.ts";
-import { passes } from "../search/rank/passes.ts";
 import type { Query } from "../search/query.ts";
+import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
 import { asksForEvening } from "./asks-for-evening.ts";
@@ -23,7 +24,6 @@ import {
   talk,
 } from "./make-answer.ts";
 import { atPage } from "./page.ts";
-import { shelfAsked } from "../question/shelf-asked.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Query, library: Library): Answer {

@@ -1,11 +1,11 @@
+import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import { understand } from "../question/understand.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuery, listAll } from "./answer-query.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
-import { atPage } from "./page.ts";
 import type { About } from "./follow-up/topic.ts";
+import { atPage } from "./page.ts";
 
 /**
  * Answers a question from the notes. The same question and the same notes give the same answer;

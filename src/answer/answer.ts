@@ -1,4 +1,5 @@
-import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Person } from "../catalogue/person.ts";
 import type { Meetup, PointKind } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
 import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";

@@ -1,17 +1,17 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
+import { localeOf } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import { localeOf } from "../question/understand.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
-import { type Home, homeOf, type Shelf } from "./home.ts";
-import { type Linked, linkedBy } from "./linked.ts";
 import { lookUp, lookUpTalk } from "./follow-up/look-up.ts";
-import { atPage } from "./page.ts";
 import { relatedTalks } from "./follow-up/related.ts";
-import { asksForAny } from "../question/shelf-asked.ts";
 import type { About } from "./follow-up/topic.ts";
+import { type Home, homeOf } from "./home.ts";
+import { type Linked, linkedBy } from "./linked.ts";
+import { atPage } from "./page.ts";
 
 /**
  * All that can be asked of a library: by a question, or by the id that an answer gave. `locale` is the

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
+import type { Shelf } from "../question/shelf-asked.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./help-examples.ts";
 
@@ -16,11 +17,6 @@ export interface Home {
   /** Questions that the notes can answer. */
   readonly examples: readonly string[];
 }
-
-/** What the notes are looked through by. */
-export type Shelf = "meetups" | "speakers" | "years";
-
-export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 export type HomeRow =
   | {

@@ -1,14 +1,14 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import { foldName } from "../text/fold-name.ts";
-import { nearestPeople } from "../question/named/nearest-people.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
+import { nearestPeople } from "../question/named/nearest-people.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
-import { passes } from "../search/rank/passes.ts";
 import type { Query, Unknown } from "../search/query.ts";
+import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
+import { foldName } from "../text/fold-name.ts";
 import type { Answer, TalkCard } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";

@@ -1,9 +1,10 @@
 /** The facts of a talk and its evening, as plain words; the same in `text` and in the blocks. */
 import type { MeetupAnswer, Nothing, TalkAnswer, TalkCard } from "../answer/answer.ts";
-import type { CataloguedTalk, Person } from "../catalogue/catalogue.ts";
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Person } from "../catalogue/person.ts";
 import type { Meetup, Speaker } from "../notes/meetup.ts";
 import { hasOwnLinks } from "./talk-links.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
 
 /** 「Name (@handle, Company)」, as much of it as the notes give. */
 function speakerName({ name, handle, company }: Speaker): string {

@@ -30,7 +30,8 @@ import {
   talkLines,
 } from "./talk-lines.ts";
 import { linkName, shownLinks } from "./talk-links.ts";
-import { type Texts, textsIn } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
+import { textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */

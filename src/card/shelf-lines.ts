@@ -1,5 +1,6 @@
 import type { Home, HomeRow } from "../answer/home.ts";
-import { type Texts, textsIn } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
+import { textsIn } from "./texts.ts";
 
 /** A page of a shelf as plain lines: what it is, a line a row, and which page. */
 export function shelfLines(home: Home): readonly string[] {

@@ -11,7 +11,7 @@ import { onPage } from "../answer/page.ts";
 import type { Link, Talk } from "../notes/meetup.ts";
 import { present, speakerNames } from "./facts.ts";
 import { inOrder, talkLinks } from "./talk-links.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
 
 /** A talk in one line of a list. */
 export interface TalkLine {

@@ -1,7 +1,7 @@
 /** The links of a talk and its evening, in the order in which they are shown. */
 import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
 import type { Link, Meetup, Talk } from "../notes/meetup.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
 
 /** Links below an answer at most; a weekly show may note dozens. */
 const mostLinks = 10;

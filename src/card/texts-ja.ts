@@ -1,4 +1,4 @@
-import type { Texts, Unknown } from "./texts.ts";
+import type { Texts, Unknown } from "./text-table.ts";
 
 /** The words around the notes in Japanese. */
 export const ja: Texts = {

@@ -1,6 +1,6 @@
 import type { Answer, Understood } from "../answer/answer.ts";
 import { personName } from "./facts.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./text-table.ts";
 
 /** How the filters of a question were read, in one line; empty where it had none. */
 export function understoodLine({ understood }: Answer, texts: Texts): string {

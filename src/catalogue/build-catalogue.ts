@@ -1,9 +1,10 @@
 import type { Meetup } from "../notes/meetup.ts";
-import type { Catalogue, CataloguedTalk, Person } from "./catalogue.ts";
+import type { Catalogue, CataloguedTalk } from "./catalogue.ts";
 import { identifyPeople } from "./identify-people.ts";
 import { nameMeetups } from "./name-meetups.ts";
 import { namePeople } from "./name-people.ts";
 import { PeopleBySound } from "./people-by-sound.ts";
+import type { Person } from "./person.ts";
 
 /**
  * Orders the meetups, newest first, and finds out who is who.

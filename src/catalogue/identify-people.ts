@@ -1,6 +1,6 @@
 import type { Speaker, Talk } from "../notes/meetup.ts";
-import type { Person } from "./catalogue.ts";
 import { foldName } from "../text/fold-name.ts";
+import type { Person } from "./person.ts";
 
 /** One mention of a speaker, with all that it calls the person. */
 interface Appearance {

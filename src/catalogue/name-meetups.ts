@@ -1,7 +1,7 @@
-import { withDigits } from "../text/kanji-number.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import type { NamedMeetups } from "./catalogue.ts";
 import { foldName } from "../text/fold-name.ts";
+import { withDigits } from "../text/kanji-number.ts";
+import type { NamedMeetups } from "./catalogue.ts";
 import { Names } from "./names.ts";
 
 /** Every name of the meetups, folded: titles, aliases, and what the evenings of a series share. */

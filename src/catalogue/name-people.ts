@@ -1,7 +1,7 @@
-import type { NamedPeople, Person } from "./catalogue.ts";
 import { foldName } from "../text/fold-name.ts";
 import { isFullName, nameWords } from "./identify-people.ts";
 import { Names } from "./names.ts";
+import type { NamedPeople, Person } from "./person.ts";
 
 type Sureness = NamedPeople["sureness"];
 

@@ -1,6 +1,3 @@
-import type { Person } from "./catalogue.ts";
-import { isFullName, nameWords } from "./identify-people.ts";
-import { spellings } from "./name-people.ts";
 import {
   type SoundingName,
   soundsOfName,
@@ -9,6 +6,9 @@ import {
   soundTheSame,
 } from "../text/name-sounds.ts";
 import { skeletonOf, soundDistance } from "../text/sound.ts";
+import { isFullName, nameWords } from "./identify-people.ts";
+import { spellings } from "./name-people.ts";
+import type { Person } from "./person.ts";
 
 /** A name by its sound, and whose it is. */
 interface CalledPerson {

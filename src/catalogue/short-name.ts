@@ -1,4 +1,4 @@
-import type { Person } from "./catalogue.ts";
+import type { Person } from "./person.ts";
 
 /** What a person is called in few words: the fullest name, else the handle as one types it. */
 export function shortName({ name, names }: Person): string {

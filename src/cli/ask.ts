@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import type { Answer } from "../answer/answer.ts";
 import { answersFrom } from "../answer/answers.ts";
 import { cardsOf } from "../answer/cards-of.ts";
+import { plainText } from "../card/plain-text.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import type { Library } from "../search/index/library.ts";
-import { plainText } from "../card/plain-text.ts";
 import { today } from "../today.ts";
 import { answerJson } from "./answer-json.ts";
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { loadCommandLineConfig } from "../config.ts";
 import { readFolder } from "../ingest/read-folder.ts";
-import type { Problem, Speaker } from "../notes/meetup.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
+import type { Problem, Speaker } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
 
 /** Prints what the bot understands of each file, and every problem. 1 where somebody must act. */

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { fieldTerms } from "../ingest/read-terms.ts";
-import { buildLibrary, type Library } from "../search/index/library.ts";
-import type { Threshold } from "../search/ranking.ts";
-import { search } from "../search/rank/search.ts";
 import { understand } from "../question/understand.ts";
+import { buildLibrary, type Library } from "../search/index/library.ts";
+import { search } from "../search/rank/search.ts";
+import type { Threshold } from "../search/ranking.ts";
 import { meetupOf, readJudgedQuestions } from "./judged-questions.ts";
 
 /** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */

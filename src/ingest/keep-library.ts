@@ -1,6 +1,6 @@
-import type { Problem } from "../notes/meetup.ts";
 import { type FileDraft, readFile } from "../notes/folder/read-file.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
+import type { Problem } from "../notes/meetup.ts";
 import type { NotesText } from "../notes/reading.ts";
 import { buildLibraryInSteps, type Library } from "../search/index/library.ts";
 import { inSlices } from "./in-slices.ts";

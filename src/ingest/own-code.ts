@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the running program: src or dist. */
 export const codeRoot = fileURLToPath(new URL("../", import.meta.url));
 
 /** The layers that decide what a library is made of notes. */
-const layers = ["notes", "catalogue", "search", "ingest"];
+const layers = ["text", "notes", "catalogue", "search", "ingest"];
 const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
 /**
@@ -26,10 +26,17 @@ let known: Promise<string | undefined> | undefined;
 async function hashCode(): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(process.versions));
   hash.update(await readFile(join(packages, ".package-lock.json")));
+  const files: string[] = [];
   for (const layer of layers) {
-    for (const file of (await readdir(join(codeRoot, layer))).sort()) {
-      hash.update(`\0${layer}/${file}\0`).update(await readFile(join(codeRoot, layer, file)));
+    for (const entry of await readdir(join(codeRoot, layer), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
     }
+  }
+  for (const file of files.sort()) {
+    hash.update(`\0${relative(codeRoot, file)}\0`).update(await readFile(file));
   }
   return hash.digest("hex");
 }

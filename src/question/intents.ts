@@ -1,7 +1,8 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
+
+import type { Intent } from "../search/query.ts";
 import { askedLinks } from "./asked-links.ts";
 import { askedProgramme } from "./asked-programme.ts";
-import type { Intent } from "../search/query.ts";
 import { withoutUnasked } from "./unasked.ts";
 
 interface IntentRule {

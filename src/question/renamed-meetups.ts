@@ -1,10 +1,10 @@
+import type { Library } from "../search/index/library.ts";
+import { findGroups, groupsOf, type Thesaurus } from "../search/index/thesaurus.ts";
+import { ranking } from "../search/ranking.ts";
+import { analyze, type Word } from "../text/analyzer.ts";
+import { WordsBySound } from "../text/words-by-sound.ts";
 import type { MeetupMention } from "./named/find-meetup.ts";
 import { findNumber } from "./named/named-number.ts";
-import { analyze, type Word } from "../text/analyzer.ts";
-import type { Library } from "../search/index/library.ts";
-import { ranking } from "../search/ranking.ts";
-import { findGroups, groupsOf, type Thesaurus } from "../search/index/thesaurus.ts";
-import { WordsBySound } from "../text/words-by-sound.ts";
 
 /** What stands before a number and may be the name of a series; hiragana are mostly particles. */
 const nameBefore = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー\d.+ -]+$/u;

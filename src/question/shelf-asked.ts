@@ -1,5 +1,3 @@
-import { type Shelf, shelves } from "../answer/home.ts";
-
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:
@@ -27,3 +25,8 @@ export function shelfAsked(question: string): Shelf | undefined {
 export function asksForAny(question: string): boolean {
   return randomWords.test(question.trim());
 }
+
+/** What the notes are looked through by. */
+export type Shelf = "meetups" | "speakers" | "years";
+
+export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];

@@ -1,23 +1,23 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import type { Library, SearchIndex } from "../search/index/library.ts";
+import type { WordIndex } from "../search/index/word-index.ts";
+import type { Filters, Intent, Locale, Query } from "../search/query.ts";
+import { analyze, type Word } from "../text/analyzer.ts";
+import { foldWidth } from "../text/fold.ts";
+import { askedLinkKind } from "./asked-links.ts";
+import { hasContent } from "./content.ts";
+import { readFilters } from "./filters/read-filters.ts";
+import { takeSaidFilters } from "./filters/said-filters.ts";
+import { takeYear } from "./filters/year.ts";
+import { intentOf } from "./intents.ts";
 import { findMeetups, type MeetupMention } from "./named/find-meetup.ts";
 import { findPeople, type PeopleMention } from "./named/find-people.ts";
 import { findPeopleCalled } from "./named/people-called.ts";
-import type { Meetup } from "../notes/meetup.ts";
-import { analyze, type Word } from "../text/analyzer.ts";
-import { askedLinkKind } from "./asked-links.ts";
-import { hasContent } from "./content.ts";
-import { foldWidth } from "../text/fold.ts";
-import { intentOf } from "./intents.ts";
-import type { Library, SearchIndex } from "../search/index/library.ts";
-import type { Filters, Intent, Locale, Query } from "../search/query.ts";
 import { takeOffQuestionWords } from "./question-words.ts";
-import { readFilters } from "./filters/read-filters.ts";
 import { findRenamed } from "./renamed-meetups.ts";
-import { takeSaidFilters } from "./filters/said-filters.ts";
-import { quoteNames, takeFilters } from "./typed/take-filters.ts";
 import { takePhrases, withoutPhrases } from "./take-phrases.ts";
-import type { WordIndex } from "../search/index/word-index.ts";
-import { takeYear } from "./filters/year.ts";
+import { quoteNames, takeFilters } from "./typed/take-filters.ts";
 
 /**
  * Understands a question: what kind of thing it asks for, within which limits, and in what words.

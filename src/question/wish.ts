@@ -1,6 +1,7 @@
 /** What people say to go on from an answer: a fact of it, its neighbours, or more. */
-import { analyze } from "../text/analyzer.ts";
+
 import type { Intent, Query } from "../search/query.ts";
+import { analyze } from "../text/analyzer.ts";
 import { shelfAsked } from "./shelf-asked.ts";
 
 /** What is wished for: a fact, as the intent says, a neighbour in the list, or more of what was shown. */

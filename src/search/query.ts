@@ -1,4 +1,4 @@
-import type { Person } from "../catalogue/catalogue.ts";
+import type { Person } from "../catalogue/person.ts";
 import type { LinkKind, Meetup } from "../notes/meetup.ts";
 
 /** Language of the words around the notes. */

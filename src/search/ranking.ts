@@ -5,7 +5,11 @@
  * tells about whether a talk answers at all.
  */
 import type { Script } from "../text/tokenize.ts";
-import type { Field } from "./index/word-index.ts";
+
+/** Where a word of a talk can stand: what the talk is called, who gives it, of which meetup, what is about it, what was said. */
+export const fields = ["title", "people", "meetup", "about", "body"] as const;
+
+export type Field = (typeof fields)[number];
 
 /** Shares of a question, by what its words tell, that a talk must hold to answer. */
 export interface Threshold {

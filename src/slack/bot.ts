@@ -1,9 +1,12 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import { boundAnswers } from "./gate/bound-answers.ts";
-import { createConversations } from "./memory/conversations.ts";
-import { createInFlight, type InFlight, trackRequests } from "./intake/in-flight.ts";
 import { limitAskers } from "./gate/limit-askers.ts";
+import { type RefusalOptions, refuseOutsiders } from "./gate/refuse-outsiders.ts";
+import { refuseStrays } from "./gate/refuse-strays.ts";
+import { createInFlight, type InFlight, trackRequests } from "./intake/in-flight.ts";
+import { hearNotices } from "./intake/notices.ts";
+import { nameRequests } from "./intake/request.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { listenForHome } from "./listeners/home.ts";
@@ -11,13 +14,10 @@ import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
+import { createConversations } from "./memory/conversations.ts";
 import { createLocales } from "./memory/locales.ts";
-import { hearNotices } from "./intake/notices.ts";
-import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { createRatings, type OnRated } from "./memory/ratings.ts";
-import { type RefusalOptions, refuseOutsiders } from "./gate/refuse-outsiders.ts";
-import { refuseStrays } from "./gate/refuse-strays.ts";
-import { nameRequests } from "./intake/request.ts";
+import { handleErrors, type OnErrorOptions } from "./on-error.ts";
 
 export interface BotOptions extends OnErrorOptions, RefusalOptions {
   readonly answers: LaterAnswers;

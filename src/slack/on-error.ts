@@ -1,15 +1,16 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
+import type { Locale, Texts } from "../card/text-table.ts";
+import { textsIn } from "../card/texts.ts";
 import { localeOf } from "../question/understand.ts";
-import { BusyError } from "./gate/bound-answers.ts";
-import { type AskedMessage, askedMessage } from "./payload/asked-message.ts";
-import { questionFrom } from "./payload/question.ts";
 import { type Message, saying } from "./blocks/blocks.ts";
 import { sayingModal } from "./blocks/modal.ts";
-import { type Locale, type Texts, textsIn } from "../card/texts.ts";
 import { post } from "./calls/post.ts";
-import { currentRequest } from "./intake/request.ts";
 import { isTokenRefused } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
+import { BusyError } from "./gate/bound-answers.ts";
+import { currentRequest } from "./intake/request.ts";
+import { type AskedMessage, askedMessage } from "./payload/asked-message.ts";
+import { questionFrom } from "./payload/question.ts";
 
 export interface OnErrorOptions {
   readonly locale: Locale;

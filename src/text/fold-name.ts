@@ -4,9 +4,10 @@
  * Names are compared without width, case, accents, spaces and punctuation, and with today's form of the
  * kanji that family names keep in older ones: 髙橋 is 高橋, ＠Foo_Bar is foobar.
  */
-import { withDigits } from "./kanji-number.ts";
+
 import { withoutAccents } from "./accents.ts";
 import { todaysForm } from "./kanji-forms.ts";
+import { withDigits } from "./kanji-number.ts";
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
 export function foldName(name: string): string {

@@ -5,8 +5,9 @@
  * one word, and only runs of kanji and hiragana need `Intl.Segmenter`, which shreds katakana
  * (ガ/ベ/ージ/コレクション) and takes most of the time.
  */
-import { withTodaysKanji } from "./kanji-forms.ts";
+
 import { compoundParts } from "./compound.ts";
+import { withTodaysKanji } from "./kanji-forms.ts";
 
 export type Script = "latin" | "number" | "katakana" | "kanji" | "hiragana" | "other";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import type { Intent } from "../../src/search/query.ts";
 import { plainText } from "../../src/card/plain-text.ts";
+import type { Intent } from "../../src/search/query.ts";
 import {
   help,
   meetupAnswer,

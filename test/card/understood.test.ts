@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { plainText } from "../../src/card/plain-text.ts";
+import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(

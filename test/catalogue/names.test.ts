@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findMentions } from "../../src/question/named/mentions.ts";
 import { Names } from "../../src/catalogue/names.ts";
+import { findMentions } from "../../src/question/named/mentions.ts";
 
 test.for([
   ["山田", ["山田"]],

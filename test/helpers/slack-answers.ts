@@ -13,7 +13,7 @@ import type {
   Thanks,
 } from "../../src/answer/answer.ts";
 import type { Home } from "../../src/answer/home.ts";
-import type { Person } from "../../src/catalogue/catalogue.ts";
+import type { Person } from "../../src/catalogue/person.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { Match } from "../../src/search/hit.ts";
 

@@ -1,11 +1,11 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
-import { createAdmission } from "../../src/slack/gate/admission.ts";
-import { createApp } from "../../src/slack/calls/app.ts";
 import { answerIn } from "../../src/slack/bot.ts";
+import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
-import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
 import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
+import { createAdmission } from "../../src/slack/gate/admission.ts";
+import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
 interface SlackCall {

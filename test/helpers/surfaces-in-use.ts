@@ -1,8 +1,8 @@
 /** What the code really listens to and calls, to hold the manifest against. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createApp } from "../../src/slack/calls/app.ts";
 import { answerIn, type BotOptions } from "../../src/slack/bot.ts";
+import { createApp } from "../../src/slack/calls/app.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
 
 const kinds = ["command", "event", "action", "view", "shortcut", "options"] as const;

@@ -8,9 +8,9 @@ import { answersFrom } from "../../src/answer/answers.ts";
 import { keepLibrary } from "../../src/ingest/keep-library.ts";
 import { codeRoot, hashOwnCode } from "../../src/ingest/own-code.ts";
 import { readLibrary } from "../../src/ingest/read-library.ts";
+import { understand } from "../../src/question/understand.ts";
 import type { Library } from "../../src/search/index/library.ts";
 import { search } from "../../src/search/rank/search.ts";
-import { understand } from "../../src/question/understand.ts";
 import { answered, misspelt, unanswered } from "../relevance-questions.ts";
 
 /** Saving goes on in the background, on a machine that may be busy. */

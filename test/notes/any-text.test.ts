@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Point } from "../../src/notes/meetup.ts";
 import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import type { Point } from "../../src/notes/meetup.ts";
 import { repairText } from "../../src/notes/repair/repairs.ts";
 import { anyPath, anyText } from "./any-text.ts";
 

@@ -1,5 +1,5 @@
-import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { FileReading } from "../../src/notes/reading.ts";
 
 /** A file read alone, and the meetup it makes. */

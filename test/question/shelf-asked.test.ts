@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
-import type { Shelf } from "../../src/answer/home.ts";
-import { asksForAny, shelfAsked } from "../../src/question/shelf-asked.ts";
+import { asksForAny, type Shelf, shelfAsked } from "../../src/question/shelf-asked.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 test.for<{ question: string; shelf: Shelf | undefined }>([

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildLibrary } from "../../src/search/index/library.ts";
-import { passes } from "../../src/search/rank/passes.ts";
-import type { Filters } from "../../src/search/query.ts";
-import { search } from "../../src/search/rank/search.ts";
 import { understand } from "../../src/question/understand.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
+import type { Filters } from "../../src/search/query.ts";
+import { passes } from "../../src/search/rank/passes.ts";
+import { search } from "../../src/search/rank/search.ts";
 import { meetup, talk } from "./helpers.ts";
 
 const slides = { url: "https://slides.example.com/1", text: "", kind: "slides" } as const;

@@ -1,8 +1,8 @@
 import type { Meetup, Point, Talk } from "../../src/notes/meetup.ts";
-import { buildLibrary, type Library } from "../../src/search/index/library.ts";
-import { type SearchResult, search } from "../../src/search/rank/search.ts";
-import type { TermGroups } from "../../src/search/index/thesaurus.ts";
 import { understand } from "../../src/question/understand.ts";
+import { buildLibrary, type Library } from "../../src/search/index/library.ts";
+import type { TermGroups } from "../../src/search/index/thesaurus.ts";
+import { type SearchResult, search } from "../../src/search/rank/search.ts";
 
 /** Points of one line each; a line that is indented is a child of the one above. */
 export function talk(title: string, lines: readonly string[] = [], rest: Partial<Talk> = {}): Talk {

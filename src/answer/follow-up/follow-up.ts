@@ -4,18 +4,18 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import { understand } from "../../question/understand.ts";
+import { wishOf } from "../../question/wish.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
-import { understand } from "../../question/understand.ts";
 import type { Answer, Nothing, ShownPoint, TalkCard } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
-import { lookUp } from "./look-up.ts";
-import { outline } from "../points/outline.ts";
 import { atPage } from "../page.ts";
+import { outline } from "../points/outline.ts";
 import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import { lookUp } from "./look-up.ts";
 import type { About, Topic } from "./topic.ts";
-import { wishOf } from "../../question/wish.ts";
 
 const shownOthers = 3;
 /** Points shown of a talk that is asked about in detail. */

@@ -1,9 +1,9 @@
-import { analyze } from "../../text/analyzer.ts";
+import { understand } from "../../question/understand.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
-import { understand } from "../../question/understand.ts";
+import { analyze } from "../../text/analyzer.ts";
 import type { Answer } from "../answer.ts";
 import { onPage } from "../page.ts";
 

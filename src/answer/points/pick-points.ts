@@ -1,8 +1,8 @@
 import type { Point, Talk } from "../../notes/meetup.ts";
+import { answerShape } from "../../question/answer-shape.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
-import { answerShape } from "../../question/answer-shape.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
 

@@ -5,8 +5,9 @@
  * word Knative tells nothing. A nested point means what stands above it too, and the line after a
  * matching one often holds the answer, so both pass a part of their worth on.
  */
-import type { Hit, PassageHit } from "../../search/hit.ts";
+
 import type { AnswerShape } from "../../question/answer-shape.ts";
+import type { Hit, PassageHit } from "../../search/hit.ts";
 import type { OutlinePoint } from "./outline.ts";
 
 /** What the points around one pass on to it. */

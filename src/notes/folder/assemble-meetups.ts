@@ -1,11 +1,11 @@
 import { findDateInName } from "../../text/calendar-date.ts";
+import type { Link, Meetup, Talk } from "../meetup.ts";
+import type { TalkDraft } from "../talks/talk.ts";
 import { type Folders, folderTitle, homeOf, readFolders } from "./file-layout.ts";
 import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
-import type { Link, Meetup, Talk } from "../meetup.ts";
 import { meetupNumber, titleAliases } from "./meetup-title.ts";
 import { addListed } from "./merge-talks.ts";
 import type { FileDraft } from "./read-file.ts";
-import type { TalkDraft } from "../talks/talk.ts";
 
 /**
  * Puts files together into meetups.

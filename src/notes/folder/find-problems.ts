@@ -1,12 +1,12 @@
-import type { Block } from "../markdown/block.ts";
-import type { FoundTalks } from "../talks/find-talks.ts";
-import type { HeaderFacts } from "../talks/header.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { pointsOf } from "../talks/points.ts";
-import type { LineProblem } from "../repair/repair.ts";
 import type { Section } from "../forms/section.ts";
+import type { Block } from "../markdown/block.ts";
 import { sectionRole } from "../people/section-words.ts";
+import type { LineProblem } from "../repair/repair.ts";
+import type { HeaderFacts } from "../talks/header.ts";
+import { pointsOf } from "../talks/points.ts";
 import type { TalkDraft } from "../talks/talk.ts";
+import type { FoundTalks } from "../talks/talk-sections.ts";
 
 /** What an author should look at before and around the talks of an evening. */
 export function findProblems(

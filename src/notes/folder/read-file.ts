@@ -1,23 +1,24 @@
 import { findDate } from "../../text/calendar-date.ts";
-import { fileTitle } from "./file-name.ts";
-import { findProblems } from "./find-problems.ts";
-import { type FoundTalks, findTalks } from "../talks/find-talks.ts";
+import { cutSections, type Section } from "../forms/section.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
-import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
-import { readHeaderLines } from "../talks/header-lines.ts";
-import { listTalks } from "../talks/list-talks.ts";
 import { parseMarkdown } from "../markdown/markdown.ts";
 import type { Link, Problem } from "../meetup.ts";
-import { soundsLikeMeetup } from "./meetup-title.ts";
-import { isOtherWriting } from "./other-writing.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
 import { repairText } from "../repair/repairs.ts";
-import { cutSections, type Section } from "../forms/section.ts";
+import { limitText } from "../repair/text-limit.ts";
+import { findTalks } from "../talks/find-talks.ts";
+import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
+import { readHeaderLines } from "../talks/header-lines.ts";
+import { listTalks } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
-import { limitText } from "../repair/text-limit.ts";
+import type { FoundTalks } from "../talks/talk-sections.ts";
+import { fileTitle } from "./file-name.ts";
+import { findProblems } from "./find-problems.ts";
+import { soundsLikeMeetup } from "./meetup-title.ts";
+import { isOtherWriting } from "./other-writing.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {

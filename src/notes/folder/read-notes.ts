@@ -1,10 +1,10 @@
+import type { Meetup, Problem } from "../meetup.ts";
+import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { assembleMeetups } from "./assemble-meetups.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
 import { dayOf, isReadme } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
-import type { Meetup, Problem } from "../meetup.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { findSpeakerTypos } from "./speaker-typos.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { BelowRule } from "./below-rule.ts";
 import { readPeople } from "../people/person.ts";
+import type { BelowRule } from "./below-rule.ts";
 import { speakerColumn, titleColumn } from "./table-columns.ts";
 
 /** A small table right below the heading with a column for the speaker. */

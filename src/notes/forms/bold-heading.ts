@@ -1,6 +1,6 @@
 import type { Block, Heading, RichText } from "../markdown/block.ts";
-import { readTalkHeading } from "./talk-heading.ts";
 import { splitLines } from "../markdown/text-lines.ts";
+import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
 const depth = 7;

@@ -1,5 +1,5 @@
-import { stripMarks } from "./heading-marks.ts";
 import type { Speaker } from "../meetup.ts";
+import { stripMarks } from "./heading-marks.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 import { certainRules, likelyRules } from "./speaker-rules.ts";
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
-import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import type { LineProblem } from "../repair/repair.ts";
+import { plainFields, type RawFields } from "./front-matter-fields.ts";
 
 /**
  * Reads YAML as text only: `2019-07-17` stays what is written, and never becomes a moment in some

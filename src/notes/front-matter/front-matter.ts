@@ -1,7 +1,7 @@
+import type { LineProblem } from "../repair/repair.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
-import type { LineProblem } from "../repair/repair.ts";
 
 /** What the block between `---` (YAML) or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {

@@ -3,8 +3,9 @@
  *
  * Nothing here decides whether a text names people at all; the speaker rules do.
  */
-import { isCompany } from "./company.ts";
+
 import type { Speaker } from "../meetup.ts";
+import { isCompany } from "./company.ts";
 
 const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
 const allHandles = new RegExp(handle.source, "gu");

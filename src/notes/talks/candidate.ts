@@ -3,10 +3,10 @@ import type { BelowSpeakers } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { readAsSiblings } from "../forms/sibling-form.ts";
-import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 import { isSentence, readTalkHeading, type TalkHeading } from "../forms/talk-heading.ts";
+import { type SectionRole, sectionRole } from "../people/section-words.ts";
+import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 
 /** A heading as seen by the question: is this a talk? */
 export interface Candidate {

@@ -1,9 +1,9 @@
-import { type Candidate, sectionsBelow } from "./candidate.ts";
-import type { FoundTalks, TalkSections } from "./find-talks.ts";
+import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { type Section, withoutHeading } from "../forms/section.ts";
+import { type Candidate, sectionsBelow } from "./candidate.ts";
+import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOf, titleOf } from "./talk-speakers.ts";
 
 /** Cuts a file into header, talks and the rest, once the level of its talks is known. */

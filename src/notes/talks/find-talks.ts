@@ -1,29 +1,10 @@
+import { type Section, withoutHeading } from "../forms/section.ts";
 import { type Candidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import { hasFacts } from "./header.ts";
-import type { Speaker } from "../meetup.ts";
-import { type Section, withoutHeading } from "../forms/section.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
+import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOf, titleOf } from "./talk-speakers.ts";
-
-/** One talk's sections: its own and the deeper ones that belong to it. */
-export interface TalkSections {
-  readonly own: Section;
-  readonly title: string;
-  readonly speakers: readonly Speaker[];
-  readonly below: readonly Section[];
-}
-
-/** A file cut into what stands before the talks, the talks, and what belongs to none. */
-export interface FoundTalks {
-  /** Before the first talk. */
-  readonly header: readonly Section[];
-  readonly talks: readonly TalkSections[];
-  /** Breaks, impressions, lists of links: no talk's. */
-  readonly rest: readonly Section[];
-  /** Does the file tell of an evening, of one talk, or could it be either (or neither)? */
-  readonly shape: "meetup" | "talk" | "unclear";
-}
 
 /** Decides for each heading whether it is a talk, a part of one, or neither. */
 export function findTalks(sections: readonly Section[]): FoundTalks {

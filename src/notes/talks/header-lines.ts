@@ -1,5 +1,5 @@
-import type { Block, ListItem, RichText } from "../markdown/block.ts";
 import type { Section } from "../forms/section.ts";
+import type { Block, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 
 /** One line before the first talk, and how it stands there. */

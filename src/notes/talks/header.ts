@@ -1,9 +1,9 @@
-import type { RichText } from "../markdown/block.ts";
 import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-date.ts";
+import type { Section } from "../forms/section.ts";
+import type { RichText } from "../markdown/block.ts";
+import { hasHandle } from "../people/person.ts";
 import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
 import { isMeetupPage, linkKind } from "./link-kind.ts";
-import { hasHandle } from "../people/person.ts";
-import type { Section } from "../forms/section.ts";
 
 /** Date, venue and address of the evening, as far as the lines before the first talk state them. */
 export interface HeaderFacts {

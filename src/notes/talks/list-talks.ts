@@ -1,13 +1,13 @@
-import type { List, ListItem } from "../markdown/block.ts";
 import { findDate } from "../../text/calendar-date.ts";
-import { labelOf } from "./header-lines.ts";
+import type { Section } from "../forms/section.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
+import type { List, ListItem } from "../markdown/block.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { pointsOf } from "./points.ts";
-import type { Section } from "../forms/section.ts";
 import { sectionRole } from "../people/section-words.ts";
+import { labelOf } from "./header-lines.ts";
+import { pointsOf } from "./points.ts";
 import type { ListedTalk } from "./table-talks.ts";
-import { readTalkHeading } from "../forms/talk-heading.ts";
 import { readLinks } from "./talk-links.ts";
 
 /**

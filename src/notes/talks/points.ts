@@ -1,7 +1,7 @@
+import type { Section } from "../forms/section.ts";
 import type { Block, ListItem } from "../markdown/block.ts";
 import { stripTags } from "../markdown/html.ts";
 import type { Point } from "../meetup.ts";
-import type { Section } from "../forms/section.ts";
 
 /** The notes of a talk as a tree: what stands under its heading, and its sections below that. */
 export function readPoints(sections: readonly Section[]): readonly Point[] {

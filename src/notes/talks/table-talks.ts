@@ -1,10 +1,10 @@
+import type { Section } from "../forms/section.ts";
+import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-columns.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import { readPeople } from "../people/person.ts";
-import type { Section } from "../forms/section.ts";
 import { sectionRole } from "../people/section-words.ts";
-import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-columns.ts";
 import type { TalkDraft } from "./talk.ts";
-import { readTalkHeading } from "../forms/talk-heading.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A talk from a row of a table or a list, and the files that the row links to. */

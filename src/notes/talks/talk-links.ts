@@ -1,7 +1,7 @@
 import type { Block, RichText } from "../markdown/block.ts";
 import { findTagLinks } from "../markdown/html.ts";
-import { linkKind } from "./link-kind.ts";
 import type { Link } from "../meetup.ts";
+import { linkKind } from "./link-kind.ts";
 
 /** Every link in the blocks and their children, in order, each address once. */
 export function readLinks(texts: readonly RichText[], blocks: readonly Block[]): readonly Link[] {

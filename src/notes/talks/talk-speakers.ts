@@ -1,10 +1,10 @@
 import { firstLines } from "../forms/below-rule.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import type { Section } from "../forms/section.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Speakers, and the heading below the talk that names them and is no part of its notes. */
 export interface TalkSpeakers {

@@ -1,10 +1,10 @@
-import type { FoundTalks, TalkSections } from "./find-talks.ts";
-import type { Talk } from "../meetup.ts";
-import { readPoints } from "./points.ts";
 import type { Section } from "../forms/section.ts";
-import { sectionRole } from "../people/section-words.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
+import type { Talk } from "../meetup.ts";
+import { sectionRole } from "../people/section-words.ts";
+import { readPoints } from "./points.ts";
 import { readLinks } from "./talk-links.ts";
+import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 
 /** A talk of a file, before it has its place in the library. */
 export type TalkDraft = Omit<Talk, "id">;

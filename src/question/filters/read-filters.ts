@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Filters, Locale, Material } from "../../search/query.ts";
 import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
 import type { FilterName } from "../typed/filter-names.ts";
-import type { Filters, Locale, Material } from "../../search/query.ts";
 import type { AskedFilter } from "../typed/take-filters.ts";
 
 /** What filters mean in these notes. */

@@ -2,10 +2,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { outsideQuotes } from "../typed/quotes.ts";
+import type { AskedFilter } from "../typed/take-filters.ts";
 import { saidDates } from "./said-dates.ts";
 import { type Days, type SaidFilter, talk } from "./said-filter.ts";
 import { saidKinds } from "./said-kinds.ts";
-import type { AskedFilter } from "../typed/take-filters.ts";
 
 /**
  * The filters that a question in its NFKC form says, and the question without them. What stands in

@@ -1,5 +1,5 @@
-import type { Meetup } from "../../notes/meetup.ts";
 import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
+import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findDate, type NamedDate } from "./named-date.ts";

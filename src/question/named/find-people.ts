@@ -1,4 +1,5 @@
-import type { Catalogue, Person } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Person } from "../../catalogue/person.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { placesOfPeople } from "./people-named.ts";
 import { beginsSpeakers } from "./person-signs.ts";

@@ -1,5 +1,5 @@
-import { type FoldedLetter, foldLetters } from "../../text/fold-name.ts";
 import { beginning, type Names } from "../../catalogue/names.ts";
+import { type FoldedLetter, foldLetters } from "../../text/fold-name.ts";
 
 /** A name found in a text. `start` and `end` count in the NFKC form of the text. */
 export interface Mention<T> {

@@ -1,4 +1,4 @@
-import type { Person } from "../../catalogue/catalogue.ts";
+import type { Person } from "../../catalogue/person.ts";
 import { honorificAfter, honorificLast } from "./person-signs.ts";
 
 /** Where a text in its NFKC form names somebody, さん included. */

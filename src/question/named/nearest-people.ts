@@ -1,4 +1,5 @@
-import type { Catalogue, Person } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Person } from "../../catalogue/person.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorificLast } from "./person-signs.ts";

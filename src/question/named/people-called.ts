@@ -1,4 +1,5 @@
-import type { Catalogue, NamedPeople, Person } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { NamedPeople, Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isNearName } from "../../text/near-name.ts";
 import { honorificLast } from "./person-signs.ts";

@@ -1,4 +1,5 @@
-import type { Catalogue, Person } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { type NamedPlace, placeAt } from "./named-place.ts";
 import { peopleNear } from "./people-called.ts";

@@ -1,5 +1,6 @@
 /** The places of a text that name people, each by the sign that shows it. */
-import type { Catalogue, NamedPeople } from "../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type NamedPlace, placeAt } from "./named-place.ts";

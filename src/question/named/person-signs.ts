@@ -1,5 +1,4 @@
-/** What stands around a name and shows that a person is meant. */
-import type { NamedPeople } from "../../catalogue/catalogue.ts";
+import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Mention } from "./mentions.ts";
 

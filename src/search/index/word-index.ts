@@ -7,13 +7,10 @@
  * is read and written here are protected fields of version 7.2, and a test fails when they change.
  */
 import MiniSearch from "minisearch";
+import { fields, ranking } from "../ranking.ts";
 import { PostingTable, TermPostings } from "./postings.ts";
-import { ranking } from "../ranking.ts";
 import type { TalkWords } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-export const fields = ["title", "people", "meetup", "about", "body"] as const;
-export type Field = (typeof fields)[number];
 
 /** A short prefix begins very many terms. */
 const VISITED = 200;

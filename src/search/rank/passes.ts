@@ -1,6 +1,6 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import { languageOf } from "./language.ts";
 import type { Filters } from "../query.ts";
+import { languageOf } from "./language.ts";
 
 /** Whether a talk is within the limits the question sets. A talk without a date is in no year. */
 export function passes({ talk, people, meetup }: CataloguedTalk, filters: Filters): boolean {

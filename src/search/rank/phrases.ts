@@ -1,9 +1,9 @@
-import { withoutAccents } from "../../text/accents.ts";
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Point } from "../../notes/meetup.ts";
+import { withoutAccents } from "../../text/accents.ts";
+import { foldText, foldWidth } from "../../text/fold.ts";
 import { katakana } from "../../text/kana.ts";
 import { todaysForm } from "../../text/kanji-forms.ts";
-import type { Point } from "../../notes/meetup.ts";
-import { foldText, foldWidth } from "../../text/fold.ts";
 
 /** Tells whether a talk holds each of the quoted phrases, in its notes or in what is told of it. */
 export function phraseFinder(phrases: readonly string[]): (entry: CataloguedTalk) => boolean {

@@ -1,16 +1,15 @@
 /** Second look at one candidate: how well it answers, where, and by which words. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import { type PassageScores, scorePassages, type Wanted } from "./best-passage.ts";
-import { coverageOf, shareOfWorth } from "./coverage.ts";
 import type { Hit, Match } from "../hit.ts";
-import { type LetterRun, letterRunsOf, runsIn } from "./letter-runs.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { ancestorsOf } from "../index/passages.ts";
 import type { Postings } from "../index/postings.ts";
-import { ranking } from "../ranking.ts";
+import { fields, ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
+import { type PassageScores, scorePassages, type Wanted } from "./best-passage.ts";
+import { coverageOf, shareOfWorth } from "./coverage.ts";
+import { type LetterRun, letterRunsOf, runsIn } from "./letter-runs.ts";
 import type { Candidate } from "./whole-talk.ts";
-import { fields } from "../index/word-index.ts";
 
 /** What the candidates are read for. */
 export interface Sought {

@@ -1,16 +1,16 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import { askedWords } from "../words/asked-words.ts";
-import { coverageNeeded } from "./coverage.ts";
 import type { Hit } from "../hit.ts";
-import { bestShare, shareOfEach } from "./letter-runs.ts";
 import type { Library } from "../index/library.ts";
-import { nearestTerms } from "../words/nearest-terms.ts";
-import { passes } from "./passes.ts";
-import { phraseFinder } from "./phrases.ts";
 import type { Query } from "../query.ts";
 import { ranking, type Threshold } from "../ranking.ts";
-import { hitOf, type Reading, readTalk, soughtFor } from "./read-talk.ts";
+import { askedWords } from "../words/asked-words.ts";
+import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
+import { coverageNeeded } from "./coverage.ts";
+import { bestShare, shareOfEach } from "./letter-runs.ts";
+import { passes } from "./passes.ts";
+import { phraseFinder } from "./phrases.ts";
+import { hitOf, type Reading, readTalk, soughtFor } from "./read-talk.ts";
 import { type Candidate, likeliestTalks } from "./whole-talk.ts";
 
 export interface SearchResult {

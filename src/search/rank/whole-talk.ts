@@ -1,10 +1,11 @@
 /** First look: every talk that holds a word of the question, by BM25 over its fields. */
-import type { AskedWord } from "../words/asked-words.ts";
+
 import type { Postings } from "../index/postings.ts";
-import { ranking } from "../ranking.ts";
-import { TalkValues } from "./talk-values.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
 import type { WordIndex } from "../index/word-index.ts";
+import { ranking } from "../ranking.ts";
+import type { AskedWord } from "../words/asked-words.ts";
+import type { WeighedWord } from "../words/weigh-words.ts";
+import { TalkValues } from "./talk-values.ts";
 
 /** A talk worth a second look. */
 export interface Candidate {

@@ -1,14 +1,14 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "../../text/analyzer.ts";
+import type { SearchIndex } from "../index/library.ts";
+import { findGroups, groupsOf } from "../index/thesaurus.ts";
+import { ranking } from "../ranking.ts";
 import { type Compound, compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
-import type { Bridge } from "../hit.ts";
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
-import type { SearchIndex } from "../index/library.ts";
-import { ranking } from "../ranking.ts";
+import type { Option } from "./option.ts";
 import { regroup } from "./regroup.ts";
-import { findGroups, groupsOf } from "../index/thesaurus.ts";
 import { isName, weightsOf } from "./word-kinds.ts";
 
 export interface AskedWord {
@@ -24,12 +24,6 @@ export interface AskedWord {
   readonly compound: Compound;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
-}
-
-export interface Option {
-  readonly term: string;
-  readonly weight: number;
-  readonly bridge: Bridge;
 }
 
 /** The words that count, each once; a term of several words, such as machine learning, as one. */

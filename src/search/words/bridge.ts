@@ -4,12 +4,12 @@
  * Only for words that need it: a word the notes use is searched for as it is.
  */
 import type { Word } from "../../text/analyzer.ts";
-import type { Option } from "./asked-words.ts";
-import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ranking } from "../ranking.ts";
 import { groupsOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
+import { ranking } from "../ranking.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
+import type { Option } from "./option.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */
 export function bridge(word: Word, index: SearchIndex): Option[] {

@@ -4,10 +4,11 @@
  * People type a foreign word without converting it. As it stands it would be cut into particles,
  * so it is turned into the katakana word before the question is split.
  */
-import { katakana } from "../../text/kana.ts";
+
 import { foldWidth, foldWord } from "../../text/fold.ts";
-import type { SearchIndex } from "../index/library.ts";
+import { katakana } from "../../text/kana.ts";
 import { tokenize } from "../../text/tokenize.ts";
+import type { SearchIndex } from "../index/library.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
 export function convertKanaRuns(question: string, index: SearchIndex): string {

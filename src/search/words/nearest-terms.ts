@@ -1,10 +1,10 @@
 /** For an answer that found nothing: the terms of the notes that look most like those asked for. */
 import { analyze } from "../../text/analyzer.ts";
 import { foldWord } from "../../text/fold.ts";
+import type { NearWord } from "../../text/words-by-letters.ts";
 import type { SearchIndex } from "../index/library.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import type { WeighedWord } from "./weigh-words.ts";
-import type { NearWord } from "../../text/words-by-letters.ts";
 
 const SHOWN = 5;
 

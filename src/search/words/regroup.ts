@@ -3,10 +3,10 @@
  * コレクション for ガベージコレクション, Knative for "k native".
  */
 import { analyze, type Word } from "../../text/analyzer.ts";
-import { LONGEST_WORD } from "./kana-runs.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ranking } from "../ranking.ts";
 import { groupsOf } from "../index/thesaurus.ts";
+import { ranking } from "../ranking.ts";
+import { LONGEST_WORD } from "./kana-runs.ts";
 
 /** Joins and splits the words that the notes do not know as they stand. */
 export function regroup(words: readonly Word[], index: SearchIndex): Word[] {

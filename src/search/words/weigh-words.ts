@@ -1,5 +1,5 @@
-import type { AskedWord } from "./asked-words.ts";
 import type { WordIndex } from "../index/word-index.ts";
+import type { AskedWord } from "./asked-words.ts";
 
 /** An asked word with what it is worth in this library. */
 export interface WeighedWord extends AskedWord {

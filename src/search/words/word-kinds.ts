@@ -1,8 +1,8 @@
 /** What kind of word a word of a question is, which decides how much it counts. */
 import type { Word } from "../../text/analyzer.ts";
 import { isLightWord } from "../../text/light-words.ts";
-import { ranking } from "../ranking.ts";
 import { isLongTerm, type Thesaurus } from "../index/thesaurus.ts";
+import { ranking } from "../ranking.ts";
 
 /** How much a word counts for the order of the talks, and for whether a talk answers at all. */
 export function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; tells: number } {

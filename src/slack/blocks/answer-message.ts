@@ -1,10 +1,5 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, PeopleAnswer, SpeakerCard, TalkAnswer } from "../../answer/answer.ts";
-import { shortName } from "../../catalogue/short-name.ts";
-import type { Link } from "../../notes/meetup.ts";
-import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
-import { buttonRow, buttonsOf, openButton, questionButtons, speakerButton } from "./buttons.ts";
-import type { Errand } from "./errand.ts";
 import {
   askedFact,
   bridges,
@@ -15,11 +10,7 @@ import {
   personName,
   speakerNames,
 } from "../../card/facts.ts";
-import { boldLine, escapedLine, link } from "./outside-text.ts";
 import { plainText } from "../../card/plain-text.ts";
-import { pointLine } from "./point-line.ts";
-import { ratingButtons } from "./rating.ts";
-import { shelfBlocks } from "./shelf-blocks.ts";
 import {
   otherLines,
   placeInList,
@@ -29,8 +20,18 @@ import {
   talkLines,
 } from "../../card/talk-lines.ts";
 import { linkName, shownLinks } from "../../card/talk-links.ts";
-import { type Texts, textsIn } from "../../card/texts.ts";
+import type { Texts } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { understoodLine } from "../../card/understood.ts";
+import { shortName } from "../../catalogue/short-name.ts";
+import type { Link } from "../../notes/meetup.ts";
+import { context, divider, header, type Message, message, row, sections } from "./blocks.ts";
+import { buttonRow, buttonsOf, openButton, questionButtons, speakerButton } from "./buttons.ts";
+import type { Errand } from "./errand.ts";
+import { boldLine, escapedLine, link } from "./outside-text.ts";
+import { pointLine } from "./point-line.ts";
+import { ratingButtons } from "./rating.ts";
+import { shelfBlocks } from "./shelf-blocks.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */

@@ -1,8 +1,8 @@
 import type { ModalView } from "@slack/types";
 import type { Answer } from "../../answer/answer.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerMessage, type MessageOptions } from "./answer-message.ts";
 import { modal } from "./modal.ts";
-import { textsIn } from "../../card/texts.ts";
 
 /** The window with an answer, as a message has it; there is no channel to share it in. */
 export function answerModal(

@@ -1,7 +1,8 @@
 import type { ModalView } from "@slack/types";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { modal } from "./modal.ts";
 import { questionInput } from "./question-field.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 
 /** The window in which one asks; `callbackId` is what Slack calls it by when it is sent. */
 export function askModal(callbackId: string, locale: Locale): ModalView {

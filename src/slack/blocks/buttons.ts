@@ -2,11 +2,11 @@
 import type { ActionsBlock, Button } from "@slack/types";
 import type { Answer, PeopleAnswer, TalkAnswer } from "../../answer/answer.ts";
 import { onPage } from "../../answer/page.ts";
+import type { TalkList } from "../../card/talk-lines.ts";
+import { textsIn } from "../../card/texts.ts";
 import { shortName } from "../../catalogue/short-name.ts";
 import { type Errand, errandValue } from "./errand.ts";
 import { plain } from "./outside-text.ts";
-import type { TalkList } from "../../card/talk-lines.ts";
-import { textsIn } from "../../card/texts.ts";
 
 /** What a click does. The `action_id` is this name, with an ending where a message has several. */
 export type Click =

@@ -1,4 +1,4 @@
-import type { Locale } from "../../card/texts.ts";
+import type { Locale } from "../../card/text-table.ts";
 
 /**
  * What a click asks for. A button's value carries all of it: nothing is kept for it in memory, so a

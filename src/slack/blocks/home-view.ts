@@ -1,11 +1,13 @@
 import type { Button, HomeView, KnownBlock } from "@slack/types";
-import { type Home, shelves } from "../../answer/home.ts";
+import type { Home } from "../../answer/home.ts";
+import type { Texts } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
+import { shelves } from "../../question/shelf-asked.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 import { errandOf, shelfBlocks } from "./shelf-blocks.ts";
-import { type Texts, textsIn } from "../../card/texts.ts";
 
 /** Longest line. */
 const lineLength = 290;

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from "@slack/types";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { sections } from "./blocks.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 
 /** A window with these blocks; `title` is one of our texts, of at most 24 characters. */
 export function modal(title: string, blocks: readonly KnownBlock[], locale: Locale): ModalView {

@@ -1,13 +1,14 @@
 import type { KnownBlock, ModalView } from "@slack/types";
+import { talkFacts } from "../../card/facts.ts";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Point } from "../../notes/meetup.ts";
 import { context, header, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
-import { talkFacts } from "../../card/facts.ts";
 import { modal } from "./modal.ts";
 import { escapedLine } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 
 /** Sections of a page; each holds up to 3,000 characters, and a page should not be endless. */
 const sectionsOnPage = 4;

@@ -1,7 +1,8 @@
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import type { Problem } from "../../notes/meetup.ts";
 import { type Message, message, sections } from "./blocks.ts";
 import { escapedLine } from "./outside-text.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 
 const shown = 10;
 const longestLine = 280;

@@ -1,9 +1,10 @@
 /** Whether an answer helped, as one click tells: what of the answer is rated, never the question. */
 import type { Button } from "@slack/types";
 import type { Answer } from "../../answer/answer.ts";
+import type { Locale, Reason } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { type Message, message, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
-import { type Locale, type Reason, textsIn } from "../../card/texts.ts";
 
 export interface Rating {
   readonly kind: Answer["kind"];

@@ -1,11 +1,12 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Home, HomeRow } from "../../answer/home.ts";
+import { factsOf } from "../../card/shelf-lines.ts";
+import type { Texts } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { context, row, sections } from "./blocks.ts";
 import { button, buttonRow, openButton } from "./buttons.ts";
 import type { Errand } from "./errand.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";
-import { factsOf } from "../../card/shelf-lines.ts";
-import { type Texts, textsIn } from "../../card/texts.ts";
 
 /** Longest line of a row. */
 const lineLength = 290;

@@ -1,12 +1,13 @@
 import type { KnownBlock } from "@slack/types";
 import type { MeetupAnswer, TalkAnswer } from "../../answer/answer.ts";
 import type { Linked } from "../../answer/linked.ts";
-import { context, sections } from "./blocks.ts";
 import { meetupFacts, talkFacts } from "../../card/facts.ts";
+import { talkLines } from "../../card/talk-lines.ts";
+import type { Texts } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
+import { context, sections } from "./blocks.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
-import { talkLines } from "../../card/talk-lines.ts";
-import { type Texts, textsIn } from "../../card/texts.ts";
 
 const shownPoints = 3;
 const shownTalks = 5;

@@ -1,7 +1,7 @@
 import type { App, Logger } from "@slack/bolt";
+import type { Locale } from "../../card/text-table.ts";
 import type { Problem } from "../../notes/meetup.ts";
 import { notesReport } from "../blocks/notes-report.ts";
-import type { Locale } from "../../card/texts.ts";
 import { post } from "./post.ts";
 
 /** Tells the organisers' channel, if there is one, of new problems that somebody must act on. */

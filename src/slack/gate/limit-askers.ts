@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
-import { BusyError } from "./bound-answers.ts";
 import { askedMessage } from "../payload/asked-message.ts";
+import { BusyError } from "./bound-answers.ts";
 import { createTokenBuckets, type TokenBuckets } from "./token-bucket.ts";
 
 /** Far beyond what people type; what a script in a loop gets. */

@@ -1,13 +1,14 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { localeOf } from "../../question/understand.ts";
-import type { Admission } from "./admission.ts";
-import type { AskInstallation } from "../calls/installation.ts";
-import { askedMessage } from "../payload/asked-message.ts";
-import { questionFrom } from "../payload/question.ts";
 import { saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
+import type { AskInstallation } from "../calls/installation.ts";
 import { post } from "../calls/post.ts";
+import { askedMessage } from "../payload/asked-message.ts";
+import { questionFrom } from "../payload/question.ts";
+import type { Admission } from "./admission.ts";
 
 export interface RefusalOptions {
   readonly installation: AskInstallation;

@@ -1,8 +1,5 @@
 import type { Logger, Receiver } from "@slack/bolt";
 import type { Dispatcher } from "undici";
-import type { Config } from "../../config.ts";
-import { httpIntake } from "./http-intake.ts";
-import { socketIntake } from "./socket-intake.ts";
 
 /** Where requests come in: Socket Mode or HTTP. */
 export interface Intake {
@@ -25,30 +22,4 @@ export interface IntakeOptions {
   readonly onTokenRefused: (error: Error) => void;
   /** Told of each request over HTTP that is not taken: what is wrong with it, in a word or two. */
   readonly onRefused: (reason: string) => void;
-}
-
-/** The intake that the settings ask for. */
-export function createIntake(
-  config: Config,
-  { logger, fetch, proxy, onTokenRefused, onRefused }: IntakeOptions,
-): Intake {
-  switch (config.SLACK_MODE) {
-    case "socket":
-      return socketIntake({
-        appToken: config.SLACK_APP_TOKEN,
-        apiUrl: config.SLACK_API_URL,
-        logger,
-        fetch,
-        proxy,
-        onTokenRefused,
-      });
-    case "http":
-      return httpIntake({
-        signingSecret: config.SLACK_SIGNING_SECRET,
-        host: config.HOST,
-        port: config.PORT,
-        logger,
-        onRefused,
-      });
-  }
 }

@@ -1,11 +1,12 @@
 import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import type { Errand } from "../blocks/errand.ts";
 import { sayingModal } from "../blocks/modal.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 import { noUnfurls } from "../calls/post.ts";
 import { showWindow } from "../calls/windows.ts";
 

@@ -1,15 +1,15 @@
 import type { App, BlockButtonAction } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Conversations } from "../memory/conversations.ts";
+import { textsIn } from "../../card/texts.ts";
 import type { Click } from "../blocks/buttons.ts";
 import { readErrand } from "../blocks/errand.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { notesModal } from "../blocks/notes-modal.ts";
 import { ratedMessage, readRating } from "../blocks/rating.ts";
-import { textsIn } from "../../card/texts.ts";
-import type { Ratings } from "../memory/ratings.ts";
 import { showWindow } from "../calls/windows.ts";
+import type { Conversations } from "../memory/conversations.ts";
+import type { Ratings } from "../memory/ratings.ts";
 import { type Clicked, isKept, sayGone, tell } from "./clicked.ts";
 import { publishHome, shelfOf } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";

@@ -1,8 +1,8 @@
 import type { App } from "@slack/bolt";
 import { noUnfurls } from "../calls/post.ts";
-import { replyTo } from "./reply.ts";
-import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "../payload/question.ts";
+import type { ListenerOptions } from "./options.ts";
+import { replyTo } from "./reply.ts";
 
 /** `/talks <question>` answers the asker alone. */
 export function listenForCommand(

@@ -1,12 +1,12 @@
 import type { App } from "@slack/bolt";
-import { type Shelf, shelves } from "../../answer/home.ts";
+import { type Shelf, shelves } from "../../question/shelf-asked.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import type { Errand } from "../blocks/errand.ts";
 import { homeView } from "../blocks/home-view.ts";
 import { questionField } from "../blocks/question-field.ts";
-import { readQuestion } from "./read-question.ts";
 import { openWindow } from "../calls/windows.ts";
 import type { ListenerOptions } from "./options.ts";
+import { readQuestion } from "./read-question.ts";
 
 /** The Home tab is published when it is opened; its search field answers in a window. */
 export function listenForHome(app: App, options: ListenerOptions): void {

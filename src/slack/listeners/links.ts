@@ -1,8 +1,8 @@
 import type { App } from "@slack/bolt";
-import { localeFrom } from "../memory/locales.ts";
-import type { Locale } from "../../card/texts.ts";
+import type { Locale } from "../../card/text-table.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
+import { localeFrom } from "../memory/locales.ts";
 import type { ListenerOptions } from "./options.ts";
 
 export interface LinkOptions extends ListenerOptions {

@@ -1,12 +1,12 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Conversations } from "../memory/conversations.ts";
 import { post } from "../calls/post.ts";
-import { replyTo } from "./reply.ts";
 import { questionEvents } from "../manifest/surfaces.ts";
+import type { Conversations } from "../memory/conversations.ts";
 import { askedMessage } from "../payload/asked-message.ts";
-import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "../payload/question.ts";
+import type { ListenerOptions } from "./options.ts";
+import { replyTo } from "./reply.ts";
 
 /**
  * A mention is answered in its thread, a direct message where it stands. Both may go on from what the

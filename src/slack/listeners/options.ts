@@ -1,6 +1,6 @@
 import type { LaterAnswers } from "../../answer/answers.ts";
-import type { Admission } from "../gate/admission.ts";
 import type { AskInstallation } from "../calls/installation.ts";
+import type { Admission } from "../gate/admission.ts";
 import type { LocaleOf } from "../memory/locales.ts";
 
 /** What every listener answers with. */

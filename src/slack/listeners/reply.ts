@@ -1,10 +1,11 @@
 import type { Answer } from "../../answer/answer.ts";
 import type { LaterAnswers } from "../../answer/answers.ts";
 import type { About } from "../../answer/follow-up/topic.ts";
+import { graphemes } from "../../card/graphemes.ts";
+import type { Locale } from "../../card/text-table.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";
-import { graphemes } from "../../card/graphemes.ts";
-import { type Locale, textsIn } from "../../card/texts.ts";
 import { readQuestion } from "./read-question.ts";
 
 export interface ReplyOptions {

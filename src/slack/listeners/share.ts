@@ -1,13 +1,13 @@
 import { ErrorCode } from "@slack/bolt";
 import type { LaterAnswers } from "../../answer/answers.ts";
-import type { Installation } from "../calls/installation.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import { subjectOf } from "../blocks/buttons.ts";
 import type { Errand } from "../blocks/errand.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { escapedLine } from "../blocks/outside-text.ts";
-import { textsIn } from "../../card/texts.ts";
+import type { Installation } from "../calls/installation.ts";
 import { noUnfurls, post } from "../calls/post.ts";
 import { slackError } from "../calls/slack-error.ts";
 import { type Clicked, say, tell } from "./clicked.ts";

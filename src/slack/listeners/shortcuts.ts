@@ -1,16 +1,16 @@
 import type { App } from "@slack/bolt";
-import { localeFrom } from "../memory/locales.ts";
+import { firstGraphemes } from "../../card/graphemes.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import { askModal } from "../blocks/ask-modal.ts";
-import { firstGraphemes } from "../../card/graphemes.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { questionField } from "../blocks/question-field.ts";
-import { textsIn } from "../../card/texts.ts";
-import { readQuestion } from "./read-question.ts";
-import { shortcuts } from "../manifest/surfaces.ts";
 import { openWindow } from "../calls/windows.ts";
-import type { ListenerOptions } from "./options.ts";
+import { shortcuts } from "../manifest/surfaces.ts";
+import { localeFrom } from "../memory/locales.ts";
 import { questionFrom } from "../payload/question.ts";
+import type { ListenerOptions } from "./options.ts";
+import { readQuestion } from "./read-question.ts";
 
 /** Longest part of a message that is read, in characters. */
 const messageLength = 2_000;

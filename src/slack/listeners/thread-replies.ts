@@ -1,13 +1,13 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Conversations } from "../memory/conversations.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { post } from "../calls/post.ts";
-import { readQuestion } from "./read-question.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
+import type { Conversations } from "../memory/conversations.ts";
 import { threadReply } from "../payload/asked-message.ts";
-import type { ListenerOptions } from "./options.ts";
 import { questionFrom } from "../payload/question.ts";
+import type { ListenerOptions } from "./options.ts";
+import { readQuestion } from "./read-question.ts";
 
 /**
  * Answers without a mention in a thread that the bot has answered in, but only what goes on from its

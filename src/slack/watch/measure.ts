@@ -1,11 +1,11 @@
 /** Counts and times the bot's work from outside, so that the parts measured know nothing of it. */
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../../answer/answers.ts";
-import type { Admission } from "../gate/admission.ts";
-import type { Metrics } from "./metrics.ts";
-import type { OnRated } from "../memory/ratings.ts";
-import { currentRequest } from "../intake/request.ts";
 import { type Fetch, methodOf } from "../calls/slack-fetch.ts";
+import type { Admission } from "../gate/admission.ts";
+import { currentRequest } from "../intake/request.ts";
+import type { OnRated } from "../memory/ratings.ts";
+import type { Metrics } from "./metrics.ts";
 
 /** Counts every request to the app, which are named by then, and times its ack and its end. */
 export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics): void {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
 import { lookUp } from "../../../src/answer/follow-up/look-up.ts";
-import { atPage } from "../../../src/answer/page.ts";
 import { type About, topicAfter } from "../../../src/answer/follow-up/topic.ts";
+import { atPage } from "../../../src/answer/page.ts";
 import type { Library } from "../../../src/search/index/library.ts";
 import { libraryOf } from "../../helpers/library.ts";
 

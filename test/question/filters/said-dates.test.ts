@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildLibrary } from "../../../src/search/index/library.ts";
 import { understand } from "../../../src/question/understand.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
 import { meetup, talk } from "../../search/helpers.ts";
 
 const library = buildLibrary([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ranking } from "../../../src/search/ranking.ts";
 import { Vocabulary } from "../../../src/search/index/vocabulary.ts";
-import { fields, WordIndex } from "../../../src/search/index/word-index.ts";
+import { WordIndex } from "../../../src/search/index/word-index.ts";
+import { fields, ranking } from "../../../src/search/ranking.ts";
 
 test("postings and lengths are those MiniSearch keeps: its protected fields are as in 7.2", () => {
   const index = indexOf(

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { bestShare, letterRunsOf, runsIn, shareOfEach } from "../../../src/search/rank/letter-runs.ts";
+import {
+  bestShare,
+  letterRunsOf,
+  runsIn,
+  shareOfEach,
+} from "../../../src/search/rank/letter-runs.ts";
 
 function held(question: string, text: string): string[] {
   const runs = letterRunsOf(question);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { askedWords } from "../../../src/search/words/asked-words.ts";
-import { ranking } from "../../../src/search/ranking.ts";
-import { weighWords } from "../../../src/search/words/weigh-words.ts";
 import { likeliestTalks } from "../../../src/search/rank/whole-talk.ts";
+import { ranking } from "../../../src/search/ranking.ts";
+import { askedWords } from "../../../src/search/words/asked-words.ts";
+import { weighWords } from "../../../src/search/words/weigh-words.ts";
 import { libraryOf, talk } from "../helpers.ts";
 
 const words = ["apple", "banana", "cherry", "damson", "elder"];

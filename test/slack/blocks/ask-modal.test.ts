@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { textsIn } from "../../../src/card/texts.ts";
 import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";
 import { askModal } from "../../../src/slack/blocks/ask-modal.ts";
 import { sayingModal } from "../../../src/slack/blocks/modal.ts";
-import { textsIn } from "../../../src/card/texts.ts";
 import { nothing } from "../../helpers/slack-answers.ts";
 
 test("the window that asks, in Japanese", () => {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { createSlackFetch, type Fetch, UnconfirmedError } from "../../../src/slack/calls/slack-fetch.ts";
+import {
+  createSlackFetch,
+  type Fetch,
+  UnconfirmedError,
+} from "../../../src/slack/calls/slack-fetch.ts";
 
 const api = "https://slack.com/api/chat.postMessage";
 

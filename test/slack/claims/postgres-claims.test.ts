@@ -2,8 +2,8 @@ import { Client } from "pg";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConfigError } from "../../../src/config.ts";
-import { boltLogger } from "../../../src/slack/watch/logger.ts";
 import { openPostgresClaims } from "../../../src/slack/claims/postgres-claims.ts";
+import { boltLogger } from "../../../src/slack/watch/logger.ts";
 import { type Postgres, password, postgresBin, startPostgres } from "../../helpers/postgres.ts";
 
 const logger = boltLogger(pino({ level: "silent" }));

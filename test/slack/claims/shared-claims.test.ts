@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { type Claims, createClaims } from "../../../src/slack/claims/claims.ts";
-import { boltLogger } from "../../../src/slack/watch/logger.ts";
 import { shareClaims } from "../../../src/slack/claims/shared-claims.ts";
+import { boltLogger } from "../../../src/slack/watch/logger.ts";
 
 test("of two bots that share their claims, one gets a request", async () => {
   const { claims } = memoryClaims();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createAdmission } from "../../../src/slack/gate/admission.ts";
 import { createClaims } from "../../../src/slack/claims/claims.ts";
+import { createAdmission } from "../../../src/slack/gate/admission.ts";
 
 test("a request is let in once, by whichever of its keys it is known", async () => {
   const { admit } = createAdmission();

@@ -1,7 +1,7 @@
 import type { ReceiverEvent } from "@slack/bolt";
 import { expect, test } from "vitest";
-import { createLogger } from "../../../src/slack/watch/logger.ts";
 import { currentRequest, nameRequests } from "../../../src/slack/intake/request.ts";
+import { createLogger } from "../../../src/slack/watch/logger.ts";
 
 test("every line of a request carries its id and where it was asked, however many there are", async () => {
   const lines: string[] = [];

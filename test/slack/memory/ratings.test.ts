@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { countRatings } from "../../../src/slack/watch/measure.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { ratedMessage } from "../../../src/slack/blocks/rating.ts";
-import { createMetrics } from "../../../src/slack/watch/metrics.ts";
 import { createRatings, type OnRated } from "../../../src/slack/memory/ratings.ts";
+import { countRatings } from "../../../src/slack/watch/measure.ts";
+import { createMetrics } from "../../../src/slack/watch/metrics.ts";
 import { click, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import { help, nothing, speakerAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 

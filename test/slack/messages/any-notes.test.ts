@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Answers, answersFrom } from "../../../src/answer/answers.ts";
-import { shelves } from "../../../src/answer/home.ts";
 import type { CataloguedTalk } from "../../../src/catalogue/catalogue.ts";
-import type { Point } from "../../../src/notes/meetup.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
+import type { Point } from "../../../src/notes/meetup.ts";
+import { shelves } from "../../../src/question/shelf-asked.ts";
 import { buildLibrary } from "../../../src/search/index/library.ts";
 import type { Locale } from "../../../src/search/query.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";

@@ -1,7 +1,7 @@
 /** What the bot says by itself, whole and in both languages. */
 import { expect, test } from "vitest";
-import { saying } from "../../../src/slack/blocks/blocks.ts";
 import { textsIn } from "../../../src/card/texts.ts";
+import { saying } from "../../../src/slack/blocks/blocks.ts";
 
 const ja = textsIn("ja");
 const en = textsIn("en");

@@ -2,6 +2,7 @@ import type { ReceiverEvent } from "@slack/bolt";
 import { expect, test } from "vitest";
 import type { LaterAnswers } from "../../../src/answer/answers.ts";
 import { createAdmission } from "../../../src/slack/gate/admission.ts";
+import { nameRequests } from "../../../src/slack/intake/request.ts";
 import {
   countCalls,
   countDuplicates,
@@ -10,7 +11,6 @@ import {
   timeCalls,
 } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
-import { nameRequests } from "../../../src/slack/intake/request.ts";
 import { homes, talkAnswer } from "../../helpers/slack-answers.ts";
 
 test.for([

@@ -1,0 +1,129 @@
+import type { Answer, Nothing } from "../answer/answer.ts";
+import type { LinkKind } from "../notes/meetup.ts";
+import type { Shelf } from "../question/shelf-asked.ts";
+
+/** A language that answers come in. */
+export type Locale = Answer["locale"];
+
+/** What was asked for by name and is in no notes. */
+export type Unknown = NonNullable<Nothing["unknown"]>;
+
+/** Why an answer did not help. */
+export type Reason = "other-talk" | "incomplete" | "wrong";
+
+/** Every word around the notes, in one language. A language that lacks one does not compile. */
+export interface Texts {
+  /** Between two items of a list inside a sentence. */
+  readonly comma: string;
+  readonly links: Readonly<Record<LinkKind, string>>;
+
+  readonly when: (date: string) => string;
+  readonly whenUnknown: string;
+  readonly where: (venue: string) => string;
+  readonly whereUnknown: string;
+  readonly who: (names: string) => string;
+  readonly whoUnknown: string;
+  readonly linkUnknown: string;
+
+  /** What the filters of a question were read as. */
+  readonly limitedTo: (limits: string) => string;
+  readonly limits: {
+    readonly person: (name: string) => string;
+    readonly meetup: (title: string, more: number) => string;
+    readonly year: (year: number) => string;
+    readonly after: (day: string) => string;
+    readonly before: (day: string) => string;
+    readonly language: Readonly<Record<Locale, string>>;
+    readonly has: (kinds: string) => string;
+  };
+  /** Of a name that several speakers go by. */
+  readonly namesakes: (name: string) => string;
+  /** Filters without a value, or with one that makes no sense. */
+  readonly misunderstood: (filters: string) => string;
+
+  /** Which words of the question were taken for which of the notes. */
+  readonly matched: (bridges: string) => string;
+  /** Of a talk without points. */
+  readonly noNotes: string;
+  readonly others: string;
+  readonly talksFound: (total: number) => string;
+  readonly talksOfMeetup: (total: number) => string;
+  readonly talksOfPerson: (person: string, total: number) => string;
+  /** Above the people who have talked about something. */
+  readonly peopleFound: (total: number) => string;
+  /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
+  readonly andMore: (count: number) => string;
+  /** Below a list that has more than it shows. */
+  readonly shownOf: (first: number, last: number, total: number) => string;
+  readonly more: string;
+
+  readonly nothing: (question: string) => string;
+  readonly unknown: (unknown: Unknown) => string;
+  /** To a question that goes on from an answer which is not known any more. */
+  readonly lost: string;
+  /** To "next" after the last one. */
+  readonly noMore: string;
+  /** To "previous" before the first one. */
+  readonly noEarlier: string;
+  /** To a word of thanks. */
+  readonly welcome: string;
+  readonly suggestions: string;
+  readonly browse: (command: string) => string;
+
+  readonly help: (meetupCount: number, talkCount: number) => string;
+  readonly helpEmpty: string;
+  readonly examples: string;
+  readonly usage: (command: string) => string;
+
+  readonly share: string;
+  readonly sharedBy: (mention: string) => string;
+  /** Said to a second click: it may not be certain what came of the first. */
+  readonly sharedOnce: string;
+  /** Where the bot is not in the channel. */
+  readonly invite: (botName: string) => string;
+  readonly readNotes: string;
+  readonly moreBy: (person: string) => string;
+  readonly sameMeetup: string;
+  /** On the buttons that rate an answer. */
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly rated: string;
+  /** Above the reasons to choose from. */
+  readonly whyUnhelpful: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly page: (page: number, pages: number) => string;
+  /** Of the window with a talk's notes; Slack takes 24 characters. */
+  readonly notesTitle: string;
+  readonly close: string;
+  /** After a click on something that the notes do not have any more. */
+  readonly gone: (command: string) => string;
+
+  /** Of a window with an answer; Slack takes 24 characters. */
+  readonly talksTitle: string;
+  readonly looking: string;
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly search: string;
+
+  readonly homeTitle: string;
+  readonly shelves: Readonly<Record<Shelf, string>>;
+  readonly talkCount: (count: number) => string;
+  readonly open: string;
+  readonly homeHelp: (command: string) => string;
+
+  /** Above what has gone wrong with the notes, for organisers. */
+  readonly notesProblems: string;
+  readonly howToListProblems: string;
+
+  readonly questionCut: (length: number) => string;
+  /** Where files came with a question. */
+  readonly filesUnread: string;
+  /** To people of other workspaces. */
+  readonly membersOnly: string;
+  readonly busy: string;
+  readonly apology: (reference: string) => string;
+  /** Where nobody knows whether the answer was posted: no apology, which might stand below it. */
+  readonly unconfirmed: (reference: string) => string;
+}

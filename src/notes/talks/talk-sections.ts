@@ -1,0 +1,21 @@
+import type { Section } from "../forms/section.ts";
+import type { Speaker } from "../meetup.ts";
+
+/** One talk's sections: its own and the deeper ones that belong to it. */
+export interface TalkSections {
+  readonly own: Section;
+  readonly title: string;
+  readonly speakers: readonly Speaker[];
+  readonly below: readonly Section[];
+}
+
+/** A file cut into what stands before the talks, the talks, and what belongs to none. */
+export interface FoundTalks {
+  /** Before the first talk. */
+  readonly header: readonly Section[];
+  readonly talks: readonly TalkSections[];
+  /** Breaks, impressions, lists of links: no talk's. */
+  readonly rest: readonly Section[];
+  /** Does the file tell of an evening, of one talk, or could it be either (or neither)? */
+  readonly shape: "meetup" | "talk" | "unclear";
+}
