@@ -6,7 +6,7 @@
  * which is the fairer comparison of the engines themselves.
  */
 import MiniSearch from "minisearch";
-import { type Doc, meetupOf } from "../src/cli/judged-questions.ts";
+import { type Doc, docMeetup } from "../src/cli/judged-questions.ts";
 import { nothingRefused } from "../src/cli/relevance.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
 import type { Meetup } from "../src/notes/meetup.ts";
@@ -84,18 +84,18 @@ export const engines: readonly Engine[] = [
 ];
 
 async function kikigaki(talks: readonly Doc[], threshold: Threshold): Promise<Ask> {
-  const library = buildLibrary(evenings(talks), await fieldTerms());
+  const library = buildLibrary(meetups(talks), await fieldTerms());
   return (question) => {
     const { hits } = search(understand(question, library, "ja"), library, threshold);
     return hits.slice(0, depth).map(({ entry }) => entry.talk.id);
   };
 }
 
-/** Five talks an evening. */
-function evenings(talks: readonly Doc[]): Meetup[] {
-  const own = talks.map(meetupOf);
-  return own.flatMap((evening, at) =>
-    at % 5 === 0 ? { ...evening, talks: own.slice(at, at + 5).flatMap(({ talks }) => talks) } : [],
+/** Five talks a meetup. */
+function meetups(talks: readonly Doc[]): Meetup[] {
+  const own = talks.map(docMeetup);
+  return own.flatMap((meetup, at) =>
+    at % 5 === 0 ? { ...meetup, talks: own.slice(at, at + 5).flatMap(({ talks }) => talks) } : [],
   );
 }
 

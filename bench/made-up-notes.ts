@@ -9,7 +9,7 @@ export interface MadeUpNotes {
   readonly edition: string;
 }
 
-/** Writes evenings with talks of eight points each. */
+/** Writes meetups with talks of eight points each. */
 export async function writeNotes(
   dir: string,
   { files, talksInFile, edition }: MadeUpNotes,
@@ -21,7 +21,7 @@ export async function writeNotes(
   }
 }
 
-/** A question as people ask: mostly about a topic, now and then about a person or an evening. */
+/** A question as people ask: mostly about a topic, now and then about a person or a meetup. */
 export function question(number: number): string {
   const [first, second, third] = words(number * 17, 3).split(" ");
   const forms = [

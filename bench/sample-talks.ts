@@ -6,8 +6,8 @@
  */
 import {
   type Doc,
+  docMeetup,
   type JudgedQuestions,
-  meetupOf,
   readJudgedQuestions,
 } from "../src/cli/judged-questions.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
@@ -32,7 +32,7 @@ export async function readPool(notesDir: string, judgedFile: string): Promise<Po
   const { docs, queries } = await readJudgedQuestions(judgedFile).catch(() => nothing);
   const { meetups } = readNotes((await readFolder(notesDir)).files);
   const asked = queries.map(({ q }) => ({ id: q, title: q, text: "" })); // Titles hidden from docs.
-  const talks = [...meetups, ...[...docs, ...asked].map(meetupOf)].flatMap(({ talks }) => talks);
+  const talks = [...meetups, ...[...docs, ...asked].map(docMeetup)].flatMap(({ talks }) => talks);
   return (["ja", "en"] as const).map((language) => {
     const own = talks.filter((talk) => languageOf(talk) === language);
     const titles = own.flatMap(({ title }) => title || []);

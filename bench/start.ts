@@ -51,12 +51,12 @@ try {
 async function writeNotes(talks: readonly Doc[]): Promise<void> {
   for (let at = 0; at < talks.length; at += talksInFile) {
     const number = at / talksInFile;
-    const evening = `第${number}回 Evening\n=====\n\n- ${2010 + (number % 15)}/05/${1 + (number % 28)}\n\n`;
+    const meetup = `第${number}回 Evening\n=====\n\n- ${2010 + (number % 15)}/05/${1 + (number % 28)}\n\n`;
     const texts = talks.slice(at, at + talksInFile).map(({ id, title, text }) => {
       const points = text.split("\n\n").map((sentence) => `- ${sentence}\n`);
       return `## ${title} - @speaker${Number(id) % 3000}\n\n${points.join("")}\n`;
     });
-    await writeFile(join(notesDir, `${number}.md`), evening + texts.join(""));
+    await writeFile(join(notesDir, `${number}.md`), meetup + texts.join(""));
   }
 }
 

@@ -66,7 +66,7 @@ function ofTheTests(): Judged[] {
   ];
 }
 
-/** One JSON object a line, with `q`, `talkTitle` and `type`; lists, people and evenings are left out. */
+/** One JSON object a line, with `q`, `talkTitle` and `type`; lists, people and meetups are left out. */
 async function judgedIn(file: string): Promise<Judged[]> {
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
   return lines

@@ -1,13 +1,13 @@
 /** What needs no Slack: `ask`, `manifest`, `notes` and `relevance`. */
 import { ask } from "./cli/ask.ts";
-import { manifest } from "./cli/manifest.ts";
+import { manifestCommand } from "./cli/manifest.ts";
 import { notes } from "./cli/notes.ts";
 import { relevance } from "./cli/relevance.ts";
 import { ConfigError } from "./config.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ask,
-  manifest,
+  manifest: manifestCommand,
   notes,
   relevance,
 };

@@ -135,7 +135,7 @@ test.for([
   {
     question: "PaaS勉強会の会場どこだっけ",
     fact: "GMO Yours",
-    because: "the series has one evening",
+    because: "the series has one meetup",
   },
   {
     question: "第３８回ＰａａＳ勉強会のconnpass",
@@ -160,9 +160,9 @@ test.for([
   {
     question: "DB夜話の3回目で話した人",
     fact: "三崎 晶",
-    because: "回目 counts the evenings of the series",
+    because: "回目 counts the meetups of the series",
   },
-])("$question: $fact of the evening, because $because", ({ question, fact }) => {
+])("$question: $fact of the meetup, because $because", ({ question, fact }) => {
   const answer = ask(question);
 
   expect(answer.kind).toBe("meetup");
@@ -186,7 +186,7 @@ test.for([
     question: "runqの話はいつだっけ",
     intent: "when",
     fact: "2018-08-28",
-    because: "the day of its evening",
+    because: "the day of its meetup",
   },
   {
     question: "アクセシビリティの発表のスライド",
@@ -211,7 +211,7 @@ test.for([
   {
     question: "最新の発表",
     first: "開発者ポータル、その後の二年",
-    because: "the newest evening is of 2026",
+    because: "the newest meetup is of 2026",
   },
   {
     question: "2024年の発表",

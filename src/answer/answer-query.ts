@@ -7,21 +7,21 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asksForEvening } from "./asks-for-evening.ts";
+import { asksForMeetup } from "./asks-for-meetup.ts";
 import { homeOf } from "./home.ts";
-import { likeliestEvening } from "./likeliest-evening.ts";
+import { likeliestMeetup } from "./likeliest-meetup.ts";
 import {
   common,
-  evening,
   help,
   list,
   listCard,
-  nothing,
+  meetupAnswer,
+  nothingAnswer,
   onShelf,
   plainCard,
   refusal,
   speakers,
-  talk,
+  talkAnswer,
 } from "./make-answer.ts";
 import { atPage } from "./page.ts";
 
@@ -52,12 +52,12 @@ function isAboutSomething({ text, phrases }: Query): boolean {
   return hasContent(text) || phrases.some((phrase) => text.includes(phrase));
 }
 
-/** Answers a question that only names things: a speaker, an evening, a year, the latest. */
+/** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
 function browse(query: Query, catalogue: Catalogue): Answer {
   const { person, people } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
-    return evening(query, meetup, catalogue);
+    return meetupAnswer(query, meetup, catalogue);
   }
   const entries = inOrder(
     query,
@@ -67,10 +67,10 @@ function browse(query: Query, catalogue: Catalogue): Answer {
   const talks = list(query, entries.map(plainCard));
   const [only, ...others] = entries;
   if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
-    return talk(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
+    return talkAnswer(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothing(query, { hits: [], nearest: [] });
+  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [] });
   if (person) return { ...talks, kind: "speaker", person };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
@@ -78,11 +78,11 @@ function browse(query: Query, catalogue: Catalogue): Answer {
 /** Answers a question about something. */
 function find(query: Query, library: Library): Answer {
   const [meetup] = meetupsWithin(query, library.catalogue);
-  if (meetup && query.intent === "meetup") return evening(query, meetup, library.catalogue);
+  if (meetup && query.intent === "meetup") return meetupAnswer(query, meetup, library.catalogue);
   const result = search(query, library);
   const [best, ...others] = result.hits;
   if (best && query.intent === "meetup") {
-    return evening(query, likeliestEvening([best, ...others]), library.catalogue);
+    return meetupAnswer(query, likeliestMeetup([best, ...others]), library.catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
@@ -91,25 +91,25 @@ function find(query: Query, library: Library): Answer {
       kind: "talks",
     };
   }
-  if (best && asksForEvening(query, [best, ...others])) {
-    return evening(query, best.entry.meetup, library.catalogue);
+  if (best && asksForMeetup(query, [best, ...others])) {
+    return meetupAnswer(query, best.entry.meetup, library.catalogue);
   }
-  if (best) return talk(query, [best, ...others]);
+  if (best) return talkAnswer(query, [best, ...others]);
   return withoutTalk(query, result, library.catalogue);
 }
 
-/** No talk holds the words, but the evening or the person may be known: 「PaaS勉強会はどこの駅？」. */
+/** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
   const { person, people } = query.filters;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query)) return evening(query, meetup, catalogue);
+  if (meetup && isFact(query)) return meetupAnswer(query, meetup, catalogue);
   if ((person || people) && query.intent === "who") return browse(query, catalogue);
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
-  return nothing(query, result);
+  return nothingAnswer(query, result);
 }
 
-/** The evenings that a question names, as far as the filters typed beside them leave a talk of theirs. */
+/** The meetups that a question names, as far as the filters typed beside them leave a talk of theirs. */
 function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): readonly Meetup[] {
   const { meetups = [], ...limits } = filters;
   if (!filtered || Object.keys(limits).length === 0) return meetups;
@@ -131,7 +131,7 @@ function inOrder<T>(
   return items.toSorted((a, b) => (intent === "latest" ? newestFirst(a, b) : newestFirst(b, a)));
 }
 
-/** Whether a fact is asked for, which an evening has as well as a talk. */
+/** Whether a fact is asked for, which a meetup has as well as a talk. */
 function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
 }

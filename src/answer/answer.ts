@@ -57,7 +57,7 @@ export interface TalksAnswer extends Common {
   readonly page: number;
 }
 
-/** A meetup's programme, or a fact about the evening: when, where, its link. */
+/** A meetup's programme, or a fact about the meetup: when, where, its link. */
 export interface MeetupAnswer extends Common {
   readonly kind: "meetup";
   readonly intent: Intent;

@@ -20,7 +20,7 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   },
 };
 
-/** Questions that the loaded notes can answer: a talk, a speaker, an evening, the latest. */
+/** Questions that the loaded notes can answer: a talk, a speaker, a meetup, the latest. */
 export function helpExamples(catalogue: Catalogue, locale: Locale): readonly string[] {
   if (catalogue.talks.length === 0) return [];
   const { talksOf, whenWas, latest } = phrases[locale];

@@ -13,7 +13,7 @@ import type { Answer, TalkCard } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { speakersOf } from "./speakers-of.ts";
+import { speakerCards } from "./speakers-of.ts";
 
 const shownOthers = 3;
 /** Names and words that a refusal offers, as buttons. */
@@ -24,7 +24,7 @@ const heldAsWell = 0.75;
 const shortestTitle = 12;
 
 /** The talk that answers, with its points, and a few behind it. */
-export function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
+export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
   return {
     ...common(query),
     ...linkAsked(query),
@@ -43,10 +43,10 @@ export function talk(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]):
 export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
-  const people = speakersOf(hits.filter(({ coverage }) => coverage >= least).map(listCard));
+  const people = speakerCards(hits.filter(({ coverage }) => coverage >= least).map(listCard));
   const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
-    return talk({ ...query, intent: "who" }, hits);
+    return talkAnswer({ ...query, intent: "who" }, hits);
   }
   const { intent } = query;
   return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
@@ -58,8 +58,8 @@ function isNamed({ talk }: CataloguedTalk, { question }: Query): boolean {
   return title.length >= shortestTitle && foldName(question).includes(title);
 }
 
-/** An evening with its programme, as far as the filters beside its name leave it. */
-export function evening(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
+/** A meetup with its programme, as far as the filters beside its name leave it. */
+export function meetupAnswer(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
   const limits = query.filtered ? query.filters : {};
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
@@ -73,11 +73,11 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const people =
     unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
   const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothing(query, { hits: [], nearest: offered });
+  return nothingAnswer(query, { hits: [], nearest: offered });
 }
 
 /** Nothing that answers, and the terms that are nearest. */
-export function nothing(query: Query, { nearest }: SearchResult): Answer {
+export function nothingAnswer(query: Query, { nearest }: SearchResult): Answer {
   const { unknown } = query.filters;
   return {
     ...common(query),

@@ -1,4 +1,4 @@
-/** The facts of a talk and its evening, as plain words; the same in `text` and in the blocks. */
+/** The facts of a talk and its meetup, as plain words; the same in `text` and in the blocks. */
 import type { MeetupAnswer, Nothing, TalkAnswer, TalkCard } from "../answer/answer.ts";
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Person } from "../catalogue/person.ts";

@@ -1,4 +1,4 @@
-/** The links of a talk and its evening, in the order in which they are shown. */
+/** The links of a talk and its meetup, in the order in which they are shown. */
 import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
 import type { Link, Meetup, Talk } from "../notes/meetup.ts";
 import type { Texts } from "./text-table.ts";
@@ -13,7 +13,7 @@ export function shownLinks(answer: TalkAnswer | MeetupAnswer): {
 } {
   const all = linksOf(answer);
   if (all.length <= mostLinks) return { links: all, more: 0 };
-  // The page of the evening stands last and says where the rest is found.
+  // The page of the meetup stands last and says where the rest is found.
   const [page] = pageOf(meetupOf(answer));
   const others = all.filter(({ url }) => url !== page?.url);
   const links = [...others.slice(0, mostLinks - (page ? 1 : 0)), ...(page ? [page] : [])];
@@ -44,14 +44,14 @@ export function linkName({ url, text, kind }: Link, texts: Texts): string | unde
   return text === url || name === texts.links[kind].toLowerCase() ? undefined : text;
 }
 
-/** Whether there is more than the page of the evening. */
+/** Whether there is more than the page of the meetup. */
 export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
   return answer.kind === "talk"
     ? answer.best.entry.talk.links.length > 0
     : linksOf(answer).length > 0;
 }
 
-/** The links of a talk, and the page of its evening. */
+/** The links of a talk, and the page of its meetup. */
 export function talkLinks(talk: Talk, meetup: Meetup): readonly Link[] {
   return [...talk.links, ...pageOf(meetup)];
 }

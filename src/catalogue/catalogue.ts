@@ -7,7 +7,7 @@ import type { NamedPeople, Person } from "./person.ts";
 export interface Catalogue {
   /** Newest first; undated ones last. */
   readonly meetups: readonly Meetup[];
-  /** In the order of the meetups, and of the evening within one. */
+  /** In the order of the meetups, and of the programme within one. */
   readonly talks: readonly CataloguedTalk[];
   /** By number of talks, most first. */
   readonly people: readonly Person[];
@@ -23,7 +23,7 @@ export interface Catalogue {
   readonly meetupsByDate: ReadonlyMap<string, readonly Meetup[]>;
 }
 
-/** A talk with the evening it belongs to and the people who gave it. */
+/** A talk with the meetup it belongs to and the people who gave it. */
 export interface CataloguedTalk {
   readonly talk: Talk;
   readonly meetup: Meetup;
@@ -34,6 +34,6 @@ export interface CataloguedTalk {
 export interface NamedMeetups {
   /** Newest first. */
   readonly meetups: readonly Meetup[];
-  /** True where the name is what several evenings share: PaaS勉強会 of 第38回 PaaS勉強会. */
+  /** True where the name is what several meetups share: PaaS勉強会 of 第38回 PaaS勉強会. */
   readonly series: boolean;
 }

@@ -4,7 +4,7 @@ import { withDigits } from "../text/kanji-number.ts";
 import type { NamedMeetups } from "./catalogue.ts";
 import { Names } from "./names.ts";
 
-/** Every name of the meetups, folded: titles, aliases, and what the evenings of a series share. */
+/** Every name of the meetups, folded: titles, aliases, and what the meetups of a series share. */
 export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
   const byName = new Names<{ readonly meetups: Meetup[]; series: boolean }>();
   const add = (name: string, meetup: Meetup, series: boolean) => {
@@ -27,7 +27,7 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
   return byName;
 }
 
-/** What a title shares with the other evenings of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
+/** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {
   const plain = withDigits(title.normalize("NFKC"))
     .replace(/【[^】]*】/gu, " ")

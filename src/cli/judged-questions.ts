@@ -18,8 +18,8 @@ export async function readJudgedQuestions(file: string): Promise<JudgedQuestions
   return schema.parse(JSON.parse(await readFile(file, "utf8")));
 }
 
-/** A document as a talk, and an evening of its own; its paragraphs are the points. */
-export function meetupOf({ id, title, text }: Doc): Meetup {
+/** A document as a talk, and a meetup of its own; its paragraphs are the points. */
+export function docMeetup({ id, title, text }: Doc): Meetup {
   const points = text
     .split(/\n{2,}/u)
     .map(

@@ -3,7 +3,7 @@ import { loadManifestConfig } from "../config.ts";
 import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest/manifest.ts";
 
 /** Prints the manifest of the Slack app for the settings. */
-export async function manifest(): Promise<number> {
+export async function manifestCommand(): Promise<number> {
   const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT, THREAD_FOLLOW_UPS } =
     loadManifestConfig();
   const settings = {

@@ -66,8 +66,8 @@ function asText(files: readonly FileReading[]): string {
 function fileLine({ file, meetup, talks }: FileReading): string {
   if (!meetup || talks.length === 0) return `${file}: no talks`;
   const facts = [meetup.date, meetup.venue].filter(Boolean).join(", ");
-  const evening = facts ? `${meetup.title} (${facts})` : meetup.title;
-  return `${file}: ${evening}, ${count(talks.length, "talk")}, ${count(speakerCount(talks), "speaker")}`;
+  const named = facts ? `${meetup.title} (${facts})` : meetup.title;
+  return `${file}: ${named}, ${count(talks.length, "talk")}, ${count(speakerCount(talks), "speaker")}`;
 }
 
 function speakerCount(talks: FileReading["talks"]): number {

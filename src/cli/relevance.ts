@@ -5,7 +5,7 @@ import { understand } from "../question/understand.ts";
 import { buildLibrary, type Library } from "../search/index/library.ts";
 import { search } from "../search/rank/search.ts";
 import type { Threshold } from "../search/ranking.ts";
-import { meetupOf, readJudgedQuestions } from "./judged-questions.ts";
+import { docMeetup, readJudgedQuestions } from "./judged-questions.ts";
 
 /** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */
 interface Judged {
@@ -51,7 +51,7 @@ export async function relevance(args: readonly string[]): Promise<number> {
   const terms = await fieldTerms();
   const before = bytesInUse();
   const started = performance.now();
-  const library = buildLibrary(docs.map(meetupOf), terms);
+  const library = buildLibrary(docs.map(docMeetup), terms);
   const buildMs = performance.now() - started;
   const heapMb = (bytesInUse() - before) / 2 ** 20;
 

@@ -19,7 +19,7 @@ export type Call = {
 export type CallAnswer = ReturnType<Answers[keyof Answers]>;
 
 /** From the bot. */
-export type Request =
+export type Letter =
   | (Call & { readonly kind: "ask"; readonly id: number })
   | { readonly kind: "reload" };
 

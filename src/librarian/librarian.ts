@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { Answers, LaterAnswers } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
-import type { Call, CallAnswer, Duties, Report, Request } from "./letters.ts";
+import type { Call, CallAnswer, Duties, Letter, Report } from "./letters.ts";
 
 /**
  * Keeps the library in a thread of its own, and answers questions from it.
@@ -42,7 +42,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
   const asked = new Map<number, Asked>();
   let count = 0;
 
-  const send = (request: Request) => worker.postMessage(request);
+  const send = (request: Letter) => worker.postMessage(request);
 
   function ask(call: Call): Promise<CallAnswer> {
     count += 1;

@@ -4,9 +4,9 @@ import type { Meetup } from "../notes/meetup.ts";
 const outlines = new WeakMap<Meetup, Meetup>();
 
 /**
- * The same answer, in which the evening around a talk knows its other talks by their titles alone.
+ * The same answer, in which the meetup around a talk knows its other talks by their titles alone.
  *
- * A list of ten talks would otherwise carry the notes of ten whole evenings from thread to thread,
+ * A list of ten talks would otherwise carry the notes of ten whole meetups from thread to thread,
  * which takes longer than to find the answer.
  */
 export function withOutlines(answer: Answer): Answer {

@@ -4,7 +4,7 @@ import { answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
-import type { Call, CallAnswer, Duties, Report, Request } from "./letters.ts";
+import type { Call, CallAnswer, Duties, Letter, Report } from "./letters.ts";
 import { withOutlines } from "./outlines.ts";
 
 const port = parentPort;
@@ -23,7 +23,7 @@ await watchFolder(notesDir, {
     ),
 });
 report({ kind: "loaded", loaded });
-port.on("message", (request: Request) => {
+port.on("message", (request: Letter) => {
   switch (request.kind) {
     case "ask":
       return answer(request.id, request);

@@ -4,7 +4,7 @@
  * Everything here is plain data, readonly, and knows the line it came from.
  */
 
-/** One evening or conference. */
+/** One meetup or conference. */
 export interface Meetup {
   /** Stable name inside the notes folder: the file, or the folder where each talk is a file of its own. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Meetup {
   readonly date?: string;
   readonly venue?: string;
   readonly url?: string;
-  /** Links of the evening that belong to no talk. */
+  /** Links of the meetup that belong to no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly Talk[];
 }

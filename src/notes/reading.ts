@@ -16,7 +16,7 @@ export interface NotesReading {
 /** What one file says. */
 export interface FileReading {
   readonly file: string;
-  /** The evening its talks belong to, wherever that is named. */
+  /** The meetup its talks belong to, wherever that is named. */
   readonly meetup?: MeetupFacts;
   readonly talks: readonly Talk[];
   readonly problems: readonly Problem[];

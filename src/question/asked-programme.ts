@@ -1,20 +1,20 @@
 /**
- * The words by which the programme of an evening is asked for: on their own, as they are once its
- * name is taken off, or with an evening. A program that somebody writes is a topic.
+ * The words by which the programme of a meetup is asked for: on their own, as they are once its
+ * name is taken off, or with a meetup. A program that somebody writes is a topic.
  */
 
 const japanese = "(?:プログラム|タイムテーブル|アジェンダ)(?:って|[はをが])?";
 const japaneseEnd = "(?=[\\s?？。]*$|[\\s]*(?:教え|おしえ|見せ|みせ|知り|どんな|何))";
-const evening =
+const meetupWords =
   "(?:勉強会|イベント|カンファレンス|ミートアップ|meet-?up|conference|conf|#\\d{1,4}|回|\\d ?[日月])";
 
 const english = "(?:programme|program|agenda|line-?up|schedule|timetable)";
 const event = "(?:meet-?ups?|events?|conference|conf|summit|evening|night|party|fest|#\\d{1,4})";
 
-/** Ready to be taken off a question in its NFKC form, too: the evening is no part of a match. */
+/** Ready to be taken off a question in its NFKC form, too: the meetup is no part of a match. */
 export const askedProgramme: readonly RegExp[] = [
   new RegExp(`^\\s*(?:の ?)?${japanese}${japaneseEnd}`, "u"),
-  new RegExp(`(?<=${evening}) ?(?:の ?)?${japanese}${japaneseEnd}`, "iu"),
+  new RegExp(`(?<=${meetupWords}) ?(?:の ?)?${japanese}${japaneseEnd}`, "iu"),
   new RegExp(`(?:の ?)?タイムテーブル(?:って|[はをが])?${japaneseEnd}`, "u"),
   new RegExp(
     `^\\s*(?:what(?: is|'s) |show (?:me )?)?(?:the |'s )?${english}(?: (?:of|for|at))?(?: the)?(?=[\\s?？]*$)`,

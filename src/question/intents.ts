@@ -62,7 +62,7 @@ const rules: readonly IntentRule[] = [
       /(?:会場|開催地|開催場所|住所)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:どこ|知り)|の(?:住所|場所|名前|地図)|だ|で(?:す|し))|^\s*の?場所/u,
       // "where was it", but "where do you keep the keys" and "where is it kept" ask how things are done.
       /\bwhere (?:was|were|did)\b|\bwhere(?:'s)?[\s?？]*$|\bvenue(?=[\s?？]*$| (?:of|for)\b)|^\s*venue\b/iu,
-      ofEvening("where"),
+      ofMeetup("where"),
     ],
   },
   {
@@ -72,7 +72,7 @@ const rules: readonly IntentRule[] = [
       /いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?？。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))/u,
       /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
       /\bwhen (?:was|were|did)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
-      ofEvening("when"),
+      ofMeetup("when"),
     ],
   },
   {
@@ -113,8 +113,8 @@ const rules: readonly IntentRule[] = [
   },
 ];
 
-/** "when is the next meetup", "where does the talk take place": in the present, only an evening is asked for. */
-function ofEvening(word: "when" | "where"): RegExp {
+/** "when is the next meetup", "where does the talk take place": in the present, only a meetup is asked for. */
+function ofMeetup(word: "when" | "where"): RegExp {
   return new RegExp(
     `\\b${word}(?:'s| (?:is|are|does|do|will))\\b(?:[\\s?？]*$| (?:it|this|that)[\\s?？]*$|[^?]{0,80}\\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\\b)`,
     "iu",

@@ -10,7 +10,7 @@ import { findNumber } from "./named/named-number.ts";
 const nameBefore = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー\d.+ -]+$/u;
 
 /**
- * Finds the evenings of a number whose series is named otherwise than in the notes, in the other script
+ * Finds the meetups of a number whose series is named otherwise than in the notes, in the other script
  * or another form of the terms: 「クラウドネイティブ関西 #1」 of Cloud Native Kansai.
  */
 export function findRenamed(

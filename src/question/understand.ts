@@ -73,7 +73,7 @@ export function understand(
   };
 }
 
-/** Of notes that number and date no evening, none can be missing: a number or a day is something to search for. */
+/** Of notes that number and date no meetup, none can be missing: a number or a day is something to search for. */
 function findMeetupsMeant(text: string, library: Library): MeetupMention | undefined {
   const mention = findMeetups(library.catalogue, text);
   if (!mention || mention.meetups.length > 0) return mention;
@@ -149,7 +149,7 @@ function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boole
   return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
 }
 
-/** A name with nothing else asked for is a question about that person or evening. */
+/** A name with nothing else asked for is a question about that person or meetup. */
 function intentFor(question: string, rest: string, text: string, filters: Filters): Intent {
   const intent = intentOf(rest);
   const named = Object.keys(filters).length > 0;

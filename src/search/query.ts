@@ -65,7 +65,7 @@ export interface Filters {
 /** What stays of a talk besides its notes. */
 export type Material = Extract<LinkKind, "slides" | "video">;
 
-/** A link that has a word of its own: slides, a video, the page of the evening. */
+/** A link that has a word of its own: slides, a video, the page of the meetup. */
 export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {

@@ -11,7 +11,7 @@ export interface FoundDate {
 
 /** The first date in `text`, in any form people write it. */
 export function findDate(text: string): FoundDate | undefined {
-  const folded = foldWidth(text);
+  const folded = narrow(text);
   let first: FoundDate | undefined;
   for (const { pattern, read } of forms) {
     const match = pattern.exec(folded);
@@ -25,7 +25,7 @@ export function findDate(text: string): FoundDate | undefined {
 
 /** Month and day of a date without a year, `08-28` for 「8月28日」, where the text begins with one. */
 export function readUndatedDay(text: string): string | undefined {
-  const match = /^(\d{1,2})(?: ?月 ?|\/)(\d{1,2})(?: ?日)?(?=[\s(（]|$)/u.exec(foldWidth(text));
+  const match = /^(\d{1,2})(?: ?月 ?|\/)(\d{1,2})(?: ?日)?(?=[\s(（]|$)/u.exec(narrow(text));
   const date = match && checkDate(parts("2024", match[1], match[2])); // a leap year: any day may be
   return date ? date.slice(5) : undefined;
 }
@@ -128,7 +128,7 @@ export function daysIn(year: number, month: number): number {
 }
 
 /** Full-width digits and signs as ASCII, one for one, so that positions stay. */
-function foldWidth(text: string): string {
+function narrow(text: string): string {
   return text.replace(/[！-～　]/gu, (char) =>
     char === "　" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );

@@ -9,7 +9,7 @@ import { foldKana } from "./kana.ts";
 import { withTodaysKanji } from "./kanji-forms.ts";
 import { withDigits } from "./kanji-number.ts";
 
-/** Width, composed characters and the numbers of evenings made one; case stays, for it tells camelCase apart. */
+/** Width, composed characters and the numbers of meetups made one; case stays, for it tells camelCase apart. */
 export function foldWidth(text: string): string {
   return withDigits(text.normalize("NFKC"));
 }

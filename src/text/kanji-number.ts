@@ -1,4 +1,4 @@
-/** Numbers of evenings that are written in kanji: 第三回, 第二十一回. */
+/** Numbers of meetups that are written in kanji: 第三回, 第二十一回. */
 
 const kanjiNumber = /(?<=第 ?)[〇一二三四五六七八九十百]{1,6}(?= ?[回夜期弾])/gu;
 

@@ -186,21 +186,21 @@ test.for([
   expect(ask(question)).toMatchObject({ kind: "meetup", intent, meetup: { title } });
 });
 
-test("an evening that is asked for without its name is the one whose talks match", () => {
+test("a meetup that is asked for without its name is the one whose talks match", () => {
   expect(ask("データベースの勉強会ってあったよね？")).toMatchObject({
     kind: "meetup",
     meetup: { title: "第1回 雲勉強会" },
   });
 });
 
-test("the name and place of an evening say most about which is meant", () => {
+test("the name and place of a meetup say most about which is meant", () => {
   expect(ask("神戸のコンテナの勉強会ってあった？")).toMatchObject({
     kind: "meetup",
     meetup: { title: "第1回 雲勉強会" },
   });
 });
 
-test("words that stand in the name of one evening alone ask for its programme", () => {
+test("words that stand in the name of one meetup alone ask for its programme", () => {
   const engawa = "# フロントエンド縁側 #9\n\n- 2025/02/13\n\n## 色の話 - @a\n\n## 字の話 - @b\n";
   const answer = answerQuestion("縁側 第9回", libraryOf(first, engawa), "ja");
 

@@ -210,7 +210,7 @@ test("a video that is asked for stands before the slides", () => {
   expect(firstLine(answer)).toBe("動画: 録画 https://example.com/video");
 });
 
-test("of dozens of links, ten are shown with the page of the evening last", () => {
+test("of dozens of links, ten are shown with the page of the meetup last", () => {
   const { entry } = talkAnswer.best;
   const links = Array.from({ length: 30 }, (_, at) => {
     const url = `https://example.com/${at}`;

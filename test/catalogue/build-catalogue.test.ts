@@ -32,7 +32,7 @@ test("the same meetups give the same catalogue, in whatever order they come", ()
   expect(buildCatalogue(meetups.toReversed())).toEqual(buildCatalogue(meetups));
 });
 
-test("each talk knows its evening and the people who gave it", () => {
+test("each talk knows its meetup and the people who gave it", () => {
   const { talks } = buildCatalogue([
     meetup({ title: "evening", talks: [talk("A", "@taro", "Hana Mori")] }),
   ]);

@@ -42,7 +42,7 @@ test("problems stand below their file, and 1 says that somebody must act", async
   expect(await notes([dir])).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
     "1.md: M #1 (Here), 1 talk, 1 speaker
-      1.md:3: There is no such day: 2018/02/30. Correct the date of the evening.
+      1.md:3: There is no such day: 2018/02/30. Correct the date of the meetup.
     2.md: no talks
       2.md:1: No talk was found in this file. Give each talk a heading with its speaker: ## Title - @speaker.
     3.md: no talks

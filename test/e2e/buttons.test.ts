@@ -158,7 +158,7 @@ function buttons(mode: Mode): void {
     }
   });
 
-  test("the evening of a talk is one click away", async () => {
+  test("the meetup of a talk is one click away", async () => {
     const answer = await ask("backups restore");
 
     const evening = await clicked("meetup", answer);

@@ -3,7 +3,7 @@ import { withOutlines } from "../../src/librarian/outlines.ts";
 import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { answers, talkAnswer } from "../helpers/slack-answers.ts";
 
-test("the talk keeps its notes, and the evening around it only titles", () => {
+test("the talk keeps its notes, and the meetup around it only titles", () => {
   const answer = withOutlines(talkAnswer);
 
   const { talk, meetup } = answer.kind === "talk" ? answer.best.entry : talkAnswer.best.entry;

@@ -252,7 +252,7 @@ test("each file of a conference knows the day that its name or its folder tells"
   expect(files.map(({ meetup }) => meetup?.date)).toEqual(["2019-04-06", "2019-04-07"]);
 });
 
-test("evenings in folders that are only dates are called by the folder above", () => {
+test("meetups in folders that are only dates are called by the folder above", () => {
   const read = evenings({
     "go-night/2019-04-06/a.md": "# All of Go by Ann Bee",
     "go-night/2019-05-06/b.md": "# Bits of Rust by Cee Dee",
@@ -285,7 +285,7 @@ test("a README that teaches is no meetup; one alone in its folder is the notes",
   );
 });
 
-test("an evening without a title is called by its file, else by its folder", () => {
+test("a meetup without a title is called by its file, else by its folder", () => {
   const talks = "## All of Go - @a\n## Bits of Rust - @b";
 
   expect(readOne(talks, "2018/paas_night-2018-08-28.md").meetup).toMatchObject({

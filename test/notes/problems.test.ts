@@ -41,7 +41,7 @@ code
 
   expect(problems(text)).toEqual([
     '2 warning YAML reads this title only up to the "#". Put quotes round it: title: "name #9"',
-    "6 error There is no such day: 2018/02/30. Correct the date of the evening.",
+    "6 error There is no such day: 2018/02/30. Correct the date of the meetup.",
     "8 warning This text stands before the first talk and belongs to none. Put it below a talk's heading to have it found.",
     '19 warning This looks like a talk without a title: "10:00 LT1". Write the title behind it.',
     "23 error This heading has no text. Write the talk's title into it.",
@@ -75,7 +75,7 @@ test.for([
 
 test("front matter's wrong date is told too", () => {
   expect(problems(`---\ntitle: M\ndate: 2018-02-30\n---\n${talks}`)).toEqual([
-    "1 error There is no such day: 2018-02-30. Correct the date of the evening.",
+    "1 error There is no such day: 2018-02-30. Correct the date of the meetup.",
   ]);
 });
 
@@ -91,7 +91,7 @@ test("a file without a talk is told, a README is not", () => {
   expect(problems("# About\n\ntext", "README.md")).toEqual([]);
 });
 
-test("a file of more than a year of evenings is read up to the limit, and says so", () => {
+test("a file of more than a year of meetups is read up to the limit, and says so", () => {
   const text = `# M\n${`## All of Go - @a\n${"some words\n".repeat(1_000)}\n`.repeat(120)}`;
 
   const { files } = readNotes([{ file: "a.md", text }]);

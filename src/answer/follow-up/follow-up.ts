@@ -62,8 +62,8 @@ export function answerFollowUp(
 function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {
   const { intent, linkKind } = query;
   const asked = { intent, ...(linkKind && { linkKind }) };
-  const isEvening = topic.kind === "meetup" && topic.shown === undefined;
-  if (!isEvening) {
+  const isMeetup = topic.kind === "meetup" && topic.shown === undefined;
+  if (!isMeetup) {
     const points = pointsFor(topic.question, entry, library, query);
     return { ...talk(query, topic, { ...card(entry), points }), ...asked };
   }

@@ -1,7 +1,7 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
-import { type Folders, folderTitle, homeOf, readFolders } from "./file-layout.ts";
+import { type Folders, folderHome, folderTitle, readFolders } from "./file-layout.ts";
 import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
 import { meetupNumber, titleAliases } from "./meetup-title.ts";
 import { addListed } from "./merge-talks.ts";
@@ -15,26 +15,24 @@ import type { FileDraft } from "./read-file.ts";
  */
 export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[] {
   const folders = readFolders(drafts);
-  const evenings: Evening[] = [];
+  const meetups: Gathered[] = [];
   const groups = new Map<string, FileDraft[]>();
   const filesOfEvent = countEvents(drafts);
   for (const draft of drafts) {
     const layout = folders.layoutOf(draft);
-    if (layout === "meetup") evenings.push(fileEvening(draft, folders));
+    if (layout === "meetup") meetups.push(fromFile(draft, folders));
     if (layout !== "talk") continue;
     const key = groupOf(draft.file, filesOfEvent);
     const group = groups.get(key);
     if (group) group.push(draft);
     else groups.set(key, [draft]);
   }
-  for (const [key, files] of groups) evenings.push(folderEvening(key, files, folders));
+  for (const [key, files] of groups) meetups.push(fromFolder(key, files, folders));
   const taken = new Map<string, number>();
-  return evenings
-    .filter(({ talks }) => talks.length > 0)
-    .map((evening) => meetupOf(evening, taken));
+  return meetups.filter(({ talks }) => talks.length > 0).map((meetup) => meetupOf(meetup, taken));
 }
 
-interface Evening {
+interface Gathered {
   readonly id: string;
   /** The title first, then other names. */
   readonly titles: readonly string[];
@@ -45,7 +43,7 @@ interface Evening {
   readonly talks: readonly TalkDraft[];
 }
 
-function fileEvening(draft: FileDraft, folders: Folders): Evening {
+function fromFile(draft: FileDraft, folders: Folders): Gathered {
   const { file, facts, links, talks, listed } = draft;
   const folder = folderOf(file);
   const named = isGenericName(baseName(file)) ? "" : fileTitle(file);
@@ -64,7 +62,7 @@ function fileEvening(draft: FileDraft, folders: Folders): Evening {
   };
 }
 
-function folderEvening(key: string, files: readonly FileDraft[], folders: Folders): Evening {
+function fromFolder(key: string, files: readonly FileDraft[], folders: Folders): Gathered {
   const [first] = files;
   const folder = folderOf(first?.file ?? "");
   const readme = folders.readmeOf(folder);
@@ -96,7 +94,7 @@ function folderEvening(key: string, files: readonly FileDraft[], folders: Folder
 /** The folder; within it the event that file names begin with, where they begin with a date. */
 function groupOf(file: string, filesOfEvent: ReadonlyMap<string, number>): string {
   const key = eventKey(file);
-  return key && (filesOfEvent.get(key) ?? 0) > 1 ? key : homeOf(folderOf(file)) || file;
+  return key && (filesOfEvent.get(key) ?? 0) > 1 ? key : folderHome(folderOf(file)) || file;
 }
 
 /** How many files of a folder name the same event. */
@@ -111,7 +109,7 @@ function countEvents(drafts: readonly FileDraft[]): ReadonlyMap<string, number> 
 
 function eventKey(file: string): string | undefined {
   const event = eventInName(file);
-  return event === "" ? undefined : `${homeOf(folderOf(file))}\n${event}`;
+  return event === "" ? undefined : `${folderHome(folderOf(file))}\n${event}`;
 }
 
 function eventInName(file: string): string {
@@ -132,9 +130,9 @@ function dateOf({ facts }: FileDraft, names: readonly string[]): string | undefi
   return facts.date ?? full ?? named[0];
 }
 
-function meetupOf(evening: Evening, taken: Map<string, number>): Meetup {
-  const { id, date, venue, url, links } = evening;
-  const [title = id, ...others] = evening.titles;
+function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
+  const { id, date, venue, url, links } = meetup;
+  const [title = id, ...others] = meetup.titles;
   const number = meetupNumber(title);
   return {
     id,
@@ -145,7 +143,7 @@ function meetupOf(evening: Evening, taken: Map<string, number>): Meetup {
     ...(venue && { venue }),
     ...(url && { url }),
     links,
-    talks: evening.talks.map((talk) => withId(talk, taken)),
+    talks: meetup.talks.map((talk) => withId(talk, taken)),
   };
 }
 

@@ -2,7 +2,7 @@ import { folderOf, isGenericName, isOnlyDate, isReadme, lastFolder } from "./fil
 import { isOtherWriting } from "./other-writing.ts";
 import type { FileDraft } from "./read-file.ts";
 
-/** What a file is among its neighbours: an evening, one talk, word about its folder, or no notes at all. */
+/** What a file is among its neighbours: a meetup, one talk, word about its folder, or no notes at all. */
 type Layout = "meetup" | "talk" | "readme" | "none";
 
 /** What the files of a notes folder are to each other. */
@@ -24,12 +24,12 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     for (const folder of foldersAbove(file)) files.set(folder, (files.get(folder) ?? 0) + 1);
     if (isReadme(file)) readmes.set(folderOf(file), draft);
     else {
-      const home = homeOf(folderOf(file));
+      const home = folderHome(folderOf(file));
       const known = shapes.get(home) ?? noShapes;
       shapes.set(home, { ...known, [shape]: known[shape] + 1 });
     }
   }
-  const readmeOf = (folder: string) => readmes.get(folder) ?? readmes.get(homeOf(folder));
+  const readmeOf = (folder: string) => readmes.get(folder) ?? readmes.get(folderHome(folder));
   return { layoutOf, readmeOf };
 
   function layoutOf(draft: FileDraft): Layout {
@@ -37,7 +37,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft);
     if (shape !== "unclear") return shape;
     if (!draft.whole || isOtherWriting([file, draft.title ?? ""])) return "none";
-    const usual = usualLayout(shapes.get(homeOf(folderOf(file))));
+    const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
     return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
   }
 
@@ -60,7 +60,7 @@ function foldersAbove(file: string): readonly string[] {
 
 type Shapes = Readonly<Record<FileDraft["shape"], number>>;
 
-/** What a file without any sign is among these: a talk among talks, nothing among evenings. */
+/** What a file without any sign is among these: a talk among talks, nothing among meetups. */
 function usualLayout({ talk, meetup }: Shapes = noShapes): Layout | undefined {
   if (talk > meetup) return "talk";
   return meetup > 0 ? "none" : undefined;
@@ -75,19 +75,19 @@ function readmeLayout({ shape, talks }: FileDraft): Layout {
 }
 
 /** The nearest folder with a name that says something: `conf-2017` for `conf-2017/day1`. */
-export function homeOf(folder: string): string {
+export function folderHome(folder: string): string {
   let home = folder;
   while (home !== "" && isGenericName(lastFolder(home))) home = folderOf(home);
   return home || folder;
 }
 
-/** What a folder calls the evening: the nearest name that is not only a date or an order. */
+/** What a folder calls the meetup: the nearest name that is not only a date or an order. */
 export function folderTitle(folder: string): string {
   let named = folder;
   while (named !== "" && (isGenericName(lastFolder(named)) || isOnlyDate(lastFolder(named)))) {
     named = folderOf(named);
   }
-  return lastFolder(named || homeOf(folder));
+  return lastFolder(named || folderHome(folder));
 }
 
 /** Do folders, file or READMEs say that these are notes of talks? */

@@ -1,6 +1,6 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 
-/** What the path of a file says: names of evenings, and whether a name says anything at all. */
+/** What the path of a file says: names of meetups, and whether a name says anything at all. */
 
 /** The name without folders and ending, with its separators as spaces. */
 export function fileTitle(file: string): string {
@@ -33,7 +33,7 @@ export function isOnlyDate(name: string): boolean {
 }
 
 /** The day that a file of several is about, as its own name says or its folder's. */
-export function dayOf(file: string): string | undefined {
+export function dayInFileName(file: string): string | undefined {
   return [baseName(file), lastFolder(folderOf(file))]
     .map(findDateInName)
     .find((date) => date?.length === 10);

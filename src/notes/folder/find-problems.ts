@@ -8,7 +8,7 @@ import { pointsOf } from "../talks/points.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 
-/** What an author should look at before and around the talks of an evening. */
+/** What an author should look at before and around the talks of a meetup. */
 export function findProblems(
   sections: readonly Section[],
   { header, talks }: FoundTalks,
@@ -36,7 +36,7 @@ function wrongDate(facts: HeaderFacts, header: readonly Section[]): readonly Lin
   const date = facts.wrongDate;
   if (!date) return [];
   const line = header.flatMap((section) => linesWith(date, section)).at(0) ?? 1;
-  return [act(line, `There is no such day: ${date}. Correct the date of the evening.`)];
+  return [act(line, `There is no such day: ${date}. Correct the date of the meetup.`)];
 }
 
 /** Where a text stands in a section: the lines of the paragraphs, bullets and rows that hold it. */
@@ -93,7 +93,7 @@ function isAddress(url: string): boolean {
   return /^https?:\/\/[\p{L}\p{N}[]/iu.test(url);
 }
 
-/** Text before the first talk that is neither a fact of the evening nor short. */
+/** Text before the first talk that is neither a fact of the meetup nor short. */
 function leftOut(header: readonly Section[]): readonly LineProblem[] {
   const blocks = header.flatMap((section) =>
     sectionRole(headingText(section)) ? [] : section.blocks,

@@ -1,4 +1,4 @@
-/** The evening's title: what it may be called besides, and its number. */
+/** The meetup's title: what it may be called besides, and its number. */
 import { withDigits } from "../../text/kanji-number.ts";
 
 /** The title without what is put round it in a report: 【増枠】, #hashtag, 「…に参加してきた」, 「参加メモ」. */
@@ -27,7 +27,7 @@ export function meetupNumber(title: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Does a title speak of an evening or a conference, rather than of one talk or of a day's work? */
+/** Does a title speak of a meetup or a conference, rather than of one talk or of a day's work? */
 export function soundsLikeMeetup(title: string): boolean {
   return meetupNumber(title) !== undefined || meetupWords.test(title);
 }

@@ -10,7 +10,7 @@ import { limitText } from "../repair/text-limit.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
-import { listTalks } from "../talks/list-talks.ts";
+import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
@@ -24,7 +24,7 @@ import { isOtherWriting } from "./other-writing.ts";
 export interface FileDraft {
   readonly file: string;
   readonly shape: FoundTalks["shape"];
-  /** What the file calls the evening; for a file that is one talk, nothing. */
+  /** What the file calls the meetup; for a file that is one talk, nothing. */
   readonly title?: string;
   readonly aliases: readonly string[];
   readonly facts: HeaderFacts;
@@ -53,7 +53,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   const outside = [...found.header, ...found.rest];
   const listed = [
     ...tableTalks(file, outside),
-    ...listTalks(file, outside, found.talks.length > 0),
+    ...talksInLists(file, outside, found.talks.length > 0),
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
@@ -78,7 +78,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   };
 }
 
-/** Without any speaker, a file tells of an evening when it says when or where, or its title does. */
+/** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
 function shapeOf(
   file: string,
   found: FoundTalks,

@@ -2,7 +2,7 @@ import type { Meetup, Problem } from "../meetup.ts";
 import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { assembleMeetups } from "./assemble-meetups.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
-import { dayOf, isReadme } from "./file-name.ts";
+import { dayInFileName, isReadme } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 import { findSpeakerTypos } from "./speaker-typos.ts";
@@ -41,10 +41,10 @@ export function readNotes(
   return { meetups, files: readings };
 }
 
-/** The evening as the file knows it: of a conference in several files, each may be about another day. */
+/** The meetup as the file knows it: of a conference in several files, each may be about another day. */
 function factsFor(file: string, meetup: Meetup): MeetupFacts {
   const isShared = meetup.talks.some((talk) => talk.file !== file);
-  const day = isShared ? dayOf(file) : undefined;
+  const day = isShared ? dayInFileName(file) : undefined;
   return day ? { ...meetup, date: day } : meetup;
 }
 

@@ -16,7 +16,7 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   if (block.kind !== "paragraph") return undefined;
   const { content, line } = block;
   if (content.bold) {
-    // 「**日時: …**」 states a fact of the evening, and a bold sentence is said with force.
+    // 「**日時: …**」 states a fact of the meetup, and a bold sentence is said with force.
     const isTitle =
       content.text.length < 120 && !/[。\n]|^[^:：]{1,12}[:：]|[.!]$/u.test(content.text);
     return isTitle || (content.text.length < 120 && isTalk(content, content.text))

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
-import { plainText, richText } from "./rich-text.ts";
+import { richText, shownText } from "./rich-text.ts";
 import { withPlainSpacesInTags } from "./tag-spaces.ts";
 
 const markdown = new MarkdownIt({ html: true })
@@ -150,7 +150,7 @@ function bareTable(source: string, line: number): Block | undefined {
 
 function contentOf(blocks: readonly Block[]): RichText {
   const [first] = blocks;
-  return first?.kind === "paragraph" ? first.content : plainText("");
+  return first?.kind === "paragraph" ? first.content : shownText("");
 }
 
 function countMarks(source: string): number {
@@ -158,8 +158,8 @@ function countMarks(source: string): number {
 }
 
 function readInline(source: string): RichText {
-  if (!mark.test(source)) return plainText(source);
-  if (source.length > longestInline || countMarks(source) > mostMarks) return plainText(source);
+  if (!mark.test(source)) return shownText(source);
+  if (source.length > longestInline || countMarks(source) > mostMarks) return shownText(source);
   const tokens: Token[] = [];
   markdown.inline.parse(source, markdown, {}, tokens);
   return richText(tokens);

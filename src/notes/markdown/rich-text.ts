@@ -5,7 +5,7 @@ import { findTagLinks, stripTags } from "./html.ts";
 import { findUrls } from "./url.ts";
 
 /** Text that stands for itself; addresses in it are links all the same. */
-export function plainText(source: string): RichText {
+export function shownText(source: string): RichText {
   const text = source.trim();
   const links = findUrls(text).map((url) => ({ url, text: url, start: text.indexOf(url) }));
   return { text, links, bold: false };

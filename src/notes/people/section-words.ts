@@ -1,9 +1,9 @@
 /**
- * Headings that are no talk: what happens at every evening round the talks, and the parts of one's
+ * Headings that are no talk: what happens at every meetup round the talks, and the parts of one's
  * own notes. Only where the heading is nothing but the word; 「オープニング「…」」 is a talk.
  */
 
-/** Part of the evening, or the note taker's own; its links belong to the meetup. */
+/** Part of the meetup, or the note taker's own; its links belong to the meetup. */
 const interludes = `
   休憩 小休憩 昼休み お昼休み 昼食 ランチ 懇親会 懇談会 交流会 二次会 乾杯 歓談 受付 受付開始 開場 開始 入場 閉場 閉会 開会 終了 撤収 完全撤収
   会場 会場案内 会場説明 会場紹介 会場提供 諸注意 注意事項 オープニング クロージング オープン クローズ 開会の挨拶 閉会の挨拶 開会挨拶

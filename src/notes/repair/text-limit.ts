@@ -1,6 +1,6 @@
 import type { LineProblem } from "./repair.ts";
 
-/** More than a year of evenings; what is longer is no file of notes. */
+/** More than a year of meetups; what is longer is no file of notes. */
 const longestText = 1_200_000;
 const mostLines = 120_000;
 /** Some pages without a line break. The time that some rules take grows with the square of it. */

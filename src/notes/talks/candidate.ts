@@ -9,7 +9,7 @@ import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 
 /** A heading as seen by the question: is this a talk? */
-export interface Candidate {
+export interface HeadingCandidate {
   readonly section: Section;
   readonly index: number;
   readonly heading: TalkHeading;
@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
-export function readCandidates(sections: readonly Section[]): readonly Candidate[] {
+export function readCandidates(sections: readonly Section[]): readonly HeadingCandidate[] {
   const headed = sections.flatMap((section, index) =>
     section.heading ? [{ section, index }] : [],
   );
@@ -40,7 +40,7 @@ function readCandidate(
   index: number,
   heading: TalkHeading,
   sections: readonly Section[],
-): Candidate {
+): HeadingCandidate {
   const text = textOf(section);
   const role = isSentence(text) ? undefined : roleOf(text, heading);
   const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
@@ -59,7 +59,7 @@ export function sectionsBelow(sections: readonly Section[], index: number): read
   return sections.slice(index + 1, end);
 }
 
-function roleOf(text: string, heading: TalkHeading): Candidate["role"] {
+function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   // 「### 登壇者: X」 belongs to the talk above it.
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
   const isPerson = isPersonOnly(text);
@@ -72,9 +72,9 @@ function roleOf(text: string, heading: TalkHeading): Candidate["role"] {
 
 function evidenceOf(
   { speakers, isGuess, marked }: TalkHeading,
-  role: Candidate["role"],
+  role: HeadingCandidate["role"],
   below: BelowSpeakers | undefined,
-): Candidate["evidence"] {
+): HeadingCandidate["evidence"] {
   if (role) return "none";
   if ((speakers.length > 0 && !isGuess) || (below && !below.isGuess) || marked) return "certain";
   return speakers.length > 0 || below ? "likely" : "none";

@@ -2,16 +2,16 @@ import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { type Candidate, sectionsBelow } from "./candidate.ts";
+import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
-import { speakersOf, titleOf } from "./talk-speakers.ts";
+import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 
 /** Cuts a file into header, talks and the rest, once the level of its talks is known. */
 export function cutTalks(
   sections: readonly Section[],
-  candidates: readonly Candidate[],
+  candidates: readonly HeadingCandidate[],
   depth: number,
-  title: Candidate | undefined,
+  title: HeadingCandidate | undefined,
 ): Omit<FoundTalks, "shape"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
@@ -47,7 +47,7 @@ interface Group {
 
 function placeSection(
   cut: Cut,
-  candidate: Candidate,
+  candidate: HeadingCandidate,
   sections: readonly Section[],
   level: number,
 ): void {
@@ -71,8 +71,8 @@ function placeSection(
   }
 }
 
-function openTalk(cut: Cut, candidate: Candidate): void {
-  const { speakers, heading } = speakersOf(candidate);
+function openTalk(cut: Cut, candidate: HeadingCandidate): void {
+  const { speakers, heading } = speakersOfTalk(candidate);
   const title = titleOf(candidate);
   const below: Section[] = [];
   // Under 「LT」 some have only the names of those who spoke.
@@ -92,7 +92,7 @@ function openTalk(cut: Cut, candidate: Candidate): void {
 type Kind = "talk" | "group" | "aftermath" | "interlude";
 
 function kindOf(
-  candidate: Candidate,
+  candidate: HeadingCandidate,
   sections: readonly Section[],
   depth: number,
   isAfterTalk: boolean,
@@ -121,7 +121,7 @@ function kindOf(
 }
 
 function groupOf(
-  { section, index, role }: Candidate,
+  { section, index, role }: HeadingCandidate,
   sections: readonly Section[],
   level: number,
 ): Group | undefined {

@@ -1,10 +1,10 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
-import { type Candidate, readCandidates } from "./candidate.ts";
+import { type HeadingCandidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import { hasFacts } from "./header.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
-import { speakersOf, titleOf } from "./talk-speakers.ts";
+import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 
 /** Decides for each heading whether it is a talk, a part of one, or neither. */
 export function findTalks(sections: readonly Section[]): FoundTalks {
@@ -29,20 +29,20 @@ function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
 }
 
 /** The first heading names a speaker and no other does: the other headings are parts of its talk. */
-function isOneTalk(first: Candidate, level: TalkLevel): boolean {
+function isOneTalk(first: HeadingCandidate, level: TalkLevel): boolean {
   return first.section.depth === level.depth && level.signs === 1 && first.evidence !== "none";
 }
 
-function wholeFile(first: Candidate, sections: readonly Section[]): TalkSections {
-  const { speakers, heading } = speakersOf(first);
+function wholeFile(first: HeadingCandidate, sections: readonly Section[]): TalkSections {
+  const { speakers, heading } = speakersOfTalk(first);
   const below = sections
     .slice(first.index + 1)
     .map((section) => (section === heading ? withoutHeading(section) : section));
   return { own: first.section, title: titleOf(first), speakers, below };
 }
 
-/** The heading that names the evening: the first, where it stands above the talks or tells when and where. */
-function findTitle(first: Candidate, level: TalkLevel): Candidate | undefined {
+/** The heading that names the meetup: the first, where it stands above the talks or tells when and where. */
+function findTitle(first: HeadingCandidate, level: TalkLevel): HeadingCandidate | undefined {
   if (first.role || first.evidence === "certain") return undefined;
   if (first.section.depth < level.depth) return first;
   const isAmongTalks = first.section.depth === level.depth && first.evidence === "none";

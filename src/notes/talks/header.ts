@@ -5,7 +5,7 @@ import { hasHandle } from "../people/person.ts";
 import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
 import { isMeetupPage, linkKind } from "./link-kind.ts";
 
-/** Date, venue and address of the evening, as far as the lines before the first talk state them. */
+/** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
 export interface HeaderFacts {
   readonly date?: string;
   /** Month and day without a year: `08-28`. */
@@ -16,7 +16,7 @@ export interface HeaderFacts {
   readonly wrongDate?: string;
 }
 
-/** Reads the facts of an evening from the sections before its first talk. */
+/** Reads the facts of a meetup from the sections before its first talk. */
 export function readHeader(sections: readonly Section[]): HeaderFacts {
   const lines = readHeaderLines(sections);
   const dated = datedLine(lines);
@@ -34,7 +34,7 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
   };
 }
 
-/** Do these sections state when or where, or link to the page of an evening? */
+/** Do these sections state when or where, or link to the page of a meetup? */
 export function hasFacts(sections: readonly Section[]): boolean {
   const { date, venue, url } = readHeader(sections);
   return date !== undefined || venue !== undefined || (url !== undefined && isMeetupPage(url));
@@ -132,7 +132,7 @@ function isBareUrl({ text, links }: RichText): boolean {
   return link !== undefined && others.length === 0 && text.trim() === link.text;
 }
 
-/** A link about the evening that is not its page: what people said, showed or filmed there. */
+/** A link about the meetup that is not its page: what people said, showed or filmed there. */
 function isAside(url: string): boolean {
   const kind = linkKind(url, "");
   return kind === "slides" || kind === "video" || aside.test(url);

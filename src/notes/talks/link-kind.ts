@@ -7,7 +7,7 @@ export function linkKind(url: string, text: string): LinkKind {
   return "other";
 }
 
-/** Pages where an evening is announced. */
+/** Pages where a meetup is announced. */
 export function isMeetupPage(url: string): boolean {
   return hosts[0][1].test(url);
 }

@@ -15,7 +15,7 @@ import { readLinks } from "./talk-links.ts";
  * speakers and link to slides or notes, and in a file that has no headings for them. At least half of
  * a list must look like that.
  */
-export function listTalks(
+export function talksInLists(
   file: string,
   sections: readonly Section[],
   hasTalks: boolean,

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { HeadingCandidate } from "./candidate.ts";
 
 /** Depth of the headings that are talks, and how many of them show it. */
 export interface TalkLevel {
@@ -12,8 +12,8 @@ export interface TalkLevel {
  * title that has two headings or more; else the first that has one. What stands below a group such as
  * 「LT」 has a level of its own, so it decides only where no talk stands beside the group.
  */
-export function findTalkLevel(candidates: readonly Candidate[]): TalkLevel | undefined {
-  const isCertain = ({ evidence }: Candidate) => evidence === "certain";
+export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLevel | undefined {
+  const isCertain = ({ evidence }: HeadingCandidate) => evidence === "certain";
   const beside = mostSigns(besideGroups(candidates), isCertain);
   const certain = beside && beside.signs > 1 ? beside : mostSigns(candidates, isCertain);
   if (certain) return certain;
@@ -25,7 +25,7 @@ export function findTalkLevel(candidates: readonly Candidate[]): TalkLevel | und
 }
 
 /** The headings that are not below a group of talks. */
-function besideGroups(candidates: readonly Candidate[]): readonly Candidate[] {
+function besideGroups(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   let group = Number.POSITIVE_INFINITY;
   return candidates.filter(({ section, role }) => {
     if (section.depth > group) return false;
@@ -35,8 +35,8 @@ function besideGroups(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function mostSigns(
-  candidates: readonly Candidate[],
-  isSign: (candidate: Candidate) => boolean,
+  candidates: readonly HeadingCandidate[],
+  isSign: (candidate: HeadingCandidate) => boolean,
 ): TalkLevel | undefined {
   const levels = [1, 2, 3, 4, 5, 6, 7].map((depth) => ({
     depth,
@@ -46,7 +46,7 @@ function mostSigns(
   return best && best.signs > 0 ? best : undefined;
 }
 
-function firstLevel(candidates: readonly Candidate[], least: number): number | undefined {
+function firstLevel(candidates: readonly HeadingCandidate[], least: number): number | undefined {
   const open = candidates.filter(({ role }) => role === undefined || role === "person");
   const [first, ...others] = open;
   const isTitle = first && !others.some(({ section }) => section.depth <= first.section.depth);

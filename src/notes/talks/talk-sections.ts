@@ -16,6 +16,6 @@ export interface FoundTalks {
   readonly talks: readonly TalkSections[];
   /** Breaks, impressions, lists of links: no talk's. */
   readonly rest: readonly Section[];
-  /** Does the file tell of an evening, of one talk, or could it be either (or neither)? */
+  /** Does the file tell of a meetup, of one talk, or could it be either (or neither)? */
   readonly shape: "meetup" | "talk" | "unclear";
 }

@@ -4,7 +4,7 @@ import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import type { Candidate } from "./candidate.ts";
+import type { HeadingCandidate } from "./candidate.ts";
 
 /** Speakers, and the heading below the talk that names them and is no part of its notes. */
 export interface TalkSpeakers {
@@ -16,7 +16,7 @@ export interface TalkSpeakers {
  * Who gives a talk: as its heading says beyond doubt, else as stands below it, else as the heading
  * seems to say.
  */
-export function speakersOf(candidate: Candidate): TalkSpeakers {
+export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
   const { section, below } = candidate;
   const found = namedSpeakers(candidate);
   const links = [section.heading, below?.heading?.heading]
@@ -25,7 +25,7 @@ export function speakersOf(candidate: Candidate): TalkSpeakers {
   return { ...found, speakers: addProfileHandles(found.speakers, links) };
 }
 
-function namedSpeakers({ section, heading, role, below }: Candidate): TalkSpeakers {
+function namedSpeakers({ section, heading, role, below }: HeadingCandidate): TalkSpeakers {
   if (heading.speakers.length > 0 && !heading.isGuess) return { speakers: heading.speakers };
   if (below) return below;
   if (heading.speakers.length > 0) return { speakers: heading.speakers };
@@ -34,7 +34,7 @@ function namedSpeakers({ section, heading, role, below }: Candidate): TalkSpeake
 }
 
 /** The title of a talk; the whole heading where there would be none without its marks. */
-export function titleOf({ section, heading, role, below }: Candidate): string {
+export function titleOf({ section, heading, role, below }: HeadingCandidate): string {
   if (heading.title === "" || (role === "person" && heading.speakers.length === 0)) {
     return textOf(section);
   }

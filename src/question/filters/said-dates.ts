@@ -8,7 +8,7 @@ import {
   relativeMoment,
   stepFrom,
 } from "./moments.ts";
-import { type Days, type Limit, type SaidFilter, talk } from "./said-filter.ts";
+import { type Days, type Limit, type SaidFilter, talkWords } from "./said-filter.ts";
 
 const moment = `(?:${namedMoment}|${relativeMoment})`;
 /** `Office 2019以降` is of a product. */
@@ -23,7 +23,7 @@ const joint = "(?:の|に(?=発表|話|あった|行われ|開催)|は(?= |$))?"
 /** A year with から or まで may be of the topic, 「2020年から続く」, unless it goes with の or by itself. */
 const limiting = "(?:の|に(?=発表|話|あった|行われ|開催)|(?=[\\s?!。、]|$))";
 /** Behind it, nothing but the talks is asked for. */
-const alone = `(?= ?(?:の|に)? ?(?:${talk}|話|登壇|勉強会|イベント|開催|(?:talks?|meetups?|sessions?)\\b|[?!。]|$))`;
+const alone = `(?= ?(?:の|に)? ?(?:${talkWords}|話|登壇|勉強会|イベント|開催|(?:talks?|meetups?|sessions?)\\b|[?!。]|$))`;
 
 type Reader = (first: string, second: string) => readonly Limit[];
 

@@ -19,7 +19,7 @@ export interface Days {
 }
 
 /** What is limited. */
-export const talk = "(?:発表|トーク|セッション|講演|LT)";
+export const talkWords = "(?:発表|トーク|セッション|講演|LT)";
 
 /** What comes behind 発表 where it is all that is asked for: 「英語の発表のコツ」 is about English. */
 export const noMore = "(?:一覧|リスト|だけ|って|教え|見せ|ある|あり|[はをでが、?!。\\s]|$)";

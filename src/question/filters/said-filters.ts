@@ -4,7 +4,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { outsideQuotes } from "../typed/quotes.ts";
 import type { AskedFilter } from "../typed/take-filters.ts";
 import { saidDates } from "./said-dates.ts";
-import { type Days, type SaidFilter, talk } from "./said-filter.ts";
+import { type Days, type SaidFilter, talkWords } from "./said-filter.ts";
 import { saidKinds } from "./said-kinds.ts";
 
 /**
@@ -63,4 +63,4 @@ const tables: readonly { readonly sign: RegExp; readonly filters: readonly SaidF
 ];
 
 /** 「2018年の 発表」, where 英語の has been taken from between. */
-const parted = new RegExp(`(?<=の) +(?=${talk})`, "gu");
+const parted = new RegExp(`(?<=の) +(?=${talkWords})`, "gu");

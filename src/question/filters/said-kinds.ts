@@ -1,5 +1,5 @@
 /** What a talk is in and has, in words: 「動画のある日本語の発表」, "talks in English with slides". */
-import { type Limit, noMore, type SaidFilter, talk } from "./said-filter.ts";
+import { type Limit, noMore, type SaidFilter, talkWords } from "./said-filter.ts";
 
 const material = "(?:スライド|資料|動画|録画)";
 const materials = `${material}(?:(?:[と・、]|も)${material}(?:の両方)?)?`;
@@ -12,9 +12,9 @@ const endOfLimit =
 export const saidKinds: readonly SaidFilter[] = [
   ...[
     // 「動画のある発表」, 「動画がある Go の発表」, 「発表で動画があるもの」
-    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:${talk}|話|(?:もの|やつ)${noMore}))`,
+    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:${talkWords}|話|(?:もの|やつ)${noMore}))`,
     // 「資料あり」 without a colon, 「2025年の発表で動画あり」
-    `(?:(?<!\\S)|(?<=${talk}) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
+    `(?:(?<!\\S)|(?<=${talkWords}) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
     `(?<=\\btalks?) (?:with|have|having|that have) ${englishMaterials}`,
     // "talks about working with video" is about video.
     `(?<=\\b(?:talks?|sessions?)\\b.{1,100})(?<!\\b(?:work|deal|start|play|do)(?:s|ing)?) (?:with|having|that have) ${englishMaterials}${endOfLimit}`,
@@ -23,7 +23,7 @@ export const saidKinds: readonly SaidFilter[] = [
   ),
   ...[
     // 「日本語で話された発表」, 「発表で日本語のもの」; 「英語で発表する」 is about English.
-    `(?:(?<=${talk}) ?で、? ?)?(?:英語|日本語)(?:の|で(?:の|話された|行われた| ))(?= ?(?:${talk}|もの|やつ)${noMore})`,
+    `(?:(?<=${talkWords}) ?で、? ?)?(?:英語|日本語)(?:の|で(?:の|話された|行われた| ))(?= ?(?:${talkWords}|もの|やつ)${noMore})`,
     "\\b(?:English|Japanese)(?= talks?\\b)",
     "(?<=\\btalks?) in (?:English|Japanese)\\b",
     // "talks about writing in English" is about English.

@@ -2,7 +2,7 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { findDate, type NamedDate } from "./named-date.ts";
+import { findNamedDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
 import { findTurn } from "./named-turn.ts";
 
@@ -53,7 +53,7 @@ function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | 
     return mention(text, ofNumber(meetups, number.value), [name, number]);
   }
   if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
-  const date = findDate(text);
+  const date = findNamedDate(text);
   if (date) {
     const ofDate = ofDay(meetups, date);
     if (ofDate.length > 0) return mention(text, ofDate, [name, date]);
@@ -68,12 +68,12 @@ const eventWord =
 function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boolean {
   const asked = text.slice(start, end);
   if (foldName(asked) === foldName(text)) return true;
-  if (/\bat $/iu.test(text.slice(0, start)) || eveningAfter.test(text.slice(end))) return true;
+  if (/\bat $/iu.test(text.slice(0, start)) || meetupAfter.test(text.slice(end))) return true;
   return /\d/u.test(asked) || (eventWord.test(asked) && !bareEvent.test(asked));
 }
 
-/** What is asked of an evening and of no topic. */
-const eveningAfter =
+/** What is asked of a meetup and of no topic. */
+const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
 
 /** Says only that it is an event, not which. */
@@ -133,7 +133,7 @@ function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined
 }
 
 function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
-  const date = findDate(text);
+  const date = findNamedDate(text);
   if (!date) return undefined;
   const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
   // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
@@ -144,8 +144,8 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
 /** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
 function findByTurn({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
   const named = findTurn(text);
-  const evenings = [...meetupsByDate.values()];
-  const [newest, oldest] = [evenings[0]?.[0], evenings.at(-1)?.[0]];
+  const meetups = [...meetupsByDate.values()];
+  const [newest, oldest] = [meetups[0]?.[0], meetups.at(-1)?.[0]];
   if (!named || !newest || !oldest) return undefined;
   const found = { first: [oldest], last: [newest], next: [] };
   return mention(text, found[named.turn], [named]);

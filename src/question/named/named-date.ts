@@ -24,7 +24,7 @@ const monthFirst = new RegExp(
 const dayOnly = /(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u;
 
 /** Reads the first date from a text in its NFKC form. */
-export function findDate(text: string): NamedDate | undefined {
+export function findNamedDate(text: string): NamedDate | undefined {
   for (const form of [dayOrMonth, dayFirst, monthFirst, dayOnly]) {
     const match = form.exec(text);
     const date = match && dateOf(match);

@@ -22,7 +22,7 @@ const marks = new RegExp(
     /第 ?(?<series>\d{1,4}) ?回目?/u,
     /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
     // "meetup 38", where no series stands before it.
-    /(?<=^ ?|\b(?:at|of|in|from|the|our) )meet-?up (?:no\.? ?)?(?<evening>\d{1,4})(?!\d)/u,
+    /(?<=^ ?|\b(?:at|of|in|from|the|our) )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)/u,
     // 「38回」 and nothing else.
     /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
     // A # after a lone letter belongs to it: C#, F#.
@@ -37,12 +37,12 @@ const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
 function findMarked(text: string, name?: Span): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
-    const { series, times, evening, alone, hash } = match.groups ?? {};
-    if (isYear(evening)) continue;
+    const { series, times, meetup, alone, hash } = match.groups ?? {};
+    if (isYear(meetup)) continue;
     if (times && !name && !aboutMeetups.test(text)) continue;
     const end = match.index + match[0].length;
     return {
-      value: Number(series ?? times ?? evening ?? alone ?? hash),
+      value: Number(series ?? times ?? meetup ?? alone ?? hash),
       start: match.index,
       end,
       marked: true,

@@ -1,4 +1,4 @@
-/** An evening named by its turn, and where it stands. */
+/** A meetup named by its turn, and where it stands. */
 export interface NamedTurn {
   /** The notes tell of what was, so they have no `next` one. */
   readonly turn: "first" | "last" | "next";

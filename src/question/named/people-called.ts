@@ -19,7 +19,7 @@ export function findPeopleCalled(catalogue: Catalogue, name: string): readonly P
  * A misspelt family name is somebody's where no whole name is near.
  */
 export function peopleNear(catalogue: Catalogue, name: string): readonly Person[] {
-  for (const find of [misspelt(["full", "short"]), misspelt(["part"]), soundingLike]) {
+  for (const find of [misspeltPeople(["full", "short"]), misspeltPeople(["part"]), soundingLike]) {
     const people = find(catalogue, name);
     if (people.length > 0) return people;
   }
@@ -27,7 +27,7 @@ export function peopleNear(catalogue: Catalogue, name: string): readonly Person[
 }
 
 /** Whom a misspelt name means; nobody where it is near the names of several. */
-export function misspelt(sure: readonly NamedPeople["sureness"][]) {
+export function misspeltPeople(sure: readonly NamedPeople["sureness"][]) {
   return function nearest({ peopleByName }: Catalogue, name: string): readonly Person[] {
     const key = foldName(name);
     const near = [...peopleByName].filter(

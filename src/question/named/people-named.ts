@@ -5,7 +5,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type NamedPlace, placeAt } from "./named-place.ts";
 import { peopleAfterBy } from "./people-after-by.ts";
-import { misspelt } from "./people-called.ts";
+import { misspeltPeople } from "./people-called.ts";
 import { peopleHonoured } from "./people-honoured.ts";
 import { isMeant, stopsAt } from "./person-signs.ts";
 
@@ -36,7 +36,7 @@ function handles(catalogue: Catalogue, text: string): readonly NamedPlace[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])@([A-Za-z0-9_][\w.-]*)/gu)].map((match) => {
     const [asked, handle = ""] = match;
     const known = catalogue.peopleByName.get(foldName(handle))?.people;
-    const people = known ?? misspelt(["full", "short"])(catalogue, handle);
+    const people = known ?? misspeltPeople(["full", "short"])(catalogue, handle);
     return placeAt(text, match.index, match.index + asked.length, people);
   });
 }
@@ -78,6 +78,6 @@ function misspeltWhole(catalogue: Catalogue, text: string): readonly NamedPlace[
     /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
       text,
     );
-  const people = match?.[1] ? misspelt(["full"])(catalogue, match[1]) : [];
+  const people = match?.[1] ? misspeltPeople(["full"])(catalogue, match[1]) : [];
   return match && people.length > 0 ? [placeAt(text, 0, match[0].length, people)] : [];
 }

@@ -13,7 +13,7 @@ export function coverageNeeded(
   { most: ofFewTalks, perTenfold, least, perWord }: Threshold,
   total: number,
 ): number {
-  if (person || people || meetups) return least; // Who names the speakers or the evening means one of these.
+  if (person || people || meetups) return least; // Who names the speakers or the meetup means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / FEW));
   return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));

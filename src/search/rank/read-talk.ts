@@ -29,7 +29,7 @@ type Places = readonly {
 }[];
 
 /** A candidate that was read. */
-export interface Reading {
+export interface TalkReading {
   readonly talk: number;
   /** Without the runs of letters, which are worth more the fewer candidates hold them. */
   readonly score: number;
@@ -58,12 +58,12 @@ function withoutRenamed(text: string, asked: readonly WeighedWord[]): string {
 }
 
 /** Reads a candidate, whose title and passages the index has. */
-export function readTalk(
+export function readingOf(
   { talk, score }: Candidate,
   title: string,
   { asked, wanted, places, runs }: Sought,
   index: SearchIndex,
-): Reading {
+): TalkReading {
   const { best, sentence, passages } = scorePassages(
     index.passages[talk] ?? [],
     index.titles[talk] ?? new Uint32Array(),
@@ -90,7 +90,7 @@ function coveragePower({ length }: readonly WeighedWord[]): number {
 
 /** What is told of a talk that was read and found to answer. */
 export function hitOf(
-  { talk, score, coverage, passages }: Reading,
+  { talk, score, coverage, passages }: TalkReading,
   entry: CataloguedTalk,
   { asked, places }: Sought,
   index: SearchIndex,

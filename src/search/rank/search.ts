@@ -10,7 +10,7 @@ import { coverageNeeded } from "./coverage.ts";
 import { bestShare, shareOfEach } from "./letter-runs.ts";
 import { passes } from "./passes.ts";
 import { phraseFinder } from "./phrases.ts";
-import { hitOf, type Reading, readTalk, soughtFor } from "./read-talk.ts";
+import { hitOf, readingOf, soughtFor, type TalkReading } from "./read-talk.ts";
 import { type Candidate, likeliestTalks } from "./whole-talk.ts";
 
 export interface SearchResult {
@@ -42,7 +42,7 @@ function rank(
   const sought = soughtFor(query.text, asked, index);
   const read = candidatesFor(asked, query, library).map(({ entry, ...candidate }) => ({
     entry,
-    ...readTalk(candidate, entry.talk.title, sought, index),
+    ...readingOf(candidate, entry.talk.title, sought, index),
   }));
   const shares = shareOfEach(
     sought.runs.length,
@@ -93,7 +93,7 @@ function candidatesFor(
 }
 
 /** The talks from the first that answers on; behind it, those that hold nearly as much. */
-function fromFirstAnswer<T extends Reading>(
+function fromFirstAnswer<T extends TalkReading>(
   ranked: readonly T[],
   needed: number,
   neededBehind: number,

@@ -9,7 +9,7 @@ import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { Option } from "./option.ts";
 import { regroup } from "./regroup.ts";
-import { isName, weightsOf } from "./word-kinds.ts";
+import { isNameWord, weightsOf } from "./word-kinds.ts";
 
 export interface AskedWord {
   /** As asked. */
@@ -39,7 +39,7 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
     const options = optionsOf(word, index, place === words.length - 1);
     const { weight, tells } = weightsOf(word, index.thesaurus);
     const part = inTerm.has(word);
-    const name = isName(word, text);
+    const name = isNameWord(word, text);
     const compound = compounds[place] ?? { words: 1 };
     asked.set(word.term, {
       text: word.text,

@@ -18,7 +18,7 @@ export function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; t
 }
 
 /** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
-export function isName({ text, script, term }: Word, question: string): boolean {
+export function isNameWord({ text, script, term }: Word, question: string): boolean {
   if (script !== "latin" || isLightWord(term)) return false;
   if (isJapanese.test(question)) return true;
   return /[\p{Lu}\d]/u.test(text) && !question.startsWith(text) && !isInTitleCase(question);

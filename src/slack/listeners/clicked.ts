@@ -19,7 +19,7 @@ export interface Clicked {
 }
 
 /** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
-export async function tell(clicked: Clicked, answer: Answer | undefined, command: string) {
+export async function tellClicker(clicked: Clicked, answer: Answer | undefined, command: string) {
   const { errand, body, client } = clicked;
   if (!answer) return sayGone(clicked, errand.locale, command);
   if (!isInChannel(body)) return showWindow(client, body, answerModal(answer, command));

@@ -10,7 +10,7 @@ import { ratedMessage, readRating } from "../blocks/rating.ts";
 import { showWindow } from "../calls/windows.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import type { Ratings } from "../memory/ratings.ts";
-import { type Clicked, isKept, sayGone, tell } from "./clicked.ts";
+import { type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
 import { publishHome, shelfOf } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { share } from "./share.ts";
@@ -25,7 +25,7 @@ export function listenForClicks(
   const { answers, command, admission, localeOf } = options;
   /** Tells the answer; in a direct message one can go on from it. */
   const lead = async (clicked: Clicked, answer: Answer | undefined) => {
-    await tell(clicked, answer, command);
+    await tellClicker(clicked, answer, command);
     const { channel, container } = clicked.body;
     if (!channel || !isKept(clicked.body)) return;
     const place = { channel: channel.id, ts: container.message_ts, threadTs: container.thread_ts };
@@ -86,7 +86,7 @@ async function rate(clicked: Clicked, ratings: Ratings, command: string): Promis
 async function openNotes(clicked: Clicked, { answers, command }: ListenerOptions) {
   const { errand, body, client } = clicked;
   const entry = await answers.talk(errand.id);
-  if (!entry) return tell(clicked, undefined, command);
+  if (!entry) return tellClicker(clicked, undefined, command);
   await showWindow(client, body, notesModal(entry, errand.page, errand.locale));
 }
 

@@ -10,7 +10,7 @@ import { escapedLine } from "../blocks/outside-text.ts";
 import type { Installation } from "../calls/installation.ts";
 import { noUnfurls, post } from "../calls/post.ts";
 import { slackError } from "../calls/slack-error.ts";
-import { type Clicked, say, tell } from "./clicked.ts";
+import { type Clicked, say, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /** Posts the card in the channel as it stands, once, and takes the private one away. */
@@ -20,7 +20,7 @@ export async function share(clicked: Clicked, options: ListenerOptions): Promise
   const { user, container, channel } = body;
   const texts = textsIn(errand.locale);
   const answer = await again(errand, answers);
-  if (!answer) return tell(clicked, undefined, command);
+  if (!answer) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
   // Also after a post that may have failed: nobody can tell whether it stands in the channel.
   if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));

@@ -138,7 +138,7 @@ test("after the last one, a fact is still about the last one", () => {
   expect(title(converse(...walk, "next", "next", "誰？"))).toBe(title(converse(...walk)));
 });
 
-/** Twelve talks by one person on one evening. */
+/** Twelve talks by one person on one meetup. */
 const crowded = libraryOf(
   `# Evening of twelve\n\n- 2025/01/02\n${Array.from(
     { length: 12 },
@@ -247,7 +247,7 @@ test.for([
   ]);
 });
 
-test("after a programme, when and where are about the evening", () => {
+test("after a programme, when and where are about the meetup", () => {
   expect(converse("第1回", "いつ？")).toMatchObject({
     kind: "meetup",
     intent: "when",

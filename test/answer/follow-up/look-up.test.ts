@@ -68,7 +68,7 @@ test("a speaker's talks, in pages of ten", () => {
   expect(beyond).toEqual(last);
 });
 
-test("a meetup's programme, in the order of the evening", () => {
+test("a meetup's programme, in the order of the meetup", () => {
   const meetup = library.catalogue.meetups.find(({ number }) => number === 7);
 
   expect(answers.lookUp(meetup?.id ?? "", "en", 0)).toMatchObject({

@@ -79,7 +79,7 @@ test.for([
     facts: { date: "2018-08-28", url: "https://example.com/m" },
   },
   {
-    name: "the page of the evening, not what people said there",
+    name: "the page of the meetup, not what people said there",
     head: "# M\n- 2018/08/28\n- https://togetter.com/li/1\n- https://twitter.com/hashtag/m\n- https://example.com/m",
     facts: { date: "2018-08-28", url: "https://example.com/m" },
   },
@@ -171,7 +171,7 @@ test.for([
   },
 );
 
-test("links of breaks and impressions belong to the evening", () => {
+test("links of breaks and impressions belong to the meetup", () => {
   const { whole } = readOne(`# M\n- 2018/08/28${talks}\n## 感想\nhttps://togetter.com/li/1`);
 
   expect(whole?.links.map(({ url }) => url)).toEqual(["https://togetter.com/li/1"]);

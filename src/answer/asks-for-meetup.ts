@@ -2,13 +2,13 @@ import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
 
 /**
- * Whether a question is about the evening of the best hit and not about the talk: every word that
+ * Whether a question is about the meetup of the best hit and not about the talk: every word that
  * matched stands in the name of the meetup.
  *
- * Who asks when, where or for a link means the evening then. Else no talk may hold any of the words
- * itself, and several of that evening and none of another must be found: 「縁側の発表」.
+ * Who asks when, where or for a link means the meetup then. Else no talk may hold any of the words
+ * itself, and several of that meetup and none of another must be found: 「縁側の発表」.
  */
-export function asksForEvening(
+export function asksForMeetup(
   { intent }: Query,
   [best, ...others]: readonly [Hit, ...Hit[]],
 ): boolean {
@@ -18,7 +18,7 @@ export function asksForEvening(
   );
   if (inMeetup.size === 0 || !matches.every(({ asked }) => inMeetup.has(asked))) return false;
   if (intent === "when" || intent === "where" || intent === "link") return true;
-  const isOfEvening = ({ entry, matches }: Hit) =>
+  const isOfMeetup = ({ entry, matches }: Hit) =>
     entry.meetup === best.entry.meetup && matches.every(({ field }) => field === "meetup");
-  return others.length > 0 && [best, ...others].every(isOfEvening);
+  return others.length > 0 && [best, ...others].every(isOfMeetup);
 }

@@ -2,11 +2,11 @@ import type { Meetup } from "../notes/meetup.ts";
 import type { Hit } from "../search/hit.ts";
 
 /**
- * The evening that a question means without naming it: the one whose talks match best together.
+ * The meetup that a question means without naming it: the one whose talks match best together.
  *
- * Words found in the name of the evening say most.
+ * Words found in the name of the meetup say most.
  */
-export function likeliestEvening([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
+export function likeliestMeetup([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
   let likeliest = best.entry.meetup;
   const scores = new Map<string, number>();
   for (const hit of [best, ...others]) {
