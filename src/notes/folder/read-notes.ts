@@ -1,5 +1,6 @@
 import type { Meetup, Problem } from "../meetup.ts";
 import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
+import { type NotesSettings, noSettings } from "../settings.ts";
 import { assembleMeetups } from "./assemble-meetups.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
 import { dayInFileName, isReadme } from "./file-name.ts";
@@ -11,10 +12,12 @@ import { findSpeakerTypos } from "./speaker-typos.ts";
  * Reads all files of a notes folder into meetups. Pure: the disk is `ingest/`'s business.
  *
  * @param read Gives a file's draft; for callers who have kept some.
+ * @param settings What the organiser says about the notes.
  */
 export function readNotes(
   files: readonly NotesText[],
   read: (file: NotesText) => FileDraft = readFile,
+  _settings: NotesSettings = noSettings,
 ): NotesReading {
   const drafts = files.map(read);
   const meetups = assembleMeetups(drafts);
