@@ -40,8 +40,8 @@ test.for([
   },
   {
     name: "names below LT",
-    text: "# M\n## All of Go @a\n## LT\n### nick\n- x\n### 山田さん\n- y",
-    talks: ["All of Go | @a", "nick | nick", "山田さん | 山田"],
+    text: "# M\n## All of Go @a\n## LT\n### niko\n- x\n### 山田さん\n- y",
+    talks: ["All of Go | @a", "niko | niko", "山田さん | 山田"],
   },
   {
     name: "people with talks of theirs",
