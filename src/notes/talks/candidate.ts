@@ -3,8 +3,8 @@ import type { BelowSpeakers } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { readAsSiblings } from "../forms/sibling-form.ts";
-import { isSentence, readTalkHeading, type TalkHeading } from "../forms/talk-heading.ts";
+import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
+import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 
@@ -20,15 +20,35 @@ export interface HeadingCandidate {
 }
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
-export function readCandidates(sections: readonly Section[]): readonly HeadingCandidate[] {
+export function readCandidates(
+  sections: readonly Section[],
+  known: KnownPeople = nobody,
+): readonly HeadingCandidate[] {
   const headed = sections.flatMap((section, index) =>
     section.heading ? [{ section, index }] : [],
   );
-  const headings = readAsSiblings(headed.map(({ section }) => readTalkHeading(textOf(section))));
+  const headings = readByDepth(
+    headed.map(({ section }) => section),
+    known,
+  );
   return headings.flatMap((heading, at) => {
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
   });
+}
+
+/** Headings of one depth are siblings. */
+function readByDepth(sections: readonly Section[], known: KnownPeople): readonly TalkHeading[] {
+  const read = new Map<Section, TalkHeading>();
+  for (const depth of new Set(sections.map((section) => section.depth))) {
+    const siblings = sections.filter((section) => section.depth === depth);
+    const headings = readTalkHeadings(siblings.map(textOf), known);
+    for (const [at, section] of siblings.entries()) {
+      const heading = headings[at];
+      if (heading) read.set(section, heading);
+    }
+  }
+  return sections.flatMap((section) => read.get(section) ?? []);
 }
 
 function textOf({ heading }: Section): string {
@@ -71,11 +91,12 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
 }
 
 function evidenceOf(
-  { speakers, isGuess, marked }: TalkHeading,
+  { speakers, isGuess, isShared, marked }: TalkHeading,
   role: HeadingCandidate["role"],
   below: BelowSpeakers | undefined,
 ): HeadingCandidate["evidence"] {
   if (role) return "none";
-  if ((speakers.length > 0 && !isGuess) || (below && !below.isGuess) || marked) return "certain";
+  if ((speakers.length > 0 && (!isGuess || isShared)) || (below && !below.isGuess) || marked)
+    return "certain";
   return speakers.length > 0 || below ? "likely" : "none";
 }
