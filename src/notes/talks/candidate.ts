@@ -1,6 +1,7 @@
 import { isPersonOnly } from "../forms/below-line.ts";
 import type { BelowSpeakers } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
+import { readBelowSiblings } from "../forms/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
@@ -31,9 +32,37 @@ export function readCandidates(
     headed.map(({ section }) => section),
     known,
   );
-  return headings.flatMap((heading, at) => {
+  const candidates = headings.flatMap((heading, at) => {
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
+  });
+  return withNamesBelow(candidates, known);
+}
+
+/** Candidates with the names that stand in the first lines below most of their siblings. */
+function withNamesBelow(
+  candidates: readonly HeadingCandidate[],
+  known: KnownPeople,
+): readonly HeadingCandidate[] {
+  const open = candidates.filter(
+    ({ role, heading, below }) =>
+      !role && (heading.speakers.length === 0 || heading.isGuess) && (!below || below.isGuess),
+  );
+  const found = new Map<HeadingCandidate, BelowSpeakers>();
+  for (const depth of new Set(open.map(({ section }) => section.depth))) {
+    const siblings = open.filter(({ section }) => section.depth === depth);
+    const below = readBelowSiblings(
+      siblings.map(({ section }) => section),
+      known,
+    );
+    for (const [at, candidate] of siblings.entries()) {
+      const names = below[at];
+      if (names) found.set(candidate, names);
+    }
+  }
+  return candidates.map((candidate) => {
+    const below = found.get(candidate);
+    return below ? { ...candidate, below, evidence: "certain" } : candidate;
   });
 }
 
