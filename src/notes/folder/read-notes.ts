@@ -48,7 +48,10 @@ export function readNotes(
 function factsFor(file: string, meetup: Meetup): MeetupFacts {
   const isShared = meetup.talks.some((talk) => talk.file !== file);
   const day = isShared ? dayInFileName(file) : undefined;
-  return day ? { ...meetup, date: day } : meetup;
+  if (day) return { ...meetup, date: day };
+  // A year alone stands in a name, and serves to look by; no file states it as its day.
+  const { date, ...facts } = meetup;
+  return date && date.length > 4 ? meetup : facts;
 }
 
 /** A README needs no talk; any other file was written to be found. */

@@ -36,8 +36,8 @@ export function readSiblingForms(
   return cut.map((splits, at) => {
     if (siblings[at]?.sure) return undefined;
     const inShared = shared
-      .flatMap(({ form, isTotal }) =>
-        splits.filter((split) => split.form === form && split.score >= (isTotal ? -2 : -1)),
+      .flatMap(({ form, least }) =>
+        splits.filter((split) => split.form === form && split.score >= least),
       )
       .at(0);
     const alone = best(splits.filter((split) => split.score >= enoughAlone(split)));
@@ -70,8 +70,8 @@ function readSplits({ text, sure }: Sibling, known: KnownPeople): readonly Score
 interface SharedForm {
   readonly form: string;
   readonly sum: number;
-  /** Do nearly all siblings have it? Then even a nick is somebody. */
-  readonly isTotal: boolean;
+  /** The score from which on a slot of this form is taken for people. */
+  readonly least: number;
 }
 
 function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): readonly SharedForm[] {
@@ -93,7 +93,9 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
         splits.filter(({ score, people }) => score >= 0 && isShort(people)).length >=
           length * 0.8 &&
         new Set(splits.map(({ people }) => people)).size * 2 > length;
-      return isNamed || isTotal ? [{ form, sum, isTotal }] : [];
+      // Where nearly all siblings have the form, even a nick or an odd name is somebody.
+      const isUsual = isTotal || (length > 3 && named >= length * 0.75);
+      return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
 }

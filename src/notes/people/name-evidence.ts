@@ -205,6 +205,7 @@ export function nameText(text: string): NameText {
   const bare = text
     .replace(/[（(][^（()）]*[)）]/gu, " ")
     .replace(/[,、，/／|].*$/su, "")
+    .replace(/(?<=\p{L} )["“][^"“”]{1,20}["”] (?=\p{Lu})/u, "") // Ann "Bee" Cee
     .replace(/\s+/gu, " ")
     .trim();
   return { text: bare, words: bare.split(" ") };

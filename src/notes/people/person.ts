@@ -158,6 +158,8 @@ function belongsTo(last: string, part: string): boolean {
   const own = part.replace(longBracket, "").trim();
   if (fullName.test(own) && !hasHandle(part)) return false;
   if (isCompany(own) && !hasHandle(part)) return true;
+  // A role or a phrase is nobody.
+  if (!hasHandle(part) && nameScore(part) <= -4) return true;
   // Behind a name in full comes where its owner works, unless that is a name as well.
   if (nameScore(last) >= 1 && !hasHandle(part) && nameScore(part) < 1) return true;
   const isOwnHandle = bareHandle.test(part) && !hasHandle(last);

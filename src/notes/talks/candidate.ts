@@ -5,7 +5,10 @@ import { readBelowSiblings } from "../forms/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
+import type { Speaker } from "../meetup.ts";
 import { type KnownPeople, nobody } from "../people/known-people.ts";
+import { nameScore } from "../people/name-evidence.ts";
+import { readPeople } from "../people/person.ts";
 import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 
@@ -36,7 +39,54 @@ export function readCandidates(
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
   });
-  return withNamesBelow(candidates, known);
+  return withNamesBelow(withTitlesBelow(candidates, sections), known);
+}
+
+/** Candidates that are a person with one heading below them, which is the title: `# Ann Bee`, `## T`. */
+function withTitlesBelow(
+  candidates: readonly HeadingCandidate[],
+  sections: readonly Section[],
+): readonly HeadingCandidate[] {
+  const isOther = (candidate: HeadingCandidate) => !candidate.role;
+  const roles = new Map(candidates.map((candidate) => [candidate.section, candidate]));
+  return candidates.map((candidate) => {
+    const { section, index, role, heading } = candidate;
+    const below = sectionsBelow(sections, index);
+    const [child] = below;
+    const title = child && roles.get(child);
+    if (role !== "person" || section.blocks.length > 0 || !title || !isOther(title))
+      return candidate;
+    if (below.filter(({ depth }) => depth <= child.depth).length !== 1) return candidate;
+    const speakers = readPeople(textOf(section));
+    return {
+      ...candidate,
+      role: undefined,
+      heading: {
+        ...heading,
+        title: title.heading.title,
+        whole: title.heading.whole,
+        speakers,
+        isGuess: true,
+      },
+      below: {
+        speakers: addHandle(speakers, title.below?.speakers),
+        isGuess: true,
+        heading: child,
+      },
+      evidence: "likely",
+    };
+  });
+}
+
+/** One speaker with the handle that stands below the title. */
+function addHandle(
+  [only, ...others]: readonly Speaker[],
+  below: readonly Speaker[] = [],
+): readonly Speaker[] {
+  const [account] = below;
+  if (!only) return [];
+  const isSame = others.length === 0 && below.length === 1 && account?.handle && !account.name;
+  return isSame ? [{ handle: account.handle, ...only }] : [only, ...others];
 }
 
 /** Candidates with the names that stand in the first lines below most of their siblings. */
@@ -62,7 +112,8 @@ function withNamesBelow(
   }
   return candidates.map((candidate) => {
     const below = found.get(candidate);
-    return below ? { ...candidate, below, evidence: "certain" } : candidate;
+    if (below) return { ...candidate, below, evidence: "certain" };
+    return isAgreed(candidate, candidates) ? { ...candidate, evidence: "certain" } : candidate;
   });
 }
 
@@ -78,6 +129,18 @@ function readByDepth(sections: readonly Section[], known: KnownPeople): readonly
     }
   }
   return sections.flatMap((section) => read.get(section) ?? []);
+}
+
+/** Is its speaker named in a heading below it, as that of a sibling is? */
+function isAgreed(
+  { section, below, evidence }: HeadingCandidate,
+  candidates: readonly HeadingCandidate[],
+): boolean {
+  if (evidence !== "likely" || !below?.heading) return false;
+  return candidates.some(
+    (other) =>
+      other.section !== section && other.section.depth === section.depth && other.below?.heading,
+  );
 }
 
 function textOf({ heading }: Section): string {
@@ -111,12 +174,22 @@ export function sectionsBelow(sections: readonly Section[], index: number): read
 function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   // 「### 登壇者: X」 belongs to the talk above it.
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
-  const isPerson = isPersonOnly(text);
+  const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
   if (sectionRole(text) === "group") return "group";
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
+}
+
+/** Given and family names and nothing else. */
+function areFullNames(text: string): boolean {
+  const people = readPeople(text);
+  return (
+    text.length < 60 &&
+    people.length > 0 &&
+    people.every(({ name = "", company }) => !company && nameScore(name) >= 3)
+  );
 }
 
 function evidenceOf(

@@ -1,4 +1,5 @@
 import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-date.ts";
+import { weekdayNames } from "../../text/calendar-names.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/person.ts";
@@ -53,9 +54,24 @@ function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   });
   return (
     dated.find(({ line }) => line.label === "date") ??
-    dated.find(({ line, found }) => !line.label && found.start <= 2 && isShort(line, found))
+    dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
   );
 }
+
+/** Does the line begin with the date, or with the day of the week or `on` before it? */
+function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
+  const before =
+    value.text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return (
+    start <= 2 ||
+    (start < 20 && before.every((word) => weekdayNames.has(word) || opening.test(word)))
+  );
+}
+
+const opening = /^(?:on|am|le|el|em|the|date)$/u;
 
 /** After the date there may be a weekday, times and a place, but no sentence. */
 function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
@@ -73,7 +89,7 @@ function readVenue(
   if (dateLine && found) {
     const after = dateLine.value.text.slice(found.start + found.text.length);
     const beside =
-      /(?:^|\s)(?:[@＠]\s*|(?:in|at)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
+      /(?:^|\s)(?:[@＠]\s*|[-–—|]\s+|(?:in|at|im|à|au|en|em|no|na)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
         after,
       )?.[1];
     if (beside) return tidyVenue(beside);
