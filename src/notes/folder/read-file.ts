@@ -1,9 +1,12 @@
 import { findDate } from "../../text/calendar-date.ts";
+import { firstLines } from "../forms/below-rule.ts";
+import { belowRules } from "../forms/below-rules.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { parseMarkdown } from "../markdown/markdown.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
 import { repairText } from "../repair/repairs.ts";
 import { limitText } from "../repair/text-limit.ts";
@@ -47,7 +50,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   const repaired = repairText(front.body);
   const { fields } = front;
   const sections = cutSections(parseMarkdown(repaired.text));
-  const found = findTalks(sections);
+  const found = asOneTalk(findTalks(sections), sections, fields.title ?? fileTitle(file));
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
@@ -76,6 +79,21 @@ export function readFile({ file, text }: NotesText): FileDraft {
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
     problems: problems.map((problem) => ({ ...problem, file })),
   };
+}
+
+/** A file without a talk in its headings that names a speaker in its first lines is one talk. */
+function asOneTalk(found: FoundTalks, sections: readonly Section[], title: string): FoundTalks {
+  const [own, ...below] = sections;
+  if (found.shape !== "unclear" || !own || own.blocks.length === 0 || !title) return found;
+  const named = belowRules
+    .map((rule) => rule.read({ section: own, below: [], marked: false }))
+    .find(Boolean);
+  if (!named) return found;
+  const speakers = addProfileHandles(
+    named.speakers,
+    firstLines(own.blocks).flatMap((line) => line.links),
+  );
+  return { header: [], talks: [{ own, title, speakers, below }], rest: [], shape: "talk" };
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */

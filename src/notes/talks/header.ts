@@ -20,8 +20,9 @@ export interface HeaderFacts {
 /** Reads the facts of a meetup from the sections before its first talk. */
 export function readHeader(sections: readonly Section[]): HeaderFacts {
   const lines = readHeaderLines(sections);
-  const dated = datedLine(lines);
-  const venue = readVenue(lines, dated?.line, dated?.found);
+  const told = lines.map(({ value }) => held.exec(value.text)).find(Boolean);
+  const dated = datedLine(lines) ?? toldDate(told?.[0]);
+  const venue = readVenue(lines, dated?.line, dated?.found) ?? told?.[1];
   const url = readUrl(lines, sections[1]?.heading?.content ?? sections[0]?.heading?.content);
   const day = dated
     ? undefined
@@ -33,6 +34,16 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
     ...(venue && { venue }),
     ...(url && { url }),
   };
+}
+
+/** 「2031/09/29 に サンプル本社 で開催された」: when and where, told in a sentence. */
+const held =
+  /(?:(?:19|20)\d\d[^。、\n]{4,16}?(?:に|、))?\s*(?:[^\s。、]{1,8}の\s*)?([^\s。、に](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?で(?:開催|行われ|おこなわれ)(?:され|た|し)/u;
+
+function toldDate(sentence: string | undefined): DatedLine | undefined {
+  const found = sentence ? findDate(sentence) : undefined;
+  const value = { text: sentence ?? "", links: [], bold: false };
+  return found && { line: { label: "date", value, isStatement: false }, found };
 }
 
 /** Do these sections state when or where, or link to the page of a meetup? */
