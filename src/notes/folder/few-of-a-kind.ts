@@ -5,8 +5,6 @@ const mostOfAKind = 20;
 
 /**
  * The problems, of each kind in a file the first twenty, with a count of the others.
- *
- * Problems are of one kind where their messages differ in nothing but numbers and what they quote.
  */
 export function fewOfAKind(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
@@ -21,10 +19,10 @@ export function fewOfAKind(problems: readonly Problem[]): readonly Problem[] {
     const kind = kindOf(problem);
     const more = (counts.get(kind) ?? 0) - mostOfAKind;
     if (more <= 0 || last.get(kind) !== problem) return problem;
-    return { ...problem, message: `${problem.message} (And ${more} more like this.)` };
+    return { ...problem, more };
   });
 }
 
-function kindOf({ message, severity }: Problem): string {
-  return `${severity} ${message.replace(/\d+/gu, "0").replace(/"[^"]*"/gu, '""')}`;
+function kindOf({ finding, severity }: Problem): string {
+  return `${severity} ${finding.kind}`;
 }
