@@ -12,7 +12,7 @@ export interface NotesFolder {
 }
 
 /** Thousands of files at once would run out of file handles, and large ones of memory. */
-const AT_ONCE = 8;
+const atOnce = 8;
 const largestFile = 10 * 1024 * 1024;
 
 /** How much of a folder is read. What is beyond is left out, and said to be. */
@@ -39,9 +39,9 @@ export async function readFolder(dir: string, bounds = folderBounds): Promise<No
   const entries = await listNotes(root, "", { ...bounds });
   const read: (NotesText | Problem)[] = [];
   let bytes = 0;
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
+  for (let at = 0; at < entries.length; at += atOnce) {
     const some = entries
-      .slice(at, at + AT_ONCE)
+      .slice(at, at + atOnce)
       .map((entry) => ("message" in entry ? entry : readInside(root, entry.file)));
     for (const entry of await Promise.all(some)) {
       bytes += "text" in entry ? Buffer.byteLength(entry.text) : 0;
