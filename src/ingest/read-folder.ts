@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../notes/meetup.ts";
 import type { NotesText } from "../notes/reading.ts";
-import { readRegularFile } from "./read-regular-file.ts";
+import { readRegularFile } from "../read-regular-file.ts";
 
 /** What a notes folder holds: the texts that could be read, and what is wrong with the others. */
 export interface NotesFolder {

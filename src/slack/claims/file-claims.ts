@@ -9,7 +9,7 @@ import { appendFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
-import { readRegularFile } from "../../ingest/read-regular-file.ts";
+import { readRegularFile } from "../../read-regular-file.ts";
 import { makeStateFolder } from "../../state-folder.ts";
 import { type Claims, createClaims, mostClaims } from "./claims.ts";
 
@@ -46,6 +46,7 @@ export async function openFileClaims(
   /** The file lacks something that memory has. */
   let isBehind = false;
   let isSlow = false;
+  let retry: NodeJS.Timeout | undefined;
   let written = Promise.resolve();
 
   /** 128 bits: enough that no two keys ever share one. */
@@ -53,19 +54,20 @@ export async function openFileClaims(
     return createHmac("sha256", secret).update(key).digest().subarray(0, 16).toString("base64url");
   }
 
-  /** Does one thing to the file after the other. */
+  /** Does one thing to the file after the other; after one that failed, nothing but write it anew. */
   function write(act: () => Promise<void>): Promise<void> {
-    written = written.then(act).then(
-      () => {
+    written = written.then(async () => {
+      if (isBehind && act !== rewrite) return;
+      try {
+        await act();
         if (isBehind) logger.info(`What was answered is kept in ${path} again`);
         isBehind = false;
-      },
-      (error: Error) => {
-        if (!isBehind) logger.warn(`${trouble(path)} (${error.message})`);
+      } catch (error) {
+        if (!isBehind) logger.warn(`${trouble(path)} (${Object(error).message})`);
         isBehind = true;
-        setTimeout(() => void write(rewrite), pauseMillis).unref();
-      },
-    );
+        retry = setTimeout(() => void write(rewrite), pauseMillis).unref();
+      }
+    });
     return written;
   }
 
@@ -85,7 +87,6 @@ export async function openFileClaims(
     if (isBehind) return; // It is written anew, with these.
     const at = now();
     const adding = write(async () => {
-      if (isBehind) return;
       await appendFile(path, keys.map((key) => lineOf(at, sign, key)).join(""), { mode: 0o600 });
       lines += keys.length;
       if (lines > 2 * capacity) await rewrite();
@@ -123,7 +124,10 @@ export async function openFileClaims(
       await memory.release(hashes);
       await add("-", hashes);
     },
-    close: () => (isBehind ? write(rewrite) : written),
+    close: async () => {
+      await (isBehind ? write(rewrite) : written);
+      clearTimeout(retry);
+    },
   };
 }
 
