@@ -1,10 +1,11 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Finding } from "../notes/finding.ts";
 import { formatOf, unreadEnding } from "../notes/formats/format-of.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { NotesText } from "../notes/reading.ts";
+import { readRegularFile } from "../read-regular-file.ts";
 
 /** What a notes folder holds: the texts that could be read, and what is wrong with the others. */
 export interface NotesFolder {
@@ -14,9 +15,21 @@ export interface NotesFolder {
   readonly unread?: ReadonlyMap<string, number>;
 }
 
-/** Thousands of files at once would run out of file handles. */
-const AT_ONCE = 32;
+/** Thousands of files at once would run out of file handles, and large ones of memory. */
+const atOnce = 8;
 const largestFile = 10 * 1024 * 1024;
+
+/** How much of a folder is read. What is beyond is left out, and said to be. */
+export interface FolderBounds {
+  readonly files: number;
+  /** Of all texts together. */
+  readonly bytes: number;
+  /** Folders below one another. */
+  readonly depth: number;
+}
+
+/** Far beyond what a community writes. */
+const folderBounds: FolderBounds = { files: 20_000, bytes: 100 * 1024 * 1024, depth: 20 };
 
 /**
  * Reads every file of notes below `dir`, in the order of their names.
@@ -24,17 +37,26 @@ const largestFile = 10 * 1024 * 1024;
  * A file that cannot be read is a problem and hides no other. Folders and files whose names begin
  * with a dot, and `node_modules`, are nobody's notes. Throws where `dir` itself cannot be read.
  */
-export async function readFolder(dir: string): Promise<NotesFolder> {
+export async function readFolder(dir: string, bounds = folderBounds): Promise<NotesFolder> {
   const root = await realpath(dir);
-  const unread = new Map<string, number>();
-  const entries = await listNotes(root, "", unread);
+  const left: Left = { ...bounds, unread: new Map() };
+  const entries = await listNotes(root, "", left);
   const read: (NotesText | Problem)[] = [];
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
+  let bytes = 0;
+  for (let at = 0; at < entries.length; at += atOnce) {
     const some = entries
-      .slice(at, at + AT_ONCE)
+      .slice(at, at + atOnce)
       .map((entry) => ("finding" in entry ? entry : readInside(root, entry.file)));
-    read.push(...(await Promise.all(some)));
+    for (const entry of await Promise.all(some)) {
+      bytes += "text" in entry ? Buffer.byteLength(entry.text) : 0;
+      if (bytes > bounds.bytes) return sorted([...read, problem(entry.file, { kind: "notes-too-large" })], left);
+      read.push(entry);
+    }
   }
+  return sorted(read, left);
+}
+
+function sorted(read: readonly (NotesText | Problem)[], { unread }: Left): NotesFolder {
   return {
     files: read.flatMap((entry) => ("text" in entry ? entry : [])),
     problems: read.flatMap((entry) => ("finding" in entry ? entry : [])),
@@ -45,11 +67,15 @@ export async function readFolder(dir: string): Promise<NotesFolder> {
 /** A path below the root, or a folder that would not open. */
 type Entry = { readonly file: string } | Problem;
 
-async function listNotes(
-  root: string,
-  below: string,
-  unread: Map<string, number>,
-): Promise<readonly Entry[]> {
+/** How many files may still come, how deep folders may be, and what else was met. */
+interface Left extends Pick<FolderBounds, "depth"> {
+  files: number;
+  readonly unread: Map<string, number>;
+}
+
+/** One folder after the other, in the order of their names, so that the same files are left out each time. */
+async function listNotes(root: string, below: string, left: Left): Promise<readonly Entry[]> {
+  if (below.split("/").length > left.depth) return [problem(below, { kind: "folder-too-deep" })];
   const found = await readdir(path.join(root, below), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
   );
@@ -57,28 +83,41 @@ async function listNotes(
     if (below === "") throw found;
     return [problem(below, { kind: "folder-unreadable", code: String(found.code) })];
   }
-  const lists = found
+  const entries: Entry[] = [];
+  const named = found
     .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => listEntry(root, below ? `${below}/${entry.name}` : entry.name, entry, unread));
-  return (await Promise.all(lists)).flat();
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of named) {
+    if (left.files < 0) break;
+    const file = below ? `${below}/${entry.name}` : entry.name;
+    entries.push(...(await listEntry(root, file, entry, left)));
+  }
+  return entries;
 }
 
 async function listEntry(
   root: string,
   file: string,
   entry: Dirent,
-  unread: Map<string, number>,
+  left: Left,
 ): Promise<readonly Entry[]> {
-  if (entry.isDirectory()) return listNotes(root, file, unread);
-  if (formatOf(entry.name)) return [{ file }];
+  if (entry.isDirectory()) return listNotes(root, file, left);
+  if (formatOf(entry.name)) {
+    left.files -= 1;
+    return [left.files < 0 ? problem(file, { kind: "too-many-files" }) : { file }];
+  }
   const ending = ours.has(file) ? undefined : unreadEnding(entry.name);
-  if (ending) unread.set(ending, (unread.get(ending) ?? 0) + 1);
-  return [];
+  if (ending) left.unread.set(ending, (left.unread.get(ending) ?? 0) + 1);
+  const isLinked = entry.isSymbolicLink() && (await isFolder(path.join(root, file)));
+  return isLinked ? [problem(file, { kind: "folder-link" })] : [];
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 /** What lies beside the notes for the bot, and is read elsewhere. */
-const ours = new Set(["kikigaki.yml", "terms.yml"]);
+const ours: ReadonlySet<string> = new Set(["kikigaki.yml", "terms.yml"]);
 
 /**
  * The text of a file below `root`, which is a real path; a problem where it leads out of there, is
@@ -90,10 +129,15 @@ export async function readInside(root: string, file: string): Promise<NotesText 
     if (!real.startsWith(root + path.sep)) {
       return problem(file, { kind: "link-out" });
     }
-    const status = await stat(real);
-    if (!status.isFile()) return problem(file, { kind: "no-file" });
-    if (status.size > largestFile) return problem(file, { kind: "file-too-large" });
-    return decode(file, await readFile(real));
+    const bytes = await readRegularFile(real, largestFile);
+    switch (bytes) {
+      case "no file":
+        return problem(file, { kind: "no-file" });
+      case "too large":
+        return problem(file, { kind: "file-too-large" });
+      default:
+        return decode(file, bytes);
+    }
   } catch (error) {
     return problem(file, reasonOf(error));
   }
@@ -119,6 +163,8 @@ function reasonOf(error: unknown): Finding {
     case "ENOENT":
     case "ELOOP":
       return { kind: "broken-link" };
+    case "ENXIO": // A socket cannot be opened, nor a pipe that nobody reads.
+      return { kind: "no-file" };
     case "EACCES":
     case "EPERM":
       return { kind: "no-permission" };

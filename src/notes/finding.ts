@@ -14,6 +14,10 @@ interface FindingWords {
   readonly "no-permission": object;
   readonly unreadable: { readonly code: string };
   readonly "folder-unreadable": { readonly code: string };
+  readonly "notes-too-large": object;
+  readonly "too-many-files": object;
+  readonly "folder-too-deep": object;
+  readonly "folder-link": object;
   readonly "notes-folder-unreadable": { readonly code: string };
   readonly "notes-folder-emptied": object;
   readonly "file-emptied": object;

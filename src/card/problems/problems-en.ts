@@ -17,6 +17,14 @@ export const problemsInEnglish: ProblemTexts = {
     unreadable: ({ code }) => `This file cannot be read (${code}).`,
     "folder-unreadable": ({ code }) =>
       `This folder cannot be read (${code}). Check its permissions.`,
+    "notes-too-large": () =>
+      "The notes are larger than 100 MB together: this file and those after it were left out. Take out what is no notes.",
+    "too-many-files": () =>
+      "There are more than 20,000 files of notes: this one and those after it were left out. Take out what is no notes.",
+    "folder-too-deep": () =>
+      "This folder lies more than 20 folders deep, and what is in it was left out. Move it up.",
+    "folder-link": () =>
+      "This link leads to a folder, and links to folders are not followed. Put the folder itself here.",
     "notes-folder-unreadable": ({ code }) =>
       `The notes folder cannot be read (${code}). The bot goes on with the notes it had.`,
     "notes-folder-emptied": () =>

@@ -20,6 +20,14 @@ export const problemsInJapanese: ProblemTexts = {
     unreadable: ({ code }) => `このファイルは読めません（${code}）。`,
     "folder-unreadable": ({ code }) =>
       `このフォルダは読めません（${code}）。権限を確かめてください。`,
+    "notes-too-large": () =>
+      "メモが全部で 100 MB を超えたため、このファイルから後は読んでいません。メモでないものを除いてください。",
+    "too-many-files": () =>
+      "メモのファイルが 20,000 個を超えたため、このファイルから後は読んでいません。メモでないものを除いてください。",
+    "folder-too-deep": () =>
+      "20 段より深いフォルダのため、中を読んでいません。上に移してください。",
+    "folder-link": () =>
+      "フォルダへのリンクはたどりません。フォルダそのものを置いてください。",
     "notes-folder-unreadable": ({ code }) =>
       `メモのフォルダを読めません（${code}）。前に読んだメモを使い続けます。`,
     "notes-folder-emptied": () =>
