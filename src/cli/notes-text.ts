@@ -20,7 +20,7 @@ export function notesAsText(
 ): string {
   const words = notesWordsIn(locale);
   const lines = read.files.flatMap((file) => [
-    ...(file.leftOut || file.file === "." ? [] : fileLines(file, words, brief)),
+    ...(isNotes(file) ? fileLines(file, words, brief) : []),
     ...file.problems.map((problem) => `  ${problemLine(problem, locale)}`),
   ]);
   return [...lines, ...notReadLines(read, locale), summary(read.files, words), ""].join("\n");
@@ -61,10 +61,24 @@ export function notReadLines({ files, unread }: NotesRead, locale: Locale): read
   );
   const count = [...byKind.values()].flat().length;
   const others = [...unread].map(([ending, number]) => words.unreadKind(number, ending));
+  const silent = files.filter((file) => isNotes(file) && file.talks.length === 0).length;
   return [
+    ...(silent > 0 && silent < files.length ? [words.withoutTalks(silent)] : []),
     ...(count > 0 ? [words.leftOut(count, kinds.join(words.comma))] : []),
-    ...(others.length > 0 ? [words.unread(others.join(words.comma))] : []),
+    ...(others.length > 0
+      ? [
+          words.unread(
+            others.join(words.comma),
+            [...unread.values()].reduce((sum, number) => sum + number, 0),
+          ),
+        ]
+      : []),
   ];
+}
+
+/** A file that was read, and no word on the folder itself. */
+function isNotes({ file, leftOut }: FileReading): boolean {
+  return !leftOut && file !== ".";
 }
 
 function someOf(files: readonly string[]): string {
@@ -72,7 +86,7 @@ function someOf(files: readonly string[]): string {
 }
 
 function summary(files: readonly FileReading[], words: NotesWords): string {
-  const notes = files.filter(({ file, leftOut }) => !leftOut && file !== ".");
+  const notes = files.filter(isNotes);
   const problems = files.flatMap((file) => file.problems);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const talks = files.reduce((sum, file) => sum + file.talks.length, 0);

@@ -5,13 +5,14 @@ import type { LeftOut } from "../notes/kinds/left-out.ts";
 export interface NotesWords {
   readonly talks: (count: number) => string;
   readonly noTalks: string;
+  readonly withoutTalks: (count: number) => string;
   readonly noDate: string;
   readonly noVenue: string;
   readonly noSpeaker: string;
   readonly untitled: string;
   readonly leftOut: (count: number, kinds: string) => string;
   readonly kinds: Readonly<Record<LeftOut, string>>;
-  readonly unread: (kinds: string) => string;
+  readonly unread: (kinds: string, count: number) => string;
   readonly unreadKind: (count: number, ending: string) => string;
   readonly summary: (files: number, talks: number, errors: number, warnings: number) => string;
   readonly unreadable: (dir: string, reason: string) => string;
@@ -21,6 +22,8 @@ export interface NotesWords {
 const en: NotesWords = {
   talks: (count) => counted(count, "talk"),
   noTalks: "no talks",
+  withoutTalks: (count) =>
+    `${counted(count, "file")} without talks: found by ${count === 1 ? "its" : "their"} words only.`,
   noDate: "no date",
   noVenue: "no venue",
   noSpeaker: "nobody named",
@@ -38,9 +41,9 @@ const en: NotesWords = {
     machine: "list for programs",
     ignored: "ignored by kikigaki.yml",
   },
-  unread: (kinds) =>
-    `${kinds} not read: notes are Markdown (.md, .markdown, .mdx, .txt), HTML or Org.`,
-  unreadKind: (count, ending) => `${count} ${ending} ${count === 1 ? "file is" : "files are"}`,
+  unread: (kinds, count) =>
+    `${kinds} ${count === 1 ? "file is" : "files are"} not read: notes are Markdown (.md, .markdown, .mdx, .txt), HTML or Org.`,
+  unreadKind: (count, ending) => `${count} ${ending}`,
   summary: (files, talks, errors, warnings) =>
     `${counted(files, "file")}, ${counted(talks, "talk")}, ${
       errors + warnings === 0
@@ -54,6 +57,7 @@ const en: NotesWords = {
 const ja: NotesWords = {
   talks: (count) => `発表 ${count} 件`,
   noTalks: "発表なし",
+  withoutTalks: (count) => `発表のないファイル ${count} 個は、書かれた言葉でだけ見つかります。`,
   noDate: "日付なし",
   noVenue: "会場なし",
   noSpeaker: "発表者なし",

@@ -49,7 +49,8 @@ export async function readFolder(dir: string, bounds = folderBounds): Promise<No
       .map((entry) => ("finding" in entry ? entry : readInside(root, entry.file)));
     for (const entry of await Promise.all(some)) {
       bytes += "text" in entry ? Buffer.byteLength(entry.text) : 0;
-      if (bytes > bounds.bytes) return sorted([...read, problem(entry.file, { kind: "notes-too-large" })], left);
+      if (bytes > bounds.bytes)
+        return sorted([...read, problem(entry.file, { kind: "notes-too-large" })], left);
       read.push(entry);
     }
   }

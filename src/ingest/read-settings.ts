@@ -9,7 +9,7 @@ import { type NotesSettings, noSettings } from "../notes/settings.ts";
 import { readInside } from "./read-folder.ts";
 
 /** What the organiser says about the notes, in a file beside them. */
-export const settingsFile = "kikigaki.yml";
+const settingsFile = "kikigaki.yml";
 
 const largest = 256 * 1024;
 const most = 2_000;

@@ -76,7 +76,6 @@ interface FindingWords {
   readonly "handle-of-two": { readonly handle: string; readonly names: readonly string[] };
 
   // Links
-  readonly "bad-link": { readonly url: string };
   readonly "link-slip": { readonly url: string; readonly meant: string };
   readonly "link-without-scheme": { readonly url: string };
   readonly "link-empty": { readonly text: string };

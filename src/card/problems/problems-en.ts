@@ -87,7 +87,6 @@ export const problemsInEnglish: ProblemTexts = {
     "handle-of-two": ({ handle, names }) =>
       `@${handle} goes by several names: ${names.join(", ")}. Correct the wrong one, or list them in kikigaki.yml (people).`,
 
-    "bad-link": ({ url }) => `This link leads nowhere: ${url}. Write it as https://….`,
     "link-slip": ({ url, meant }) => `This link leads nowhere: ${url}. Write it as ${meant}.`,
     "link-without-scheme": ({ url }) =>
       `This address is no link yet: ${url}. Write it as https://${url}.`,

@@ -26,8 +26,7 @@ export const problemsInJapanese: ProblemTexts = {
       "メモのファイルが 20,000 個を超えたため、このファイルから後は読んでいません。メモでないものを除いてください。",
     "folder-too-deep": () =>
       "20 段より深いフォルダのため、中を読んでいません。上に移してください。",
-    "folder-link": () =>
-      "フォルダへのリンクはたどりません。フォルダそのものを置いてください。",
+    "folder-link": () => "フォルダへのリンクはたどりません。フォルダそのものを置いてください。",
     "notes-folder-unreadable": ({ code }) =>
       `メモのフォルダを読めません（${code}）。前に読んだメモを使い続けます。`,
     "notes-folder-emptied": () =>
@@ -92,8 +91,6 @@ export const problemsInJapanese: ProblemTexts = {
     "handle-of-two": ({ handle, names }) =>
       `@${handle} の名前が何通りかあります: ${names.join("、")}。誤りを直すか、kikigaki.yml（people）に並べてください。`,
 
-    "bad-link": ({ url }) =>
-      `リンクの書き方が誤っています: ${url}。https://… の形で書いてください。`,
     "link-slip": ({ url, meant }) =>
       `リンクの書き方が誤っています: ${url}。${meant} と書いてください。`,
     "link-without-scheme": ({ url }) =>

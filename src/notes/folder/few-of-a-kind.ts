@@ -1,10 +1,10 @@
 import type { Problem } from "../meetup.ts";
 
 /** More of the same would only hide the others from the author. */
-const mostOfAKind = 20;
+const mostOfAKind = 5;
 
 /**
- * The problems, of each kind in a file the first twenty, with a count of the others.
+ * The problems, of each kind in a file the first five, with a count of the others.
  */
 export function fewOfAKind(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();

@@ -23,7 +23,8 @@ export function findTalkProblems(talks: readonly TalkDraft[]): readonly LineProb
 }
 
 /** `## - @speaker`: somebody spoke, and nobody can tell about what. */
-function untitled({ title, heading, line }: TalkDraft): readonly LineProblem[] {
+function untitled({ title, heading, line, speakers }: TalkDraft): readonly LineProblem[] {
+  if (speakers.length === 0) return [];
   if (!/^(?:[^\p{L}\p{N}]*|@[\w.-]+)$/u.test(title)) return [];
   return [{ line, finding: { kind: "no-title", heading }, severity: "warning" }];
 }
@@ -70,7 +71,7 @@ function emptyHeading({ heading, blocks, line }: Section): readonly LineProblem[
 function sameTitles(talks: readonly TalkDraft[]): readonly LineProblem[] {
   const first = new Map<string, number>();
   return talks.flatMap(({ title, line, speakers }) => {
-    if (speakers.length === 0) return [];
+    if (speakers.length === 0 || !isTelling(title)) return [];
     const earlier = first.get(title);
     first.set(title, earlier ?? line);
     if (earlier === undefined) return [];
@@ -78,4 +79,9 @@ function sameTitles(talks: readonly TalkDraft[]): readonly LineProblem[] {
       { line, finding: { kind: "same-title", title, line: earlier }, severity: "warning" } as const,
     ];
   });
+}
+
+/** `Keynote` and 「LT」 come again and again; a title of several words does not. */
+function isTelling(title: string): boolean {
+  return !sectionRole(title) && (/\S\s+\S/u.test(title) || /[^\p{ASCII}]{5}/u.test(title));
 }

@@ -30,11 +30,7 @@ export function readNotes(
   const draftOf = new Map(used.map((draft) => [draft.file, draft]));
   const notes = used.filter(({ leftOut }) => !leftOut);
   const meetups = applySettings(assembleMeetups(notes), settings);
-  const ofFolder = findFolderProblems(
-    meetups,
-    notes.map(({ file }) => file),
-    settings.people,
-  );
+  const ofFolder = findFolderProblems(meetups, notes, settings.people);
   const meetupsOf = byFile(meetups, ({ talks }) => [...new Set(talks.map(({ file }) => file))]);
   const problemsOf = byFile(ofFolder, ({ file }) => [file]);
   const readings = files.map((text): FileReading => {

@@ -1,4 +1,5 @@
 import type { Meetup, Problem } from "../meetup.ts";
+import { folderOf, lastFolder } from "./file-name.ts";
 import { fileOf } from "./file-of-meetup.ts";
 
 /** Meetups of one series with the same number in two files: one was copied, or is counted wrong. */
@@ -12,7 +13,7 @@ export function findSameNumbers(meetups: readonly Meetup[]): readonly Problem[] 
     first.set(`${fold(series)}\n${number}`, earlier ?? meetup);
     if (!earlier || !fold(series) || isNextDay(earlier.date, meetup.date)) return [];
     const [file, other] = [fileOf(meetup), fileOf(earlier)];
-    if (file === other) return [];
+    if (file === other || isFolderOf(number, file, other)) return [];
     const finding = { kind: "same-number", title: series, number, file: other } as const;
     return [{ file, line: 1, finding, severity: "warning" } as const];
   });
@@ -33,6 +34,11 @@ function seriesOf(title: string, number: number): string {
       .replace(/^\S*?\d+\s*[回夜期弾]?/u, "")
       .trim()
   );
+}
+
+/** `meetups/7/report.md` and `meetups/7/announcement.md` are about one meetup. */
+function isFolderOf(number: number, a: string, b: string): boolean {
+  return folderOf(a) === folderOf(b) && lastFolder(folderOf(a)).includes(String(number));
 }
 
 /** The days of one conference, each in a file of its own. */

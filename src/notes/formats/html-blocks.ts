@@ -74,7 +74,7 @@ class PageReader {
     this.#open = [blockOf("html", 1)];
   }
 
-  open(tag: string, attributes: Readonly<Record<string, string>>, index: number): void {
+  open(tag: string, attributes: Attributes, index: number): void {
     if (tag === "title") this.#inTitle = (this.#unseen[0] ?? "head") === "head";
     if (tag === "meta") this.#readMeta(attributes);
     if (this.#unseen.length > 0 || isUnseen(tag, attributes)) {
@@ -84,19 +84,23 @@ class PageReader {
     }
     this.#readEmbed(tag, attributes);
     const line = this.#lineAt(index);
+    if (tag === "hr") this.#add({ kind: "rule", line });
+    else if (tag === "td" || tag === "th") this.#startCell(tag);
+    else if (tag === "tr") this.#startRow(line);
+    else if (opensBlock(tag) && this.#open.length < deepest) {
+      this.#flush();
+      this.#open.push(blockOf(tag, line));
+    } else this.#openInline(tag, attributes);
+  }
+
+  #openInline(tag: string, attributes: Attributes): void {
     if (tag === "br") this.#text += "\n";
     else if (tag === "a") this.#openLink(attributes.href ?? "");
     else if (tag === "b" || tag === "strong") this.#bold += 1;
-    else if (tag === "hr") this.#add({ kind: "rule", line });
     else if (tag === "pre") {
       this.#flush();
       this.#isCode = true;
-    } else if (opensBlock(tag) && this.#open.length < deepest) {
-      this.#flush();
-      this.#open.push(blockOf(tag, line));
-    } else if (tag === "td" || tag === "th") this.#startCell(tag);
-    else if (tag === "tr") this.#startRow(line);
-    else if (blockTags.has(tag)) this.#flush();
+    } else if (blockTags.has(tag)) this.#flush();
   }
 
   close(tag: string): void {
@@ -139,13 +143,13 @@ class PageReader {
     this.#open.at(-1)?.blocks.push(block);
   }
 
-  #readMeta({ name, property, content }: Readonly<Record<string, string>>): void {
+  #readMeta({ name, property, content }: Attributes): void {
     const key = (name ?? property ?? "").toLowerCase();
     if (key && content && !this.fields.has(key)) this.fields.set(key, content.slice(0, 500));
   }
 
   /** Slides and videos shown in place. */
-  #readEmbed(tag: string, attributes: Readonly<Record<string, string>>): void {
+  #readEmbed(tag: string, attributes: Attributes): void {
     const id = attributes["data-id"];
     const shown =
       tag === "script" && id && /speakerdeck/iu.test(attributes.src ?? attributes.class ?? "")
@@ -172,7 +176,7 @@ class PageReader {
   #content(): RichText {
     this.#closeLink();
     const lead = this.#text.length - this.#text.trimStart().length;
-    const text = this.#text.replace(/ *\n */gu, "\n").trim();
+    const text = this.#text.split("\n").map((line) => line.trim()).join("\n").trim();
     const known = new Set(this.#links.map(({ url }) => url));
     const bare = shownText(text).links.filter(({ url }) => !known.has(url));
     const content: RichText = {
@@ -205,7 +209,7 @@ class PageReader {
 
   #closeCode(): void {
     this.#isCode = false;
-    const { text } = { text: this.#text.replace(/^\n|\s+$/gu, "") };
+    const text = this.#text.replace(/^\n/u, "").trimEnd();
     const line = this.#line;
     this.#content();
     if (text) this.#open.at(-1)?.blocks.push({ kind: "code", line, text });
@@ -237,37 +241,31 @@ class PageReader {
   }
 
   #closeInnermost(): void {
-    const top = this.#open.at(-1);
-    const depth = /^h([1-6])$/u.exec(top?.tag ?? "")?.[1];
-    if (depth && top) {
-      const content = this.#content();
-      this.#open.pop();
-      this.#open
-        .at(-1)
-        ?.blocks.push({ kind: "heading", line: top.line, depth: Number(depth), content });
-      for (const block of top.blocks) this.#open.at(-1)?.blocks.push(block);
-      return;
-    }
-    this.#flush();
+    const depth = Number(/^h([1-6])$/u.exec(this.#open.at(-1)?.tag ?? "")?.[1] ?? 0);
+    const content = depth > 0 ? this.#content() : undefined;
+    if (!content) this.#flush();
     const done = this.#open.pop();
     const parent = this.#open.at(-1);
     if (!done || !parent) return;
-    const { tag, line, blocks, items, rows } = done;
-    if (tag === "li") {
-      if (isList(parent.tag)) parent.items.push({ line, blocks });
-      else parent.blocks.push({ kind: "list", line, items: [{ line, blocks }] });
-    } else if (isList(tag)) {
-      parent.blocks.push({ kind: "list", line, items });
-    } else if (tag === "blockquote") {
-      parent.blocks.push({ kind: "quote", line, blocks });
-    } else {
-      const [first] = rows;
-      const header = first?.isHead ? first.cells : [];
-      const body: TableRow[] = first?.isHead ? rows.slice(1) : rows;
-      parent.blocks.push(...blocks, { kind: "table", line, header, rows: body });
-    }
+    if (content) parent.blocks.push({ kind: "heading", line: done.line, depth, content });
+    if (done.tag === "li" && isList(parent.tag)) parent.items.push(done);
+    else parent.blocks.push(...blocksOf(done));
   }
 }
+
+/** What a tag that is closed leaves in its parent. */
+function blocksOf({ tag, line, blocks, items, rows }: OpenBlock): readonly Block[] {
+  if (tag === "li") return [{ kind: "list", line, items: [{ line, blocks }] }];
+  if (isList(tag)) return [{ kind: "list", line, items }];
+  if (tag === "blockquote") return [{ kind: "quote", line, blocks }];
+  if (tag !== "table") return blocks;
+  const [first] = rows;
+  const header = first?.isHead ? first.cells : [];
+  const body: readonly TableRow[] = first?.isHead ? rows.slice(1) : rows;
+  return [...blocks, { kind: "table", line, header, rows: body }];
+}
+
+type Attributes = Readonly<Record<string, string>>;
 
 function blockOf(tag: string, line: number): OpenBlock {
   return { tag, line, blocks: [], items: [], rows: [] };
@@ -281,10 +279,7 @@ function opensBlock(tag: string): boolean {
   return isList(tag) || /^(?:li|blockquote|table|h[1-6])$/u.test(tag);
 }
 
-function isUnseen(
-  tag: string,
-  { hidden, style = "", ...attributes }: Readonly<Record<string, string>>,
-): boolean {
+function isUnseen(tag: string, { hidden, style = "", ...attributes }: Attributes): boolean {
   const isHidden = hidden !== undefined || attributes["aria-hidden"] === "true";
   return unseen.has(tag) || isHidden || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }

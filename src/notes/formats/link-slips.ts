@@ -30,20 +30,15 @@ function slipsIn(line: string): readonly Slip[] {
   ];
 }
 
-/**
- * `htps://`, `https//`, `http:/x`, `https:///x`, `hhttps://`: letters of a scheme, and not one of those there are.
- */
+/** `htps://`, `https//`, `http:/x.y`, `https;//`, `hhttps://`: what was meant for a scheme, before the name of a host. */
 const brokenScheme =
-  /(?<![\w/.:-])(?:(?!https?:\/\/[\p{L}\p{N}[])(?:h{1,3}t{1,4}p{1,3}s{0,2}|ttps?|htp|ptth|hhtps?|htpps?|httpa|htttps?)[:;；：]?\/{1,3}|https?[;；：]\/\/)[\w.-][^\s<>()[\]"']{0,300}/giu;
+  /(?<![\w/.:-])(?!https?:\/\/[^/])(?:h{1,3}t{1,4}p{1,3}s{0,2}|t{1,2}ps?|htt?s|ptth)(?:[:;；：]?\/{2,3}|[:;；：]\/)(?:[\w-]{1,60}\.){1,5}[a-z]{2,20}(?![\w-])[^\s<>()[\]"']{0,300}/giu;
 
 const emptyLink = /(?<!!)\[([^[\]]{1,100})\]\(\s{0,5}\)/gu;
 
 function brokenLink(url: string): Slip {
   const rest = url.replace(/^[a-z]{2,9}[:;；：]?\/{1,3}/iu, "");
-  const finding = rest.includes(".")
-    ? ({ kind: "link-slip", url, meant: `https://${rest}` } as const)
-    : ({ kind: "bad-link", url } as const);
-  return { finding, severity: "error" };
+  return { finding: { kind: "link-slip", url, meant: `https://${rest}` }, severity: "error" };
 }
 
 /** What stands where an address is meant: between the round brackets of a link, or alone behind a label. */
@@ -66,7 +61,7 @@ function incomplete(url: string): readonly Slip[] {
   ) {
     return [warning({ kind: "link-without-scheme", url })];
   }
-  const isFile = /^[^:?#]{1,200}\.(?:pdf|pptx?|odp|key|mp4|mov|webm)$/iu.test(url);
+  const isFile = /^(?!\/\/)[^:?#]{1,200}\.(?:pdf|pptx?|odp|key|mp4|mov|webm)$/iu.test(url);
   return isFile ? [warning({ kind: "link-to-file", url })] : [];
 }
 

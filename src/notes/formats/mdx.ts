@@ -69,17 +69,20 @@ function withoutJsx(text: string): string {
 /** Where the tag or the braces that begin at `start` end; braces and quotes in them belong to them. */
 function endOfJsx(text: string, start: number): number | undefined {
   const close = text[start] === "<" ? ">" : "}";
-  let depth = 0;
-  let quote = "";
+  const quotes = close === ">" ? "\"'" : '"';
   const last = Math.min(text.length, start + longestTag);
+  let depth = 0;
   for (let pos = start + 1; pos < last; pos++) {
     const sign = text[pos] ?? "";
-    if (quote) {
-      if (sign === quote) quote = "";
-    } else if (sign === '"' || (sign === "'" && close === ">")) quote = sign;
+    if (quotes.includes(sign)) pos = endOfQuote(text, pos, last);
     else if (depth === 0 && sign === close) return pos;
     else if (sign === "{") depth += 1;
     else if (sign === "}") depth -= 1;
   }
   return undefined;
+}
+
+function endOfQuote(text: string, start: number, last: number): number {
+  const end = text.indexOf(text[start] ?? "", start + 1);
+  return end === -1 || end >= last ? last : end;
 }

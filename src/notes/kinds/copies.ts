@@ -10,21 +10,27 @@ import type { NotesText } from "../reading.ts";
  */
 export function findCopies(files: readonly NotesText[]): ReadonlyMap<string, string> {
   const byFile = new Map(files.map((file) => [file.file.toLowerCase(), file]));
-  const copies = new Map<string, string>();
-  for (const { file, text } of files) {
-    for (const { pattern, isSure } of copyNames) {
-      const match = pattern.exec(nameOf(file));
-      if (!match) continue;
-      const folder = folderOf(file);
-      const plain = `${match[1] ?? ""}${match[2] ?? ""}`;
-      const original = byFile.get((folder ? `${folder}/${plain}` : plain).toLowerCase());
-      if (!original || original.file === file) continue;
-      if (!isSure && !isAlike(text, original.text)) continue;
-      copies.set(file, original.file);
-      break;
-    }
-  }
-  return copies;
+  return new Map(
+    files.flatMap((file) => {
+      const original = copyNames.map((name) => originalOf(file, name, byFile)).find(Boolean);
+      return original ? [[file.file, original] as const] : [];
+    }),
+  );
+}
+
+/** The file that this one is a version of, where its name is of this kind. */
+function originalOf(
+  { file, text }: NotesText,
+  { pattern, isSure }: CopyName,
+  byFile: ReadonlyMap<string, NotesText>,
+): string | undefined {
+  const match = pattern.exec(nameOf(file));
+  if (!match) return undefined;
+  const folder = folderOf(file);
+  const plain = `${match[1] ?? ""}${match[2] ?? ""}`;
+  const original = byFile.get((folder ? `${folder}/${plain}` : plain).toLowerCase());
+  if (!original || original.file === file) return undefined;
+  return isSure || isAlike(text, original.text) ? original.file : undefined;
 }
 
 /** The name without its folders. */

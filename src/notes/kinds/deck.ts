@@ -16,7 +16,7 @@ export function isDeck({ names, values, body }: FrontMatterReading): boolean {
   return marked > 0 && headed * 2 >= parts.length;
 }
 
-const fewest = 4;
+const fewest = 5;
 const looked = 200_000;
 
 /** Fields that only tools for slides read, as their documentations list them. */
@@ -33,6 +33,9 @@ const slideMarks: readonly RegExp[] = [
   /^(?:Notes?|Speaker notes):$|^\?\?\?$/mu,
   /^--$/mu,
   /<\/?v-clicks?>/u,
+  /^#{1,3}\s*(?:\p{Extended_Pictographic}|\uFE0F|\s)+$/mu,
+  /^#{1,3} .*<br/mu,
+  /^#{1,2}\s*(?:自己紹介|アジェンダ|目次|Who am I\??|About me|Agenda)\s*$/imu,
   /^#{1,2}\s*(?:ご清聴ありがとうございました|Thank you!?|Thanks!?|Any questions\??|Questions\??)\s*$/imu,
 ];
 
