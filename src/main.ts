@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import type { Logger } from "pino";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
+import { problemText } from "./card/problems/problem-text.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { end, endAfter } from "./end.ts";
 import type { Loaded } from "./ingest/keep-library.ts";
@@ -127,7 +128,12 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     metrics.talks.set(loaded.talks);
     metrics.problems.set(loaded.problems);
     metrics.loadSeconds.observe(loaded.millis / 1000);
-    for (const problem of newProblems) log.warn(problem, "Problem in the notes");
+    for (const { file, line, ...problem } of newProblems) {
+      log.warn(
+        { file, line, what: problemText({ file, line, ...problem }, "en") },
+        "Problem in the notes",
+      );
+    }
     if (notReady || loaded.parsed > 0) log.info(loaded, "Notes loaded");
     if (!notReady) report(newProblems);
   }

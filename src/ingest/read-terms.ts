@@ -65,8 +65,7 @@ const fieldTermsFile = fileURLToPath(new URL("../../terms.yml", import.meta.url)
 const unreadable: Problem = {
   file: termsFile,
   line: 1,
-  message:
-    "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
+  finding: { kind: "terms-invalid" },
   severity: "error",
 };
 

@@ -3,6 +3,7 @@
  *
  * Everything here is plain data, readonly, and knows the line it came from.
  */
+import type { Finding } from "./finding.ts";
 
 /** One meetup or conference. */
 export interface Meetup {
@@ -66,13 +67,16 @@ export interface Point {
 
 export type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
 
-/** Something wrong in a notes file, and how to mend it. */
+/** Something wrong in a notes file. `card/problem-texts.ts` says it, and how to mend it. */
 export interface Problem {
   readonly file: string;
   /** From 1; 1 where the file as a whole is meant. */
   readonly line: number;
-  /** What is wrong and what to do, in one or two sentences. */
-  readonly message: string;
+  readonly finding: Finding;
   /** `error`: somebody must act, something is lost. `warning`: worth a look. */
   readonly severity: "error" | "warning";
+  /** How many more of the same there are in the file, which are not listed. */
+  readonly more?: number;
+  /** The bot goes on with what it read of the file before. */
+  readonly isKept?: boolean;
 }

@@ -1,4 +1,5 @@
 /** What is read from the notes: each file by itself, and the meetups they make together. */
+import type { LeftOut } from "./kinds/left-out.ts";
 import type { Meetup, Problem, Talk } from "./meetup.ts";
 
 /** One file of notes. `file` is its path below the notes folder, with `/` between folders. */
@@ -20,6 +21,8 @@ export interface FileReading {
   readonly meetup?: MeetupFacts;
   readonly talks: readonly Talk[];
   readonly problems: readonly Problem[];
+  /** Why the file is no notes, where it is none. */
+  readonly leftOut?: LeftOut;
 }
 
 export interface MeetupFacts {

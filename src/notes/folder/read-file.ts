@@ -1,15 +1,14 @@
 import { findDate } from "../../text/calendar-date.ts";
+import { readDocument } from "../formats/read-document.ts";
 import { firstLines } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import { cutSections, type Section } from "../forms/section.ts";
-import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
-import { parseMarkdown } from "../markdown/markdown.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
-import { repairText } from "../repair/repairs.ts";
-import { limitText } from "../repair/text-limit.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
@@ -40,16 +39,18 @@ export interface FileDraft {
   readonly whole?: TalkDraft;
   /** The first words, by which a README may say what its folder is. */
   readonly lead: string;
+  /** Why this is no notes at all. */
+  readonly leftOut?: LeftOut;
   readonly problems: readonly Problem[];
+  /** Links that lead nowhere: of no matter where there are no talks, and no reason to keep what was there before. */
+  readonly linkSlips: readonly Problem[];
 }
 
 /** Reads one file. The same file always gives the same draft, so drafts may be kept. */
 export function readFile({ file, text }: NotesText): FileDraft {
-  const limited = limitText(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
-  const front = readFrontMatter(limited.text);
-  const repaired = repairText(front.body);
-  const { fields } = front;
-  const sections = cutSections(parseMarkdown(repaired.text));
+  const document = readDocument({ file, text });
+  const { fields, leftOut } = document;
+  const sections = cutSections(document.blocks);
   const found = asOneTalk(findTalks(sections), sections, fields.title ?? fileTitle(file));
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
@@ -61,9 +62,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
   const problems = [
-    ...limited.problems,
-    ...front.problems,
-    ...repaired.problems,
+    ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
   ];
   return {
@@ -77,7 +76,9 @@ export function readFile({ file, text }: NotesText): FileDraft {
     listed,
     ...(whole && { whole }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
+    ...(leftOut && { leftOut }),
     problems: problems.map((problem) => ({ ...problem, file })),
+    linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
 }
 
@@ -132,7 +133,6 @@ function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
   const stated = readHeader(header);
   return {
     ...(found?.date && { date: found.date }),
-    ...(found && !found.date && !stated.date && { wrongDate: found.text }),
     ...(venue && { venue }),
     ...(url && { url }),
     ...stated,
