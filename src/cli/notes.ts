@@ -119,13 +119,17 @@ function printJson(read: NotesRead, locale: Locale): void {
   for (const line of notReadLines(read, locale)) process.stderr.write(`${line}\n`);
 }
 
-function jsonOf({ file, meetup, talks, problems, leftOut }: FileReading, locale: Locale): object {
+function jsonOf(
+  { file, meetup, talks, notes = [], problems, leftOut }: FileReading,
+  locale: Locale,
+): object {
   return {
     file,
     ...(meetup && {
       meetup: { title: meetup.title, date: meetup.date, venue: meetup.venue, url: meetup.url },
     }),
     talks: talks.map(({ title, speakers, links, line }) => ({ title, speakers, links, line })),
+    ...(notes.length > 0 && { notes: notes.map(({ title, line }) => ({ title, line })) }),
     problems: problems.map((problem) => ({
       line: problem.line,
       message: problemText(problem, locale),

@@ -2,7 +2,7 @@ import { findDate } from "../../text/calendar-date.ts";
 import { readDocument } from "../formats/read-document.ts";
 import { firstLines } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
-import { cutSections, type Section } from "../forms/section.ts";
+import { cutSections, type Section, withoutHeading } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
@@ -13,6 +13,7 @@ import { findTalks } from "../talks/find-talks.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import { talksInLists } from "../talks/list-talks.ts";
+import { readPoints } from "../talks/points.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
@@ -37,6 +38,8 @@ export interface FileDraft {
   readonly listed: readonly ListedTalk[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
+  /** What stands in it and belongs to no talk. */
+  readonly about?: TalkDraft;
   /** The first words, by which a README may say what its folder is. */
   readonly lead: string;
   /** Why this is no notes at all. */
@@ -61,6 +64,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
+  const about = aboutOf(file, found, titles[0] ?? fileTitle(file));
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
@@ -75,6 +79,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     ...(whole && { whole }),
+    ...(about && { about }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
     ...(leftOut && { leftOut }),
     problems: problems.map((problem) => ({ ...problem, file })),
@@ -148,6 +153,16 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
   if (!whole) return undefined;
   const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
   return { ...whole, speakers };
+}
+
+/** The text round the talks: 人数, an introduction, 「まとめ」. A date and an address alone are none. */
+function aboutOf(file: string, { header, rest }: FoundTalks, title: string): TalkDraft | undefined {
+  const own = [...header, ...rest].map((section) =>
+    section.heading?.content.text === title ? withoutHeading(section) : section,
+  );
+  const points = readPoints(own);
+  if (points.length === 0) return undefined;
+  return { file, line: 1, title, heading: title, speakers: [], links: [], points, isNote: true };
 }
 
 function linksOf(sections: readonly Section[]): readonly Link[] {

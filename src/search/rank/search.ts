@@ -27,7 +27,7 @@ export function search(
   threshold: Threshold = ranking.threshold,
 ): SearchResult {
   const { catalogue, index } = library;
-  const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
+  const asked = weighWords(askedWords(query.text, index), index.words, catalogue.entries.length);
   const hits = query.filters.unknown ? [] : rank(asked, query, library, threshold);
   return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
@@ -51,12 +51,15 @@ function rank(
   const ranked = read
     .map((reading) => ({
       ...reading,
-      score: reading.score * (1 + ranking.letters * bestShare(reading.held, shares)),
+      score:
+        reading.score *
+        (1 + ranking.letters * bestShare(reading.held, shares)) *
+        (reading.entry.talk.isNote ? ranking.note : 1),
     }))
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
   const needed =
     asked.length > 0
-      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
+      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.entries.length)
       : 0; // Who holds the phrase answers.
   return fromFirstAnswer(ranked, needed, threshold.behind * needed)
     .slice(0, ranking.hits)
@@ -67,7 +70,7 @@ function rank(
 function candidatesFor(
   asked: readonly WeighedWord[],
   { phrases, filters }: Query,
-  { catalogue: { talks }, index }: Library,
+  { catalogue: { entries: talks }, index }: Library,
 ): (Candidate & { readonly entry: CataloguedTalk })[] {
   const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.
   const isAllowed = (talk: number) => {

@@ -5,11 +5,13 @@ import { line, readOne } from "../helpers.ts";
 /** Reads files given as `path: text` and tells each meetup with its talks. */
 function evenings(files: Record<string, string>) {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text }));
-  return readNotes(texts).meetups.map(({ title, date, talks }) => ({
-    title,
-    date,
-    talks: talks.map(line),
-  }));
+  return readNotes(texts)
+    .meetups.filter(({ talks }) => talks.length > 0)
+    .map(({ title, date, talks }) => ({
+      title,
+      date,
+      talks: talks.map(line),
+    }));
 }
 
 test.for([
