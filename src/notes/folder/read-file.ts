@@ -13,6 +13,7 @@ import { findTalks } from "../talks/find-talks.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import { talksInLists } from "../talks/list-talks.ts";
+import { areParts } from "../talks/parts.ts";
 import { readPoints } from "../talks/points.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
@@ -89,8 +90,14 @@ export function readFile({ file, text }: NotesText): FileDraft {
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
 function asOneTalk(found: FoundTalks, sections: readonly Section[], title: string): FoundTalks {
-  const [own, ...below] = sections;
-  if (found.shape !== "unclear" || !own || own.blocks.length === 0 || !title) return found;
+  const [preamble, first, ...others] = sections;
+  if (found.shape !== "unclear" || !preamble) return found;
+  const isTitle = first && others.every(({ depth }) => depth > first.depth);
+  const isHeaded = isTitle && preamble.blocks.length === 0;
+  const own = isHeaded ? first : preamble;
+  const heading = isHeaded ? (first.heading?.content.text ?? "") : title;
+  if (own.blocks.length === 0 || !heading || soundsLikeMeetup(heading)) return found;
+  const below = sections.slice(isHeaded ? 2 : 1);
   const named = belowRules
     .map((rule) => rule.read({ section: own, below: [], marked: false }))
     .find(Boolean);
@@ -99,7 +106,7 @@ function asOneTalk(found: FoundTalks, sections: readonly Section[], title: strin
     named.speakers,
     firstLines(own.blocks).flatMap((line) => line.links),
   );
-  return { header: [], talks: [{ own, title, speakers, below }], rest: [], shape: "talk" };
+  return { header: [], talks: [{ own, title: heading, speakers, below }], rest: [], shape: "talk" };
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
@@ -112,7 +119,8 @@ function shapeOf(
   if (found.shape !== "unclear") return found.shape;
   if (listed.length > 1) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";
-  return hasFacts(found.header) || titles.some(soundsLikeMeetup) ? "meetup" : "unclear";
+  if (titles.some(soundsLikeMeetup)) return "meetup";
+  return hasFacts(found.header) && !areParts(found.talks) ? "meetup" : "unclear";
 }
 
 const longestTitle = 300;
