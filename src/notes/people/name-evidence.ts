@@ -45,7 +45,7 @@ const wordEnding =
 const particle = new RegExp(`^(?:${particles})$`, "u");
 /** A particle between words, or the ending of a verb or of a thing. */
 const phrase =
-  /[はにでと][\p{Script=Han}\p{Script=Katakana}]{2,}|(?:する|した|して|って|こと|もの|です|ます|まとめ|メモ|について|みた|スライド|デモ|リンク|セッション|キーノート|アンケート|プログラム|テーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$|[がをへ]|の(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+  /[はにでと][\p{Script=Han}\p{Script=Katakana}]|(?:する|した|して|って|こと|もの|です|ます|まとめ|メモ|について|みた|スライド|デモ|リンク|セッション|キーノート|アンケート|プログラム|テーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$|[がをへ]|の(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 const isLatin = ({ text }: NameText) => latin.test(text);
 const once = (is: boolean) => (is ? 1 : 0);
@@ -182,6 +182,14 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["型で守る話", "試してみた"],
     lacks: ["わんこ。", "山田太郎", "かとうはなこ"],
     count: ({ text }) => once(phrase.test(text)),
+  },
+  {
+    name: "ordinal",
+    weight: -4,
+    reason: "第一部分 and 第2章 count the parts of something.",
+    bears: ["第一部分", "第二章"],
+    lacks: ["一之瀬花", "山田太郎"],
+    count: ({ text }) => once(/^第[一二三四五六七八九十\d]/u.test(text)),
   },
   {
     name: "company",

@@ -34,6 +34,7 @@ export function isNameOrNick(text: string): boolean {
 /** Short enough for a name, and no sentence: all that can be asked of a text beside a handle. */
 export function mayBeName(text: string): boolean {
   if (/[をはがへ]|[:：→=＝]|\b(?:by|with|the|and|of|for|from|to)\b/u.test(text)) return false;
+  if (nameScore(text) <= -4) return false;
   const words = text.split(/\s+/u);
   if (/^[\p{Script=Latin}\d\s.'’_"()-]+$/u.test(text)) {
     return words.length <= 4 && words.every((word) => /^[\p{Lu}\d"(]|^[a-z\d_-]+$/u.test(word));
