@@ -16,6 +16,10 @@ export interface TalkHeading {
   readonly isGuess: boolean;
   /** Do siblings share the form that the speakers were found in? */
   readonly isShared: boolean;
+  /** The form in which the speakers were found: `{title} - {speaker}`. */
+  readonly form?: string;
+  /** What was taken for the speakers, as written. */
+  readonly people?: string;
   /** Stood there a time, an LT mark or a session number? */
   readonly marked: boolean;
 }
@@ -47,7 +51,15 @@ export function readTalkHeadings(
     if (!form || form.speakers.length === 0) return heading;
     const title = tidyTitle(stripMarks(form.title).rest);
     if (!title) return heading;
-    return { ...heading, title, speakers: form.speakers, isGuess: true, isShared: form.isShared };
+    return {
+      ...heading,
+      title,
+      speakers: form.speakers,
+      isGuess: true,
+      isShared: form.isShared,
+      form: form.form,
+      people: form.people,
+    };
   });
 }
 
@@ -66,7 +78,15 @@ function readSure(text: string): SureHeading {
   const read = firstMatch(certainRules, rest);
   const title = read ? tidyTitle(stripMarks(read.title).rest) : whole;
   const speakers = read?.speakers ?? [];
-  const heading = { title, whole, speakers, isGuess: false, isShared: false, marked };
+  const heading = {
+    title,
+    whole,
+    speakers,
+    isGuess: false,
+    isShared: false,
+    marked,
+    ...(read && { form: read.form, people: rest.replace(read.title, "") }),
+  };
   return { heading, bare: rest };
 }
 
@@ -77,7 +97,7 @@ function unread(line: string): TalkHeading {
 function firstMatch(rules: readonly SpeakerRule[], heading: string) {
   for (const rule of rules) {
     const read = rule.read(heading);
-    if (read?.title.trim() && read.speakers.length > 0) return read;
+    if (read?.title.trim() && read.speakers.length > 0) return { ...read, form: rule.form };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
 import { isCompany } from "./company.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { nameScore } from "./name-evidence.ts";
+import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
 import { hasHandle, readPeople } from "./person.ts";
 import { sectionRole } from "./section-words.ts";
 import { isCommonWord } from "./word-lists.ts";
@@ -82,6 +82,24 @@ export const personEvidence: readonly PersonEvidence[] = [
     is: ({ text }) => text.length > 140,
   },
 ];
+
+/** What speaks for the text naming a person, and against it: each reason with what it weighs here. */
+export function personReasons(
+  text: string,
+  known: KnownPeople,
+): readonly { readonly name: string; readonly weight: number }[] {
+  return readPeople(text.slice(0, 400)).flatMap(({ name = "" }) => {
+    const slot = { text, name, known };
+    const ofSlot = personEvidence.filter(({ is }) => is(slot));
+    const ofName = nameEvidence.map(({ name: reason, weight, count }) => ({
+      name: reason,
+      weight: weight * count(nameText(name)),
+    }));
+    return [...ofSlot.map((own) => ({ name: own.name, weight: own.weight })), ...ofName].filter(
+      ({ weight }) => weight !== 0,
+    );
+  });
+}
 
 /** How much speaks for the text naming people: the mean over those it would name. */
 export function personScore(text: string, known: KnownPeople): number {
