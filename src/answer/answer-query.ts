@@ -1,7 +1,7 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
-import { shelfAsked } from "../question/shelf-asked.ts";
+import type { Question } from "../question/question.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
@@ -26,9 +26,9 @@ import {
 import { atPage } from "./page.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
-export function answerQuery(query: Query, library: Library): Answer {
+export function answerQuery(query: Question, library: Library): Answer {
   const { catalogue } = library;
-  const shelf = shelfAsked(query.question);
+  const { shelf } = query;
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, catalogue));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
@@ -37,7 +37,7 @@ export function answerQuery(query: Query, library: Library): Answer {
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
-export function listAll(query: Query, library: Library, page: number): Answer {
+export function listAll(query: Question, library: Library, page: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
     return onShelf(query, homeOf(whole.home.shelf, page, query.locale, library.catalogue));
@@ -53,7 +53,7 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 }
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
-function browse(query: Query, catalogue: Catalogue): Answer {
+function browse(query: Question, catalogue: Catalogue): Answer {
   const { person, people } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
@@ -76,7 +76,7 @@ function browse(query: Query, catalogue: Catalogue): Answer {
 }
 
 /** Answers a question about something. */
-function find(query: Query, library: Library): Answer {
+function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, library.catalogue);
   if (meetup && query.intent === "meetup") return meetupAnswer(query, meetup, library.catalogue);
   const result = search(query, library);
@@ -99,7 +99,7 @@ function find(query: Query, library: Library): Answer {
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
-function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
+function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
   const { person, people } = query.filters;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return meetupAnswer(query, meetup, catalogue);

@@ -1,10 +1,10 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
-import { localeOf } from "../question/understand.ts";
+import type { Shelf } from "../question/asked.ts";
+import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer } from "./answer.ts";
-import { answerQuestion, listTalks } from "./answer-question.ts";
+import { answerRead, listTalks, localeWithin } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import { lookUp, lookUpTalk } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
@@ -50,12 +50,14 @@ export type LaterAnswers = {
 export function answersFrom(library: Library, chance: () => number, today: () => string): Answers {
   const { catalogue } = library;
   return {
-    ask: (question, locale, about) =>
-      asksForAny(question)
-        ? anyTalk(localeOf(question, locale))
-        : answerQuestion(question, library, locale, about, today()),
-    followUp: (question, locale, about) =>
-      answerFollowUp(question, about, library, locale, today()),
+    ask: (question, locale, about) => {
+      const read = understand(question, library, localeWithin(about, locale), today());
+      return read.isAny ? anyTalk(read.locale) : answerRead(read, library, about);
+    },
+    followUp: (question, locale, about) => {
+      const read = understand(question, library, localeWithin(about, locale), today());
+      return answerFollowUp(read, about, library);
+    },
     list: (question, locale, page) => listTalks(question, library, locale, page, today()),
     lookUp: (id, locale, page) => {
       const answer = lookUp(id, catalogue, locale);
@@ -63,18 +65,20 @@ export function answersFrom(library: Library, chance: () => number, today: () =>
     },
     talk: (id) => lookUpTalk(id, catalogue),
     related: (message, locale) =>
-      message.trim() === ""
-        ? answerQuestion("", library, locale)
-        : relatedTalks(message, library, locale),
+      message.trim() === "" ? howToAsk(locale) : relatedTalks(message, library, locale),
     linked: (url, locale) => linkedBy(url, catalogue, locale),
     home: (shelf, page, locale) => homeOf(shelf, page, locale, catalogue),
   };
+
+  function howToAsk(locale: Locale): Answer {
+    return answerRead(understand("", library, locale), library);
+  }
 
   /** Help where no talk has notes. */
   function anyTalk(locale: Locale): Answer {
     const noted = catalogue.talks.filter(({ talk }) => talk.points.length > 0);
     const picked = noted[Math.floor(chance() * noted.length)];
     const answer = picked && lookUp(picked.talk.id, catalogue, locale);
-    return answer ?? answerQuestion("", library, locale);
+    return answer ?? howToAsk(locale);
   }
 }

@@ -3,6 +3,7 @@ import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { nearestPeople } from "../question/named/nearest-people.ts";
+import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
@@ -24,7 +25,7 @@ const heldAsWell = 0.75;
 const shortestTitle = 12;
 
 /** The talk that answers, with its points, and a few behind it. */
-export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
+export function talkAnswer(query: Question, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
   return {
     ...common(query),
     ...linkAsked(query),
@@ -40,7 +41,7 @@ export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hi
  * Who has talked about something: everybody once. Where that is one talk, or the best of them is
  * nobody's in the notes, the talk, and who gave it first.
  */
-export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
+export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
   const people = speakerCards(hits.filter(({ coverage }) => coverage >= least).map(listCard));

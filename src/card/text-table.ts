@@ -1,6 +1,6 @@
 import type { Answer, Nothing } from "../answer/answer.ts";
 import type { LinkKind } from "../notes/meetup.ts";
-import type { Shelf } from "../question/shelf-asked.ts";
+import type { Shelf } from "../question/asked.ts";
 
 /** A language that answers come in. */
 export type Locale = Answer["locale"];

@@ -4,11 +4,13 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Wish } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
 import { understand } from "../../question/understand.ts";
-import { wishOf } from "../../question/wish.ts";
 import type { Library } from "../../search/index/library.ts";
-import type { Locale, Query } from "../../search/query.ts";
+import type { Intent, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
+import { analyze } from "../../text/analyzer.ts";
 import type { Answer, Nothing, ShownPoint, TalkCard } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
 import { atPage } from "../page.ts";
@@ -28,14 +30,10 @@ const mostDetails = 30;
  * shows none of its own.
  */
 export function answerFollowUp(
-  question: string,
+  query: Question,
   about: About,
   library: Library,
-  defaultLocale: Locale,
-  today?: string,
 ): Answer | undefined {
-  const locale = about === "lost" ? defaultLocale : about.locale;
-  const query = understand(question, library, locale, today);
   const wish = wishOf(query);
   if (wish === undefined) return undefined;
   if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
@@ -57,6 +55,23 @@ export function answerFollowUp(
     default:
       return fact(query, about, current, library);
   }
+}
+
+/** The wish of a question that goes on from an answer, or the fact it asks for; undefined for one that stands by itself. */
+function wishOf({
+  wish,
+  shelf,
+  intent,
+  text,
+  phrases,
+  filters,
+}: Question): Wish | Intent | undefined {
+  if (shelf) return undefined; // "speakers" asks for all of them.
+  if (wish) return wish;
+  if (intent === "thanks") return intent;
+  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
+  const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
+  return isFact && isBare && analyze(text).length === 0 ? intent : undefined;
 }
 
 function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {

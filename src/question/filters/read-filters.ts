@@ -2,8 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Filters, Locale, Material } from "../../search/query.ts";
 import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
-import type { FilterName } from "../typed/filter-names.ts";
-import type { AskedFilter } from "../typed/take-filters.ts";
+import type { AskedFilter } from "./asked-filter.ts";
+import type { FilterName } from "./filter-names.ts";
 
 /** What filters mean in these notes. */
 export interface ReadFilters {

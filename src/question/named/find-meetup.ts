@@ -1,6 +1,7 @@
 import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
+import type { Place } from "../span.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
@@ -12,8 +13,8 @@ export interface MeetupMention {
   readonly meetups: readonly Meetup[];
   /** As written: 「第99回」. */
   readonly asked: string;
-  /** The text without it. */
-  readonly rest: string;
+  /** Where it stands in the text, in order. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -23,14 +24,13 @@ export interface MeetupMention {
  * where its name cannot be a topic: it holds a word such as 勉強会 or Meetup, or is the whole text.
  */
 export function findMeetups(catalogue: Catalogue, text: string): MeetupMention | undefined {
-  const plain = text.normalize("NFKC");
-  const names = findMentions(plain, catalogue.meetupsByName);
+  const names = findMentions(text, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
   return (
-    findNamed(plain, name) ??
-    findNumbered(catalogue, plain) ??
-    findDated(catalogue, plain) ??
-    findByTurn(catalogue, plain)
+    findNamed(text, name) ??
+    findNumbered(catalogue, text) ??
+    findDated(catalogue, text) ??
+    findByTurn(catalogue, text)
   );
 }
 
@@ -39,7 +39,7 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
   const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
   if (number !== undefined) return catalogue.meetupsByNumber.get(Number(number)) ?? [];
   const found = findMeetups(catalogue, name);
-  if (found && foldName(found.rest) === "") return found.meetups;
+  if (found && foldName(without(name, found.places)) === "") return found.meetups;
   if (foldName(name) === "") return [];
   const called = meetupsCalled(catalogue, name);
   return catalogue.meetups.filter((meetup) => called.has(meetup));
@@ -103,7 +103,7 @@ function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<
 }
 
 /** What a number seems to count, the longest name first. */
-interface NamedSeries extends Span {
+interface NamedSeries extends Place {
   readonly names: readonly string[];
 }
 
@@ -159,26 +159,22 @@ function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
   return meetups.filter((meetup) => meetup.number === number);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function isIn(inner: Span, outer: Span): boolean {
+function isIn(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function mention(text: string, meetups: readonly Meetup[], parts: readonly Span[]): MeetupMention {
-  const spans = parts.toSorted((a, b) => a.start - b.start);
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of spans) {
-    rest += `${text.slice(from, start)} `;
-    from = Math.max(from, end);
-  }
-  return {
-    meetups,
-    asked: text.slice(spans[0]?.start, from),
-    rest: (rest + text.slice(from)).trim(),
-  };
+function mention(text: string, meetups: readonly Meetup[], parts: readonly Place[]): MeetupMention {
+  const places = parts
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }));
+  const end = Math.max(...places.map((place) => place.end));
+  return { meetups, asked: text.slice(places[0]?.start, end), places };
+}
+
+/** The text with a space for each of the places. */
+function without(text: string, places: readonly Place[]): string {
+  return places.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
+import type { Place } from "../span.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { placesOfPeople } from "./people-named.ts";
 import { beginsSpeakers } from "./person-signs.ts";
@@ -12,8 +13,8 @@ export interface PeopleMention {
   readonly shared: readonly string[];
   /** As written: 「jacopenさん」; of a name that the notes do not know, only that. */
   readonly asked: string;
-  /** The text without the names. */
-  readonly rest: string;
+  /** Where they stand in the text. */
+  readonly place: Place;
 }
 
 /**
@@ -32,12 +33,11 @@ export function findPeople(
   text: string,
   isTopic: (name: string) => boolean = () => false,
 ): PeopleMention | undefined {
-  const plain = text.normalize("NFKC");
-  const places = placesOfPeople(catalogue, plain).filter(
+  const places = placesOfPeople(catalogue, text).filter(
     ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic(name),
   );
   const first = places.find(({ isMeant }) => isMeant === "yes");
-  return first && mentionOf(plain, listedWith(first, places, plain));
+  return first && mentionOf(text, listedWith(first, places, text));
 }
 
 /** What joins the names of a list. */
@@ -73,6 +73,6 @@ function mentionOf(text: string, list: readonly NamedPlace[]): PeopleMention {
     people: nobodys ? [] : [...new Set(list.flatMap(({ people }) => people))],
     shared: list.filter(({ people }) => people.length > 1).map(({ name }) => name),
     asked: nobodys ? text.slice(nobodys.start, nobodys.end) : text.slice(start, end),
-    rest: `${text.slice(0, start)} ${text.slice(end).replace(possessive, "")}`.trim(),
+    place: { start, end: end + (possessive.exec(text.slice(end))?.[0].length ?? 0) },
   };
 }

@@ -2,7 +2,7 @@ import type { Button, HomeView, KnownBlock } from "@slack/types";
 import type { Home } from "../../answer/home.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
-import { shelves } from "../../question/shelf-asked.ts";
+import { shelves } from "../../question/asked.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 import { boldLine, escapedLine } from "./outside-text.ts";

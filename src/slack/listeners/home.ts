@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { type Shelf, shelves } from "../../question/shelf-asked.ts";
+import { type Shelf, shelves } from "../../question/asked.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import type { Errand } from "../blocks/errand.ts";
 import { homeView } from "../blocks/home-view.ts";

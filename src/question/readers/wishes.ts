@@ -1,26 +1,27 @@
-/** What people say to go on from an answer: a fact of it, its neighbours, or more. */
+/** What people say to go on from an answer: its neighbours, or more. A fact of it is asked for as any fact is. */
+import type { Wish } from "../asked.ts";
+import type { Reader } from "../reader.ts";
 
-import type { Intent, Query } from "../search/query.ts";
-import { analyze } from "../text/analyzer.ts";
-import { shelfAsked } from "./shelf-asked.ts";
-
-/** What is wished for: a fact, as the intent says, a neighbour in the list, or more of what was shown. */
-type Wish = Intent | "next" | "previous" | "more" | "details";
-
-/** The wish of a question that goes on from an answer; undefined for one that stands by itself. */
-export function wishOf({ question, intent, text, phrases, filters }: Query): Wish | undefined {
-  const plain = question
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s?!。、…~〜]+$/u, "");
-  if (shelfAsked(question)) return undefined; // "speakers" asks for all of them.
-  const said = followUpWords.find(({ words }) => words.test(plain));
-  if (said) return said.wish;
-  if (intent === "thanks") return intent;
-  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
-  const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
-  return isFact && isBare && analyze(text).length === 0 ? intent : undefined;
-}
+/** Questions that only go on from what was said: they are nothing but such words. */
+export const wishes: Reader = {
+  name: "wish",
+  finds: [
+    ["next", "next"],
+    ["もっと詳しく教えてください", "もっと詳しく教えてください"],
+    ["ほかにある？", "ほかにある"],
+  ],
+  leaves: ["next.js", "詳しい設計", "前のバージョン"],
+  read: (rest) => {
+    const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
+    const start = words.length - words.trimStart().length;
+    const plain = words.trim().toLowerCase();
+    const said = followUpWords.find((one) => one.words.test(plain));
+    if (!said) return [];
+    const { wish } = said;
+    const place = rest.place(start, words.length);
+    return [{ ...place, kind: "intent", strength: "sure", text: words.trim(), value: { wish } }];
+  },
+};
 
 /** What people say to go on, as a table to read from top to bottom. */
 const followUpWords: readonly { readonly wish: Wish; readonly words: RegExp }[] = [

@@ -1,9 +1,11 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 
-import type { Intent } from "../search/query.ts";
-import { askedLinks } from "./asked-links.ts";
+import type { Intent } from "../../search/query.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import { askedLinks, linkKindIn } from "./asked-links.ts";
 import { askedProgramme } from "./asked-programme.ts";
-import { withoutUnasked } from "./unasked.ts";
+import { unaskedIn } from "./unasked.ts";
 
 interface IntentRule {
   readonly intent: Intent;
@@ -121,9 +123,41 @@ function ofMeetup(word: "when" | "where"): RegExp {
   );
 }
 
-/** The first intent whose rule a question meets; a topic where none does. */
-export function intentOf(question: string): Intent {
-  const asking = withoutUnasked(question);
-  const rule = rules.find(({ when }) => when.some((pattern) => pattern.test(asking)));
-  return rule?.intent ?? "topic";
+/** What is asked for: the first rule that a question meets. Its words are left to the readers behind. */
+export const intents: Reader = {
+  name: "intent",
+  finds: [
+    ["Knative のスライドある？", "のスライド"],
+    ["誰が話した？", "誰"],
+    ["where was it?", "where was"],
+    ["最新の発表", "最新の発表"],
+    ["who talked about Knative?", "who talked about"],
+  ],
+  leaves: [
+    "動画のエンコード",
+    "誰でもデプロイできる仕組み",
+    "where do you keep the keys",
+    "一覧性",
+  ],
+  read: (rest) => {
+    const asking = rest.without(unaskedIn(rest), "…");
+    for (const { intent, when } of rules) {
+      const match = firstMatch(when, asking);
+      if (!match) continue;
+      const [words] = match;
+      const linkKind = intent === "link" ? linkKindIn(words) : undefined;
+      const value = { intent, ...(linkKind && { linkKind }) };
+      const place = asking.place(match.index, match.index + words.length);
+      return [{ ...place, kind: "intent", strength: "hint", text: words.trim(), value }];
+    }
+    return [];
+  },
+};
+
+function firstMatch(patterns: readonly RegExp[], { text }: Rest): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }

@@ -5,6 +5,9 @@
  * Notes are not treated so: there, 資料 or "video" may be the topic.
  */
 
+import type { Reader } from "../reader.ts";
+import { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
 import { askedLinks } from "./asked-links.ts";
 import { askedProgramme } from "./asked-programme.ts";
 
@@ -30,7 +33,7 @@ const japanese = [
   /(?:って|とは|は|が|を)?(?:結局|そもそも|一体|いったい)?(?:何|なに|なん)(?:を|が|で|の|て|と)?(?:する|やる|いう|言う|言って|いって)?(?:やつ|もの|こと|の)?(?:でした|だった|です|だ|なの|だろう)?(?:っけ|か|の)?(?=$|[\s?？。、!！])/iu,
   /(?:って|とは)?(?:どんな|どういう(?:意味|こと)?|どう(?:いった|やって|やる|して|いう)?|なぜ|なんで|なにゆえ|いかが|どの(?:くらい|ぐらい|ように|辺り?|へん|あたり)?|どれ(?:くらい|ぐらい|だけ)?|どちら|どっち|どこ|どなた|いつ|誰|だれ)(?:(?:に|で|と|から|まで)も|から|まで|の|が|に|で(?![しす])|を|も|か)?/iu,
   /(?:発表|話|はなし|説明|紹介|登壇|講演|言及|しゃべ(?:っ)?|喋(?:っ)?)(?:され|し|って|て)+(?:い)?(?:たい|た|る|ます|ました)(?:人|ひと|方|の|やつ|こと)?/iu,
-  /(?:の|する|した|している|してる|ある|という|って(?:いう)?)?(?<!電|会|通|対|昔|童|神|英会)(?:話|はなし|発表|登壇|講演|トーク|セッション|プレゼン(?:テーション)?|勉強会の内容)(?=$|[\sはがをのもとにでっな?？。、ああ一]|ある|だ|し)/iu,
+  /(?:(?:の|する|した|している|してる|ある|という|って(?:いう)?) ?)?(?<!電|会|通|対|昔|童|神|英会)(?:話|はなし|発表|登壇|講演|トーク|セッション|プレゼン(?:テーション)?|勉強会の内容)(?=$|[\sはがをのもとにでっな?？。、ああ一]|ある|だ|し)/iu,
   /(?:なかった|なかっ|あった|ありました|あります|ある|ない|ありません|いた|いる|います|いました)(?:です)?(?:よね|っけ|かな|か|の|ん|よ)?(?:だっけ)?(?=$|[\s?？。、!！])/iu,
   /(?:ん|の)?(?:だった|でした|だ|です|でしょう|だろう)(?:よね|っけ|かな|か|の|ね)?(?=$|[\s?？。、!！])/iu,
   /っけ(?=$|[\s?？。、!！])/iu,
@@ -78,17 +81,45 @@ function oneOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), "giu");
 }
 
-/**
- * What is left of a question in its NFKC form once the words of asking are taken off.
- *
- * Again and again, since they pile up at the end: 「の発表」「ぜんぶ」「出して」.
- */
-export function takeOffQuestionWords(question: string): string {
-  let text = question.replace(askedThings, " ").trim();
-  for (let round = 0; round < 4; round++) {
-    const before = text;
-    text = text.replace(questionWords, " ").replace(/\s+/gu, " ").trim();
-    if (text === before) break;
+/** Words of asking, wherever they stand: they are taken off, and are not searched for. */
+export const askingWords: Reader = {
+  name: "words of asking",
+  finds: [
+    ["Knative って何？", "って何"],
+    ["runqについて教えてください", "について", "教えてください"],
+    ["did anyone talk about containers?", "did anyone", "talk about"],
+    ["コンテナの発表一覧", "の発表", "一覧"],
+  ],
+  leaves: ["動画のエンコード", "電話の仕組み", "video encoding"],
+  read: (rest) => takeOff(rest).spans,
+};
+
+/** What is left of a text in its normal form once the words of asking are taken off. */
+export function withoutAskingWords(text: string): string {
+  return takeOff(Rest.of(text)).rest.text;
+}
+
+/** Again and again, since they pile up at the end: 「の発表」「ぜんぶ」「出して」. */
+function takeOff(whole: Rest): { readonly spans: readonly Span[]; readonly rest: Rest } {
+  let spans = noiseIn(whole, askedThings);
+  let rest = whole.without(spans).tidied();
+  for (let round = 0; round < 4; round += 1) {
+    const found = noiseIn(rest, questionWords);
+    if (found.length === 0) break;
+    spans = [...spans, ...found];
+    rest = rest.without(found).tidied();
   }
-  return text;
+  return { spans, rest };
+}
+
+function noiseIn(rest: Rest, words: RegExp): readonly Span[] {
+  return [...rest.text.matchAll(words)]
+    .filter(([text]) => text !== "")
+    .map(({ 0: text, index }) => ({
+      ...rest.place(index, index + text.length),
+      kind: "noise",
+      strength: "sure",
+      text: text.trim(),
+      value: "asks",
+    }));
 }
