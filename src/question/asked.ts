@@ -9,7 +9,7 @@ export interface Asked {
   /** True where any talk at all is asked for. */
   readonly isAny?: boolean;
   /** Set where the question only goes on from what was said. */
-  readonly wish?: Wish;
+  readonly nextStep?: NextStep;
   /** What the line that answers must look like. */
   readonly shape?: AnswerShape;
 }
@@ -20,7 +20,7 @@ export type Shelf = "meetups" | "speakers" | "years";
 export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 /** What is wished for of an answer: its neighbours in the list, or more of what was shown. */
-export type Wish = "next" | "previous" | "more" | "details";
+export type NextStep = "next" | "previous" | "more" | "details";
 
 /** The look of an answer: a number of something, any number, an address, or what stands under a heading such as 感想. */
 export type AnswerShape =

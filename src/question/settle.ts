@@ -10,12 +10,12 @@ import { answerShapes } from "./readers/answer-shapes.ts";
 import { askingWords } from "./readers/asking-words.ts";
 import { intents } from "./readers/intents.ts";
 import { meetups } from "./readers/meetups.ts";
+import { nextSteps } from "./readers/next-steps.ts";
 import { people } from "./readers/people.ts";
 import { phrases } from "./readers/phrases.ts";
 import { saidFilters } from "./readers/said-filters.ts";
 import { askedShelves } from "./readers/shelves.ts";
 import { typedFilters } from "./readers/typed-filters.ts";
-import { wishes } from "./readers/wishes.ts";
 import { years } from "./readers/years.ts";
 import { Rest } from "./rest.ts";
 import type { Span } from "./span.ts";
@@ -23,7 +23,7 @@ import type { Span } from "./span.ts";
 /** The surest first: what is typed before what is said, names before words of asking. */
 export const readers: readonly Reader[] = [
   askedShelves,
-  wishes,
+  nextSteps,
   answerShapes,
   typedFilters,
   saidFilters,

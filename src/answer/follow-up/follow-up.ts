@@ -4,7 +4,7 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { Wish } from "../../question/asked.ts";
+import type { NextStep } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { understand } from "../../question/understand.ts";
 import type { Library } from "../../search/index/library.ts";
@@ -34,17 +34,17 @@ export function answerFollowUp(
   about: About,
   library: Library,
 ): Answer | undefined {
-  const wish = wishOf(query);
-  if (wish === undefined) return undefined;
-  if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
+  const step = nextStepOf(query);
+  if (step === undefined) return undefined;
+  if (step === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
   if (about === "lost") return nothing(query, "lost");
   if (about.shown === undefined) {
-    if (wish === "next" || wish === "more") return turnPage(query, about, library, 1);
-    if (wish === "previous") return turnPage(query, about, library, -1);
+    if (step === "next" || step === "more") return turnPage(query, about, library, 1);
+    if (step === "previous") return turnPage(query, about, library, -1);
   }
   const current = find(about.shown ?? about.talkIds[0], library.catalogue);
   if (!current) return nothing(query, "lost"); // The notes have changed.
-  switch (wish) {
+  switch (step) {
     case "next":
       return neighbour(query, about, library, 1);
     case "previous":
@@ -57,17 +57,17 @@ export function answerFollowUp(
   }
 }
 
-/** The wish of a question that goes on from an answer, or the fact it asks for; undefined for one that stands by itself. */
-function wishOf({
-  wish,
+/** How a question goes on from the answer before it, or the fact it asks for; undefined for one that stands by itself. */
+function nextStepOf({
+  nextStep,
   shelf,
   intent,
   text,
   phrases,
   filters,
-}: Question): Wish | Intent | undefined {
+}: Question): NextStep | Intent | undefined {
   if (shelf) return undefined; // "speakers" asks for all of them.
-  if (wish) return wish;
+  if (nextStep) return nextStep;
   if (intent === "thanks") return intent;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
