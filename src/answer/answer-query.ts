@@ -8,8 +8,9 @@ import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
 import { asksForMeetup } from "./asks-for-meetup.ts";
+import { namedFirst } from "./named-first.ts";
 import { homeOf } from "./home.ts";
-import { likeliestMeetup } from "./likeliest-meetup.ts";
+import { likeliestMeetups } from "./likeliest-meetups.ts";
 import {
   common,
   help,
@@ -19,8 +20,10 @@ import {
   nothingAnswer,
   onShelf,
   plainCard,
+  plainHit,
   refusal,
   speakers,
+  speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
 import { atPage } from "./page.ts";
@@ -54,20 +57,23 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
 function browse(query: Question, catalogue: Catalogue): Answer {
-  const { person, people } = query.filters;
+  const { person, people, talkId } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
-  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
-    return meetupAnswer(query, meetup, catalogue);
-  }
   const entries = inOrder(
     query,
     catalogue.talks.filter((entry) => passes(entry, query.filters)),
     (entry) => entry,
   );
-  const talks = list(query, entries.map(plainCard));
   const [only, ...others] = entries;
+  if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
+  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
+    return query.intent === "who" && more.length > 0
+      ? speakersIn(query, entries)
+      : meetupAnswer(query, [meetup, ...more], catalogue);
+  }
+  const talks = list(query, entries.map(plainCard));
   if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
-    return talkAnswer(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
+    return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, { hits: [], nearest: [] });
@@ -78,11 +84,11 @@ function browse(query: Question, catalogue: Catalogue): Answer {
 /** Answers a question about something. */
 function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, library.catalogue);
-  if (meetup && query.intent === "meetup") return meetupAnswer(query, meetup, library.catalogue);
+  if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], library.catalogue);
   const result = search(query, library);
-  const [best, ...others] = result.hits;
+  const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
   if (best && query.intent === "meetup") {
-    return meetupAnswer(query, likeliestMeetup([best, ...others]), library.catalogue);
+    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
@@ -92,7 +98,7 @@ function find(query: Question, library: Library): Answer {
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
-    return meetupAnswer(query, best.entry.meetup, library.catalogue);
+    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
   if (best) return talkAnswer(query, [best, ...others]);
   return withoutTalk(query, result, library.catalogue);
@@ -102,7 +108,7 @@ function find(query: Question, library: Library): Answer {
 function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
   const { person, people } = query.filters;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query)) return meetupAnswer(query, meetup, catalogue);
+  if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
   if ((person || people) && query.intent === "who") return browse(query, catalogue);
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
@@ -120,11 +126,13 @@ function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): read
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */
 function inOrder<T>(
-  { intent }: Query,
-  items: readonly T[],
+  { intent, today }: Query,
+  all: readonly T[],
   entryOf: (item: T) => CataloguedTalk,
 ): readonly T[] {
-  if (intent !== "latest" && intent !== "oldest") return items;
+  if (intent !== "latest" && intent !== "oldest") return all;
+  const held = all.filter((item) => !today || (entryOf(item).meetup.date ?? "") <= today);
+  const items = held.length > 0 ? held : all; // The latest are those that were given.
   const undated = intent === "latest" ? "" : "9999";
   const day = (item: T) => entryOf(item).meetup.date ?? undated;
   const newestFirst = (a: T, b: T) => Number(day(b) > day(a)) - Number(day(a) > day(b));
@@ -134,6 +142,11 @@ function inOrder<T>(
 /** Whether a fact is asked for, which a meetup has as well as a talk. */
 function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
+}
+
+/** Whether people are the answer. */
+function asksWho({ intent }: Query): boolean {
+  return intent === "who" || intent === "people";
 }
 
 function isList({ intent }: Query): boolean {

@@ -21,6 +21,10 @@ interface Common {
   readonly question: string;
   /** Of the words around the notes; the notes keep theirs. */
   readonly locale: Locale;
+  /** A second fact that was asked for: "when and where". */
+  readonly also?: Intent;
+  /** Words of the question that no talk has, where it is answered all the same. */
+  readonly missing?: readonly string[];
   /** Set where the question holds filters such as `by:`, or names several speakers. */
   readonly understood?: Understood;
 }
@@ -64,6 +68,9 @@ export interface MeetupAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly meetup: Meetup;
+  /** Further ones that the question means as well, newest first. */
+  readonly others?: readonly Meetup[];
+  /** Of the first. */
   readonly talks: readonly TalkCard[];
   readonly total: number;
   readonly page: number;

@@ -9,8 +9,8 @@ import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
-import { foldName } from "../text/fold-name.ts";
 import type { Answer, TalkCard } from "./answer.ts";
+import { heldAsWell, isNamed } from "./named-first.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { pickPoints } from "./points/pick-points.ts";
@@ -19,10 +19,6 @@ import { speakerCards } from "./speakers-of.ts";
 const shownOthers = 3;
 /** Names and words that a refusal offers, as buttons. */
 const mostOffered = 5;
-/** Share of what the best talk holds of the question that is enough to have talked about it too. */
-const heldAsWell = 0.75;
-/** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
-const shortestTitle = 12;
 
 /** The talk that answers, with its points, and a few behind it. */
 export function talkAnswer(query: Question, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
@@ -53,19 +49,25 @@ export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answe
   return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
 }
 
-/** Whether a question names a talk: who asks for its speaker asks for no others. */
-function isNamed({ talk }: CataloguedTalk, { question }: Query): boolean {
-  const title = foldName(talk.title);
-  return title.length >= shortestTitle && foldName(question).includes(title);
+/** Everybody who gave one of the talks. */
+export function speakersIn(query: Question, entries: readonly CataloguedTalk[]): Answer {
+  const { intent } = query;
+  const people = speakerCards(entries.map(plainCard));
+  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
 }
 
-/** A meetup with its programme, as far as the filters beside its name leave it. */
-export function meetupAnswer(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
+/** Meetups, the first with its programme, as far as the filters beside its name leave it. */
+export function meetupAnswer(
+  query: Query,
+  [meetup, ...others]: readonly [Meetup, ...Meetup[]],
+  catalogue: Catalogue,
+): Answer {
   const limits = query.filtered ? query.filters : {};
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
-  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
+  const more = others.length > 0 && { others };
+  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), ...more, kind: "meetup", meetup };
 }
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
@@ -105,10 +107,11 @@ export function onShelf(query: Query, home: Home): Answer {
 }
 
 /** What every answer tells. */
-export function common({ question, locale, filtered, filters, misunderstood }: Query) {
+export function common(asked: Query & Pick<Partial<Question>, "also">) {
+  const { question, locale, filtered, filters, misunderstood, also } = asked;
   // Of one speaker the answer tells itself whose talks it shows.
   const isTold = filtered || filters.people !== undefined;
-  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
+  return { question, locale, ...(also && { also }), ...(isTold ? { understood: { filters, misunderstood } } : {}) };
 }
 
 function linkAsked({ linkKind }: Query) {
@@ -124,6 +127,11 @@ export function list(query: Query, cards: readonly TalkCard[]) {
 /** Of a talk that was not searched for. */
 export function plainCard(entry: CataloguedTalk): TalkCard {
   return { entry, points: [], score: 0, matches: [] };
+}
+
+/** As found, of a talk that was not searched for. */
+export function plainHit(entry: CataloguedTalk): Hit {
+  return { entry, score: 0, coverage: 1, passages: [], matches: [] };
 }
 
 /** Of a talk that was found. */

@@ -124,5 +124,7 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `No meetup called “${text}” is in the notes.`;
     case "year":
       return `No talk of ${text} is in the notes.`;
+    case "planned":
+      return "The notes tell of no meetup to come.";
   }
 }

@@ -119,5 +119,7 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `「${text}」は、メモに見つかりませんでした。`;
     case "year":
       return `「${text}」の発表は、メモに見つかりませんでした。`;
+    case "planned":
+      return "これから開かれる勉強会は、メモにありません。";
   }
 }

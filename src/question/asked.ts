@@ -5,6 +5,8 @@ import type { AskedLinkKind, Intent } from "../search/query.ts";
 export interface Asked {
   readonly intent?: Intent;
   readonly linkKind?: AskedLinkKind;
+  /** A fact that is asked for beside another: "when and where". */
+  readonly also?: Intent;
   readonly shelf?: Shelf;
   /** True where any talk at all is asked for. */
   readonly isAny?: boolean;

@@ -6,11 +6,13 @@
  */
 import type { Normal } from "./normal.ts";
 import type { Context, Reader } from "./reader.ts";
+import { addresses } from "./readers/addresses.ts";
 import { answerShapes } from "./readers/answer-shapes.ts";
 import { askingWords } from "./readers/asking-words.ts";
 import { intents } from "./readers/intents.ts";
 import { meetups } from "./readers/meetups.ts";
 import { nextSteps } from "./readers/next-steps.ts";
+import { noise } from "./readers/noise.ts";
 import { people } from "./readers/people.ts";
 import { phrases } from "./readers/phrases.ts";
 import { saidFilters } from "./readers/said-filters.ts";
@@ -22,6 +24,8 @@ import type { Span } from "./span.ts";
 
 /** The surest first: what is typed before what is said, names before words of asking. */
 export const readers: readonly Reader[] = [
+  addresses,
+  noise,
   askedShelves,
   nextSteps,
   answerShapes,

@@ -40,6 +40,8 @@ export interface SpanValues {
 /** Newest first; none where the notes have no such meetup. */
 interface NamedMeetups {
   readonly meetups: readonly Meetup[];
+  /** Of one of their talks, which is asked about by its address. */
+  readonly talkId?: string;
   readonly unknown?: Unknown;
 }
 

@@ -27,13 +27,15 @@ export function understand(
   const typed = valuesOf(spans, "filter");
   const { filters: asked, misunderstood } = readFilters(typed, library.catalogue);
   const filters: Filters = { ...namedFilters(spans, asked), ...asked };
-  const phrases = valuesOf(spans, "phrase");
+  const phrases = [...valuesOf(spans, "phrase"), ...bareStopWords(topic, plain)];
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
   const quoted = phrases.filter((phrase) => asking.includes(phrase));
-  const text = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
+  const said = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
+  const text = isBySpeaker(filters) && isVague(said) ? "" : said;
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
-  const { intent: said = "topic", linkKind, ...others } = asks;
-  const intent = intentFor(said, text, filters);
+  const { intent: asksFor = "topic", linkKind, ...others } = asks;
+  const isThanks = asksFor === "help" && asking === "" && valuesOf(spans, "noise").includes("thanks");
+  const intent = isThanks ? "thanks" : intentFor(asksFor, text, filters);
   return {
     question: question.trim(),
     locale: localeOf(withoutValues(plain, spans), defaultLocale),
@@ -66,6 +68,7 @@ function namedFilters(spans: readonly SettledSpan[], asked: Filters): Filters {
   const unknown = meetup?.unknown ?? person?.unknown ?? year?.unknown;
   return {
     ...(meetup && meetup.meetups.length > 0 && { meetups: meetup.meetups }),
+    ...(meetup?.talkId !== undefined && { talkId: meetup.talkId }),
     ...(person && !isBySpeaker(asked) && speakersOf(person)),
     ...(year?.year !== undefined && { year: year.year }),
     ...(unknown && { unknown }),
@@ -102,6 +105,20 @@ function intentFor(intent: Intent, text: string, filters: Filters): Intent {
   if (!mayBeAll || hasContent(text)) return intent; // Reading the text takes long.
   if (asksForNamed) return nameIntent(filters);
   return isBySpeaker(filters) ? "speaker" : "who";
+}
+
+/** any of 「any って何？」: in a Japanese question an English word is what is asked for, though English texts are full of it. */
+function bareStopWords(topic: string, question: string): readonly string[] {
+  const words = topic.match(/[\p{Script=Latin}']{2,}/gu) ?? [];
+  const isAsked = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+  return words.length > 0 && !hasContent(topic) && isAsked.test(question) ? words : [];
+}
+
+/** "everything by Lena", 「レナさんのやつ」: any talk of hers. */
+function isVague(text: string): boolean {
+  return /^(?:[\s?!。、,.]|\b(?:everything|anything|something|all|any|stuff|things?|ones?|works?|of|the|has|have|had|ever|been|did|by|from|it|is|that|on)\b|(?:やつ|もの|こと|ぜんぶ|全部|いろいろ|とか|など|[はがをのにでも]))+$/iu.test(
+    text,
+  );
 }
 
 function nameIntent(filters: Filters): Intent {

@@ -49,6 +49,8 @@ export interface Filters {
   /** Names, as asked, that several of these share. */
   readonly shared?: readonly string[];
   readonly meetups?: readonly Meetup[];
+  /** Of the one talk that is asked about by its address. */
+  readonly talkId?: string;
   readonly year?: number;
   /** From this day, month or year on: `2018-05`. */
   readonly after?: string;
@@ -69,7 +71,8 @@ export type Material = Extract<LinkKind, "slides" | "video">;
 export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {
-  readonly kind: "person" | "meetup" | "year";
+  /** `planned`: a meetup to come, of which the notes tell none. */
+  readonly kind: "person" | "meetup" | "year" | "planned";
   /** As asked: 「第99回」. */
   readonly text: string;
 }

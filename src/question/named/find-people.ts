@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import type { Place } from "../span.ts";
+import type { TopicSigns } from "./topic-signs.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { placesOfPeople } from "./people-named.ts";
 import { beginsSpeakers } from "./person-signs.ts";
@@ -26,15 +27,15 @@ export interface PeopleMention {
  * another script are forgiven, and a name that is in no notes is reported as nobody's. A name that
  * several share means any of them, and so do several names that と, "and" or the like join.
  *
- * @param isTopic Whether a name that is nobody's in the notes is a word to search for, and names no one.
+ * A name that is spoken of in the talks of others, as "technical debt" may be, needs さん, "by" or @ in any case.
  */
 export function findPeople(
   catalogue: Catalogue,
   text: string,
-  isTopic: (name: string) => boolean = () => false,
+  { isTopic, isSpokenOf }: TopicSigns = {},
 ): PeopleMention | undefined {
-  const places = placesOfPeople(catalogue, text).filter(
-    ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic(name),
+  const places = placesOfPeople(catalogue, text, isSpokenOf).filter(
+    ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic?.(name),
   );
   const first = places.find(({ isMeant }) => isMeant === "yes");
   return first && mentionOf(text, listedWith(first, places, text));

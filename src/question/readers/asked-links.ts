@@ -14,7 +14,8 @@ const wish = [
 ].join("|");
 const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への| ?の)? ?(?:${placeOfIt}))?(?:って|とか|[はをがもと])?(?=$|[?？。、!]|\\s(?![のをがはでに])|${wish})`;
 
-const noun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
+const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
+const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
 
 /** Ready to be taken off a question in its NFKC form, too: what stands beside them is no part of a match. */
 export const askedLinks: readonly RegExp[] = [

@@ -18,7 +18,7 @@ const rules: readonly IntentRule[] = [
     intent: "help",
     when: [
       /^[\s?？!！。]*$/u,
-      /^\s*(?:help|usage|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you)|hello|hi|hey|こんにちは|こんばんは|おはよう(?:ございます)?)?[\s?？!！。]*$/iu,
+      /^\s*(?:[-!?/]{0,2}(?:help|usage)(?: me)?(?: please)?|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)(?:を?教えて(?:ください)?)?|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you)|how does (?:this|it) work|hello|hi|hey|こんにちは|こんばんは|おはよう(?:ございます)?)?[\s?？!！。]*$/iu,
     ],
   },
   {
@@ -72,8 +72,8 @@ const rules: readonly IntentRule[] = [
     when: [
       // 「何日に」, but 「何日で」 and 「何日かかった」 ask how long.
       /いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?？。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))/u,
-      /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
-      /\bwhen (?:was|were|did)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
+      /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
+      /\bwhen (?:was|were|did|and where)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
       ofMeetup("when"),
     ],
   },
@@ -146,13 +146,34 @@ export const intents: Reader = {
       if (!match) continue;
       const [words] = match;
       const linkKind = intent === "link" ? linkKindIn(words) : undefined;
-      const value = { intent, ...(linkKind && { linkKind }) };
+      const also = alsoAsked(intent, rest.text);
+      const value = { intent, ...(linkKind && { linkKind }), ...(also && { also }) };
       const place = asking.place(match.index, match.index + words.length);
       return [{ ...place, kind: "intent", strength: "hint", text: words.trim(), value }];
     }
     return [];
   },
 };
+
+/** 「日付と場所」, "when and where": the fact that is asked for beside another one. */
+function alsoAsked(intent: Intent, text: string): Intent | undefined {
+  const both = twoFacts.exec(text)?.slice(1);
+  const asked = facts.filter(([, words]) => both?.some((one) => new RegExp(`^(?:${words})$`, "iu").test(one)));
+  const others = asked.map(([fact]) => fact).filter((fact) => fact !== intent);
+  return asked.length > 1 ? others[0] : undefined;
+}
+
+const facts = [
+  ["when", "いつ|何日|日付|日時|日程|開催日|when|date"],
+  ["where", "どこ|会場|場所|開催地|開催場所|where|venue|place"],
+  ["who", "誰|だれ|どなた|発表者|登壇者|who|speakers?"],
+  ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
+] as const;
+const anyFact = facts.map(([, words]) => words).join("|");
+const twoFacts = new RegExp(
+  `(${anyFact}) ?(?:と|や|・|、|,|and|&|および)? ?(?:the )?(${anyFact})`,
+  "iu",
+);
 
 function firstMatch(patterns: readonly RegExp[], { text }: Rest): RegExpExecArray | undefined {
   for (const pattern of patterns) {

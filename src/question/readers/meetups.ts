@@ -18,8 +18,8 @@ export const meetups: Reader = {
     ["前回の勉強会", "前回の勉強会"],
   ],
   leaves: ["2回目のビルド", "C# 38", "Knative 38"],
-  read: (rest, { library }) => {
-    const mention = findMeant(rest.text, library);
+  read: (rest, { library, today }) => {
+    const mention = findMeant(rest.text, library, today);
     if (!mention) return [];
     const unknown = unknownIn(mention, rest.text);
     const value = { meetups: mention.meetups, ...(unknown && { unknown }) };
@@ -34,8 +34,12 @@ export const meetups: Reader = {
 };
 
 /** Of notes that number and date no meetup, none can be missing: a number or a day is something to search for. */
-function findMeant(text: string, library: Library): MeetupMention | undefined {
-  const mention = findMeetups(library.catalogue, text);
+function findMeant(
+  text: string,
+  library: Library,
+  today: string | undefined,
+): MeetupMention | undefined {
+  const mention = findMeetups(library.catalogue, text, today);
   if (!mention || mention.meetups.length > 0) return mention;
   return findRenamed(text, library) ?? (isNumberedOrDated(library.catalogue) ? mention : undefined);
 }
@@ -44,7 +48,8 @@ function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boole
   return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
 }
 
-function unknownIn({ meetups, asked }: MeetupMention, text: string): Unknown | undefined {
+function unknownIn({ meetups, asked, isPlanned }: MeetupMention, text: string): Unknown | undefined {
+  if (isPlanned && meetups.length === 0) return { kind: "planned", text: asked.trim() };
   const missing = meetups.length === 0 ? asked.trim() : missingEdition(text, asked.trim(), meetups);
   return missing === undefined ? undefined : { kind: "meetup", text: missing };
 }

@@ -1,6 +1,9 @@
-import type { SearchIndex } from "../../search/index/library.ts";
+import type { Person } from "../../catalogue/person.ts";
+import type { Library, SearchIndex } from "../../search/index/library.ts";
 import type { WordIndex } from "../../search/index/word-index.ts";
+import { fields } from "../../search/ranking.ts";
 import { analyze, type Word } from "../../text/analyzer.ts";
+import { isLightWord } from "../../text/light-words.ts";
 import { findPeople } from "../named/find-people.ts";
 import type { Reader } from "../reader.ts";
 
@@ -15,8 +18,12 @@ export const people: Reader = {
     ["talks by Nobody Known", "Nobody Known"],
   ],
   leaves: ["山田錦の話", "lena のパッケージ", "お客さんの声"],
-  read: (rest, { library: { catalogue, index } }) => {
-    const named = findPeople(catalogue, rest.text, (name) => isTopic(name, index));
+  read: (rest, { library }) => {
+    const { catalogue, index } = library;
+    const named = findPeople(catalogue, rest.text, {
+      isTopic: (name) => isTopic(name, index),
+      isSpokenOf: (name, whose) => isSpokenOf(name, whose, library),
+    });
     if (!named) return [];
     const { place, people, shared, asked } = named;
     // Notes that name no speaker cannot tell that one does not exist.
@@ -51,3 +58,24 @@ function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
     [...talks.keys()].some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
   );
 }
+
+/** Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too. */
+function isSpokenOf(
+  name: string,
+  people: readonly Person[],
+  { catalogue: { talks }, index: { words } }: Library,
+): boolean {
+  const theirs = new Set(people.flatMap(({ talkIds }) => talkIds));
+  const isOthers = (talk: number) => !theirs.has(talks[talk]?.talk.id ?? "");
+  return analyze(name).every(({ term }) => {
+    if (isLightWord(term)) return true; // LT
+    return [...(words.postings(term) ?? [])].some(
+      ([field, postings]) => saidFields.has(field) && [...postings.keys()].some(isOthers),
+    );
+  });
+}
+
+/** Where a talk says something, by number; the others hold names. */
+const saidFields: ReadonlySet<number> = new Set(
+  [...fields.entries()].filter(([, field]) => !["people", "meetup"].includes(field)).map(([number]) => number),
+);

@@ -223,7 +223,7 @@ test("a name that is a word to search for does not make a list unknown", () => {
   const mention = findPeople(
     crowd,
     "talks by Lena and Kubernetes",
-    (name) => name === "Kubernetes",
+    { isTopic: (name) => name === "Kubernetes" },
   );
 
   expect(mention?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
