@@ -76,7 +76,7 @@ function browse(query: Question, catalogue: Catalogue): Answer {
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [] });
+  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
   if (person) return { ...talks, kind: "speaker", person };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
@@ -93,6 +93,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
     return {
+      ...(result.missing.length > 0 && { missing: result.missing }),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(listCard)),
       kind: "talks",
     };
@@ -100,7 +101,8 @@ function find(query: Question, library: Library): Answer {
   if (best && asksForMeetup(query, [best, ...others])) {
     return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
-  if (best) return talkAnswer(query, [best, ...others]);
+  const { missing } = result;
+  if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
   return withoutTalk(query, result, library.catalogue);
 }
 

@@ -21,9 +21,14 @@ const shownOthers = 3;
 const mostOffered = 5;
 
 /** The talk that answers, with its points, and a few behind it. */
-export function talkAnswer(query: Question, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
+export function talkAnswer(
+  query: Question,
+  [best, ...others]: readonly [Hit, ...Hit[]],
+  missing: readonly string[] = [],
+): Answer {
   return {
     ...common(query),
+    ...(missing.length > 0 && { missing }),
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
@@ -76,7 +81,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const people =
     unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
   const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothingAnswer(query, { hits: [], nearest: offered });
+  return nothingAnswer(query, { hits: [], nearest: offered, missing: [] });
 }
 
 /** Nothing that answers, and the terms that are nearest. */

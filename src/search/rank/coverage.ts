@@ -20,6 +20,24 @@ export function coverageNeeded(
 }
 
 /**
+ * The same for the first talk, given the scores of all, best first. Among very many talks some hold half
+ * of any question by chance, but then several do: one that leads by far is meant. Of few talks, the
+ * first leads for want of others.
+ */
+export function coverageNeededToLead(
+  needed: number,
+  scores: readonly number[],
+  { small, lead: { weight, over, alone, most, least } }: Threshold,
+  total: number,
+): number {
+  const [first = 0] = scores;
+  const other = scores.length > 1 ? (scores[over] ?? scores.at(-1) ?? 0) : first / alone;
+  const ahead = Math.min(most, Math.log(Math.max(1, first / Math.max(0.01, other))));
+  const tens = Math.max(0, Math.log10(total / small));
+  return Math.max(least * needed, needed - weight * tens ** 3 * ahead);
+}
+
+/**
  * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word.
  *
  * Common words do not make up for what the question is about: without a part of their compound, or
