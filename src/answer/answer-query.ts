@@ -8,7 +8,6 @@ import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
 import { asksForMeetup } from "./asks-for-meetup.ts";
-import { namedFirst } from "./named-first.ts";
 import { homeOf } from "./home.ts";
 import { likeliestMeetups } from "./likeliest-meetups.ts";
 import {
@@ -26,6 +25,7 @@ import {
   speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
+import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
@@ -35,7 +35,7 @@ export function answerQuery(query: Question, library: Library): Answer {
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, catalogue));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
-  if (query.filters.unknown) return refusal(query, query.filters.unknown, library);
+  if (query.unknown) return refusal(query, query.unknown, library);
   return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
 }
 
@@ -57,7 +57,8 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
 function browse(query: Question, catalogue: Catalogue): Answer {
-  const { person, people, talkId } = query.filters;
+  const { people, talkId } = query.filters;
+  const [person, ...several] = people ?? [];
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   const entries = inOrder(
     query,
@@ -66,18 +67,19 @@ function browse(query: Question, catalogue: Catalogue): Answer {
   );
   const [only, ...others] = entries;
   if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
-  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
+  if (meetup && !person && (more.length === 0 || isFact(query))) {
     return query.intent === "who" && more.length > 0
       ? speakersIn(query, entries)
       : meetupAnswer(query, [meetup, ...more], catalogue);
   }
   const talks = list(query, entries.map(plainCard));
-  if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
+  const isOfOne = person !== undefined && several.length === 0;
+  if (isOfOne && only && others.length === 0 && isFact(query) && query.intent !== "who") {
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
-  if (person) return { ...talks, kind: "speaker", person };
+  if (isOfOne) return { ...talks, kind: "speaker", person };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
 
@@ -108,10 +110,9 @@ function find(query: Question, library: Library): Answer {
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
 function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
-  const { person, people } = query.filters;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
-  if ((person || people) && query.intent === "who") return browse(query, catalogue);
+  if (query.filters.people && query.intent === "who") return browse(query, catalogue);
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
   return nothingAnswer(query, result);

@@ -32,6 +32,8 @@ interface Common {
 /** How the filters of a question were read. */
 export interface Understood {
   readonly filters: Filters;
+  /** Names, as asked, that several speakers share. */
+  readonly shared?: readonly string[];
   /** As typed: `year:abc`. */
   readonly misunderstood: readonly string[];
 }
@@ -108,8 +110,9 @@ export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
-  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before. */
-  readonly why?: "lost" | "no-more" | "no-earlier";
+  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
+   * about what people said to each other, which was not read. */
+  readonly why?: "lost" | "no-more" | "no-earlier" | "unread";
   readonly suggestions: readonly string[];
 }
 

@@ -7,9 +7,7 @@ import type { Hit } from "../search/hit.ts";
  *
  * Words found in the name of the meetup say most.
  */
-export function likeliestMeetups(
-  hits: readonly [Hit, ...Hit[]],
-): readonly [Meetup, ...Meetup[]] {
+export function likeliestMeetups(hits: readonly [Hit, ...Hit[]]): readonly [Meetup, ...Meetup[]] {
   const likeliest = likeliestMeetup(hits);
   const ofMeetup = (meetup: Meetup) => hits.filter(({ entry }) => entry.meetup.id === meetup.id);
   const words = new Set(ofMeetup(likeliest).flatMap(wordsInName));
@@ -20,7 +18,9 @@ export function likeliestMeetups(
       const said = new Set(ofMeetup(meetup).flatMap(wordsInName));
       return [...words].every((word) => said.has(word));
     })
-    .toSorted((a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")));
+    .toSorted(
+      (a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")),
+    );
   return [first, ...others];
 }
 
@@ -38,7 +38,5 @@ function likeliestMeetup([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
 
 /** The words of the question that the name or the place of the meetup has. */
 function wordsInName({ matches }: Hit): readonly string[] {
-  return [
-    ...new Set(matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked)),
-  ];
+  return [...new Set(matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked))];
 }

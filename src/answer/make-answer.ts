@@ -10,9 +10,9 @@ import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer, TalkCard } from "./answer.ts";
-import { heldAsWell, isNamed } from "./named-first.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { heldAsWell, isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { speakerCards } from "./speakers-of.ts";
 
@@ -72,7 +72,13 @@ export function meetupAnswer(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
   const more = others.length > 0 && { others };
-  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), ...more, kind: "meetup", meetup };
+  return {
+    ...list(query, entries.map(plainCard)),
+    ...linkAsked(query),
+    ...more,
+    kind: "meetup",
+    meetup,
+  };
 }
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
@@ -86,7 +92,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 
 /** Nothing that answers, and the terms that are nearest. */
 export function nothingAnswer(query: Query, { nearest }: SearchResult): Answer {
-  const { unknown } = query.filters;
+  const { unknown } = query;
   return {
     ...common(query),
     kind: "nothing",
@@ -113,10 +119,16 @@ export function onShelf(query: Query, home: Home): Answer {
 
 /** What every answer tells. */
 export function common(asked: Query & Pick<Partial<Question>, "also">) {
-  const { question, locale, filtered, filters, misunderstood, also } = asked;
+  const { question, locale, filtered, filters, misunderstood, shared, also } = asked;
   // Of one speaker the answer tells itself whose talks it shows.
-  const isTold = filtered || filters.people !== undefined;
-  return { question, locale, ...(also && { also }), ...(isTold ? { understood: { filters, misunderstood } } : {}) };
+  const isTold = filtered || (filters.people?.length ?? 0) > 1;
+  const understood = { filters, misunderstood, ...(shared && { shared }) };
+  return {
+    question,
+    locale,
+    ...(also && { also }),
+    ...(isTold && { understood }),
+  };
 }
 
 function linkAsked({ linkKind }: Query) {

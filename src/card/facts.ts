@@ -57,6 +57,7 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
 /** Why an answer names no talk. */
 export function nothingFound({ question, unknown, why }: Nothing, texts: Texts): string {
   if (why === "lost") return texts.lost;
+  if (why === "unread") return texts.unread;
   if (why === "no-more") return texts.noMore;
   if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);

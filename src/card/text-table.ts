@@ -60,6 +60,8 @@ export interface Texts {
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
   /** To a question that goes on from an answer which is not known any more. */
+  /** Asked about what people said to each other, which was not read. */
+  readonly unread: string;
   readonly lost: string;
   /** To "next" after the last one. */
   readonly noMore: string;

@@ -40,6 +40,8 @@ export const en: Texts = {
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
+  unread:
+    "What was written here before is not read. Please say in words what the talks should be about.",
   lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",

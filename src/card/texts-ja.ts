@@ -39,6 +39,7 @@ export const ja: Texts = {
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,
+  unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",

@@ -6,8 +6,7 @@ import type { Texts } from "./text-table.ts";
 export function understoodLine({ understood }: Answer, texts: Texts): string {
   if (!understood) return "";
   const limits = limitsOf(understood, texts);
-  const { misunderstood, filters } = understood;
-  const { shared = [] } = filters;
+  const { misunderstood, shared = [] } = understood;
   return [
     ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
@@ -16,10 +15,9 @@ export function understoodLine({ understood }: Answer, texts: Texts): string {
 }
 
 function limitsOf({ filters }: Understood, { limits, links, comma }: Texts): readonly string[] {
-  const { person, people, meetups, year, after, before, lang, has } = filters;
+  const { people, meetups, year, after, before, lang, has } = filters;
   const [meetup, ...more] = meetups ?? [];
   return [
-    person && limits.person(personName(person)),
     people && limits.person(people.map(personName).join(comma)),
     meetup && limits.meetup(meetup.title, more.length),
     year !== undefined && limits.year(year),

@@ -46,7 +46,8 @@ function seriesNames(title: string): string[] {
 }
 
 /** A first word that can be nothing but an event's: FooKaigi of "FooKaigi Matsumoto 2033", ViennaJS of "ViennaJS Spring". */
-const eventFirst = /^[\p{Script=Latin}\d.]{2,30}(?:kaigi|conf|fest|meetup|camp|con|js|rb|py)(?= \S)/iu;
+const eventFirst =
+  /^[\p{Script=Latin}\d.]{2,30}(?:kaigi|conf|fest|meetup|camp|con|js|rb|py)(?= \S)/iu;
 
 /** What people call the same in other words: PaaS勉強会 and PaaS Meetup, Kubernetes and k8s. */
 const otherWords: readonly (readonly [RegExp, string])[] = [

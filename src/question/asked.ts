@@ -21,8 +21,20 @@ export type Shelf = "meetups" | "speakers" | "years";
 
 export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
-/** What is wished for of an answer: its neighbours in the list, or more of what was shown. */
-export type NextStep = "next" | "previous" | "more" | "details";
+/**
+ * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to the
+ * other talks of that meetup or speaker, to talks on the same thing, or to the row with a number, from 1;
+ * -1 is the last.
+ */
+export type NextStep =
+  | "next"
+  | "previous"
+  | "more"
+  | "details"
+  | "same-meetup"
+  | "same-speaker"
+  | "related"
+  | { readonly row: number };
 
 /** The look of an answer: a number of something, any number, an address, or what stands under a heading such as 感想. */
 export type AnswerShape =

@@ -1,5 +1,5 @@
 import type { Library } from "../search/index/library.ts";
-import type { Filters, Intent, Locale } from "../search/query.ts";
+import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
 import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
@@ -25,17 +25,20 @@ export function understand(
   const plain = normalize(question);
   const { spans, asking, topic } = settle(plain, { library, today });
   const typed = valuesOf(spans, "filter");
-  const { filters: asked, misunderstood } = readFilters(typed, library.catalogue);
-  const filters: Filters = { ...namedFilters(spans, asked), ...asked };
+  const { filters: asked, misunderstood, ...refused } = readFilters(typed, library.catalogue);
+  const { limits, shared, ...missed } = namedIn(spans);
+  const filters: Filters = { ...limits, ...asked };
+  const unknown = refused.unknown ?? missed.unknown;
   const phrases = [...valuesOf(spans, "phrase"), ...bareStopWords(topic, plain)];
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
   const quoted = phrases.filter((phrase) => asking.includes(phrase));
   const said = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
-  const text = isBySpeaker(filters) && isVague(said) ? "" : said;
+  const text = filters.people && isVague(said) ? "" : said;
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
-  const isThanks = asksFor === "help" && asking === "" && valuesOf(spans, "noise").includes("thanks");
-  const intent = isThanks ? "thanks" : intentFor(asksFor, text, filters);
+  const isThanks =
+    asksFor === "help" && asking === "" && valuesOf(spans, "noise").includes("thanks");
+  const intent = isThanks ? "thanks" : intentFor(asksFor, text, filters, unknown !== undefined);
   return {
     question: question.trim(),
     locale: localeOf(withoutValues(plain, spans), defaultLocale),
@@ -45,6 +48,8 @@ export function understand(
     text,
     phrases,
     filters,
+    ...(unknown && { unknown }),
+    ...(shared && !asked.people && { shared }),
     filtered: typed.length > 0,
     misunderstood,
     ...others,
@@ -60,29 +65,29 @@ function valuesOf<Kind extends keyof SpanValues>(
   return spans.filter((span) => span.kind === kind).map(({ value }) => value as SpanValues[Kind]); // as: the kind tells which.
 }
 
-/** The limits that names set. Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year. */
-function namedFilters(spans: readonly SettledSpan[], asked: Filters): Filters {
-  const [meetup] = valuesOf(spans, "meetup");
-  const [person] = valuesOf(spans, "person");
-  const [year] = valuesOf(spans, "date");
+interface Named {
+  readonly limits: Filters;
+  readonly shared?: readonly string[];
+  readonly unknown?: Unknown;
+}
+
+/** What names limit. Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year. */
+function namedIn(spans: readonly SettledSpan[]): Named {
+  const sure = spans.filter(({ strength }) => strength === "sure");
+  const [meetup] = valuesOf(sure, "meetup");
+  const [person] = valuesOf(sure, "person");
+  const [year] = valuesOf(sure, "date");
   const unknown = meetup?.unknown ?? person?.unknown ?? year?.unknown;
   return {
-    ...(meetup && meetup.meetups.length > 0 && { meetups: meetup.meetups }),
-    ...(meetup?.talkId !== undefined && { talkId: meetup.talkId }),
-    ...(person && !isBySpeaker(asked) && speakersOf(person)),
-    ...(year?.year !== undefined && { year: year.year }),
+    limits: {
+      ...(meetup && meetup.meetups.length > 0 && { meetups: meetup.meetups }),
+      ...(meetup?.talkId !== undefined && { talkId: meetup.talkId }),
+      ...(person && person.people.length > 0 && { people: person.people }),
+      ...(year?.year !== undefined && { year: year.year }),
+    },
+    ...(person && person.shared.length > 0 && { shared: person.shared }),
     ...(unknown && { unknown }),
   };
-}
-
-function isBySpeaker({ person, people }: Filters): boolean {
-  return person !== undefined || people !== undefined;
-}
-
-function speakersOf({ people, shared }: SpanValues["person"]): Filters {
-  const [person, ...more] = people;
-  if (!person || more.length === 0) return person ? { person } : {};
-  return { people, ...(shared.length > 0 ? { shared } : {}) };
 }
 
 /** A label is a word of the asker's, its value may be a name of the notes. */
@@ -94,17 +99,17 @@ function withoutValues(question: string, spans: readonly SettledSpan[]): string 
 }
 
 /** A name with nothing else asked for is a question about that person or meetup. */
-function intentFor(intent: Intent, text: string, filters: Filters): Intent {
-  const named = Object.keys(filters).length > 0;
+function intentFor(intent: Intent, text: string, filters: Filters, isUnknown: boolean): Intent {
+  const named = isUnknown || Object.keys(filters).length > 0;
   if (intent === "help" && named) return nameIntent(filters);
   // 「話した人は？」 asks for the speaker of what is talked of.
   const asksForPeople = intent === "people";
   const asksForNamed = named && ["topic", "talks", "latest"].includes(intent);
-  const asksForSpeaker = intent === "who" && isBySpeaker(filters);
+  const asksForSpeaker = intent === "who" && filters.people;
   const mayBeAll = asksForPeople || asksForNamed || asksForSpeaker;
   if (!mayBeAll || hasContent(text)) return intent; // Reading the text takes long.
   if (asksForNamed) return nameIntent(filters);
-  return isBySpeaker(filters) ? "speaker" : "who";
+  return filters.people ? "speaker" : "who";
 }
 
 /** any of 「any って何？」: in a Japanese question an English word is what is asked for, though English texts are full of it. */
@@ -122,6 +127,6 @@ function isVague(text: string): boolean {
 }
 
 function nameIntent(filters: Filters): Intent {
-  if (isBySpeaker(filters)) return "speaker";
+  if (filters.people) return "speaker";
   return filters.meetups ? "meetup" : "talks";
 }

@@ -445,7 +445,7 @@ test.for([
   expect(answer).toMatchObject({ kind: "talks", total: asked.talks.length });
   expect(titles(answer)).toEqual(asked.talks);
   expect(answer.understood?.filters.people?.length).toBeGreaterThan(1);
-  expect(answer.understood?.filters.shared).toEqual(asked.shared);
+  expect(answer.understood?.shared).toEqual(asked.shared);
 });
 
 test("of several speakers, the talk about a topic answers", () => {

@@ -17,6 +17,7 @@ import { atPage } from "../page.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine, pickPoints } from "../points/pick-points.ts";
 import { lookUp } from "./look-up.ts";
+import { relatedTalks } from "./related.ts";
 import type { About, Topic } from "./topic.ts";
 
 const shownOthers = 3;
@@ -37,7 +38,8 @@ export function answerFollowUp(
   const step = nextStepOf(query);
   if (step === undefined) return undefined;
   if (step === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
-  if (about === "lost") return nothing(query, "lost");
+  if (about === "lost") return nothing(query, step === "related" ? "unread" : "lost");
+  if (typeof step === "object") return atRow(query, about, library, step.row);
   if (about.shown === undefined) {
     if (step === "next" || step === "more") return turnPage(query, about, library, 1);
     if (step === "previous") return turnPage(query, about, library, -1);
@@ -49,6 +51,12 @@ export function answerFollowUp(
       return neighbour(query, about, library, 1);
     case "previous":
       return neighbour(query, about, library, -1);
+    case "same-meetup":
+      return lookUpPage(current.meetup.id, query, library);
+    case "same-speaker":
+      return bySame(current, query, library);
+    case "related":
+      return relatedTalks(current.talk.title, library, query.locale, current.talk.id);
     case "more":
     case "details":
       return talk(query, about, { ...card(current), points: allPoints(current) });
@@ -56,6 +64,10 @@ export function answerFollowUp(
       return fact(query, about, current, library);
   }
 }
+
+/** Who or what was spoken of before. */
+const pronouns =
+  /彼女?|(?:その|この|あの)(?:人|ひと|方|回|発表|話)|\b(?:he|she|they|her|his|him|their|them|it|its|this|that|these|those|one)\b/giu;
 
 /** How a question goes on from the answer before it, or the fact it asks for; undefined for one that stands by itself. */
 function nextStepOf({
@@ -71,7 +83,39 @@ function nextStepOf({
   if (intent === "thanks") return intent;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
-  return isFact && isBare && analyze(text).length === 0 ? intent : undefined;
+  return isFact && isBare && analyze(text.replace(pronouns, " ")).length === 0 ? intent : undefined;
+}
+
+/** What the row of a list was about, from 1; -1 is the last. */
+function atRow(query: Query, topic: Topic, library: Library, row: number): Answer {
+  const ids = topic.rowIds ?? topic.talkIds;
+  const id = ids.at(row > 0 ? row - 1 : row);
+  if (id === undefined) return nothing(query, "no-more");
+  const entry = find(id, library.catalogue);
+  if (!entry) return lookUpPage(id, query, library);
+  const points = pointsFor(topic.question, entry, library, query);
+  return talk(query, topic, { ...card(entry), points });
+}
+
+/** The first page of what has this id. */
+function lookUpPage(id: string, query: Query, { catalogue }: Library): Answer {
+  const answer = lookUp(id, catalogue, query.locale);
+  return answer ? atPage(answer, 0) : nothing(query, "lost");
+}
+
+/** All talks of who gave one; of several, of any of them. */
+function bySame({ people }: CataloguedTalk, query: Query, library: Library): Answer {
+  const [person, ...more] = people;
+  if (!person) return nothing(query, "no-more");
+  if (more.length === 0) return lookUpPage(person.id, query, library);
+  const isTheirs = ({ people: theirs }: CataloguedTalk) =>
+    theirs.some(({ id }) => people.some((one) => one.id === id));
+  const talks = library.catalogue.talks.filter(isTheirs).map(card);
+  const { question, locale } = query;
+  return atPage(
+    { kind: "talks", intent: "talks", question, locale, talks, total: talks.length, page: 0 },
+    0,
+  );
 }
 
 function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Library): Answer {

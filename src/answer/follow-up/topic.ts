@@ -11,6 +11,8 @@ export interface Topic {
   readonly kind: Exclude<Answer["kind"], "nothing" | "help" | "thanks">;
   /** In the order of the answer. */
   readonly talkIds: readonly string[];
+  /** Of the people or meetups that were listed, in order; where talks were, they are the rows. */
+  readonly rowIds?: readonly string[];
   /** Of the list, from 0. */
   readonly page: number;
   /** Undefined while only the list was shown. */
@@ -28,7 +30,8 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   const { kind, question, locale } = answer;
   const talkIds = cardsOf(answer).map(({ entry }) => entry.talk.id);
   if (answer.kind === "shelf") {
-    return { kind, question, locale, talkIds, page: answer.home.page };
+    const rowIds = answer.home.rows.flatMap((row) => (row.kind === "year" ? [] : [row.id]));
+    return { kind, question, locale, talkIds, rowIds, page: answer.home.page };
   }
   if (answer.kind === "talk") {
     const shown = answer.best.entry.talk.id;
@@ -39,7 +42,9 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   }
   if (talkIds.length === 0) return before;
   const id = idOf(answer);
-  return { kind, question, locale, talkIds, page: answer.page, ...(id && { id }) };
+  const rowIds = answer.kind === "people" && answer.people.map(({ person }) => person.id);
+  const ids = { ...(id && { id }), ...(rowIds && { rowIds }) };
+  return { kind, question, locale, talkIds, page: answer.page, ...ids };
 }
 
 function idOf(answer: Answer): string | undefined {

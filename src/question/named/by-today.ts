@@ -10,7 +10,9 @@ export function byToday(
 ): { readonly held: readonly Meetup[]; readonly coming: readonly Meetup[] } {
   const dated = meetups
     .filter(({ date }) => date !== undefined)
-    .toSorted((a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")));
+    .toSorted(
+      (a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")),
+    );
   if (today === undefined) return { held: dated, coming: [] };
   return {
     held: dated.filter(({ date = "" }) => date <= today),

@@ -2,10 +2,10 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
+import { byToday } from "./by-today.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
-import { byToday } from "./by-today.ts";
 import { findTurn, type NamedTurn, type Turn, turnBeside } from "./named-turn.ts";
 
 /** Meetups named in a text. */
@@ -110,7 +110,9 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
 
 /** "the meetup" of "when's the meetup #38" says no more than the number does. */
 function withEventWord(text: string, number: NamedNumber): Place {
-  const word = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu.exec(text.slice(0, number.start))?.[0];
+  const word = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu.exec(
+    text.slice(0, number.start),
+  )?.[0];
   return { start: number.start - (word?.length ?? 0), end: number.end };
 }
 

@@ -45,7 +45,8 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:今後|これから|この先|次回以降)の|予定されて(?:い)?る",
     english: "upcoming|coming|future|planned|scheduled",
     behind: "今後",
-    alone: "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|開催予定(?=は|を|の?一覧|って|[\\s?]*$)",
+    alone:
+      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|開催予定(?=は|を|の?一覧|って|[\\s?]*$)",
   },
   {
     turn: "next",
@@ -57,7 +58,10 @@ const turns: readonly TurnWords[] = [
 ];
 
 const forms = turns.map(({ turn, japanese, english, behind, alone }) => {
-  const events = turn === "coming" ? "(?:meet-?ups|events|talks|sessions)" : "(?:meet-?up|(?:meeting|event)(?=[\\s?]*$))";
+  const events =
+    turn === "coming"
+      ? "(?:meet-?ups|events|talks|sessions)"
+      : "(?:meet-?up|(?:meeting|event)(?=[\\s?]*$))";
   return {
     turn,
     whole: new RegExp(

@@ -7,4 +7,3 @@ export interface TopicSigns {
   /** Whether the words of somebody's name stand in the talks of others. */
   readonly isSpokenOf?: (name: string, people: readonly Person[]) => boolean;
 }
-

@@ -12,7 +12,10 @@ export const addresses: Reader = {
   leaves: ["https://example.com/unknown", "node.js/express の話"],
   read: (rest, { library: { catalogue } }) =>
     [...rest.text.matchAll(address)].flatMap(({ 0: text, index, groups }) => {
-      const url = `${groups?.scheme ?? "https://"}${groups?.rest ?? ""}`.replace(/[?!.,。、)]+$/u, "");
+      const url = `${groups?.scheme ?? "https://"}${groups?.rest ?? ""}`.replace(
+        /[?!.,。、)]+$/u,
+        "",
+      );
       const found = findLinked(url, catalogue);
       if (!found) return [];
       const place = rest.place(index, index + text.length);
@@ -20,7 +23,15 @@ export const addresses: Reader = {
         found.kind === "meetup"
           ? { meetups: [found.meetup] }
           : { meetups: [found.entry.meetup], talkId: found.entry.talk.id };
-      return [{ ...place, kind: "meetup", strength: "sure", text: text.replace(/[?!.,。、]+$/u, ""), value }];
+      return [
+        {
+          ...place,
+          kind: "meetup",
+          strength: "sure",
+          text: text.replace(/[?!.,。、]+$/u, ""),
+          value,
+        },
+      ];
     }),
 };
 

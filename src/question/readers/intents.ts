@@ -158,7 +158,9 @@ export const intents: Reader = {
 /** 「日付と場所」, "when and where": the fact that is asked for beside another one. */
 function alsoAsked(intent: Intent, text: string): Intent | undefined {
   const both = twoFacts.exec(text)?.slice(1);
-  const asked = facts.filter(([, words]) => both?.some((one) => new RegExp(`^(?:${words})$`, "iu").test(one)));
+  const asked = facts.filter(([, words]) =>
+    both?.some((one) => new RegExp(`^(?:${words})$`, "iu").test(one)),
+  );
   const others = asked.map(([fact]) => fact).filter((fact) => fact !== intent);
   return asked.length > 1 ? others[0] : undefined;
 }

@@ -48,7 +48,10 @@ function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boole
   return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
 }
 
-function unknownIn({ meetups, asked, isPlanned }: MeetupMention, text: string): Unknown | undefined {
+function unknownIn(
+  { meetups, asked, isPlanned }: MeetupMention,
+  text: string,
+): Unknown | undefined {
   if (isPlanned && meetups.length === 0) return { kind: "planned", text: asked.trim() };
   const missing = meetups.length === 0 ? asked.trim() : missingEdition(text, asked.trim(), meetups);
   return missing === undefined ? undefined : { kind: "meetup", text: missing };

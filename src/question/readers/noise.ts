@@ -1,4 +1,13 @@
-import { acknowledgements, botNames, chatWords, greetings, labels, moods, thankfulPictures, thanks } from "../lexicon/noise.ts";
+import {
+  acknowledgements,
+  botNames,
+  chatWords,
+  greetings,
+  labels,
+  moods,
+  thankfulPictures,
+  thanks,
+} from "../lexicon/noise.ts";
 import type { Context, Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -51,7 +60,17 @@ export const noise: Reader = {
   },
 };
 
-type Why = "thanks" | "picture" | "greeting" | "address" | "channel" | "label" | "mood" | "chat" | "bot" | "command";
+type Why =
+  | "thanks"
+  | "picture"
+  | "greeting"
+  | "address"
+  | "channel"
+  | "label"
+  | "mood"
+  | "chat"
+  | "bot"
+  | "command";
 
 function spanOf(rest: Rest, index: number, words: string, why: Why): Span {
   const start = index + words.length - words.trimStart().length;
@@ -85,18 +104,54 @@ const smiley =
 
 const forms: readonly (readonly [Why, RegExp])[] = [
   ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
-  ["channel", /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>/gu],
+  [
+    "channel",
+    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>/gu,
+  ],
   ["channel", /(?<=^|\s)#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!])/gu],
-  ["picture", /(?<![\w:]):(?=[^:\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\w:](?!:))/gu],
+  [
+    "picture",
+    /(?<![\w:]):(?=[^:\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\w:](?!:))/gu,
+  ],
   ["picture", new RegExp(picture, "gu")],
   ["mood", new RegExp(`${face}|${smiley}`, "gu")],
-  ["mood", new RegExp(`\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`, "gu")],
-  ["label", new RegExp(`${begins}(?:[【《\\[(<] ?(?:${labels}) ?[】》\\])>][:\\s]*|(?:${labels})\\d{0,2} ?(?:[:)](?!\\S*\\w:)|\\.(?=\\s))\\s*)`, "giu")],
-  ["bot", new RegExp(`${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi) (?:${botNames}))[、,:!?\\s]*`, "giu")],
+  [
+    "mood",
+    new RegExp(
+      `\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
+      "gu",
+    ),
+  ],
+  [
+    "label",
+    new RegExp(
+      `${begins}(?:[【《\\[(<] ?(?:${labels}) ?[】》\\])>][:\\s]*|(?:${labels})\\d{0,2} ?(?:[:)](?!\\S*\\w:)|\\.(?=\\s))\\s*)`,
+      "giu",
+    ),
+  ],
+  [
+    "bot",
+    new RegExp(
+      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi) (?:${botNames}))[、,:!?\\s]*`,
+      "giu",
+    ),
+  ],
   ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
-  ["greeting", new RegExp(`${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`, "giu")],
+  [
+    "greeting",
+    new RegExp(
+      `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
+      "giu",
+    ),
+  ],
   ["thanks", new RegExp(`(?<=^|[\\s、,。.!?~〜…])(?:${thanks})[\\s。.!~〜…]*$`, "giu")],
   ["thanks", new RegExp(`${begins}(?:${thanks})[、,。.!~〜…]+\\s*`, "giu")],
   ["thanks", new RegExp(`${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`, "giu")],
-  ["chat", new RegExp(`(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?`, "giu")],
+  [
+    "chat",
+    new RegExp(
+      `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?`,
+      "giu",
+    ),
+  ],
 ];

@@ -77,5 +77,7 @@ function isSpokenOf(
 
 /** Where a talk says something, by number; the others hold names. */
 const saidFields: ReadonlySet<number> = new Set(
-  [...fields.entries()].filter(([, field]) => !["people", "meetup"].includes(field)).map(([number]) => number),
+  [...fields.entries()]
+    .filter(([, field]) => !["people", "meetup"].includes(field))
+    .map(([number]) => number),
 );

@@ -9,11 +9,11 @@ import type { WeighedWord } from "../words/weigh-words.ts";
  */
 export function coverageNeeded(
   asked: readonly WeighedWord[],
-  { person, people, meetups }: Filters,
+  { people, meetups }: Filters,
   { most: ofFewTalks, small, perTenfold, least, short, perWord }: Threshold,
   total: number,
 ): number {
-  if (person || people || meetups) return least; // Who names the speakers or the meetup means one of these.
+  if (people || meetups) return least; // Who names the speakers or the meetup means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / small));
   return Math.min(most, Math.max(least, most - perWord * (words - short)));

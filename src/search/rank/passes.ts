@@ -4,9 +4,8 @@ import { languageOf } from "./language.ts";
 
 /** Whether a talk is within the limits the question sets. A talk without a date is in no year. */
 export function passes({ talk, people, meetup }: CataloguedTalk, filters: Filters): boolean {
-  const { person, people: anyOf, meetups, talkId, year, after, before, lang, has = [] } = filters;
+  const { people: anyOf, meetups, talkId, year, after, before, lang, has = [] } = filters;
   const { date = "" } = meetup;
-  if (person && !people.some(({ id }) => id === person.id)) return false;
   if (anyOf && !people.some(({ id }) => anyOf.some((one) => one.id === id))) return false;
   if (meetups && !meetups.some(({ id }) => id === meetup.id)) return false;
   if (talkId !== undefined && talkId !== talk.id) return false;

@@ -7,8 +7,8 @@ import { askedWords } from "../words/asked-words.ts";
 import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
-import { exactTitles, isCalled } from "./exact-title.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
+import { exactTitles, isCalled } from "./exact-title.ts";
 import { bestShare, shareOfEach } from "./letter-runs.ts";
 import { passes } from "./passes.ts";
 import { phraseFinder } from "./phrases.ts";
@@ -32,7 +32,7 @@ export function search(
 ): SearchResult {
   const { catalogue, index } = library;
   const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
-  const found = query.filters.unknown ? nothing : rank(asked, query, library, threshold);
+  const found = query.unknown ? nothing : rank(asked, query, library, threshold);
   return { ...found, nearest: found.hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
 
@@ -71,7 +71,12 @@ function rank(
       ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
       : 0; // Who holds the phrase answers.
   const scores = ranked.map(({ score }) => score);
-  const neededToLead = coverageNeededToLead(needed, scores, threshold, library.catalogue.talks.length);
+  const neededToLead = coverageNeededToLead(
+    needed,
+    scores,
+    threshold,
+    library.catalogue.talks.length,
+  );
   const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
   if (answering.length > 0) return found(answering);
   const [first] = ranked;

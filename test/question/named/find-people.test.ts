@@ -220,11 +220,9 @@ test("names that several share are told, and those that one has are not", () => 
 });
 
 test("a name that is a word to search for does not make a list unknown", () => {
-  const mention = findPeople(
-    crowd,
-    "talks by Lena and Kubernetes",
-    { isTopic: (name) => name === "Kubernetes" },
-  );
+  const mention = findPeople(crowd, "talks by Lena and Kubernetes", {
+    isTopic: (name) => name === "Kubernetes",
+  });
 
   expect(mention?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
 });
