@@ -1,26 +1,29 @@
 /** Counts and times the bot's work from outside, so that the parts measured know nothing of it. */
-import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../../answer/answers.ts";
 import { type Fetch, methodOf } from "../calls/slack-fetch.ts";
 import type { Admission } from "../gate/admission.ts";
+import type { Step } from "../intake/compose.ts";
 import { currentRequest } from "../intake/request.ts";
 import type { OnRated } from "../memory/ratings.ts";
 import type { Metrics } from "./metrics.ts";
 
-/** Counts every request to the app, which are named by then, and times its ack and its end. */
-export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics): void {
-  const process = app.processEvent.bind(app);
-  app.processEvent = async (event) => {
-    const surface = currentSurface();
+/**
+ * Counts every request, and times its ack and its end.
+ *
+ * @example `kikigaki_requests_total{surface="command"} 1`
+ */
+export function measureRequests(metrics: Metrics): Step {
+  return async function measure(delivery, next) {
+    const { surface } = delivery.payload;
     const endAck = metrics.ackSeconds.startTimer({ surface });
     const end = metrics.requestSeconds.startTimer({ surface });
     metrics.requests.inc({ surface });
     metrics.requestsInFlight.inc();
     try {
-      await process({
-        ...event,
+      await next({
+        ...delivery,
         ack: async (response) => {
-          await event.ack(response);
+          await delivery.ack(response);
           endAck();
         },
       });
