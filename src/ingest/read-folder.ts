@@ -11,7 +11,7 @@ export interface NotesFolder {
 }
 
 /** Thousands of files at once would run out of file handles. */
-const AT_ONCE = 32;
+const atOnce = 32;
 const largestFile = 10 * 1024 * 1024;
 const notesName = /\.(?:md|markdown|mdown|mkd)$/iu;
 
@@ -25,9 +25,9 @@ export async function readFolder(dir: string): Promise<NotesFolder> {
   const root = await realpath(dir);
   const entries = await listNotes(root, "");
   const read: (NotesText | Problem)[] = [];
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
+  for (let at = 0; at < entries.length; at += atOnce) {
     const some = entries
-      .slice(at, at + AT_ONCE)
+      .slice(at, at + atOnce)
       .map((entry) => ("message" in entry ? entry : readInside(root, entry.file)));
     read.push(...(await Promise.all(some)));
   }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import type { TalkAnswer } from "../../src/answer/answer.ts";
-import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
-import { click, command, fakeSlack, mention } from "../helpers/slack.ts";
+import type { TalkAnswer } from "../../../src/answer/answer.ts";
+import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
+import { click, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import {
   meetupAnswer,
   nothing,
   speakerAnswer,
   talkAnswer,
   talksAnswer,
-} from "../helpers/slack-answers.ts";
+} from "../../helpers/slack-answers.ts";
 
 const bestTalk = talkAnswer.best.entry.talk;
 const shareValue = JSON.stringify(["ja", bestTalk.id, 0, talkAnswer.question]);
