@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
+import { collectDefaultMetrics } from "prom-client";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
@@ -144,6 +145,7 @@ async function openHealth(
 ): Promise<void> {
   if (HEALTH_PORT === undefined) return;
   const lagMillis = watchEventLoop();
+  collectDefaultMetrics({ register: registry }); // Node's own, beside the bot's.
   await startHealth({ host: HEALTH_HOST, port: HEALTH_PORT, notReady, lagMillis, registry });
 }
 

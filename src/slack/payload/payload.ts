@@ -62,7 +62,8 @@ interface Installed {
 }
 
 const word = z.string().optional().catch(undefined);
-const flag = z.unknown().transform(Boolean);
+/** Slack leaves out what is not so. */
+const flag = z.unknown().optional().transform(Boolean);
 
 const event = z.object({
   type: word,
@@ -75,7 +76,7 @@ const event = z.object({
   source_team: word,
   team: word,
   text: word,
-  subtype: z.unknown(),
+  subtype: z.unknown().optional(),
   bot_id: flag,
   bot_profile: flag,
   hidden: flag,

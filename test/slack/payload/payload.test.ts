@@ -17,7 +17,13 @@ test.for([
   ["a command", command("gVisor"), "command", "U1", "gVisor"],
   ["a mention", mention("gVisor"), "mention", "U1", "<@UBOT> gVisor"],
   ["a direct message", directMessage("gVisor"), "direct message", "U1", "gVisor"],
-  ["talk in a channel", directMessage("x", { channel: "C1", channel_type: "channel" }), "channel", "U1", "x"],
+  [
+    "talk in a channel",
+    directMessage("x", { channel: "C1", channel_type: "channel" }),
+    "channel",
+    "U1",
+    "x",
+  ],
   ["a click", click("list", "…"), "button", "U1", undefined],
   ["a shortcut of a message", messageShortcut("related", "gVisor"), "shortcut", "U1", "gVisor"],
   ["a window that was sent", questionSent("ask", "gVisor"), "window", "U1", undefined],
@@ -50,10 +56,22 @@ test("whatever a payload is, it is read, and every word of it is text or nothing
       fc.oneof(
         fc.object(),
         fc.record(
-          { event: fc.anything(), user: fc.anything(), view: fc.anything(), channel: fc.anything() },
+          {
+            event: fc.anything(),
+            user: fc.anything(),
+            view: fc.anything(),
+            channel: fc.anything(),
+          },
           { requiredKeys: [] },
         ),
-        fc.record({ event: fc.record({ text: fc.anything(), ts: fc.anything(), user: fc.anything(), files: fc.anything() }) }),
+        fc.record({
+          event: fc.record({
+            text: fc.anything(),
+            ts: fc.anything(),
+            user: fc.anything(),
+            files: fc.anything(),
+          }),
+        }),
       ),
       (payload) => {
         const read = readPayload(payload);

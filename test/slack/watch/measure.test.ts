@@ -60,7 +60,7 @@ test("a request that fails is over too, and its failure goes on", async () => {
   expect((await metrics.requestsInFlight.get()).values[0]?.value).toBe(0);
 });
 
-test("whatever is asked is counted by surface, kind and language, and timed", async () => {
+test("whatever is said is counted by surface, kind and language, and timed, and silence is no answer", async () => {
   const { metrics, request } = measured(async () => {
     for (const [name, ask] of Object.entries(measureAnswers(answers, metrics))) {
       asked.push([name, (await metrics.questionsWaiting.get()).values[0]?.value]);
@@ -79,7 +79,7 @@ test("whatever is asked is counted by surface, kind and language, and timed", as
   const { values } = await metrics.answers.get();
   expect(values).toEqual([
     counted("talk", "ja", 3),
-    counted("none", "", 3),
+    counted("gone", "", 1),
     counted("notes", "", 1),
     counted("shelf", "ja", 1),
   ]);
