@@ -19,7 +19,7 @@ export interface OnErrorOptions {
 }
 
 /** What failed, for whom; and the window that was opened for the answer. */
-export interface Failure {
+interface Failure {
   readonly error: Error;
   readonly payload: Payload;
   readonly windowId?: string | undefined;

@@ -7,7 +7,7 @@ import type { Payload } from "../payload/payload.ts";
 import { post } from "./post.ts";
 
 /** What whoever asks is told instead of an answer. */
-export interface Told {
+interface Told {
   readonly text: string;
   readonly locale: Locale;
   /** True where others in the channel need not read it. */

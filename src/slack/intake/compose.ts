@@ -2,7 +2,7 @@ import type { ReceiverEvent } from "@slack/bolt";
 import { type Payload, readPayload } from "../payload/payload.ts";
 
 /** One thing that Slack delivered, on its way to the listeners: as it came, and as it is read. */
-export interface Delivery extends ReceiverEvent {
+interface Delivery extends ReceiverEvent {
   readonly payload: Payload;
 }
 
@@ -12,7 +12,7 @@ export interface Delivery extends ReceiverEvent {
  */
 export type Step = (delivery: Delivery, next: Next) => Promise<void>;
 
-export type Next = (delivery: Delivery) => Promise<void>;
+type Next = (delivery: Delivery) => Promise<void>;
 
 /**
  * One way in out of several steps, the first of which is the outermost.
