@@ -13,9 +13,14 @@ export function isNamedInTitle({ talk, isFound }: TalkReading, sought: Sought): 
     .filter(({ word }) => word.tells >= ranking.tells.inflected);
   if (telling.length === 0 || telling.length > ranking.inTitle.words) return false;
   if (telling.filter(({ at }) => isFound[at]).length * 2 < telling.length) return false;
+  // What is told of elsewhere in the notes is lacking here; what nobody tells of may be left open.
+  const isElsewhere = telling.some(({ word, at }) => !isFound[at] && word.options.length > 0);
   return telling.some(
     ({ word, at }) =>
-      isPlain(word) && word.rarity >= ranking.inTitle.rarity && isInTitle(talk, at, sought),
+      isPlain(word) &&
+      (word.isName || !isElsewhere) &&
+      word.rarity >= ranking.inTitle.rarity &&
+      isInTitle(talk, at, sought),
   );
 }
 

@@ -91,12 +91,15 @@ function coveragePower({ length }: readonly WeighedWord[]): number {
   return length <= ranking.keywords ? ranking.coverage.keywords : ranking.coverage.others;
 }
 
-/** Whether the title of a talk has a word of the question. */
+/** Whether the title of a talk has a word of the question, in whatever form but no other spelling. */
 export function isInTitle(talk: number, word: number, { places }: Sought): boolean {
-  return (places[word] ?? []).some(({ byField }) =>
+  const known = (places[word] ?? []).filter(({ bridge }) => !guessed.has(bridge));
+  return known.some(({ byField }) =>
     byField.some(([field, talks]) => fields[field] === "title" && talks.has(talk)),
   );
 }
+
+const guessed: ReadonlySet<Match["bridge"]> = new Set(["spelling", "prefix", "initials"]);
 
 /** What is told of a talk that was read and found to answer. */
 export function hitOf(
