@@ -57,24 +57,31 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
 function browse(query: Question, catalogue: Catalogue): Answer {
-  const { people, talkId } = query.filters;
-  const [person, ...several] = people ?? [];
+  const { people = [], talkId } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   const entries = inOrder(
     query,
     catalogue.talks.filter((entry) => passes(entry, query.filters)),
     (entry) => entry,
   );
-  const [only, ...others] = entries;
+  const [only] = entries;
   if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
-  if (meetup && !person && (more.length === 0 || isFact(query))) {
+  const isOfMeetups = people.length === 0 && (more.length === 0 || isFact(query));
+  if (meetup && isOfMeetups) {
     return query.intent === "who" && more.length > 0
       ? speakersIn(query, entries)
       : meetupAnswer(query, [meetup, ...more], catalogue);
   }
+  return listed(query, entries, catalogue);
+}
+
+/** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
+function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: Catalogue): Answer {
   const talks = list(query, entries.map(plainCard));
-  const isOfOne = person !== undefined && several.length === 0;
-  if (isOfOne && only && others.length === 0 && isFact(query) && query.intent !== "who") {
+  const [person, ...others] = query.filters.people ?? [];
+  const [only, ...more] = entries;
+  const isOfOne = person !== undefined && others.length === 0;
+  if (isOfOne && only && more.length === 0 && isFact(query) && query.intent !== "who") {
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;

@@ -3,6 +3,7 @@ import type { MeetupAnswer, Nothing, TalkAnswer, TalkCard } from "../answer/answ
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Person } from "../catalogue/person.ts";
 import type { Meetup, Speaker } from "../notes/meetup.ts";
+import type { Intent } from "../search/query.ts";
 import { hasOwnLinks } from "./talk-links.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -35,14 +36,28 @@ export function meetupFacts({ date, venue }: Meetup): readonly string[] {
   return present([date, venue]);
 }
 
-/** The sentence an answer begins with when a fact was asked for; undefined when none was. */
+/** The sentences an answer begins with when one or two facts were asked for; undefined when none was. */
 export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string | undefined {
-  const meetup = answer.kind === "talk" ? answer.best.entry.meetup : answer.meetup;
-  switch (answer.intent) {
-    case "when":
-      return meetup.date ? texts.when(meetup.date) : texts.whenUnknown;
-    case "where":
-      return meetup.venue ? texts.where(meetup.venue) : texts.whereUnknown;
+  const facts = [answer.intent, answer.also].map((intent) => factOf(intent, answer, texts));
+  return present(facts).join(" ") || undefined;
+}
+
+function factOf(
+  intent: Intent | undefined,
+  answer: TalkAnswer | MeetupAnswer,
+  texts: Texts,
+): string | undefined {
+  const meetups =
+    answer.kind === "talk" ? [answer.best.entry.meetup] : [answer.meetup, ...(answer.others ?? [])];
+  switch (intent) {
+    case "when": {
+      const dates = ofEach(meetups, ({ date }) => date);
+      return dates ? texts.when(dates) : texts.whenUnknown;
+    }
+    case "where": {
+      const venues = ofEach(meetups, ({ venue }) => venue);
+      return venues ? texts.where(venues) : texts.whereUnknown;
+    }
     case "who": {
       const names = speakerNames(speakersOf(answer), texts);
       return names ? texts.who(names) : texts.whoUnknown;
@@ -51,6 +66,15 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
       return hasOwnLinks(answer) ? undefined : texts.linkUnknown;
     default:
       return undefined;
+  }
+
+  /** The fact of each meetup; of several, with their titles. */
+  function ofEach(all: readonly Meetup[], fact: (meetup: Meetup) => string | undefined): string {
+    const known = all.flatMap((meetup) => {
+      const said = fact(meetup);
+      return said ? [all.length > 1 ? `${said} (${meetup.title})` : said] : [];
+    });
+    return known.join(texts.comma);
   }
 }
 

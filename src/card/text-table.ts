@@ -39,6 +39,10 @@ export interface Texts {
   /** Of a name that several speakers go by. */
   readonly namesakes: (name: string) => string;
   /** Filters without a value, or with one that makes no sense. */
+  /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
+  readonly missing: (words: string) => string;
+  /** Further meetups that the question may mean. */
+  readonly alsoMeetups: (meetups: string) => string;
   readonly misunderstood: (filters: string) => string;
 
   /** Which words of the question were taken for which of the notes. */

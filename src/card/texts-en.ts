@@ -24,6 +24,8 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
+  missing: (words) => `This tells nothing on: ${words}`,
+  alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
   matched: (bridges) => `Matched: ${bridges}`,

@@ -24,6 +24,8 @@ export const ja: Texts = {
     has: (kinds) => `${kinds}あり`,
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
+  missing: (words) => `これについては書かれていません: ${words}`,
+  alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
   matched: (bridges) => `一致した言葉: ${bridges}`,

@@ -1,17 +1,34 @@
 import type { Answer, Understood } from "../answer/answer.ts";
-import { personName } from "./facts.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import { askedFact, personName } from "./facts.ts";
 import type { Texts } from "./text-table.ts";
 
-/** How the filters of a question were read, in one line; empty where it had none. */
-export function understoodLine({ understood }: Answer, texts: Texts): string {
-  if (!understood) return "";
+/**
+ * What a quiet line says of a question: what of it no talk answers, what else it may mean, and how its
+ * filters were read; empty where there is nothing to say.
+ */
+export function understoodLine(answer: Answer, texts: Texts): string {
+  const { missing = [], understood } = answer;
+  const others = answer.kind === "meetup" && !askedFact(answer, texts) ? (answer.others ?? []) : [];
+  return [
+    ...(missing.length > 0 ? [texts.missing(missing.join(texts.comma))] : []),
+    ...(others.length > 0 ? [texts.alsoMeetups(others.map(meetupName).join(texts.comma))] : []),
+    ...(understood ? filtersLine(understood, texts) : []),
+  ].join(" ");
+}
+
+function meetupName({ title, date }: Meetup): string {
+  return date ? `${title} (${date})` : title;
+}
+
+function filtersLine(understood: Understood, texts: Texts): readonly string[] {
   const limits = limitsOf(understood, texts);
   const { misunderstood, shared = [] } = understood;
   return [
     ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
     ...(misunderstood.length > 0 ? [texts.misunderstood(misunderstood.join(texts.comma))] : []),
-  ].join(" ");
+  ];
 }
 
 function limitsOf({ filters }: Understood, { limits, links, comma }: Texts): readonly string[] {

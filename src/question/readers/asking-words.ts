@@ -88,7 +88,7 @@ export const askingWords: Reader = {
   finds: [
     ["Knative って何？", "って何"],
     ["runqについて教えてください", "について", "教えてください"],
-    ["did anyone talk about containers?", "did anyone", "talk about"],
+    ["did anyone talk about containers?", "did anyone talk about"],
     ["コンテナの発表一覧", "の発表", "一覧"],
   ],
   leaves: ["動画のエンコード", "電話の仕組み", "video encoding"],

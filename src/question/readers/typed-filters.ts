@@ -15,7 +15,7 @@ export const typedFilters: Reader = {
     ["by:Lena Fischer Knative", "by:Lena Fischer"],
     ["発表者:「山田 空」 year:2018", "発表者:「山田 空」", "year:2018"],
     ["year: has:slides", "year:", "has:slides"],
-    ["Knative since:2018-05?", "since:2018-05"],
+    ["Knative since:2018-05 は？", "since:2018-05"],
   ],
   leaves: ["standby:10", "10:30 に始まる", "https://example.com/by:lena", "by lena"],
   read: (rest, { library }) =>

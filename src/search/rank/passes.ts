@@ -10,8 +10,13 @@ export function passes({ talk, people, meetup }: CataloguedTalk, filters: Filter
   if (meetups && !meetups.some(({ id }) => id === meetup.id)) return false;
   if (talkId !== undefined && talkId !== talk.id) return false;
   if (year !== undefined && !date.startsWith(String(year))) return false;
-  if (after !== undefined && date < after) return false;
-  if (before !== undefined && (date === "" || date.slice(0, before.length) > before)) return false;
+  if (!isWithin(date, after, before)) return false;
   if (!has.every((kind) => talk.links.some((link) => link.kind === kind))) return false;
   return lang === undefined || languageOf(talk) === lang;
+}
+
+/** Whether a day, empty where it is not known, is within a stretch of days, months or years. */
+function isWithin(date: string, after = "", before?: string): boolean {
+  if (date < after) return false;
+  return before === undefined || (date !== "" && date.slice(0, before.length) <= before);
 }
