@@ -1,12 +1,11 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
 import { localeOf } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, TalkNotes } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
-import { lookUp, lookUpTalk } from "./follow-up/look-up.ts";
+import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
@@ -26,7 +25,8 @@ export interface Answers {
   readonly list: (question: string, locale: Locale, page: number) => Answer;
   /** What has this id, or a page of its talks; undefined where the notes have it no more. */
   readonly lookUp: (id: string, locale: Locale, page: number) => Answer | undefined;
-  readonly talk: (id: string) => CataloguedTalk | undefined;
+  /** All that the notes say of a talk; undefined where they have it no more. */
+  readonly notes: (id: string) => TalkNotes | undefined;
   /** The talks on what a message is about; help where it has no words. */
   readonly related: (message: string, locale: Locale) => Answer;
   /** What an address is the page, slides or video of. */
@@ -61,7 +61,7 @@ export function answersFrom(library: Library, chance: () => number, today: () =>
       const answer = lookUp(id, catalogue, locale);
       return answer && atPage(answer, page);
     },
-    talk: (id) => lookUpTalk(id, catalogue),
+    notes: (id) => lookUpNotes(id, catalogue),
     related: (message, locale) =>
       message.trim() === ""
         ? answerQuestion("", library, locale)

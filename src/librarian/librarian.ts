@@ -66,7 +66,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     followUp: later("followUp"),
     list: later("list"),
     lookUp: later("lookUp"),
-    talk: later("talk"),
+    notes: later("notes"),
     related: later("related"),
     linked: later("linked"),
     home: later("home"),

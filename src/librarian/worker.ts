@@ -5,7 +5,6 @@ import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
 import type { Call, CallAnswer, Duties, Letter, Report } from "./letters.ts";
-import { withOutlines } from "./outlines.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -45,21 +44,17 @@ function answerTo(call: Call): CallAnswer {
   const answers = answersFrom(library.current(), Math.random, today);
   switch (call.name) {
     case "ask":
-      return withOutlines(answers.ask(...call.args));
-    case "followUp": {
-      const answer = answers.followUp(...call.args);
-      return answer && withOutlines(answer);
-    }
+      return answers.ask(...call.args);
+    case "followUp":
+      return answers.followUp(...call.args);
     case "list":
-      return withOutlines(answers.list(...call.args));
-    case "lookUp": {
-      const answer = answers.lookUp(...call.args);
-      return answer && withOutlines(answer);
-    }
-    case "talk":
-      return answers.talk(...call.args);
+      return answers.list(...call.args);
+    case "lookUp":
+      return answers.lookUp(...call.args);
+    case "notes":
+      return answers.notes(...call.args);
     case "related":
-      return withOutlines(answers.related(...call.args));
+      return answers.related(...call.args);
     case "linked":
       return answers.linked(...call.args);
     case "home":

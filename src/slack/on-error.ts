@@ -1,7 +1,8 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import type { Locale, Texts } from "../card/text-table.ts";
+import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
 import { localeOf } from "../question/understand.ts";
+import type { Locale } from "../search/query.ts";
 import { type Message, saying } from "./blocks/blocks.ts";
 import { sayingModal } from "./blocks/modal.ts";
 import { post } from "./calls/post.ts";

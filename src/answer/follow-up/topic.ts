@@ -1,5 +1,4 @@
-import type { Answer } from "../answer.ts";
-import { cardsOf } from "../cards-of.ts";
+import { type Answer, talksOf } from "../answer.ts";
 
 /** What a conversation is about: the talks that were named last, and the one that was shown. */
 export interface Topic {
@@ -26,12 +25,12 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   if (answer.kind === "nothing" || answer.kind === "help" || answer.kind === "thanks")
     return before;
   const { kind, question, locale } = answer;
-  const talkIds = cardsOf(answer).map(({ entry }) => entry.talk.id);
+  const talkIds = talksOf(answer).map(({ id }) => id);
   if (answer.kind === "shelf") {
     return { kind, question, locale, talkIds, page: answer.home.page };
   }
   if (answer.kind === "talk") {
-    const shown = answer.best.entry.talk.id;
+    const shown = answer.best.id;
     if (before?.question === question && before.talkIds.includes(shown)) {
       return { ...before, shown };
     }

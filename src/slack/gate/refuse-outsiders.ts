@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import { localeOf } from "../../question/understand.ts";
+import type { Locale } from "../../search/query.ts";
 import { saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import type { AskInstallation } from "../calls/installation.ts";

@@ -57,7 +57,7 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
     followUp: measured(answers.followUp),
     list: measured(answers.list),
     lookUp: measured(answers.lookUp),
-    talk: measured(answers.talk, "notes"), // Neither of these two says of what kind it is.
+    notes: measured(answers.notes, "notes"), // Neither of these two says of what kind it is.
     related: measured(answers.related),
     linked: measured(answers.linked),
     home: measured(answers.home, "shelf"),
