@@ -10,7 +10,7 @@ export interface Measured {
   readonly longMs: readonly number[];
 }
 
-const WARMING = 1_000;
+const warmingQueries = 1_000;
 const patienceMs = 20_000; // Some engines take a second for a question.
 
 const [name, talks = "", questions = "", judgedFile = ""] = process.argv.slice(2);
@@ -27,8 +27,8 @@ async function measure(engine: Engine): Promise<Measured> {
   const buildMs = performance.now() - started;
   const after = heapMb();
 
-  const warming = sampleQuestions(pool, Number(questions) + WARMING);
-  const asked = warming.splice(WARMING);
+  const warming = sampleQuestions(pool, Number(questions) + warmingQueries);
+  const asked = warming.splice(warmingQueries);
   await times(ask, warming); // The measurement is not about a cold start.
   const { shortMs, longMs } = await times(ask, asked);
   return { buildMs, heapMb: after - before, shortMs, longMs };

@@ -4,7 +4,7 @@ import { fieldTerms } from "../ingest/read-terms.ts";
 import { understand } from "../question/understand.ts";
 import { buildLibrary, type Library } from "../search/index/library.ts";
 import { search } from "../search/rank/search.ts";
-import type { Threshold } from "../search/ranking.ts";
+import { ranking, type Threshold } from "../search/ranking.ts";
 import { docMeetup, readJudgedQuestions } from "./judged-questions.ts";
 
 /** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */
@@ -18,10 +18,11 @@ interface Judged {
 }
 
 const depth = 10;
-const WARMING = 300;
+const warmingQueries = 300;
 
 /** For the order of all talks, whether or not they answer. */
 export const nothingRefused: Threshold = {
+  ...ranking.threshold,
   most: 0,
   perTenfold: 0,
   perWord: 0,
@@ -57,7 +58,7 @@ export async function relevance(args: readonly string[]): Promise<number> {
 
   const asked = queries.slice(0, limit);
   // The first are asked twice: the times are those of a bot that runs, not of code that was never run.
-  for (const { q } of asked.slice(0, WARMING)) search(understand(q, library, "ja"), library);
+  for (const { q } of asked.slice(0, warmingQueries)) search(understand(q, library, "ja"), library);
   const judged = asked.map(({ q, rel, cls }) => judge(q, new Set(rel), cls, library));
   const classes = new Set(judged.flatMap(({ cls }) => cls ?? []));
   process.stdout.write(

@@ -75,7 +75,7 @@ async function pathIn(stateDir: string, notesDir: string): Promise<string> {
 const prefix = "index-";
 
 /** Folders that are asked about now and then, and what a crash left unfinished. */
-const KEPT = 4;
+const mostKept = 4;
 
 async function removeOld(stateDir: string): Promise<void> {
   const names = (await readdir(stateDir)).filter((name) => name.startsWith(prefix));
@@ -85,6 +85,6 @@ async function removeOld(stateDir: string): Promise<void> {
       return { path, written: (await stat(path)).mtimeMs };
     }),
   );
-  const old = files.sort((a, b) => b.written - a.written).slice(KEPT);
+  const old = files.sort((a, b) => b.written - a.written).slice(mostKept);
   for (const { path } of old) await rm(path, { force: true });
 }

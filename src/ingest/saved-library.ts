@@ -10,6 +10,7 @@
  * whole has no such line.
  */
 import { createHash } from "node:crypto";
+import { constants } from "node:fs";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Meetup, Problem } from "../notes/meetup.ts";
 import { type Library, restoreLibrary } from "../search/index/library.ts";
@@ -25,7 +26,7 @@ export interface MadeLibrary {
 }
 
 /** Of the file's last line, which is padded to it. */
-const SUMMARY_BYTES = 512;
+const summaryBytes = 512;
 
 interface Summary {
   readonly key: string;
@@ -39,7 +40,7 @@ interface Summary {
 /** The library saved under this key; nothing where there is none, or the file is damaged. */
 export async function loadLibrary(path: string, key: string): Promise<MadeLibrary | undefined> {
   try {
-    const file = await open(path);
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // A pipe is not waited for.
     try {
       return await read(file, key);
     } finally {
@@ -65,10 +66,10 @@ export async function saveLibrary(path: string, key: string, saved: MadeLibrary)
 async function read(file: FileHandle, key: string): Promise<MadeLibrary | undefined> {
   const { size } = await file.stat();
   const summary: Summary = JSON.parse(
-    String(await readBytes(file, size - SUMMARY_BYTES, SUMMARY_BYTES)),
+    String(await readBytes(file, size - summaryBytes, summaryBytes)),
   );
   const { textBytes, numbers } = summary;
-  const isWhole = size === textBytes + 4 * numbers + SUMMARY_BYTES;
+  const isWhole = size === textBytes + 4 * numbers + summaryBytes;
   if (summary.key !== key || !isWhole) return undefined;
   const text = await readBytes(file, 0, textBytes);
   const packed = await readBytes(file, textBytes, 4 * numbers);
@@ -123,14 +124,14 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
   const { catalogue, index } = saved.library;
   const hash = createHash("sha256");
   let textBytes = 0;
-  for (const lines of inBatches(linesFor(saved), BATCH)) {
+  for (const lines of inBatches(linesFor(saved), batchSize)) {
     const text = Buffer.from(lines.join(""));
     textBytes += text.length;
     hash.update(text);
     yield text;
   }
   let numbers = 0;
-  for (const talks of inBatches(index.talks, BATCH)) {
+  for (const talks of inBatches(index.talks, batchSize)) {
     const packed = Uint32Array.from(talks.flatMap((talk) => [talk.length, ...talk]));
     const bytes = new Uint8Array(packed.buffer);
     numbers += packed.length;
@@ -144,13 +145,13 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
     numbers,
     checksum: hash.digest("hex"),
   };
-  yield Buffer.from(JSON.stringify(summary).padEnd(SUMMARY_BYTES));
+  yield Buffer.from(JSON.stringify(summary).padEnd(summaryBytes));
 }
 
 function* linesFor({ library, terms, problems }: MadeLibrary): Generator<string> {
   yield lineOf({ terms, problems });
   for (const meetup of library.catalogue.meetups) yield lineOf(meetup);
-  for (const entries of inBatches(library.index.vocabulary.entries(), ENTRIES)) {
+  for (const entries of inBatches(library.index.vocabulary.entries(), mostEntries)) {
     yield lineOf(entries.map(packEntry));
   }
 }
@@ -174,8 +175,8 @@ function* entriesIn(lines: Generator<readonly PackedEntry[]>): Generator<Vocabul
   }
 }
 
-const BATCH = 100;
-const ENTRIES = 1_000;
+const batchSize = 100;
+const mostEntries = 1_000;
 
 function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
   let batch: T[] = [];

@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { Answers, LaterAnswers } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
-import type { Call, CallAnswer, Duties, Letter, Report } from "./letters.ts";
+import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 /**
  * Keeps the library in a thread of its own, and answers questions from it.
@@ -42,7 +42,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
   const asked = new Map<number, Asked>();
   let count = 0;
 
-  const send = (request: Letter) => worker.postMessage(request);
+  const send = (request: ToLibrarian) => worker.postMessage(request);
 
   function ask(call: Call): Promise<CallAnswer> {
     count += 1;
@@ -58,7 +58,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
 
   function later<Name extends keyof Answers>(name: Name) {
     return (...args: Parameters<Answers[Name]>) =>
-      // as: the letters lose which answer belongs to which question; the worker's switch keeps it.
+      // as: the messages lose which answer belongs to which question; the worker's switch keeps it.
       ask({ name, args } as Call) as Promise<ReturnType<Answers[Name]>>;
   }
   const answers: LaterAnswers = {
@@ -85,7 +85,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
   }
 
   return new Promise((resolve, reject) => {
-    worker.on("message", (report: Report) => {
+    worker.on("message", (report: FromLibrarian) => {
       switch (report.kind) {
         case "loaded":
           onLoaded(report.loaded);

@@ -4,7 +4,7 @@ import { answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
-import type { Call, CallAnswer, Duties, Letter, Report } from "./letters.ts";
+import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -22,7 +22,7 @@ await watchFolder(notesDir, {
     ),
 });
 report({ kind: "loaded", loaded });
-port.on("message", (request: Letter) => {
+port.on("message", (request: ToLibrarian) => {
   switch (request.kind) {
     case "ask":
       return answer(request.id, request);
@@ -71,6 +71,6 @@ function reload(): void {
   );
 }
 
-function report(letter: Report): void {
-  port?.postMessage(letter);
+function report(message: FromLibrarian): void {
+  port?.postMessage(message);
 }

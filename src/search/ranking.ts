@@ -15,8 +15,12 @@ export type Field = (typeof fields)[number];
 export interface Threshold {
   /** Of a short question. */
   readonly most: number;
-  /** More for each ten times as many talks as a small library has. */
+  /** Talks of a small library, for which `most` is set. */
+  readonly small: number;
+  /** More for each ten times as many talks as that. */
   readonly perTenfold: number;
+  /** Words of a short question, by what they tell. */
+  readonly short: number;
   /** Less for each further word. */
   readonly perWord: number;
   /** Of a question of any length. */
@@ -110,7 +114,9 @@ export const ranking = {
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
   threshold: {
     most: 0.53,
+    small: 30,
     perTenfold: 0.05,
+    short: 2.5,
     perWord: 0.08,
     least: 0.2,
     behind: 0.6,

@@ -41,7 +41,7 @@ export class Analyzer {
     const folded = foldWidth(text);
     const words: Word[] = [];
     for (const run of folded.split(/(?<![第\d])\s+/u)) {
-      for (const word of run.length > LONGEST_RUN ? this.#wordsOf(run) : this.#remembered(run))
+      for (const word of run.length > longestRun ? this.#wordsOf(run) : this.#remembered(run))
         words.push(word);
     }
     return words;
@@ -51,7 +51,7 @@ export class Analyzer {
     const known = this.#runs.get(run);
     if (known) return known;
     const words = this.#wordsOf(run);
-    if (this.#runs.size >= REMEMBERED) this.#runs.clear();
+    if (this.#runs.size >= mostRemembered) this.#runs.clear();
     this.#runs.set(run, words);
     return words;
   }
@@ -64,16 +64,16 @@ export class Analyzer {
     const key = `${token.script} ${token.text}`; // These two decide on the parts.
     if (this.#words.has(key)) return this.#words.get(key);
     const word = wordOf(token);
-    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    if (this.#words.size >= mostRemembered) this.#words.clear();
     this.#words.set(key, word);
     return word;
   }
 }
 
 /** Longer runs are whole sentences of Japanese, which nobody repeats. */
-const LONGEST_RUN = 24;
+const longestRun = 24;
 /** Runs and words, each; beyond this the memory is better used. */
-const REMEMBERED = 50_000;
+const mostRemembered = 50_000;
 
 /** All terms a word is indexed by: itself, its stem, its parts and theirs. */
 export function termsOf(word: Word): string[] {

@@ -6,21 +6,21 @@
  * (ガ/ベ/ージ/コレクション). Shreds in a row are taken to be one such word.
  */
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
-const SHORTEST_PART = 3;
-const SHORTEST_COMPOUND = 6;
+const shortestPart = 3;
+const shortestCompound = 6;
 /** Ends of words, which the segmenter takes for words. */
 const endings: ReadonlySet<string> = new Set(["ション", "メント", "ティブ", "リティ", "ミング"]);
 
 const cache = new Map<string, readonly string[]>();
-const CACHED_WORDS = 20_000;
+const cachedWords = 20_000;
 
 /** The parts in order; none where the word is no compound, or an unknown one. */
 export function compoundParts(word: string): readonly string[] {
-  if (word.length < SHORTEST_COMPOUND) return [];
+  if (word.length < shortestCompound) return [];
   const known = cache.get(word);
   if (known) return known;
   const parts = split(word);
-  if (cache.size >= CACHED_WORDS) cache.clear();
+  if (cache.size >= cachedWords) cache.clear();
   cache.set(word, parts);
   return parts;
 }
@@ -29,15 +29,15 @@ function split(word: string): readonly string[] {
   const parts: string[] = [];
   let shreds = "";
   for (const { segment } of segmenter.segment(word)) {
-    if (segment.length < SHORTEST_PART || endings.has(segment)) {
+    if (segment.length < shortestPart || endings.has(segment)) {
       shreds += segment;
       continue;
     }
-    if (shreds.length >= SHORTEST_PART) parts.push(shreds);
+    if (shreds.length >= shortestPart) parts.push(shreds);
     else if (shreds !== "") parts.push(shreds + segment); // ラン/タイム
     shreds = "";
     parts.push(segment);
   }
-  if (shreds.length >= SHORTEST_PART) parts.push(shreds);
+  if (shreds.length >= shortestPart) parts.push(shreds);
   return parts.filter((part) => part !== word);
 }

@@ -54,7 +54,7 @@ export class WordsByLetters {
       const distance = 1 - (2 * shared) / (pairs.size + word.length + 1); // Dice's coefficient
       if (distance < farthestLetters) near.push({ term: word, distance });
     }
-    return near.sort((a, b) => a.distance - b.distance).slice(0, NEAREST);
+    return near.sort((a, b) => a.distance - b.distance).slice(0, mostNearest);
   }
 
   /** The words that share at least so many of the pairs, with how many they share. */
@@ -79,7 +79,7 @@ export class WordsByLetters {
 }
 
 const farthestLetters = 0.5;
-const NEAREST = 10;
+const mostNearest = 10;
 
 function slipsAllowed(term: string): number {
   if (/\d/u.test(term)) return 0; // v1.2 is not a slip of v1.3.

@@ -4,8 +4,8 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import { nextStepOf } from "../../question/next-step.ts";
 import { understand } from "../../question/understand.ts";
-import { wishOf } from "../../question/wish.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
@@ -37,17 +37,17 @@ export function answerFollowUp(
 ): Answer | undefined {
   const locale = about === "lost" ? defaultLocale : about.locale;
   const query = understand(question, library, locale, today);
-  const wish = wishOf(query);
-  if (wish === undefined) return undefined;
-  if (wish === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
+  const step = nextStepOf(query);
+  if (step === undefined) return undefined;
+  if (step === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
   if (about === "lost") return nothing(query, "lost");
   if (about.shown === undefined) {
-    if (wish === "next" || wish === "more") return turnPage(query, about, library, 1);
-    if (wish === "previous") return turnPage(query, about, library, -1);
+    if (step === "next" || step === "more") return turnPage(query, about, library, 1);
+    if (step === "previous") return turnPage(query, about, library, -1);
   }
   const current = find(about.shown ?? about.talkIds[0], library.catalogue);
   if (!current) return nothing(query, "lost"); // The notes have changed.
-  switch (wish) {
+  switch (step) {
     case "next":
       return neighbour(query, about, library, 1);
     case "previous":

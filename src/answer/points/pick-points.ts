@@ -6,13 +6,8 @@ import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
+import { weights } from "./weights.ts";
 
-const mostPoints = 6;
-const fewestPoints = 2;
-/** Children shown of a point that heads a list. */
-const mostChildren = 4;
-/** Points worth less than this share of the best one are not shown. */
-const worthShowing = 0.3;
 /** Of what an author calls a link: 「登壇資料: 」. */
 const longestLabel = 12;
 
@@ -42,17 +37,17 @@ export function isLinkLine({ text, children }: Point, { links }: Talk): boolean 
 
 function pickBest(rated: readonly RatedPoint[]): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
-  const least = worthShowing * (best[0]?.worth ?? 0);
+  const least = weights.worthShowing * (best[0]?.worth ?? 0);
   const picked = new Set<RatedPoint>();
   const add = (point: RatedPoint) => {
-    if (picked.size < mostPoints) picked.add(point);
+    if (picked.size < weights.most) picked.add(point);
   };
   for (const point of best) {
-    if (picked.size >= mostPoints) break;
-    if (point.worth < least && picked.size >= fewestPoints) break;
+    if (picked.size >= weights.most) break;
+    if (point.worth < least && picked.size >= weights.fewest) break;
     add(point);
     if (!point.answers) continue;
-    for (const child of childrenOf(point.point, best).slice(0, mostChildren)) add(child);
+    for (const child of childrenOf(point.point, best).slice(0, weights.mostChildren)) add(child);
   }
   return picked;
 }

@@ -9,13 +9,7 @@
 import type { AnswerShape } from "../../question/answer-shape.ts";
 import type { Hit, PassageHit } from "../../search/hit.ts";
 import type { OutlinePoint } from "./outline.ts";
-
-/** What the points around one pass on to it. */
-const fromAbove = 0.5;
-const fromBelow = 0.3;
-const fromBefore = 0.3;
-/** What a point gains by looking like the answer, in shares of the best worth. */
-const forShape = 0.8;
+import { weights } from "./weights.ts";
 
 export interface RatedPoint {
   readonly point: OutlinePoint;
@@ -32,14 +26,14 @@ export function ratePoints(
   shape: AnswerShape | undefined,
 ): readonly RatedPoint[] {
   const surroundings = surround(points, passages);
-  const weights = weigh(surroundings.map(({ own }) => own));
+  const worths = weigh(surroundings.map(({ own }) => own));
   const rated = surroundings.map(({ point, own, above, below, before }) => ({
     point,
     worth:
-      sum(own, weights) +
-      fromAbove * sum(above, weights, own) +
-      fromBelow * sum(below, weights, own) +
-      fromBefore * sum(before, weights, own, above),
+      sum(own, worths) +
+      weights.fromAbove * sum(above, worths, own) +
+      weights.fromBelow * sum(below, worths, own) +
+      weights.fromBefore * sum(before, worths, own, above),
     answers: own.size > 0,
   }));
   return shape ? withShape(rated, shape) : rated;
@@ -49,7 +43,11 @@ function withShape(rated: readonly RatedPoint[], shape: AnswerShape): readonly R
   const best = Math.max(0, ...rated.map(({ worth }) => worth));
   return rated.map(({ point, worth, answers }) => {
     const likeness = shape(point.point.text);
-    return { point, worth: worth + forShape * likeness * best, answers: answers || likeness === 1 };
+    return {
+      point,
+      worth: worth + weights.forShape * likeness * best,
+      answers: answers || likeness === 1,
+    };
   });
 }
 
@@ -94,10 +92,10 @@ function surround(
 }
 
 /** What words weigh together, but for those counted already. */
-function sum(words: Words, weights: ReadonlyMap<string, number>, ...counted: Words[]): number {
+function sum(words: Words, worths: ReadonlyMap<string, number>, ...counted: Words[]): number {
   let total = 0;
   for (const word of words) {
-    if (!counted.some((others) => others.has(word))) total += weights.get(word) ?? 0;
+    if (!counted.some((others) => others.has(word))) total += worths.get(word) ?? 0;
   }
   return total;
 }

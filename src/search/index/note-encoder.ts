@@ -57,7 +57,7 @@ export class NoteEncoder {
         groupsOf(part, this.#thesaurus).map((group) => ({ group, part })),
       ),
     };
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(word, one);
     return one;
   }
@@ -69,7 +69,7 @@ function spelled(words: readonly string[]): string {
 }
 
 /** Beyond this the memory is better used. */
-const REMEMBERED = 100_000;
+const mostRemembered = 100_000;
 
 interface KnownWord {
   readonly word: Word;

@@ -13,7 +13,7 @@ import type { TalkWords } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A short prefix begins very many terms. */
-const VISITED = 200;
+const mostVisited = 200;
 
 export class WordIndex extends MiniSearch<{ readonly id: number }> {
   readonly #vocabulary: Vocabulary;
@@ -101,7 +101,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
     const found: { term: string; talks: number }[] = [];
     for (const [term] of this._index.atPrefix(prefix)) {
       found.push({ term, talks: this.talksWith(term) });
-      if (found.length >= VISITED) break;
+      if (found.length >= mostVisited) break;
     }
     return found
       .sort((a, b) => b.talks - a.talks)

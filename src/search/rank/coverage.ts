@@ -10,17 +10,14 @@ import type { WeighedWord } from "../words/weigh-words.ts";
 export function coverageNeeded(
   asked: readonly WeighedWord[],
   { person, people, meetups }: Filters,
-  { most: ofFewTalks, perTenfold, least, perWord }: Threshold,
+  { most: ofFewTalks, small, perTenfold, least, short, perWord }: Threshold,
   total: number,
 ): number {
   if (person || people || meetups) return least; // Who names the speakers or the meetup means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
-  const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / FEW));
-  return Math.min(most, Math.max(least, most - perWord * (words - 2.5)));
+  const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / small));
+  return Math.min(most, Math.max(least, most - perWord * (words - short)));
 }
-
-/** Talks of a small library, for which the threshold is set. */
-const FEW = 30;
 
 /**
  * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word.

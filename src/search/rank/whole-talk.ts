@@ -92,16 +92,16 @@ function bestOf(talks: Uint32Array, scores: TalkValues, most: number): Uint32Arr
   if (talks.length <= most) return talks;
   let highest = 0;
   for (const talk of talks) highest = Math.max(highest, scores.of(talk));
-  const perScore = STEPS / highest;
+  const perScore = scoreSteps / highest;
   const stepOf = (talk: number) => Math.floor(scores.of(talk) * perScore);
-  const talksAt = new Uint32Array(STEPS + 1);
+  const talksAt = new Uint32Array(scoreSteps + 1);
   for (const talk of talks) talksAt[stepOf(talk)] = (talksAt[stepOf(talk)] ?? 0) + 1;
-  let lowest = STEPS;
+  let lowest = scoreSteps;
   for (let best = talksAt[lowest] ?? 0; best < most; best += talksAt[lowest] ?? 0) lowest -= 1;
   return talks.filter((talk) => stepOf(talk) >= lowest);
 }
 
-const STEPS = 1000;
+const scoreSteps = 1000;
 
 /** Values that are gathered for a question, a word and a term of it. */
 interface Scratch {
@@ -166,7 +166,7 @@ function addAmong(
   to: TalkValues,
 ): void {
   const { talks, counts } = postings;
-  if (talks.length > among.length * LOOKUP) {
+  if (talks.length > among.length * lookedUp) {
     for (const talk of among) to.add(talk, (postings.get(talk) ?? 0) * (weights[talk] ?? 0));
     return;
   }
@@ -177,4 +177,4 @@ function addAmong(
 }
 
 /** Looking a talk up in postings takes as long as passing over so many of them. */
-const LOOKUP = 8;
+const lookedUp = 8;

@@ -8,12 +8,12 @@ import type { SearchIndex } from "../index/library.ts";
 import { groupsOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
 import { ranking } from "../ranking.ts";
-import { LONGEST_WORD } from "./kana-runs.ts";
+import { longestWord } from "./kana-runs.ts";
 import type { Option } from "./option.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */
 export function bridge(word: Word, index: SearchIndex): Option[] {
-  if (word.term.length > LONGEST_WORD) return [];
+  if (word.term.length > longestWord) return [];
   const options = bridgeForm(word, index);
   if (options.length > 0) return options;
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
@@ -25,7 +25,7 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
 
 /** Forms of the field that the word is a slip of. Abbreviations are too short to tell: TiDB is no TSDB. */
 function misspeltForms(word: Word, { thesaurus }: SearchIndex): Option[] {
-  if (word.term.length < LONG_ENOUGH) return [];
+  if (word.term.length < longEnough) return [];
   return thesaurus.byLetters.spelledLike(word.term).flatMap(({ term, distance }) =>
     groupsOf({ ...word, term }, thesaurus).map((group) => ({
       term: group,
@@ -51,10 +51,10 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
   const options = misspelt(word, index);
   for (const { term: found, distance } of isOfField(word, index)
     ? []
-    : bySound.inOtherScript(term).slice(0, OPTIONS)) {
+    : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
-  for (const found of isLongEnough(term) ? words.beginningWith(term, OPTIONS) : []) {
+  for (const found of isLongEnough(term) ? words.beginningWith(term, mostOptions) : []) {
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return likeliest(options, words);
@@ -67,7 +67,7 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
  * notes may misspell a long one.
  */
 export function misspelt(word: Word, index: SearchIndex): Option[] {
-  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < LONG)) return [];
+  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < longWord)) return [];
   return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
     term,
     weight: ranking.bridge.spelling ** distance,
@@ -77,7 +77,7 @@ export function misspelt(word: Word, index: SearchIndex): Option[] {
 
 /** Too short to tell a slip from another abbreviation: TiDB, TSDB. */
 function isAbbreviation({ text }: Word): boolean {
-  return text.length < LONG_ENOUGH && /\p{Lu}.*\p{Lu}/u.test(text);
+  return text.length < longEnough && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 function isOfField(word: Word, { thesaurus }: SearchIndex): boolean {
@@ -89,7 +89,7 @@ function likeliest(options: readonly Option[], words: WordIndex): Option[] {
   return options
     .map((option) => ({ option, talks: words.talksWith(option.term) }))
     .sort((a, b) => b.option.weight - a.option.weight || b.talks - a.talks)
-    .slice(0, OPTIONS)
+    .slice(0, mostOptions)
     .map(({ option }) => option);
 }
 
@@ -98,7 +98,7 @@ export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Opti
   return vocabulary.bySound
     .inOtherScript(term)
     .filter(({ distance }) => distance <= ranking.surelySame)
-    .slice(0, OPTIONS)
+    .slice(0, mostOptions)
     .map(({ term: found, distance }) => ({
       term: found,
       weight: ranking.bridge.script * (1 - distance),
@@ -110,14 +110,14 @@ export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Opti
 export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
   if (!isLongEnough(term)) return [];
   return words
-    .beginningWith(term, OPTIONS + 1)
+    .beginningWith(term, mostOptions + 1)
     .filter((found) => found !== term)
     .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
 }
 
-const OPTIONS = 5;
-const LONG_ENOUGH = 5;
-const LONG = 8;
+const mostOptions = 5;
+const longEnough = 5;
+const longWord = 8;
 
 function canSound(term: string, script: Word["script"]): boolean {
   return script === "katakana" || script === "hiragana" || /^[a-z]{4,}$/u.test(term);

@@ -16,8 +16,8 @@ export interface Initials {
 }
 
 /** Fewer letters are often a word by chance, as are the initials of words that the notes all have. */
-const SHORTEST = 4;
-const LONGEST = 8;
+const shortestTerm = 4;
+const longestTerm = 8;
 
 /** The abbreviations of the longest runs of words, from left to right. */
 export function findInitials(words: readonly Word[], vocabulary: Vocabulary): Initials[] {
@@ -36,12 +36,12 @@ function abbreviationAt(
   start: number,
   vocabulary: Vocabulary,
 ): Initials | undefined {
-  const run = words.slice(start, start + LONGEST);
+  const run = words.slice(start, start + longestTerm);
   const other = run.findIndex((word) => !isLatin(word));
   for (let length = other < 0 ? run.length : other; length > 1; length -= 1) {
     const spelledOut = run.slice(0, length);
     const term = spelledOut.map(initialsOf).join("");
-    if (term.length < SHORTEST || vocabulary.find(term) === undefined) continue;
+    if (term.length < shortestTerm || vocabulary.find(term) === undefined) continue;
     if (spelledOut.every((word) => vocabulary.find(word.term) !== undefined)) continue;
     return { term, start, length };
   }

@@ -22,10 +22,10 @@ const isKanji = /\p{Script=Han}/u;
 
 /** After kanji, a run begins with the end of their word: 「過ぎると」 has no ギルト. */
 function convert(run: string, index: SearchIndex, isAfterKanji = false): string {
-  if (run.length > LONGEST_WORD) return run;
-  for (let start = 0; start + SHORTEST <= run.length; start += 1) {
+  if (run.length > longestWord) return run;
+  for (let start = 0; start + shortest <= run.length; start += 1) {
     if (start === 0 ? isAfterKanji : !particleBefore.test(run.slice(0, start))) continue;
-    for (let end = run.length; end >= start + SHORTEST; end -= 1) {
+    for (let end = run.length; end >= start + shortest; end -= 1) {
       const kana = run.slice(start, end);
       const rest = run.slice(end);
       const word = katakana(kana);
@@ -34,14 +34,14 @@ function convert(run: string, index: SearchIndex, isAfterKanji = false): string 
     }
   }
   const { word, rest } = splitParticle(run);
-  return !isAfterKanji && word.length > SHORTEST && canBegin.test(word) && isShredded(word)
+  return !isAfterKanji && word.length > shortest && canBegin.test(word) && isShredded(word)
     ? ` ${katakana(word)} ${rest}`
     : run;
 }
 
-const SHORTEST = 3;
+const shortest = 3;
 /** What is longer is no word, and not worth the time. */
-export const LONGEST_WORD = 40;
+export const longestWord = 40;
 const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
 
 /** The end of a verb and a particle, or its past: ないと is no ナイト, いるか no イルカ, あった no アッタ. */
@@ -50,7 +50,7 @@ const isEnding =
 
 /** One or two letters behind a word are particles, or the word is another: 「はいくら」 has no ハイク. */
 function canFollow(rest: string): boolean {
-  return rest.length >= SHORTEST || /^(?:$|[のはをがにでともやかへな]|って|だ|し)/u.test(rest);
+  return rest.length >= shortest || /^(?:$|[のはをがにでともやかへな]|って|だ|し)/u.test(rest);
 }
 
 /** Whether the notes write this word in katakana, or the field does. */

@@ -6,7 +6,7 @@ import type { SearchIndex } from "../index/library.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import type { WeighedWord } from "./weigh-words.ts";
 
-const SHOWN = 5;
+const mostShown = 5;
 
 /**
  * To the words that tell most: as the notes write them, nearest first, each word in one of its forms. No
@@ -15,7 +15,7 @@ const SHOWN = 5;
 export function nearestTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): string[] {
   const near = asked
     .toSorted((a, b) => b.tells * b.rarity - a.tells * a.rarity)
-    .slice(0, SHOWN)
+    .slice(0, mostShown)
     .flatMap((word) => nearestTo(word, vocabulary))
     .filter(({ term }) => !/^\d/u.test(term))
     .sort((a, b) => a.distance - b.distance);
@@ -26,7 +26,7 @@ export function nearestTerms(asked: readonly WeighedWord[], { vocabulary }: Sear
     const stem = word?.stem ?? term;
     if (!byStem.has(stem)) byStem.set(stem, spelling);
   }
-  return [...new Set(byStem.values())].slice(0, SHOWN);
+  return [...new Set(byStem.values())].slice(0, mostShown);
 }
 
 /** Of a word that the notes have, only that and longer ones that hold it: クラウド, プライベートクラウド. */

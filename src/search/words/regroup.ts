@@ -6,7 +6,7 @@ import { analyze, type Word } from "../../text/analyzer.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { groupsOf } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
-import { LONGEST_WORD } from "./kana-runs.ts";
+import { longestWord } from "./kana-runs.ts";
 
 /** Joins and splits the words that the notes do not know as they stand. */
 export function regroup(words: readonly Word[], index: SearchIndex): Word[] {
@@ -33,7 +33,7 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
   if (isTerm(word, index) || isSlip(word, index) || isForeign(word, index)) return [word];
-  if (word.script === "katakana" && word.text.length <= LONGEST_WORD) {
+  if (word.script === "katakana" && word.text.length <= longestWord) {
     const pieces = splitByKnown(word, index);
     if (pieces.length > 1) return pieces;
   }
@@ -42,24 +42,24 @@ function split(word: Word, index: SearchIndex): readonly Word[] {
 
 /** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
 function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
-  if (script !== "katakana" || text.length < 5 || text.length > LONGEST_WORD) return false;
+  if (script !== "katakana" || text.length < 5 || text.length > longestWord) return false;
   return vocabulary.byLetters.spelledLike(term).some(({ distance }) => distance === 1);
 }
 
 /** A long katakana word that sounds like one the notes have in Latin letters is that word: ディープレーサー, DeepRacer. */
 function isForeign({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
-  if (script !== "katakana" || text.length < LONG || text.length > LONGEST_WORD) return false;
+  if (script !== "katakana" || text.length < longWord || text.length > longestWord) return false;
   const [nearest] = vocabulary.bySound.inOtherScript(term);
   return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
 }
 
-const LONG = 6;
-const SHORTEST = 3;
+const longWord = 6;
+const shortestPart = 3;
 
 /** カタ and コンテナ of カタコンテナ, where the notes or the field know コンテナ; the longest such word counts. */
 function splitByKnown(word: Word, index: SearchIndex): readonly Word[] {
   const { text } = word;
-  for (let length = text.length - 2; length >= SHORTEST; length -= 1) {
+  for (let length = text.length - 2; length >= shortestPart; length -= 1) {
     const [last] = analyze(text.slice(-length));
     const [first] = analyze(text.slice(0, length));
     if (last && isTerm(last, index)) return [...analyze(text.slice(0, -length)), last];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readNotes } from "../../src/notes/folder/read-notes.ts";
-import { line, readOne } from "./helpers.ts";
+import { readNotes } from "../../../src/notes/folder/read-notes.ts";
+import { line, readOne } from "../helpers.ts";
 
 /** Reads files given as `path: text` and tells each meetup with its talks. */
 function evenings(files: Record<string, string>) {

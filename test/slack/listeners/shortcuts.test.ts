@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../src/answer/answers.ts";
-import { shortcuts } from "../../src/slack/manifest/surfaces.ts";
-import { fakeSlack, globalShortcut, messageShortcut, questionSent } from "../helpers/slack.ts";
-import { talkAnswer, talksAnswer } from "../helpers/slack-answers.ts";
-import { expectSlackShows } from "../helpers/slack-rules.ts";
+import type { Answers } from "../../../src/answer/answers.ts";
+import { shortcuts } from "../../../src/slack/manifest/surfaces.ts";
+import { fakeSlack, globalShortcut, messageShortcut, questionSent } from "../../helpers/slack.ts";
+import { talkAnswer, talksAnswer } from "../../helpers/slack-answers.ts";
+import { expectSlackShows } from "../../helpers/slack-rules.ts";
 
 const { related, ask } = shortcuts;
 

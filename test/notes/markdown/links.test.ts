@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { embedUrl } from "../../src/notes/markdown/embed.ts";
-import { findTagLinks, stripTags } from "../../src/notes/markdown/html.ts";
-import { findUrls, urlAt } from "../../src/notes/markdown/url.ts";
-import { addProfileHandles } from "../../src/notes/people/profile-handles.ts";
-import { linkKind } from "../../src/notes/talks/link-kind.ts";
-import { readOne } from "./helpers.ts";
+import { embedUrl } from "../../../src/notes/markdown/embed.ts";
+import { findTagLinks, stripTags } from "../../../src/notes/markdown/html.ts";
+import { findUrls, urlAt } from "../../../src/notes/markdown/url.ts";
+import { addProfileHandles } from "../../../src/notes/people/profile-handles.ts";
+import { linkKind } from "../../../src/notes/talks/link-kind.ts";
+import { readOne } from "../helpers.ts";
 
 test.for([
   ["https://speakerdeck.com/a/b", "", "slides"],

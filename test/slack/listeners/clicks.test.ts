@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { TalkAnswer } from "../../src/answer/answer.ts";
-import type { Action } from "../../src/card/action.ts";
-import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
-import { act, click, command, fakeSlack, mention } from "../helpers/slack.ts";
+import type { TalkAnswer } from "../../../src/answer/answer.ts";
+import type { Action } from "../../../src/card/action.ts";
+import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
+import { act, click, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import {
   meetupAnswer,
   nothing,
@@ -10,7 +10,7 @@ import {
   talkAnswer,
   talkNotes,
   talksAnswer,
-} from "../helpers/slack-answers.ts";
+} from "../../helpers/slack-answers.ts";
 
 const { best, question } = talkAnswer;
 const share: Action = { kind: "share", again: { kind: "ask", question }, subject: best.id };

@@ -19,12 +19,12 @@ export type Call = {
 export type CallAnswer = ReturnType<Answers[keyof Answers]>;
 
 /** From the bot. */
-export type Letter =
+export type ToLibrarian =
   | (Call & { readonly kind: "ask"; readonly id: number })
   | { readonly kind: "reload" };
 
 /** From the librarian. The first one is `loaded`. */
-export type Report =
+export type FromLibrarian =
   | { readonly kind: "loaded"; readonly loaded: Loaded }
   | { readonly kind: "answered"; readonly id: number; readonly answer: CallAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly error: unknown }

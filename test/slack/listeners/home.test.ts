@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../src/answer/answers.ts";
-import { act, click, fakeSlack, homeOpened, homeSearch, inView } from "../helpers/slack.ts";
-import { homes, meetupAnswer, talkAnswer } from "../helpers/slack-answers.ts";
-import { expectSlackShows } from "../helpers/slack-rules.ts";
+import type { Answers } from "../../../src/answer/answers.ts";
+import { act, click, fakeSlack, homeOpened, homeSearch, inView } from "../../helpers/slack.ts";
+import { homes, meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
+import { expectSlackShows } from "../../helpers/slack-rules.ts";
 
 const home = { id: "VHOME", type: "home" };
 const bottom = { id: "V1", type: "modal", root_view_id: "V1", previous_view_id: null };

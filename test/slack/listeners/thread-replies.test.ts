@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fakeSlack, mention } from "../helpers/slack.ts";
-import { nothing, talkAnswer, thanks } from "../helpers/slack-answers.ts";
+import { fakeSlack, mention } from "../../helpers/slack.ts";
+import { nothing, talkAnswer, thanks } from "../../helpers/slack-answers.ts";
 
 /** A message in a channel as Slack sends it, where it tells of all. */
 function said(text: string, fields: Record<string, unknown> = {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readNotes } from "../../src/notes/folder/read-notes.ts";
-import { readOne } from "./helpers.ts";
+import { readNotes } from "../../../src/notes/folder/read-notes.ts";
+import { readOne } from "../helpers.ts";
 
 const talks = "\n\n## All of Go - @jacopen\n\nx\n\n## Bits of Rust - @jacopen\n\ny\n";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Linked } from "../../src/answer/linked.ts";
-import { fakeSlack, linksShared } from "../helpers/slack.ts";
-import { meetupAnswer, talkAnswer } from "../helpers/slack-answers.ts";
+import type { Linked } from "../../../src/answer/linked.ts";
+import { fakeSlack, linksShared } from "../../helpers/slack.ts";
+import { meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 
 const event = "https://example.com/events/7?a=1&amp;b=2";
 const slides = "https://slides.example.com/runtimes";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { understand } from "../../src/question/understand.ts";
-import { buildLibrary } from "../../src/search/index/library.ts";
-import type { Filters } from "../../src/search/query.ts";
-import { passes } from "../../src/search/rank/passes.ts";
-import { search } from "../../src/search/rank/search.ts";
-import { meetup, talk } from "./helpers.ts";
+import { understand } from "../../../src/question/understand.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
+import type { Filters } from "../../../src/search/query.ts";
+import { passes } from "../../../src/search/rank/passes.ts";
+import { search } from "../../../src/search/rank/search.ts";
+import { meetup, talk } from "../../search/helpers.ts";
 
 const slides = { url: "https://slides.example.com/1", text: "", kind: "slides" } as const;
 const video = { url: "https://video.example.com/1", text: "", kind: "video" } as const;

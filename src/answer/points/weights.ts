@@ -1,0 +1,17 @@
+/** Every weight of the choice of points: how many are shown of a talk, and what lifts one. */
+export const weights = {
+  most: 6,
+  /** Shown however little they are worth. */
+  fewest: 2,
+  /** Children shown of a point that heads a list. */
+  mostChildren: 4,
+  /** Share of the best point's worth below which a point is not shown. */
+  worthShowing: 0.3,
+
+  /** What the points around one pass on to it, as a share of their worth. */
+  fromAbove: 0.5,
+  fromBelow: 0.3,
+  fromBefore: 0.3,
+  /** What a point gains by looking like the answer, in shares of the best worth. */
+  forShape: 0.8,
+} as const;
