@@ -20,7 +20,7 @@ interface Common {
 }
 
 /** How the filters of a question were read. */
-export interface Understood {
+interface Understood {
   readonly limits: Limits;
   /** As typed: `year:abc`. */
   readonly misunderstood: readonly string[];
@@ -67,7 +67,7 @@ export interface Listed extends Common {
 }
 
 /** What the rows of a list have in common. */
-export type Subject =
+type Subject =
   /** Talks about something, or of a year. */
   | { readonly kind: "talks" }
   /** Who has talked about something: each once, who gave the best talk first. */

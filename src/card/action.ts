@@ -49,7 +49,7 @@ export interface Rating {
 }
 
 export const verdicts = ["helpful", "unhelpful"] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** Why an answer did not help. */
 export const reasons = ["other-talk", "incomplete", "wrong"] as const;
@@ -57,4 +57,4 @@ export type Reason = (typeof reasons)[number];
 
 /** What was looked for can be the wrong thing; a speaker's talks are simply all of them. */
 export const ratedKinds = ["talk", "talks", "people"] as const;
-export type RatedKind = (typeof ratedKinds)[number];
+type RatedKind = (typeof ratedKinds)[number];

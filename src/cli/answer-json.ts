@@ -29,8 +29,10 @@ export function answerJson(question: string, answer: Answer, text: string) {
 /** The kinds that other tools know; the newer ones are told by the nearest of them. */
 function kindOf({ kind }: Answer): string {
   if (kind === "people") return "talks";
-  return kind === "shelf" || kind === "thanks" ? "help" : kind;
+  return told.has(kind) ? kind : "help";
 }
+
+const told: ReadonlySet<string> = new Set(["talk", "talks", "meetup", "speaker", "nothing"]);
 
 function suggestions(answer: Answer): readonly string[] {
   if (answer.kind === "nothing") return answer.suggestions;

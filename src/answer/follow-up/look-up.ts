@@ -10,7 +10,7 @@ import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
 const openingPoints = 6;
 
 /** The talk with this id. */
-export function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
+function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
   return talks.find(({ talk }) => talk.id === id);
 }
 

@@ -86,7 +86,7 @@ function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale):
 }
 
 /** Rows with a button each; lines where they have none, as below another talk. */
-export function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): Blocks {
+function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): Blocks {
   const lines = rows.filter((one) => one.kind === "talk" && !one.choice);
   if (lines.length > 0) {
     const texts = rows.flatMap((one) => (one.kind === "talk" ? [talkLine(one)] : []));
