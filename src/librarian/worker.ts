@@ -1,10 +1,10 @@
 /** The librarian's thread: keeps the library of a notes folder up to date, and answers from it. */
 import { parentPort, workerData } from "node:worker_threads";
-import { answersFrom } from "../answer/answers.ts";
+import { type AnyAnswer, answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
-import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
+import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -40,26 +40,10 @@ function answer(id: number, call: Call): void {
   }
 }
 
-function answerTo(call: Call): CallAnswer {
+function answerTo({ name, args }: Call): AnyAnswer {
   const answers = answersFrom(library.current(), Math.random, today);
-  switch (call.name) {
-    case "ask":
-      return answers.ask(...call.args);
-    case "followUp":
-      return answers.followUp(...call.args);
-    case "list":
-      return answers.list(...call.args);
-    case "lookUp":
-      return answers.lookUp(...call.args);
-    case "notes":
-      return answers.notes(...call.args);
-    case "related":
-      return answers.related(...call.args);
-    case "linked":
-      return answers.linked(...call.args);
-    case "home":
-      return answers.home(...call.args);
-  }
+  const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
+  return ask(...args);
 }
 
 function reload(): void {

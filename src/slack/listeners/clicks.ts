@@ -10,6 +10,7 @@ import { ratedMessage } from "../blocks/rating.ts";
 import { showWindow } from "../calls/windows.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import type { Ratings } from "../memory/ratings.ts";
+import { readPayload } from "../payload/payload.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
 import { publishHome } from "./home.ts";
@@ -29,11 +30,12 @@ export function listenForClicks(
   const { answers, command, admission, localeOf } = options;
   app.action<BlockButtonAction>(ours, async ({ ack, action, body, respond, client }) => {
     await ack();
-    if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
+    const { who = "", keys } = readPayload(body);
+    if (!(await admission.claim(keys))) return;
     const read = readActionValue(action.value ?? "");
     if (read) return act({ locale: read.locale, body, respond, client }, read.action);
     // Of an older version of the bot.
-    await sayGone({ body, respond, client }, await localeOf(body.user.id), command);
+    await sayGone({ body, respond, client }, await localeOf(who), command);
   });
 
   async function act(clicked: Clicked, action: Action): Promise<void> {
