@@ -7,26 +7,23 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asksForMeetup } from "./asks-for-meetup.ts";
 import { homeOf } from "./home.ts";
-import { likeliestMeetups } from "./likeliest-meetups.ts";
 import {
   common,
   help,
   list,
-  listCard,
   meetupAnswer,
   nothingAnswer,
   onShelf,
-  plainCard,
-  plainHit,
   refusal,
   speakers,
   speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
+import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
+import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -47,7 +44,7 @@ export function listAll(query: Question, library: Library, page: number): Answer
   }
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
-  return atPage({ ...list(query, hits.map(listCard)), kind: "talks" }, page);
+  return atPage({ ...list(query, hits.map(shownHit)), kind: "talks" }, page);
 }
 
 /** Whether a question holds more than names; a quoted phrase may be made of words that are not searched by. */
@@ -77,7 +74,10 @@ function browse(query: Question, catalogue: Catalogue): Answer {
 
 /** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
 function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: Catalogue): Answer {
-  const talks = list(query, entries.map(plainCard));
+  const talks = list(
+    query,
+    entries.map((entry) => shownTalk(entry)),
+  );
   const [person, ...others] = query.filters.people ?? [];
   const [only, ...more] = entries;
   const isOfOne = person !== undefined && others.length === 0;
@@ -86,7 +86,7 @@ function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: 
   }
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
-  if (isOfOne) return { ...talks, kind: "speaker", person };
+  if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
 
@@ -103,7 +103,7 @@ function find(query: Question, library: Library): Answer {
   if (best && isList(query)) {
     return {
       ...(result.missing.length > 0 && { missing: result.missing }),
-      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(listCard)),
+      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }

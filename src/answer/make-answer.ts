@@ -9,12 +9,12 @@ import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
-import type { Answer, TalkCard } from "./answer.ts";
+import type { Answer, Listed, Row } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { heldAsWell, isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { speakerCards } from "./speakers-of.ts";
+import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
 /** Names and words that a refusal offers, as buttons. */
@@ -32,8 +32,8 @@ export function talkAnswer(
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
-    best: { ...listCard(best), points: pickPoints(best, query) },
-    others: others.slice(0, shownOthers).map(listCard),
+    best: shownTalk(best.entry, pickPoints(best, query), best),
+    others: others.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
 }
@@ -45,20 +45,20 @@ export function talkAnswer(
 export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
-  const people = speakerCards(hits.filter(({ coverage }) => coverage >= least).map(listCard));
-  const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
+  const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
+  const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits);
   }
-  const { intent } = query;
-  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
+  return { ...list(query, people), kind: "people" };
 }
 
 /** Everybody who gave one of the talks. */
 export function speakersIn(query: Question, entries: readonly CataloguedTalk[]): Answer {
-  const { intent } = query;
-  const people = speakerCards(entries.map(plainCard));
-  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
+  return {
+    ...list(query, shownSpeakers(entries.map((entry) => shownTalk(entry)))),
+    kind: "people",
+  };
 }
 
 /** Meetups, the first with its programme, as far as the filters beside its name leave it. */
@@ -71,13 +71,16 @@ export function meetupAnswer(
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
-  const more = others.length > 0 && { others };
   return {
-    ...list(query, entries.map(plainCard)),
+    ...list(
+      query,
+      entries.map((entry) => shownTalk(entry)),
+    ),
     ...linkAsked(query),
-    ...more,
     kind: "meetup",
-    meetup,
+    meetup: shownMeetup(meetup),
+    ...(others.length > 0 && { others: others.map(shownMeetup) }),
+    links: meetup.links,
   };
 }
 
@@ -122,12 +125,11 @@ export function common(asked: Query & Pick<Partial<Question>, "also">) {
   const { question, locale, filtered, filters, misunderstood, shared, also } = asked;
   // Of one speaker the answer tells itself whose talks it shows.
   const isTold = filtered || (filters.people?.length ?? 0) > 1;
-  const understood = { filters, misunderstood, ...(shared && { shared }) };
   return {
     question,
     locale,
     ...(also && { also }),
-    ...(isTold && { understood }),
+    ...(isTold && { understood: { limits: shownLimits(filters, shared), misunderstood } }),
   };
 }
 
@@ -135,23 +137,8 @@ function linkAsked({ linkKind }: Query) {
   return linkKind && { linkKind };
 }
 
-/** What every list of talks tells. */
-export function list(query: Query, cards: readonly TalkCard[]) {
+/** What every list tells. */
+export function list(query: Query, rows: readonly Row[]): Listed {
   const { intent } = query;
-  return { ...common(query), intent, talks: cards, total: cards.length, page: 0 };
-}
-
-/** Of a talk that was not searched for. */
-export function plainCard(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
-}
-
-/** As found, of a talk that was not searched for. */
-export function plainHit(entry: CataloguedTalk): Hit {
-  return { entry, score: 0, coverage: 1, passages: [], matches: [] };
-}
-
-/** Of a talk that was found. */
-export function listCard({ entry, score, matches }: Hit): TalkCard {
-  return { entry, points: [], score, matches };
+  return { ...common(query), intent, rows, total: rows.length, page: 0 };
 }

@@ -1,11 +1,12 @@
-import type { Answer, Understood } from "../answer/answer.ts";
-import type { Meetup } from "../notes/meetup.ts";
-import { askedFact, personName } from "./facts.ts";
+import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
+import { dateText } from "./dates.ts";
+import { askedFact } from "./facts.ts";
+import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /**
- * What a quiet line says of a question: what of it no talk answers, what else it may mean, and how its
- * filters were read; empty where there is nothing to say.
+ * What a quiet line says of a question: what of it the talk says nothing on, which other meetups it may
+ * mean, and how its filters were read; empty where there is nothing to say.
  */
 export function understoodLine(answer: Answer, texts: Texts): string {
   const { missing = [], understood } = answer;
@@ -17,13 +18,16 @@ export function understoodLine(answer: Answer, texts: Texts): string {
   ].join(" ");
 }
 
-function meetupName({ title, date }: Meetup): string {
-  return date ? `${title} (${date})` : title;
+function meetupName({ title, date }: ShownMeetup): string {
+  return date ? `${title} (${dateText(date)})` : title;
 }
 
-function filtersLine(understood: Understood, texts: Texts): readonly string[] {
-  const limits = limitsOf(understood, texts);
-  const { misunderstood, shared = [] } = understood;
+function filtersLine(
+  { limits: limited, misunderstood }: NonNullable<Answer["understood"]>,
+  texts: Texts,
+): readonly string[] {
+  const limits = limitsOf(limited, texts);
+  const { shared = [] } = limited;
   return [
     ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
@@ -31,15 +35,15 @@ function filtersLine(understood: Understood, texts: Texts): readonly string[] {
   ];
 }
 
-function limitsOf({ filters }: Understood, { limits, links, comma }: Texts): readonly string[] {
-  const { people, meetups, year, after, before, lang, has } = filters;
+function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly string[] {
+  const { people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
     people && limits.person(people.map(personName).join(comma)),
-    meetup && limits.meetup(meetup.title, more.length),
+    meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
-    after !== undefined && limits.after(after),
-    before !== undefined && limits.before(before),
+    after !== undefined && limits.after(dateText(after)),
+    before !== undefined && limits.before(dateText(before)),
     lang && limits.language[lang],
     has && limits.has(has.map((kind) => links[kind]).join(comma)),
   ].filter((limit): limit is string => typeof limit === "string");

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { answersFrom } from "../../src/answer/answers.ts";
 import { httpIntake } from "../../src/slack/intake/http-intake.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
-import { anyChange, anyErrand, askings, changed, links, touches } from "../helpers/any-payload.ts";
+import { anyChange, anyValue, askings, changed, links, touches } from "../helpers/any-payload.ts";
 import { libraryOf } from "../helpers/library.ts";
 import { fakeSlack, mention } from "../helpers/slack.ts";
 import { eventually, freePort, notesDir, postSigned, secrets } from "../helpers/slack-and-bot.ts";
@@ -23,7 +23,7 @@ const answers = answersFrom(
 const question = "DNSの引っ越し";
 const found = answers.ask(question, "ja");
 if (found.kind !== "talk") throw new Error("The notes have a talk about it.");
-const payloads = askings(found.best.entry.talk.id, question);
+const payloads = askings(found.best.id, question);
 
 test.for(payloads)("$name is answered", async ({ make }) => {
   const { heard } = await delivered(make());
@@ -50,7 +50,7 @@ test.for(payloads.filter(({ needed }) => needed.includes("actions.0.action_id"))
   "$name with anything to do is answered",
   async ({ make }) => {
     await fc.assert(
-      fc.asyncProperty(anyErrand, async (value) => {
+      fc.asyncProperty(anyValue, async (value) => {
         const { actions, ...payload } = make();
         const [action] = actions as [object]; // as: a click has one
 

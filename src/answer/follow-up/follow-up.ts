@@ -11,11 +11,12 @@ import type { Library } from "../../search/index/library.ts";
 import type { Intent, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import { analyze } from "../../text/analyzer.ts";
-import type { Answer, Nothing, ShownPoint, TalkCard } from "../answer.ts";
+import { type Answer, isList, type Nothing, type ShownPoint, type ShownTalk } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
 import { atPage } from "../page.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import { shownMeetup, shownPoint, shownTalk } from "../shown.ts";
 import { lookUp } from "./look-up.ts";
 import { relatedTalks } from "./related.ts";
 import type { About, Topic } from "./topic.ts";
@@ -59,7 +60,7 @@ export function answerFollowUp(
       return relatedTalks(current.talk.title, library, query.locale, current.talk.id);
     case "more":
     case "details":
-      return talk(query, about, { ...card(current), points: allPoints(current) });
+      return talk(query, about, shownTalk(current, allPoints(current)));
     default:
       return fact(query, about, current, library);
   }
@@ -94,7 +95,7 @@ function atRow(query: Query, topic: Topic, library: Library, row: number): Answe
   const entry = find(id, library.catalogue);
   if (!entry) return lookUpPage(id, query, library);
   const points = pointsFor(topic.question, entry, library, query);
-  return talk(query, topic, { ...card(entry), points });
+  return talk(query, topic, shownTalk(entry, points));
 }
 
 /** The first page of what has this id. */
@@ -110,10 +111,10 @@ function bySame({ people }: CataloguedTalk, query: Query, library: Library): Ans
   if (more.length === 0) return lookUpPage(person.id, query, library);
   const isTheirs = ({ people: theirs }: CataloguedTalk) =>
     theirs.some(({ id }) => people.some((one) => one.id === id));
-  const talks = library.catalogue.talks.filter(isTheirs).map(card);
+  const rows = library.catalogue.talks.filter(isTheirs).map((one) => shownTalk(one));
   const { question, locale } = query;
   return atPage(
-    { kind: "talks", intent: "talks", question, locale, talks, total: talks.length, page: 0 },
+    { kind: "talks", intent: "talks", question, locale, rows, total: rows.length, page: 0 },
     0,
   );
 }
@@ -124,7 +125,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   const isMeetup = topic.kind === "meetup" && topic.shown === undefined;
   if (!isMeetup) {
     const points = pointsFor(topic.question, entry, library, query);
-    return { ...talk(query, topic, { ...card(entry), points }), ...asked };
+    return { ...talk(query, topic, shownTalk(entry, points)), ...asked };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
   const { question } = topic;
@@ -133,8 +134,9 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
     question,
     locale: query.locale,
     ...asked,
-    meetup: entry.meetup,
-    talks: talks.slice(0, topic.talkIds.length).map(card),
+    meetup: shownMeetup(entry.meetup),
+    links: entry.meetup.links,
+    rows: talks.slice(0, topic.talkIds.length).map((one) => shownTalk(one)),
     total: talks.length,
     page: 0,
   };
@@ -161,7 +163,7 @@ function listAgain(topic: Topic, { locale, today }: Query, library: Library, pag
 
 function pageOf(answer: Answer): number {
   if (answer.kind === "shelf") return answer.home.page;
-  return "page" in answer ? answer.page : 0;
+  return isList(answer) ? answer.page : 0;
 }
 
 /** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */
@@ -182,12 +184,12 @@ function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): 
   if (!entry) return nothing(query, "no-more");
   const points = pointsFor(topic.question, entry, library, query);
   return {
-    ...talk(query, topic, { ...card(entry), points }),
-    others: others.slice(0, shownOthers).map(card),
+    ...talk(query, topic, shownTalk(entry, points)),
+    others: others.slice(0, shownOthers).map((one) => shownTalk(one)),
   };
 }
 
-function talk({ locale }: Query, { question }: Topic, best: TalkCard) {
+function talk({ locale }: Query, { question }: Topic, best: ShownTalk) {
   return { kind: "talk", question, locale, intent: "topic", best, others: [], total: 1 } as const;
 }
 
@@ -208,7 +210,7 @@ function allPoints({ talk }: CataloguedTalk): readonly ShownPoint[] {
   return outline(talk)
     .filter(({ point }) => !isLinkLine(point, talk))
     .slice(0, mostDetails)
-    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
+    .map(shownPoint);
 }
 
 function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>): Nothing {
@@ -217,8 +219,4 @@ function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>):
 
 function find(id: string | undefined, { talks }: Catalogue): CataloguedTalk | undefined {
   return talks.find(({ talk }) => talk.id === id);
-}
-
-function card(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
 }
