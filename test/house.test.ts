@@ -1,0 +1,43 @@
+/** What keeps the house one in which things are found: small rooms, and one name for one thing. */
+import { readdir, readFile } from "node:fs/promises";
+import { parseSync } from "oxc-parser";
+import { expect, test } from "vitest";
+
+const mostFiles = 26;
+
+test("no folder of src holds more files than one looks over at once", async () => {
+  const counts = new Map<string, number>();
+  for (const file of await sources()) {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+
+  expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
+
+test("no two files of a layer export one name", async () => {
+  const places = new Map<string, string[]>();
+  for (const file of await sources()) {
+    const [layer = ""] = file.split("/");
+    for (const name of await exportedFrom(`src/${file}`)) {
+      const key = `${layer}: ${name}`;
+      places.set(key, [...(places.get(key) ?? []), file]);
+    }
+  }
+
+  expect(places.size).toBeGreaterThan(100);
+  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+async function sources(): Promise<readonly string[]> {
+  const files = await readdir("src", { recursive: true });
+  return files.filter((file) => file.endsWith(".ts")).sort();
+}
+
+/** The names of all that a file exports: functions, constants, types. */
+async function exportedFrom(file: string): Promise<readonly string[]> {
+  const { module } = parseSync(file, await readFile(file, "utf8"));
+  return module.staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ exportName }) => exportName.name ?? []);
+}
