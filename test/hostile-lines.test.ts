@@ -1,17 +1,16 @@
 /**
  * Lines that the regular expressions of the bot take longest for, as long as a line may be.
  *
- * They are read and asked in a process of their own, which is ended long after any reading is over: an
- * expression that takes exponential time would not come back, and nothing here could stop it.
+ * They are read and asked in a process of their own, which ends with its test: an expression
+ * that takes exponential time would not come back, and nothing here could stop it.
  */
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
+import { runNode } from "./helpers/run-program.ts";
 
 /** Each pump is repeated as often as there is room. */
 const attack = z.object({
@@ -104,14 +103,8 @@ async function expectAnswered(questions: readonly string[]): Promise<void> {
 /** The lines that the command line writes. */
 async function run(args: readonly string[], input = ""): Promise<readonly string[]> {
   const memory = "--max-old-space-size=1024"; // As the files in deploy/ allow.
-  const child = spawn(process.execPath, [memory, "--import", "tsx", "src/cli.ts", ...args], {
-    stdio: ["pipe", "pipe", "inherit"],
-    timeout: 200_000,
-    killSignal: "SIGKILL",
-  });
-  child.stdin.end(input);
-  const lines = (await text(child.stdout)).split("\n").filter((line) => line !== "");
-  return lines;
+  const { out } = await runNode([memory, "--import", "tsx", "src/cli.ts", ...args], { input });
+  return out.split("\n").filter((line) => line !== "");
 }
 
 async function folderOf(texts: readonly string[]): Promise<string> {

@@ -29,6 +29,26 @@ test("no two files of a layer export one name", async () => {
   expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
 });
 
+test("a test that starts a process, a thread or a server is no unit test", async () => {
+  const starts =
+    /node:(?:child_process|worker_threads)|startLibrarian|runNode|\.listen\(|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+  const config = await readFile("vitest.config.ts", "utf8");
+  const files = (await readdir("test", { recursive: true }))
+    .map((file) => `test/${file}`)
+    .filter((file) => file.endsWith(".test.ts") && file !== "test/house.test.ts");
+  const unit = files.filter(
+    (file) => !/^test\/(?:e2e|faults)\//u.test(file) && !config.includes(`"${file}"`),
+  );
+
+  const found: string[] = [];
+  for (const file of unit) {
+    if (starts.test(await readFile(file, "utf8"))) found.push(file);
+  }
+
+  expect(unit.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();
