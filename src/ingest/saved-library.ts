@@ -10,6 +10,7 @@
  * whole has no such line.
  */
 import { createHash } from "node:crypto";
+import { constants } from "node:fs";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Meetup, Problem } from "../notes/meetup.ts";
 import { type Library, restoreLibrary } from "../search/index/library.ts";
@@ -39,7 +40,7 @@ interface Summary {
 /** The library saved under this key; nothing where there is none, or the file is damaged. */
 export async function loadLibrary(path: string, key: string): Promise<MadeLibrary | undefined> {
   try {
-    const file = await open(path);
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK); // A pipe is not waited for.
     try {
       return await read(file, key);
     } finally {

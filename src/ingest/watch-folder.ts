@@ -1,3 +1,5 @@
+import type { Stats } from "node:fs";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { watch } from "chokidar";
 
@@ -18,16 +20,19 @@ const longestBurstMillis = 5_000;
  * Calls `onChange` once after every burst of changes below `dir`, and resolves when it watches.
  *
  * What {@link readFolder} leaves out is not watched either: a `git pull` writes a great deal below
- * `.git` before and after it writes the notes.
+ * `.git` before and after it writes the notes, and a link may lead to the whole disk. Of a link only
+ * where it leads to is looked at.
  */
 export async function watchFolder(
   dir: string,
   { onChange, onError, pollSeconds, quietMillis = 300 }: WatchOptions,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  const root = path.resolve(dir);
+  const root = await realpath(dir);
   const watcher = watch(root, {
     ignoreInitial: true,
-    ignored: (file) => path.relative(root, file).split(path.sep).some(isNobodysNotes),
+    followSymlinks: false,
+    ignored: (file, stats) =>
+      path.relative(root, file).split(path.sep).some(isNobodysNotes) || isNoNotes(stats),
     ...(pollSeconds !== undefined && { usePolling: true, interval: pollSeconds * 1000 }),
   });
   const tell = afterQuiet(onChange, quietMillis);
@@ -44,6 +49,11 @@ export async function watchFolder(
 
 function isNobodysNotes(name: string): boolean {
   return (name.startsWith(".") && name !== "..") || name === "node_modules";
+}
+
+/** A pipe, a socket or a device: nothing that can be read to its end. */
+function isNoNotes(stats: Stats | undefined): boolean {
+  return stats !== undefined && !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink());
 }
 
 function afterQuiet(act: () => void, quietMillis: number) {

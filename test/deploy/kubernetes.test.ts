@@ -98,3 +98,9 @@ test("the pod has nothing that the bot does not need", () => {
     capabilities: { drop: ["ALL"] },
   });
 });
+
+test("an outage of Slack's at the start is waited out: only a process that is not alive is started again", () => {
+  expect(bot.startupProbe.httpGet.path).toBe("/healthz");
+  expect(bot.livenessProbe.httpGet.path).toBe("/healthz");
+  expect(bot.readinessProbe.httpGet.path).toBe("/readyz");
+});

@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -65,6 +68,48 @@ test("a file that cannot be read is a problem with its name, and hides no other"
     "outside.md: This link leads out of the notes folder. Put the file itself here.",
   ]);
   expect(problems.every(({ severity, line }) => severity === "error" && line === 1)).toBe(true);
+});
+
+test("what is no file is never opened: pipes, sockets, devices", { timeout: 5_000 }, async () => {
+  execFileSync("mkfifo", [path.join(dir, "pipe.md")]);
+  const server = createServer().listen(path.join(dir, "socket.md"));
+  await once(server, "listening");
+  await write("good.md", "# M");
+
+  const { files, problems } = await readFolder(dir);
+  server.close();
+
+  expect(files).toEqual([{ file: "good.md", text: "# M" }]);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    "pipe.md: This is no file. Remove or rename it.",
+    "socket.md: This is no file. Remove or rename it.",
+  ]);
+});
+
+test("a link to a folder is named and not followed", async () => {
+  await write("2024/a.md", "A");
+  await symlink("2024", path.join(dir, "latest"));
+  await symlink("/usr/share", path.join(dir, "share"));
+
+  const { files, problems } = await readFolder(dir);
+
+  expect(files.map(({ file }) => file)).toEqual(["2024/a.md"]);
+  expect(problems.map(({ file }) => file)).toEqual(["latest", "share"]);
+  expect(problems[0]?.message).toContain("links to folders are not followed");
+});
+
+test("a folder has a number of files, a size and a depth; what is beyond is named", async () => {
+  for (const file of ["a.md", "b.md", "c.md", "d/e/f.md"]) await write(file, "12345");
+  const bounds = { files: 9, bytes: 99, depth: 9 };
+  const read = async (bound: Partial<typeof bounds>) => {
+    const { files, problems } = await readFolder(dir, { ...bounds, ...bound });
+    return [files.map(({ file }) => file), problems.map(({ file }) => file)];
+  };
+
+  expect(await read({})).toEqual([["a.md", "b.md", "c.md", "d/e/f.md"], []]);
+  expect(await read({ files: 2 })).toEqual([["a.md", "b.md"], ["c.md"]]);
+  expect(await read({ bytes: 10 })).toEqual([["a.md", "b.md"], ["c.md"]]);
+  expect(await read({ depth: 1 })).toEqual([["a.md", "b.md", "c.md"], ["d/e"]]);
 });
 
 // The superuser may read everything, so there is nothing to see.

@@ -5,36 +5,48 @@
  * taken back has another line. Lines are added as they come, so that a crash costs at most the last.
  */
 import { createHmac } from "node:crypto";
-import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { appendFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
+import { readRegularFile } from "../../read-regular-file.ts";
+import { makeStateFolder } from "../../state-folder.ts";
 import { type Claims, createClaims, mostClaims } from "./claims.ts";
 
 const dayMillis = 86_400_000;
 /** The time in milliseconds, claimed or taken back, the hash. */
 const line = /^(\d{13}) ([+-])([\w-]{22})$/u;
+const largestFile = 64 * 1024 * 1024;
+/** Longest wait for the disk; the person who asked waits with us. */
+const patienceMillis = 1_000;
 
 export interface FileClaimsOptions {
   /** Tells apart whose claims they are: identifiers are unique within one Slack only. */
   readonly secret: string;
   readonly capacity?: number;
   readonly now?: () => number;
+  /** How long after a failure the file is tried again. */
+  readonly pauseMillis?: number;
 }
 
 /**
- * Opens `claims` in the folder `dir`, which is made where it is missing. Where the file cannot be read
- * or written, that is logged once, and the claims are in memory from then on.
+ * Opens `claims` in the folder `dir`, which is made where it is missing. While the file cannot be read
+ * or written, that is logged once, the claims are in memory, and every few seconds the file is written
+ * anew with all of them.
  */
 export async function openFileClaims(
   dir: string,
   logger: Logger,
-  { secret, capacity = mostClaims, now = Date.now }: FileClaimsOptions,
+  { secret, capacity = mostClaims, now = Date.now, pauseMillis = 5_000 }: FileClaimsOptions,
 ): Promise<Claims> {
   const path = join(dir, "claims");
   const claimedAt = new Map<string, number>();
   const memory = createClaims(claimedAt, capacity, now);
   let lines = 0;
-  let isKept = true;
+  /** The file lacks something that memory has. */
+  let isBehind = false;
+  let isSlow = false;
+  let retry: NodeJS.Timeout | undefined;
   let written = Promise.resolve();
 
   /** 128 bits: enough that no two keys ever share one. */
@@ -42,38 +54,58 @@ export async function openFileClaims(
     return createHmac("sha256", secret).update(key).digest().subarray(0, 16).toString("base64url");
   }
 
-  /** Does one thing to the file after the other; the first that fails is the last. */
+  /** Does one thing to the file after the other; after one that failed, nothing but write it anew. */
   function write(act: () => Promise<void>): Promise<void> {
     written = written.then(async () => {
-      if (isKept) await act();
-    });
-    written = written.catch((error: Error) => {
-      isKept = false;
-      logger.warn(`${trouble(path)} (${error.message})`);
+      if (isBehind && act !== rewrite) return;
+      try {
+        await act();
+        if (isBehind) logger.info(`What was answered is kept in ${path} again`);
+        isBehind = false;
+      } catch (error) {
+        if (!isBehind) logger.warn(`${trouble(path)} (${Object(error).message})`);
+        isBehind = true;
+        retry = setTimeout(() => void write(rewrite), pauseMillis).unref();
+      }
     });
     return written;
   }
 
   /** Puts only what still counts into a new file, which takes the old one's place at once. */
   async function rewrite(): Promise<void> {
+    for (const sentence of await makeStateFolder(dir)) logger.debug(sentence);
     const kept = [...claimedAt].filter(([, at]) => at > now() - dayMillis);
     const text = kept.map(([key, at]) => lineOf(at, "+", key)).join("");
-    await writeFile(`${path}.new`, text, { mode: 0o600 });
+    await rm(`${path}.new`, { force: true });
+    await writeFile(`${path}.new`, text, { mode: 0o600, flag: "wx" });
     await rename(`${path}.new`, path);
     lines = kept.length;
   }
 
-  function add(sign: "+" | "-", keys: readonly string[]): Promise<void> {
-    return write(async () => {
-      await appendFile(path, keys.map((key) => lineOf(now(), sign, key)).join(""), { mode: 0o600 });
+  /** Resolves when the lines stand in the file, or when the disk takes too long, or has none. */
+  async function add(sign: "+" | "-", keys: readonly string[]): Promise<void> {
+    if (isBehind) return; // It is written anew, with these.
+    const at = now();
+    const adding = write(async () => {
+      await appendFile(path, keys.map((key) => lineOf(at, sign, key)).join(""), { mode: 0o600 });
       lines += keys.length;
       if (lines > 2 * capacity) await rewrite();
     });
+    void adding.then(() => {
+      isSlow = false;
+    });
+    if (isSlow) return;
+    const patience = new AbortController();
+    const late = sleep(patienceMillis, "late", patience).catch(() => undefined);
+    isSlow = (await Promise.race([adding, late])) === "late";
+    patience.abort();
   }
 
   await write(async () => {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
-    for (const [key, at] of parse(await readFile(path, "utf8").catch(emptyIfMissing))) {
+    for (const sentence of await makeStateFolder(dir)) logger.warn(sentence);
+    const bytes = await readRegularFile(path, largestFile).catch(nothingIfMissing);
+    if (typeof bytes === "string") throw new Error(bytes);
+    for (const [key, at] of parse(bytes.toString())) {
       if (at > now() - dayMillis) claimedAt.set(key, at);
     }
     await rewrite();
@@ -92,7 +124,10 @@ export async function openFileClaims(
       await memory.release(hashes);
       await add("-", hashes);
     },
-    close: () => written,
+    close: async () => {
+      await (isBehind ? write(rewrite) : written);
+      clearTimeout(retry);
+    },
   };
 }
 
@@ -110,11 +145,11 @@ function lineOf(at: number, sign: "+" | "-", key: string): string {
   return `${at} ${sign}${key}\n`;
 }
 
-function emptyIfMissing(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "";
+function nothingIfMissing(error: NodeJS.ErrnoException): Buffer {
+  if (error.code === "ENOENT") return Buffer.alloc(0);
   throw error;
 }
 
 function trouble(path: string): string {
-  return `What was answered cannot be kept in ${path} (STATE_DIR): after a restart, what Slack sends again is answered twice.`;
+  return `What was answered cannot be kept in ${path} (STATE_DIR) for now: after a restart, what Slack sends again is answered twice.`;
 }

@@ -3,7 +3,7 @@ import { DatabaseError, Pool } from "pg";
 import { ConfigError } from "../../config.ts";
 import type { Claims } from "./claims.ts";
 
-/** Longest wait for the database; the person who asked waits with us. */
+/** Longest wait for a connection, and for what it says; the person who asked waits with us. */
 const patienceMillis = 1_000;
 const hourMillis = 3_600_000;
 
@@ -46,7 +46,12 @@ export async function openPostgresClaims(url: string, logger: Logger): Promise<C
 
   async function rowsOf(query: string, keys: readonly string[]): Promise<number | null> {
     await tableMade();
-    return (await pool.query(query, [keys])).rowCount;
+    const ask = async () => (await pool.query(query, [keys])).rowCount;
+    return ask().catch((error: unknown) => {
+      if (!isTableGone(error)) throw error;
+      table = undefined; // Somebody dropped it, so nothing was written: it is made again.
+      return tableMade().then(ask);
+    });
   }
 
   return {
@@ -69,6 +74,11 @@ function refuseIfRefused(error: unknown): void {
       `Kikigaki cannot start: the database of DATABASE_URL refuses it (${error.message}).`,
     );
   }
+}
+
+/** SQLSTATE 42P01, undefined_table. */
+function isTableGone(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === "42P01";
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Logger } from "@slack/bolt";
 import type { Claims } from "./claims.ts";
 
+/**
+ * Questions that the shared claims are asked at a time, no more than they have connections. A burst waits
+ * here, where it takes for no outage that all connections are in use.
+ */
+const atOnce = 4;
 /** How long the claims are left alone after they failed: nobody waits for them in vain meanwhile. */
 const pauseMillis = 5_000;
 
@@ -16,13 +21,26 @@ export function shareClaims(
   own: Claims,
   shared: Claims,
   logger: Logger,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(), // No clock that somebody may set.
 ): Claims {
   let pausedUntil = 0;
   let isDown = false;
+  let asking = 0;
+  const waiting: (() => void)[] = [];
 
   /** What the shared claims say; `otherwise` while they cannot be reached. */
   async function ask<T>(question: () => Promise<T>, otherwise: T): Promise<T> {
+    if (asking >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    asking += 1;
+    try {
+      return await askNow(question, otherwise);
+    } finally {
+      asking -= 1;
+      waiting.shift()?.();
+    }
+  }
+
+  async function askNow<T>(question: () => Promise<T>, otherwise: T): Promise<T> {
     if (now() < pausedUntil) return otherwise;
     try {
       const answer = await question();

@@ -1,4 +1,15 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
@@ -120,6 +131,57 @@ test.for([
   await close();
 
   expect(log.map((line) => JSON.parse(line).msg)).toEqual([expect.stringContaining("STATE_DIR")]);
+});
+
+test("a write that failed is made up for, with all that was claimed meanwhile", async () => {
+  const claims = await openFileClaims(dir, logger, { secret, pauseMillis: 20 });
+  await claims.claim(["event:1"]);
+  await rename(dir, `${dir}-away`);
+  await writeFile(dir, "no folder");
+  await claims.claim(["event:2"]);
+  await claims.claim(["event:3"]);
+  await rm(dir);
+  await rename(`${dir}-away`, dir);
+
+  await expect.poll(lines).toHaveLength(3);
+  await claims.claim(["event:4"]);
+
+  const later = await openFileClaims(dir, logger, { secret });
+  for (const n of [1, 2, 3, 4]) expect(await later.has([`event:${n}`])).toBe(true);
+  expect(log.map((one) => JSON.parse(one).level)).toEqual([40, 30]);
+  await claims.close();
+});
+
+test("a pipe in the file's place is not waited for, and makes way", async () => {
+  execFileSync("mkfifo", [join(dir, "claims")]);
+
+  const { claim, close } = await openFileClaims(dir, logger, { secret, pauseMillis: 20 });
+  await claim(["event:1"]);
+
+  await expect.poll(() => stat(join(dir, "claims")).then((file) => file.isFile())).toBe(true);
+  await close();
+});
+
+test("a claim older than 10,000 questions is known", async () => {
+  const { claim, has, close } = await openFileClaims(dir, logger, { secret });
+  const keys = Array.from({ length: 10_100 }, (_, n) => [`event:${n}`, `message:${n}`]);
+
+  await Promise.all(keys.map(claim));
+
+  expect(await has(["message:0"])).toBe(true);
+  await close();
+});
+
+test("a folder or a file that others may read is told once, with what to do", async () => {
+  await chmod(dir, 0o755);
+  await writeFile(join(dir, "claims"), "", { mode: 0o644 });
+
+  await openFileClaims(dir, logger, { secret });
+
+  expect(log.map((one) => JSON.parse(one).msg)).toEqual([
+    expect.stringContaining(`chmod 700 ${dir}`),
+    expect.stringContaining(`chmod 600 ${join(dir, "claims")}`),
+  ]);
 });
 
 async function lines(): Promise<readonly string[]> {

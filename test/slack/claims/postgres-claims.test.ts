@@ -2,7 +2,9 @@ import { Client } from "pg";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConfigError } from "../../../src/config.ts";
+import { createClaims } from "../../../src/slack/claims/claims.ts";
 import { openPostgresClaims } from "../../../src/slack/claims/postgres-claims.ts";
+import { shareClaims } from "../../../src/slack/claims/shared-claims.ts";
 import { boltLogger } from "../../../src/slack/watch/logger.ts";
 import { type Postgres, password, postgresBin, startPostgres } from "../../helpers/postgres.ts";
 
@@ -83,6 +85,39 @@ describe.skipIf(!postgresBin)(
       await expect.poll(count).toBe(1);
       await client.end();
       await later.close();
+      await close();
+    });
+
+    test("a table that is dropped while the bot runs is made again", async () => {
+      const { first, second, close } = await openTwo();
+      await first.claim(["event:before"]);
+      const client = new Client({ connectionString: postgres.url });
+      await client.connect();
+      await client.query("drop table kikigaki_claims");
+      await client.end();
+
+      const both = await Promise.all([first.claim(["event:drop"]), second.claim(["event:drop"])]);
+
+      expect(both.filter(Boolean)).toHaveLength(1);
+      expect(await first.has(["event:drop"])).toBe(true);
+      await close();
+    });
+
+    test("a burst is no outage: of two bots that claim 300 at once, one gets each", async () => {
+      const { first, second, close } = await openTwo();
+      const log: string[] = [];
+      const loud = boltLogger(pino({}, { write: (line) => log.push(line) }));
+      const [one, other] = [first, second].map((claims) =>
+        shareClaims(createClaims(), claims, loud),
+      );
+      const keys = Array.from({ length: 300 }, (_, n) => [`burst:${n}`]);
+
+      const got = await Promise.all(
+        keys.map((key) => Promise.all([one?.claim(key), other?.claim(key)])),
+      );
+
+      expect(got.map((pair) => pair.filter(Boolean).length)).toEqual(keys.map(() => 1));
+      expect(log).toEqual([]);
       await close();
     });
 
