@@ -31,7 +31,7 @@ test("no two files of a layer export one name", async () => {
 
 test("a test that starts a process, a thread or a server is no unit test", async () => {
   const starts =
-    /\b(?:spawn|fork|exec|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\(|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
   const config = await readFile("vitest.config.ts", "utf8");
   const files = (await readdir("test", { recursive: true }))
     .map((file) => `test/${file}`)
