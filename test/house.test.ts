@@ -49,6 +49,34 @@ test("a test that starts a process, a thread or a server is no unit test", async
   expect(found).toEqual([]);
 });
 
+test("every file and folder that the documents name is there", async () => {
+  const rooms = ["src", "test", "docs", "scripts", "demo"];
+  const all = (
+    await Promise.all(
+      rooms.map(async (room) => {
+        const paths = await readdir(room, { recursive: true });
+        return [room, ...paths.map((path) => `${room}/${path}`)];
+      }),
+    )
+  ).flat();
+  const documents = ["CONTRIBUTING.md", "README.md", "SECURITY.md"].concat(
+    all.filter((path) => /^docs\/[^/]*\.md$/u.test(path)),
+  );
+  const lost: string[] = [];
+  for (const document of documents) {
+    const text = await readFile(document, "utf8");
+    for (const [, path = ""] of text.matchAll(
+      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest)\/[\w./-]*[\w/])`/gu,
+    )) {
+      const plain = path.replace(/\/$/u, "");
+      if (!all.some((one) => one === plain || one === `src/${plain}`))
+        lost.push(`${document}: ${path}`);
+    }
+  }
+
+  expect(lost).toEqual([]);
+});
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();
