@@ -50,7 +50,7 @@ test("a test that starts a process, a thread or a server is no unit test", async
 });
 
 test("every file and folder that the documents name is there", async () => {
-  const rooms = ["src", "test", "docs", "scripts", "demo"];
+  const rooms = ["src", "test", "docs", "scripts", "demo", "notes"];
   const all = (
     await Promise.all(
       rooms.map(async (room) => {
