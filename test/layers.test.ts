@@ -14,8 +14,10 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 const pure = ["text", "notes", "catalogue", "search", "question", "answer", "card"] as const;
+const queryType = "search/query.ts";
+const toCard = ["text", "notes", "catalogue", queryType, "question", "answer"];
 const world = ["config.ts", "end.ts"];
-const slack = ["text", "notes", "catalogue", "question", "answer", "card", "slack/blocks"];
+const slack = [...toCard, "card", "slack/blocks"];
 
 interface Layer {
   /** Layers and files of src that it may import, besides itself. */
@@ -23,7 +25,7 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-/** STYLE's table: what each layer may import. */
+/** What each layer may import; `queryType` of a layer that may not search, but is told what was understood. */
 const mayImport: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["porter2"] },
   notes: { layers: ["text"], packages: ["markdown-it", "yaml"] },
@@ -31,10 +33,18 @@ const mayImport: Readonly<Record<string, Layer>> = {
   search: { layers: pure.slice(0, 3), packages: ["minisearch"] },
   question: { layers: pure.slice(0, 4), packages: [] },
   answer: { layers: pure.slice(0, 5), packages: [] },
-  card: { layers: ["text", "notes", "catalogue", "question", "answer"], packages: [] },
+  card: { layers: toCard, packages: [] },
   ingest: {
     layers: [...pure.slice(0, 4), ...world, "today.ts"],
-    packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "chokidar", "yaml"],
+    packages: [
+      "node:fs",
+      "node:fs/promises",
+      "node:crypto",
+      "node:http",
+      "chokidar",
+      "yaml",
+      "zod",
+    ],
   },
   librarian: {
     layers: [...pure.slice(0, 6), "ingest", "today.ts", "end.ts"],
@@ -44,14 +54,14 @@ const mayImport: Readonly<Record<string, Layer>> = {
   "slack/claims": { layers: [...slack, ...world, "today.ts"], packages: outsideFor("claims") },
   "slack/listeners": { layers: [...slack, "today.ts"], packages: ["@slack/bolt", "@slack/types"] },
   "slack/blocks": {
-    layers: ["text", "notes", "catalogue", "question", "answer", "card"],
-    packages: ["@slack/types"],
+    layers: [...toCard, "card"],
+    packages: ["@slack/types", "zod"],
   },
   cli: {
     layers: [...pure, "ingest", "slack/calls", "slack/claims", "slack/listeners", "slack/blocks"]
       .concat(world)
       .concat("today.ts"),
-    packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "yaml"],
+    packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "yaml", "zod"],
   },
 };
 
@@ -64,11 +74,19 @@ const together: Readonly<Record<string, readonly string[]>> = {
 
 const packages = [
   ...["@slack/bolt", "@slack/types", "minisearch", "undici", "chokidar", "pg", "pino"],
-  ...["prom-client", "dotenv", "lru-cache", "porter2", "markdown-it", "yaml", "left-pad"],
+  ...["prom-client", "dotenv", "lru-cache", "porter2", "markdown-it", "yaml", "zod", "left-pad"],
   ...["node:fs", "node:fs/promises", "node:crypto", "node:http", "fs", "crypto"],
 ];
 
-const targets = [...Object.keys(mayImport), "config.ts", "end.ts", "today.ts", "main.ts", "cli.ts"];
+const targets = [
+  ...Object.keys(mayImport),
+  queryType,
+  "config.ts",
+  "end.ts",
+  "today.ts",
+  "main.ts",
+  "cli.ts",
+];
 const worldOutside = [
   ...["fetch('')", "globalThis.fetch('')", "globalThis['fetch']", "new WebSocket('')"],
   ...["process.pid", "process.env.HOME", "globalThis.process", "navigator.language"],
@@ -120,12 +138,14 @@ function importProbes(): ProbeFile[] {
   return Object.entries(mayImport).flatMap(([from, may]) =>
     depths.map((depth) => {
       const path = `src/${from}/${depth}imports.ts`;
-      const layers = [...may.layers, ...(together[from] ?? [])];
+      const layers = [...may.layers, ...(together[from] ?? [])].flatMap((layer) =>
+        layer === "search" ? [layer, queryType] : [layer],
+      );
       return {
         path,
         lines: [
           ...targets
-            .filter((to) => to !== from)
+            .filter((to) => to !== from && !(from === "search" && to === queryType))
             .map((to) => ({
               code: `import "${pathTo(to, path)}";`,
               isRefused: !layers.includes(to),
@@ -183,7 +203,7 @@ function probe(code: string, isRefused: boolean): ProbeLine {
 
 function outsideFor(room: "slack" | "claims"): readonly string[] {
   return [
-    ...["@slack/bolt", "@slack/types", "undici", "pino", "prom-client", "lru-cache"],
+    ...["@slack/bolt", "@slack/types", "undici", "pino", "prom-client", "lru-cache", "zod"],
     ...["node:fs", "node:fs/promises", "node:crypto", "node:http"],
     ...(room === "claims" ? ["pg"] : []),
   ];

@@ -27,7 +27,9 @@ function countedIn(question: string): string | undefined {
 }
 
 function likeCount(text: string, counted: string): number {
-  const numbers = text.toLowerCase().matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
+  const numbers = text
+    .toLowerCase()
+    .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
   for (const [, after = ""] of numbers) if (after.startsWith(counted)) return 1;
   return hasNumber(text) ? 0.5 : 0;
 }

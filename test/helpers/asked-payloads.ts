@@ -17,4 +17,4 @@ export const answers = answersFrom(
 export const question = "DNSの引っ越し";
 const found = answers.ask(question, "ja");
 if (found.kind !== "talk") throw new Error("The notes have a talk about it.");
-export const payloads = askings(found.best.entry.talk.id, question);
+export const payloads = askings(found.best.id, question);

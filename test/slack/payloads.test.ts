@@ -1,7 +1,7 @@
 /** Whatever stands in the fields of a payload: no crash, no silence towards a person, no mention. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyChange, anyErrand, changed, links, touches } from "../helpers/any-payload.ts";
+import { anyChange, anyValue, changed, links, touches } from "../helpers/any-payload.ts";
 import { answers, payloads } from "../helpers/asked-payloads.ts";
 import { fakeSlack } from "../helpers/slack.ts";
 import { expectSlackShows, expectSlackTakes } from "../helpers/slack-rules.ts";
@@ -31,7 +31,7 @@ test.for(payloads.filter(({ needed }) => needed.includes("actions.0.action_id"))
   "$name with anything to do is answered",
   async ({ make }) => {
     await fc.assert(
-      fc.asyncProperty(anyErrand, async (value) => {
+      fc.asyncProperty(anyValue, async (value) => {
         const { actions, ...payload } = make();
         const [action] = actions as [object]; // as: a click has one
 

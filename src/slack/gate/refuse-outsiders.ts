@@ -1,5 +1,5 @@
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import type { AskInstallation } from "../calls/installation.ts";
 import type { Tell } from "../calls/tell.ts";
 import type { Step } from "../intake/compose.ts";
