@@ -92,7 +92,7 @@ export async function keepLibrary(
     if (saved) return saved;
     await inSlices(drafts.readAll(of));
     const notes = readNotes(of, (file) => drafts.read(file));
-    const { terms, problems } = parseTermTables(termTables, before?.terms);
+    const { terms, problems } = await inSlices(parseTermTables(termTables, before?.terms));
     const fresh = {
       library: await inSlices(buildLibraryInSteps(notes.meetups, terms)),
       terms,
