@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import type { Answers, LaterAnswers } from "../answer/answers.ts";
+import { type AnyAnswer, answersBy, type LaterAnswers } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
-import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
+import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 /**
  * Keeps the library in a thread of its own, and answers questions from it.
@@ -30,7 +30,7 @@ export interface LibrarianOptions extends Duties {
 const answerMillis = 20_000;
 
 interface Asked {
-  readonly resolve: (answer: CallAnswer) => void;
+  readonly resolve: (answer: AnyAnswer) => void;
   readonly reject: (error: unknown) => void;
   readonly deadline: NodeJS.Timeout;
 }
@@ -44,7 +44,7 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
 
   const send = (request: ToLibrarian) => worker.postMessage(request);
 
-  function ask(call: Call): Promise<CallAnswer> {
+  function ask(call: Call): Promise<AnyAnswer> {
     count += 1;
     const id = count;
     return new Promise((resolve, reject) => {
@@ -56,21 +56,8 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     });
   }
 
-  function later<Name extends keyof Answers>(name: Name) {
-    return (...args: Parameters<Answers[Name]>) =>
-      // as: the messages lose which answer belongs to which question; the worker's switch keeps it.
-      ask({ name, args } as Call) as Promise<ReturnType<Answers[Name]>>;
-  }
-  const answers: LaterAnswers = {
-    ask: later("ask"),
-    followUp: later("followUp"),
-    list: later("list"),
-    lookUp: later("lookUp"),
-    talk: later("talk"),
-    related: later("related"),
-    linked: later("linked"),
-    home: later("home"),
-  };
+  // as: an answer is asked with what its own name takes
+  const answers = answersBy<LaterAnswers>((name, args) => ask({ name, args } as Call));
 
   function settle(id: number): Asked | undefined {
     const one = asked.get(id);

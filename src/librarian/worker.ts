@@ -1,11 +1,11 @@
 /** The librarian's thread: keeps the library of a notes folder up to date, and answers from it. */
 import { parentPort, workerData } from "node:worker_threads";
-import { answersFrom } from "../answer/answers.ts";
+import { type AnyAnswer, answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
 import { withOutlines } from "./outlines.ts";
-import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
+import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -41,30 +41,11 @@ function answer(id: number, call: Call): void {
   }
 }
 
-function answerTo(call: Call): CallAnswer {
+function answerTo({ name, args }: Call): AnyAnswer {
   const answers = answersFrom(library.current(), Math.random, today);
-  switch (call.name) {
-    case "ask":
-      return withOutlines(answers.ask(...call.args));
-    case "followUp": {
-      const answer = answers.followUp(...call.args);
-      return answer && withOutlines(answer);
-    }
-    case "list":
-      return withOutlines(answers.list(...call.args));
-    case "lookUp": {
-      const answer = answers.lookUp(...call.args);
-      return answer && withOutlines(answer);
-    }
-    case "talk":
-      return answers.talk(...call.args);
-    case "related":
-      return withOutlines(answers.related(...call.args));
-    case "linked":
-      return answers.linked(...call.args);
-    case "home":
-      return answers.home(...call.args);
-  }
+  const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
+  const answer = ask(...args);
+  return answer && "kind" in answer ? withOutlines(answer) : answer;
 }
 
 function reload(): void {

@@ -5,7 +5,9 @@ import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
 import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
 import { createAdmission } from "../../src/slack/gate/admission.ts";
+import { createInFlight } from "../../src/slack/intake/in-flight.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
+import { createMetrics } from "../../src/slack/watch/metrics.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
 interface SlackCall {
@@ -45,6 +47,7 @@ export async function fakeSlack({
   const refused: Error[] = [];
   const ratings: string[] = [];
   const refusals: string[] = [];
+  const metrics = createMetrics(() => 0);
   let turnedAway = 0;
   let process = async (_: ReceiverEvent) => {};
 
@@ -85,7 +88,10 @@ export async function fakeSlack({
     fetch: slackFetch,
     apiUrl: undefined,
   });
-  const inFlight = answerIn(app, {
+  const inFlight = createInFlight();
+  answerIn(app, {
+    metrics,
+    inFlight,
     answers: later({ ...unknown, ...answers }),
     command: "/talks",
     locale: "ja",
@@ -109,6 +115,7 @@ export async function fakeSlack({
   return {
     calls,
     inFlight,
+    metrics,
     /** The lines of the log. */
     log,
     /** What the bot was ended for. */

@@ -10,6 +10,7 @@ import { ratedMessage, readRating } from "../blocks/rating.ts";
 import { showWindow } from "../calls/windows.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import type { Ratings } from "../memory/ratings.ts";
+import { readPayload } from "../payload/payload.ts";
 import { type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
 import { publishHome, shelfOf } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
@@ -60,11 +61,12 @@ export function listenForClicks(
     const actionId = new RegExp(`^${name}(?:-|$)`, "u"); // Ids are unique in a message.
     app.action<BlockButtonAction>(actionId, async ({ ack, action, body, respond, client }) => {
       await ack();
-      if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
+      const { who = "", keys } = readPayload(body);
+      if (!(await admission.claim(keys))) return;
       const errand = readErrand(action.value ?? "");
       if (errand) return listen({ errand, body, respond, client });
       // Of an older version of the bot.
-      await sayGone({ body, respond, client }, await localeOf(body.user.id), command);
+      await sayGone({ body, respond, client }, await localeOf(who), command);
     });
   }
 }
