@@ -75,6 +75,7 @@ async function start(): Promise<Loaded> {
     stateDir,
     pollSeconds: undefined,
     onLoaded: (loaded) => loadings.push(loaded),
+    onNews: () => {},
     onTrouble: (message) => process.stderr.write(`${message}\n`),
     onEnd: (error) => {
       throw error;

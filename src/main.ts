@@ -22,7 +22,7 @@ import { createInFlight } from "./slack/intake/in-flight.ts";
 import type { OnRated } from "./slack/memory/ratings.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
-import { boltLogger, createLogger } from "./slack/watch/logger.ts";
+import { boltLogger, createLogger, standardOutput } from "./slack/watch/logger.ts";
 import {
   countCalls,
   countDuplicates,
@@ -32,7 +32,6 @@ import {
 } from "./slack/watch/measure.ts";
 import { createMetrics, type Metrics } from "./slack/watch/metrics.ts";
 import { createStage, type Stage } from "./slack/watch/stage.ts";
-import { standardOutput } from "./slack/watch/standard-output.ts";
 
 try {
   const config = loadConfig();
@@ -77,6 +76,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     pollSeconds: config.NOTES_POLLING,
     onLoaded: hearOfNotes({ log, metrics, stage, report }),
     onTrouble: (message) => log.warn(message),
+    onNews: (message) => log.info(message),
     onEnd,
   });
   const claims = await openClaims(config, logger);

@@ -22,6 +22,8 @@ export interface LibrarianOptions extends Duties {
   readonly onLoaded: (loaded: Loaded) => void;
   /** Something that a person should know of, and no question fails for. */
   readonly onTrouble: (message: string) => void;
+  /** Something that went well, for the log. */
+  readonly onNews: (message: string) => void;
   /** The librarian is gone, and nothing can be answered any more. */
   readonly onEnd: (error: unknown) => void;
 }
@@ -37,7 +39,7 @@ interface Asked {
 
 /** Starts the librarian, and gives it out once its library is loaded. */
 export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
-  const { onLoaded, onTrouble, onEnd, ...duties } = options;
+  const { onLoaded, onTrouble, onNews, onEnd, ...duties } = options;
   const worker = startThread({ workerData: duties satisfies Duties });
   const asked = new Map<number, Asked>();
   let count = 0;
@@ -83,6 +85,8 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
           return settle(report.id)?.reject(report.error);
         case "trouble":
           return onTrouble(report.message);
+        case "news":
+          return onNews(report.message);
       }
     });
     worker.once("error", (error) => {

@@ -25,4 +25,4 @@ export type FromLibrarian =
   | { readonly kind: "loaded"; readonly loaded: Loaded }
   | { readonly kind: "answered"; readonly id: number; readonly answer: AnyAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly error: unknown }
-  | { readonly kind: "trouble"; readonly message: string };
+  | { readonly kind: "trouble" | "news"; readonly message: string };

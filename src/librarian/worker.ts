@@ -19,8 +19,13 @@ await watchFolder(notesDir, {
   onChange: reload,
   onError: (error) =>
     tell(
-      `The notes folder cannot be watched (${error}). Set NOTES_POLLING, or send SIGHUP after a change.`,
+      `The notes folder cannot be watched in full (${error}). Changes are seen within minutes; set NOTES_POLLING to see them sooner.`,
     ),
+  onAnew: () =>
+    report({
+      kind: "news",
+      message: "Another notes folder stands there: it is watched from now on",
+    }),
 });
 report({ kind: "loaded", loaded });
 port.on("message", (request: ToLibrarian) => {
