@@ -1,12 +1,11 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
 import { localeOf } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, TalkNotes } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
-import { lookUp, lookUpTalk } from "./follow-up/look-up.ts";
+import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
@@ -53,8 +52,8 @@ const askable = {
     return answer && atPage(answer, page);
   },
 
-  talk: ({ library }: Desk, id: string): CataloguedTalk | undefined =>
-    lookUpTalk(id, library.catalogue),
+  notes: ({ library }: Desk, id: string): TalkNotes | undefined =>
+    lookUpNotes(id, library.catalogue),
 
   /** The talks on what a message is about; help where it has no words. */
   related: ({ library }: Desk, message: string, locale: Locale): Answer =>

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { Answer } from "../answer/answer.ts";
+import { type Answer, talksOf } from "../answer/answer.ts";
 import { answersFrom } from "../answer/answers.ts";
-import { cardsOf } from "../answer/cards-of.ts";
-import { plainText } from "../card/plain-text.ts";
+import { plainText } from "../card/plain.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import type { Library } from "../search/index/library.ts";
@@ -83,10 +82,10 @@ async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
 
 /** Which words matched as what, and where. */
 function explain(answer: Answer): string {
-  return cardsOf(answer)
+  return talksOf(answer)
     .map(
-      ({ entry, score, matches }) =>
-        `\n${score.toFixed(2)}  ${entry.talk.title}  (${entry.talk.file}:${entry.talk.line})\n` +
+      ({ title, file, line, score, matches }) =>
+        `\n${score.toFixed(2)}  ${title}  (${file}:${line})\n` +
         matches
           .map(
             ({ asked, found, bridge, field }) =>

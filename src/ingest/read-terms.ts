@@ -54,7 +54,7 @@ export function* parseTermTables(
   { ours, theirs }: TermTables,
   before?: TermGroups,
 ): Generator<undefined, TermsReading> {
-  const ofField = yield* parseTerms(ours);
+  const ofField = yield* parseOurs(ours);
   const added = theirs === undefined ? unreadable : yield* parseTheirs(theirs);
   if (!("message" in added)) return { terms: [...ofField, ...added], problems: [] };
   return { terms: before?.length ? before : ofField, problems: [added] };
@@ -76,7 +76,7 @@ function* parseTheirs(text: string): Generator<undefined, TermGroups | Problem> 
 
 /** The terms of the field alone. */
 export async function fieldTerms(): Promise<TermGroups> {
-  return inSlices(parseTerms(await readFile(fieldTermsFile, "utf8")));
+  return inSlices(parseOurs(await readFile(fieldTermsFile, "utf8")));
 }
 
 /** From src/ingest and from dist/ingest alike. */
@@ -97,6 +97,14 @@ const tooManyForms = problem(
 
 function problem(message: string): Problem {
   return { file: termsFile, line: 1, message, severity: "error" };
+}
+
+/** The field's terms are long, and the same at each reload. */
+let lastOurs: { readonly text: string; readonly terms: TermGroups } | undefined;
+
+function* parseOurs(text: string): Generator<undefined, TermGroups> {
+  if (lastOurs?.text !== text) lastOurs = { text, terms: yield* parseTerms(text) };
+  return lastOurs.terms;
 }
 
 /** One heading with its groups after the other. Throws where one of them is none. */

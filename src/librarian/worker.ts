@@ -4,7 +4,6 @@ import { type AnyAnswer, answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
-import { withOutlines } from "./outlines.ts";
 import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
@@ -62,8 +61,7 @@ function answer(id: number, call: Call): void {
 function answerTo({ name, args }: Call): AnyAnswer {
   const answers = answersFrom(library.current(), Math.random, today);
   const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
-  const answer = ask(...args);
-  return answer && "kind" in answer ? withOutlines(answer) : answer;
+  return ask(...args);
 }
 
 function reload(): void {

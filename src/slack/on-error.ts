@@ -1,6 +1,7 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import type { Locale, Texts } from "../card/text-table.ts";
+import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
+import type { Locale } from "../search/query.ts";
 import { isTokenRefused } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";

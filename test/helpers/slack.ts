@@ -1,5 +1,7 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
+import type { Action } from "../../src/card/action.ts";
+import { actionValue } from "../../src/slack/blocks/action-value.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
@@ -147,7 +149,7 @@ function later({
   followUp,
   list,
   lookUp,
-  talk,
+  notes,
   related,
   linked,
   home,
@@ -157,7 +159,7 @@ function later({
     followUp: async (...args) => followUp(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
-    talk: async (...args) => talk(...args),
+    notes: async (...args) => notes(...args),
     related: async (...args) => related(...args),
     linked: async (...args) => linked(...args),
     home: async (...args) => home(...args),
@@ -173,7 +175,7 @@ const unknown = {
   followUp: unasked,
   list: unasked,
   lookUp: unasked,
-  talk: unasked,
+  notes: unasked,
   related: unasked,
   linked: unasked,
   home: unasked,
@@ -220,6 +222,15 @@ export function click(actionId: string, value: string, fields: Record<string, un
     actions: [{ type: "button", action_id: actionId, block_id: "b", value }],
     ...fields,
   };
+}
+
+/** A click on the button of an action, in the language of the message that it stands in. */
+export function act(
+  action: Action,
+  locale: "ja" | "en" = "en",
+  fields: Record<string, unknown> = {},
+) {
+  return click(`${action.kind}-0`, actionValue({ locale, action }) ?? "", fields);
 }
 
 /** Links in a message as Slack tells of them. */

@@ -2,7 +2,6 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ancestorsOf } from "../index/passages.ts";
 import type { Postings } from "../index/postings.ts";
 import { fields, ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
@@ -95,15 +94,12 @@ export function hitOf(
   { asked, places }: Sought,
   index: SearchIndex,
 ): Hit {
-  const ofTalk = index.passages[talk] ?? [];
   return {
     entry,
     score,
     coverage,
-    passages: passages.map(({ passage, score, counts }) => ({
+    passages: passages.map(({ passage, counts }) => ({
       point: passage.point,
-      ancestors: ancestorsOf(passage, ofTalk),
-      score,
       words: asked.filter((_, word) => counts[word] !== 0).map(({ text }) => text),
     })),
     matches: matchesIn(talk, asked, places, index),

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { HomeView } from "@slack/types";
-import type { Locale } from "../../card/text-table.ts";
+import type { Locale } from "../../search/query.ts";
 import { type Message, saying, sections } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";

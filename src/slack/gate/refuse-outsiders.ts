@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { claiming } from "../calls/claiming.ts";
 import type { AskInstallation } from "../calls/installation.ts";
 import type { Tell } from "../calls/tell.ts";

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
-import { type Shelf, shelves } from "../../question/shelf-asked.ts";
+import type { Shelf } from "../../question/shelf-asked.ts";
+import type { Locale } from "../../search/query.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
-import type { Errand } from "../blocks/errand.ts";
 import { homeView } from "../blocks/home-view.ts";
 import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
@@ -19,7 +19,7 @@ export function listenForHome(app: App, options: ListenerOptions): void {
     const { who = "", keys } = readPayload(body);
     if (!(await admission.admit(keys))) return;
     const locale = await localeOf(who);
-    await publishHome(client, who, { id: "meetups", page: 0, locale }, options);
+    await publishHome(client, who, { shelf: "meetups", page: 0, locale }, options);
   });
   app.action(
     { type: "block_actions", action_id: questionField },
@@ -36,18 +36,19 @@ export function listenForHome(app: App, options: ListenerOptions): void {
   );
 }
 
-/** Publishes a page of the Home tab: the shelf that `id` names. */
+interface HomePage {
+  readonly shelf: Shelf;
+  readonly page: number;
+  readonly locale: Locale;
+}
+
+/** Publishes a page of the Home tab. */
 export async function publishHome(
   client: App["client"],
   user: string,
-  { id, page, locale }: Pick<Errand, "id" | "page" | "locale">,
+  { shelf, page, locale }: HomePage,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
-  const home = await answers.home(shelfOf(id), page, locale);
+  const home = await answers.home(shelf, page, locale);
   await client.views.publish({ user_id: user, view: homeView(home, command) });
-}
-
-/** The shelf that a button names; the meetups for any other name. */
-export function shelfOf(id: string): Shelf {
-  return shelves.find((shelf) => shelf === id) ?? "meetups";
 }

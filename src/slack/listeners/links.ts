@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
+import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
 import { claiming } from "../calls/claiming.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";

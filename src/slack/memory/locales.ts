@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
 import { LRUCache } from "lru-cache";
-import type { Locale } from "../../card/text-table.ts";
+import type { Locale } from "../../search/query.ts";
 import { slackError } from "../calls/slack-error.ts";
 
 /** The language that a person has set in Slack; the setting's where Slack does not tell in time. */

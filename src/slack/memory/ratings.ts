@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Rating } from "../blocks/rating.ts";
+import type { Rating } from "../../card/action.ts";
 
 /** Told of a rating, and of the one that the same person gave that answer before, which it replaces. */
 export type OnRated = (rating: Rating, before: Rating | undefined) => void;

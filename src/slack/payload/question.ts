@@ -1,5 +1,5 @@
-import type { Locale } from "../../card/text-table.ts";
 import { localeOf } from "../../question/understand.ts";
+import type { Locale } from "../../search/query.ts";
 import type { Payload } from "./payload.ts";
 
 /**

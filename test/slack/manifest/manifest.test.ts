@@ -247,7 +247,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
       followUp: unasked,
       list: unasked,
       lookUp: unasked,
-      talk: unasked,
+      notes: unasked,
       related: unasked,
       linked: unasked,
       home: unasked,

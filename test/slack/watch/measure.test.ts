@@ -12,7 +12,7 @@ import {
   timeCalls,
 } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
-import { homes, talkAnswer } from "../../helpers/slack-answers.ts";
+import { homes, talkAnswer, talkNotes } from "../../helpers/slack-answers.ts";
 
 test.for([
   [{ command: "/talks" }, "command"],
@@ -165,7 +165,7 @@ const answers: LaterAnswers = {
   followUp: async () => undefined,
   list: async () => talkAnswer,
   lookUp: async () => undefined,
-  talk: async () => talkAnswer.best.entry,
+  notes: async () => talkNotes,
   related: async () => talkAnswer,
   linked: async () => undefined,
   home: async () => homes[0] ?? expect.fail("There is one."),

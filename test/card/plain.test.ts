@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { plainText } from "../../src/card/plain-text.ts";
+import { plainText } from "../../src/card/plain.ts";
 import type { Intent } from "../../src/search/query.ts";
 import {
   help,
@@ -79,18 +79,15 @@ test.for<{ intent: Intent; says: string }>([
   { intent: "who", says: "The notes do not name the speaker." },
   { intent: "link", says: "The notes have no link." },
 ])("says so when the notes do not know $intent", ({ intent, says }) => {
-  const { talk } = talkAnswer.best.entry;
-  const bare = { ...talk, speakers: [], links: [] };
-  const meetup = { id: "x.md", title: "X", aliases: [], links: [], talks: [] };
-  const best = { ...talkAnswer.best, entry: { talk: bare, meetup, people: [] } };
+  const meetup = { id: "x.md", title: "X", talkCount: 1 };
+  const best = { ...talkAnswer.best, speakers: [], links: [], people: [], meetup };
 
   expect(firstLine({ ...talkAnswer, locale: "en", intent, best })).toBe(says);
 });
 
 test("a link that is named by its kind is not named twice", () => {
   const link = { url: "https://example.com/s", text: "Slides", kind: "slides" } as const;
-  const { entry } = talkAnswer.best;
-  const best = { ...talkAnswer.best, entry: { ...entry, talk: { ...entry.talk, links: [link] } } };
+  const best = { ...talkAnswer.best, links: [link] };
 
   expect(say({ ...talkAnswer, locale: "en", best })).toContain("\nSlides: https://example.com/s\n");
 });
@@ -211,12 +208,11 @@ test("a video that is asked for stands before the slides", () => {
 });
 
 test("of dozens of links, ten are shown with the page of the meetup last", () => {
-  const { entry } = talkAnswer.best;
   const links = Array.from({ length: 30 }, (_, at) => {
     const url = `https://example.com/${at}`;
     return { url, text: url, kind: at === 29 ? "video" : "other" } as const;
   });
-  const best = { ...talkAnswer.best, entry: { ...entry, talk: { ...entry.talk, links } } };
+  const best = { ...talkAnswer.best, links };
   const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
 
   expect(lines[0]).toBe("動画: https://example.com/29");
