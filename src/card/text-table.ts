@@ -120,6 +120,8 @@ export interface Texts {
   readonly filesUnread: string;
   /** To people of other workspaces. */
   readonly membersOnly: string;
+  /** Where Slack does not tell whether somebody is a member. */
+  readonly memberUnknown: string;
   readonly busy: string;
   readonly apology: (reference: string) => string;
   /** Where nobody knows whether the answer was posted: no apology, which might stand below it. */

@@ -108,6 +108,8 @@ export const en: Texts = {
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
   filesUnread: "Files are not read, so only the text was used.",
+  memberUnknown:
+    "Slack does not tell whether you are a member of this workspace, so nothing can be shown here. Please ask by the command. (For administrators: with the scope users:read it can be shown.)",
   membersOnly:
     "Only members of this workspace get answers here. Please let one of them ask for you.",
   busy: "Too many questions are coming in just now. Please try again in a moment.",
