@@ -1,6 +1,6 @@
 import { problemLine } from "../card/problems/problem-text.ts";
-import type { Locale } from "../card/text-table.ts";
 import { explainHeadings } from "../notes/folder/explain-file.ts";
+import type { Locale } from "../search/query.ts";
 import type { PlaceRead } from "./notes.ts";
 
 /** What each heading of the files was taken for. */
