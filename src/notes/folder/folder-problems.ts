@@ -23,7 +23,15 @@ export function findFolderProblems(
   const silent = drafts.filter(
     ({ file, facts }) => !spoken.has(file) && (facts.venue || facts.url),
   );
-  const undated = meetups.filter(({ date, talks }) => !date && talks.length > 0).map(fileOf);
+  const told = new Set(
+    drafts.flatMap(({ file, problems }) =>
+      problems.some(({ finding }) => finding.kind === "no-such-day") ? file : [],
+    ),
+  );
+  const undated = meetups
+    .filter(({ date, talks }) => !date && talks.length > 0)
+    .map(fileOf)
+    .filter((file) => !told.has(file));
   return [
     ...findSpeakerTypos(meetups),
     ...findHandlesOfTwo(meetups, people),

@@ -176,7 +176,11 @@ class PageReader {
   #content(): RichText {
     this.#closeLink();
     const lead = this.#text.length - this.#text.trimStart().length;
-    const text = this.#text.split("\n").map((line) => line.trim()).join("\n").trim();
+    const text = this.#text
+      .split("\n")
+      .map((line) => line.trim())
+      .join("\n")
+      .trim();
     const known = new Set(this.#links.map(({ url }) => url));
     const bare = shownText(text).links.filter(({ url }) => !known.has(url));
     const content: RichText = {
