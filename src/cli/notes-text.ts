@@ -1,8 +1,8 @@
 import { problemLine } from "../card/problems/problem-text.ts";
-import type { Locale } from "../card/text-table.ts";
 import type { LeftOut } from "../notes/kinds/left-out.ts";
 import type { Speaker, Talk } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
+import type { Locale } from "../search/query.ts";
 import { type NotesWords, notesWordsIn } from "./notes-words.ts";
 
 /** What was read of a folder or a file. */

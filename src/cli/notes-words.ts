@@ -1,5 +1,5 @@
-import type { Locale } from "../card/text-table.ts";
 import type { LeftOut } from "../notes/kinds/left-out.ts";
+import type { Locale } from "../search/query.ts";
 
 /** The words of `npm run notes`, in one language. */
 export interface NotesWords {

@@ -1,8 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { problemText } from "../card/problems/problem-text.ts";
-import type { Locale } from "../card/text-table.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { type NotesFolder, readFolder, readInside } from "../ingest/read-folder.ts";
 import { parseSettings, readSettingsText } from "../ingest/read-settings.ts";
@@ -10,40 +8,35 @@ import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { FileReading, NotesText } from "../notes/reading.ts";
 import type { NotesSettings } from "../notes/settings.ts";
+import type { Locale } from "../search/query.ts";
+import { readCommandLine, say } from "./command-line.ts";
 import { explainFile } from "./explain.ts";
 import { type NotesRead, notesAsText, notReadLines } from "./notes-text.ts";
 import { notesWordsIn } from "./notes-words.ts";
 import { suggestSettings } from "./suggest-settings.ts";
 
-const usage = `Usage: npm run notes -- [options] [folder or file]
-
-Shows what the bot understands of the notes, with the problems as file:line.
-Without a folder it reads that of NOTES_DIR. Exit code 1: a problem must be mended.
-
-  --brief          one line a file
-  --json           one JSON object a line for each file
-  --suggest        prints the kikigaki.yml that it would write for these notes
-  --explain FILE   tells for each heading of a file what it was taken for
-  --help           this text
-`;
+const command = {
+  call: "npm run --silent notes --",
+  operands: "[folder or file]",
+  about: `Shows what the bot understands of the notes, with the problems as file:line. Without a folder it
+reads that of NOTES_DIR. Ends with 1 where a problem must be mended.`,
+  options: {
+    brief: { kind: "switch", help: "one line a file" },
+    json: { kind: "switch", help: "one JSON object a line for each file" },
+    suggest: { kind: "switch", help: "the kikigaki.yml that it would write for these notes" },
+    explain: {
+      kind: "text",
+      value: "FILE",
+      help: "for each heading of a file what it was taken for",
+    },
+  },
+} as const;
 
 /** Prints what the bot understands of each file, and every problem. 1 where somebody must act. */
 export async function notes(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: "boolean", default: false },
-      brief: { type: "boolean", default: false },
-      suggest: { type: "boolean", default: false },
-      explain: { type: "string" },
-      help: { type: "boolean", default: false, short: "h" },
-    },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+  const line = readCommandLine(command, args);
+  if ("exit" in line) return say(line);
+  const { values, operands: positionals } = line;
   const { NOTES_DIR, DEFAULT_LOCALE: locale } = loadCommandLineConfig();
   const asked = values.explain ?? positionals[0] ?? NOTES_DIR;
   const place = values.explain && positionals[0] ? path.resolve(positionals[0], asked) : asked;
@@ -55,7 +48,7 @@ export async function notes(args: readonly string[]): Promise<number> {
   if (values.explain) process.stdout.write(explainFile(read, locale));
   else if (values.suggest) process.stdout.write(suggestSettings(read, locale));
   else if (values.json) printJson(read, locale);
-  else process.stdout.write(notesAsText(read, locale, values));
+  else process.stdout.write(notesAsText(read, locale, { brief: values.brief ?? false }));
   return read.files.some((file) => file.problems.some(mustAct)) ? 1 : 0;
 }
 
@@ -119,13 +112,17 @@ function printJson(read: NotesRead, locale: Locale): void {
   for (const line of notReadLines(read, locale)) process.stderr.write(`${line}\n`);
 }
 
-function jsonOf({ file, meetup, talks, problems, leftOut }: FileReading, locale: Locale): object {
+function jsonOf(
+  { file, meetup, talks, notes = [], problems, leftOut }: FileReading,
+  locale: Locale,
+): object {
   return {
     file,
     ...(meetup && {
       meetup: { title: meetup.title, date: meetup.date, venue: meetup.venue, url: meetup.url },
     }),
     talks: talks.map(({ title, speakers, links, line }) => ({ title, speakers, links, line })),
+    ...(notes.length > 0 && { notes: notes.map(({ title, line }) => ({ title, line })) }),
     problems: problems.map((problem) => ({
       line: problem.line,
       message: problemText(problem, locale),

@@ -1,5 +1,5 @@
-import type { Locale } from "../card/text-table.ts";
 import type { Speaker, Talk } from "../notes/meetup.ts";
+import type { Locale } from "../search/query.ts";
 import { type FileHeading, headingsOf } from "./headings.ts";
 import type { PlaceRead } from "./notes.ts";
 

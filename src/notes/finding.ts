@@ -23,6 +23,11 @@ interface FindingWords {
   readonly "file-emptied": object;
   readonly "no-notes": object;
   readonly "terms-invalid": object;
+  readonly "terms-too-large": object;
+  readonly "terms-too-much-below": object;
+  readonly "terms-too-many-forms": object;
+  /** Did the bot go on with what stood there before? */
+  readonly "took-too-long": { readonly goesOn: boolean };
   readonly "merge-conflict": object;
   /** Other versions of one file, `of` which there is the plain one. */
   readonly copy: { readonly of: string };

@@ -21,6 +21,8 @@ export interface Meetup {
   /** Links of the meetup that belong to no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly Talk[];
+  /** What is written of the meetup and belongs to no talk; of a file without talks, all of it. */
+  readonly notes?: readonly Talk[];
 }
 
 /** One talk. A thin talk has no points and is a talk all the same. */
@@ -37,6 +39,8 @@ export interface Talk {
   readonly speakers: readonly Speaker[];
   readonly links: readonly Link[];
   readonly points: readonly Point[];
+  /** Not a talk: notes that are found by their words, and shown as what they are. Nobody is named as speaker. */
+  readonly isNote?: true;
 }
 
 /** A speaker as one talk names them; the catalogue finds out who is the same person. */
@@ -65,7 +69,7 @@ export interface Point {
   readonly children: readonly Point[];
 }
 
-export type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
+type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
 
 /** Something wrong in a notes file. `card/problem-texts.ts` says it, and how to mend it. */
 export interface Problem {

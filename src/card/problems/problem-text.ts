@@ -1,17 +1,9 @@
 import type { Finding, FindingKind } from "../../notes/finding.ts";
 import type { Problem } from "../../notes/meetup.ts";
-import type { Locale } from "../text-table.ts";
+import type { Locale } from "../../search/query.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 import { problemsInEnglish } from "./problems-en.ts";
 import { problemsInJapanese } from "./problems-ja.ts";
-
-/** What to say of each finding, in one language. A language that lacks one does not compile. */
-export interface ProblemTexts {
-  readonly findings: { readonly [Kind in FindingKind]: (finding: Finding<Kind>) => string };
-  readonly severities: Readonly<Record<Problem["severity"], string>>;
-  /** Behind the last of many that are alike. */
-  readonly more: (count: number) => string;
-  readonly isKept: string;
-}
 
 /** What is wrong and what to do, in one or two sentences. */
 export function problemText({ finding, more, isKept }: Problem, locale: Locale): string {

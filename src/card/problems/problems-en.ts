@@ -1,5 +1,5 @@
 import type { SettingShape, YamlFault } from "../../notes/finding.ts";
-import type { ProblemTexts } from "./problem-text.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 /** What is wrong with notes, in English. */
 export const problemsInEnglish: ProblemTexts = {
@@ -34,6 +34,14 @@ export const problemsInEnglish: ProblemTexts = {
       "There is no file of notes in this folder. Put a Markdown file for each meetup into it, or set NOTES_DIR to the folder that has them.",
     "terms-invalid": () =>
       "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
+    "terms-too-large": () =>
+      "This table of terms is larger than 64 KB, and was left out. Keep to terms that people ask by.",
+    "terms-too-much-below": () =>
+      "This table of terms has more than 8 KB below one heading, and was left out. Make it several headings.",
+    "terms-too-many-forms": () =>
+      "This table of terms has a group of more than 50 forms, or a form of more than 100 characters, and was left out. Make it several groups, of short forms.",
+    "took-too-long": ({ goesOn }) =>
+      `This file could not be read to its end: it took too long, or too much memory. ${goesOn ? "Until it changes the bot goes on with what it read before." : "It is left out until it changes. Split it, or take out what is unusual."}`,
     "merge-conflict": () =>
       "Git left a merge conflict here (<<<<<<< … >>>>>>>), so the file is not read. Keep one side and delete the lines with the marks.",
     copy: ({ of }) =>

@@ -1,5 +1,5 @@
 import type { SettingShape, YamlFault } from "../../notes/finding.ts";
-import type { ProblemTexts } from "./problem-text.ts";
+import type { ProblemTexts } from "./problem-texts.ts";
 
 /** What is wrong with notes, in Japanese. */
 export const problemsInJapanese: ProblemTexts = {
@@ -36,6 +36,14 @@ export const problemsInJapanese: ProblemTexts = {
       "このフォルダにはメモのファイルがありません。勉強会ごとに Markdown ファイルを 1 つ置くか、NOTES_DIR にメモのあるフォルダを設定してください。",
     "terms-invalid": () =>
       "用語の表として読めません。見出しの下に `- [Kubernetes, k8s]` のように言い方を並べてください。",
+    "terms-too-large": () =>
+      "この用語の表は 64 KB を超えるため、使っていません。質問に使われる用語だけにしてください。",
+    "terms-too-much-below": () =>
+      "この用語の表には、一つの見出しの下に 8 KB を超えるものがあるため、使っていません。見出しを分けてください。",
+    "terms-too-many-forms": () =>
+      "この用語の表には、50 を超える言い方の組か、100 文字を超える言い方があるため、使っていません。短い言い方の組に分けてください。",
+    "took-too-long": ({ goesOn }) =>
+      `このファイルは最後まで読めませんでした。時間かメモリーがかかりすぎています。${goesOn ? "前の内容のまま使っています。ファイルを直してください。" : "使っていません。短くするか、簡単にしてください。"}`,
     "merge-conflict": () =>
       "Git のマージの衝突（merge conflict、<<<<<<< … >>>>>>>）が残っているため、このファイルは読みません。片方を残し、印の行を消してください。",
     copy: ({ of }) =>

@@ -19,7 +19,7 @@ export function applySettings(
         .filter(({ title, heading }) => !isNoTalk.has(fold(title)) && !isNoTalk.has(fold(heading)))
         .map((talk) => withKnownSpeakers(talk, personOf)),
     }))
-    .filter(({ talks }) => talks.length > 0);
+    .filter(({ talks, notes = [] }) => talks.length + notes.length > 0);
 }
 
 /** Each person by every name and handle that the organiser gives. */

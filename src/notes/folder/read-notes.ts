@@ -31,7 +31,9 @@ export function readNotes(
   const notes = used.filter(({ leftOut }) => !leftOut);
   const meetups = applySettings(assembleMeetups(notes), settings);
   const ofFolder = findFolderProblems(meetups, notes, settings.people);
-  const meetupsOf = byFile(meetups, ({ talks }) => [...new Set(talks.map(({ file }) => file))]);
+  const meetupsOf = byFile(meetups, ({ talks, notes = [] }) => [
+    ...new Set([...talks, ...notes].map(({ file }) => file)),
+  ]);
   const problemsOf = byFile(ofFolder, ({ file }) => [file]);
   const readings = files.map((text): FileReading => {
     const { file } = text;
@@ -57,6 +59,7 @@ function readingOf(
   ofFolder: readonly Problem[],
 ): FileReading {
   const [meetup] = meetups;
+  const notes = meetups.flatMap((one) => one.notes ?? []).filter((note) => note.file === file);
   const byMeetup = meetups.map(({ talks }) => talks.filter((talk) => talk.file === file));
   const problems = [
     ...draft.problems,
@@ -68,6 +71,7 @@ function readingOf(
     file,
     ...(meetup && { meetup: factsFor(file, meetup) }),
     talks: byMeetup.flat(),
+    ...(notes.length > 0 && { notes }),
     problems: fewOfAKind(problems.toSorted(byLine)),
   };
 }
@@ -99,7 +103,10 @@ function copyOf(file: string, of: string): Problem {
 function factsFor(file: string, meetup: Meetup): MeetupFacts {
   const isShared = meetup.talks.some((talk) => talk.file !== file);
   const day = isShared ? dayInFileName(file) : undefined;
-  return day ? { ...meetup, date: day } : meetup;
+  if (day) return { ...meetup, date: day };
+  // A year alone stands in a name, and serves to look by; no file states it as its day.
+  const { date, ...facts } = meetup;
+  return date && date.length > 4 ? meetup : facts;
 }
 
 function byLine(a: Problem, b: Problem): number {

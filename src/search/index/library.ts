@@ -14,7 +14,7 @@ export interface Library {
   readonly index: SearchIndex;
 }
 
-/** What the search knows of the talks; a talk's number is its place in `catalogue.talks`. */
+/** What the search knows of the talks; a talk's number is its place in `catalogue.entries`. */
 export interface SearchIndex {
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
@@ -49,7 +49,7 @@ export function* buildLibraryInSteps(
   const catalogue = buildCatalogue(meetups);
   const encoder = new NoteEncoder(vocabulary, thesaurus);
   const talks: PackedWords[] = [];
-  for (const entry of catalogue.talks) {
+  for (const entry of catalogue.entries) {
     talks.push(packWords(entry, encoder));
     yield;
   }
@@ -72,7 +72,7 @@ function* indexTalks(
 ): Generator<undefined, Library, undefined> {
   const unpacked: TalkWords[] = [];
   const passages: Passage[][] = [];
-  for (const [number, { talk }] of catalogue.talks.entries()) {
+  for (const [number, { talk }] of catalogue.entries.entries()) {
     const words = unpackWords(talks[number] ?? new Uint32Array());
     unpacked.push(words);
     passages.push(passagesOf(talk, words.passages));

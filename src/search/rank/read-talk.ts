@@ -2,7 +2,6 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ancestorsOf } from "../index/passages.ts";
 import type { Postings } from "../index/postings.ts";
 import { fields, ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
@@ -34,6 +33,8 @@ export interface TalkReading {
   /** Without the runs of letters, which are worth more the fewer candidates hold them. */
   readonly score: number;
   readonly coverage: number;
+  /** By asked word, whether the talk holds it. */
+  readonly isFound: readonly boolean[];
   /** The runs of letters of the question in the title and in each of the best passages. */
   readonly held: readonly (readonly number[])[];
   readonly passages: PassageScores["passages"];
@@ -79,6 +80,7 @@ export function readingOf(
       shareOfWorth(asked, isFound) ** coveragePower(asked) *
       (1 + inOneSentence(sentence, asked)),
     coverage: coverageOf(asked, isFound),
+    isFound,
     held: texts.map((text) => runsIn(text, runs)),
     passages,
   };
@@ -88,6 +90,16 @@ function coveragePower({ length }: readonly WeighedWord[]): number {
   return length <= ranking.keywords ? ranking.coverage.keywords : ranking.coverage.others;
 }
 
+/** Whether the title of a talk has a word of the question, in whatever form but no other spelling. */
+export function isInTitle(talk: number, word: number, { places }: Sought): boolean {
+  const known = (places[word] ?? []).filter(({ bridge }) => !guessed.has(bridge));
+  return known.some(({ byField }) =>
+    byField.some(([field, talks]) => fields[field] === "title" && talks.has(talk)),
+  );
+}
+
+const guessed: ReadonlySet<Match["bridge"]> = new Set(["spelling", "prefix", "initials"]);
+
 /** What is told of a talk that was read and found to answer. */
 export function hitOf(
   { talk, score, coverage, passages }: TalkReading,
@@ -95,15 +107,12 @@ export function hitOf(
   { asked, places }: Sought,
   index: SearchIndex,
 ): Hit {
-  const ofTalk = index.passages[talk] ?? [];
   return {
     entry,
     score,
     coverage,
-    passages: passages.map(({ passage, score, counts }) => ({
+    passages: passages.map(({ passage, counts }) => ({
       point: passage.point,
-      ancestors: ancestorsOf(passage, ofTalk),
-      score,
       words: asked.filter((_, word) => counts[word] !== 0).map(({ text }) => text),
     })),
     matches: matchesIn(talk, asked, places, index),

@@ -1,8 +1,10 @@
 import type { App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
+import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
+import { claiming } from "../calls/claiming.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
 import { localeFrom } from "../memory/locales.ts";
+import { readPayload } from "../payload/payload.ts";
 import type { ListenerOptions } from "./options.ts";
 
 export interface LinkOptions extends ListenerOptions {
@@ -18,11 +20,12 @@ export function listenForLinks(app: App, options: LinkOptions): void {
     // Everybody in the channel would read it.
     if (body.is_ext_shared_channel && !allowExternal) return;
     const { channel, message_ts, unfurl_id, source } = event;
+    const payload = readPayload(body);
     const message = `links:${body.team_id}:${channel}:${unfurl_id ?? message_ts}`;
-    const keys = [`event:${body.event_id}`, message];
+    const keys = [...payload.keys, message];
     if (!(await admission.admit(keys))) return;
 
-    const language = toldLocale(event) ?? (await localeOf(event.user));
+    const language = toldLocale(event) ?? (await localeOf(payload.who ?? ""));
     const known = await Promise.all(
       event.links
         .filter(({ url }) => isOf(domains, url))
@@ -37,8 +40,9 @@ export function listenForLinks(app: App, options: LinkOptions): void {
       unfurl_id && source === "composer"
         ? ({ unfurl_id, source } as const)
         : { channel, ts: message_ts };
-    if (!(await admission.claim(keys))) return;
-    await client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) });
+    await claiming(admission, keys, () =>
+      client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) }),
+    );
   });
 }
 

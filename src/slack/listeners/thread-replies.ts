@@ -1,10 +1,12 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
+import { claiming } from "../calls/claiming.ts";
 import { post } from "../calls/post.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import { threadReply } from "../payload/asked-message.ts";
+import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
@@ -18,18 +20,20 @@ export function listenForThreadReplies(
   { answers, command, localeOf, admission }: ListenerOptions,
   conversations: Conversations,
 ): void {
-  app.event(followUpEvents["message.channels"].type, async ({ event, body, client }) => {
-    const reply = threadReply({ ...event });
+  app.event(followUpEvents["message.channels"].type, async ({ body, client }) => {
+    const payload = readPayload(body);
+    const { keys } = payload;
+    const reply = threadReply(payload);
     const about = reply && conversations.about(reply);
     if (!reply || !about || about === "lost") return;
-    const keys = [`event:${body.event_id}`, `message:${body.team_id}:${reply.channel}:${reply.ts}`];
     if (!(await admission.admit(keys))) return;
     const question = readQuestion(questionFrom(reply.text));
     const answer = await answers.followUp(question, await localeOf(reply.user), about);
     // Where there is nothing more to say, or people thank each other, the bot is silent.
     if (!answer || answer.kind === "nothing" || answer.kind === "thanks") return;
-    if (!(await admission.claim(keys))) return;
-    const answeredAt = await post(client, reply, answerMessage(answer, command));
+    const message = answerMessage(answer, command);
+    const answeredAt = await claiming(admission, keys, () => post(client, reply, message));
+    if (answeredAt === undefined) return;
     const topic = topicAfter(answer, about);
     if (topic) conversations.remember(reply, topic, answeredAt);
   });

@@ -2,6 +2,7 @@ import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
 import { type DestinationStream, type Logger, pino } from "pino";
 import { currentRequest } from "../intake/request.ts";
+import { createLineWriter } from "./line-writer.ts";
 
 /**
  * A log that writes JSON lines to `destination`; those of one request carry its id.
@@ -17,6 +18,27 @@ export function createLogger(level: string, destination: DestinationStream): Log
     mixin: () => ({ ...currentRequest() }),
   };
   return pino(options, { write: (line) => destination.write(redact(line)) });
+}
+
+/**
+ * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls
+ * holds up nothing: Node has made the pipe one that does not block by the time that it tells of a TTY.
+ */
+export function standardOutput(): DestinationStream {
+  const forPeople = process.stdout.isTTY ? prettyOutput() : undefined;
+  if (forPeople) return forPeople;
+  const writer = createLineWriter(1);
+  process.once("exit", writer.flush);
+  return writer;
+}
+
+/** Undefined in production, where the package for it is not installed. */
+function prettyOutput(): DestinationStream | undefined {
+  try {
+    return pino.transport({ target: "pino-pretty" });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The log as Bolt and its clients want it. */
