@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { HTTPReceiver, type Logger } from "@slack/bolt";
 import { LRUCache } from "lru-cache";
 import type { Intake } from "./intake.ts";
+import { listen } from "./listen.ts";
 
 export interface HttpIntakeOptions {
   readonly signingSecret: string;
@@ -70,11 +71,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
 
   return {
     receiver,
-    start: () =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, resolve);
-      }),
+    start: () => listen(server, { host, port, names: { host: "HOST", port: "PORT" } }),
     connections: () => (server.listening ? 1 : 0),
     notOpen: () => (server.listening ? undefined : "not connected to Slack"),
     stop: () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "../calls/backoff.ts";
-import { isScopeMissing, isTokenRefused } from "../calls/slack-error.ts";
+import { isScopeMissing, isTokenRefused, TokenRefusedError } from "../calls/slack-error.ts";
 import type { SocketClient } from "./socket-client.ts";
 
 /** A line to Slack that is made again whenever its connection ends. */
@@ -18,6 +18,8 @@ export interface LineOptions {
   readonly onConnected: () => void;
   /** Slack does not take the token, or gives it no connections: no further attempt is made. */
   readonly onTokenRefused: (error: Error) => void;
+  /** An attempt that failed; another one follows. */
+  readonly onFailed: (error: unknown) => void;
   readonly logger: Logger;
 }
 
@@ -87,7 +89,7 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         stopping.abort();
         options.onTokenRefused(refusal);
       } else {
-        logger.warn("No Socket Mode connection; trying again.", error ?? "It was closed.");
+        options.onFailed(error);
       }
       return false;
     } finally {
@@ -116,7 +118,7 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
 
 /** What only a person can mend, so that another attempt is in vain. */
 function refusalIn(error: unknown): Error | undefined {
-  if (isTokenRefused(error)) return error;
+  if (isTokenRefused(error)) return new TokenRefusedError("SLACK_APP_TOKEN", error);
   if (!isScopeMissing(error)) return;
   return new ConfigError(
     "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.",

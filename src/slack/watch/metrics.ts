@@ -21,7 +21,7 @@ export interface Metrics {
   readonly slackCallsWaiting: Gauge;
   readonly meetups: Gauge;
   readonly talks: Gauge;
-  readonly problems: Gauge;
+  readonly problems: Gauge<"severity">;
   readonly loadSeconds: Histogram;
 }
 
@@ -142,7 +142,8 @@ export function createMetrics(connections: () => number): Metrics {
     talks: new Gauge({ name: "kikigaki_talks", help: "Talks in the notes.", registers }),
     problems: new Gauge({
       name: "kikigaki_notes_problems",
-      help: "What is wrong with the notes now.",
+      help: "What is wrong with the notes now; errors are for somebody to mend.",
+      labelNames: ["severity"],
       registers,
     }),
     loadSeconds: new Histogram({
