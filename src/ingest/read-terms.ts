@@ -43,7 +43,7 @@ async function readTheirs(folder: string): Promise<string | undefined> {
 
 /** Where the folder's table is none, the terms stay as they were `before`. */
 export function parseTermTables({ ours, theirs }: TermTables, before?: TermGroups): TermsReading {
-  const ofField = parseTerms(ours);
+  const ofField = parseOurs(ours);
   try {
     if (theirs !== undefined) {
       return { terms: [...ofField, ...parseTerms(theirs)], problems: [] };
@@ -56,7 +56,7 @@ export function parseTermTables({ ours, theirs }: TermTables, before?: TermGroup
 
 /** The terms of the field alone. */
 export async function fieldTerms(): Promise<TermGroups> {
-  return parseTerms(await readFile(fieldTermsFile, "utf8"));
+  return parseOurs(await readFile(fieldTermsFile, "utf8"));
 }
 
 /** From src/ingest and from dist/ingest alike. */
@@ -69,6 +69,14 @@ const unreadable: Problem = {
     "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
   severity: "error",
 };
+
+/** The field's terms are long, and the same at each reload. */
+let lastOurs: { readonly text: string; readonly terms: TermGroups } | undefined;
+
+function parseOurs(text: string): TermGroups {
+  if (lastOurs?.text !== text) lastOurs = { text, terms: parseTerms(text) };
+  return lastOurs.terms;
+}
 
 function parseTerms(text: string): TermGroups {
   // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.
