@@ -5,7 +5,6 @@ import path from "node:path";
 import { isatty } from "node:tty";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
-import { collectDefaultMetrics } from "prom-client";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
@@ -33,7 +32,7 @@ import {
   measureAnswers,
   timeCalls,
 } from "./slack/watch/measure.ts";
-import { createMetrics, type Metrics } from "./slack/watch/metrics.ts";
+import { collectNodeMetrics, createMetrics, type Metrics } from "./slack/watch/metrics.ts";
 import { createNotesLog } from "./slack/watch/notes-log.ts";
 import { createStage } from "./slack/watch/stage.ts";
 
@@ -164,7 +163,7 @@ async function openHealth(
 ): Promise<void> {
   if (HEALTH_PORT === undefined) return;
   const lagMillis = watchEventLoop();
-  collectDefaultMetrics({ register: registry }); // Node's own, beside the bot's.
+  collectNodeMetrics(registry);
   await startHealth({ host: HEALTH_HOST, port: HEALTH_PORT, notReady, lagMillis, registry });
 }
 

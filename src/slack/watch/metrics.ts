@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** What is counted and timed, for `/metrics`. No label holds anything that a person wrote. */
 export interface Metrics {
@@ -153,4 +153,15 @@ export function createMetrics(connections: () => number): Metrics {
       registers,
     }),
   };
+}
+
+/**
+ * Adds what Node tells of itself: memory, the event loop, the garbage. Three sums are left out whose names
+ * are those of counters, which they are not; the same figures stand there by type.
+ */
+export function collectNodeMetrics(registry: Registry): void {
+  collectDefaultMetrics({ register: registry });
+  for (const what of ["handles", "requests", "resources"]) {
+    registry.removeSingleMetric(`nodejs_active_${what}_total`);
+  }
 }
