@@ -99,8 +99,11 @@ export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
-  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before. */
-  readonly why?: "lost" | "no-more" | "no-earlier";
+  /**
+   * Set where the question goes on from an answer: that is not known, or nothing comes after or before; and
+   * where there are no notes at all.
+   */
+  readonly why?: "lost" | "no-more" | "no-earlier" | "no-notes";
   readonly suggestions: readonly string[];
 }
 

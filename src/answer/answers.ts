@@ -32,7 +32,7 @@ const askable = {
   ask: (desk: Desk, question: string, locale: Locale, about?: About): Answer =>
     asksForAny(question)
       ? anyTalk(desk, localeOf(question, locale))
-      : answerQuestion(question, desk.library, locale, about, desk.today()),
+      : ofNotes(desk, answerQuestion(question, desk.library, locale, about, desk.today())),
 
   /** As `ask`, for a question that only goes on from what was said; undefined for any other. */
   followUp: (
@@ -122,6 +122,12 @@ export function answersFrom(library: Library, chance: () => number, today: () =>
 }
 
 type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;
+
+/** The same answer; where there are no notes, that is why nothing was found. */
+function ofNotes({ library }: Desk, answer: Answer): Answer {
+  const isEmpty = library.catalogue.talks.length === 0;
+  return isEmpty && answer.kind === "nothing" ? { ...answer, why: "no-notes" } : answer;
+}
 
 /** Help where no talk has notes. */
 function anyTalk({ library, chance }: Desk, locale: Locale): Answer {

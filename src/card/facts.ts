@@ -55,6 +55,7 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
 export function nothingFound({ question, unknown, why }: Nothing, texts: Texts): string {
   if (why === "lost") return texts.lost;
   if (why === "no-more") return texts.noMore;
+  if (why === "no-notes") return texts.helpEmpty;
   if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }

@@ -1,4 +1,6 @@
 /** Starts that cannot succeed, or that somebody should know something of. */
+
+import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startProcess } from "../../demo/running-process.ts";
-import { freePort, notesDir, settings, startBot } from "../helpers/slack-and-bot.ts";
+import { eventually, freePort, notesDir, settings, startBot } from "../helpers/slack-and-bot.ts";
 import { startWebApi, type WebApi } from "../helpers/web-api.ts";
 
 describe("a start", () => {
@@ -104,6 +106,37 @@ describe("a start", () => {
       ...{ meetups: 2, talks: expect.any(Number), version: expect.any(String) },
     });
   });
+
+  test.skipIf(!existsSync("/usr/bin/script"))(
+    "its terminal is closed: the bot ends with it",
+    async () => {
+      const [port, healthPort] = [String(await freePort()), String(await freePort())];
+      const main = new URL("../../dist/main.js", import.meta.url).pathname;
+      const terminal = startProcess(
+        "/usr/bin/script",
+        ["--quiet", "--return", "--command", `${process.execPath} ${main}`, "/dev/null"],
+        {
+          cwd: notesDir,
+          env: {
+            ...settings("http", api.url),
+            ...{ NOTES_DIR: notesDir, STATE_DIR: "off", HOST: "127.0.0.1", PORT: port },
+            ...{ HEALTH_PORT: healthPort, SHELL: "/bin/sh" },
+          },
+        },
+      );
+      await terminal.wrote(/ready/);
+
+      terminal.signal("SIGKILL");
+
+      await eventually(async () => {
+        const isGone = await fetch(`http://127.0.0.1:${healthPort}/healthz`).then(
+          () => false,
+          () => true,
+        );
+        return isGone || undefined;
+      });
+    },
+  );
 
   test("an empty notes folder: the bot runs, and says what to put there", async () => {
     const port = String(await freePort());

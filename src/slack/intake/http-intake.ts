@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { HTTPReceiver, type Logger } from "@slack/bolt";
 import { LRUCache } from "lru-cache";
+import { createClockWatch } from "./clock.ts";
 import type { Intake } from "./intake.ts";
 import { listen } from "./listen.ts";
 
@@ -36,6 +37,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   const { signingSecret, host, port, logger, onRefused } = options;
   const receiver = new HTTPReceiver({ signingSecret, logger });
   const signatures = createSignatures();
+  const watchClock = createClockWatch(signingSecret, logger);
   // Slow clients are cut off; the time-outs of Node's own are minutes long.
   const timeouts = {
     headersTimeout: 5_000,
@@ -44,6 +46,9 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   };
   const server: Server = createServer(timeouts, (request, response) => {
     const refusal = refusalOf(request, signatures);
+    if (refusal === "time") {
+      return void watchClock(request).finally(() => refuse(response, refusal));
+    }
     if (refusal !== undefined) return refuse(response, refusal);
     response.once("finish", () => {
       if (response.statusCode === 200) signatures.add(request);

@@ -5,11 +5,12 @@ import { help } from "../../helpers/slack-answers.ts";
 test("who asks without end is told once a minute to come back, and acknowledged all the same", async () => {
   const slack = await fakeSlack({ answers: { ask: () => help } });
 
-  const deliveries = [];
-  for (let i = 0; i < 300; i += 1) deliveries.push(await slack.deliver(command("x")));
+  const deliveries = await Promise.all(
+    Array.from({ length: 300 }, () => slack.deliver(command("x"))),
+  );
   const turnedAway = slack.calls.filter(({ body }) => String(body.text).includes("集中"));
   expect(deliveries.every(({ acks }) => acks === 1)).toBe(true);
-  expect(slack.turnedAway()).toBeGreaterThan(30);
+  expect(slack.turnedAway()).toBeGreaterThan(10);
   expect(turnedAway).toMatchObject([{ method: "respond", body: { response_type: "ephemeral" } }]);
   expect(slack.log).toHaveLength(1);
 });
@@ -17,7 +18,9 @@ test("who asks without end is told once a minute to come back, and acknowledged 
 test("who asks too much in a channel is told there, alone, and in the language that they have set", async () => {
   const slack = await fakeSlack({ answers: { ask: () => help }, locale: "en-GB" });
 
-  for (let i = 0; i < 270; i += 1) await slack.deliver(mention("DNS", { channel: `C${i}` }));
+  await Promise.all(
+    Array.from({ length: 300 }, (_, i) => slack.deliver(mention("DNS", { channel: `C${i}` }))),
+  );
 
   const alone = slack.calls.filter(({ method }) => method === "chat.postEphemeral");
   expect(alone).toMatchObject([
