@@ -15,11 +15,11 @@ const drainMillis = 10_000;
  */
 export function end(error: unknown, log?: Logger): never {
   if (error instanceof ConfigError) endWith(misconfigured, error.message);
-  if (isTokenRefused(error)) {
+  if (error instanceof TokenRefusedError || isTokenRefused(error)) {
     const setting = error instanceof TokenRefusedError ? error.setting : "SLACK_BOT_TOKEN";
     endWith(
       misconfigured,
-      `Slack refused ${setting} (${slackError(error)}). Take it again from the app's page at https://api.slack.com/apps, and see that the app is installed in the workspace.`,
+      `Slack refused ${setting} (${slackError(error)}). Take it again from the app's page at https://api.slack.com/apps, and see that the app is installed in the workspace and allowed there.`,
     );
   }
   const cause = error instanceof Error ? error : new Error(String(error));

@@ -62,6 +62,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   const logger = boltLogger(log);
   log.info({ notes: path.resolve(config.NOTES_DIR), version }, "Reading the notes");
   const stage = createStage("the notes are being read");
+  const notes = createStage(undefined);
   const outage = createOutage(logger);
   const metrics = createMetrics(() => slack.intake.connections());
   const slack = openSlack(config, { logger, metrics, outage, onEnd });
@@ -75,7 +76,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
   if (hasTerminal) process.on("SIGHUP", stop); // The terminal was closed.
-  await openHealth(config, () => stage.notReady() ?? intake.notOpen(), metrics);
+  await openHealth(config, () => stage.notReady() ?? notes.notReady() ?? intake.notOpen(), metrics);
 
   const report = createReporter(
     app.client,
@@ -83,14 +84,15 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     config.DEFAULT_LOCALE,
     logger,
   );
-  const notes = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
+  const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
     pollSeconds: config.NOTES_POLLING,
-    onLoaded: notes.hear,
+    onLoaded: notesLog.hear,
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
+    onDown: notes.next,
     onEnd,
   });
   const claims = await openClaims(config, logger);
@@ -120,7 +122,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   await intake.start();
   stage.next(undefined);
   const { SLACK_MODE: mode, SLASH_COMMAND: command } = config;
-  const { meetups, talks } = notes.held();
+  const { meetups, talks } = notesLog.held();
   log.info({ workspace: teamName, bot: botName, command, mode, meetups, talks, version }, "ready");
 }
 

@@ -4,7 +4,7 @@ import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "./backoff.ts";
 import type { AskInstallation, Installation } from "./installation.ts";
 import type { Outage } from "./outage.ts";
-import { isScopeMissing, isTokenRefused, TokenRefusedError } from "./slack-error.ts";
+import { isRefusedForGood, TokenRefusedError } from "./slack-error.ts";
 
 /**
  * Waits until Slack has said who the bot is, through any outage. Throws where it refuses the token,
@@ -22,14 +22,10 @@ export async function signIn(
       outage.over();
       return installed;
     } catch (error) {
-      if (isTokenRefused(error)) throw new TokenRefusedError("SLACK_BOT_TOKEN", error);
-      if (isScopeMissing(error)) throw new ConfigError(scopeMissing);
       if (error instanceof ConfigError) throw error;
+      if (isRefusedForGood(error)) throw new TokenRefusedError("SLACK_BOT_TOKEN", error);
       outage.failed(error);
       await sleep(backoffMillis(failures));
     }
   }
 }
-
-const scopeMissing =
-  "Kikigaki ends: SLACK_BOT_TOKEN lacks a scope of the app's manifest. Give the app the manifest that `npm run --silent manifest` prints, and install it again.";

@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
+import { isSignedBySlack, signedBy } from "./verify.ts";
 
 /** How long until it is said again. */
 const reminderMillis = 600_000;
@@ -21,13 +21,12 @@ export function createClockWatch(signingSecret: string, logger: Logger): WatchCl
   let toldAt = Number.NEGATIVE_INFINITY;
   return async (request) => {
     if (performance.now() < toldAt + reminderMillis) return;
-    const { headers } = request;
     const body = await Promise.race([bodyOf(request), sleep(patienceMillis, undefined)]);
     if (!body) return;
-    const at = String(headers["x-slack-request-timestamp"]);
-    if (!isSigned(at, String(headers["x-slack-signature"]), body, signingSecret)) return;
+    const signed = signedBy(request.headers);
+    if (!signed || !isSignedBySlack(signed, body, signingSecret)) return;
     toldAt = performance.now();
-    const seconds = Math.round(Date.now() / 1000 - Number(at));
+    const seconds = Math.round(Date.now() / 1000 - signed.at);
     const differs = `${Math.abs(seconds)} seconds ${seconds > 0 ? "ahead of" : "behind"} Slack's`;
     logger.warn(
       `No request of Slack is taken: the clock of this host is ${differs}. Set it, as by NTP.`,
@@ -49,11 +48,4 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Whether Slack signed it, whenever that was. */
-function isSigned(at: string, signature: string, body: Buffer, signingSecret: string): boolean {
-  const signed = createHmac("sha256", signingSecret).update(`v0:${at}:`).update(body).digest("hex");
-  const [ours, theirs] = [Buffer.from(`v0=${signed}`), Buffer.from(signature)];
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs);
 }
