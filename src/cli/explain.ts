@@ -1,7 +1,7 @@
 import { problemLine } from "../card/problems/problem-text.ts";
 import { explainHeadings } from "../notes/folder/explain-file.ts";
 import type { Locale } from "../search/query.ts";
-import type { PlaceRead } from "./notes.ts";
+import type { PlaceRead } from "./place-read.ts";
 
 /** What each heading of the files was taken for. */
 export function explainFile({ files, texts }: PlaceRead, locale: Locale): string {

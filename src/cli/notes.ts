@@ -6,13 +6,12 @@ import { type NotesFolder, readFolder, readInside } from "../ingest/read-folder.
 import { parseSettings, readSettingsText } from "../ingest/read-settings.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
-import type { FileReading, NotesText } from "../notes/reading.ts";
-import type { NotesSettings } from "../notes/settings.ts";
-import type { Locale } from "../search/query.ts";
+import type { FileReading, FileReading, NotesText } from "../notes/reading.ts";
 import { readCommandLine, say } from "./command-line.ts";
 import { explainFile } from "./explain.ts";
 import { type NotesRead, notesAsText, notReadLines } from "./notes-text.ts";
 import { notesWordsIn } from "./notes-words.ts";
+import type { PlaceRead } from "./place-read.ts";
 import { suggestSettings } from "./suggest-settings.ts";
 
 const command = {
@@ -50,12 +49,6 @@ export async function notes(args: readonly string[]): Promise<number> {
   else if (values.json) printJson(read, locale);
   else process.stdout.write(notesAsText(read, locale, { brief: values.brief ?? false }));
   return read.files.some((file) => file.problems.some(mustAct)) ? 1 : 0;
-}
-
-/** What was read, and the texts it was read from. */
-export interface PlaceRead extends NotesRead {
-  readonly texts: readonly NotesText[];
-  readonly settings: NotesSettings;
 }
 
 /** A folder, or one file of it: what a file is depends on its neighbours where it lies in the notes folder. */

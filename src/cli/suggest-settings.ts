@@ -1,7 +1,7 @@
 import type { Speaker, Talk } from "../notes/meetup.ts";
 import type { Locale } from "../search/query.ts";
 import { type FileHeading, headingsOf } from "./headings.ts";
-import type { PlaceRead } from "./notes.ts";
+import type { PlaceRead } from "./place-read.ts";
 
 /**
  * The `kikigaki.yml` for what was found: the forms of the headings with how often each occurs and three

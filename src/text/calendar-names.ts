@@ -13,6 +13,7 @@ export const monthsByName: ReadonlyMap<string, number> = new Map(
   languages.flatMap((language) =>
     (["long", "short"] as const).flatMap((month) => {
       // In a date the name may have another form than alone: 5 de março.
+      // biome-ignore lint/plugin: names of a language that is given, in a time zone that is given
       const names = new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone });
       return Array.from({ length: 12 }, (_, at): [string, number] => [
         partOf(names, firstMonday + (14 + at * 30.4) * day, "month"),
@@ -26,6 +27,7 @@ export const monthsByName: ReadonlyMap<string, number> = new Map(
 export const weekdayNames: ReadonlySet<string> = new Set(
   scripts.flatMap((language) =>
     (["long", "short"] as const).flatMap((weekday) => {
+      // biome-ignore lint/plugin: names of a language that is given, in a time zone that is given
       const names = new Intl.DateTimeFormat(language, { weekday, timeZone });
       return Array.from({ length: 7 }, (_, at) => partOf(names, firstMonday + at * day, "weekday"));
     }),
