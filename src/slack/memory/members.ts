@@ -66,6 +66,7 @@ export function createMembers(
   }
 
   function memberOf(user: string): Promise<Member> {
+    if (user === "") return Promise.resolve(nobody);
     const before = known.get(user);
     if (!before && now() < pausedUntil) return Promise.resolve(nobody);
     const member = before ?? ask(user);
