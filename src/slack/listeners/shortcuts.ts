@@ -7,7 +7,7 @@ import { sayingModal } from "../blocks/modal.ts";
 import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
 import { shortcuts } from "../manifest/surfaces.ts";
-import { localeFrom } from "../memory/locales.ts";
+import { localeFrom } from "../memory/members.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
