@@ -104,12 +104,7 @@ function speakersOf({
 
 /** Whether some talk has all of the words. */
 function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
-  const [first = [], ...others] = name.map(({ term }) => [
-    ...(words.postings(term)?.values() ?? []),
-  ]);
-  return first.some((talks) =>
-    [...talks.keys()].some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
-  );
+  return words.isInOneTalk(name.map(({ term }) => term));
 }
 
 function unknownOf(

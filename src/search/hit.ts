@@ -14,9 +14,6 @@ export interface Hit {
 
 export interface PassageHit {
   readonly point: Point;
-  /** From the outermost parent to the nearest; empty for a top-level point. */
-  readonly ancestors: readonly Point[];
-  readonly score: number;
   /** The asked words that the point itself holds, in whatever spelling. */
   readonly words: readonly string[];
 }

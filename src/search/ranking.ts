@@ -122,10 +122,12 @@ export const ranking = {
     behind: 0.6,
   } satisfies Threshold,
 
-  /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
-  visited: 2000,
-  /** The best of these, which are the only ones that frequent words add to. */
-  carried: 1000,
+  /** What MiniSearch counts more: a word that the talk is called by. */
+  found: { called: 1.4, said: 1 },
+  /** Talks that MiniSearch looks at for a question, more where the rarest word alone is in more; the other words only add to the talks that these bring up. */
+  visited: 1000,
+  /** The best of these, whose words are counted. */
+  counted: 200,
   /** Talks whose passages are read; those below never came first in the development questions. */
   candidates: 40,
   /** Talks whose whole text is read for a quoted phrase: its words bring a talk that far up. */

@@ -2,8 +2,7 @@ import { buildCatalogue } from "../../catalogue/build-catalogue.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { type PackedWords, packWords, type TalkWords, unpackWords } from "./talk-words.ts";
+import { type PackedWords, packWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
@@ -21,10 +20,6 @@ export interface SearchIndex {
   readonly thesaurus: Thesaurus;
   /** The words of each talk. */
   readonly talks: readonly PackedWords[];
-  /** By talk. */
-  readonly passages: readonly (readonly Passage[])[];
-  /** The words of the titles, by talk, as passages have theirs. */
-  readonly titles: readonly Uint32Array[];
 }
 
 /** What of an index takes long to make: the words of the notes, and each talk in these words. */
@@ -70,15 +65,6 @@ function* indexTalks(
   thesaurus: Thesaurus,
   { vocabulary, talks }: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  const unpacked: TalkWords[] = [];
-  const passages: Passage[][] = [];
-  for (const [number, { talk }] of catalogue.talks.entries()) {
-    const words = unpackWords(talks[number] ?? new Uint32Array());
-    unpacked.push(words);
-    passages.push(passagesOf(talk, words.passages));
-    yield;
-  }
-  const titles = unpacked.map(({ title }) => title);
-  const words = yield* WordIndex.of(unpacked, vocabulary);
-  return { catalogue, index: { words, vocabulary, thesaurus, talks, passages, titles } };
+  const words = yield* WordIndex.of(talks, vocabulary);
+  return { catalogue, index: { words, vocabulary, thesaurus, talks } };
 }

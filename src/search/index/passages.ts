@@ -36,13 +36,6 @@ export function pointsInOrder(talk: Talk): { point: Point; parent: number }[] {
   return points;
 }
 
-/** The points above a passage, outermost first. */
-export function ancestorsOf(passage: Passage, passages: readonly Passage[]): Point[] {
-  const ancestors: Point[] = [];
-  for (let at = passages[passage.parent]; at; at = passages[at.parent]) ancestors.unshift(at.point);
-  return ancestors;
-}
-
 /** The number of the term that a code stands for. */
 export function termOf(code: number): number {
   return code >> 2;

@@ -1,141 +1,126 @@
 /**
- * The inverted index, on MiniSearch: which talk holds which term in which field, and how often.
+ * Which talks hold which words: MiniSearch over the terms of the notes, and how often they occur.
  *
- * MiniSearch keeps the tree of terms and the lengths; the ranking reads the postings itself. Its own
- * `search()` visits every posting of every term and makes an object for each match, which takes most
- * of a second on a large library, and its `add()` walks the tree for each occurrence of a term. What
- * is read and written here are protected fields of version 7.2, and a test fails when they change.
+ * MiniSearch finds the talks that are worth reading; what they are worth is read from their own words
+ * (`rank/word-score.ts`). It is given the numbers of the terms, for its tree of terms has a branch for
+ * each letter that may come next: of ten digits it finds one sooner than of thousands of kanji.
  */
 import MiniSearch from "minisearch";
 import { fields, ranking } from "../ranking.ts";
-import { PostingTable, TermPostings } from "./postings.ts";
-import type { TalkWords } from "./talk-words.ts";
+import { termOf } from "./passages.ts";
+import { type PackedWords, wordsByField } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A short prefix begins very many terms. */
-const mostVisited = 200;
+/** A talk as MiniSearch is given it: the numbers of its terms, set apart by spaces. */
+interface IndexedTalk {
+  readonly id: number;
+  /** What the talk is called, who gives it, of which meetup. */
+  readonly called: string;
+  /** What was said in it. */
+  readonly said: string;
+}
 
-export class WordIndex extends MiniSearch<{ readonly id: number }> {
+/** A term that is looked for, and how much it counts. */
+export interface SoughtTerm {
+  readonly term: string;
+  readonly boost: number;
+}
+
+const batch = 20;
+
+export class WordIndex {
   readonly #vocabulary: Vocabulary;
-  readonly #table: PostingTable;
-  readonly #weights: readonly Float64Array[];
+  readonly #talks = new MiniSearch<IndexedTalk>({
+    fields: ["called", "said"],
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term, // The analyzer has folded it.
+  });
+  /** By number of the term. */
+  readonly #talksWith: Uint32Array;
+  /** By talk and field: how many terms the field has. */
+  readonly #lengths: Uint32Array;
+  /** By field, over all talks. */
+  readonly #totals = new Float64Array(fields.length);
 
   private constructor(talks: number, vocabulary: Vocabulary) {
-    super({ fields: [...fields] });
     this.#vocabulary = vocabulary;
-    this.#table = new PostingTable(vocabulary.size, fields.length);
-    this.#weights = fields.map(() => new Float64Array(talks));
+    this.#talksWith = new Uint32Array(vocabulary.size);
+    this.#lengths = new Uint32Array(talks * fields.length);
   }
 
   /** Indexes talks, whose number is their place, in small steps. */
   static *of(
-    talks: readonly TalkWords[],
+    talks: readonly PackedWords[],
     vocabulary: Vocabulary,
   ): Generator<undefined, WordIndex, undefined> {
     const index = new WordIndex(talks.length, vocabulary);
-    for (const [talk, words] of talks.entries()) {
-      index.#count(talk, words);
+    for (let start = 0; start < talks.length; start += batch) {
+      const some = talks.slice(start, start + batch);
+      index.#talks.addAll(some.map((words, place) => index.#count(start + place, words)));
       yield;
-    }
-    index.#table.allot();
-    for (const [talk, words] of talks.entries()) {
-      index.#add(talk, words);
-      yield;
-    }
-    for (let term = 0; term < vocabulary.size; term += 1) {
-      index.#plant(term);
-      if (term % 100 === 0) yield;
     }
     return index;
   }
 
-  /** Does what MiniSearch's `add` does with a document, but for the terms. */
-  #count(talk: number, words: TalkWords): void {
-    const lengths = textsByField(words).map((texts, field) => {
-      let length = 0;
-      for (const codes of texts) length += this.#table.count(talk, field, codes);
-      const total = (this._avgFieldLength[field] ?? 0) * this._documentCount + length;
-      this._avgFieldLength[field] = total / (this._documentCount + 1);
-      return length;
-    });
-    this._fieldLength.set(talk, lengths);
-    this._documentIds.set(talk, talk);
-    this._idToShortId.set(talk, talk);
-    this._documentCount += 1;
-    this._nextId = this._documentCount;
-  }
-
-  #add(talk: number, words: TalkWords): void {
-    for (const [field, texts] of textsByField(words).entries()) {
-      for (const codes of texts) this.#table.add(talk, field, codes);
-      const weights = this.#weights[field];
-      if (weights) weights[talk] = this.#weightOf(talk, field);
+  #count(talk: number, words: PackedWords): IndexedTalk {
+    const texts = { called: "", said: "" };
+    const ofTalk = new Set<number>();
+    const ofField = fields.map(() => new Set<number>());
+    for (const { field, codes } of wordsByField(words)) {
+      const terms = codes.map(termOf);
+      texts[fields[field] === "body" ? "said" : "called"] += `${terms.join(" ")} `;
+      for (const term of terms) {
+        ofTalk.add(term);
+        ofField[field]?.add(term);
+      }
     }
+    for (const term of ofTalk) this.#talksWith[term] = (this.#talksWith[term] ?? 0) + 1;
+    for (const [field, { size }] of ofField.entries()) {
+      this.#lengths[talk * fields.length + field] = size;
+      this.#totals[field] = (this.#totals[field] ?? 0) + size;
+    }
+    return { id: talk, ...texts };
   }
 
-  /** Puts a term into MiniSearch's tree. */
-  #plant(term: number): void {
-    const postings = new TermPostings(this.#table, term);
-    // as: MiniSearch reads the maps that it would have made; TermPostings has all that it reads.
-    const byField = postings as unknown as Map<number, Map<number, number>>;
-    this._index.set(this.#vocabulary.term(term), byField);
+  /** The talks that hold any of the terms, likeliest first. Takes the longer, the more talks hold them. */
+  find(terms: readonly SoughtTerm[], isAllowed: (talk: number) => boolean): number[] {
+    const known = terms.flatMap(({ term, boost }) => {
+      const number = this.#vocabulary.find(term);
+      return number === undefined ? [] : { number, boost };
+    });
+    const found = this.#talks.search(known.map(({ number }) => number).join(" "), {
+      boost: ranking.found,
+      boostTerm: (_, place) => known[place]?.boost ?? 0,
+      filter: ({ id }) => isAllowed(id),
+    });
+    return found.map(({ id }) => id);
   }
 
-  /** Where a term occurs, by the field's place in {@link fields}; nothing for an unknown term. */
-  postings(term: string): TermPostings | undefined {
-    const number = this.#vocabulary.find(term);
-    return number === undefined ? undefined : new TermPostings(this.#table, number);
+  /** Whether one talk holds all of the terms. */
+  isInOneTalk(terms: readonly string[]): boolean {
+    const numbers = terms.map((term) => this.#vocabulary.find(term) ?? -1);
+    return this.#talks.search(numbers.join(" "), { combineWith: "AND" }).length > 0;
   }
 
-  /** In how many talks a term occurs, by the field that has it most often. */
+  /** What MiniSearch keeps. */
+  toJSON(): object {
+    return this.#talks.toJSON();
+  }
+
+  /** In how many talks a term occurs. */
   talksWith(term: string): number {
     const number = this.#vocabulary.find(term);
-    if (number === undefined) return 0;
-    let most = 0;
-    for (const field of fields.keys()) most = Math.max(most, this.#table.size(number, field));
-    return most;
+    return number === undefined ? 0 : (this.#talksWith[number] ?? 0);
   }
 
-  /** The terms that begin so, those of most talks first. */
-  beginningWith(prefix: string, most: number): string[] {
-    const found: { term: string; talks: number }[] = [];
-    for (const [term] of this._index.atPrefix(prefix)) {
-      found.push({ term, talks: this.talksWith(term) });
-      if (found.length >= mostVisited) break;
-    }
-    return found
-      .sort((a, b) => b.talks - a.talks)
-      .slice(0, most)
-      .map(({ term }) => term);
-  }
-
-  /** By talk: what one occurrence in the field counts, the less, the longer the field is. */
-  weights(field: number): Float64Array {
-    return this.#weights[field] ?? new Float64Array();
-  }
-
-  #weightOf(talk: number, field: number): number {
+  /** What one occurrence in the field of a talk counts: the less, the longer the field is beside those of other talks. */
+  weightIn(field: number, talk: number): number {
     const name = fields[field];
+    const length = this.#lengths[talk * fields.length + field] ?? 0;
+    const average = (this.#totals[field] ?? 0) / (this.#lengths.length / fields.length);
     const { lengthPenalty } = ranking;
-    const length = this._fieldLength.get(talk)?.[field] ?? 0;
-    const relativeLength = length / (this._avgFieldLength[field] || 1);
-    return name ? ranking.field[name] / (1 - lengthPenalty + lengthPenalty * relativeLength) : 0;
+    return name
+      ? ranking.field[name] / (1 - lengthPenalty + (lengthPenalty * length) / (average || 1))
+      : 0;
   }
-}
-
-function textsByField({
-  title,
-  people,
-  meetup,
-  about,
-  passages,
-}: TalkWords): (readonly Uint32Array[])[] {
-  const texts = {
-    title: [title],
-    people: [people],
-    meetup: [meetup],
-    about: [about],
-    body: passages,
-  };
-  return fields.map((field) => texts[field]);
 }

@@ -53,11 +53,11 @@ function isPart({ tells }: WeighedWord): boolean {
 
 /** Share of the question, by how rare its words are, that a talk holds; `isFound` by word. */
 export function shareOfWorth(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
-  let all = 0;
-  let held = 0;
-  for (const [at, { worth }] of asked.entries()) {
-    all += worth;
-    if (isFound[at]) held += worth;
-  }
-  return all === 0 ? 0 : held / all;
+  const all = worthOf(asked);
+  return all === 0 ? 0 : worthOf(asked.filter((_, at) => isFound[at])) / all;
+}
+
+/** What the words are worth together. */
+export function worthOf(asked: readonly WeighedWord[]): number {
+  return asked.reduce((sum, { worth }) => sum + worth, 0);
 }

@@ -1,164 +1,132 @@
-/** Second look at one candidate: how well it answers, where, and by which words. */
-import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+/** Reads the candidates of a question: what speaks for each, where it answers, and by which words. */
 import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ancestorsOf } from "../index/passages.ts";
-import type { Postings } from "../index/postings.ts";
-import { fields, ranking } from "../ranking.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
-import { type PassageScores, scorePassages, type Wanted } from "./best-passage.ts";
-import { coverageOf, shareOfWorth } from "./coverage.ts";
-import { type LetterRun, letterRunsOf, runsIn } from "./letter-runs.ts";
-import type { Candidate } from "./whole-talk.ts";
-
-/** What the candidates are read for. */
-export interface Sought {
-  readonly asked: readonly WeighedWord[];
-  readonly wanted: Wanted;
-  /** By word. */
-  readonly places: readonly Places[];
-  /** The runs of letters of the question. */
-  readonly runs: readonly LetterRun[];
-}
-
-/** Where the terms that would answer a word occur, by field. */
-type Places = readonly {
-  readonly term: string;
-  readonly bridge: Match["bridge"];
-  readonly byField: readonly (readonly [field: number, talks: Postings])[];
-}[];
+import { passagesOf, termOf } from "../index/passages.ts";
+import { wordsByField } from "../index/talk-words.ts";
+import { type Field, fields } from "../ranking.ts";
+import { addSignals } from "./add-signals.ts";
+import { type PassageScores, scorePassages } from "./best-passage.ts";
+import type { Candidate } from "./candidates.ts";
+import { coverageOf, shareOfWorth, worthOf } from "./coverage.ts";
+import { bestShare, runsIn, shareOfEach } from "./letter-runs.ts";
+import type { Sought } from "./sought.ts";
 
 /** A candidate that was read. */
-export interface TalkReading {
-  readonly talk: number;
-  /** Without the runs of letters, which are worth more the fewer candidates hold them. */
+export interface TalkReading extends Candidate {
   readonly score: number;
+  /** Share of the question that it holds, by what its words tell. */
   readonly coverage: number;
-  /** The runs of letters of the question in the title and in each of the best passages. */
-  readonly held: readonly (readonly number[])[];
   readonly passages: PassageScores["passages"];
 }
 
-/** Looks up once for a question what each of its candidates is held against. */
-export function soughtFor(text: string, asked: readonly WeighedWord[], index: SearchIndex): Sought {
-  return {
-    asked,
-    wanted: wantedTerms(asked, index),
-    places: asked.map((word) => placesOf(word, index)),
-    runs: letterRunsOf(withoutRenamed(text, asked)),
-  };
-}
-
-/** Without the words that the notes have in other forms only: no form is the better for the letters it shares (アプリ, アプリケーションソフト). */
-function withoutRenamed(text: string, asked: readonly WeighedWord[]): string {
-  return asked
-    .filter(({ options }) => options.length > 0)
-    .filter(({ options }) => options.every(({ bridge }) => bridge === "synonym"))
-    .reduce((rest, word) => rest.replaceAll(word.text, " "), text);
-}
-
-/** Reads a candidate, whose title and passages the index has. */
-export function readingOf(
-  { talk, score }: Candidate,
-  title: string,
-  { asked, wanted, places, runs }: Sought,
+/** The candidates in their order, best first; ties go to the newer meetup. */
+export function readTalks(
+  candidates: readonly Candidate[],
+  sought: Sought,
   index: SearchIndex,
-): TalkReading {
-  const { best, sentence, passages } = scorePassages(
-    index.passages[talk] ?? [],
-    index.titles[talk] ?? new Uint32Array(),
+): TalkReading[] {
+  const { asked, runs } = sought;
+  const all = worthOf(asked);
+  const read = candidates.map((candidate) => {
+    const passages = readPassages(candidate, sought, index);
+    return { candidate, ...passages, held: runsHeld(candidate, passages, sought) };
+  });
+  // Runs of letters are worth more, the fewer candidates hold them.
+  const shares = shareOfEach(
+    runs.length,
+    read.map(({ held }) => held),
+  );
+  return read
+    .map(({ candidate, best, sentence, passages, held }) => ({
+      ...candidate,
+      score: addSignals(
+        {
+          words: candidate.words.score,
+          passage: best,
+          held: shareOfWorth(asked, candidate.words.isFound),
+          inSentence: all === 0 ? 0 : sentence / all,
+          letters: bestShare(held, shares),
+        },
+        asked,
+      ),
+      coverage: coverageOf(asked, candidate.words.isFound),
+      passages,
+    }))
+    .sort((a, b) => b.score - a.score || a.talk - b.talk);
+}
+
+function readPassages(
+  { talk, entry }: Candidate,
+  { asked, wanted }: Sought,
+  { talks }: SearchIndex,
+): PassageScores {
+  const texts = [...wordsByField(talks[talk] ?? new Uint32Array())];
+  const [title] = texts;
+  const body = texts.slice(fields.indexOf("body")).map(({ codes }) => codes);
+  return scorePassages(
+    passagesOf(entry.talk, body),
+    title?.codes ?? new Uint32Array(),
     asked,
     wanted,
   );
-  const isFound = places.map((options) => options.some(({ byField }) => isIn(talk, byField)));
-  const texts = [title, ...passages.slice(0, 3).map(({ passage }) => passage.point.text)];
-  return {
-    talk,
-    score:
-      (ranking.whole * score + ranking.passage * best) *
-      shareOfWorth(asked, isFound) ** coveragePower(asked) *
-      (1 + inOneSentence(sentence, asked)),
-    coverage: coverageOf(asked, isFound),
-    held: texts.map((text) => runsIn(text, runs)),
-    passages,
-  };
 }
 
-function coveragePower({ length }: readonly WeighedWord[]): number {
-  return length <= ranking.keywords ? ranking.coverage.keywords : ranking.coverage.others;
+/** The runs of letters of the question in the title and in each of the best passages. */
+function runsHeld(
+  { entry }: Candidate,
+  { passages }: PassageScores,
+  { runs }: Sought,
+): (readonly number[])[] {
+  const texts = [
+    entry.talk.title,
+    ...passages.slice(0, 3).map(({ passage }) => passage.point.text),
+  ];
+  return texts.map((text) => runsIn(text, runs));
 }
 
 /** What is told of a talk that was read and found to answer. */
-export function hitOf(
-  { talk, score, coverage, passages }: TalkReading,
-  entry: CataloguedTalk,
-  { asked, places }: Sought,
-  index: SearchIndex,
-): Hit {
-  const ofTalk = index.passages[talk] ?? [];
+export function hitOf(reading: TalkReading, sought: Sought, index: SearchIndex): Hit {
+  const { entry, score, coverage, passages } = reading;
   return {
     entry,
     score,
     coverage,
-    passages: passages.map(({ passage, score, counts }) => ({
+    passages: passages.map(({ passage, counts }) => ({
       point: passage.point,
-      ancestors: ancestorsOf(passage, ofTalk),
-      score,
-      words: asked.filter((_, word) => counts[word] !== 0).map(({ text }) => text),
+      words: sought.asked.filter((_, word) => counts[word] !== 0).map(({ text }) => text),
     })),
-    matches: matchesIn(talk, asked, places, index),
+    matches: matchesIn(reading.talk, sought, index),
   };
 }
 
-function wantedTerms(asked: readonly WeighedWord[], { vocabulary }: SearchIndex): Wanted {
-  const wanted = new Map<number, { word: number; weight: number }[]>();
-  for (const [word, { options }] of asked.entries()) {
-    for (const { term, weight } of options) {
-      const number = vocabulary.find(term);
-      if (number === undefined) continue;
-      wanted.set(number, [...(wanted.get(number) ?? []), { word, weight }]);
-    }
-  }
-  return wanted;
-}
-
-function placesOf({ options }: WeighedWord, { words }: SearchIndex): Places {
-  return options.map(({ term, bridge }) => ({
-    term,
-    bridge,
-    byField: [...(words.postings(term) ?? [])],
-  }));
-}
-
-/** What a question gains by what one sentence holds of it; two or three words may stand anywhere. */
-function inOneSentence(worth: number, asked: readonly WeighedWord[]): number {
-  if (asked.length < ranking.question) return 0;
-  const all = asked.reduce((sum, { worth }) => sum + worth, 0);
-  return all === 0 ? 0 : ranking.sentenceShare * (worth / all);
-}
-
-function isIn(talk: number, byField: Places[number]["byField"]): boolean {
-  return byField.some(([, talks]) => talks.has(talk));
-}
-
-/** For each asked word, the best of its terms in the talk, in each field that holds it. */
+/** For each asked word, the likeliest of its terms that the talk holds, in each field that holds it. */
 function matchesIn(
   talk: number,
-  asked: readonly WeighedWord[],
-  places: readonly Places[],
-  { vocabulary }: SearchIndex,
+  { asked, wanted, options }: Sought,
+  { talks, vocabulary }: SearchIndex,
 ): Match[] {
-  return asked.flatMap(({ text }, word) => {
-    const best = places[word]?.find(({ byField }) => isIn(talk, byField));
-    if (!best) return [];
-    const found = vocabulary.spelling(best.term);
-    return best.byField
-      .filter(([, talks]) => talks.has(talk))
-      .map(([field]) => ({
-        asked: text,
-        found,
-        bridge: best.bridge,
-        field: fields[field] ?? "",
-      }));
+  const places = Array.from({ length: options }, () => new Set<Field>());
+  for (const { field, codes } of wordsByField(talks[talk] ?? new Uint32Array())) {
+    const name = fields[field];
+    for (const code of name ? codes : []) {
+      for (const { option } of wanted.get(termOf(code)) ?? []) {
+        if (name) places[option]?.add(name);
+      }
+    }
+  }
+  let first = 0;
+  return asked.flatMap(({ text, options: ofWord }) => {
+    const ofThese = places.slice(first, first + ofWord.length);
+    first += ofWord.length;
+    const at = ofThese.findIndex(({ size }) => size > 0);
+    const option = ofWord[at];
+    if (!option) return [];
+    const found = vocabulary.spelling(option.term);
+    return Array.from(ofThese[at] ?? [], (field) => ({
+      asked: text,
+      found,
+      bridge: option.bridge,
+      field,
+    }));
   });
 }

@@ -1,4 +1,3 @@
-import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit } from "../hit.ts";
 import type { Library } from "../index/library.ts";
 import type { Query } from "../query.ts";
@@ -6,12 +5,10 @@ import { ranking, type Threshold } from "../ranking.ts";
 import { askedWords } from "../words/asked-words.ts";
 import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
+import { candidatesFor } from "./candidates.ts";
 import { coverageNeeded } from "./coverage.ts";
-import { bestShare, shareOfEach } from "./letter-runs.ts";
-import { passes } from "./passes.ts";
-import { phraseFinder } from "./phrases.ts";
-import { hitOf, readingOf, soughtFor, type TalkReading } from "./read-talk.ts";
-import { type Candidate, likeliestTalks } from "./whole-talk.ts";
+import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
+import { soughtFor } from "./sought.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */
@@ -38,66 +35,22 @@ function rank(
   library: Library,
   threshold: Threshold,
 ): Hit[] {
-  const { index } = library;
+  const { catalogue, index } = library;
   const sought = soughtFor(query.text, asked, index);
-  const read = candidatesFor(asked, query, library).map(({ entry, ...candidate }) => ({
-    entry,
-    ...readingOf(candidate, entry.talk.title, sought, index),
-  }));
-  const shares = shareOfEach(
-    sought.runs.length,
-    read.map(({ held }) => held),
-  );
-  const ranked = read
-    .map((reading) => ({
-      ...reading,
-      score: reading.score * (1 + ranking.letters * bestShare(reading.held, shares)),
-    }))
-    .sort((a, b) => b.score - a.score || a.talk - b.talk);
+  const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
   const needed =
-    asked.length > 0
-      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
-      : 0; // Who holds the phrase answers.
+    asked.length > 0 ? coverageNeeded(asked, query.filters, threshold, catalogue.talks.length) : 0; // Who holds the phrase answers.
   return fromFirstAnswer(ranked, needed, threshold.behind * needed)
     .slice(0, ranking.hits)
-    .map((reading) => hitOf(reading, reading.entry, sought, index));
-}
-
-/** The likeliest talks, by the words of the question; a quoted phrase must be in their texts, too. */
-function candidatesFor(
-  asked: readonly WeighedWord[],
-  { phrases, filters }: Query,
-  { catalogue: { talks }, index }: Library,
-): (Candidate & { readonly entry: CataloguedTalk })[] {
-  const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.
-  const isAllowed = (talk: number) => {
-    const entry = isLimited ? talks[talk] : undefined;
-    return !entry || passes(entry, filters);
-  };
-  const likeliest =
-    asked.length === 0 && phrases.length > 0 // 「これは誰の？」 holds no word to look up.
-      ? talks.map((_, talk) => ({ talk, score: 0 })).filter(({ talk }) => isAllowed(talk))
-      : likeliestTalks(asked, index.words, {
-          total: talks.length,
-          most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
-          isAllowed,
-        });
-  const holdsPhrases = phraseFinder(phrases);
-  const candidates: (Candidate & { readonly entry: CataloguedTalk })[] = [];
-  for (const candidate of likeliest) {
-    if (candidates.length >= ranking.candidates) break; // Reading the texts takes long.
-    const entry = talks[candidate.talk];
-    if (entry && holdsPhrases(entry)) candidates.push({ ...candidate, entry });
-  }
-  return candidates;
+    .map((reading) => hitOf(reading, sought, index));
 }
 
 /** The talks from the first that answers on; behind it, those that hold nearly as much. */
-function fromFirstAnswer<T extends TalkReading>(
-  ranked: readonly T[],
+function fromFirstAnswer(
+  ranked: readonly TalkReading[],
   needed: number,
   neededBehind: number,
-): T[] {
+): readonly TalkReading[] {
   const first = ranked.findIndex(({ coverage }) => coverage >= needed);
   if (first < 0) return [];
   return ranked.slice(first).filter(({ coverage }) => coverage >= neededBehind);

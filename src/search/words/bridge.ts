@@ -54,7 +54,7 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
     : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
-  for (const found of isLongEnough(term) ? words.beginningWith(term, mostOptions) : []) {
+  for (const found of isLongEnough(term) ? beginningWith(term, mostOptions, index) : []) {
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return likeliest(options, words);
@@ -107,12 +107,21 @@ export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Opti
 }
 
 /** What the last word of a question may become when its writer goes on typing. */
-export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
+export function unfinished({ term }: Word, index: SearchIndex): Option[] {
   if (!isLongEnough(term)) return [];
-  return words
-    .beginningWith(term, mostOptions + 1)
+  return beginningWith(term, mostOptions + 1, index)
     .filter((found) => found !== term)
     .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
+}
+
+/** The words of the notes that begin so, those of most talks first. */
+function beginningWith(term: string, most: number, { words, vocabulary }: SearchIndex): string[] {
+  return vocabulary.byLetters
+    .beginningWith(term)
+    .map((found) => ({ found, talks: words.talksWith(found) }))
+    .sort((a, b) => b.talks - a.talks)
+    .slice(0, most)
+    .map(({ found }) => found);
 }
 
 const mostOptions = 5;
