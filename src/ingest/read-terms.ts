@@ -6,18 +6,21 @@ import { z } from "zod";
 import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
 import { readInside } from "./read-folder.ts";
+import { readWordTable } from "./read-words.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */
 const termsFile = "terms.yml";
 
 const schema = z.map(z.string(), z.array(z.array(z.string())));
 
-/** The tables of terms as they are written. */
+/** The tables of terms and words as they are written. */
 export interface TermTables {
   /** The terms of the field, which come with the bot. */
   readonly ours: string;
   /** Those that the notes folder adds; nothing where its table cannot be read. */
   readonly theirs: string | undefined;
+  /** The ordinary words of both languages, which come with the bot. */
+  readonly words: string;
 }
 
 /** The terms of both tables, and what is wrong with that of the notes folder. */
@@ -27,7 +30,11 @@ export interface TermsReading {
 }
 
 export async function readTermTables(folder: string): Promise<TermTables> {
-  return { ours: await readFile(fieldTermsFile, "utf8"), theirs: await readTheirs(folder) };
+  return {
+    ours: await readFile(fieldTermsFile, "utf8"),
+    theirs: await readTheirs(folder),
+    words: await readWordTable(),
+  };
 }
 
 async function readTheirs(folder: string): Promise<string | undefined> {
@@ -42,7 +49,10 @@ async function readTheirs(folder: string): Promise<string | undefined> {
 }
 
 /** Where the folder's table is none, the terms stay as they were `before`. */
-export function parseTermTables({ ours, theirs }: TermTables, before?: TermGroups): TermsReading {
+export function parseTermTables(
+  { ours, theirs }: Omit<TermTables, "words">,
+  before?: TermGroups,
+): TermsReading {
   const ofField = parseTerms(ours);
   try {
     if (theirs !== undefined) {

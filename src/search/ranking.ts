@@ -59,7 +59,15 @@ export const ranking = {
   /** The stem, for a word that stands there in another form: deploy for deployed. */
   stem: 0.5,
   /** How sure it is that the word found is the one that was meant. */
-  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
+  bridge: {
+    kana: 0.95,
+    spelling: 0.9,
+    script: 0.9,
+    prefix: 0.95,
+    unfinished: 0.6,
+    synonym: 0.8,
+    translation: 0.6,
+  },
   /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
   surelySame: 0.15,
   /** Sounds nearer than this make a long katakana word one in Latin letters, and no compound. */
@@ -102,6 +110,8 @@ export const ranking = {
     hiragana: 0.2,
     /** Verbs and adjectives: 遅い is said in many ways. */
     inflected: 0.6,
+    /** A word that a talk holds in the other language only, of what it would tell: it has several meanings. */
+    translated: 0.6,
     /** A term of several words says more than one word. */
     term: 1.5,
     /** From here on a word is one without which a compound is another. */
@@ -122,12 +132,10 @@ export const ranking = {
     behind: 0.6,
   } satisfies Threshold,
 
-  /** What MiniSearch counts more: a word that the talk is called by. */
-  found: { called: 1.4, said: 1 },
-  /** Talks that MiniSearch looks at for a question, more where the rarest word alone is in more; the other words only add to the talks that these bring up. */
-  visited: 1000,
-  /** The best of these, whose words are counted. */
-  counted: 200,
+  /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
+  visited: 2000,
+  /** The best of these, which are the only ones that frequent words add to. */
+  carried: 1000,
   /** Talks whose passages are read; those below never came first in the development questions. */
   candidates: 40,
   /** Talks whose whole text is read for a quoted phrase: its words bring a talk that far up. */

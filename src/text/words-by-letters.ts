@@ -57,16 +57,6 @@ export class WordsByLetters {
     return near.sort((a, b) => a.distance - b.distance).slice(0, mostNearest);
   }
 
-  /** Words that begin so. */
-  beginningWith(letters: string): string[] {
-    const pairs = pairsOf(letters).slice(0, -1); // The last is that of its end.
-    const lists = pairs.map((pair) => this.#pairs.get(pair) ?? []);
-    const [fewest = []] = lists.sort((a, b) => a.length - b.length);
-    return fewest
-      .map((number) => this.#words[number] ?? "")
-      .filter((word) => word.startsWith(letters));
-  }
-
   /** The words that share at least so many of the pairs, with how many they share. */
   #sharing(pairs: ReadonlySet<string>, least: number): [word: string, shared: number][] {
     if (this.#shared.length < this.#words.length)

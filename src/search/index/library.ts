@@ -4,6 +4,7 @@ import type { Meetup } from "../../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
 import { type PackedWords, packWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
+import { Translations, type WordList } from "./translations.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -18,6 +19,7 @@ export interface SearchIndex {
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly thesaurus: Thesaurus;
+  readonly translations: Translations;
   /** The words of each talk. */
   readonly talks: readonly PackedWords[];
 }
@@ -26,8 +28,12 @@ export interface SearchIndex {
 export type ReadTalks = Pick<SearchIndex, "vocabulary" | "talks">;
 
 /** Indexes all talks at once. */
-export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = []): Library {
-  const steps = buildLibraryInSteps(meetups, terms);
+export function buildLibrary(
+  meetups: readonly Meetup[],
+  terms: TermGroups = [],
+  list: WordList = [],
+): Library {
+  const steps = buildLibraryInSteps(meetups, terms, list);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -38,6 +44,7 @@ export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = [])
 export function* buildLibraryInSteps(
   meetups: readonly Meetup[],
   terms: TermGroups = [],
+  list: WordList = [],
 ): Generator<undefined, Library, undefined> {
   const vocabulary = new Vocabulary();
   const thesaurus = buildThesaurus(terms);
@@ -48,23 +55,25 @@ export function* buildLibraryInSteps(
     talks.push(packWords(entry, encoder));
     yield;
   }
-  return yield* indexTalks(catalogue, thesaurus, { vocabulary, talks });
+  const translations = new Translations(list);
+  return yield* indexTalks(catalogue, { thesaurus, translations, vocabulary, talks });
 }
 
 /** The library of these meetups and terms, from what was read of them before. */
 export function* restoreLibrary(
   meetups: readonly Meetup[],
   terms: TermGroups,
+  list: WordList,
   read: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  return yield* indexTalks(buildCatalogue(meetups), buildThesaurus(terms), read);
+  const tables = { thesaurus: buildThesaurus(terms), translations: new Translations(list) };
+  return yield* indexTalks(buildCatalogue(meetups), { ...tables, ...read });
 }
 
 function* indexTalks(
   catalogue: Catalogue,
-  thesaurus: Thesaurus,
-  { vocabulary, talks }: ReadTalks,
+  read: Omit<SearchIndex, "words">,
 ): Generator<undefined, Library, undefined> {
-  const words = yield* WordIndex.of(talks, vocabulary);
-  return { catalogue, index: { words, vocabulary, thesaurus, talks } };
+  const words = yield* WordIndex.of(read.talks, read.vocabulary);
+  return { catalogue, index: { ...read, words } };
 }

@@ -1,51 +1,30 @@
 /**
- * Which talks hold which words: MiniSearch over the terms of the notes, and how often they occur.
+ * The inverted index: which talk holds which term in which field, and how often.
  *
- * MiniSearch finds the talks that are worth reading; what they are worth is read from their own words
- * (`rank/word-score.ts`). It is given the numbers of the terms, for its tree of terms has a branch for
- * each letter that may come next: of ten digits it finds one sooner than of thousands of kanji.
+ * MiniSearch's radix tree finds the terms that begin in some way. Its `search()` visits every posting
+ * of every term and makes an object for each match: what that costs stands in decision 011.
  */
-import MiniSearch from "minisearch";
+import SearchableMap from "minisearch/SearchableMap";
 import { fields, ranking } from "../ranking.ts";
-import { termOf } from "./passages.ts";
+import { type FieldPostings, PostingTable } from "./postings.ts";
 import { type PackedWords, wordsByField } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A talk as MiniSearch is given it: the numbers of its terms, set apart by spaces. */
-interface IndexedTalk {
-  readonly id: number;
-  /** What the talk is called, who gives it, of which meetup. */
-  readonly called: string;
-  /** What was said in it. */
-  readonly said: string;
-}
-
-/** A term that is looked for, and how much it counts. */
-export interface SoughtTerm {
-  readonly term: string;
-  readonly boost: number;
-}
-
-const batch = 20;
+/** A short prefix begins very many terms. */
+const visitedTerms = 200;
 
 export class WordIndex {
   readonly #vocabulary: Vocabulary;
-  readonly #talks = new MiniSearch<IndexedTalk>({
-    fields: ["called", "said"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term, // The analyzer has folded it.
-  });
-  /** By number of the term. */
-  readonly #talksWith: Uint32Array;
-  /** By talk and field: how many terms the field has. */
-  readonly #lengths: Uint32Array;
-  /** By field, over all talks. */
-  readonly #totals = new Float64Array(fields.length);
+  readonly #table: PostingTable;
+  /** The number of each term, by its letters. */
+  readonly #tree = new SearchableMap<number>();
+  /** By field and talk: how many terms the field has, then what one occurrence in it counts. */
+  readonly #weights: readonly Float64Array[];
 
   private constructor(talks: number, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#talksWith = new Uint32Array(vocabulary.size);
-    this.#lengths = new Uint32Array(talks * fields.length);
+    this.#table = new PostingTable(vocabulary.size, fields.length);
+    this.#weights = fields.map(() => new Float64Array(talks));
   }
 
   /** Indexes talks, whose number is their place, in small steps. */
@@ -54,73 +33,81 @@ export class WordIndex {
     vocabulary: Vocabulary,
   ): Generator<undefined, WordIndex, undefined> {
     const index = new WordIndex(talks.length, vocabulary);
-    for (let start = 0; start < talks.length; start += batch) {
-      const some = talks.slice(start, start + batch);
-      index.#talks.addAll(some.map((words, place) => index.#count(start + place, words)));
+    for (const [talk, words] of talks.entries()) {
+      index.#count(talk, words);
       yield;
+    }
+    index.#weigh();
+    index.#table.allot();
+    for (const [talk, words] of talks.entries()) {
+      for (const { field, codes } of wordsByField(words)) index.#table.add(talk, field, codes);
+      yield;
+    }
+    for (let term = 0; term < vocabulary.size; term += 1) {
+      index.#tree.set(vocabulary.term(term), term);
+      if (term % 100 === 0) yield;
     }
     return index;
   }
 
-  #count(talk: number, words: PackedWords): IndexedTalk {
-    const texts = { called: "", said: "" };
-    const ofTalk = new Set<number>();
-    const ofField = fields.map(() => new Set<number>());
+  #count(talk: number, words: PackedWords): void {
     for (const { field, codes } of wordsByField(words)) {
-      const terms = codes.map(termOf);
-      texts[fields[field] === "body" ? "said" : "called"] += `${terms.join(" ")} `;
-      for (const term of terms) {
-        ofTalk.add(term);
-        ofField[field]?.add(term);
-      }
+      const lengths = this.#weights[field];
+      if (lengths) lengths[talk] = (lengths[talk] ?? 0) + this.#table.count(talk, field, codes);
     }
-    for (const term of ofTalk) this.#talksWith[term] = (this.#talksWith[term] ?? 0) + 1;
-    for (const [field, { size }] of ofField.entries()) {
-      this.#lengths[talk * fields.length + field] = size;
-      this.#totals[field] = (this.#totals[field] ?? 0) + size;
-    }
-    return { id: talk, ...texts };
   }
 
-  /** The talks that hold any of the terms, likeliest first. Takes the longer, the more talks hold them. */
-  find(terms: readonly SoughtTerm[], isAllowed: (talk: number) => boolean): number[] {
-    const known = terms.flatMap(({ term, boost }) => {
-      const number = this.#vocabulary.find(term);
-      return number === undefined ? [] : { number, boost };
-    });
-    const found = this.#talks.search(known.map(({ number }) => number).join(" "), {
-      boost: ranking.found,
-      boostTerm: (_, place) => known[place]?.boost ?? 0,
-      filter: ({ id }) => isAllowed(id),
-    });
-    return found.map(({ id }) => id);
+  /** BM25: a word counts the less, the longer the field is beside that of other talks. */
+  #weigh(): void {
+    const { lengthPenalty } = ranking;
+    for (const [field, name] of fields.entries()) {
+      const lengths = this.weights(field);
+      const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+      for (const [talk, length] of lengths.entries()) {
+        const penalty = 1 - lengthPenalty + (lengthPenalty * length) / average;
+        lengths[talk] = ranking.field[name] / penalty;
+      }
+    }
+  }
+
+  /** Where a term occurs, by the field's place in {@link fields}; nowhere for an unknown term. */
+  postings(term: string): readonly FieldPostings[] {
+    const number = this.#vocabulary.find(term);
+    return number === undefined ? [] : this.#table.postings(number);
   }
 
   /** Whether one talk holds all of the terms. */
   isInOneTalk(terms: readonly string[]): boolean {
-    const numbers = terms.map((term) => this.#vocabulary.find(term) ?? -1);
-    return this.#talks.search(numbers.join(" "), { combineWith: "AND" }).length > 0;
+    const [first = [], ...others] = terms.map((term) => this.postings(term));
+    return first.some(([, { talks }]) =>
+      talks.some((talk) => others.every((fields) => fields.some(([, one]) => one.has(talk)))),
+    );
   }
 
-  /** What MiniSearch keeps. */
-  toJSON(): object {
-    return this.#talks.toJSON();
-  }
-
-  /** In how many talks a term occurs. */
+  /** In how many talks a term occurs, by the field that has it most often. */
   talksWith(term: string): number {
     const number = this.#vocabulary.find(term);
-    return number === undefined ? 0 : (this.#talksWith[number] ?? 0);
+    if (number === undefined) return 0;
+    let most = 0;
+    for (const field of fields.keys()) most = Math.max(most, this.#table.size(number, field));
+    return most;
   }
 
-  /** What one occurrence in the field of a talk counts: the less, the longer the field is beside those of other talks. */
-  weightIn(field: number, talk: number): number {
-    const name = fields[field];
-    const length = this.#lengths[talk * fields.length + field] ?? 0;
-    const average = (this.#totals[field] ?? 0) / (this.#lengths.length / fields.length);
-    const { lengthPenalty } = ranking;
-    return name
-      ? ranking.field[name] / (1 - lengthPenalty + (lengthPenalty * length) / (average || 1))
-      : 0;
+  /** The terms that begin so, those of most talks first. */
+  beginningWith(prefix: string, most: number): string[] {
+    const found: { term: string; talks: number }[] = [];
+    for (const [term] of this.#tree.atPrefix(prefix)) {
+      found.push({ term, talks: this.talksWith(term) });
+      if (found.length >= visitedTerms) break;
+    }
+    return found
+      .sort((a, b) => b.talks - a.talks)
+      .slice(0, most)
+      .map(({ term }) => term);
+  }
+
+  /** By talk: what one occurrence in the field counts. */
+  weights(field: number): Float64Array {
+    return this.#weights[field] ?? new Float64Array();
   }
 }

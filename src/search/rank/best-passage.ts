@@ -2,8 +2,8 @@
 import { type Passage, startsSentence, startsWord, termOf } from "../index/passages.ts";
 import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
-import type { Sought } from "./sought.ts";
-import { saturate } from "./word-score.ts";
+import type { Wanted } from "./sought.ts";
+import { saturate } from "./whole-talk.ts";
 
 interface ScoredPassage {
   readonly passage: Passage;
@@ -37,7 +37,7 @@ export function scorePassages(
   passages: readonly Passage[],
   title: Uint32Array,
   asked: readonly WeighedWord[],
-  wanted: Sought["wanted"],
+  wanted: Wanted,
 ): PassageScores {
   const heading = read(title, asked, wanted);
   const readings = passages.map(({ words }) => read(words, asked, wanted));
@@ -77,7 +77,7 @@ function nearbyCounts(
 function read(
   words: Uint32Array,
   asked: readonly WeighedWord[],
-  wanted: Sought["wanted"],
+  wanted: Wanted,
 ): Reading | undefined {
   let state: State | undefined; // Most passages hold no word of the question.
   let best = 0;

@@ -1,15 +1,15 @@
 /** Reads the candidates of a question: what speaks for each, where it answers, and by which words. */
 import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { passagesOf, termOf } from "../index/passages.ts";
+import { passagesOf } from "../index/passages.ts";
 import { wordsByField } from "../index/talk-words.ts";
-import { type Field, fields } from "../ranking.ts";
+import { fields } from "../ranking.ts";
 import { addSignals } from "./add-signals.ts";
 import { type PassageScores, scorePassages } from "./best-passage.ts";
 import type { Candidate } from "./candidates.ts";
 import { coverageOf, shareOfWorth, worthOf } from "./coverage.ts";
 import { bestShare, runsIn, shareOfEach } from "./letter-runs.ts";
-import type { Sought } from "./sought.ts";
+import { placesIn, type Sought, wordsIn } from "./sought.ts";
 
 /** A candidate that was read. */
 export interface TalkReading extends Candidate {
@@ -37,21 +37,18 @@ export function readTalks(
     read.map(({ held }) => held),
   );
   return read
-    .map(({ candidate, best, sentence, passages, held }) => ({
-      ...candidate,
-      score: addSignals(
-        {
-          words: candidate.words.score,
-          passage: best,
-          held: shareOfWorth(asked, candidate.words.isFound),
-          inSentence: all === 0 ? 0 : sentence / all,
-          letters: bestShare(held, shares),
-        },
-        asked,
-      ),
-      coverage: coverageOf(asked, candidate.words.isFound),
-      passages,
-    }))
+    .map(({ candidate, best, sentence, passages, held }) => {
+      const isFound = wordsIn(candidate.talk, sought);
+      const signals = {
+        words: candidate.words,
+        passage: best,
+        held: shareOfWorth(asked, isFound),
+        inSentence: all === 0 ? 0 : sentence / all,
+        letters: bestShare(held, shares),
+      };
+      const score = addSignals(signals, asked);
+      return { ...candidate, score, coverage: coverageOf(asked, isFound), passages };
+    })
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
 }
 
@@ -99,34 +96,10 @@ export function hitOf(reading: TalkReading, sought: Sought, index: SearchIndex):
   };
 }
 
-/** For each asked word, the likeliest of its terms that the talk holds, in each field that holds it. */
-function matchesIn(
-  talk: number,
-  { asked, wanted, options }: Sought,
-  { talks, vocabulary }: SearchIndex,
-): Match[] {
-  const places = Array.from({ length: options }, () => new Set<Field>());
-  for (const { field, codes } of wordsByField(talks[talk] ?? new Uint32Array())) {
-    const name = fields[field];
-    for (const code of name ? codes : []) {
-      for (const { option } of wanted.get(termOf(code)) ?? []) {
-        if (name) places[option]?.add(name);
-      }
-    }
-  }
-  let first = 0;
-  return asked.flatMap(({ text, options: ofWord }) => {
-    const ofThese = places.slice(first, first + ofWord.length);
-    first += ofWord.length;
-    const at = ofThese.findIndex(({ size }) => size > 0);
-    const option = ofWord[at];
-    if (!option) return [];
-    const found = vocabulary.spelling(option.term);
-    return Array.from(ofThese[at] ?? [], (field) => ({
-      asked: text,
-      found,
-      bridge: option.bridge,
-      field,
-    }));
+function matchesIn(talk: number, sought: Sought, { vocabulary }: SearchIndex): Match[] {
+  return placesIn(talk, sought).flatMap(({ word, place: { term, bridge }, fields: held }) => {
+    const asked = sought.asked[word]?.text ?? "";
+    const found = vocabulary.spelling(term);
+    return held.map((field) => ({ asked, found, bridge, field: fields[field] ?? "" }));
   });
 }

@@ -1,45 +1,78 @@
 /** What the candidates of a question are held against, looked up once. */
+import type { Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
+import type { FieldPostings } from "../index/postings.ts";
+import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
 import { type LetterRun, letterRunsOf } from "./letter-runs.ts";
 
 export interface Sought {
   readonly asked: readonly WeighedWord[];
-  /** By number of the term: what it answers. */
-  readonly wanted: ReadonlyMap<number, readonly Wanted[]>;
-  /** How many options all words have together. */
-  readonly options: number;
-  readonly mayBe: Uint8Array;
+  readonly wanted: Wanted;
+  /** By word. */
+  readonly places: readonly (readonly Place[])[];
   /** The runs of letters of the question. */
   readonly runs: readonly LetterRun[];
 }
 
-/** A term that would answer a word. */
-export interface Wanted {
-  /** The word's place among those asked. */
-  readonly word: number;
-  /** Its place among the options of all words, in their order. */
-  readonly option: number;
-  readonly weight: number;
+/** Term number → the asked words it answers, with the term's weight. */
+export type Wanted = ReadonlyMap<
+  number,
+  readonly { readonly word: number; readonly weight: number }[]
+>;
+
+/** Where a term that would answer a word occurs. */
+interface Place {
+  readonly term: string;
+  readonly bridge: Match["bridge"];
+  readonly byField: readonly FieldPostings[];
 }
 
 export function soughtFor(
   text: string,
   asked: readonly WeighedWord[],
-  { vocabulary }: SearchIndex,
+  { vocabulary, words }: SearchIndex,
 ): Sought {
-  const wanted = new Map<number, Wanted[]>();
-  let options = 0;
-  for (const [word, { options: ofWord }] of asked.entries()) {
-    for (const { term, weight } of ofWord) {
-      const number = vocabulary.find(term) ?? -1;
-      wanted.set(number, [...(wanted.get(number) ?? []), { word, option: options, weight }]);
-      options += 1;
+  const wanted = new Map<number, { word: number; weight: number }[]>();
+  for (const [word, { options }] of asked.entries()) {
+    for (const { term, weight } of options) {
+      const number = vocabulary.find(term);
+      if (number === undefined) continue;
+      wanted.set(number, [...(wanted.get(number) ?? []), { word, weight }]);
     }
   }
-  const mayBe = new Uint8Array(1024);
-  for (const t of wanted.keys()) mayBe[t & 1023] = 1;
-  return { mayBe, asked, wanted, options, runs: letterRunsOf(withoutRenamed(text, asked)) };
+  const places = asked.map(({ options }) =>
+    options.map(({ term, bridge }) => ({ term, bridge, byField: words.postings(term) })),
+  );
+  return { asked, wanted, places, runs: letterRunsOf(withoutRenamed(text, asked)) };
+}
+
+/** By asked word, whether the talk holds it in some form: 1, less where it does in the other language only, or 0. */
+export function wordsIn(talk: number, { places }: Sought): number[] {
+  return places.map((ofWord) => {
+    const place = ofWord.find((one) => isIn(talk, one));
+    if (!place) return 0;
+    return place.bridge === "translation" ? ranking.tells.translated : 1;
+  });
+}
+
+/** For each asked word, the likeliest of its terms that the talk holds, and the fields that hold it. */
+export function placesIn(
+  talk: number,
+  { places }: Sought,
+): { readonly word: number; readonly place: Place; readonly fields: readonly number[] }[] {
+  return places.flatMap((ofWord, word) => {
+    const place = ofWord.find((one) => isIn(talk, one));
+    if (!place) return [];
+    const fields = place.byField
+      .filter(([, postings]) => postings.has(talk))
+      .map(([field]) => field);
+    return [{ word, place, fields }];
+  });
+}
+
+function isIn(talk: number, { byField }: Place): boolean {
+  return byField.some(([, postings]) => postings.has(talk));
 }
 
 /** Without the words that the notes have in other forms only: no form is the better for the letters it shares (アプリ, アプリケーションソフト). */

@@ -54,7 +54,7 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
     : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
-  for (const found of isLongEnough(term) ? beginningWith(term, mostOptions, index) : []) {
+  for (const found of isLongEnough(term) ? words.beginningWith(term, mostOptions) : []) {
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return likeliest(options, words);
@@ -63,11 +63,12 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
 /**
  * Words of the notes that a word is a slip of.
  *
- * A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the
+ * A term of the field and an ordinary word are spelled right: COBOL is no slip of cool, nor define of refine. But the
  * notes may misspell a long one.
  */
 export function misspelt(word: Word, index: SearchIndex): Option[] {
-  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < longWord)) return [];
+  const isRight = isOfField(word, index) && word.term.length < longWord;
+  if (isAbbreviation(word) || isRight || index.translations.has(word.term)) return [];
   return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
     term,
     weight: ranking.bridge.spelling ** distance,
@@ -107,21 +108,13 @@ export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Opti
 }
 
 /** What the last word of a question may become when its writer goes on typing. */
-export function unfinished({ term }: Word, index: SearchIndex): Option[] {
+export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
   if (!isLongEnough(term)) return [];
-  return beginningWith(term, mostOptions + 1, index)
+  return words
+    .beginningWith(term, mostOptions + 1)
+
     .filter((found) => found !== term)
     .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
-}
-
-/** The words of the notes that begin so, those of most talks first. */
-function beginningWith(term: string, most: number, { words, vocabulary }: SearchIndex): string[] {
-  return vocabulary.byLetters
-    .beginningWith(term)
-    .map((found) => ({ found, talks: words.talksWith(found) }))
-    .sort((a, b) => b.talks - a.talks)
-    .slice(0, most)
-    .map(({ found }) => found);
 }
 
 const mostOptions = 5;
