@@ -4,12 +4,16 @@
  * Prints the smallest text that breaks the reading, or that takes longer than it deserves. Put it
  * into test/fixtures/notes, where it stays mended.
  */
-import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { commandLine } from "../src/cli/command-line.ts";
 import { readNotes } from "../src/notes/folder/read-notes.ts";
 import { anyPath, anyText } from "../test/notes/any-text.ts";
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "60" } } });
+const { seconds = 60 } = commandLine({
+  call: "npm run fuzz --",
+  about: "Reads made-up notes until the time is over; prints the smallest that breaks the reading.",
+  options: { seconds: { kind: "number", value: "N", help: "how long; 60 unless given" } },
+}).values;
 const longest = 2_000; // milliseconds for a text of some hundred characters, on a busy machine
 
 let read = 0;
@@ -22,7 +26,7 @@ const result = fc.check(
     read += 2;
     return performance.now() - start < longest;
   }),
-  { numRuns: Number.POSITIVE_INFINITY, interruptAfterTimeLimit: Number(values.seconds) * 1_000 },
+  { numRuns: Number.POSITIVE_INFINITY, interruptAfterTimeLimit: seconds * 1_000 },
 );
 if (result.counterexample) {
   process.stdout.write(`${JSON.stringify(result.counterexample[0], undefined, 2)}\n`);

@@ -6,24 +6,22 @@
  */
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { commandLine } from "../src/cli/command-line.ts";
 import { quantile, withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
 import type { Times } from "./slack-side.ts";
 
-const { values } = parseArgs({
+const { values } = commandLine({
+  call: "npm run load --",
+  about: "Asks a built bot many questions a second, and says how late its acks and answers are.",
   options: {
-    rate: { type: "string", default: "200" },
-    seconds: { type: "string", default: "60" },
-    talks: { type: "string", default: "5000" },
-    profile: { type: "boolean", default: false },
+    rate: { kind: "number", value: "N", help: "questions a second; 200 unless given" },
+    seconds: { kind: "number", value: "N", help: "how long; 60 unless given" },
+    talks: { kind: "number", value: "N", help: "talks in the notes; 5000 unless given" },
+    profile: { kind: "switch", help: "writes a profile of the processor's time to profile/" },
   },
 });
-const [rate, seconds, talks] = [values.rate, values.seconds, values.talks].map(Number) as [
-  number,
-  number,
-  number, // as: three in, three out
-];
+const { rate = 200, seconds = 60, talks = 5_000 } = values;
 const mostAckMillis = 500;
 const warmUp = 500; // Asked one after the other before the measurement, which is not about the start.
 const profile = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${process.cwd()}/profile`] : [];

@@ -23,6 +23,7 @@ try {
     stateDir: undefined,
     pollSeconds: undefined,
     onLoaded: (loaded) => loadings.push(loaded),
+    onNews: () => {},
     onTrouble: (message) => process.stderr.write(`${message}\n`),
     onEnd: (error) => {
       throw error;

@@ -5,21 +5,27 @@
  * Prints a Markdown table of MRR@10, and in brackets the milliseconds that a question took.
  */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine } from "../src/cli/command-line.ts";
 import { type JudgedQuestions, readJudgedQuestions } from "../src/cli/judged-questions.ts";
 import { type Engine, engines } from "./engines.ts";
 import { installed } from "./installed.ts";
 import { markdownTable } from "./markdown-table.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { limit: { type: "string", default: "500" }, only: { type: "string", default: "" } },
+const { values, operands: positionals } = commandLine({
+  call: "npm run bench:quality --",
+  operands: "FILE.json …",
+  about: "Scores this search and its peers on files of judged questions.",
+  options: {
+    limit: { kind: "number", value: "N", help: "questions of each file; 500 unless given" },
+    only: { kind: "text", value: "NAME", help: "only engines with this in their name" },
+  },
 });
+const { limit = 500, only = "" } = values;
 const files = await Promise.all(
   positionals.map(async (file) => sample(await readJudgedQuestions(file))),
 );
 const rows = [["engine", ...positionals.map((file) => basename(file, ".json"))]];
-for (const engine of installed(engines).filter(({ name }) => name.includes(values.only))) {
+for (const engine of installed(engines).filter(({ name }) => name.includes(only))) {
   const cells: string[] = [];
   for (const file of files) cells.push(await score(engine, file));
   rows.push([engine.name, ...cells]);
@@ -27,7 +33,7 @@ for (const engine of installed(engines).filter(({ name }) => name.includes(value
 process.stdout.write(markdownTable(rows));
 
 function sample({ docs, queries }: JudgedQuestions): JudgedQuestions {
-  const step = Math.max(1, Math.ceil(queries.length / Number(values.limit)));
+  const step = Math.max(1, Math.ceil(queries.length / limit));
   return { docs, queries: queries.filter((_, number) => number % step === 0) };
 }
 

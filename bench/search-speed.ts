@@ -6,21 +6,26 @@
  */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
+import { commandLine } from "../src/cli/command-line.ts";
 import { type Engine, engines } from "./engines.ts";
 import { installed } from "./installed.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Measured } from "./measure-engine.ts";
 
-const { values } = parseArgs({
+const { values } = commandLine({
+  call: "npm run bench --",
+  about: "Measures the speed of this search and its peers in the same run, as a table.",
   options: {
-    talks: { type: "string", default: "10000" },
-    questions: { type: "string", default: "400" },
-    runs: { type: "string", default: "3" },
-    only: { type: "string", default: "" },
-    from: { type: "string", default: "../shared/search/data/talks-t2a-a.json" },
+    talks: { kind: "number", value: "N", help: "talks in the notes; 10000 unless given" },
+    questions: { kind: "number", value: "N", help: "questions asked; 400 unless given" },
+    runs: { kind: "number", value: "N", help: "runs of each engine; 3 unless given" },
+    only: { kind: "text", value: "NAME", help: "only engines with this in their name" },
+    from: { kind: "text", value: "FILE.json", help: "documents to make talks of" },
   },
 });
+const { talks = 10_000, questions = 400, only = "" } = values;
+const { runs: runCount = 3, from = "../shared/search/data/talks-t2a-a.json" } = values;
 const child = fileURLToPath(new URL("measure-engine.ts", import.meta.url));
 const longest = 15 * 60_000; // For one engine, in milliseconds.
 
@@ -35,8 +40,8 @@ const figures: readonly { of: (one: Measured) => number; digits: number }[] = [
 ];
 
 const runs = new Map<Engine, Measured[]>();
-const compared = installed(engines).filter(({ name }) => name.includes(values.only));
-for (let run = 0; run < Number(values.runs); run += 1) {
+const compared = installed(engines).filter(({ name }) => name.includes(only));
+for (let run = 0; run < runCount; run += 1) {
   for (const engine of compared) {
     process.stderr.write(`Run ${run + 1}: ${engine.name}\n`);
     const measured = await measure(engine);
@@ -45,7 +50,7 @@ for (let run = 0; run < Number(values.runs); run += 1) {
 }
 const [ours] = runs.values();
 process.stdout.write(
-  `${values.talks} talks, ${values.questions} questions, medians of ${values.runs} runs, Node ${process.version}\n\n`,
+  `${talks} talks, ${questions} questions, medians of ${runCount} runs, Node ${process.version}\n\n`,
 );
 process.stdout.write(
   markdownTable([
@@ -66,7 +71,7 @@ async function measure({ name }: Engine): Promise<Measured | undefined> {
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [...options, name, values.talks, values.questions, values.from],
+      [...options, name, String(talks), String(questions), from],
       { timeout: longest },
     );
     return JSON.parse(stdout);

@@ -12,22 +12,23 @@
  */
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { commandLine } from "../src/cli/command-line.ts";
 import { type BotUnderLoad, quantile, withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
 
-const { values } = parseArgs({
+const {
+  questions = 100_000,
+  talks = 5_000,
+  rate = 100,
+} = commandLine({
+  call: "npm run soak --",
+  about: "Asks a built bot very many questions, and fails where its memory grows.",
   options: {
-    questions: { type: "string", default: "100000" },
-    talks: { type: "string", default: "5000" },
-    rate: { type: "string", default: "100" },
+    questions: { kind: "number", value: "N", help: "questions asked; 100000 unless given" },
+    talks: { kind: "number", value: "N", help: "talks in the notes; 5000 unless given" },
+    rate: { kind: "number", value: "N", help: "questions a second; 100 unless given" },
   },
-});
-const [questions, talks, rate] = [
-  Number(values.questions),
-  Number(values.talks),
-  Number(values.rate),
-];
+}).values;
 const askers = 8;
 const windows = 20;
 const warmUp = 8;

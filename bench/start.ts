@@ -8,19 +8,26 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { commandLine } from "../src/cli/command-line.ts";
 import type { Doc } from "../src/cli/judged-questions.ts";
 import type { Loaded } from "../src/ingest/keep-library.ts";
 import { startLibrarian } from "../src/librarian/librarian.ts";
 import { readPool, sampleTalks } from "./sample-talks.ts";
 
-const { values } = parseArgs({
+const {
+  talks = 10_000,
+  runs = 5,
+  ...values
+} = commandLine({
+  call: "npm run bench:start --",
+  about: "Measures how long a start takes, from the notes and from the saved index.",
   options: {
-    talks: { type: "string", default: "10000" },
-    runs: { type: "string", default: "5" },
-    from: { type: "string", default: "../shared/search/data/talks-t2a-a.json" },
+    talks: { kind: "number", value: "N", help: "talks in the notes; 10000 unless given" },
+    runs: { kind: "number", value: "N", help: "starts from the index; 5 unless given" },
+    from: { kind: "text", value: "FILE.json", help: "documents to make talks of" },
   },
-});
+}).values;
+const { from = "../shared/search/data/talks-t2a-a.json" } = values;
 const talksInFile = 5;
 
 const dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
@@ -28,10 +35,10 @@ const notesDir = join(dir, "notes");
 const stateDir = join(dir, "state");
 try {
   await mkdir(notesDir);
-  await writeNotes(sampleTalks(await readPool("notes", values.from), Number(values.talks)));
+  await writeNotes(sampleTalks(await readPool("notes", from), talks));
   const fromNotes = await start();
   const fromIndex: number[] = [];
-  for (let run = 0; run < Number(values.runs); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     const { millis, parsed } = await start();
     if (parsed > 0) throw new Error("The notes were read anew.");
     fromIndex.push(millis);
@@ -68,6 +75,7 @@ async function start(): Promise<Loaded> {
     stateDir,
     pollSeconds: undefined,
     onLoaded: (loaded) => loadings.push(loaded),
+    onNews: () => {},
     onTrouble: (message) => process.stderr.write(`${message}\n`),
     onEnd: (error) => {
       throw error;

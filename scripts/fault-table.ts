@@ -5,9 +5,16 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { findLocalSlack } from "../demo/local-slack.ts";
+import { commandLine } from "../src/cli/command-line.ts";
 
 const document = "docs/reliability.md";
 const [begin, end] = ["<!-- begin: npm run reliability -->", "<!-- end -->"];
+
+const { check = false } = commandLine({
+  call: "npm run reliability --",
+  about: `Writes the table of ${document} from the tests of test/faults/.`,
+  options: { check: { kind: "switch", help: "writes nothing, and fails where it is out of date" } },
+}).values;
 
 if (!findLocalSlack()) {
   process.stderr.write(
@@ -18,7 +25,7 @@ if (!findLocalSlack()) {
   const [before = ""] = text.split(begin);
   const [, after = ""] = text.split(end);
   const current = `${before}${begin}\n\n${faultTable()}\n\n${end}${after}`;
-  if (!process.argv.includes("--check")) writeFileSync(document, current);
+  if (!check) writeFileSync(document, current);
   else if (current !== text) {
     process.stderr.write(`${document} is out of date. Run: npm run reliability\n`);
     process.exitCode = 1;

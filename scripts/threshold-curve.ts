@@ -8,8 +8,8 @@
  * too: the last column tells where one line is better than another, and is no count of errors.
  */
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { markdownTable } from "../bench/markdown-table.ts";
+import { commandLine } from "../src/cli/command-line.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
 import { ordinaryWords } from "../src/ingest/read-words.ts";
@@ -27,15 +27,25 @@ interface Judged {
   readonly talks: readonly string[];
 }
 
-const { values } = parseArgs({
-  options: { notes: { type: "string", default: "notes" }, questions: { type: "string" } },
-});
+const { notes = "notes", questions } = commandLine({
+  call: "npm run threshold --",
+  about:
+    "Prints how often the search refuses and answers wrongly, by the share that a talk must hold.",
+  options: {
+    notes: { kind: "text", value: "DIR", help: "the notes folder; notes unless given" },
+    questions: {
+      kind: "text",
+      value: "FILE",
+      help: "judged questions; those of the tests unless given",
+    },
+  },
+}).values;
 const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.55, 0.6, 0.7];
 
-const { meetups } = readNotes((await readFolder(values.notes)).files);
+const { meetups } = readNotes((await readFolder(notes)).files);
 const terms = await fieldTerms();
 const list = await ordinaryWords();
-const judged = values.questions ? await judgedIn(values.questions) : ofTheTests();
+const judged = questions ? await judgedIn(questions) : ofTheTests();
 const whole = buildLibrary(meetups, terms, list);
 const answerable = judged
   .filter(({ talks }) => talks.length > 0)

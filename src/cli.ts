@@ -1,5 +1,6 @@
 /** What needs no Slack: `ask`, `manifest`, `notes` and `relevance`. */
 import { ask } from "./cli/ask.ts";
+import { say } from "./cli/command-line.ts";
 import { manifestCommand } from "./cli/manifest.ts";
 import { notes } from "./cli/notes.ts";
 import { relevance } from "./cli/relevance.ts";
@@ -15,19 +16,17 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) {
-  process.exitCode = await command(args).catch(misused);
+  process.exitCode = await command(args).catch(misconfigured);
 } else {
-  process.stderr.write(
-    `Unknown command "${name}". Use one of: ${Object.keys(commands).join(", ")}.\n`,
+  const isHelp = name === "--help" || name === "-h";
+  const names = `Commands: ${Object.keys(commands).join(", ")}. Each has --help.\n`;
+  process.exitCode = say(
+    isHelp ? { exit: 0, says: names } : { exit: 64, says: `Unknown command "${name}". ${names}` },
   );
-  process.exitCode = 64; // EX_USAGE of sysexits.h
 }
 
-/** A wrong setting or option is said plainly; everything else is a fault of ours. */
-function misused(error: unknown): number {
-  if (!(error instanceof Error)) throw error;
-  const isOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (!isOption && !(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  return isOption ? 64 : 78; // EX_USAGE and EX_CONFIG of sysexits.h
+/** A wrong setting is said plainly; everything else is a fault of ours. */
+function misconfigured(error: unknown): number {
+  if (!(error instanceof ConfigError)) throw error;
+  return say({ exit: 78, says: `${error.message}\n` }); // EX_CONFIG of sysexits.h
 }

@@ -27,16 +27,31 @@ export function end(error: unknown, log?: Logger): never {
   process.exit(1);
 }
 
-/** Ends the bot with 0, once what is in flight is answered or has had its time. */
-export function endAfter(drained: () => Promise<void>, log: Logger): void {
-  setTimeout(() => {
-    log.warn(`Not everything was answered within ${drainMillis / 1000} seconds`);
-    process.exit(0);
-  }, drainMillis);
-  drained().then(
-    () => process.exit(0),
-    (error) => end(error, log),
-  );
+/** The bot's end, once it is asked to stop. */
+export interface Ending {
+  /** Something that the end waits for from now on. */
+  readonly waitFor: (work: () => Promise<void>) => void;
+  /** Ends the bot with 0, once all of it is done or has had its time. */
+  readonly begin: () => void;
+}
+
+export function createEnding(log: Logger): Ending {
+  const works: (() => Promise<void>)[] = [];
+  return {
+    waitFor: (work) => {
+      works.push(work);
+    },
+    begin: () => {
+      setTimeout(() => {
+        log.warn(`Not everything was answered within ${drainMillis / 1000} seconds`);
+        process.exit(0);
+      }, drainMillis);
+      Promise.all(works.map((work) => work())).then(
+        () => process.exit(0),
+        (error) => end(error, log),
+      );
+    },
+  };
 }
 
 function endWith(code: number, sentence: string): never {

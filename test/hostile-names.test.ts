@@ -25,7 +25,7 @@ test.for(names)("%s as title, speaker, point, meetup, front matter and file", (n
   for (const { talk } of talks) {
     expect(talk.speakers[0]?.name).toBe(name);
     expect(answers.lookUp(talk.id, "en", 0)?.kind).toBe("talk");
-    expect(answers.talk(talk.id)?.talk).toEqual(talk);
+    expect(answers.notes(talk.id)?.talk.title).toBe(name);
   }
   for (const question of [name, `by:${name}`, `meetup:${name}`, `@${name}`, `${name}: x`]) {
     expect(answers.ask(question, "en").question).toBe(question);

@@ -1,8 +1,8 @@
 /** The bot as a process, where it cannot start. `test/e2e/` runs it where it can. */
-import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { runNode } from "./helpers/run-program.ts";
 
 const tokens = { SLACK_BOT_TOKEN: "xoxb-secret", SLACK_APP_TOKEN: "xapp-secret" };
 
@@ -46,18 +46,11 @@ test("a token of another app than SLACK_APP_ID ends it with 78 and a sentence", 
 });
 
 async function main(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "../src/main.ts"], {
+  const { code, out, err } = await runNode(["--import", "tsx", "../src/main.ts"], {
     cwd: "test", // Not beside a developer's own `.env`.
     env: { NOTES_DIR: "../notes", STATE_DIR: "off", ...env },
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (data) => {
-      output += data;
-    });
-  }
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  return { code, output };
+  return { code, output: out + err };
 }
 
 async function slackThat(answer: (method: string) => object) {

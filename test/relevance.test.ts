@@ -4,8 +4,9 @@
  */
 import { expect, test } from "vitest";
 import type { Answer } from "../src/answer/answer.ts";
+import { talksOf } from "../src/answer/answer.ts";
 import { answerQuestion } from "../src/answer/answer-question.ts";
-import { plainText } from "../src/card/plain-text.ts";
+import { plainText } from "../src/card/plain.ts";
 import { readLibrary } from "../src/ingest/read-library.ts";
 import { answered, misspelt, unanswered } from "./relevance-questions.ts";
 
@@ -17,7 +18,7 @@ function ask(question: string): Answer {
 
 /** The title of the talk that answers. */
 function talkOf(answer: Answer): string | undefined {
-  return answer.kind === "talk" ? answer.best.entry.talk.title : undefined;
+  return answer.kind === "talk" ? answer.best.title : undefined;
 }
 
 /** What is shown of its notes. */
@@ -228,7 +229,7 @@ test.for([
   const answer = ask(question);
 
   expect(answer.kind).toBe("talks");
-  expect(answer.kind === "talks" && answer.talks[0]?.entry.talk.title).toContain(first);
+  expect(answer.kind === "talks" && talksOf(answer)[0]?.title).toContain(first);
 });
 
 test.for(misspelt)(

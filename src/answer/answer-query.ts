@@ -7,23 +7,21 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asksForMeetup } from "./asks-for-meetup.ts";
 import { homeOf } from "./home.ts";
-import { likeliestMeetup } from "./likeliest-meetup.ts";
 import {
   common,
   help,
   list,
-  listCard,
   meetupAnswer,
   nothingAnswer,
   onShelf,
-  plainCard,
   refusal,
   speakers,
   talkAnswer,
 } from "./make-answer.ts";
+import { asksForMeetup, likeliestMeetup } from "./meetup-meant.ts";
 import { atPage } from "./page.ts";
+import { shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Query, library: Library): Answer {
@@ -44,7 +42,7 @@ export function listAll(query: Query, library: Library, page: number): Answer {
   }
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
-  return atPage({ ...list(query, hits.map(listCard)), kind: "talks" }, page);
+  return atPage({ ...list(query, hits.map(shownHit)), kind: "talks" }, page);
 }
 
 /** Whether a question holds more than names; a quoted phrase may be made of words that are not searched by. */
@@ -64,14 +62,17 @@ function browse(query: Query, catalogue: Catalogue): Answer {
     catalogue.talks.filter((entry) => passes(entry, query.filters)),
     (entry) => entry,
   );
-  const talks = list(query, entries.map(plainCard));
+  const talks = list(
+    query,
+    entries.map((entry) => shownTalk(entry)),
+  );
   const [only, ...others] = entries;
   if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
     return talkAnswer(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
   }
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, { hits: [], nearest: [] });
-  if (person) return { ...talks, kind: "speaker", person };
+  if (person) return { ...talks, kind: "speaker", person: shownPerson(person) };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
 
@@ -87,7 +88,7 @@ function find(query: Query, library: Library): Answer {
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
     return {
-      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(listCard)),
+      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }

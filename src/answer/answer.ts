@@ -1,21 +1,15 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Person } from "../catalogue/person.ts";
-import type { Meetup, PointKind } from "../notes/meetup.ts";
+import type { Link, Meetup, Point, Talk } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
 import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";
 import type { Home } from "./home.ts";
 
-/** What the bot says, before it is Slack. */
-export type Answer =
-  | TalkAnswer
-  | TalksAnswer
-  | MeetupAnswer
-  | SpeakerAnswer
-  | PeopleAnswer
-  | ShelfAnswer
-  | Nothing
-  | Help
-  | Thanks;
+/**
+ * What the bot says, before it is put in words: ids, titles, dates and the points shown, as plain data.
+ *
+ * No answer holds the notes that it was made from, so that it is light to pass from thread to thread.
+ */
+export type Answer = TalkAnswer | ListAnswer | ShelfAnswer | Nothing | Help | Thanks;
 
 interface Common {
   readonly question: string;
@@ -26,10 +20,21 @@ interface Common {
 }
 
 /** How the filters of a question were read. */
-export interface Understood {
-  readonly filters: Filters;
+interface Understood {
+  readonly limits: Limits;
   /** As typed: `year:abc`. */
   readonly misunderstood: readonly string[];
+}
+
+/** The limits of a question as they are told. */
+export interface Limits
+  extends Omit<Filters, "person" | "people" | "meetups" | "unknown" | "shared"> {
+  readonly person?: ShownPerson;
+  readonly people?: readonly ShownPerson[];
+  /** Titles. */
+  readonly meetups?: readonly string[];
+  /** Names, as asked, that several people go by. */
+  readonly shared?: readonly string[];
 }
 
 /** One talk answers. */
@@ -39,56 +44,49 @@ export interface TalkAnswer extends Common {
   readonly intent: Intent;
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
-  readonly best: TalkCard;
+  readonly best: ShownTalk;
   /** Up to three that could be meant too, best first. */
-  readonly others: readonly TalkCard[];
+  readonly others: readonly ShownTalk[];
   /** How many talks there are in all. */
   readonly total: number;
 }
 
-/** A list of talks about something, or of a year. */
-export interface TalksAnswer extends Common {
-  readonly kind: "talks";
-  readonly intent: Intent;
-  readonly talks: readonly TalkCard[];
-  /** How many there are in all; `talks` holds ten of them. */
-  readonly total: number;
-  /** Which ten, from 0. */
-  readonly page: number;
-}
+/** A list: what it is about, a page of its rows, and how many there are in all. */
+export type ListAnswer = Listed & Subject;
 
-/** A meetup's programme, or a fact about the meetup: when, where, its link. */
-export interface MeetupAnswer extends Common {
-  readonly kind: "meetup";
+/** What every list tells. */
+export interface Listed extends Common {
   readonly intent: Intent;
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
-  readonly meetup: Meetup;
-  readonly talks: readonly TalkCard[];
+  /** Ten of them once the list is cut into pages. */
+  readonly rows: readonly Row[];
   readonly total: number;
+  /** From 0. */
   readonly page: number;
 }
 
-/** A speaker's talks. */
-export interface SpeakerAnswer extends Common {
-  readonly kind: "speaker";
-  readonly intent: Intent;
-  readonly person: Person;
-  readonly talks: readonly TalkCard[];
-  readonly total: number;
-  readonly page: number;
-}
+/** What the rows of a list have in common. */
+type Subject =
+  /** Talks about something, or of a year. */
+  | { readonly kind: "talks" }
+  /** Who has talked about something: each once, who gave the best talk first. */
+  | { readonly kind: "people" }
+  /** A meetup's programme, or a fact about the meetup: when, where, its link. */
+  | {
+      readonly kind: "meetup";
+      readonly meetup: ShownMeetup;
+      /** Of the meetup itself, which belong to no talk. */
+      readonly links: readonly Link[];
+    }
+  /** A speaker's talks. */
+  | { readonly kind: "speaker"; readonly person: ShownPerson };
 
-/** Who has talked about something. */
-export interface PeopleAnswer extends Common {
-  readonly kind: "people";
-  readonly intent: Intent;
-  /** Each once; who gave the best talk first. */
-  readonly people: readonly SpeakerCard[];
-  /** How many there are in all; `people` holds ten of them. */
-  readonly total: number;
-  readonly page: number;
-}
+/** A list about a meetup. */
+export type MeetupAnswer = Extract<ListAnswer, { kind: "meetup" }>;
+
+/** What stands in a row of a list. */
+export type Row = ShownTalk | ShownSpeaker;
 
 /** All meetups, speakers or years, to look through. */
 export interface ShelfAnswer extends Common {
@@ -119,27 +117,76 @@ export interface Thanks extends Common {
   readonly kind: "thanks";
 }
 
-/** A speaker as shown, with those of their talks that were asked for, best first. */
-export interface SpeakerCard {
-  readonly person: Person;
-  readonly talks: readonly TalkCard[];
-}
-
-/** A talk as shown: the whole talk, and the points picked from it. */
-export interface TalkCard {
-  readonly entry: CataloguedTalk;
+/** A talk as shown: what identifies it, and the points picked from it. */
+export interface ShownTalk
+  extends Pick<Talk, "id" | "file" | "line" | "title" | "speakers" | "links"> {
+  readonly kind: "talk";
+  readonly meetup: ShownMeetup;
+  readonly people: readonly ShownPerson[];
+  /** Whether there are notes on what was said. */
+  readonly hasNotes: boolean;
   /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
   readonly points: readonly ShownPoint[];
+  /** 0 where it was not searched for. */
   readonly score: number;
   readonly matches: readonly Match[];
 }
 
-export interface ShownPoint {
-  readonly kind: PointKind;
-  readonly text: string;
+/** A speaker as shown, with those of their talks that were asked for, best first. */
+export interface ShownSpeaker {
+  readonly kind: "person";
+  readonly person: ShownPerson;
+  readonly talks: readonly ShownTalk[];
+}
+
+/** A meetup without its talks. */
+export interface ShownMeetup extends Pick<Meetup, "id" | "title" | "date" | "venue" | "url"> {
+  readonly talkCount: number;
+}
+
+/** A person without the ids of their talks. */
+export interface ShownPerson extends Omit<Person, "talkIds"> {
+  readonly talkCount: number;
+}
+
+/** A point of the notes without what stands below it. */
+export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** 0 for the outermost shown; a child is one deeper than its parent. */
   readonly depth: number;
-  readonly line: number;
-  /** False for a parent shown only so that a nested point makes sense. */
-  readonly matched: boolean;
+}
+
+/** All that the notes say of a talk. */
+export interface TalkNotes {
+  readonly talk: ShownTalk;
+}
+
+/** Rows that a list shows at once. */
+export const onPage = 10;
+
+/** The talks an answer shows, best first; each once, ten at most. */
+export function talksOf(answer: Answer): readonly ShownTalk[] {
+  if (answer.kind === "talk") return [answer.best, ...answer.others];
+  if (!isList(answer)) return [];
+  if (answer.kind !== "people") return answer.rows.flatMap(talksIn);
+  // Ten people may have given a hundred, and two of them one together.
+  const talks = new Map(answer.rows.flatMap(talksIn).map((talk) => [talk.id, talk]));
+  return [...talks.values()].toSorted((a, b) => b.score - a.score).slice(0, onPage);
+}
+
+/** The talks that a row tells of. */
+export function talksIn(row: Row): readonly ShownTalk[] {
+  return row.kind === "talk" ? [row] : row.talks;
+}
+
+/** Whether an answer lists something. */
+export function isList(answer: Answer): answer is ListAnswer {
+  return "rows" in answer;
+}
+
+/** The id of what an answer is about; empty for a list about something, undefined for no talks. */
+export function subjectOf(answer: Answer): string | undefined {
+  if (answer.kind === "talk") return answer.best.id;
+  if (!isList(answer)) return undefined;
+  if (answer.kind === "meetup") return answer.meetup.id;
+  return answer.kind === "speaker" ? answer.person.id : "";
 }

@@ -1,38 +1,83 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
 import { localeOf } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, TalkNotes } from "./answer.ts";
 import { answerQuestion, listTalks } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
-import { lookUp, lookUpTalk } from "./follow-up/look-up.ts";
+import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
 import { type Linked, linkedBy } from "./linked.ts";
 import { atPage } from "./page.ts";
 
+/** What answers are made from. */
+interface Desk {
+  readonly library: Library;
+  /** From 0 to 1, without 1: which talk those get who ask for any. */
+  readonly chance: () => number;
+  /** The day of asking as `YYYY-MM-DD`, from which 去年 and the like count. */
+  readonly today: () => string;
+}
+
 /**
  * All that can be asked of a library: by a question, or by the id that an answer gave. `locale` is the
  * language of the answer where the question shows none.
+ *
+ * The one list of it: the librarian, its thread, the bound and the measures are made of this.
  */
-export interface Answers {
+const askable = {
   /** @param about What the conversation is about, where the question stands in one. */
-  readonly ask: (question: string, locale: Locale, about?: About) => Answer;
+  ask: (desk: Desk, question: string, locale: Locale, about?: About): Answer =>
+    asksForAny(question)
+      ? anyTalk(desk, localeOf(question, locale))
+      : answerQuestion(question, desk.library, locale, about, desk.today()),
+
   /** As `ask`, for a question that only goes on from what was said; undefined for any other. */
-  readonly followUp: (question: string, locale: Locale, about: About) => Answer | undefined;
+  followUp: (
+    { library, today }: Desk,
+    question: string,
+    locale: Locale,
+    about: About,
+  ): Answer | undefined => answerFollowUp(question, about, library, locale, today()),
+
   /** A page of all that a question finds. */
-  readonly list: (question: string, locale: Locale, page: number) => Answer;
+  list: ({ library, today }: Desk, question: string, locale: Locale, page: number): Answer =>
+    listTalks(question, library, locale, page, today()),
+
   /** What has this id, or a page of its talks; undefined where the notes have it no more. */
-  readonly lookUp: (id: string, locale: Locale, page: number) => Answer | undefined;
-  readonly talk: (id: string) => CataloguedTalk | undefined;
+  lookUp: ({ library }: Desk, id: string, locale: Locale, page: number): Answer | undefined => {
+    const answer = lookUp(id, library.catalogue, locale);
+    return answer && atPage(answer, page);
+  },
+
+  notes: ({ library }: Desk, id: string): TalkNotes | undefined =>
+    lookUpNotes(id, library.catalogue),
+
   /** The talks on what a message is about; help where it has no words. */
-  readonly related: (message: string, locale: Locale) => Answer;
+  related: ({ library }: Desk, message: string, locale: Locale): Answer =>
+    message.trim() === ""
+      ? answerQuestion("", library, locale)
+      : relatedTalks(message, library, locale),
+
   /** What an address is the page, slides or video of. */
-  readonly linked: (url: string, locale: Locale) => Linked | undefined;
-  readonly home: (shelf: Shelf, page: number, locale: Locale) => Home;
-}
+  linked: ({ library }: Desk, url: string, locale: Locale): Linked | undefined =>
+    linkedBy(url, library.catalogue, locale),
+
+  home: ({ library }: Desk, shelf: Shelf, page: number, locale: Locale): Home =>
+    homeOf(shelf, page, locale, library.catalogue),
+};
+
+/** The answers that a library gives. */
+export type Answers = {
+  readonly [Name in keyof typeof askable]: (typeof askable)[Name] extends (
+    desk: Desk,
+    ...args: infer Args
+  ) => infer Given
+    ? (...args: Args) => Given
+    : never;
+};
 
 /** The same from afar: every answer is waited for. */
 export type LaterAnswers = {
@@ -41,6 +86,30 @@ export type LaterAnswers = {
   ) => Promise<ReturnType<Answers[Name]>>;
 };
 
+/** What any of the answers gives. */
+export type AnyAnswer = ReturnType<Answers[keyof Answers]>;
+
+/** The same answers; `around` does something before and after each, and gives what it gave. */
+export function wrapAnswers(
+  answers: LaterAnswers,
+  around: (ask: () => Promise<AnyAnswer>, name: keyof Answers) => Promise<AnyAnswer>,
+): LaterAnswers {
+  return answersBy<LaterAnswers>((name, args) =>
+    around(() => (answers[name] as LaterAnswer)(...args), name),
+  );
+}
+
+type LaterAnswer = (...args: readonly unknown[]) => Promise<AnyAnswer>;
+
+/** Answers, all of which `ask` gives, as they are asked by name and words. */
+export function answersBy<All extends Answers | LaterAnswers>(
+  ask: (name: keyof Answers, args: readonly unknown[]) => unknown,
+): All {
+  const names = Object.keys(askable) as (keyof Answers)[]; // as: TypeScript lets objects have more
+  const each = names.map((name) => [name, (...args: readonly unknown[]) => ask(name, args)]);
+  return Object.fromEntries(each) as All; // as: which words belong to which name, `All` says again
+}
+
 /**
  * The answers that a library gives.
  *
@@ -48,33 +117,16 @@ export type LaterAnswers = {
  * @param today The day of asking as `YYYY-MM-DD`, from which 去年 and the like count.
  */
 export function answersFrom(library: Library, chance: () => number, today: () => string): Answers {
-  const { catalogue } = library;
-  return {
-    ask: (question, locale, about) =>
-      asksForAny(question)
-        ? anyTalk(localeOf(question, locale))
-        : answerQuestion(question, library, locale, about, today()),
-    followUp: (question, locale, about) =>
-      answerFollowUp(question, about, library, locale, today()),
-    list: (question, locale, page) => listTalks(question, library, locale, page, today()),
-    lookUp: (id, locale, page) => {
-      const answer = lookUp(id, catalogue, locale);
-      return answer && atPage(answer, page);
-    },
-    talk: (id) => lookUpTalk(id, catalogue),
-    related: (message, locale) =>
-      message.trim() === ""
-        ? answerQuestion("", library, locale)
-        : relatedTalks(message, library, locale),
-    linked: (url, locale) => linkedBy(url, catalogue, locale),
-    home: (shelf, page, locale) => homeOf(shelf, page, locale, catalogue),
-  };
+  const desk: Desk = { library, chance, today };
+  return answersBy<Answers>((name, args) => (askable[name] as DeskAnswer)(desk, ...args));
+}
 
-  /** Help where no talk has notes. */
-  function anyTalk(locale: Locale): Answer {
-    const noted = catalogue.talks.filter(({ talk }) => talk.points.length > 0);
-    const picked = noted[Math.floor(chance() * noted.length)];
-    const answer = picked && lookUp(picked.talk.id, catalogue, locale);
-    return answer ?? answerQuestion("", library, locale);
-  }
+type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;
+
+/** Help where no talk has notes. */
+function anyTalk({ library, chance }: Desk, locale: Locale): Answer {
+  const noted = library.catalogue.talks.filter(({ talk }) => talk.points.length > 0);
+  const picked = noted[Math.floor(chance() * noted.length)];
+  const answer = picked && lookUp(picked.talk.id, library.catalogue, locale);
+  return answer ?? answerQuestion("", library, locale);
 }

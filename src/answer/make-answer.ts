@@ -9,11 +9,11 @@ import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import { foldName } from "../text/fold-name.ts";
-import type { Answer, TalkCard } from "./answer.ts";
+import type { Answer, Listed, Row } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { speakerCards } from "./speakers-of.ts";
+import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
 /** Names and words that a refusal offers, as buttons. */
@@ -30,8 +30,8 @@ export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hi
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
-    best: { ...listCard(best), points: pickPoints(best, query) },
-    others: others.slice(0, shownOthers).map(listCard),
+    best: shownTalk(best.entry, pickPoints(best, query), best),
+    others: others.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
 }
@@ -43,13 +43,12 @@ export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hi
 export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
-  const people = speakerCards(hits.filter(({ coverage }) => coverage >= least).map(listCard));
-  const talkCount = new Set(people.flatMap(({ talks }) => talks)).size;
+  const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
+  const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits);
   }
-  const { intent } = query;
-  return { ...common(query), kind: "people", intent, people, total: people.length, page: 0 };
+  return { ...list(query, people), kind: "people" };
 }
 
 /** Whether a question names a talk: who asks for its speaker asks for no others. */
@@ -64,7 +63,16 @@ export function meetupAnswer(query: Query, meetup: Meetup, catalogue: Catalogue)
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
   );
-  return { ...list(query, entries.map(plainCard)), ...linkAsked(query), kind: "meetup", meetup };
+  return {
+    ...list(
+      query,
+      entries.map((entry) => shownTalk(entry)),
+    ),
+    ...linkAsked(query),
+    kind: "meetup",
+    meetup: shownMeetup(meetup),
+    links: meetup.links,
+  };
 }
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
@@ -107,25 +115,19 @@ export function onShelf(query: Query, home: Home): Answer {
 export function common({ question, locale, filtered, filters, misunderstood }: Query) {
   // Of one speaker the answer tells itself whose talks it shows.
   const isTold = filtered || filters.people !== undefined;
-  return { question, locale, ...(isTold ? { understood: { filters, misunderstood } } : {}) };
+  return {
+    question,
+    locale,
+    ...(isTold ? { understood: { limits: shownLimits(filters), misunderstood } } : {}),
+  };
 }
 
 function linkAsked({ linkKind }: Query) {
   return linkKind && { linkKind };
 }
 
-/** What every list of talks tells. */
-export function list(query: Query, cards: readonly TalkCard[]) {
+/** What every list tells. */
+export function list(query: Query, rows: readonly Row[]): Listed {
   const { intent } = query;
-  return { ...common(query), intent, talks: cards, total: cards.length, page: 0 };
-}
-
-/** Of a talk that was not searched for. */
-export function plainCard(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
-}
-
-/** Of a talk that was found. */
-export function listCard({ entry, score, matches }: Hit): TalkCard {
-  return { entry, points: [], score, matches };
+  return { ...common(query), intent, rows, total: rows.length, page: 0 };
 }

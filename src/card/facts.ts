@@ -1,56 +1,53 @@
-/** The facts of a talk and its meetup, as plain words; the same in `text` and in the blocks. */
-import type { MeetupAnswer, Nothing, TalkAnswer, TalkCard } from "../answer/answer.ts";
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Person } from "../catalogue/person.ts";
-import type { Meetup, Speaker } from "../notes/meetup.ts";
-import { hasOwnLinks } from "./talk-links.ts";
+/** The facts of a talk and its meetup, in words. */
+import type {
+  MeetupAnswer,
+  Nothing,
+  ShownMeetup,
+  ShownTalk,
+  TalkAnswer,
+} from "../answer/answer.ts";
+import { talksOf } from "../answer/answer.ts";
+import type { Fact } from "./card.ts";
+import { dateText } from "./dates.ts";
+import { hasOwnLinks } from "./links.ts";
+import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
-/** 「Name (@handle, Company)」, as much of it as the notes give. */
-function speakerName({ name, handle, company }: Speaker): string {
-  const at = handle && `@${handle}`;
-  const details = [name && at, company].filter(Boolean).join(", ");
-  return [name ?? at, details && `(${details})`].filter(Boolean).join(" ");
-}
-
-/** The speakers of a talk in one line; empty where the notes name none. */
-export function speakerNames(speakers: readonly Speaker[], texts: Texts): string {
-  return speakers.map(speakerName).filter(Boolean).join(texts.comma);
-}
-
-/** A speaker across all notes: name and handles. */
-export function personName({ name, names, handles }: Person): string {
-  const ats = handles.map((handle) => `@${handle}`).join(", ");
-  if (names.length === 0) return ats || name;
-  return ats ? `${name} (${ats})` : name;
-}
-
 /** What identifies a talk besides its title: who, at which meetup, when, where. */
-export function talkFacts({ talk, meetup }: CataloguedTalk, texts: Texts): readonly string[] {
-  return present([speakerNames(talk.speakers, texts), meetup.title, ...meetupFacts(meetup)]);
+export function talkFacts({ speakers, meetup }: ShownTalk, texts: Texts): readonly Fact[] {
+  const names = speakerNames(speakers, texts);
+  return [
+    ...(names ? [{ text: names }] : []),
+    ...(meetup.title ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
+    ...meetupFacts(meetup),
+  ];
 }
 
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts({ date, venue }: Meetup): readonly string[] {
-  return present([date, venue]);
+export function meetupFacts({ date, venue }: ShownMeetup): readonly Fact[] {
+  return present([date && dateText(date), venue]).map((text) => ({ text }));
 }
 
-/** The sentence an answer begins with when a fact was asked for; undefined when none was. */
-export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string | undefined {
-  const meetup = answer.kind === "talk" ? answer.best.entry.meetup : answer.meetup;
+/** The sentence an answer begins with when a fact was asked for; empty when none was. */
+export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string {
+  const { date, venue } = answer.kind === "talk" ? answer.best.meetup : answer.meetup;
   switch (answer.intent) {
     case "when":
-      return meetup.date ? texts.when(meetup.date) : texts.whenUnknown;
+      return date ? texts.when(dateText(date)) : texts.whenUnknown;
     case "where":
-      return meetup.venue ? texts.where(meetup.venue) : texts.whereUnknown;
+      return venue ? texts.where(venue) : texts.whereUnknown;
     case "who": {
-      const names = speakerNames(speakersOf(answer), texts);
+      const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
+      const names = speakerNames(
+        talks.flatMap(({ speakers }) => speakers),
+        texts,
+      );
       return names ? texts.who(names) : texts.whoUnknown;
     }
     case "link":
-      return hasOwnLinks(answer) ? undefined : texts.linkUnknown;
+      return hasOwnLinks(answer) ? "" : texts.linkUnknown;
     default:
-      return undefined;
+      return "";
   }
 }
 
@@ -62,27 +59,17 @@ export function nothingFound({ question, unknown, why }: Nothing, texts: Texts):
   return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }
 
-/** How to look further; empty where the end of a list is all there is to say. */
-export function howToBrowse({ why }: Nothing, command: string, texts: Texts): string {
-  return why === "no-more" || why === "no-earlier" ? "" : texts.browse(command);
-}
-
 /** The words by which a talk matched, as its notes write them. */
-export function foundWords({ matches }: TalkCard): readonly string[] {
+export function foundWords({ matches }: ShownTalk): readonly string[] {
   return [...new Set(matches.map(({ found }) => found))];
 }
 
 /** Why a talk matched where the reader would not see it: 「こんてな = container」. */
-export function bridges({ matches }: TalkCard): readonly string[] {
+export function bridges({ matches }: ShownTalk): readonly string[] {
   const shown = matches
     .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
     .map(({ asked, found }) => `${asked} = ${found}`);
   return [...new Set(shown)];
-}
-
-function speakersOf(answer: TalkAnswer | MeetupAnswer): readonly Speaker[] {
-  const cards = answer.kind === "talk" ? [answer.best] : answer.talks;
-  return cards.flatMap(({ entry }) => entry.talk.speakers);
 }
 
 /** The facts that the notes give. */

@@ -1,15 +1,7 @@
-import type { Answer, Nothing } from "../answer/answer.ts";
 import type { LinkKind } from "../notes/meetup.ts";
 import type { Shelf } from "../question/shelf-asked.ts";
-
-/** A language that answers come in. */
-export type Locale = Answer["locale"];
-
-/** What was asked for by name and is in no notes. */
-export type Unknown = NonNullable<Nothing["unknown"]>;
-
-/** Why an answer did not help. */
-export type Reason = "other-talk" | "incomplete" | "wrong";
+import type { Locale, Unknown } from "../search/query.ts";
+import type { Reason } from "./action.ts";
 
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {

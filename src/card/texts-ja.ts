@@ -1,4 +1,5 @@
-import type { Texts, Unknown } from "./text-table.ts";
+import type { Unknown } from "../search/query.ts";
+import type { Texts } from "./text-table.ts";
 
 /** The words around the notes in Japanese. */
 export const ja: Texts = {

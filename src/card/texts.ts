@@ -1,4 +1,5 @@
-import type { Locale, Texts } from "./text-table.ts";
+import type { Locale } from "../search/query.ts";
+import type { Texts } from "./text-table.ts";
 import { en } from "./texts-en.ts";
 import { ja } from "./texts-ja.ts";
 

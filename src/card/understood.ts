@@ -1,13 +1,14 @@
-import type { Answer, Understood } from "../answer/answer.ts";
-import { personName } from "./facts.ts";
+import type { Answer, Limits } from "../answer/answer.ts";
+import { dateText } from "./dates.ts";
+import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /** How the filters of a question were read, in one line; empty where it had none. */
 export function understoodLine({ understood }: Answer, texts: Texts): string {
   if (!understood) return "";
-  const limits = limitsOf(understood, texts);
-  const { misunderstood, filters } = understood;
-  const { shared = [] } = filters;
+  const limits = limitsOf(understood.limits, texts);
+  const { misunderstood } = understood;
+  const { shared = [] } = understood.limits;
   return [
     ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
@@ -15,16 +16,16 @@ export function understoodLine({ understood }: Answer, texts: Texts): string {
   ].join(" ");
 }
 
-function limitsOf({ filters }: Understood, { limits, links, comma }: Texts): readonly string[] {
-  const { person, people, meetups, year, after, before, lang, has } = filters;
+function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly string[] {
+  const { person, people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
     person && limits.person(personName(person)),
     people && limits.person(people.map(personName).join(comma)),
-    meetup && limits.meetup(meetup.title, more.length),
+    meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
-    after !== undefined && limits.after(after),
-    before !== undefined && limits.before(before),
+    after !== undefined && limits.after(dateText(after)),
+    before !== undefined && limits.before(dateText(before)),
     lang && limits.language[lang],
     has && limits.has(has.map((kind) => links[kind]).join(comma)),
   ].filter((limit): limit is string => typeof limit === "string");

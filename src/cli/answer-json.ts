@@ -1,5 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
-import { cardsOf } from "../answer/cards-of.ts";
+import { type Answer, talksOf } from "../answer/answer.ts";
 
 /** An answer as `ask --json` prints it. Other tools read the fields, so their names are fixed. */
 export function answerJson(question: string, answer: Answer, text: string) {
@@ -7,7 +6,7 @@ export function answerJson(question: string, answer: Answer, text: string) {
     question,
     kind: kindOf(answer),
     text,
-    talks: cardsOf(answer).map(({ entry: { talk, meetup }, points, score }) => ({
+    talks: talksOf(answer).map(({ meetup, points, ...talk }) => ({
       file: talk.file,
       line: talk.line,
       id: talk.id,
@@ -21,7 +20,7 @@ export function answerJson(question: string, answer: Answer, text: string) {
       },
       points: points.map((point) => point.text),
       links: talk.links,
-      score,
+      score: talk.score,
     })),
     suggestions: suggestions(answer),
   };
@@ -30,8 +29,10 @@ export function answerJson(question: string, answer: Answer, text: string) {
 /** The kinds that other tools know; the newer ones are told by the nearest of them. */
 function kindOf({ kind }: Answer): string {
   if (kind === "people") return "talks";
-  return kind === "shelf" || kind === "thanks" ? "help" : kind;
+  return told.has(kind) ? kind : "help";
 }
+
+const told: ReadonlySet<string> = new Set(["talk", "talks", "meetup", "speaker", "nothing"]);
 
 function suggestions(answer: Answer): readonly string[] {
   if (answer.kind === "nothing") return answer.suggestions;

@@ -1,22 +1,30 @@
 import { stat } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import type { Answer } from "../answer/answer.ts";
+import { type Answer, talksOf } from "../answer/answer.ts";
 import { answersFrom } from "../answer/answers.ts";
-import { cardsOf } from "../answer/cards-of.ts";
-import { plainText } from "../card/plain-text.ts";
+import { plainText } from "../card/plain.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import type { Library } from "../search/index/library.ts";
 import { today } from "../today.ts";
 import { answerJson } from "./answer-json.ts";
+import { readCommandLine, say } from "./command-line.ts";
 
-const usage = "Use: npm run --silent ask -- [--json] [--explain] [--notes DIR] [question …]";
+const command = {
+  call: "npm run --silent ask --",
+  operands: "[question …]",
+  about: "Answers a question, or without one each line of standard input, in order.",
+  options: {
+    json: { kind: "switch", help: "one JSON object a line" },
+    explain: { kind: "switch", help: "also which words matched as what, and where" },
+    notes: { kind: "text", value: "DIR", help: "the notes folder; NOTES_DIR unless given" },
+  },
+} as const;
 
 /** Answers the question given, or each line of standard input, in order. */
 export async function ask(args: readonly string[]): Promise<number> {
-  const parsed = parse(args);
-  if (!parsed) return 64; // EX_USAGE of sysexits.h
-  const { values, positionals } = parsed;
+  const asked = readCommandLine(command, args);
+  if ("exit" in asked) return say(asked);
+  const { values, operands } = asked;
   const settings = loadCommandLineConfig();
   const dir = values.notes ?? settings.NOTES_DIR;
   const library = await openLibrary(dir, settings.STATE_DIR);
@@ -24,7 +32,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     process.stderr.write(`There is no notes folder at ${dir}. Give its path with --notes DIR.\n`);
     return 66; // EX_NOINPUT
   }
-  const questions = positionals.length > 0 ? [positionals.join(" ")] : lines(process.stdin);
+  const questions = operands.length > 0 ? [operands.join(" ")] : lines(process.stdin);
   const answers = answersFrom(library, Math.random, today);
   for await (const question of questions) {
     const answer = answers.ask(question, settings.DEFAULT_LOCALE);
@@ -42,23 +50,6 @@ interface Form {
 function render(question: string, answer: Answer, text: string, form: Form): string {
   if (form.json) return `${JSON.stringify(answerJson(question, answer, text))}\n`;
   return `${text}\n${form.explain ? explain(answer) : ""}\n`;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        explain: { type: "boolean" },
-        notes: { type: "string" },
-      },
-    });
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);
-    return undefined;
-  }
 }
 
 /** Nothing where the folder cannot be read; what is wrong inside it is told by `npm run notes`. */
@@ -91,10 +82,10 @@ async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
 
 /** Which words matched as what, and where. */
 function explain(answer: Answer): string {
-  return cardsOf(answer)
+  return talksOf(answer)
     .map(
-      ({ entry, score, matches }) =>
-        `\n${score.toFixed(2)}  ${entry.talk.title}  (${entry.talk.file}:${entry.talk.line})\n` +
+      ({ title, file, line, score, matches }) =>
+        `\n${score.toFixed(2)}  ${title}  (${file}:${line})\n` +
         matches
           .map(
             ({ asked, found, bridge, field }) =>

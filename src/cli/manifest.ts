@@ -1,9 +1,18 @@
 import { stringify } from "yaml";
 import { loadManifestConfig } from "../config.ts";
 import { type ManifestSettings, manifest as manifestOf } from "../slack/manifest/manifest.ts";
+import { readCommandLine, say } from "./command-line.ts";
+
+const command = {
+  call: "npm run --silent manifest --",
+  about: "Prints the manifest of the Slack app for the settings, as YAML.",
+  options: {},
+} as const;
 
 /** Prints the manifest of the Slack app for the settings. */
-export async function manifestCommand(): Promise<number> {
+export async function manifestCommand(args: readonly string[]): Promise<number> {
+  const asked = readCommandLine(command, args);
+  if ("exit" in asked) return say(asked);
   const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT, THREAD_FOLLOW_UPS } =
     loadManifestConfig();
   const settings = {

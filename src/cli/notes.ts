@@ -1,18 +1,24 @@
-import { parseArgs } from "node:util";
 import { loadCommandLineConfig } from "../config.ts";
 import { readFolder } from "../ingest/read-folder.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem, Speaker } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
+import { readCommandLine, say } from "./command-line.ts";
+
+const command = {
+  call: "npm run --silent notes --",
+  operands: "[DIR]",
+  about: `Prints what the bot understands of each file of the notes folder (NOTES_DIR unless given), and every
+problem as file:line: message. Ends with 1 where somebody must act.`,
+  options: { json: { kind: "switch", help: "one JSON object a line for each file" } },
+} as const;
 
 /** Prints what the bot understands of each file, and every problem. 1 where somebody must act. */
 export async function notes(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  const dir = positionals[0] ?? loadCommandLineConfig().NOTES_DIR;
+  const asked = readCommandLine(command, args);
+  if ("exit" in asked) return say(asked);
+  const { values, operands } = asked;
+  const dir = operands[0] ?? loadCommandLineConfig().NOTES_DIR;
   const files = await readingsOf(dir).catch((error: NodeJS.ErrnoException) => error);
   if (files instanceof Error) {
     process.stderr.write(`Cannot read the notes folder "${dir}" (${files.message}).\n`);

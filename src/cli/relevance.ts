@@ -6,6 +6,7 @@ import { understand } from "../question/understand.ts";
 import { buildLibrary, type Library } from "../search/index/library.ts";
 import { search } from "../search/rank/search.ts";
 import { ranking, type Threshold } from "../search/ranking.ts";
+import { misuse, readCommandLine, say } from "./command-line.ts";
 import { docMeetup, readJudgedQuestions } from "./judged-questions.ts";
 
 /** A judged question and the place of the first right talk, from 1; 0 where none was among the first ten. */
@@ -31,6 +32,14 @@ export const nothingRefused: Threshold = {
   behind: 0,
 };
 
+const command = {
+  call: "npm run --silent relevance --",
+  operands: "FILE.json",
+  about: `Scores the search on a file of judged questions, and prints one JSON object. FILE.json holds
+{ "docs": [{ "id", "title", "text" }], "queries": [{ "q", "rel": [id, …], "cls"? }] }.`,
+  options: { limit: { kind: "number", value: "N", help: "asks only the first N questions" } },
+} as const;
+
 /**
  * Scores the search on a file of judged questions, and prints one JSON object.
  *
@@ -38,12 +47,11 @@ export const nothingRefused: Threshold = {
  * share of these questions, all of which have an answer, that the product would not have answered.
  */
 export async function relevance(args: readonly string[]): Promise<number> {
-  const [file, ...rest] = args;
-  const limit = rest[0] === "--limit" ? Number(rest[1]) : Number.POSITIVE_INFINITY;
-  if (!file || Number.isNaN(limit)) {
-    process.stderr.write("Usage: npm run --silent relevance -- FILE.json [--limit N]\n");
-    return 64; // EX_USAGE of sysexits.h
-  }
+  const called = readCommandLine(command, args);
+  if ("exit" in called) return say(called);
+  const { limit = Number.POSITIVE_INFINITY } = called.values;
+  const [file] = called.operands;
+  if (file === undefined) return say(misuse(command, "FILE.json is missing."));
   const questions = await readJudgedQuestions(file).catch((error: Error) => error);
   if (questions instanceof Error) {
     process.stderr.write(`Cannot read judged questions from "${file}" (${questions.message}).\n`);

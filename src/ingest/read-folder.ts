@@ -16,7 +16,7 @@ const atOnce = 8;
 const largestFile = 10 * 1024 * 1024;
 
 /** How much of a folder is read. What is beyond is left out, and said to be. */
-export interface FolderBounds {
+interface FolderBounds {
   readonly files: number;
   /** Of all texts together. */
   readonly bytes: number;

@@ -53,7 +53,7 @@ export function parseTermTables(
   { ours, theirs }: Omit<TermTables, "words">,
   before?: TermGroups,
 ): TermsReading {
-  const ofField = parseTerms(ours);
+  const ofField = parseOurs(ours);
   try {
     if (theirs !== undefined) {
       return { terms: [...ofField, ...parseTerms(theirs)], problems: [] };
@@ -66,7 +66,7 @@ export function parseTermTables(
 
 /** The terms of the field alone. */
 export async function fieldTerms(): Promise<TermGroups> {
-  return parseTerms(await readFile(fieldTermsFile, "utf8"));
+  return parseOurs(await readFile(fieldTermsFile, "utf8"));
 }
 
 /** From src/ingest and from dist/ingest alike. */
@@ -79,6 +79,14 @@ const unreadable: Problem = {
     "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
   severity: "error",
 };
+
+/** The field's terms are long, and the same at each reload. */
+let lastOurs: { readonly text: string; readonly terms: TermGroups } | undefined;
+
+function parseOurs(text: string): TermGroups {
+  if (lastOurs?.text !== text) lastOurs = { text, terms: parseTerms(text) };
+  return lastOurs.terms;
+}
 
 function parseTerms(text: string): TermGroups {
   // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.

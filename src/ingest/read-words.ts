@@ -15,8 +15,16 @@ export async function ordinaryWords(): Promise<WordList> {
   return parseWordTable(await readWordTable());
 }
 
+/** The table is long, and the same at each reload. */
+let last: { readonly text: string; readonly list: WordList } | undefined;
+
 /** One entry a line: `繋がり, つながり: connection, link`; lines that begin with `#` are comments. */
 export function parseWordTable(text: string): WordList {
+  if (last?.text !== text) last = { text, list: entriesIn(text) };
+  return last.list;
+}
+
+function entriesIn(text: string): WordList {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))

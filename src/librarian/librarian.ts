@@ -1,7 +1,7 @@
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import type { Answers, LaterAnswers } from "../answer/answers.ts";
+import { type AnyAnswer, answersBy, type LaterAnswers } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
-import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
+import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 /**
  * Keeps the library in a thread of its own, and answers questions from it.
@@ -22,6 +22,8 @@ export interface LibrarianOptions extends Duties {
   readonly onLoaded: (loaded: Loaded) => void;
   /** Something that a person should know of, and no question fails for. */
   readonly onTrouble: (message: string) => void;
+  /** Something that went well, for the log. */
+  readonly onNews: (message: string) => void;
   /** The librarian is gone, and nothing can be answered any more. */
   readonly onEnd: (error: unknown) => void;
 }
@@ -30,21 +32,21 @@ export interface LibrarianOptions extends Duties {
 const answerMillis = 20_000;
 
 interface Asked {
-  readonly resolve: (answer: CallAnswer) => void;
+  readonly resolve: (answer: AnyAnswer) => void;
   readonly reject: (error: unknown) => void;
   readonly deadline: NodeJS.Timeout;
 }
 
 /** Starts the librarian, and gives it out once its library is loaded. */
 export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
-  const { onLoaded, onTrouble, onEnd, ...duties } = options;
+  const { onLoaded, onTrouble, onNews, onEnd, ...duties } = options;
   const worker = startThread({ workerData: duties satisfies Duties });
   const asked = new Map<number, Asked>();
   let count = 0;
 
   const send = (request: ToLibrarian) => worker.postMessage(request);
 
-  function ask(call: Call): Promise<CallAnswer> {
+  function ask(call: Call): Promise<AnyAnswer> {
     count += 1;
     const id = count;
     return new Promise((resolve, reject) => {
@@ -56,21 +58,8 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
     });
   }
 
-  function later<Name extends keyof Answers>(name: Name) {
-    return (...args: Parameters<Answers[Name]>) =>
-      // as: the messages lose which answer belongs to which question; the worker's switch keeps it.
-      ask({ name, args } as Call) as Promise<ReturnType<Answers[Name]>>;
-  }
-  const answers: LaterAnswers = {
-    ask: later("ask"),
-    followUp: later("followUp"),
-    list: later("list"),
-    lookUp: later("lookUp"),
-    talk: later("talk"),
-    related: later("related"),
-    linked: later("linked"),
-    home: later("home"),
-  };
+  // as: an answer is asked with what its own name takes
+  const answers = answersBy<LaterAnswers>((name, args) => ask({ name, args } as Call));
 
   function settle(id: number): Asked | undefined {
     const one = asked.get(id);
@@ -96,6 +85,8 @@ export function startLibrarian(options: LibrarianOptions): Promise<Librarian> {
           return settle(report.id)?.reject(report.error);
         case "trouble":
           return onTrouble(report.message);
+        case "news":
+          return onNews(report.message);
       }
     });
     worker.once("error", (error) => {

@@ -1,5 +1,5 @@
 /** What the bot and its librarian write to each other, as structured clones. */
-import type { Answers } from "../answer/answers.ts";
+import type { Answers, AnyAnswer } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
 
 /** What the librarian is told when it starts. */
@@ -15,9 +15,6 @@ export type Call = {
   [Name in keyof Answers]: { readonly name: Name; readonly args: Parameters<Answers[Name]> };
 }[keyof Answers];
 
-/** What any of the answers gives. */
-export type CallAnswer = ReturnType<Answers[keyof Answers]>;
-
 /** From the bot. */
 export type ToLibrarian =
   | (Call & { readonly kind: "ask"; readonly id: number })
@@ -26,6 +23,6 @@ export type ToLibrarian =
 /** From the librarian. The first one is `loaded`. */
 export type FromLibrarian =
   | { readonly kind: "loaded"; readonly loaded: Loaded }
-  | { readonly kind: "answered"; readonly id: number; readonly answer: CallAnswer }
+  | { readonly kind: "answered"; readonly id: number; readonly answer: AnyAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly error: unknown }
-  | { readonly kind: "trouble"; readonly message: string };
+  | { readonly kind: "trouble" | "news"; readonly message: string };

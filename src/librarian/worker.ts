@@ -1,11 +1,10 @@
 /** The librarian's thread: keeps the library of a notes folder up to date, and answers from it. */
 import { parentPort, workerData } from "node:worker_threads";
-import { answersFrom } from "../answer/answers.ts";
+import { type AnyAnswer, answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
 import { today } from "../today.ts";
-import { withOutlines } from "./outlines.ts";
-import type { Call, CallAnswer, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
+import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
@@ -19,8 +18,13 @@ await watchFolder(notesDir, {
   onChange: reload,
   onError: (error) =>
     tell(
-      `The notes folder cannot be watched (${error}). Set NOTES_POLLING, or send SIGHUP after a change.`,
+      `The notes folder cannot be watched in full (${error}). Changes are seen within minutes; set NOTES_POLLING to see them sooner.`,
     ),
+  onAnew: () =>
+    report({
+      kind: "news",
+      message: "Another notes folder stands there: it is watched from now on",
+    }),
 });
 report({ kind: "loaded", loaded });
 port.on("message", (request: ToLibrarian) => {
@@ -41,30 +45,10 @@ function answer(id: number, call: Call): void {
   }
 }
 
-function answerTo(call: Call): CallAnswer {
+function answerTo({ name, args }: Call): AnyAnswer {
   const answers = answersFrom(library.current(), Math.random, today);
-  switch (call.name) {
-    case "ask":
-      return withOutlines(answers.ask(...call.args));
-    case "followUp": {
-      const answer = answers.followUp(...call.args);
-      return answer && withOutlines(answer);
-    }
-    case "list":
-      return withOutlines(answers.list(...call.args));
-    case "lookUp": {
-      const answer = answers.lookUp(...call.args);
-      return answer && withOutlines(answer);
-    }
-    case "talk":
-      return answers.talk(...call.args);
-    case "related":
-      return withOutlines(answers.related(...call.args));
-    case "linked":
-      return answers.linked(...call.args);
-    case "home":
-      return answers.home(...call.args);
-  }
+  const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
+  return ask(...args);
 }
 
 function reload(): void {

@@ -64,7 +64,7 @@ export interface Point {
   readonly children: readonly Point[];
 }
 
-export type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
+type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
 
 /** Something wrong in a notes file, and how to mend it. */
 export interface Problem {

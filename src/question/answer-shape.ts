@@ -17,17 +17,19 @@ export function answerShape(question: string): AnswerShape | undefined {
   return undefined;
 }
 
-/** 杯 of 何杯. */
+/** What is counted: 杯 of 何杯, トン of 何トン; not 何故, 何処, 何者, nor 何時, which asks when. */
 function countedIn(question: string): string | undefined {
   const match =
-    /何 ?(か月|ヶ月|週間|時間|世代|種類|[個社人名回本台件年月日週秒分杯円倍度割位枚歳点行章店校票段]|%|[a-z]{1,3}(?![a-z]))/iu.exec(
+    /何 ?([かヶヵケカ箇]月|時間|(?![故処方卒者事物様色語系用番時曜])\p{Script=Han}|[ァ-ヴー]{2,12}|%|[a-z]{1,3}(?![a-z]))/iu.exec(
       question,
     );
   return match?.[1]?.toLowerCase();
 }
 
 function likeCount(text: string, counted: string): number {
-  const numbers = text.toLowerCase().matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,3})/gu);
+  const numbers = text
+    .toLowerCase()
+    .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
   for (const [, after = ""] of numbers) if (after.startsWith(counted)) return 1;
   return hasNumber(text) ? 0.5 : 0;
 }

@@ -1,141 +1,117 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import type { Locale, Texts } from "../card/text-table.ts";
+import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
-import { localeOf } from "../question/understand.ts";
-import { type Message, saying } from "./blocks/blocks.ts";
-import { sayingModal } from "./blocks/modal.ts";
-import { post } from "./calls/post.ts";
+import type { Locale } from "../search/query.ts";
 import { isTokenRefused } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
+import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/bound-answers.ts";
+import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
-import { type AskedMessage, askedMessage } from "./payload/asked-message.ts";
-import { questionFrom } from "./payload/question.ts";
+import { type Payload, readPayload } from "./payload/payload.ts";
+import { languageAsked } from "./payload/question.ts";
 
 export interface OnErrorOptions {
   readonly locale: Locale;
-  readonly fetch: typeof globalThis.fetch;
   /** Slack no longer takes the token: nothing can be answered any more. */
   readonly onTokenRefused: (error: Error) => void;
   /** Somebody asked beyond the limits, and is told to come back. */
   readonly onTurnedAway: () => void;
 }
 
+/** What failed, for whom; and the window that was opened for the answer. */
 interface Failure {
+  readonly error: Error;
+  readonly payload: Payload;
+  readonly windowId?: string | undefined;
+}
+
+/** Tells the asker of a failure, and the log; never rejects. */
+export type Apologise = (failure: Failure) => Promise<void>;
+
+/**
+ * The one place where failures end: the asker gets an apology with the request's id as its reference,
+ * under which the log has the cause.
+ */
+export function createApologise(
+  logger: Logger,
+  tell: Tell,
+  { locale, onTokenRefused, onTurnedAway }: OnErrorOptions,
+): Apologise {
+  return async ({ error, payload, windowId }) => {
+    const cause = causeOf(error);
+    const isBusy = cause instanceof BusyError;
+    if (isBusy) logger.warn(`Turned away: ${cause.message}`);
+    else logger.error("Failed to answer", error);
+    if (isBusy) onTurnedAway();
+    if (isTokenRefused(error)) return onTokenRefused(error);
+    if (isAddressGone(error)) return;
+    const language = languageAsked(payload, locale);
+    const text = wordsFor(cause, textsIn(language));
+    try {
+      await tell(payload, { text, locale: language, isPrivate: isBusy, windowId });
+    } catch (failure) {
+      logger.error("The apology was not delivered", failure);
+    }
+  };
+}
+
+/**
+ * Apologises for what fails on the way in; what fails in a listener comes by Bolt's own error handler.
+ *
+ * @example Slack does not say whose workspace this is: the asker gets an apology, and may ask again.
+ */
+export function apologiseFor(apologise: Apologise): Step {
+  return async function failures(delivery, next) {
+    let isAcknowledged = false; // Slack takes one ack only.
+    const ack: typeof delivery.ack = (response) => {
+      isAcknowledged = true;
+      return delivery.ack(response);
+    };
+    try {
+      await next({ ...delivery, ack });
+    } catch (error) {
+      if (!isAcknowledged) await delivery.ack();
+      await apologise({ error: asError(error), payload: delivery.payload });
+    }
+  };
+}
+
+/** What Bolt tells of a failure. */
+interface BoltFailure {
   readonly error: CodedError;
-  readonly logger: Logger;
   readonly body: object;
   readonly context: Context;
 }
 
-/**
- * The one place where failures of listeners end: the asker gets an apology with the request's id
- * as its reference, under which the log has the cause.
- */
-export function handleErrors(
-  app: App,
-  { locale, fetch, onTokenRefused, onTurnedAway }: OnErrorOptions,
-): void {
-  app.error(async ({ error, logger, body, context }: Failure) => {
-    const { request: reference = "" } = currentRequest() ?? {};
-    const isExpired = isAddressGone(error);
-    const isBusy = error.original instanceof BusyError;
-    if (isBusy) logger.warn(`Turned away: ${error.message}`);
-    else logger.error("Failed to answer", error);
-    if (isBusy) onTurnedAway();
-    if (isTokenRefused(error)) return onTokenRefused(error);
-    const payload = { ...body, windowId: context.windowId };
-    const language = languageOf(payload, locale);
-    const texts = textsIn(language);
-    const text = isBusy ? texts.busy : wordsFor(error, reference, texts);
-    try {
-      if (!isExpired) await tell(payload, text, language, isBusy);
-    } catch (failure) {
-      logger.error("The apology was not delivered", failure);
-    }
-  });
+/** Apologises for what fails in a listener. */
+export function handleErrors(app: App, apologise: Apologise): void {
+  app.error(async ({ error, body, context }: BoltFailure) =>
+    apologise({ error, payload: readPayload(body), windowId: context.windowId }),
+  );
+}
 
-  async function tell(
-    payload: Payload,
-    text: string,
-    language: Locale,
-    isPrivate: boolean,
-  ): Promise<void> {
-    const told = saying(text);
-    const { responseUrl, asked, viewId, triggerId } = whereAsked(payload);
-    if (responseUrl !== undefined) await respond(responseUrl, told);
-    else if (asked && isPrivate) await tellAlone(asked, payload, told);
-    else if (asked) await post(app.client, asked, told);
-    else if (viewId !== undefined) {
-      await app.client.views.update({ view_id: viewId, view: sayingModal(text, language) });
-    } else if (triggerId !== undefined) {
-      await app.client.views.open({ trigger_id: triggerId, view: sayingModal(text, language) });
-    }
-  }
-
-  async function respond(responseUrl: string, told: Message): Promise<void> {
-    const response = await fetch(responseUrl, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ response_type: "ephemeral", replace_original: false, ...told }),
-    });
-    if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
-  }
-
-  async function tellAlone(asked: AskedMessage, { event }: Payload, told: Message): Promise<void> {
-    const { channel, threadTs } = asked;
-    const user = (isRecord(event) && stringIn(event.user)) || "";
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    await app.client.chat.postEphemeral({ channel, user, ...thread, ...told });
-  }
+/** Bolt wraps what a listener throws. */
+function causeOf(error: Error & Partial<CodedError>): Error {
+  return error.original ?? error;
 }
 
 /** Where the answer may stand, an apology would contradict it. */
-function wordsFor({ original }: CodedError, reference: string, texts: Texts): string {
-  const { unconfirmed, apology } = texts;
-  return original instanceof UnconfirmedError ? unconfirmed(reference) : apology(reference);
-}
-
-/** The language of the question that failed, where there is one. */
-function languageOf({ text, event }: Payload, locale: Locale): Locale {
-  const said = stringIn(isRecord(event) ? event.text : text);
-  return said === undefined ? locale : localeOf(questionFrom(said), locale);
+function wordsFor(cause: Error, texts: Texts): string {
+  const { request: reference = "" } = currentRequest() ?? {};
+  if (cause instanceof BusyError) return texts.busy;
+  return cause instanceof UnconfirmedError
+    ? texts.unconfirmed(reference)
+    : texts.apology(reference);
 }
 
 /** The response_url is older than half an hour or used up: nothing can be said there any more. */
-function isAddressGone(error: CodedError & { readonly statusCode?: unknown }): boolean {
+function isAddressGone(error: Error & { readonly code?: unknown; readonly statusCode?: unknown }) {
   return (
     error.code === ErrorCode.RespondError && (error.statusCode === 404 || error.statusCode === 410)
   );
 }
 
-/** The places a payload can be answered at; a click in a window has only the window. */
-function whereAsked({ response_url, event, view, trigger_id, windowId }: Payload) {
-  const clickedIn = isRecord(view) && view.type !== "home" ? view.id : undefined;
-  return {
-    // A window that was opened waits for the answer, wherever else the payload could be answered.
-    responseUrl: windowId ? undefined : stringIn(response_url),
-    asked: isRecord(event) ? askedMessage(event) : undefined,
-    viewId: stringIn(windowId) ?? stringIn(clickedIn),
-    triggerId: stringIn(trigger_id),
-  };
-}
-
-interface Payload {
-  /** What was typed behind the command. */
-  readonly text?: unknown;
-  readonly response_url?: unknown;
-  readonly event?: unknown;
-  readonly view?: unknown;
-  readonly trigger_id?: unknown;
-  /** The window that was opened for the answer. */
-  readonly windowId?: unknown;
-}
-
-function stringIn(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

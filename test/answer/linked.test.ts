@@ -38,7 +38,7 @@ test.for([
 ])("$url is $is", ({ url, is }) => {
   const answer = linked(url, "ja");
 
-  expect(answer?.kind === "talk" ? answer.best.entry.talk.title : answer?.meetup.title).toBe(is);
+  expect(answer?.kind === "talk" ? answer.best.title : answer?.meetup.title).toBe(is);
 });
 
 test.for([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { plainText } from "../../src/card/plain-text.ts";
+import { plainText } from "../../src/card/plain.ts";
 import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { libraryOf } from "../helpers/library.ts";
 

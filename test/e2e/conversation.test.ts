@@ -168,7 +168,13 @@ function conversation(mode: Mode): void {
       view: { id: "VHOME", type: "home" },
       container: { type: "view", view_id: "VHOME" },
       trigger_id: "trigger-of-the-home-tab",
-      actions: [{ type: "button", action_id: "shelf-years", value: '["en","years",0,""]' }],
+      actions: [
+        {
+          type: "button",
+          action_id: "shelf-0",
+          value: '{"locale":"en","action":{"kind":"shelf","shelf":"years","page":0}}',
+        },
+      ],
     });
     const { args: years } = await eventually(published);
     expectSlackShows({ args: years });

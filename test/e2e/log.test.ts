@@ -111,7 +111,7 @@ function payloads({ proxy }: SlackAndBot): readonly object[] {
       response_url,
       channel: { id: ids.channel },
       container: { type: "message", message_ts: "1.0", channel_id: ids.channel },
-      actions: [{ type: "button", action_id: "ask", block_id: "b", value: errand }],
+      actions: [{ type: "button", action_id: "ask", block_id: "b", value: asking }],
     },
     {
       ...given(2),
@@ -143,7 +143,7 @@ function payloads({ proxy }: SlackAndBot): readonly object[] {
   ];
 }
 
-const errand = JSON.stringify(["ja", "", 0, word]);
+const asking = JSON.stringify({ locale: "ja", action: { kind: "ask", question: word } });
 
 const linkShared = {
   type: "link_shared",

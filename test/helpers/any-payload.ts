@@ -1,8 +1,9 @@
 /** Payloads as Slack sends them, and the same with anything at all in any of their fields. */
 import fc from "fast-check";
+import type { Action } from "../../src/card/action.ts";
 import { shortcuts } from "../../src/slack/manifest/surfaces.ts";
 import {
-  click,
+  act,
   command,
   directMessage,
   globalShortcut,
@@ -44,17 +45,17 @@ const message = [
 ];
 const who = ["type", "user", "team", "channel"];
 const button = ["actions.0.type", "actions.0.action_id"];
-const pressed = (id: string, ...errand: readonly unknown[]) => ({
-  name: `a click on ${id}`,
-  make: () => click(id, JSON.stringify(errand)),
+const pressed = (action: Action) => ({
+  name: `a click on ${action.kind}`,
+  make: () => act(action, "ja"),
   needed: [...who, ...button, "response_url"],
 });
 
 /** One of every kind; `talkId` is that of a talk in the notes, `question` one that finds talks. */
 export function askings(talkId: string, question: string): readonly Asking[] {
-  const pressedInWindow = (id: string, ...errand: readonly unknown[]) => ({
-    name: `a click on ${id} in a window`,
-    make: () => ({ ...click(id, JSON.stringify(errand)), ...inView({ id: "V1", type: "modal" }) }),
+  const pressedInWindow = (action: Action) => ({
+    name: `a click on ${action.kind} in a window`,
+    make: () => act(action, "ja", inView({ id: "V1", type: "modal" })),
     needed: [...who, ...button, "trigger_id", "view.id", "view.type"],
   });
   return [
@@ -70,19 +71,19 @@ export function askings(talkId: string, question: string): readonly Asking[] {
       make: () => directMessage(question, { thread_ts: "1.0", subtype: "file_share", files: [] }),
       needed: [...message, "event.subtype", "event.thread_ts"],
     },
-    pressed("share", "ja", talkId, 0, question),
-    pressed("notes", "ja", talkId, 0, ""),
-    pressed("look-speaker-0", "ja", "haruka", 0, ""),
-    pressed("list", "en", "", 1, question),
-    pressed("browse", "en", "years", 0, ""),
-    pressed("ask-0", "ja", "", 0, question),
-    pressed("rate-unhelpful", "ja", "talk unhelpful", 0, ""),
-    pressedInWindow("page", "ja", talkId, 1, ""),
-    pressedInWindow("look", "en", talkId, 0, ""),
+    pressed({ kind: "share", again: { kind: "ask", question }, subject: talkId }),
+    pressed({ kind: "notes", id: talkId }),
+    pressed({ kind: "look-speaker", id: "haruka", page: 0 }),
+    pressed({ kind: "list", question, page: 1 }),
+    pressed({ kind: "browse", shelf: "years", page: 0 }),
+    pressed({ kind: "ask", question }),
+    pressed({ kind: "rate", rating: { kind: "talk", verdict: "unhelpful" } }),
+    pressedInWindow({ kind: "page", id: talkId, page: 1 }),
+    pressedInWindow({ kind: "look-talk", id: talkId, page: 0 }),
     {
       name: "a page of the Home tab",
       make: () => ({
-        ...click("shelf", JSON.stringify(["ja", "speakers", 0, ""])),
+        ...act({ kind: "shelf", shelf: "speakers", page: 0 }, "ja"),
         ...inView({ id: "VHOME", type: "home" }),
       }),
       needed: [...who, ...button, "trigger_id", "view.type"],
@@ -130,8 +131,9 @@ const hostile = fc.constantFrom(
   "__proto__",
   "constructor",
   '["ja","__proto__",0,""]',
-  '["en","constructor",9007199254740991,"by:<!channel>"]',
-  '["ja","",0,"@U1 year:<!here>"]',
+  '{"locale":"ja","action":{"kind":"look-talk","id":"__proto__","page":0}}',
+  '{"locale":"en","action":{"kind":"list","question":"by:<!channel>","page":9007199254740991}}',
+  '{"locale":"ja","action":{"kind":"ask","question":"@U1 year:<!here>"}}',
   "by:<!channel> year:<@U1>",
   "\u202e\u0000\ud800",
   "ー".repeat(3_000),
@@ -139,9 +141,21 @@ const hostile = fc.constantFrom(
 );
 
 /** What a button of ours, of any version of the bot, may carry. */
-export const anyErrand: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom("ja", "en"), hostile, fc.nat(), hostile)
-  .map((errand) => JSON.stringify(errand));
+export const anyValue: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("ja", "en"), hostile, fc.nat(), hostile)
+    .map((value) => JSON.stringify(value)),
+  fc
+    .tuple(
+      fc.constantFrom("ja", "en"),
+      fc.constantFrom("look-talk", "list", "ask"),
+      hostile,
+      fc.nat(),
+    )
+    .map(([locale, kind, text, page]) =>
+      JSON.stringify({ locale, action: { kind, id: text, question: text, page } }),
+    ),
+);
 
 /** A change of any field to anything: also to another type, also to nothing. */
 export const anyChange: fc.Arbitrary<Change> = fc.record({

@@ -1,18 +1,17 @@
 import type {
   Answer,
   Help,
-  MeetupAnswer,
+  ListAnswer,
   Nothing,
-  PeopleAnswer,
   ShelfAnswer,
   ShownPoint,
-  SpeakerAnswer,
+  ShownTalk,
   TalkAnswer,
-  TalkCard,
-  TalksAnswer,
+  TalkNotes,
   Thanks,
 } from "../../src/answer/answer.ts";
 import type { Home } from "../../src/answer/home.ts";
+import { shownMeetup, shownPerson, shownTalk } from "../../src/answer/shown.ts";
 import type { Person } from "../../src/catalogue/person.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { Match } from "../../src/search/hit.ts";
@@ -74,9 +73,9 @@ const autumn: Meetup = {
 };
 
 const points: readonly ShownPoint[] = [
-  { kind: "bullet", text: "OCI 準拠なら取り替えられる", depth: 0, line: 10, matched: false },
-  { kind: "bullet", text: "runc と gVisor を比べた", depth: 1, line: 11, matched: true },
-  { kind: "code", text: "ctr run --rm <image>\necho ok", depth: 2, line: 12, matched: true },
+  { kind: "bullet", text: "OCI 準拠なら取り替えられる", depth: 0 },
+  { kind: "bullet", text: "runc と gVisor を比べた", depth: 1 },
+  { kind: "code", text: "ctr run --rm <image>\necho ok", depth: 2 },
 ];
 
 const matches: readonly Match[] = [
@@ -93,50 +92,57 @@ const taro: Person = {
   talkIds: [runtimes.id, "spring.md#cgroups"],
 };
 
-/** A card of a talk, with points or without. */
-function card(talk: Talk, shown: readonly ShownPoint[] = [], meetup = autumn): TalkCard {
+/** A talk as shown, with points or without. */
+function shown(
+  talk: Talk,
+  points: readonly ShownPoint[] = [],
+  matches: readonly Match[] = [],
+): ShownTalk {
   const people = talk === runtimes ? [taro] : [];
-  return { entry: { talk, meetup, people }, points: shown, score: 1, matches: [] };
+  return shownTalk({ talk, meetup: autumn, people }, points, { score: 1, matches });
 }
+
+type List<Kind extends ListAnswer["kind"]> = Extract<ListAnswer, { kind: Kind }>;
 
 export const talkAnswer: TalkAnswer = {
   kind: "talk",
   question: "コンテナランタイムって？",
   locale: "ja",
   intent: "topic",
-  best: { ...card(runtimes, points), matches },
-  others: [card(thin)],
+  best: shown(runtimes, points, matches),
+  others: [shown(thin)],
   total: 2,
 };
 
-export const talksAnswer: TalksAnswer = {
+export const talksAnswer: List<"talks"> = {
   kind: "talks",
   question: "talks about containers",
   locale: "en",
   intent: "talks",
-  talks: [card(runtimes), card(thin)],
+  rows: [shown(runtimes), shown(thin)],
   total: 5,
   page: 0,
 };
 
-export const meetupAnswer: MeetupAnswer = {
+export const meetupAnswer: List<"meetup"> = {
   kind: "meetup",
   question: "#7",
   locale: "en",
   intent: "meetup",
-  meetup: autumn,
-  talks: [card(runtimes), card(thin)],
+  meetup: shownMeetup(autumn),
+  links: [],
+  rows: [shown(runtimes), shown(thin)],
   total: 2,
   page: 0,
 };
 
-export const speakerAnswer: SpeakerAnswer = {
+export const speakerAnswer: List<"speaker"> = {
   kind: "speaker",
   question: "@taro",
   locale: "ja",
   intent: "speaker",
-  person: taro,
-  talks: [card(runtimes)],
+  person: shownPerson(taro),
+  rows: [shown(runtimes)],
   total: 1,
   page: 0,
 };
@@ -149,14 +155,14 @@ const ann: Person = {
   talkIds: [thin.id],
 };
 
-export const peopleAnswer: PeopleAnswer = {
+export const peopleAnswer: List<"people"> = {
   kind: "people",
   question: "who has talked about containers?",
   locale: "en",
   intent: "people",
-  people: [
-    { person: taro, talks: [1, 2, 3, 4].map(() => card(runtimes)) },
-    { person: ann, talks: [card(thin)] },
+  rows: [
+    { kind: "person", person: shownPerson(taro), talks: [1, 2, 3, 4].map(() => shown(runtimes)) },
+    { kind: "person", person: shownPerson(ann), talks: [shown(thin)] },
   ],
   total: 12,
   page: 0,
@@ -203,6 +209,9 @@ const shelfAnswers: readonly ShelfAnswer[] = homes.map((home) => ({
 }));
 
 export const thanks: Thanks = { kind: "thanks", question: "ありがとう", locale: "ja" };
+
+/** All notes of the talk that answers. */
+export const talkNotes: TalkNotes = { talk: shown(runtimes, points) };
 
 /** One answer of each kind. */
 export const answers: readonly Answer[] = [

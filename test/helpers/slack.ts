@@ -1,11 +1,15 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
+import type { Action } from "../../src/card/action.ts";
+import { actionValue } from "../../src/slack/blocks/action-value.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
 import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
 import { createAdmission } from "../../src/slack/gate/admission.ts";
+import { createInFlight } from "../../src/slack/intake/in-flight.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
+import { createMetrics } from "../../src/slack/watch/metrics.ts";
 
 /** One thing the bot asked of Slack: a Web API method, or `respond` to a response_url. */
 interface SlackCall {
@@ -45,6 +49,7 @@ export async function fakeSlack({
   const refused: Error[] = [];
   const ratings: string[] = [];
   const refusals: string[] = [];
+  const metrics = createMetrics(() => 0);
   let turnedAway = 0;
   let process = async (_: ReceiverEvent) => {};
 
@@ -85,7 +90,10 @@ export async function fakeSlack({
     fetch: slackFetch,
     apiUrl: undefined,
   });
-  const inFlight = answerIn(app, {
+  const inFlight = createInFlight();
+  answerIn(app, {
+    metrics,
+    inFlight,
     answers: later({ ...unknown, ...answers }),
     command: "/talks",
     locale: "ja",
@@ -109,6 +117,7 @@ export async function fakeSlack({
   return {
     calls,
     inFlight,
+    metrics,
     /** The lines of the log. */
     log,
     /** What the bot was ended for. */
@@ -139,7 +148,7 @@ function later({
   followUp,
   list,
   lookUp,
-  talk,
+  notes,
   related,
   linked,
   home,
@@ -149,7 +158,7 @@ function later({
     followUp: async (...args) => followUp(...args),
     list: async (...args) => list(...args),
     lookUp: async (...args) => lookUp(...args),
-    talk: async (...args) => talk(...args),
+    notes: async (...args) => notes(...args),
     related: async (...args) => related(...args),
     linked: async (...args) => linked(...args),
     home: async (...args) => home(...args),
@@ -165,7 +174,7 @@ const unknown = {
   followUp: unasked,
   list: unasked,
   lookUp: unasked,
-  talk: unasked,
+  notes: unasked,
   related: unasked,
   linked: unasked,
   home: unasked,
@@ -212,6 +221,15 @@ export function click(actionId: string, value: string, fields: Record<string, un
     actions: [{ type: "button", action_id: actionId, block_id: "b", value }],
     ...fields,
   };
+}
+
+/** A click on the button of an action, in the language of the message that it stands in. */
+export function act(
+  action: Action,
+  locale: "ja" | "en" = "en",
+  fields: Record<string, unknown> = {},
+) {
+  return click(`${action.kind}-0`, actionValue({ locale, action }) ?? "", fields);
 }
 
 /** Links in a message as Slack tells of them. */

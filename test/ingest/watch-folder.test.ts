@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -78,6 +78,74 @@ test("a folder whose own name begins with a dot is watched all the same", async 
   await vi.waitUntil(() => changes() === 1, { timeout: 10_000 });
 });
 
+test("a folder that is moved away, and another put in its place, is watched anew", async () => {
+  const { dir, changes, anew } = await watched(undefined, { "a.md": "x" });
+
+  await rename(dir, `${dir}-old`);
+  await mkdir(dir);
+  await vi.waitUntil(() => anew() === 1, { timeout: 10_000 });
+  await vi.waitUntil(() => changes() === 1, { timeout: 10_000 });
+  await writeFile(join(dir, "b.md"), "x");
+
+  await vi.waitUntil(() => changes() === 2, { timeout: 10_000 });
+  await rm(`${dir}-old`, { recursive: true });
+});
+
+test("a folder that is gone for a while is a change, and is watched anew once it is back", async () => {
+  const { dir, changes, anew } = await watched(undefined, { "a.md": "x" });
+
+  await rm(dir, { recursive: true });
+  await vi.waitUntil(() => changes() >= 1, { timeout: 10_000 });
+  await sleep(800); // Its own events, and the look that misses it.
+  const gone = changes();
+  await mkdir(dir);
+
+  await vi.waitUntil(() => anew() === 1 && changes() === gone + 1, { timeout: 10_000 });
+});
+
+test("a link that is swapped, as git-sync does it, leads to a folder that is watched", async () => {
+  const root = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, "one", "notes"), { recursive: true });
+  await mkdir(join(root, "two", "notes"), { recursive: true });
+  await symlink("one", join(root, "current"));
+  const { changes, anew } = await watching(join(root, "current", "notes"), undefined);
+
+  await symlink("two", join(root, "next"));
+  await rename(join(root, "next"), join(root, "current"));
+  await vi.waitUntil(() => anew() === 1 && changes() === 1, { timeout: 10_000 });
+  await rm(join(root, "one"), { recursive: true });
+  await writeFile(join(root, "two", "notes", "a.md"), "x");
+
+  await vi.waitUntil(() => changes() === 2, { timeout: 10_000 });
+});
+
+test("what no event tells of is seen by the periodic look", async () => {
+  const outside = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  const dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
+  onTestFinished(async () => {
+    await Promise.all([outside, dir].map((one) => rm(one, { recursive: true })));
+  });
+  await mkdir(join(outside, "deep"));
+  await writeFile(join(outside, "deep", "a.md"), "x");
+  await symlink(join(outside, "deep"), join(outside, "link"));
+  await symlink(join(outside, "link", "a.md"), join(dir, "a.md"));
+  const { changes } = await watching(dir, undefined, 500);
+
+  await utimes(join(outside, "deep", "a.md"), 1, 1);
+
+  await vi.waitUntil(() => changes() === 1, { timeout: 10_000 });
+});
+
+test("a folder where nothing changes is told of nothing, however often it is looked at", async () => {
+  const { dir } = await watched(undefined, { "a.md": "x", "2024/b.md": "x" });
+  const { changes } = await watching(dir, undefined, 200);
+
+  await sleep(1_500);
+
+  expect(changes()).toBe(0);
+});
+
 async function watched(
   pollSeconds: number | undefined,
   files: Readonly<Record<string, string>> = {},
@@ -90,19 +158,27 @@ async function watched(
     await writeFile(join(dir, file), text);
   }
   await more(dir);
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return { dir, ...(await watching(dir, pollSeconds)) };
+}
+
+async function watching(dir: string, pollSeconds: number | undefined, stateMillis?: number) {
   let count = 0;
+  let anew = 0;
   const watcher = await watchFolder(dir, {
     pollSeconds,
+    placeMillis: 100,
+    ...(stateMillis !== undefined && { stateMillis }),
     onChange: () => {
       count += 1;
+    },
+    onAnew: () => {
+      anew += 1;
     },
     onError: (error) => {
       throw error;
     },
   });
-  onTestFinished(async () => {
-    await watcher.close();
-    await rm(dir, { recursive: true });
-  });
-  return { dir, changes: () => count };
+  onTestFinished(() => watcher.close());
+  return { changes: () => count, anew: () => anew };
 }

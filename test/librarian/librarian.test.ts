@@ -54,6 +54,7 @@ const quiet = {
   pollSeconds: undefined,
   onLoaded: () => {},
   onTrouble: () => {},
+  onNews: () => {},
 } as const;
 
 async function librarianOf(text: string) {

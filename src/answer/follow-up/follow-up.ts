@@ -9,11 +9,12 @@ import { understand } from "../../question/understand.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
-import type { Answer, Nothing, ShownPoint, TalkCard } from "../answer.ts";
+import { type Answer, isList, type Nothing, type ShownPoint, type ShownTalk } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
 import { atPage } from "../page.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import { shownMeetup, shownPoint, shownTalk } from "../shown.ts";
 import { lookUp } from "./look-up.ts";
 import type { About, Topic } from "./topic.ts";
 
@@ -53,7 +54,7 @@ export function answerFollowUp(
       return neighbour(query, about, library, -1);
     case "more":
     case "details":
-      return talk(query, about, { ...card(current), points: allPoints(current) });
+      return talk(query, about, shownTalk(current, allPoints(current)));
     default:
       return fact(query, about, current, library);
   }
@@ -65,7 +66,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   const isMeetup = topic.kind === "meetup" && topic.shown === undefined;
   if (!isMeetup) {
     const points = pointsFor(topic.question, entry, library, query);
-    return { ...talk(query, topic, { ...card(entry), points }), ...asked };
+    return { ...talk(query, topic, shownTalk(entry, points)), ...asked };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
   const { question } = topic;
@@ -74,8 +75,9 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
     question,
     locale: query.locale,
     ...asked,
-    meetup: entry.meetup,
-    talks: talks.slice(0, topic.talkIds.length).map(card),
+    meetup: shownMeetup(entry.meetup),
+    links: entry.meetup.links,
+    rows: talks.slice(0, topic.talkIds.length).map((one) => shownTalk(one)),
     total: talks.length,
     page: 0,
   };
@@ -102,7 +104,7 @@ function listAgain(topic: Topic, { locale, today }: Query, library: Library, pag
 
 function pageOf(answer: Answer): number {
   if (answer.kind === "shelf") return answer.home.page;
-  return "page" in answer ? answer.page : 0;
+  return isList(answer) ? answer.page : 0;
 }
 
 /** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */
@@ -123,12 +125,12 @@ function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): 
   if (!entry) return nothing(query, "no-more");
   const points = pointsFor(topic.question, entry, library, query);
   return {
-    ...talk(query, topic, { ...card(entry), points }),
-    others: others.slice(0, shownOthers).map(card),
+    ...talk(query, topic, shownTalk(entry, points)),
+    others: others.slice(0, shownOthers).map((one) => shownTalk(one)),
   };
 }
 
-function talk({ locale }: Query, { question }: Topic, best: TalkCard) {
+function talk({ locale }: Query, { question }: Topic, best: ShownTalk) {
   return { kind: "talk", question, locale, intent: "topic", best, others: [], total: 1 } as const;
 }
 
@@ -149,7 +151,7 @@ function allPoints({ talk }: CataloguedTalk): readonly ShownPoint[] {
   return outline(talk)
     .filter(({ point }) => !isLinkLine(point, talk))
     .slice(0, mostDetails)
-    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
+    .map(shownPoint);
 }
 
 function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>): Nothing {
@@ -158,8 +160,4 @@ function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>):
 
 function find(id: string | undefined, { talks }: Catalogue): CataloguedTalk | undefined {
   return talks.find(({ talk }) => talk.id === id);
-}
-
-function card(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
 }

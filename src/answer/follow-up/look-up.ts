@@ -1,16 +1,23 @@
 /** Answers to what is known by its id, as a button names it. Undefined where the notes have it no more. */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Locale } from "../../search/query.ts";
-import type { Answer, TalkCard } from "../answer.ts";
+import type { Answer, TalkNotes } from "../answer.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine } from "../points/pick-points.ts";
+import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
 
 /** Points of a talk that is shown for no question. */
 const openingPoints = 6;
 
 /** The talk with this id. */
-export function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
+function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
   return talks.find(({ talk }) => talk.id === id);
+}
+
+/** All that the notes say of the talk with this id. */
+export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undefined {
+  const entry = lookUpTalk(id, catalogue);
+  return entry && { talk: shownTalk(entry, outline(entry.talk).map(shownPoint)) };
 }
 
 /** What has this id: a talk with the beginning of its notes, all of a speaker's talks, or all of a meetup's. */
@@ -19,29 +26,26 @@ export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer
   if (entry) return opening(entry, locale);
   const common = { question: "", locale, page: 0 };
   const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
-    const talks = catalogue.talks.filter(isIn).map((entry) => card(entry));
-    return { ...common, talks, total: talks.length };
+    const rows = catalogue.talks.filter(isIn).map((entry) => shownTalk(entry));
+    return { ...common, rows, total: rows.length };
   };
   const person = catalogue.people.find((person) => person.id === id);
   if (person) {
     const talks = listed(({ people }) => people.some((one) => one.id === id));
-    return { ...talks, kind: "speaker", intent: "speaker", person };
+    return { ...talks, kind: "speaker", intent: "speaker", person: shownPerson(person) };
   }
   const meetup = catalogue.meetups.find((meetup) => meetup.id === id);
   if (!meetup) return undefined;
   const talks = listed((entry) => entry.meetup.id === id);
-  return { ...talks, kind: "meetup", intent: "meetup", meetup };
+  const { links } = meetup;
+  return { ...talks, kind: "meetup", intent: "meetup", meetup: shownMeetup(meetup), links };
 }
 
 function opening(entry: CataloguedTalk, locale: Locale): Answer {
   const points = outline(entry.talk)
     .filter(({ point }) => !isLinkLine(point, entry.talk))
     .slice(0, openingPoints)
-    .map(({ point: { kind, text, line }, depth }) => ({ kind, text, line, depth, matched: true }));
-  const best = { ...card(entry), points };
+    .map(shownPoint);
+  const best = shownTalk(entry, points);
   return { kind: "talk", intent: "topic", question: "", locale, best, others: [], total: 1 };
-}
-
-function card(entry: CataloguedTalk): TalkCard {
-  return { entry, points: [], score: 0, matches: [] };
 }

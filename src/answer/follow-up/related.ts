@@ -4,8 +4,8 @@ import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import { analyze } from "../../text/analyzer.ts";
-import type { Answer } from "../answer.ts";
-import { onPage } from "../page.ts";
+import { type Answer, onPage } from "../answer.ts";
+import { shownHit } from "../shown.ts";
 
 /** Sentences looked at of a message that is no question; people come to the point by then. */
 const mostSentences = 12;
@@ -25,8 +25,7 @@ export function relatedTalks(text: string, library: Library, defaultLocale: Loca
     const suggestions = [...new Set(parts.flatMap(({ nearest }) => nearest))].slice(0, 5);
     return { kind: "nothing", question, locale, suggestions };
   }
-  const cards = talks.map(({ entry, score, matches }) => ({ entry, points: [], score, matches }));
-  const shown = { talks: cards, total: cards.length, page: 0 };
+  const shown = { rows: talks.map(shownHit), total: talks.length, page: 0 };
   return { kind: "talks", intent: "talks", question, locale, ...shown };
 }
 

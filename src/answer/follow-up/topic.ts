@@ -1,5 +1,4 @@
-import type { Answer } from "../answer.ts";
-import { cardsOf } from "../cards-of.ts";
+import { type Answer, isList, type ListAnswer, talksOf } from "../answer.ts";
 
 /** What a conversation is about: the talks that were named last, and the one that was shown. */
 export interface Topic {
@@ -8,7 +7,7 @@ export interface Topic {
   /** Of the speaker or meetup that was looked up. */
   readonly id?: string;
   readonly locale: Answer["locale"];
-  readonly kind: Exclude<Answer["kind"], "nothing" | "help" | "thanks">;
+  readonly kind: "talk" | "shelf" | ListAnswer["kind"];
   /** In the order of the answer. */
   readonly talkIds: readonly string[];
   /** Of the list, from 0. */
@@ -23,23 +22,21 @@ export type About = Topic | "lost";
 /** What a conversation is about after an answer; the same as before where the answer named nothing. */
 export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   const before = about === "lost" ? undefined : about;
-  if (answer.kind === "nothing" || answer.kind === "help" || answer.kind === "thanks")
-    return before;
-  const { kind, question, locale } = answer;
-  const talkIds = cardsOf(answer).map(({ entry }) => entry.talk.id);
+  const { question, locale } = answer;
+  const talkIds = talksOf(answer).map(({ id }) => id);
   if (answer.kind === "shelf") {
-    return { kind, question, locale, talkIds, page: answer.home.page };
+    return { kind: "shelf", question, locale, talkIds, page: answer.home.page };
   }
   if (answer.kind === "talk") {
-    const shown = answer.best.entry.talk.id;
+    const shown = answer.best.id;
     if (before?.question === question && before.talkIds.includes(shown)) {
       return { ...before, shown };
     }
-    return { kind, question, locale, talkIds, page: 0, shown };
+    return { kind: "talk", question, locale, talkIds, page: 0, shown };
   }
-  if (talkIds.length === 0) return before;
+  if (!isList(answer) || talkIds.length === 0) return before;
   const id = idOf(answer);
-  return { kind, question, locale, talkIds, page: answer.page, ...(id && { id }) };
+  return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...(id && { id }) };
 }
 
 function idOf(answer: Answer): string | undefined {

@@ -3,6 +3,7 @@ import { answerShape } from "../../question/answer-shape.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
+import { shownPoint } from "../shown.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
 import { weights } from "./weights.ts";
@@ -22,15 +23,7 @@ export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
   const rated = ratePoints(points, hit, answerShape(query.question));
   const picked = withoutEmptyHeads(pickBest(rated));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
-  return rated
-    .filter(({ point }) => shown.has(point))
-    .map((one) => ({
-      kind: one.point.point.kind,
-      text: one.point.point.text,
-      line: one.point.point.line,
-      depth: one.point.depth,
-      matched: picked.has(one),
-    }));
+  return rated.filter(({ point }) => shown.has(point)).map(({ point }) => shownPoint(point));
 }
 
 /** True for `スライド: https://…`: the answer shows the link itself. */

@@ -4,7 +4,7 @@ import type { Meetup } from "../../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
 import { type PackedWords, packWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
-import { Translations, type WordList } from "./translations.ts";
+import { type Translations, translationsOf, type WordList } from "./translations.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -55,7 +55,7 @@ export function* buildLibraryInSteps(
     talks.push(packWords(entry, encoder));
     yield;
   }
-  const translations = new Translations(list);
+  const translations = translationsOf(list);
   return yield* indexTalks(catalogue, { thesaurus, translations, vocabulary, talks });
 }
 
@@ -66,7 +66,7 @@ export function* restoreLibrary(
   list: WordList,
   read: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  const tables = { thesaurus: buildThesaurus(terms), translations: new Translations(list) };
+  const tables = { thesaurus: buildThesaurus(terms), translations: translationsOf(list) };
   return yield* indexTalks(buildCatalogue(meetups), { ...tables, ...read });
 }
 

@@ -15,6 +15,17 @@ export interface Translation {
   readonly english: readonly string[];
 }
 
+/** The translations of a list, which is the same for each library that a program builds. */
+export function translationsOf(list: WordList): Translations {
+  const known = made.get(list);
+  if (known) return known;
+  const translations = new Translations(list);
+  made.set(list, translations);
+  return translations;
+}
+
+const made = new WeakMap<WordList, Translations>();
+
 /** Each word with its translations, likeliest first; those of several words are left out. */
 export class Translations {
   /** By term, and by stem. */

@@ -1,6 +1,6 @@
 import type { ModalView } from "@slack/types";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { modal } from "./modal.ts";
 import { questionInput } from "./question-field.ts";
 

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { sections } from "./blocks.ts";
 
 /** A window with these blocks; `title` is one of our texts, of at most 24 characters. */

@@ -1,6 +1,6 @@
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Problem } from "../../notes/meetup.ts";
+import type { Locale } from "../../search/query.ts";
 import { type Message, message, sections } from "./blocks.ts";
 import { escapedLine } from "./outside-text.ts";
 

@@ -8,6 +8,9 @@
  */
 import { graphemes } from "../../card/graphemes.ts";
 
+/** Longest line of a list, of a fact or of a heading in a section. */
+export const lineLength = 290;
+
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** For a `plain_text` object, which Slack does not parse: one line, cut to `max` characters. */

@@ -1,6 +1,6 @@
 import type { InputBlock } from "@slack/types";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 
 /** The id of the field in which people type a question, and of its block. */
 export const questionField = "question";

@@ -1,17 +1,13 @@
 import type { KnownBlock } from "@slack/types";
-import type { MeetupAnswer, TalkAnswer } from "../../answer/answer.ts";
 import type { Linked } from "../../answer/linked.ts";
-import { meetupFacts, talkFacts } from "../../card/facts.ts";
-import { talkLines } from "../../card/talk-lines.ts";
-import type { Texts } from "../../card/text-table.ts";
-import { textsIn } from "../../card/texts.ts";
+import type { Part, TalkRow } from "../../card/card.ts";
+import { cardOf } from "../../card/card-of.ts";
 import { context, sections } from "./blocks.ts";
-import { boldLine, escapedLine } from "./outside-text.ts";
+import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
 
 const shownPoints = 3;
 const shownTalks = 5;
-const lineLength = 290;
 
 /**
  * What the notes say of a link that somebody posted, to stand below it: what it is, and the beginning.
@@ -19,34 +15,38 @@ const lineLength = 290;
  * Sections and context only, which is what Slack takes there. The link itself is already above.
  */
 export function unfurlBlocks(linked: Linked): KnownBlock[] {
-  const texts = textsIn(linked.locale);
-  return linked.kind === "talk" ? talkBlocks(linked, texts) : meetupBlocks(linked, texts);
+  const { parts } = cardOf(linked, "");
+  return [...parts.flatMap(titleBlocks), ...sections(parts.flatMap(lines))];
 }
 
-function talkBlocks({ best }: TalkAnswer, texts: Texts): KnownBlock[] {
-  const points = best.points.slice(0, shownPoints).map((point) => pointLine(point, [], lineLength));
+function titleBlocks(part: Part): readonly KnownBlock[] {
+  if (part.kind !== "heading") return [];
+  const facts = part.facts.map(({ text }) => text).join(" · ");
   return [
-    ...titled(best.entry.talk.title, talkFacts(best.entry, texts)),
-    ...sections(points.length > 0 ? points : [texts.noNotes]),
+    ...sections([boldLine(part.title, lineLength) || "…"]),
+    ...context(escapedLine(facts, lineLength)),
   ];
 }
 
-function meetupBlocks(answer: MeetupAnswer, texts: Texts): KnownBlock[] {
-  const lines = talkLines(answer, texts).slice(0, shownTalks);
-  return [
-    ...titled(answer.meetup.title, meetupFacts(answer.meetup)),
-    ...sections([
-      texts.talksOfMeetup(answer.total),
-      ...lines.map(
-        ({ title, facts }) => `• ${escapedLine([title, ...facts].join(" — "), lineLength)}`,
-      ),
-    ]),
-  ];
+function lines(part: Part): readonly string[] {
+  switch (part.kind) {
+    case "statement":
+    case "text":
+      return [escaped(part.text, lineLength)];
+    case "points":
+      return part.points.slice(0, shownPoints).map((point) => pointLine(point, [], lineLength));
+    case "rows":
+      return part.rows
+        .flatMap((row) => (row.kind === "talk" ? [talkLine(row)] : []))
+        .slice(0, shownTalks);
+    case "heading":
+    case "note":
+    case "links":
+    case "choices":
+      return [];
+  }
 }
 
-function titled(title: string, facts: readonly string[]): KnownBlock[] {
-  return [
-    ...sections([boldLine(title, lineLength) || "…"]),
-    ...context(escapedLine(facts.join(" · "), lineLength)),
-  ];
+function talkLine({ title, facts }: TalkRow): string {
+  return `• ${escapedLine([title, ...facts].join(" — "), lineLength)}`;
 }

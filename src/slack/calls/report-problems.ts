@@ -1,6 +1,6 @@
 import type { App, Logger } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
 import type { Problem } from "../../notes/meetup.ts";
+import type { Locale } from "../../search/query.ts";
 import { notesReport } from "../blocks/notes-report.ts";
 import { post } from "./post.ts";
 

@@ -1,7 +1,7 @@
 import type { App, Context } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { sayingModal } from "../blocks/modal.ts";
 
 /** The part of a payload by which a window can be opened. */

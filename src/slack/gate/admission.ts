@@ -1,4 +1,5 @@
-import { type Claims, createClaims } from "../claims/claims.ts";
+import { LRUCache } from "lru-cache";
+import { type Claims, createClaims, mostClaims } from "../claims/claims.ts";
 
 /**
  * Lets each request be answered once.
@@ -18,12 +19,16 @@ export interface Admission extends Pick<Claims, "claim" | "release"> {
  * bot in a direct message can come as two events.
  */
 export function createAdmission(claims = createClaims()): Admission {
-  const letIn = createClaims();
+  const letIn = new LRUCache<string, true>({ max: mostClaims });
   return {
-    admit: async (keys) => (await letIn.claim(keys)) && !(await claims.has(keys)),
+    admit: async (keys) => {
+      const isKnown = keys.some((key) => letIn.has(key));
+      for (const key of keys) letIn.set(key, true);
+      return !isKnown && !(await claims.has(keys));
+    },
     claim: claims.claim,
     release: async (keys) => {
-      await letIn.release(keys);
+      for (const key of keys) letIn.delete(key);
       await claims.release(keys);
     },
   };

@@ -1,13 +1,11 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
-import { localeOf } from "../../question/understand.ts";
-import { saying } from "../blocks/blocks.ts";
-import { sayingModal } from "../blocks/modal.ts";
+import type { Locale } from "../../search/query.ts";
 import type { AskInstallation } from "../calls/installation.ts";
-import { post } from "../calls/post.ts";
+import type { Tell } from "../calls/tell.ts";
+import type { Step } from "../intake/compose.ts";
 import { askedMessage } from "../payload/asked-message.ts";
-import { questionFrom } from "../payload/question.ts";
+import type { Payload } from "../payload/payload.ts";
+import { languageAsked } from "../payload/question.ts";
 import type { Admission } from "./admission.ts";
 
 export interface RefusalOptions {
@@ -21,58 +19,34 @@ export interface RefusalOptions {
 /**
  * Refuses people of other workspaces, whom Slack Connect brings into shared channels: the notes are
  * the community's own. Who asks is told so; nothing is looked up.
+ *
+ * @example A mention with `user_team: "T2"`, where the bot is of `T1`, is answered with that sentence.
  */
 export function refuseOutsiders(
-  app: App,
   { installation, locale, admission, onRefused }: RefusalOptions,
-): void {
-  app.use(async (args) => {
-    const team = teamOf(args.body);
+  tell: Tell,
+): Step {
+  return async function outsiders(delivery, next) {
+    const { payload } = delivery;
     const { team: home } = await installation();
-    if (!team || !home || team === home) return args.next();
+    if (!payload.team || !home || payload.team === home) return next(delivery);
 
     onRefused("outsider");
-    if ("ack" in args && args.ack) await args.ack();
-    const asked = "event" in args ? askedMessage({ ...args.event }) : undefined;
-    if (!asked) return refuse(args, locale);
-    const isNew = await admission.claim([`refused:${asked.channel}:${asked.ts}`]);
-    const language = localeOf(questionFrom(asked.text), locale);
-    if (isNew) await post(args.client, asked, refusal(language));
-  });
+    await delivery.ack();
+    if (!isAsking(payload)) return;
+    const { channel, ts } = payload.where;
+    if (ts !== undefined && !(await admission.claim([`refused:${channel}:${ts}`]))) return;
+    const language = languageAsked(payload, locale);
+    await tell(payload, {
+      text: textsIn(language).membersOnly,
+      locale: language,
+      isPrivate: false,
+    });
+  };
 }
 
-/** Tells the one who typed a command or clicked: beside the message, else in a window. */
-async function refuse(args: AnyMiddlewareArgs & AllMiddlewareArgs, locale: Locale): Promise<void> {
-  const { body, client } = args;
-  if ("response_url" in body && body.response_url && "respond" in args && args.respond) {
-    const aside = { response_type: "ephemeral", replace_original: false } as const;
-    await args.respond({ ...aside, ...refusal(locale) });
-  } else if ("trigger_id" in body) {
-    const view = sayingModal(textsIn(locale).membersOnly, locale);
-    await client.views.open({ trigger_id: body.trigger_id, view });
-  }
-}
-
-function refusal(locale: Locale) {
-  const text = textsIn(locale).membersOnly;
-  return saying(text);
-}
-
-/**
- * The workspace of the person behind a payload; undefined where the payload does not tell.
- *
- * In a shared channel the envelope names the workspace that was told of the event, not the person's.
- */
-function teamOf(payload: object): string | undefined {
-  const { event, user, team_id } = { ...payload } as Readonly<Record<string, unknown>>; // as: Slack's JSON
-  if (isRecord(event)) return [event.user_team, event.source_team, event.team].find(isString);
-  return [isRecord(user) ? user.team_id : team_id].find(isString);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === "string";
+/** False for what people say to each other, and for what is done without a word: nobody waits for an answer. */
+function isAsking(payload: Payload): boolean {
+  const { responseUrl, triggerId } = payload.where;
+  return askedMessage(payload) !== undefined || (responseUrl ?? triggerId) !== undefined;
 }

@@ -1,28 +1,33 @@
+import { LRUCache } from "lru-cache";
+
 /** Lets each key through so often: a burst of `size`, and `perSecond` in the long run. */
 export interface TokenBuckets {
   readonly take: (key: string) => boolean;
 }
 
-/** Keys whose bucket is full again are forgotten. */
+/** People and channels that are counted at a time; a community has fewer. */
+const mostKeys = 10_000;
+
+/** Keys whose bucket is full again are as good as new, and forgotten. */
 export function createTokenBuckets(
   size: number,
   perSecond: number,
   now: () => number = () => performance.now(),
 ): TokenBuckets {
-  const buckets = new Map<string, { tokens: number; at: number }>(); // The last used is the last.
-  const refilled = ({ tokens, at }: { tokens: number; at: number }, time: number) =>
-    Math.min(size, tokens + ((time - at) / 1000) * perSecond);
+  const buckets = new LRUCache<string, { readonly tokens: number; readonly at: number }>({
+    max: mostKeys,
+    ttl: (size / perSecond) * 1000,
+    ttlResolution: 0,
+    perf: { now },
+  });
   return {
     take: (key) => {
-      const time = now();
-      for (const [other, bucket] of buckets) {
-        if (refilled(bucket, time) < size) break;
-        buckets.delete(other);
-      }
+      const at = now();
       const bucket = buckets.get(key);
-      const tokens = bucket ? refilled(bucket, time) : size;
-      buckets.delete(key);
-      buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: time });
+      const tokens = bucket
+        ? Math.min(size, bucket.tokens + ((at - bucket.at) / 1000) * perSecond)
+        : size;
+      buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
       return tokens >= 1;
     },
   };

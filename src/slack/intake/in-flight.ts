@@ -1,4 +1,4 @@
-import type { App } from "@slack/bolt";
+import type { Step } from "./compose.ts";
 
 /** The requests being answered right now, so that a shutdown can wait for them. */
 export interface InFlight {
@@ -29,8 +29,13 @@ export function createInFlight(): InFlight {
   };
 }
 
-/** Tracks each request to the app until its answer is posted, or the apology for it. */
-export function trackRequests(app: Pick<App, "processEvent">, { track }: InFlight): void {
-  const process = app.processEvent.bind(app);
-  app.processEvent = (event) => track(() => process(event));
+/**
+ * Tracks each request until its answer is posted, or the apology for it.
+ *
+ * @example Asked to stop while it answers, the bot posts the answer first.
+ */
+export function trackRequests({ track }: InFlight): Step {
+  return function inFlight(delivery, next) {
+    return track(() => next(delivery));
+  };
 }

@@ -8,8 +8,8 @@ export interface Intake {
   readonly start: () => Promise<void>;
   /** Lines that stand: sockets, or the listening server. */
   readonly connections: () => number;
-  /** True while Slack can reach the bot. */
-  readonly isOpen: () => boolean;
+  /** Why Slack cannot reach the bot now; undefined where it can. */
+  readonly notOpen: () => string | undefined;
   /** Takes nothing new; what came in before can still be answered. */
   readonly stop: () => void;
 }

@@ -1,16 +1,18 @@
-import type { App } from "@slack/bolt";
+import type { Logger } from "@slack/bolt";
+import type { Step } from "./compose.ts";
 
 /**
  * Acknowledges and logs what Slack sends that is no request, such as that it limits the app.
  *
  * Bolt knows no listener for it and would leave it without an ack, so that Slack sends it again.
+ *
+ * @example `{ type: "app_rate_limited" }` is a line of the log, and nothing else.
  */
-export function hearNotices(app: App): void {
-  const process = app.processEvent.bind(app);
-  app.processEvent = async (event) => {
-    const { body, ack } = event;
-    if (!isNotice(body)) return process(event);
-    app.logger.warn(noticeText(body.type));
+export function hearNotices(logger: Logger): Step {
+  return async function notices(delivery, next) {
+    const { body, ack } = delivery;
+    if (!isNotice(body)) return next(delivery);
+    logger.warn(noticeText(body.type));
     await ack();
   };
 }

@@ -88,7 +88,8 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
         }
       }),
     connections: () => lines.reduce((sum, line) => sum + line.connections(), 0),
-    isOpen: () => lines.some((line) => line.connections() > 0),
+    notOpen: () =>
+      lines.some((line) => line.connections() > 0) ? undefined : "not connected to Slack",
     stop: () => {
       isStopped = true;
       for (const line of lines) line.stop();

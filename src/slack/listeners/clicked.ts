@@ -1,18 +1,18 @@
 import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
-import type { Locale } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
-import type { Errand } from "../blocks/errand.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { noUnfurls } from "../calls/post.ts";
 import { showWindow } from "../calls/windows.ts";
 
-/** A click on one of our buttons: who clicked where, and what for. */
+/** A click on one of our buttons: who clicked where. */
 export interface Clicked {
-  readonly errand: Errand;
+  /** Of the message that the button stands in, and so of what it leads to. */
+  readonly locale: Locale;
   readonly body: BlockButtonAction;
   readonly respond: RespondFn;
   readonly client: App["client"];
@@ -20,8 +20,8 @@ export interface Clicked {
 
 /** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
 export async function tellClicker(clicked: Clicked, answer: Answer | undefined, command: string) {
-  const { errand, body, client } = clicked;
-  if (!answer) return sayGone(clicked, errand.locale, command);
+  const { locale, body, client } = clicked;
+  if (!answer) return sayGone(clicked, locale, command);
   if (!isInChannel(body)) return showWindow(client, body, answerModal(answer, command));
   await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
 }

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { noUnfurls } from "../calls/post.ts";
+import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { replyTo } from "./reply.ts";
@@ -9,11 +10,12 @@ export function listenForCommand(
   app: App,
   { answers, command: name, localeOf, admission }: ListenerOptions,
 ): void {
-  app.command(name, async ({ ack, command, respond }) => {
+  app.command(name, async ({ ack, body, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
-    if (!(await admission.claim([`trigger:${command.trigger_id}`]))) return;
-    const options = { answers, command: name, locale: await localeOf(command.user_id) };
-    const { message } = await replyTo(questionFrom(command.text), options, true);
+    const { who = "", words = "", keys } = readPayload(body);
+    if (!(await admission.claim(keys))) return;
+    const options = { answers, command: name, locale: await localeOf(who) };
+    const { message } = await replyTo(questionFrom(words), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
     await respond({ response_type: "ephemeral", ...message, ...noUnfurls });
   });

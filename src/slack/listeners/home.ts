@@ -1,10 +1,11 @@
 import type { App } from "@slack/bolt";
-import { type Shelf, shelves } from "../../question/shelf-asked.ts";
+import type { Shelf } from "../../question/shelf-asked.ts";
+import type { Locale } from "../../search/query.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
-import type { Errand } from "../blocks/errand.ts";
 import { homeView } from "../blocks/home-view.ts";
 import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
+import { readPayload } from "../payload/payload.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
 
@@ -15,16 +16,18 @@ export function listenForHome(app: App, options: ListenerOptions): void {
     if (event.tab !== "home") return; // The tab with the messages.
     // Delivered again, it would take the person back from the page they have turned to. No claim: after
     // a restart nobody is on any page.
-    if (!(await admission.admit([`event:${body.event_id}`]))) return;
-    const locale = await localeOf(event.user);
-    await publishHome(client, event.user, { id: "meetups", page: 0, locale }, options);
+    const { who = "", keys } = readPayload(body);
+    if (!(await admission.admit(keys))) return;
+    const locale = await localeOf(who);
+    await publishHome(client, who, { shelf: "meetups", page: 0, locale }, options);
   });
   app.action(
     { type: "block_actions", action_id: questionField },
     async ({ ack, action, body, client, context }) => {
       await ack();
-      if (!(await admission.claim([`trigger:${body.trigger_id}`]))) return;
-      const locale = await localeOf(body.user.id);
+      const { who = "", keys } = readPayload(body);
+      if (!(await admission.claim(keys))) return;
+      const locale = await localeOf(who);
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
       await openWindow(client, body, locale, context, async () =>
         answerModal(await answers.ask(readQuestion(question), locale), command),
@@ -33,18 +36,19 @@ export function listenForHome(app: App, options: ListenerOptions): void {
   );
 }
 
-/** Publishes a page of the Home tab: the shelf that `id` names. */
+interface HomePage {
+  readonly shelf: Shelf;
+  readonly page: number;
+  readonly locale: Locale;
+}
+
+/** Publishes a page of the Home tab. */
 export async function publishHome(
   client: App["client"],
   user: string,
-  { id, page, locale }: Pick<Errand, "id" | "page" | "locale">,
+  { shelf, page, locale }: HomePage,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
-  const home = await answers.home(shelfOf(id), page, locale);
+  const home = await answers.home(shelf, page, locale);
   await client.views.publish({ user_id: user, view: homeView(home, command) });
-}
-
-/** The shelf that a button names; the meetups for any other name. */
-export function shelfOf(id: string): Shelf {
-  return shelves.find((shelf) => shelf === id) ?? "meetups";
 }

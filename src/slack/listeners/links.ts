@@ -1,8 +1,9 @@
 import type { App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
+import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
 import { localeFrom } from "../memory/locales.ts";
+import { readPayload } from "../payload/payload.ts";
 import type { ListenerOptions } from "./options.ts";
 
 export interface LinkOptions extends ListenerOptions {
@@ -18,11 +19,12 @@ export function listenForLinks(app: App, options: LinkOptions): void {
     // Everybody in the channel would read it.
     if (body.is_ext_shared_channel && !allowExternal) return;
     const { channel, message_ts, unfurl_id, source } = event;
+    const payload = readPayload(body);
     const message = `links:${body.team_id}:${channel}:${unfurl_id ?? message_ts}`;
-    const keys = [`event:${body.event_id}`, message];
+    const keys = [...payload.keys, message];
     if (!(await admission.admit(keys))) return;
 
-    const language = toldLocale(event) ?? (await localeOf(event.user));
+    const language = toldLocale(event) ?? (await localeOf(payload.who ?? ""));
     const known = await Promise.all(
       event.links
         .filter(({ url }) => isOf(domains, url))

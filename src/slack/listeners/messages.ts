@@ -4,6 +4,7 @@ import { post } from "../calls/post.ts";
 import { questionEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import { askedMessage } from "../payload/asked-message.ts";
+import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { replyTo } from "./reply.ts";
@@ -18,13 +19,11 @@ export function listenForMessages(
   conversations: Conversations,
 ): void {
   for (const { type } of Object.values(questionEvents)) {
-    app.event(type, async ({ event, body, client }) => {
-      const asked = askedMessage({ ...event });
+    app.event(type, async ({ body, client }) => {
+      const payload = readPayload(body);
+      const { keys } = payload;
+      const asked = askedMessage(payload);
       if (!asked) return;
-      const keys = [
-        `event:${body.event_id}`,
-        `message:${body.team_id}:${asked.channel}:${asked.ts}`,
-      ];
       if (!(await admission.admit(keys))) return;
       const about = conversations.about(asked);
       const locale = await localeOf(asked.user);

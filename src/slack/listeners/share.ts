@@ -1,26 +1,31 @@
 import { ErrorCode } from "@slack/bolt";
-import type { LaterAnswers } from "../../answer/answers.ts";
+import { subjectOf } from "../../answer/answer.ts";
+import type { Action } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
-import { subjectOf } from "../blocks/buttons.ts";
-import type { Errand } from "../blocks/errand.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { escapedLine } from "../blocks/outside-text.ts";
 import type { Installation } from "../calls/installation.ts";
 import { noUnfurls, post } from "../calls/post.ts";
 import { slackError } from "../calls/slack-error.ts";
+import { answerAgain } from "./answer-again.ts";
 import { type Clicked, say, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /** Posts the card in the channel as it stands, once, and takes the private one away. */
-export async function share(clicked: Clicked, options: ListenerOptions): Promise<void> {
+export async function share(
+  clicked: Clicked,
+  { again, subject }: Extract<Action, { kind: "share" }>,
+  options: ListenerOptions,
+): Promise<void> {
   const { answers, command, admission } = options;
-  const { errand, body, respond } = clicked;
+  const { locale, body, respond } = clicked;
   const { user, container, channel } = body;
-  const texts = textsIn(errand.locale);
-  const answer = await again(errand, answers);
-  if (!answer) return tellClicker(clicked, undefined, command);
+  const texts = textsIn(locale);
+  const answer = await answerAgain(again, locale, answers);
+  // The notes may give another one by now.
+  if (!answer || subjectOf(answer) !== subject) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
   // Also after a post that may have failed: nobody can tell whether it stands in the channel.
   if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));
@@ -46,16 +51,6 @@ export async function share(clicked: Clicked, options: ListenerOptions): Promise
 function mentionOf(userId: string): string {
   if (!/^[A-Z0-9]+$/u.test(userId)) throw new Error("Slack does not say who clicked.");
   return `<@${userId}>`;
-}
-
-/** The answer that a card shows, made again; undefined where the notes give another one by now. */
-async function again({ question, id, page, locale }: Errand, answers: LaterAnswers) {
-  if (question === "") return answers.lookUp(id, locale, page);
-  const isFirst = id !== "" && page === 0;
-  const answer = await (isFirst
-    ? answers.ask(question, locale)
-    : answers.list(question, locale, page));
-  return subjectOf(answer) === id ? answer : undefined;
 }
 
 /**
@@ -87,13 +82,13 @@ const isAbsent = new Set(["not_in_channel", "channel_not_found"]);
 
 /** Beside the card; in a window where the address of the click is used up, since the bot is no member. */
 async function tellToInvite(clicked: Clicked, { botName = "" }: Installation): Promise<void> {
-  const { errand, body, client } = clicked;
-  const text = textsIn(errand.locale).invite(escapedLine(botName, longestName));
+  const { locale, body, client } = clicked;
+  const text = textsIn(locale).invite(escapedLine(botName, longestName));
   try {
     await say(clicked, saying(text));
   } catch (error) {
     if (!isRefused(error)) throw error;
-    const view = sayingModal(text, errand.locale);
+    const view = sayingModal(text, locale);
     await client.views.open({ trigger_id: body.trigger_id, view });
   }
 }

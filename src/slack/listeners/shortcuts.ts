@@ -8,6 +8,7 @@ import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
 import { shortcuts } from "../manifest/surfaces.ts";
 import { localeFrom } from "../memory/locales.ts";
+import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
@@ -24,9 +25,10 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     { type: "message_action", callback_id: related.id },
     async ({ ack, shortcut, client, context }) => {
       await ack();
-      if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
-      const locale = await localeOf(shortcut.user.id);
-      const text = firstGraphemes(shortcut.message.text ?? "", messageLength);
+      const { who = "", words = "", keys } = readPayload(shortcut);
+      if (!(await admission.claim(keys))) return;
+      const locale = await localeOf(who);
+      const text = firstGraphemes(words, messageLength);
       const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
       await openWindow(client, shortcut, locale, context, async () =>
         answerModal(await answers.related(lines.join("\n"), locale), command),
@@ -36,19 +38,21 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
 
   app.shortcut({ type: "shortcut", callback_id: ask.id }, async ({ ack, shortcut, client }) => {
     await ack();
-    if (!(await admission.claim([`trigger:${shortcut.trigger_id}`]))) return;
-    const view = askModal(ask.id, await localeOf(shortcut.user.id));
+    const { who = "", keys } = readPayload(shortcut);
+    if (!(await admission.claim(keys))) return;
+    const view = askModal(ask.id, await localeOf(who));
     await client.views.open({ trigger_id: shortcut.trigger_id, view });
   });
 
   app.view(ask.id, async ({ ack, view, body, client }) => {
     // Nothing may come before the ack, so the window itself tells its language.
-    const locale = localeFrom(view.private_metadata) ?? (await localeOf(body.user.id));
+    const { who = "", keys } = readPayload(body);
+    const locale = localeFrom(view.private_metadata) ?? (await localeOf(who));
     await ack({
       response_action: "update",
       view: sayingModal(textsIn(locale).looking, locale),
     });
-    if (!(await admission.claim([`view:${view.id}`]))) return;
+    if (!(await admission.claim(keys))) return;
     const question = view.state.values[questionField]?.[questionField]?.value ?? "";
     const answer = await answers.ask(readQuestion(questionFrom(question)), locale);
     await client.views.update({ view_id: view.id, view: answerModal(answer, command) });

@@ -5,6 +5,7 @@ import { post } from "../calls/post.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import { threadReply } from "../payload/asked-message.ts";
+import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
@@ -18,11 +19,12 @@ export function listenForThreadReplies(
   { answers, command, localeOf, admission }: ListenerOptions,
   conversations: Conversations,
 ): void {
-  app.event(followUpEvents["message.channels"].type, async ({ event, body, client }) => {
-    const reply = threadReply({ ...event });
+  app.event(followUpEvents["message.channels"].type, async ({ body, client }) => {
+    const payload = readPayload(body);
+    const { keys } = payload;
+    const reply = threadReply(payload);
     const about = reply && conversations.about(reply);
     if (!reply || !about || about === "lost") return;
-    const keys = [`event:${body.event_id}`, `message:${body.team_id}:${reply.channel}:${reply.ts}`];
     if (!(await admission.admit(keys))) return;
     const question = readQuestion(questionFrom(reply.text));
     const answer = await answers.followUp(question, await localeOf(reply.user), about);

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { About, Topic } from "../../answer/follow-up/topic.ts";
 import type { AskedMessage } from "../payload/asked-message.ts";
 
@@ -19,16 +20,7 @@ export interface Conversations {
  * to each other; a restart forgets it, and a question that goes on from it is told so.
  */
 export function createConversations(capacity = 5_000): Conversations {
-  const topics = new Map<string, Topic>(); // A Map keeps insertion order: the first is the oldest.
-
-  function set(key: string, topic: Topic): void {
-    topics.delete(key);
-    topics.set(key, topic);
-    for (const oldest of topics.keys()) {
-      if (topics.size <= capacity) break;
-      topics.delete(oldest);
-    }
-  }
+  const topics = new LRUCache<string, Topic>({ max: capacity });
 
   return {
     about: (asked) => {
@@ -38,7 +30,8 @@ export function createConversations(capacity = 5_000): Conversations {
     },
     remember: ({ channel, ts, threadTs }, topic, answeredAt) => {
       const answered = answeredAt === undefined ? [] : [answeredAt];
-      for (const place of new Set([threadTs, ts, ...answered])) set(keyOf(channel, place), topic);
+      for (const place of new Set([threadTs, ts, ...answered]))
+        topics.set(keyOf(channel, place), topic);
     },
   };
 }

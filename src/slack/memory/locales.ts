@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import type { Locale } from "../../card/text-table.ts";
+import { LRUCache } from "lru-cache";
+import type { Locale } from "../../search/query.ts";
 import { slackError } from "../calls/slack-error.ts";
 
 /** The language that a person has set in Slack; the setting's where Slack does not tell in time. */
@@ -27,7 +28,12 @@ export function createLocales(
   fallback: Locale,
   { capacity = 10_000, patienceMillis = 300, now = Date.now }: LocalesOptions = {},
 ): LocaleOf {
-  const known = new Map<string, { readonly locale: Promise<Locale>; readonly until: number }>();
+  const known = new LRUCache<string, Promise<Locale>>({
+    max: capacity,
+    ttl: dayMillis,
+    ttlResolution: 0,
+    perf: { now },
+  });
   let pausedUntil = 0;
 
   async function ask(user: string): Promise<Locale> {
@@ -46,14 +52,8 @@ export function createLocales(
   return (user) => {
     const before = known.get(user);
     if (!before && now() < pausedUntil) return Promise.resolve(fallback);
-    const { locale, until } =
-      before && before.until > now() ? before : { locale: ask(user), until: now() + dayMillis };
-    known.delete(user); // A Map keeps insertion order: the first is the one who asked longest ago.
-    known.set(user, { locale, until });
-    for (const oldest of known.keys()) {
-      if (known.size <= capacity) break;
-      known.delete(oldest);
-    }
+    const locale = before ?? ask(user);
+    if (!before) known.set(user, locale);
     return Promise.race([locale, sleep(patienceMillis, fallback, { ref: false })]);
   };
 }

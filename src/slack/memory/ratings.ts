@@ -1,4 +1,5 @@
-import type { Rating } from "../blocks/rating.ts";
+import { LRUCache } from "lru-cache";
+import type { Rating } from "../../card/action.ts";
 
 /** Told of a rating, and of the one that the same person gave that answer before, which it replaces. */
 export type OnRated = (rating: Rating, before: Rating | undefined) => void;
@@ -11,16 +12,11 @@ export type Ratings = (rater: string, rating: Rating) => void;
  * `capacity` ratings are remembered; nothing is stored.
  */
 export function createRatings(onRated: OnRated, capacity = 5_000): Ratings {
-  const given = new Map<string, Rating>(); // A Map keeps insertion order: the first is the oldest.
+  const given = new LRUCache<string, Rating>({ max: capacity });
   return (rater: string, rating: Rating): void => {
     const before = given.get(rater);
     if (before?.verdict === rating.verdict && before.reason === rating.reason) return;
-    given.delete(rater);
     given.set(rater, rating);
-    for (const oldest of given.keys()) {
-      if (given.size <= capacity) break;
-      given.delete(oldest);
-    }
     onRated(rating, before);
   };
 }

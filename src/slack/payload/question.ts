@@ -1,3 +1,7 @@
+import { localeOf } from "../../question/understand.ts";
+import type { Locale } from "../../search/query.ts";
+import type { Payload } from "./payload.ts";
+
 /**
  * What a person typed, out of what Slack made of it: the bot's own mention and every other token
  * taken off, links as their labels, entities as their characters.
@@ -28,4 +32,10 @@ function readable(token: string): string {
     default:
       return label || target;
   }
+}
+
+/** The language in which a person asked; `fallback` where their words show none, or are not theirs. */
+export function languageAsked({ surface, words }: Payload, fallback: Locale): Locale {
+  if (words === undefined || surface === "shortcut") return fallback;
+  return localeOf(questionFrom(words), fallback);
 }

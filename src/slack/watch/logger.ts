@@ -19,6 +19,21 @@ export function createLogger(level: string, destination: DestinationStream): Log
   return pino(options, { write: (line) => destination.write(redact(line)) });
 }
 
+/** Standard output for log lines: readable ones where a person looks on, else JSON. */
+export function standardOutput(): DestinationStream {
+  const forPeople = process.stdout.isTTY ? prettyOutput() : undefined;
+  return forPeople ?? pino.destination({ dest: 1, sync: true });
+}
+
+/** Undefined in production, where the package for it is not installed. */
+function prettyOutput(): DestinationStream | undefined {
+  try {
+    return pino.transport({ target: "pino-pretty" });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The log as Bolt and its clients want it. */
 export function boltLogger(log: Logger): BoltLogger {
   const write =

@@ -1,26 +1,34 @@
 /** Counts and times the bot's work from outside, so that the parts measured know nothing of it. */
-import type { App } from "@slack/bolt";
-import type { LaterAnswers } from "../../answer/answers.ts";
+import {
+  type Answers,
+  type AnyAnswer,
+  type LaterAnswers,
+  wrapAnswers,
+} from "../../answer/answers.ts";
 import { type Fetch, methodOf } from "../calls/slack-fetch.ts";
 import type { Admission } from "../gate/admission.ts";
+import type { Step } from "../intake/compose.ts";
 import { currentRequest } from "../intake/request.ts";
 import type { OnRated } from "../memory/ratings.ts";
 import type { Metrics } from "./metrics.ts";
 
-/** Counts every request to the app, which are named by then, and times its ack and its end. */
-export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics): void {
-  const process = app.processEvent.bind(app);
-  app.processEvent = async (event) => {
-    const surface = currentSurface();
+/**
+ * Counts every request, and times its ack and its end.
+ *
+ * @example `kikigaki_requests_total{surface="command"} 1`
+ */
+export function measureRequests(metrics: Metrics): Step {
+  return async function measure(delivery, next) {
+    const { surface } = delivery.payload;
     const endAck = metrics.ackSeconds.startTimer({ surface });
     const end = metrics.requestSeconds.startTimer({ surface });
     metrics.requests.inc({ surface });
     metrics.requestsInFlight.inc();
     try {
-      await process({
-        ...event,
+      await next({
+        ...delivery,
         ack: async (response) => {
-          await event.ack(response);
+          await delivery.ack(response);
           endAck();
         },
       });
@@ -31,37 +39,30 @@ export function measureRequests(app: Pick<App, "processEvent">, metrics: Metrics
   };
 }
 
-/** The same answers; whatever is asked is counted by its surface, kind and language, and timed. */
+/** The same answers; whatever is said is counted by its surface, kind and language, and timed. */
 export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAnswers {
-  const measured =
-    <Args extends unknown[], Given extends object | undefined>(
-      ask: (...args: Args) => Promise<Given>,
-      thing = "none",
-    ) =>
-    async (...args: Args): Promise<Given> => {
-      const surface = currentSurface();
-      const end = metrics.answerSeconds.startTimer({ surface });
-      metrics.questionsWaiting.inc();
-      try {
-        const given = await ask(...args);
-        end();
-        const { kind, locale } = { kind: given ? thing : "none", locale: "", ...given };
-        metrics.answers.inc({ surface, kind, locale });
-        return given;
-      } finally {
-        metrics.questionsWaiting.dec();
-      }
-    };
-  return {
-    ask: measured(answers.ask),
-    followUp: measured(answers.followUp),
-    list: measured(answers.list),
-    lookUp: measured(answers.lookUp),
-    talk: measured(answers.talk, "notes"), // Neither of these two says of what kind it is.
-    related: measured(answers.related),
-    linked: measured(answers.linked),
-    home: measured(answers.home, "shelf"),
-  };
+  return wrapAnswers(answers, async (ask, name) => {
+    const surface = currentSurface();
+    const end = metrics.answerSeconds.startTimer({ surface });
+    metrics.questionsWaiting.inc();
+    try {
+      const answer = await ask();
+      end();
+      const kind = kindOf(name, answer);
+      const locale = answer && "locale" in answer ? answer.locale : "";
+      if (kind !== undefined) metrics.answers.inc({ surface, kind, locale });
+      return answer;
+    } finally {
+      metrics.questionsWaiting.dec();
+    }
+  });
+}
+
+/** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links. */
+function kindOf(name: keyof Answers, given: AnyAnswer): string | undefined {
+  if (given === undefined) return name === "followUp" || name === "linked" ? undefined : "gone";
+  if ("kind" in given) return given.kind;
+  return "shelf" in given ? "shelf" : "notes";
 }
 
 /** The same admission; what it turns away as known is counted. */

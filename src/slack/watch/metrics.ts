@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** What is counted and timed, for `/metrics`. No label holds anything that a person wrote. */
 export interface Metrics {
@@ -26,14 +26,13 @@ export interface Metrics {
 }
 
 /**
- * The bot's metrics, with Node's own beside them.
+ * The bot's metrics.
  *
  * @param connections How many lines to Slack stand, asked whenever the metrics are read.
  */
 export function createMetrics(connections: () => number): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
   new Gauge({
     name: "kikigaki_slack_connections",
     help: "Lines to Slack that stand: sockets, or the listening server.",

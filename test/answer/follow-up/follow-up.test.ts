@@ -61,7 +61,7 @@ function talk(library: Library, ...questions: readonly string[]): Answer {
 }
 
 function title(answer: Answer): string {
-  return answer.kind === "talk" ? answer.best.entry.talk.title : answer.kind;
+  return answer.kind === "talk" ? answer.best.title : answer.kind;
 }
 
 test.for([
@@ -172,7 +172,7 @@ test("a list of last year goes on as long as it is this year", () => {
   expect(list).toMatchObject({ kind: "talks", page: 0, total: 12 });
   expect(answerQuestion("次", years, "ja", topic, "2025-03-11")).toMatchObject({
     ...{ kind: "talks", page: 1, total: 12 },
-    understood: { filters: { year: 2024 } },
+    understood: { limits: { year: 2024 } },
   });
 });
 
@@ -296,6 +296,6 @@ test("a list without talks leaves the conversation where it was", () => {
   if (answer.kind !== "meetup") throw new Error("A programme is asked for.");
   const topic = topicAfter(answer);
 
-  expect(topicAfter({ ...answer, talks: [] }, topic)).toBe(topic);
-  expect(topicAfter({ ...answer, talks: [] }, "lost")).toBeUndefined();
+  expect(topicAfter({ ...answer, rows: [] }, topic)).toBe(topic);
+  expect(topicAfter({ ...answer, rows: [] }, "lost")).toBeUndefined();
 });

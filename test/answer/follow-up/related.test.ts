@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { talksOf } from "../../../src/answer/answer.ts";
 import { answersFrom } from "../../../src/answer/answers.ts";
 import { relatedTalks } from "../../../src/answer/follow-up/related.ts";
 import { libraryOf } from "../../helpers/library.ts";
@@ -24,7 +25,7 @@ const library = libraryOf(`第1回 雲勉強会
 
 function titles(message: string): readonly string[] {
   const answer = relatedTalks(message, library, "ja");
-  return answer.kind === "talks" ? answer.talks.map(({ entry }) => entry.talk.title) : [];
+  return answer.kind === "talks" ? talksOf(answer).map(({ title }) => title) : [];
 }
 
 test("a message that is about one thing finds the talk on it", () => {

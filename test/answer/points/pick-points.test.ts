@@ -9,12 +9,7 @@ function shown(notes: string, question: string): string {
   );
   const answer = answerQuestion(question, library, "en");
   if (answer.kind !== "talk") return answer.kind;
-  return answer.best.points
-    .map(
-      ({ depth, text, matched }) =>
-        `${"  ".repeat(depth)}${matched ? "" : "("}${text}${matched ? "" : ")"}`,
-    )
-    .join("\n");
+  return answer.best.points.map(({ depth, text }) => `${"  ".repeat(depth)}${text}`).join("\n");
 }
 
 const knative = `

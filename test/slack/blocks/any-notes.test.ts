@@ -1,12 +1,13 @@
 /** Arbitrary notes all the way: read, searched, answered and shown, every message as Slack takes it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { TalkNotes } from "../../../src/answer/answer.ts";
 import { type Answers, answersFrom } from "../../../src/answer/answers.ts";
 import type { CataloguedTalk } from "../../../src/catalogue/catalogue.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import type { Point } from "../../../src/notes/meetup.ts";
 import { shelves } from "../../../src/question/shelf-asked.ts";
-import { buildLibrary } from "../../../src/search/index/library.ts";
+import { buildLibrary, type Library } from "../../../src/search/index/library.ts";
 import type { Locale } from "../../../src/search/query.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";
@@ -64,7 +65,7 @@ test("whatever the notes say, every message made of them is one that Slack takes
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
   expect(talks).toBeGreaterThan(20);
 });
@@ -78,17 +79,25 @@ test("notes that are fifty levels deep are shown in pages, without a point left 
   const [entry] = library.catalogue.talks;
   if (!entry) throw new Error("There is a talk.");
 
-  const view = notesModal(entry, 0, "en");
+  const view = notesModal(notesOf(answersOf(library), entry), 0, "en");
 
   expectSlackShows({ args: { view } });
   for (const text of textsOf(entry.talk.points)) expect(JSON.stringify(view)).toContain(text);
-  const answer = answersFrom(
+  const answer = answersOf(library).ask("level 49", "en");
+  expectTaken(answerMessage(answer, "/talks"));
+});
+
+function answersOf(library: Library): Answers {
+  return answersFrom(
     library,
     () => 0,
     () => "2026-11-26",
-  ).ask("level 49", "en");
-  expectTaken(answerMessage(answer, "/talks"));
-});
+  );
+}
+
+function notesOf(answers: Answers, { talk }: CataloguedTalk): TalkNotes {
+  return answers.notes(talk.id) ?? expect.fail("It is in the notes.");
+}
 
 /** In every message and window that it can stand in. */
 function expectTalkShown(entry: CataloguedTalk, answers: Answers, locale: Locale): void {
@@ -102,7 +111,9 @@ function expectTalkShown(entry: CataloguedTalk, answers: Answers, locale: Locale
     expectTaken(answerMessage(answer, "/talks", { canShare: true, canRate: true }));
     expectSlackShows({ args: { view: answerModal(answer, "/talks") } });
   }
-  for (const page of [0, 1]) expectSlackShows({ args: { view: notesModal(entry, page, locale) } });
+  for (const page of [0, 1]) {
+    expectSlackShows({ args: { view: notesModal(notesOf(answers, entry), page, locale) } });
+  }
   for (const linked of links.flatMap(({ url }) => answers.linked(url, locale) ?? [])) {
     expectSlackShows({ args: { view: { type: "home", blocks: unfurlBlocks(linked) } } });
   }

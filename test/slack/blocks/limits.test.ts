@@ -1,10 +1,10 @@
 /** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ShownPoint } from "../../../src/answer/answer.ts";
 import type { HomeRow } from "../../../src/answer/home.ts";
 import type { Linked } from "../../../src/answer/linked.ts";
 import { textsIn } from "../../../src/card/texts.ts";
-import type { Point } from "../../../src/notes/meetup.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";
 import { askModal } from "../../../src/slack/blocks/ask-modal.ts";
@@ -14,7 +14,14 @@ import { sayingModal } from "../../../src/slack/blocks/modal.ts";
 import { notesModal } from "../../../src/slack/blocks/notes-modal.ts";
 import { notesReport } from "../../../src/slack/blocks/notes-report.ts";
 import { unfurlBlocks } from "../../../src/slack/blocks/unfurl.ts";
-import { answers, homes, meetupAnswer, retold, talkAnswer } from "../../helpers/slack-answers.ts";
+import {
+  answers,
+  homes,
+  meetupAnswer,
+  retold,
+  talkAnswer,
+  talkNotes,
+} from "../../helpers/slack-answers.ts";
 import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
 const fragments = [
@@ -63,7 +70,7 @@ test.for(answers)("whatever the notes say, Slack takes the message of $kind", (a
         args: asResponse(answerMessage(told, "/talks", { canShare: true })),
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -81,18 +88,14 @@ test.for(fragments)("10,000 characters of %j in every place", (fragment) => {
 });
 
 test("whatever the notes say, Slack takes the window with them", () => {
-  const [talk] = answers;
-  if (talk?.kind !== "talk") throw new Error("The first answer is a talk.");
-  const { entry } = talk.best;
-
   fc.assert(
-    fc.property(fc.array(pointBelow(0), { maxLength: 15 }), fc.nat({ max: 5 }), (points, page) => {
-      const { blocks } = notesModal({ ...entry, talk: { ...entry.talk, points } }, page, "ja");
+    fc.property(fc.array(shownPoint, { maxLength: 60 }), fc.nat({ max: 5 }), (points, page) => {
+      const { blocks } = notesModal({ talk: { ...talkNotes.talk, points } }, page, "ja");
 
       expect(blocks.length).toBeLessThanOrEqual(100);
       expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -142,7 +145,7 @@ test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", 
         args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -179,7 +182,7 @@ test("whatever is wrong with the notes, Slack takes the report of it", () => {
         expectSlackTakes({ method: "response_url", args });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -212,7 +215,7 @@ test.for([
         answerModal(retold(answer, text), "/talks"),
       ]),
       ...homes.map((home) => homeView(retold(home, text), "/talks")),
-      notesModal(retold(talkAnswer, text).best.entry, 0, "ja"),
+      notesModal({ talk: retold(talkAnswer, text).best }, 0, "ja"),
       notesReport([{ file: text(), line: 1, message: text(), severity: "error" }], "ja"),
     ];
     for (const part of shown.flatMap(stringsIn)) {
@@ -231,14 +234,11 @@ test("never more than fifty blocks", () => {
   expect(made.blocks).toHaveLength(50);
 });
 
-function pointBelow(depth: number): fc.Arbitrary<Point> {
-  return fc.record({
-    kind: fc.constantFrom("bullet", "heading", "code", "quote", "table", "paragraph"),
-    text: outside,
-    line: fc.nat(),
-    children: depth === 3 ? fc.constant([]) : fc.array(pointBelow(depth + 1), { maxLength: 2 }),
-  });
-}
+const shownPoint: fc.Arbitrary<ShownPoint> = fc.record({
+  kind: fc.constantFrom("bullet", "heading", "code", "quote", "table", "paragraph"),
+  text: outside,
+  depth: fc.nat({ max: 9 }),
+});
 
 /** All that people read in it, by our own words or not. */
 function stringsIn(made: unknown): readonly string[] {

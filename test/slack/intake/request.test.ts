@@ -1,24 +1,21 @@
-import type { ReceiverEvent } from "@slack/bolt";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/slack/intake/compose.ts";
 import { currentRequest, nameRequests } from "../../../src/slack/intake/request.ts";
 import { createLogger } from "../../../src/slack/watch/logger.ts";
 
 test("every line of a request carries its id and where it was asked, however many there are", async () => {
   const lines: string[] = [];
   const log = createLogger("info", { write: (line) => lines.push(line) });
-  const app = {
-    processEvent: async ({ body }: ReceiverEvent) => {
-      log.info({ asked: body.text }, "taken");
-      await new Promise(setImmediate);
-      log.info({ asked: body.text }, "answered");
-    },
-  };
-  nameRequests(app);
+  const request = compose([nameRequests()], async ({ body }) => {
+    log.info({ asked: body.text }, "taken");
+    await new Promise(setImmediate);
+    log.info({ asked: body.text }, "answered");
+  });
 
   const ack = async () => {};
   await Promise.all([
-    app.processEvent({ body: { command: "/talks", text: "a" }, ack }),
-    app.processEvent({ body: { type: "block_actions", text: "b" }, ack }),
+    request({ body: { command: "/talks", text: "a" }, ack }),
+    request({ body: { type: "block_actions", text: "b" }, ack }),
   ]);
   log.info("later");
 

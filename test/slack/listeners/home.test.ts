@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../../src/answer/answers.ts";
-import { click, fakeSlack, homeOpened, homeSearch, inView } from "../../helpers/slack.ts";
+import { act, click, fakeSlack, homeOpened, homeSearch, inView } from "../../helpers/slack.ts";
 import { homes, meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 import { expectSlackShows } from "../../helpers/slack-rules.ts";
 
 const home = { id: "VHOME", type: "home" };
 const bottom = { id: "V1", type: "modal", root_view_id: "V1", previous_view_id: null };
+
+const toMeetup = { kind: "look-meetup", id: "autumn.md", page: 0 } as const;
 
 test("the Home tab is published to the person who opens it", async () => {
   const { slack, shelves } = await botWithHome();
@@ -39,18 +41,15 @@ test("an opening that is delivered again does not publish the tab again", async 
 
 test("the buttons of the Home tab lead to other shelves and pages", async () => {
   const { slack, shelves } = await botWithHome();
-  const value = (shelf: string, page: number) => JSON.stringify(["en", shelf, page, ""]);
 
-  await slack.deliver(click("shelf-years", value("years", 0), inView(home)));
-  await slack.deliver(click("shelf-on", value("speakers", 2), inView(home)));
-  await slack.deliver(click("shelf-on", value("of another version", 0), inView(home)));
+  await slack.deliver(act({ kind: "shelf", shelf: "years", page: 0 }, "en", inView(home)));
+  await slack.deliver(act({ kind: "shelf", shelf: "speakers", page: 2 }, "en", inView(home)));
 
   expect(shelves).toEqual([
     ["years", 0, "en"],
     ["speakers", 2, "en"],
-    ["meetups", 0, "en"],
   ]);
-  expect(slack.calls.map(({ method }) => method)).toEqual(Array(3).fill("views.publish"));
+  expect(slack.calls.map(({ method }) => method)).toEqual(Array(2).fill("views.publish"));
 });
 
 test("the search field opens a window that says it is looking, and then holds the answer", async () => {
@@ -81,24 +80,23 @@ test("the same search delivered twice is answered once", async () => {
 test("what is opened from the Home tab is a window, without a button to share it", async () => {
   const { slack } = await botWithHome();
 
-  await slack.deliver(click("look-0", '["ja","autumn.md",0,""]', inView(home)));
-  await slack.deliver(click("ask-0", '["ja","",0,"x"]', inView(home)));
+  await slack.deliver(act(toMeetup, "ja", inView(home)));
+  await slack.deliver(act({ kind: "ask", question: "x" }, "ja", inView(home)));
 
   expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "views.open"]);
   for (const { body } of slack.calls) {
     expectSlackShows({ args: body });
-    expect(JSON.stringify(body.view)).not.toContain('"share"');
+    expect(JSON.stringify(body.view)).not.toContain('"share-0"');
   }
 });
 
 test("a click in a window opens the next on top of it, and the third shows what follows itself", async () => {
   const { slack } = await botWithHome();
-  const value = '["ja","autumn.md",0,""]';
   const second = { id: "V2", type: "modal", root_view_id: "V1", previous_view_id: "V1" };
   const third = { id: "V3", type: "modal", root_view_id: "V1", previous_view_id: "V2" };
 
   for (const view of [bottom, second, third]) {
-    await slack.deliver(click("look-0", value, inView(view)));
+    await slack.deliver(act(toMeetup, "ja", inView(view)));
   }
 
   expect(slack.calls.map(({ method, body }) => [method, body.view_id])).toEqual([
@@ -111,7 +109,7 @@ test("a click in a window opens the next on top of it, and the third shows what 
 test("a button in a window to what the notes have no more says so there", async () => {
   const { slack } = await botWithHome({ lookUp: () => undefined });
 
-  await slack.deliver(click("look-0", '["ja","gone.md",0,""]', inView(bottom)));
+  await slack.deliver(act({ ...toMeetup, id: "gone.md" }, "ja", inView(bottom)));
   await slack.deliver(click("look-0", "of another version", inView(home)));
 
   expect(slack.calls.map(({ method }) => method)).toEqual(["views.push", "views.open"]);
@@ -132,7 +130,7 @@ test("a search that fails is told in the window that was opened for it", async (
 test("a click in the Home tab that fails is told in a window", async () => {
   const { slack } = await botWithHome({ lookUp: boom });
 
-  await slack.deliver(click("look-0", '["ja","autumn.md",0,""]', inView(home)));
+  await slack.deliver(act(toMeetup, "ja", inView(home)));
 
   expect(slack.calls).toMatchObject([{ method: "views.open" }]);
   expect(JSON.stringify(slack.calls[0]?.body.view)).toContain("申し訳ありません");

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { ShelfAnswer } from "../../../src/answer/answer.ts";
 import type { Home } from "../../../src/answer/home.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { click, fakeSlack, homeSearch, inView, mention } from "../../helpers/slack.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
+import { act, fakeSlack, homeSearch, inView, mention } from "../../helpers/slack.ts";
 
 const home: Home = {
   locale: "ja",
@@ -21,99 +22,16 @@ const home: Home = {
 const shelf: ShelfAnswer = { kind: "shelf", question: "speakers", locale: "ja", home };
 
 test("a shelf as a whole message", () => {
-  expect(answerMessage(shelf, "/talks")).toMatchInlineSnapshot(`
-    {
-      "blocks": [
-        {
-          "expand": true,
-          "text": {
-            "text": "*発表者（発表の多い順）*",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-          "type": "section",
-        },
-        {
-          "accessory": {
-            "accessibility_label": "開く: 山田太郎 <!here>",
-            "action_id": "look-0",
-            "text": {
-              "emoji": false,
-              "text": "開く",
-              "type": "plain_text",
-            },
-            "type": "button",
-            "value": "["ja","taro",0,""]",
-          },
-          "text": {
-            "text": "*山田太郎 &lt;!here&gt;*
-    発表 3 件",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-          "type": "section",
-        },
-        {
-          "accessory": {
-            "accessibility_label": "開く: Ann Lee",
-            "action_id": "look-1",
-            "text": {
-              "emoji": false,
-              "text": "開く",
-              "type": "plain_text",
-            },
-            "type": "button",
-            "value": "["ja","ann",0,""]",
-          },
-          "text": {
-            "text": "*Ann Lee*
-    発表 1 件",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-          "type": "section",
-        },
-        {
-          "elements": [
-            {
-              "text": "2 / 3 ページ",
-              "type": "mrkdwn",
-              "verbatim": true,
-            },
-          ],
-          "type": "context",
-        },
-        {
-          "elements": [
-            {
-              "action_id": "browse-back",
-              "text": {
-                "emoji": false,
-                "text": "前のページ",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["ja","speakers",0,""]",
-            },
-            {
-              "action_id": "browse-on",
-              "text": {
-                "emoji": false,
-                "text": "次のページ",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["ja","speakers",2,""]",
-            },
-          ],
-          "type": "actions",
-        },
-      ],
-      "text": "発表者（発表の多い順）
-    • 山田太郎 &lt;!here&gt; · 発表 3 件
-    • Ann Lee · 発表 1 件
-    2 / 3 ページ",
-    }
+  expect(shownAs(answerMessage(shelf, "/talks").blocks)).toMatchInlineSnapshot(`
+    "*発表者（発表の多い順）*
+    *山田太郎 &lt;!here&gt;*
+    発表 3 件
+      [開く (開く: 山田太郎 <!here>)]
+    *Ann Lee*
+    発表 1 件
+      [開く (開く: Ann Lee)]
+    ~ 2 / 3 ページ
+    [前のページ] [次のページ]"
   `);
 });
 
@@ -133,7 +51,7 @@ test("a mention shows a shelf in its thread, and nothing to share", async () => 
 test("the pages of a shelf are turned for the one who clicks", async () => {
   const { slack, asked } = await botWithShelves();
 
-  await slack.deliver(click("browse-on", JSON.stringify(["en", "years", 2, ""])));
+  await slack.deliver(act({ kind: "browse", shelf: "years", page: 2 }));
 
   expect(asked).toEqual([["years", 2, "en"]]);
   expect(slack.calls).toMatchObject([{ method: "respond", body: { response_type: "ephemeral" } }]);
@@ -144,7 +62,7 @@ test("a shelf that was asked for in the Home tab is turned in its window", async
 
   await slack.deliver(homeSearch("speakers"));
   await slack.deliver({
-    ...click("browse-on", JSON.stringify(["en", "speakers", 2, ""])),
+    ...act({ kind: "browse", shelf: "speakers", page: 2 }),
     ...inView({ id: "V1", type: "modal" }),
   });
 

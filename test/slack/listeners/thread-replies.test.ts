@@ -35,7 +35,7 @@ test("what goes on from an answer is answered in its thread without a mention, o
   await slack.deliver(question);
   await slack.deliver(question);
 
-  expect(asked).toEqual([["スライドは？", talkAnswer.best.entry.talk.id]]);
+  expect(asked).toEqual([["スライドは？", talkAnswer.best.id]]);
   expect(posts()).toMatchObject([
     { method: "chat.postMessage", body: { channel: "C1", thread_ts: "1.0" } },
   ]);

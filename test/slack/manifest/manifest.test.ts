@@ -5,8 +5,10 @@ import { z } from "zod";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
 import { manifestYaml } from "../../../src/cli/manifest.ts";
 import { loadManifestConfig } from "../../../src/config.ts";
+import { createInFlight } from "../../../src/slack/intake/in-flight.ts";
 import { manifest } from "../../../src/slack/manifest/manifest.ts";
 import { events, methods, unfurlMethod } from "../../../src/slack/manifest/surfaces.ts";
+import { createMetrics } from "../../../src/slack/watch/metrics.ts";
 import { libraryOf } from "../../helpers/library.ts";
 import { methodsCalled, registrations } from "../../helpers/surfaces-in-use.ts";
 
@@ -245,7 +247,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
       followUp: unasked,
       list: unasked,
       lookUp: unasked,
-      talk: unasked,
+      notes: unasked,
       related: unasked,
       linked: unasked,
       home: unasked,
@@ -258,6 +260,8 @@ function inUse(unfurlDomains: readonly string[] = []) {
     admission: { admit: unasked, claim: unasked, release: unasked },
     installation: async () => ({ team: undefined, app: undefined }),
     fetch: () => expect.fail("Nothing is sent."),
+    metrics: createMetrics(() => 0),
+    inFlight: createInFlight(),
     onTokenRefused: () => {},
     onRefused: () => {},
     onTurnedAway: () => {},

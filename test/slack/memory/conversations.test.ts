@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Topic } from "../../../src/answer/follow-up/topic.ts";
 import { createConversations } from "../../../src/slack/memory/conversations.ts";
-import { click, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
+import { act, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
 import { talkAnswer, talksAnswer } from "../../helpers/slack-answers.ts";
 
 const topic: Topic = {
@@ -77,7 +77,7 @@ test("what the bot answered is what the next question in that thread is about", 
   await slack.deliver(directMessage("スライドは？"));
   await slack.deliver(mention("スライドは？", { ts: "3.0" }));
 
-  const shown = talkAnswer.best.entry.talk.id;
+  const shown = talkAnswer.best.id;
   expect(abouts).toMatchObject([undefined, { kind: "talk", shown }, "lost", undefined]);
 });
 
@@ -92,13 +92,11 @@ test("what a click brings up in a direct message is what is talked of then", asy
       list: (question, _, page) => ({ ...talksAnswer, question, page }),
     },
   });
-  const more = JSON.stringify(["en", "", 1, "containers"]);
+  const more = { kind: "list", question: "containers", page: 1 } as const;
 
-  await slack.deliver(
-    click("list", more, { channel: { id: "D1" }, container: { message_ts: "9.0" } }),
-  );
+  await slack.deliver(act(more, "en", { channel: { id: "D1" }, container: { message_ts: "9.0" } }));
   await slack.deliver(directMessage("next"));
-  await slack.deliver(click("list", more)); // Only the clicker sees what comes of this one.
+  await slack.deliver(act(more)); // Only the clicker sees what comes of this one.
   await slack.deliver(mention("next", { ts: "13.0", thread_ts: "12.5" }));
 
   expect(abouts).toMatchObject([{ kind: "talks", question: "containers", page: 1 }, "lost"]);

@@ -125,7 +125,7 @@ function peopleOf(
   options: { readonly capacity?: number; readonly patienceMillis?: number } = {},
 ) {
   const asked: string[] = [];
-  const clock = { now: 0 };
+  const clock = { now: 1_000 };
   const { client } = createApp({
     token: "xoxb-test",
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
+import type { Rating } from "../../../src/card/action.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { ratedMessage } from "../../../src/slack/blocks/rating.ts";
 import { createRatings, type OnRated } from "../../../src/slack/memory/ratings.ts";
 import { countRatings } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
-import { click, command, fakeSlack, mention } from "../../helpers/slack.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
+import { act, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import { help, nothing, speakerAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 
-const value = (id: string) => JSON.stringify(["en", id, 0, ""]);
+/** "talk unhelpful wrong" as the click that says so. */
+function rate(said: string, fields = {}) {
+  const [kind, verdict, reason] = said.split(" ");
+  const rating = { kind, verdict, ...(reason && { reason }) } as Rating; // as: the tests' own words
+  return act({ kind: "rate", rating }, "en", fields);
+}
 
 test("an answer in a conversation can be rated; its question is not part of it", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
@@ -19,8 +26,8 @@ test("an answer in a conversation can be rated; its question is not part of it",
     expect(Object(body.blocks).at(-1)).toMatchObject({
       type: "actions",
       elements: [
-        { text: { text: "役に立った" }, value: '["ja","talk helpful",0,""]' },
-        { text: { text: "いまひとつ" }, value: '["ja","talk unhelpful",0,""]' },
+        { text: { text: "役に立った" }, value: expect.stringContaining('"verdict":"helpful"') },
+        { text: { text: "いまひとつ" }, value: expect.stringContaining('"verdict":"unhelpful"') },
       ],
     });
   }
@@ -39,10 +46,10 @@ test("each person rates each answer once, and may say otherwise later", async ()
   const slack = await fakeSlack({ answers: {} });
   const byDaniel = { user: { id: "U2" } };
 
-  await slack.deliver(click("rate-helpful", value("talk helpful")));
-  await slack.deliver(click("rate-helpful", value("talk helpful")));
-  await slack.deliver(click("rate-helpful", value("talk helpful"), byDaniel));
-  await slack.deliver(click("rate-unhelpful", value("talk unhelpful")));
+  await slack.deliver(rate("talk helpful"));
+  await slack.deliver(rate("talk helpful"));
+  await slack.deliver(rate("talk helpful", byDaniel));
+  await slack.deliver(rate("talk unhelpful"));
 
   expect(slack.ratings).toEqual(["talk helpful", "talk helpful", "talk unhelpful helpful"]);
   expect(slack.calls.map(({ body }) => body.response_type)).toEqual(Array(4).fill("ephemeral"));
@@ -52,22 +59,12 @@ test("each person rates each answer once, and may say otherwise later", async ()
 test("who says that an answer did not help may choose why, which takes the choice away", async () => {
   const slack = await fakeSlack({ answers: {} });
 
-  await slack.deliver(click("rate-unhelpful", value("people unhelpful")));
+  await slack.deliver(rate("people unhelpful"));
   const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
-  await slack.deliver(click("rate-wrong", value("people unhelpful wrong"), inAside));
+  await slack.deliver(rate("people unhelpful wrong", inAside));
 
   expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong"]);
   expect(slack.calls[1]?.body).toMatchObject({ replace_original: true, text: "Thank you." });
-});
-
-test("what no button of ours says is no rating", async () => {
-  const slack = await fakeSlack({ answers: {} });
-
-  for (const id of ["", "talk", "talk <!channel>", "help helpful", "meetup helpful"]) {
-    await slack.deliver(click("rate-helpful", value(id)));
-  }
-
-  expect(slack.ratings).toEqual([]);
 });
 
 test("the question why, in both languages", () => {
@@ -76,56 +73,11 @@ test("the question why, in both languages", () => {
   expect(ratedMessage(rating, "ja").text).toBe(
     "ありがとうございます。よければ、理由も教えてください。",
   );
-  expect(ratedMessage(rating, "en")).toMatchInlineSnapshot(`
-    {
-      "blocks": [
-        {
-          "expand": true,
-          "text": {
-            "text": "Thank you. Please say why, if you like.",
-            "type": "mrkdwn",
-            "verbatim": true,
-          },
-          "type": "section",
-        },
-        {
-          "elements": [
-            {
-              "action_id": "rate-other-talk",
-              "text": {
-                "emoji": false,
-                "text": "Another talk was meant",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["en","talk unhelpful other-talk",0,""]",
-            },
-            {
-              "action_id": "rate-incomplete",
-              "text": {
-                "emoji": false,
-                "text": "It says too little",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["en","talk unhelpful incomplete",0,""]",
-            },
-            {
-              "action_id": "rate-wrong",
-              "text": {
-                "emoji": false,
-                "text": "Something is wrong",
-                "type": "plain_text",
-              },
-              "type": "button",
-              "value": "["en","talk unhelpful wrong",0,""]",
-            },
-          ],
-          "type": "actions",
-        },
-      ],
-      "text": "Thank you. Please say why, if you like.",
-    }
+  const asked = ratedMessage(rating, "en");
+  expect(asked.text).toBe("Thank you. Please say why, if you like.");
+  expect(shownAs(asked.blocks)).toMatchInlineSnapshot(`
+    "Thank you. Please say why, if you like.
+    [Another talk was meant] [It says too little] [Something is wrong]"
   `);
 });
 

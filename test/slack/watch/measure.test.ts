@@ -2,6 +2,7 @@ import type { ReceiverEvent } from "@slack/bolt";
 import { expect, test } from "vitest";
 import type { LaterAnswers } from "../../../src/answer/answers.ts";
 import { createAdmission } from "../../../src/slack/gate/admission.ts";
+import { compose } from "../../../src/slack/intake/compose.ts";
 import { nameRequests } from "../../../src/slack/intake/request.ts";
 import {
   countCalls,
@@ -11,12 +12,13 @@ import {
   timeCalls,
 } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
-import { homes, talkAnswer } from "../../helpers/slack-answers.ts";
+import { homes, talkAnswer, talkNotes } from "../../helpers/slack-answers.ts";
 
 test.for([
   [{ command: "/talks" }, "command"],
   [{ type: "event_callback", event: { type: "app_mention" } }, "mention"],
-  [{ type: "event_callback", event: { type: "message" } }, "direct message"],
+  [{ type: "event_callback", event: { type: "message", channel: "D1" } }, "direct message"],
+  [{ type: "event_callback", event: { type: "message", channel: "C1" } }, "channel"],
   [{ type: "event_callback", event: { type: "app_home_opened" } }, "home"],
   [{ type: "event_callback", event: { type: "link_shared" } }, "link"],
   [{ type: "block_actions" }, "button"],
@@ -58,7 +60,7 @@ test("a request that fails is over too, and its failure goes on", async () => {
   expect((await metrics.requestsInFlight.get()).values[0]?.value).toBe(0);
 });
 
-test("whatever is asked is counted by surface, kind and language, and timed", async () => {
+test("whatever is said is counted by surface, kind and language, and timed, and silence is no answer", async () => {
   const { metrics, request } = measured(async () => {
     for (const [name, ask] of Object.entries(measureAnswers(answers, metrics))) {
       asked.push([name, (await metrics.questionsWaiting.get()).values[0]?.value]);
@@ -77,7 +79,7 @@ test("whatever is asked is counted by surface, kind and language, and timed", as
   const { values } = await metrics.answers.get();
   expect(values).toEqual([
     counted("talk", "ja", 3),
-    counted("none", "", 3),
+    counted("gone", "", 1),
     counted("notes", "", 1),
     counted("shelf", "ja", 1),
   ]);
@@ -163,7 +165,7 @@ const answers: LaterAnswers = {
   followUp: async () => undefined,
   list: async () => talkAnswer,
   lookUp: async () => undefined,
-  talk: async () => talkAnswer.best.entry,
+  notes: async () => talkNotes,
   related: async () => talkAnswer,
   linked: async () => undefined,
   home: async () => homes[0] ?? expect.fail("There is one."),
@@ -181,11 +183,8 @@ function halfAnswer(): ReadableStream {
 /** An app that does `work` for each request, measured. */
 function measured(work: (event: ReceiverEvent) => Promise<void>) {
   const metrics = createMetrics(() => 0);
-  const app = { processEvent: work };
-  measureRequests(app, metrics);
-  nameRequests(app);
-  const request = (body: Record<string, unknown>) =>
-    app.processEvent({ body, ack: async () => {} });
+  const process = compose([nameRequests(), measureRequests(metrics)], work);
+  const request = (body: Record<string, unknown>) => process({ body, ack: async () => {} });
   return { metrics, request };
 }
 

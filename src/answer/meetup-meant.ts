@@ -1,0 +1,47 @@
+/** Whether a question that names no meetup means one all the same, and which. */
+import type { Meetup } from "../notes/meetup.ts";
+import type { Hit } from "../search/hit.ts";
+import type { Query } from "../search/query.ts";
+
+/**
+ * Whether a question is about the meetup of the best hit and not about the talk: every word that
+ * matched stands in the name of the meetup.
+ *
+ * Who asks when, where or for a link means the meetup then. Else no talk may hold any of the words
+ * itself, and several of that meetup and none of another must be found: 「縁側の発表」.
+ */
+export function asksForMeetup(
+  { intent }: Query,
+  [best, ...others]: readonly [Hit, ...Hit[]],
+): boolean {
+  const { matches } = best;
+  const inMeetup = new Set(
+    matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked),
+  );
+  if (inMeetup.size === 0 || !matches.every(({ asked }) => inMeetup.has(asked))) return false;
+  if (intent === "when" || intent === "where" || intent === "link") return true;
+  const isOfMeetup = ({ entry, matches }: Hit) =>
+    entry.meetup === best.entry.meetup && matches.every(({ field }) => field === "meetup");
+  return others.length > 0 && [best, ...others].every(isOfMeetup);
+}
+
+/**
+ * The meetup that a question means without naming it: the one whose talks match best together.
+ *
+ * Words found in the name of the meetup say most.
+ */
+export function likeliestMeetup([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
+  let likeliest = best.entry.meetup;
+  const scores = new Map<string, number>();
+  for (const hit of [best, ...others]) {
+    const { meetup } = hit.entry;
+    const score = (scores.get(meetup.id) ?? 0) + hit.score * (1 + wordsInName(hit));
+    scores.set(meetup.id, score);
+    if (score > (scores.get(likeliest.id) ?? 0)) likeliest = meetup;
+  }
+  return likeliest;
+}
+
+function wordsInName({ matches }: Hit): number {
+  return new Set(matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked)).size;
+}

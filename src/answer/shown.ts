@@ -1,0 +1,81 @@
+/** What an answer shows of the notes: the one place where that is taken out of them. */
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Person } from "../catalogue/person.ts";
+import type { Meetup } from "../notes/meetup.ts";
+import type { Hit } from "../search/hit.ts";
+import type { Filters } from "../search/query.ts";
+import type {
+  Limits,
+  ShownMeetup,
+  ShownPerson,
+  ShownPoint,
+  ShownSpeaker,
+  ShownTalk,
+} from "./answer.ts";
+import type { OutlinePoint } from "./points/outline.ts";
+
+/** A talk with these points; one that was not searched for has no score. */
+export function shownTalk(
+  { talk, meetup, people }: CataloguedTalk,
+  points: readonly ShownPoint[] = [],
+  { score, matches }: Pick<Hit, "score" | "matches"> = { score: 0, matches: [] },
+): ShownTalk {
+  const { id, file, line, title, speakers, links } = talk;
+  return {
+    kind: "talk",
+    ...{ id, file, line, title, speakers, links },
+    meetup: shownMeetup(meetup),
+    people: people.map(shownPerson),
+    hasNotes: talk.points.length > 0,
+    points,
+    score,
+    matches,
+  };
+}
+
+/** A talk that was found, without points. */
+export function shownHit(hit: Hit): ShownTalk {
+  return shownTalk(hit.entry, [], hit);
+}
+
+/** A point where it stands in the notes. */
+export function shownPoint({ point: { kind, text }, depth }: OutlinePoint): ShownPoint {
+  return { kind, text, depth };
+}
+
+/** A meetup without its talks. */
+export function shownMeetup({ id, title, date, venue, url, talks }: Meetup): ShownMeetup {
+  return {
+    id,
+    title,
+    talkCount: talks.length,
+    ...(date !== undefined && { date }),
+    ...(venue !== undefined && { venue }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** A person without the ids of their talks. */
+export function shownPerson({ talkIds, ...person }: Person): ShownPerson {
+  return { ...person, talkCount: talkIds.length };
+}
+
+/** Everybody who gave one of the talks, once, in the order of their first one, with all of theirs. */
+export function shownSpeakers(talks: readonly ShownTalk[]): readonly ShownSpeaker[] {
+  const people = new Map(talks.flatMap((talk) => talk.people.map((one) => [one.id, one])));
+  return [...people].map(([id, person]) => ({
+    kind: "person",
+    person,
+    talks: talks.filter((talk) => talk.people.some((one) => one.id === id)),
+  }));
+}
+
+/** The limits of a question, by the names of what they name. */
+export function shownLimits({ person, people, meetups, unknown, ...limits }: Filters): Limits {
+  return {
+    ...limits,
+    ...(person && { person: shownPerson(person) }),
+    ...(people && { people: people.map(shownPerson) }),
+    ...(meetups && { meetups: meetups.map(({ title }) => title) }),
+  };
+}

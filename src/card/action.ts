@@ -1,0 +1,60 @@
+import type { Shelf } from "../question/shelf-asked.ts";
+
+/**
+ * What a click does, with all that it needs to: nothing is kept for it in memory, so that a restart or a
+ * second bot loses nothing.
+ */
+export type Action =
+  | Again
+  /** Posts in the channel what `again` gives, as long as it is about the same `subject`. */
+  | { readonly kind: "share"; readonly again: Again; readonly subject: string }
+  /** Opens the window with all notes of a talk. */
+  | { readonly kind: "notes"; readonly id: string }
+  /** Turns that window to another page. */
+  | { readonly kind: "page"; readonly id: string; readonly page: number }
+  /** Shows a shelf as a message or in a window. */
+  | { readonly kind: "browse"; readonly shelf: Shelf; readonly page: number }
+  /** Turns the Home tab to a shelf. */
+  | { readonly kind: "shelf"; readonly shelf: Shelf; readonly page: number }
+  | { readonly kind: "rate"; readonly rating: Rating };
+
+/** A way to an answer, which gives the same one again while the notes stay. */
+export type Again =
+  | { readonly kind: "ask"; readonly question: string }
+  /** A page of all that a question finds. */
+  | { readonly kind: "list"; readonly question: string; readonly page: number }
+  /** What has this id, and a page of its talks. */
+  | {
+      readonly kind: "look-talk" | "look-speaker" | "look-meetup";
+      readonly id: string;
+      readonly page: number;
+    };
+
+/** An action with the words on its button. */
+export interface Choice {
+  readonly label: string;
+  readonly action: Action;
+  /** What those hear who do not see beside what the button stands. */
+  readonly spoken?: string;
+  /** What one would type for the same. */
+  readonly typed?: string;
+}
+
+/** Whether an answer helped: what of the answer is rated, never the question. */
+export interface Rating {
+  readonly kind: RatedKind;
+  readonly verdict: Verdict;
+  /** Why an answer did not help, where the person says so. */
+  readonly reason?: Reason;
+}
+
+export const verdicts = ["helpful", "unhelpful"] as const;
+type Verdict = (typeof verdicts)[number];
+
+/** Why an answer did not help. */
+export const reasons = ["other-talk", "incomplete", "wrong"] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What was looked for can be the wrong thing; a speaker's talks are simply all of them. */
+export const ratedKinds = ["talk", "talks", "people"] as const;
+type RatedKind = (typeof ratedKinds)[number];

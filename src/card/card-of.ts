@@ -1,0 +1,134 @@
+import {
+  type Answer,
+  isList,
+  type Nothing,
+  type TalkAnswer,
+  type TalkNotes,
+} from "../answer/answer.ts";
+import type { Choice } from "./action.ts";
+import type { Card, Part, PointsPart } from "./card.ts";
+import { nextPage, questionChoices, ratingChoices, shareChoice, talkChoices } from "./choices.ts";
+import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
+import { linksPart } from "./links.ts";
+import { othersPart, rowsPart } from "./list-parts.ts";
+import { personName } from "./names.ts";
+import { shelfPart } from "./shelf-part.ts";
+import type { Texts } from "./text-table.ts";
+import { textsIn } from "./texts.ts";
+import { understoodLine } from "./understood.ts";
+
+/**
+ * What is shown of an answer, in order, and what one can do next.
+ *
+ * @param command What one types to ask, as it is told to those who ask how.
+ */
+export function cardOf(answer: Answer, command: string): Card {
+  const texts = textsIn(answer.locale);
+  const share = shareChoice(answer, texts);
+  return {
+    parts: [note(understoodLine(answer, texts)), ...partsOf(answer, command, texts)],
+    actions: actionsOf(answer, texts),
+    ...(share && { share }),
+    ratings: ratingChoices(answer, texts),
+  };
+}
+
+/** The card with all notes of a talk. */
+export function notesCard({ talk }: TalkNotes, texts: Texts): Card {
+  const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
+  return { parts: [heading, pointsOf(talk.points, [], texts)], actions: [], ratings: [] };
+}
+
+function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[] {
+  switch (answer.kind) {
+    case "talk":
+      return talkParts(answer, texts);
+    case "talks":
+      return [statement(texts.talksFound(answer.total)), rowsPart(answer, texts)];
+    case "meetup":
+      return [
+        statement(askedFact(answer, texts)),
+        { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup) },
+        linksPart(answer, texts),
+        statement(texts.talksOfMeetup(answer.total)),
+        rowsPart(answer, texts),
+      ];
+    case "speaker":
+      return [
+        statement(texts.talksOfPerson(personName(answer.person), answer.total)),
+        rowsPart(answer, texts),
+      ];
+    case "people":
+      return [statement(texts.peopleFound(answer.total)), rowsPart(answer, texts)];
+    case "shelf":
+      return [shelfPart(answer.home, "browse", texts)];
+    case "thanks":
+      return [text(texts.welcome)];
+    case "nothing":
+      return nothingParts(answer, command, texts);
+    case "help": {
+      const { talkCount, meetupCount, examples } = answer;
+      return [
+        text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+        choices(
+          texts.examples,
+          questionChoices(examples, (example) => `${command} ${example}`),
+        ),
+        text(texts.usage(command)),
+      ];
+    }
+  }
+}
+
+function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
+  const { best, others } = answer;
+  const talk: readonly Part[] = [
+    { kind: "heading", title: best.title, facts: talkFacts(best, texts) },
+    pointsOf(best.points, foundWords(best), texts),
+  ];
+  const links = linksPart(answer, texts);
+  const why = bridges(best);
+  return [
+    statement(askedFact(answer, texts)),
+    ...(links.isAsked ? [links, ...talk] : [...talk, links]),
+    note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
+    ...(others.length > 0 ? [othersPart(others, texts)] : []),
+  ];
+}
+
+function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
+  const isEnd = answer.why === "no-more" || answer.why === "no-earlier";
+  return [
+    statement(nothingFound(answer, texts)),
+    choices(
+      texts.suggestions,
+      questionChoices(answer.suggestions, (suggestion) => suggestion),
+    ),
+    note(isEnd ? "" : texts.browse(command)),
+  ];
+}
+
+function pointsOf(points: PointsPart["points"], words: PointsPart["words"], texts: Texts): Part {
+  return points.length > 0 ? { kind: "points", points, words } : text(texts.noNotes);
+}
+
+function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
+  if (answer.kind === "talk") return talkChoices(answer, texts);
+  return isList(answer) ? nextPage(answer, texts) : [];
+}
+
+function statement(text: string): Part {
+  return { kind: "statement", text };
+}
+
+function text(text: string): Part {
+  return { kind: "text", text };
+}
+
+function note(text: string): Part {
+  return { kind: "note", text };
+}
+
+function choices(heading: string, choices: readonly Choice[]): Part {
+  return { kind: "choices", heading, choices };
+}

@@ -1,0 +1,116 @@
+import type { ShownPoint } from "../answer/answer.ts";
+import type { LinkKind } from "../notes/meetup.ts";
+import type { Choice } from "./action.ts";
+
+/**
+ * An answer in words and in order, before it is Slack or plain text: both render the same card.
+ *
+ * All of it is text from outside or of our own as it stands; who renders it escapes and cuts.
+ */
+export interface Card {
+  readonly parts: readonly Part[];
+  /** What one can do next with the whole of it, the most useful first. */
+  readonly actions: readonly Choice[];
+  /** To share it with others; none where there is nothing to share. */
+  readonly share?: Choice;
+  /** To say whether it helped; none where it looked for nothing. */
+  readonly ratings: readonly Choice[];
+}
+
+/** One part of a card, below the one before it. */
+export type Part =
+  /** The sentence that answers, or that says what follows. */
+  | { readonly kind: "statement"; readonly text: string }
+  /** Words of ours, of one or more lines. */
+  | { readonly kind: "text"; readonly text: string }
+  /** A small line of ours. */
+  | { readonly kind: "note"; readonly text: string }
+  | HeadingPart
+  | PointsPart
+  | LinksPart
+  | RowsPart
+  /** What one may go on with, below the words that name it. */
+  | { readonly kind: "choices"; readonly heading: string; readonly choices: readonly Choice[] };
+
+/** What the card is about, and the facts that identify it. */
+export interface HeadingPart {
+  readonly kind: "heading";
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Points of the notes. */
+export interface PointsPart {
+  readonly kind: "points";
+  readonly points: readonly ShownPoint[];
+  /** Of the notes, by which they were found. */
+  readonly words: readonly string[];
+}
+
+export interface LinksPart {
+  readonly kind: "links";
+  readonly links: readonly CardLink[];
+  /** That there are more; empty where all are shown. */
+  readonly more: string;
+  /** True where links are what was asked for. */
+  readonly isAsked: boolean;
+}
+
+/** A link: what it is, and its name where it has one. */
+export interface CardLink {
+  readonly kind: LinkKind;
+  readonly label: string;
+  readonly name?: string;
+  readonly url: string;
+}
+
+/** Rows of a list. */
+export interface RowsPart {
+  readonly kind: "rows";
+  /** Of the rows alone; empty where a statement above says what they are. */
+  readonly heading: string;
+  readonly rows: readonly CardRow[];
+  /** Which of them these are; empty where they are all. */
+  readonly place: string;
+  /** To the rows before and after. */
+  readonly turns: readonly Choice[];
+}
+
+export type CardRow = TalkRow | PersonRow | ShelfRow;
+
+/** A talk in one line. */
+export interface TalkRow {
+  readonly kind: "talk";
+  readonly title: string;
+  /** Who, at which meetup, when: as much of it as the list does not say above. */
+  readonly facts: readonly string[];
+  /** Told where there is room for it. */
+  readonly venue?: string;
+  /** Slides, else video, else the page of the meetup. */
+  readonly url?: string;
+  /** None where the rows stand below another talk. */
+  readonly choice?: Choice;
+}
+
+/** A person with some of their talks. */
+export interface PersonRow {
+  readonly kind: "person";
+  readonly name: string;
+  readonly talks: readonly TalkRow[];
+  /** That there are more; empty where all are shown. */
+  readonly more: string;
+  readonly choice?: Choice;
+}
+
+/** A meetup, speaker or year to look into. */
+export interface ShelfRow {
+  readonly kind: "shelf";
+  readonly name: string;
+  readonly facts: readonly string[];
+  readonly choice: Choice;
+}

@@ -1,0 +1,105 @@
+/** What one can do next with an answer: each action with the words on its button. */
+
+import type { ListAnswer, ShownPerson, TalkAnswer } from "../answer/answer.ts";
+import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
+import { shortName } from "../catalogue/short-name.ts";
+import { type Again, type Choice, type Rating, ratedKinds, reasons, verdicts } from "./action.ts";
+import type { Texts } from "./text-table.ts";
+
+/** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
+const mostSpeakers = 2;
+const mostQuestions = 5;
+
+/** To share an answer; undefined where there is nothing to share. */
+export function shareChoice(answer: Answer, { share }: Texts): Choice | undefined {
+  const subject = subjectOf(answer);
+  if (subject === undefined) return undefined;
+  return { label: share, action: { kind: "share", again: again(answer, subject), subject } };
+}
+
+/** The way to an answer: by the question, else by what it is about. */
+function again(answer: Answer, id: string): Again {
+  const { question } = answer;
+  const page = isList(answer) ? answer.page : 0;
+  if (question === "") return look(answer, id, page);
+  return id !== "" && page === 0 ? { kind: "ask", question } : { kind: "list", question, page };
+}
+
+function look({ kind }: Answer, id: string, page: number): Again {
+  if (kind === "meetup") return { kind: "look-meetup", id, page };
+  return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, page };
+}
+
+/** From a talk: all its notes, more by who gave it, the same meetup, more that was found. */
+export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
+  const { best, others, total, question } = answer;
+  const { id, meetup, people, hasNotes } = best;
+  const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
+  const choices: readonly (Choice | false)[] = [
+    hasNotes && { label: texts.readNotes, action: { kind: "notes", id } },
+    ...speakers.map((person) => speakerChoice(person, texts)),
+    meetup.talkCount > 1 && {
+      label: texts.sameMeetup,
+      action: { kind: "look-meetup", id: meetup.id, page: 0 },
+    },
+    total > 1 + others.length && {
+      label: texts.more,
+      action: { kind: "list", question, page: 0 },
+    },
+  ];
+  return choices.filter((choice) => choice !== false);
+}
+
+/** The next page of a list: by the question that led to it, else by what it lists. */
+export function nextPage(list: ListAnswer, { more }: Texts): readonly Choice[] {
+  const { question, total } = list;
+  const page = list.page + 1;
+  if (page * onPage >= total) return [];
+  const action: Again =
+    question === "" ? look(list, subjectOf(list) ?? "", page) : { kind: "list", question, page };
+  return [{ label: more, action }];
+}
+
+/** All talks of a speaker. */
+export function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
+  const label = moreBy(shortName(person));
+  return { label, action: { kind: "look-speaker", id: person.id, page: 0 } };
+}
+
+/** Opens a talk of a list. */
+export function openTalk({ id, title }: ShownTalk, texts: Texts): Choice {
+  return opens(title, { kind: "look-talk", id, page: 0 }, texts);
+}
+
+/** Opens what stands beside it. All rows have a button of the same name, so it is told which this is. */
+export function opens(name: string, action: Again, { open }: Texts): Choice {
+  return { label: open, action, spoken: `${open}: ${name}` };
+}
+
+/** Questions that the bot proposes: one click asks them. */
+export function questionChoices(
+  questions: readonly string[],
+  typed: (question: string) => string,
+): readonly Choice[] {
+  return [...new Set(questions)].slice(0, mostQuestions).map((question) => ({
+    label: question,
+    action: { kind: "ask", question },
+    typed: typed(question),
+  }));
+}
+
+/** To rate an answer; none for what answers no question by looking for talks. */
+export function ratingChoices({ kind, question }: Answer, texts: Texts): readonly Choice[] {
+  const rated = ratedKinds.find((one) => one === kind);
+  if (question === "" || !rated) return [];
+  return verdicts.map((verdict) => rateChoice(texts[verdict], { kind: rated, verdict }));
+}
+
+/** To say why an answer did not help. */
+export function reasonChoices({ kind, verdict }: Rating, texts: Texts): readonly Choice[] {
+  return reasons.map((reason) => rateChoice(texts.reasons[reason], { kind, verdict, reason }));
+}
+
+function rateChoice(label: string, rating: Rating): Choice {
+  return { label, action: { kind: "rate", rating } };
+}

@@ -1,0 +1,76 @@
+/** Lists on a card: a line a talk, without what all of the list share. */
+import {
+  type ListAnswer,
+  onPage,
+  type Row,
+  type ShownSpeaker,
+  type ShownTalk,
+} from "../answer/answer.ts";
+import type { Choice } from "./action.ts";
+import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
+import { openTalk, speakerChoice } from "./choices.ts";
+import { dateText } from "./dates.ts";
+import { present } from "./facts.ts";
+import { addressOf } from "./links.ts";
+import { personName, speakerNames } from "./names.ts";
+import type { Texts } from "./text-table.ts";
+
+/** The rows of a list, and which of all they are. */
+export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
+  const rows = list.rows.map((row) => cardRow(row, list.kind, texts));
+  return { kind: "rows", heading: "", rows, place: placeInList(list, texts), turns: [] };
+}
+
+/** Talks named below another one, each with all of its facts. */
+export function othersPart(talks: readonly ShownTalk[], texts: Texts): RowsPart {
+  const rows = talks.map((talk) => talkRow(talk, "talks", texts));
+  return { kind: "rows", heading: texts.others, rows, place: "", turns: [] };
+}
+
+function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {
+  if (row.kind === "person") return personRow(row, texts);
+  return { ...talkRow(row, list, texts), choice: openTalk(row, texts) };
+}
+
+/** A talk with the facts that the list has not said above. */
+function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkRow {
+  const { title, speakers, meetup } = talk;
+  const isInMeetup = list === "meetup";
+  const isOfSpeaker = list === "speaker" || list === "people";
+  const url = addressOf(talk, isInMeetup);
+  const facts = present([
+    isOfSpeaker ? "" : speakerNames(speakers, texts),
+    ...(isInMeetup ? [] : [meetup.title, meetup.date && dateText(meetup.date)]),
+  ]);
+  return {
+    kind: "talk",
+    title,
+    facts,
+    ...(!isInMeetup && meetup.venue && { venue: meetup.venue }),
+    ...(url && { url }),
+  };
+}
+
+/** Talks shown of each speaker where several are told of. */
+const talksOfSpeaker = 3;
+
+/** A speaker with a button that leads on to all talks; who has given no other has that one opened. */
+function personRow({ person, talks }: ShownSpeaker, texts: Texts): PersonRow {
+  const [first] = talks;
+  const more = talks.length - talksOfSpeaker;
+  const choice: Choice | undefined =
+    person.talkCount > 1 ? speakerChoice(person, texts) : first && openTalk(first, texts);
+  return {
+    kind: "person",
+    name: personName(person),
+    talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
+    more: more > 0 ? texts.andMore(more) : "",
+    ...(choice && { choice }),
+  };
+}
+
+function placeInList({ rows, total, page }: ListAnswer, texts: Texts): string {
+  if (rows.length === total) return "";
+  const before = page * onPage;
+  return texts.shownOf(before + 1, before + rows.length, total);
+}

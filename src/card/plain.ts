@@ -1,0 +1,82 @@
+/**
+ * A card as plain text: what the command line prints, what screen readers and phones read out.
+ *
+ * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
+ */
+import type { Answer, ShownPoint } from "../answer/answer.ts";
+import type { Card, CardLink, CardRow, Part, RowsPart, TalkRow } from "./card.ts";
+import { cardOf } from "./card-of.ts";
+
+/** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
+export function plainText(answer: Answer, command: string): string {
+  return plainCard(cardOf(answer, command));
+}
+
+/** A card, a paragraph a part. */
+export function plainCard({ parts }: Card): string {
+  return parts
+    .flatMap(paragraphs)
+    .map((lines) => lines.filter((line) => line !== "").join("\n"))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+type Paragraph = readonly string[];
+
+function paragraphs(part: Part): readonly Paragraph[] {
+  switch (part.kind) {
+    case "statement":
+    case "text":
+    case "note":
+      return [[part.text]];
+    case "heading":
+      return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
+    case "points":
+      return [part.points.map(pointLine)];
+    case "links":
+      return [[...part.links.map(linkLine), part.more]];
+    case "rows":
+      return rowParagraphs(part);
+    case "choices": {
+      const lines = part.choices.map(({ typed, label }) => bullet(typed ?? label));
+      return lines.length > 0 ? [[part.heading, ...lines]] : [];
+    }
+  }
+}
+
+/** A line a row; rows of several lines stand apart. */
+function rowParagraphs({ heading, rows, place }: RowsPart): readonly Paragraph[] {
+  const lines = rows.map(rowLines);
+  return rows.some(({ kind }) => kind === "person")
+    ? [[heading], ...lines, [place]]
+    : [[heading, ...lines.flat(), place]];
+}
+
+function rowLines(row: CardRow): readonly string[] {
+  switch (row.kind) {
+    case "talk":
+      return [talkLine(row)];
+    case "person":
+      return [row.name, ...row.talks.map(talkLine), row.more];
+    case "shelf":
+      return [bullet([row.name, ...row.facts].join(" · "))];
+  }
+}
+
+function talkLine({ title, facts, venue, url }: TalkRow): string {
+  const all = venue ? [...facts, venue] : facts;
+  return [bullet(title), all.length > 0 && `— ${all.join(" · ")}`, url].filter(Boolean).join(" ");
+}
+
+function bullet(text: string): string {
+  return `• ${text}`;
+}
+
+function pointLine({ text, depth }: ShownPoint): string {
+  const indent = "    ".repeat(depth);
+  return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
+}
+
+function linkLine({ label, name, url }: CardLink): string {
+  return `${label}: ${[name, url].filter(Boolean).join(" ")}`;
+}

@@ -1,0 +1,46 @@
+import type { Logger } from "@slack/bolt";
+import type { Tell } from "./calls/tell.ts";
+import { limitAskers } from "./gate/limit-askers.ts";
+import { type RefusalOptions, refuseOutsiders } from "./gate/refuse-outsiders.ts";
+import { refuseStrays } from "./gate/refuse-strays.ts";
+import type { Step } from "./intake/compose.ts";
+import { type InFlight, trackRequests } from "./intake/in-flight.ts";
+import { hearNotices } from "./intake/notices.ts";
+import { nameRequests } from "./intake/request.ts";
+import { type Apologise, apologiseFor } from "./on-error.ts";
+import { measureRequests } from "./watch/measure.ts";
+import type { Metrics } from "./watch/metrics.ts";
+
+export interface WayInOptions extends RefusalOptions {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly inFlight: InFlight;
+  readonly apologise: Apologise;
+  readonly tell: Tell;
+  /** Whether people of other workspaces get answers. */
+  readonly allowExternal: boolean;
+}
+
+/**
+ * What a delivery passes on its way to the listeners, the outermost first. The order matters:
+ *
+ * - `notices` first: what nobody asked is neither named nor counted.
+ * - `name` before all that may write a line of the log.
+ * - `measure` around all that takes time, `inFlight` around all that a shutdown waits for: apologies too.
+ * - `failures` around the gates, whose failures are told like those of a listener.
+ * - `strays` before `limits`: what is meant for another bot uses up nobody's share.
+ * - `limits` before `outsiders`: a flood of refusals is a flood.
+ */
+export function wayIn(options: WayInOptions): readonly Step[] {
+  const { logger, metrics, inFlight, apologise, tell, installation, onRefused } = options;
+  return [
+    hearNotices(logger),
+    nameRequests(),
+    measureRequests(metrics),
+    trackRequests(inFlight),
+    apologiseFor(apologise),
+    refuseStrays(installation, logger, onRefused),
+    limitAskers(),
+    ...(options.allowExternal ? [] : [refuseOutsiders(options, tell)]),
+  ];
+}

@@ -1,0 +1,225 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { plainText } from "../../src/card/plain.ts";
+import type { Intent } from "../../src/search/query.ts";
+import {
+  help,
+  meetupAnswer,
+  nothing,
+  speakerAnswer,
+  talkAnswer,
+  talksAnswer,
+} from "../helpers/slack-answers.ts";
+
+const say = (answer: Answer) => plainText(answer, "/talks");
+
+test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
+  expect(say(talkAnswer)).toMatchInlineSnapshot(`
+    "コンテナランタイムの選び方
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+
+    • OCI 準拠なら取り替えられる
+        • runc と gVisor を比べた
+            • ctr run --rm <image>
+              echo ok
+
+    スライド: https://example.com/slides.pdf
+    動画: 録画 https://example.com/video
+    イベントページ: https://example.com/events/7?a=1&b=2
+
+    一致した言葉: らんたいむ = ランタイム
+
+    ほかに近い発表
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+  `);
+});
+
+test("a talk, in English", () => {
+  expect(say({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
+    "コンテナランタイムの選び方
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+
+    • OCI 準拠なら取り替えられる
+        • runc と gVisor を比べた
+            • ctr run --rm <image>
+              echo ok
+
+    Slides: https://example.com/slides.pdf
+    Video: 録画 https://example.com/video
+    Meetup page: https://example.com/events/7?a=1&b=2
+
+    Matched: らんたいむ = ランタイム
+
+    Other talks close to this
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+  `);
+});
+
+test.for<{ intent: Intent; ja: string; en: string }>([
+  { intent: "when", ja: "開催日は 2024-10-03 です。", en: "It was on 2024-10-03." },
+  { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
+  {
+    intent: "who",
+    ja: "発表者は 山田太郎 (@taro, 港ソフト)、@hana です。",
+    en: "It was given by 山田太郎 (@taro, 港ソフト), @hana.",
+  },
+  {
+    intent: "link",
+    ja: "スライド: https://example.com/slides.pdf",
+    en: "Slides: https://example.com/slides.pdf",
+  },
+])("begins with the fact when $intent is asked", ({ intent, ja, en }) => {
+  expect(firstLine({ ...talkAnswer, intent })).toBe(ja);
+  expect(firstLine({ ...talkAnswer, intent, locale: "en" })).toBe(en);
+});
+
+test.for<{ intent: Intent; says: string }>([
+  { intent: "when", says: "The notes do not give a date." },
+  { intent: "where", says: "The notes do not name a venue." },
+  { intent: "who", says: "The notes do not name the speaker." },
+  { intent: "link", says: "The notes have no link." },
+])("says so when the notes do not know $intent", ({ intent, says }) => {
+  const meetup = { id: "x.md", title: "X", talkCount: 1 };
+  const best = { ...talkAnswer.best, speakers: [], links: [], people: [], meetup };
+
+  expect(firstLine({ ...talkAnswer, locale: "en", intent, best })).toBe(says);
+});
+
+test("a link that is named by its kind is not named twice", () => {
+  const link = { url: "https://example.com/s", text: "Slides", kind: "slides" } as const;
+  const best = { ...talkAnswer.best, links: [link] };
+
+  expect(say({ ...talkAnswer, locale: "en", best })).toContain("\nSlides: https://example.com/s\n");
+});
+
+test("a list of talks, with how many are not shown", () => {
+  expect(say(talksAnswer)).toMatchInlineSnapshot(`
+    "5 talks found.
+
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2
+    1–2 of 5"
+  `);
+});
+
+test("a meetup's programme", () => {
+  expect(say(meetupAnswer)).toMatchInlineSnapshot(`
+    "Night of Containers #7
+    2024-10-03 · Harbour Hall
+
+    Meetup page: https://example.com/events/7?a=1&b=2
+
+    2 talks.
+
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana https://example.com/slides.pdf
+    • LT: My first sidecar — Ann Lee"
+  `);
+});
+
+test("a speaker's talks", () => {
+  expect(say(speakerAnswer)).toMatchInlineSnapshot(`
+    "山田太郎 (@taro) さんの発表は 1 件です。
+
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf"
+  `);
+});
+
+test("the end of a list is all there is to say", () => {
+  const end = { ...nothing, suggestions: [] };
+
+  expect(plainText({ ...end, why: "no-more" }, "/talks")).toBe("これで全部です。");
+  expect(plainText({ ...end, why: "no-earlier", locale: "en" }, "/talks")).toBe(
+    "There is nothing before this.",
+  );
+});
+
+test("nothing found", () => {
+  expect(say(nothing)).toMatchInlineSnapshot(`
+    "「量子コンピュータ」に答える発表は、メモに見つかりませんでした。
+
+    メモにある近い言葉
+    • コンテナ
+    • サーバーレス
+
+    聞き方の例は /talks help で見られます。"
+  `);
+});
+
+test.for<{ kind: "person" | "meetup" | "year"; text: string; ja: string; en: string }>([
+  {
+    kind: "person",
+    text: "@nobody",
+    ja: "「@nobody」という発表者は、メモに見つかりませんでした。",
+    en: "No speaker called “@nobody” is in the notes.",
+  },
+  {
+    kind: "meetup",
+    text: "第99回",
+    ja: "「第99回」は、メモに見つかりませんでした。",
+    en: "No meetup called “第99回” is in the notes.",
+  },
+  {
+    kind: "year",
+    text: "2031",
+    ja: "「2031」の発表は、メモに見つかりませんでした。",
+    en: "No talk of 2031 is in the notes.",
+  },
+])("says which $kind is in no notes", ({ kind, text, ja, en }) => {
+  const unknown = { kind, text };
+
+  expect(firstLine({ ...nothing, unknown })).toBe(ja);
+  expect(firstLine({ ...nothing, locale: "en", unknown })).toBe(en);
+});
+
+test("help, with the command's real name", () => {
+  expect(plainText(help, "/ask-talks")).toMatchInlineSnapshot(`
+    "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
+
+    For example, ask:
+    • /ask-talks コンテナって何？
+    • /ask-talks @taro
+
+    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too.
+    To look around: “/ask-talks latest”, “/ask-talks meetups”, “/ask-talks speakers”, “/ask-talks years”, “/ask-talks random”.
+    To narrow it down, add “by:name” or “year:2024”."
+  `);
+});
+
+test("help without any notes", () => {
+  const empty = { ...help, talkCount: 0, meetupCount: 0, examples: [] };
+
+  expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
+    "勉強会の発表メモから答えます。いまはまだメモがありません。
+
+    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
+    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」
+    「発表者:名前」や「年:2024」を付けると絞り込めます。"
+  `);
+});
+
+function firstLine(answer: Answer): string | undefined {
+  return say(answer).split("\n")[0];
+}
+
+test("a video that is asked for stands before the slides", () => {
+  const answer = { ...talkAnswer, intent: "link", linkKind: "video" } as const;
+
+  expect(firstLine(answer)).toBe("動画: 録画 https://example.com/video");
+});
+
+test("of dozens of links, ten are shown with the page of the meetup last", () => {
+  const links = Array.from({ length: 30 }, (_, at) => {
+    const url = `https://example.com/${at}`;
+    return { url, text: url, kind: at === 29 ? "video" : "other" } as const;
+  });
+  const best = { ...talkAnswer.best, links };
+  const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
+
+  expect(lines[0]).toBe("動画: https://example.com/29");
+  expect(lines.slice(8, 12)).toEqual([
+    "リンク: https://example.com/7",
+    "イベントページ: https://example.com/events/7?a=1&b=2",
+    "ほか 21 件",
+    "",
+  ]);
+});
