@@ -10,7 +10,7 @@ import { analyze, type Word } from "../../text/analyzer.ts";
 export type WordList = readonly Translation[];
 
 /** Words of which each can mean each of the other side. */
-export interface Translation {
+interface Translation {
   readonly japanese: readonly string[];
   readonly english: readonly string[];
 }

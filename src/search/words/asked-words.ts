@@ -95,7 +95,7 @@ function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Opti
     const found = [
       ...known,
       ...(itself ? [] : slips(word, index)),
-      ...(itself && process.env.NOSOUND ? [] : inOtherScript(word, index)),
+      ...inOtherScript(word, index),
       ...translations(word, index),
     ];
     return last ? [...found, ...unfinished(word, index)] : found;
