@@ -39,8 +39,8 @@ export class Postings {
   }
 }
 
-/** A field, by its place in `fields`, and where the term occurs in it. */
-export type FieldPostings = readonly [field: number, postings: Postings];
+/** Where a term occurs, by the field's place in `fields`, of the fields that have it, in their order. */
+export type FieldPostings = ReadonlyMap<number, Postings>;
 
 /**
  * The postings of all terms, by number of the term and field.
@@ -100,15 +100,14 @@ export class PostingTable {
     }
   }
 
-  /** Where a term occurs, by field; of the fields that have it, in their order. */
-  postings(term: number): FieldPostings[] {
-    const found: FieldPostings[] = [];
+  postings(term: number): FieldPostings {
+    const found = new Map<number, Postings>();
     for (let field = 0; field < this.fields; field += 1) {
       const at = term * this.fields + field;
       const [start, end] = [this.#starts[at] ?? 0, this.#ends[at] ?? 0];
       if (start === end) continue;
       const talks = this.#talks.subarray(start, end);
-      found.push([field, new Postings(talks, this.#counts.subarray(start, end))]);
+      found.set(field, new Postings(talks, this.#counts.subarray(start, end)));
     }
     return found;
   }

@@ -10,6 +10,8 @@ import { type FieldPostings, PostingTable } from "./postings.ts";
 import { type PackedWords, wordsByField } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+const nowhere: FieldPostings = new Map();
+
 /** A short prefix begins very many terms. */
 const visitedTerms = 200;
 
@@ -71,16 +73,16 @@ export class WordIndex {
   }
 
   /** Where a term occurs, by the field's place in {@link fields}; nowhere for an unknown term. */
-  postings(term: string): readonly FieldPostings[] {
+  postings(term: string): FieldPostings {
     const number = this.#vocabulary.find(term);
-    return number === undefined ? [] : this.#table.postings(number);
+    return number === undefined ? nowhere : this.#table.postings(number);
   }
 
   /** Whether one talk holds all of the terms. */
   isInOneTalk(terms: readonly string[]): boolean {
-    const [first = [], ...others] = terms.map((term) => this.postings(term));
-    return first.some(([, { talks }]) =>
-      talks.some((talk) => others.every((fields) => fields.some(([, one]) => one.has(talk)))),
+    const [first = [], ...others] = terms.map((term) => [...this.postings(term).values()]);
+    return first.some(({ talks }) =>
+      talks.some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
     );
   }
 

@@ -16,6 +16,8 @@ export interface TalkReading extends Candidate {
   readonly score: number;
   /** Share of the question that it holds, by what its words tell. */
   readonly coverage: number;
+  /** By asked word: see {@link wordsIn}. */
+  readonly isFound: readonly number[];
   readonly passages: PassageScores["passages"];
 }
 
@@ -47,7 +49,7 @@ export function readTalks(
         letters: bestShare(held, shares),
       };
       const score = addSignals(signals, asked);
-      return { ...candidate, score, coverage: coverageOf(asked, isFound), passages };
+      return { ...candidate, score, coverage: coverageOf(asked, isFound), isFound, passages };
     })
     .sort((a, b) => b.score - a.score || a.talk - b.talk);
 }

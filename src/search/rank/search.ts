@@ -6,7 +6,9 @@ import { askedWords } from "../words/asked-words.ts";
 import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
-import { coverageNeeded } from "./coverage.ts";
+import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
+import { isNamedInTitle, missingIn } from "./evidence.ts";
+import { isCalled } from "./exact-title.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { soughtFor } from "./sought.ts";
 
@@ -15,6 +17,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Terms of the notes that are nearest to what was asked, as the notes write them. */
   readonly nearest: readonly string[];
+  /** Words of the question, as asked, on which the first of the hits tells nothing. */
+  readonly missing: readonly string[];
 }
 
 /** The talks that answer a question. Ties go to the newer meetup. */
@@ -25,33 +29,62 @@ export function search(
 ): SearchResult {
   const { catalogue, index } = library;
   const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
-  const hits = query.filters.unknown ? [] : rank(asked, query, library, threshold);
-  return { hits, nearest: hits.length > 0 ? [] : nearestTerms(asked, index) };
+  const found = query.unknown ? nothing : rank(asked, query, library, threshold);
+  return { ...found, nearest: found.hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
+
+type Found = Omit<SearchResult, "nearest">;
+const nothing: Found = { hits: [], missing: [] };
 
 function rank(
   asked: readonly WeighedWord[],
   query: Query,
   library: Library,
   threshold: Threshold,
-): Hit[] {
-  const { catalogue, index } = library;
+): Found {
+  const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
+  const titled = ranked.filter(({ entry }) => isCalled(entry, query));
+  if (titled.length > 0) {
+    const others = ranked.filter((reading) => !titled.includes(reading));
+    return found([...titled, ...others.filter(({ coverage }) => coverage >= threshold.behind)]);
+  }
   const needed =
-    asked.length > 0 ? coverageNeeded(asked, query.filters, threshold, catalogue.talks.length) : 0; // Who holds the phrase answers.
-  return fromFirstAnswer(ranked, needed, threshold.behind * needed)
-    .slice(0, ranking.hits)
-    .map((reading) => hitOf(reading, sought, index));
+    asked.length > 0
+      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
+      : 0; // Who holds the phrase answers.
+  const scores = ranked.map(({ score }) => score);
+  const neededToLead = coverageNeededToLead(
+    needed,
+    scores,
+    threshold,
+    library.catalogue.talks.length,
+  );
+  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
+  if (answering.length > 0) return found(answering);
+  const [first] = ranked;
+  return first && isNamedInTitle(first, sought) ? found([first]) : nothing;
+
+  function found(readings: readonly TalkReading[]): Found {
+    const [best] = readings;
+    return {
+      hits: readings.slice(0, ranking.hits).map((reading) => hitOf(reading, sought, index)),
+      missing: best ? missingIn(best, sought) : [],
+    };
+  }
 }
 
 /** The talks from the first that answers on; behind it, those that hold nearly as much. */
 function fromFirstAnswer(
   ranked: readonly TalkReading[],
-  needed: number,
-  neededBehind: number,
+  { needed, neededToLead, behind }: { needed: number; neededToLead: number; behind: number },
 ): readonly TalkReading[] {
-  const first = ranked.findIndex(({ coverage }) => coverage >= needed);
+  const isFirst = ({ coverage }: TalkReading, place: number) =>
+    coverage >= (place === 0 ? neededToLead : needed);
+  const first = ranked.findIndex(isFirst);
   if (first < 0) return [];
-  return ranked.slice(first).filter(({ coverage }) => coverage >= neededBehind);
+  return ranked
+    .slice(first)
+    .filter(({ coverage }, place) => place === 0 || coverage >= behind * needed);
 }

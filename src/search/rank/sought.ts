@@ -2,7 +2,7 @@
 import type { Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
 import type { FieldPostings } from "../index/postings.ts";
-import { ranking } from "../ranking.ts";
+import { fields, ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
 import { type LetterRun, letterRunsOf } from "./letter-runs.ts";
 
@@ -25,7 +25,7 @@ export type Wanted = ReadonlyMap<
 interface Place {
   readonly term: string;
   readonly bridge: Match["bridge"];
-  readonly byField: readonly FieldPostings[];
+  readonly byField: FieldPostings;
 }
 
 export function soughtFor(
@@ -64,15 +64,25 @@ export function placesIn(
   return places.flatMap((ofWord, word) => {
     const place = ofWord.find((one) => isIn(talk, one));
     if (!place) return [];
-    const fields = place.byField
-      .filter(([, postings]) => postings.has(talk))
-      .map(([field]) => field);
-    return [{ word, place, fields }];
+    const held = [...place.byField].filter(([, postings]) => postings.has(talk));
+    return [{ word, place, fields: held.map(([field]) => field) }];
   });
 }
 
+/** Whether the title of a talk has a word of the question, in whatever form but no other spelling. */
+export function isInTitle(talk: number, word: number, { places }: Sought): boolean {
+  const known = (places[word] ?? []).filter(({ bridge }) => !guessed.has(bridge));
+  return known.some(({ byField }) => byField.get(title)?.has(talk));
+}
+
+const title = fields.indexOf("title");
+const guessed: ReadonlySet<Match["bridge"]> = new Set([
+  ...(["spelling", "prefix", "initials", "translation"] as const),
+]);
+
 function isIn(talk: number, { byField }: Place): boolean {
-  return byField.some(([, postings]) => postings.has(talk));
+  for (const postings of byField.values()) if (postings.has(talk)) return true;
+  return false;
 }
 
 /** Without the words that the notes have in other forms only: no form is the better for the letters it shares (アプリ, アプリケーションソフト). */

@@ -9,15 +9,17 @@ test("a term is found where it stands, by field and as often as it stands there"
     talk("helm", ["knative"]),
   ]).index;
 
-  const places = words
-    .postings("knative")
-    .map(([field, { talks, counts }]) => [fields[field], [...talks], [...counts]]);
+  const places = Array.from(words.postings("knative"), ([field, { talks, counts }]) => [
+    fields[field],
+    [...talks],
+    [...counts],
+  ]);
 
   expect(places).toEqual([
     ["title", [0], [1]],
     ["body", [0, 1], [2, 1]],
   ]);
-  expect(words.postings("nomad")).toEqual([]);
+  expect(words.postings("nomad").size).toBe(0);
   expect(words.talksWith("knative")).toBe(2);
   expect(words.talksWith("nomad")).toBe(0);
 });
@@ -55,5 +57,5 @@ test("an index of nothing finds nothing", () => {
   const { index } = libraryOf([]);
 
   expect(index.words).toBeInstanceOf(WordIndex);
-  expect(index.words.postings("knative")).toEqual([]);
+  expect(index.words.postings("knative").size).toBe(0);
 });
