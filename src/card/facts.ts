@@ -7,8 +7,8 @@ import type {
   TalkAnswer,
 } from "../answer/answer.ts";
 import { talksOf } from "../answer/answer.ts";
+import { foldWidth } from "../text/fold.ts";
 import type { Fact } from "./card.ts";
-import { dateText } from "./dates.ts";
 import { hasOwnLinks } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
@@ -19,13 +19,13 @@ export function talkFacts({ speakers, meetup }: ShownTalk, texts: Texts): readon
   return [
     ...(names ? [{ text: names }] : []),
     ...(meetup.title ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...meetupFacts(meetup),
+    ...meetupFacts(meetup, texts),
   ];
 }
 
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts({ date, venue }: ShownMeetup): readonly Fact[] {
-  return present([date && dateText(date), venue]).map((text) => ({ text }));
+export function meetupFacts({ date, venue }: ShownMeetup, texts: Texts): readonly Fact[] {
+  return present([date && texts.date(date), venue]).map((text) => ({ text }));
 }
 
 /** The sentence an answer begins with when a fact was asked for; empty when none was. */
@@ -33,7 +33,7 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
   const { date, venue } = answer.kind === "talk" ? answer.best.meetup : answer.meetup;
   switch (answer.intent) {
     case "when":
-      return date ? texts.when(dateText(date)) : texts.whenUnknown;
+      return date ? texts.when(texts.date(date)) : texts.whenUnknown;
     case "where":
       return venue ? texts.where(venue) : texts.whereUnknown;
     case "who": {
@@ -68,8 +68,16 @@ export function foundWords({ matches }: ShownTalk): readonly string[] {
 export function bridges({ matches }: ShownTalk): readonly string[] {
   const shown = matches
     .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
+    .filter(({ asked, found }) => bare(asked) !== bare(found))
     .map(({ asked, found }) => `${asked} = ${found}`);
   return [...new Set(shown)];
+}
+
+/** A word as it is read: a space or a capital makes no other word of it. */
+function bare(word: string): string {
+  return foldWidth(word)
+    .toLowerCase()
+    .replace(/[\s・-]/gu, "");
 }
 
 /** The facts that the notes give. */

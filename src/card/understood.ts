@@ -1,5 +1,4 @@
 import type { Answer, Limits } from "../answer/answer.ts";
-import { dateText } from "./dates.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -16,7 +15,8 @@ export function understoodLine({ understood }: Answer, texts: Texts): string {
   ].join(" ");
 }
 
-function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly string[] {
+function limitsOf(limited: Limits, texts: Texts): readonly string[] {
+  const { limits, links, comma } = texts;
   const { person, people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
@@ -24,8 +24,8 @@ function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly st
     people && limits.person(people.map(personName).join(comma)),
     meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
-    after !== undefined && limits.after(dateText(after)),
-    before !== undefined && limits.before(dateText(before)),
+    after !== undefined && limits.after(texts.date(after)),
+    before !== undefined && limits.before(texts.date(before)),
     lang && limits.language[lang],
     has && limits.has(has.map((kind) => links[kind]).join(comma)),
   ].filter((limit): limit is string => typeof limit === "string");

@@ -8,6 +8,8 @@ export interface Duties {
   /** Where its library is saved between runs, if anywhere. */
   readonly stateDir: string | undefined;
   readonly pollSeconds: number | undefined;
+  /** The address of the notes folder, where it is on the web. */
+  readonly notesUrl?: string | undefined;
 }
 
 /** One of the answers, and what it is asked with. */

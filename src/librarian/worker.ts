@@ -9,7 +9,7 @@ import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
 
-const { notesDir, stateDir, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
+const { notesDir, stateDir, pollSeconds, notesUrl } = workerData as Duties; // as: librarian.ts sends these
 const tell = (message: string) => report({ kind: "trouble", message });
 const { library, loaded } = await keepLibrary(notesDir, { stateDir, onTrouble: tell });
 
@@ -46,7 +46,7 @@ function answer(id: number, call: Call): void {
 }
 
 function answerTo({ name, args }: Call): AnyAnswer {
-  const answers = answersFrom(library.current(), Math.random, today);
+  const answers = answersFrom(library.current(), Math.random, today, notesUrl);
   const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
   return ask(...args);
 }

@@ -31,7 +31,12 @@ export async function share(
   if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));
 
   const notice = texts.sharedBy(mentionOf(user.id));
-  const card = answerMessage(answer, command, { notice, canRate: true });
+  const card = answerMessage(answer, command, {
+    notice,
+    canRate: true,
+    tellsQuestion: true,
+    sharedBy: user.id,
+  });
   if (await respondInChannel(clicked, card)) {
     await respond({ delete_original: true });
     return;
@@ -45,6 +50,13 @@ export async function share(
     if (!isAbsent.has(refusal)) throw error;
     await tellToInvite(clicked, await options.installation());
   }
+}
+
+/** Takes a shared answer out of the channel; only for the one who shared it. */
+export async function takeBack(clicked: Clicked, by: string): Promise<void> {
+  const { locale, body, respond } = clicked;
+  if (body.user.id !== by) return say(clicked, saying(textsIn(locale).notYours));
+  await respond({ delete_original: true });
 }
 
 /** A mention of whoever has this id. Throws where it is none, which would be markup of its own. */
