@@ -13,8 +13,8 @@ const lockFile = z.object({
 });
 const manifest = z.object({ name: z.string(), license: z.string() });
 
-/** The licences of all packages that run in production, as a Markdown table: commonest first. */
-export async function licenceTable(): Promise<string> {
+/** As a Markdown table: commonest first. */
+async function licenceTable(): Promise<string> {
   const packagesByLicence = await productionLicences();
   const rows = [...packagesByLicence]
     .sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1))
@@ -35,9 +35,7 @@ export async function productionLicences(): Promise<ReadonlyMap<string, Readonly
   return byLicence;
 }
 
-/** The README with this table in its place, between two markers. Throws where they are missing. */
-export function withLicences(readme: string, table: string): string {
-  const marked = /(<!-- licences -->\n)[\s\S]*?(\n<!-- \/licences -->)/;
-  if (!marked.test(readme)) throw new Error("README.md has no <!-- licences --> markers.");
-  return readme.replace(marked, (_, before: string, after: string) => before + table + after);
+/** The text of LICENCES.md. */
+export async function licencesDocument(): Promise<string> {
+  return `# Licences\n\nThe packages that the bot runs on, by their licences. \`npm run licences\` writes this, a test compares it.\n\n${await licenceTable()}\n`;
 }

@@ -1,6 +1,5 @@
-/** Writes the licences of the packages that the bot runs on into the README. */
-import { readFile, writeFile } from "node:fs/promises";
-import { licenceTable, withLicences } from "./licence-table.ts";
+/** Writes LICENCES.md: the licences of the packages that the bot runs on. */
+import { writeFile } from "node:fs/promises";
+import { licencesDocument } from "./licence-table.ts";
 
-const readme = await readFile("README.md", "utf8");
-await writeFile("README.md", withLicences(readme, await licenceTable()));
+await writeFile("LICENCES.md", await licencesDocument());

@@ -1,38 +1,28 @@
 /**
  * Lines that the regular expressions of the bot take longest for, as long as a line may be.
  *
- * They are read and asked in a process of their own, which is ended long after any reading is over: an
- * expression that takes exponential time would not come back, and nothing here could stop it.
+ * They are read and asked in a process of their own, which ends with its test: an expression
+ * that takes exponential time would not come back, and nothing here could stop it.
  */
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { z } from "zod";
+import { readVerdicts, type Verdict } from "../scripts/regex-verdicts.ts";
+import { runNode } from "./helpers/run-program.ts";
 
-/** Each pump is repeated as often as there is room. */
-const attack = z.object({
-  pumps: z.array(z.object({ prefix: z.string(), pump: z.string() })),
-  suffix: z.string(),
-});
-type Attack = z.infer<typeof attack>;
-const verdicts = z
-  .record(z.string(), z.union([z.string(), attack]))
-  .parse(JSON.parse(await readFile("scripts/regexes.json", "utf8")));
+type Attack = Extract<Verdict, { pumps: unknown }>;
+const verdicts = [...readVerdicts().values()].filter((verdict) => typeof verdict !== "string");
 
-/** What `npm run regexes` found, and what markdown-it cannot cope with. */
+/** What `npm run regexes` found, and what markdown-it cannot cope with; each pump is repeated as often as there is room. */
 const attacks: readonly Attack[] = [
-  ...Object.values(verdicts).flatMap((one) => (typeof one === "string" ? [] : [one])),
+  ...verdicts.flatMap((verdict) => ("pumps" in verdict ? [verdict] : [])),
   { pumps: [{ prefix: "<A :\u00a0", pump: "=\u00a0\u00a0:\u00a0:\u00a0" }], suffix: "'>\">" },
 ];
 
 /** The letters of the expressions that nobody can judge, in any order, again and again. */
-const letters = Object.entries(verdicts).flatMap(([source, verdict]) =>
-  verdict === "unknown" ? [...source] : [],
-);
+const letters = verdicts.flatMap((verdict) => ("letters" in verdict ? [...verdict.letters] : []));
 const anyAttack = fc
   .record({ prefix: word(0, 5), pump: word(1, 4), suffix: word(0, 3) })
   .map(({ prefix, pump, suffix }): Attack => ({ pumps: [{ prefix, pump }], suffix }));
@@ -104,14 +94,8 @@ async function expectAnswered(questions: readonly string[]): Promise<void> {
 /** The lines that the command line writes. */
 async function run(args: readonly string[], input = ""): Promise<readonly string[]> {
   const memory = "--max-old-space-size=1024"; // As the files in deploy/ allow.
-  const child = spawn(process.execPath, [memory, "--import", "tsx", "src/cli.ts", ...args], {
-    stdio: ["pipe", "pipe", "inherit"],
-    timeout: 200_000,
-    killSignal: "SIGKILL",
-  });
-  child.stdin.end(input);
-  const lines = (await text(child.stdout)).split("\n").filter((line) => line !== "");
-  return lines;
+  const { out } = await runNode([memory, "--import", "tsx", "src/cli.ts", ...args], { input });
+  return out.split("\n").filter((line) => line !== "");
 }
 
 async function folderOf(texts: readonly string[]): Promise<string> {

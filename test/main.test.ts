@@ -1,8 +1,8 @@
 /** The bot as a process, where it cannot start. `test/e2e/` runs it where it can. */
-import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { runNode } from "./helpers/run-program.ts";
 
 const tokens = { SLACK_BOT_TOKEN: "xoxb-secret", SLACK_APP_TOKEN: "xapp-secret" };
 
@@ -16,12 +16,12 @@ test("without a notes folder it says which it looked for, and ends with 78", asy
 });
 
 test.for([
-  { error: "invalid_auth", method: "auth.test" },
-  { error: "account_inactive", method: "auth.test" },
-  { error: "invalid_auth", method: "apps.connections.open" },
+  { error: "invalid_auth", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "account_inactive", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "invalid_auth", method: "apps.connections.open", setting: "SLACK_APP_TOKEN" },
 ])(
   "a token refused with $error at $method ends it with 78 and a sentence",
-  async ({ error, method }) => {
+  async ({ error, method, setting }) => {
     const api = await slackThat((called) =>
       called === method ? { ok: false, error } : { ok: true },
     );
@@ -29,7 +29,7 @@ test.for([
     const { code, output } = await main({ ...tokens, ...api });
 
     expect(code).toBe(78);
-    expect(output).toContain(`Slack refused a token (${error}). Check SLACK_BOT_TOKEN`);
+    expect(output).toContain(`Slack refused ${setting} (${error}).`);
     expect(output).not.toContain("secret");
   },
 );
@@ -46,18 +46,11 @@ test("a token of another app than SLACK_APP_ID ends it with 78 and a sentence", 
 });
 
 async function main(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "../src/main.ts"], {
+  const { code, out, err } = await runNode(["--import", "tsx", "../src/main.ts"], {
     cwd: "test", // Not beside a developer's own `.env`.
     env: { NOTES_DIR: "../notes", STATE_DIR: "off", ...env },
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (data) => {
-      output += data;
-    });
-  }
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  return { code, output };
+  return { code, output: out + err };
 }
 
 async function slackThat(answer: (method: string) => object) {

@@ -17,18 +17,19 @@ const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
  * Nothing where one of these cannot be read, as where another tool than npm installed the packages.
  */
 export function hashOwnCode(): Promise<string | undefined> {
-  known ??= hashCode().catch(() => undefined);
+  known ??= hashCode(codeRoot).catch(() => undefined);
   return known;
 }
 
 let known: Promise<string | undefined> | undefined;
 
-async function hashCode(): Promise<string> {
+/** The same for the program whose layers stand in `root`. Throws where it cannot be read. */
+export async function hashCode(root: string): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(process.versions));
   hash.update(await readFile(join(packages, ".package-lock.json")));
   const files: string[] = [];
   for (const layer of layers) {
-    for (const entry of await readdir(join(codeRoot, layer), {
+    for (const entry of await readdir(join(root, layer), {
       recursive: true,
       withFileTypes: true,
     })) {
@@ -36,7 +37,7 @@ async function hashCode(): Promise<string> {
     }
   }
   for (const file of files.sort()) {
-    hash.update(`\0${relative(codeRoot, file)}\0`).update(await readFile(file));
+    hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
   }
   return hash.digest("hex");
 }

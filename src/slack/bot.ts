@@ -13,12 +13,13 @@ import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
 import { createLocales } from "./memory/locales.ts";
 import { createRatings, type OnRated } from "./memory/ratings.ts";
+import { createTeams } from "./memory/teams.ts";
 import { createApologise, handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { type WayInOptions, wayIn } from "./way-in.ts";
 
 export interface BotOptions
-  extends OnErrorOptions,
-    Omit<WayInOptions, "apologise" | "tell" | "logger"> {
+  extends Omit<OnErrorOptions, "localeOf">,
+    Omit<WayInOptions, "apologise" | "tell" | "teamOf" | "logger"> {
   readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
   readonly command: string;
@@ -37,13 +38,19 @@ const mostWaiting = 1_000;
 export function answerIn(app: App, bot: BotOptions): void {
   const { command, admission, installation, allowExternal, unfurlDomains } = bot;
   const tell = createTell(app.client, bot.fetch);
-  const apologise = createApologise(app.logger, tell, bot);
-  const steps = wayIn({ ...bot, logger: app.logger, apologise, tell });
+  const localeOf = createLocales(app.client, bot.locale);
+  const apologise = createApologise(app.logger, tell, { ...bot, localeOf });
+  const steps = wayIn({
+    ...bot,
+    logger: app.logger,
+    apologise,
+    tell,
+    teamOf: createTeams(app.client),
+  });
   app.processEvent = compose(steps, app.processEvent.bind(app));
   handleErrors(app, apologise);
 
   const answers = boundAnswers(bot.answers, mostWaiting);
-  const localeOf = createLocales(app.client, bot.locale);
   const options = { answers, command, localeOf, admission, installation };
   const conversations = createConversations();
   listenForCommand(app, options);

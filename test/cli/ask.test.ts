@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
-
-vi.setConfig({ testTimeout: 30_000 }); // Each test starts a process, on a machine that may be busy.
+import { beforeAll, expect, test } from "vitest";
+import { runNode } from "../helpers/run-program.ts";
 
 let notes = "";
 
@@ -29,15 +27,10 @@ beforeAll(async () => {
 
 /** Runs the command line as a shell does. */
 function run(args: readonly string[], input = "", stateDir = "off") {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli.ts", "ask", ...args],
-      // An empty setting keeps a developer's .env out.
-      { env: { DEFAULT_LOCALE: "ja", SLASH_COMMAND: "", STATE_DIR: stateDir } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-    child.stdin?.end(input);
+  return runNode(["--import", "tsx", "src/cli.ts", "ask", ...args], {
+    input,
+    // An empty setting keeps a developer's .env out.
+    env: { DEFAULT_LOCALE: "ja", SLASH_COMMAND: "", STATE_DIR: stateDir },
   });
 }
 

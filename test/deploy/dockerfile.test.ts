@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { healthOf } from "../helpers/health.ts";
+import { runNode } from "../helpers/run-program.ts";
 import { unknownSettings } from "./settings.ts";
 
 const instructions = (await readFile("Dockerfile", "utf8"))
@@ -72,12 +72,10 @@ test("the health check succeeds while the bot lives, and fails when it does not 
 });
 
 /** Runs the very command of the HEALTHCHECK and gives its exit code. */
-function runHealthCheck(port: number): Promise<number> {
+async function runHealthCheck(port: number): Promise<number | null> {
   const [, command = "[]"] = image.join("\n").match(/^HEALTHCHECK .*CMD (\[.*\])$/m) ?? [];
   const [program, ...args]: readonly string[] = JSON.parse(command);
   expect(program).toBe("node");
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env: { HEALTH_PORT: String(port) } });
-    child.once("exit", (code) => resolve(code ?? -1));
-  });
+  const { code } = await runNode(args, { env: { HEALTH_PORT: String(port) } });
+  return code;
 }

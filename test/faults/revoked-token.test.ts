@@ -23,7 +23,7 @@ describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", ()
     slack.proxy.dropSockets();
 
     expect(await slack.bot.exited).toBe(78);
-    expect(slack.bot.output()).toContain("Slack refused a token (token_revoked).");
+    expect(slack.bot.output()).toContain("Slack refused SLACK_APP_TOKEN (token_revoked).");
   });
 
   test.for(["socket", "http"] as const)(
@@ -39,7 +39,7 @@ describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", ()
       });
 
       expect(await slack.bot.exited).toBe(78);
-      expect(slack.bot.output()).toContain("Slack refused a token (account_inactive).");
+      expect(slack.bot.output()).toContain("Slack refused SLACK_BOT_TOKEN (account_inactive).");
     },
   );
 });
@@ -62,4 +62,29 @@ describe("an app-level token without connections:write", () => {
       expect(bot.output()).toContain("SLACK_APP_TOKEN lacks the scope connections:write.");
     },
   );
+});
+
+describe("a token that Slack will never take", () => {
+  test.for([
+    ["auth.test", "org_login_required"],
+    ["auth.test", "access_denied"],
+    ["auth.test", "two_factor_setup_required"],
+    ["auth.test", "ekm_access_denied"],
+    ["auth.test", "missing_scope"],
+    ["apps.connections.open", "access_denied"],
+    ["apps.connections.open", "org_login_required"],
+  ] as const)("%s says %s: the bot ends with 78 and a sentence", async ([method, refusal]) => {
+    const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
+    onTestFinished(() => proxy.close());
+    proxy.standInFor("auth.test", { user_id: ids.bot, bot_id: "B1", team_id: "T0TEST" });
+    proxy.refuseNext(method, refusal);
+
+    const bot = startBot(settings("socket", proxy.url));
+    onTestFinished(async () => {
+      await bot.stop();
+    });
+
+    expect(await bot.exited).toBe(78);
+    expect(bot.output()).toContain(`Slack refused a token (${refusal}).`);
+  });
 });

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { question, writeNotes } from "../../bench/made-up-notes.ts";
 import { answersFrom } from "../../src/answer/answers.ts";
 import { keepLibrary } from "../../src/ingest/keep-library.ts";
-import { codeRoot, hashOwnCode } from "../../src/ingest/own-code.ts";
+import { codeRoot, hashCode, hashOwnCode } from "../../src/ingest/own-code.ts";
 import { readLibrary } from "../../src/ingest/read-library.ts";
 import { understand } from "../../src/question/understand.ts";
 import type { Library } from "../../src/search/index/library.ts";
@@ -152,9 +152,34 @@ test("a few notes folders are kept, those written last", async () => {
   expect(await readdir(stateDir)).toHaveLength(kept.length + 1);
 });
 
-test("the program knows its own code, on which the key of what it saves depends", async () => {
+test("a file in a room of any layer that makes the library is part of the program's own code", async () => {
+  const layers = ["text", "notes", "catalogue", "search", "ingest"];
+  const root = await folder();
+  for (const layer of layers) {
+    await mkdir(join(root, layer, "room"), { recursive: true });
+    await writeFile(join(root, layer, "room", "file.js"), "1");
+  }
+  const before = await hashCode(root);
+
+  const after = await Promise.all(
+    layers.map(async (layer) => {
+      const copy = await folder();
+      await cp(root, copy, { recursive: true });
+      await writeFile(join(copy, layer, "room", "file.js"), "2");
+      return hashCode(copy);
+    }),
+  );
+
+  expect(await hashCode(root)).toBe(before);
+  expect(new Set([before, ...after]).size).toBe(1 + layers.length);
+});
+
+test("the program knows its own code, on which the key of what it saves depends, and saves", async () => {
+  const { stateDir } = await savedNotes();
+
   expect(await hashOwnCode()).toMatch(/^[\da-f]{64}$/u);
-  expect(existsSync(join(codeRoot, "search", "analyzer.ts"))).toBe(true);
+  expect(existsSync(join(codeRoot, "text", "analyzer.ts"))).toBe(true);
+  expect(await savedIn(stateDir)).toBeDefined();
 });
 
 /** What the index and the whole core say: the hits with their scores, and the answer. */

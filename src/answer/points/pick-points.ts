@@ -1,7 +1,8 @@
 import type { Link, LinkKind, Point, Talk } from "../../notes/meetup.ts";
-import { answerShape } from "../../question/answer-shape.ts";
+import type { Question } from "../../question/question.ts";
+import { likeness } from "../../question/readers/answer-shapes.ts";
 import type { Hit } from "../../search/hit.ts";
-import type { Intent, Query } from "../../search/query.ts";
+import type { Intent } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, widthOf } from "./excerpt.ts";
@@ -19,18 +20,21 @@ const longestLabel = 12;
  * A point that heads a list brings its best children. Where no point holds a word of the question,
  * as when the title matched, the notes are shown from their beginning.
  */
-export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
+export function pickPoints(
+  hit: Hit,
+  { shape, intent }: Pick<Question, "shape" | "intent">,
+): readonly ShownPoint[] {
   const { talk } = hit.entry;
-  const shape = answerShape(query.question);
+  const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = outline(talk).filter(
-    ({ point }) => !isLinkLine(point, talk) || (shape?.(point.text) ?? 0) > 0,
+    ({ point }) => !isLinkLine(point, talk) || looksLike(point.text) > 0,
   );
   const words = hit.matches.map(({ found }) => found);
   const show = (point: OutlinePoint) => {
     const shown = shownPoint(point);
-    return isProse(shown.kind) ? { ...shown, text: excerpt(shown.text, words, shape) } : shown;
+    return isProse(shown.kind) ? { ...shown, text: excerpt(shown.text, words, looksLike) } : shown;
   };
-  const isFact = facts.has(query.intent);
+  const isFact = facts.has(intent);
   if (!isFact && isShort(points)) return points.map(show);
   const rated = ratePoints(points, hit, shape);
   const picked = withoutEmptyHeads(pickBest(rated, isFact ? weights.mostBesideFact : weights.most));

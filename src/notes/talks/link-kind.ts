@@ -43,7 +43,7 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
       "slideslive\\.com/",
       "go-talks\\.appspot\\.com/",
       "talks\\.godoc\\.org/",
-      "slide\\.meguro\\.ryuzee\\.com/slides/",
+      "slides?\\.[\\w-]+\\.[\\w.-]+/[^/?#]", // A server that somebody keeps for slides alone.
       "prezi\\.com/[^/?#]",
       "canva\\.com/design/",
       "gitpitch\\.com/[^/?#]",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { keyOfId } from "../../answer/id-key.ts";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
-import { shelves } from "../../question/shelf-asked.ts";
+import { shelves } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 
 /** Slack's limits for the value of a button, and of a menu's option. */

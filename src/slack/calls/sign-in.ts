@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { App, Logger } from "@slack/bolt";
+import type { App } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "./backoff.ts";
-import type { AskInstallation } from "./installation.ts";
-import { isTokenRefused } from "./slack-error.ts";
+import type { AskInstallation, Installation } from "./installation.ts";
+import type { Outage } from "./outage.ts";
+import { isRefusedForGood, TokenRefusedError } from "./slack-error.ts";
 
 /**
  * Waits until Slack has said who the bot is, through any outage. Throws where it refuses the token,
@@ -12,16 +13,18 @@ import { isTokenRefused } from "./slack-error.ts";
 export async function signIn(
   app: App,
   installation: AskInstallation,
-  logger: Logger,
-): Promise<void> {
+  outage: Outage,
+): Promise<Installation> {
   for (let failures = 1; ; failures += 1) {
     try {
       await app.init();
-      await installation();
-      return;
+      const installed = await installation();
+      outage.over();
+      return installed;
     } catch (error) {
-      if (isTokenRefused(error) || error instanceof ConfigError) throw error;
-      logger.warn("Slack cannot be reached; trying again.", error);
+      if (error instanceof ConfigError) throw error;
+      if (isRefusedForGood(error)) throw new TokenRefusedError("SLACK_BOT_TOKEN", error);
+      outage.failed(error);
       await sleep(backoffMillis(failures));
     }
   }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "../calls/backoff.ts";
-import { isScopeMissing, isTokenRefused } from "../calls/slack-error.ts";
+import { isRefusedForGood, isScopeMissing, TokenRefusedError } from "../calls/slack-error.ts";
 import type { SocketClient } from "./socket-client.ts";
 
 /** A line to Slack that is made again whenever its connection ends. */
@@ -18,13 +18,19 @@ export interface LineOptions {
   readonly onConnected: () => void;
   /** Slack does not take the token, or gives it no connections: no further attempt is made. */
   readonly onTokenRefused: (error: Error) => void;
+  /** An attempt that failed; another one follows. */
+  readonly onFailed: (error: unknown) => void;
   readonly logger: Logger;
 }
 
 /** Slack says hello at once; a connection on which it does not is none. */
 const helloMillis = 20_000;
-/** A connection that ends sooner counts as a failure, so that no storm of them can arise. */
+/** One that brought nothing and ends sooner counts as a failure, so that no storm of them can arise. */
+const steadyMillis = 30_000;
+/** One that brought something and ends sooner is made again after a second. */
 const shortestMillis = 5_000;
+/** The longest pause before the connection that Slack asks for: it soon ends the one that stands. */
+const replaceMillis = 5_000;
 /** How long a replaced connection stays for what is still on its way. */
 const farewellMillis = 2_000;
 
@@ -55,6 +61,10 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         standing.delete(client);
         end();
       });
+      let isUsed = false;
+      client.once("slack_event", () => {
+        isUsed = true;
+      });
       const since = performance.now();
       const hasStood = await connect(client);
       if (hasStood) {
@@ -62,10 +72,16 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         previous = client;
         await Promise.race([ended, stopped]);
       }
-      if (!hasStood) failures += 1;
-      else failures = performance.now() - since > shortestMillis ? 0 : 1;
-      if (failures > 0) await sleep(backoffMillis(failures), undefined, { signal }).catch(() => {});
+      const stoodMillis = hasStood ? performance.now() - since : 0;
+      failures = failuresAfter(failures, stoodMillis, isUsed);
+      if (failures > 0) await pause();
     }
+  }
+
+  async function pause(): Promise<void> {
+    const most = standing.size > 0 ? replaceMillis : Number.POSITIVE_INFINITY;
+    const millis = Math.min(backoffMillis(failures), most);
+    await sleep(millis, undefined, { signal }).catch(() => {});
   }
 
   /** True once the connection stands; a connection that does not come about is left. */
@@ -87,7 +103,7 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         stopping.abort();
         options.onTokenRefused(refusal);
       } else {
-        logger.warn("No Socket Mode connection; trying again.", error ?? "It was closed.");
+        options.onFailed(error);
       }
       return false;
     } finally {
@@ -114,11 +130,17 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
   };
 }
 
+/** How many connections in a row were none, after one that stood so long; it is used if it brought something. */
+function failuresAfter(failures: number, stoodMillis: number, isUsed: boolean): number {
+  if (stoodMillis > (isUsed ? shortestMillis : steadyMillis)) return 0;
+  return isUsed ? 1 : failures + 1;
+}
+
 /** What only a person can mend, so that another attempt is in vain. */
 function refusalIn(error: unknown): Error | undefined {
-  if (isTokenRefused(error)) return error;
-  if (!isScopeMissing(error)) return;
-  return new ConfigError(
-    "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.",
-  );
+  if (isScopeMissing(error)) return new ConfigError(scopeMissing);
+  return isRefusedForGood(error) ? new TokenRefusedError("SLACK_APP_TOKEN", error) : undefined;
 }
+
+const scopeMissing =
+  "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.";

@@ -10,6 +10,8 @@ test.for([
   ["https://speakerdeck.com/a/b", "", "slides"],
   ["https://docs.google.com/presentation/d/1/edit", "", "slides"],
   ["https://speakerdeck.com/a", "", "other"],
+  ["https://slides.example.org/2020/keynote", "", "slides"],
+  ["https://slides.com/someone", "", "other"],
   ["https://youtu.be/abc", "", "video"],
   ["https://paas.connpass.com/event/1/", "", "meetup"],
   ["https://example.com/x", "スライド", "slides"],

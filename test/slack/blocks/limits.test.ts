@@ -70,7 +70,7 @@ test.for(answers)("whatever the notes say, Slack takes the message of $kind", (a
         args: asResponse(answerMessage(told, "/talks", { canShare: true })),
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -95,7 +95,7 @@ test("whatever the notes say, Slack takes the window with them", () => {
       expect(blocks.length).toBeLessThanOrEqual(100);
       expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -145,7 +145,7 @@ test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", 
         args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -182,7 +182,7 @@ test("whatever is wrong with the notes, Slack takes the report of it", () => {
         expectSlackTakes({ method: "response_url", args });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

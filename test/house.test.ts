@@ -1,0 +1,91 @@
+/** What keeps the house one in which things are found: small rooms, and one name for one thing. */
+import { readdir, readFile } from "node:fs/promises";
+import { parseSync } from "oxc-parser";
+import { expect, test } from "vitest";
+
+const mostFiles = 26;
+
+test("no folder of src holds more files than one looks over at once", async () => {
+  const counts = new Map<string, number>();
+  for (const file of await sources()) {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+
+  expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
+
+test("no two files of a layer export one name", async () => {
+  const places = new Map<string, string[]>();
+  for (const file of await sources()) {
+    const [layer = ""] = file.split("/");
+    for (const name of await exportedFrom(`src/${file}`)) {
+      const key = `${layer}: ${name}`;
+      places.set(key, [...(places.get(key) ?? []), file]);
+    }
+  }
+
+  expect(places.size).toBeGreaterThan(100);
+  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test("a test that starts a process, a thread or a server is no unit test", async () => {
+  const starts =
+    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+  const config = await readFile("vitest.config.ts", "utf8");
+  const files = (await readdir("test", { recursive: true }))
+    .map((file) => `test/${file}`)
+    .filter((file) => file.endsWith(".test.ts") && file !== "test/house.test.ts");
+  const unit = files.filter(
+    (file) => !/^test\/(?:e2e|faults)\//u.test(file) && !config.includes(`"${file}"`),
+  );
+
+  const found: string[] = [];
+  for (const file of unit) {
+    if (starts.test(await readFile(file, "utf8"))) found.push(file);
+  }
+
+  expect(unit.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
+test("every file and folder that the documents name is there", async () => {
+  const rooms = ["src", "test", "docs", "scripts", "demo", "notes"];
+  const all = (
+    await Promise.all(
+      rooms.map(async (room) => {
+        const paths = await readdir(room, { recursive: true });
+        return [room, ...paths.map((path) => `${room}/${path}`)];
+      }),
+    )
+  ).flat();
+  const documents = ["CONTRIBUTING.md", "README.md", "SECURITY.md"].concat(
+    all.filter((path) => /^docs\/[^/]*\.md$/u.test(path)),
+  );
+  const lost: string[] = [];
+  for (const document of documents) {
+    const text = await readFile(document, "utf8");
+    for (const [, path = ""] of text.matchAll(
+      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest)\/[\w./-]*[\w/])`/gu,
+    )) {
+      const plain = path.replace(/\/$/u, "");
+      if (!all.some((one) => one === plain || one === `src/${plain}`))
+        lost.push(`${document}: ${path}`);
+    }
+  }
+
+  expect(lost).toEqual([]);
+});
+
+async function sources(): Promise<readonly string[]> {
+  const files = await readdir("src", { recursive: true });
+  return files.filter((file) => file.endsWith(".ts")).sort();
+}
+
+/** The names of all that a file exports: functions, constants, types. */
+async function exportedFrom(file: string): Promise<readonly string[]> {
+  const { module } = parseSync(file, await readFile(file, "utf8"));
+  return module.staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ exportName }) => exportName.name ?? []);
+}
