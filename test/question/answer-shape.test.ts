@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { AnswerShape } from "../../src/question/asked.ts";
 import { likeness } from "../../src/question/readers/answer-shapes.ts";
 import { understand } from "../../src/question/understand.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
 
-const shapeOf = (question: string) => understand(question, libraryOf(), "ja").shape;
+const library = buildLibrary([]);
 
 test.for([
   ["コーヒーは何杯まで？", "一日 3 杯", 1],
@@ -13,10 +14,10 @@ test.for([
   ["何人来ましたか", "150人", 1],
   ["何人来ましたか", "2023 年の春", 0.5],
   ["何人来ましたか", "大勢", 0],
-] as const)("of “%s”, “%s” is %f of an answer", ([question, text, how]) => {
+] as const)("of “%s”, “%s” is %f of an answer", ([question, text, like]) => {
   const shape = shapeOf(question);
 
-  expect(shape && likeness(shape, text)).toBe(how);
+  expect(shape && likeness(shape, text)).toBe(like);
 });
 
 test.for(["何故落ちたのか", "何時から", "何者ですか", "何を話した"])(
@@ -25,3 +26,7 @@ test.for(["何故落ちたのか", "何時から", "何者ですか", "何を話
     expect(shapeOf(question)).toBeUndefined();
   },
 );
+
+function shapeOf(question: string): AnswerShape | undefined {
+  return understand(question, library, "ja").shape;
+}
