@@ -15,7 +15,7 @@ export function findFolderProblems(
   people: readonly KnownPerson[],
 ): readonly Problem[] {
   const [first] = drafts;
-  if (first && meetups.length === 0) {
+  if (first && meetups.every(({ talks }) => talks.length === 0)) {
     const finding = { kind: "no-talks-at-all", files: drafts.length } as const;
     return [{ file: first.file, line: 1, finding, severity: "error" }];
   }
