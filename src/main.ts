@@ -50,6 +50,7 @@ try {
 async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
   const logger = boltLogger(log);
   const stage = createStage("the notes are being read");
+  const notes = createStage(undefined);
   const metrics = createMetrics(() => slack.intake.connections());
   const slack = openSlack(config, { logger, metrics, onEnd });
   const { app, intake, installation } = slack;
@@ -62,7 +63,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-  await openHealth(config, () => stage.notReady() ?? intake.notOpen(), metrics);
+  await openHealth(config, () => stage.notReady() ?? notes.notReady() ?? intake.notOpen(), metrics);
 
   const report = createReporter(
     app.client,
@@ -77,6 +78,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     onLoaded: hearOfNotes({ log, metrics, stage, report }),
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
+    onDown: notes.next,
     onEnd,
   });
   const claims = await openClaims(config, logger);

@@ -1,7 +1,7 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
-import { shelfAsked } from "../question/shelf-asked.ts";
+import type { Question } from "../question/question.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
@@ -17,25 +17,27 @@ import {
   onShelf,
   refusal,
   speakers,
+  speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
-import { asksForMeetup, likeliestMeetup } from "./meetup-meant.ts";
+import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
+import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
-import { shownHit, shownPerson, shownTalk } from "./shown.ts";
+import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
-export function answerQuery(query: Query, library: Library): Answer {
+export function answerQuery(query: Question, library: Library): Answer {
   const { catalogue } = library;
-  const shelf = shelfAsked(query.question);
+  const { shelf } = query;
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, catalogue));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
-  if (query.filters.unknown) return refusal(query, query.filters.unknown, library);
+  if (query.unknown) return refusal(query, query.unknown, library);
   return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
-export function listAll(query: Query, library: Library, page: number): Answer {
+export function listAll(query: Question, library: Library, page: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
     return onShelf(query, homeOf(whole.home.shelf, page, query.locale, library.catalogue));
@@ -51,60 +53,73 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 }
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
-function browse(query: Query, catalogue: Catalogue): Answer {
-  const { person, people } = query.filters;
+function browse(query: Question, catalogue: Catalogue): Answer {
+  const { people = [], talkId } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
-  if (meetup && !person && !people && (more.length === 0 || isFact(query))) {
-    return meetupAnswer(query, meetup, catalogue);
-  }
   const entries = inOrder(
     query,
     catalogue.talks.filter((entry) => passes(entry, query.filters)),
     (entry) => entry,
   );
+  const [only] = entries;
+  if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
+  const isOfMeetups = people.length === 0 && (more.length === 0 || isFact(query));
+  if (meetup && isOfMeetups) {
+    return query.intent === "who" && more.length > 0
+      ? speakersIn(query, entries)
+      : meetupAnswer(query, [meetup, ...more], catalogue);
+  }
+  return listed(query, entries, catalogue);
+}
+
+/** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
+function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: Catalogue): Answer {
   const talks = list(
     query,
     entries.map((entry) => shownTalk(entry)),
   );
-  const [only, ...others] = entries;
-  if (person && only && others.length === 0 && isFact(query) && query.intent !== "who") {
-    return talkAnswer(query, [{ entry: only, score: 0, coverage: 1, passages: [], matches: [] }]);
+  const [person, ...others] = query.filters.people ?? [];
+  const [only, ...more] = entries;
+  const isOfOne = person !== undefined && others.length === 0;
+  if (isOfOne && only && more.length === 0 && isFact(query) && query.intent !== "who") {
+    return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [] });
-  if (person) return { ...talks, kind: "speaker", person: shownPerson(person) };
+  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
+  if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
 }
 
 /** Answers a question about something. */
-function find(query: Query, library: Library): Answer {
+function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, library.catalogue);
-  if (meetup && query.intent === "meetup") return meetupAnswer(query, meetup, library.catalogue);
+  if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], library.catalogue);
   const result = search(query, library);
-  const [best, ...others] = result.hits;
+  const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
   if (best && query.intent === "meetup") {
-    return meetupAnswer(query, likeliestMeetup([best, ...others]), library.catalogue);
+    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && isList(query)) {
     return {
+      ...(result.missing.length > 0 && { missing: result.missing }),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
-    return meetupAnswer(query, best.entry.meetup, library.catalogue);
+    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
-  if (best) return talkAnswer(query, [best, ...others]);
+  const { missing } = result;
+  if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
   return withoutTalk(query, result, library.catalogue);
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
-function withoutTalk(query: Query, result: SearchResult, catalogue: Catalogue): Answer {
-  const { person, people } = query.filters;
+function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query)) return meetupAnswer(query, meetup, catalogue);
-  if ((person || people) && query.intent === "who") return browse(query, catalogue);
+  if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
+  if (query.filters.people && query.intent === "who") return browse(query, catalogue);
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
   return nothingAnswer(query, result);
@@ -121,11 +136,13 @@ function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): read
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */
 function inOrder<T>(
-  { intent }: Query,
-  items: readonly T[],
+  { intent, today }: Query,
+  all: readonly T[],
   entryOf: (item: T) => CataloguedTalk,
 ): readonly T[] {
-  if (intent !== "latest" && intent !== "oldest") return items;
+  if (intent !== "latest" && intent !== "oldest") return all;
+  const held = all.filter((item) => !today || (entryOf(item).meetup.date ?? "") <= today);
+  const items = held.length > 0 ? held : all; // The latest are those that were given.
   const undated = intent === "latest" ? "" : "9999";
   const day = (item: T) => entryOf(item).meetup.date ?? undated;
   const newestFirst = (a: T, b: T) => Number(day(b) > day(a)) - Number(day(a) > day(b));
@@ -135,6 +152,11 @@ function inOrder<T>(
 /** Whether a fact is asked for, which a meetup has as well as a talk. */
 function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
+}
+
+/** Whether people are the answer. */
+function asksWho({ intent }: Query): boolean {
+  return intent === "who" || intent === "people";
 }
 
 function isList({ intent }: Query): boolean {

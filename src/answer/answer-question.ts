@@ -1,3 +1,4 @@
+import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
@@ -24,9 +25,14 @@ export function answerQuestion(
   about?: About,
   today?: string,
 ): Answer {
-  const followUp = about && answerFollowUp(question, about, library, defaultLocale, today);
-  if (followUp) return followUp;
-  return atPage(answerQuery(understand(question, library, defaultLocale, today), library), 0);
+  const read = understand(question, library, localeWithin(about, defaultLocale), today);
+  return answerRead(read, library, about);
+}
+
+/** Answers a question that was understood. */
+export function answerRead(question: Question, library: Library, about?: About): Answer {
+  const followUp = about && answerFollowUp(question, about, library);
+  return followUp ?? atPage(answerQuery(question, library), 0);
 }
 
 /** A page of all that a question finds, where {@link answerQuestion} shows the best. */
@@ -38,4 +44,9 @@ export function listTalks(
   today?: string,
 ): Answer {
   return listAll(understand(question, library, defaultLocale, today), library, page);
+}
+
+/** The language of an answer where the question shows none: that of the conversation. */
+export function localeWithin(about: About | undefined, defaultLocale: Locale): Locale {
+  return about === undefined || about === "lost" ? defaultLocale : about.locale;
 }

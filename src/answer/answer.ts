@@ -15,6 +15,10 @@ interface Common {
   readonly question: string;
   /** Of the words around the notes; the notes keep theirs. */
   readonly locale: Locale;
+  /** A second fact that was asked for: "when and where". */
+  readonly also?: Intent;
+  /** Words of the question that the talk says nothing on. */
+  readonly missing?: readonly string[];
   /** Set where the question holds filters such as `by:`, or names several speakers. */
   readonly understood?: Understood;
 }
@@ -27,9 +31,7 @@ interface Understood {
 }
 
 /** The limits of a question as they are told. */
-export interface Limits
-  extends Omit<Filters, "person" | "people" | "meetups" | "unknown" | "shared"> {
-  readonly person?: ShownPerson;
+export interface Limits extends Omit<Filters, "people" | "meetups" | "talkId"> {
   readonly people?: readonly ShownPerson[];
   /** Titles. */
   readonly meetups?: readonly string[];
@@ -76,6 +78,8 @@ type Subject =
   | {
       readonly kind: "meetup";
       readonly meetup: ShownMeetup;
+      /** Further ones that the question means as well, newest first; the rows are the first one's. */
+      readonly others?: readonly ShownMeetup[];
       /** Of the meetup itself, which belong to no talk. */
       readonly links: readonly Link[];
     }
@@ -99,8 +103,9 @@ export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
-  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before. */
-  readonly why?: "lost" | "no-more" | "no-earlier";
+  /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
+   * about what people said to each other, which was not read. */
+  readonly why?: "lost" | "no-more" | "no-earlier" | "unread";
   readonly suggestions: readonly string[];
 }
 

@@ -1,9 +1,9 @@
-import { asksForAny, type Shelf } from "../question/shelf-asked.ts";
-import { localeOf } from "../question/understand.ts";
+import type { Shelf } from "../question/asked.ts";
+import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer, TalkNotes } from "./answer.ts";
-import { answerQuestion, listTalks } from "./answer-question.ts";
+import { answerQuestion, answerRead, listTalks, localeWithin } from "./answer-question.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
@@ -29,10 +29,11 @@ interface Desk {
  */
 const askable = {
   /** @param about What the conversation is about, where the question stands in one. */
-  ask: (desk: Desk, question: string, locale: Locale, about?: About): Answer =>
-    asksForAny(question)
-      ? anyTalk(desk, localeOf(question, locale))
-      : answerQuestion(question, desk.library, locale, about, desk.today()),
+  ask: (desk: Desk, question: string, locale: Locale, about?: About): Answer => {
+    const { library, today } = desk;
+    const read = understand(question, library, localeWithin(about, locale), today());
+    return read.isAny ? anyTalk(desk, read.locale) : answerRead(read, library, about);
+  },
 
   /** As `ask`, for a question that only goes on from what was said; undefined for any other. */
   followUp: (
@@ -40,7 +41,10 @@ const askable = {
     question: string,
     locale: Locale,
     about: About,
-  ): Answer | undefined => answerFollowUp(question, about, library, locale, today()),
+  ): Answer | undefined => {
+    const read = understand(question, library, localeWithin(about, locale), today());
+    return answerFollowUp(read, about, library);
+  },
 
   /** A page of all that a question finds. */
   list: ({ library, today }: Desk, question: string, locale: Locale, page: number): Answer =>

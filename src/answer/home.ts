@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
-import type { Shelf } from "../question/shelf-asked.ts";
+import type { Shelf } from "../question/asked.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./help-examples.ts";
 

@@ -3,30 +3,32 @@ import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import { nearestPeople } from "../question/named/nearest-people.ts";
+import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
-import { foldName } from "../text/fold-name.ts";
 import type { Answer, Listed, Row } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { heldAsWell, isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
 /** Names and words that a refusal offers, as buttons. */
 const mostOffered = 5;
-/** Share of what the best talk holds of the question that is enough to have talked about it too. */
-const heldAsWell = 0.75;
-/** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
-const shortestTitle = 12;
 
 /** The talk that answers, with its points, and a few behind it. */
-export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hit[]]): Answer {
+export function talkAnswer(
+  query: Question,
+  [best, ...others]: readonly [Hit, ...Hit[]],
+  missing: readonly string[] = [],
+): Answer {
   return {
     ...common(query),
+    ...(missing.length > 0 && { missing }),
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
@@ -40,7 +42,7 @@ export function talkAnswer(query: Query, [best, ...others]: readonly [Hit, ...Hi
  * Who has talked about something: everybody once. Where that is one talk, or the best of them is
  * nobody's in the notes, the talk, and who gave it first.
  */
-export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
+export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
   const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
@@ -51,14 +53,20 @@ export function speakers(query: Query, hits: readonly [Hit, ...Hit[]]): Answer {
   return { ...list(query, people), kind: "people" };
 }
 
-/** Whether a question names a talk: who asks for its speaker asks for no others. */
-function isNamed({ talk }: CataloguedTalk, { question }: Query): boolean {
-  const title = foldName(talk.title);
-  return title.length >= shortestTitle && foldName(question).includes(title);
+/** Everybody who gave one of the talks. */
+export function speakersIn(query: Question, entries: readonly CataloguedTalk[]): Answer {
+  return {
+    ...list(query, shownSpeakers(entries.map((entry) => shownTalk(entry)))),
+    kind: "people",
+  };
 }
 
-/** A meetup with its programme, as far as the filters beside its name leave it. */
-export function meetupAnswer(query: Query, meetup: Meetup, catalogue: Catalogue): Answer {
+/** Meetups, the first with its programme, as far as the filters beside its name leave it. */
+export function meetupAnswer(
+  query: Query,
+  [meetup, ...others]: readonly [Meetup, ...Meetup[]],
+  catalogue: Catalogue,
+): Answer {
   const limits = query.filtered ? query.filters : {};
   const entries = catalogue.talks.filter(
     (entry) => entry.meetup.id === meetup.id && passes(entry, limits),
@@ -71,6 +79,7 @@ export function meetupAnswer(query: Query, meetup: Meetup, catalogue: Catalogue)
     ...linkAsked(query),
     kind: "meetup",
     meetup: shownMeetup(meetup),
+    ...(others.length > 0 && { others: others.map(shownMeetup) }),
     links: meetup.links,
   };
 }
@@ -81,12 +90,12 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const people =
     unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
   const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothingAnswer(query, { hits: [], nearest: offered });
+  return nothingAnswer(query, { hits: [], nearest: offered, missing: [] });
 }
 
 /** Nothing that answers, and the terms that are nearest. */
 export function nothingAnswer(query: Query, { nearest }: SearchResult): Answer {
-  const { unknown } = query.filters;
+  const { unknown } = query;
   return {
     ...common(query),
     kind: "nothing",
@@ -112,13 +121,15 @@ export function onShelf(query: Query, home: Home): Answer {
 }
 
 /** What every answer tells. */
-export function common({ question, locale, filtered, filters, misunderstood }: Query) {
+export function common(asked: Query & Pick<Partial<Question>, "also">) {
+  const { question, locale, filtered, filters, misunderstood, shared, also } = asked;
   // Of one speaker the answer tells itself whose talks it shows.
-  const isTold = filtered || filters.people !== undefined;
+  const isTold = filtered || (filters.people?.length ?? 0) > 1;
   return {
     question,
     locale,
-    ...(isTold ? { understood: { limits: shownLimits(filters), misunderstood } } : {}),
+    ...(also && { also }),
+    ...(isTold && { understood: { limits: shownLimits(filters, shared), misunderstood } }),
   };
 }
 

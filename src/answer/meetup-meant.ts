@@ -26,22 +26,41 @@ export function asksForMeetup(
 }
 
 /**
- * The meetup that a question means without naming it: the one whose talks match best together.
+ * The meetups that a question means without naming them: the one whose talks match best together, and
+ * the others whose name or place says as much. Newest first.
  *
  * Words found in the name of the meetup say most.
  */
-export function likeliestMeetup([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
+export function likeliestMeetups(hits: readonly [Hit, ...Hit[]]): readonly [Meetup, ...Meetup[]] {
+  const likeliest = likeliestMeetup(hits);
+  const ofMeetup = (meetup: Meetup) => hits.filter(({ entry }) => entry.meetup.id === meetup.id);
+  const words = new Set(ofMeetup(likeliest).flatMap(wordsInName));
+  if (words.size === 0) return [likeliest];
+  const all = [...new Set(hits.map(({ entry }) => entry.meetup))];
+  const [first = likeliest, ...others] = all
+    .filter((meetup) => {
+      const said = new Set(ofMeetup(meetup).flatMap(wordsInName));
+      return [...words].every((word) => said.has(word));
+    })
+    .toSorted(
+      (a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")),
+    );
+  return [first, ...others];
+}
+
+function likeliestMeetup([best, ...others]: readonly [Hit, ...Hit[]]): Meetup {
   let likeliest = best.entry.meetup;
   const scores = new Map<string, number>();
   for (const hit of [best, ...others]) {
     const { meetup } = hit.entry;
-    const score = (scores.get(meetup.id) ?? 0) + hit.score * (1 + wordsInName(hit));
+    const score = (scores.get(meetup.id) ?? 0) + hit.score * (1 + wordsInName(hit).length);
     scores.set(meetup.id, score);
     if (score > (scores.get(likeliest.id) ?? 0)) likeliest = meetup;
   }
   return likeliest;
 }
 
-function wordsInName({ matches }: Hit): number {
-  return new Set(matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked)).size;
+/** The words of the question that the name or the place of the meetup has. */
+function wordsInName({ matches }: Hit): readonly string[] {
+  return [...new Set(matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked))];
 }

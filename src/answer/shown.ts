@@ -71,11 +71,19 @@ export function shownSpeakers(talks: readonly ShownTalk[]): readonly ShownSpeake
 }
 
 /** The limits of a question, by the names of what they name. */
-export function shownLimits({ person, people, meetups, unknown, ...limits }: Filters): Limits {
+export function shownLimits(
+  { people, meetups, talkId, ...limits }: Filters,
+  shared: readonly string[] = [],
+): Limits {
   return {
     ...limits,
-    ...(person && { person: shownPerson(person) }),
     ...(people && { people: people.map(shownPerson) }),
+    ...(shared.length > 0 && { shared }),
     ...(meetups && { meetups: meetups.map(({ title }) => title) }),
   };
+}
+
+/** As found, of a talk that was not searched for. */
+export function plainHit(entry: CataloguedTalk): Hit {
+  return { entry, score: 0, coverage: 1, passages: [], matches: [] };
 }

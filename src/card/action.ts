@@ -1,4 +1,4 @@
-import type { Shelf } from "../question/shelf-asked.ts";
+import type { Shelf } from "../question/asked.ts";
 
 /**
  * What a click does, with all that it needs to: nothing is kept for it in memory, so that a restart or a

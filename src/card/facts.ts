@@ -7,6 +7,7 @@ import type {
   TalkAnswer,
 } from "../answer/answer.ts";
 import { talksOf } from "../answer/answer.ts";
+import type { Intent } from "../search/query.ts";
 import type { Fact } from "./card.ts";
 import { dateText } from "./dates.ts";
 import { hasOwnLinks } from "./links.ts";
@@ -28,14 +29,28 @@ export function meetupFacts({ date, venue }: ShownMeetup): readonly Fact[] {
   return present([date && dateText(date), venue]).map((text) => ({ text }));
 }
 
-/** The sentence an answer begins with when a fact was asked for; empty when none was. */
+/** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
 export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string {
-  const { date, venue } = answer.kind === "talk" ? answer.best.meetup : answer.meetup;
-  switch (answer.intent) {
-    case "when":
-      return date ? texts.when(dateText(date)) : texts.whenUnknown;
-    case "where":
-      return venue ? texts.where(venue) : texts.whereUnknown;
+  const facts = [answer.intent, answer.also].map((intent) => factOf(intent, answer, texts));
+  return facts.filter((fact) => fact !== "").join(" ");
+}
+
+function factOf(
+  intent: Intent | undefined,
+  answer: TalkAnswer | MeetupAnswer,
+  texts: Texts,
+): string {
+  const meetups =
+    answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
+  switch (intent) {
+    case "when": {
+      const days = ofEach(meetups, ({ date }) => date && dateText(date), texts);
+      return days ? texts.when(days) : texts.whenUnknown;
+    }
+    case "where": {
+      const venues = ofEach(meetups, ({ venue }) => venue, texts);
+      return venues ? texts.where(venues) : texts.whereUnknown;
+    }
     case "who": {
       const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
       const names = speakerNames(
@@ -51,9 +66,23 @@ export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): stri
   }
 }
 
+/** The fact of each meetup that has it; of several, with their titles. */
+function ofEach(
+  meetups: readonly ShownMeetup[],
+  fact: (meetup: ShownMeetup) => string | undefined,
+  { comma }: Texts,
+): string {
+  const known = meetups.flatMap((meetup) => {
+    const said = fact(meetup);
+    return said ? [meetups.length > 1 ? `${said} (${meetup.title})` : said] : [];
+  });
+  return known.join(comma);
+}
+
 /** Why an answer names no talk. */
 export function nothingFound({ question, unknown, why }: Nothing, texts: Texts): string {
   if (why === "lost") return texts.lost;
+  if (why === "unread") return texts.unread;
   if (why === "no-more") return texts.noMore;
   if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);

@@ -1,5 +1,5 @@
 import type { LinkKind } from "../notes/meetup.ts";
-import type { Shelf } from "../question/shelf-asked.ts";
+import type { Shelf } from "../question/asked.ts";
 import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
 
@@ -31,6 +31,10 @@ export interface Texts {
   /** Of a name that several speakers go by. */
   readonly namesakes: (name: string) => string;
   /** Filters without a value, or with one that makes no sense. */
+  /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
+  readonly missing: (words: string) => string;
+  /** Further meetups that the question may mean. */
+  readonly alsoMeetups: (meetups: string) => string;
   readonly misunderstood: (filters: string) => string;
 
   /** Which words of the question were taken for which of the notes. */
@@ -52,6 +56,8 @@ export interface Texts {
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
   /** To a question that goes on from an answer which is not known any more. */
+  /** Asked about what people said to each other, which was not read. */
+  readonly unread: string;
   readonly lost: string;
   /** To "next" after the last one. */
   readonly noMore: string;
@@ -114,6 +120,8 @@ export interface Texts {
   readonly filesUnread: string;
   /** To people of other workspaces. */
   readonly membersOnly: string;
+  /** Where Slack does not tell whether somebody is a member. */
+  readonly memberUnknown: string;
   readonly busy: string;
   readonly apology: (reference: string) => string;
   /** Where nobody knows whether the answer was posted: no apology, which might stand below it. */

@@ -25,6 +25,8 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
+  missing: (words) => `This tells nothing on: ${words}`,
+  alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
   matched: (bridges) => `Matched: ${bridges}`,
@@ -41,6 +43,8 @@ export const en: Texts = {
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
+  unread:
+    "What was written here before is not read. Please say in words what the talks should be about.",
   lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
@@ -104,6 +108,8 @@ export const en: Texts = {
   questionCut: (length) =>
     `The question is long, so only its first ${length} characters were used.`,
   filesUnread: "Files are not read, so only the text was used.",
+  memberUnknown:
+    "Slack does not tell whether you are a member of this workspace, so nothing can be shown here. Please ask by the command. (For administrators: with the scope users:read it can be shown.)",
   membersOnly:
     "Only members of this workspace get answers here. Please let one of them ask for you.",
   busy: "Too many questions are coming in just now. Please try again in a moment.",
@@ -125,5 +131,7 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `No meetup called “${text}” is in the notes.`;
     case "year":
       return `No talk of ${text} is in the notes.`;
+    case "planned":
+      return "The notes tell of no meetup to come.";
   }
 }

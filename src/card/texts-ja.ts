@@ -25,6 +25,8 @@ export const ja: Texts = {
     has: (kinds) => `${kinds}あり`,
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
+  missing: (words) => `これについては書かれていません: ${words}`,
+  alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
   matched: (bridges) => `一致した言葉: ${bridges}`,
@@ -40,6 +42,7 @@ export const ja: Texts = {
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,
+  unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
@@ -98,6 +101,8 @@ export const ja: Texts = {
 
   questionCut: (length) => `質問が長いので、はじめの ${length} 文字だけを使いました。`,
   filesUnread: "添付ファイルは読まれません。文だけで答えます。",
+  memberUnknown:
+    "あなたがこのワークスペースのメンバーかどうかをSlackから確かめられないため、ここには表示できません。コマンドで聞いてください。(管理者の方へ: アプリに users:read の権限を付けると表示できます)",
   membersOnly:
     "答えられるのは、このワークスペースのメンバーの質問だけです。メンバーに代わりに聞いてもらってください。",
   busy: "いま質問が集中しています。少し待って、もう一度聞いてみてください。",
@@ -120,5 +125,7 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `「${text}」は、メモに見つかりませんでした。`;
     case "year":
       return `「${text}」の発表は、メモに見つかりませんでした。`;
+    case "planned":
+      return "これから開かれる勉強会は、メモにありません。";
   }
 }

@@ -1,26 +1,44 @@
-import type { Answer, Limits } from "../answer/answer.ts";
+import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
 import { dateText } from "./dates.ts";
+import { askedFact } from "./facts.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
-/** How the filters of a question were read, in one line; empty where it had none. */
-export function understoodLine({ understood }: Answer, texts: Texts): string {
-  if (!understood) return "";
-  const limits = limitsOf(understood.limits, texts);
-  const { misunderstood } = understood;
-  const { shared = [] } = understood.limits;
+/**
+ * What a quiet line says of a question: what of it the talk says nothing on, which other meetups it may
+ * mean, and how its filters were read; empty where there is nothing to say.
+ */
+export function understoodLine(answer: Answer, texts: Texts): string {
+  const { missing = [], understood } = answer;
+  const others = answer.kind === "meetup" && !askedFact(answer, texts) ? (answer.others ?? []) : [];
+  return [
+    ...(missing.length > 0 ? [texts.missing(missing.join(texts.comma))] : []),
+    ...(others.length > 0 ? [texts.alsoMeetups(others.map(meetupName).join(texts.comma))] : []),
+    ...(understood ? filtersLine(understood, texts) : []),
+  ].join(" ");
+}
+
+function meetupName({ title, date }: ShownMeetup): string {
+  return date ? `${title} (${dateText(date)})` : title;
+}
+
+function filtersLine(
+  { limits: limited, misunderstood }: NonNullable<Answer["understood"]>,
+  texts: Texts,
+): readonly string[] {
+  const limits = limitsOf(limited, texts);
+  const { shared = [] } = limited;
   return [
     ...shared.map(texts.namesakes),
     ...(limits.length > 0 ? [texts.limitedTo(limits.join(" · "))] : []),
     ...(misunderstood.length > 0 ? [texts.misunderstood(misunderstood.join(texts.comma))] : []),
-  ].join(" ");
+  ];
 }
 
 function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly string[] {
-  const { person, people, meetups, year, after, before, lang, has } = limited;
+  const { people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
-    person && limits.person(personName(person)),
     people && limits.person(people.map(personName).join(comma)),
     meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),

@@ -24,6 +24,8 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
     }
   }
   byName.delete("");
+  // 「1分で終わるLT」 and "k8s 1.13" name no meetup called #1 or #13: its number is looked up as one.
+  for (const name of [...byName.keys()].filter((name) => /^\d+$/u.test(name))) byName.delete(name);
   return byName;
 }
 
@@ -36,9 +38,16 @@ function seriesNames(title: string): string[] {
   const unnumbered = plain.replace(numberMark, " ").trim();
   const [beginning = ""] =
     /^.{2,}? ?(?:meet-?up|summit|conference|ミートアップ)(?= )/iu.exec(plain) ?? [];
-  const names = [ofYear, bare, beginning, unnumbered === plain ? "" : unnumbered].filter(Boolean);
+  const [event = ""] = eventFirst.exec(plain) ?? [];
+  const names = [ofYear, bare, beginning, unnumbered === plain ? "" : unnumbered, event].filter(
+    Boolean,
+  );
   return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
 }
+
+/** A first word that can be nothing but an event's: FooKaigi of "FooKaigi Matsumoto 2033", ViennaJS of "ViennaJS Spring". */
+const eventFirst =
+  /^[\p{Script=Latin}\d.]{2,30}(?:kaigi|conf|fest|meetup|camp|con|js|rb|py)(?= \S)/iu;
 
 /** What people call the same in other words: PaaS勉強会 and PaaS Meetup, Kubernetes and k8s. */
 const otherWords: readonly (readonly [RegExp, string])[] = [

@@ -29,6 +29,7 @@ export const nothingRefused: Threshold = {
   perWord: 0,
   least: 0,
   behind: 0,
+  lead: { weight: 0, over: 4, alone: 4, most: 2, least: 0.5 },
 };
 
 const command = {

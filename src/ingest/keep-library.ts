@@ -9,6 +9,7 @@ import { openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
 import { parseTermTables, readTermTables, type TermTables } from "./read-terms.ts";
 import type { MadeLibrary } from "./saved-library.ts";
+import { type StuckFile, stuckFile, withoutStuck } from "./stuck-files.ts";
 
 /** A library that follows its notes folder. */
 export interface KeptLibrary {
@@ -34,8 +35,12 @@ export interface Loaded {
 export interface KeepOptions {
   /** Where the library is saved, so that the next start is fast; nowhere unless given. */
   readonly stateDir?: string | undefined;
+  /** Texts that are not to be read again, since they hung. */
+  readonly stuck?: readonly StuckFile[];
   /** Something that a person should know of, and no question fails for. */
   readonly onTrouble?: (message: string) => void;
+  /** Told of each file before it is parsed, and when all are. */
+  readonly onReading?: (what: StuckFile | "library") => void;
 }
 
 /**
@@ -46,11 +51,14 @@ export interface KeepOptions {
  */
 export async function keepLibrary(
   dir: string,
-  { stateDir, onTrouble = () => {} }: KeepOptions = {},
+  { stateDir, stuck = [], onTrouble = () => {}, onReading = () => {} }: KeepOptions = {},
 ): Promise<{ readonly library: KeptLibrary; readonly loaded: Loaded }> {
   const store = stateDir === undefined ? undefined : openLibraryStore(stateDir, dir, onTrouble);
-  const drafts = new Drafts();
   let files: readonly NotesText[] = [];
+  const drafts = new Drafts((file) => {
+    const before = files.find((one) => one.file === file.file);
+    onReading(stuckFile(file, before?.text));
+  });
   let tables: TermTables | undefined;
   let made: MadeLibrary | undefined;
   let reported = new Set<string>();
@@ -60,6 +68,7 @@ export async function keepLibrary(
     const parsedBefore = drafts.parsed;
     const now = drafts.recognise(await readAgain(dir, files));
     if (made) await inSlices(drafts.readAll(newIn(now.files, files))); // For lastGood.
+    onReading("library");
     const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
     const tablesNow = await readTermTables(dir);
     if (!made || !isSame(good.files, files) || !isSameTable(tablesNow, tables)) {
@@ -91,8 +100,9 @@ export async function keepLibrary(
     const saved = before || key === undefined ? undefined : await store?.load(key);
     if (saved) return saved;
     await inSlices(drafts.readAll(of));
+    onReading("library");
     const notes = readNotes(of, (file) => drafts.read(file));
-    const { terms, problems } = parseTermTables(termTables, before?.terms);
+    const { terms, problems } = await inSlices(parseTermTables(termTables, before?.terms));
     const fresh = {
       library: await inSlices(buildLibraryInSteps(notes.meetups, terms)),
       terms,
@@ -105,7 +115,7 @@ export async function keepLibrary(
 
   async function readAgain(root: string, before: readonly NotesText[]): Promise<NotesFolder> {
     try {
-      return await readFolder(root);
+      return withoutStuck(await readFolder(root), stuck);
     } catch (error) {
       if (!made) throw error;
       return { files: before, problems: [unreadableFolder(error)] };
@@ -123,7 +133,13 @@ export async function keepLibrary(
 class Drafts {
   #latest = new Map<string, NotesText>();
   readonly #drafts = new WeakMap<NotesText, FileDraft>();
+  readonly #onParse: (file: NotesText) => void;
   parsed = 0;
+
+  /** @param onParse Told of each file before it is parsed. */
+  constructor(onParse: (file: NotesText) => void) {
+    this.#onParse = onParse;
+  }
 
   /** The folder with every file whose text is known as the object it was known by. */
   recognise({ files, problems }: NotesFolder): NotesFolder {
@@ -145,6 +161,7 @@ class Drafts {
   read(file: NotesText): FileDraft {
     const known = this.#drafts.get(file);
     if (known) return known;
+    this.#onParse(file);
     const draft = readFile(file);
     this.#drafts.set(file, draft);
     this.parsed += 1;

@@ -5,12 +5,20 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
+import { inSlices } from "./in-slices.ts";
 import { readInside } from "./read-folder.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */
 const termsFile = "terms.yml";
 
 const schema = z.map(z.string(), z.array(z.array(z.string())));
+
+/** Bounds of a folder's own table, which is a hundred groups or so. */
+const largestTable = 64 * 1024;
+/** Of a heading with its groups: the time that YAML takes grows with the square of what it reads at once. */
+const largestPart = 8 * 1024;
+const mostForms = 50;
+const longestForm = 100;
 
 /** The tables of terms as they are written. */
 export interface TermTables {
@@ -41,46 +49,78 @@ async function readTheirs(folder: string): Promise<string | undefined> {
   return "text" in read ? read.text : undefined;
 }
 
-/** Where the folder's table is none, the terms stay as they were `before`. */
-export function parseTermTables({ ours, theirs }: TermTables, before?: TermGroups): TermsReading {
-  const ofField = parseOurs(ours);
+/** Where the folder's table is none, or beyond its bounds, the terms stay as they were `before`. */
+export function* parseTermTables(
+  { ours, theirs }: TermTables,
+  before?: TermGroups,
+): Generator<undefined, TermsReading> {
+  const ofField = yield* parseOurs(ours);
+  const added = theirs === undefined ? unreadable : yield* parseTheirs(theirs);
+  if (!("message" in added)) return { terms: [...ofField, ...added], problems: [] };
+  return { terms: before?.length ? before : ofField, problems: [added] };
+}
+
+function* parseTheirs(text: string): Generator<undefined, TermGroups | Problem> {
+  if (text.length > largestTable) return tooLarge;
+  if (partsOf(text).some((part) => part.length > largestPart)) return tooMuchBelow;
   try {
-    if (theirs !== undefined) {
-      return { terms: [...ofField, ...parseTerms(theirs)], problems: [] };
-    }
+    const groups = yield* parseTerms(text);
+    const isTooMuch = groups.some(
+      (group) => group.length > mostForms || group.some((form) => form.length > longestForm),
+    );
+    return isTooMuch ? tooManyForms : groups;
   } catch {
-    // Told below.
+    return unreadable;
   }
-  return { terms: before?.length ? before : ofField, problems: [unreadable] };
 }
 
 /** The terms of the field alone. */
 export async function fieldTerms(): Promise<TermGroups> {
-  return parseOurs(await readFile(fieldTermsFile, "utf8"));
+  return inSlices(parseOurs(await readFile(fieldTermsFile, "utf8")));
 }
 
 /** From src/ingest and from dist/ingest alike. */
 const fieldTermsFile = fileURLToPath(new URL("../../terms.yml", import.meta.url));
 
-const unreadable: Problem = {
-  file: termsFile,
-  line: 1,
-  message:
-    "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
-  severity: "error",
-};
+const unreadable = problem(
+  "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
+);
+const tooLarge = problem(
+  "This table of terms is larger than 64 KB, and was left out. Keep to terms that people ask by.",
+);
+const tooMuchBelow = problem(
+  "This table of terms has more than 8 KB below one heading, and was left out. Make it several headings.",
+);
+const tooManyForms = problem(
+  "This table of terms has a group of more than 50 forms, or a form of more than 100 characters, and was left out. Make it several groups, of short forms.",
+);
+
+function problem(message: string): Problem {
+  return { file: termsFile, line: 1, message, severity: "error" };
+}
 
 /** The field's terms are long, and the same at each reload. */
 let lastOurs: { readonly text: string; readonly terms: TermGroups } | undefined;
 
-function parseOurs(text: string): TermGroups {
-  if (lastOurs?.text !== text) lastOurs = { text, terms: parseTerms(text) };
+function* parseOurs(text: string): Generator<undefined, TermGroups> {
+  if (lastOurs?.text !== text) lastOurs = { text, terms: yield* parseTerms(text) };
   return lastOurs.terms;
 }
 
-function parseTerms(text: string): TermGroups {
-  // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.
-  return [...schema.parse(parse(text, { mapAsMap: true }) ?? new Map()).values()].flat();
+/** One heading with its groups after the other. Throws where one of them is none. */
+function* parseTerms(text: string): Generator<undefined, TermGroups> {
+  const groups: (readonly string[])[] = [];
+  for (const part of partsOf(text)) {
+    // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.
+    groups.push(...[...schema.parse(parse(part, { mapAsMap: true }) ?? new Map()).values()].flat());
+    yield;
+  }
+  return groups;
+}
+
+/** Each heading with what is below it. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/\n(?=[^\s#-])/u);
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,6 +1,7 @@
 /** What the bot and its librarian write to each other, as structured clones. */
 import type { Answers, AnyAnswer } from "../answer/answers.ts";
 import type { Loaded } from "../ingest/keep-library.ts";
+import type { StuckFile } from "../ingest/stuck-files.ts";
 
 /** What the librarian is told when it starts. */
 export interface Duties {
@@ -8,6 +9,8 @@ export interface Duties {
   /** Where its library is saved between runs, if anywhere. */
   readonly stateDir: string | undefined;
   readonly pollSeconds: number | undefined;
+  /** Texts that a thread before did not come to the end of. */
+  readonly stuck: readonly StuckFile[];
 }
 
 /** One of the answers, and what it is asked with. */
@@ -18,11 +21,15 @@ export type Call = {
 /** From the bot. */
 export type ToLibrarian =
   | (Call & { readonly kind: "ask"; readonly id: number })
-  | { readonly kind: "reload" };
+  | { readonly kind: "reload" }
+  | { readonly kind: "ping" };
 
 /** From the librarian. The first one is `loaded`. */
 export type FromLibrarian =
   | { readonly kind: "loaded"; readonly loaded: Loaded }
+  | { readonly kind: "alive" }
+  /** What it is at from now on: a file, what is made of all files, or a question in between. */
+  | { readonly kind: "at"; readonly what: StuckFile | "library" | "question" }
   | { readonly kind: "answered"; readonly id: number; readonly answer: AnyAnswer }
   | { readonly kind: "failed"; readonly id: number; readonly error: unknown }
   | { readonly kind: "trouble" | "news"; readonly message: string };

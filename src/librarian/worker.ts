@@ -9,9 +9,19 @@ import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
 
-const { notesDir, stateDir, pollSeconds } = workerData as Duties; // as: librarian.ts sends these
+const { notesDir, stateDir, pollSeconds, stuck } = workerData as Duties; // as: librarian.ts sends these
+port.on("message", ({ kind }: ToLibrarian) => {
+  if (kind === "ping") report({ kind: "alive" }); // While the notes are first read, too.
+});
+let isReading = true;
 const tell = (message: string) => report({ kind: "trouble", message });
-const { library, loaded } = await keepLibrary(notesDir, { stateDir, onTrouble: tell });
+const { library, loaded } = await keepLibrary(notesDir, {
+  stateDir,
+  stuck,
+  onTrouble: tell,
+  onReading: (what) => report({ kind: "at", what }),
+});
+isReading = false;
 
 await watchFolder(notesDir, {
   pollSeconds,
@@ -33,11 +43,14 @@ port.on("message", (request: ToLibrarian) => {
       return answer(request.id, request);
     case "reload":
       return reload();
+    case "ping":
+      return;
   }
 });
 reload(); // What changed between the first reading and the watch.
 
 function answer(id: number, call: Call): void {
+  if (isReading) report({ kind: "at", what: "question" });
   try {
     report({ kind: "answered", id, answer: answerTo(call) });
   } catch (error) {
@@ -52,8 +65,12 @@ function answerTo({ name, args }: Call): AnyAnswer {
 }
 
 function reload(): void {
+  isReading = true;
   library.reload().then(
-    (again) => report({ kind: "loaded", loaded: again }),
+    (again) => {
+      isReading = false;
+      report({ kind: "loaded", loaded: again });
+    },
     (error: unknown) => {
       throw error; // Outside the promise's chain it would be an unhandled rejection: the same end.
     },

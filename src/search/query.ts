@@ -19,6 +19,10 @@ export interface Query {
   /** Quoted parts of the question, which must stand as they are. */
   readonly phrases: readonly string[];
   readonly filters: Filters;
+  /** Named in the question and in no notes: the answer is a refusal that says so. */
+  readonly unknown?: Unknown;
+  /** Names, as asked, that several of the people share. */
+  readonly shared?: readonly string[];
   /** True where a filter was typed, such as `by:`; names alone, as in `#38`, are none. */
   readonly filtered: boolean;
   /** Filters that make no sense, as typed: `year:abc`. */
@@ -43,12 +47,11 @@ export type Intent =
 
 /** Hard limits on the answer, from `by:`, `#38`, `year:` … or from a name in the question. */
 export interface Filters {
-  readonly person?: Person;
-  /** Any of several, who are asked for together or go by the same name. */
+  /** Any of one or several, who are asked for together or go by the same name. */
   readonly people?: readonly Person[];
-  /** Names, as asked, that several of these share. */
-  readonly shared?: readonly string[];
   readonly meetups?: readonly Meetup[];
+  /** Of the one talk that is asked about by its address. */
+  readonly talkId?: string;
   readonly year?: number;
   /** From this day, month or year on: `2018-05`. */
   readonly after?: string;
@@ -58,8 +61,6 @@ export interface Filters {
   readonly lang?: Locale;
   /** What the talk must link to; all of it. */
   readonly has?: readonly Material[];
-  /** Named in the question and in no notes: the answer is a refusal that says so. */
-  readonly unknown?: Unknown;
 }
 
 /** What stays of a talk besides its notes. */
@@ -69,7 +70,8 @@ export type Material = Extract<LinkKind, "slides" | "video">;
 export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {
-  readonly kind: "person" | "meetup" | "year";
+  /** `planned`: a meetup to come, of which the notes tell none. */
+  readonly kind: "person" | "meetup" | "year" | "planned";
   /** As asked: 「第99回」. */
   readonly text: string;
 }

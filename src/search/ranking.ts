@@ -11,6 +11,20 @@ export const fields = ["title", "people", "meetup", "about", "body"] as const;
 
 export type Field = (typeof fields)[number];
 
+/** By how much less of a question a talk answers that scores far more than the others. */
+interface Lead {
+  /** Less where it scores e times as much, by the cube of the tens of times as many talks. */
+  readonly weight: number;
+  /** Place of the talk, from 0, that it is held against. */
+  readonly over: number;
+  /** What a talk is taken to lead by where nothing else was found. */
+  readonly alone: number;
+  /** Most that counts, as a logarithm. */
+  readonly most: number;
+  /** Of what is needed, in any case. */
+  readonly least: number;
+}
+
 /** Shares of a question, by what its words tell, that a talk must hold to answer. */
 export interface Threshold {
   /** Of a short question. */
@@ -27,6 +41,8 @@ export interface Threshold {
   readonly least: number;
   /** Of what is needed, for talks behind one that answers. */
   readonly behind: number;
+  /** Less for a first talk that leads. */
+  readonly lead: Lead;
 }
 
 export const ranking = {
@@ -115,12 +131,15 @@ export const ranking = {
   threshold: {
     most: 0.53,
     small: 30,
-    perTenfold: 0.05,
+    perTenfold: 0.09,
     short: 2.5,
     perWord: 0.08,
     least: 0.2,
     behind: 0.6,
+    lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.5 },
   } satisfies Threshold,
+  /** A name in the title tells that a talk is about it, where few words are asked and few talks have the name. */
+  inTitle: { words: 2, rarity: 0.3 },
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 2000,

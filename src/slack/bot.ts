@@ -13,12 +13,13 @@ import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
 import { createLocales } from "./memory/locales.ts";
 import { createRatings, type OnRated } from "./memory/ratings.ts";
+import { createTeams } from "./memory/teams.ts";
 import { createApologise, handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { type WayInOptions, wayIn } from "./way-in.ts";
 
 export interface BotOptions
   extends OnErrorOptions,
-    Omit<WayInOptions, "apologise" | "tell" | "logger"> {
+    Omit<WayInOptions, "apologise" | "tell" | "teamOf" | "logger"> {
   readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
   readonly command: string;
@@ -38,7 +39,13 @@ export function answerIn(app: App, bot: BotOptions): void {
   const { command, admission, installation, allowExternal, unfurlDomains } = bot;
   const tell = createTell(app.client, bot.fetch);
   const apologise = createApologise(app.logger, tell, bot);
-  const steps = wayIn({ ...bot, logger: app.logger, apologise, tell });
+  const steps = wayIn({
+    ...bot,
+    logger: app.logger,
+    apologise,
+    tell,
+    teamOf: createTeams(app.client),
+  });
   app.processEvent = compose(steps, app.processEvent.bind(app));
   handleErrors(app, apologise);
 

@@ -3,10 +3,12 @@ import type { Tell } from "./calls/tell.ts";
 import { limitAskers } from "./gate/limit-askers.ts";
 import { type RefusalOptions, refuseOutsiders } from "./gate/refuse-outsiders.ts";
 import { refuseStrays } from "./gate/refuse-strays.ts";
+import { acknowledgeAnswered } from "./intake/ack-answered.ts";
 import type { Step } from "./intake/compose.ts";
 import { type InFlight, trackRequests } from "./intake/in-flight.ts";
 import { hearNotices } from "./intake/notices.ts";
 import { nameRequests } from "./intake/request.ts";
+import type { TeamOf } from "./memory/teams.ts";
 import { type Apologise, apologiseFor } from "./on-error.ts";
 import { measureRequests } from "./watch/measure.ts";
 import type { Metrics } from "./watch/metrics.ts";
@@ -17,6 +19,7 @@ export interface WayInOptions extends RefusalOptions {
   readonly inFlight: InFlight;
   readonly apologise: Apologise;
   readonly tell: Tell;
+  readonly teamOf: TeamOf;
   /** Whether people of other workspaces get answers. */
   readonly allowExternal: boolean;
 }
@@ -27,6 +30,7 @@ export interface WayInOptions extends RefusalOptions {
  * - `notices` first: what nobody asked is neither named nor counted.
  * - `name` before all that may write a line of the log.
  * - `measure` around all that takes time, `inFlight` around all that a shutdown waits for: apologies too.
+ * - `acknowledge` around all that may answer, an apology too: only then Slack need not send it again.
  * - `failures` around the gates, whose failures are told like those of a listener.
  * - `strays` before `limits`: what is meant for another bot uses up nobody's share.
  * - `limits` before `outsiders`: a flood of refusals is a flood.
@@ -38,9 +42,10 @@ export function wayIn(options: WayInOptions): readonly Step[] {
     nameRequests(),
     measureRequests(metrics),
     trackRequests(inFlight),
+    acknowledgeAnswered(),
     apologiseFor(apologise),
     refuseStrays(installation, logger, onRefused),
     limitAskers(),
-    ...(options.allowExternal ? [] : [refuseOutsiders(options, tell)]),
+    ...(options.allowExternal ? [] : [refuseOutsiders(options, tell, options.teamOf)]),
   ];
 }

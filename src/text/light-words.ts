@@ -10,7 +10,7 @@ const japanese =
   "発表 講演 登壇 トーク タイトル 題名 やっ やって やってる してる やり 作る 作っ 作って 作り 動く 動かす 動かし 動いて 行う 言う 言っ 思う 思っ 考え 入る 出る 出す 見る 知り 選ぶ 選ん " +
   "比べ 比較 説明 紹介 導入 入門 今 前 後 昔 最後 最初 今後 実際 具体 一番 全部 全体 自分 社内 システム アプリ 開発 技術 必要 " +
   "対策 基礎 概要 活用 実践 手順 コツ 背景 経緯 きっかけ 動機 テーマ ポイント 要点 まとめ 感想 状況 現状 注意点 " +
-  "利点 欠点 メリット デメリット 用途 作者 開発者 著者 LT " +
+  "言語 やつ 全員 利点 欠点 メリット デメリット 用途 作者 開発者 著者 LT " +
   "いくら いくつ どれくらい どのくらい むけ 向け 便利 簡単 良い 悪い 多い 少ない 大きい 小さい";
 
 const english =
@@ -24,7 +24,7 @@ const english =
   "pros cons benefit benefits drawback drawbacks advantage advantages approach approaches detail details info information " +
   "author founder creator maker " +
   "title titles require requires required necessary " +
-  "number count part parts case cases idea ideas problem problems issue project projects system systems";
+  "language languages everything stuff whatever number count part parts case cases idea ideas problem problems issue project projects system systems";
 
 const lightWords: ReadonlySet<string> = new Set(`${japanese} ${english}`.split(" ").map(foldWord));
 

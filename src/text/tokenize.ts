@@ -63,7 +63,7 @@ function latinToken(written: string): Token {
   if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
   const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
   const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
-  if (/^v\d+(?:\.\d+)+$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too.
+  if (/^v\d+(?:\.\d+)*$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too, and helm3 Helm v3.
   return { text, script: "latin", parts };
 }
 

@@ -275,15 +275,14 @@ test("who names a talk asks for its speaker alone", () => {
   expect(kinds).toEqual(["talk", "people"]);
 });
 
-test("where the notes do not say who gave the best talk, that is the answer", () => {
+test("where the notes do not say who gave the best talk, those who gave others are the answer", () => {
   const half = libraryOf(
     "# 会 #1\n\n## コンテナ入門のコンテナ\n\n- コンテナ\n\n## 箱の話 - @a_example\n\n- コンテナ\n\n## 船の話 - @b_example\n\n- コンテナ\n",
   );
 
   expect(answerQuestion("コンテナに詳しい人", half, "ja")).toMatchObject({
-    kind: "talk",
-    intent: "who",
-    best: { title: "コンテナ入門のコンテナ" },
+    kind: "people",
+    rows: [{ person: { name: "a_example" } }, { person: { name: "b_example" } }],
   });
 });
 

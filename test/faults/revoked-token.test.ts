@@ -63,3 +63,28 @@ describe("an app-level token without connections:write", () => {
     },
   );
 });
+
+describe("a token that Slack will never take", () => {
+  test.for([
+    ["auth.test", "org_login_required"],
+    ["auth.test", "access_denied"],
+    ["auth.test", "two_factor_setup_required"],
+    ["auth.test", "ekm_access_denied"],
+    ["auth.test", "missing_scope"],
+    ["apps.connections.open", "access_denied"],
+    ["apps.connections.open", "org_login_required"],
+  ] as const)("%s says %s: the bot ends with 78 and a sentence", async ([method, refusal]) => {
+    const proxy = await startRecordingProxy([secrets.botToken, secrets.appToken]);
+    onTestFinished(() => proxy.close());
+    proxy.standInFor("auth.test", { user_id: ids.bot, bot_id: "B1", team_id: "T0TEST" });
+    proxy.refuseNext(method, refusal);
+
+    const bot = startBot(settings("socket", proxy.url));
+    onTestFinished(async () => {
+      await bot.stop();
+    });
+
+    expect(await bot.exited).toBe(78);
+    expect(bot.output()).toContain(`Slack refused a token (${refusal}).`);
+  });
+});

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
   eventually,
@@ -33,6 +34,20 @@ describe.skipIf(!hasLocalSlack)("a Socket Mode connection that ends", () => {
 
     slack.proxy.meetSockets();
 
+    await eventually(() => slack.proxy.sockets() === 2);
+    await answerTo(mention());
+  });
+
+  test("right after hello, again and again: the pauses grow, and then the bot tries again until there is one", async () => {
+    const before = slack.proxy.failedSockets();
+    slack.proxy.meetSockets("cut after hello");
+    slack.proxy.dropSockets();
+
+    await sleep(10_000);
+
+    // Of two lines, after 1, 2, 4 and 8 seconds or a little less; without growth they were twenty.
+    expect(slack.proxy.failedSockets() - before).toBeLessThanOrEqual(10);
+    slack.proxy.meetSockets();
     await eventually(() => slack.proxy.sockets() === 2);
     await answerTo(mention());
   });

@@ -64,8 +64,9 @@ export async function fakeSlack({
     const { pathname, hostname } = new URL(String(url));
     const method = hostname === "slack.com" ? pathname.replace("/api/", "") : "respond";
     const call = { method, body: decode(String(init?.body)) };
-    if (method === "users.info" && locale) {
-      return Response.json({ ok: true, user: { id: call.body.user, locale } });
+    if (method === "users.info") {
+      const person = { id: call.body.user, team_id: "T1", ...(locale && { locale }) };
+      return answer?.(call) ?? Response.json({ ok: true, user: person });
     }
     if (method !== "auth.test" && method !== "users.info") calls.push(call);
     return (

@@ -4,9 +4,9 @@ import { connect, type Socket } from "node:net";
 
 /**
  * What a new connection meets: `pass` leads it to Slack, `refuse` answers 503, `cut` ends it before
- * any answer, and `cut before hello` right after it stands.
+ * any answer, `cut before hello` right after it stands, and `cut after hello` once Slack has said so.
  */
-type SocketFault = "pass" | "refuse" | "cut" | "cut before hello";
+type SocketFault = "pass" | "refuse" | "cut" | "cut before hello" | "cut after hello";
 
 export interface SocketProxy {
   /** How many Socket Mode connections stand. */
@@ -34,7 +34,7 @@ export function createSocketProxy(slackPort: () => number) {
     if (fault !== "pass") failed += 1;
     if (fault === "cut") bot.destroy();
     else if (fault === "refuse") bot.end("HTTP/1.1 503 Service Unavailable\r\n\r\n");
-    else join(path, incoming, bot, head, fault === "cut before hello");
+    else join(path, incoming, bot, head, fault);
   }
 
   function join(
@@ -42,15 +42,18 @@ export function createSocketProxy(slackPort: () => number) {
     incoming: IncomingMessage,
     bot: Socket,
     head: Buffer,
-    isBrief: boolean,
+    met: SocketFault,
   ): void {
     const slack = connect(slackPort(), "127.0.0.1");
     slack.write(`GET ${path} HTTP/1.1\r\n${rawHeaders(incoming)}\r\n`);
     slack.write(head);
     bot.pipe(slack);
     sockets.set(bot, slack);
-    if (isBrief) slack.once("data", (first) => bot.end(upToBlankLine(first)));
-    else slack.once("data", () => standing.add(bot)).pipe(bot);
+    if (met === "cut before hello") slack.once("data", (first) => bot.end(upToBlankLine(first)));
+    else if (met === "cut after hello") {
+      slack.pipe(bot);
+      setTimeout(() => bot.destroy(), 200);
+    } else slack.once("data", () => standing.add(bot)).pipe(bot);
     for (const end of [slack, bot]) {
       end.on("error", () => end.destroy());
       end.on("close", () => {

@@ -2,6 +2,7 @@ import { mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { inSlices } from "../../src/ingest/in-slices.ts";
 import { fieldTerms, parseTermTables, readTermTables } from "../../src/ingest/read-terms.ts";
 import type { TermGroups } from "../../src/search/index/thesaurus.ts";
 
@@ -12,7 +13,7 @@ async function folderWith(table?: string): Promise<string> {
 }
 
 async function readTerms(folder: string, before?: TermGroups) {
-  return parseTermTables(await readTermTables(folder), before);
+  return inSlices(parseTermTables(await readTermTables(folder), before));
 }
 
 test("the field's terms are a few hundred groups, of two forms or more", async () => {
@@ -48,6 +49,57 @@ test.for(["just text", "ours: [a, b]", "ours: [[1, 2]]", "a: {b: [", "? : :"])(
     expect((await readTerms(folder)).terms).toEqual(await fieldTerms());
   },
 );
+
+test.for([
+  { name: "2 MB of brackets", table: "[".repeat(2_000_000), problem: "larger than 64 KB" },
+  { name: "64 KB of brackets", table: "[".repeat(64_000), problem: "8 KB" },
+  { name: "64 KB of anchors", table: "&a ".repeat(21_000), problem: "8 KB" },
+  { name: "8 KB of anchors", table: "&a ".repeat(2_700), problem: "no table" },
+  { name: "lists in lists", table: `a: ${"- ".repeat(30_000)}`, problem: "8 KB" },
+  { name: "braces", table: `a: ${"{".repeat(60_000)}`, problem: "8 KB" },
+  {
+    name: "a heading of 400,000 pairs",
+    table: `a:\n${"- [b, c]\n".repeat(400_000)}`,
+    problem: "64 KB",
+  },
+  {
+    name: "a heading with too much",
+    table: `a:\n${"- [b, c]\n".repeat(2_000)}`,
+    problem: "8 KB",
+  },
+  { name: "a group of 1,000 words", table: `a:\n- [${"b, ".repeat(1_000)}c]`, problem: "50 forms" },
+  {
+    name: "a form of 1,000 letters",
+    table: `a:\n- [${"b".repeat(1_000)}, c]`,
+    problem: "50 forms",
+  },
+])("$name: a problem in a moment, and the terms stay as they were", async ({ table, problem }) => {
+  const folder = await folderWith(table);
+  const start = performance.now();
+  let longest = 0;
+  let since = start;
+  const watching = setInterval(() => {
+    longest = Math.max(longest, performance.now() - since);
+    since = performance.now();
+  }, 1);
+
+  const reading = await readTerms(folder, [["old", "terms"]]);
+  clearInterval(watching);
+
+  expect(reading.terms).toEqual([["old", "terms"]]);
+  expect(reading.problems).toMatchObject([{ message: expect.stringContaining(problem) }]);
+  // Beside the table of the field, which takes as long in any case.
+  expect(performance.now() - start).toBeLessThan(10 * (await quiet()) + 1_000);
+  expect(longest).toBeLessThan(3_000);
+});
+
+test("thousands of headings without terms are no table, and take no longer than their length", async () => {
+  const headings = Array.from({ length: 8_000 }, (_, n) => `h${n}:`).join("\n");
+
+  const reading = await readTerms(await folderWith(headings));
+
+  expect(reading.problems).toMatchObject([{ message: expect.stringContaining("no table") }]);
+});
 
 test("a table that is a link out of the notes folder is not read", async () => {
   const outside = join(await folderWith("secret:\n  - [launch, code]\n"), "terms.yml");
@@ -86,3 +138,10 @@ test.for(["__proto__", "constructor", "toString"])(
     expect({}).not.toHaveProperty("0");
   },
 );
+
+/** How long the field's own table takes, in milliseconds. */
+async function quiet(): Promise<number> {
+  const start = performance.now();
+  await fieldTerms();
+  return performance.now() - start;
+}

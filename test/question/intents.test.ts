@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { intentOf } from "../../src/question/intents.ts";
+import { normalize } from "../../src/question/normal.ts";
+import { intents } from "../../src/question/readers/intents.ts";
+import { Rest } from "../../src/question/rest.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
+
+const library = buildLibrary([]);
 
 test.for([
   { question: "", intent: "help" },
@@ -172,5 +177,7 @@ test.for([
   { question: "勉強会を続けるコツ", intent: "topic" },
   { question: "プログラムの書き方", intent: "topic" },
 ])("“$question” asks for $intent", ({ question, intent }) => {
-  expect(intentOf(question)).toBe(intent);
+  const [span] = intents.read(Rest.of(normalize(question)), { library });
+
+  expect(span?.value ?? { intent: "topic" }).toMatchObject({ intent });
 });

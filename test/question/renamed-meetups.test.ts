@@ -28,13 +28,13 @@ test.for([
   const query = understand(question, library, "ja");
 
   expect(query.filters.meetups?.map((one) => one.title)).toEqual([title]);
-  expect(query.filters.unknown).toBeUndefined();
+  expect(query.unknown).toBeUndefined();
   expect(query.text.replace(/^の/u, "")).toBe(text);
 });
 
 test.for(["クラウドネイティブ東京 #1", "Minato Security Night #1", "クラウドネイティブ関西 #3"])(
   "%s is in no notes",
   (question) => {
-    expect(understand(question, library, "ja").filters.unknown?.kind).toBe("meetup");
+    expect(understand(question, library, "ja").unknown?.kind).toBe("meetup");
   },
 );

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
-import { asksForAny, type Shelf, shelfAsked } from "../../src/question/shelf-asked.ts";
+import type { Shelf } from "../../src/question/asked.ts";
+import { understand } from "../../src/question/understand.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 test.for<{ question: string; shelf: Shelf | undefined }>([
@@ -23,7 +25,7 @@ test.for<{ question: string; shelf: Shelf | undefined }>([
   { question: "勉強会の始めかた", shelf: undefined },
   { question: "", shelf: undefined },
 ])("“$question” asks for the shelf $shelf", ({ question, shelf }) => {
-  expect(shelfAsked(question)).toBe(shelf);
+  expect(understand(question, buildLibrary([]), "ja").shelf).toBe(shelf);
 });
 
 test.for([
@@ -31,7 +33,7 @@ test.for([
   { question: "おまかせ", asks: true },
   { question: "random forests", asks: false },
 ])("“$question” asks for any talk: $asks", ({ question, asks }) => {
-  expect(asksForAny(question)).toBe(asks);
+  expect(understand(question, buildLibrary([]), "ja").isAny ?? false).toBe(asks);
 });
 
 test("a question for a shelf is answered with it, page by page", () => {

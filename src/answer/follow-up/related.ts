@@ -15,12 +15,21 @@ const mostSentences = 12;
  *
  * A message is no question: it greets, tells and asks several things. So talks are looked for by the
  * whole of it, then by each sentence. Who is named in it is whom it speaks to, and limits nothing.
+ *
+ * @param except The id of a talk that is known already.
  */
-export function relatedTalks(text: string, library: Library, defaultLocale: Locale): Answer {
+export function relatedTalks(
+  text: string,
+  library: Library,
+  defaultLocale: Locale,
+  except?: string,
+): Answer {
   const query = understand(text, library, defaultLocale);
   const { question, locale } = query;
   const parts = [question, ...sentencesOf(question)].map((part) => find(part, library, locale));
-  const talks = best(parts.flatMap(({ hits }) => hits)).slice(0, onPage);
+  const talks = best(parts.flatMap(({ hits }) => hits))
+    .filter(({ entry }) => entry.talk.id !== except)
+    .slice(0, onPage);
   if (talks.length === 0) {
     const suggestions = [...new Set(parts.flatMap(({ nearest }) => nearest))].slice(0, 5);
     return { kind: "nothing", question, locale, suggestions };
@@ -37,7 +46,7 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 function find(part: string, library: Library, locale: Locale) {
-  const query = understand(part, library, locale);
+  const { unknown, ...query } = understand(part, library, locale); // Whom the notes do not know limits nothing either.
   if (analyze(query.text).length === 0) return { hits: [], nearest: [] };
   return search({ ...query, phrases: [], filters: {} }, library);
 }

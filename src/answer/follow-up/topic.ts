@@ -10,6 +10,8 @@ export interface Topic {
   readonly kind: "talk" | "shelf" | ListAnswer["kind"];
   /** In the order of the answer. */
   readonly talkIds: readonly string[];
+  /** Of the people or meetups that were listed, in order; where talks were, they are the rows. */
+  readonly rowIds?: readonly string[];
   /** Of the list, from 0. */
   readonly page: number;
   /** Undefined while only the list was shown. */
@@ -25,7 +27,8 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   const { question, locale } = answer;
   const talkIds = talksOf(answer).map(({ id }) => id);
   if (answer.kind === "shelf") {
-    return { kind: "shelf", question, locale, talkIds, page: answer.home.page };
+    const rowIds = answer.home.rows.flatMap((row) => (row.kind === "year" ? [] : [row.id]));
+    return { kind: "shelf", question, locale, talkIds, rowIds, page: answer.home.page };
   }
   if (answer.kind === "talk") {
     const shown = answer.best.id;
@@ -36,7 +39,9 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   }
   if (!isList(answer) || talkIds.length === 0) return before;
   const id = idOf(answer);
-  return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...(id && { id }) };
+  const rowIds = answer.rows.flatMap((row) => (row.kind === "person" ? [row.person.id] : []));
+  const ids = { ...(id && { id }), ...(rowIds.length > 0 && { rowIds }) };
+  return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...ids };
 }
 
 function idOf(answer: Answer): string | undefined {

@@ -1,7 +1,6 @@
 import type { Point, Talk } from "../../notes/meetup.ts";
-import { answerShape } from "../../question/answer-shape.ts";
+import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
-import type { Query } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
@@ -17,10 +16,10 @@ const longestLabel = 12;
  * A point that heads a list brings its best children. Where no point holds a word of the question,
  * as when the title matched, the notes are shown from their beginning.
  */
-export function pickPoints(hit: Hit, query: Query): readonly ShownPoint[] {
+export function pickPoints(hit: Hit, { shape }: Pick<Question, "shape">): readonly ShownPoint[] {
   const { talk } = hit.entry;
   const points = outline(talk).filter(({ point }) => !isLinkLine(point, talk));
-  const rated = ratePoints(points, hit, answerShape(query.question));
+  const rated = ratePoints(points, hit, shape);
   const picked = withoutEmptyHeads(pickBest(rated));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   return rated.filter(({ point }) => shown.has(point)).map(({ point }) => shownPoint(point));

@@ -6,7 +6,8 @@
  * matching one often holds the answer, so both pass a part of their worth on.
  */
 
-import type { AnswerShape } from "../../question/answer-shape.ts";
+import type { AnswerShape } from "../../question/asked.ts";
+import { likeness } from "../../question/readers/answer-shapes.ts";
 import type { Hit, PassageHit } from "../../search/hit.ts";
 import type { OutlinePoint } from "./outline.ts";
 import { weights } from "./weights.ts";
@@ -42,11 +43,11 @@ export function ratePoints(
 function withShape(rated: readonly RatedPoint[], shape: AnswerShape): readonly RatedPoint[] {
   const best = Math.max(0, ...rated.map(({ worth }) => worth));
   return rated.map(({ point, worth, answers }) => {
-    const likeness = shape(point.point.text);
+    const like = likeness(shape, point.point.text);
     return {
       point,
-      worth: worth + weights.forShape * likeness * best,
-      answers: answers || likeness === 1,
+      worth: worth + weights.forShape * like * best,
+      answers: answers || like === 1,
     };
   });
 }

@@ -1,42 +1,48 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Filters, Locale, Material } from "../../search/query.ts";
+import type { Filters, Locale, Material, Unknown } from "../../search/query.ts";
 import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
-import type { FilterName } from "../typed/filter-names.ts";
-import type { AskedFilter } from "../typed/take-filters.ts";
+import type { AskedFilter } from "./asked-filter.ts";
+import type { FilterName } from "./filter-names.ts";
 
 /** What filters mean in these notes. */
 export interface ReadFilters {
   readonly filters: Filters;
+  /** The first value that the notes do not know. */
+  readonly unknown?: Unknown;
   /** As typed: without a value, with one that makes no sense, or given twice. */
   readonly misunderstood: readonly string[];
 }
 
 /** Holds filters against the notes. A value that they do not know is `unknown`; the first of these counts. */
 export function readFilters(asked: readonly AskedFilter[], catalogue: Catalogue): ReadFilters {
-  let filters: Filters = {};
+  let filters: Read = {};
   const misunderstood: string[] = [];
   for (const { name, value, text } of asked) {
     const read = value === "" ? undefined : readers[name](value, catalogue);
     if (!read || saysAgain(read, filters)) misunderstood.push(text);
     else filters = joined(filters, read);
   }
-  return { filters, misunderstood };
+  const { unknown, ...limits } = filters;
+  return { filters: limits, misunderstood, ...(unknown && { unknown }) };
 }
 
-function saysAgain(read: Filters, filters: Filters): boolean {
+/** Limits, and a value that the notes do not know. */
+type Read = Filters & { readonly unknown?: Unknown };
+
+function saysAgain(read: Read, filters: Read): boolean {
   return Object.keys(read).some((key) => key !== "has" && key !== "unknown" && key in filters);
 }
 
-function joined(filters: Filters, read: Filters): Filters {
+function joined(filters: Read, read: Read): Read {
   const has = [...(filters.has ?? []), ...(read.has ?? [])];
   return { ...read, ...filters, ...(has.length > 0 ? { has: [...new Set(has)] } : {}) };
 }
 
 /** Reads a value; undefined where it makes no sense. */
-type Reader = (value: string, catalogue: Catalogue) => Filters | undefined;
+type ValueReader = (value: string, catalogue: Catalogue) => Read | undefined;
 
-const readers: Readonly<Record<FilterName, Reader>> = {
+const readers: Readonly<Record<FilterName, ValueReader>> = {
   by: readSpeaker,
   meetup: readMeetup,
   year: readYear,
@@ -52,18 +58,17 @@ const readers: Readonly<Record<FilterName, Reader>> = {
   },
 };
 
-function readSpeaker(value: string, catalogue: Catalogue): Filters {
-  const [person, ...more] = findPeopleCalled(catalogue, value);
-  if (!person) return { unknown: { kind: "person", text: value } };
-  return more.length === 0 ? { person } : { people: [person, ...more] };
+function readSpeaker(value: string, catalogue: Catalogue): Read {
+  const people = findPeopleCalled(catalogue, value);
+  return people.length > 0 ? { people } : { unknown: { kind: "person", text: value } };
 }
 
-function readMeetup(value: string, catalogue: Catalogue): Filters {
+function readMeetup(value: string, catalogue: Catalogue): Read {
   const meetups = findMeetupsCalled(catalogue, value);
   return meetups.length > 0 ? { meetups } : { unknown: { kind: "meetup", text: value } };
 }
 
-function readYear(value: string, { meetups }: Catalogue): Filters | undefined {
+function readYear(value: string, { meetups }: Catalogue): Read | undefined {
   const year = /^((?:19|20)\d\d)(?:年度?)?$/u.exec(value)?.[1];
   if (year === undefined) return undefined;
   const isKnown = meetups.some(({ date }) => date?.startsWith(year));

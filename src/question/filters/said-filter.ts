@@ -1,5 +1,5 @@
 /** What the tables of filters in words are made of; forms are sources of regular expressions. */
-import type { AskedFilter } from "../typed/take-filters.ts";
+import type { AskedFilter } from "./asked-filter.ts";
 
 /** A form of words, and the filters it stands for. */
 export interface SaidFilter {

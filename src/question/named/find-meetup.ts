@@ -1,19 +1,23 @@
 import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
+import type { Place } from "../span.ts";
+import { byToday } from "./by-today.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate, type NamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
-import { findTurn } from "./named-turn.ts";
+import { findTurn, type NamedTurn, type Turn, turnBeside } from "./named-turn.ts";
 
 /** Meetups named in a text. */
 export interface MeetupMention {
+  /** Set where a meetup to come is asked for: then the notes may well tell of none. */
+  readonly isPlanned?: boolean;
   /** Newest first; empty where the notes have no such meetup. */
   readonly meetups: readonly Meetup[];
   /** As written: 「第99回」. */
   readonly asked: string;
-  /** The text without it. */
-  readonly rest: string;
+  /** Where it stands in the text, in order. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -22,15 +26,18 @@ export interface MeetupMention {
  * A number needs 第…回, 回目 or `#`, or to stand beside its series. A series counts by itself only
  * where its name cannot be a topic: it holds a word such as 勉強会 or Meetup, or is the whole text.
  */
-export function findMeetups(catalogue: Catalogue, text: string): MeetupMention | undefined {
-  const plain = text.normalize("NFKC");
-  const names = findMentions(plain, catalogue.meetupsByName);
+export function findMeetups(
+  catalogue: Catalogue,
+  text: string,
+  today?: string,
+): MeetupMention | undefined {
+  const names = findMentions(text, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
   return (
-    findNamed(plain, name) ??
-    findNumbered(catalogue, plain) ??
-    findDated(catalogue, plain) ??
-    findByTurn(catalogue, plain)
+    findNamed(text, today, name) ??
+    findNumbered(catalogue, text) ??
+    findDated(catalogue, text) ??
+    findByTurn(catalogue, text, today)
   );
 }
 
@@ -39,15 +46,21 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
   const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
   if (number !== undefined) return catalogue.meetupsByNumber.get(Number(number)) ?? [];
   const found = findMeetups(catalogue, name);
-  if (found && foldName(found.rest) === "") return found.meetups;
+  if (found && foldName(without(name, found.places)) === "") return found.meetups;
   if (foldName(name) === "") return [];
   const called = meetupsCalled(catalogue, name);
   return catalogue.meetups.filter((meetup) => called.has(meetup));
 }
 
-function findNamed(text: string, name?: Mention<NamedMeetups>): MeetupMention | undefined {
+function findNamed(
+  text: string,
+  today: string | undefined,
+  name?: Mention<NamedMeetups>,
+): MeetupMention | undefined {
   if (!name) return undefined;
   const { meetups, series } = name.value;
+  const turn = turnBeside(text, name);
+  if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
   if (number && (series || number.marked) && !isIn(number, name)) {
     return mention(text, ofNumber(meetups, number.value), [name, number]);
@@ -85,7 +98,7 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
-  if (!series) return mention(text, numbered, [number]);
+  if (!series) return mention(text, numbered, [withEventWord(text, number)]);
   const { names, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
@@ -93,6 +106,14 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   const meetups = numbered.filter((meetup) => wanted.meetups.has(meetup));
   const start = text.indexOf(wanted.name, span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
+}
+
+/** "the meetup" of "when's the meetup #38" says no more than the number does. */
+function withEventWord(text: string, number: NamedNumber): Place {
+  const word = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu.exec(
+    text.slice(0, number.start),
+  )?.[0];
+  return { start: number.start - (word?.length ?? 0), end: number.end };
 }
 
 /** The meetups with this as a part of a title, an alias or the name of their series. */
@@ -103,24 +124,29 @@ function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<
 }
 
 /** What a number seems to count, the longest name first. */
-interface NamedSeries extends Span {
+interface NamedSeries extends Place {
   readonly names: readonly string[];
 }
 
-/** `Rails Girls` and `Girls` of `Rails Girls #3`. */
+/** `Rails Girls` and `Girls` of `Rails Girls #3`; none of "who's speaking at meetup #3". */
 function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
   if (text[number.start] !== "#") return undefined;
   const run =
-    /(?:[\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,5}|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
+    /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
       text.slice(Math.max(0, number.start - 60), number.start),
     )?.[0];
   const words = run?.trim().split(" ") ?? [];
-  const names = words
-    .map((_, from) => words.slice(from).join(" "))
+  const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
+  const names = behind
+    .map((_, from) => behind.slice(from).join(" "))
     .filter((name) => !bareEvent.test(name));
   if (!run || names.length === 0) return undefined;
   return { names, start: number.start - run.length, end: number.start };
 }
+
+/** What stands before the name of a series and is no part of it. */
+const noSeries =
+  /^(?:at|in|on|of|for|from|to|by|about|with|the|our|your|a|an|is|was|were|are|did|does|do|and|or|when|where|who|what|which|how)$|'s?$|'(?:s|re|d|ll|ve)$/iu;
 
 /** `Ruby` of 第3回 Ruby勉強会. */
 function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined {
@@ -141,14 +167,33 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   return mention(text, found, [date]);
 }
 
-/** 「前回の勉強会」; 「次の勉強会」 is in no notes. */
-function findByTurn({ meetupsByDate }: Catalogue, text: string): MeetupMention | undefined {
-  const named = findTurn(text);
-  const meetups = [...meetupsByDate.values()];
-  const [newest, oldest] = [meetups[0]?.[0], meetups.at(-1)?.[0]];
-  if (!named || !newest || !oldest) return undefined;
-  const found = { first: [oldest], last: [newest], next: [] };
-  return mention(text, found[named.turn], [named]);
+/** 「前回の勉強会」, 「次の勉強会」. */
+function findByTurn(
+  { meetupsByDate }: Catalogue,
+  text: string,
+  today: string | undefined,
+): MeetupMention | undefined {
+  const turn = findTurn(text);
+  const meetups = [...meetupsByDate.values()].flat();
+  return turn && meetups.length > 0 ? ofTurn(text, turn, meetups, today) : undefined;
+}
+
+/** Those of the meetups, newest first, whose turn it is; what was held is told by today. */
+function ofTurn(
+  text: string,
+  named: NamedTurn,
+  meetups: readonly Meetup[],
+  today: string | undefined,
+): MeetupMention {
+  const { held, coming } = byToday(meetups, today);
+  const of: Readonly<Record<Turn, readonly Meetup[]>> = {
+    first: held.slice(-1),
+    last: held.slice(0, 1),
+    next: coming.slice(-1),
+    coming,
+  };
+  const isPlanned = named.turn === "next" || named.turn === "coming";
+  return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
 }
 
 function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
@@ -159,26 +204,22 @@ function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
   return meetups.filter((meetup) => meetup.number === number);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function isIn(inner: Span, outer: Span): boolean {
+function isIn(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function mention(text: string, meetups: readonly Meetup[], parts: readonly Span[]): MeetupMention {
-  const spans = parts.toSorted((a, b) => a.start - b.start);
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of spans) {
-    rest += `${text.slice(from, start)} `;
-    from = Math.max(from, end);
-  }
-  return {
-    meetups,
-    asked: text.slice(spans[0]?.start, from),
-    rest: (rest + text.slice(from)).trim(),
-  };
+function mention(text: string, meetups: readonly Meetup[], parts: readonly Place[]): MeetupMention {
+  const places = parts
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }));
+  const end = Math.max(...places.map((place) => place.end));
+  return { meetups, asked: text.slice(places[0]?.start, end), places };
+}
+
+/** The text with a space for each of the places. */
+function without(text: string, places: readonly Place[]): string {
+  return places.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
 }

@@ -1,8 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
+import type { Place } from "../span.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { placesOfPeople } from "./people-named.ts";
 import { beginsSpeakers } from "./person-signs.ts";
+import type { TopicSigns } from "./topic-signs.ts";
 
 /** People named in a text, any of whom is meant. */
 export interface PeopleMention {
@@ -12,8 +14,8 @@ export interface PeopleMention {
   readonly shared: readonly string[];
   /** As written: 「jacopenさん」; of a name that the notes do not know, only that. */
   readonly asked: string;
-  /** The text without the names. */
-  readonly rest: string;
+  /** Where they stand in the text. */
+  readonly place: Place;
 }
 
 /**
@@ -25,19 +27,18 @@ export interface PeopleMention {
  * another script are forgiven, and a name that is in no notes is reported as nobody's. A name that
  * several share means any of them, and so do several names that と, "and" or the like join.
  *
- * @param isTopic Whether a name that is nobody's in the notes is a word to search for, and names no one.
+ * A name that is spoken of in the talks of others, as "technical debt" may be, needs さん, "by" or @ in any case.
  */
 export function findPeople(
   catalogue: Catalogue,
   text: string,
-  isTopic: (name: string) => boolean = () => false,
+  { isTopic, isSpokenOf }: TopicSigns = {},
 ): PeopleMention | undefined {
-  const plain = text.normalize("NFKC");
-  const places = placesOfPeople(catalogue, plain).filter(
-    ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic(name),
+  const places = placesOfPeople(catalogue, text, isSpokenOf).filter(
+    ({ name, people }) => people.length > 0 || name.startsWith("@") || !isTopic?.(name),
   );
   const first = places.find(({ isMeant }) => isMeant === "yes");
-  return first && mentionOf(plain, listedWith(first, places, plain));
+  return first && mentionOf(text, listedWith(first, places, text));
 }
 
 /** What joins the names of a list. */
@@ -73,6 +74,6 @@ function mentionOf(text: string, list: readonly NamedPlace[]): PeopleMention {
     people: nobodys ? [] : [...new Set(list.flatMap(({ people }) => people))],
     shared: list.filter(({ people }) => people.length > 1).map(({ name }) => name),
     asked: nobodys ? text.slice(nobodys.start, nobodys.end) : text.slice(start, end),
-    rest: `${text.slice(0, start)} ${text.slice(end).replace(possessive, "")}`.trim(),
+    place: { start, end: end + (possessive.exec(text.slice(end))?.[0].length ?? 0) },
   };
 }

@@ -1,7 +1,7 @@
 import { beginning, type Names } from "../../catalogue/names.ts";
 import { type FoldedLetter, foldLetters } from "../../text/fold-name.ts";
 
-/** A name found in a text. `start` and `end` count in the NFKC form of the text. */
+/** A name found in a text in its normal form. */
 export interface Mention<T> {
   readonly value: T;
   readonly start: number;
@@ -19,7 +19,7 @@ const longestText = 200;
  * that overlap, the one that begins first counts, and of these the longer.
  */
 export function findMentions<T>(text: string, byName: Names<T>): Mention<T>[] {
-  const plain = text.slice(0, longestText).normalize("NFKC");
+  const plain = text.slice(0, longestText);
   const letters = foldLetters(plain);
   const mentions: Mention<T>[] = [];
   let from = 0;

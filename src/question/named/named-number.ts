@@ -22,7 +22,7 @@ const marks = new RegExp(
     /第 ?(?<series>\d{1,4}) ?回目?/u,
     /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
     // "meetup 38", where no series stands before it.
-    /(?<=^ ?|\b(?:at|of|in|from|the|our) )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)/u,
+    /(?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)/u,
     // 「38回」 and nothing else.
     /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
     // A # after a lone letter belongs to it: C#, F#.

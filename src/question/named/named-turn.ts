@@ -1,37 +1,94 @@
+import type { Place } from "../span.ts";
+
 /** A meetup named by its turn, and where it stands. */
-export interface NamedTurn {
-  /** The notes tell of what was, so they have no `next` one. */
-  readonly turn: "first" | "last" | "next";
-  readonly start: number;
-  readonly end: number;
+export interface NamedTurn extends Place {
+  readonly turn: Turn;
 }
 
-/** An event may be one of a program, too: 「次のイベントを待つ」. */
-const meetup = "(?:勉強会|ミートアップ|meet-?up)";
-const first = new RegExp(
-  `(?:(?:一番|いちばん|最も|もっとも)古い|(?:最初|最古|初回|初め)の) ?${meetup}|\\b(?:the )?(?:oldest|(?:very )?first(?: ever)?) meet-?up\\b`,
-  "iu",
-);
-const last = new RegExp(
-  `(?:(?:一番|いちばん)?最新の|直近の|(?:一番|いちばん|最も|もっとも)新しい) ?${meetup}|(?:前回|この前|こないだ|この間)の ?(?:${meetup}|イベント)|\\b(?:the )?(?:latest|last|most recent|previous) meet-?up\\b`,
-  "iu",
-);
-const next = new RegExp(
-  `次の ?${meetup}|(?:次回|今度)の ?(?:${meetup}|イベント)|次回(?=(?:は|って|の)? ?(?:いつ|どこ|誰|会場|日程))|\\b(?:the )?(?:next|upcoming) meet-?ups?\\b`,
-  "iu",
-);
+/** `last` was held by today, `next` is the first to come, `coming` are all of these. */
+export type Turn = "first" | "last" | "next" | "coming";
 
-const turns = [
-  ["first", first],
-  ["last", last],
-  ["next", next],
-] as const;
+const meetup = "(?:勉強会|ミートアップ|meet-?up|定例会?|例会)";
+/** What is asked of a meetup and of nothing else. */
+const asks =
+  "(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|誰|だれ|会場|場所|日程|日時|日付|予定|テーマ|プログラム|登壇者|発表者))";
 
-/** Reads 「前回の勉強会」 or "the next meetup" from a text in its NFKC form. */
+interface TurnWords {
+  readonly turn: Turn;
+  /** Before 勉強会 and the like. */
+  readonly japanese: string;
+  readonly english: string;
+  /** Behind the name of a series. */
+  readonly behind: string;
+  /** By themselves. イベント may be one of a program, too: 「次のイベントを待つ」. */
+  readonly alone: string;
+}
+
+const turns: readonly TurnWords[] = [
+  {
+    turn: "first",
+    japanese: "(?:一番|いちばん|最も|もっとも)古い|(?:最初|最古|初回|初め|はじめ)の",
+    english: "oldest|(?:very )?first(?: ever)?",
+    behind: "初回|最初",
+    alone: `初回${asks}`,
+  },
+  {
+    turn: "last",
+    japanese:
+      "(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)の|(?:一番|いちばん|最も|もっとも)新しい",
+    english: "latest|last|most recent|previous|newest",
+    behind: "前回|最新|直近",
+    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one`,
+  },
+  {
+    turn: "coming",
+    japanese: "(?:今後|これから|この先|次回以降)の|予定されて(?:い)?る",
+    english: "upcoming|coming|future|planned|scheduled",
+    behind: "今後",
+    alone:
+      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|開催予定(?=は|を|の?一覧|って|[\\s?]*$)",
+  },
+  {
+    turn: "next",
+    japanese: "(?:次回?|今度|今回)の",
+    english: "next|upcoming",
+    behind: "次回?|今度",
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)`,
+  },
+];
+
+const forms = turns.map(({ turn, japanese, english, behind, alone }) => {
+  const events =
+    turn === "coming"
+      ? "(?:meet-?ups|events|talks|sessions)"
+      : "(?:meet-?up|(?:meeting|event)(?=[\\s?]*$))";
+  return {
+    turn,
+    whole: new RegExp(
+      `(?:${japanese}) ?${meetup}|${alone}|\\b(?:(?:the|our|your|any) )?(?:${english}) ${events}\\b`,
+      "iu",
+    ),
+    before: new RegExp(`(?:(?:${japanese}) ?|\\b(?:(?:the|our|your) )?(?:${english}) )$`, "iu"),
+    behind: new RegExp(`^ ?(?:の|、)? ?(?:${behind})(?=[はのっ、?\\s]|$)`, "iu"),
+  };
+});
+
+/** Reads 「前回の勉強会」 or "the next meetup" from a text in its normal form. */
 export function findTurn(text: string): NamedTurn | undefined {
-  for (const [turn, form] of turns) {
-    const match = form.exec(text);
+  for (const { turn, whole } of forms) {
+    const match = whole.exec(text);
     if (match) return { turn, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** The turn beside the name of a series, both together: 「次の港の夜」, "the last PaaS meetup". */
+export function turnBeside(text: string, name: Place): NamedTurn | undefined {
+  for (const { turn, before, behind } of forms) {
+    const ahead = before.exec(text.slice(0, name.start));
+    if (ahead) return { turn, start: ahead.index, end: name.end };
+    const after = behind.exec(text.slice(name.end));
+    if (after) return { turn, start: name.start, end: name.end + after[0].length };
   }
   return undefined;
 }

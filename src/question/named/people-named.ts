@@ -7,14 +7,20 @@ import { type NamedPlace, placeAt } from "./named-place.ts";
 import { peopleAfterBy } from "./people-after-by.ts";
 import { misspeltPeople } from "./people-called.ts";
 import { peopleHonoured } from "./people-honoured.ts";
-import { isMeant, stopsAt } from "./person-signs.ts";
+import { isMeant, isSurelyMeant, stopsAt } from "./person-signs.ts";
+import type { TopicSigns } from "./topic-signs.ts";
 
 /** Where people are named, the surest sign first; of two places that overlap, that with the surer sign. */
-export function placesOfPeople(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+export function placesOfPeople(
+  catalogue: Catalogue,
+  text: string,
+  isSpokenOf: TopicSigns["isSpokenOf"] = () => false,
+): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
+  const known = () => knownNames(catalogue, text, isSpokenOf);
   for (const find of [
     handles,
-    knownAndMeant,
+    () => known().filter((place) => place.isMeant === "yes"),
     peopleHonoured,
     peopleAfterBy,
     wholeInKana,
@@ -41,15 +47,17 @@ function handles(catalogue: Catalogue, text: string): readonly NamedPlace[] {
   });
 }
 
-/** Known names with enough to show that the person is meant. */
-function knownAndMeant(catalogue: Catalogue, text: string): readonly NamedPlace[] {
-  return known(catalogue, text).filter((place) => place.isMeant === "yes");
-}
-
-function known({ peopleByName }: Catalogue, text: string): readonly NamedPlace[] {
+/** Known names, and whether enough shows that the person is meant. */
+function knownNames(
+  { peopleByName }: Catalogue,
+  text: string,
+  isSpokenOf: NonNullable<TopicSigns["isSpokenOf"]>,
+): readonly NamedPlace[] {
   return findMentions(text, peopleByName).flatMap((mention) => {
     const { start, end, value } = mention;
-    const meant = isMeant(mention, text);
+    const isSure = isSurelyMeant(mention, text);
+    const meant =
+      isSure || (isMeant(mention, text) && !isSpokenOf(text.slice(start, end), value.people));
     // 林 of 林檎 is no name at all.
     if (!meant && !(stopsAt(text, start) && stopsAt(text, end))) return [];
     return [{ ...placeAt(text, start, end, value.people), isMeant: howMeant(mention, meant) }];

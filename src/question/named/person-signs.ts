@@ -11,15 +11,26 @@ const speakerAfter =
 /** 「James' talks」: whose talks they are, whatever the name may mean besides. */
 const possessiveAfter =
   /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
-const speakerBefore = /(?:\bby|\bfrom|\bspeaker|発表者|登壇者|話者) ?:? ?@?$/iu;
+const speakerBefore = /(?:\bby|\bfrom|\bspeakers?|発表者|登壇者|話者) ?:? ?@?$/iu;
+
+const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
 
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
+
+/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are. */
+export function isSurelyMeant({ start, end }: Mention<NamedPeople>, text: string): boolean {
+  const before = text.slice(Math.max(0, start - longestName), start);
+  const after = text.slice(end, end + longestName);
+  if (goesOn(before, text.slice(start, end), after)) return false;
+  return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
+}
 
 /** Whether a known name means the person here: see {@link findPeople}. */
 export function isMeant({ value, start, end }: Mention<NamedPeople>, text: string): boolean {
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
+  if (articleBefore.test(before)) return false; // "how does a data scientist talk to sales"
   if (value.sureness === "full") return true;
   if (goesOn(before, text.slice(start, end), after)) return false;
   const named =

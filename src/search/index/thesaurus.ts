@@ -51,11 +51,17 @@ export function buildThesaurus(groups: TermGroups): Thesaurus {
       if (words.length === 1 && words[0]) byLetters.add(words[0].term);
       if (words.length > 1) long.add(`=${number}`);
       const made = { keys, words, group: `=${number}` };
-      forms.set(first, [...(forms.get(first) ?? []), made]);
-      byGroup.set(made.group, [...(byGroup.get(made.group) ?? []), made]);
+      add(forms, first, made);
+      add(byGroup, made.group, made);
     }
   }
   return { forms, groups: byGroup, long, byLetters };
+}
+
+function add(lists: Map<string, Form[]>, key: string, form: Form): void {
+  const list = lists.get(key);
+  if (list) list.push(form);
+  else lists.set(key, [form]);
 }
 
 /** Every form among the words, the parts of compounds included. */

@@ -9,14 +9,32 @@ import type { WeighedWord } from "../words/weigh-words.ts";
  */
 export function coverageNeeded(
   asked: readonly WeighedWord[],
-  { person, people, meetups }: Filters,
+  { people, meetups }: Filters,
   { most: ofFewTalks, small, perTenfold, least, short, perWord }: Threshold,
   total: number,
 ): number {
-  if (person || people || meetups) return least; // Who names the speakers or the meetup means one of these.
+  if (people || meetups) return least; // Who names the speakers or the meetup means one of these.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / small));
   return Math.min(most, Math.max(least, most - perWord * (words - short)));
+}
+
+/**
+ * The same for the first talk, given the scores of all, best first. Among very many talks some hold half
+ * of any question by chance, but then several do: one that leads by far is meant. Of few talks, the
+ * first leads for want of others.
+ */
+export function coverageNeededToLead(
+  needed: number,
+  scores: readonly number[],
+  { small, lead: { weight, over, alone, most, least } }: Threshold,
+  total: number,
+): number {
+  const [first = 0] = scores;
+  const other = scores.length > 1 ? (scores[over] ?? scores.at(-1) ?? 0) : first / alone;
+  const ahead = Math.min(most, Math.log(Math.max(1, first / Math.max(0.01, other))));
+  const tens = Math.max(0, Math.log10(total / small));
+  return Math.max(least * needed, needed - weight * tens ** 3 * ahead);
 }
 
 /**

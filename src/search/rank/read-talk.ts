@@ -33,6 +33,8 @@ export interface TalkReading {
   /** Without the runs of letters, which are worth more the fewer candidates hold them. */
   readonly score: number;
   readonly coverage: number;
+  /** By asked word, whether the talk holds it. */
+  readonly isFound: readonly boolean[];
   /** The runs of letters of the question in the title and in each of the best passages. */
   readonly held: readonly (readonly number[])[];
   readonly passages: PassageScores["passages"];
@@ -78,6 +80,7 @@ export function readingOf(
       shareOfWorth(asked, isFound) ** coveragePower(asked) *
       (1 + inOneSentence(sentence, asked)),
     coverage: coverageOf(asked, isFound),
+    isFound,
     held: texts.map((text) => runsIn(text, runs)),
     passages,
   };
@@ -86,6 +89,16 @@ export function readingOf(
 function coveragePower({ length }: readonly WeighedWord[]): number {
   return length <= ranking.keywords ? ranking.coverage.keywords : ranking.coverage.others;
 }
+
+/** Whether the title of a talk has a word of the question, in whatever form but no other spelling. */
+export function isInTitle(talk: number, word: number, { places }: Sought): boolean {
+  const known = (places[word] ?? []).filter(({ bridge }) => !guessed.has(bridge));
+  return known.some(({ byField }) =>
+    byField.some(([field, talks]) => fields[field] === "title" && talks.has(talk)),
+  );
+}
+
+const guessed: ReadonlySet<Match["bridge"]> = new Set(["spelling", "prefix", "initials"]);
 
 /** What is told of a talk that was read and found to answer. */
 export function hitOf(

@@ -1,7 +1,7 @@
 /** What a button's value carries: the action, and the language of what it leads to. */
 import { z } from "zod";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
-import { shelves } from "../../question/shelf-asked.ts";
+import { shelves } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 
 /** Slack's limit for a button's value. */

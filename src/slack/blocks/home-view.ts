@@ -5,7 +5,7 @@ import { questionChoices } from "../../card/choices.ts";
 import { shelfPart } from "../../card/shelf-part.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
-import { shelves } from "../../question/shelf-asked.ts";
+import { shelves } from "../../question/asked.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";

@@ -32,6 +32,7 @@ function webClientOptions(fetch: typeof globalThis.fetch, apiUrl: string | undef
   return {
     fetch,
     retryConfig: { retries: 0 },
+    maxRequestConcurrency: Number.POSITIVE_INFINITY, // Posts wait in `fetch`: in the client they would hold up windows.
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     ...(apiUrl && { slackApiUrl: apiUrl }),

@@ -3,7 +3,7 @@ import type { App, Logger } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "./backoff.ts";
 import type { AskInstallation } from "./installation.ts";
-import { isTokenRefused } from "./slack-error.ts";
+import { isRefusedForGood, slackError } from "./slack-error.ts";
 
 /**
  * Waits until Slack has said who the bot is, through any outage. Throws where it refuses the token,
@@ -20,9 +20,17 @@ export async function signIn(
       await installation();
       return;
     } catch (error) {
-      if (isTokenRefused(error) || error instanceof ConfigError) throw error;
+      if (error instanceof ConfigError) throw error;
+      if (isRefusedForGood(error)) throw refusal(error);
       logger.warn("Slack cannot be reached; trying again.", error);
       await sleep(backoffMillis(failures));
     }
   }
+}
+
+/** What a person has to do for Slack to take the token. */
+function refusal(error: Error): ConfigError {
+  return new ConfigError(
+    `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace and allowed there.`,
+  );
 }

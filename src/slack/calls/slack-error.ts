@@ -14,6 +14,32 @@ export function isTokenRefused(error: unknown): error is Error {
   return error instanceof Error && refusals.has(slackError(error) ?? "");
 }
 
+/** What Slack says to a token that is good for nothing at all, where it is asked no more than whose it is. */
+const finalRefusals = new Set([
+  "access_denied",
+  "app_not_installed",
+  "ekm_access_denied",
+  "enterprise_is_restricted",
+  "invalid_app",
+  "invalid_app_id",
+  "missing_scope",
+  "no_permission",
+  "org_login_required",
+  "team_access_not_granted",
+  "team_not_found",
+  "two_factor_setup_required",
+]);
+
+/**
+ * True when Slack will never take a token, by its answer to `auth.test` or `apps.connections.open`, which
+ * need no more than that it is good. Of a post some of these words mean the one channel.
+ */
+export function isRefusedForGood(error: unknown): error is Error {
+  return (
+    isTokenRefused(error) || (error instanceof Error && finalRefusals.has(slackError(error) ?? ""))
+  );
+}
+
 /** True when Slack says that a token is good, but not for this call. */
 export function isScopeMissing(error: unknown): boolean {
   return (

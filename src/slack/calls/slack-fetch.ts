@@ -7,7 +7,10 @@
  * time-out, a 500 or half an answer nobody knows: {@link UnconfirmedError}.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { BusyError } from "../gate/bound-answers.ts";
 import { backoffMillis } from "./backoff.ts";
+import { type Claim, currentClaim } from "./claiming.ts";
+import { createQueues } from "./queues.ts";
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -17,6 +20,8 @@ export interface SlackFetchOptions {
   readonly attemptMillis?: number;
   /** How long a post is repeated, from when its turn has come. */
   readonly deadlineMillis?: number;
+  /** How long a post may wait for its turn; whoever asked has gone by then. */
+  readonly turnMillis?: number;
   /** The pause where a 429 does not say how long. */
   readonly defaultPauseMillis?: number;
 }
@@ -27,7 +32,7 @@ export class UnconfirmedError extends Error {
 }
 
 /** Calls before anything was sent: no such host, nobody listening, no way there. */
-const neverSent = new Set([
+const neverSentCodes = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -35,94 +40,125 @@ const neverSent = new Set([
   "EHOSTUNREACH",
 ]);
 
-/** A `fetch` with a queue for each channel and each response_url, so that none holds up another. */
+/**
+ * A `fetch` with a queue for each channel and each response_url, so that none holds up another. What
+ * opens or fills a window, and all else that posts nothing, never waits.
+ *
+ * Rejects with {@link BusyError} where too much waits already: nothing of that was sent.
+ */
 export function createSlackFetch({
   send = fetch,
   attemptMillis = 10_000,
   deadlineMillis = 60_000,
+  turnMillis = 180_000,
   defaultPauseMillis = 30_000,
 }: SlackFetchOptions = {}): Fetch {
-  const lastInQueue = new Map<string, Promise<unknown>>();
+  const queues = createQueues();
 
-  function slackFetch(...[url, init]: Parameters<Fetch>): Promise<Response> {
-    const method = methodOf(String(url));
-    const queue = queueOf(method, String(url), init);
+  async function slackFetch(...[url, init]: Parameters<Fetch>): Promise<Response> {
+    const queue = queueOf(String(url), init);
     if (queue === undefined) return attempt(url, init);
-    const before = lastInQueue.get(queue) ?? Promise.resolve();
-    const turn = before.then(() => deliver(url, init));
-    const settled = turn.then(
-      () => {},
-      () => {},
-    );
-    lastInQueue.set(queue, settled);
-    void settled.then(() => {
-      if (lastInQueue.get(queue) === settled) lastInQueue.delete(queue);
+    const claim = currentClaim();
+    const since = performance.now();
+    return queues.inTurn(queue, () => {
+      if (performance.now() - since > turnMillis) throw new BusyError();
+      return deliver(claim, url, init);
     });
-    return turn;
   }
 
-  async function deliver(...request: Parameters<Fetch>): Promise<Response> {
+  async function deliver(
+    claim: Claim | undefined,
+    ...request: Parameters<Fetch>
+  ): Promise<Response> {
     const deadline = performance.now() + deadlineMillis;
     for (let failures = 1; ; failures += 1) {
-      const { response, error } = await attempt(...request).then(
-        (response) => ({ response, error: undefined }),
-        (error: unknown) => ({ response: undefined, error }),
-      );
-      const pause = response ? pauseOf(response) : pauseAfter(error, failures);
-      if (pause === undefined || performance.now() + pause > deadline) {
-        if (!response) throw error;
-        return confirmed(response);
-      }
-      await response?.body?.cancel();
-      await sleep(pause);
+      const sent = await sendOnce(claim, request, failures);
+      if (sent instanceof Response) return sent;
+      if (performance.now() + sent.pause > deadline) return sent.giveUp();
+      await sleep(sent.pause);
     }
+  }
+
+  /** The response to a post; where it certainly was not posted, how long until it may be sent again. */
+  async function sendOnce(
+    claim: Claim | undefined,
+    request: Parameters<Fetch>,
+    failures: number,
+  ): Promise<Response | Unsent> {
+    if (claim && !(await claim.make())) throw new Error("It was answered by another bot.");
+    const outcome = await attempt(...request).catch((error: unknown) => ({ error }));
+    if (outcome instanceof Response && outcome.status !== 429) return confirmed(outcome, claim);
+    const unsent =
+      outcome instanceof Response ? limited(outcome) : neverSent(outcome.error, failures);
+    await claim?.takeBack(); // A bot that ends in the pause has not answered.
+    return unsent;
+  }
+
+  function limited(response: Response): Unsent {
+    const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+    const pause = seconds >= 0 ? seconds * 1000 || 1 : defaultPauseMillis;
+    return { pause, giveUp: () => response };
   }
 
   function attempt(...[url, init]: Parameters<Fetch>): Promise<Response> {
     return send(url, { ...init, signal: AbortSignal.timeout(attemptMillis) });
   }
 
-  function pauseOf({ status, headers }: Response): number | undefined {
-    if (status !== 429) return;
-    const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-    return seconds >= 0 ? seconds * 1000 || 1 : defaultPauseMillis;
-  }
-
   return slackFetch;
 }
 
-/** The pause after a call that failed before anything was sent. Throws where something may have been. */
-function pauseAfter(error: unknown, failures: number): number {
-  if (isNeverSent(error)) return backoffMillis(failures);
-  throw new UnconfirmedError(`The post was cut off (${error}).`, { cause: error });
+/** A post that certainly stands nowhere. */
+interface Unsent {
+  readonly pause: number;
+  /** What the call comes to where there is no time for another attempt. */
+  readonly giveUp: () => Response;
 }
 
-/** The response, once all of it is there. Throws where it leaves open what became of the post. */
-async function confirmed(response: Response): Promise<Response> {
-  if (response.status >= 500) throw new UnconfirmedError(`Slack answered ${response.status}.`);
-  await response
-    .clone()
-    .arrayBuffer()
-    .catch((error: unknown) => {
-      throw new UnconfirmedError(`Slack's answer was cut off (${error}).`, { cause: error });
-    });
-  return response;
+/** A call that failed before anything was sent. Throws where something may have been. */
+function neverSent(error: unknown, failures: number): Unsent {
+  if (!isNeverSent(error)) {
+    throw new UnconfirmedError(`The post was cut off (${error}).`, { cause: error });
+  }
+  const giveUp = () => {
+    throw error;
+  };
+  return { pause: backoffMillis(failures), giveUp };
+}
+
+/**
+ * The response, once all of it is there; where Slack refuses the post in it, the claim is taken back.
+ * Throws where it leaves open what became of the post.
+ */
+async function confirmed(response: Response, claim: Claim | undefined): Promise<Response> {
+  const { status, statusText, headers } = response;
+  if (status >= 500) throw new UnconfirmedError(`Slack answered ${status}.`);
+  const body = await response.text().catch((error: unknown) => {
+    throw new UnconfirmedError(`Slack's answer was cut off (${error}).`, { cause: error });
+  });
+  if (status >= 400 || /"ok": ?false/u.test(body)) await claim?.takeBack();
+  return new Response(body, { status, statusText, headers });
+}
+
+/**
+ * The queue that a call waits in: that of its channel, by each method that has a limit of its own, or
+ * of the address that came with a click. None for what posts nothing.
+ */
+function queueOf(url: string, init: RequestInit | undefined): string | undefined {
+  const method = methodOf(url);
+  if (method === "response_url") return url;
+  if (!method.startsWith("chat.")) return;
+  const channel = new URLSearchParams(String(init?.body)).get("channel");
+  return channel === null ? undefined : `${method} ${channel}`;
 }
 
 /** The Web API's method; `response_url` for any other address. */
 export function methodOf(url: string): string {
-  return /\/api\/([\w.]+)$/u.exec(url)?.[1] ?? "response_url";
-}
-
-function queueOf(method: string, url: string, init: RequestInit | undefined): string | undefined {
-  if (method === "response_url") return url;
-  if (!method.startsWith("chat.")) return;
-  return new URLSearchParams(String(init?.body)).get("channel") ?? undefined;
+  return /\/api\/([\w.]{1,80})$/u.exec(url)?.[1] ?? "response_url";
 }
 
 /** `fetch` says no more than “fetch failed”; the reason is its cause. */
 function isNeverSent(error: unknown): boolean {
   const { cause } = error instanceof Error ? error : {};
   const reasons = cause instanceof AggregateError ? cause.errors : [cause];
-  return reasons.every((reason) => neverSent.has(String(Object(reason).code)));
+  return reasons.every((reason) => neverSentCodes.has(String(Object(reason).code)));
 }

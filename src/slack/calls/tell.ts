@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
+import type { HomeView } from "@slack/types";
 import type { Locale } from "../../search/query.ts";
-import { type Message, saying } from "../blocks/blocks.ts";
+import { type Message, saying, sections } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";
 import type { Payload } from "../payload/payload.ts";
@@ -38,7 +39,7 @@ export function createTell(client: App["client"], fetch: typeof globalThis.fetch
     await client.chat.postEphemeral({ channel, user, ...thread, ...message });
   }
 
-  return async (payload, { text, locale, isPrivate, windowId }) => {
+  async function tellWhereAsked(payload: Payload, { text, locale, isPrivate, windowId }: Told) {
     const { responseUrl, triggerId, windowId: clickedIn } = payload.where;
     const asked = askedMessage(payload);
     const waiting = windowId ?? (responseUrl === undefined && !asked ? clickedIn : undefined);
@@ -48,5 +49,11 @@ export function createTell(client: App["client"], fetch: typeof globalThis.fetch
     else if (asked && isPrivate) await tellAlone(asked, saying(text));
     else if (asked) await post(client, asked, saying(text));
     else if (triggerId !== undefined) await client.views.open({ trigger_id: triggerId, view });
+  }
+
+  return async (payload, told) => {
+    if (payload.surface !== "home") return tellWhereAsked(payload, told);
+    const view = { type: "home", blocks: [...sections([told.text])] } satisfies HomeView;
+    await client.views.publish({ user_id: payload.who ?? "", view });
   };
 }

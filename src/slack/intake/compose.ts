@@ -1,7 +1,8 @@
 import type { ReceiverEvent } from "@slack/bolt";
 import { type Payload, readPayload } from "../payload/payload.ts";
+import { boundTexts } from "./bound-texts.ts";
 
-/** One thing that Slack delivered, on its way to the listeners: as it came, and as it is read. */
+/** One thing that Slack delivered, on its way to the listeners: as it came, its texts cut, and as it is read. */
 interface Delivery extends ReceiverEvent {
   readonly payload: Payload;
 }
@@ -28,5 +29,8 @@ export function compose(
     (next, step) => (delivery) => step(delivery, next),
     ({ payload, ...event }) => inside(event),
   );
-  return (event) => way({ ...event, payload: readPayload(event.body) });
+  return (event) => {
+    const body = boundTexts(event.body);
+    return way({ ...event, body, payload: readPayload(body) });
+  };
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { HTTPReceiver, type Logger } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
+import { boundCrowd, type Crowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
+import { createSignatures, isInTime, isSignedBySlack, type Signed, signedBy } from "./verify.ts";
 
 export interface HttpIntakeOptions {
   readonly signingSecret: string;
@@ -20,15 +21,14 @@ const statusOf = {
   signature: 401,
   size: 413,
   body: 400,
+  crowd: 503,
 } as const;
 
 type Refusal = keyof typeof statusOf;
 
-/** How far Slack's clock and ours may be apart, and so how long a signature is good for. */
-const signatureSeconds = 300;
-/** More than Slack delivers in ten minutes: 30,000 events an hour, and what people click. */
-const mostSignatures = 20_000;
 const largestBody = 1024 * 1024;
+/** Of a check of our certificate, the one request that Slack may not sign. */
+const largestCheck = 1024;
 
 /** Takes requests over HTTP, where Slack calls the bot. */
 export function httpIntake(options: HttpIntakeOptions): Intake {
@@ -42,25 +42,38 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     connectionsCheckingInterval: 1_000,
   };
   const server: Server = createServer(timeouts, (request, response) => {
-    const refusal = refusalOf(request, signatures);
+    const refusal = refusalOf(request);
     if (refusal !== undefined) return refuse(response, refusal);
-    response.once("finish", () => {
-      if (response.statusCode === 200) signatures.add(request);
-      if (response.statusCode === statusOf.signature) onRefused("signature"); // Bolt has looked.
-    });
     takeBody(request, response).catch((error: unknown) => {
-      logger.warn("A request was cut off", error);
+      logger.debug("A request was cut off", error);
       response.destroy();
     });
   });
+  const crowd = boundCrowd(server);
 
+  /** Nothing of a body is looked into before its signature, but whether it is a check of our certificate. */
   async function takeBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const rawBody = await readBody(request);
-    if (!rawBody) return refuse(response, "size");
+    const rawBody = await readBody(request, crowd);
+    if (!Buffer.isBuffer(rawBody)) return refuse(response, rawBody);
+    if (isCertificateCheck(rawBody)) return void response.writeHead(200).end();
+    const signed = signedBy(request.headers);
+    if (!signed || !isSignedBySlack(signed, rawBody, signingSecret)) {
+      return refuse(response, "signature");
+    }
+    if (!signatures.add(signed)) return refuse(response, "replay");
+    crowd.know(request.socket);
     if (!isPayload(rawBody.toString(), request.headers["content-type"])) {
       return refuse(response, "body");
     }
+    forgetIfNotTaken(response, signed);
     receiver.requestListener(Object.assign(request, { rawBody }), response);
+  }
+
+  /** What was not answered with 200 may come again as it is. */
+  function forgetIfNotTaken(response: ServerResponse, signed: Signed): void {
+    response.once("close", () => {
+      if (!response.writableFinished || response.statusCode !== 200) signatures.forget(signed);
+    });
   }
 
   function refuse(response: ServerResponse, reason: Refusal): void {
@@ -84,24 +97,43 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   };
 }
 
-/** Bolt takes what is signed for the future, and the same thing twice. */
-function refusalOf(request: IncomingMessage, signatures: Signatures): Refusal | undefined {
-  if (request.url?.split("?", 1)[0] !== "/slack/events" || request.method !== "POST") return "path";
-  const isInTime = Math.abs(Date.now() / 1000 - signedAt(request)) <= signatureSeconds; // Not where it is NaN.
-  if (!isInTime) return "time";
-  return signatures.has(request) ? "replay" : undefined;
+/** What is wrong with a request by its headers alone. */
+function refusalOf({ url, method, headers }: IncomingMessage): Refusal | undefined {
+  if (url?.split("?", 1)[0] !== "/slack/events" || method !== "POST") return "path";
+  const length = Number(headers["content-length"] ?? 0);
+  if (length > largestBody) return "size";
+  const signed = signedBy(headers);
+  if (signed && isInTime(signed)) return;
+  const mayBeCheck = isForm(headers) && length > 0 && length <= largestCheck;
+  return mayBeCheck ? undefined : "time";
 }
 
-/** The whole body; undefined where it is larger than a request of Slack's can be. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Slack asks with a form of its own whether our certificate is good. */
+function isCertificateCheck(body: Buffer): boolean {
+  return (
+    body.length <= largestCheck && new URLSearchParams(body.toString()).get("ssl_check") === "1"
+  );
+}
+
+function isForm(headers: IncomingMessage["headers"]): boolean {
+  return headers["content-type"] === "application/x-www-form-urlencoded";
+}
+
+/** The whole body; what is wrong where it is larger than Slack's can be, or than there is room for. */
+async function readBody(request: IncomingMessage, crowd: Crowd): Promise<Buffer | Refusal> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > largestBody) return;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > largestBody) return "size";
+      if (!crowd.makeRoom(size, chunk.length)) return "crowd";
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    crowd.giveBack(size);
   }
-  return Buffer.concat(chunks);
 }
 
 /** Bolt ends the process where a body is JSON and no object. */
@@ -115,30 +147,4 @@ function isPayload(body: string, contentType: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/** When Slack signed a request, in seconds. */
-function signedAt({ headers }: IncomingMessage): number {
-  return Number(headers["x-slack-request-timestamp"]);
-}
-
-function signatureOf({ headers }: IncomingMessage): string {
-  return String(headers["x-slack-signature"]);
-}
-
-interface Signatures {
-  readonly add: (request: IncomingMessage) => void;
-  readonly has: (request: IncomingMessage) => boolean;
-}
-
-/** The signatures of requests that were answered, for as long as they are good. */
-function createSignatures(): Signatures {
-  const known = new LRUCache<string, true>({ max: mostSignatures });
-  return {
-    add: (request) => {
-      const goodUntil = (signedAt(request) + signatureSeconds) * 1000;
-      known.set(signatureOf(request), true, { ttl: Math.max(1, goodUntil - Date.now()) });
-    },
-    has: (request) => known.has(signatureOf(request)),
-  };
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "../calls/backoff.ts";
-import { isScopeMissing, isTokenRefused } from "../calls/slack-error.ts";
+import { isRefusedForGood, isScopeMissing, slackError } from "../calls/slack-error.ts";
 import type { SocketClient } from "./socket-client.ts";
 
 /** A line to Slack that is made again whenever its connection ends. */
@@ -23,8 +23,12 @@ export interface LineOptions {
 
 /** Slack says hello at once; a connection on which it does not is none. */
 const helloMillis = 20_000;
-/** A connection that ends sooner counts as a failure, so that no storm of them can arise. */
+/** One that brought nothing and ends sooner counts as a failure, so that no storm of them can arise. */
+const steadyMillis = 30_000;
+/** One that brought something and ends sooner is made again after a second. */
 const shortestMillis = 5_000;
+/** The longest pause before the connection that Slack asks for: it soon ends the one that stands. */
+const replaceMillis = 5_000;
 /** How long a replaced connection stays for what is still on its way. */
 const farewellMillis = 2_000;
 
@@ -55,6 +59,10 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         standing.delete(client);
         end();
       });
+      let isUsed = false;
+      client.once("slack_event", () => {
+        isUsed = true;
+      });
       const since = performance.now();
       const hasStood = await connect(client);
       if (hasStood) {
@@ -62,10 +70,16 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         previous = client;
         await Promise.race([ended, stopped]);
       }
-      if (!hasStood) failures += 1;
-      else failures = performance.now() - since > shortestMillis ? 0 : 1;
-      if (failures > 0) await sleep(backoffMillis(failures), undefined, { signal }).catch(() => {});
+      const stoodMillis = hasStood ? performance.now() - since : 0;
+      failures = failuresAfter(failures, stoodMillis, isUsed);
+      if (failures > 0) await pause();
     }
+  }
+
+  async function pause(): Promise<void> {
+    const most = standing.size > 0 ? replaceMillis : Number.POSITIVE_INFINITY;
+    const millis = Math.min(backoffMillis(failures), most);
+    await sleep(millis, undefined, { signal }).catch(() => {});
   }
 
   /** True once the connection stands; a connection that does not come about is left. */
@@ -114,11 +128,20 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
   };
 }
 
+/** How many connections in a row were none, after one that stood so long; it is used if it brought something. */
+function failuresAfter(failures: number, stoodMillis: number, isUsed: boolean): number {
+  if (stoodMillis > (isUsed ? shortestMillis : steadyMillis)) return 0;
+  return isUsed ? 1 : failures + 1;
+}
+
 /** What only a person can mend, so that another attempt is in vain. */
 function refusalIn(error: unknown): Error | undefined {
-  if (isTokenRefused(error)) return error;
-  if (!isScopeMissing(error)) return;
+  if (isScopeMissing(error)) return new ConfigError(scopeMissing);
+  if (!isRefusedForGood(error)) return;
   return new ConfigError(
-    "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.",
+    `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace and allowed there.`,
   );
 }
+
+const scopeMissing =
+  "Kikigaki ends: SLACK_APP_TOKEN lacks the scope connections:write. Make another one at: your app → Basic Information → App-Level Tokens → Generate, with that scope.";

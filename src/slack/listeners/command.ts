@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import { claiming } from "../calls/claiming.ts";
 import { noUnfurls } from "../calls/post.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
@@ -13,10 +14,12 @@ export function listenForCommand(
   app.command(name, async ({ ack, body, respond }) => {
     await ack(); // First: Slack reports a failure unless it hears back within three seconds.
     const { who = "", words = "", keys } = readPayload(body);
-    if (!(await admission.claim(keys))) return;
+    if (!(await admission.admit(keys))) return;
     const options = { answers, command: name, locale: await localeOf(who) };
     const { message } = await replyTo(questionFrom(words), options, true);
     // Explicit: without a type, some surfaces show the answer to everybody.
-    await respond({ response_type: "ephemeral", ...message, ...noUnfurls });
+    await claiming(admission, keys, () =>
+      respond({ response_type: "ephemeral", ...message, ...noUnfurls }),
+    );
   });
 }

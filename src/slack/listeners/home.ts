@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Shelf } from "../../question/shelf-asked.ts";
+import type { Shelf } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 import { answerModal } from "../blocks/answer-modal.ts";
 import { homeView } from "../blocks/home-view.ts";

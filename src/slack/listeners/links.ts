@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
+import { claiming } from "../calls/claiming.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
 import { localeFrom } from "../memory/locales.ts";
 import { readPayload } from "../payload/payload.ts";
@@ -39,8 +40,9 @@ export function listenForLinks(app: App, options: LinkOptions): void {
       unfurl_id && source === "composer"
         ? ({ unfurl_id, source } as const)
         : { channel, ts: message_ts };
-    if (!(await admission.claim(keys))) return;
-    await client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) });
+    await claiming(admission, keys, () =>
+      client.chat.unfurl({ ...place, unfurls: Object.fromEntries(unfurls) }),
+    );
   });
 }
 

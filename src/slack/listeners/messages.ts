@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
+import { claiming } from "../calls/claiming.ts";
 import { post } from "../calls/post.ts";
 import { questionEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
@@ -29,8 +30,8 @@ export function listenForMessages(
       const locale = await localeOf(asked.user);
       const options = { answers, about, command, locale, hasFiles: asked.hasFiles };
       const { answer, message } = await replyTo(questionFrom(asked.text), options, false);
-      if (!(await admission.claim(keys))) return;
-      const answeredAt = await post(client, asked, message);
+      const answeredAt = await claiming(admission, keys, () => post(client, asked, message));
+      if (answeredAt === undefined) return;
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
     });

@@ -6,6 +6,7 @@ import { answerMessage } from "../blocks/answer-message.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { escapedLine } from "../blocks/outside-text.ts";
+import { claiming } from "../calls/claiming.ts";
 import type { Installation } from "../calls/installation.ts";
 import { noUnfurls, post } from "../calls/post.ts";
 import { slackError } from "../calls/slack-error.ts";
@@ -27,22 +28,20 @@ export async function share(
   // The notes may give another one by now.
   if (!answer || subjectOf(answer) !== subject) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
-  // Also after a post that may have failed: nobody can tell whether it stands in the channel.
-  if (!(await admission.claim(claim))) return say(clicked, saying(texts.sharedOnce));
-
   const notice = texts.sharedBy(mentionOf(user.id));
   const card = answerMessage(answer, command, { notice, canRate: true });
-  if (await respondInChannel(clicked, card)) {
-    await respond({ delete_original: true });
-    return;
-  }
   try {
-    await post(clicked.client, { channel: channel?.id ?? "" }, card);
+    const how = await claiming(admission, claim, async () => {
+      if (await respondInChannel(clicked, card)) return "by its address";
+      await post(clicked.client, { channel: channel?.id ?? "" }, card);
+      return "as a member";
+    });
+    // Also after a post that may have failed: nobody can tell whether it stands in the channel.
+    if (how === undefined) return say(clicked, saying(texts.sharedOnce));
+    if (how === "by its address") await respond({ delete_original: true });
   } catch (error) {
     const refusal = error instanceof Error ? slackError(error) : undefined;
-    if (refusal === undefined) throw error;
-    await admission.release(claim); // Certainly not posted: the next click may.
-    if (!isAbsent.has(refusal)) throw error;
+    if (refusal === undefined || !isAbsent.has(refusal)) throw error;
     await tellToInvite(clicked, await options.installation());
   }
 }

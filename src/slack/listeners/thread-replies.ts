@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
+import { claiming } from "../calls/claiming.ts";
 import { post } from "../calls/post.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
@@ -30,8 +31,9 @@ export function listenForThreadReplies(
     const answer = await answers.followUp(question, await localeOf(reply.user), about);
     // Where there is nothing more to say, or people thank each other, the bot is silent.
     if (!answer || answer.kind === "nothing" || answer.kind === "thanks") return;
-    if (!(await admission.claim(keys))) return;
-    const answeredAt = await post(client, reply, answerMessage(answer, command));
+    const message = answerMessage(answer, command);
+    const answeredAt = await claiming(admission, keys, () => post(client, reply, message));
+    if (answeredAt === undefined) return;
     const topic = topicAfter(answer, about);
     if (topic) conversations.remember(reply, topic, answeredAt);
   });

@@ -43,6 +43,10 @@ export interface Payload {
   readonly where: Where;
   /** The workspace of that person, which in a shared channel may be another one. */
   readonly team: string | undefined;
+  /** The workspace that a click or a window came from, which in a shared channel may not be the person's. */
+  readonly from: string | undefined;
+  /** True for an event in a channel that is shared with other workspaces. */
+  readonly isShared: boolean;
   /** The app that it is meant for. */
   readonly app: string | undefined;
   /** The installations of the app that it is meant for; empty where it does not tell. */
@@ -101,6 +105,8 @@ const body = z.object({
   team_id: word,
   user_id: word,
   user: z.object({ id: word, team_id: word }).optional().catch(undefined),
+  team: z.object({ id: word }).optional().catch(undefined),
+  is_ext_shared_channel: flag,
   channel_id: word,
   channel: z.object({ id: word }).optional().catch(undefined),
   response_url: word,
@@ -125,6 +131,8 @@ export function readPayload(payload: object): Payload {
   return {
     surface: surfaceOf(read),
     app: api_app_id,
+    from: read.team?.id,
+    isShared: read.is_ext_shared_channel,
     installations: authorizations.map(({ team_id, is_enterprise_install }) => ({
       team: team_id,
       isWholeOrganisation: is_enterprise_install,

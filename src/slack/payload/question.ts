@@ -1,4 +1,4 @@
-import { localeOf } from "../../question/understand.ts";
+import { localeOf } from "../../question/locale-of.ts";
 import type { Locale } from "../../search/query.ts";
 import type { Payload } from "./payload.ts";
 

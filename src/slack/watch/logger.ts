@@ -2,6 +2,7 @@ import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
 import { type DestinationStream, type Logger, pino } from "pino";
 import { currentRequest } from "../intake/request.ts";
+import { createLineWriter } from "./line-writer.ts";
 
 /**
  * A log that writes JSON lines to `destination`; those of one request carry its id.
@@ -19,10 +20,16 @@ export function createLogger(level: string, destination: DestinationStream): Log
   return pino(options, { write: (line) => destination.write(redact(line)) });
 }
 
-/** Standard output for log lines: readable ones where a person looks on, else JSON. */
+/**
+ * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls
+ * holds up nothing: Node has made the pipe one that does not block by the time that it tells of a TTY.
+ */
 export function standardOutput(): DestinationStream {
   const forPeople = process.stdout.isTTY ? prettyOutput() : undefined;
-  return forPeople ?? pino.destination({ dest: 1, sync: true });
+  if (forPeople) return forPeople;
+  const writer = createLineWriter(1);
+  process.once("exit", writer.flush);
+  return writer;
 }
 
 /** Undefined in production, where the package for it is not installed. */

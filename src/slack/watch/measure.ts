@@ -10,6 +10,7 @@ import type { Admission } from "../gate/admission.ts";
 import type { Step } from "../intake/compose.ts";
 import { currentRequest } from "../intake/request.ts";
 import type { OnRated } from "../memory/ratings.ts";
+import { methodLabel, outcomeLabel } from "./call-labels.ts";
 import type { Metrics } from "./metrics.ts";
 
 /**
@@ -78,7 +79,7 @@ export function countDuplicates(admission: Admission, metrics: Metrics): Admissi
 /** The same `send`; each call is counted by its method, and by what came of it. */
 export function countCalls(send: Fetch, metrics: Metrics): Fetch {
   return async (url, init) => {
-    const method = methodOf(String(url));
+    const method = methodLabel(methodOf(String(url)));
     try {
       const response = await send(url, init);
       metrics.slackCalls.inc({ method, outcome: await outcomeOf(response) });
@@ -93,7 +94,7 @@ export function countCalls(send: Fetch, metrics: Metrics): Fetch {
 /** The same `fetch`; each call is timed, its wait and its repetitions included. */
 export function timeCalls(fetch: Fetch, metrics: Metrics): Fetch {
   return async (url, init) => {
-    const end = metrics.slackCallSeconds.startTimer({ method: methodOf(String(url)) });
+    const end = metrics.slackCallSeconds.startTimer({ method: methodLabel(methodOf(String(url))) });
     metrics.slackCallsWaiting.inc();
     try {
       return await fetch(url, init);
@@ -109,7 +110,7 @@ async function outcomeOf(response: Response): Promise<string> {
   if (!response.ok) return String(response.status);
   try {
     const { ok, error } = Object(await response.clone().json());
-    return ok === false ? String(error) : "ok";
+    return ok === false ? outcomeLabel(error) : "ok";
   } catch (error) {
     return error instanceof SyntaxError ? "ok" : "cut off"; // A response_url answers in plain text.
   }

@@ -17,8 +17,8 @@ export interface Stage {
 }
 
 /** A bot that does this first. */
-export function createStage(first: string): Stage {
-  let doing: string | undefined = first;
+export function createStage(first: string | undefined): Stage {
+  let doing = first;
   let isStopping = false;
   return {
     notReady: () => (isStopping ? "stopping" : doing),

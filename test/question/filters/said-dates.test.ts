@@ -110,7 +110,7 @@ test.for([
   ["talks next year", "2021"],
   ["5年前の発表", "2015年"],
 ] as const)("of 2020-03-10, %s names %s, in which there was no meetup", ([question, text]) => {
-  expect(read(question).filters.unknown).toEqual({ kind: "year", text });
+  expect(read(question).unknown).toEqual({ kind: "year", text });
 });
 
 test.for([

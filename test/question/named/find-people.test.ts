@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build-catalogue.ts";
 import { findPeople } from "../../../src/question/named/find-people.ts";
 import { nearestPeople } from "../../../src/question/named/nearest-people.ts";
+import { normalize } from "../../../src/question/normal.ts";
 import { meetup, talk } from "../../catalogue/helpers.ts";
 
 const catalogue = buildCatalogue([
@@ -57,7 +58,7 @@ test.for([
   { text: "sakura hosinoの話", name: "Sakura Hoshino", because: "の話 follows" },
   { text: "a talk by Sakura Hosino", name: "Sakura Hoshino", because: "one letter is missing" },
 ])("$text → $name, because $because", ({ text, name }) => {
-  expect(findPeople(catalogue, text)?.people.map((one) => one.name)).toEqual([name]);
+  expect(findPeople(catalogue, normalize(text))?.people.map((one) => one.name)).toEqual([name]);
 });
 
 test.for([
@@ -68,7 +69,9 @@ test.for([
     because: "one of two has a given name of three kanji",
   },
 ])("any of $names is meant by $text, because $because", ({ text, names }) => {
-  expect(findPeople(catalogue, text)).toMatchObject({ people: names.map((name) => ({ name })) });
+  expect(findPeople(catalogue, normalize(text))).toMatchObject({
+    people: names.map((name) => ({ name })),
+  });
 });
 
 test.for([
@@ -83,7 +86,7 @@ test.for([
   { text: "docker compose", because: "a handle is no full name" },
   { text: "", because: "there is nothing" },
 ])("no person in “$text”, because $because", ({ text }) => {
-  expect(findPeople(catalogue, text)).toBeUndefined();
+  expect(findPeople(catalogue, normalize(text))).toBeUndefined();
 });
 
 test.for([
@@ -94,12 +97,12 @@ test.for([
   { text: "@nobody_here の資料", asked: "@nobody_here" },
   { text: "昨日話した本田さんって誰", asked: "本田さん" },
 ])("“$asked” is nobody's name", ({ text, asked }) => {
-  expect(findPeople(catalogue, text)).toMatchObject({ asked });
-  expect(findPeople(catalogue, text)?.people).toEqual([]);
+  expect(findPeople(catalogue, normalize(text))).toMatchObject({ asked });
+  expect(findPeople(catalogue, normalize(text))?.people).toEqual([]);
 });
 
-test("the rest is the text without the name and its さん", () => {
-  expect(findPeople(catalogue, "kumapenさんのcsiのスライド")?.rest).toBe("のcsiのスライド");
+test("the place is that of the name and its さん", () => {
+  expect(findPeople(catalogue, "kumapenさんのcsiのスライド")?.place).toEqual({ start: 0, end: 9 });
 });
 
 const crowd = buildCatalogue([
@@ -123,7 +126,7 @@ const crowd = buildCatalogue([
 ]);
 
 function named(text: string): readonly string[] | undefined {
-  return findPeople(crowd, text)?.people.map(({ name }) => name);
+  return findPeople(crowd, normalize(text))?.people.map(({ name }) => name);
 }
 
 test.for([
@@ -194,7 +197,7 @@ test.for([
   { text: "talks by Lena and Zaphod", asked: "Zaphod", because: "one of two is unknown" },
   { text: "talks by Zaphod in 2018", asked: "Zaphod", because: "in is no name" },
 ])("$text asks for nobody, $asked, because $because", ({ text, asked }) => {
-  expect(findPeople(crowd, text)).toMatchObject({ people: [], asked });
+  expect(findPeople(crowd, normalize(text))).toMatchObject({ people: [], asked });
 });
 
 test.for([
@@ -205,23 +208,21 @@ test.for([
   "レナの発表",
   "Aaron",
 ])("%s names no one", (text) => {
-  expect(findPeople(crowd, text)).toBeUndefined();
+  expect(findPeople(crowd, normalize(text))).toBeUndefined();
 });
 
 test("names that several share are told, and those that one has are not", () => {
   expect(findPeople(crowd, "talks by Aaron and Lena")).toMatchObject({
     shared: ["Aaron"],
     asked: "Aaron and Lena",
-    rest: "talks by",
+    place: { start: 9, end: 23 },
   });
 });
 
 test("a name that is a word to search for does not make a list unknown", () => {
-  const mention = findPeople(
-    crowd,
-    "talks by Lena and Kubernetes",
-    (name) => name === "Kubernetes",
-  );
+  const mention = findPeople(crowd, "talks by Lena and Kubernetes", {
+    isTopic: (name) => name === "Kubernetes",
+  });
 
   expect(mention?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
 });

@@ -7,7 +7,7 @@ import {
   reasons,
   verdicts,
 } from "../../../src/card/action.ts";
-import { shelves } from "../../../src/question/shelf-asked.ts";
+import { shelves } from "../../../src/question/asked.ts";
 import {
   actionValue,
   type LocalAction,

@@ -6,7 +6,7 @@ import { type Answers, answersFrom } from "../../../src/answer/answers.ts";
 import type { CataloguedTalk } from "../../../src/catalogue/catalogue.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import type { Point } from "../../../src/notes/meetup.ts";
-import { shelves } from "../../../src/question/shelf-asked.ts";
+import { shelves } from "../../../src/question/asked.ts";
 import { buildLibrary, type Library } from "../../../src/search/index/library.ts";
 import type { Locale } from "../../../src/search/query.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";

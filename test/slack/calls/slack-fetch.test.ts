@@ -1,9 +1,14 @@
-import { expect, test } from "vitest";
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../../src/slack/calls/app.ts";
+import { claiming } from "../../../src/slack/calls/claiming.ts";
 import {
   createSlackFetch,
   type Fetch,
   UnconfirmedError,
 } from "../../../src/slack/calls/slack-fetch.ts";
+import { BusyError } from "../../../src/slack/gate/bound-answers.ts";
+import { boltLogger } from "../../../src/slack/watch/logger.ts";
 
 const api = "https://slack.com/api/chat.postMessage";
 
@@ -100,6 +105,157 @@ test("what posts nothing is never repeated: its caller knows better", async () =
 
   expect(status).toBe(429);
   expect(count()).toBe(1);
+});
+
+test("with any number of posts waiting in one channel, another and the windows are answered", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slackFetch = createSlackFetch({
+    send: async (_, init) => {
+      if (String(init?.body) === "channel=C1") await gate;
+      return new Response();
+    },
+  });
+  const stuck = Array.from({ length: 120 }, () => slackFetch(api, { body: "channel=C1" }));
+
+  expect((await slackFetch(api, { body: "channel=C2" })).status).toBe(200);
+  expect((await slackFetch("https://slack.com/api/views.open", {})).status).toBe(200);
+  await expect(slackFetch(api, { body: "channel=C1" })).rejects.toBeInstanceOf(BusyError);
+  open();
+  await Promise.all(stuck);
+});
+
+test("a private word does not wait behind the posts of its channel", async () => {
+  const ephemeral = "https://slack.com/api/chat.postEphemeral";
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slackFetch = createSlackFetch({
+    send: async (url) => {
+      if (url !== ephemeral) await gate;
+      return new Response();
+    },
+  });
+  const stuck = Array.from({ length: 120 }, () => slackFetch(api, { body: "channel=C1" }));
+
+  expect((await slackFetch(ephemeral, { body: "channel=C1" })).status).toBe(200);
+  open();
+  await Promise.all(stuck);
+});
+
+test("a post that has waited for minutes is given up: nothing of it was sent", async () => {
+  const { send, count } = sender(new Response(), new Response());
+  const slackFetch = createSlackFetch({ send, turnMillis: -1 });
+
+  await expect(slackFetch(api, { body: "channel=C1" })).rejects.toBeInstanceOf(BusyError);
+  expect(count()).toBe(0);
+});
+
+test("headers whose body stalls: the post may stand there, whoever read of it before", async () => {
+  const { send } = sender(new Response(cutOff()));
+  const counted: typeof send = async (...request) => {
+    const response = await send(...request);
+    await response
+      .clone()
+      .json()
+      .catch(() => {}); // As the metrics do.
+    return response;
+  };
+
+  const posted = createSlackFetch({ send: counted })(api, { body: "channel=C1" });
+
+  await expect(posted).rejects.toBeInstanceOf(UnconfirmedError);
+});
+
+describe("a post that is claimed", () => {
+  const events: string[] = [];
+  const claims = {
+    claim: async () => events.push("claim") > 0,
+    release: async () => void events.push("release"),
+  };
+  const post = (send: Fetch, fetchOptions = {}) => {
+    events.length = 0;
+    const sent: Fetch = (...request) => {
+      events.push("send");
+      return send(...request);
+    };
+    const slackFetch = createSlackFetch({ send: sent, ...fetchOptions });
+    return claiming(claims, ["k"], () => slackFetch(api, { body: "channel=C1" })).catch(
+      (error: unknown) => error,
+    );
+  };
+
+  test.for([
+    {
+      name: "at once: right before it is sent",
+      outcomes: [new Response()],
+      expected: ["claim", "send"],
+    },
+    {
+      name: "after a pause: not while it waits",
+      outcomes: [limited("0"), new Response()],
+      expected: ["claim", "send", "release", "claim", "send"],
+    },
+    {
+      name: "and never sent: free again",
+      outcomes: [limited("120")],
+      expected: ["claim", "send", "release"],
+    },
+    {
+      name: "and refused: free again",
+      outcomes: [Response.json({ ok: false, error: "is_archived" })],
+      expected: ["claim", "send", "release"],
+    },
+    {
+      name: "and cut off: it may stand there",
+      outcomes: [failure("ECONNRESET")],
+      expected: ["claim", "send"],
+    },
+    {
+      name: "and failed over (500): it may stand there",
+      outcomes: [new Response(null, { status: 500 })],
+      expected: ["claim", "send"],
+    },
+  ])("$name", async ({ outcomes, expected }) => {
+    await post(sender(...outcomes).send);
+
+    expect(events).toEqual(expected);
+  });
+
+  test("by somebody else by then is not sent", async () => {
+    const { send, count } = sender(new Response());
+    const lost = { claim: async () => false, release: async () => {} };
+    const slackFetch = createSlackFetch({ send });
+
+    const posted = await claiming(lost, ["k"], () => slackFetch(api, { body: "channel=C1" }));
+
+    expect(posted).toBeUndefined();
+    expect(count()).toBe(0);
+  });
+
+  test("through Slack's client, which does not lose the claim on the way", async () => {
+    events.length = 0;
+    const slackFetch = createSlackFetch({ send: async () => Response.json({ ok: true }) });
+    const receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+    const logger = boltLogger(pino({ level: "silent" }));
+    const app = createApp({
+      token: "xoxb-1",
+      receiver,
+      logger,
+      fetch: slackFetch,
+      apiUrl: undefined,
+    });
+    const posts = Array.from({ length: 150 }, (_, n) =>
+      claiming(claims, ["k"], () => app.client.chat.postMessage({ channel: `C${n}`, text: "" })),
+    );
+
+    await Promise.all(posts);
+
+    expect(events).toHaveLength(150);
+  });
 });
 
 function sender(...outcomes: readonly (Response | Error)[]): { send: Fetch; count: () => number } {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { request } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import type { ReceiverEvent } from "@slack/bolt";
 import { pino } from "pino";
@@ -87,6 +87,75 @@ test("an error while a request is processed is answered with 500 and nothing els
   expect(await send(event)).toMatchObject({ status: 500, body: "" });
 });
 
+test("the same signature written in another way is the same request", async () => {
+  const { send, heard, refusals } = await intake();
+  const at = Math.floor(Date.now() / 1000);
+  await send(event, { at });
+
+  const trailing = await send(event, { at, sign: (hash) => `v0=${hash}=x` });
+  const upper = await send(event, { at, sign: (hash) => `v0=${hash.toUpperCase()}` });
+  const point = await send(event, { at, stamp: `${at}.0` });
+
+  expect([trailing.status, upper.status, point.status]).toEqual([401, 401, 401]);
+  expect(heard).toHaveLength(1);
+  expect(refusals).toHaveLength(3);
+});
+
+test("a check of the certificate is answered, unsigned as it is, and nothing of it is kept", async () => {
+  const { send, heard, refusals } = await intake();
+  const type = "application/x-www-form-urlencoded";
+  const at = Math.floor(Date.now() / 1000);
+  const check = () =>
+    send("ssl_check=1&token=x", { type, at, secret: "anybody's", stamp: "never" });
+
+  expect([await check(), await check()]).toMatchObject([{ status: 200 }, { status: 200 }]);
+  expect(await send(event, { at })).toMatchObject({ status: 200 });
+  expect(heard).toHaveLength(1);
+  expect(refusals).toEqual([]);
+});
+
+test("an unsigned body is not looked into: refused for its signature, whatever it says", async () => {
+  const { send, refusals } = await intake();
+
+  for (const body of ["not json", "null", event]) await send(body, { secret: "anybody's" });
+
+  expect(refusals).toEqual(["signature", "signature", "signature"]);
+});
+
+test("hundreds of connections that send nothing keep out nobody", { timeout: 60_000 }, async () => {
+  const { send, port } = await intake();
+  const crowd = Array.from({ length: 700 }, () => connect(port, "127.0.0.1").on("error", () => {}));
+  const cutOff = () => crowd.filter(({ destroyed }) => destroyed).length;
+  await expect.poll(cutOff, { timeout: 20_000 }).toBeGreaterThan(180);
+
+  expect(await send(event)).toMatchObject({ status: 200 });
+  for (const socket of crowd) socket.destroy();
+});
+
+test("large bodies that stall have a bound together; small ones are taken all the same", {
+  timeout: 60_000,
+}, async () => {
+  const { send, port, refusals } = await intake();
+  const at = Math.floor(Date.now() / 1000);
+  const head = [
+    ...["POST /slack/events HTTP/1.1", "host: x", "content-length: 1048576"],
+    ...[`x-slack-request-timestamp: ${at}`, `x-slack-signature: v0=${"0".repeat(64)}`],
+  ];
+  const half = Buffer.alloc(900 * 1024, 0x20);
+  const stalled = Array.from({ length: 40 }, () =>
+    connect(port, "127.0.0.1", function (this: Socket) {
+      this.write(`${head.join("\r\n")}\r\n\r\n`);
+      this.write(half);
+    }).on("error", () => {}),
+  );
+
+  await expect
+    .poll(() => refusals.filter((why) => why === "crowd").length, { timeout: 20_000 })
+    .toBeGreaterThan(15);
+  expect(await send(event)).toMatchObject({ status: 200 });
+  for (const socket of stalled) socket.destroy();
+});
+
 test("a client that sends its header too slowly is cut off", { timeout: 20_000 }, async () => {
   const { port } = await intake();
 
@@ -130,6 +199,11 @@ interface SendOptions {
   readonly method?: string;
   readonly seconds?: number;
   readonly at?: number;
+  /** Writes the signature. */
+  readonly sign?: (hash: string) => string;
+  /** What the header says of the time. */
+  readonly stamp?: string;
+  readonly type?: string;
 }
 
 function send(port: number, body: string, options: SendOptions) {
@@ -137,9 +211,9 @@ function send(port: number, body: string, options: SendOptions) {
   const at = options.at ?? Math.floor(Date.now() / 1000) + seconds;
   const hash = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
   const headers = {
-    "content-type": "application/json",
-    "x-slack-request-timestamp": String(at),
-    "x-slack-signature": `v0=${hash}`,
+    "content-type": options.type ?? "application/json",
+    "x-slack-request-timestamp": options.stamp ?? String(at),
+    "x-slack-signature": options.sign?.(hash) ?? `v0=${hash}`,
   };
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
     request({ port, host: "127.0.0.1", path, method, headers, agent: false }, (response) => {

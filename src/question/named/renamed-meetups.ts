@@ -1,10 +1,10 @@
-import type { Library } from "../search/index/library.ts";
-import { findGroups, groupsOf, type Thesaurus } from "../search/index/thesaurus.ts";
-import { ranking } from "../search/ranking.ts";
-import { analyze, type Word } from "../text/analyzer.ts";
-import { WordsBySound } from "../text/words-by-sound.ts";
-import type { MeetupMention } from "./named/find-meetup.ts";
-import { findNumber } from "./named/named-number.ts";
+import type { Library } from "../../search/index/library.ts";
+import { findGroups, groupsOf, type Thesaurus } from "../../search/index/thesaurus.ts";
+import { ranking } from "../../search/ranking.ts";
+import { analyze, type Word } from "../../text/analyzer.ts";
+import { WordsBySound } from "../../text/words-by-sound.ts";
+import type { MeetupMention } from "./find-meetup.ts";
+import { findNumber } from "./named-number.ts";
 
 /** What stands before a number and may be the name of a series; hiragana are mostly particles. */
 const nameBefore = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー\d.+ -]+$/u;
@@ -26,8 +26,7 @@ export function findRenamed(
   );
   if (asked.length === 0 || meetups.length === 0) return undefined;
   const start = number.start - name.trimStart().length;
-  const rest = `${text.slice(0, start)} ${text.slice(number.end)}`.trim();
-  return { meetups, asked: text.slice(start, number.end), rest };
+  return { meetups, asked: text.slice(start, number.end), places: [{ start, end: number.end }] };
 }
 
 /** Whether a title has each of the words, in whatever form. */

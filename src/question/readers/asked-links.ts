@@ -2,7 +2,7 @@
  * The words by which slides, a video or a link are asked for: at the end, or beside what is wished.
  * As the topic they stay: 資料作成, 「動画のエンコード」, "video encoding".
  */
-import type { AskedLinkKind } from "../search/query.ts";
+import type { AskedLinkKind } from "../../search/query.ts";
 
 const thing =
   "(?:スライド|資料|動画|録画|(?<![ァ-ヶー])(?:リンク(?!切|先)|アーカイブ(?:配信)?)|ユーチューブ|(?<![a-z])(?:youtube|url|connpass)(?! ?[a-z]))";
@@ -14,7 +14,8 @@ const wish = [
 ].join("|");
 const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への| ?の)? ?(?:${placeOfIt}))?(?:って|とか|[はをがもと])?(?=$|[?？。、!]|\\s(?![のをがはでに])|${wish})`;
 
-const noun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
+const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
+const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
 
 /** Ready to be taken off a question in its NFKC form, too: what stands beside them is no part of a match. */
 export const askedLinks: readonly RegExp[] = [
@@ -32,10 +33,9 @@ export const askedLinks: readonly RegExp[] = [
   ),
 ];
 
-/** The kind of link that a question asks for first; undefined for リンク, which is any. */
-export function askedLinkKind(question: string): AskedLinkKind | undefined {
-  const asked = askedLinks.map((form) => form.exec(question)?.[0]).find(Boolean) ?? "";
-  return linkKinds.find(({ words }) => words.test(asked))?.kind;
+/** The kind of link that words for links ask for; undefined for リンク, which is any. */
+export function linkKindIn(words: string): AskedLinkKind | undefined {
+  return linkKinds.find((kind) => kind.words.test(words))?.kind;
 }
 
 const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [

@@ -3,6 +3,9 @@
  * 「誰が使っているかわからないサービス」.
  */
 
+import type { Rest } from "../rest.ts";
+import type { Place } from "../span.ts";
+
 const who = "誰|だれ|どなた";
 const asker = "教|おしえ|知り|しり|聞|忘|覚え|調べ|わか[るりっ]|分か[るりっ]|思い出";
 
@@ -25,7 +28,11 @@ const unasked: readonly RegExp[] = [
   ),
 ];
 
-/** The question with "…" for what only looks like one. */
-export function withoutUnasked(question: string): string {
-  return unasked.reduce((text, form) => text.replace(form, "…"), question);
+/** Where a question holds what only looks like one. */
+export function unaskedIn(rest: Rest): readonly Place[] {
+  return unasked.flatMap((form) =>
+    [...rest.text.matchAll(form)].map(({ 0: text, index }) =>
+      rest.place(index, index + text.length),
+    ),
+  );
 }

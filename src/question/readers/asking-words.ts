@@ -5,6 +5,9 @@
  * Notes are not treated so: there, 資料 or "video" may be the topic.
  */
 
+import type { Reader } from "../reader.ts";
+import { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
 import { askedLinks } from "./asked-links.ts";
 import { askedProgramme } from "./asked-programme.ts";
 
@@ -29,8 +32,9 @@ const japanese = [
   /に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?:は|って|を|が)?/iu,
   /(?:って|とは|は|が|を)?(?:結局|そもそも|一体|いったい)?(?:何|なに|なん)(?:を|が|で|の|て|と)?(?:する|やる|いう|言う|言って|いって)?(?:やつ|もの|こと|の)?(?:でした|だった|です|だ|なの|だろう)?(?:っけ|か|の)?(?=$|[\s?？。、!！])/iu,
   /(?:って|とは)?(?:どんな|どういう(?:意味|こと)?|どう(?:いった|やって|やる|して|いう)?|なぜ|なんで|なにゆえ|いかが|どの(?:くらい|ぐらい|ように|辺り?|へん|あたり)?|どれ(?:くらい|ぐらい|だけ)?|どちら|どっち|どこ|どなた|いつ|誰|だれ)(?:(?:に|で|と|から|まで)も|から|まで|の|が|に|で(?![しす])|を|も|か)?/iu,
+  /(?:何を?)?(?:しゃべ|喋|語)(?:っ(?:た|て(?:い)?(?:た|る|ます|ました)?)|り(?:ます|ました))(?:人|ひと|方|の|やつ|こと|もの)?/iu,
   /(?:発表|話|はなし|説明|紹介|登壇|講演|言及|しゃべ(?:っ)?|喋(?:っ)?)(?:され|し|って|て)+(?:い)?(?:たい|た|る|ます|ました)(?:人|ひと|方|の|やつ|こと)?/iu,
-  /(?:の|する|した|している|してる|ある|という|って(?:いう)?)?(?<!電|会|通|対|昔|童|神|英会)(?:話|はなし|発表|登壇|講演|トーク|セッション|プレゼン(?:テーション)?|勉強会の内容)(?=$|[\sはがをのもとにでっな?？。、ああ一]|ある|だ|し)/iu,
+  /(?:(?:の|する|した|している|してる|ある|という|って(?:いう)?) ?)?(?<!電|会|通|対|昔|童|神|英会)(?:話|はなし|発表|登壇|講演|トーク|セッション|プレゼン(?:テーション)?|勉強会の内容)(?=$|[\sはがをのもとにでっな?？。、ああ一]|ある|だ|し)/iu,
   /(?:なかった|なかっ|あった|ありました|あります|ある|ない|ありません|いた|いる|います|いました)(?:です)?(?:よね|っけ|かな|か|の|ん|よ)?(?:だっけ)?(?=$|[\s?？。、!！])/iu,
   /(?:ん|の)?(?:だった|でした|だ|です|でしょう|だろう)(?:よね|っけ|かな|か|の|ね)?(?=$|[\s?？。、!！])/iu,
   /っけ(?=$|[\s?？。、!！])/iu,
@@ -40,7 +44,7 @@ const japanese = [
   /(?:一覧|リスト|全部|ぜんぶ|すべて|全て)(?:を|で|は)?(?=$|[\s?？。、])/iu,
   /(?:誰|だれ)(?:(?:に|で|と)も|か|が|の|に|も)?/iu,
   /(?<![ァ-ヶー])(?:登壇者|発表者|講演者|スピーカー)(?:は|の|って|を)?/iu,
-  /(?:の)?(?:会場|開催地|開催日|日時|日付|日程|場所|住所)(?:は|って|を|の)?(?=$|[\s?？。、])/iu,
+  /(?:の)?(?:会場|開催地|開催日|開催場所|日時|日付|日程|場所|住所)(?: ?(?:と|や|・|、|および|&) ?(?:会場|開催地|開催日|開催場所|日時|日付|日程|場所|住所|発表者|登壇者|資料|スライド|いつ|どこ))*(?:は|って|を|の|が)?(?=$|[\s?？。、])/iu,
   /の?(?:発表|講演|トーク|話)?の?(?:タイトル|題名|演題)(?:は|って|を|が)?(?=$|[\s?？。、!！])/iu,
   /で?(?:の?開催(?:され|し|の)|開かれ|行われ|やっ|あっ)(?:た|ていた|てた)?(?:回|会|の?勉強会|の?イベント)(?:って|とか|は|が)?(?=$|[\s?？。、])/iu,
   /の回(?:って|[はのをが])?(?=$|[\s?？。、])/iu,
@@ -64,7 +68,7 @@ const english = [
   /\b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b/iu,
   /\b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b/iu,
   /\b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b/iu,
-  /\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?/iu,
+  /\b(?:talk|talks|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?/iu,
   /\b(?:who|whose|when|where|what|which|why|how)(?:'s| is| are| was| were| does| did| do| has| gave| many| much)?\b/iu,
   /^(?:meet-?ups?|events?)(?=[\s?]*$)/iu,
   /\b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b/iu,
@@ -78,17 +82,45 @@ function oneOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), "giu");
 }
 
-/**
- * What is left of a question in its NFKC form once the words of asking are taken off.
- *
- * Again and again, since they pile up at the end: 「の発表」「ぜんぶ」「出して」.
- */
-export function takeOffQuestionWords(question: string): string {
-  let text = question.replace(askedThings, " ").trim();
-  for (let round = 0; round < 4; round++) {
-    const before = text;
-    text = text.replace(questionWords, " ").replace(/\s+/gu, " ").trim();
-    if (text === before) break;
+/** Words of asking, wherever they stand: they are taken off, and are not searched for. */
+export const askingWords: Reader = {
+  name: "words of asking",
+  finds: [
+    ["Knative って何？", "って何"],
+    ["runqについて教えてください", "について", "教えてください"],
+    ["did anyone talk about containers?", "did anyone talk about"],
+    ["コンテナの発表一覧", "の発表", "一覧"],
+  ],
+  leaves: ["動画のエンコード", "電話の仕組み", "video encoding"],
+  read: (rest) => takeOff(rest).spans,
+};
+
+/** What is left of a text in its normal form once the words of asking are taken off. */
+export function withoutAskingWords(text: string): string {
+  return takeOff(Rest.of(text)).rest.text;
+}
+
+/** Again and again, since they pile up at the end: 「の発表」「ぜんぶ」「出して」. */
+function takeOff(whole: Rest): { readonly spans: readonly Span[]; readonly rest: Rest } {
+  let spans = noiseIn(whole, askedThings);
+  let rest = whole.without(spans).trimmed();
+  for (let round = 0; round < 4; round += 1) {
+    const found = noiseIn(rest, questionWords);
+    if (found.length === 0) break;
+    spans = [...spans, ...found];
+    rest = rest.without(found).tidied();
   }
-  return text;
+  return { spans, rest };
+}
+
+function noiseIn(rest: Rest, words: RegExp): readonly Span[] {
+  return [...rest.text.matchAll(words)]
+    .filter(([text]) => text !== "")
+    .map(({ 0: text, index }) => ({
+      ...rest.place(index, index + text.length),
+      kind: "noise",
+      strength: "sure",
+      text: text.trim(),
+      value: "asks",
+    }));
 }

@@ -1,9 +1,11 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 
-import type { Intent } from "../search/query.ts";
-import { askedLinks } from "./asked-links.ts";
+import type { Intent } from "../../search/query.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import { askedLinks, linkKindIn } from "./asked-links.ts";
 import { askedProgramme } from "./asked-programme.ts";
-import { withoutUnasked } from "./unasked.ts";
+import { unaskedIn } from "./unasked.ts";
 
 interface IntentRule {
   readonly intent: Intent;
@@ -16,7 +18,7 @@ const rules: readonly IntentRule[] = [
     intent: "help",
     when: [
       /^[\s?？!！。]*$/u,
-      /^\s*(?:help|usage|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you)|hello|hi|hey|こんにちは|こんばんは|おはよう(?:ございます)?)?[\s?？!！。]*$/iu,
+      /^\s*(?:[-!?/]{0,2}(?:help|usage)(?: me)?(?: please)?|ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)(?:を?教えて(?:ください)?)?|何が?できる(?:の|か)?|what can (?:you|i) (?:do|ask)|how do i use (?:this|it|you)|how does (?:this|it) work|hello|hi|hey|こんにちは|こんばんは|おはよう(?:ございます)?)?[\s?？!！。]*$/iu,
     ],
   },
   {
@@ -70,8 +72,8 @@ const rules: readonly IntentRule[] = [
     when: [
       // 「何日に」, but 「何日で」 and 「何日かかった」 ask how long.
       /いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?？。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))/u,
-      /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
-      /\bwhen (?:was|were|did)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
+      /(?:開催日|日付|日時|日程)(?=$|[\sはっ?？。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))/u,
+      /\bwhen (?:was|were|did|and where)\b|\bwhen(?:'s)?[\s?？]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?？]*$| (?:of|for)\b)/iu,
       ofMeetup("when"),
     ],
   },
@@ -121,9 +123,64 @@ function ofMeetup(word: "when" | "where"): RegExp {
   );
 }
 
-/** The first intent whose rule a question meets; a topic where none does. */
-export function intentOf(question: string): Intent {
-  const asking = withoutUnasked(question);
-  const rule = rules.find(({ when }) => when.some((pattern) => pattern.test(asking)));
-  return rule?.intent ?? "topic";
+/** What is asked for: the first rule that a question meets. Its words are left to the readers behind. */
+export const intents: Reader = {
+  name: "intent",
+  finds: [
+    ["Knative のスライドある？", "のスライド"],
+    ["誰が話した？", "誰"],
+    ["where was it?", "where was"],
+    ["最新の発表", "最新の発表"],
+    ["who talked about Knative?", "who talked about"],
+  ],
+  leaves: [
+    "動画のエンコード",
+    "誰でもデプロイできる仕組み",
+    "where do you keep the keys",
+    "一覧性",
+  ],
+  read: (rest) => {
+    const asking = rest.without(unaskedIn(rest), "…");
+    for (const { intent, when } of rules) {
+      const match = firstMatch(when, asking);
+      if (!match) continue;
+      const [words] = match;
+      const linkKind = intent === "link" ? linkKindIn(words) : undefined;
+      const also = alsoAsked(intent, rest.text);
+      const value = { intent, ...(linkKind && { linkKind }), ...(also && { also }) };
+      const place = asking.place(match.index, match.index + words.length);
+      return [{ ...place, kind: "intent", strength: "hint", text: words.trim(), value }];
+    }
+    return [];
+  },
+};
+
+/** 「日付と場所」, "when and where": the fact that is asked for beside another one. */
+function alsoAsked(intent: Intent, text: string): Intent | undefined {
+  const both = twoFacts.exec(text)?.slice(1);
+  const asked = facts.filter(([, words]) =>
+    both?.some((one) => new RegExp(`^(?:${words})$`, "iu").test(one)),
+  );
+  const others = asked.map(([fact]) => fact).filter((fact) => fact !== intent);
+  return asked.length > 1 ? others[0] : undefined;
+}
+
+const facts = [
+  ["when", "いつ|何日|日付|日時|日程|開催日|when|date"],
+  ["where", "どこ|会場|場所|開催地|開催場所|where|venue|place"],
+  ["who", "誰|だれ|どなた|発表者|登壇者|who|speakers?"],
+  ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
+] as const;
+const anyFact = facts.map(([, words]) => words).join("|");
+const twoFacts = new RegExp(
+  `(${anyFact}) ?(?:と|や|・|、|,|and|&|および)? ?(?:the )?(${anyFact})`,
+  "iu",
+);
+
+function firstMatch(patterns: readonly RegExp[], { text }: Rest): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }

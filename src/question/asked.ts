@@ -1,0 +1,42 @@
+/** What a question can ask for. */
+import type { AskedLinkKind, Intent } from "../search/query.ts";
+
+/** What is asked for, and what the answer must be, as far as one reader tells. */
+export interface Asked {
+  readonly intent?: Intent;
+  readonly linkKind?: AskedLinkKind;
+  /** A fact that is asked for beside another: "when and where". */
+  readonly also?: Intent;
+  readonly shelf?: Shelf;
+  /** True where any talk at all is asked for. */
+  readonly isAny?: boolean;
+  /** Set where the question only goes on from what was said. */
+  readonly nextStep?: NextStep;
+  /** What the line that answers must look like. */
+  readonly shape?: AnswerShape;
+}
+
+/** What the notes are looked through by. */
+export type Shelf = "meetups" | "speakers" | "years";
+
+export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
+
+/**
+ * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to the
+ * other talks of that meetup or speaker, to talks on the same thing, or to the row with a number, from 1;
+ * -1 is the last.
+ */
+export type NextStep =
+  | "next"
+  | "previous"
+  | "more"
+  | "details"
+  | "same-meetup"
+  | "same-speaker"
+  | "related"
+  | { readonly row: number };
+
+/** The look of an answer: a number of something, any number, an address, or what stands under a heading such as 感想. */
+export type AnswerShape =
+  | { readonly kind: "count"; readonly unit: string }
+  | { readonly kind: "number" | "address" | "opinion" };

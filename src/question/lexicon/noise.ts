@@ -1,0 +1,38 @@
+/**
+ * What people put around a question and what carries no meaning: greetings, thanks, labels, chat words.
+ * Each is the source of a regular expression for text in its normal form.
+ */
+
+/** Before a question. */
+export const greetings = [
+  "こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|お?(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|お世話になって(?:い|お)ります|(?:初|はじ)めまして|(?:すみ|すい)ません|失礼(?:します|いたします)|(?:ちょっと)?(?:質問|お尋ね|おたずね|ご?相談)(?:です|があります|なの?です(?:が|けど)|させてください|よろしいでしょうか|いいですか)|どうも",
+  "(?:hi|hello|hey|howdy)(?: there| all| everyone| everybody| folks| team| guys)?|good (?:morning|afternoon|evening)|greetings|excuse me|sorry(?: to bother you)?|(?:a )?(?:quick|short|small|dumb|silly) question|(?:i have )?a question",
+].join("|");
+
+/** After a question, or alone. */
+export const thanks = [
+  "(?:以上)?[、。]?(?:どうぞ)?(?:よろ|宜)しく(?:お願い|おねがい|御願い)?(?:します|いたします|致します|です)?|(?:お願い|おねがい)(?:します|いたします|致します)(?:です)?|(?:どうも)?ありがと(?:う|ー|～|~)?(?:ございま(?:す|した))?|あざ(?:す|っす|ます)|サンキュー?|感謝(?:です|します)?|助かり(?:ます|ました)|(?:恐れ入|恐縮で)(?:ります|す)(?:が)?",
+  "(?:many |much )?(?:thanks|thank you|thx|tnx|thanx|cheers|ty|tysm|tia|much appreciated|appreciate it)(?: you)?(?: (?:a lot|so much|very much|a bunch|again|in advance|all|guys|everyone))*",
+].join("|");
+
+/** Alone, or beside thanks. */
+export const acknowledgements =
+  "なるほど(?:です|ね)?|(?:了解|承知)(?:です|しました|いたしました)?|(?:わか|分か)りました|理解しました|ok(?:ay)?|got it|great|cool|nice|perfect|awesome|good to know|makes sense";
+
+/** What the two of them are joined by. */
+export const chatWords =
+  "asap|a\\.s\\.a\\.p|fyi|btw|imho|imo|afaik|lol|rofl|haha+|hehe+|pls|plz|please|kthx|なる(?:はや|早)(?:で)?|至急|急ぎ(?:で|です)?|大至急";
+
+/** Labels in front: 【質問】, Q:, [question]. */
+export const labels =
+  "質問|ご?相談|お?(?:願|ねが)い|教えて(?:ください)?|急募|ゆる募|至急|急ぎ|雑談|question|ask|help|urgent|q";
+
+/** What a sentence ends with when its writer laughs or weeps. */
+export const moods = "笑|泣|汗|爆|涙|苦笑|爆笑|謎|怒|照|嬉|悲|震え声|w+";
+
+/** The bot, when it is called by its name in letters. */
+export const botNames = "kikigaki|聞き書き|聞書き|聞書|ききがき";
+
+/** Pictures that say thanks, as Slack names them. */
+export const thankfulPictures =
+  /^(?:pray|bow|man-bowing|woman-bowing|person_bowing|\+1|thumbsup|ok_hand|tada|clap|heart|raised_hands|smile|grinning|blush|arigato\w*|arigatou\w*|thanks?\w*|thank[_-]?you\w*|ok|🙏|🙇|👍|👏|🎉|❤|🙌|😊|👌)/u;

@@ -1,0 +1,40 @@
+import { findLinked } from "../../catalogue/find-linked.ts";
+import type { Reader } from "../reader.ts";
+
+/** Web addresses that the notes know: of a meetup's page, or of the slides or the video of a talk. */
+export const addresses: Reader = {
+  name: "address",
+  finds: [
+    ["https://example.connpass.com/event/38/ の資料は？", "https://example.connpass.com/event/38/"],
+    ["what is example.connpass.com/event/38?", "example.connpass.com/event/38"],
+    ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
+  ],
+  leaves: ["https://example.com/unknown", "node.js/express の話"],
+  read: (rest, { library: { catalogue } }) =>
+    [...rest.text.matchAll(address)].flatMap(({ 0: text, index, groups }) => {
+      const url = `${groups?.scheme ?? "https://"}${groups?.rest ?? ""}`.replace(
+        /[?!.,。、)]+$/u,
+        "",
+      );
+      const found = findLinked(url, catalogue);
+      if (!found) return [];
+      const place = rest.place(index, index + text.length);
+      const value =
+        found.kind === "meetup"
+          ? { meetups: [found.meetup] }
+          : { meetups: [found.entry.meetup], talkId: found.entry.talk.id };
+      return [
+        {
+          ...place,
+          kind: "meetup",
+          strength: "sure",
+          text: text.replace(/[?!.,。、]+$/u, ""),
+          value,
+        },
+      ];
+    }),
+};
+
+/** Slack sets addresses in angle brackets; people leave out the scheme. */
+const address =
+  /<?(?<scheme>https?:\/\/)?(?<rest>[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/[\w%&+,./:;=?@~#-]{0,400})(?:\|[^<>]{0,200})?>?/gu;

@@ -1,0 +1,71 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Meetup } from "../../notes/meetup.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Unknown } from "../../search/query.ts";
+import { findMeetups, type MeetupMention } from "../named/find-meetup.ts";
+import { findRenamed } from "../named/renamed-meetups.ts";
+import type { Reader } from "../reader.ts";
+
+/** The meetups that a question names: see {@link findMeetups}. A meetup named in two places has a span for each. */
+export const meetups: Reader = {
+  name: "meetup",
+  finds: [
+    ["第38回の会場", "第38回"],
+    ["PaaS勉強会 #38 の Knative", "PaaS勉強会", "#38"],
+    ["when was meetup 38?", "meetup 38"],
+    ["2018年8月28日の勉強会", "2018年8月28日"],
+    ["第99回は？", "第99回"],
+    ["前回の勉強会", "前回の勉強会"],
+  ],
+  leaves: ["2回目のビルド", "C# 38", "Knative 38"],
+  read: (rest, { library, today }) => {
+    const mention = findMeant(rest.text, library, today);
+    if (!mention) return [];
+    const unknown = unknownIn(mention, rest.text);
+    const value = { meetups: mention.meetups, ...(unknown && { unknown }) };
+    return mention.places.map(({ start, end }) => ({
+      ...rest.place(start, end),
+      kind: "meetup",
+      strength: "sure",
+      text: rest.text.slice(start, end).trim(),
+      value,
+    }));
+  },
+};
+
+/** Of notes that number and date no meetup, none can be missing: a number or a day is something to search for. */
+function findMeant(
+  text: string,
+  library: Library,
+  today: string | undefined,
+): MeetupMention | undefined {
+  const mention = findMeetups(library.catalogue, text, today);
+  if (!mention || mention.meetups.length > 0) return mention;
+  return findRenamed(text, library) ?? (isNumberedOrDated(library.catalogue) ? mention : undefined);
+}
+
+function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boolean {
+  return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
+}
+
+function unknownIn(
+  { meetups, asked, isPlanned }: MeetupMention,
+  text: string,
+): Unknown | undefined {
+  if (isPlanned && meetups.length === 0) return { kind: "planned", text: asked.trim() };
+  const missing = meetups.length === 0 ? asked.trim() : missingEdition(text, asked.trim(), meetups);
+  return missing === undefined ? undefined : { kind: "meetup", text: missing };
+}
+
+/** 「RubyKaigi 2024」 where the notes have only other years of it. */
+function missingEdition(
+  question: string,
+  asked: string,
+  meetups: readonly Meetup[],
+): string | undefined {
+  const after = question.slice(question.indexOf(asked) + asked.length);
+  const year = /^ ?の? ?((?:19|20)\d\d)(?!\d)/u.exec(after)?.[1];
+  if (year === undefined) return undefined;
+  const isOther = ({ date }: Meetup) => date !== undefined && !date.startsWith(year);
+  return meetups.every(isOther) ? `${asked} ${year}` : undefined;
+}

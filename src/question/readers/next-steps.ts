@@ -1,0 +1,117 @@
+/** What people say to go on from an answer: its neighbours, or more. A fact of it is asked for as any fact is. */
+import type { NextStep } from "../asked.ts";
+import type { Reader } from "../reader.ts";
+
+/** Questions that only go on from what was said: they are nothing but such words. */
+export const nextSteps: Reader = {
+  name: "next step",
+  finds: [
+    ["next", "next"],
+    ["もっと詳しく教えてください", "もっと詳しく教えてください"],
+    ["ほかにある？", "ほかにある"],
+    ["same meetup", "same meetup"],
+    ["同じ回のほかの発表は？", "同じ回のほかの発表は"],
+    ["what else did she talk about?", "what else did she talk about"],
+    ["the second one", "the second one"],
+    ["2番目を詳しく", "2番目を詳しく"],
+    ["any talks on this?", "any talks on this"],
+  ],
+  leaves: [
+    "next.js",
+    "詳しい設計",
+    "前のバージョン",
+    "2 phase commit",
+    "同じ回線",
+    "the second system effect",
+  ],
+  read: (rest) => {
+    const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
+    const start = words.length - words.trimStart().length;
+    const plain = words.trim().toLowerCase();
+    const step = stepOf(plain);
+    if (!step) return [];
+    const place = rest.place(start, words.length);
+    return [
+      { ...place, kind: "intent", strength: "sure", text: words.trim(), value: { nextStep: step } },
+    ];
+  },
+};
+
+function stepOf(plain: string): NextStep | undefined {
+  return followUpWords.find((one) => one.words.test(plain))?.step ?? rowOf(plain);
+}
+
+/** The row that "the second one", 2番目 or 2 names. */
+function rowOf(plain: string): NextStep | undefined {
+  const { count, word, last } =
+    [englishRow, japaneseRow].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
+  if (last) return { row: -1 };
+  const number = count
+    ? Number(count)
+    : 1 + ordinals.findIndex((ones) => ones.includes(word ?? ""));
+  return number > 0 ? { row: number } : undefined;
+}
+
+const ordinals: readonly (readonly string[])[] = [
+  ["first", "一", "ひとつ", "いち"],
+  ["second", "二", "ふたつ", "に"],
+  ["third", "三", "みっつ", "さん"],
+  ["fourth", "四", "よっつ"],
+  ["fifth", "五", "いつつ"],
+  ["sixth", "六"],
+  ["seventh", "七"],
+  ["eighth", "八"],
+  ["ninth", "九"],
+  ["tenth", "十"],
+];
+const [englishOrdinal, anyOrdinal] = [ordinals.map(([one]) => one), ordinals.flat()].map((words) =>
+  words.join("|"),
+);
+const englishRow = new RegExp(
+  `^(?:tell me (?:more )?about |show (?:me )?|open |and |what about |how about |details (?:of|on) )?(?:(?:the |number |no\\.? ?|talk )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?: (?:one|talk|result|row|item|person|meetup))?|(?<last>(?:the )?last (?:one|talk|result)))(?: please)?$`,
+  "u",
+);
+const japaneseRow = new RegExp(
+  `^(?:上から ?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<last>最後|一番下))(?:の(?:やつ|発表|話|もの|トーク))?(?:は|を|について|が)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて)?(?:教えて)?(?:ください)?$`,
+  "u",
+);
+
+/** What people say to go on, as a table to read from top to bottom. */
+const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp }[] = [
+  {
+    step: "next",
+    words:
+      /^(?:(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク|結果)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| page| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|more results|another(?: one| talk)?)$/u,
+  },
+  {
+    step: "previous",
+    words:
+      /^(?:(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$/u,
+  },
+  {
+    // Of a list: what comes after it. Of a talk: what else was said.
+    step: "more",
+    words:
+      /^(?:もっと(?:教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$/u,
+  },
+  {
+    step: "details",
+    words:
+      /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| about (?:it|that|this)| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
+  },
+  {
+    step: "same-meetup",
+    words:
+      /^(?:(?:同じ|その|この)(?:回|日|勉強会|イベント)(?:の|で)?(?:(?:ほか|他|別)の)?(?:発表|話|トーク|登壇)?(?:は|を|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|(?:what|which|any|are there|show me)?(?: ?(?:else|other|more|the other))*(?: ?talks?)?(?: (?:was|were)(?: there)?)?(?:(?: ?(?:at|from|of|in|on))?(?: the)?| )? ?(?:same|that) (?:meet-?up|event|evening|day|night|conference)(?: talks)?|(?:what|who) else (?:was|happened|spoke) (?:there|that (?:day|evening|night)))$/u,
+  },
+  {
+    step: "same-speaker",
+    words:
+      /^(?:what else (?:did|has|does) (?:he|she|they|this speaker|the speaker|this person) (?:talk(?:ed)?|speak|spoken|present(?:ed)?|say|said|do|done|give|given)?(?: ?about| ?on)?(?: here)?|(?:any |are there )?(?:more|other|further) talks? (?:by|from|of) (?:her|him|them|the same (?:speaker|person)|this (?:speaker|person)|that (?:speaker|person))|(?:her|his|their) other talks?|more (?:by|from) (?:her|him|them|the (?:same )?speaker|this (?:speaker|person))|same (?:speaker|person)|(?:同じ|この|その|あの)(?:人|ひと|方|発表者|登壇者)(?:の|は|が)?(?:(?:ほか|他|別)(?:の|に))?(?:何を?)?(?:発表|話|トーク|登壇|話した|話してる|発表した)?(?:は|を|の|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|彼女?の(?:ほか|他|別)の(?:発表|話|トーク)(?:は|を)?|(?:ほか|他)に(?:は)?何(?:を|か)(?:話|発表)し(?:た|てる|ている|ました)(?:か|の)?)$/u,
+  },
+  {
+    step: "related",
+    words:
+      /^(?:(?:are there |is there |do (?:you|we) have )?(?:any|some|other|more|related|similar)? ?(?:talks?|one|ones|notes|anything)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any )?(?:related|similar)(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た|近い|類似)の?(?:発表|話|トーク)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
+  },
+];

@@ -1,0 +1,157 @@
+import {
+  acknowledgements,
+  botNames,
+  chatWords,
+  greetings,
+  labels,
+  moods,
+  thankfulPictures,
+  thanks,
+} from "../lexicon/noise.ts";
+import type { Context, Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
+
+/**
+ * What carries no meaning: pictures, addresses and channels that the notes do not know, greetings,
+ * thanks, labels, the bot's own name and command. It costs nothing: with or without it, the same talk answers.
+ */
+export const noise: Reader = {
+  name: "noise",
+  finds: [
+    ["Knative って何？ :bow:", ":bow:"],
+    ["🙏 Knative って何？ m(_ _)m", "🙏", "m(_ _)m"],
+    ["Q: Knative?", "Q:"],
+    ["【質問】Knative って何？", "【質問】"],
+    ["Knative って何ですか？よろしくお願いします！", "よろしくお願いします!"],
+    ["hi all, what is Knative? thanks in advance", "hi all,", "thanks in advance"],
+    ["Knative https://example.com/unknown", "https://example.com/unknown"],
+    ["<#C1|random> Knative", "<#C1|random>"],
+    ["/talks Knative", "/talks"],
+    ["Knative は難しい（笑）", "(笑)"],
+    ["Knative asap", "asap"],
+  ],
+  leaves: [
+    "std::vector の話",
+    "10:30:00 に何が起きた",
+    "C# 入門",
+    "thanks to Rust",
+    "hello world in COBOL",
+    "(C++) の話",
+    "お笑いの話",
+    "/proc のしくみ",
+    "how to say thanks to maintainers",
+  ],
+  read: (rest, context) => {
+    const spans: Span[] = [];
+    let left = rest;
+    // Again and again, for they pile up: 「Q: :bow: こんにちは、」.
+    for (let before = -1; before < spans.length; ) {
+      before = spans.length;
+      for (const [why, form] of forms) {
+        const found = [...left.text.matchAll(form)]
+          .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
+          .map(({ 0: words, index }) => spanOf(left, index, words, why));
+        spans.push(...found);
+        left = left.without(found);
+      }
+    }
+    return spans;
+  },
+};
+
+type Why =
+  | "thanks"
+  | "picture"
+  | "greeting"
+  | "address"
+  | "channel"
+  | "label"
+  | "mood"
+  | "chat"
+  | "bot"
+  | "command";
+
+function spanOf(rest: Rest, index: number, words: string, why: Why): Span {
+  const start = index + words.length - words.trimStart().length;
+  const text = words.trim();
+  const place = rest.place(start, start + text.length);
+  const isThanks = why === "picture" && thankfulPictures.test(text.replaceAll(":", ""));
+  return { ...place, kind: "noise", strength: "sure", text, value: isThanks ? "thanks" : why };
+}
+
+/** A channel and a command may be named after what the notes speak of. */
+function isNoise(why: Why, words: string, { library }: Context): boolean {
+  if (why !== "channel" && why !== "command") return true;
+  const { vocabulary, thesaurus } = library.index;
+  const name = words.trim().replace(/^[#/]/u, "").toLowerCase();
+  if (why === "command" && /^(?:talks?|ask)$/u.test(name)) return true;
+  return vocabulary.find(name) === undefined && !thesaurus.forms.has(name);
+}
+
+const begins = "(?<=^[\\s、,。!?]*)";
+const ends = "(?=[\\s、,。.!?~〜…]*$)";
+/** Nothing of a word or of an address goes on here. */
+const after = "(?=[\\s、,。.!?~〜…:;\\-–—]|$)";
+
+const picture =
+  "(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}][\\p{Emoji_Modifier}\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{E0020}-\\u{E007F}]*(?:\\u{200D}\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\u{FE0F}]*)*)+|[\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{200D}]+";
+/** What faces are drawn with in brackets: no letters but those that are eyes and mouths. */
+const inFace = "[\\s\\p{M}\\p{Sk}^_~;:'\"*・ー°.<>=|/\\\\!?TtoOxXvuQ＿ωДд∀∇▽≧≦ツノヽヾ゚゙@;-]";
+const face = `[mヽヾ\\\\¯]*[_]*\\((?! *[a-zA-Z]* *\\))(?! *\\d)${inFace}{2,14}\\)[_]*[mノゞ/¯;✨☆]*`;
+const smiley =
+  "(?<=^|[\\s。!?])(?:[:;=]['-]?[)(DPp3/|]+|\\^_?\\^;*|[T;>]_[T;<]|orz|<3|\\^\\^;*|xD|XD)(?=[\\s。!?]|$)";
+
+const forms: readonly (readonly [Why, RegExp])[] = [
+  ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
+  [
+    "channel",
+    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>/gu,
+  ],
+  ["channel", /(?<=^|\s)#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!])/gu],
+  [
+    "picture",
+    /(?<![\w:]):(?=[^:\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\w:](?!:))/gu,
+  ],
+  ["picture", new RegExp(picture, "gu")],
+  ["mood", new RegExp(`${face}|${smiley}`, "gu")],
+  [
+    "mood",
+    new RegExp(
+      `\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
+      "gu",
+    ),
+  ],
+  [
+    "label",
+    new RegExp(
+      `${begins}(?:[【《\\[(<] ?(?:${labels}) ?[】》\\])>][:\\s]*|(?:${labels})\\d{0,2} ?(?:[:)](?!\\S*\\w:)|\\.(?=\\s))\\s*)`,
+      "giu",
+    ),
+  ],
+  [
+    "bot",
+    new RegExp(
+      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi) (?:${botNames}))[、,:!?\\s]*`,
+      "giu",
+    ),
+  ],
+  ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
+  [
+    "greeting",
+    new RegExp(
+      `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
+      "giu",
+    ),
+  ],
+  ["thanks", new RegExp(`(?<=^|[\\s、,。.!?~〜…])(?:${thanks})[\\s。.!~〜…]*$`, "giu")],
+  ["thanks", new RegExp(`${begins}(?:${thanks})[、,。.!~〜…]+\\s*`, "giu")],
+  ["thanks", new RegExp(`${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`, "giu")],
+  [
+    "chat",
+    new RegExp(
+      `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?`,
+      "giu",
+    ),
+  ],
+];

@@ -1,0 +1,83 @@
+import type { Person } from "../../catalogue/person.ts";
+import type { Library, SearchIndex } from "../../search/index/library.ts";
+import type { WordIndex } from "../../search/index/word-index.ts";
+import { fields } from "../../search/ranking.ts";
+import { analyze, type Word } from "../../text/analyzer.ts";
+import { isLightWord } from "../../text/light-words.ts";
+import { findPeople } from "../named/find-people.ts";
+import type { Reader } from "../reader.ts";
+
+/** The people whom a question names: see {@link findPeople}. */
+export const people: Reader = {
+  name: "person",
+  finds: [
+    ["@lena の話", "@lena"],
+    ["Lena Fischer's talks", "Lena Fischer's"],
+    ["山田さんの発表", "山田さん"],
+    ["talks by Lena Fischer and 山田 空", "Lena Fischer and 山田 空"],
+    ["talks by Nobody Known", "Nobody Known"],
+  ],
+  leaves: ["山田錦の話", "lena のパッケージ", "お客さんの声"],
+  read: (rest, { library }) => {
+    const { catalogue, index } = library;
+    const named = findPeople(catalogue, rest.text, {
+      isTopic: (name) => isTopic(name, index),
+      isSpokenOf: (name, whose) => isSpokenOf(name, whose, library),
+    });
+    if (!named) return [];
+    const { place, people, shared, asked } = named;
+    // Notes that name no speaker cannot tell that one does not exist.
+    const isUnknown = people.length === 0 && catalogue.people.length > 0;
+    return [
+      {
+        ...rest.place(place.start, place.end),
+        kind: "person",
+        strength: "sure",
+        text: rest.text.slice(place.start, place.end).trim(),
+        value: {
+          people,
+          shared,
+          ...(isUnknown && { unknown: { kind: "person", text: asked.trim() } }),
+        },
+      },
+    ];
+  },
+};
+
+/** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
+function isTopic(name: string, { words }: SearchIndex): boolean {
+  return isInOneTalk(analyze(name), words);
+}
+
+/** Whether some talk has all of the words. */
+function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
+  const [first = [], ...others] = name.map(({ term }) => [
+    ...(words.postings(term)?.values() ?? []),
+  ]);
+  return first.some((talks) =>
+    [...talks.keys()].some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
+  );
+}
+
+/** Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too. */
+function isSpokenOf(
+  name: string,
+  people: readonly Person[],
+  { catalogue: { talks }, index: { words } }: Library,
+): boolean {
+  const theirs = new Set(people.flatMap(({ talkIds }) => talkIds));
+  const isOthers = (talk: number) => !theirs.has(talks[talk]?.talk.id ?? "");
+  return analyze(name).every(({ term }) => {
+    if (isLightWord(term)) return true; // LT
+    return [...(words.postings(term) ?? [])].some(
+      ([field, postings]) => saidFields.has(field) && [...postings.keys()].some(isOthers),
+    );
+  });
+}
+
+/** Where a talk says something, by number; the others hold names. */
+const saidFields: ReadonlySet<number> = new Set(
+  [...fields.entries()]
+    .filter(([, field]) => !["people", "meetup"].includes(field))
+    .map(([number]) => number),
+);

@@ -1,0 +1,61 @@
+import { hasContent } from "../content.ts";
+import { insideQuotes, quotedText, quoteGroups } from "../quotes.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
+import { withoutAskingWords } from "./asking-words.ts";
+
+/** What stands in quotes, which must be in the talk as it stands. Its words are searched for as well. */
+export const phrases: Reader = {
+  name: "phrase",
+  finds: [
+    ["「ゼロトラスト」の話", "「", "ゼロトラスト", "」"],
+    ['"scale to zero" on Knative', '"', "scale to zero", '"'],
+    // Brackets also set off what somebody says; at such length that is no phrase, and only its quotes go.
+    ["「誰が使っているのかまったくわからないサービス」", "「", "」"],
+    ["「Knative って何？」", "「", "」"],
+  ],
+  leaves: ["Knative って何？", '5" のディスプレイ'],
+  read: (rest) => {
+    const quoted = [...rest.text.matchAll(quotes)];
+    const unquoted = rest.text.replace(
+      quotes,
+      (_, ...groups: (string | undefined)[]) =>
+        ` ${insideQuotes(groups.slice(0, quoteGroups)) ?? ""} `,
+    );
+    return quoted.flatMap((match) => spansOf(match, rest, unquoted.trim()));
+  },
+};
+
+const quotes = new RegExp(quotedText, "gu");
+const isSaying = /^[「『].{18,}/u;
+
+function spansOf(match: RegExpExecArray, rest: Rest, unquoted: string): readonly Span[] {
+  const [whole, ...groups] = match;
+  const end = match.index + whole.length;
+  const mark = (at: number): Span => ({
+    ...rest.place(at, at + 1),
+    kind: "noise",
+    strength: "sure",
+    text: rest.text.slice(at, at + 1),
+    value: "quote",
+  });
+  const phrase = insideQuotes(groups) ?? "";
+  const isPhrase =
+    !isSaying.test(whole) && /[\p{L}\p{N}]/u.test(phrase) && !isQuestion(phrase, unquoted);
+  const said: Span = {
+    ...rest.place(match.index + 1, end - 1),
+    kind: "phrase",
+    strength: "hint",
+    text: phrase,
+    value: phrase,
+  };
+  return [mark(match.index), ...(isPhrase ? [said] : []), mark(end - 1)];
+}
+
+/** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */
+function isQuestion(phrase: string, unquoted: string): boolean {
+  if (phrase !== unquoted) return false;
+  const topic = withoutAskingWords(phrase);
+  return topic !== phrase && hasContent(topic);
+}

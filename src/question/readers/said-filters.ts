@@ -1,0 +1,77 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { saidDates } from "../filters/said-dates.ts";
+import type { Days, SaidFilter } from "../filters/said-filter.ts";
+import { saidKinds } from "../filters/said-kinds.ts";
+import { maskQuotes } from "../quotes.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
+
+/**
+ * Filters said in words, which are no less than typed: 「英語の発表」, "talks with slides since 2024".
+ * What stands in quotes says none, nor does the title of a talk, 「2024年以降の監視」.
+ */
+export const saidFilters: Reader = {
+  name: "said filter",
+  finds: [
+    ["動画のある発表", "動画のある"],
+    ["2017年以降の英語の発表", "2017年以降の", "英語の"],
+    ["talks in English since 2017", "since 2017", "in English"],
+    ["ここ2年の Knative", "ここ2年の"],
+    ["talks from last year", "from last year"],
+  ],
+  leaves: ["動画のエンコード", "英語で発表する", "2017年から続くサービス", "「2017年以降」の話"],
+  read: (rest, { library: { catalogue }, today }) => {
+    const spans = allSpans(rest, { today, first: [...catalogue.meetupsByDate.keys()].at(-1) });
+    const [first] = spans;
+    return first && isTitle(rest.text, first.text, catalogue) ? [] : spans;
+  },
+};
+
+/** Again and again: one may stand between the other and its 発表. */
+function allSpans(rest: Rest, days: Days): readonly Span[] {
+  const forms = tables.flatMap(({ sign, filters }) => (sign.test(rest.text) ? filters : []));
+  const spans: Span[] = [];
+  let left = rest;
+  for (let before = -1; before < spans.length; ) {
+    before = spans.length;
+    for (const form of forms) {
+      const found = spansOf(form, left, days);
+      spans.push(...found);
+      left = left.without(found);
+    }
+  }
+  return spans;
+}
+
+function spansOf({ form, read }: SaidFilter, rest: Rest, days: Days): readonly Span[] {
+  return [...maskQuotes(rest.text).matchAll(form)].flatMap(({ 0: words, index }) => {
+    const text = words.trim();
+    const place = rest.place(index, index + words.length);
+    return (read(words, days) ?? []).map(
+      (limit): Span => ({
+        ...place,
+        kind: "filter",
+        strength: "sure",
+        text,
+        value: { ...limit, text },
+      }),
+    );
+  });
+}
+
+/** Whether a question is the title of a talk, which holds these words of it: folding all titles would take long. */
+function isTitle(question: string, words: string, { talks }: Catalogue): boolean {
+  const name = foldName(question);
+  return talks.some(({ talk: { title } }) => title.includes(words) && foldName(title) === name);
+}
+
+/** Most questions say none: each table with what no form of it is without, which is faster to look for. */
+const tables: readonly { readonly sign: RegExp; readonly filters: readonly SaidFilter[] }[] = [
+  { sign: /\d{4}|[年月]|\b(?:years?|months?)\b|おととし/iu, filters: saidDates },
+  {
+    sign: /スライド|資料|動画|録画|英語|日本語|slides|video|recording|English|Japanese/iu,
+    filters: saidKinds,
+  },
+];

@@ -1,0 +1,48 @@
+import { type Asked, type Shelf, shelves } from "../asked.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
+
+/** Words that, alone in a question, ask to look through the notes instead of searching them. */
+export const askedShelves: Reader = {
+  name: "shelf",
+  finds: [
+    ["list of speakers", "list of speakers"],
+    ["勉強会の一覧を見せて", "勉強会の一覧を見せて"],
+    ["random", "random"],
+  ],
+  leaves: ["speakers on Knative", "random forests", "年末の障害"],
+  read: (rest) => {
+    const bare = rest.text
+      .replace(/[\s?!。]+$/u, "")
+      .replace(
+        /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?/iu,
+        "",
+      )
+      .replace(/を?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?$/u, "")
+      .trim();
+    const shelf = shelves.find((one) => shelfWords[one].test(bare));
+    if (shelf) return [whole(rest, { shelf })];
+    return randomWords.test(bare) ? [whole(rest, { isAny: true })] : [];
+  },
+};
+
+function whole(rest: Rest, value: Asked): Span {
+  const { text } = rest;
+  return {
+    ...rest.place(0, text.length),
+    kind: "intent",
+    strength: "sure",
+    text: text.trim(),
+    value,
+  };
+}
+
+const shelfWords: Readonly<Record<Shelf, RegExp>> = {
+  meetups:
+    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
+  speakers: /^(?:speakers|(?:発表者|登壇者|スピーカー)(?:の?一覧)?)$/iu,
+  years: /^(?:years|年|年別|年ごと)$/iu,
+};
+
+const randomWords = /^(?:random|ランダム|おまかせ)$/iu;

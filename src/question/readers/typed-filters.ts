@@ -1,0 +1,66 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { type FilterName, filterNames } from "../filters/filter-names.ts";
+import { findPeopleCalled } from "../named/people-called.ts";
+import { insideQuotes, quotedText, quoteGroups } from "../quotes.ts";
+import type { Reader } from "../reader.ts";
+import type { Rest } from "../rest.ts";
+import type { Span } from "../span.ts";
+
+/** Filters typed with a colon, such as `by:` and 発表者:, wherever they stand. */
+export const typedFilters: Reader = {
+  name: "typed filter",
+  finds: [
+    ["by:lena", "by:lena"],
+    ['speaker:"Lena Fischer" Knative', 'speaker:"Lena Fischer"'],
+    ["by:Lena Fischer Knative", "by:Lena Fischer"],
+    ["発表者:「山田 空」 year:2018", "発表者:「山田 空」", "year:2018"],
+    ["year: has:slides", "year:", "has:slides"],
+    ["Knative since:2018-05 は？", "since:2018-05"],
+  ],
+  leaves: ["standby:10", "10:30 に始まる", "https://example.com/by:lena", "by lena"],
+  read: (rest, { library }) =>
+    [...rest.text.matchAll(labelled)].flatMap((match) => spanOf(match, rest, library.catalogue)),
+};
+
+function spanOf(match: RegExpExecArray, rest: Rest, catalogue: Catalogue): readonly Span[] {
+  const [whole, label = "", ...groups] = match;
+  const name = nameOf.get(label.toLowerCase());
+  if (!name) return [];
+  const bare = groups[quoteGroups] ?? "";
+  const end = match.index + whole.length;
+  const second =
+    name === "by" && bare !== "" ? secondName(bare, rest.text.slice(end), catalogue) : "";
+  const value = insideQuotes(groups.slice(0, quoteGroups)) ?? (bare + second).replace(ending, "");
+  const text = rest.text.slice(match.index, end + second.length).trim();
+  return [
+    {
+      ...rest.place(match.index, end + second.length),
+      kind: "filter",
+      strength: "sure",
+      text,
+      value: { name, label, value, text },
+    },
+  ];
+}
+
+/** ` Fischer` behind `by:Lena`, where the notes know her by both names. */
+function secondName(first: string, behind: string, catalogue: Catalogue): string {
+  const next = /^ [^\s"「『:]{1,100}(?=$|[\s、,])/u.exec(behind)?.[0] ?? "";
+  const isName =
+    next !== "" && findPeopleCalled(catalogue, (first + next).replace(ending, "")).length > 0;
+  return isName ? next : "";
+}
+
+const nameOf: ReadonlyMap<string, FilterName> = new Map(
+  Object.entries(filterNames).flatMap(
+    ([name, labels]) => labels.map((label) => [label, name as FilterName] as const), // as: Object.entries forgets the keys
+  ),
+);
+const labels = [...nameOf.keys()].join("|");
+/** A label and its value, which may be missing: what follows then is the next filter. */
+const labelled = new RegExp(
+  `(?<![^\\s、,])(${labels}):[ ]?(?:${quotedText}|(?!(?:${labels}):)([^\\s"「『]{1,200}))?`,
+  "giu",
+);
+/** Belongs to the sentence, not to the value. */
+const ending = /[?!。、,]+$/u;

@@ -1,0 +1,45 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Reader } from "../reader.ts";
+
+/** A year that limits the talks, 「2018年の発表」; one that is the topic, as in 2038年問題, does not. */
+export const years: Reader = {
+  name: "year",
+  finds: [
+    ["2018年の発表", "2018年"],
+    ["2018 talks", "2018"],
+    ["talks about containers in 2018", "in 2018"],
+    ["2018年の Kubernetes", "2018年の"],
+    ["2038年の発表", "2038年"],
+  ],
+  leaves: ["2038年問題", "2038年の Kubernetes", "Office 2018", "ポート 2018"],
+  read: (rest, { library: { catalogue } }) => {
+    const match = limits.exec(rest.text) ?? limitOfMeetups(rest.text, catalogue);
+    const digits = match?.slice(1).find((group) => group !== undefined);
+    if (!match || digits === undefined || !isDated(catalogue)) return [];
+    const [text, ofJapanese] = match;
+    const place = rest.place(match.index, match.index + text.length);
+    const value = wasMeetup(digits, catalogue)
+      ? { year: Number(digits) }
+      : { unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const };
+    return [{ ...place, kind: "date", strength: "sure", text: text.trim(), value }];
+  },
+};
+
+const limits =
+  /((?:19|20)\d\d)年(?:度)?(?=の *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
+
+/** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
+const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
+
+function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray | null {
+  const match = mayLimit.exec(question);
+  return match?.[1] && wasMeetup(match[1], catalogue) ? match : null;
+}
+
+function isDated({ meetupsByDate }: Catalogue): boolean {
+  return meetupsByDate.size > 0;
+}
+
+function wasMeetup(year: string, { meetupsByDate }: Catalogue): boolean {
+  return [...meetupsByDate.keys()].some((date) => date.startsWith(year));
+}

@@ -1,0 +1,74 @@
+import type { Place } from "./span.ts";
+
+/**
+ * What is left of a question while its spans are taken off: a text with a space for each of them, in
+ * which every letter still knows its place in the question.
+ */
+export class Rest {
+  readonly text: string;
+  /** By letter of `text`: its place in the question. */
+  readonly #at: readonly number[];
+
+  private constructor(text: string, at: readonly number[]) {
+    this.text = text;
+    this.#at = at;
+  }
+
+  /** All of a text in its normal form. */
+  static of(question: string): Rest {
+    return new Rest(
+      question,
+      Array.from({ length: question.length }, (_, at) => at),
+    );
+  }
+
+  /** Where in the question a stretch of the text stands, gaps included. */
+  place(start: number, end: number): Place {
+    const first = this.#at[start] ?? this.#end;
+    const last = this.#at[end - 1];
+    return { start: first, end: end > start && last !== undefined ? last + 1 : first };
+  }
+
+  /** The text with a space, or `filler`, for each of these places of the question. */
+  without(places: readonly Place[], filler = " "): Rest {
+    return places.reduce<Rest>((rest, place) => rest.#without(place, filler), this);
+  }
+
+  /** Without spaces at either end. */
+  trimmed(): Rest {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = Math.max(start, this.text.trimEnd().length);
+    return new Rest(this.text.slice(start, end), this.#at.slice(start, end));
+  }
+
+  /** Without spaces at either end, and with one where there are several. */
+  tidied(): Rest {
+    let text = "";
+    const at: number[] = [];
+    for (let index = 0; index < this.text.length; index += 1) {
+      const letter = this.text.charAt(index);
+      const isSpace = /\s/u.test(letter);
+      if (isSpace && (text === "" || text.endsWith(" "))) continue;
+      text += isSpace ? " " : letter;
+      at.push(this.#at[index] ?? 0);
+    }
+    return text.endsWith(" ") ? new Rest(text.slice(0, -1), at.slice(0, -1)) : new Rest(text, at);
+  }
+
+  #without({ start, end }: Place, filler: string): Rest {
+    const from = this.#at.findIndex((at) => at >= start);
+    if (from < 0 || end <= start) return this;
+    const behind = this.#at.findIndex((at) => at >= end);
+    const to = behind < 0 ? this.text.length : behind;
+    if (to === from) return this;
+    return new Rest(`${this.text.slice(0, from)}${filler}${this.text.slice(to)}`, [
+      ...this.#at.slice(0, from),
+      ...[...filler].map(() => start),
+      ...this.#at.slice(to),
+    ]);
+  }
+
+  get #end(): number {
+    return (this.#at.at(-1) ?? -1) + 1;
+  }
+}

@@ -1,0 +1,47 @@
+/** What tells that a talk answers besides how much of the question it holds, and what it leaves open. */
+import { ranking } from "../ranking.ts";
+import type { WeighedWord } from "../words/weigh-words.ts";
+import { isInTitle, type Sought, type TalkReading } from "./read-talk.ts";
+
+/**
+ * Whether a talk is about what a short question names: "React 19" is answered by a talk on React, and the
+ * answer says that it tells nothing on 19.
+ */
+export function isNamedInTitle({ talk, isFound }: TalkReading, sought: Sought): boolean {
+  const telling = sought.asked
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => word.tells >= ranking.tells.inflected);
+  if (telling.length === 0 || telling.length > ranking.inTitle.words) return false;
+  if (telling.filter(({ at }) => isFound[at]).length * 2 < telling.length) return false;
+  // What is told of elsewhere in the notes is lacking here; what nobody tells of may be left open.
+  const isElsewhere = telling.some(({ word, at }) => !isFound[at] && word.options.length > 0);
+  return telling.some(
+    ({ word, at }) =>
+      isPlain(word) &&
+      (word.isName || !isElsewhere) &&
+      word.rarity >= ranking.inTitle.rarity &&
+      isInTitle(talk, at, sought),
+  );
+}
+
+/** Most words that an answer says it lacks. */
+const most = 3;
+/** Words up to which each is meant; of a longer question much is said in other words. */
+const short = 3;
+
+/** The words of a question, as asked, that a talk does not hold: of a long one, only names and numbers that no talk has. */
+export function missingIn({ isFound }: TalkReading, { asked }: Sought): readonly string[] {
+  const isShort = asked.filter(isPlain).length <= short;
+  return asked
+    .filter((word, at) => !isFound[at] && isPlain(word))
+    .filter(({ isName, text, options }) =>
+      isShort ? true : options.length === 0 && (isName || /^[\d.]+$/u.test(text)),
+    )
+    .map(({ text }) => text)
+    .slice(0, most);
+}
+
+/** No verb, no 方法, no word of a term that is held as a whole. */
+function isPlain({ tells }: WeighedWord): boolean {
+  return tells >= ranking.tells.part;
+}
