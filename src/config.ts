@@ -4,8 +4,10 @@
  * Every mistake is reported at once, by the setting's name and with what to do. The values never
  * stand in a message: most of them are secrets.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { cutSettings } from "./env-file.ts";
 
 const port = (name: string) =>
   z.coerce
@@ -22,9 +24,12 @@ const whereToFind = {
   SLACK_SIGNING_SECRET: "your app → Basic Information → App Credentials → Signing Secret",
 };
 
-const token = (name: keyof typeof whereToFind, prefix: string) =>
-  z.string({ error: missing(name) }).regex(new RegExp(`^${prefix}\\S+$`, "u"), {
-    error: `${name} must begin with "${prefix}". Find it at: ${whereToFind[name]}.`,
+type SecretName = keyof typeof whereToFind;
+
+const token = (name: SecretName, prefix: string) =>
+  z.string({ error: missing(name) }).superRefine((value, { addIssue }) => {
+    const message = wrongToken(name, prefix, value);
+    if (message !== undefined) addIssue({ code: "custom", message });
   });
 
 const unfurlDomains =
@@ -74,7 +79,7 @@ const general = z.object({
     .string()
     .regex(/^[CG][A-Z0-9]{2,}$/u, {
       error:
-        "NOTES_REPORT_CHANNEL must be a channel's ID, such as C0123ABCD. Find it at: the channel's name in Slack → About.",
+        "NOTES_REPORT_CHANNEL must be a channel's ID, such as C0123ABCD, and not its name. Find it at: the channel's name in Slack → About.",
     })
     .optional(),
   DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
@@ -130,6 +135,10 @@ const httpMode = z.object({
   SLACK_MODE: z.literal("http"),
   SLACK_SIGNING_SECRET: z
     .string({ error: missing("SLACK_SIGNING_SECRET") })
+    .superRefine((value, { addIssue }) => {
+      const message = strangeCharacter("SLACK_SIGNING_SECRET", value);
+      if (message !== undefined) addIssue({ code: "custom", message });
+    })
     .min(
       16,
       `SLACK_SIGNING_SECRET is too short to be one. Find it at: ${whereToFind.SLACK_SIGNING_SECRET}.`,
@@ -170,7 +179,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   const generalResult = general.safeParse(set);
   const modeResult = mode.safeParse({ SLACK_MODE: "socket", ...set });
   if (generalResult.success && modeResult.success) {
-    return { ...generalResult.data, ...modeResult.data };
+    const config = { ...generalResult.data, ...modeResult.data };
+    if (config.SLACK_MODE === "http" && config.PORT === config.HEALTH_PORT && config.PORT !== 0) {
+      throw new ConfigError(
+        `Kikigaki cannot start: PORT and HEALTH_PORT are both ${config.PORT}. Give them two ports.`,
+      );
+    }
+    return config;
   }
   throw configError([generalResult, modeResult]);
 }
@@ -229,10 +244,57 @@ function configError(results: readonly z.ZodSafeParseResult<unknown>[]): ConfigE
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {
-  loadDotenv({ quiet: true });
-  return process.env;
+  const { parsed = {} } = loadDotenv({ quiet: true });
+  const text = existsSync(".env") ? readFileSync(".env", "utf8") : "";
+  const cut = cutSettings(text).filter(
+    (name) => settingNames.includes(name) && process.env[name] === parsed[name],
+  );
+  if (cut.length === 0) return process.env;
+  throw new ConfigError(
+    [
+      "Kikigaki cannot start: in .env, # begins a comment, and what stands behind it does not count.",
+      ...cut.map((name) => `  - ${name} is cut at its #. ${howWithHash(name)}`),
+    ].join("\n"),
+  );
 }
 
-function missing(name: keyof typeof whereToFind): string {
+function howWithHash(name: string): string {
+  return name === "NOTES_REPORT_CHANNEL"
+    ? "Give the channel's ID, such as C0123ABCD. Find it at: the channel's name in Slack → About."
+    : 'Put it between quotes: "…".';
+}
+
+function missing(name: SecretName): string {
   return `${name} is missing. Find it at: ${whereToFind[name]}.`;
+}
+
+/** Which kind of token begins so, and which setting takes it. */
+const tokenKinds = [
+  { prefix: "xoxb-", kind: "the bot's token", setting: "SLACK_BOT_TOKEN" },
+  { prefix: "xapp-", kind: "an app-level token", setting: "SLACK_APP_TOKEN" },
+  { prefix: "xoxp-", kind: "a person's token", setting: undefined },
+];
+
+/** What is wrong with a token, as far as one sees without asking Slack. */
+function wrongToken(name: SecretName, prefix: string, value: string): string | undefined {
+  const strange = strangeCharacter(name, value);
+  if (strange !== undefined) return strange;
+  const found = `Find it at: ${whereToFind[name]}.`;
+  if (value.startsWith(prefix)) {
+    return value.length > prefix.length ? undefined : `${name} is cut short. ${found}`;
+  }
+  const other = tokenKinds.find((one) => value.startsWith(one.prefix));
+  if (!other) return `${name} must begin with "${prefix}". ${found}`;
+  const swapped = other.setting ? `, which ${other.setting} takes: are the two swapped?` : ".";
+  return `${name} must begin with "${prefix}", and holds ${other.kind}${swapped} ${found}`;
+}
+
+/** Secrets of Slack are plain ASCII; what else stands there came with the copying. */
+function strangeCharacter(name: SecretName, value: string): string | undefined {
+  const characters = [...value];
+  const at = characters.findIndex((character) => !/[\w.-]/u.test(character));
+  const code = characters[at]?.codePointAt(0);
+  if (code === undefined) return;
+  const named = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  return `${name} holds a character that no such secret has: character ${at + 1} is ${named}. Copy it again from: ${whereToFind[name]}.`;
 }

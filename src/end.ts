@@ -1,7 +1,7 @@
 /** How the bot ends: with a sentence that says why, and the exit code that a supervisor needs. */
 import type { Logger } from "pino";
 import { ConfigError } from "./config.ts";
-import { isTokenRefused, slackError } from "./slack/calls/slack-error.ts";
+import { isTokenRefused, slackError, TokenRefusedError } from "./slack/calls/slack-error.ts";
 import { redact } from "./slack/watch/logger.ts";
 
 /** EX_CONFIG of sysexits.h: a supervisor need not start the bot again before somebody acts. */
@@ -15,10 +15,11 @@ const drainMillis = 10_000;
  */
 export function end(error: unknown, log?: Logger): never {
   if (error instanceof ConfigError) endWith(misconfigured, error.message);
-  if (isTokenRefused(error)) {
+  if (error instanceof TokenRefusedError || isTokenRefused(error)) {
+    const setting = error instanceof TokenRefusedError ? error.setting : "SLACK_BOT_TOKEN";
     endWith(
       misconfigured,
-      `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace.`,
+      `Slack refused ${setting} (${slackError(error)}). Take it again from the app's page at https://api.slack.com/apps, and see that the app is installed in the workspace and allowed there.`,
     );
   }
   const cause = error instanceof Error ? error : new Error(String(error));

@@ -1,17 +1,19 @@
 /** Starts the bot: settings → library → Slack. */
-import { stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { isatty } from "node:tty";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
-import { collectDefaultMetrics } from "prom-client";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
-import type { Loaded } from "./ingest/keep-library.ts";
+import { holdFolder } from "./hold-folder.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
-import type { Problem } from "./notes/meetup.ts";
 import { answerIn } from "./slack/bot.ts";
 import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
+import { createOutage, type Outage } from "./slack/calls/outage.ts";
 import { createReporter } from "./slack/calls/report-problems.ts";
 import { signIn } from "./slack/calls/sign-in.ts";
 import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
@@ -30,17 +32,26 @@ import {
   measureAnswers,
   timeCalls,
 } from "./slack/watch/measure.ts";
-import { createMetrics, type Metrics } from "./slack/watch/metrics.ts";
-import { createStage, type Stage } from "./slack/watch/stage.ts";
+import { collectNodeMetrics, createMetrics, type Metrics } from "./slack/watch/metrics.ts";
+import { createNotesLog } from "./slack/watch/notes-log.ts";
+import { createStage } from "./slack/watch/stage.ts";
+
+/** A person started it there, and it ends with it. */
+const hasTerminal = isatty(0) || isatty(1);
+
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
 
 try {
   const config = loadConfig();
   await requireFolder(config.NOTES_DIR);
+  await requireState(config.STATE_DIR);
   const log = createLogger(config.LOG_LEVEL, standardOutput());
   const onEnd = (error: unknown) => end(error, log);
   process.on("unhandledRejection", onEnd);
   process.on("uncaughtException", onEnd);
-  process.on("SIGHUP", () => log.info("Asked to read the notes again")); // Never the end of it.
+  if (!hasTerminal) process.on("SIGHUP", () => log.info("Asked to read the notes again"));
   await main(config, log, onEnd).catch(onEnd);
 } catch (error) {
   end(error);
@@ -49,10 +60,12 @@ try {
 /** Starts all parts, the outermost first, and connects them. */
 async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
   const logger = boltLogger(log);
+  log.info({ notes: path.resolve(config.NOTES_DIR), version }, "Reading the notes");
   const stage = createStage("the notes are being read");
   const notes = createStage(undefined);
+  const outage = createOutage(logger);
   const metrics = createMetrics(() => slack.intake.connections());
-  const slack = openSlack(config, { logger, metrics, onEnd });
+  const slack = openSlack(config, { logger, metrics, outage, onEnd });
   const { app, intake, installation } = slack;
   const ending = createEnding(log);
   const stop = () => {
@@ -61,8 +74,8 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     intake.stop();
     ending.begin();
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+  if (hasTerminal) process.on("SIGHUP", stop); // The terminal was closed.
   await openHealth(config, () => stage.notReady() ?? notes.notReady() ?? intake.notOpen(), metrics);
 
   const report = createReporter(
@@ -71,11 +84,12 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     config.DEFAULT_LOCALE,
     logger,
   );
+  const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
     pollSeconds: config.NOTES_POLLING,
-    onLoaded: hearOfNotes({ log, metrics, stage, report }),
+    onLoaded: notesLog.hear,
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
     onDown: notes.next,
@@ -101,29 +115,33 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     onTurnedAway: () => metrics.turnedAway.inc(),
     onRated: hearOfRatings(log, metrics),
   });
-  process.on("SIGHUP", librarian.reload);
+  if (!hasTerminal) process.on("SIGHUP", librarian.reload);
 
   stage.next("signing in to Slack");
-  await signIn(app, installation, logger);
+  const { teamName, botName } = await signIn(app, installation, outage);
   await intake.start();
   stage.next(undefined);
-  log.info({ mode: config.SLACK_MODE }, "ready");
+  const { SLACK_MODE: mode, SLASH_COMMAND: command } = config;
+  const { meetups, talks } = notesLog.held();
+  log.info({ workspace: teamName, bot: botName, command, mode, meetups, talks, version }, "ready");
 }
 
 interface Around {
   readonly logger: BoltLogger;
   readonly metrics: Metrics;
+  readonly outage: Outage;
   readonly onEnd: (error: unknown) => never;
 }
 
 /** Slack as the settings say it is reached: the calls to it, and where its requests come in. */
-function openSlack(config: Config, { logger, metrics, onEnd }: Around) {
+function openSlack(config: Config, { logger, metrics, outage, onEnd }: Around) {
   const proxy = config.SLACK_PROXY ? new ProxyAgent(config.SLACK_PROXY) : undefined;
   if (proxy) setGlobalDispatcher(proxy); // Node's own fetch uses it too.
   const onRefused = (reason: string) => metrics.refused.inc({ reason });
   const slackFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
   const intake = createIntake(config, {
     logger,
+    outage,
     fetch: slackFetch,
     proxy,
     onTokenRefused: onEnd,
@@ -147,29 +165,8 @@ async function openHealth(
 ): Promise<void> {
   if (HEALTH_PORT === undefined) return;
   const lagMillis = watchEventLoop();
-  collectDefaultMetrics({ register: registry }); // Node's own, beside the bot's.
+  collectNodeMetrics(registry);
   await startHealth({ host: HEALTH_HOST, port: HEALTH_PORT, notReady, lagMillis, registry });
-}
-
-interface NotesHearers {
-  readonly log: Logger;
-  readonly metrics: Metrics;
-  readonly stage: Stage;
-  readonly report: (problems: readonly Problem[]) => void;
-}
-
-/** What came of reading the notes goes to the log, the metrics, and the organisers. */
-function hearOfNotes({ log, metrics, stage, report }: NotesHearers) {
-  return ({ newProblems, ...loaded }: Loaded): void => {
-    metrics.meetups.set(loaded.meetups);
-    metrics.talks.set(loaded.talks);
-    metrics.problems.set(loaded.problems);
-    metrics.loadSeconds.observe(loaded.millis / 1000);
-    for (const problem of newProblems) log.warn(problem, "Problem in the notes");
-    const isStarting = stage.notReady() !== undefined;
-    if (isStarting || loaded.parsed > 0) log.info(loaded, "Notes loaded");
-    if (!isStarting) report(newProblems);
-  };
 }
 
 function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
@@ -181,9 +178,20 @@ function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
 }
 
 async function requireFolder(dir: string): Promise<void> {
-  const stats = await stat(dir).catch(() => undefined);
-  if (stats?.isDirectory()) return;
+  const error = await readdir(dir).catch((error: NodeJS.ErrnoException) => error);
+  if (!(error instanceof Error)) return;
+  const isMissing = error.code === "ENOENT" || error.code === "ENOTDIR";
   throw new ConfigError(
-    `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`,
+    isMissing
+      ? `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`
+      : `Kikigaki cannot start: the notes folder "${dir}" cannot be read (${error.code}). Let the bot's user read it, or set NOTES_DIR to another one.`,
+  );
+}
+
+/** Two bots that write there would each undo what the other has written. */
+async function requireState(dir: string | undefined): Promise<void> {
+  if (dir === undefined || (await holdFolder(dir))) return;
+  throw new ConfigError(
+    `Kikigaki cannot start: another bot runs with the same STATE_DIR ("${dir}"). Stop it, or set STATE_DIR to a folder of its own.`,
   );
 }

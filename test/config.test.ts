@@ -69,6 +69,48 @@ test("without tokens it says which are missing, where to get them, and that the 
   `);
 });
 
+test.for([
+  ["an ellipsis, as documents print tokens", "xoxb-…", "character 6 is U+2026"],
+  ["a space of no width", "xoxb-\u200b1", "character 6 is U+200B"],
+  ["a dash that is none", "xoxb–1", "character 5 is U+2013"],
+  ["a closing quote", "xoxb-1”", "character 7 is U+201D"],
+  ["a quote of a shell", '"xoxb-1"', "character 1 is U+0022"],
+  ["full-width letters", "ｘoxb-1", "character 1 is U+FF58"],
+  ["a line break", "xoxb-1\n2", "character 7 is U+000A"],
+] as const)("a token with %s is told by that character", ([, token, says]) => {
+  expect(() => loadConfig({ ...socket, SLACK_BOT_TOKEN: token })).toThrow(says);
+  expect(() => loadConfig({ ...socket, SLACK_BOT_TOKEN: token })).toThrow(/SLACK_BOT_TOKEN/u);
+});
+
+test("a signing secret with such a character is told in the same way", () => {
+  const SLACK_SIGNING_SECRET = "0123456789abcde…";
+
+  expect(() => loadConfig({ ...http, SLACK_SIGNING_SECRET })).toThrow("character 16 is U+2026");
+});
+
+test("tokens that were swapped are told to be", () => {
+  const swapped = { SLACK_BOT_TOKEN: "xapp-1", SLACK_APP_TOKEN: "xoxb-1" };
+
+  expect(() => loadConfig(swapped)).toThrowErrorMatchingInlineSnapshot(`
+    [ConfigError: Kikigaki cannot start: these settings are missing or wrong (see .env.example).
+      - SLACK_BOT_TOKEN must begin with "xoxb-", and holds an app-level token, which SLACK_APP_TOKEN takes: are the two swapped? Find it at: your app at https://api.slack.com/apps → OAuth & Permissions → Bot User OAuth Token.
+      - SLACK_APP_TOKEN must begin with "xapp-", and holds the bot's token, which SLACK_BOT_TOKEN takes: are the two swapped? Find it at: your app → Basic Information → App-Level Tokens → Generate, with the scope connections:write.
+    To try it without Slack and without any setting: npm run demo]
+  `);
+});
+
+test("a person's token, and one that is cut short, are named as such", () => {
+  expect(() => loadConfig({ ...socket, SLACK_BOT_TOKEN: "xoxp-1" })).toThrow("a person's token");
+  expect(() => loadConfig({ ...socket, SLACK_BOT_TOKEN: "xoxb-" })).toThrow("is cut short");
+});
+
+test("one port cannot be two servers'", () => {
+  const ports = { PORT: "3000", HEALTH_PORT: "3000" };
+
+  expect(() => loadConfig({ ...http, ...ports })).toThrow("PORT and HEALTH_PORT are both 3000");
+  expect(loadConfig({ ...socket, ...ports }).HEALTH_PORT).toBe(3000);
+});
+
 test("names every mistake at once", () => {
   const env = {
     SLACK_MODE: "carrier pigeon",

@@ -16,12 +16,12 @@ test("without a notes folder it says which it looked for, and ends with 78", asy
 });
 
 test.for([
-  { error: "invalid_auth", method: "auth.test" },
-  { error: "account_inactive", method: "auth.test" },
-  { error: "invalid_auth", method: "apps.connections.open" },
+  { error: "invalid_auth", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "account_inactive", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "invalid_auth", method: "apps.connections.open", setting: "SLACK_APP_TOKEN" },
 ])(
   "a token refused with $error at $method ends it with 78 and a sentence",
-  async ({ error, method }) => {
+  async ({ error, method, setting }) => {
     const api = await slackThat((called) =>
       called === method ? { ok: false, error } : { ok: true },
     );
@@ -29,7 +29,7 @@ test.for([
     const { code, output } = await main({ ...tokens, ...api });
 
     expect(code).toBe(78);
-    expect(output).toContain(`Slack refused a token (${error}). Check SLACK_BOT_TOKEN`);
+    expect(output).toContain(`Slack refused ${setting} (${error}).`);
     expect(output).not.toContain("secret");
   },
 );

@@ -104,8 +104,8 @@ export interface Nothing extends Common {
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
   /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
-   * about what people said to each other, which was not read. */
-  readonly why?: "lost" | "no-more" | "no-earlier" | "unread";
+   * about what people said to each other, which was not read; `no-notes`: there are none at all. */
+  readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes";
   readonly suggestions: readonly string[];
 }
 

@@ -32,7 +32,9 @@ const askable = {
   ask: (desk: Desk, question: string, locale: Locale, about?: About): Answer => {
     const { library, today } = desk;
     const read = understand(question, library, localeWithin(about, locale), today());
-    return read.isAny ? anyTalk(desk, read.locale) : answerRead(read, library, about);
+    return read.isAny
+      ? anyTalk(desk, read.locale)
+      : ofNotes(desk, answerRead(read, library, about));
   },
 
   /** As `ask`, for a question that only goes on from what was said; undefined for any other. */
@@ -126,6 +128,12 @@ export function answersFrom(library: Library, chance: () => number, today: () =>
 }
 
 type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;
+
+/** The same answer; where there are no notes, that is why nothing was found. */
+function ofNotes({ library }: Desk, answer: Answer): Answer {
+  const isEmpty = library.catalogue.talks.length === 0;
+  return isEmpty && answer.kind === "nothing" ? { ...answer, why: "no-notes" } : answer;
+}
 
 /** Help where no talk has notes. */
 function anyTalk({ library, chance }: Desk, locale: Locale): Answer {

@@ -84,6 +84,7 @@ export function nothingFound({ question, unknown, why }: Nothing, texts: Texts):
   if (why === "lost") return texts.lost;
   if (why === "unread") return texts.unread;
   if (why === "no-more") return texts.noMore;
+  if (why === "no-notes") return texts.helpEmpty;
   if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);
 }

@@ -28,6 +28,8 @@ export interface Loaded {
   readonly millis: number;
   /** All that is wrong with the notes now. */
   readonly problems: number;
+  /** Those of them that somebody must act on. */
+  readonly errors: number;
   /** What was not wrong at the last reading. */
   readonly newProblems: readonly Problem[];
 }
@@ -86,6 +88,7 @@ export async function keepLibrary(
       parsed: drafts.parsed - parsedBefore,
       millis: Math.round(performance.now() - start),
       problems: problems.length,
+      errors: problems.filter(({ severity }) => severity === "error").length,
       newProblems,
     };
   }

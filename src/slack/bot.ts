@@ -18,7 +18,7 @@ import { createApologise, handleErrors, type OnErrorOptions } from "./on-error.t
 import { type WayInOptions, wayIn } from "./way-in.ts";
 
 export interface BotOptions
-  extends OnErrorOptions,
+  extends Omit<OnErrorOptions, "localeOf">,
     Omit<WayInOptions, "apologise" | "tell" | "teamOf" | "logger"> {
   readonly answers: LaterAnswers;
   /** The slash command's name, with its slash. */
@@ -38,7 +38,8 @@ const mostWaiting = 1_000;
 export function answerIn(app: App, bot: BotOptions): void {
   const { command, admission, installation, allowExternal, unfurlDomains } = bot;
   const tell = createTell(app.client, bot.fetch);
-  const apologise = createApologise(app.logger, tell, bot);
+  const localeOf = createLocales(app.client, bot.locale);
+  const apologise = createApologise(app.logger, tell, { ...bot, localeOf });
   const steps = wayIn({
     ...bot,
     logger: app.logger,
@@ -50,7 +51,6 @@ export function answerIn(app: App, bot: BotOptions): void {
   handleErrors(app, apologise);
 
   const answers = boundAnswers(bot.answers, mostWaiting);
-  const localeOf = createLocales(app.client, bot.locale);
   const options = { answers, command, localeOf, admission, installation };
   const conversations = createConversations();
   listenForCommand(app, options);

@@ -1,18 +1,21 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
+import { LRUCache } from "lru-cache";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
-import type { Locale } from "../search/query.ts";
+import { causeOf, isOutage } from "./calls/outage.ts";
 import { isTokenRefused } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/bound-answers.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
+import type { LocaleOf } from "./memory/locales.ts";
 import { type Payload, readPayload } from "./payload/payload.ts";
 import { languageAsked } from "./payload/question.ts";
 
 export interface OnErrorOptions {
-  readonly locale: Locale;
+  /** The asker's language, where the question shows none. */
+  readonly localeOf: LocaleOf;
   /** Slack no longer takes the token: nothing can be answered any more. */
   readonly onTokenRefused: (error: Error) => void;
   /** Somebody asked beyond the limits, and is told to come back. */
@@ -36,25 +39,46 @@ export type Apologise = (failure: Failure) => Promise<void>;
 export function createApologise(
   logger: Logger,
   tell: Tell,
-  { locale, onTokenRefused, onTurnedAway }: OnErrorOptions,
+  { localeOf, onTokenRefused, onTurnedAway }: OnErrorOptions,
 ): Apologise {
+  const toldBusy = new LRUCache<string, true>({ max: mostToldBusy, ttl: busyMillis });
+
+  /** True where somebody was told within the last minute that they ask too much. */
+  function isToldBusy({ who, where }: Payload): boolean {
+    const key = who ?? where.channel ?? "";
+    if (toldBusy.has(key)) return true;
+    toldBusy.set(key, true);
+    return false;
+  }
+
+  /** What Slack's being away is the cause of, nobody here need mend. */
+  function log(message: string, error: Error): void {
+    if (isOutage(error)) logger.warn(`${message} (${causeOf(error)})`);
+    else logger.error(message, error);
+  }
+
   return async ({ error, payload, windowId }) => {
-    const cause = causeOf(error);
+    const cause = thrownIn(error);
     const isBusy = cause instanceof BusyError;
-    if (isBusy) logger.warn(`Turned away: ${cause.message}`);
-    else logger.error("Failed to answer", error);
     if (isBusy) onTurnedAway();
+    if (isBusy && isToldBusy(payload)) return;
+    if (isBusy) logger.warn(`Turned away: ${cause.message}`);
+    else log("Failed to answer", error);
     if (isTokenRefused(error)) return onTokenRefused(error);
     if (isAddressGone(error)) return;
-    const language = languageAsked(payload, locale);
+    const language = languageAsked(payload, await localeOf(payload.who ?? ""));
     const text = wordsFor(cause, textsIn(language));
     try {
       await tell(payload, { text, locale: language, isPrivate: isBusy, windowId });
     } catch (failure) {
-      logger.error("The apology was not delivered", failure);
+      log("The apology was not delivered", asError(failure));
     }
   };
 }
+
+/** One notice is enough for a minute of a flood. */
+const busyMillis = 60_000;
+const mostToldBusy = 10_000;
 
 /**
  * Apologises for what fails on the way in; what fails in a listener comes by Bolt's own error handler.
@@ -92,7 +116,7 @@ export function handleErrors(app: App, apologise: Apologise): void {
 }
 
 /** Bolt wraps what a listener throws. */
-function causeOf(error: Error & Partial<CodedError>): Error {
+function thrownIn(error: Error & Partial<CodedError>): Error {
   return error.original ?? error;
 }
 

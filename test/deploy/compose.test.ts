@@ -44,3 +44,12 @@ test("the container has nothing that the bot does not need", () => {
     security_opt: ["no-new-privileges:true"],
   });
 });
+
+test("notes from Git stand where the bot looks for them, and only the container that pulls writes there", async () => {
+  const added = parse(await readFile("deploy/notes-from-git.yaml", "utf8"));
+
+  expect(added.services.kikigaki.volumes).toEqual([`notes:${kikigaki.environment.NOTES_DIR}:ro`]);
+  expect(added.services.notes.volumes).toEqual(["notes:/notes"]);
+  expect(added.services.notes.read_only).toBe(true);
+  expect(Object.keys(added.volumes)).toEqual(["notes"]);
+});

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Histogram } from "prom-client";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { createMetrics } from "../../src/slack/watch/metrics.ts";
+import { collectNodeMetrics, createMetrics } from "../../src/slack/watch/metrics.ts";
 
 const panel = z.object({
   id: z.number(),
@@ -68,6 +68,7 @@ const byPrometheus = ["instance", "job", "le"];
 /** Each time series that the bot exports, with its labels. */
 async function exportedMetrics(): Promise<ReadonlyMap<string, readonly string[]>> {
   const { registry } = createMetrics(() => 1);
+  collectNodeMetrics(registry);
   const series = new Map<string, readonly string[]>();
   for (const metric of registry.getMetricsAsArray()) {
     // as: prom-client's types leave out the labels that a metric was made with.

@@ -54,3 +54,14 @@ test.skipIf(!hasSystemd)(
 function values(name: string): readonly string[] {
   return unit.flatMap((line) => (line.startsWith(`${name}=`) ? [line.slice(name.length + 1)] : []));
 }
+
+test.skipIf(!hasSystemd)(
+  "systemd finds no mistake in the units that pull the notes (skipped without systemd-analyze)",
+  () => {
+    const units = ["deploy/kikigaki-notes.service", "deploy/kikigaki-notes.timer"];
+    const { stderr } = spawnSync("systemd-analyze", ["verify", ...units], { encoding: "utf8" });
+
+    const said = stderr.split("\n").filter((line) => line && !line.includes("is not executable"));
+    expect(said).toEqual([]);
+  },
+);

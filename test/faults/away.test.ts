@@ -66,7 +66,7 @@ describe("DNS does not know Slack's name", () => {
       await eventually(() => slack.proxy.sockets() === 2);
       await writeFile(noSuchHost, "");
       slack.proxy.dropSockets();
-      await slack.bot.wrote(/No Socket Mode connection/);
+      await slack.bot.wrote(/Slack cannot be reached/);
 
       await rm(noSuchHost);
 

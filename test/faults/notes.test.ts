@@ -53,6 +53,22 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
     expect(await ask("wombats")).toContain("Wombats at night");
   });
 
+  test("the folder is moved away and cloned again: new talks are found, and no problem stays", async () => {
+    await rename(dir, `${dir}-old`);
+    await slack.bot.wrote(/The notes folder cannot be read \(ENOENT\)/);
+    expect(await ask("wombats")).toContain("Wombats at night");
+
+    await cp(fixtures, dir, { recursive: true });
+    await writeFile(join(dir, "new.md"), evening("Numbats by day"));
+
+    await slack.bot.wrote(/Another notes folder stands there: it is watched from now on/);
+    await eventually(async () => (await ask("numbats")).includes("Numbats by day"));
+    await writeFile(join(dir, "newer.md"), evening("Bilbies underground"));
+    await eventually(async () => (await ask("bilbies")).includes("Bilbies underground"));
+    expect(slack.bot.output().trim().split("\n").at(-1)).toContain('"errors":0');
+    await rm(`${dir}-old`, { recursive: true });
+  });
+
   async function ask(question: string): Promise<string> {
     const seen = slack.proxy.calls.length;
     await slack.command(question);

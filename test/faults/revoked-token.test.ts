@@ -23,7 +23,7 @@ describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", ()
     slack.proxy.dropSockets();
 
     expect(await slack.bot.exited).toBe(78);
-    expect(slack.bot.output()).toContain("Slack refused a token (token_revoked).");
+    expect(slack.bot.output()).toContain("Slack refused SLACK_APP_TOKEN (token_revoked).");
   });
 
   test.for(["socket", "http"] as const)(
@@ -39,7 +39,7 @@ describe.skipIf(!hasLocalSlack)("a token that is revoked while the bot runs", ()
       });
 
       expect(await slack.bot.exited).toBe(78);
-      expect(slack.bot.output()).toContain("Slack refused a token (account_inactive).");
+      expect(slack.bot.output()).toContain("Slack refused SLACK_BOT_TOKEN (account_inactive).");
     },
   );
 });

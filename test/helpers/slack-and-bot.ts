@@ -171,11 +171,14 @@ export async function startSlackAndBot(
 }
 
 /** Starts the built bot with these settings and no others. */
-export function startBot(env: Readonly<Record<string, string>>): RunningProcess {
+export function startBot(
+  env: Readonly<Record<string, string>>,
+  cwd: string = notesDir,
+): RunningProcess {
   const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
   // In the notes folder: a developer's `.env` in the project's must not reach the bot under test.
   return startProcess(process.execPath, [main], {
-    cwd: notesDir,
+    cwd,
     env: { NOTES_DIR: notesDir, STATE_DIR: "off", ...env },
   });
 }

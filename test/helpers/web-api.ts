@@ -31,7 +31,9 @@ export async function startWebApi(): Promise<WebApi> {
     }
     response.setHeader("content-type", "application/json");
     response.setHeader("connection", "close"); // Every call looks the name up, and connects, again.
-    response.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
+    response.end(
+      '{"ok":true,"team_id":"T1","team":"Minato","user":"kikigaki","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on TCP

@@ -4,6 +4,8 @@ import { ConfigError } from "../../config.ts";
 /** Where the bot is installed, as far as Slack tells. */
 export interface Installation {
   readonly team: string | undefined;
+  /** What people call the workspace. */
+  readonly teamName?: string | undefined;
   readonly app: string | undefined;
   /** What people call the bot by, without `@`. */
   readonly botName?: string | undefined;
@@ -22,8 +24,9 @@ export function createInstallation(client: App["client"], app?: string): AskInst
   let asked: Promise<Installation> | undefined;
   return () => {
     asked ??= client.auth.test().then(
-      ({ team_id, app_id, user }) => ({
+      ({ team_id, team, app_id, user }) => ({
         team: team_id,
+        teamName: team,
         app: sameApp(app_id, app),
         botName: user,
       }),

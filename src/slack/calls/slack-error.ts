@@ -14,6 +14,19 @@ export function isTokenRefused(error: unknown): error is Error {
   return error instanceof Error && refusals.has(slackError(error) ?? "");
 }
 
+/** Slack does not take the token of a setting, and will not whatever is tried. */
+export class TokenRefusedError extends Error {
+  override readonly name = "TokenRefusedError";
+  readonly setting: "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN";
+  readonly data: { readonly error: string };
+
+  constructor(setting: "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN", cause: Error) {
+    super(cause.message, { cause });
+    this.setting = setting;
+    this.data = { error: slackError(cause) ?? cause.message };
+  }
+}
+
 /** What Slack says to a token that is good for nothing at all, where it is asked no more than whose it is. */
 const finalRefusals = new Set([
   "access_denied",

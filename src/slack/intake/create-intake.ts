@@ -6,7 +6,7 @@ import { socketIntake } from "./socket-intake.ts";
 /** The intake that the settings ask for. */
 export function createIntake(
   config: Config,
-  { logger, fetch, proxy, onTokenRefused, onRefused }: IntakeOptions,
+  { logger, outage, fetch, proxy, onTokenRefused, onRefused }: IntakeOptions,
 ): Intake {
   switch (config.SLACK_MODE) {
     case "socket":
@@ -14,6 +14,7 @@ export function createIntake(
         appToken: config.SLACK_APP_TOKEN,
         apiUrl: config.SLACK_API_URL,
         logger,
+        outage,
         fetch,
         proxy,
         onTokenRefused,

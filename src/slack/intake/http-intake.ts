@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { HTTPReceiver, type Logger } from "@slack/bolt";
+import { createClockWatch } from "./clock.ts";
 import { boundCrowd, type Crowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
+import { listen } from "./listen.ts";
 import { createSignatures, isInTime, isSignedBySlack, type Signed, signedBy } from "./verify.ts";
 
 export interface HttpIntakeOptions {
@@ -35,6 +37,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   const { signingSecret, host, port, logger, onRefused } = options;
   const receiver = new HTTPReceiver({ signingSecret, logger });
   const signatures = createSignatures();
+  const watchClock = createClockWatch(signingSecret, logger);
   // Slow clients are cut off; the time-outs of Node's own are minutes long.
   const timeouts = {
     headersTimeout: 5_000,
@@ -43,6 +46,9 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   };
   const server: Server = createServer(timeouts, (request, response) => {
     const refusal = refusalOf(request);
+    if (refusal === "time") {
+      return void watchClock(request).finally(() => refuse(response, refusal));
+    }
     if (refusal !== undefined) return refuse(response, refusal);
     takeBody(request, response).catch((error: unknown) => {
       logger.debug("A request was cut off", error);
@@ -83,11 +89,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
 
   return {
     receiver,
-    start: () =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, resolve);
-      }),
+    start: () => listen(server, { host, port, names: { host: "HOST", port: "PORT" } }),
     connections: () => (server.listening ? 1 : 0),
     notOpen: () => (server.listening ? undefined : "not connected to Slack"),
     stop: () => {

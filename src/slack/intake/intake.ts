@@ -1,5 +1,6 @@
 import type { Logger, Receiver } from "@slack/bolt";
 import type { Dispatcher } from "undici";
+import type { Outage } from "../calls/outage.ts";
 
 /** Where requests come in: Socket Mode or HTTP. */
 export interface Intake {
@@ -16,6 +17,7 @@ export interface Intake {
 
 export interface IntakeOptions {
   readonly logger: Logger;
+  readonly outage: Outage;
   readonly fetch: typeof globalThis.fetch;
   /** What the sockets go through; undefined where they go straight. */
   readonly proxy: Dispatcher | undefined;

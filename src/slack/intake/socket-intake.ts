@@ -1,5 +1,6 @@
 import type { App, Logger, Receiver } from "@slack/bolt";
 import type { Dispatcher } from "undici";
+import { type Outage, quietly } from "../calls/outage.ts";
 import type { Intake } from "./intake.ts";
 import { noticeText } from "./notices.ts";
 import { SocketClient } from "./socket-client.ts";
@@ -10,6 +11,7 @@ export interface SocketIntakeOptions {
   /** Where the Web API is; Slack's where undefined. */
   readonly apiUrl: string | undefined;
   readonly logger: Logger;
+  readonly outage: Outage;
   readonly fetch: typeof globalThis.fetch;
   /** What the sockets go through; undefined where they go straight. */
   readonly proxy: Dispatcher | undefined;
@@ -29,8 +31,9 @@ interface Envelope {
 
 /** Takes requests over Socket Mode, where the bot calls Slack and keeps the line open. */
 export function socketIntake(options: SocketIntakeOptions): Intake {
-  const { appToken, apiUrl, logger, fetch, proxy, onTokenRefused } = options;
+  const { appToken, apiUrl, logger, outage, fetch, proxy, onTokenRefused } = options;
   const lines: Line[] = [];
+  const connections = () => lines.reduce((sum, line) => sum + line.connections(), 0);
   let isStopped = false;
   let app: App | undefined;
 
@@ -38,7 +41,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
     const client = new SocketClient(
       {
         appToken,
-        logger,
+        logger: quietly(logger), // The outage is told of once, not by each attempt.
         ...(proxy && { dispatcher: proxy }),
         // A new object each time: the client adds its token to it.
         clientOptions: {
@@ -83,13 +86,25 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
       new Promise((resolve) => {
         for (let i = 0; i < lineCount; i += 1) {
           lines.push(
-            keepLine({ createClient, logger, onTokenRefused, onConnected: () => resolve() }),
+            keepLine({
+              createClient,
+              logger,
+              onTokenRefused,
+              onConnected: () => {
+                outage.over();
+                resolve();
+              },
+              onFailed: (error) => {
+                // While another line stands, nobody misses this one.
+                if (connections() === 0) outage.failed(error);
+                else logger.debug("No second Socket Mode connection", error);
+              },
+            }),
           );
         }
       }),
-    connections: () => lines.reduce((sum, line) => sum + line.connections(), 0),
-    notOpen: () =>
-      lines.some((line) => line.connections() > 0) ? undefined : "not connected to Slack",
+    connections,
+    notOpen: () => (connections() > 0 ? undefined : "not connected to Slack"),
     stop: () => {
       isStopped = true;
       for (const line of lines) line.stop();

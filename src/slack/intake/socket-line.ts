@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
 import { ConfigError } from "../../config.ts";
 import { backoffMillis } from "../calls/backoff.ts";
-import { isRefusedForGood, isScopeMissing, slackError } from "../calls/slack-error.ts";
+import { isRefusedForGood, isScopeMissing, TokenRefusedError } from "../calls/slack-error.ts";
 import type { SocketClient } from "./socket-client.ts";
 
 /** A line to Slack that is made again whenever its connection ends. */
@@ -18,6 +18,8 @@ export interface LineOptions {
   readonly onConnected: () => void;
   /** Slack does not take the token, or gives it no connections: no further attempt is made. */
   readonly onTokenRefused: (error: Error) => void;
+  /** An attempt that failed; another one follows. */
+  readonly onFailed: (error: unknown) => void;
   readonly logger: Logger;
 }
 
@@ -101,7 +103,7 @@ export function keepLine({ createClient, logger, ...options }: LineOptions): Lin
         stopping.abort();
         options.onTokenRefused(refusal);
       } else {
-        logger.warn("No Socket Mode connection; trying again.", error ?? "It was closed.");
+        options.onFailed(error);
       }
       return false;
     } finally {
@@ -137,10 +139,7 @@ function failuresAfter(failures: number, stoodMillis: number, isUsed: boolean): 
 /** What only a person can mend, so that another attempt is in vain. */
 function refusalIn(error: unknown): Error | undefined {
   if (isScopeMissing(error)) return new ConfigError(scopeMissing);
-  if (!isRefusedForGood(error)) return;
-  return new ConfigError(
-    `Slack refused a token (${slackError(error)}). Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and that the app is installed in the workspace and allowed there.`,
-  );
+  return isRefusedForGood(error) ? new TokenRefusedError("SLACK_APP_TOKEN", error) : undefined;
 }
 
 const scopeMissing =

@@ -50,6 +50,7 @@ export function createLocales(
   }
 
   return (user) => {
+    if (user === "") return Promise.resolve(fallback);
     const before = known.get(user);
     if (!before && now() < pausedUntil) return Promise.resolve(fallback);
     const locale = before ?? ask(user);

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Registry } from "prom-client";
+import { listen } from "../intake/listen.ts";
 
 /** A running health server. */
 export interface Health {
@@ -31,7 +32,12 @@ const longestLagMillis = 1_000;
  * A server of our own, since Bolt's custom routes in Socket Mode listen on all interfaces and a
  * `GET //` ends the process there.
  */
-export function startHealth({ host, port, registry, ...state }: HealthOptions): Promise<Health> {
+export async function startHealth({
+  host,
+  port,
+  registry,
+  ...state
+}: HealthOptions): Promise<Health> {
   const server = createServer(async (request, response) => {
     const path = request.url?.split("?", 1)[0];
     if (path === "/metrics") {
@@ -43,20 +49,16 @@ export function startHealth({ host, port, registry, ...state }: HealthOptions): 
     response.writeHead(status, { ...notStored, "content-type": "text/plain" }).end(`${body}\n`);
   });
   server.requestTimeout = 5_000;
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      // A listening TCP server has an address of this form; a string is for pipes.
-      const { port: actual } = server.address() as AddressInfo;
-      resolve({
-        port: actual,
-        stop: () => {
-          server.close();
-          server.closeAllConnections();
-        },
-      });
-    });
-  });
+  await listen(server, { host, port, names: { host: "HEALTH_HOST", port: "HEALTH_PORT" } });
+  // A listening TCP server has an address of this form; a string is for pipes.
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    port: actual,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 const notStored = { "cache-control": "no-store" };

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** What is counted and timed, for `/metrics`. No label holds anything that a person wrote. */
 export interface Metrics {
@@ -21,7 +21,7 @@ export interface Metrics {
   readonly slackCallsWaiting: Gauge;
   readonly meetups: Gauge;
   readonly talks: Gauge;
-  readonly problems: Gauge;
+  readonly problems: Gauge<"severity">;
   readonly loadSeconds: Histogram;
 }
 
@@ -142,7 +142,8 @@ export function createMetrics(connections: () => number): Metrics {
     talks: new Gauge({ name: "kikigaki_talks", help: "Talks in the notes.", registers }),
     problems: new Gauge({
       name: "kikigaki_notes_problems",
-      help: "What is wrong with the notes now.",
+      help: "What is wrong with the notes now; errors are for somebody to mend.",
+      labelNames: ["severity"],
       registers,
     }),
     loadSeconds: new Histogram({
@@ -152,4 +153,15 @@ export function createMetrics(connections: () => number): Metrics {
       registers,
     }),
   };
+}
+
+/**
+ * Adds what Node tells of itself: memory, the event loop, the garbage. Three sums are left out whose names
+ * are those of counters, which they are not; the same figures stand there by type.
+ */
+export function collectNodeMetrics(registry: Registry): void {
+  collectDefaultMetrics({ register: registry });
+  for (const what of ["handles", "requests", "resources"]) {
+    registry.removeSingleMetric(`nodejs_active_${what}_total`);
+  }
 }

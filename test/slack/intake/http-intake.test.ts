@@ -87,6 +87,21 @@ test("an error while a request is processed is answered with 500 and nothing els
   expect(await send(event)).toMatchObject({ status: 500, body: "" });
 });
 
+test("a clock that is off is said, once, where Slack itself has signed the request", async () => {
+  const { send, log } = await intake();
+  await send("{}", { seconds: -900, secret: "somebody else's secret" });
+  expect(log).toEqual([]);
+
+  await send("{}", { seconds: -900 });
+  await send("{}", { seconds: -901 });
+
+  expect(log.map((line) => JSON.parse(line).msg)).toEqual([
+    expect.stringMatching(
+      /^No request of Slack is taken: the clock of this host is 90[01] seconds ahead of Slack's\./u,
+    ),
+  ]);
+});
+
 test("the same signature written in another way is the same request", async () => {
   const { send, heard, refusals } = await intake();
   const at = Math.floor(Date.now() / 1000);
@@ -167,7 +182,8 @@ test("a client that sends its header too slowly is cut off", { timeout: 20_000 }
 async function intake(work: (event: ReceiverEvent) => Promise<void> = (given) => given.ack()) {
   const heard: ReceiverEvent[] = [];
   const port = await freePort();
-  const logger = boltLogger(pino({ level: "silent" }));
+  const log: string[] = [];
+  const logger = boltLogger(pino({ level: "warn" }, { write: (line) => log.push(line) }));
   const refusals: string[] = [];
   const { receiver, start, stop } = httpIntake({
     signingSecret,
@@ -186,6 +202,7 @@ async function intake(work: (event: ReceiverEvent) => Promise<void> = (given) =>
   onTestFinished(stop);
   return {
     heard,
+    log,
     /** Why requests were refused. */
     refusals,
     port,

@@ -49,7 +49,7 @@ test("GET /metrics answers what is counted, in Prometheus' own form", async () =
 test("a port that is taken fails the start", async () => {
   const { port } = await healthOf();
 
-  await expect(healthOf({ port })).rejects.toThrow("EADDRINUSE");
+  await expect(healthOf({ port })).rejects.toThrow("Set HEALTH_PORT to a free port");
 });
 
 function get(port: number, path: string): Promise<string> {

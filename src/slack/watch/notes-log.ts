@@ -1,0 +1,58 @@
+import type { Logger } from "pino";
+import type { Problem } from "../../notes/meetup.ts";
+import type { Metrics } from "./metrics.ts";
+import type { Stage } from "./stage.ts";
+
+/** What came of reading the notes. */
+interface Loaded {
+  readonly meetups: number;
+  readonly talks: number;
+  readonly parsed: number;
+  readonly millis: number;
+  readonly problems: number;
+  readonly errors: number;
+  readonly newProblems: readonly Problem[];
+}
+
+export interface NotesLogOptions {
+  readonly log: Logger;
+  /** The notes folder, as the setting names it. */
+  readonly dir: string;
+  readonly metrics: Metrics;
+  readonly stage: Stage;
+  /** Tells the organisers, once the bot takes questions. */
+  readonly report: (problems: readonly Problem[]) => void;
+}
+
+/** Tells the log, the metrics and the organisers what came of each reading of the notes. */
+export interface NotesLog {
+  readonly hear: (loaded: Loaded) => void;
+  /** What there is by now. */
+  readonly held: () => Pick<Loaded, "meetups" | "talks">;
+}
+
+export function createNotesLog({ log, dir, metrics, stage, report }: NotesLogOptions): NotesLog {
+  let last: Loaded | undefined;
+
+  function hear(loaded: Loaded): void {
+    const isFirst = last === undefined;
+    const { newProblems, ...facts } = loaded;
+    metrics.meetups.set(loaded.meetups);
+    metrics.talks.set(loaded.talks);
+    metrics.problems.set({ severity: "error" }, loaded.errors);
+    metrics.problems.set({ severity: "warning" }, loaded.problems - loaded.errors);
+    metrics.loadSeconds.observe(loaded.millis / 1000);
+    for (const problem of newProblems) log.warn(problem, "Problem in the notes");
+    const isOther = last?.talks !== loaded.talks || last.meetups !== loaded.meetups;
+    if (isFirst || isOther || loaded.parsed > 0) log.info(facts, "Notes loaded");
+    if (loaded.talks === 0 && (isFirst || isOther)) log.warn(noTalks(dir));
+    if (stage.notReady() === undefined) report(newProblems);
+    last = loaded;
+  }
+
+  return { hear, held: () => ({ meetups: last?.meetups ?? 0, talks: last?.talks ?? 0 }) };
+}
+
+function noTalks(dir: string): string {
+  return `The notes have no talk yet: every question will find nothing. Put a Markdown file for each meetup into ${dir} (NOTES_DIR); notes/README.md of Kikigaki shows one, and "npm run notes" says what is read of yours.`;
+}
