@@ -57,6 +57,9 @@ try {
   end(error);
 }
 
+/** Time for the ack of the event whose answer Slack refused. */
+const farewellMillis = 200;
+
 /** Starts all parts, the outermost first, and connects them. */
 async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
   const logger = boltLogger(log);
@@ -110,7 +113,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     fetch: slack.fetch,
     metrics,
     inFlight,
-    onTokenRefused: onEnd,
+    onTokenRefused: (error) => setTimeout(onEnd, farewellMillis, error),
     onRefused: slack.onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
     onRated: hearOfRatings(log, metrics),
