@@ -8,6 +8,7 @@ import { lastGood } from "./last-good.ts";
 import { openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
 import { parseTermTables, readTermTables, type TermTables } from "./read-terms.ts";
+import { parseWordTable } from "./read-words.ts";
 import type { MadeLibrary } from "./saved-library.ts";
 import { type StuckFile, stuckFile, withoutStuck } from "./stuck-files.ts";
 
@@ -106,9 +107,11 @@ export async function keepLibrary(
     onReading("library");
     const notes = readNotes(of, (file) => drafts.read(file));
     const { terms, problems } = await inSlices(parseTermTables(termTables, before?.terms));
+    const list = parseWordTable(termTables.words);
     const fresh = {
-      library: await inSlices(buildLibraryInSteps(notes.meetups, terms)),
+      library: await inSlices(buildLibraryInSteps(notes.meetups, terms, list)),
       terms,
+      list,
       problems: [...problems, ...notes.files.flatMap((file) => file.problems)],
     };
     // Beside a wrong table stand terms of another time.
@@ -203,7 +206,7 @@ function newIn(files: readonly NotesText[], before: readonly NotesText[]): reado
 }
 
 function isSameTable(a: TermTables, b: TermTables | undefined): boolean {
-  return a.ours === b?.ours && a.theirs === b.theirs;
+  return a.ours === b?.ours && a.theirs === b.theirs && a.words === b.words;
 }
 
 function keyOf({ file, line, message }: Problem): string {
