@@ -1,4 +1,4 @@
-import { isNameOrNick } from "../people/name-shape.ts";
+import { isNameOrNick, mayBeName } from "../people/name-shape.ts";
 import { hasHandle, readPeople } from "../people/person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
@@ -18,6 +18,12 @@ export const bracketHandle: SpeakerRule = {
       title: "題名",
       speakers: [{ name: "山田太郎", handle: "a" }],
     },
+    {
+      heading: "題名 - Taro Yamada (@a)",
+      title: "題名",
+      speakers: [{ name: "Taro Yamada", handle: "a" }],
+    },
+    { heading: "Title - Part Two (@a)", title: "Title - Part Two", speakers: [{ handle: "a" }] },
     { heading: "題名 - Taro(@a)さん", title: "題名", speakers: [{ name: "Taro", handle: "a" }] },
   ],
   read(heading) {
@@ -26,7 +32,8 @@ export const bracketHandle: SpeakerRule = {
     const before = heading.slice(0, match.index);
     const named = nameBefore.exec(before);
     const name = named?.[1]?.trim();
-    if (named && name && isNameOrNick(name)) {
+    // What stands between a dash and a handle is the name of whose handle it is, if it can be one.
+    if (named && name && (isNameOrNick(name) || mayBeName(name))) {
       const title = before.slice(0, named.index);
       return { title, speakers: readPeople(`${name} ${match[0]}`) };
     }
