@@ -126,10 +126,14 @@ export interface Thanks extends Common {
 export interface ShownTalk
   extends Pick<Talk, "id" | "file" | "line" | "title" | "speakers" | "links"> {
   readonly kind: "talk";
+  /** Its line in the notes, where their own address is known. */
+  readonly notesUrl?: string;
   readonly meetup: ShownMeetup;
   readonly people: readonly ShownPerson[];
   /** Whether there are notes on what was said. */
   readonly hasNotes: boolean;
+  /** Set where it is no talk, but notes that were found by their words. */
+  readonly isNote?: true;
   /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
   readonly points: readonly ShownPoint[];
   /** 0 where it was not searched for. */

@@ -12,7 +12,9 @@ import type { Person } from "./person.ts";
  * The same meetups give the same catalogue, in whatever order they come.
  */
 export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
-  const ordered = meetups.toSorted(newestFirst);
+  const all = meetups.toSorted(newestFirst);
+  // Notes without a talk are found by their words; a list of meetups has none of them.
+  const ordered = all.filter(({ talks, notes }) => talks.length > 0 || !notes);
   const people = identifyPeople(ordered.flatMap((meetup) => meetup.talks));
   const speakersOf = peopleByTalk(people);
   const talks = ordered.flatMap((meetup) =>
@@ -20,9 +22,13 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
       (talk): CataloguedTalk => ({ talk, meetup, people: speakersOf.get(talk.id) ?? [] }),
     ),
   );
+  const notes = all.flatMap((meetup) =>
+    (meetup.notes ?? []).map((talk): CataloguedTalk => ({ talk, meetup, people: [] })),
+  );
   return {
     meetups: ordered,
     talks,
+    entries: [...talks, ...notes],
     people,
     peopleByName: namePeople(people),
     peopleBySound: new PeopleBySound(people),

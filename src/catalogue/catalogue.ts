@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly meetups: readonly Meetup[];
   /** In the order of the meetups, and of the programme within one. */
   readonly talks: readonly CataloguedTalk[];
+  /** What is searched: the talks, and behind them the notes that are no talk. */
+  readonly entries: readonly CataloguedTalk[];
   /** By number of talks, most first. */
   readonly people: readonly Person[];
   /** Everything a person can be called. */

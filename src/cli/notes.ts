@@ -1,101 +1,127 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { problemText } from "../card/problems/problem-text.ts";
 import { loadCommandLineConfig } from "../config.ts";
-import { readFolder } from "../ingest/read-folder.ts";
+import { type NotesFolder, readFolder, readInside } from "../ingest/read-folder.ts";
+import { parseSettings, readSettingsText } from "../ingest/read-settings.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
-import type { Problem, Speaker } from "../notes/meetup.ts";
+import type { Problem } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
+import type { Locale } from "../search/query.ts";
 import { readCommandLine, say } from "./command-line.ts";
+import { explainFile } from "./explain-notes.ts";
+import { type NotesRead, notesAsText, notReadLines } from "./notes-text.ts";
+import { notesWordsIn } from "./notes-words.ts";
+import type { PlaceRead } from "./place-read.ts";
+import { suggestSettings } from "./suggest-settings.ts";
 
 const command = {
   call: "npm run --silent notes --",
-  operands: "[DIR]",
-  about: `Prints what the bot understands of each file of the notes folder (NOTES_DIR unless given), and every
-problem as file:line: message. Ends with 1 where somebody must act.`,
-  options: { json: { kind: "switch", help: "one JSON object a line for each file" } },
+  operands: "[folder or file]",
+  about: `Shows what the bot understands of the notes, with the problems as file:line. Without a folder it
+reads that of NOTES_DIR. Ends with 1 where a problem must be mended.`,
+  options: {
+    brief: { kind: "switch", help: "one line a file" },
+    json: { kind: "switch", help: "one JSON object a line for each file" },
+    suggest: { kind: "switch", help: "the kikigaki.yml that it would write for these notes" },
+    explain: {
+      kind: "text",
+      value: "FILE",
+      help: "for each heading of a file what it was taken for",
+    },
+  },
 } as const;
 
 /** Prints what the bot understands of each file, and every problem. 1 where somebody must act. */
 export async function notes(args: readonly string[]): Promise<number> {
-  const asked = readCommandLine(command, args);
-  if ("exit" in asked) return say(asked);
-  const { values, operands } = asked;
-  const dir = operands[0] ?? loadCommandLineConfig().NOTES_DIR;
-  const files = await readingsOf(dir).catch((error: NodeJS.ErrnoException) => error);
-  if (files instanceof Error) {
-    process.stderr.write(`Cannot read the notes folder "${dir}" (${files.message}).\n`);
+  const line = readCommandLine(command, args);
+  if ("exit" in line) return say(line);
+  const { values, operands: positionals } = line;
+  const { NOTES_DIR, DEFAULT_LOCALE: locale } = loadCommandLineConfig();
+  const asked = values.explain ?? positionals[0] ?? NOTES_DIR;
+  const place = values.explain && positionals[0] ? path.resolve(positionals[0], asked) : asked;
+  const read = await readPlace(place, NOTES_DIR).catch((error: NodeJS.ErrnoException) => error);
+  if (read instanceof Error) {
+    process.stderr.write(`${notesWordsIn(locale).unreadable(asked, read.message)}\n`);
     return 66; // EX_NOINPUT of sysexits.h
   }
-  process.stdout.write(values.json ? asJson(files) : asText(files));
-  return files.some((file) => file.problems.some(mustAct)) ? 1 : 0;
+  if (values.explain) process.stdout.write(explainFile(read, locale));
+  else if (values.suggest) process.stdout.write(suggestSettings(read, locale));
+  else if (values.json) printJson(read, locale);
+  else process.stdout.write(notesAsText(read, locale, { brief: values.brief ?? false }));
+  return read.files.some((file) => file.problems.some(mustAct)) ? 1 : 0;
+}
+
+/** A folder, or one file of it: what a file is depends on its neighbours where it lies in the notes folder. */
+async function readPlace(place: string, notesDir: string): Promise<PlaceRead> {
+  if ((await stat(place)).isDirectory()) return readingOf(place, await readFolder(place));
+  const inside = path.relative(notesDir, place);
+  if (inside.startsWith("..") || path.isAbsolute(inside)) {
+    const only = await readInside(path.dirname(path.resolve(place)), path.basename(place));
+    const isText = "text" in only;
+    return readingOf(path.dirname(place), {
+      files: isText ? [only] : [],
+      problems: isText ? [] : [only],
+    });
+  }
+  const file = inside.split(path.sep).join("/").normalize("NFC");
+  const { files, ...read } = await readingOf(notesDir, await readFolder(notesDir));
+  return {
+    ...read,
+    files: files.filter((one) => one.file === file),
+    texts: read.texts.filter((one) => one.file === file),
+    unread: new Map(),
+  };
 }
 
 /** All files in the order of their names; one that could not be read has only its problem. */
-async function readingsOf(dir: string): Promise<readonly FileReading[]> {
-  const { files, problems } = await readFolder(dir);
-  const unread = problems.map((problem) => ({
-    file: problem.file,
-    talks: [],
-    problems: [problem],
-  }));
-  return [...readNotes(files).files, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
+async function readingOf(dir: string, folder: NotesFolder): Promise<PlaceRead> {
+  const { files, problems, unread = new Map() } = folder;
+  const said = parseSettings(await readSettingsText(dir));
+  const reading = readNotes(files, undefined, said.settings);
+  const none: readonly Problem[] =
+    files.length + problems.length > 0
+      ? []
+      : [{ file: ".", line: 1, finding: { kind: "no-notes" }, severity: "error" }];
+  const alone = [...said.problems, ...problems, ...none].map(
+    (problem): FileReading => ({ file: problem.file, talks: [], problems: [problem] }),
+  );
+  return {
+    files: [...reading.files, ...alone].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    unread,
+    texts: files,
+    settings: said.settings,
+  };
 }
 
 function mustAct({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-function asJson(files: readonly FileReading[]): string {
-  return files
-    .map(({ file, meetup, talks, problems }) =>
-      JSON.stringify({
-        file,
-        ...(meetup && {
-          meetup: {
-            title: meetup.title,
-            date: meetup.date,
-            venue: meetup.venue,
-            url: meetup.url,
-          },
-        }),
-        talks: talks.map(({ title, speakers, links, line }) => ({ title, speakers, links, line })),
-        problems: problems.map(({ line, message, severity }) => ({ line, message, severity })),
-      }),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+function printJson(read: NotesRead, locale: Locale): void {
+  process.stdout.write(
+    read.files.map((file) => `${JSON.stringify(jsonOf(file, locale))}\n`).join(""),
+  );
+  // Not about any one file, and so in no object.
+  for (const line of notReadLines(read, locale)) process.stderr.write(`${line}\n`);
 }
 
-function asText(files: readonly FileReading[]): string {
-  const lines = files.flatMap((file) => [fileLine(file), ...file.problems.map(problemLine)]);
-  return [...lines, summary(files), ""].join("\n");
-}
-
-function fileLine({ file, meetup, talks }: FileReading): string {
-  if (!meetup || talks.length === 0) return `${file}: no talks`;
-  const facts = [meetup.date, meetup.venue].filter(Boolean).join(", ");
-  const named = facts ? `${meetup.title} (${facts})` : meetup.title;
-  return `${file}: ${named}, ${count(talks.length, "talk")}, ${count(speakerCount(talks), "speaker")}`;
-}
-
-function speakerCount(talks: FileReading["talks"]): number {
-  const key = ({ handle, name }: Speaker) => handle ?? name;
-  return new Set(talks.flatMap((talk) => talk.speakers.map(key))).size;
-}
-
-function problemLine({ file, line, message }: Problem): string {
-  return `  ${file}:${line}: ${message}`;
-}
-
-function summary(files: readonly FileReading[]): string {
-  const talks = files.reduce((sum, file) => sum + file.talks.length, 0);
-  const problems = files.flatMap((file) => file.problems);
-  const acts = problems.filter(mustAct).length;
-  const found =
-    problems.length === 0
-      ? "no problems"
-      : `${count(problems.length, "problem")}, ${acts} of them to be mended`;
-  return `${count(files.length, "file")}, ${count(talks, "talk")}, ${found}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function jsonOf(
+  { file, meetup, talks, notes = [], problems, leftOut }: FileReading,
+  locale: Locale,
+): object {
+  return {
+    file,
+    ...(meetup && {
+      meetup: { title: meetup.title, date: meetup.date, venue: meetup.venue, url: meetup.url },
+    }),
+    talks: talks.map(({ title, speakers, links, line }) => ({ title, speakers, links, line })),
+    ...(notes.length > 0 && { notes: notes.map(({ title, line }) => ({ title, line })) }),
+    problems: problems.map((problem) => ({
+      line: problem.line,
+      message: problemText(problem, locale),
+      severity: problem.severity,
+    })),
+    ...(leftOut && { leftOut }),
+  };
 }

@@ -2,12 +2,14 @@ import { type FileDraft, readFile } from "../notes/folder/read-file.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { NotesText } from "../notes/reading.ts";
+import { noSettings } from "../notes/settings.ts";
 import { buildLibraryInSteps, type Library } from "../search/index/library.ts";
 import { inSlices } from "./in-slices.ts";
 import { lastGood } from "./last-good.ts";
-import { openLibraryStore } from "./library-store.ts";
+import { type Beside, openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
-import { parseTermTables, readTermTables, type TermTables } from "./read-terms.ts";
+import { parseSettings, readSettingsText, type SettingsReading } from "./read-settings.ts";
+import { parseTermTables, readTermTables } from "./read-terms.ts";
 import { parseWordTable } from "./read-words.ts";
 import type { MadeLibrary } from "./saved-library.ts";
 import { type StuckFile, stuckFile, withoutStuck } from "./stuck-files.ts";
@@ -62,7 +64,8 @@ export async function keepLibrary(
     const before = files.find((one) => one.file === file.file);
     onReading(stuckFile(file, before?.text));
   });
-  let tables: TermTables | undefined;
+  let beside: Beside | undefined;
+  let settings = noSettings;
   let made: MadeLibrary | undefined;
   let reported = new Set<string>();
 
@@ -73,14 +76,19 @@ export async function keepLibrary(
     if (made) await inSlices(drafts.readAll(newIn(now.files, files))); // For lastGood.
     onReading("library");
     const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
-    const tablesNow = await readTermTables(dir);
-    if (!made || !isSame(good.files, files) || !isSameTable(tablesNow, tables)) {
-      made = await make(good.files, tablesNow, made);
+    const besideNow = {
+      tables: await readTermTables(dir),
+      settings: await readSettingsText(dir),
+    };
+    const said = parseSettings(besideNow.settings, settings);
+    settings = said.settings;
+    if (!made || !isSame(good.files, files) || !isSameBeside(besideNow, beside)) {
+      made = await make(good.files, besideNow, said, made);
     }
     files = good.files;
-    tables = tablesNow;
+    beside = besideNow;
 
-    const problems = [...good.problems, ...made.problems];
+    const problems = [...good.problems, ...said.problems, ...made.problems];
     const newProblems = problems.filter((problem) => !reported.has(keyOf(problem)));
     reported = new Set(problems.map(keyOf));
     return {
@@ -97,25 +105,27 @@ export async function keepLibrary(
   /** The library of these files: at the start the saved one where it is of the very same. */
   async function make(
     of: readonly NotesText[],
-    termTables: TermTables,
+    lying: Beside,
+    said: SettingsReading,
     before: MadeLibrary | undefined,
   ): Promise<MadeLibrary> {
-    const key = await store?.keyOf(of, termTables);
+    const key = await store?.keyOf(of, lying);
     const saved = before || key === undefined ? undefined : await store?.load(key);
     if (saved) return saved;
     await inSlices(drafts.readAll(of));
     onReading("library");
-    const notes = readNotes(of, (file) => drafts.read(file));
-    const { terms, problems } = await inSlices(parseTermTables(termTables, before?.terms));
-    const list = parseWordTable(termTables.words);
+    const notes = readNotes(of, (file) => drafts.read(file), said.settings);
+    const { terms, problems } = await inSlices(parseTermTables(lying.tables, before?.terms));
+    const list = parseWordTable(lying.tables.words);
     const fresh = {
       library: await inSlices(buildLibraryInSteps(notes.meetups, terms, list)),
       terms,
       list,
       problems: [...problems, ...notes.files.flatMap((file) => file.problems)],
     };
-    // Beside a wrong table stand terms of another time.
-    if (key !== undefined && problems.length === 0) store?.save(key, fresh);
+    // Beside a wrong table stand terms of another time, beside wrong settings those.
+    const isRight = problems.length + said.problems.length === 0;
+    if (key !== undefined && isRight) store?.save(key, fresh);
     return fresh;
   }
 
@@ -205,16 +215,19 @@ function newIn(files: readonly NotesText[], before: readonly NotesText[]): reado
   return files.filter((file) => !known.has(file));
 }
 
-function isSameTable(a: TermTables, b: TermTables | undefined): boolean {
-  return a.ours === b?.ours && a.theirs === b.theirs && a.words === b.words;
+function isSameBeside(a: Beside, b: Beside | undefined): boolean {
+  const [now, before] = [a.tables, b?.tables];
+  const isSameTable =
+    now.ours === before?.ours && now.theirs === before.theirs && now.words === before.words;
+  return isSameTable && a.settings === b?.settings;
 }
 
-function keyOf({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
+function keyOf({ file, line, finding, isKept }: Problem): string {
+  return JSON.stringify([file, line, finding, isKept ?? false]);
 }
 
 function unreadableFolder(error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? error.code : error;
-  const message = `The notes folder cannot be read (${code}). The bot goes on with the notes it had.`;
-  return { file: ".", line: 1, message, severity: "error" };
+  const finding = { kind: "notes-folder-unreadable", code: String(code) } as const;
+  return { file: ".", line: 1, finding, severity: "error" };
 }

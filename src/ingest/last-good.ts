@@ -46,22 +46,18 @@ export function lastGood(
 const emptyFolder: Problem = {
   file: ".",
   line: 1,
-  message:
-    "The notes folder is suddenly empty, as when a disk is not mounted. The bot goes on with the notes it had; start it again if they are really gone.",
+  finding: { kind: "notes-folder-emptied" },
   severity: "error",
 };
 
 function errorsIn(file: NotesText, findErrors: FindErrors): readonly Problem[] {
   if (file.text.trim() !== "") return findErrors(file);
-  const message = "This file is empty now. Mend it, or remove the file.";
-  return [{ file: file.file, line: 1, message, severity: "error" }];
+  return [{ file: file.file, line: 1, finding: { kind: "file-emptied" }, severity: "error" }];
 }
 
 function asBefore(problem: Problem): Problem {
-  return { ...problem, message: `${problem.message} ${goesOn}` };
+  return { ...problem, isKept: true };
 }
-
-const goesOn = "Until then the bot goes on with what it read before.";
 
 /** A problem with a folder is one with every file in it. */
 function isIn(file: string, problems: readonly Problem[]): boolean {

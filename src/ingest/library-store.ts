@@ -7,10 +7,17 @@ import { codeRoot, hashOwnCode } from "./own-code.ts";
 import type { TermTables } from "./read-terms.ts";
 import { loadLibrary, type MadeLibrary, saveLibrary } from "./saved-library.ts";
 
+/** What lies beside the notes and has a say in what becomes of them, as it is written. */
+export interface Beside {
+  readonly tables: TermTables;
+  /** `kikigaki.yml`; nothing where it cannot be read. */
+  readonly settings: string | undefined;
+}
+
 /** Keeps the library of a notes folder from one run of the program to the next. */
 export interface LibraryStore {
   /** Of what a library is made of: another text, table or program gives another key. None where the program cannot be read. */
-  readonly keyOf: (files: readonly NotesText[], tables: TermTables) => Promise<string | undefined>;
+  readonly keyOf: (files: readonly NotesText[], beside: Beside) => Promise<string | undefined>;
   readonly load: (key: string) => Promise<MadeLibrary | undefined>;
   /** Saves in the background, one library after the other. */
   readonly save: (key: string, saved: MadeLibrary) => void;
@@ -51,12 +58,12 @@ export function openLibraryStore(
   };
 }
 
-async function keyOf(files: readonly NotesText[], tables: TermTables): Promise<string | undefined> {
+async function keyOf(files: readonly NotesText[], beside: Beside): Promise<string | undefined> {
   const code = await hashOwnCode();
   if (code === undefined) return undefined;
   const hash = createHash("sha256").update(code);
   function* add() {
-    hash.update(JSON.stringify(tables));
+    hash.update(JSON.stringify([beside.tables, beside.settings ?? null]));
     for (const { file, text } of files) {
       hash.update(`\0${file}\0${text.length}\0`).update(text);
       yield;

@@ -1,6 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Finding } from "../notes/finding.ts";
+import { formatOf, unreadEnding } from "../notes/formats/format-of.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { NotesText } from "../notes/reading.ts";
 import { readRegularFile } from "../read-regular-file.ts";
@@ -9,6 +11,8 @@ import { readRegularFile } from "../read-regular-file.ts";
 export interface NotesFolder {
   readonly files: readonly NotesText[];
   readonly problems: readonly Problem[];
+  /** How many files of each other kind there are that somebody may have meant as notes: 7 of `.rst`. */
+  readonly unread?: ReadonlyMap<string, number>;
 }
 
 /** Thousands of files at once would run out of file handles, and large ones of memory. */
@@ -26,56 +30,59 @@ interface FolderBounds {
 
 /** Far beyond what a community writes. */
 const folderBounds: FolderBounds = { files: 20_000, bytes: 100 * 1024 * 1024, depth: 20 };
-const notesName = /\.(?:md|markdown|mdown|mkd)$/iu;
 
 /**
- * Reads every Markdown file below `dir`, in the order of their names.
+ * Reads every file of notes below `dir`, in the order of their names.
  *
  * A file that cannot be read is a problem and hides no other. Folders and files whose names begin
  * with a dot, and `node_modules`, are nobody's notes. Throws where `dir` itself cannot be read.
  */
 export async function readFolder(dir: string, bounds = folderBounds): Promise<NotesFolder> {
   const root = await realpath(dir);
-  const entries = await listNotes(root, "", { ...bounds });
+  const left: Left = { ...bounds, unread: new Map() };
+  const entries = await listNotes(root, "", left);
   const read: (NotesText | Problem)[] = [];
   let bytes = 0;
   for (let at = 0; at < entries.length; at += atOnce) {
     const some = entries
       .slice(at, at + atOnce)
-      .map((entry) => ("message" in entry ? entry : readInside(root, entry.file)));
+      .map((entry) => ("finding" in entry ? entry : readInside(root, entry.file)));
     for (const entry of await Promise.all(some)) {
       bytes += "text" in entry ? Buffer.byteLength(entry.text) : 0;
-      if (bytes > bounds.bytes) return sorted([...read, problem(entry.file, tooMuch)]);
+      if (bytes > bounds.bytes)
+        return sorted([...read, problem(entry.file, { kind: "notes-too-large" })], left);
       read.push(entry);
     }
   }
-  return sorted(read);
+  return sorted(read, left);
 }
 
-function sorted(read: readonly (NotesText | Problem)[]): NotesFolder {
+function sorted(read: readonly (NotesText | Problem)[], { unread }: Left): NotesFolder {
   return {
     files: read.flatMap((entry) => ("text" in entry ? entry : [])),
-    problems: read.flatMap((entry) => ("message" in entry ? entry : [])),
+    problems: read.flatMap((entry) => ("finding" in entry ? entry : [])),
+    unread,
   };
 }
 
 /** A path below the root, or a folder that would not open. */
 type Entry = { readonly file: string } | Problem;
 
-/** How many files may still come, and how deep folders may be. */
+/** How many files may still come, how deep folders may be, and what else was met. */
 interface Left extends Pick<FolderBounds, "depth"> {
   files: number;
+  readonly unread: Map<string, number>;
 }
 
 /** One folder after the other, in the order of their names, so that the same files are left out each time. */
 async function listNotes(root: string, below: string, left: Left): Promise<readonly Entry[]> {
-  if (below.split("/").length > left.depth) return [problem(below, tooDeep)];
+  if (below.split("/").length > left.depth) return [problem(below, { kind: "folder-too-deep" })];
   const found = await readdir(path.join(root, below), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
   );
   if (found instanceof Error) {
     if (below === "") throw found;
-    return [problem(below, `This folder cannot be read (${found.code}). Check its permissions.`)];
+    return [problem(below, { kind: "folder-unreadable", code: String(found.code) })];
   }
   const entries: Entry[] = [];
   const named = found
@@ -96,26 +103,22 @@ async function listEntry(
   left: Left,
 ): Promise<readonly Entry[]> {
   if (entry.isDirectory()) return listNotes(root, file, left);
-  if (notesName.test(entry.name)) {
+  if (formatOf(entry.name)) {
     left.files -= 1;
-    return [left.files < 0 ? problem(file, tooMany) : { file }];
+    return [left.files < 0 ? problem(file, { kind: "too-many-files" }) : { file }];
   }
+  const ending = ours.has(file) ? undefined : unreadEnding(entry.name);
+  if (ending) left.unread.set(ending, (left.unread.get(ending) ?? 0) + 1);
   const isLinked = entry.isSymbolicLink() && (await isFolder(path.join(root, file)));
-  return isLinked ? [problem(file, linkedFolder)] : [];
+  return isLinked ? [problem(file, { kind: "folder-link" })] : [];
 }
 
 async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-const tooMuch =
-  "The notes are larger than 100 MB together: this file and those after it were left out. Take out what is no notes.";
-const tooMany =
-  "There are more than 20,000 files of notes: this one and those after it were left out. Take out what is no notes.";
-const tooDeep =
-  "This folder lies more than 20 folders deep, and what is in it was left out. Move it up.";
-const linkedFolder =
-  "This link leads to a folder, and links to folders are not followed. Put the folder itself here.";
+/** What lies beside the notes for the bot, and is read elsewhere. */
+const ours: ReadonlySet<string> = new Set(["kikigaki.yml", "terms.yml"]);
 
 /**
  * The text of a file below `root`, which is a real path; a problem where it leads out of there, is
@@ -125,14 +128,14 @@ export async function readInside(root: string, file: string): Promise<NotesText 
   try {
     const real = await realpath(path.join(root, file));
     if (!real.startsWith(root + path.sep)) {
-      return problem(file, "This link leads out of the notes folder. Put the file itself here.");
+      return problem(file, { kind: "link-out" });
     }
     const bytes = await readRegularFile(real, largestFile);
     switch (bytes) {
       case "no file":
-        return problem(file, noFile);
+        return problem(file, { kind: "no-file" });
       case "too large":
-        return problem(file, "This file is larger than 10 MB. Split it, one file for each meetup.");
+        return problem(file, { kind: "file-too-large" });
       default:
         return decode(file, bytes);
     }
@@ -143,7 +146,7 @@ export async function readInside(root: string, file: string): Promise<NotesText 
 
 function decode(file: string, bytes: Buffer): NotesText | Problem {
   if (bytes.subarray(0, 8_000).includes(0)) {
-    return problem(file, "This is a binary file. Notes are Markdown text in UTF-8.");
+    return problem(file, { kind: "binary" });
   }
   try {
     return {
@@ -151,28 +154,26 @@ function decode(file: string, bytes: Buffer): NotesText | Problem {
       text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
     };
   } catch {
-    return problem(file, "This file is not UTF-8. Save it again with the encoding UTF-8.");
+    return problem(file, { kind: "not-utf8" });
   }
 }
 
-const noFile = "This is no file. Remove or rename it.";
-
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error)) throw error;
   switch (error.code) {
     case "ENOENT":
     case "ELOOP":
-      return "This link points to no file. Mend or remove it.";
+      return { kind: "broken-link" };
     case "ENXIO": // A socket cannot be opened, nor a pipe that nobody reads.
-      return noFile;
+      return { kind: "no-file" };
     case "EACCES":
     case "EPERM":
-      return "The bot may not read this file. Give it read permission.";
+      return { kind: "no-permission" };
     default:
-      return `This file cannot be read (${error.code}).`;
+      return { kind: "unreadable", code: String(error.code) };
   }
 }
 
-function problem(file: string, message: string): Problem {
-  return { file: file.normalize("NFC"), line: 1, message, severity: "error" };
+function problem(file: string, finding: Finding): Problem {
+  return { file: file.normalize("NFC"), line: 1, finding, severity: "error" };
 }

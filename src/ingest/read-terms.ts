@@ -63,7 +63,7 @@ export function* parseTermTables(
 ): Generator<undefined, TermsReading> {
   const ofField = yield* parseOurs(ours);
   const added = theirs === undefined ? unreadable : yield* parseTheirs(theirs);
-  if (!("message" in added)) return { terms: [...ofField, ...added], problems: [] };
+  if (!("finding" in added)) return { terms: [...ofField, ...added], problems: [] };
   return { terms: before?.length ? before : ofField, problems: [added] };
 }
 
@@ -89,21 +89,15 @@ export async function fieldTerms(): Promise<TermGroups> {
 /** From src/ingest and from dist/ingest alike. */
 const fieldTermsFile = fileURLToPath(new URL("../../terms.yml", import.meta.url));
 
-const unreadable = problem(
-  "This is no table of terms. Write headings with lists of forms below, such as `- [Kubernetes, k8s]`.",
-);
-const tooLarge = problem(
-  "This table of terms is larger than 64 KB, and was left out. Keep to terms that people ask by.",
-);
-const tooMuchBelow = problem(
-  "This table of terms has more than 8 KB below one heading, and was left out. Make it several headings.",
-);
-const tooManyForms = problem(
-  "This table of terms has a group of more than 50 forms, or a form of more than 100 characters, and was left out. Make it several groups, of short forms.",
-);
+const unreadable = problem("terms-invalid");
+const tooLarge = problem("terms-too-large");
+const tooMuchBelow = problem("terms-too-much-below");
+const tooManyForms = problem("terms-too-many-forms");
 
-function problem(message: string): Problem {
-  return { file: termsFile, line: 1, message, severity: "error" };
+function problem(
+  kind: "terms-invalid" | "terms-too-large" | "terms-too-much-below" | "terms-too-many-forms",
+): Problem {
+  return { file: termsFile, line: 1, finding: { kind }, severity: "error" };
 }
 
 /** The field's terms are long, and the same at each reload. */

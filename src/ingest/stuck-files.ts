@@ -22,16 +22,12 @@ export function withoutStuck(folder: NotesFolder, stuck: readonly StuckFile[]): 
   const files = folder.files.flatMap((now) => {
     const one = stuck.find(({ file, hash }) => file === now.file && hash === hashOf(now.text));
     if (!one) return now;
-    const message = `${tookTooLong} ${one.before === undefined ? leftOut : goesOn}`;
-    problems.push({ file: now.file, line: 1, message, severity: "error" });
+    const finding = { kind: "took-too-long", goesOn: one.before !== undefined } as const;
+    problems.push({ file: now.file, line: 1, finding, severity: "error" });
     return one.before === undefined ? [] : { file: now.file, text: one.before };
   });
   return { files, problems: [...folder.problems, ...problems] };
 }
-
-const tookTooLong = "This file could not be read to its end: it took too long, or too much memory.";
-const leftOut = "It is left out until it changes. Split it, or take out what is unusual.";
-const goesOn = "Until it changes the bot goes on with what it read before.";
 
 function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url");

@@ -3,6 +3,7 @@
  *
  * Everything here is plain data, readonly, and knows the line it came from.
  */
+import type { Finding } from "./finding.ts";
 
 /** One meetup or conference. */
 export interface Meetup {
@@ -20,6 +21,8 @@ export interface Meetup {
   /** Links of the meetup that belong to no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly Talk[];
+  /** What is written of the meetup and belongs to no talk; of a file without talks, all of it. */
+  readonly notes?: readonly Talk[];
 }
 
 /** One talk. A thin talk has no points and is a talk all the same. */
@@ -36,6 +39,8 @@ export interface Talk {
   readonly speakers: readonly Speaker[];
   readonly links: readonly Link[];
   readonly points: readonly Point[];
+  /** Not a talk: notes that are found by their words, and shown as what they are. Nobody is named as speaker. */
+  readonly isNote?: true;
 }
 
 /** A speaker as one talk names them; the catalogue finds out who is the same person. */
@@ -66,13 +71,16 @@ export interface Point {
 
 type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
 
-/** Something wrong in a notes file, and how to mend it. */
+/** Something wrong in a notes file. `card/problem-texts.ts` says it, and how to mend it. */
 export interface Problem {
   readonly file: string;
   /** From 1; 1 where the file as a whole is meant. */
   readonly line: number;
-  /** What is wrong and what to do, in one or two sentences. */
-  readonly message: string;
+  readonly finding: Finding;
   /** `error`: somebody must act, something is lost. `warning`: worth a look. */
   readonly severity: "error" | "warning";
+  /** How many more of the same there are in the file, which are not listed. */
+  readonly more?: number;
+  /** The bot goes on with what it read of the file before. */
+  readonly isKept?: boolean;
 }

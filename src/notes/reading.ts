@@ -1,4 +1,5 @@
 /** What is read from the notes: each file by itself, and the meetups they make together. */
+import type { LeftOut } from "./kinds/left-out.ts";
 import type { Meetup, Problem, Talk } from "./meetup.ts";
 
 /** One file of notes. `file` is its path below the notes folder, with `/` between folders. */
@@ -19,7 +20,11 @@ export interface FileReading {
   /** The meetup its talks belong to, wherever that is named. */
   readonly meetup?: MeetupFacts;
   readonly talks: readonly Talk[];
+  /** What is kept of the file that is no talk. */
+  readonly notes?: readonly Talk[];
   readonly problems: readonly Problem[];
+  /** Why the file is no notes, where it is none. */
+  readonly leftOut?: LeftOut;
 }
 
 export interface MeetupFacts {

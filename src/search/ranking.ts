@@ -103,6 +103,8 @@ export const ranking = {
   nearby: 0.8,
   /** A word of the title counts in every passage: the notes do not repeat what the talk is about. */
   titleNearby: 4,
+  /** What counts of a note that is no talk: a talk that holds the same comes first. */
+  note: 0.75,
   /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */

@@ -2,6 +2,8 @@
  * Dates in notes, as plain text: `2018-08-28` never passes through a time zone.
  */
 
+import { monthsByName } from "./calendar-names.ts";
+
 /** A date found in text. `text` is what stands there; `date` is missing where no such day exists. */
 export interface FoundDate {
   readonly date?: string;
@@ -37,6 +39,11 @@ export function findDateInName(name: string): string | undefined {
       name,
     );
   if (match) return checkDate(parts(match[1], match[2], match[3]));
+  const spaced = /(?<!\d)((?:19|20)\d\d) (0[1-9]|1[0-2]) (0[1-9]|[12]\d|3[01])(?!\d)/u.exec(name);
+  if (spaced) return checkDate(parts(spaced[1], spaced[2], spaced[3]));
+  // 08-27-33, as Americans name files: the last of the three is the year.
+  const american = /^(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])[-_.](\d\d)(?!\d)/u.exec(name);
+  if (american) return checkDate(parts(`20${american[3]}`, american[1], american[2]));
   const found = findDate(name.replaceAll("_", " "))?.date;
   if (found) return found;
   const month = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])(?!\d)/u.exec(name);
@@ -57,8 +64,9 @@ interface DateForm {
 
 /** How English names of months begin, January first. */
 export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName = `(${monthNames.map((name) => `${name}[a-z]*`).join("|")})\\.?`;
-const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
+const namesElsewhere = [...monthsByName.keys()].toSorted((a, b) => b.length - a.length);
+const monthName = `(${[...namesElsewhere, ...monthNames.map((name) => `${name}[a-z]*`)].join("|")})\\.?`;
+const ordinal = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
 
 const forms: readonly DateForm[] = [
   {
@@ -68,6 +76,15 @@ const forms: readonly DateForm[] = [
   {
     pattern: /(?<!\d)((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,
     read: ([, year, month, day]) => parts(year, month, day),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d) ?년 ?(\d{1,2}) ?월(?: ?(\d{1,2}) ?일)?/u,
+    read: ([, year, month, day]) => parts(year, month, day),
+  },
+  {
+    // 15.03.2033: with dots the day goes first everywhere.
+    pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d.])/u,
+    read: ([, day, month, year]) => parts(year, month, day),
   },
   {
     pattern: /(平成|令和) ?(元|\d{1,2}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,
@@ -80,7 +97,7 @@ const forms: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${monthName},? ((?:19|20)\\d\\d)\\b`,
+      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: de)? ((?:19|20)\\d\\d)\\b`,
       "iu",
     ),
     read: ([, day, month, year]) => parts(year, monthNumber(month), day),
@@ -107,7 +124,8 @@ function parts(year: string | undefined, month?: string, day?: string): Parts {
 }
 
 function monthNumber(name = ""): string {
-  return String(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const known = monthsByName.get(name.toLowerCase());
+  return String(known ?? monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 /** `YYYY-MM-DD`, or as much of it as is known; nothing for a day that does not exist. */

@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -30,14 +30,14 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     一致した言葉: らんたいむ = ランタイム
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test("a talk, in English", () => {
   expect(say({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -51,12 +51,12 @@ test("a talk, in English", () => {
     Matched: らんたいむ = ランタイム
 
     Other talks close to this
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test.for<{ intent: Intent; ja: string; en: string }>([
-  { intent: "when", ja: "開催日は 2024-10-03 です。", en: "It was on 2024-10-03." },
+  { intent: "when", ja: "開催日は 2024年10月3日（木） です。", en: "It was on Thu 3 Oct 2024." },
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
@@ -96,8 +96,8 @@ test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
 
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/slides.pdf
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/events/7?a=1&b=2
     1–2 of 5"
   `);
 });
@@ -105,7 +105,7 @@ test("a list of talks, with how many are not shown", () => {
 test("a meetup's programme", () => {
   expect(say(meetupAnswer)).toMatchInlineSnapshot(`
     "Night of Containers #7
-    2024-10-03 · Harbour Hall
+    Thu 3 Oct 2024 · Harbour Hall
 
     Meetup page: https://example.com/events/7?a=1&b=2
 
@@ -120,7 +120,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/slides.pdf"
   `);
 });
 
@@ -216,10 +216,48 @@ test("of dozens of links, ten are shown with the page of the meetup last", () =>
   const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
 
   expect(lines[0]).toBe("動画: https://example.com/29");
-  expect(lines.slice(8, 12)).toEqual([
-    "リンク: https://example.com/7",
+  expect(lines.slice(9, 13)).toEqual([
+    "リンク: https://example.com/8",
     "イベントページ: https://example.com/events/7?a=1&b=2",
-    "ほか 21 件",
+    "ほか 20 件",
     "",
   ]);
+});
+
+test.for([
+  {
+    intent: "latest",
+    ja: "最近の発表です（新しい順、全 5 件）。",
+    en: "The latest talks, newest first; 5 talks in all.",
+  },
+  {
+    intent: "oldest",
+    ja: "はじめのころの発表です（古い順、全 5 件）。",
+    en: "The first talks, oldest first; 5 talks in all.",
+  },
+] as const)("a list of the $intent talks says what it is", ({ intent, ja, en }) => {
+  expect(firstLine({ ...talksAnswer, intent, locale: "ja" })).toBe(ja);
+  expect(firstLine({ ...talksAnswer, intent, locale: "en" })).toBe(en);
+});
+
+test("a word that the notes write with another space or capital is no other word", () => {
+  const matches = [
+    { asked: "alert fatigue", found: "Alert fatigue", bridge: "synonym", field: "body" },
+    { asked: "コスト 削減", found: "コスト削減", bridge: "synonym", field: "body" },
+    { asked: "k8s", found: "Kubernetes", bridge: "synonym", field: "body" },
+  ] as const;
+
+  const said = say({ ...talkAnswer, best: { ...talkAnswer.best, matches } });
+  expect(said).toContain("一致した言葉: k8s = Kubernetes\n");
+});
+
+test("the title of a talk in a list leads to slides, the meetup or the notes, and to no other link", () => {
+  const profile = { url: "https://twitter.com/taro", text: "@taro", kind: "other" } as const;
+  const { url: _, ...meetup } = talkAnswer.best.meetup;
+  const thin = { ...talkAnswer.best, links: [profile], meetup, notesUrl: "https://n.example/a.md" };
+
+  expect(say({ ...talksAnswer, rows: [{ ...thin, meetup: talkAnswer.best.meetup }] })).toContain(
+    "https://example.com/events/7",
+  );
+  expect(say({ ...talksAnswer, rows: [thin] })).toContain("https://n.example/a.md");
 });

@@ -74,7 +74,7 @@ test("a notes folder that is gone or emptied leaves the library as it is", async
   const gone = await library.reload();
 
   expect(emptied.newProblems).toEqual([expect.objectContaining({ file: "." })]);
-  expect(gone.newProblems[0]?.message).toContain("ENOENT");
+  expect(gone.newProblems[0]?.finding).toEqual({ kind: "notes-folder-unreadable", code: "ENOENT" });
   expect(titles(library.current())).toEqual(["One"]);
 });
 
@@ -97,7 +97,7 @@ test.skipIf(process.getuid?.() === 0)("a file the bot may not read keeps its tal
 
   const { newProblems } = await library.reload();
 
-  expect(newProblems[0]?.message).toContain("permission");
+  expect(newProblems[0]?.finding).toEqual({ kind: "no-permission" });
   expect(titles(library.current())).toEqual(["One"]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lastGood } from "../../src/ingest/last-good.ts";
+import type { Finding } from "../../src/notes/finding.ts";
 import type { Problem } from "../../src/notes/meetup.ts";
 import type { NotesText } from "../../src/notes/reading.ts";
 
@@ -27,16 +28,16 @@ test("a changed, a new and a removed file are as they are now", () => {
 });
 
 test.for([
-  { name: "has become wrong", text: "bad", message: /^This is bad\. Until then/ },
-  { name: "has become empty", text: " \n", message: /^This file is empty now\. .*Until then/ },
-])("a file that $name stays as it was, with the reason", ({ text, message }) => {
+  { name: "has become wrong", text: "bad", kind: "empty-heading" },
+  { name: "has become empty", text: " \n", kind: "file-emptied" },
+])("a file that $name stays as it was, with the reason", ({ text, kind }) => {
   const now = { files: [b, { ...a, text }], problems: [] };
 
   const { files, problems } = lastGood(now, before, findErrors);
 
   expect(files).toEqual(before);
   expect(problems).toEqual([expect.objectContaining({ file: "a.md", severity: "error" })]);
-  expect(problems[0]?.message).toMatch(message);
+  expect(problems[0]).toMatchObject({ finding: { kind }, isKept: true });
 });
 
 test("a file that was wrong from the beginning is used as it is now", () => {
@@ -51,16 +52,16 @@ test.for([
   { name: "A file that cannot be read", file: "2024/b.md" },
   { name: "The files of a folder that cannot be read", file: "2024" },
 ])("$name stay as they were", ({ file }) => {
-  const now = { files: [a], problems: [problem(file, "It cannot be read.")] };
+  const now = { files: [a], problems: [problem(file, { kind: "unreadable", code: "EIO" })] };
 
   const { files, problems } = lastGood(now, before, findErrors);
 
   expect(files).toEqual(before);
-  expect(problems[0]?.message).toMatch(/^It cannot be read\. Until then/);
+  expect(problems[0]).toMatchObject({ finding: { kind: "unreadable" }, isKept: true });
 });
 
 test("a file that could never be read is a problem and nothing else", () => {
-  const now = { files: before, problems: [problem("c.md", "It cannot be read.")] };
+  const now = { files: before, problems: [problem("c.md", { kind: "unreadable", code: "EIO" })] };
 
   expect(lastGood(now, before, findErrors)).toEqual({ files: before, problems: now.problems });
 });
@@ -73,9 +74,9 @@ test("a folder that is suddenly empty is taken for a disk that is not mounted", 
 });
 
 function findErrors({ file, text }: NotesText): Problem[] {
-  return text.startsWith("bad") ? [problem(file, "This is bad.")] : [];
+  return text.startsWith("bad") ? [problem(file, { kind: "empty-heading" })] : [];
 }
 
-function problem(file: string, message: string): Problem {
-  return { file, line: 1, message, severity: "error" };
+function problem(file: string, finding: Finding): Problem {
+  return { file, line: 1, finding, severity: "error" };
 }

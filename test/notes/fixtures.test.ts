@@ -4,9 +4,11 @@
  * A pair is added without code: write the notes, run `npx vitest run test/notes/fixtures.test.ts -u`,
  * and read in the .json whether it is what a person would read.
  */
+
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { problemText } from "../../src/card/problems/problem-text.ts";
 import { readNotes } from "../../src/notes/folder/read-notes.ts";
 import type { Point } from "../../src/notes/meetup.ts";
 import type { NotesReading } from "../../src/notes/reading.ts";
@@ -46,7 +48,7 @@ function asRead({ meetups, files }: NotesReading) {
       })),
     })),
     problems: files.flatMap(({ problems }) =>
-      problems.map(({ line, message }) => `${line}: ${message}`),
+      problems.map((problem) => `${problem.line}: ${problemText(problem, "en")}`),
     ),
   };
 }

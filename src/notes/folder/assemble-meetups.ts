@@ -29,7 +29,15 @@ export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[]
   }
   for (const [key, files] of groups) meetups.push(fromFolder(key, files, folders));
   const taken = new Map<string, number>();
-  return meetups.filter(({ talks }) => talks.length > 0).map((meetup) => meetupOf(meetup, taken));
+  const held = meetups.filter(({ talks }) => talks.length > 0);
+  const told = new Set(
+    held.flatMap(({ talks, notes }) => [...talks, ...notes].map(({ file }) => file)),
+  );
+  // Nothing in the notes folder is lost: what shows no talk is found by its words.
+  const others = drafts
+    .filter(({ file }) => !told.has(file))
+    .flatMap((draft) => asNote(draft, folders));
+  return [...held, ...others].map((meetup) => meetupOf(meetup, taken));
 }
 
 interface Gathered {
@@ -41,6 +49,18 @@ interface Gathered {
   readonly url: string | undefined;
   readonly links: readonly Link[];
   readonly talks: readonly TalkDraft[];
+  readonly notes: readonly TalkDraft[];
+}
+
+/** A file without talks: a note with its title, day and text. */
+function asNote(draft: FileDraft, folders: Folders): readonly Gathered[] {
+  const { whole } = draft;
+  if (!whole) return [];
+  const title = draft.title ?? whole.title;
+  const note: TalkDraft = { ...whole, title, speakers: [], isNote: true };
+  return [
+    { ...fromFile(draft, folders), titles: [title, ...draft.aliases], talks: [], notes: [note] },
+  ];
 }
 
 function fromFile(draft: FileDraft, folders: Folders): Gathered {
@@ -59,6 +79,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
     url: facts.url,
     links: links.filter(({ url }) => url !== facts.url),
     talks: addListed(talks, listed),
+    notes: draft.about ? [draft.about] : [],
   };
 }
 
@@ -88,6 +109,7 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
       files.flatMap((file) => file.whole ?? []),
       event ? [] : (readme?.listed ?? []),
     ),
+    notes: readme?.about && !event ? [readme.about] : [],
   };
 }
 
@@ -144,6 +166,7 @@ function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
     ...(url && { url }),
     links,
     talks: meetup.talks.map((talk) => withId(talk, taken)),
+    ...(meetup.notes.length > 0 && { notes: meetup.notes.map((note) => withId(note, taken)) }),
   };
 }
 

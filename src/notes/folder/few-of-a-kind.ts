@@ -1,12 +1,10 @@
 import type { Problem } from "../meetup.ts";
 
 /** More of the same would only hide the others from the author. */
-const mostOfAKind = 20;
+const mostOfAKind = 5;
 
 /**
- * The problems, of each kind in a file the first twenty, with a count of the others.
- *
- * Problems are of one kind where their messages differ in nothing but numbers and what they quote.
+ * The problems, of each kind in a file the first five, with a count of the others.
  */
 export function fewOfAKind(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
@@ -21,10 +19,10 @@ export function fewOfAKind(problems: readonly Problem[]): readonly Problem[] {
     const kind = kindOf(problem);
     const more = (counts.get(kind) ?? 0) - mostOfAKind;
     if (more <= 0 || last.get(kind) !== problem) return problem;
-    return { ...problem, message: `${problem.message} (And ${more} more like this.)` };
+    return { ...problem, more };
   });
 }
 
-function kindOf({ message, severity }: Problem): string {
-  return `${severity} ${message.replace(/\d+/gu, "0").replace(/"[^"]*"/gu, '""')}`;
+function kindOf({ finding, severity }: Problem): string {
+  return `${severity} ${finding.kind}`;
 }

@@ -11,32 +11,31 @@ import type { FoundTalks } from "../talks/talk-sections.ts";
 /** What an author should look at before and around the talks of a meetup. */
 export function findProblems(
   sections: readonly Section[],
-  { header, talks }: FoundTalks,
+  { header }: FoundTalks,
   facts: HeaderFacts,
 ): readonly LineProblem[] {
-  return [
-    ...wrongDate(facts, header),
-    ...sections.flatMap(emptyHeading),
-    ...(talks.length > 0 ? leftOut(header) : []),
-  ];
+  return [...wrongDate(facts, header), ...sections.flatMap(emptyHeading)];
 }
 
-/** What an author should look at in the talks themselves. */
+/** What an author should look at in the talks of one meetup themselves. */
 export function findTalkProblems(talks: readonly TalkDraft[]): readonly LineProblem[] {
-  return [...sameTitles(talks), ...talks.flatMap(untitled), ...talks.flatMap(malformedLinks)];
+  return [...sameTitles(talks), ...talks.flatMap(untitled)];
 }
 
 /** `## - @speaker`: somebody spoke, and nobody can tell about what. */
-function untitled({ title, heading, line }: TalkDraft): readonly LineProblem[] {
+function untitled({ title, heading, line, speakers }: TalkDraft): readonly LineProblem[] {
+  if (speakers.length === 0) return [];
   if (!/^(?:[^\p{L}\p{N}]*|@[\w.-]+)$/u.test(title)) return [];
-  return [warn(line, `This talk has no title: "${heading}". Write it before the speaker.`)];
+  return [{ line, finding: { kind: "no-title", heading }, severity: "warning" }];
 }
 
-function wrongDate(facts: HeaderFacts, header: readonly Section[]): readonly LineProblem[] {
-  const date = facts.wrongDate;
+function wrongDate(
+  { wrongDate: date }: HeaderFacts,
+  header: readonly Section[],
+): readonly LineProblem[] {
   if (!date) return [];
   const line = header.flatMap((section) => linesWith(date, section)).at(0) ?? 1;
-  return [act(line, `There is no such day: ${date}. Correct the date of the meetup.`)];
+  return [{ line, finding: { kind: "no-such-day", date }, severity: "error" }];
 }
 
 /** Where a text stands in a section: the lines of the paragraphs, bullets and rows that hold it. */
@@ -59,69 +58,30 @@ function linesInBlock(text: string, block: Block): readonly number[] {
 function emptyHeading({ heading, blocks, line }: Section): readonly LineProblem[] {
   if (!heading || blocks.length === 0) return [];
   const { text } = heading.content;
-  if (text === "") return [act(line, "This heading has no text. Write the talk's title into it.")];
+  if (text === "") return [{ line, finding: { kind: "empty-heading" }, severity: "error" }];
   const { rest, marked } = stripMarks(text.slice(0, 400));
   if (!marked || rest !== "" || sectionRole(text)) return [];
-  return [
-    warn(line, `This looks like a talk without a title: "${text}". Write the title behind it.`),
-  ];
+  return [{ line, finding: { kind: "only-marks", heading: text }, severity: "warning" }];
 }
 
+/**
+ * Two talks of one name by somebody: one heading was copied, and the other not written. Where nobody
+ * is named, they may be parts of the programme that come again.
+ */
 function sameTitles(talks: readonly TalkDraft[]): readonly LineProblem[] {
   const first = new Map<string, number>();
-  return talks.flatMap(({ title, line }) => {
+  return talks.flatMap(({ title, line, speakers }) => {
+    if (speakers.length === 0 || !isTelling(title)) return [];
     const earlier = first.get(title);
     first.set(title, earlier ?? line);
     if (earlier === undefined) return [];
     return [
-      warn(line, `Line ${earlier} has a talk with the same title, "${title}". Tell them apart.`),
+      { line, finding: { kind: "same-title", title, line: earlier }, severity: "warning" } as const,
     ];
   });
 }
 
-/** An address that a space or a bracket broke: `http//…`, `https:/…`. */
-function malformedLinks({ links, line }: TalkDraft): readonly LineProblem[] {
-  return links
-    .filter(
-      ({ url }) =>
-        /^(?:https?:?\/{0,1}[^/]|h?ttps?:\/\/|https?\/\/)/iu.test(url) && !isAddress(url),
-    )
-    .map(({ url }) => act(line, `This link leads nowhere: ${url}. Write it as https://….`));
-}
-
-function isAddress(url: string): boolean {
-  return /^https?:\/\/[\p{L}\p{N}[]/iu.test(url);
-}
-
-/** Text before the first talk that is neither a fact of the meetup nor short. */
-function leftOut(header: readonly Section[]): readonly LineProblem[] {
-  const blocks = header.flatMap((section) =>
-    sectionRole(headingText(section)) ? [] : section.blocks,
-  );
-  const long = blocks.find(
-    (block) => block.kind === "paragraph" && block.content.text.length > shortRemark,
-  );
-  return long
-    ? [
-        warn(
-          long.line,
-          "This text stands before the first talk and belongs to none. Put it below a talk's heading to have it found.",
-        ),
-      ]
-    : [];
-}
-
-/** A line such as 「#hashtag で参加した」 is no loss. */
-const shortRemark = 80;
-
-function headingText({ heading }: Section): string {
-  return heading?.content.text ?? "";
-}
-
-function act(line: number, message: string): LineProblem {
-  return { line, message, severity: "error" };
-}
-
-function warn(line: number, message: string): LineProblem {
-  return { line, message, severity: "warning" };
+/** `Keynote` and 「LT」 come again and again; a title of several words does not. */
+function isTelling(title: string): boolean {
+  return !sectionRole(title) && (/\S\s+\S/u.test(title) || /[^\p{ASCII}]{5}/u.test(title));
 }

@@ -1,16 +1,20 @@
 import { findDate } from "../../text/calendar-date.ts";
-import { cutSections, type Section } from "../forms/section.ts";
-import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
-import { parseMarkdown } from "../markdown/markdown.ts";
+import { readDocument } from "../formats/read-document.ts";
+import { firstLines } from "../forms/below-rule.ts";
+import { belowRules } from "../forms/below-rules.ts";
+import { cutSections, type Section, withoutHeading } from "../forms/section.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
-import { repairText } from "../repair/repairs.ts";
-import { limitText } from "../repair/text-limit.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { type HeaderFacts, hasFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import { talksInLists } from "../talks/list-talks.ts";
+import { areParts } from "../talks/parts.ts";
+import { readPoints } from "../talks/points.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
@@ -35,19 +39,23 @@ export interface FileDraft {
   readonly listed: readonly ListedTalk[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
+  /** What stands in it and belongs to no talk. */
+  readonly about?: TalkDraft;
   /** The first words, by which a README may say what its folder is. */
   readonly lead: string;
+  /** Why this is no notes at all. */
+  readonly leftOut?: LeftOut;
   readonly problems: readonly Problem[];
+  /** Links that lead nowhere: of no matter where there are no talks, and no reason to keep what was there before. */
+  readonly linkSlips: readonly Problem[];
 }
 
 /** Reads one file. The same file always gives the same draft, so drafts may be kept. */
 export function readFile({ file, text }: NotesText): FileDraft {
-  const limited = limitText(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
-  const front = readFrontMatter(limited.text);
-  const repaired = repairText(front.body);
-  const { fields } = front;
-  const sections = cutSections(parseMarkdown(repaired.text));
-  const found = findTalks(sections);
+  const document = readDocument({ file, text });
+  const { fields, leftOut } = document;
+  const sections = cutSections(document.blocks);
+  const found = asOneTalk(findTalks(sections), sections, fields.title ?? fileTitle(file));
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
@@ -57,10 +65,9 @@ export function readFile({ file, text }: NotesText): FileDraft {
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
+  const about = aboutOf(file, found, titles[0] ?? fileTitle(file));
   const problems = [
-    ...limited.problems,
-    ...front.problems,
-    ...repaired.problems,
+    ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
   ];
   return {
@@ -73,9 +80,33 @@ export function readFile({ file, text }: NotesText): FileDraft {
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     ...(whole && { whole }),
+    ...(about && { about }),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
+    ...(leftOut && { leftOut }),
     problems: problems.map((problem) => ({ ...problem, file })),
+    linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+/** A file without a talk in its headings that names a speaker in its first lines is one talk. */
+function asOneTalk(found: FoundTalks, sections: readonly Section[], title: string): FoundTalks {
+  const [preamble, first, ...others] = sections;
+  if (found.shape !== "unclear" || !preamble) return found;
+  const isTitle = first && others.every(({ depth }) => depth > first.depth);
+  const isHeaded = isTitle && preamble.blocks.length === 0;
+  const own = isHeaded ? first : preamble;
+  const heading = isHeaded ? (first.heading?.content.text ?? "") : title;
+  if (own.blocks.length === 0 || !heading || soundsLikeMeetup(heading)) return found;
+  const below = sections.slice(isHeaded ? 2 : 1);
+  const named = belowRules
+    .map((rule) => rule.read({ section: own, below: [], marked: false }))
+    .find(Boolean);
+  if (!named) return found;
+  const speakers = addProfileHandles(
+    named.speakers,
+    firstLines(own.blocks).flatMap((line) => line.links),
+  );
+  return { header: [], talks: [{ own, title: heading, speakers, below }], rest: [], shape: "talk" };
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
@@ -88,7 +119,8 @@ function shapeOf(
   if (found.shape !== "unclear") return found.shape;
   if (listed.length > 1) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";
-  return hasFacts(found.header) || titles.some(soundsLikeMeetup) ? "meetup" : "unclear";
+  if (titles.some(soundsLikeMeetup)) return "meetup";
+  return hasFacts(found.header) && !areParts(found.talks) ? "meetup" : "unclear";
 }
 
 const longestTitle = 300;
@@ -114,7 +146,6 @@ function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
   const stated = readHeader(header);
   return {
     ...(found?.date && { date: found.date }),
-    ...(found && !found.date && !stated.date && { wrongDate: found.text }),
     ...(venue && { venue }),
     ...(url && { url }),
     ...stated,
@@ -130,6 +161,16 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
   if (!whole) return undefined;
   const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
   return { ...whole, speakers };
+}
+
+/** The text round the talks: 人数, an introduction, 「まとめ」. A date and an address alone are none. */
+function aboutOf(file: string, { header, rest }: FoundTalks, title: string): TalkDraft | undefined {
+  const own = [...header, ...rest].map((section) =>
+    section.heading?.content.text === title ? withoutHeading(section) : section,
+  );
+  const points = readPoints(own);
+  if (points.length === 0) return undefined;
+  return { file, line: 1, title, heading: title, speakers: [], links: [], points, isNote: true };
 }
 
 function linksOf(sections: readonly Section[]): readonly Link[] {

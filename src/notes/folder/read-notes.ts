@@ -1,59 +1,112 @@
+import { findCopies } from "../kinds/copies.ts";
+import type { LeftOut } from "../kinds/left-out.ts";
 import type { Meetup, Problem } from "../meetup.ts";
 import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
+import { type NotesSettings, noSettings } from "../settings.ts";
+import { applySettings } from "./apply-settings.ts";
 import { assembleMeetups } from "./assemble-meetups.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
-import { dayInFileName, isReadme } from "./file-name.ts";
+import { dayInFileName } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
+import { findFolderProblems } from "./folder-problems.ts";
+import { fitsGlob } from "./glob.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
-import { findSpeakerTypos } from "./speaker-typos.ts";
 
 /**
  * Reads all files of a notes folder into meetups. Pure: the disk is `ingest/`'s business.
  *
  * @param read Gives a file's draft; for callers who have kept some.
+ * @param settings What the organiser says about the notes.
  */
 export function readNotes(
   files: readonly NotesText[],
   read: (file: NotesText) => FileDraft = readFile,
+  settings: NotesSettings = noSettings,
 ): NotesReading {
-  const drafts = files.map(read);
-  const meetups = assembleMeetups(drafts);
-  const byFile = new Map<string, Meetup>();
-  for (const meetup of meetups) for (const { file } of meetup.talks) byFile.set(file, meetup);
-  const typos = findSpeakerTypos(meetups);
-  const readings = drafts.map((draft): FileReading => {
-    const { file } = draft;
-    const meetup = byFile.get(file);
-    const talks = meetup?.talks.filter((talk) => talk.file === file) ?? [];
-    const problems = [
-      ...draft.problems,
-      ...findTalkProblems(talks).map((problem) => ({ ...problem, file })),
-      ...typos.filter((problem) => problem.file === file),
-      ...(meetup ? [] : noTalk(file)),
-    ];
-    return {
-      file,
-      ...(meetup && { meetup: factsFor(file, meetup) }),
-      talks,
-      problems: fewOfAKind(problems.toSorted(byLine)),
-    };
+  const wanted = files.filter(({ file }) => !fitsGlob(settings.ignore, file));
+  const copies = findCopies(wanted);
+  const isWanted = new Set(wanted);
+  const used = wanted.filter(({ file }) => !copies.has(file)).map(read);
+  const draftOf = new Map(used.map((draft) => [draft.file, draft]));
+  const notes = used.filter(({ leftOut }) => !leftOut);
+  const meetups = applySettings(assembleMeetups(notes), settings);
+  const ofFolder = findFolderProblems(meetups, notes, settings.people);
+  const meetupsOf = byFile(meetups, ({ talks, notes = [] }) => [
+    ...new Set([...talks, ...notes].map(({ file }) => file)),
+  ]);
+  const problemsOf = byFile(ofFolder, ({ file }) => [file]);
+  const readings = files.map((text): FileReading => {
+    const { file } = text;
+    const draft = draftOf.get(file);
+    if (!isWanted.has(text)) return nothingOf(file, "ignored");
+    const original = copies.get(file);
+    if (original !== undefined) return nothingOf(file, "copy", [copyOf(file, original)]);
+    if (!draft || draft.leftOut) {
+      return nothingOf(
+        file,
+        draft?.leftOut ?? "ignored",
+        draft?.leftOut === "conflict" ? draft.problems : [],
+      );
+    }
+    return readingOf(draft, meetupsOf.get(file) ?? [], problemsOf.get(file) ?? []);
   });
   return { meetups, files: readings };
+}
+
+function readingOf(
+  { file, ...draft }: FileDraft,
+  meetups: readonly Meetup[],
+  ofFolder: readonly Problem[],
+): FileReading {
+  const [meetup] = meetups;
+  const notes = meetups.flatMap((one) => one.notes ?? []).filter((note) => note.file === file);
+  const byMeetup = meetups.map(({ talks }) => talks.filter((talk) => talk.file === file));
+  const problems = [
+    ...draft.problems,
+    ...(meetup ? draft.linkSlips : []),
+    ...byMeetup.flatMap(findTalkProblems).map((problem) => ({ ...problem, file })),
+    ...ofFolder,
+  ];
+  return {
+    file,
+    ...(meetup && { meetup: factsFor(file, meetup) }),
+    talks: byMeetup.flat(),
+    ...(notes.length > 0 && { notes }),
+    problems: fewOfAKind(problems.toSorted(byLine)),
+  };
+}
+
+function byFile<T>(
+  all: readonly T[],
+  filesOf: (one: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    for (const file of filesOf(one)) {
+      const known = found.get(file);
+      if (known) known.push(one);
+      else found.set(file, [one]);
+    }
+  }
+  return found;
+}
+
+function nothingOf(file: string, leftOut: LeftOut, problems: readonly Problem[] = []): FileReading {
+  return { file, talks: [], problems, leftOut };
+}
+
+function copyOf(file: string, of: string): Problem {
+  return { file, line: 1, finding: { kind: "copy", of }, severity: "warning" };
 }
 
 /** The meetup as the file knows it: of a conference in several files, each may be about another day. */
 function factsFor(file: string, meetup: Meetup): MeetupFacts {
   const isShared = meetup.talks.some((talk) => talk.file !== file);
   const day = isShared ? dayInFileName(file) : undefined;
-  return day ? { ...meetup, date: day } : meetup;
-}
-
-/** A README needs no talk; any other file was written to be found. */
-function noTalk(file: string): readonly Problem[] {
-  if (isReadme(file)) return [];
-  const message =
-    "No talk was found in this file. Give each talk a heading with its speaker: ## Title - @speaker.";
-  return [{ file, line: 1, message, severity: "warning" }];
+  if (day) return { ...meetup, date: day };
+  // A year alone stands in a name, and serves to look by; no file states it as its day.
+  const { date, ...facts } = meetup;
+  return date && date.length > 4 ? meetup : facts;
 }
 
 function byLine(a: Problem, b: Problem): number {

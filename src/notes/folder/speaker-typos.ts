@@ -25,8 +25,9 @@ export function findSpeakerTypos(meetups: readonly Meetup[]): readonly Problem[]
     .flatMap(([key, { file, line, handle }]) => {
       const meant = meantBy(key);
       if (!meant) return [];
-      const message = `@${handle} looks like @${meant[1].handle}, who spoke ${meant[1].count} times. Correct it if they are the same person.`;
-      return [{ file, line, message, severity: "warning" } as const];
+      const { handle: likely, count } = meant[1];
+      const finding = { kind: "handle-slip", handle, meant: likely, times: count } as const;
+      return [{ file, line, finding, severity: "warning" } as const];
     });
 }
 

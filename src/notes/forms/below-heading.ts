@@ -16,8 +16,8 @@ export const childHeading: BelowRule = {
       speakers: [{ name: "Ann Bee", handle: "a", company: "Sample" }],
     },
     { notes: "## T\n### 山田 太郎\n- said", speakers: [{ name: "山田 太郎" }] },
-    { notes: "## 19:00 T\n### nickさん\n- said", speakers: [{ name: "nick" }] },
-    { notes: "## 19:00 T\n### nick\n- said", speakers: [{ name: "nick" }] },
+    { notes: "## 19:00 T\n### nikoさん\n- said", speakers: [{ name: "niko" }] },
+    { notes: "## 19:00 T\n### niko\n- said", speakers: [{ name: "niko" }] },
     {
       notes: "## T\n### 登壇者: 山田 太郎（@a）、鈴木 花\n- said",
       speakers: [{ name: "山田 太郎", handle: "a" }, { name: "鈴木 花" }],

@@ -1,5 +1,7 @@
 import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
+import { nobody } from "../people/known-people.ts";
+import { personScore } from "../people/person-evidence.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
@@ -24,11 +26,21 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
       : undefined;
   }
   const [first, ...others] = splitLines(content);
-  if (!first || !content.boldLead || !isTalk(first, content.boldLead)) return undefined;
+  if (!first || !content.boldLead) return undefined;
+  const [next] = others;
+  const isNamedBelow =
+    first.text === content.boldLead && first.text.length < 120 && next && namesSomebody(next.text);
+  if (!isNamedBelow && !isTalk(first, content.boldLead)) return undefined;
   const heading: Heading = { kind: "heading", line, depth, content: first };
   return others.length === 0
     ? { heading }
     : { heading, rest: afterFirst(block.content, line, first) };
+}
+
+/** Is the line below a bold one a person, alone or with what they are? */
+function namesSomebody(line: string): boolean {
+  const [name = ""] = line.split(/\s+[-–—―|]+\s+/u);
+  return line.length < longest && !/[。:：]$/u.test(line) && personScore(name, nobody) >= 2;
 }
 
 const longest = 200;

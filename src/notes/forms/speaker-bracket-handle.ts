@@ -18,7 +18,7 @@ export const bracketHandle: SpeakerRule = {
       title: "題名",
       speakers: [{ name: "山田太郎", handle: "a" }],
     },
-    { heading: "題名 - Name(@a)さん", title: "題名", speakers: [{ name: "Name", handle: "a" }] },
+    { heading: "題名 - Taro(@a)さん", title: "題名", speakers: [{ name: "Taro", handle: "a" }] },
   ],
   read(heading) {
     const match = /\s*[（(]([^（()）]*[@＠] ?\w[^（()）]*)[)）]\s*(?:さん|氏)?$/u.exec(heading);

@@ -1,3 +1,4 @@
+import { nameScore } from "../people/name-evidence.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { hasHandle, readPeople } from "../people/person.ts";
 import type { SpeakerRule, TitleAndSpeakers } from "./speaker-rule.ts";
@@ -19,7 +20,12 @@ export const by: SpeakerRule = {
       speakers: [{ name: "山田 太郎", company: "サンプル株式会社" }],
     },
   ],
-  read: (heading) => readBy(heading, isName),
+  // Behind the word, less will do: neither a phrase nor a company.
+  read: (heading) =>
+    readBy(
+      heading,
+      (name) => isName(name) || (/^\p{Lu}\S* \p{Lu}/u.test(name) && nameScore(name) >= -1),
+    ),
 };
 
 /** `by` and one word at the end: 「by Example」 is none where somebody else is named below. */

@@ -1,9 +1,6 @@
 import { bracketHandle } from "./speaker-bracket-handle.ts";
-import { bracketName } from "./speaker-bracket-name.ts";
 import { by, byNick } from "./speaker-by.ts";
-import { dashName } from "./speaker-dash-name.ts";
 import { leadingHandle } from "./speaker-leading-handle.ts";
-import { quoted } from "./speaker-quoted.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 import { san } from "./speaker-san.ts";
 import { slot } from "./speaker-slot.ts";
@@ -21,7 +18,6 @@ export const certainRules: readonly SpeakerRule[] = [
   tabbed,
   leadingHandle,
   by,
+  byNick,
+  san,
 ];
-
-/** Forms that rest on the shape of a name. A person named right below the heading goes before them. */
-export const likelyRules: readonly SpeakerRule[] = [byNick, quoted, san, dashName, bracketName];

@@ -14,9 +14,9 @@ export const tabbed: SpeakerRule = {
     },
     { heading: "@a\tTitle of the talk", title: "Title of the talk", speakers: [{ handle: "a" }] },
     {
-      heading: "nick\tTitle of the talk",
+      heading: "niko\tTitle of the talk",
       title: "Title of the talk",
-      speakers: [{ name: "nick" }],
+      speakers: [{ name: "niko" }],
     },
   ],
   read(heading) {

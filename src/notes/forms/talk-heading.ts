@@ -1,7 +1,9 @@
 import type { Speaker } from "../meetup.ts";
+import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { stripMarks } from "./heading-marks.ts";
+import { readSiblingForms } from "./sibling-forms.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
-import { certainRules, likelyRules } from "./speaker-rules.ts";
+import { certainRules } from "./speaker-rules.ts";
 
 /** A heading read as a talk's: what stands round the title is off, the speakers are apart. */
 export interface TalkHeading {
@@ -12,6 +14,12 @@ export interface TalkHeading {
   readonly speakers: readonly Speaker[];
   /** Do the speakers rest on the mere shape of a name? */
   readonly isGuess: boolean;
+  /** Do siblings share the form that the speakers were found in? */
+  readonly isShared: boolean;
+  /** The form in which the speakers were found: `{title} - {speaker}`. */
+  readonly form?: string;
+  /** What was taken for the speakers, as written. */
+  readonly people?: string;
   /** Stood there a time, an LT mark or a session number? */
   readonly marked: boolean;
 }
@@ -21,25 +29,75 @@ export function isSentence(heading: string): boolean {
   return heading.length > 400;
 }
 
-/** Reads the heading of a talk: marks first, then the speaker rules in their order. */
+/** Reads the heading of a talk by itself: without siblings, only a name in full speaks for a form. */
 export function readTalkHeading(heading: string): TalkHeading {
-  const line = heading.replaceAll("\n", " ").trim();
-  if (isSentence(line)) {
-    return { title: line, whole: line, speakers: [], isGuess: false, marked: false };
-  }
+  const [read] = readTalkHeadings([heading], nobody);
+  return read ?? unread(heading);
+}
+
+/** Reads the headings of talks that stand beside each other. */
+export function readTalkHeadings(
+  headings: readonly string[],
+  known: KnownPeople,
+): readonly TalkHeading[] {
+  const alone = headings.map(readSure);
+  const siblings = alone.map(({ bare, heading: { title, speakers } }) => ({
+    text: bare,
+    ...(speakers.length > 0 && { sure: { title, speakers } }),
+  }));
+  const read = readSiblingForms(siblings, known);
+  return alone.map(({ heading }, at) => {
+    const form = read[at];
+    if (!form || form.speakers.length === 0) return heading;
+    const title = tidyTitle(stripMarks(form.title).rest);
+    if (!title) return heading;
+    return {
+      ...heading,
+      title,
+      speakers: form.speakers,
+      isGuess: true,
+      isShared: form.isShared,
+      form: form.form,
+      people: form.people,
+    };
+  });
+}
+
+interface SureHeading {
+  readonly heading: TalkHeading;
+  /** Without its marks. */
+  readonly bare: string;
+}
+
+/** What sure signs say: a handle, さん, a slot. */
+function readSure(text: string): SureHeading {
+  const line = text.replaceAll("\n", " ").trim();
+  if (isSentence(line)) return { heading: unread(line), bare: "" };
   const { rest, marked } = stripMarks(line);
   const whole = tidyTitle(rest);
-  const certain = firstMatch(certainRules, rest);
-  const read = certain ?? firstMatch(likelyRules, rest);
-  if (!read) return { title: whole, whole, speakers: [], isGuess: false, marked };
-  const title = tidyTitle(stripMarks(read.title).rest);
-  return { title, whole, speakers: read.speakers, isGuess: !certain, marked };
+  const read = firstMatch(certainRules, rest);
+  const title = read ? tidyTitle(stripMarks(read.title).rest) : whole;
+  const speakers = read?.speakers ?? [];
+  const heading = {
+    title,
+    whole,
+    speakers,
+    isGuess: false,
+    isShared: false,
+    marked,
+    ...(read && { form: read.form, people: rest.replace(read.title, "") }),
+  };
+  return { heading, bare: rest };
+}
+
+function unread(line: string): TalkHeading {
+  return { title: line, whole: line, speakers: [], isGuess: false, isShared: false, marked: false };
 }
 
 function firstMatch(rules: readonly SpeakerRule[], heading: string) {
   for (const rule of rules) {
     const read = rule.read(heading);
-    if (read?.title.trim() && read.speakers.length > 0) return read;
+    if (read?.title.trim() && read.speakers.length > 0) return { ...read, form: rule.form };
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ export function readToml(source: string): RawFields {
     return { values, problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    const message = `The front matter is not valid TOML: ${reason}. Put quotes round the value.`;
-    const problem = { line: lineOf(error), message, severity: "warning" } as const;
+    const finding = { kind: "toml-invalid", reason } as const;
+    const problem = { line: lineOf(error), finding, severity: "warning" } as const;
     return { values: plainFields(source, "="), problems: [problem] };
   }
 }

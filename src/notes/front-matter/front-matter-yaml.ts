@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
 import type { LineProblem } from "../repair/repair.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
+import { type FoundFault, findYamlFault } from "./yaml-fault.ts";
 
 /**
  * Reads YAML as text only: `2019-07-17` stays what is written, and never becomes a moment in some
@@ -13,25 +14,38 @@ export function readYaml(source: string): RawFields {
     lineCounter: counter,
     logLevel: "silent",
   });
-  const problems: LineProblem[] = document.errors.slice(0, 1).map((error) => ({
-    line: error.linePos?.[0].line ?? 1,
-    message: `The front matter is not valid YAML: ${reasonOf(error.message)}. Put quotes round the value.`,
-    severity: "warning",
-  }));
-  // What YAML refuses may still hold a plain `title:` line.
-  const values = new Map(problems.length > 0 ? plainFields(source, ":") : []);
+  const [error] = document.errors;
+  const found = error && findYamlFault(error, source);
+  // What YAML refuses may still hold a plain `title:` line, which goes before what it guesses.
+  const plain = found ? plainFields(source, ":") : new Map<string, string>();
+  const values = new Map(plain);
+  const problems: LineProblem[] = [];
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
     const field = readField(pair, source);
-    if (!field) continue;
+    if (!field || plain.has(field.name)) continue;
     values.set(field.name, field.value);
     if (!field.isCut) continue;
     problems.push({
       line: counter.linePos(field.start).line,
-      message: `YAML reads this ${field.name} only up to the "#". Put quotes round it: ${field.name}: "${field.value}"`,
+      finding: { kind: "yaml-cut", field: field.name, value: field.value },
       severity: "warning",
     });
   }
-  return { values, problems };
+  return {
+    values,
+    problems: found ? [faultProblem(found, lostIn(source, values)), ...problems] : problems,
+  };
+}
+
+/** The names at the left edge that have no value after all. */
+function lostIn(source: string, values: ReadonlyMap<string, string>): readonly string[] {
+  const names = source.split("\n").flatMap((line) => /^([\w-]{1,60})\s*:/u.exec(line)?.[1] ?? []);
+  return [...new Set(names)].filter((name) => !values.has(name.toLowerCase())).slice(0, 10);
+}
+
+function faultProblem({ fault, line, field }: FoundFault, lost: readonly string[]): LineProblem {
+  const finding = { kind: "yaml-invalid", fault, lost, ...(field && { field }) } as const;
+  return { line, finding, severity: "warning" };
 }
 
 interface Field {
@@ -43,12 +57,33 @@ interface Field {
 }
 
 function readField({ key, value }: Pair, source: string): Field | undefined {
-  if (!isScalar(key) || !isScalar(value) || !value.range) return undefined;
+  if (!isScalar(key)) return undefined;
   const name = String(key.value).toLowerCase();
+  if (isSeq(value)) {
+    const listed = value.items.flatMap(entryOf).join(", ");
+    return listed ? { name, value: listed, start: value.range?.[0] ?? 0, isCut: false } : undefined;
+  }
+  if (!isScalar(value) || !value.range) return undefined;
   const [start] = value.range;
   const written = writtenOf(value, source);
   const isCut = name === "title" && value.type === "PLAIN" && /\s#/u.test(written);
   return { name, value: isCut ? written : String(value.value), start, isCut };
+}
+
+/** One of a list: a text, or a person with name and handle in fields of their own. */
+function entryOf(entry: unknown): readonly string[] {
+  if (isScalar(entry)) return [String(entry.value)];
+  if (!isMap(entry)) return [];
+  const pick = (...names: readonly string[]) =>
+    names.map((name) => entry.get(name)).find((value) => typeof value === "string" && value !== "");
+  const name = pick("name", "speaker");
+  const handle = pick("handle", "twitter", "x", "github");
+  const at =
+    typeof handle === "string" && /^@?[\w.-]{1,40}$/u.test(handle)
+      ? `@${handle.replace(/^@/u, "")}`
+      : "";
+  if (!name) return at ? [at] : [];
+  return [at ? `${name} (${at})` : String(name)];
 }
 
 /** From where the value begins to the end of its line. */
@@ -56,8 +91,4 @@ function writtenOf({ range }: Scalar, source: string): string {
   const [start = 0] = range ?? [];
   const end = source.indexOf("\n", start);
   return source.slice(start, end === -1 ? undefined : end).trim();
-}
-
-function reasonOf(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/ at line \d+.*$/u, "");
 }

@@ -1,3 +1,4 @@
+import { findDate } from "../../text/calendar-date.ts";
 import type { LineProblem } from "../repair/repair.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
@@ -14,6 +15,10 @@ export interface FrontMatter {
 
 export interface FrontMatterReading {
   readonly fields: FrontMatter;
+  /** All fields with a text for a value, by their names in small letters. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Names of fields that are there, in small letters, whatever their value. */
+  readonly names: ReadonlySet<string>;
   /** The text with the block blanked out, so that line numbers stay. */
   readonly body: string;
   readonly problems: readonly LineProblem[];
@@ -29,16 +34,24 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const end = fence ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === fence) : -1;
   const source = lines.slice(1, end);
   const isYaml = fence === "---";
-  const field = isYaml ? /^["']?[\w-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
+  const field = isYaml ? /^["']?[\p{L}\p{N}_-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
   if (end === -1 || !source.some((line) => field.test(line))) {
-    return { fields: {}, body: text, problems: [] };
+    return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
   }
   const { values, problems } = readFields(source.join("\n"), isYaml);
+  const fields = pickFields(values);
   const taken = lines.slice(0, end + 1).join("\n").length;
   return {
-    fields: pickFields(values),
+    fields,
+    values,
+    names: new Set(
+      source.flatMap((line) => /^([\w-]{1,60})\s*[:=]/u.exec(line)?.[1]?.toLowerCase() ?? []),
+    ),
     body: "\n".repeat(end) + text.slice(taken),
-    problems: problems.map((problem) => ({ ...problem, line: problem.line + 1 })),
+    problems: [...problems, ...wrongDay(fields.date, source)].map((problem) => ({
+      ...problem,
+      line: problem.line + 1,
+    })),
   };
 }
 
@@ -51,14 +64,26 @@ function readFields(source: string, isYaml: boolean): RawFields {
   return isYaml ? readYaml(source) : readToml(source);
 }
 
-function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
+/** A day that looks like one and is none: `2026-13-01`. */
+function wrongDay(date: string | undefined, source: readonly string[]): readonly LineProblem[] {
+  const written = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/u.exec(date ?? "")?.[0];
+  if (!written || findDate(written)?.date) return [];
+  const line = source.findIndex((text) => text.includes(written)) + 1;
+  return [{ line, finding: { kind: "no-such-day", date: written }, severity: "error" }];
+}
+
+/** What fields of any names say of a meetup or a talk. Names are in small letters. */
+export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
   const pick = (...names: readonly string[]) =>
     names.map((name) => values.get(name)?.trim()).find(Boolean);
-  const title = pick("title", "event", "event_title");
-  const date = pick("event_date", "eventdate", "date", "day");
-  const venue = pick("venue", "location", "place");
+  const title = pick("title", "event", "event_title", "タイトル", "題名");
+  const date = pick(
+    ...["event_date", "event-date", "eventdate", "meeting_date", "meetup_date", "talk_date"],
+    ...["held_on", "開催日", "日時", "日付", "date", "day"],
+  );
+  const venue = pick("venue", "location", "place", "会場", "場所");
   const url = pick("event_url", "eventurl", "url", "link", "connpass");
-  const speakers = pick("speaker", "speakers", "presenter");
+  const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
   return {
     ...(title && { title }),
     ...(date && { date }),

@@ -10,6 +10,8 @@ import { urlAt } from "./url.ts";
 export function addUrls(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("escape", "bare_url", (state, silent) => {
     if (silent || state.src.charCodeAt(state.pos) !== 0x3a /* : */) return false;
+    // Asked of the source first: to look at what is pending costs as much as it is long.
+    if (!/https?$/iu.test(state.src.slice(Math.max(0, state.pos - 5), state.pos))) return false;
     const scheme = /https?$/iu.exec(state.pending.slice(-5))?.[0];
     if (!scheme) return false;
     const url = urlAt(state.src, state.pos - scheme.length, state.posMax);

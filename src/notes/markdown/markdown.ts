@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
+import { addDialects } from "./dialects.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { richText, shownText } from "./rich-text.ts";
 import { withPlainSpacesInTags } from "./tag-spaces.ts";
@@ -7,7 +8,8 @@ import { withPlainSpacesInTags } from "./tag-spaces.ts";
 const markdown = new MarkdownIt({ html: true })
   .disable("inline") // done per block below, and only where there is something to do
   .use(addUrls)
-  .use(addHandles);
+  .use(addHandles)
+  .use(addDialects);
 markdown.normalizeLink = (url) => url; // as written: it is shown, compared and opened by people
 
 /**
@@ -18,7 +20,7 @@ const longestInline = 20_000;
 const mostMarks = 600;
 
 /** Characters without which text is the same with and without Markdown. */
-const mark = /[\\`*_[\]<>&!~:{}]/u;
+const mark = /[\\`*_[\]<>&!~:{}=]/u;
 
 /**
  * Reads Markdown with GFM tables into blocks.
@@ -27,9 +29,24 @@ const mark = /[\\`*_[\]<>&!~:{}]/u;
  */
 export function parseMarkdown(text: string): readonly Block[] {
   const root: Block[] = [];
-  const open: Container[] = [{ blocks: root }];
-  for (const token of markdown.parse(withPlainSpacesInTags(text), {})) readToken(token, open);
+  const reading: Reading = { open: [{ blocks: root }], env: {} };
+  for (const token of markdown.parse(withPlainSpacesInTags(text), reading.env)) {
+    readToken(token, reading);
+  }
   return root;
+}
+
+/** A line of Markdown as it reads, for a text from elsewhere such as front matter. */
+export function plainInline(source: string): string {
+  return readInline(source, {}).text;
+}
+
+type MarkdownEnv = Parameters<typeof markdown.parse>[1];
+
+/** What is open, and what the parser knows of the whole text: where `[slides][s]` leads. */
+interface Reading {
+  readonly open: Container[];
+  readonly env: MarkdownEnv;
 }
 
 /** A block that is still open, and what it has gathered so far. */
@@ -41,7 +58,7 @@ interface Container {
   readonly line?: number;
 }
 
-function readToken(token: Token, open: Container[]): void {
+function readToken(token: Token, { open, env }: Reading): void {
   const top = open.at(-1) ?? { blocks: [] };
   const line = (token.map?.[0] ?? 0) + 1;
   switch (token.type) {
@@ -64,7 +81,13 @@ function readToken(token: Token, open: Container[]): void {
       open.push({ blocks: [], line });
       break;
     case "inline":
-      top.blocks.push(bareTable(token.content, line) ?? paragraph(token.content, line));
+      top.blocks.push(
+        bareTable(token.content, line, env) ?? {
+          kind: "paragraph",
+          line,
+          content: readInline(token.content, env),
+        },
+      );
       break;
     case "fence":
     case "code_block":
@@ -128,12 +151,8 @@ const closing = new Set(
     .map((name) => `${name}_close`),
 );
 
-function paragraph(source: string, line: number): Block {
-  return { kind: "paragraph", line, content: readInline(source) };
-}
-
 /** Rows between pipes without the line that GFM asks for below the first. */
-function bareTable(source: string, line: number): Block | undefined {
+function bareTable(source: string, line: number, env: MarkdownEnv): Block | undefined {
   if (!source.startsWith("|")) return undefined;
   const lines = source.split("\n");
   if (!lines.every((row) => /^\s*\|.*\|\s*$/u.test(row))) return undefined;
@@ -143,7 +162,7 @@ function bareTable(source: string, line: number): Block | undefined {
       .trim()
       .slice(1, -1)
       .split("|")
-      .map((cell) => readInline(cell.trim())),
+      .map((cell) => readInline(cell.trim(), env)),
   }));
   return { kind: "table", line, header: [], rows };
 }
@@ -154,13 +173,13 @@ function contentOf(blocks: readonly Block[]): RichText {
 }
 
 function countMarks(source: string): number {
-  return source.match(/[*_`[\]<&~]/gu)?.length ?? 0;
+  return source.match(/[*_`[\]<&~=]/gu)?.length ?? 0;
 }
 
-function readInline(source: string): RichText {
+function readInline(source: string, env: MarkdownEnv): RichText {
   if (!mark.test(source)) return shownText(source);
   if (source.length > longestInline || countMarks(source) > mostMarks) return shownText(source);
   const tokens: Token[] = [];
-  markdown.inline.parse(source, markdown, {}, tokens);
+  markdown.inline.parse(source, markdown, env, tokens);
   return richText(tokens);
 }

@@ -6,6 +6,7 @@
 
 import type { Speaker } from "../meetup.ts";
 import { isCompany } from "./company.ts";
+import { nameScore } from "./name-evidence.ts";
 
 const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
 const allHandles = new RegExp(handle.source, "gu");
@@ -31,16 +32,17 @@ export function hasHandle(text: string): boolean {
 export function readPerson(text: string): Speaker | undefined {
   const open = text.replace(nickname, "$1");
   const brackets = [...open.matchAll(bracketed)].map(([, inside = ""]) => readBracket(inside));
-  const [own = "", after] = open
+  const [own = "", ...affiliation] = open
     .replace(bracketed, " ")
     .replace(allHandles, " ")
     .split(/[,、，/／|｜]|\s[@＠]\s/u)
     .map(tidyName)
     .filter(Boolean);
+  const after = affiliation.join(", ");
   const account = hasHandle(text) ? handle.exec(text)?.[1] : undefined;
   const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
   const [employer, name] = splitEmployer(own.replace(/^by\s+/iu, ""));
-  const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? after ?? employer;
+  const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? (after || employer);
   if (!name && !found) return undefined;
   return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
 }
@@ -82,8 +84,12 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export function readPeople(text: string): readonly Speaker[] {
-  return splitPeople(text.trim()).flatMap((part) => readPerson(part) ?? []);
+  const shown = text.replace(address, "").trim();
+  return splitPeople(shown).flatMap((part) => readPerson(part) ?? []);
 }
+
+/** A page beside a name says more of the person, and is no name. */
+const address = /\s*[（(]?https?:[^\s()（）]+[)）]?/gu;
 
 function tidyName(name: string): string {
   return name
@@ -101,7 +107,21 @@ function splitPeople(text: string): readonly string[] {
   const halves = splitOutside(text, conjunction);
   const isPaired =
     halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
-  return isPaired && !allHandlesIn(halves) ? halves : halves.flatMap(splitCommas);
+  if (isPaired && !allHandlesIn(halves)) return halves;
+  return joinAffiliations(halves).flatMap(splitCommas);
+}
+
+/** `Ann Bee, Partner and Lead at Sample`: what follows the `and` is no further person. */
+function joinAffiliations(halves: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const half of halves) {
+    const last = joined.at(-1);
+    const hasRole = last !== undefined && splitOutside(last, comma).length > 1;
+    if (hasRole && !hasHandle(half) && !honorific.test(half) && nameScore(half) < 1) {
+      joined[joined.length - 1] = `${last} and ${half}`;
+    } else joined.push(half);
+  }
+  return joined;
 }
 
 const conjunction = /\s+and\s+|\s*[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
@@ -138,6 +158,10 @@ function belongsTo(last: string, part: string): boolean {
   const own = part.replace(longBracket, "").trim();
   if (fullName.test(own) && !hasHandle(part)) return false;
   if (isCompany(own) && !hasHandle(part)) return true;
+  // A role or a phrase is nobody.
+  if (!hasHandle(part) && nameScore(part) <= -4) return true;
+  // Behind a name in full comes where its owner works, unless that is a name as well.
+  if (nameScore(last) >= 1 && !hasHandle(part) && nameScore(part) < 1) return true;
   const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
   return isOwnHandle || (hasHandle(last) && !hasHandle(part));
 }

@@ -1,3 +1,5 @@
+import { isDay } from "./day-heading.ts";
+
 /**
  * Headings that are no talk: what happens at every meetup round the talks, and the parts of one's
  * own notes. Only where the heading is nothing but the word; 「オープニング「…」」 is a talk.
@@ -63,7 +65,8 @@ export function sectionRole(text: string): SectionRole | undefined {
   const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   if (interlude.has(words)) return "interlude";
   if (after.has(words)) return "aftermath";
-  if (group.has(words) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
+  if (isDay(text) || group.has(words) || groupPatterns.some((pattern) => pattern.test(words)))
+    return "group";
   if (words === "" || patterns.test(words)) return words === "" ? undefined : "interlude";
   const parts = text
     .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
@@ -73,8 +76,8 @@ export function sectionRole(text: string): SectionRole | undefined {
   return parts.every((part) => interlude.has(part) || after.has(part)) ? "interlude" : undefined;
 }
 
-const dayOrTrack =
-  /^(?:day(?:\d{1,2}|one|two|three|four|five)|(?:\d{1,2}|[一二三四])日目|track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
+const track =
+  /^(?:track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
 const patterns =
   /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|撤収.{0,4}|(?:この)?(?:記事|メモ|ノート|ブログ)を?書い(?:た|ている)(?:人|ひと))$/u;
 const holdsTalks =
@@ -82,6 +85,4 @@ const holdsTalks =
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
   /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
-/** 「3月1日（日）」, `2019/03/01`: a day of a conference, or of a diary. */
-const date = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[月火水木金土日](?:曜日?)?)?|(?:19|20)\d{6})$/u;
-const groupPatterns = [dayOrTrack, holdsTalks, slots, date];
+const groupPatterns = [track, holdsTalks, slots];

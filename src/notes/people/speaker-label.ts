@@ -1,7 +1,10 @@
 /** Words that announce who speaks: `Speaker:`, 「登壇者」. */
+import { speakerWords } from "../labels.ts";
 
-const people =
-  "(?:speakers?(?:\\s*name)?|presenters?|presented by|talk by|given by|登壇者|発表者|講演者|講師|話者|話し手|スピーカー|プレゼンター|パネリスト|パネラー|モデレータ[ー]?|司会|対談者|出演者|panell?ists?|moderators?|しゃべる人|話す人|話した人|発表した人)";
+const people = `(?:${speakerWords
+  .map((word) => word.replace(/^(presented|talk|given|présenté)(by|par)$/u, "$1 $2"))
+  .toSorted((a, b) => b.length - a.length)
+  .join("|")}|speakers?\\s*name)`;
 const word = `(?:${people}|登壇|発表|講演|名前|氏名|guests?|ゲスト)`;
 const separator = "\\s*[】\\]]?\\s*(?:[:：|｜]\\s*|(?<=s?speakers?)\\s+(?=\\p{Lu}))";
 

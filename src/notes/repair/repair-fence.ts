@@ -14,6 +14,7 @@ export const fences: Repair = {
     ["```\ncode", "```\ncode"],
     ["- ```\n  # c\n- b\n\n## T @a\n\n```\nx\n```", "- ```\n  # c\n- b\n\n## T @a\n\n```\nx\n```"],
     ["```\ncode\n## Talk", "\ncode\n## Talk"],
+    ["````markdown\n```js\nx\n```\n````", "````markdown\n```js\nx\n```\n````"],
   ],
   apply(source) {
     const lines = [...source];
@@ -23,7 +24,7 @@ export const fences: Repair = {
       if (!open) continue;
       const end = endOf(lines, at, open);
       if (end.kind === "closed") indentBlock(lines, at, end.at);
-      else problems.push({ line: at + 1, message: neverClosed, severity: "warning" });
+      else problems.push({ line: at + 1, finding: neverClosed, severity: "warning" });
       if (end.kind === "open") closeBlock(lines, at, open, end);
       if (end.at > 0) at = end.at;
       else if (!end.swallows) break;
@@ -32,7 +33,7 @@ export const fences: Repair = {
   },
 };
 
-const neverClosed = "This code block is never closed. Add a line with ``` where the code ends.";
+const neverClosed = { kind: "fence-open" } as const;
 
 function closeBlock(lines: string[], start: number, { mark }: Fence, end: End): void {
   if (end.at > 0) lines[end.at] = mark;
@@ -57,8 +58,9 @@ function endOf(lines: readonly string[], start: number, open: Fence): End {
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (closes(line, open)) return { kind: "closed", at };
-    // A fence with a language cannot close: the one before it was left open.
-    if (fenceOf(line)?.info) {
+    // A fence with a language cannot close: the one before it was left open. A shorter one is code.
+    const inner = fenceOf(line);
+    if (inner?.info && inner.mark.startsWith(open.mark)) {
       return { kind: "open", at: blankBefore(lines, start, heading || at), swallows: true };
     }
     if (!heading && /^#{2,6} \S/u.test(line)) heading = at;

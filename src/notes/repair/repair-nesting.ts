@@ -16,8 +16,8 @@ export const nesting: Repair = {
       return flat;
     });
     if (line === 0) return { lines };
-    const message = `This is nested more than ${deepest} levels deep; what is deeper is read as if it were not. Check the indentation.`;
-    return { lines: mended, problems: [{ line, message, severity: "warning" }] };
+    const finding = { kind: "nested-too-deep", deepest } as const;
+    return { lines: mended, problems: [{ line, finding, severity: "warning" }] };
   },
 };
 

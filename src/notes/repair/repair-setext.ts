@@ -11,18 +11,22 @@ export const accidentalSetext: Repair = {
     ["Part\n----------", "Part\n----------"],
     ["Live! With many others!\n---", "Live! With many others!\n---"],
   ],
-  apply: (lines, isCode) => ({
-    lines: lines.map((line, at) =>
-      !isCode[at] && /^ {0,3}-{2,}\s*$/u.test(line) && isAccident(lines, at) ? "***" : line,
-    ),
-  }),
+  apply(lines, isCode) {
+    const first = lines.findIndex((line) => line.trim() !== "");
+    return {
+      lines: lines.map((line, at) =>
+        !isCode[at] && /^ {0,3}-{2,}\s*$/u.test(line) && isAccident(lines, at, first)
+          ? "***"
+          : line,
+      ),
+    };
+  },
 };
 
-function isAccident(lines: readonly string[], at: number): boolean {
+function isAccident(lines: readonly string[], at: number, first: number): boolean {
   const above = lines[at - 1] ?? "";
   if (above.trim() === "") return false;
-  const isFirstLine = lines.slice(0, at - 1).every((line) => line.trim() === "");
-  if (isFirstLine && !/^https?:/u.test(above)) return false; // It can only be the title.
+  if (first === at - 1 && !/^https?:/u.test(above)) return false; // It can only be the title.
   const isLongParagraph =
     (lines[at - 2] ?? "").trim() !== "" && !/^ {0,3}(?:#|={3,}|-{3,})/u.test(lines[at - 2] ?? "");
   const isSentence =

@@ -1,9 +1,12 @@
 import { codeLines } from "./fence.ts";
 import type { LineProblem, Repair } from "./repair.ts";
+import { attributes } from "./repair-attributes.ts";
 import { bullets } from "./repair-bullet.ts";
+import { callouts } from "./repair-callouts.ts";
 import { fences } from "./repair-fence.ts";
 import { headings } from "./repair-heading.ts";
 import { listIndent } from "./repair-list-indent.ts";
+import { listMarks } from "./repair-list-marks.ts";
 import { nesting } from "./repair-nesting.ts";
 import { accidentalSetext } from "./repair-setext.ts";
 
@@ -13,6 +16,9 @@ export const repairs: readonly Repair[] = [
   nesting,
   headings,
   bullets,
+  callouts,
+  listMarks,
+  attributes,
   listIndent,
   accidentalSetext,
 ];

@@ -19,9 +19,7 @@ export function limitText(text: string): { text: string; problems: readonly Line
     if (line.length < 100) return line;
     const squeezed = line.replace(longSpace, (_, space: string) => space.repeat(99));
     if (squeezed.length <= longestLine) return squeezed;
-    const message =
-      "This line is too long: what follows its first 20,000 characters was left out. Break it into paragraphs.";
-    problems.push({ line: at + 1, message, severity: "error" });
+    problems.push({ line: at + 1, finding: { kind: "line-too-long" }, severity: "error" });
     return squeezed.slice(0, longestLine);
   });
   return { text: lines.join("\n"), problems };
@@ -35,6 +33,8 @@ function limitWhole(text: string): { text: string; problems: readonly LineProble
   const whole = end === -1 ? start : start.slice(0, end);
   const read = lines.length > mostLines ? lines.slice(0, mostLines).join("\n") : whole;
   const line = read.split("\n").length;
-  const message = `This file is too large: what follows this line was left out. Split it, one file for each meetup.`;
-  return { text: read, problems: [{ line, message, severity: "error" }] };
+  return {
+    text: read,
+    problems: [{ line, finding: { kind: "text-too-long" }, severity: "error" }],
+  };
 }

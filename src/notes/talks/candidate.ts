@@ -1,10 +1,14 @@
 import { isPersonOnly } from "../forms/below-line.ts";
 import type { BelowSpeakers } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
+import { readBelowSiblings } from "../forms/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { readAsSiblings } from "../forms/sibling-form.ts";
-import { isSentence, readTalkHeading, type TalkHeading } from "../forms/talk-heading.ts";
+import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
+import type { Speaker } from "../meetup.ts";
+import { type KnownPeople, nobody } from "../people/known-people.ts";
+import { nameScore } from "../people/name-evidence.ts";
+import { readPeople } from "../people/person.ts";
 import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
 
@@ -20,15 +24,123 @@ export interface HeadingCandidate {
 }
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
-export function readCandidates(sections: readonly Section[]): readonly HeadingCandidate[] {
+export function readCandidates(
+  sections: readonly Section[],
+  known: KnownPeople = nobody,
+): readonly HeadingCandidate[] {
   const headed = sections.flatMap((section, index) =>
     section.heading ? [{ section, index }] : [],
   );
-  const headings = readAsSiblings(headed.map(({ section }) => readTalkHeading(textOf(section))));
-  return headings.flatMap((heading, at) => {
+  const headings = readByDepth(
+    headed.map(({ section }) => section),
+    known,
+  );
+  const candidates = headings.flatMap((heading, at) => {
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
   });
+  return withNamesBelow(withTitlesBelow(candidates, sections), known);
+}
+
+/** Candidates that are a person with one heading below them, which is the title: `# Ann Bee`, `## T`. */
+function withTitlesBelow(
+  candidates: readonly HeadingCandidate[],
+  sections: readonly Section[],
+): readonly HeadingCandidate[] {
+  const isOther = (candidate: HeadingCandidate) => !candidate.role;
+  const roles = new Map(candidates.map((candidate) => [candidate.section, candidate]));
+  return candidates.map((candidate) => {
+    const { section, index, role, heading } = candidate;
+    const below = sectionsBelow(sections, index);
+    const [child] = below;
+    const title = child && roles.get(child);
+    if (role !== "person" || section.blocks.length > 0 || !title || !isOther(title))
+      return candidate;
+    if (below.filter(({ depth }) => depth <= child.depth).length !== 1) return candidate;
+    const speakers = readPeople(textOf(section));
+    return {
+      ...candidate,
+      role: undefined,
+      heading: {
+        ...heading,
+        title: title.heading.title,
+        whole: title.heading.whole,
+        speakers,
+        isGuess: true,
+      },
+      below: {
+        speakers: addHandle(speakers, title.below?.speakers),
+        isGuess: true,
+        heading: child,
+      },
+      evidence: "likely",
+    };
+  });
+}
+
+/** One speaker with the handle that stands below the title. */
+function addHandle(
+  [only, ...others]: readonly Speaker[],
+  below: readonly Speaker[] = [],
+): readonly Speaker[] {
+  const [account] = below;
+  if (!only) return [];
+  const isSame = others.length === 0 && below.length === 1 && account?.handle && !account.name;
+  return isSame ? [{ handle: account.handle, ...only }] : [only, ...others];
+}
+
+/** Candidates with the names that stand in the first lines below most of their siblings. */
+function withNamesBelow(
+  candidates: readonly HeadingCandidate[],
+  known: KnownPeople,
+): readonly HeadingCandidate[] {
+  const open = candidates.filter(
+    ({ role, heading, below }) =>
+      !role && (heading.speakers.length === 0 || heading.isGuess) && (!below || below.isGuess),
+  );
+  const found = new Map<HeadingCandidate, BelowSpeakers>();
+  for (const depth of new Set(open.map(({ section }) => section.depth))) {
+    const siblings = open.filter(({ section }) => section.depth === depth);
+    const below = readBelowSiblings(
+      siblings.map(({ section }) => section),
+      known,
+    );
+    for (const [at, candidate] of siblings.entries()) {
+      const names = below[at];
+      if (names) found.set(candidate, names);
+    }
+  }
+  return candidates.map((candidate) => {
+    const below = found.get(candidate);
+    if (below) return { ...candidate, below, evidence: "certain" };
+    return isAgreed(candidate, candidates) ? { ...candidate, evidence: "certain" } : candidate;
+  });
+}
+
+/** Headings of one depth are siblings. */
+function readByDepth(sections: readonly Section[], known: KnownPeople): readonly TalkHeading[] {
+  const read = new Map<Section, TalkHeading>();
+  for (const depth of new Set(sections.map((section) => section.depth))) {
+    const siblings = sections.filter((section) => section.depth === depth);
+    const headings = readTalkHeadings(siblings.map(textOf), known);
+    for (const [at, section] of siblings.entries()) {
+      const heading = headings[at];
+      if (heading) read.set(section, heading);
+    }
+  }
+  return sections.flatMap((section) => read.get(section) ?? []);
+}
+
+/** Is its speaker named in a heading below it, as that of a sibling is? */
+function isAgreed(
+  { section, below, evidence }: HeadingCandidate,
+  candidates: readonly HeadingCandidate[],
+): boolean {
+  if (evidence !== "likely" || !below?.heading) return false;
+  return candidates.some(
+    (other) =>
+      other.section !== section && other.section.depth === section.depth && other.below?.heading,
+  );
 }
 
 function textOf({ heading }: Section): string {
@@ -62,7 +174,7 @@ export function sectionsBelow(sections: readonly Section[], index: number): read
 function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   // 「### 登壇者: X」 belongs to the talk above it.
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
-  const isPerson = isPersonOnly(text);
+  const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
   if (sectionRole(text) === "group") return "group";
@@ -70,12 +182,23 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }
 
+/** Given and family names and nothing else. */
+function areFullNames(text: string): boolean {
+  const people = readPeople(text);
+  return (
+    text.length < 60 &&
+    people.length > 0 &&
+    people.every(({ name = "", company }) => !company && nameScore(name) >= 3)
+  );
+}
+
 function evidenceOf(
-  { speakers, isGuess, marked }: TalkHeading,
+  { speakers, isGuess, isShared, marked }: TalkHeading,
   role: HeadingCandidate["role"],
   below: BelowSpeakers | undefined,
 ): HeadingCandidate["evidence"] {
   if (role) return "none";
-  if ((speakers.length > 0 && !isGuess) || (below && !below.isGuess) || marked) return "certain";
+  if ((speakers.length > 0 && (!isGuess || isShared)) || (below && !below.isGuess) || marked)
+    return "certain";
   return speakers.length > 0 || below ? "likely" : "none";
 }

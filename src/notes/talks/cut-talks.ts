@@ -3,6 +3,8 @@ import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
+import type { TalkLevel } from "./talk-level.ts";
+import { readLinks } from "./talk-links.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 
@@ -10,12 +12,14 @@ import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 export function cutTalks(
   sections: readonly Section[],
   candidates: readonly HeadingCandidate[],
-  depth: number,
+  { depth, signs }: TalkLevel,
   title: HeadingCandidate | undefined,
 ): Omit<FoundTalks, "shape"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
-  const cut: Cut = { header, talks: [], rest: [], open: header, groups: [] };
+  const open = candidates.filter(({ role, section }) => !role && section.depth === depth);
+  const areSpoken = signs > 2 && signs >= open.length * 0.6;
+  const cut: Cut = { header, talks: [], rest: [], open: header, groups: [], areSpoken };
   for (const [index, section] of sections.entries()) {
     const candidate = byIndex.get(index);
     if (section === cut.named) cut.open.push(withoutHeading(section));
@@ -30,6 +34,8 @@ interface Cut {
   readonly header: Section[];
   readonly talks: TalkSections[];
   readonly rest: Section[];
+  /** Do most headings at the level of the talks show that they are talks? */
+  readonly areSpoken: boolean;
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
@@ -58,7 +64,7 @@ function placeSection(
     cut.open.push(section);
     return;
   }
-  const kind = kindOf(candidate, sections, depth, cut.talks.length > 0);
+  const kind = kindOf(candidate, sections, depth, cut);
   if (kind === "talk") {
     openTalk(cut, candidate);
   } else if (kind === "aftermath" && cut.talks.length > 0 && cut.open !== cut.rest) {
@@ -95,9 +101,9 @@ function kindOf(
   candidate: HeadingCandidate,
   sections: readonly Section[],
   depth: number,
-  isAfterTalk: boolean,
+  cut: Cut,
 ): Kind {
-  const { section, role, evidence } = candidate;
+  const { section, role } = candidate;
   const below = sectionsBelow(sections, candidate.index);
   const holdsTalks = below.some(({ heading }) => heading?.content.text);
   switch (role) {
@@ -111,13 +117,35 @@ function kindOf(
     case "person":
       return holdsTalks && section.depth < depth ? "group" : "talk";
     case undefined:
-      break;
+      return kindOfTitle(candidate, below, depth, cut);
   }
-  if (section.depth === depth || evidence === "certain") return "talk";
+}
+
+/** What a heading is that is no word for a section. */
+function kindOfTitle(
+  { section, evidence }: HeadingCandidate,
+  below: readonly Section[],
+  depth: number,
+  { areSpoken, talks }: Cut,
+): Kind {
+  if (evidence === "certain") return "talk";
+  const isLikely = evidence === "likely" || !areSpoken || readsAsTitle(section);
+  if (section.depth === depth) return isLikely ? "talk" : "interlude";
   if (below.some((child) => child.depth === depth)) return "group";
   if (evidence === "likely") return "talk";
   // One level too high by accident; before the first talk it belongs to the header.
-  return isAfterTalk && section.blocks.length > 0 ? "talk" : "interlude";
+  return isLikely && talks.length > 0 && section.blocks.length > 0 ? "talk" : "interlude";
+}
+
+/** Among talks whose speakers are named, one without needs another sign: a title's length, or slides. */
+function readsAsTitle({ heading, blocks }: Section): boolean {
+  const text = heading?.content.text ?? "";
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  if (words.length > 3 || japanese.length > 9 || /[「『]/u.test(text)) return true;
+  return readLinks(heading ? [heading.content] : [], blocks).some(
+    ({ kind }) => kind === "slides" || kind === "video",
+  );
 }
 
 function groupOf(

@@ -17,7 +17,7 @@ export function findTalks(sections: readonly Section[]): FoundTalks {
     return { header: preamble, talks: [wholeFile(first, sections)], rest: [], shape: "talk" };
   }
   const title = findTitle(first, level);
-  const cut = cutTalks(sections, candidates, level.depth, title);
+  const cut = cutTalks(sections, candidates, level, title);
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
   const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;

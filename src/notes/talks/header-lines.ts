@@ -1,4 +1,5 @@
 import type { Section } from "../forms/section.ts";
+import { labelKinds } from "../labels.ts";
 import type { Block, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 
@@ -23,32 +24,9 @@ export function readHeaderLines(sections: readonly Section[]): readonly HeaderLi
   });
 }
 
-const labels: readonly (readonly [string, RegExp])[] = [
-  [
-    "date",
-    /^(?:開催)?(?:日時|日程|日付|日にち|日|時間|とき)$|^(?:event |recording )?(?:dates?(?: ?(?:&|and) ?time)?|when|day)$/iu,
-  ],
-  [
-    "venue",
-    /^(?:開催)?(?:場所|会場|地|ところ|会場名|開催場所)$|^(?:location|venue|where|place)$/iu,
-  ],
-  [
-    "url",
-    /^(?:(?:イベント|公式|告知|募集|開催)?(?:ページ|サイト|url|リンク|hp|ホームページ|情報)|connpass|doorkeeper|公式|イベント|url|link|web ?site|website|(?:event )?(?:page|url|site|link)|event|meetup)$/iu,
-  ],
-  ["title", /^(?:イベント名?|勉強会名?|タイトル|title|event|event name|名称)$/iu],
-];
-
-const longestLabel = 30;
-
 /** The fact that a word announces: date, venue, url, title; empty for any other word. */
 export function labelOf(text: string): string {
-  if (text.length > longestLabel) return "";
-  const word = text
-    .normalize("NFKC")
-    .replace(/[\s*:：【】[\]■◆●・]+/gu, " ")
-    .trim();
-  return labels.find(([, pattern]) => pattern.test(word))?.[0] ?? "";
+  return labelKinds(text).find((kind) => kind !== "speaker") ?? "";
 }
 
 function linesOf(block: Block): readonly HeaderLine[] {

@@ -1,4 +1,5 @@
 import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-date.ts";
+import { weekdayNames } from "../../text/calendar-names.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/person.ts";
@@ -19,8 +20,9 @@ export interface HeaderFacts {
 /** Reads the facts of a meetup from the sections before its first talk. */
 export function readHeader(sections: readonly Section[]): HeaderFacts {
   const lines = readHeaderLines(sections);
-  const dated = datedLine(lines);
-  const venue = readVenue(lines, dated?.line, dated?.found);
+  const told = lines.map(({ value }) => held.exec(value.text)).find(Boolean);
+  const dated = datedLine(lines) ?? toldDate(told?.[0]);
+  const venue = readVenue(lines, dated?.line, dated?.found) ?? told?.[1];
   const url = readUrl(lines, sections[1]?.heading?.content ?? sections[0]?.heading?.content);
   const day = dated
     ? undefined
@@ -32,6 +34,16 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
     ...(venue && { venue }),
     ...(url && { url }),
   };
+}
+
+/** 「2031/09/29 に サンプル本社 で開催された」: when and where, told in a sentence. */
+const held =
+  /(?:(?:19|20)\d\d[^。、\n]{4,16}?(?:に|、))?\s*(?:[^\s。、]{1,8}の\s*)?([^\s。、に](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?で(?:開催|行われ|おこなわれ)(?:され|た|し)/u;
+
+function toldDate(sentence: string | undefined): DatedLine | undefined {
+  const found = sentence ? findDate(sentence) : undefined;
+  const value = { text: sentence ?? "", links: [], bold: false };
+  return found && { line: { label: "date", value, isStatement: false }, found };
 }
 
 /** Do these sections state when or where, or link to the page of a meetup? */
@@ -53,9 +65,24 @@ function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   });
   return (
     dated.find(({ line }) => line.label === "date") ??
-    dated.find(({ line, found }) => !line.label && found.start <= 2 && isShort(line, found))
+    dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
   );
 }
+
+/** Does the line begin with the date, or with the day of the week or `on` before it? */
+function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
+  const before =
+    value.text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return (
+    start <= 2 ||
+    (start < 20 && before.every((word) => weekdayNames.has(word) || opening.test(word)))
+  );
+}
+
+const opening = /^(?:on|am|le|el|em|the|date)$/u;
 
 /** After the date there may be a weekday, times and a place, but no sentence. */
 function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
@@ -73,7 +100,7 @@ function readVenue(
   if (dateLine && found) {
     const after = dateLine.value.text.slice(found.start + found.text.length);
     const beside =
-      /(?:^|\s)(?:[@＠]\s*|(?:in|at)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
+      /(?:^|\s)(?:[@＠]\s*|[-–—|]\s+|(?:in|at|im|à|au|en|em|no|na)\s+|on\s+(?=(?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b))([^\s@＠].{1,60})$/u.exec(
         after,
       )?.[1];
     if (beside) return tidyVenue(beside);

@@ -1,7 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { List, ListItem } from "../markdown/block.ts";
+import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { sectionRole } from "../people/section-words.ts";
@@ -24,10 +24,38 @@ export function talksInLists(
     const text = heading?.content.text ?? "";
     const isGroup = sectionRole(text) === "group";
     const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
-    return blocks.flatMap((block) =>
+    return linkParagraphs(blocks).flatMap((block) =>
       block.kind === "list" ? talksOf(file, block, { isGroup, isLightning, hasTalks }) : [],
     );
   });
+}
+
+/** Paragraphs in a row that are one link each are a list without bullets. */
+function linkParagraphs(blocks: readonly Block[]): readonly Block[] {
+  const read: Block[] = [];
+  for (const block of blocks) {
+    const last = read.at(-1);
+    const item = isOneLink(block) ? { line: block.line, blocks: [block] } : undefined;
+    if (!item) read.push(block);
+    else if (
+      last?.kind === "list" &&
+      last.items.every(({ blocks: [own] }) => own && isOneLink(own))
+    ) {
+      read[read.length - 1] = { ...last, items: [...last.items, item] };
+    } else read.push({ kind: "list", line: block.line, items: [item] });
+  }
+  return read;
+}
+
+function isOneLink(block: Block): boolean {
+  if (block.kind !== "paragraph") return false;
+  const [link, ...others] = block.content.links;
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    link.text === block.content.text &&
+    link.text !== link.url
+  );
 }
 
 /** Where a list stands. */

@@ -14,7 +14,7 @@ export interface Library {
   readonly index: SearchIndex;
 }
 
-/** What the search knows of the talks; a talk's number is its place in `catalogue.talks`. */
+/** What the search knows of the talks; a talk's number is its place in `catalogue.entries`. */
 export interface SearchIndex {
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
@@ -51,7 +51,7 @@ export function* buildLibraryInSteps(
   const catalogue = buildCatalogue(meetups);
   const encoder = new NoteEncoder(vocabulary, thesaurus);
   const talks: PackedWords[] = [];
-  for (const entry of catalogue.talks) {
+  for (const entry of catalogue.entries) {
     talks.push(packWords(entry, encoder));
     yield;
   }

@@ -18,7 +18,7 @@ export interface Candidate extends WordScore {
 export function candidatesFor({ asked }: Sought, query: Query, library: Library): Candidate[] {
   const { phrases, filters } = query;
   const {
-    catalogue: { talks },
+    catalogue: { entries: talks },
     index,
   } = library;
   const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.

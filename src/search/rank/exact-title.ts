@@ -16,7 +16,7 @@ export function isCalled({ talk }: CataloguedTalk, { question, text }: Query): b
 export function exactTitles(
   asked: readonly WeighedWord[],
   query: Query,
-  { catalogue: { talks }, index: { words } }: Library,
+  { catalogue: { entries: talks }, index: { words } }: Library,
 ): readonly number[] {
   const inTitles = asked.map(({ options: [likeliest] }) =>
     likeliest ? words.postings(likeliest.term).get(title) : undefined,

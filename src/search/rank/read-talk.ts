@@ -3,7 +3,7 @@ import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { passagesOf } from "../index/passages.ts";
 import { wordsByField } from "../index/talk-words.ts";
-import { fields } from "../ranking.ts";
+import { fields, ranking } from "../ranking.ts";
 import { addSignals } from "./add-signals.ts";
 import { type PassageScores, scorePassages } from "./best-passage.ts";
 import type { Candidate } from "./candidates.ts";
@@ -48,7 +48,8 @@ export function readTalks(
         inSentence: all === 0 ? 0 : sentence / all,
         letters: bestShare(held, shares),
       };
-      const score = addSignals(signals, asked);
+      const share = candidate.entry.talk.isNote ? ranking.note : 1;
+      const score = share * addSignals(signals, asked);
       return { ...candidate, score, coverage: coverageOf(asked, isFound), isFound, passages };
     })
     .sort((a, b) => b.score - a.score || a.talk - b.talk);

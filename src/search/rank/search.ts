@@ -28,7 +28,7 @@ export function search(
   threshold: Threshold = ranking.threshold,
 ): SearchResult {
   const { catalogue, index } = library;
-  const asked = weighWords(askedWords(query.text, index), index.words, catalogue.talks.length);
+  const asked = weighWords(askedWords(query.text, index), index.words, catalogue.entries.length);
   const found = query.unknown ? nothing : rank(asked, query, library, threshold);
   return { ...found, nearest: found.hits.length > 0 ? [] : nearestTerms(asked, index) };
 }
@@ -52,14 +52,14 @@ function rank(
   }
   const needed =
     asked.length > 0
-      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.talks.length)
+      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.entries.length)
       : 0; // Who holds the phrase answers.
   const scores = ranked.map(({ score }) => score);
   const neededToLead = coverageNeededToLead(
     needed,
     scores,
     threshold,
-    library.catalogue.talks.length,
+    library.catalogue.entries.length,
   );
   const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
   if (answering.length > 0) return found(answering);

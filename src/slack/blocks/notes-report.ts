@@ -1,3 +1,4 @@
+import { problemLine } from "../../card/problems/problem-text.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Problem } from "../../notes/meetup.ts";
 import type { Locale } from "../../search/query.ts";
@@ -10,9 +11,7 @@ const longestLine = 280;
 /** Tells organisers what has gone wrong with the notes. */
 export function notesReport(problems: readonly Problem[], locale: Locale): Message {
   const { notesProblems, andMore, howToListProblems } = textsIn(locale);
-  const lines = problems
-    .slice(0, shown)
-    .map(({ file, line, message: what }) => `${file}:${line}: ${what}`);
+  const lines = problems.slice(0, shown).map((problem) => problemLine(problem, locale));
   const rest = problems.length - shown;
   const last = rest > 0 ? [`${andMore(rest)} (${howToListProblems})`] : [];
   const escapedLines = lines.map((line) => escapedLine(line, longestLine));

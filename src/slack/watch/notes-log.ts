@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { problemText } from "../../card/problems/problem-text.ts";
 import type { Problem } from "../../notes/meetup.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Stage } from "./stage.ts";
@@ -42,7 +43,10 @@ export function createNotesLog({ log, dir, metrics, stage, report }: NotesLogOpt
     metrics.problems.set({ severity: "error" }, loaded.errors);
     metrics.problems.set({ severity: "warning" }, loaded.problems - loaded.errors);
     metrics.loadSeconds.observe(loaded.millis / 1000);
-    for (const problem of newProblems) log.warn(problem, "Problem in the notes");
+    for (const problem of newProblems) {
+      const { file, line, severity } = problem;
+      log.warn({ file, line, severity, what: problemText(problem, "en") }, "Problem in the notes");
+    }
     const isOther = last?.talks !== loaded.talks || last.meetups !== loaded.meetups;
     if (isFirst || isOther || loaded.parsed > 0) log.info(facts, "Notes loaded");
     if (loaded.talks === 0 && (isFirst || isOther)) log.warn(noTalks(dir));

@@ -5,11 +5,13 @@ import { line, readOne } from "../helpers.ts";
 /** Reads files given as `path: text` and tells each meetup with its talks. */
 function evenings(files: Record<string, string>) {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text }));
-  return readNotes(texts).meetups.map(({ title, date, talks }) => ({
-    title,
-    date,
-    talks: talks.map(line),
-  }));
+  return readNotes(texts)
+    .meetups.filter(({ talks }) => talks.length > 0)
+    .map(({ title, date, talks }) => ({
+      title,
+      date,
+      talks: talks.map(line),
+    }));
 }
 
 test.for([
@@ -40,8 +42,8 @@ test.for([
   },
   {
     name: "names below LT",
-    text: "# M\n## All of Go @a\n## LT\n### nick\n- x\n### 山田さん\n- y",
-    talks: ["All of Go | @a", "nick | nick", "山田さん | 山田"],
+    text: "# M\n## All of Go @a\n## LT\n### niko\n- x\n### 山田さん\n- y",
+    talks: ["All of Go | @a", "niko | niko", "山田さん | 山田"],
   },
   {
     name: "people with talks of theirs",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { problemText } from "../../../src/card/problems/problem-text.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import { readOne } from "../helpers.ts";
 
@@ -6,7 +7,9 @@ const talks = "\n\n## All of Go - @jacopen\n\nx\n\n## Bits of Rust - @jacopen\n\
 
 /** Each problem as `line severity message`. */
 function problems(text: string, file?: string): readonly string[] {
-  return readOne(text, file).problems.map((p) => `${p.line} ${p.severity} ${p.message}`);
+  return readOne(text, file)
+    .problems.filter(({ finding }) => finding.kind !== "no-date")
+    .map((p) => `${p.line} ${p.severity} ${problemText(p, "en")}`);
 }
 
 test("good notes have no problems", () => {
@@ -42,12 +45,11 @@ code
   expect(problems(text)).toEqual([
     '2 warning YAML reads this title only up to the "#". Put quotes round it: title: "name #9"',
     "6 error There is no such day: 2018/02/30. Correct the date of the meetup.",
-    "8 warning This text stands before the first talk and belongs to none. Put it below a talk's heading to have it found.",
     '19 warning This looks like a talk without a title: "10:00 LT1". Write the title behind it.',
     "23 error This heading has no text. Write the talk's title into it.",
     '27 warning Line 11 has a talk with the same title, "All of Go". Tell them apart.',
-    "27 error This link leads nowhere: http:/example.com. Write it as https://….",
     "27 warning @jacopn looks like @jacopen, who spoke 2 times. Correct it if they are the same person.",
+    "29 error This link leads nowhere: http:/example.com. Write it as https://example.com.",
     "31 warning This code block is never closed. Add a line with ``` where the code ends.",
   ]);
 });
@@ -75,7 +77,7 @@ test.for([
 
 test("front matter's wrong date is told too", () => {
   expect(problems(`---\ntitle: M\ndate: 2018-02-30\n---\n${talks}`)).toEqual([
-    "1 error There is no such day: 2018-02-30. Correct the date of the meetup.",
+    "3 error There is no such day: 2018-02-30. Correct the date of the meetup.",
   ]);
 });
 
@@ -84,11 +86,14 @@ test("front matter that its own grammar refuses is told", () => {
   expect(problems(`+++\ntitle = M\n+++\n${talks}`)[0]).toContain("not valid TOML");
 });
 
-test("a file without a talk is told, a README is not", () => {
-  expect(problems("# Shopping\n\n- milk")).toEqual([
-    "1 warning No talk was found in this file. Give each talk a heading with its speaker: ## Title - @speaker.",
+test("a folder without a single talk is told once, and needs somebody", () => {
+  const files = ["a.md", "b.md"].map((file) => ({ file, text: "# Shopping\n\n- milk" }));
+
+  const told = readNotes(files).files.flatMap((file) => file.problems);
+
+  expect(told).toEqual([
+    { file: "a.md", line: 1, finding: { kind: "no-talks-at-all", files: 2 }, severity: "error" },
   ]);
-  expect(problems("# About\n\ntext", "README.md")).toEqual([]);
 });
 
 test("a file of more than a year of meetups is read up to the limit, and says so", () => {
@@ -97,7 +102,7 @@ test("a file of more than a year of meetups is read up to the limit, and says so
   const { files } = readNotes([{ file: "a.md", text }]);
 
   const [problem] = files[0]?.problems.filter(({ severity }) => severity === "error") ?? [];
-  expect(problem?.message).toContain("too large");
+  expect(problem?.finding).toEqual({ kind: "text-too-long" });
   expect(problem?.line).toBeGreaterThan(files[0]?.talks.at(-1)?.line ?? 0);
   expect(files[0]?.talks).toHaveLength(109);
 });
@@ -109,7 +114,7 @@ test("nesting without end is flattened, and says so", () => {
   } = readOne(`# M\n## All of Go - @a\n${">".repeat(5_000)} deep\n${" ".repeat(500)}- wide\n`);
 
   expect(JSON.stringify(talk?.points)).toContain("deep");
-  expect(found[0]?.message).toContain("levels deep");
+  expect(found.at(-1)?.finding).toEqual({ kind: "nested-too-deep", deepest: 24 });
 });
 
 test("so is a file of more lines than anybody writes", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { belowRules } from "../../../src/notes/forms/below-rules.ts";
 import { marks, stripMarks } from "../../../src/notes/forms/heading-marks.ts";
 import { cutSections } from "../../../src/notes/forms/section.ts";
-import { certainRules, likelyRules } from "../../../src/notes/forms/speaker-rules.ts";
+import { certainRules } from "../../../src/notes/forms/speaker-rules.ts";
 import { readTalkHeading } from "../../../src/notes/forms/talk-heading.ts";
 import { parseMarkdown } from "../../../src/notes/markdown/markdown.ts";
 import { codeLines } from "../../../src/notes/repair/fence.ts";
@@ -10,7 +10,7 @@ import { repairs } from "../../../src/notes/repair/repairs.ts";
 import { sectionsBelow } from "../../../src/notes/talks/candidate.ts";
 
 // Every rule brings its own examples. They are read by the rule alone, and by all rules in their order.
-const speakerExamples = [...certainRules, ...likelyRules].flatMap((rule) =>
+const speakerExamples = certainRules.flatMap((rule) =>
   rule.examples.map((example) => ({ ...example, rule })),
 );
 

@@ -6,7 +6,7 @@ test("a line is read up to 20,000 characters, with a problem that says so", () =
 
   expect(text).toBe(`short\n${"a".repeat(20_000)}\nlast`);
   expect(problems).toMatchObject([{ line: 2, severity: "error" }]);
-  expect(problems[0]?.message).toContain("Break it into paragraphs.");
+  expect(problems[0]?.finding).toEqual({ kind: "line-too-long" });
 });
 
 test("a run of spaces in a line is read up to 99 of them", () => {

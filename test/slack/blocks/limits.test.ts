@@ -170,7 +170,7 @@ test("whatever is wrong with the notes, Slack takes the report of it", () => {
   const problem = fc.record({
     file: outside,
     line: fc.nat(),
-    message: outside,
+    finding: fc.record({ kind: fc.constant("no-title" as const), heading: outside }),
     severity: fc.constant("error" as const),
   });
   fc.assert(
@@ -216,7 +216,17 @@ test.for([
       ]),
       ...homes.map((home) => homeView(retold(home, text), "/talks")),
       notesModal({ talk: retold(talkAnswer, text).best }, 0, "ja"),
-      notesReport([{ file: text(), line: 1, message: text(), severity: "error" }], "ja"),
+      notesReport(
+        [
+          {
+            file: text(),
+            line: 1,
+            finding: { kind: "no-title", heading: text() },
+            severity: "error",
+          },
+        ],
+        "ja",
+      ),
     ];
     for (const part of shown.flatMap(stringsIn)) {
       const rest = part.replaceAll(one, "");

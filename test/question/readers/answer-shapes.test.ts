@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { AnswerShape } from "../../src/question/asked.ts";
-import { likeness } from "../../src/question/readers/answer-shapes.ts";
-import { understand } from "../../src/question/understand.ts";
-import { buildLibrary } from "../../src/search/index/library.ts";
+import type { AnswerShape } from "../../../src/question/asked.ts";
+import { likeness } from "../../../src/question/readers/answer-shapes.ts";
+import { understand } from "../../../src/question/understand.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
 
 const library = buildLibrary([]);
 

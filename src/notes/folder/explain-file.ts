@@ -1,0 +1,73 @@
+import { readDocument } from "../formats/read-document.ts";
+import { cutSections } from "../forms/section.ts";
+import type { Speaker } from "../meetup.ts";
+import { nobody } from "../people/known-people.ts";
+import { personReasons } from "../people/person-evidence.ts";
+import type { NotesText } from "../reading.ts";
+import { type HeadingCandidate, readCandidates } from "../talks/candidate.ts";
+import { findTalks } from "../talks/find-talks.ts";
+import type { FoundTalks } from "../talks/talk-sections.ts";
+
+/** What a heading was taken for, and on what evidence. */
+export interface ExplainedHeading {
+  readonly line: number;
+  readonly heading: string;
+  readonly kind: "talk" | "part of a talk" | "group of talks" | "header" | "interlude";
+  /** The form it was read in; nothing where no slot of it names anybody. */
+  readonly form?: string;
+  readonly slots: readonly Slot[];
+  /** Why it is a talk, or is none. */
+  readonly why: readonly string[];
+}
+
+interface Slot {
+  readonly role: "title" | "speaker";
+  readonly text: string;
+  readonly evidence: readonly { readonly name: string; readonly weight: number }[];
+}
+
+/** Tells of each heading of a file its form, its slots and their evidence, as the file by itself is read. */
+export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
+  const sections = cutSections(readDocument(text).blocks);
+  const found = findTalks(sections);
+  return readCandidates(sections).map((candidate): ExplainedHeading => {
+    const { section, heading } = candidate;
+    return {
+      line: section.line,
+      heading: section.heading?.content.text ?? "",
+      kind: kindOf(candidate, found),
+      ...(heading.form && { form: heading.form }),
+      slots: slotsOf(candidate),
+      why: reasonsOf(candidate),
+    };
+  });
+}
+
+function kindOf({ section, role }: HeadingCandidate, found: FoundTalks): ExplainedHeading["kind"] {
+  if (found.talks.some(({ own }) => own === section)) return "talk";
+  if (role === "group") return "group of talks";
+  if (found.header.includes(section)) return "header";
+  return found.rest.includes(section) ? "interlude" : "part of a talk";
+}
+
+function slotsOf({ heading, below }: HeadingCandidate): readonly Slot[] {
+  const title: Slot = { role: "title", text: heading.title, evidence: [] };
+  const named = heading.people ?? (below ? below.speakers.map(nameOf).join(" & ") : "");
+  if (!named.trim()) return [title];
+  return [title, { role: "speaker", text: named.trim(), evidence: personReasons(named, nobody) }];
+}
+
+function nameOf({ name, handle }: Speaker): string {
+  return [name, handle && `@${handle}`].filter(Boolean).join(" ");
+}
+
+function reasonsOf({ heading, role, below, evidence }: HeadingCandidate): readonly string[] {
+  return [
+    ...(role ? [`by its words: ${role}`] : []),
+    ...(heading.marked ? ["a time, an LT mark or a session number"] : []),
+    ...(heading.speakers.length > 0 ? ["a speaker in the heading"] : []),
+    ...(heading.isShared ? ["siblings share the form"] : []),
+    ...(below ? ["a speaker below the heading"] : []),
+    ...(evidence === "none" && !role ? ["no sign of a talk of its own"] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+/** Who is known to be a person, before any shape of a name is asked. */
+import type { Speaker } from "../meetup.ts";
+
+/** The names and handles of people that the notes of a folder name beyond doubt, or the organiser does. */
+export interface KnownPeople {
+  readonly has: (name: string) => boolean;
+  readonly size: number;
+}
+
+/** Nobody is known. */
+export const nobody: KnownPeople = { has: () => false, size: 0 };
+
+/** Gathers people from their speakers. Short and common words are left out: they stand for too much. */
+export function knownPeople(speakers: Iterable<Speaker>): KnownPeople {
+  const names = new Set<string>();
+  for (const { name, handle } of speakers) {
+    for (const known of [name, handle]) if (known && known.length > 2) names.add(fold(known));
+  }
+  return { has: (name) => names.has(fold(name)), size: names.size };
+}
+
+function fold(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s@._-]+/gu, "");
+}

@@ -1,0 +1,233 @@
+/**
+ * What speaks for a text being the name of a person, and what against it.
+ *
+ * The weights add up ({@link nameScore}); from 1 on a text is taken for a name. They were set so that of
+ * a hundred titles of talks at most one is, and of a hundred speakers nearly ninety.
+ */
+import { isCompany } from "./company.ts";
+import { isEnglishWord, isGivenName } from "./word-lists.ts";
+
+/** A reason to take a text for a person's name, or not to. */
+export interface NameEvidence {
+  readonly name: string;
+  readonly weight: number;
+  readonly reason: string;
+  /** Texts that bear it, and texts that do not. The tests run these. */
+  readonly bears: readonly string[];
+  readonly lacks: readonly string[];
+  /** How often the text bears it. */
+  readonly count: (text: NameText) => number;
+}
+
+/** A text without its honorific and brackets, and its words. */
+export interface NameText {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+const particles = "de|van|von|der|den|la|le|di|da|dos|du|bin|al|y|e|ter|zu";
+const latin = new RegExp(
+  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*|${particles}|["“(][\\p{L} ]{1,20}["”)])){1,4}$`,
+  "u",
+);
+const han = "\\p{Script=Han}々ヶ〆";
+const kana = "\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const spacedJapanese = new RegExp(`^[${han}]{1,4}[ 　][${han}${kana}]{1,6}$`, "u");
+const joinedJapanese = new RegExp(`^[${han}]{3,5}$`, "u");
+const transcribed = /^[\p{Script=Katakana}ー]{2,}(?:[・＝ ][\p{Script=Katakana}ー]{2,}){1,3}$/u;
+const korean =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{Script=Hangul}]{2}$/u;
+
+/** Endings of Japanese words that are made like a name and are none: 「後編」, 「運用事例」. */
+const wordEnding =
+  /(?:編|版|論|話|術|法|集|例|化|性|力|型|系|部|課|社|会|室|料|点|入門|実践|基礎|応用|紹介|解説|概要|設計|開発|運用|導入|検証|比較|構築|実装|移行|改善|戦略|技術|機能|管理|分析|発表|登壇|講演|参加|勉強|質問|回答|所感|感想|予定|時間|場所|日時|休憩|懇親|受付|開場|事項|仮題?)$/u;
+
+const particle = new RegExp(`^(?:${particles})$`, "u");
+/** A particle between words, or the ending of a verb or of a thing. */
+const phrase =
+  /[はにでと][\p{Script=Han}\p{Script=Katakana}]|(?:する|した|して|って|こと|もの|です|ます|まとめ|メモ|について|みた|スライド|デモ|リンク|セッション|キーノート|アンケート|プログラム|テーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$|[がをへ]|の(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
+const isLatin = ({ text }: NameText) => latin.test(text);
+const once = (is: boolean) => (is ? 1 : 0);
+const isWord = (word: string) => isEnglishWord(word) && !isGivenName(word);
+
+/** In no order: the weights add up. */
+export const nameEvidence: readonly NameEvidence[] = [
+  {
+    name: "given name first",
+    weight: 3,
+    reason: "Names in Latin script begin with a given name.",
+    bears: ["Elena Moro", "Mark Baker"],
+    lacks: ["Moro", "Dark Mode", "Living Elena"],
+    count: (name) => once(isLatin(name) && isGivenName(plain(name.words[0]))),
+  },
+  {
+    name: "word that is no word",
+    weight: 1,
+    reason: "A capitalised word that stands in no dictionary is a surname more often than a thing.",
+    bears: ["Qiantan Xong", "Elena Moro"],
+    lacks: ["Dark Mode"],
+    count: (name) =>
+      isLatin(name)
+        ? name.words.filter(
+            (word) => isUpper(word) && plain(word).length > 1 && !isWord(plain(word)),
+          ).length
+        : 0,
+  },
+  {
+    name: "word first",
+    weight: -3,
+    reason: "Nobody's name begins with a word that is no given name.",
+    bears: ["Dark Mode", "Living Without"],
+    lacks: ["Elena Count"],
+    count: (name) => once(isLatin(name) && isWord(plain(name.words[0]))),
+  },
+  {
+    name: "word behind",
+    weight: -2,
+    reason: "A surname may be a word; two are a phrase.",
+    bears: ["Elena Count"],
+    lacks: ["Elena Moro"],
+    count: (name) =>
+      isLatin(name) ? name.words.slice(1).filter((word) => isWord(plain(word))).length : 0,
+  },
+  {
+    name: "written like a product",
+    weight: -2,
+    reason: "Capitals within a word are a product's: GitHub, JavaScript.",
+    bears: ["GitHub Zyx"],
+    lacks: ["Ann McBee", "Elena Moro"],
+    count: (name) =>
+      isLatin(name)
+        ? name.words.filter((word) => /\p{Ll}\p{Lu}/u.test(unprefixed(word))).length
+        : 0,
+  },
+  {
+    name: "initials only",
+    weight: -1,
+    reason: "A word of capitals among others is an abbreviation: CSS, API.",
+    bears: ["CSS Zyx"],
+    lacks: ["Elena Moro", "ELENA MORO"],
+    count: (name) =>
+      isLatin(name) && !/^[\p{Lu} ]+$/u.test(name.text)
+        ? name.words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length
+        : 0,
+  },
+  {
+    name: "family and given name",
+    weight: 2,
+    reason:
+      "Japanese names in full stand with a space between, or a dot where they are transcribed.",
+    bears: ["河野 信吾", "スコット・ロウ"],
+    lacks: ["運用事例", "Elena Moro"],
+    count: ({ text }) => once(spacedJapanese.test(text) || transcribed.test(text)),
+  },
+  {
+    name: "three to five kanji",
+    weight: 1,
+    reason: "Most Japanese names, and many words.",
+    bears: ["山田太郎", "運用事例"],
+    lacks: ["山田", "河野 信吾"],
+    count: ({ text }) => once(joinedJapanese.test(text)),
+  },
+  {
+    name: "Korean name",
+    weight: 1,
+    reason: "One of the surnames that Koreans have, and two syllables.",
+    bears: ["김민수"],
+    lacks: ["발표자료", "민수"],
+    count: ({ text }) => once(korean.test(text)),
+  },
+  {
+    name: "ending of a word",
+    weight: -4,
+    reason: "「…編」, 「…入門」 end words, not names.",
+    bears: ["運用事例", "実践入門"],
+    lacks: ["山田太郎"],
+    count: ({ text }) => once(wordEnding.test(text)),
+  },
+  {
+    name: "words in small letters",
+    weight: -4,
+    reason: "Several words that are not all capitalised are a phrase.",
+    bears: ["Living without it", "how to test"],
+    lacks: ["Elena Moro", "Vincent van Gogh", "kitsu"],
+    count: ({ text, words }) =>
+      once(
+        words.length > 1 &&
+          !latin.test(text) &&
+          words.some((word) => /^\p{Ll}{2,}/u.test(word) && isEnglishWord(plain(word))),
+      ),
+  },
+  {
+    name: "more than four words",
+    weight: -4,
+    reason: "Names are short.",
+    bears: ["One Two Three Four Five"],
+    lacks: ["Juan Carlos de la Cruz"],
+    count: ({ words }) => once(words.filter((word) => !particle.test(word)).length > 4),
+  },
+  {
+    name: "punctuation of a sentence",
+    weight: -4,
+    reason: "Nobody's name asks, exclaims, quotes or counts.",
+    bears: ["Really?", "「題名」", "Java 8", "C++"],
+    lacks: ["Elena Moro", "po3rin", "わんこ。"],
+    count: ({ text }) => once(/[?？!！「」『』“"+=#…：:;]|(?:^|\s)\d|。./u.test(text)),
+  },
+  {
+    name: "particles of a phrase",
+    weight: -4,
+    reason: "「…を…」, 「…した」: a phrase, and no name.",
+    bears: ["型で守る話", "試してみた"],
+    lacks: ["わんこ。", "山田太郎", "かとうはなこ"],
+    count: ({ text }) => once(phrase.test(text)),
+  },
+  {
+    name: "ordinal",
+    weight: -4,
+    reason: "第一部分 and 第2章 count the parts of something.",
+    bears: ["第一部分", "第二章"],
+    lacks: ["一之瀬花", "山田太郎"],
+    count: ({ text }) => once(/^第[一二三四五六七八九十\d]/u.test(text)),
+  },
+  {
+    name: "company",
+    weight: -9,
+    reason: "It bears the word that companies, schools and clubs bear.",
+    bears: ["Sample Inc.", "例示株式会社"],
+    lacks: ["Elena Moro"],
+    count: ({ text }) => once(isCompany(text)),
+  },
+];
+
+/** How much speaks for the text being a person's name; from 1 on it is taken for one. */
+export function nameScore(text: string): number {
+  const name = nameText(text);
+  if (name.text === "" || name.text.length > 40) return -9;
+  return nameEvidence.reduce((sum, { weight, count }) => sum + weight * count(name), 0);
+}
+
+/** The text without company, brackets and what follows a comma, and its words. */
+export function nameText(text: string): NameText {
+  const bare = text
+    .replace(/[（(][^（()）]*[)）]/gu, " ")
+    .replace(/[,、，/／|].*$/su, "")
+    .replace(/(?<=\p{L} )["“][^"“”]{1,20}["”] (?=\p{Lu})/u, "") // Ann "Bee" Cee
+    .replace(/\s+/gu, " ")
+    .trim();
+  return { text: bare, words: bare.split(" ") };
+}
+
+function plain(word = ""): string {
+  return word.replace(/[’'.]/gu, "");
+}
+
+function isUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** McBee, DeLong and MacRae are written so. */
+function unprefixed(word: string): string {
+  return word.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|O['’]|Van|Von|Fitz)/u, "");
+}

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import { line } from "./helpers.ts";
+
+/** Kinds of notes that were once read wrongly, each with a sibling. */
+function read(text: string, file = "notes.md") {
+  const { meetups } = readNotes([{ file, text }]);
+  return {
+    talks: meetups.flatMap(({ talks }) => talks.map(line)),
+    notes: meetups.flatMap(({ notes = [] }) => notes.map(({ title }) => title)),
+    date: meetups[0]?.date,
+    venue: meetups[0]?.venue,
+  };
+}
+
+test.for([
+  {
+    name: "names and roles below titles with colons",
+    text: "# FooConf 2031\n## Monday\n### Run Where You Will: Sorting Foo Events\nAnn Bee - Engineer at Acme\nCal Dee - Owner of Beta\n- worth a watch\n### Widening Foo: The Two-Lane Way\nEd Eff - Acme, Senior Engineer\n- slides",
+    talks: [
+      "Run Where You Will: Sorting Foo Events | Ann Bee [Engineer at Acme]; Cal Dee [Owner of Beta]",
+      "Widening Foo: The Two-Lane Way | Ed Eff [Acme, Senior Engineer]",
+    ],
+  },
+  {
+    name: "bullets with a name and a role",
+    text: "# BarConf 2032\n## A Quiet Night: Sleeping Queues\n* Elena Moro, Lead at Sample\n* said\n## Count Twice\n* Joe Quen, Sample\n* said",
+    talks: [
+      "A Quiet Night: Sleeping Queues | Elena Moro [Lead at Sample]",
+      "Count Twice | Joe Quen [Sample]",
+    ],
+  },
+  {
+    name: "bold titles with the name in the next line",
+    text: "# FooConf 2031\n\n**Will Robots Take My Job?**\nElena Moro - @elena\n\n---\n\n**One Key for All**\nJoe Quen\n\n---\n\n**Maps**\nMark Baker",
+    talks: [
+      "Will Robots Take My Job? | Elena Moro @elena",
+      "One Key for All | Joe Quen",
+      "Maps | Mark Baker",
+    ],
+  },
+  {
+    name: "headings that are a day",
+    text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
+    talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
+  },
+  {
+    name: "what is short and names nobody among talks that do",
+    text: "# Foo Meetup #3\n## How caches lie (@ann)\n- x\n## Queues at scale (@cal)\n- y\n## Maps that fold (@ed)\n- z\n## Swag\n- stickers\n## 小並感\n- よかった",
+    talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
+  },
+  {
+    name: "a person as heading and the title below it",
+    text: "# Foo Meetup #4\n# Elena Moro\n## How caches lie\n- x\n# Queues at scale\n## Joe Quen\n- y\n# Maps that fold\n## Mark Baker\n- z",
+    talks: [
+      "How caches lie | Elena Moro",
+      "Queues at scale | Joe Quen",
+      "Maps that fold | Mark Baker",
+    ],
+  },
+])("reads $name", ({ text, talks }) => {
+  expect(read(text).talks).toEqual(talks);
+});
+
+test.for([
+  "# 分散の話\n- 2033-02-03\n- 会場: サンプル館\n## 第一部分：現況與挑戰\nx\n## 第二部分：解法\ny\n## 總結\nz",
+  "# Java After 8\n- 2033-02-03\n## JDK 10\nx\n## JDK 11\ny",
+  "# How to sort\n## Introduction\nx\n## Our Pledge\ny",
+])("the parts of a talk are no talks, and are kept: %s", (text) => {
+  const { talks, notes } = read(text);
+
+  expect(talks).toEqual([]);
+  expect(notes).toHaveLength(1);
+});
+
+test("a file that begins with its speaker is one talk, called as front matter or its name says", () => {
+  const text = "By [Ann Bee](https://twitter.com/annb), Developer @ Acme\n\n## Foo pipes\nx";
+
+  expect(read(`---\ntitle: "Foo pipes: Harder"\n---\n${text}`, "2031-11-15-foo.md").talks).toEqual([
+    "Foo pipes: Harder | Ann Bee @annb [Developer, Acme]",
+  ]);
+  expect(read("Speaker: Ann Bee\n\nsaid", "Foo/2033 06 10/Form Filling.md")).toMatchObject({
+    talks: ["Form Filling | Ann Bee"],
+    date: "2033-06-10",
+  });
+});
+
+test.for([
+  {
+    text: "# M #3\nSat 16th March 2033 - Foo Hall\n## T (@a)",
+    date: "2033-03-16",
+    venue: "Foo Hall",
+  },
+  { text: "# M #3\nam 04. Juli 2033 im Orpheum\n## T (@a)", date: "2033-07-04", venue: "Orpheum" },
+  {
+    text: "# M #3\n- 일시: 2033년 3월 2일\n- 장소: 예시홀\n## T (@a)",
+    date: "2033-03-02",
+    venue: "예시홀",
+  },
+  {
+    text: "# M #3\n- Fecha: 5 de marzo de 2033\n- Lugar: Sala Uno\n## T (@a)",
+    date: "2033-03-05",
+    venue: "Sala Uno",
+  },
+])("reads when and where: $text", ({ text, date, venue }) => {
+  expect(read(text)).toMatchObject({ date, venue });
+});
+
+test("what stands before the first talk is kept as a note of the meetup", () => {
+  const { meetups } = readNotes([
+    { file: "a.md", text: "# M #3\n- 2033/03/02\n\n参加者は 120 人でした。\n\n## T - @a\n- x" },
+  ]);
+
+  expect(meetups[0]?.talks.map(({ title }) => title)).toEqual(["T"]);
+  expect(meetups[0]?.notes?.[0]).toMatchObject({ title: "M #3", speakers: [], isNote: true });
+  expect(JSON.stringify(meetups[0]?.notes)).toContain("120");
+});
