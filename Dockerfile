@@ -17,7 +17,7 @@ RUN npm run build
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-COPY package.json LICENSE terms.yml ./
+COPY package.json LICENSE terms.yml words.txt ./
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # A volume that is mounted here belongs to the user too.

@@ -9,6 +9,7 @@ import MiniSearch from "minisearch";
 import { type Doc, docMeetup } from "../src/cli/judged-questions.ts";
 import { nothingRefused } from "../src/cli/relevance.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
+import { ordinaryWords } from "../src/ingest/read-words.ts";
 import type { Meetup } from "../src/notes/meetup.ts";
 import { understand } from "../src/question/understand.ts";
 import { buildLibrary } from "../src/search/index/library.ts";
@@ -84,7 +85,7 @@ export const engines: readonly Engine[] = [
 ];
 
 async function kikigaki(talks: readonly Doc[], threshold: Threshold): Promise<Ask> {
-  const library = buildLibrary(meetups(talks), await fieldTerms());
+  const library = buildLibrary(meetups(talks), await fieldTerms(), await ordinaryWords());
   return (question) => {
     const { hits } = search(understand(question, library, "ja"), library, threshold);
     return hits.slice(0, depth).map(({ entry }) => entry.talk.id);

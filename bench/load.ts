@@ -60,6 +60,7 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
     perSecond: Math.round(asked.length / askedFor),
     answered: times.length,
     errors: Object.fromEntries(errors),
+    secondAnswers: slack.secondAnswers(),
     complaints: complaints().length,
     ackMillis: { p50: quantile(acks, 0.5), p99: quantile(acks, 0.99), max: quantile(acks, 1) },
     answerMillis: {
@@ -70,6 +71,6 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
     rssMb: { before: rssBefore, after: await rssMb() },
   };
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  const isGood = times.length === asked.length && complaints().length === 0;
+  const isGood = times.length === asked.length && complaints().length + result.secondAnswers === 0;
   if (!isGood || result.ackMillis.p99 >= mostAckMillis) process.exitCode = 1;
 });

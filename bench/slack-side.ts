@@ -3,10 +3,14 @@ import { createHmac } from "node:crypto";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { textsIn } from "../src/card/texts.ts";
+import { createTokenBuckets } from "../src/slack/gate/token-bucket.ts";
 
 export interface SlackSide {
   /** Where the Web API is. */
   readonly url: string;
+  /** How many answers came for a question that had one. */
+  secondAnswers(): number;
   /**
    * Asks question `number` by command, mention or button, each by another person in another place,
    * and resolves when it is answered. Rejects where Slack or the person would see a failure.
@@ -26,18 +30,43 @@ export const signingSecret = "0123456789abcdef-of-the-bench";
 const patienceMillis = 30_000;
 const teamId = "T1";
 
-/** Starts Slack's side of a bot that listens at `eventsUrl`. */
+/** What the bot says where it does not answer, up to the reference. */
+const apologies = (["ja", "en"] as const).flatMap((locale) => {
+  const { apology, unconfirmed, busy } = textsIn(locale);
+  return [apology("\0"), unconfirmed("\0"), busy].map((text) => text.split("\0", 1)[0] ?? text);
+});
+
+/** Slack takes about a post a second in a channel, and some more at once. */
+const burst = 5;
+const perSecond = 1;
+
+/**
+ * Starts Slack's side of a bot that listens at `eventsUrl`. It limits posts in each channel, and takes an
+ * apology for none of an answer.
+ */
 export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
   const agent = new Agent({ keepAlive: true, timeout: 3_000 }); // Before the bot hangs up at 5 s.
-  const waiting = new Map<string, () => void>(); // The question's number → its answer is there.
+  const waiting = new Map<string, (said: "answer" | "apology") => void>(); // By the question's number.
+  const answered = new Set<string>();
+  const room = createTokenBuckets(burst, perSecond);
+  let second = 0;
 
   const server = createServer(async (incoming, outgoing) => {
     const body = await text(incoming);
     outgoing.setHeader("content-type", "application/json");
+    const channel = /(?:^|&)channel=(\w+)/u.exec(body)?.[1];
+    if (incoming.url?.endsWith("chat.postMessage") && !room.take(channel ?? "")) {
+      outgoing.writeHead(429, { "retry-after": "1" }).end();
+      return;
+    }
     outgoing.end('{"ok":true,"team_id":"T1","user_id":"UBOT","bot_id":"BBOT","ts":"1.0"}');
     const thread = /(?:^|&)thread_ts=(\d+)/u.exec(body)?.[1];
     const number = thread ?? /^\/answers\/(\d+)$/u.exec(incoming.url ?? "")?.[1];
-    if (number !== undefined) waiting.get(number)?.();
+    if (number === undefined) return;
+    if (answered.has(number)) second += 1;
+    answered.add(number);
+    const said = decodeURIComponent(body.replaceAll("+", " ").replace(/%(?![\da-f]{2})/giu, "%25"));
+    waiting.get(number)?.(apologies.some((one) => said.includes(one)) ? "apology" : "answer");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on TCP
@@ -69,16 +98,18 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
         waiting.delete(String(number));
         reject(new Error("no answer"));
       }, patienceMillis);
-      waiting.set(String(number), () => {
+      waiting.set(String(number), (said) => {
         waiting.delete(String(number));
         clearTimeout(late);
-        resolve();
+        if (said === "answer") resolve();
+        else reject(new Error("an apology"));
       });
     });
   }
 
   return {
     url,
+    secondAnswers: () => second,
     async ask(number, question, since) {
       const [body, type] = payload(number, question, `${url}/answers/${number}`);
       const answered = answerTo(number).then(() => performance.now() - since);

@@ -12,6 +12,7 @@ import { markdownTable } from "../bench/markdown-table.ts";
 import { commandLine } from "../src/cli/command-line.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
+import { ordinaryWords } from "../src/ingest/read-words.ts";
 import { readNotes } from "../src/notes/folder/read-notes.ts";
 import type { Meetup } from "../src/notes/meetup.ts";
 import { understand } from "../src/question/understand.ts";
@@ -43,11 +44,12 @@ const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.55, 0.6, 0.7];
 
 const { meetups } = readNotes((await readFolder(notes)).files);
 const terms = await fieldTerms();
+const list = await ordinaryWords();
 const judged = questions ? await judgedIn(questions) : ofTheTests();
-const whole = buildLibrary(meetups, terms);
+const whole = buildLibrary(meetups, terms, list);
 const answerable = judged
   .filter(({ talks }) => talks.length > 0)
-  .map((one) => ({ ...one, without: buildLibrary(withoutTalks(one.talks), terms) }));
+  .map((one) => ({ ...one, without: buildLibrary(withoutTalks(one.talks), terms, list) }));
 const others = judged.filter(({ talks }) => talks.length === 0);
 
 process.stdout.write(

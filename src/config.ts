@@ -67,6 +67,13 @@ const general = z.object({
     })
     .default("/talks"),
   NOTES_DIR: z.string().default("notes"),
+  NOTES_URL: z
+    .url({
+      protocol: /^https?$/u,
+      error:
+        "NOTES_URL must be the web address of the notes folder, such as https://github.com/you/notes/blob/main/notes.",
+    })
+    .optional(),
   NOTES_POLLING: z.coerce
     .number({ error: "NOTES_POLLING must be a number of seconds, such as 60." })
     .min(1, "NOTES_POLLING must be at least 1 second.")
@@ -193,9 +200,15 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
 /** The settings of the command line, which needs no token. Throws {@link ConfigError}. */
 export function loadCommandLineConfig(
   env: NodeJS.ProcessEnv = readEnvironment(),
-): Pick<Config, "NOTES_DIR" | "STATE_DIR" | "SLASH_COMMAND" | "DEFAULT_LOCALE"> {
+): Pick<Config, "NOTES_DIR" | "NOTES_URL" | "STATE_DIR" | "SLASH_COMMAND" | "DEFAULT_LOCALE"> {
   const result = general
-    .pick({ NOTES_DIR: true, STATE_DIR: true, SLASH_COMMAND: true, DEFAULT_LOCALE: true })
+    .pick({
+      NOTES_DIR: true,
+      NOTES_URL: true,
+      STATE_DIR: true,
+      SLASH_COMMAND: true,
+      DEFAULT_LOCALE: true,
+    })
     .safeParse(present(env));
   if (result.success) return result.data;
   throw configError([result]);

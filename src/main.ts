@@ -14,6 +14,7 @@ import { answerIn } from "./slack/bot.ts";
 import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
 import { createOutage, type Outage } from "./slack/calls/outage.ts";
+import { withPlainFeedback } from "./slack/calls/plain-feedback.ts";
 import { createReporter } from "./slack/calls/report-problems.ts";
 import { signIn } from "./slack/calls/sign-in.ts";
 import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
@@ -57,6 +58,9 @@ try {
   end(error);
 }
 
+/** Time for the ack of the event whose answer Slack refused. */
+const farewellMillis = 200;
+
 /** Starts all parts, the outermost first, and connects them. */
 async function main(config: Config, log: Logger, onEnd: (error: unknown) => never): Promise<void> {
   const logger = boltLogger(log);
@@ -89,6 +93,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
     pollSeconds: config.NOTES_POLLING,
+    notesUrl: config.NOTES_URL,
     onLoaded: notesLog.hear,
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
@@ -110,7 +115,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     fetch: slack.fetch,
     metrics,
     inFlight,
-    onTokenRefused: onEnd,
+    onTokenRefused: (error) => setTimeout(onEnd, farewellMillis, error),
     onRefused: slack.onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
     onRated: hearOfRatings(log, metrics),
@@ -138,7 +143,8 @@ function openSlack(config: Config, { logger, metrics, outage, onEnd }: Around) {
   const proxy = config.SLACK_PROXY ? new ProxyAgent(config.SLACK_PROXY) : undefined;
   if (proxy) setGlobalDispatcher(proxy); // Node's own fetch uses it too.
   const onRefused = (reason: string) => metrics.refused.inc({ reason });
-  const slackFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
+  const timedFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
+  const slackFetch = withPlainFeedback(timedFetch, config.SLACK_API_URL === undefined);
   const intake = createIntake(config, {
     logger,
     outage,

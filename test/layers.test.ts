@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["porter2"] },
   notes: { layers: ["text"], packages: ["markdown-it", "yaml"] },
   catalogue: { layers: pure.slice(0, 2), packages: [] },
-  search: { layers: pure.slice(0, 3), packages: ["minisearch"] },
+  search: { layers: pure.slice(0, 3), packages: ["minisearch/SearchableMap"] },
   question: { layers: pure.slice(0, 4), packages: [] },
   answer: { layers: pure.slice(0, 5), packages: [] },
   card: { layers: toCard, packages: [] },
@@ -73,7 +73,16 @@ const together: Readonly<Record<string, readonly string[]>> = {
 };
 
 const packages = [
-  ...["@slack/bolt", "@slack/types", "minisearch", "undici", "chokidar", "pg", "pino"],
+  ...[
+    "@slack/bolt",
+    "@slack/types",
+    "minisearch",
+    "minisearch/SearchableMap",
+    "undici",
+    "chokidar",
+    "pg",
+    "pino",
+  ],
   ...["prom-client", "dotenv", "lru-cache", "porter2", "markdown-it", "yaml", "zod", "left-pad"],
   ...["node:fs", "node:fs/promises", "node:crypto", "node:http", "fs", "crypto"],
 ];

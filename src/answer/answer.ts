@@ -126,6 +126,8 @@ export interface Thanks extends Common {
 export interface ShownTalk
   extends Pick<Talk, "id" | "file" | "line" | "title" | "speakers" | "links"> {
   readonly kind: "talk";
+  /** Its line in the notes, where their own address is known. */
+  readonly notesUrl?: string;
   readonly meetup: ShownMeetup;
   readonly people: readonly ShownPerson[];
   /** Whether there are notes on what was said. */

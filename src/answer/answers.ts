@@ -10,6 +10,7 @@ import { relatedTalks } from "./follow-up/related.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
 import { type Linked, linkedBy } from "./linked.ts";
+import { withAddresses } from "./notes-address.ts";
 import { atPage } from "./page.ts";
 
 /** What answers are made from. */
@@ -121,10 +122,18 @@ export function answersBy<All extends Answers | LaterAnswers>(
  *
  * @param chance From 0 to 1, without 1: which talk those get who ask for any.
  * @param today The day of asking as `YYYY-MM-DD`, from which 去年 and the like count.
+ * @param notesUrl The address of the notes folder, where it is on the web.
  */
-export function answersFrom(library: Library, chance: () => number, today: () => string): Answers {
+export function answersFrom(
+  library: Library,
+  chance: () => number,
+  today: () => string,
+  notesUrl?: string,
+): Answers {
   const desk: Desk = { library, chance, today };
-  return answersBy<Answers>((name, args) => (askable[name] as DeskAnswer)(desk, ...args));
+  return answersBy<Answers>((name, args) =>
+    withAddresses((askable[name] as DeskAnswer)(desk, ...args), notesUrl),
+  );
 }
 
 type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;

@@ -8,6 +8,8 @@ export type Action =
   | Again
   /** Posts in the channel what `again` gives, as long as it is about the same `subject`. */
   | { readonly kind: "share"; readonly again: Again; readonly subject: string }
+  /** Takes a shared answer out of the channel, for the one who shared it. */
+  | { readonly kind: "take-back"; readonly by: string }
   /** Opens the window with all notes of a talk. */
   | { readonly kind: "notes"; readonly id: string }
   /** Turns that window to another page. */

@@ -48,7 +48,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "meetup":
       return [
         statement(askedFact(answer, texts)),
-        { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup) },
+        { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
         linksPart(answer, texts),
         statement(texts.talksOfMeetup(answer.total)),
         rowsPart(answer, texts),

@@ -30,24 +30,29 @@ function look({ kind }: Answer, id: string, page: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, page };
 }
 
-/** From a talk: all its notes, more by who gave it, the same meetup, more that was found. */
+/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its speakers, its meetup. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question } = answer;
   const { id, meetup, people, hasNotes } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
-  const choices: readonly (Choice | false)[] = [
-    hasNotes && { label: texts.readNotes, action: { kind: "notes", id } },
-    ...speakers.map((person) => speakerChoice(person, texts)),
-    meetup.talkCount > 1 && {
-      label: texts.sameMeetup,
-      action: { kind: "look-meetup", id: meetup.id, page: 0 },
-    },
-    total > 1 + others.length && {
-      label: texts.more,
-      action: { kind: "list", question, page: 0 },
-    },
-  ];
-  return choices.filter((choice) => choice !== false);
+  const toNotes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
+  const toMore: Choice = { label: texts.more, action: { kind: "list", question, page: 0 } };
+  const toMeetup: Choice = {
+    label: texts.sameMeetup,
+    action: { kind: "look-meetup", id: meetup.id, page: 0 },
+  };
+  const ofTalk = [...(hasNotes ? [toNotes] : []), ...(total > 1 + others.length ? [toMore] : [])];
+  const ofMeetup = meetup.talkCount > 1 ? [toMeetup] : [];
+  const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
+  switch (answer.intent) {
+    case "who":
+      return [...ofSpeakers, ...ofTalk, ...ofMeetup];
+    case "when":
+    case "where":
+      return [...ofMeetup, ...ofTalk, ...ofSpeakers];
+    default:
+      return [...ofTalk, ...ofSpeakers, ...ofMeetup];
+  }
 }
 
 /** The next page of a list: by the question that led to it, else by what it lists. */

@@ -8,8 +8,8 @@ import type {
 } from "../answer/answer.ts";
 import { talksOf } from "../answer/answer.ts";
 import type { Intent } from "../search/query.ts";
+import { foldWidth } from "../text/fold.ts";
 import type { Fact } from "./card.ts";
-import { dateText } from "./dates.ts";
 import { hasOwnLinks } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
@@ -20,13 +20,13 @@ export function talkFacts({ speakers, meetup }: ShownTalk, texts: Texts): readon
   return [
     ...(names ? [{ text: names }] : []),
     ...(meetup.title ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...meetupFacts(meetup),
+    ...meetupFacts(meetup, texts),
   ];
 }
 
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts({ date, venue }: ShownMeetup): readonly Fact[] {
-  return present([date && dateText(date), venue]).map((text) => ({ text }));
+export function meetupFacts({ date, venue }: ShownMeetup, texts: Texts): readonly Fact[] {
+  return present([date && texts.date(date), venue]).map((text) => ({ text }));
 }
 
 /** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
@@ -44,7 +44,7 @@ function factOf(
     answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
   switch (intent) {
     case "when": {
-      const days = ofEach(meetups, ({ date }) => date && dateText(date), texts);
+      const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
       return days ? texts.when(days) : texts.whenUnknown;
     }
     case "where": {
@@ -98,8 +98,16 @@ export function foundWords({ matches }: ShownTalk): readonly string[] {
 export function bridges({ matches }: ShownTalk): readonly string[] {
   const shown = matches
     .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
+    .filter(({ asked, found }) => bare(asked) !== bare(found))
     .map(({ asked, found }) => `${asked} = ${found}`);
   return [...new Set(shown)];
+}
+
+/** A word as it is read: a space or a capital makes no other word of it. */
+function bare(word: string): string {
+  return foldWidth(word)
+    .toLowerCase()
+    .replace(/[\s・-]/gu, "");
 }
 
 /** The facts that the notes give. */

@@ -9,7 +9,6 @@ import {
 import type { Choice } from "./action.ts";
 import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openTalk, speakerChoice } from "./choices.ts";
-import { dateText } from "./dates.ts";
 import { present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
@@ -40,7 +39,7 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const url = addressOf(talk, isInMeetup);
   const facts = present([
     isOfSpeaker ? "" : speakerNames(speakers, texts),
-    ...(isInMeetup ? [] : [meetup.title, meetup.date && dateText(meetup.date)]),
+    ...(isInMeetup ? [] : [meetup.title, meetup.date && texts.date(meetup.date)]),
   ]);
   return {
     kind: "talk",

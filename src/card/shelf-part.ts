@@ -2,7 +2,6 @@ import type { Home, HomeRow } from "../answer/home.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow } from "./card.ts";
 import { opens } from "./choices.ts";
-import { dateText } from "./dates.ts";
 import { present } from "./facts.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -34,7 +33,7 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
   switch (row.kind) {
     case "meetup": {
       const { title, date, venue, id } = row;
-      const facts = present([date && dateText(date), venue, count]);
+      const facts = present([date && texts.date(date), venue, count]);
       const choice = opens(title, { kind: "look-meetup", id, page: 0 }, texts);
       return { kind: "shelf", name: title, facts, choice };
     }

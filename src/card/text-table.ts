@@ -8,6 +8,8 @@ export interface Texts {
   /** Between two items of a list inside a sentence. */
   readonly comma: string;
   readonly links: Readonly<Record<LinkKind, string>>;
+  /** A day, month or year of the notes. */
+  readonly date: (date: string) => string;
 
   readonly when: (date: string) => string;
   readonly whenUnknown: string;
@@ -73,7 +75,12 @@ export interface Texts {
   readonly examples: string;
   readonly usage: (command: string) => string;
 
+  /** Above an answer that is read apart from its question. */
+  readonly asked: (question: string) => string;
   readonly share: string;
+  readonly takeBack: string;
+  /** To who did not share it. */
+  readonly notYours: string;
   readonly sharedBy: (mention: string) => string;
   /** Said to a second click: it may not be certain what came of the first. */
   readonly sharedOnce: string;
@@ -85,7 +92,8 @@ export interface Texts {
   /** On the buttons that rate an answer. */
   readonly helpful: string;
   readonly unhelpful: string;
-  readonly rated: string;
+  /** What one said of an answer, by the words of the button. */
+  readonly ratedAs: (verdict: string) => string;
   /** Above the reasons to choose from. */
   readonly whyUnhelpful: string;
   readonly reasons: Readonly<Record<Reason, string>>;

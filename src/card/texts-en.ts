@@ -1,4 +1,5 @@
 import type { Unknown } from "../search/query.ts";
+import { dateText } from "./dates.ts";
 import type { Texts } from "./text-table.ts";
 
 /** The words around the notes in English. */
@@ -6,7 +7,9 @@ export const en: Texts = {
   comma: ", ",
   links: { slides: "Slides", video: "Video", meetup: "Meetup page", other: "Link" },
 
-  when: (date) => `It was on ${date}.`,
+  date: (date) => dateText(date, "en"),
+
+  when: (date) => `It was ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
   whenUnknown: "The notes do not give a date.",
   where: (venue) => `It was at ${venue}.`,
   whereUnknown: "The notes do not name a venue.",
@@ -59,7 +62,10 @@ export const en: Texts = {
   usage: (command) =>
     `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.\nTo narrow it down, add “by:name” or “year:2024”.`,
 
+  asked: (question) => `Asked: ${question}`,
   share: "Share in channel",
+  takeBack: "Take back",
+  notYours: "Only who shared this can take it back.",
   sharedBy: (mention) => `Shared by ${mention}.`,
   sharedOnce:
     "A card is shared only once. If it is not in the channel, ask again and share the new card.",
@@ -70,8 +76,8 @@ export const en: Texts = {
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
-  rated: "Thank you.",
-  whyUnhelpful: "Thank you. Please say why, if you like.",
+  ratedAs: (verdict) => `Thank you. You said: ${verdict}.`,
+  whyUnhelpful: "Please say why, if you like.",
   reasons: {
     "other-talk": "Another talk was meant",
     incomplete: "It says too little",

@@ -1,10 +1,13 @@
 import type { Unknown } from "../search/query.ts";
+import { dateText } from "./dates.ts";
 import type { Texts } from "./text-table.ts";
 
 /** The words around the notes in Japanese. */
 export const ja: Texts = {
   comma: "、",
   links: { slides: "スライド", video: "動画", meetup: "イベントページ", other: "リンク" },
+
+  date: (date) => dateText(date, "ja"),
 
   when: (date) => `開催日は ${date} です。`,
   whenUnknown: "開催日はメモにありません。",
@@ -57,7 +60,10 @@ export const ja: Texts = {
   usage: (command) =>
     `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」\n「発表者:名前」や「年:2024」を付けると絞り込めます。`,
 
+  asked: (question) => `質問: ${question}`,
   share: "チャンネルに共有",
+  takeBack: "共有を取り消す",
+  notYours: "取り消せるのは、共有した人だけです。",
   sharedBy: (mention) => `${mention} さんが共有しました。`,
   sharedOnce:
     "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
@@ -68,8 +74,8 @@ export const ja: Texts = {
   sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
-  rated: "ありがとうございます。",
-  whyUnhelpful: "ありがとうございます。よければ、理由も教えてください。",
+  ratedAs: (verdict) => `ありがとうございます。「${verdict}」と受け取りました。`,
+  whyUnhelpful: "よければ、理由も教えてください。",
   reasons: {
     "other-talk": "別の発表を探していた",
     incomplete: "内容が足りない",

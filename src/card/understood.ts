@@ -1,5 +1,4 @@
 import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
-import { dateText } from "./dates.ts";
 import { askedFact } from "./facts.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
@@ -13,13 +12,15 @@ export function understoodLine(answer: Answer, texts: Texts): string {
   const others = answer.kind === "meetup" && !askedFact(answer, texts) ? (answer.others ?? []) : [];
   return [
     ...(missing.length > 0 ? [texts.missing(missing.join(texts.comma))] : []),
-    ...(others.length > 0 ? [texts.alsoMeetups(others.map(meetupName).join(texts.comma))] : []),
+    ...(others.length > 0
+      ? [texts.alsoMeetups(others.map((one) => meetupName(one, texts)).join(texts.comma))]
+      : []),
     ...(understood ? filtersLine(understood, texts) : []),
   ].join(" ");
 }
 
-function meetupName({ title, date }: ShownMeetup): string {
-  return date ? `${title} (${dateText(date)})` : title;
+function meetupName({ title, date }: ShownMeetup, texts: Texts): string {
+  return date ? `${title} (${texts.date(date)})` : title;
 }
 
 function filtersLine(
@@ -35,15 +36,16 @@ function filtersLine(
   ];
 }
 
-function limitsOf(limited: Limits, { limits, links, comma }: Texts): readonly string[] {
+function limitsOf(limited: Limits, texts: Texts): readonly string[] {
+  const { limits, links, comma } = texts;
   const { people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
     people && limits.person(people.map(personName).join(comma)),
     meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
-    after !== undefined && limits.after(dateText(after)),
-    before !== undefined && limits.before(dateText(before)),
+    after !== undefined && limits.after(texts.date(after)),
+    before !== undefined && limits.before(texts.date(before)),
     lang && limits.language[lang],
     has && limits.has(has.map((kind) => links[kind]).join(comma)),
   ].filter((limit): limit is string => typeof limit === "string");

@@ -1,13 +1,15 @@
 import { stat } from "node:fs/promises";
-import { type Answer, talksOf } from "../answer/answer.ts";
+import { answerRead } from "../answer/answer-question.ts";
 import { answersFrom } from "../answer/answers.ts";
 import { plainText } from "../card/plain.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { readLibrary } from "../ingest/read-library.ts";
+import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import { today } from "../today.ts";
 import { answerJson } from "./answer-json.ts";
 import { readCommandLine, say } from "./command-line.ts";
+import { explain } from "./explain.ts";
 
 const command = {
   call: "npm run --silent ask --",
@@ -15,7 +17,10 @@ const command = {
   about: "Answers a question, or without one each line of standard input, in order.",
   options: {
     json: { kind: "switch", help: "one JSON object a line" },
-    explain: { kind: "switch", help: "also which words matched as what, and where" },
+    explain: {
+      kind: "switch",
+      help: "also what was read in the question, and which words matched as what",
+    },
     notes: { kind: "text", value: "DIR", help: "the notes folder; NOTES_DIR unless given" },
   },
 } as const;
@@ -33,23 +38,19 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 66; // EX_NOINPUT
   }
   const questions = operands.length > 0 ? [operands.join(" ")] : lines(process.stdin);
-  const answers = answersFrom(library, Math.random, today);
+  const answers = answersFrom(library, Math.random, today, settings.NOTES_URL);
   for await (const question of questions) {
-    const answer = answers.ask(question, settings.DEFAULT_LOCALE);
+    const read = understand(question, library, settings.DEFAULT_LOCALE, today());
+    const answer = read.isAny
+      ? answers.ask(question, settings.DEFAULT_LOCALE)
+      : answerRead(read, library);
     const text = plainText(answer, settings.SLASH_COMMAND);
-    process.stdout.write(render(question, answer, text, values));
+    const why = values.explain ? explain(read, answer) : "";
+    process.stdout.write(
+      values.json ? `${JSON.stringify(answerJson(question, answer, text))}\n` : `${text}\n${why}\n`,
+    );
   }
   return 0;
-}
-
-interface Form {
-  readonly json?: boolean;
-  readonly explain?: boolean;
-}
-
-function render(question: string, answer: Answer, text: string, form: Form): string {
-  if (form.json) return `${JSON.stringify(answerJson(question, answer, text))}\n`;
-  return `${text}\n${form.explain ? explain(answer) : ""}\n`;
 }
 
 /** Nothing where the folder cannot be read; what is wrong inside it is told by `npm run notes`. */
@@ -78,20 +79,4 @@ async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
     yield* parts;
   }
   if (rest !== "") yield rest;
-}
-
-/** Which words matched as what, and where. */
-function explain(answer: Answer): string {
-  return talksOf(answer)
-    .map(
-      ({ title, file, line, score, matches }) =>
-        `\n${score.toFixed(2)}  ${title}  (${file}:${line})\n` +
-        matches
-          .map(
-            ({ asked, found, bridge, field }) =>
-              `      ${asked} = ${found}  ${bridge}, in ${field}\n`,
-          )
-          .join(""),
-    )
-    .join("");
 }

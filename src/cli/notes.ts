@@ -1,15 +1,15 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { problemText } from "../card/problems/problem-text.ts";
-import type { Locale } from "../card/text-table.ts";
 import { loadCommandLineConfig } from "../config.ts";
 import { type NotesFolder, readFolder, readInside } from "../ingest/read-folder.ts";
 import { parseSettings, readSettingsText } from "../ingest/read-settings.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
+import type { Locale } from "../search/query.ts";
 import { readCommandLine, say } from "./command-line.ts";
-import { explainFile } from "./explain.ts";
+import { explainFile } from "./explain-notes.ts";
 import { type NotesRead, notesAsText, notReadLines } from "./notes-text.ts";
 import { notesWordsIn } from "./notes-words.ts";
 import type { PlaceRead } from "./place-read.ts";

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { fieldTerms } from "../ingest/read-terms.ts";
+import { ordinaryWords } from "../ingest/read-words.ts";
 import { understand } from "../question/understand.ts";
 import { buildLibrary, type Library } from "../search/index/library.ts";
 import { search } from "../search/rank/search.ts";
@@ -61,7 +62,7 @@ export async function relevance(args: readonly string[]): Promise<number> {
   const terms = await fieldTerms();
   const before = bytesInUse();
   const started = performance.now();
-  const library = buildLibrary(docs.map(docMeetup), terms);
+  const library = buildLibrary(docs.map(docMeetup), terms, await ordinaryWords());
   const buildMs = performance.now() - started;
   const heapMb = (bytesInUse() - before) / 2 ** 20;
 
@@ -82,7 +83,7 @@ export async function relevance(args: readonly string[]): Promise<number> {
       buildMs: Math.round(buildMs),
       queryMs: { p50: percentile(judged, 0.5), p99: percentile(judged, 0.99) },
       heapMb: Math.round(heapMb),
-      indexBytes: JSON.stringify(library.index.words).length,
+      indexBytes: library.index.talks.reduce((sum, { byteLength }) => sum + byteLength, 0),
     })}\n`,
   );
   return 0;

@@ -10,6 +10,7 @@ import { type Beside, openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
 import { parseSettings, readSettingsText, type SettingsReading } from "./read-settings.ts";
 import { parseTermTables, readTermTables } from "./read-terms.ts";
+import { parseWordTable } from "./read-words.ts";
 import type { MadeLibrary } from "./saved-library.ts";
 import { type StuckFile, stuckFile, withoutStuck } from "./stuck-files.ts";
 
@@ -115,9 +116,11 @@ export async function keepLibrary(
     onReading("library");
     const notes = readNotes(of, (file) => drafts.read(file), said.settings);
     const { terms, problems } = await inSlices(parseTermTables(lying.tables, before?.terms));
+    const list = parseWordTable(lying.tables.words);
     const fresh = {
-      library: await inSlices(buildLibraryInSteps(notes.meetups, terms)),
+      library: await inSlices(buildLibraryInSteps(notes.meetups, terms, list)),
       terms,
+      list,
       problems: [...problems, ...notes.files.flatMap((file) => file.problems)],
     };
     // Beside a wrong table stand terms of another time, beside wrong settings those.
@@ -213,7 +216,9 @@ function newIn(files: readonly NotesText[], before: readonly NotesText[]): reado
 }
 
 function isSameBeside(a: Beside, b: Beside | undefined): boolean {
-  const isSameTable = a.tables.ours === b?.tables.ours && a.tables.theirs === b.tables.theirs;
+  const [now, before] = [a.tables, b?.tables];
+  const isSameTable =
+    now.ours === before?.ours && now.theirs === before.theirs && now.words === before.words;
   return isSameTable && a.settings === b?.settings;
 }
 

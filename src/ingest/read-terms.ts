@@ -7,6 +7,7 @@ import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
 import { inSlices } from "./in-slices.ts";
 import { readInside } from "./read-folder.ts";
+import { readWordTable } from "./read-words.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */
 const termsFile = "terms.yml";
@@ -20,12 +21,14 @@ const largestPart = 8 * 1024;
 const mostForms = 50;
 const longestForm = 100;
 
-/** The tables of terms as they are written. */
+/** The tables of terms and words as they are written. */
 export interface TermTables {
   /** The terms of the field, which come with the bot. */
   readonly ours: string;
   /** Those that the notes folder adds; nothing where its table cannot be read. */
   readonly theirs: string | undefined;
+  /** The ordinary words of both languages, which come with the bot. */
+  readonly words: string;
 }
 
 /** The terms of both tables, and what is wrong with that of the notes folder. */
@@ -35,7 +38,11 @@ export interface TermsReading {
 }
 
 export async function readTermTables(folder: string): Promise<TermTables> {
-  return { ours: await readFile(fieldTermsFile, "utf8"), theirs: await readTheirs(folder) };
+  return {
+    ours: await readFile(fieldTermsFile, "utf8"),
+    theirs: await readTheirs(folder),
+    words: await readWordTable(),
+  };
 }
 
 async function readTheirs(folder: string): Promise<string | undefined> {
@@ -51,7 +58,7 @@ async function readTheirs(folder: string): Promise<string | undefined> {
 
 /** Where the folder's table is none, or beyond its bounds, the terms stay as they were `before`. */
 export function* parseTermTables(
-  { ours, theirs }: TermTables,
+  { ours, theirs }: Omit<TermTables, "words">,
   before?: TermGroups,
 ): Generator<undefined, TermsReading> {
   const ofField = yield* parseOurs(ours);

@@ -5,7 +5,7 @@
  * these words. The index is made of them as it was the first time. The file is one of the program's
  * own and no format for others: its key changes with the code that reads and writes it.
  *
- * Lines of JSON come first (terms and problems, the meetups, the words), then the talks as numbers, each
+ * Lines of JSON come first (terms, ordinary words and problems, the meetups, the words), then the talks as numbers, each
  * after its length. The last line says how much there is of everything, so that a file which is not
  * whole has no such line.
  */
@@ -15,13 +15,16 @@ import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Meetup, Problem } from "../notes/meetup.ts";
 import { type Library, restoreLibrary } from "../search/index/library.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
+import type { WordList } from "../search/index/translations.ts";
 import { Vocabulary, type VocabularyEntry } from "../search/index/vocabulary.ts";
 import { inSlices } from "./in-slices.ts";
 
-/** A library with the terms it was made with, and what is wrong with the notes. */
+/** A library with the tables it was made with, and what is wrong with the notes. */
 export interface MadeLibrary {
   readonly library: Library;
   readonly terms: TermGroups;
+  /** The ordinary words of both languages. */
+  readonly list: WordList;
   readonly problems: readonly Problem[];
 }
 
@@ -91,13 +94,14 @@ async function restore(
   meetupCount: number,
 ): Promise<MadeLibrary> {
   const lines = linesOf(text);
-  const { terms, problems }: Omit<MadeLibrary, "library"> = lines.next().value;
+  const { terms, list, problems }: Omit<MadeLibrary, "library"> = lines.next().value;
   const meetups: Meetup[] = Array.from({ length: meetupCount }, () => lines.next().value);
   const vocabulary = Vocabulary.of(entriesIn(lines));
   const talks = [...listsIn(numbers)];
   return {
-    library: await inSlices(restoreLibrary(meetups, terms, { vocabulary, talks })),
+    library: await inSlices(restoreLibrary(meetups, terms, list, { vocabulary, talks })),
     terms,
+    list,
     problems,
   };
 }
@@ -148,8 +152,8 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
   yield Buffer.from(JSON.stringify(summary).padEnd(summaryBytes));
 }
 
-function* linesFor({ library, terms, problems }: MadeLibrary): Generator<string> {
-  yield lineOf({ terms, problems });
+function* linesFor({ library, terms, list, problems }: MadeLibrary): Generator<string> {
+  yield lineOf({ terms, list, problems });
   for (const meetup of library.catalogue.meetups) yield lineOf(meetup);
   for (const entries of inBatches(library.index.vocabulary.entries(), mostEntries)) {
     yield lineOf(entries.map(packEntry));

@@ -9,6 +9,8 @@ export interface Duties {
   /** Where its library is saved between runs, if anywhere. */
   readonly stateDir: string | undefined;
   readonly pollSeconds: number | undefined;
+  /** The address of the notes folder, where it is on the web. */
+  readonly notesUrl?: string | undefined;
   /** Texts that a thread before did not come to the end of. */
   readonly stuck: readonly StuckFile[];
 }

@@ -9,7 +9,7 @@ import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages
 const port = parentPort;
 if (!port) throw new Error("The librarian runs as a worker; librarian.ts starts it.");
 
-const { notesDir, stateDir, pollSeconds, stuck } = workerData as Duties; // as: librarian.ts sends these
+const { notesDir, stateDir, pollSeconds, notesUrl, stuck } = workerData as Duties; // as: librarian.ts sends these
 port.on("message", ({ kind }: ToLibrarian) => {
   if (kind === "ping") report({ kind: "alive" }); // While the notes are first read, too.
 });
@@ -59,7 +59,7 @@ function answer(id: number, call: Call): void {
 }
 
 function answerTo({ name, args }: Call): AnyAnswer {
-  const answers = answersFrom(library.current(), Math.random, today);
+  const answers = answersFrom(library.current(), Math.random, today, notesUrl);
   const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
   return ask(...args);
 }

@@ -27,4 +27,12 @@ export interface Match {
 }
 
 /** How a word of the question came to match: as itself, or by which detour. */
-export type Bridge = "exact" | "spelling" | "prefix" | "kana" | "script" | "synonym" | "initials";
+export type Bridge =
+  | "exact"
+  | "spelling"
+  | "prefix"
+  | "kana"
+  | "script"
+  | "synonym"
+  | "initials"
+  | "translation";

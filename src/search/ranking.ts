@@ -75,7 +75,15 @@ export const ranking = {
   /** The stem, for a word that stands there in another form: deploy for deployed. */
   stem: 0.5,
   /** How sure it is that the word found is the one that was meant. */
-  bridge: { kana: 0.95, spelling: 0.9, script: 0.9, prefix: 0.95, unfinished: 0.6, synonym: 0.8 },
+  bridge: {
+    kana: 0.95,
+    spelling: 0.9,
+    script: 0.9,
+    prefix: 0.95,
+    unfinished: 0.6,
+    synonym: 0.8,
+    translation: 0.6,
+  },
   /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
   surelySame: 0.15,
   /** Sounds nearer than this make a long katakana word one in Latin letters, and no compound. */
@@ -120,6 +128,8 @@ export const ranking = {
     hiragana: 0.2,
     /** Verbs and adjectives: 遅い is said in many ways. */
     inflected: 0.6,
+    /** A word that a talk holds in the other language only, of what it would tell: it has several meanings. */
+    translated: 0.6,
     /** A term of several words says more than one word. */
     term: 1.5,
     /** From here on a word is one without which a compound is another. */

@@ -11,7 +11,7 @@ import { listenForMessages } from "./listeners/messages.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
-import { createLocales } from "./memory/locales.ts";
+import { createMembers } from "./memory/members.ts";
 import { createRatings, type OnRated } from "./memory/ratings.ts";
 import { createTeams } from "./memory/teams.ts";
 import { createApologise, handleErrors, type OnErrorOptions } from "./on-error.ts";
@@ -38,8 +38,8 @@ const mostWaiting = 1_000;
 export function answerIn(app: App, bot: BotOptions): void {
   const { command, admission, installation, allowExternal, unfurlDomains } = bot;
   const tell = createTell(app.client, bot.fetch);
-  const localeOf = createLocales(app.client, bot.locale);
-  const apologise = createApologise(app.logger, tell, { ...bot, localeOf });
+  const members = createMembers(app.client, bot.locale);
+  const apologise = createApologise(app.logger, tell, { ...bot, localeOf: members.localeOf });
   const steps = wayIn({
     ...bot,
     logger: app.logger,
@@ -51,10 +51,10 @@ export function answerIn(app: App, bot: BotOptions): void {
   handleErrors(app, apologise);
 
   const answers = boundAnswers(bot.answers, mostWaiting);
-  const options = { answers, command, localeOf, admission, installation };
+  const options = { answers, command, ...members, admission, installation };
   const conversations = createConversations();
   listenForCommand(app, options);
-  listenForMessages(app, options, conversations);
+  listenForMessages(app, { ...options, readsThreads: bot.followUps }, conversations);
   if (bot.followUps) listenForThreadReplies(app, options, conversations);
   listenForClicks(app, options, conversations, createRatings(bot.onRated));
   listenForHome(app, options);

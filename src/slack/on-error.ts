@@ -9,13 +9,13 @@ import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/bound-answers.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
-import type { LocaleOf } from "./memory/locales.ts";
+import type { Members } from "./memory/members.ts";
 import { type Payload, readPayload } from "./payload/payload.ts";
 import { languageAsked } from "./payload/question.ts";
 
 export interface OnErrorOptions {
   /** The asker's language, where the question shows none. */
-  readonly localeOf: LocaleOf;
+  readonly localeOf: Members["localeOf"];
   /** Slack no longer takes the token: nothing can be answered any more. */
   readonly onTokenRefused: (error: Error) => void;
   /** Somebody asked beyond the limits, and is told to come back. */

@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -30,14 +30,14 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     一致した言葉: らんたいむ = ランタイム
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test("a talk, in English", () => {
   expect(say({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -51,12 +51,12 @@ test("a talk, in English", () => {
     Matched: らんたいむ = ランタイム
 
     Other talks close to this
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
 test.for<{ intent: Intent; ja: string; en: string }>([
-  { intent: "when", ja: "開催日は 2024-10-03 です。", en: "It was on 2024-10-03." },
+  { intent: "when", ja: "開催日は 2024年10月3日（木） です。", en: "It was on Thu 3 Oct 2024." },
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
@@ -96,8 +96,8 @@ test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
 
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/events/7?a=1&b=2
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/slides.pdf
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/events/7?a=1&b=2
     1–2 of 5"
   `);
 });
@@ -105,7 +105,7 @@ test("a list of talks, with how many are not shown", () => {
 test("a meetup's programme", () => {
   expect(say(meetupAnswer)).toMatchInlineSnapshot(`
     "Night of Containers #7
-    2024-10-03 · Harbour Hall
+    Thu 3 Oct 2024 · Harbour Hall
 
     Meetup page: https://example.com/events/7?a=1&b=2
 
@@ -120,7 +120,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — Night of Containers #7 · 2024-10-03 · Harbour Hall https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/slides.pdf"
   `);
 });
 
@@ -216,10 +216,10 @@ test("of dozens of links, ten are shown with the page of the meetup last", () =>
   const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
 
   expect(lines[0]).toBe("動画: https://example.com/29");
-  expect(lines.slice(8, 12)).toEqual([
-    "リンク: https://example.com/7",
+  expect(lines.slice(9, 13)).toEqual([
+    "リンク: https://example.com/8",
     "イベントページ: https://example.com/events/7?a=1&b=2",
-    "ほか 21 件",
+    "ほか 20 件",
     "",
   ]);
 });

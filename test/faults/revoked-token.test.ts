@@ -85,6 +85,7 @@ describe("a token that Slack will never take", () => {
     });
 
     expect(await bot.exited).toBe(78);
-    expect(bot.output()).toContain(`Slack refused a token (${refusal}).`);
+    const setting = method === "auth.test" ? "SLACK_BOT_TOKEN" : "SLACK_APP_TOKEN";
+    expect(bot.output()).toContain(`Slack refused ${setting} (${refusal}).`);
   });
 });

@@ -16,6 +16,13 @@ function shown(block: Block): string {
       return [block.text.text, ...(block.accessory ? [element(block.accessory)] : [])].join("\n  ");
     case "actions":
       return block.elements.map(element).join(" ");
+    case "context_actions":
+      return block.elements
+        .map(
+          ({ positive_button: yes, negative_button: no }: Block) =>
+            `(${yes.text.text}|${no.text.text})`,
+        )
+        .join(" ");
     case "divider":
       return "---";
     case "input":
@@ -25,6 +32,7 @@ function shown(block: Block): string {
   }
 }
 
-function element({ text, accessibility_label: spoken }: Block): string {
+function element({ text, options, accessibility_label: spoken }: Block): string {
+  if (options) return `[⋯ ${options.map((option: Block) => option.text.text).join(" | ")}]`;
   return `[${text.text}${spoken ? ` (${spoken})` : ""}]`;
 }

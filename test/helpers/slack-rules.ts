@@ -85,6 +85,7 @@ function expectBlock(block: Json): void {
       for (const element of listUpTo(10, block.elements)) expectText(element, 2000);
       return;
     case "actions":
+    case "context_actions": // Where Slack refuses these, plain buttons are sent: withPlainFeedback.
       for (const element of listUpTo(25, block.elements)) expectElement(element);
       return;
     case "divider":
@@ -108,6 +109,12 @@ function expectElement(element: Json): void {
       if (element.url !== undefined) {
         expectLength(element.url, 3000);
         expect(element.url).toMatch(/^https?:\/\//);
+      }
+      return;
+    case "feedback_buttons":
+      for (const one of [record(element.positive_button), record(element.negative_button)]) {
+        expectText(one.text, 75, ["plain_text"]);
+        expectLength(one.value, 2000);
       }
       return;
     case "plain_text_input":

@@ -91,7 +91,6 @@ test.for([
   { name: "Slackbot", fields: { user: "USLACKBOT" } },
   { name: "nobody", fields: { user: undefined } },
   { name: "an edit", fields: { subtype: "message_changed", hidden: true } },
-  { name: "a message that was edited", fields: { edited: { ts: "1.0" } } },
   { name: "a deletion", fields: { subtype: "message_deleted" } },
   { name: "a join", fields: { subtype: "channel_join" } },
   { name: "a message without text", fields: { text: undefined } },

@@ -2,6 +2,7 @@
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Locale } from "../../search/query.ts";
 import type { Answer, TalkNotes } from "../answer.ts";
+import { isNamed } from "../id-key.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine } from "../points/pick-points.ts";
 import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
@@ -11,7 +12,8 @@ const openingPoints = 6;
 
 /** The talk with this id. */
 function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
-  return talks.find(({ talk }) => talk.id === id);
+  const isIt = isNamed(id);
+  return talks.find(({ talk }) => isIt(talk.id));
 }
 
 /** All that the notes say of the talk with this id. */
@@ -20,23 +22,27 @@ export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undef
   return entry && { talk: shownTalk(entry, outline(entry.talk).map(shownPoint)) };
 }
 
-/** What has this id: a talk with the beginning of its notes, all of a speaker's talks, or all of a meetup's. */
+/**
+ * What has this id, or the key of it: a talk with the beginning of its notes, all of a speaker's talks, or
+ * all of a meetup's.
+ */
 export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer | undefined {
   const entry = lookUpTalk(id, catalogue);
   if (entry) return opening(entry, locale);
+  const isIt = isNamed(id);
   const common = { question: "", locale, page: 0 };
   const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
     const rows = catalogue.talks.filter(isIn).map((entry) => shownTalk(entry));
     return { ...common, rows, total: rows.length };
   };
-  const person = catalogue.people.find((person) => person.id === id);
+  const person = catalogue.people.find((person) => isIt(person.id));
   if (person) {
-    const talks = listed(({ people }) => people.some((one) => one.id === id));
+    const talks = listed(({ people }) => people.some((one) => one.id === person.id));
     return { ...talks, kind: "speaker", intent: "speaker", person: shownPerson(person) };
   }
-  const meetup = catalogue.meetups.find((meetup) => meetup.id === id);
+  const meetup = catalogue.meetups.find((meetup) => isIt(meetup.id));
   if (!meetup) return undefined;
-  const talks = listed((entry) => entry.meetup.id === id);
+  const talks = listed((entry) => entry.meetup.id === meetup.id);
   const { links } = meetup;
   return { ...talks, kind: "meetup", intent: "meetup", meetup: shownMeetup(meetup), links };
 }

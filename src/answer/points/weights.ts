@@ -1,6 +1,13 @@
 /** Every weight of the choice of points: how many are shown of a talk, and what lifts one. */
 export const weights = {
   most: 6,
+  /** Beside a fact that was asked for. */
+  mostBesideFact: 3,
+  /** Notes of no more points, and no wider than this together, are shown whole; in Latin letters. */
+  widestWhole: 700,
+  /** Of a paragraph that is shown whole, and of what is shown of a longer one. */
+  widestPoint: 420,
+  widestExcerpt: 320,
   /** Shown however little they are worth. */
   fewest: 2,
   /** Children shown of a point that heads a list. */

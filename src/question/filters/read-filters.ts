@@ -59,8 +59,11 @@ const readers: Readonly<Record<FilterName, ValueReader>> = {
 };
 
 function readSpeaker(value: string, catalogue: Catalogue): Read {
-  const people = findPeopleCalled(catalogue, value);
-  return people.length > 0 ? { people } : { unknown: { kind: "person", text: value } };
+  const names = value.split("|"); // A member of the workspace goes by several.
+  const people = names
+    .map((name) => findPeopleCalled(catalogue, name))
+    .find(({ length }) => length > 0);
+  return people ? { people } : { unknown: { kind: "person", text: names[0] ?? value } };
 }
 
 function readMeetup(value: string, catalogue: Catalogue): Read {

@@ -91,7 +91,7 @@ const meetupAfter =
 
 /** Says only that it is an event, not which. */
 const bareEvent =
-  /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|meet-?up|conference|summit|study|night|party|lt)$/iu;
+  /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|meet-?up|events?|meeting|conference|summit|study|night|party|lt)$/iu;
 
 function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
   const number = findNumber(text);

@@ -86,6 +86,10 @@ function misspeltWhole(catalogue: Catalogue, text: string): readonly NamedPlace[
     /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
       text,
     );
-  const people = match?.[1] ? misspeltPeople(["full"])(catalogue, match[1]) : [];
+  const name = match?.[1] ?? "";
+  // As written, it was looked for above.
+  const people = catalogue.peopleByName.has(foldName(name))
+    ? []
+    : misspeltPeople(["full"])(catalogue, name);
   return match && people.length > 0 ? [placeAt(text, 0, match[0].length, people)] : [];
 }

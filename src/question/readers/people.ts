@@ -1,8 +1,7 @@
 import type { Person } from "../../catalogue/person.ts";
 import type { Library, SearchIndex } from "../../search/index/library.ts";
-import type { WordIndex } from "../../search/index/word-index.ts";
 import { fields } from "../../search/ranking.ts";
-import { analyze, type Word } from "../../text/analyzer.ts";
+import { analyze } from "../../text/analyzer.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { findPeople } from "../named/find-people.ts";
 import type { Reader } from "../reader.ts";
@@ -46,17 +45,7 @@ export const people: Reader = {
 
 /** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
 function isTopic(name: string, { words }: SearchIndex): boolean {
-  return isInOneTalk(analyze(name), words);
-}
-
-/** Whether some talk has all of the words. */
-function isInOneTalk(name: readonly Word[], words: WordIndex): boolean {
-  const [first = [], ...others] = name.map(({ term }) => [
-    ...(words.postings(term)?.values() ?? []),
-  ]);
-  return first.some((talks) =>
-    [...talks.keys()].some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
-  );
+  return words.isInOneTalk(analyze(name).map(({ term }) => term));
 }
 
 /** Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too. */
@@ -69,8 +58,8 @@ function isSpokenOf(
   const isOthers = (talk: number) => !theirs.has(talks[talk]?.talk.id ?? "");
   return analyze(name).every(({ term }) => {
     if (isLightWord(term)) return true; // LT
-    return [...(words.postings(term) ?? [])].some(
-      ([field, postings]) => saidFields.has(field) && [...postings.keys()].some(isOthers),
+    return [...words.postings(term)].some(
+      ([field, postings]) => saidFields.has(field) && postings.talks.some(isOthers),
     );
   });
 }

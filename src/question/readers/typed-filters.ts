@@ -16,11 +16,27 @@ export const typedFilters: Reader = {
     ["発表者:「山田 空」 year:2018", "発表者:「山田 空」", "year:2018"],
     ["year: has:slides", "year:", "has:slides"],
     ["Knative since:2018-05 は？", "since:2018-05"],
+    ['@"Lena Fischer|lena" さんの発表', '@"Lena Fischer|lena" さん'],
+    ["talks by <@U02BOB>", "<@U02BOB>"],
   ],
   leaves: ["standby:10", "10:30 に始まる", "https://example.com/by:lena", "by lena"],
-  read: (rest, { library }) =>
-    [...rest.text.matchAll(labelled)].flatMap((match) => spanOf(match, rest, library.catalogue)),
+  read: (rest, { library }) => [
+    ...[...rest.text.matchAll(mentioned)].map((match) => memberSpan(match, rest)),
+    ...[...rest.text.matchAll(labelled)].flatMap((match) => spanOf(match, rest, library.catalogue)),
+  ],
 };
+
+/** A member of the workspace, by any of the names that Slack tells, or by the id where it tells none. */
+const mentioned =
+  /(?<![\p{L}\p{N}])(?:@"([^"]{1,200})"|<@([UW][A-Z0-9]{1,20})(?:\|([^<>]{1,80}))?>)(?: ?(?:さん|氏|様|くん|ちゃん))?/gu;
+
+function memberSpan(match: RegExpExecArray, rest: Rest): Span {
+  const [whole, names, id = "", label] = match;
+  const text = whole.trim();
+  const value = { name: "by", label: "@", value: names ?? label ?? id, text } as const;
+  const place = rest.place(match.index, match.index + whole.length);
+  return { ...place, kind: "filter", strength: "sure", text, value };
+}
 
 function spanOf(match: RegExpExecArray, rest: Rest, catalogue: Catalogue): readonly Span[] {
   const [whole, label = "", ...groups] = match;

@@ -2,9 +2,9 @@ import { buildCatalogue } from "../../catalogue/build-catalogue.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { NoteEncoder } from "./note-encoder.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { type PackedWords, packWords, type TalkWords, unpackWords } from "./talk-words.ts";
+import { type PackedWords, packWords } from "./talk-words.ts";
 import { buildThesaurus, type TermGroups, type Thesaurus } from "./thesaurus.ts";
+import { type Translations, translationsOf, type WordList } from "./translations.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -19,20 +19,21 @@ export interface SearchIndex {
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly thesaurus: Thesaurus;
+  readonly translations: Translations;
   /** The words of each talk. */
   readonly talks: readonly PackedWords[];
-  /** By talk. */
-  readonly passages: readonly (readonly Passage[])[];
-  /** The words of the titles, by talk, as passages have theirs. */
-  readonly titles: readonly Uint32Array[];
 }
 
 /** What of an index takes long to make: the words of the notes, and each talk in these words. */
 export type ReadTalks = Pick<SearchIndex, "vocabulary" | "talks">;
 
 /** Indexes all talks at once. */
-export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = []): Library {
-  const steps = buildLibraryInSteps(meetups, terms);
+export function buildLibrary(
+  meetups: readonly Meetup[],
+  terms: TermGroups = [],
+  list: WordList = [],
+): Library {
+  const steps = buildLibraryInSteps(meetups, terms, list);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -43,6 +44,7 @@ export function buildLibrary(meetups: readonly Meetup[], terms: TermGroups = [])
 export function* buildLibraryInSteps(
   meetups: readonly Meetup[],
   terms: TermGroups = [],
+  list: WordList = [],
 ): Generator<undefined, Library, undefined> {
   const vocabulary = new Vocabulary();
   const thesaurus = buildThesaurus(terms);
@@ -53,32 +55,25 @@ export function* buildLibraryInSteps(
     talks.push(packWords(entry, encoder));
     yield;
   }
-  return yield* indexTalks(catalogue, thesaurus, { vocabulary, talks });
+  const translations = translationsOf(list);
+  return yield* indexTalks(catalogue, { thesaurus, translations, vocabulary, talks });
 }
 
 /** The library of these meetups and terms, from what was read of them before. */
 export function* restoreLibrary(
   meetups: readonly Meetup[],
   terms: TermGroups,
+  list: WordList,
   read: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  return yield* indexTalks(buildCatalogue(meetups), buildThesaurus(terms), read);
+  const tables = { thesaurus: buildThesaurus(terms), translations: translationsOf(list) };
+  return yield* indexTalks(buildCatalogue(meetups), { ...tables, ...read });
 }
 
 function* indexTalks(
   catalogue: Catalogue,
-  thesaurus: Thesaurus,
-  { vocabulary, talks }: ReadTalks,
+  read: Omit<SearchIndex, "words">,
 ): Generator<undefined, Library, undefined> {
-  const unpacked: TalkWords[] = [];
-  const passages: Passage[][] = [];
-  for (const [number, { talk }] of catalogue.entries.entries()) {
-    const words = unpackWords(talks[number] ?? new Uint32Array());
-    unpacked.push(words);
-    passages.push(passagesOf(talk, words.passages));
-    yield;
-  }
-  const titles = unpacked.map(({ title }) => title);
-  const words = yield* WordIndex.of(unpacked, vocabulary);
-  return { catalogue, index: { words, vocabulary, thesaurus, talks, passages, titles } };
+  const words = yield* WordIndex.of(read.talks, read.vocabulary);
+  return { catalogue, index: { ...read, words } };
 }

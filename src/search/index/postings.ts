@@ -1,8 +1,6 @@
 /**
  * Where the terms of the notes occur, in a few arrays of numbers: a fifth of the memory that a map
  * for each term and field takes.
- *
- * They are read as the maps are that MiniSearch would have made.
  */
 
 import { termOf } from "./passages.ts";
@@ -19,10 +17,6 @@ export class Postings {
     this.counts = counts;
   }
 
-  get size(): number {
-    return this.talks.length;
-  }
-
   has(talk: number): boolean {
     return this.talks[this.#placeOf(talk)] === talk;
   }
@@ -30,16 +24,6 @@ export class Postings {
   get(talk: number): number | undefined {
     const place = this.#placeOf(talk);
     return this.talks[place] === talk ? this.counts[place] : undefined;
-  }
-
-  keys(): Iterable<number> {
-    return this.talks;
-  }
-
-  *[Symbol.iterator](): Generator<readonly [talk: number, count: number]> {
-    for (let place = 0; place < this.talks.length; place += 1) {
-      yield [this.talks[place] ?? 0, this.counts[place] ?? 0];
-    }
   }
 
   /** Of the first talk that is not before this one. */
@@ -55,31 +39,8 @@ export class Postings {
   }
 }
 
-/** Field → postings, of one term, in the order of the fields. */
-export class TermPostings {
-  readonly #table: PostingTable;
-  readonly #term: number;
-
-  constructor(table: PostingTable, term: number) {
-    this.#table = table;
-    this.#term = term;
-  }
-
-  get(field: number): Postings | undefined {
-    return this.#table.postings(this.#term, field);
-  }
-
-  *values(): Generator<Postings> {
-    for (const [, postings] of this) yield postings;
-  }
-
-  *[Symbol.iterator](): Generator<readonly [field: number, postings: Postings]> {
-    for (let field = 0; field < this.#table.fields; field += 1) {
-      const postings = this.get(field);
-      if (postings) yield [field, postings];
-    }
-  }
-}
+/** Where a term occurs, by the field's place in `fields`, of the fields that have it, in their order. */
+export type FieldPostings = ReadonlyMap<number, Postings>;
 
 /**
  * The postings of all terms, by number of the term and field.
@@ -139,12 +100,16 @@ export class PostingTable {
     }
   }
 
-  /** Nothing where the term does not occur in the field. */
-  postings(term: number, field: number): Postings | undefined {
-    const at = term * this.fields + field;
-    const [start, end] = [this.#starts[at] ?? 0, this.#ends[at] ?? 0];
-    if (start === end) return undefined;
-    return new Postings(this.#talks.subarray(start, end), this.#counts.subarray(start, end));
+  postings(term: number): FieldPostings {
+    const found = new Map<number, Postings>();
+    for (let field = 0; field < this.fields; field += 1) {
+      const at = term * this.fields + field;
+      const [start, end] = [this.#starts[at] ?? 0, this.#ends[at] ?? 0];
+      if (start === end) continue;
+      const talks = this.#talks.subarray(start, end);
+      found.set(field, new Postings(talks, this.#counts.subarray(start, end)));
+    }
+    return found;
   }
 
   /** In how many talks the field has the term. */

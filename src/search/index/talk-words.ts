@@ -5,21 +5,21 @@
  * the memory. So each talk is read once, kept like this, and saved like this.
  */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import { fields } from "../ranking.ts";
 import type { NoteEncoder } from "./note-encoder.ts";
 import { pointsInOrder } from "./passages.ts";
 
-/** Lists of codes (see {@link NoteEncoder}), each after its length: the points in order, then the four fields. */
+/**
+ * Lists of codes (see {@link NoteEncoder}), each after its length: one for each of {@link fields} but
+ * the body, which has one for each of the points in their order.
+ */
 export type PackedWords = Uint32Array;
 
-/** Views of a packed talk, which share its memory. */
-export interface TalkWords {
-  /** By point, in the order of `pointsInOrder`. */
-  readonly passages: readonly Uint32Array[];
-  readonly title: Uint32Array;
-  readonly people: Uint32Array;
-  readonly meetup: Uint32Array;
-  /** What is written beside the title, and the links. */
-  readonly about: Uint32Array;
+/** The words of a text, in the memory of the packed talk. */
+interface FieldWords {
+  /** Its place in {@link fields}. */
+  readonly field: number;
+  readonly codes: Uint32Array;
 }
 
 /** Reads the texts of a talk, and those that the catalogue knows it by. */
@@ -33,7 +33,6 @@ export function packWords(
     for (const text of texts) if (text) encoder.encode(text, packed);
     packed[start - 1] = packed.length - start;
   };
-  for (const { point } of pointsInOrder(talk)) add(point.text);
   add(talk.title);
   add(
     ...people.flatMap(({ names, handles }) => [...names, ...handles]),
@@ -41,19 +40,17 @@ export function packWords(
   );
   add(meetup.title, ...meetup.aliases, meetup.date, meetup.venue);
   add(talk.heading.replace(talk.title, " "), ...talk.links.flatMap(({ text, url }) => [text, url]));
+  for (const { point } of pointsInOrder(talk)) add(point.text);
   return new Uint32Array(packed);
 }
 
-/** What was packed. */
-export function unpackWords(packed: PackedWords): TalkWords {
-  const lists: Uint32Array[] = [];
+/** What was packed, in its order. */
+export function* wordsByField(packed: PackedWords): Generator<FieldWords> {
+  let field = 0;
   for (let start = 1; start <= packed.length; ) {
     const end = start + (packed[start - 1] ?? 0);
-    lists.push(packed.subarray(start, end));
+    yield { field, codes: packed.subarray(start, end) };
     start = end + 1;
+    field = Math.min(field + 1, fields.length - 1);
   }
-  const [title = none, people = none, meetup = none, about = none] = lists.splice(-4);
-  return { passages: lists, title, people, meetup, about };
 }
-
-const none = new Uint32Array();

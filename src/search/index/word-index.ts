@@ -1,27 +1,29 @@
 /**
- * The inverted index, on MiniSearch: which talk holds which term in which field, and how often.
+ * The inverted index: which talk holds which term in which field, and how often.
  *
- * MiniSearch keeps the tree of terms and the lengths; the ranking reads the postings itself. Its own
- * `search()` visits every posting of every term and makes an object for each match, which takes most
- * of a second on a large library, and its `add()` walks the tree for each occurrence of a term. What
- * is read and written here are protected fields of version 7.2, and a test fails when they change.
+ * MiniSearch's radix tree finds the terms that begin in some way. Its `search()` visits every posting
+ * of every term and makes an object for each match: what that costs stands in decision 011.
  */
-import MiniSearch from "minisearch";
+import SearchableMap from "minisearch/SearchableMap";
 import { fields, ranking } from "../ranking.ts";
-import { PostingTable, TermPostings } from "./postings.ts";
-import type { TalkWords } from "./talk-words.ts";
+import { type FieldPostings, PostingTable } from "./postings.ts";
+import { type PackedWords, wordsByField } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A short prefix begins very many terms. */
-const mostVisited = 200;
+const nowhere: FieldPostings = new Map();
 
-export class WordIndex extends MiniSearch<{ readonly id: number }> {
+/** A short prefix begins very many terms. */
+const visitedTerms = 200;
+
+export class WordIndex {
   readonly #vocabulary: Vocabulary;
   readonly #table: PostingTable;
+  /** The number of each term, by its letters. */
+  readonly #tree = new SearchableMap<number>();
+  /** By field and talk: how many terms the field has, then what one occurrence in it counts. */
   readonly #weights: readonly Float64Array[];
 
   private constructor(talks: number, vocabulary: Vocabulary) {
-    super({ fields: [...fields] });
     this.#vocabulary = vocabulary;
     this.#table = new PostingTable(vocabulary.size, fields.length);
     this.#weights = fields.map(() => new Float64Array(talks));
@@ -29,7 +31,7 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
 
   /** Indexes talks, whose number is their place, in small steps. */
   static *of(
-    talks: readonly TalkWords[],
+    talks: readonly PackedWords[],
     vocabulary: Vocabulary,
   ): Generator<undefined, WordIndex, undefined> {
     const index = new WordIndex(talks.length, vocabulary);
@@ -37,54 +39,51 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
       index.#count(talk, words);
       yield;
     }
+    index.#weigh();
     index.#table.allot();
     for (const [talk, words] of talks.entries()) {
-      index.#add(talk, words);
+      for (const { field, codes } of wordsByField(words)) index.#table.add(talk, field, codes);
       yield;
     }
     for (let term = 0; term < vocabulary.size; term += 1) {
-      index.#plant(term);
+      index.#tree.set(vocabulary.term(term), term);
       if (term % 100 === 0) yield;
     }
     return index;
   }
 
-  /** Does what MiniSearch's `add` does with a document, but for the terms. */
-  #count(talk: number, words: TalkWords): void {
-    const lengths = textsByField(words).map((texts, field) => {
-      let length = 0;
-      for (const codes of texts) length += this.#table.count(talk, field, codes);
-      const total = (this._avgFieldLength[field] ?? 0) * this._documentCount + length;
-      this._avgFieldLength[field] = total / (this._documentCount + 1);
-      return length;
-    });
-    this._fieldLength.set(talk, lengths);
-    this._documentIds.set(talk, talk);
-    this._idToShortId.set(talk, talk);
-    this._documentCount += 1;
-    this._nextId = this._documentCount;
-  }
-
-  #add(talk: number, words: TalkWords): void {
-    for (const [field, texts] of textsByField(words).entries()) {
-      for (const codes of texts) this.#table.add(talk, field, codes);
-      const weights = this.#weights[field];
-      if (weights) weights[talk] = this.#weightOf(talk, field);
+  #count(talk: number, words: PackedWords): void {
+    for (const { field, codes } of wordsByField(words)) {
+      const lengths = this.#weights[field];
+      if (lengths) lengths[talk] = (lengths[talk] ?? 0) + this.#table.count(talk, field, codes);
     }
   }
 
-  /** Puts a term into MiniSearch's tree. */
-  #plant(term: number): void {
-    const postings = new TermPostings(this.#table, term);
-    // as: MiniSearch reads the maps that it would have made; TermPostings has all that it reads.
-    const byField = postings as unknown as Map<number, Map<number, number>>;
-    this._index.set(this.#vocabulary.term(term), byField);
+  /** BM25: a word counts the less, the longer the field is beside that of other talks. */
+  #weigh(): void {
+    const { lengthPenalty } = ranking;
+    for (const [field, name] of fields.entries()) {
+      const lengths = this.weights(field);
+      const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+      for (const [talk, length] of lengths.entries()) {
+        const penalty = 1 - lengthPenalty + (lengthPenalty * length) / average;
+        lengths[talk] = ranking.field[name] / penalty;
+      }
+    }
   }
 
-  /** Where a term occurs, by the field's place in {@link fields}; nothing for an unknown term. */
-  postings(term: string): TermPostings | undefined {
+  /** Where a term occurs, by the field's place in {@link fields}; nowhere for an unknown term. */
+  postings(term: string): FieldPostings {
     const number = this.#vocabulary.find(term);
-    return number === undefined ? undefined : new TermPostings(this.#table, number);
+    return number === undefined ? nowhere : this.#table.postings(number);
+  }
+
+  /** Whether one talk holds all of the terms. */
+  isInOneTalk(terms: readonly string[]): boolean {
+    const [first = [], ...others] = terms.map((term) => [...this.postings(term).values()]);
+    return first.some(({ talks }) =>
+      talks.some((talk) => others.every((fields) => fields.some((one) => one.has(talk)))),
+    );
   }
 
   /** In how many talks a term occurs, by the field that has it most often. */
@@ -99,9 +98,9 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
   /** The terms that begin so, those of most talks first. */
   beginningWith(prefix: string, most: number): string[] {
     const found: { term: string; talks: number }[] = [];
-    for (const [term] of this._index.atPrefix(prefix)) {
+    for (const [term] of this.#tree.atPrefix(prefix)) {
       found.push({ term, talks: this.talksWith(term) });
-      if (found.length >= mostVisited) break;
+      if (found.length >= visitedTerms) break;
     }
     return found
       .sort((a, b) => b.talks - a.talks)
@@ -109,33 +108,8 @@ export class WordIndex extends MiniSearch<{ readonly id: number }> {
       .map(({ term }) => term);
   }
 
-  /** By talk: what one occurrence in the field counts, the less, the longer the field is. */
+  /** By talk: what one occurrence in the field counts. */
   weights(field: number): Float64Array {
     return this.#weights[field] ?? new Float64Array();
   }
-
-  #weightOf(talk: number, field: number): number {
-    const name = fields[field];
-    const { lengthPenalty } = ranking;
-    const length = this._fieldLength.get(talk)?.[field] ?? 0;
-    const relativeLength = length / (this._avgFieldLength[field] || 1);
-    return name ? ranking.field[name] / (1 - lengthPenalty + lengthPenalty * relativeLength) : 0;
-  }
-}
-
-function textsByField({
-  title,
-  people,
-  meetup,
-  about,
-  passages,
-}: TalkWords): (readonly Uint32Array[])[] {
-  const texts = {
-    title: [title],
-    people: [people],
-    meetup: [meetup],
-    about: [about],
-    body: passages,
-  };
-  return fields.map((field) => texts[field]);
 }

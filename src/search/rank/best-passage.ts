@@ -2,13 +2,8 @@
 import { type Passage, startsSentence, startsWord, termOf } from "../index/passages.ts";
 import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
+import type { Wanted } from "./sought.ts";
 import { saturate } from "./whole-talk.ts";
-
-/** Term number → the asked words it answers, with the term's weight. */
-export type Wanted = ReadonlyMap<
-  number,
-  readonly { readonly word: number; readonly weight: number }[]
->;
 
 interface ScoredPassage {
   readonly passage: Passage;

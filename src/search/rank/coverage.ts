@@ -38,19 +38,20 @@ export function coverageNeededToLead(
 }
 
 /**
- * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word.
+ * Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word:
+ * 1, or less where the talk has it in the other language only.
  *
  * Common words do not make up for what the question is about: without a part of their compound, or
  * without a name that other talks have, they count less. A network alone is no ネットワークポリシー.
  */
-export function coverageOf(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
+export function coverageOf(asked: readonly WeighedWord[], isFound: readonly number[]): number {
   const lacking = asked.filter((word, at) => !isFound[at] && isPart(word));
   const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
   const broken = new Set(lacking.map(({ compound }) => compound));
   let all = 0;
   let held = 0;
   for (const [at, word] of asked.entries()) {
-    const told = word.tells * word.rarity;
+    const told = word.tells * word.rarity * (isFound[at] || 1);
     const isBroken = lacksName || (isPart(word) && broken.has(word.compound));
     if (isFound[at]) held += told * (isBroken ? ranking.broken : 1);
     all += told * (isFound[at] ? 1 : weightOfLacking(word));
@@ -70,12 +71,12 @@ function isPart({ tells }: WeighedWord): boolean {
 }
 
 /** Share of the question, by how rare its words are, that a talk holds; `isFound` by word. */
-export function shareOfWorth(asked: readonly WeighedWord[], isFound: readonly boolean[]): number {
-  let all = 0;
-  let held = 0;
-  for (const [at, { worth }] of asked.entries()) {
-    all += worth;
-    if (isFound[at]) held += worth;
-  }
-  return all === 0 ? 0 : held / all;
+export function shareOfWorth(asked: readonly WeighedWord[], isFound: readonly number[]): number {
+  const all = worthOf(asked);
+  return all === 0 ? 0 : worthOf(asked.filter((_, at) => isFound[at])) / all;
+}
+
+/** What the words are worth together. */
+export function worthOf(asked: readonly WeighedWord[]): number {
+  return asked.reduce((sum, { worth }) => sum + worth, 0);
 }

@@ -1,7 +1,8 @@
 /** What tells that a talk answers besides how much of the question it holds, and what it leaves open. */
 import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
-import { isInTitle, type Sought, type TalkReading } from "./read-talk.ts";
+import type { TalkReading } from "./read-talk.ts";
+import { isInTitle, type Sought } from "./sought.ts";
 
 /**
  * Whether a talk is about what a short question names: "React 19" is answered by a talk on React, and the

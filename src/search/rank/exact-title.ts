@@ -16,14 +16,14 @@ export function isCalled({ talk }: CataloguedTalk, { question, text }: Query): b
 export function exactTitles(
   asked: readonly WeighedWord[],
   query: Query,
-  { catalogue: { talks }, index: { words } }: Library,
+  { catalogue: { entries: talks }, index: { words } }: Library,
 ): readonly number[] {
   const inTitles = asked.map(({ options: [likeliest] }) =>
-    likeliest ? words.postings(likeliest.term)?.get(title) : undefined,
+    likeliest ? words.postings(likeliest.term).get(title) : undefined,
   );
   const [first, ...others] = inTitles;
   if (!first) return [];
-  return [...first.keys()].filter((talk) => {
+  return [...first.talks].filter((talk) => {
     const entry = talks[talk];
     return entry && others.every((one) => one?.has(talk)) && isCalled(entry, query);
   });

@@ -1,4 +1,3 @@
-import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit } from "../hit.ts";
 import type { Library } from "../index/library.ts";
 import type { Query } from "../query.ts";
@@ -6,14 +5,12 @@ import { ranking, type Threshold } from "../ranking.ts";
 import { askedWords } from "../words/asked-words.ts";
 import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
+import { candidatesFor } from "./candidates.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
-import { exactTitles, isCalled } from "./exact-title.ts";
-import { bestShare, shareOfEach } from "./letter-runs.ts";
-import { passes } from "./passes.ts";
-import { phraseFinder } from "./phrases.ts";
-import { hitOf, readingOf, soughtFor, type TalkReading } from "./read-talk.ts";
-import { type Candidate, likeliestTalks } from "./whole-talk.ts";
+import { isCalled } from "./exact-title.ts";
+import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
+import { soughtFor } from "./sought.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */
@@ -47,23 +44,7 @@ function rank(
 ): Found {
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
-  const read = candidatesFor(asked, query, library).map(({ entry, ...candidate }) => ({
-    entry,
-    ...readingOf(candidate, entry.talk.title, sought, index),
-  }));
-  const shares = shareOfEach(
-    sought.runs.length,
-    read.map(({ held }) => held),
-  );
-  const ranked = read
-    .map((reading) => ({
-      ...reading,
-      score:
-        reading.score *
-        (1 + ranking.letters * bestShare(reading.held, shares)) *
-        (reading.entry.talk.isNote ? ranking.note : 1),
-    }))
-    .sort((a, b) => b.score - a.score || a.talk - b.talk);
+  const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
   const titled = ranked.filter(({ entry }) => isCalled(entry, query));
   if (titled.length > 0) {
     const others = ranked.filter((reading) => !titled.includes(reading));
@@ -85,57 +66,21 @@ function rank(
   const [first] = ranked;
   return first && isNamedInTitle(first, sought) ? found([first]) : nothing;
 
-  function found(readings: readonly (TalkReading & { entry: CataloguedTalk })[]): Found {
+  function found(readings: readonly TalkReading[]): Found {
     const [best] = readings;
     return {
-      hits: readings
-        .slice(0, ranking.hits)
-        .map((reading) => hitOf(reading, reading.entry, sought, index)),
+      hits: readings.slice(0, ranking.hits).map((reading) => hitOf(reading, sought, index)),
       missing: best ? missingIn(best, sought) : [],
     };
   }
 }
 
-/** The likeliest talks, by the words of the question; a quoted phrase must be in their texts, too. */
-function candidatesFor(
-  asked: readonly WeighedWord[],
-  query: Query,
-  { catalogue, index }: Library,
-): (Candidate & { readonly entry: CataloguedTalk })[] {
-  const { phrases, filters } = query;
-  const { entries: talks } = catalogue;
-  const isLimited = Object.keys(filters).length > 0; // It is asked of very many talks.
-  const isAllowed = (talk: number) => {
-    const entry = isLimited ? talks[talk] : undefined;
-    return !entry || passes(entry, filters);
-  };
-  const likeliest =
-    asked.length === 0 && phrases.length > 0 // 「これは誰の？」 holds no word to look up.
-      ? talks.map((_, talk) => ({ talk, score: 0 })).filter(({ talk }) => isAllowed(talk))
-      : likeliestTalks(asked, index.words, {
-          total: talks.length,
-          most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
-          isAllowed,
-        });
-  const called = exactTitles(asked, query, { catalogue, index }).filter(
-    (talk) => isAllowed(talk) && !likeliest.some((one) => one.talk === talk),
-  );
-  const holdsPhrases = phraseFinder(phrases);
-  const candidates: (Candidate & { readonly entry: CataloguedTalk })[] = [];
-  for (const candidate of [...called.map((talk) => ({ talk, score: 0 })), ...likeliest]) {
-    if (candidates.length >= ranking.candidates) break; // Reading the texts takes long.
-    const entry = talks[candidate.talk];
-    if (entry && holdsPhrases(entry)) candidates.push({ ...candidate, entry });
-  }
-  return candidates;
-}
-
 /** The talks from the first that answers on; behind it, those that hold nearly as much. */
-function fromFirstAnswer<T extends TalkReading>(
-  ranked: readonly T[],
+function fromFirstAnswer(
+  ranked: readonly TalkReading[],
   { needed, neededToLead, behind }: { needed: number; neededToLead: number; behind: number },
-): readonly T[] {
-  const isFirst = ({ coverage }: T, place: number) =>
+): readonly TalkReading[] {
+  const isFirst = ({ coverage }: TalkReading, place: number) =>
     coverage >= (place === 0 ? neededToLead : needed);
   const first = ranked.findIndex(isFirst);
   if (first < 0) return [];

@@ -7,11 +7,11 @@ import type { AskedWord } from "../words/asked-words.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
 import { TalkValues } from "./talk-values.ts";
 
-/** A talk worth a second look. */
-export interface Candidate {
+/** How well a talk holds the words. */
+export interface WordScore {
   /** Its number in the index. */
   readonly talk: number;
-  readonly score: number;
+  readonly words: number;
 }
 
 /** How little a further occurrence adds. */
@@ -39,7 +39,7 @@ export function likeliestTalks(
   asked: readonly WeighedWord[],
   words: WordIndex,
   { most, total, isAllowed }: CandidateOptions,
-): Candidate[] {
+): WordScore[] {
   const scratch = scratchFor(words, total);
   const { scores, ofWord } = scratch;
   scores.clear();
@@ -64,8 +64,8 @@ export function likeliestTalks(
     toCome -= word.worth * mostOfAWord;
   }
   return Array.from(bestOf(among ?? scores.talks, scores, most))
-    .map((talk) => ({ talk, score: scores.of(talk) }))
-    .sort((a, b) => b.score - a.score || a.talk - b.talk)
+    .map((talk) => ({ talk, words: scores.of(talk) }))
+    .sort((a, b) => b.words - a.words || a.talk - b.talk)
     .slice(0, most);
 }
 
@@ -139,7 +139,7 @@ function addFrequencies(
   for (const { term, weight } of options) {
     const isOnly = ofWord.size === 0 && weight === 1; // As for most words: nothing to compare it with.
     const sum = isOnly ? ofWord : ofTerm;
-    for (const [field, postings] of words.postings(term) ?? []) {
+    for (const [field, postings] of words.postings(term)) {
       const weights = words.weights(field);
       if (among) addAmong(among, postings, weights, scores, sum);
       else addAll(postings, weights, sum);

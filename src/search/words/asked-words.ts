@@ -92,10 +92,29 @@ function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Opti
   const known = knownOptions(word, index);
   if (known.length > 0) {
     const itself = index.vocabulary.find(word.term) !== undefined;
-    const found = [...known, ...(itself ? [] : slips(word, index)), ...inOtherScript(word, index)];
+    const found = [
+      ...known,
+      ...(itself ? [] : slips(word, index)),
+      ...inOtherScript(word, index),
+      ...translations(word, index),
+    ];
     return last ? [...found, ...unfinished(word, index)] : found;
   }
-  return bridge(word, index).flatMap((option) => [option, ...synonyms(option, word, index)]);
+  const bridged = bridge(word, index).flatMap((option) => [
+    option,
+    ...synonyms(option, word, index),
+  ]);
+  return [...bridged, ...translations(word, index)];
+}
+
+/** What stands for the word in the other language, as far as the notes have it. */
+function translations(word: Word, { translations, vocabulary }: SearchIndex): Option[] {
+  const weight = ranking.bridge.translation;
+  return translations.of(word).flatMap(({ term, stem }) => {
+    const forms: Option[] = [{ term, weight, bridge: "translation" }];
+    if (stem) forms.push({ term: stem, weight: weight * ranking.stem, bridge: "translation" });
+    return forms.filter((option) => vocabulary.find(option.term) !== undefined);
+  });
 }
 
 /** The word itself, its stem, and other forms of the same term, as far as the notes have them. */

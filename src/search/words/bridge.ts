@@ -63,11 +63,12 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
 /**
  * Words of the notes that a word is a slip of.
  *
- * A term of the field is spelled right: COBOL is no slip of cool, and its kana are listed. But the
+ * A term of the field and an ordinary word are spelled right: COBOL is no slip of cool, nor define of refine. But the
  * notes may misspell a long one.
  */
 export function misspelt(word: Word, index: SearchIndex): Option[] {
-  if (isAbbreviation(word) || (isOfField(word, index) && word.term.length < longWord)) return [];
+  const isRight = isOfField(word, index) && word.term.length < longWord;
+  if (isAbbreviation(word) || isRight || index.translations.has(word.term)) return [];
   return index.vocabulary.byLetters.spelledLike(word.term).map(({ term, distance }) => ({
     term,
     weight: ranking.bridge.spelling ** distance,
@@ -111,6 +112,7 @@ export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
   if (!isLongEnough(term)) return [];
   return words
     .beginningWith(term, mostOptions + 1)
+
     .filter((found) => found !== term)
     .map((found) => ({ term: found, weight: ranking.bridge.unfinished, bridge: "prefix" }));
 }

@@ -1,11 +1,13 @@
 /** What a button's value carries: the action, and the language of what it leads to. */
 import { z } from "zod";
+import { keyOfId } from "../../answer/id-key.ts";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
 import { shelves } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 
-/** Slack's limit for a button's value. */
+/** Slack's limits for the value of a button, and of a menu's option. */
 const longest = 2000;
+const longestOption = 75;
 
 /** An action in the language of the message that its button stands in. */
 export interface LocalAction {
@@ -13,7 +15,7 @@ export interface LocalAction {
   readonly action: Action;
 }
 
-const page = z.int().min(0);
+const page = z.int().min(0).default(0);
 const id = z.string();
 const question = z.string();
 
@@ -34,6 +36,7 @@ const localAction = z.object({
   action: z.discriminatedUnion("kind", [
     again,
     z.object({ kind: z.literal("share"), again, subject: z.string() }),
+    z.object({ kind: z.literal("take-back"), by: z.string() }),
     z.object({ kind: z.literal("notes"), id }),
     z.object({ kind: z.literal("page"), id, page }),
     z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), page }),
@@ -42,9 +45,28 @@ const localAction = z.object({
 }) satisfies z.ZodType<LocalAction>;
 
 /** The action as a button's value; undefined where it is too long for one. */
-export function actionValue({ locale, action }: LocalAction): string | undefined {
-  const value = JSON.stringify({ locale, action });
+export function actionValue(sent: LocalAction): string | undefined {
+  const value = written(sent);
   return value.length <= longest ? value : undefined;
+}
+
+/**
+ * The action as the value of a menu's option; undefined where there is no room for it. Of what is
+ * looked up by a long id, the key of the id.
+ */
+export function optionValue({ locale, action }: LocalAction): string | undefined {
+  const short = "id" in action ? { ...action, id: keyOfId(action.id) } : action;
+  return [written({ locale, action }), written({ locale, action: short })].find(
+    (value) => value.length <= longestOption,
+  );
+}
+
+/** The first page goes without saying. */
+function written({ locale, action }: LocalAction): string {
+  const isFirst = (key: string, value: unknown) => key === "page" && value === 0;
+  return JSON.stringify({ locale, action }, (key, value) =>
+    isFirst(key, value) ? undefined : value,
+  );
 }
 
 /** The action of a value; undefined for one that no button of ours has, or had before an update. */

@@ -1,15 +1,25 @@
-import type { Answer } from "../../answer/answer.ts";
+import { type Answer, subjectOf } from "../../answer/answer.ts";
+import type { Choice } from "../../card/action.ts";
+import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
 import { plainCard } from "../../card/plain.ts";
+import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { type Message, message } from "./blocks.ts";
-import { buttonRow } from "./buttons.ts";
+import { actionRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
+import { escapedLine, lineLength } from "./outside-text.ts";
+import { feedbackRow } from "./rating.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */
   readonly notice?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
+  /** True where the question does not stand above the answer for all to read. */
+  readonly tellsQuestion?: boolean;
+  /** Who shared it, and so may take it back. */
+  readonly sharedBy?: string;
   /** True for an answer that stays where people can click. */
   readonly canRate?: boolean;
 }
@@ -18,16 +28,38 @@ export interface MessageOptions {
 export function answerMessage(
   answer: Answer,
   command: string,
-  { notice = "", canShare = false, canRate = false }: MessageOptions = {},
+  options: MessageOptions = {},
 ): Message {
   const { locale } = answer;
+  const { notice = "", canShare = false, canRate = false, tellsQuestion = false } = options;
   const card = cardOf(answer, command);
-  const { parts, actions, share, ratings } = card;
-  const row = canShare && share ? [share, ...actions] : actions;
+  const asked = tellsQuestion ? questionLine(answer) : "";
   return message({
     text: plainCard(card),
-    notice,
-    blocks: partBlocks(parts, locale),
-    actions: [...buttonRow(row, locale), ...(canRate ? buttonRow(ratings, locale) : [])],
+    notice: [notice, asked].filter((line) => line !== "").join("\n"),
+    blocks: partBlocks(card.parts, locale),
+    actions: [
+      ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
+      ...(canRate ? feedbackRow(card.ratings, locale) : []),
+    ],
   });
+}
+
+/** What was asked, for an answer to something. */
+function questionLine(answer: Answer): string {
+  const { question, locale } = answer;
+  if (question === "" || subjectOf(answer) === undefined) return "";
+  return escapedLine(textsIn(locale).asked(question), lineLength);
+}
+
+function choicesOf(
+  { share, actions }: Card,
+  canShare: boolean,
+  by: string | undefined,
+  locale: Locale,
+): readonly Choice[] {
+  const back: readonly Choice[] = by
+    ? [{ label: textsIn(locale).takeBack, action: { kind: "take-back", by } }]
+    : [];
+  return [...(canShare && share ? [share] : []), ...actions, ...back];
 }

@@ -5,7 +5,6 @@
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
 import type {
-  ActionsBlock,
   Button,
   ContextBlock,
   DividerBlock,
@@ -40,7 +39,8 @@ export interface MessageParts {
   /** A line of ready mrkdwn above everything else. */
   readonly notice?: string;
   readonly blocks: readonly KnownBlock[];
-  readonly actions?: readonly ActionsBlock[];
+  /** Below the blocks, whatever is left out of them. */
+  readonly actions?: readonly KnownBlock[];
 }
 
 /** A message within the limits. Blocks beyond them are left out from the end; its buttons stay. */

@@ -1,11 +1,39 @@
-import type { ActionsBlock, Button } from "@slack/types";
+import type { ActionsBlock, Button, Overflow, PlainTextOption } from "@slack/types";
 import type { Action, Choice } from "../../card/action.ts";
 import type { Locale } from "../../search/query.ts";
-import { actionValue } from "./action-value.ts";
+import { actionValue, optionValue } from "./action-value.ts";
 import { plain } from "./outside-text.ts";
 
-/** Slack's limit for the words on a button, and for those read out of it. */
+/** Slack's limit for the words on a button, for those read out of it, and for those of a menu's option. */
 const longestLabel = 75;
+/** Buttons of an answer; what else one can do stands in a menu beside them. */
+const mostButtons = 3;
+/** Slack's limit for a menu. */
+const mostOptions = 5;
+
+/** What one can do with an answer: buttons for the first of it, and a menu for the rest. */
+export function actionRow(choices: readonly Choice[], locale: Locale): readonly ActionsBlock[] {
+  const rest = choices.slice(mostButtons).slice(0, mostOptions);
+  const options = rest.flatMap((choice) => option(choice, locale) ?? []);
+  const inMenu = new Set(options.map(({ choice }) => choice));
+  const buttons = choices
+    .filter((choice) => !inMenu.has(choice))
+    .flatMap((choice, n) => button(choice, locale, String(n)) ?? []);
+  const elements = [...buttons, ...menu(options.map((one) => one.option))];
+  return elements.length > 0 ? [{ type: "actions", elements }] : [];
+}
+
+function menu(options: readonly PlainTextOption[]): readonly Overflow[] {
+  return options.length > 0 ? [{ type: "overflow", action_id: "menu", options: [...options] }] : [];
+}
+
+function option(choice: Choice, locale: Locale) {
+  const value = optionValue({ locale, action: choice.action });
+  const text = plain(choice.label, longestLabel);
+  if (value === undefined || text === "") return undefined;
+  const option: PlainTextOption = { text: { type: "plain_text", text, emoji: false }, value };
+  return { choice, option };
+}
 
 /** Buttons side by side; no row without any. */
 export function buttonRow(

@@ -7,6 +7,7 @@
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
 import { graphemes } from "../../card/graphemes.ts";
+import { findUrls } from "../../notes/markdown/url.ts";
 
 /** Longest line of a list, of a fact or of a heading in a section. */
 export const lineLength = 290;
@@ -40,36 +41,90 @@ export function boldLine(text: string, max: number): string {
 }
 
 /**
- * As {@link escaped}, with `words` in bold wherever they stand.
+ * As {@link escaped}, with `words` in bold wherever they stand, and addresses to click on.
  *
  * Slack sets bold only between spaces or marks of its own script, so a space is added where a word
- * touches a Japanese one. Words that would take the text beyond `max` cost it its bold, no letter.
+ * touches a Japanese one. Nothing is bold inside an address, a path or an identifier. Marks that would
+ * take the text beyond `max` are left out, the bold first, and no letter is lost for them.
  */
 export function highlighted(text: string, words: readonly string[], max: number): string {
-  const pattern = patternOf(words);
   const source = clean(text);
-  if (pattern === undefined) return escaped(source, max);
-  const pieces = source.split(pattern); // Every second piece is a word: the pattern captures.
-  const marked = pieces.map((piece, index) => {
-    if (index % 2 === 0) return escapeEntities(disarm(piece));
-    const before = pieces[index - 1]?.at(-1);
-    const after = pieces[index + 1]?.at(0);
-    return `${gap(before)}*${escapeEntities(piece)}*${gap(after)}`;
-  });
-  const line = marked.join("");
-  return line.length <= max ? line : escaped(source, max);
+  const pieces = splitAtUrls(source);
+  for (const pattern of [patternOf(words), undefined]) {
+    const line = pieces
+      .map((piece) => (piece.isUrl ? autolink(piece.text) : marked(piece.text, pattern)))
+      .join("");
+    if (line.length <= max) return line;
+  }
+  return escaped(source, max);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isUrl: boolean;
+}
+
+function splitAtUrls(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const url of findUrls(text)) {
+    const at = text.indexOf(url, from);
+    pieces.push({ text: text.slice(from, at), isUrl: false }, { text: url, isUrl: true });
+    from = at + url.length;
+  }
+  return [...pieces, { text: text.slice(from), isUrl: false }];
+}
+
+/** Longest address that is shown whole. */
+const longestAddress = 60;
+
+function autolink(url: string): string {
+  const shown = url.replace(/^https?:\/\//iu, "").replace(/\/$/u, "");
+  return link(
+    url,
+    cut(shown, longestAddress, (letter) => letter),
+    url.length * 2 + longestAddress * 6,
+  );
+}
+
+function marked(text: string, pattern: RegExp | undefined): string {
+  if (!pattern) return escapeEntities(disarm(text));
+  let line = "";
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    const end = index + word.length;
+    if (isInIdentifier(text, index, end)) continue;
+    const before = escapeEntities(disarm(text.slice(from, index)));
+    line += `${before}${gap(text[index - 1])}*${escapeEntities(word)}*${gap(text[end])}`;
+    from = end;
+  }
+  return line + escapeEntities(disarm(text.slice(from)));
+}
+
+/** Longest path or identifier that is looked at around a word. */
+const longestIdentifier = 200;
+
+/** Whether a stretch is part of a path, an address or a name of code: `GC_HEAP`, `a/b.ts`, `camelCase`. */
+function isInIdentifier(text: string, start: number, end: number): boolean {
+  const before =
+    /[!-~]*$/u.exec(text.slice(Math.max(0, start - longestIdentifier), start))?.[0] ?? "";
+  const after = /^[!-~]*/u.exec(text.slice(end, end + longestIdentifier))?.[0] ?? "";
+  const around = (before + text.slice(start, end) + after).replace(/^[^\w/\\@#$]+|[^\w/]+$/gu, "");
+  if (around.length <= end - start) return false;
+  return /[\w)][_/\\@#$=][\w(]|^[/@#$_]|::|[a-z\d]\.[a-z]|[a-z][A-Z]/u.test(around);
 }
 
 /** Longest first, so that 「コンテナ基盤」 is one word; a Latin word only where it stands alone. */
 function patternOf(words: readonly string[]): RegExp | undefined {
   const alternatives = words
     .filter((word) => /^[\p{L}\p{N}](?:[^*`\n]*[\p{L}\p{N}])?$/u.test(word))
+    .filter((word) => !/^[^\p{ASCII}]$/u.test(word)) // 使 stands in half of all words.
     .toSorted((a, b) => b.length - a.length)
     .map((word) => {
       const literal = word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
       return /^[\p{ASCII}]+$/u.test(word) ? `(?<![a-z0-9])${literal}(?![a-z0-9])` : literal;
     });
-  return alternatives.length > 0 ? new RegExp(`(${alternatives.join("|")})`, "giu") : undefined;
+  return alternatives.length > 0 ? new RegExp(alternatives.join("|"), "giu") : undefined;
 }
 
 function gap(neighbour: string | undefined): string {

@@ -20,15 +20,21 @@ const mostSignatures = 20_000;
  * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
 export function signedBy(headers: IncomingHttpHeaders): Signed | undefined {
-  const seconds = /^\d{1,12}$/u.exec(String(headers["x-slack-request-timestamp"]))?.[0];
+  const at = signedAt(headers);
   const hex = /^v0=([\da-f]{64})$/u.exec(String(headers["x-slack-signature"]))?.[1];
-  if (seconds === undefined || hex === undefined) return;
-  return { at: Number(seconds), signature: Buffer.from(hex, "hex") };
+  if (at === undefined || hex === undefined) return;
+  return { at, signature: Buffer.from(hex, "hex") };
 }
 
-/** True for a signature that may be good now; not for one that is signed for the future. */
-export function isInTime({ at }: Signed): boolean {
-  return Math.abs(Date.now() / 1000 - at) <= signatureSeconds;
+/** True for a time at which a signature may be good now; not for one in the future. */
+export function isInTime(headers: IncomingHttpHeaders): boolean {
+  const at = signedAt(headers);
+  return at !== undefined && Math.abs(Date.now() / 1000 - at) <= signatureSeconds;
+}
+
+function signedAt(headers: IncomingHttpHeaders): number | undefined {
+  const seconds = /^\d{1,12}$/u.exec(String(headers["x-slack-request-timestamp"]))?.[0];
+  return seconds === undefined ? undefined : Number(seconds);
 }
 
 /** True where Slack, or whoever has the secret, signed exactly this body. */

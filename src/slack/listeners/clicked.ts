@@ -1,4 +1,10 @@
-import type { App, BlockButtonAction, RespondFn } from "@slack/bolt";
+import type {
+  App,
+  BlockButtonAction,
+  BlockFeedbackButtonsAction,
+  BlockOverflowAction,
+  RespondFn,
+} from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
@@ -9,11 +15,14 @@ import { sayingModal } from "../blocks/modal.ts";
 import { noUnfurls } from "../calls/post.ts";
 import { showWindow } from "../calls/windows.ts";
 
+/** A click on a button, on a feedback button, or in a menu. */
+export type Click = BlockButtonAction | BlockFeedbackButtonsAction | BlockOverflowAction;
+
 /** A click on one of our buttons: who clicked where. */
 export interface Clicked {
   /** Of the message that the button stands in, and so of what it leads to. */
   readonly locale: Locale;
-  readonly body: BlockButtonAction;
+  readonly body: Click;
   readonly respond: RespondFn;
   readonly client: App["client"];
 }
@@ -39,12 +48,12 @@ export async function say({ body, respond }: Pick<Clicked, "body" | "respond">, 
 }
 
 /** False in a window and in the Home tab, of which the Slack of the demo tells no `view`, but an empty channel. */
-function isInChannel({ channel }: BlockButtonAction): boolean {
+function isInChannel({ channel }: Click): boolean {
   return Boolean(channel?.id);
 }
 
 /** True in a direct message of ours, which nobody else reads. */
-export function isKept({ channel, container }: BlockButtonAction): boolean {
+export function isKept({ channel, container }: Click): boolean {
   return channel?.id.startsWith("D") === true && !container.is_ephemeral;
 }
 

@@ -1,4 +1,4 @@
-import type { App, BlockButtonAction } from "@slack/bolt";
+import type { App } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
 import type { Action, Rating } from "../../card/action.ts";
@@ -12,13 +12,13 @@ import type { Conversations } from "../memory/conversations.ts";
 import type { Ratings } from "../memory/ratings.ts";
 import { readPayload } from "../payload/payload.ts";
 import { answerAgain } from "./answer-again.ts";
-import { type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
+import { type Click, type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
 import { publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
-import { share } from "./share.ts";
+import { share, takeBack } from "./share.ts";
 
 /** The `action_id` of every button of ours, now and of older versions, begins with what it does. */
-const ours = /^(?:share|notes|page|look|list|ask|shelf|browse|rate)(?:-|$)/u;
+const ours = /^(?:share|notes|page|look|list|ask|shelf|browse|rate|menu|take-back)(?:-|$)/u;
 
 /** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
 export function listenForClicks(
@@ -28,11 +28,11 @@ export function listenForClicks(
   ratings: Ratings,
 ): void {
   const { answers, command, admission, localeOf } = options;
-  app.action<BlockButtonAction>(ours, async ({ ack, action, body, respond, client }) => {
+  app.action<Click>(ours, async ({ ack, action, body, respond, client }) => {
     await ack();
     const { who = "", keys } = readPayload(body);
     if (!(await admission.claim(keys))) return;
-    const read = readActionValue(action.value ?? "");
+    const read = readActionValue(valueIn(action));
     if (read) return act({ locale: read.locale, body, respond, client }, read.action);
     // Of an older version of the bot.
     await sayGone({ body, respond, client }, await localeOf(who), command);
@@ -59,6 +59,8 @@ export function listenForClicks(
         const home = await answers.home(action.shelf, action.page, locale);
         return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
       }
+      case "take-back":
+        return takeBack(clicked, action.by);
       case "rate":
         return rate(clicked, action.rating, ratings);
     }
@@ -73,6 +75,10 @@ export function listenForClicks(
     const topic = answer && topicAfter(answer);
     if (topic) conversations.remember(place, topic, undefined);
   }
+}
+
+function valueIn(action: Click["actions"][number]): string {
+  return ("selected_option" in action ? action.selected_option.value : action.value) ?? "";
 }
 
 /** Thanks the one who rated; who says that an answer did not help may say why, or not. */

@@ -3,7 +3,7 @@ import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
 import { claiming } from "../calls/claiming.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
-import { localeFrom } from "../memory/locales.ts";
+import { localeFrom } from "../memory/members.ts";
 import { readPayload } from "../payload/payload.ts";
 import type { ListenerOptions } from "./options.ts";
 

@@ -44,5 +44,7 @@ export async function replyTo(
     ...(isCut ? [texts.questionCut([...graphemes(used)].length)] : []),
     ...(hasFiles ? [texts.filesUnread] : []),
   ].join(" ");
-  return { answer, message: answerMessage(answer, command, { notice, canShare, canRate: true }) };
+  // Nobody else reads a private answer, and what was typed for it stands nowhere.
+  const told = { notice, canShare, tellsQuestion: canShare, canRate: true };
+  return { answer, message: answerMessage(answer, command, told) };
 }

@@ -29,7 +29,12 @@ export async function share(
   if (!answer || subjectOf(answer) !== subject) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
   const notice = texts.sharedBy(mentionOf(user.id));
-  const card = answerMessage(answer, command, { notice, canRate: true });
+  const card = answerMessage(answer, command, {
+    notice,
+    canRate: true,
+    tellsQuestion: true,
+    sharedBy: user.id,
+  });
   try {
     const how = await claiming(admission, claim, async () => {
       if (await respondInChannel(clicked, card)) return "by its address";
@@ -44,6 +49,13 @@ export async function share(
     if (refusal === undefined || !isAbsent.has(refusal)) throw error;
     await tellToInvite(clicked, await options.installation());
   }
+}
+
+/** Takes a shared answer out of the channel; only for the one who shared it. */
+export async function takeBack(clicked: Clicked, by: string): Promise<void> {
+  const { locale, body, respond } = clicked;
+  if (body.user.id !== by) return say(clicked, saying(textsIn(locale).notYours));
+  await respond({ delete_original: true });
 }
 
 /** A mention of whoever has this id. Throws where it is none, which would be markup of its own. */

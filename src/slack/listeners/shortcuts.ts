@@ -7,13 +7,13 @@ import { sayingModal } from "../blocks/modal.ts";
 import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
 import { shortcuts } from "../manifest/surfaces.ts";
-import { localeFrom } from "../memory/locales.ts";
+import { localeFrom } from "../memory/members.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
 
-/** Longest part of a message that is read, in characters. */
+/** Longest part of a message that is read: in characters as readers see them, and in units of UTF-16. */
 const messageLength = 2_000;
 
 /** Shortcuts answer in a window: one for a message, one that asks for the question. */
@@ -28,7 +28,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
       const { who = "", words = "", keys } = readPayload(shortcut);
       if (!(await admission.claim(keys))) return;
       const locale = await localeOf(who);
-      const text = firstGraphemes(words, messageLength);
+      const text = firstGraphemes(words.slice(0, messageLength), messageLength);
       const lines = text.split("\n").map(questionFrom); // Each line may be a sentence.
       await openWindow(client, shortcut, locale, context, async () =>
         answerModal(await answers.related(lines.join("\n"), locale), command),

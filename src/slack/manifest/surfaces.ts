@@ -47,6 +47,7 @@ export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
   "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
+  "conversations.replies": {}, // Called only with the scopes of follow-ups.
   "users.info": { scope: "users:read", isOptional: true },
   "views.open": {},
   "views.publish": {},

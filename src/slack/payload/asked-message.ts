@@ -8,6 +8,8 @@ export interface AskedMessage {
   readonly user: string;
   /** As Slack sends it, with entities and mentions. */
   readonly text: string;
+  /** What a message says that was shared with it. */
+  readonly shared?: string;
   /** True where files are attached, which are not read. */
   readonly hasFiles: boolean;
   /** Where the answer goes: its thread; undefined for the open conversation of a direct message. */
@@ -32,7 +34,7 @@ export function threadReply(payload: Payload): AskedMessage | undefined {
   return said && !/<[@!]/u.test(said.text) ? said : undefined;
 }
 
-function personsMessage({ who, where, words, files }: Payload): AskedMessage | undefined {
+function personsMessage({ who, where, words, shared, files }: Payload): AskedMessage | undefined {
   const { channel, ts, threadTs, isDirect } = where;
   if (who === undefined || channel === undefined || ts === undefined || words === undefined) return;
   const thread = threadTs ?? (isDirect ? undefined : ts);
@@ -42,6 +44,7 @@ function personsMessage({ who, where, words, files }: Payload): AskedMessage | u
     user: who,
     text: words,
     hasFiles: files,
+    ...(shared !== undefined && { shared }),
     ...(thread !== undefined && { threadTs: thread }),
   };
 }

@@ -53,6 +53,8 @@ export interface Payload {
   readonly installations: readonly Installed[];
   /** What was typed, as Slack sends it, with entities and mentions; for a shortcut, the message it is about. */
   readonly words: string | undefined;
+  /** What messages say that were shared with it. */
+  readonly shared: string | undefined;
   /** True where files are attached, which are not read. */
   readonly files: boolean;
   /** By any of these it is known where Slack delivers it again. */
@@ -86,6 +88,14 @@ const event = z.object({
   hidden: flag,
   edited: flag,
   files: z.array(z.unknown()).catch([]),
+  blocks: z.array(z.unknown()).catch([]),
+  attachments: z
+    .array(
+      z
+        .object({ text: word, is_msg_unfurl: flag, is_share: flag })
+        .catch({ text: undefined, is_msg_unfurl: false, is_share: false }),
+    )
+    .catch([]),
 });
 
 const body = z.object({
@@ -141,7 +151,7 @@ export function readPayload(payload: object): Payload {
   };
 }
 
-type Told = Pick<Payload, "who" | "where" | "team" | "words" | "files" | "keys">;
+type Told = Pick<Payload, "who" | "where" | "team" | "words" | "shared" | "files" | "keys">;
 
 /** The envelope of an event names the workspace that was told of it, not the person's. */
 function ofEvent(told: Event, { event_id, team_id }: Body): Told {
@@ -158,7 +168,8 @@ function ofEvent(told: Event, { event_id, team_id }: Body): Told {
       windowId: undefined,
     },
     team: user_team ?? source_team ?? team,
-    words: told.text,
+    words: told.text === "" ? textOfBlocks(told.blocks) : told.text,
+    shared: sharedIn(told),
     files: told.files.length > 0,
     keys: [
       ...(event_id === undefined ? [] : [`event:${event_id}`]),
@@ -184,10 +195,37 @@ function ofInteraction(read: Body): Told {
     },
     team: user ? user.team_id : team_id,
     words: read.message ? read.message.text : read.text,
+    shared: undefined,
     files: false,
     keys: id === undefined ? [] : [`${name}:${id}`],
   };
 }
+
+/** Of messages that were shared; of links that Slack previews there is nothing to ask. */
+function sharedIn({ attachments }: Event): string | undefined {
+  const texts = attachments
+    .filter(({ is_msg_unfurl, is_share }) => is_msg_unfurl || is_share)
+    .flatMap(({ text }) => text || []);
+  return texts.length > 0 ? texts.join("\n") : undefined;
+}
+
+/** What a message says that was written in blocks only: their texts, in order. */
+function textOfBlocks(blocks: readonly unknown[], depth = 0): string {
+  if (depth > deepest) return "";
+  return blocks
+    .map((block) => {
+      const { type, text, user_id, elements } = Object(block);
+      if (typeof user_id === "string") return `<@${user_id}>`;
+      if (typeof text === "string" && type !== "emoji") return text;
+      const inner = [...(text ? [text] : []), ...(Array.isArray(elements) ? elements : [])];
+      return textOfBlocks(inner, depth + 1);
+    })
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** Of what Slack nests: a list within a quote within a rich text. */
+const deepest = 6;
 
 function surfaceOf({ type, command, event: told }: Body): Surface {
   if (command !== undefined) return "command";
@@ -215,7 +253,9 @@ function isDirect({ channel, channel_type }: Event): boolean {
  */
 function personBehind({ user, subtype, ...told }: Event): string | undefined {
   if (user === "USLACKBOT" || !saidSubtypes.has(subtype)) return;
-  return told.bot_id || told.bot_profile || told.hidden || told.edited ? undefined : user;
+  // A mention may be added by an edit. It is known by its message, so that it is answered once.
+  const isEdit = told.edited && told.type !== "app_mention";
+  return told.bot_id || told.bot_profile || told.hidden || isEdit ? undefined : user;
 }
 
 const saidSubtypes: ReadonlySet<unknown> = new Set([

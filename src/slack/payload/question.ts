@@ -15,6 +15,7 @@ export function questionFrom(text: string): string {
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&") // Last: `&amp;lt;` is somebody's `&lt;`.
     .replace(/\s+/gu, " ")
+    .replace(/(\p{M}{4})\p{M}+/gu, "$1") // No letter of any script has more marks.
     .trim();
 }
 
@@ -34,8 +35,11 @@ function readable(token: string): string {
   }
 }
 
+/** More shows no more of a language. */
+const longestShown = 500;
+
 /** The language in which a person asked; `fallback` where their words show none, or are not theirs. */
 export function languageAsked({ surface, words }: Payload, fallback: Locale): Locale {
   if (words === undefined || surface === "shortcut") return fallback;
-  return localeOf(questionFrom(words), fallback);
+  return localeOf(questionFrom(words.slice(0, longestShown)), fallback);
 }

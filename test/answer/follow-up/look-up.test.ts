@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answersFrom } from "../../../src/answer/answers.ts";
 import { topicAfter } from "../../../src/answer/follow-up/topic.ts";
+import { keyOfId } from "../../../src/answer/id-key.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import { buildLibrary } from "../../../src/search/index/library.ts";
 
@@ -146,3 +147,12 @@ test("a question is answered in the default language where it shows none", () =>
 function titleOf(answer: Answer): string {
   return answer.kind === "talk" ? answer.best.title : answer.kind;
 }
+
+test("a talk, a speaker and a meetup are found by the short key of their id, too", () => {
+  const { talks, people, meetups } = library.catalogue;
+  for (const { id } of [talks[0]?.talk, people[0], meetups[0]].flatMap((one) => one ?? [])) {
+    expect(answers.lookUp(keyOfId(id), "ja", 0)).toEqual(answers.lookUp(id, "ja", 0));
+  }
+  expect(answers.notes(keyOfId(talks[0]?.talk.id ?? ""))?.talk.id).toBe(talks[0]?.talk.id);
+  expect(answers.lookUp(keyOfId("x"), "ja", 0)).toBeUndefined();
+});

@@ -45,8 +45,6 @@ test("a nested point comes with its parents, in the order of the notes", () => {
   expect(shown(knative, "コンテナが消えるのはいつ Knative")).toMatchInlineSnapshot(`
     "Knative とは
       読み方はケイネイティブ
-      Google などが作る
-      ソースからデプロイできる
       アクセスがないとコンテナは消える"
   `);
 });

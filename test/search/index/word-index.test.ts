@@ -1,83 +1,61 @@
 import { expect, test } from "vitest";
-import { Vocabulary } from "../../../src/search/index/vocabulary.ts";
 import { WordIndex } from "../../../src/search/index/word-index.ts";
 import { fields, ranking } from "../../../src/search/ranking.ts";
+import { libraryOf, talk } from "../helpers.ts";
 
-test("postings and lengths are those MiniSearch keeps: its protected fields are as in 7.2", () => {
-  const index = indexOf(
-    { title: "knative", body: "knative k8s knative istio" },
-    { body: "knative" },
-  );
+test("a term is found where it stands, by field and as often as it stands there", () => {
+  const { words } = libraryOf([
+    talk("knative", ["knative k8s knative", "istio"]),
+    talk("helm", ["knative"]),
+  ]).index;
 
-  const postings = [...(index.postings("knative") ?? [])].map(([field, talks]) => [
+  const places = Array.from(words.postings("knative"), ([field, { talks, counts }]) => [
     fields[field],
     [...talks],
+    [...counts],
   ]);
 
-  expect(postings).toEqual([
-    ["title", [[0, 1]]],
-    [
-      "body",
-      [
-        [0, 2],
-        [1, 1],
-      ],
-    ],
+  expect(places).toEqual([
+    ["title", [0], [1]],
+    ["body", [0, 1], [2, 1]],
   ]);
-  expect(index.postings("helm")).toBeUndefined();
-  // The body of the first is half as long again as the average.
+  expect(words.postings("nomad").size).toBe(0);
+  expect(words.talksWith("knative")).toBe(2);
+  expect(words.talksWith("nomad")).toBe(0);
+});
+
+test("a word counts the less, the longer its field is beside that of other talks", () => {
+  const { words } = libraryOf([talk("A", ["grpc helm k8s"]), talk("B", ["grpc"])]).index;
   const { lengthPenalty } = ranking;
-  expect(index.weights(fields.indexOf("body"))[0]).toBe(
+
+  // The body of the first is half as long again as the average.
+  expect(words.weights(fields.indexOf("body"))[0]).toBeCloseTo(
     1 / (1 - lengthPenalty + lengthPenalty * 1.5),
   );
 });
 
-test("what was added is a whole index to MiniSearch: its own search finds the same talks", () => {
-  const index = indexOf({ title: "knative", body: "k8s" }, { body: "istio k8s" });
-
-  const found = index.search("istio kn", { prefix: true });
-
-  expect(index.documentCount).toBe(2);
-  expect(found.map(({ id, match }) => [id, match])).toEqual([
-    [1, { istio: ["body"] }],
-    [0, { knative: ["title"] }],
-  ]);
-  expect(index.toJSON()).toMatchObject({
-    documentCount: 2,
-    index: expect.arrayContaining([["k8s", { 4: { 0: 1, 1: 1 } }]]),
-  });
-});
-
 test("terms that begin alike come by how many talks hold them, a very short prefix not endlessly", () => {
   const numbered = Array.from({ length: 300 }, (_, number) => `kx${number}`);
-  const index = indexOf({ body: `kafka kubernetes ${numbered.join(" ")}` }, { body: "kubernetes" });
+  const { words } = libraryOf([
+    talk("one", [`kafka kubernetes ${numbered.join(" ")}`]),
+    talk("two", ["kubernetes"]),
+  ]).index;
 
-  expect(index.beginningWith("kub", 5)).toEqual(["kubernetes"]);
-  expect(index.beginningWith("k", 2)).toHaveLength(2);
+  expect(words.beginningWith("kub", 5)).toContain("kubernetes");
+  expect(words.beginningWith("k", 2)).toHaveLength(2);
 });
 
-interface Texts {
-  readonly title?: string;
-  readonly body: string;
-}
+test("words are told to stand in one talk only where they do, in whichever fields", () => {
+  const { words } = libraryOf([talk("knative", ["istio"]), talk("helm", ["k8s"])]).index;
 
-function indexOf(...talks: readonly Texts[]): WordIndex {
-  const vocabulary = new Vocabulary();
-  const encode = (text: string) =>
-    Uint32Array.from(text.split(" ").filter(Boolean), (term) => {
-      const word = { text: term, script: "latin", term, parts: [] } as const;
-      return vocabulary.add(term, word) * 4 + 1;
-    });
-  const none = new Uint32Array();
-  const steps = WordIndex.of(
-    talks.map(({ title = "", body }) => ({
-      ...{ title: encode(title), people: none, meetup: none, about: none },
-      passages: [encode(body)],
-    })),
-    vocabulary,
-  );
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+  expect(words.isInOneTalk(["knative", "istio"])).toBe(true);
+  expect(words.isInOneTalk(["knative", "k8s"])).toBe(false);
+  expect(words.isInOneTalk(["nomad"])).toBe(false);
+});
+
+test("an index of nothing finds nothing", () => {
+  const { index } = libraryOf([]);
+
+  expect(index.words).toBeInstanceOf(WordIndex);
+  expect(index.words.postings("knative").size).toBe(0);
+});

@@ -136,7 +136,7 @@ test("a word of the terms is told as it is written, not with the address that ho
   expect(ask("アラート", alerts).hits[0]?.matches[0]?.found).toBe("alert");
 });
 
-test("a hit tells which words matched where, and its passages with their parents", () => {
+test("a hit tells which words matched where, and its passages", () => {
   const [hit] = ask("minne", library).hits;
 
   expect(hit?.matches).toEqual([

@@ -35,7 +35,7 @@ test("whatever is asked, fewer are the first of more, best first", () => {
         const few = likeliest(asked.join(" "), most);
 
         expect(few).toEqual(likeliest(asked.join(" "), 60).slice(0, most));
-        expect(few).toEqual(few.toSorted((a, b) => b.score - a.score || a.talk - b.talk));
+        expect(few).toEqual(few.toSorted((a, b) => b.words - a.words || a.talk - b.talk));
       },
     ),
     { numRuns: 20 },
@@ -53,7 +53,7 @@ test("a frequent word adds to the talks of a rare one", () => {
   const both = likeliest("the quince, an apple", 50); // No compound, in which each counts less.
 
   expect(both.every(({ talk }) => talk % 100 === 0)).toBe(true);
-  expect(Math.min(...both.map(({ score }) => score))).toBeGreaterThan(rare[0]?.score ?? 0);
+  expect(Math.min(...both.map(({ words }) => words))).toBeGreaterThan(rare[0]?.words ?? 0);
 });
 
 test("a talk with all of the words is among the first", () => {

@@ -16,7 +16,7 @@ import {
 test("a talk, in Japanese", () => {
   expect(shownIn("ja", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
@@ -25,16 +25,16 @@ test("a talk, in Japanese", () => {
     ~ 一致した言葉: らんたいむ = ランタイム
     ---
     *ほかに近い発表*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03
-    [チャンネルに共有] [メモを読む] [山田太郎さんの発表] [同じ回の発表]
-    [役に立った] [いまひとつ]"
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
+    [チャンネルに共有] [メモを読む] [山田太郎さんの発表] [⋯ 同じ回の発表]
+    (役に立った|いまひとつ)"
   `);
 });
 
 test("a talk, in English", () => {
   expect(shownIn("en", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と *gVisor* を比べた
     \`\`\`ctr run --rm &lt;image&gt;
@@ -43,9 +43,9 @@ test("a talk, in English", () => {
     ~ Matched: らんたいむ = ランタイム
     ---
     *Other talks close to this*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024-10-03
-    [Share in channel] [Read the notes] [Talks by 山田太郎] [Same meetup]
-    [Helpful] [Not helpful]"
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
+    [Share in channel] [Read the notes] [Talks by 山田太郎] [⋯ Same meetup]
+    (Helpful|Not helpful)"
   `);
 });
 
@@ -53,14 +53,14 @@ test("a list of talks, in Japanese", () => {
   expect(shownIn("ja", talksAnswer)).toMatchInlineSnapshot(`
     "*発表が 5 件見つかりました。*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: コンテナランタイムの選び方)]
     <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
-    Ann Lee · Night of Containers #7 · 2024-10-03
+    Ann Lee · Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 5 のうち 1〜2
     [チャンネルに共有]
-    [役に立った] [いまひとつ]"
+    (役に立った|いまひとつ)"
   `);
 });
 
@@ -68,21 +68,21 @@ test("a list of talks, in English", () => {
   expect(shownIn("en", talksAnswer)).toMatchInlineSnapshot(`
     "*5 talks found.*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: コンテナランタイムの選び方)]
     <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
-    Ann Lee · Night of Containers #7 · 2024-10-03
+    Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 5
     [Share in channel]
-    [Helpful] [Not helpful]"
+    (Helpful|Not helpful)"
   `);
 });
 
 test("a meetup's programme, in Japanese", () => {
   expect(shownIn("ja", meetupAnswer)).toMatchInlineSnapshot(`
     "# Night of Containers #7
-    ~ 2024-10-03 · Harbour Hall
+    ~ 2024年10月3日（木） · Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     *発表は 2 件です。*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
@@ -98,7 +98,7 @@ test("a meetup's programme, in Japanese", () => {
 test("a meetup's programme, in English", () => {
   expect(shownIn("en", meetupAnswer)).toMatchInlineSnapshot(`
     "# Night of Containers #7
-    ~ 2024-10-03 · Harbour Hall
+    ~ Thu 3 Oct 2024 · Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     *2 talks.*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
@@ -115,7 +115,7 @@ test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
     "*山田太郎 (@taro) さんの発表は 1 件です。*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    Night of Containers #7 · 2024-10-03
+    Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: コンテナランタイムの選び方)]
     [チャンネルに共有]"
   `);
@@ -125,7 +125,7 @@ test("a speaker's talks, in English", () => {
   expect(shownIn("en", speakerAnswer)).toMatchInlineSnapshot(`
     "*1 talk by 山田太郎 (@taro).*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    Night of Containers #7 · 2024-10-03
+    Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: コンテナランタイムの選び方)]
     [Share in channel]"
   `);
@@ -135,17 +135,17 @@ test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
     "*これについて話した人は 12 人です。*
     *山田太郎 (@taro)*
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
     ほか 1 件
       [山田太郎さんの発表]
     *Ann Lee*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 12 のうち 1〜2
     [チャンネルに共有] [ほかの結果]
-    [役に立った] [いまひとつ]"
+    (役に立った|いまひとつ)"
   `);
 });
 
@@ -153,17 +153,17 @@ test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
     "*12 people have talked about this.*
     *山田太郎 (@taro)*
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
-    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
     and 1 more
       [Talks by 山田太郎]
     *Ann Lee*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024-10-03
+    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
     [Share in channel] [More results]
-    [Helpful] [Not helpful]"
+    (Helpful|Not helpful)"
   `);
 });
 
@@ -228,7 +228,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall",
+            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall",
             "type": "mrkdwn",
             "verbatim": true,
           },

@@ -15,7 +15,7 @@ test("meetups, in Japanese", () => {
     [発表者（発表の多い順）] [年]
     *勉強会（新しい順）*
     *Night of Containers #7*
-    2024-10-03 · Harbour Hall · 発表 2 件
+    2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     *日付のない会*
     発表 1 件
@@ -37,7 +37,7 @@ test("meetups, in English, on a page in the middle", () => {
     [Speakers, most talks first] [Years]
     *Meetups, newest first*
     *Night of Containers #7*
-    2024-10-03 · Harbour Hall · 2 talks
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
       [Open (Open: Night of Containers #7)]
     *日付のない会*
     1 talk

@@ -14,7 +14,7 @@ test("a talk's notes, in Japanese", () => {
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
@@ -28,7 +28,7 @@ test("a talk's notes, in English", () => {
   expect(view).toMatchObject({ title: { text: "Notes of the talk" }, close: { text: "Close" } });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;

@@ -105,3 +105,31 @@ test.for([
 test("a line has no line break", () => {
   expect(escapedLine("a\n\n b", 100)).toBe("a b");
 });
+
+test.for([
+  [
+    "github.com/gotoz/runq は https://github.com/gotoz/runq",
+    "runq",
+    "github.com/gotoz/runq は <https://github.com/gotoz/runq|github.com/gotoz/runq>",
+  ],
+  ["RUBY_GC_HEAP_GROWTH_FACTOR and GC", "GC", "RUBY_GC_HEAP_GROWTH_FACTOR and *GC*"],
+  ["num_workers * 60, by workers", "workers", "num_workers * 60, by *workers*"],
+  ["useState() in React.useState", "React", "useState() in React.useState"],
+  ["src/kubernetes/pod.go (kubernetes)", "kubernetes", "src/kubernetes/pod.go (*kubernetes*)"],
+  ["Next.js and TypeScript.", "Next.js", "*Next.js* and TypeScript."],
+  ["使える道具を使う", "使", "使える道具を使う"],
+] as const)("in %s the word %s is marked where it is a word", ([text, word, marked]) => {
+  expect(highlighted(text, [word], 700)).toBe(marked);
+});
+
+test("an address in the notes can be clicked on, as far as it is one, and is cut where it is long", () => {
+  const long = `https://example.com/${"a".repeat(100)}`;
+
+  expect(highlighted("見る：https://example.com/a?b=1&c=2。", [], 700)).toBe(
+    "見る：<https://example.com/a?b=1&amp;c=2|example.com/a?b=1&amp;c=2>。",
+  );
+  expect(highlighted(long, [], 700)).toMatch(/^<https:\/\/example\.com\/a+\|example\.com\/a+…>$/u);
+  expect(highlighted("javascript:alert(1) <https://evil.example|x>", [], 700)).not.toMatch(
+    /<javascript|<https[^>]*\|x>/u,
+  );
+});

@@ -6,12 +6,12 @@ import { meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 test("a talk, in Japanese", () => {
   expect(shownAs(unfurlBlocks(talkAnswer))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`
-    • LT: My first sidecar — Ann Lee — Night of Containers #7 — 2024-10-03"
+    • LT: My first sidecar — Ann Lee — Night of Containers #7 — 2024年10月3日（木）"
   `);
 });
 
@@ -20,16 +20,16 @@ test("a talk without notes, in English", () => {
 
   expect(shownAs(unfurlBlocks({ ...talkAnswer, locale: "en", best }))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · 2024-10-03 · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall
     There are no notes on what was said in this talk.
-    • LT: My first sidecar — Ann Lee — Night of Containers #7 — 2024-10-03"
+    • LT: My first sidecar — Ann Lee — Night of Containers #7 — Thu 3 Oct 2024"
   `);
 });
 
 test("a meetup, in English", () => {
   expect(shownAs(unfurlBlocks(meetupAnswer))).toMatchInlineSnapshot(`
     "*Night of Containers #7*
-    ~ 2024-10-03 · Harbour Hall
+    ~ Thu 3 Oct 2024 · Harbour Hall
     2 talks.
     • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana
     • LT: My first sidecar — Ann Lee"

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { TalkAnswer } from "../../../src/answer/answer.ts";
+import { keyOfId } from "../../../src/answer/id-key.ts";
 import type { Action } from "../../../src/card/action.ts";
+import { optionValue } from "../../../src/slack/blocks/action-value.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { act, click, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import {
@@ -23,8 +25,8 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "look-speaker", "look-meetup", "rate-helpful", "rate-unhelpful"],
-    ["notes", "look-speaker", "look-meetup", "rate-helpful", "rate-unhelpful"],
+    ["share", "notes", "look-speaker", "menu", "rate"],
+    ["notes", "look-speaker", "look-meetup", "rate"],
   ]);
 });
 
@@ -40,7 +42,7 @@ test("Share posts the same card with who shared it, then takes the private one a
     response_type: "in_channel",
     replace_original: false,
     unfurl_links: false,
-    text: `<@U1> さんが共有しました。\n\n${asked?.text}`,
+    text: `<@U1> さんが共有しました。\n${asked?.text}`,
   });
   expect(cardOf(shared)).toEqual(cardOf(asked));
   expect(removed).toEqual({ delete_original: true });
@@ -208,7 +210,9 @@ test("a page of a list is shared as that page", async () => {
   );
 
   expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
-  expect(slack.calls[0]?.body.text).toMatch(/^Shared by <@U1>\.\n\n5 talks found\./);
+  expect(slack.calls[0]?.body.text).toMatch(
+    /^Shared by <@U1>\.\nAsked: talks about containers\n\n5 talks found\./,
+  );
 });
 
 test("a speaker's talks are shown to whoever clicks, beside the card", async () => {
@@ -392,15 +396,52 @@ function blocksIn(body: Record<string, unknown> | undefined): readonly Block[] {
 
 function buttonIds(body: Record<string, unknown>): readonly string[] {
   return blocksIn(body)
-    .filter(({ type }) => type === "actions")
+    .filter(({ type }) => type === "actions" || type === "context_actions")
     .flatMap(({ elements = [] }) =>
       elements.map(({ action_id }) => action_id.replace(/-\d+$/u, "")),
     );
 }
 
-/** The blocks without the line of who shared it and without the buttons. */
+/** The blocks without the line of who shared what, and without the buttons. */
 function cardOf(body: Record<string, unknown> | undefined): readonly Block[] {
   return blocksIn(body).filter(
-    (block) => block.type !== "actions" && !JSON.stringify(block).includes("共有しました"),
+    (block) => !/actions/u.test(block.type) && !JSON.stringify(block).includes("質問: "),
   );
 }
+
+test("who shared a card can take it out of the channel again, and nobody else", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+  await slack.deliver(act(share, "ja"));
+  const menu = JSON.stringify(slack.calls[0]?.body.blocks);
+  expect(menu).toContain("共有を取り消す");
+
+  const back = { kind: "take-back", by: "U1" } as const;
+  await slack.deliver(act(back, "ja", { user: { id: "U2" } }));
+  await slack.deliver(act(back, "ja"));
+
+  const [, , refused, removed] = slack.calls.map(({ body }) => body);
+  expect(refused).toMatchObject({ response_type: "ephemeral", replace_original: false });
+  expect(refused?.text).toBe("取り消せるのは、共有した人だけです。");
+  expect(removed).toEqual({ delete_original: true });
+});
+
+test("what stands in the menu of an answer does what a button would", async () => {
+  const asked: string[] = [];
+  const slack = await fakeSlack({
+    answers: {
+      lookUp: (id) => {
+        asked.push(id);
+        return meetupAnswer;
+      },
+    },
+  });
+  const action = { kind: "look-meetup", id: `${"長い".repeat(40)}.md`, page: 0 } as const;
+  const value = optionValue({ locale: "en", action }) ?? "";
+
+  const chosen = { type: "overflow", action_id: "menu", selected_option: { value } };
+  await slack.deliver(click("menu", value, { actions: [chosen] }));
+
+  expect(value.length).toBeLessThanOrEqual(75);
+  expect(asked).toEqual([keyOfId(action.id)]);
+  expect(slack.calls[0]?.body.text).toContain("Night of Containers #7");
+});

@@ -24,12 +24,16 @@ test("an answer in a conversation can be rated; its question is not part of it",
 
   for (const { body } of slack.calls) {
     expect(Object(body.blocks).at(-1)).toMatchObject({
-      type: "actions",
+      type: "context_actions",
       elements: [
-        { text: { text: "役に立った" }, value: expect.stringContaining('"verdict":"helpful"') },
-        { text: { text: "いまひとつ" }, value: expect.stringContaining('"verdict":"unhelpful"') },
+        {
+          type: "feedback_buttons",
+          positive_button: { text: { text: "役に立った" } },
+          negative_button: { text: { text: "いまひとつ" } },
+        },
       ],
     });
+    expect(JSON.stringify(Object(body.blocks).at(-1))).not.toContain(talkAnswer.question);
   }
 });
 
@@ -53,7 +57,10 @@ test("each person rates each answer once, and may say otherwise later", async ()
 
   expect(slack.ratings).toEqual(["talk helpful", "talk helpful", "talk unhelpful helpful"]);
   expect(slack.calls.map(({ body }) => body.response_type)).toEqual(Array(4).fill("ephemeral"));
-  expect(slack.calls[0]?.body).toMatchObject({ replace_original: false, text: "Thank you." });
+  expect(slack.calls[0]?.body).toMatchObject({
+    replace_original: false,
+    text: "Thank you. You said: Helpful.",
+  });
 });
 
 test("who says that an answer did not help may choose why, which takes the choice away", async () => {
@@ -64,19 +71,22 @@ test("who says that an answer did not help may choose why, which takes the choic
   await slack.deliver(rate("people unhelpful wrong", inAside));
 
   expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong"]);
-  expect(slack.calls[1]?.body).toMatchObject({ replace_original: true, text: "Thank you." });
+  expect(slack.calls[1]?.body).toMatchObject({
+    replace_original: true,
+    text: "Thank you. You said: Something is wrong.",
+  });
 });
 
 test("the question why, in both languages", () => {
   const rating = { kind: "talk", verdict: "unhelpful" } as const;
 
   expect(ratedMessage(rating, "ja").text).toBe(
-    "ありがとうございます。よければ、理由も教えてください。",
+    "ありがとうございます。「いまひとつ」と受け取りました。 よければ、理由も教えてください。",
   );
   const asked = ratedMessage(rating, "en");
-  expect(asked.text).toBe("Thank you. Please say why, if you like.");
+  expect(asked.text).toBe("Thank you. You said: Not helpful. Please say why, if you like.");
   expect(shownAs(asked.blocks)).toMatchInlineSnapshot(`
-    "Thank you. Please say why, if you like.
+    "Thank you. You said: Not helpful. Please say why, if you like.
     [Another talk was meant] [It says too little] [Something is wrong]"
   `);
 });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Locale } from "../../../src/search/query.ts";
 import { createApp } from "../../../src/slack/calls/app.ts";
-import { createLocales } from "../../../src/slack/memory/locales.ts";
+import { createMembers } from "../../../src/slack/memory/members.ts";
 import { boltLogger, createLogger } from "../../../src/slack/watch/logger.ts";
 import {
   click,
@@ -138,5 +138,5 @@ function peopleOf(
     apiUrl: undefined,
   });
   const patient = { patienceMillis: 10_000, ...options, now: () => clock.now };
-  return { localeOf: createLocales(client, "ja", patient), asked, clock };
+  return { ...createMembers(client, "ja", patient), asked, clock };
 }

@@ -1,0 +1,50 @@
+/** The sentences of a long paragraph that answer. */
+import { foldText } from "../../text/fold.ts";
+import { weights } from "./weights.ts";
+
+/**
+ * The sentences of a long text that hold most of the words, with those around them that there is room for; …
+ * stands for what is left out. Short texts stay whole.
+ *
+ * @param worth How much else a sentence looks like the answer.
+ */
+export function excerpt(
+  text: string,
+  words: readonly string[],
+  worth: (sentence: string) => number = () => 0,
+): string {
+  if (widthOf(text) <= weights.widestPoint) return text;
+  const sentences = sentencesOf(text);
+  const folded = words.map(foldText);
+  const scores = sentences.map((sentence) => {
+    const own = foldText(sentence);
+    return folded.filter((word) => own.includes(word)).length + worth(sentence);
+  });
+  let from = scores.indexOf(Math.max(...scores));
+  let to = from + 1;
+  let width = widthOf(sentences[from] ?? "");
+  for (let grows = true; grows; ) {
+    grows = false;
+    // What follows a sentence tells more of it than what stands before.
+    for (const next of [to, from - 1]) {
+      const more = sentences[next];
+      if (more === undefined || width + widthOf(more) > weights.widestExcerpt) continue;
+      width += widthOf(more);
+      if (next === to) to += 1;
+      else from -= 1;
+      grows = true;
+    }
+  }
+  const shown = sentences.slice(from, to).join("").trim();
+  return `${from > 0 ? "… " : ""}${shown}${to < sentences.length ? " …" : ""}`;
+}
+
+/** How much room a text takes, in letters of Latin script; a Japanese letter is as wide as two. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFF60]/gu)?.length ?? 0);
+}
+
+/** Each with what ends it; a line is one, too. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[。！？\n])|(?<=[.!?]\s)/u);
+}

@@ -1,0 +1,81 @@
+/**
+ * Ordinary words in the other language: 定義 for define, connection for 繋がり.
+ *
+ * Terms of the field have a table of their own (`thesaurus.ts`), and each of its groups counts as one word. These
+ * do not: most have several meanings, so they only stand in for one another where nothing better does.
+ */
+import { analyze, type Word } from "../../text/analyzer.ts";
+
+/** The words of both languages, as `words.txt` lists them. */
+export type WordList = readonly Translation[];
+
+/** Words of which each can mean each of the other side. */
+interface Translation {
+  readonly japanese: readonly string[];
+  readonly english: readonly string[];
+}
+
+/** The translations of a list, which is the same for each library that a program builds. */
+export function translationsOf(list: WordList): Translations {
+  const known = made.get(list);
+  if (known) return known;
+  const translations = new Translations(list);
+  made.set(list, translations);
+  return translations;
+}
+
+const made = new WeakMap<WordList, Translations>();
+
+/** Each word with its translations, likeliest first; those of several words are left out. */
+export class Translations {
+  /** By term, and by stem. */
+  readonly #entries = new Map<string, Entry[]>();
+
+  constructor(list: WordList) {
+    for (const { japanese, english } of list) {
+      const [ja, en] = [japanese.flatMap(singleWord), english.flatMap(singleWord)];
+      for (const word of ja) this.#add(word, en);
+      for (const word of en) this.#add(word, ja);
+    }
+  }
+
+  #add(word: Word, meanings: readonly Word[]): void {
+    if (meanings.length === 0) return;
+    for (const key of new Set([word.term, word.stem ?? word.term])) {
+      const entries = this.#entries.get(key);
+      if (entries) entries.push({ word, meanings });
+      else this.#entries.set(key, [{ word, meanings }]);
+    }
+  }
+
+  /** Whether the list has the very word, which is spelled right then. */
+  has(term: string): boolean {
+    return this.#entries.get(term)?.some(({ word }) => word.term === term) ?? false;
+  }
+
+  /** Of the word itself, or of the one that shares most of its beginning: 決める for 決めて, not 決まる. */
+  of({ term, stem }: Word): readonly Word[] {
+    const itself = this.#entries.get(term)?.filter(({ word }) => word.term === term) ?? [];
+    const entries = itself.length > 0 ? itself : (this.#entries.get(stem ?? term) ?? []);
+    const shared = entries.map(({ word }) => sharedBeginning(word.term, term));
+    const most = Math.max(0, ...shared);
+    const meanings = entries.filter((_, at) => shared[at] === most).flatMap((one) => one.meanings);
+    return [...new Map(meanings.map((word) => [word.term, word])).values()];
+  }
+}
+
+interface Entry {
+  readonly word: Word;
+  readonly meanings: readonly Word[];
+}
+
+function singleWord(text: string): Word[] {
+  const words = analyze(text);
+  return words.length === 1 ? words : [];
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { excerpt } from "../../../src/answer/points/excerpt.ts";
+
+const filler = "これはとくに何も答えない、ただ長いだけの文で、読む人の目をすべらせるためにある。";
+
+test("of a long paragraph the sentence with the words is shown, with … for the rest", () => {
+  const text = `${filler.repeat(6)}決め手は機能の多さだった。${filler.repeat(6)}`;
+  const shown = excerpt(text, ["決め手"]);
+
+  expect(shown).toMatch(/^… .*決め手は機能の多さだった。.* …$/u);
+  expect(shown.length).toBeLessThan(200);
+});
+
+test("what looks like the answer counts, too", () => {
+  const text = `The beer was cold. ${"Nothing else is told here. ".repeat(20)}They drank 12 cups.`;
+
+  expect(excerpt(text, ["drank"], (sentence) => (/\d/u.test(sentence) ? 1 : 0))).toContain(
+    "12 cups",
+  );
+});
+
+test("a short text stays whole, and of one without the words the beginning is shown", () => {
+  expect(excerpt("Short. And sweet.", ["x"])).toBe("Short. And sweet.");
+  expect(excerpt(filler.repeat(12), ["x"])).toMatch(/^これは.* …$/u);
+});

@@ -1,0 +1,78 @@
+/**
+ * Whatever length and letters a text has that somebody sends, on any surface, also where they are
+ * refused: the ack, and other people's answers, take no more than a few times what quiet ones take.
+ */
+import { expect, test } from "vitest";
+import { answersFrom } from "../../src/answer/answers.ts";
+import { shortcuts } from "../../src/slack/manifest/surfaces.ts";
+import { libraryOf } from "../helpers/library.ts";
+import {
+  click,
+  command,
+  directMessage,
+  fakeSlack,
+  homeSearch,
+  mention,
+  messageShortcut,
+  questionSent,
+} from "../helpers/slack.ts";
+
+const answers = answersFrom(
+  libraryOf("# 第3回 港の夜\n\n- 2024/05/16\n\n## DNSの引っ越し - @a\n\n- knative\n"),
+  () => 0,
+  () => "2026-11-26",
+);
+
+const texts = {
+  letters: "a".repeat(40_000),
+  "Japanese letters": "漢".repeat(40_000),
+  kana: "ア".repeat(40_000),
+  marks: `e${"\u0301".repeat(39_999)}`,
+  "voiced marks": `か${"\u3099".repeat(39_999)}`,
+  spaces: `a${" ".repeat(39_998)}b`,
+  "wide spaces": `あ${"\u3000".repeat(39_998)}い`,
+  brackets: "<".repeat(40_000),
+  "Japanese brackets": "「".repeat(40_000),
+  lines: "\n".repeat(40_000),
+  words: "ab ".repeat(13_000),
+};
+
+type Send = (text: string) => Record<string, unknown>;
+
+const surfaces: readonly (readonly [string, Send])[] = [
+  ["a command", (text) => command(text)],
+  ["a mention", (text) => mention(text, { ts: "12.5" })],
+  ["a direct message", (text) => directMessage(text, { ts: "13.5" })],
+  ["an outsider's mention", (text) => mention(text, { ts: "14.5", user_team: "T2" })],
+  ["an outsider's command", (text) => command(text, { team_id: "T2" })],
+  ["a shortcut of a message", (text) => messageShortcut(shortcuts.related.id, text)],
+  ["a window", (text) => questionSent(shortcuts.ask.id, text)],
+  ["the search of the Home tab", (text) => homeSearch(text)],
+  ["a button", (text) => click("ask", JSON.stringify(["ja", "", 0, text]))],
+];
+
+/** So many times what the same thing takes with a short question; the rest is a busy machine's. */
+const most = 40;
+const least = 25;
+
+test.for(surfaces)(
+  "%s of 40,000 characters holds nobody up",
+  { timeout: 120_000 },
+  async ([, send]) => {
+    await timeOf(send("Knative")); // The first of its kind compiles.
+    const quiet = Math.max(least, await timeOf(send("Knative")));
+
+    for (const [name, text] of Object.entries(texts)) {
+      expect(await timeOf(send(text)), name).toBeLessThan(most * quiet);
+    }
+  },
+);
+
+/** How long the bot's own thread and the answer take together, in milliseconds; it is acknowledged once. */
+async function timeOf(payload: Record<string, unknown>): Promise<number> {
+  const slack = await fakeSlack({ answers });
+  const start = performance.now();
+  const { acks } = await slack.deliver(payload);
+  expect(acks).toBe(1);
+  return performance.now() - start;
+}
