@@ -2,10 +2,18 @@
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandLine } from "../src/cli/command-line.ts";
 import { findLocalSlack, socketSettings, startLocalSlack } from "./local-slack.ts";
 import { type RunningProcess, startProcess } from "./running-process.ts";
 import { questions, workspace } from "./workspace.ts";
 
+const [locale = "ja"] = commandLine({
+  call: "npm run demo --",
+  operands: "[ja|en]",
+  about:
+    "Starts a Slack of its own on this machine, and the bot in it; ja or en is its Home tab's language.",
+  options: {},
+}).operands;
 const here = dirname(fileURLToPath(import.meta.url));
 const usualPort = 4649; // "yo-ro-shi-ku"
 const running: RunningProcess[] = [];
@@ -54,7 +62,7 @@ async function start(localSlack: string): Promise<void> {
       NOTES_DIR: join(here, "../notes"),
       STATE_DIR: "off",
       // For what shows no language of its own, as the Home tab: `npm run demo -- en`.
-      DEFAULT_LOCALE: process.argv[2] ?? "ja",
+      DEFAULT_LOCALE: locale,
     },
   });
   watch("The bot", bot);

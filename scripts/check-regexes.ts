@@ -14,6 +14,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
+import { commandLine } from "../src/cli/command-line.ts";
 import {
   hashOfExpression,
   readVerdicts,
@@ -27,7 +28,13 @@ type Found = [expression: string, where: string];
 const known = readVerdicts();
 /** Loading these does nothing but make their constants. */
 const pureFolders = ["text", "notes", "catalogue", "search", "question", "answer", "card"];
-const isCheck = process.argv.includes("--check");
+const { check: isCheck = false } = commandLine({
+  call: "npm run regexes --",
+  about: "Fails where a regular expression of the bot takes exponential time on some text.",
+  options: {
+    check: { kind: "switch", help: "judges nothing, and fails for what is not judged yet" },
+  },
+}).values;
 
 const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
 const literals = (await Promise.all(files.map(literalsIn))).flat();

@@ -17,15 +17,22 @@ import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
+/** Share of what the best talk holds of the question that another must hold to be named beside it. */
+const heldOfBest = 0.5;
 /** Names and words that a refusal offers, as buttons. */
 const mostOffered = 5;
 
-/** The talk that answers, with its points, and a few behind it. */
+/**
+ * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
+ * the question. The rest is counted, for who wants to see more.
+ */
 export function talkAnswer(
   query: Question,
   [best, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
+  const least = heldOfBest * best.coverage;
+  const answering = others.filter(({ coverage }) => coverage >= least);
   return {
     ...common(query),
     ...(missing.length > 0 && { missing }),
@@ -33,7 +40,7 @@ export function talkAnswer(
     kind: "talk",
     intent: query.intent,
     best: shownTalk(best.entry, pickPoints(best, query), best),
-    others: others.slice(0, shownOthers).map(shownHit),
+    others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
 }

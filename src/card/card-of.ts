@@ -1,6 +1,7 @@
 import {
   type Answer,
   isList,
+  type ListAnswer,
   type Nothing,
   type TalkAnswer,
   type TalkNotes,
@@ -44,7 +45,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "talk":
       return talkParts(answer, texts);
     case "talks":
-      return [statement(texts.talksFound(answer.total)), rowsPart(answer, texts)];
+      return [statement(talksHeading(answer, texts)), rowsPart(answer, texts)];
     case "meetup":
       return [
         statement(askedFact(answer, texts)),
@@ -78,6 +79,12 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What a list of talks is: those found, or those of all that were given last or first. */
+function talksHeading({ intent, total }: ListAnswer, texts: Texts): string {
+  if (intent === "latest") return texts.talksNewestFirst(total);
+  return intent === "oldest" ? texts.talksOldestFirst(total) : texts.talksFound(total);
 }
 
 function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {

@@ -45,6 +45,9 @@ export interface Texts {
   readonly noNotes: string;
   readonly others: string;
   readonly talksFound: (total: number) => string;
+  /** Above lists by day. */
+  readonly talksNewestFirst: (total: number) => string;
+  readonly talksOldestFirst: (total: number) => string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
   /** Above the people who have talked about something. */

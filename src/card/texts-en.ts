@@ -35,6 +35,8 @@ export const en: Texts = {
   matched: (bridges) => `Matched: ${bridges}`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
+  talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
+  talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
   talksFound: (total) => `${countTalks(total)} found.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,

@@ -35,6 +35,8 @@ export const ja: Texts = {
   matched: (bridges) => `一致した言葉: ${bridges}`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
+  talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
+  talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
   talksFound: (total) => `発表が ${total} 件見つかりました。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,

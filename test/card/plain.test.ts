@@ -223,3 +223,41 @@ test("of dozens of links, ten are shown with the page of the meetup last", () =>
     "",
   ]);
 });
+
+test.for([
+  {
+    intent: "latest",
+    ja: "最近の発表です（新しい順、全 5 件）。",
+    en: "The latest talks, newest first; 5 talks in all.",
+  },
+  {
+    intent: "oldest",
+    ja: "はじめのころの発表です（古い順、全 5 件）。",
+    en: "The first talks, oldest first; 5 talks in all.",
+  },
+] as const)("a list of the $intent talks says what it is", ({ intent, ja, en }) => {
+  expect(firstLine({ ...talksAnswer, intent, locale: "ja" })).toBe(ja);
+  expect(firstLine({ ...talksAnswer, intent, locale: "en" })).toBe(en);
+});
+
+test("a word that the notes write with another space or capital is no other word", () => {
+  const matches = [
+    { asked: "alert fatigue", found: "Alert fatigue", bridge: "synonym", field: "body" },
+    { asked: "コスト 削減", found: "コスト削減", bridge: "synonym", field: "body" },
+    { asked: "k8s", found: "Kubernetes", bridge: "synonym", field: "body" },
+  ] as const;
+
+  const said = say({ ...talkAnswer, best: { ...talkAnswer.best, matches } });
+  expect(said).toContain("一致した言葉: k8s = Kubernetes\n");
+});
+
+test("the title of a talk in a list leads to slides, the meetup or the notes, and to no other link", () => {
+  const profile = { url: "https://twitter.com/taro", text: "@taro", kind: "other" } as const;
+  const { url: _, ...meetup } = talkAnswer.best.meetup;
+  const thin = { ...talkAnswer.best, links: [profile], meetup, notesUrl: "https://n.example/a.md" };
+
+  expect(say({ ...talksAnswer, rows: [{ ...thin, meetup: talkAnswer.best.meetup }] })).toContain(
+    "https://example.com/events/7",
+  );
+  expect(say({ ...talksAnswer, rows: [thin] })).toContain("https://n.example/a.md");
+});
