@@ -8,6 +8,7 @@ const endToEnd = [
   "test/e2e/**/*.test.ts",
   "test/faults/**/*.test.ts",
   "test/main.test.ts",
+  "test/hold-folder.test.ts",
   "test/hostile-lines.test.ts",
   "test/layers.test.ts",
   "test/cli/ask.test.ts",

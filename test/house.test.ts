@@ -77,6 +77,13 @@ test("every file and folder that the documents name is there", async () => {
   expect(lost).toEqual([]);
 });
 
+test("docs/architecture.md has a line for every room", async () => {
+  const map = await readFile("docs/architecture.md", "utf8");
+  const rooms = new Set((await sources()).map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
+
+  expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
+});
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();

@@ -132,6 +132,8 @@ export interface ShownTalk
   readonly people: readonly ShownPerson[];
   /** Whether there are notes on what was said. */
   readonly hasNotes: boolean;
+  /** Set where it is no talk, but notes that were found by their words. */
+  readonly isNote?: true;
   /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
   readonly points: readonly ShownPoint[];
   /** 0 where it was not searched for. */

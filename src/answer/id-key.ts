@@ -9,7 +9,7 @@ export function keyOfId(id: string): string {
 }
 
 /** Tells whether an id is the one that is looked for, by itself or by its key. */
-export function isNamed(looked: string): (id: string) => boolean {
+export function hasId(looked: string): (id: string) => boolean {
   return looked.startsWith(mark)
     ? (id) => id === looked || keyOfId(id) === looked
     : (id) => id === looked;

@@ -27,6 +27,7 @@ export function shownTalk(
     meetup: shownMeetup(meetup),
     people: people.map(shownPerson),
     hasNotes: talk.points.length > 0,
+    ...(talk.isNote && { isNote: true }),
     points,
     score,
     matches,

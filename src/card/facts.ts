@@ -15,11 +15,15 @@ import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /** What identifies a talk besides its title: who, at which meetup, when, where. */
-export function talkFacts({ speakers, meetup }: ShownTalk, texts: Texts): readonly Fact[] {
-  const names = speakerNames(speakers, texts);
+export function talkFacts(
+  { title, speakers, meetup, isNote }: ShownTalk,
+  texts: Texts,
+): readonly Fact[] {
+  const names = isNote ? texts.noTalk : speakerNames(speakers, texts);
+  const isNamed = meetup.title && !(isNote && meetup.title === title);
   return [
     ...(names ? [{ text: names }] : []),
-    ...(meetup.title ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
+    ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
     ...meetupFacts(meetup, texts),
   ];
 }

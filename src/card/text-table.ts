@@ -17,6 +17,8 @@ export interface Texts {
   readonly whereUnknown: string;
   readonly who: (names: string) => string;
   readonly whoUnknown: string;
+  /** In the place of the speaker, of notes that are no talk. */
+  readonly noTalk: string;
   readonly linkUnknown: string;
 
   /** What the filters of a question were read as. */

@@ -15,6 +15,7 @@ export const en: Texts = {
   whereUnknown: "The notes do not name a venue.",
   who: (names) => `It was given by ${names}.`,
   whoUnknown: "The notes do not name the speaker.",
+  noTalk: "A note, not a talk",
   linkUnknown: "The notes have no link.",
 
   limitedTo: (limits) => `Only: ${limits}.`,

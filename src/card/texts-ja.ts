@@ -15,6 +15,7 @@ export const ja: Texts = {
   whereUnknown: "会場はメモにありません。",
   who: (names) => `発表者は ${names} です。`,
   whoUnknown: "発表者の名前はメモにありません。",
+  noTalk: "メモ（発表ではありません）",
   linkUnknown: "リンクはメモにありません。",
 
   limitedTo: (limits) => `絞り込み: ${limits}`,

@@ -2,7 +2,7 @@
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Locale } from "../../search/query.ts";
 import type { Answer, TalkNotes } from "../answer.ts";
-import { isNamed } from "../id-key.ts";
+import { hasId } from "../id-key.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine } from "../points/pick-points.ts";
 import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
@@ -12,7 +12,7 @@ const openingPoints = 6;
 
 /** The talk with this id. */
 function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
-  const isIt = isNamed(id);
+  const isIt = hasId(id);
   return talks.find(({ talk }) => isIt(talk.id));
 }
 
@@ -29,7 +29,7 @@ export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undef
 export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer | undefined {
   const entry = lookUpTalk(id, catalogue);
   if (entry) return opening(entry, locale);
-  const isIt = isNamed(id);
+  const isIt = hasId(id);
   const common = { question: "", locale, page: 0 };
   const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
     const rows = catalogue.talks.filter(isIn).map((entry) => shownTalk(entry));

@@ -14,12 +14,12 @@ export function findFolderProblems(
   drafts: readonly FileDraft[],
   people: readonly KnownPerson[],
 ): readonly Problem[] {
-  const spoken = new Set(meetups.flatMap(({ talks }) => talks.map(({ file }) => file)));
   const [first] = drafts;
-  if (first && spoken.size === 0) {
+  if (first && meetups.every(({ talks }) => talks.length === 0)) {
     const finding = { kind: "no-talks-at-all", files: drafts.length } as const;
     return [{ file: first.file, line: 1, finding, severity: "error" }];
   }
+  const spoken = new Set(meetups.flatMap(({ talks }) => talks.map(({ file }) => file)));
   const silent = drafts.filter(
     ({ file, facts }) => !spoken.has(file) && (facts.venue || facts.url),
   );

@@ -10,11 +10,13 @@ export const answerShapes: Reader = {
   name: "shape of the answer",
   finds: [
     ["調達は何か月かかる？", "何か月"],
+    ["コーヒーは何杯まで？", "何杯"],
+    ["氷を何トン使った？", "何トン"],
     ["how many dashboards did they have", "how many"],
     ["runq のリポジトリ", "リポジトリ"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: ["Knative って何？", "何の話だっけ"],
+  leaves: ["Knative って何？", "何の話だっけ", "何故落ちたのか", "何者ですか", "何時から"],
   read: ({ text }) => {
     for (const { form, shapeOf } of shapes) {
       const match = form.exec(text);

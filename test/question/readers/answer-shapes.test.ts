@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { AnswerShape } from "../../../src/question/asked.ts";
+import { likeness } from "../../../src/question/readers/answer-shapes.ts";
+import { understand } from "../../../src/question/understand.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
+
+const library = buildLibrary([]);
+
+test.for([
+  ["コーヒーは何杯まで？", "一日 3 杯", 1],
+  ["何トンの氷を使った？", "氷を 2トン運んだ", 1],
+  ["障害は何時間続いた？", "5時間後に直った", 1],
+  ["何ヶ月かかった？", "3ヶ月", 1],
+  ["何人来ましたか", "150人", 1],
+  ["何人来ましたか", "2023 年の春", 0.5],
+  ["何人来ましたか", "大勢", 0],
+] as const)("of “%s”, “%s” is %f of an answer", ([question, text, like]) => {
+  const shape = shapeOf(question);
+
+  expect(shape && likeness(shape, text)).toBe(like);
+});
+
+test.for(["何故落ちたのか", "何時から", "何者ですか", "何を話した"])(
+  "“%s” counts nothing",
+  (question) => {
+    expect(shapeOf(question)).toBeUndefined();
+  },
+);
+
+function shapeOf(question: string): AnswerShape | undefined {
+  return understand(question, library, "ja").shape;
+}
