@@ -158,7 +158,13 @@ test("--json prints an object a line for each file", async () => {
       ],
       problems: [],
     },
-    { file: "README.md", talks: [], problems: [] },
+    {
+      file: "README.md",
+      meetup: { title: "About" },
+      talks: [],
+      notes: [{ title: "About", line: 1 }],
+      problems: [],
+    },
   ]);
 });
 
