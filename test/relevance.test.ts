@@ -132,7 +132,11 @@ test.for([
 });
 
 test.for([
-  { question: "第38回いつ？", fact: "2018-08-28", because: "the number names one evening" },
+  {
+    question: "第38回いつ？",
+    fact: "2018年8月28日（火）",
+    because: "the number names one evening",
+  },
   {
     question: "PaaS勉強会の会場どこだっけ",
     fact: "GMO Yours",
@@ -150,7 +154,7 @@ test.for([
   },
   {
     question: "when was Observability Tea Time #2?",
-    fact: "2024-03-07",
+    fact: "Thu 7 Mar 2024",
     because: "the title is in the question",
   },
   {
@@ -186,7 +190,7 @@ test.for([
   {
     question: "runqの話はいつだっけ",
     intent: "when",
-    fact: "2018-08-28",
+    fact: "2018年8月28日（火）",
     because: "the day of its meetup",
   },
   {

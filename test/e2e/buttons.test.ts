@@ -110,7 +110,7 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^これについて話した人は 2 人です。/);
+    expect(people.text).toMatch(/^質問: .*\n\nこれについて話した人は 2 人です。/);
     expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
@@ -178,7 +178,7 @@ function buttons(mode: Mode): void {
       const call = await eventually(() => calls(isView)[page]);
       expectSlackShows(call);
       notes.push(JSON.stringify(call.args.view));
-      const next = buttonOf(call, "page-on");
+      const next = buttonOf(call, `page-${page === 0 ? 0 : 1}`); // On the first page none leads back.
       if (!next) break;
       await slack.deliverClick(clickIn("modal", next, `1.${page}`));
     }
@@ -204,7 +204,7 @@ function buttons(mode: Mode): void {
   test("the Home tab is published when it is opened, and its buttons lead on", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const evening = buttonOf(home, "look-0");
+    const evening = buttonOf(home, "look-meetup-row-0");
 
     await slack.deliverClick(clickIn("home", evening, "2.0"));
     const window = await eventually(() => calls(isView)[1]);
@@ -217,7 +217,7 @@ function buttons(mode: Mode): void {
   test("a click in the Home tab that names no view, as the demo's Slack sends it, opens a window", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const click = clickIn("home", buttonOf(home, "look-0"), "7.0");
+    const click = clickIn("home", buttonOf(home, "look-meetup-row-0"), "7.0");
 
     await slack.deliverClick({
       ...click,

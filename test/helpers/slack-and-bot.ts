@@ -57,6 +57,7 @@ interface Element {
   readonly type: string;
   readonly action_id?: string;
   readonly value?: string;
+  readonly options?: readonly { readonly value: string }[];
 }
 
 interface Where {
@@ -134,7 +135,12 @@ export async function startSlackAndBot(
         message.blocks
           ?.flatMap(({ elements = [], accessory }) => [...elements, accessory ?? []])
           .flat() ?? [];
-      const action = all.find(({ action_id }) => action_id?.includes(button));
+      const inMenus = all.flatMap(({ action_id, options = [] }) =>
+        options.map((option) => ({ type: "overflow", action_id, selected_option: option })),
+      );
+      const action =
+        all.find(({ action_id }) => action_id?.includes(button)) ??
+        inMenus.find(({ selected_option }) => selected_option.value.includes(button));
       if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
       await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
     },
