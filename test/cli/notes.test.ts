@@ -10,6 +10,7 @@ let printed = "";
 beforeEach(async () => {
   dir = await mkdtemp(path.join(tmpdir(), "kikigaki-"));
   printed = "";
+  vi.stubEnv("DEFAULT_LOCALE", "en");
   const print = (text: string | Uint8Array) => {
     printed += String(text);
     return true;
@@ -20,18 +21,33 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   await rm(dir, { recursive: true });
 });
 
 const good = "# M #1\n\n- 2018/08/28\n- Here\n\n## The title of it - Ann (@a)\n\n- https://x.y/s\n";
 
-test("a folder of good notes prints a line a file and a summary", async () => {
+test("a folder of good notes prints each talk with its speakers, and a summary", async () => {
   await writeFile(path.join(dir, "1.md"), good);
 
   expect(await notes([dir])).toBe(0);
-  expect(printed).toBe(
-    "1.md: M #1 (2018-08-28, Here), 1 talk, 1 speaker\n1 file, 1 talk, no problems.\n",
-  );
+  expect(printed).toMatchInlineSnapshot(`
+    "1.md: M #1 (2018-08-28, Here), 1 talk
+         6  The title of it — Ann (@a)
+    1 file, 1 talk, no problems.
+    "
+  `);
+});
+
+test("--brief leaves the talks out", async () => {
+  await writeFile(path.join(dir, "1.md"), good);
+
+  expect(await notes(["--brief", dir])).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "1.md: M #1 (2018-08-28, Here), 1 talk
+    1 file, 1 talk, no problems.
+    "
+  `);
 });
 
 test("problems stand below their file, and 1 says that somebody must act", async () => {
@@ -41,21 +57,81 @@ test("problems stand below their file, and 1 says that somebody must act", async
 
   expect(await notes([dir])).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
-    "1.md: M #1 (Here), 1 talk, 1 speaker
-      1.md:3: There is no such day: 2018/02/30. Correct the date of the meetup.
+    "1.md: M #1 (no date, Here), 1 talk
+         6  The title of it — Ann (@a)
+      1.md:3: error: There is no such day: 2018/02/30. Correct the date of the meetup.
     2.md: no talks
-      2.md:1: No talk was found in this file. Give each talk a heading with its speaker: ## Title - @speaker.
     3.md: no talks
-      3.md:1: This file is not UTF-8. Save it again with the encoding UTF-8.
-    3 files, 1 talk, 3 problems, 2 of them to be mended.
+      3.md:1: error: This file is not UTF-8. Save it again with the encoding UTF-8.
+    2 files without talks: found by their words only.
+    3 files, 1 talk, 2 errors to be mended, 0 warnings.
     "
   `);
 });
 
-test("a file that only might be better is no reason to fail", async () => {
+test("by default the words are Japanese", async () => {
+  vi.stubEnv("DEFAULT_LOCALE", "ja");
+  await writeFile(path.join(dir, "1.md"), good.replace("08/28", "02/30"));
+
+  expect(await notes([dir])).toBe(1);
+  expect(printed).toMatchInlineSnapshot(`
+    "1.md: M #1 (日付なし、Here), 発表 1 件
+         6  The title of it — Ann (@a)
+      1.md:3: エラー: 2018/02/30 という日はありません。勉強会の日付を直してください。
+    ファイル 1 個、発表 1 件、直すべきエラー 1 件、警告 0 件。
+    "
+  `);
+});
+
+test("what is no notes, and what has another format, is told in a line each", async () => {
+  await writeFile(path.join(dir, "1.md"), good);
+  await writeFile(path.join(dir, "LICENSE.md"), "# MIT License\n");
+  await writeFile(path.join(dir, "template.md"), "# {{title}}\n");
+  await writeFile(path.join(dir, "a.rst"), "A\n=\n");
+  await writeFile(path.join(dir, "b.rst"), "B\n=\n");
+
+  expect(await notes(["--brief", dir])).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "1.md: M #1 (2018-08-28, Here), 1 talk
+    2 files left out: 1 × licence or legal notice (LICENSE.md), 1 × template (template.md).
+    2 .rst files are not read: notes are Markdown (.md, .markdown, .mdx, .txt), HTML or Org.
+    1 file, 1 talk, no problems.
+    "
+  `);
+});
+
+test("a folder without a talk is never called right", async () => {
   await writeFile(path.join(dir, "1.md"), "shopping");
 
-  expect(await notes([dir])).toBe(0);
+  expect(await notes([dir])).toBe(1);
+  expect(printed).toContain("error: No talk was found in the only file.");
+});
+
+test("an empty folder says so, and what to do", async () => {
+  expect(await notes([dir])).toBe(1);
+  expect(printed).toContain("error: There is no file of notes in this folder. Put a Markdown file");
+});
+
+test("one file can be looked at alone", async () => {
+  await writeFile(path.join(dir, "1.md"), good);
+  await writeFile(path.join(dir, "2.md"), good.replace("#1", "#2"));
+
+  expect(await notes([path.join(dir, "2.md")])).toBe(0);
+  expect(printed).toContain("2.md: M #2");
+  expect(printed).not.toContain("1.md");
+});
+
+test("--suggest prints settings that the same folder takes", async () => {
+  await writeFile(path.join(dir, "1.md"), `${good}\n## Another one - Anne (@a)\n`);
+
+  expect(await notes(["--suggest", dir])).toBe(0);
+  const suggested = printed;
+  await writeFile(path.join(dir, "kikigaki.yml"), suggested);
+  printed = "";
+
+  expect(await notes(["--brief", dir])).toBe(0);
+  expect(printed).toContain("2 talks");
+  expect(suggested).toContain('- talk: "## {title} - {speaker}"');
 });
 
 test("--json prints an object a line for each file", async () => {
@@ -66,6 +142,7 @@ test("--json prints an object a line for each file", async () => {
   const objects: unknown[] = printed
     .trim()
     .split("\n")
+    .filter((line) => line.startsWith("{")) // on standard error stands what is about no one file
     .map((line) => JSON.parse(line));
   expect(objects).toEqual([
     {
@@ -79,9 +156,16 @@ test("--json prints an object a line for each file", async () => {
           line: 6,
         },
       ],
+      notes: [{ title: "M #1", line: 1 }],
       problems: [],
     },
-    { file: "README.md", talks: [], problems: [] },
+    {
+      file: "README.md",
+      meetup: { title: "About" },
+      talks: [],
+      notes: [{ title: "About", line: 1 }],
+      problems: [],
+    },
   ]);
 });
 

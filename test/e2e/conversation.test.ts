@@ -145,7 +145,7 @@ function conversation(mode: Mode): void {
     await eventually(() => messages()[2]);
 
     const [, when, lost] = messages();
-    expect(when?.args.text).toMatch(/^開催日は 2024-05-16 です。/);
+    expect(when?.args.text).toMatch(/^開催日は 2024年5月16日（木） です。/);
     expect(lost?.args).toMatchObject({
       thread_ts,
       text: expect.stringContaining("わからなくなりました"),

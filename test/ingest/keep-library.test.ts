@@ -135,7 +135,7 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
 }
 
 function evening(title: string): string {
-  return `Evening #7\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said\n`;
+  return `${title} Evening\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said\n`;
 }
 
 function titles({ catalogue }: { catalogue: { talks: readonly { talk: { title: string } }[] } }) {

@@ -102,7 +102,9 @@ test("after a start from the saved library changes are followed as ever, and a b
 });
 
 test("what is wrong with the notes is told again at each start", async () => {
-  const { notesDir, stateDir } = await savedNotes({ "b.md": "nothing to find\n" });
+  const { notesDir, stateDir } = await savedNotes({
+    "b.md": "# N #2\n\n- 2018/02/30\n\n## Two - @two\n",
+  });
 
   const { loaded } = await start(notesDir, stateDir);
 
