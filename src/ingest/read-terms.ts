@@ -63,7 +63,9 @@ export function* parseTermTables(
 ): Generator<undefined, TermsReading> {
   const ofField = yield* parseOurs(ours);
   const added = theirs === undefined ? unreadable : yield* parseTheirs(theirs);
-  if (!("finding" in added)) return { terms: [...ofField, ...added], problems: [] };
+  if (!("finding" in added)) {
+    return { terms: added.length === 0 ? ofField : [...ofField, ...added], problems: [] };
+  }
   return { terms: before?.length ? before : ofField, problems: [added] };
 }
 

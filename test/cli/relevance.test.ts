@@ -33,7 +33,7 @@ test("a limit asks the first questions only", async () => {
 
 test.for([[], [file, "--limit", "many"]])("%j is told how to ask", async (args) => {
   expect(await relevance(args)).toBe(64);
-  expect(err).toHaveBeenCalledWith(expect.stringContaining("Usage"));
+  expect(err).toHaveBeenCalledWith(expect.stringContaining("Use: npm run"));
 });
 
 test.for(["no/such/file.json", "README.md"])(

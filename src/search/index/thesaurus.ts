@@ -36,8 +36,18 @@ export interface GroupMention {
   readonly length: number;
 }
 
-/** Makes the forms ready to be looked up. */
+/** Makes the forms ready to be looked up, once for a table: it is long, and the same for each library. */
 export function buildThesaurus(groups: TermGroups): Thesaurus {
+  const known = tables.get(groups);
+  if (known) return known;
+  const thesaurus = formsOf(groups);
+  tables.set(groups, thesaurus);
+  return thesaurus;
+}
+
+const tables = new WeakMap<TermGroups, Thesaurus>();
+
+function formsOf(groups: TermGroups): Thesaurus {
   const forms = new Map<string, Form[]>();
   const byGroup = new Map<string, Form[]>();
   const long = new Set<string>();
