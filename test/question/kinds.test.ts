@@ -210,8 +210,8 @@ test("two facts that are asked for at once are both told", () => {
 test("of several meetups, each is told with its day", () => {
   const [first] = plainText(ask("when was ViennaJS?"), "/talks").split("\n");
 
-  expect(first).toContain("2014-02-26 (ViennaJS Spring)");
-  expect(first).toContain("2013-07-01 (ViennaJS Summer)");
+  expect(first).toContain("Wed 26 Feb 2014 (ViennaJS Spring)");
+  expect(first).toContain("Mon 1 Jul 2013 (ViennaJS Summer)");
 });
 
 test("what a talk says nothing on is told", () => {

@@ -5,7 +5,7 @@ import { belowRules } from "../forms/below-rules.ts";
 import { cutSections, type Section, withoutHeading } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
-import type { Link, Problem } from "../meetup.ts";
+import type { Link, Point, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
@@ -65,7 +65,7 @@ export function readFile({ file, text }: NotesText): FileDraft {
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
-  const about = aboutOf(file, found, titles[0] ?? fileTitle(file));
+  const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
@@ -164,14 +164,30 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
 }
 
 /** The text round the talks: 人数, an introduction, 「まとめ」. A date and an address alone are none. */
-function aboutOf(file: string, { header, rest }: FoundTalks, title: string): TalkDraft | undefined {
+function aboutOf(
+  file: string,
+  { header, rest }: FoundTalks,
+  title: string,
+  facts: HeaderFacts,
+): TalkDraft | undefined {
   const own = [...header, ...rest].map((section) =>
     section.heading?.content.text === title ? withoutHeading(section) : section,
   );
   const points = readPoints(own);
-  if (points.length === 0) return undefined;
+  if (points.every((point) => isFact(point, facts))) return undefined;
   return { file, line: 1, title, heading: title, speakers: [], links: [], points, isNote: true };
 }
+
+/** Whether a point says nothing but the day, the place or an address, which the meetup has already. */
+function isFact({ text, children }: Point, { venue }: HeaderFacts): boolean {
+  if (children.length > 0) return false;
+  const said = text.replace(/^[^:：\s]{1,12}[:：]\s*(?!\/\/)/u, "").trim();
+  if (said === "" || said === venue || /^https?:\/\/\S+$/u.test(said)) return true;
+  return said.length <= longestDay && findDate(said) !== undefined;
+}
+
+/** 「2018/08/28（火）19:00〜21:30」 and little more. */
+const longestDay = 30;
 
 function linksOf(sections: readonly Section[]): readonly Link[] {
   const headings = sections.flatMap((section) => section.heading?.content ?? []);
