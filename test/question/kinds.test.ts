@@ -39,6 +39,7 @@ const library = libraryOf(
 
 ## nes
 
+- スライド: https://speakerdeck.com/example/nes
 - 任天堂のゲーム機 NES
 
 ## Reverse engineering the NES cartridge - Bob Stone (@bobst)
@@ -76,7 +77,7 @@ const library = libraryOf(
 
 - Tiller
 
-## Cache
+## Cache - Fay Oz
 
 - 一行だけ
 
@@ -203,7 +204,7 @@ test("the latest talks are those that were given", () => {
 test("two facts that are asked for at once are both told", () => {
   const text = plainText(ask("when and where was 港の夜 #1?"), "/talks");
 
-  expect(text).toContain("2026-03-01");
+  expect(text).toContain("2026年3月1日（日）");
   expect(text.split("\n")[0]).toContain("みなとビル");
 });
 
