@@ -27,6 +27,7 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
   );
   return {
     meetups: ordered,
+    read: all,
     talks,
     entries: [...talks, ...notes],
     people,

@@ -7,6 +7,8 @@ import type { NamedPeople, Person } from "./person.ts";
 export interface Catalogue {
   /** Newest first; undated ones last. */
   readonly meetups: readonly Meetup[];
+  /** All that was read: the meetups, and files with notes but no talk. */
+  readonly read: readonly Meetup[];
   /** In the order of the meetups, and of the programme within one. */
   readonly talks: readonly CataloguedTalk[];
   /** What is searched: the talks, and behind them the notes that are no talk. */

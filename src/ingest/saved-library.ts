@@ -144,7 +144,7 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
   }
   const summary: Summary = {
     key,
-    meetups: catalogue.meetups.length,
+    meetups: catalogue.read.length,
     textBytes,
     numbers,
     checksum: hash.digest("hex"),
@@ -154,7 +154,7 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
 
 function* linesFor({ library, terms, list, problems }: MadeLibrary): Generator<string> {
   yield lineOf({ terms, list, problems });
-  for (const meetup of library.catalogue.meetups) yield lineOf(meetup);
+  for (const meetup of library.catalogue.read) yield lineOf(meetup);
   for (const entries of inBatches(library.index.vocabulary.entries(), mostEntries)) {
     yield lineOf(entries.map(packEntry));
   }
