@@ -5,6 +5,7 @@
  * a hundred titles of talks at most one is, and of a hundred speakers nearly ninety.
  */
 import { isCompany } from "./company.ts";
+import { remembering } from "./remember.ts";
 import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for a person's name, or not to. */
@@ -202,11 +203,11 @@ export const nameEvidence: readonly NameEvidence[] = [
 ];
 
 /** How much speaks for the text being a person's name; from 1 on it is taken for one. */
-export function nameScore(text: string): number {
+export const nameScore = remembering((text): number => {
   const name = nameText(text);
   if (name.text === "" || name.text.length > 40) return -9;
   return nameEvidence.reduce((sum, { weight, count }) => sum + weight * count(name), 0);
-}
+});
 
 /** The text without company, brackets and what follows a comma, and its words. */
 export function nameText(text: string): NameText {

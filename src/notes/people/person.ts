@@ -7,6 +7,7 @@
 import type { Speaker } from "../meetup.ts";
 import { isCompany } from "./company.ts";
 import { nameScore } from "./name-evidence.ts";
+import { remembering } from "./remember.ts";
 
 const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
 const allHandles = new RegExp(handle.source, "gu");
@@ -83,10 +84,10 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
 }
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
-export function readPeople(text: string): readonly Speaker[] {
+export const readPeople = remembering((text): readonly Speaker[] => {
   const shown = text.replace(address, "").trim();
   return splitPeople(shown).flatMap((part) => readPerson(part) ?? []);
-}
+});
 
 /** A page beside a name says more of the person, and is no name. */
 const address = /\s*[（(]?https?:[^\s()（）]+[)）]?/gu;

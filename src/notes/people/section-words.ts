@@ -1,4 +1,5 @@
 import { isDay } from "./day-heading.ts";
+import { remembering } from "./remember.ts";
 
 /**
  * Headings that are no talk: what happens at every meetup round the talks, and the parts of one's
@@ -61,6 +62,15 @@ const longest = 80;
 
 /** The role of a heading that consists of nothing but such words; nothing for any other heading. */
 export function sectionRole(text: string): SectionRole | undefined {
+  return roleOf(text)[0];
+}
+
+const roleOf = remembering((text): readonly SectionRole[] => {
+  const role = findRole(text);
+  return role ? [role] : [];
+});
+
+function findRole(text: string): SectionRole | undefined {
   if (text.length > longest) return undefined;
   const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   if (interlude.has(words)) return "interlude";

@@ -1,0 +1,19 @@
+/** More texts than a file has headings; fewer than would weigh. */
+const most = 4_000;
+
+/**
+ * The same function, which remembers what it gave for short texts: the forms of a heading ask about the
+ * same name again and again. It forgets all at once when it has seen many.
+ */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > 200) return read(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const given = read(text);
+    known.set(text, given);
+    return given;
+  };
+}
