@@ -116,7 +116,9 @@ function englishStem(text: string, term: string): string {
   return ending.length > 2 || /^\p{Lu}+s$/u.test(text) ? ending : term;
 }
 
-/** 動 of 動かす: the endings of verbs and adjectives change, the kanji before them do not. */
+/** 動 of 動かす: the endings of verbs and adjectives change, the kanji before them do not. Nor does what is said politely: 茶 of お茶. */
 function kanjiStem(term: string): string {
+  const plain = /^[おご](?=\p{Script=Han})/u;
+  if (plain.test(term)) return term.replace(plain, "");
   return /^(\p{Script=Han}+)[ぁ-ん]+$/u.exec(term)?.[1] ?? term;
 }

@@ -1,7 +1,7 @@
 /**
  * English words whose forms no rule of endings brings together: fled and flee, indices and index.
  *
- * The everyday irregular verbs and the plurals of technical English. Left out are forms that are
+ * The everyday irregular verbs, the plurals of technical English, and nouns that change the verb they come from. Left out are forms that are
  * more often another word: bit, left, led, ground, wound, bound, rose, saw.
  */
 
@@ -26,7 +26,14 @@ const table = `
   child children, foot feet, goose geese, man men, mouse mice, tooth teeth, woman women,
   half halves, knife knives, life lives, shelf shelves, thief thieves, wife wives, wolf wolves,
   analysis analyses, appendix appendices, axis axes, crisis crises, criterion criteria, hypothesis hypotheses,
-  index indices, matrix matrices, phenomenon phenomena, synopsis synopses, synthesis syntheses, thesis theses, vertex vertices`;
+  index indices, matrix matrices, phenomenon phenomena, synopsis synopses, synthesis syntheses, thesis theses, vertex vertices,
+  revoke revocation, invoke invocation, evoke evocation, provoke provocation, succeed success successor succession, exceed excess,
+  choose choice, believe belief, respond response, defend defense defence, resolve resolution, solve solution, evolve evolution,
+  decide decision, divide division, collide collision, conclude conclusion, include inclusion, exclude exclusion, persuade persuasion,
+  expand expansion, extend extension, suspend suspension, comprehend comprehension, permit permission, submit submission, transmit transmission, omit omission,
+  receive reception, perceive perception, conceive conception, deceive deception, describe description, subscribe subscription, prescribe prescription,
+  reduce reduction, introduce introduction, deduce deduction, destroy destruction, maintain maintenance, explain explanation, pronounce pronunciation,
+  absorb absorption, acquire acquisition, repeat repetition, compete competition, recognize recognition, retain retention, abstain abstention`;
 
 const wordOf: ReadonlyMap<string, string> = new Map(
   table.split(",").flatMap((row) => {
@@ -35,7 +42,7 @@ const wordOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The word that an irregular form belongs to: flee for fled; any other word as it is. */
+/** The word that an irregular form belongs to, also in the plural: flee for fled, revoke for revocations; any other word as it is. */
 export function regularForm(word: string): string {
-  return wordOf.get(word) ?? word;
+  return wordOf.get(word) ?? wordOf.get(word.replace(/s$/u, "")) ?? word;
 }

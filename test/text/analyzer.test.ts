@@ -106,3 +106,22 @@ test("an analyzer that remembers gives the same words, whatever it has met befor
     { numRuns: 1000 },
   );
 });
+
+test.for([
+  ["お茶", "茶"],
+  ["お金", "金"],
+  ["ご飯", "飯"],
+])("the polite %s is found by %s", ([polite = "", plain]) => {
+  expect(analyze(polite).flatMap(termsOf)).toContain(plain);
+});
+
+test.for([
+  ["revocation", "revoke"],
+  ["revocations", "revoke"],
+  ["successor", "succeed"],
+  ["subscription", "subscribe"],
+  ["maintenance", "maintain"],
+  ["permissions", "permit"],
+])("%s has the stem of %s", ([noun = "", verb = ""]) => {
+  expect(analyze(noun)[0]?.stem).toBe(analyze(verb)[0]?.stem ?? verb);
+});

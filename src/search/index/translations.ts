@@ -35,7 +35,7 @@ export class Translations {
     for (const { japanese, english } of list) {
       const [ja, en] = [japanese.flatMap(singleWord), english.flatMap(singleWord)];
       for (const word of ja) this.#add(word, en);
-      for (const word of en) this.#add(word, ja);
+      for (const word of en) this.#add(word, [...ja, ...japanese.flatMap(withoutSuffix)]);
     }
   }
 
@@ -72,6 +72,14 @@ interface Entry {
 function singleWord(text: string): Word[] {
   const words = analyze(text);
   return words.length === 1 ? words : [];
+}
+
+/** 一時 of 一時的, which is cut in two: notes on what is temporary say 一時. */
+function withoutSuffix(text: string): Word[] {
+  const [word, suffix, ...more] = analyze(text);
+  return word && suffix && more.length === 0 && word.term.length > 1 && suffix.term.length === 1
+    ? [word]
+    : [];
 }
 
 function sharedBeginning(a: string, b: string): number {

@@ -8,6 +8,8 @@ const list = [
   { japanese: ["定義"], english: ["define", "definition"] },
   { japanese: ["決める"], english: ["decide"] },
   { japanese: ["決まる"], english: ["be settled"] },
+  { japanese: ["一時的"], english: ["temporary"] },
+  { japanese: ["不確実"], english: ["uncertain"] },
   { japanese: ["繋がり", "つながり"], english: ["connection", "link"] },
 ];
 
@@ -20,6 +22,8 @@ test.for([
   ["定義", ["define", "definition"]],
   ["definition", ["定義"]],
   ["つながり", ["connection", "link"]],
+  ["temporary", ["一時"]],
+  ["uncertain", []],
   ["unheard-of", []],
 ] as const)("%s is %j", ([word, meanings]) => {
   expect(meaningsOf(word)).toEqual(meanings);
