@@ -12,6 +12,7 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Meetup, Problem } from "../notes/meetup.ts";
 import { type Library, restoreLibrary } from "../search/index/library.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
@@ -144,7 +145,7 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
   }
   const summary: Summary = {
     key,
-    meetups: catalogue.meetups.length,
+    meetups: meetupsIn(catalogue).length,
     textBytes,
     numbers,
     checksum: hash.digest("hex"),
@@ -154,10 +155,15 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
 
 function* linesFor({ library, terms, list, problems }: MadeLibrary): Generator<string> {
   yield lineOf({ terms, list, problems });
-  for (const meetup of library.catalogue.meetups) yield lineOf(meetup);
+  for (const meetup of meetupsIn(library.catalogue)) yield lineOf(meetup);
   for (const entries of inBatches(library.index.vocabulary.entries(), mostEntries)) {
     yield lineOf(entries.map(packEntry));
   }
+}
+
+/** Those that hold talks, and those that are notes only and stand in no list. */
+function meetupsIn({ meetups, entries }: Catalogue): readonly Meetup[] {
+  return [...new Set([...meetups, ...entries.map(({ meetup }) => meetup)])];
 }
 
 function lineOf(value: unknown): string {

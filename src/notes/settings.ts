@@ -10,7 +10,7 @@ export interface NotesSettings {
 }
 
 /** How talks are written, with slots: `## {title} - {speaker}`. */
-export interface StatedForm {
+interface StatedForm {
   /** Only in this folder and below; everywhere where it is missing. */
   readonly folder?: string;
   readonly talk: string;
