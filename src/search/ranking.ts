@@ -82,7 +82,7 @@ export const ranking = {
     prefix: 0.95,
     unfinished: 0.6,
     synonym: 0.8,
-    translation: 0.6,
+    translation: 0.7,
   },
   /** Sounds nearer than this are one word in two scripts, even where the notes have both. */
   surelySame: 0.15,

@@ -87,8 +87,10 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
       const named = splits.filter(({ score }) => score >= 1).length;
       const isNamed = named > 1 && named * 2 >= length && sum > 0;
+      // In front, what is short and stands everywhere is a label or a code: `AC: …`.
       const isTotal =
         length > 2 &&
+        form.startsWith("{title}") &&
         length >= siblings * 0.7 &&
         splits.filter(({ score, people }) => score >= 0 && isShort(people)).length >=
           length * 0.8 &&

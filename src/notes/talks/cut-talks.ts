@@ -126,10 +126,11 @@ function kindOfTitle(
   { section, evidence }: HeadingCandidate,
   below: readonly Section[],
   depth: number,
-  { areSpoken, talks }: Cut,
+  { areSpoken, talks, groups }: Cut,
 ): Kind {
   if (evidence === "certain") return "talk";
-  const isLikely = evidence === "likely" || !areSpoken || readsAsTitle(section);
+  const isLikely =
+    evidence === "likely" || !areSpoken || groups.length > 0 || readsAsTitle(section);
   if (section.depth === depth) return isLikely ? "talk" : "interlude";
   if (below.some((child) => child.depth === depth)) return "group";
   if (evidence === "likely") return "talk";
@@ -142,11 +143,14 @@ function readsAsTitle({ heading, blocks }: Section): boolean {
   const text = heading?.content.text ?? "";
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
-  if (words.length > 3 || japanese.length > 9 || /[「『]/u.test(text)) return true;
+  if (words.length > 3 || japanese.length > 9 || talkWord.test(text)) return true;
   return readLinks(heading ? [heading.content] : [], blocks).some(
     ({ kind }) => kind === "slides" || kind === "video",
   );
 }
+
+/** What a talk is called that has no title of its own. */
+const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
 
 function groupOf(
   { section, index, role }: HeadingCandidate,

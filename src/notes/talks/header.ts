@@ -38,7 +38,7 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
 
 /** 「2031/09/29 に サンプル本社 で開催された」: when and where, told in a sentence. */
 const held =
-  /(?:(?:19|20)\d\d[^。、\n]{4,16}?(?:に|、))?\s*(?:[^\s。、]{1,8}の\s*)?([^\s。、に](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?で(?:開催|行われ|おこなわれ)(?:され|た|し)/u;
+  /^[^\d。、\n]{0,2}(?:19|20)\d\d[^。、\n]{4,16}?(?:に|、)\s*(?:[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?で(?:開催|行われ|おこなわれ)(?:され|た|し)/u;
 
 function toldDate(sentence: string | undefined): DatedLine | undefined {
   const found = sentence ? findDate(sentence) : undefined;

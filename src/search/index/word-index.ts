@@ -95,8 +95,14 @@ export class WordIndex {
     return most;
   }
 
-  /** The terms that begin so, those of most talks first. */
+  /** The terms that begin so, those of most talks first: チューニ begins チューニング, which is folded without its ー. */
   beginningWith(prefix: string, most: number): string[] {
+    const found = this.#beginning(prefix, most);
+    const bare = prefix.replaceAll("ー", "");
+    return found.length > 0 || bare === prefix ? found : this.#beginning(bare, most);
+  }
+
+  #beginning(prefix: string, most: number): string[] {
     const found: { term: string; talks: number }[] = [];
     for (const [term] of this.#tree.atPrefix(prefix)) {
       found.push({ term, talks: this.talksWith(term) });

@@ -4,8 +4,9 @@
  * Only for words that need it: a word the notes use is searched for as it is.
  */
 import type { Word } from "../../text/analyzer.ts";
+import { isKana } from "../../text/kana.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { groupsOf, otherForms } from "../index/thesaurus.ts";
+import { groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
 import { ranking } from "../ranking.ts";
 import { longestWord } from "./kana-runs.ts";
@@ -94,17 +95,31 @@ function likeliest(options: readonly Option[], words: WordIndex): Option[] {
     .map(({ option }) => option);
 }
 
-/** The word in the other script, which the notes may use beside the one asked for. */
-export function inOtherScript({ term }: Word, { vocabulary }: SearchIndex): Option[] {
-  return vocabulary.bySound
-    .inOtherScript(term)
+/**
+ * The word in the other script, which the notes may use beside the one asked for. None for a word whose form
+ * in the other script the field lists: チーム is team and no time. A plural sounds as the word does: no サービス for saves.
+ */
+export function inOtherScript(word: Word, index: SearchIndex): Option[] {
+  if (isListedOtherwise(word, index)) return [];
+  return index.vocabulary.bySound
+    .inOtherScript(keyOf(word))
     .filter(({ distance }) => distance <= ranking.surelySame)
+    .filter(({ term }) => {
+      const script = isKana(term) ? "katakana" : "latin";
+      return !isListedOtherwise({ ...word, term, script }, index);
+    })
     .slice(0, mostOptions)
     .map(({ term: found, distance }) => ({
       term: found,
       weight: ranking.bridge.script * (1 - distance),
       bridge: "script",
     }));
+}
+
+/** Whether the field lists a form of the word in the other of the two scripts that sounds are compared in. */
+function isListedOtherwise(word: Word, { thesaurus }: SearchIndex): boolean {
+  const other = word.script === "latin" ? "katakana" : "latin";
+  return otherForms(word, thesaurus).some(({ script }) => script === other);
 }
 
 /** What the last word of a question may become when its writer goes on typing. */

@@ -32,12 +32,18 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
-  if (isTerm(word, index) || isSlip(word, index) || isForeign(word, index)) return [word];
+  const isWhole = [isTerm, isUnfinished, isSlip, isForeign].some((is) => is(word, index));
+  if (isWhole) return [word];
   if (word.script === "katakana" && word.text.length <= longestWord) {
     const pieces = splitByKnown(word, index);
     if (pieces.length > 1) return pieces;
   }
   return word.parts.length > 1 ? word.parts : [word];
+}
+
+/** A katakana word that begins one of the notes is that word, not finished, and no compound: ライフサイ is no ライフ. */
+function isUnfinished({ term, script }: Word, { words }: SearchIndex): boolean {
+  return script === "katakana" && words.beginningWith(term, 1).length > 0;
 }
 
 /** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */

@@ -64,6 +64,16 @@ test("a slip is found though another word has its stem by chance", () => {
   expect(titles("appled", talks)).toContain("Applied cryptography");
 });
 
+test.for([
+  ["ライフサイ", "ライフサイクルの話", "no ライフ of another talk"],
+  ["チューニ", "チューニングの話", "the whole word is folded without its ー"],
+  ["アプリエン", "アプリエンジニアの話", "no アプリ of another talk"],
+])("the unfinished %s finds %s: %s", ([question = "", title]) => {
+  const talks = [talk("ライフとアプリ"), talk("ライフサイクルの話"), talk("チューニングの話")];
+
+  expect(titles(question, libraryOf([...talks, talk("アプリエンジニアの話")]))[0]).toBe(title);
+});
+
 test("of words as near, the one that more talks have is meant", () => {
   const rare = ["stone", "stoke", "stove", "stole", "stope"].map((title) => talk(title));
   const shops = libraryOf([...rare, talk("store opens"), talk("app store")]);

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { askedWords } from "../../../src/search/words/asked-words.ts";
+import { libraryOf, talk } from "../helpers.ts";
+
+const terms = [
+  ["チーム", "team"],
+  ["server", "host machine"],
+];
+const notes = ["チーム 会社", "time saves container server", "サービス コンテナ サーバー"].map(
+  (title) => talk(title),
+);
+const { index } = libraryOf(notes, terms);
+
+function found(question: string): string[] {
+  const [word] = askedWords(question, index);
+  return (word?.options ?? []).map(({ term }) => index.vocabulary.spelling(term));
+}
+
+test.for([
+  ["チーム", "time", "the field lists it as team"],
+  ["time", "チーム", "that is the field's team"],
+  ["saves", "サービス", "it sounds as save does"],
+] as const)("%s is not looked for as %s: %s", ([word, other]) => {
+  expect(found(word)).toContain(word);
+  expect(found(word)).not.toContain(other);
+});
+
+test.for([
+  ["container", "コンテナ"],
+  ["コンテナ", "container"],
+  ["server", "サーバー"],
+] as const)(
+  "%s is looked for as %s, too: no other form of it is listed in that script",
+  ([word, other]) => {
+    expect(found(word)).toContain(other);
+  },
+);
