@@ -10,7 +10,10 @@ export function fitsGlob(globs: readonly string[], file: string): boolean {
   return globs.some((glob) =>
     alternatives(glob.replace(/^\.?\//u, "").replace(/\/$/u, "")).some((one) => {
       const wanted = one.split("/");
-      return fitsFolders(one.includes("/") || glob.startsWith("/") ? wanted : ["**", ...wanted], parts);
+      return fitsFolders(
+        one.includes("/") || glob.startsWith("/") ? wanted : ["**", ...wanted],
+        parts,
+      );
     }),
   );
 }
