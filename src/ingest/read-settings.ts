@@ -20,22 +20,22 @@ const texts = z.array(text).max(most);
 const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).max(most);
 const handle = text.transform((written) => written.replace(/^[@＠]/u, ""));
 
-/** The shape of the file. An empty value, as `ignore:` with nothing behind, is no mistake. */
+/** The shape of the file. */
 const schema = z.strictObject({
-  ignore: texts.nullish(),
+  ignore: texts.optional(),
   forms: listOf(
     z.union([
       text.transform((talk) => ({ talk })),
       z.strictObject({ folder: text.optional(), talk: text }),
     ]),
-  ).nullish(),
-  "not-talks": texts.nullish(),
+  ).optional(),
+  "not-talks": texts.optional(),
   people: listOf(
     z.strictObject({ name: text, handles: listOf(handle).optional(), aliases: texts.optional() }),
-  ).nullish(),
+  ).optional(),
   series: listOf(
     z.strictObject({ name: text, aliases: texts.optional(), files: text.optional() }),
-  ).nullish(),
+  ).optional(),
 });
 
 /** The settings of a notes folder, and what is wrong with their file. */
@@ -70,7 +70,7 @@ export function parseSettings(
       ? [problem(1, { kind: "unreadable", code: settingsFile })]
       : mistakesIn(source);
   if (problems.length > 0 || source === undefined) return { settings: before, problems };
-  const read = schema.parse(parseDocument(source, yamlOptions).toJS({ maxAliasCount: 0 }) ?? {});
+  const read = schema.parse(plainValue(parseDocument(source, yamlOptions)));
   return {
     settings: {
       ignore: read.ignore ?? [],
@@ -100,7 +100,7 @@ function mistakesIn(source: string): readonly Problem[] {
       problem(1, { kind: "settings-unread", fault: { kind: "other", reason: value.message } }),
     ];
   }
-  const { error: wrong } = schema.safeParse(value ?? {});
+  const { error: wrong } = schema.safeParse(value);
   const told = (wrong?.issues ?? []).flatMap(plainIssues).map(({ path, finding }) => {
     const node = nodeAt(document, path);
     return problem(node === undefined ? 1 : lines.linePos(node).line, finding);
@@ -111,7 +111,10 @@ function mistakesIn(source: string): readonly Problem[] {
 /** An alias (`*a`) could make a small file huge, and nobody needs one here. */
 function plainValue(document: ReturnType<typeof parseDocument>): unknown {
   try {
-    return document.toJS({ maxAliasCount: 0 });
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    if (!(value instanceof Object) || Array.isArray(value)) return value || {};
+    // `ignore:` with nothing behind is no mistake.
+    return Object.fromEntries(Object.entries(value).filter(([, set]) => set !== ""));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -8,7 +8,7 @@ export interface OrgText {
  * Reads Org line by line: headlines, lists, blocks, links, tables. Comments, drawers, tags and what is
  * planned are left out, as is a headline marked COMMENT with all below it. The number of lines stays.
  *
- * The parsers there are for JavaScript need many seconds for a large file (docs/decisions/014).
+ * The parsers there are for JavaScript need many seconds for a large file (docs/decisions/012).
  */
 export function markdownOfOrg(source: string): OrgText {
   const fields = new Map<string, string>();

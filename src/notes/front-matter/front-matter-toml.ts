@@ -8,6 +8,7 @@ export function readToml(source: string): RawFields {
     for (const [name, value] of Object.entries(parse(source))) {
       if (value instanceof TomlDate) values.set(name.toLowerCase(), value.toISOString());
       else if (typeof value === "string") values.set(name.toLowerCase(), value);
+      else if (typeof value === "boolean") values.set(name.toLowerCase(), String(value));
       else if (Array.isArray(value)) values.set(name.toLowerCase(), value.join(", "));
     }
     return { values, problems: [] };

@@ -1,5 +1,6 @@
 import { baseName, folderOf } from "../folder/file-name.ts";
 import type { FrontMatterReading } from "../front-matter/front-matter.ts";
+import { codeLines } from "../repair/fence.ts";
 import { isDeck } from "./deck.ts";
 import { isDraft } from "./draft.ts";
 import type { LeftOut } from "./left-out.ts";
@@ -19,8 +20,11 @@ export function kindOfFile(file: string, front: FrontMatterReading): LeftOut | u
   if (/\.txt$/iu.test(file) && forMachines.test(name)) return "machine";
   const legal = isLegalText(front.body);
   if (legal) return legal;
-  if (isTemplate(name, folders, front)) return "template";
-  return isDeck(front) ? "deck" : undefined;
+  const lines = front.body.split("\n");
+  const isCode = codeLines(lines);
+  const prose = { ...front, body: lines.map((line, at) => (isCode[at] ? "" : line)).join("\n") };
+  if (isTemplate(name, folders, prose)) return "template";
+  return isDeck(prose) ? "deck" : undefined;
 }
 
 /** The files that GitHub and others give a meaning by their names, in any language: `CONTRIBUTING.ja.md`. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { fitsGlob } from "../../../src/notes/folder/glob.ts";
+
+test.for([
+  ["a.md", "a.md", true],
+  ["a.md", "x/y/a.md", true],
+  ["*.tmp.md", "x/a.tmp.md", true],
+  ["minutes", "minutes/1.md", true],
+  ["minutes/", "2031/minutes/1.md", true],
+  ["minutes/**", "minutes/x/1.md", true],
+  ["/minutes", "2031/minutes/1.md", false],
+  ["2031/*.md", "2031/a.md", true],
+  ["2031/*.md", "2031/x/a.md", false],
+  ["2031/**/a.md", "2031/a.md", true],
+  ["**/x/*", "a/b/x/c.md", true],
+  ["a?.{md,txt}", "ab.txt", true],
+  ["a?.{md,txt}", "a.txt", false],
+  ["*勉強会*", "第3回勉強会メモ.md", true],
+  ["b.md", "a.md", false],
+  ["a+(b|c).md", "ab.md", false],
+] as const)("%s fits %s: %s", ([glob, file, fits]) => {
+  expect(fitsGlob([glob], file)).toBe(fits);
+});
+
+test("no glob takes long", () => {
+  const start = performance.now();
+
+  expect(fitsGlob([`${"*a".repeat(140)}b`], "a".repeat(250))).toBe(false);
+  expect(fitsGlob(["**/".repeat(90)], "a/".repeat(200))).toBe(true);
+  expect(fitsGlob(["{a,b}".repeat(50)], "a")).toBe(false);
+
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
