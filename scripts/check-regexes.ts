@@ -95,8 +95,6 @@ async function literalsIn(name: string): Promise<readonly Found[]> {
 async function madeByLoading(names: readonly string[]): Promise<readonly Found[]> {
   const all: Found[] = [];
   let loading = "";
-  // Its patterns hold random numbers, and are its own: it is loaded before anything is watched.
-  await import("minimatch");
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct: (target, args, newTarget) => {
