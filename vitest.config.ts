@@ -24,6 +24,7 @@ const endToEnd = [
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // End-to-end tests wait more than they work, also on a machine of two cores.
     projects: [
       {
         test: {

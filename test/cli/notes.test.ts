@@ -156,7 +156,6 @@ test("--json prints an object a line for each file", async () => {
           line: 6,
         },
       ],
-      notes: [],
       problems: [],
     },
     {

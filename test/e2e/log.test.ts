@@ -59,7 +59,10 @@ test.skipIf(!existsSync("/usr/bin/script"))("a terminal shows lines for people",
     ["--quiet", "--return", "--command", `${process.execPath} ${main}`, "/dev/null"],
     {
       cwd: notesDir,
-      env: { ...settings("http", slack.url), NOTES_DIR: notesDir, HOST: "127.0.0.1", PORT: "0" },
+      env: {
+        ...settings("http", slack.url),
+        ...{ NOTES_DIR: notesDir, STATE_DIR: "off", HOST: "127.0.0.1", PORT: "0" },
+      },
     },
   );
 

@@ -130,7 +130,7 @@ function windowsAndLinks(mode: Mode): void {
   });
 
   test("the Home tab and the window that asks are in the language that the person has set", async () => {
-    slack.proxy.standInFor("users.info", { user: { locale: "en-GB" } });
+    slack.proxy.standInFor("users.info", { user: { locale: "en-GB", team_id: "T0TEST" } });
     const someoneElse = { id: "U0DANIEL" };
     await slack.deliver({ type: "app_home_opened", tab: "home", user: someoneElse.id });
     await slack.deliverClick({

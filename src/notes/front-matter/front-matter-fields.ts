@@ -12,7 +12,9 @@ export function plainFields(source: string, separator: string): ReadonlyMap<stri
     const at = line.indexOf(separator);
     const name = line.slice(0, Math.max(0, at)).trim().toLowerCase();
     const value = line.slice(at + 1).trim();
-    const plain = value.replace(/^(["'])(.*)\1$/u, "$2").replace(/^(["'])(?!.*\1)/u, "");
+    const plain = value
+      .replace(/^(["'])(.*)\1$/u, "$2")
+      .replace(/^(?:(["'])(?!.*\1)|\[(?!.*\])|\{(?!.*\}))/u, "");
     return /^[\p{L}\p{N}_-]+$/u.test(name) && plain ? [[name, plain] as const] : [];
   });
   return new Map(pairs);
