@@ -41,7 +41,7 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
 
     expect(await ask("quokkas")).toContain("Quokkas in production");
     expect(reports()).toHaveLength(1);
-    expect(reports()[0]?.args.text).toContain("new.md:1: これはバイナリファイルです。");
+    expect(reports()[0]?.args.text).toContain("new.md:1: エラー: これはバイナリファイルです。");
   });
 
   test("SIGHUP: the notes are read again", async () => {
