@@ -23,7 +23,8 @@ test("a saved library answers every question as the one that was saved, scores i
 
   expect(fresh.loaded.parsed).toBeGreaterThan(0);
   expect(saved.loaded).toEqual({ ...fresh.loaded, parsed: 0, millis: expect.any(Number) });
-  const questions = [...answered, ...misspelt, ...unanswered].map((one) => one.question);
+  const all = [...answered, ...misspelt, ...unanswered].map((one) => one.question);
+  const questions = all.filter((_, at) => at % 3 === 0); // Of every kind some: each is asked twice.
   for (const asked of questions) {
     expect(toldOf(asked, saved.library.current())).toEqual(toldOf(asked, fresh.library.current()));
   }
@@ -31,14 +32,14 @@ test("a saved library answers every question as the one that was saved, scores i
 
 test("so does one of made-up notes, whose words are of many kinds and whose names are shared", async () => {
   const [notesDir, stateDir] = [await folder(), await folder()];
-  await writeNotes(notesDir, { files: 40, talksInFile: 10, edition: "first" });
+  await writeNotes(notesDir, { files: 15, talksInFile: 10, edition: "first" });
   await writeFile(join(notesDir, "terms.yml"), "ours:\n  - [replication, 複製, kana]\n");
   const fresh = await start(notesDir, stateDir);
   const saved = await start(notesDir, stateDir);
 
-  expect(saved.loaded).toMatchObject({ parsed: 0, talks: 400 });
+  expect(saved.loaded).toMatchObject({ parsed: 0, talks: 150 });
   const typos = ["what about replicaton?", "konntena", "こんてな", "複製", "kub", "くばねてす"];
-  for (const asked of [...Array.from({ length: 60 }, (_, i) => question(i)), ...typos]) {
+  for (const asked of [...Array.from({ length: 20 }, (_, i) => question(i)), ...typos]) {
     expect(toldOf(asked, saved.library.current())).toEqual(toldOf(asked, fresh.library.current()));
   }
 });

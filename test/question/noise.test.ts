@@ -35,9 +35,10 @@ test.for(answered)(
   ({ question }) => {
     const plain = shown(answerQuestion(question, library, "ja"));
 
-    for (const [index, tail] of behind.entries()) {
-      const head = before[index % before.length] ?? "";
+    for (const head of before) {
       expect(shown(answerQuestion(`${head}${question}`, library, "ja")), head).toEqual(plain);
+    }
+    for (const tail of behind) {
       expect(shown(answerQuestion(`${question}${tail}`, library, "ja")), tail).toEqual(plain);
     }
   },

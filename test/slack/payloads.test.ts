@@ -23,7 +23,7 @@ test.for([...payloads, links])("$name with anything in its fields", async ({ mak
         expect(heard, `silence after a change of ${fields}`).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 4 },
   );
 });
 
@@ -39,7 +39,7 @@ test.for(payloads.filter(({ needed }) => needed.includes("actions.0.action_id"))
 
         expect(heard).toBeGreaterThan(0);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   },
 );

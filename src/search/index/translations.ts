@@ -26,42 +26,76 @@ export function translationsOf(list: WordList): Translations {
 
 const made = new WeakMap<WordList, Translations>();
 
-/** Each word with its translations, likeliest first; those of several words are left out. */
+/**
+ * Each word with its translations, likeliest first; those of several words are left out.
+ *
+ * The list is long, and a question needs a few of its words: they are analysed when first asked for, with all
+ * that begin alike, among which are the other forms of a verb.
+ */
 export class Translations {
-  /** By term, and by stem. */
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #list = new Map<string, Translation[]>();
+  /** By beginning, and then by term and by stem. */
+  readonly #analysed = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
 
   constructor(list: WordList) {
-    for (const { japanese, english } of list) {
-      const [ja, en] = [japanese.flatMap(singleWord), english.flatMap(singleWord)];
-      for (const word of ja) this.#add(word, en);
-      for (const word of en) this.#add(word, [...ja, ...japanese.flatMap(withoutSuffix)]);
-    }
-  }
-
-  #add(word: Word, meanings: readonly Word[]): void {
-    if (meanings.length === 0) return;
-    for (const key of new Set([word.term, word.stem ?? word.term])) {
-      const entries = this.#entries.get(key);
-      if (entries) entries.push({ word, meanings });
-      else this.#entries.set(key, [{ word, meanings }]);
+    for (const one of list) {
+      // お茶 goes by 茶, too, and of "be used" used alone is left.
+      const beginnings = [...one.japanese, ...one.english]
+        .flatMap((text) => [...text.split(" "), text.replace(/^[おご]/u, "")])
+        .map(beginningOf);
+      for (const beginning of new Set(beginnings)) add(this.#list, beginning, one);
     }
   }
 
   /** Whether the list has the very word, which is spelled right then. */
   has(term: string): boolean {
-    return this.#entries.get(term)?.some(({ word }) => word.term === term) ?? false;
+    return this.#entries(term).some(({ word }) => word.term === term);
   }
 
   /** Of the word itself, or of the one that shares most of its beginning: 決める for 決めて, not 決まる. */
   of({ term, stem }: Word): readonly Word[] {
-    const itself = this.#entries.get(term)?.filter(({ word }) => word.term === term) ?? [];
-    const entries = itself.length > 0 ? itself : (this.#entries.get(stem ?? term) ?? []);
+    const itself = this.#entries(term).filter(({ word }) => word.term === term);
+    const entries = itself.length > 0 ? itself : this.#entries(stem ?? term);
     const shared = entries.map(({ word }) => sharedBeginning(word.term, term));
     const most = Math.max(0, ...shared);
     const meanings = entries.filter((_, at) => shared[at] === most).flatMap((one) => one.meanings);
     return [...new Map(meanings.map((word) => [word.term, word])).values()];
   }
+
+  #entries(key: string): readonly Entry[] {
+    const beginning = beginningOf(key);
+    const known = this.#analysed.get(beginning) ?? analysed(this.#list.get(beginning) ?? []);
+    this.#analysed.set(beginning, known);
+    return known.get(key) ?? [];
+  }
+}
+
+/** Two letters, or one character of Japanese. */
+function beginningOf(text: string): string {
+  return text.slice(0, /^\p{Script=Latin}/u.test(text) ? 2 : 1).toLowerCase();
+}
+
+function analysed(list: WordList): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const addAll = (words: readonly Word[], meanings: readonly Word[]) => {
+    if (meanings.length === 0) return;
+    for (const word of words) {
+      for (const key of new Set([word.term, word.stem ?? word.term]))
+        add(entries, key, { word, meanings });
+    }
+  };
+  for (const { japanese, english } of list) {
+    const [ja, en] = [japanese.flatMap(singleWord), english.flatMap(singleWord)];
+    addAll(ja, en);
+    addAll(en, [...ja, ...japanese.flatMap(withoutSuffix)]);
+  }
+  return entries;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 interface Entry {

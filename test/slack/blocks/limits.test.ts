@@ -70,7 +70,7 @@ test.for(answers)("whatever the notes say, Slack takes the message of $kind", (a
         args: asResponse(answerMessage(told, "/talks", { canShare: true })),
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -95,7 +95,7 @@ test("whatever the notes say, Slack takes the window with them", () => {
       expect(blocks.length).toBeLessThanOrEqual(100);
       expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -107,7 +107,7 @@ test.for(answers)("whatever the notes say, Slack takes the window with $kind", (
 
       expectSlackShows({ args: { view: answerModal(told, "/talks") } });
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -124,7 +124,7 @@ test.for([talkAnswer, meetupAnswer])(
         expect(blocks.map(({ type }) => type)).not.toContain("header");
         expectSlackShows({ args: { view: { type: "home", blocks } } });
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   },
 );
@@ -145,7 +145,7 @@ test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", 
         args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
       });
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -182,7 +182,7 @@ test("whatever is wrong with the notes, Slack takes the report of it", () => {
         expectSlackTakes({ method: "response_url", args });
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
