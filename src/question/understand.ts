@@ -123,12 +123,12 @@ function bareStopWords(topic: string, question: string): readonly string[] {
 
 /** "everything by Lena", 「レナさんのやつ」: any talk of hers. */
 function isVague(text: string): boolean {
-  return vague.test(text);
+  return text !== "" && text.replace(vague, "") === "";
 }
 
 const vague = new RegExp(
-  `^(?:[\\s?!。、,.]|\\b(?:${vagueWords.english})\\b|${vagueWords.japanese})+$`,
-  "iu",
+  `[\\s?!。、,.]|\\b(?:${vagueWords.english})\\b|${vagueWords.japanese}`,
+  "giu",
 );
 
 function nameIntent(filters: Filters): Intent {
