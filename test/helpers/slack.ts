@@ -153,6 +153,8 @@ function later({
   related,
   linked,
   home,
+  inventory,
+  topics,
 }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
@@ -163,6 +165,8 @@ function later({
     related: async (...args) => related(...args),
     linked: async (...args) => linked(...args),
     home: async (...args) => home(...args),
+    inventory: async () => inventory(),
+    topics: async (...args) => topics(...args),
   };
 }
 
@@ -179,6 +183,8 @@ const unknown = {
   related: unasked,
   linked: unasked,
   home: unasked,
+  inventory: unasked,
+  topics: unasked,
 };
 
 let count = 0;
