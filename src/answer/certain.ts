@@ -14,7 +14,7 @@ import { answerRead } from "./answer-question.ts";
 export function certainAnswer(
   read: Question,
   library: Library,
-  least = ranking.certain,
+  least: number = ranking.certain,
 ): Answer | undefined {
   const answer = answerRead(read, library);
   if (answer.kind !== "talk" || answer.missing || answer.best.isNote) return undefined;
