@@ -13,9 +13,7 @@ import {
   help,
   list,
   meetupAnswer,
-  nothingAnswer,
   onShelf,
-  refusal,
   speakers,
   speakersIn,
   talkAnswer,
@@ -23,6 +21,7 @@ import {
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
+import { nothingAnswer, refusal } from "./refusal.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
@@ -33,7 +32,7 @@ export function answerQuery(query: Question, library: Library): Answer {
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
   if (query.unknown) return refusal(query, query.unknown, library);
-  return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
+  return isAboutSomething(query) ? find(query, library) : browse(query, library);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
@@ -53,7 +52,8 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 }
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
-function browse(query: Question, catalogue: Catalogue): Answer {
+function browse(query: Question, library: Library): Answer {
+  const { catalogue } = library;
   const { people = [], talkId } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   const entries = inOrder(
@@ -69,11 +69,11 @@ function browse(query: Question, catalogue: Catalogue): Answer {
       ? speakersIn(query, entries)
       : meetupAnswer(query, [meetup, ...more], catalogue);
   }
-  return listed(query, entries, catalogue);
+  return listed(query, entries, library);
 }
 
 /** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
-function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: Catalogue): Answer {
+function listed(query: Question, entries: readonly CataloguedTalk[], library: Library): Answer {
   const talks = list(
     query,
     entries.map((entry) => shownTalk(entry)),
@@ -85,9 +85,9 @@ function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: 
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
+  if (named && !only) return nothingAnswer(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
-  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
+  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library.catalogue);
 }
 
 /** Answers a question about something. */
@@ -112,17 +112,18 @@ function find(query: Question, library: Library): Answer {
   }
   const { missing } = result;
   if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
-  return withoutTalk(query, result, library.catalogue);
+  return withoutTalk(query, result, library);
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
-function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
+function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
+  const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
-  if (query.filters.people && query.intent === "who") return browse(query, catalogue);
+  if (query.filters.people && query.intent === "who") return browse(query, library);
   const isNamed = Object.keys(query.filters).length > 0;
-  if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
-  return nothingAnswer(query, result);
+  if (isNamed && saysOnlyKind(query.text)) return browse(query, library);
+  return nothingAnswer(query, library, refusal);
 }
 
 /** The meetups that a question names, as far as the filters typed beside them leave a talk of theirs. */

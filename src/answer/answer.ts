@@ -98,7 +98,7 @@ export interface ShelfAnswer extends Common {
   readonly home: Home;
 }
 
-/** Nothing found; the nearest terms the notes do have. */
+/** Nothing found: what the notes do not have, and what comes nearest. */
 export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
@@ -106,7 +106,19 @@ export interface Nothing extends Common {
   /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
    * about what people said to each other, which was not read; `no-notes`: there are none at all. */
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes";
+  /** Words of the question that no talk has. */
+  readonly unheld?: readonly string[];
+  /** The talks that come nearest, at most three. */
+  readonly nearest?: readonly ShownNearTalk[];
+  /** What may have been meant: the question without its slips, or names that are near. */
   readonly suggestions: readonly string[];
+}
+
+/** A talk that does not answer, with the words of the question that it has and those it lacks. */
+export interface ShownNearTalk {
+  readonly talk: ShownTalk;
+  readonly covers: readonly string[];
+  readonly lacks: readonly string[];
 }
 
 /** How to ask, with questions that the loaded notes can answer. */

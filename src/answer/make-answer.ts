@@ -1,14 +1,10 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { nearestPeople } from "../question/named/nearest-people.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
-import type { Library } from "../search/index/library.ts";
-import type { Query, Unknown } from "../search/query.ts";
+import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer, Listed, Row } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
@@ -19,8 +15,6 @@ import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./
 const shownOthers = 3;
 /** Share of what the best talk holds of the question that another must hold to be named beside it. */
 const heldOfBest = 0.5;
-/** Names and words that a refusal offers, as buttons. */
-const mostOffered = 5;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
@@ -88,26 +82,6 @@ export function meetupAnswer(
     meetup: shownMeetup(meetup),
     ...(others.length > 0 && { others: others.map(shownMeetup) }),
     links: meetup.links,
-  };
-}
-
-/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
-export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
-  const { nearest } = search(query, library);
-  const people =
-    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
-  const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothingAnswer(query, { hits: [], nearest: offered, missing: [] });
-}
-
-/** Nothing that answers, and the terms that are nearest. */
-export function nothingAnswer(query: Query, { nearest }: SearchResult): Answer {
-  const { unknown } = query;
-  return {
-    ...common(query),
-    kind: "nothing",
-    suggestions: nearest,
-    ...(unknown ? { unknown } : {}),
   };
 }
 

@@ -8,10 +8,17 @@ import {
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
 import type { Card, Part, PointsPart } from "./card.ts";
-import { nextPage, questionChoices, ratingChoices, shareChoice, talkChoices } from "./choices.ts";
+import {
+  nextPage,
+  nothingChoices,
+  questionChoices,
+  ratingChoices,
+  shareChoice,
+  talkChoices,
+} from "./choices.ts";
 import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
 import { linksPart } from "./links.ts";
-import { othersPart, rowsPart } from "./list-parts.ts";
+import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
@@ -104,9 +111,12 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
 }
 
 function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
+  const { unheld = [], nearest = [] } = answer;
   const isEnd = answer.why === "no-more" || answer.why === "no-earlier";
   return [
     statement(nothingFound(answer, texts)),
+    note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),
+    ...(nearest.length > 0 ? [nearestPart(nearest, texts)] : []),
     choices(
       texts.suggestions,
       questionChoices(answer.suggestions, (suggestion) => suggestion),
@@ -121,6 +131,7 @@ function pointsOf(points: PointsPart["points"], words: PointsPart["words"], text
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
+  if (answer.kind === "nothing") return nothingChoices(answer, texts);
   return isList(answer) ? nextPage(answer, texts) : [];
 }
 

@@ -3,6 +3,7 @@ import {
   type ListAnswer,
   onPage,
   type Row,
+  type ShownNearTalk,
   type ShownSpeaker,
   type ShownTalk,
 } from "../answer/answer.ts";
@@ -24,6 +25,17 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
 export function othersPart(talks: readonly ShownTalk[], texts: Texts): RowsPart {
   const rows = talks.map((talk) => talkRow(talk, "talks", texts));
   return { kind: "rows", heading: texts.others, rows, place: "", turns: [] };
+}
+
+/** Talks that do not answer, each with what it has of the question. */
+export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): RowsPart {
+  const said = (words: readonly string[]) => words.join(texts.comma);
+  const rows = nearest.map(({ talk, covers, lacks }) => ({
+    ...talkRow(talk, "talks", texts),
+    choice: openTalk(talk, texts),
+    ...(covers.length > 0 && { covers: texts.covers(said(covers), said(lacks)) }),
+  }));
+  return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
 }
 
 function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {

@@ -72,7 +72,14 @@ export interface Texts {
   readonly noEarlier: string;
   /** To a word of thanks. */
   readonly welcome: string;
+  /** Words of the question that no talk has. */
+  readonly unheld: (words: string) => string;
+  /** Above talks that do not answer. */
+  readonly nearestTalks: string;
+  /** Words that such a talk has, and those it lacks, which may be none. */
+  readonly covers: (held: string, lacking: string) => string;
   readonly suggestions: string;
+  readonly browseMeetups: string;
   readonly browse: (command: string) => string;
 
   readonly help: (meetupCount: number, talkCount: number) => string;

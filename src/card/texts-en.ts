@@ -55,7 +55,11 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
-  suggestions: "Close words in the notes",
+  unheld: (words) => `No talk speaks of: ${words}`,
+  nearestTalks: "What comes nearest",
+  covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
+  suggestions: "Did you mean:",
+  browseMeetups: "Browse meetups",
   browse: (command) => `For ways to ask, type ${command} help.`,
 
   help: (meetupCount, talkCount) =>

@@ -53,7 +53,12 @@ export const ja: Texts = {
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
-  suggestions: "メモにある近い言葉",
+  unheld: (words) => `どの発表にもない言葉: ${words}`,
+  nearestTalks: "近い発表",
+  covers: (held, lacking) =>
+    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,
+  suggestions: "もしかして:",
+  browseMeetups: "勉強会の一覧",
   browse: (command) => `聞き方の例は ${command} help で見られます。`,
 
   help: (meetupCount, talkCount) =>

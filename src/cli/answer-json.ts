@@ -34,7 +34,10 @@ function kindOf({ kind }: Answer): string {
 
 const told: ReadonlySet<string> = new Set(["talk", "talks", "meetup", "speaker", "nothing"]);
 
+/** What one may ask instead: what was meant, and the talks that come nearest by their titles. */
 function suggestions(answer: Answer): readonly string[] {
-  if (answer.kind === "nothing") return answer.suggestions;
+  if (answer.kind === "nothing") {
+    return [...answer.suggestions, ...(answer.nearest ?? []).map(({ talk }) => talk.title)];
+  }
   return answer.kind === "help" ? answer.examples : [];
 }

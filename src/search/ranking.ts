@@ -152,6 +152,8 @@ export const ranking = {
   } satisfies Threshold,
   /** A name in the title tells that a talk is about it, where few words are asked and few talks have the name. */
   inTitle: { words: 2, rarity: 0.3 },
+  /** Where no talk answers: talks named all the same, by a word so rare; and words told of each. */
+  nearest: { talks: 3, rarity: 0.3, words: 4 },
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 2000,

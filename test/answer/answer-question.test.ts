@@ -325,7 +325,7 @@ test("what is named and is in no notes is refused by its name", () => {
   });
 });
 
-test("what no talk covers finds nothing, and offers near words", () => {
+test("what no talk covers finds nothing, and offers the question as it was meant", () => {
   const answer = ask("コンテ");
 
   expect(ask("量子力学").kind).toBe("nothing");

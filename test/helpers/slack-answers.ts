@@ -172,7 +172,9 @@ export const nothing: Nothing = {
   kind: "nothing",
   question: "量子コンピュータ",
   locale: "ja",
-  suggestions: ["コンテナ", "サーバーレス"],
+  unheld: ["量子"],
+  nearest: [{ talk: shown(runtimes), covers: ["コンピュータ"], lacks: ["量子"] }],
+  suggestions: ["量子化 コンピュータ"],
 };
 
 export const help: Help = {
