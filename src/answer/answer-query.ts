@@ -1,5 +1,4 @@
-import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../search/index/library.ts";
@@ -13,12 +12,14 @@ import {
   help,
   list,
   meetupAnswer,
+  meetupsAnswer,
   onShelf,
   speakers,
   speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
+import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { nothingAnswer, refusal } from "./refusal.ts";
@@ -32,6 +33,8 @@ export function answerQuery(query: Question, library: Library): Answer {
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
   if (query.unknown) return refusal(query, query.unknown, library);
+  const asked = meetupsAsked(query, catalogue);
+  if (asked) return meetupsAnswer(query, asked, catalogue);
   return isAboutSomething(query) ? find(query, library) : browse(query, library);
 }
 
@@ -87,6 +90,7 @@ function listed(query: Question, entries: readonly CataloguedTalk[], library: Li
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
+  if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
   return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library.catalogue);
 }
 
@@ -100,7 +104,7 @@ function find(query: Question, library: Library): Answer {
     return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
-  if (best && isList(query)) {
+  if (best && others.length > 0 && isList(query)) {
     return {
       ...(result.missing.length > 0 && { missing: result.missing }),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
@@ -124,15 +128,6 @@ function withoutTalk(query: Question, { refusal }: SearchResult, library: Librar
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, library);
   return nothingAnswer(query, library, refusal);
-}
-
-/** The meetups that a question names, as far as the filters typed beside them leave a talk of theirs. */
-function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): readonly Meetup[] {
-  const { meetups = [], ...limits } = filters;
-  if (!filtered || Object.keys(limits).length === 0) return meetups;
-  return meetups.filter(({ id }) =>
-    talks.some((entry) => entry.meetup.id === id && passes(entry, limits)),
-  );
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

@@ -66,6 +66,8 @@ export interface Listed extends Common {
   readonly total: number;
   /** From 0. */
   readonly page: number;
+  /** Of a question that is limited to days: the day, month or year that all of the list are of. */
+  readonly period?: string;
 }
 
 /** What the rows of a list have in common. */
@@ -74,6 +76,8 @@ type Subject =
   | { readonly kind: "talks" }
   /** Who has talked about something: each once, who gave the best talk first. */
   | { readonly kind: "people" }
+  /** Meetups, newest first. */
+  | { readonly kind: "meetups" }
   /** A meetup's programme, or a fact about the meetup: when, where, its link. */
   | {
       readonly kind: "meetup";
@@ -90,7 +94,7 @@ type Subject =
 export type MeetupAnswer = Extract<ListAnswer, { kind: "meetup" }>;
 
 /** What stands in a row of a list. */
-export type Row = ShownTalk | ShownSpeaker;
+export type Row = ShownTalk | ShownSpeaker | ShownProgramme;
 
 /** All meetups, speakers or years, to look through. */
 export interface ShelfAnswer extends Common {
@@ -176,6 +180,13 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   readonly depth: number;
 }
 
+/** A meetup as shown, with its talks. */
+export interface ShownProgramme {
+  readonly kind: "meetup";
+  readonly meetup: ShownMeetup;
+  readonly talks: readonly ShownTalk[];
+}
+
 /** All that the notes say of a talk. */
 export interface TalkNotes {
   readonly talk: ShownTalk;
@@ -188,7 +199,7 @@ export const onPage = 10;
 export function talksOf(answer: Answer): readonly ShownTalk[] {
   if (answer.kind === "talk") return [answer.best, ...answer.others];
   if (!isList(answer)) return [];
-  if (answer.kind !== "people") return answer.rows.flatMap(talksIn);
+  if (answer.kind !== "people" && answer.kind !== "meetups") return answer.rows.flatMap(talksIn);
   // Ten people may have given a hundred, and two of them one together.
   const talks = new Map(answer.rows.flatMap(talksIn).map((talk) => [talk.id, talk]));
   return [...talks.values()].toSorted((a, b) => b.score - a.score).slice(0, onPage);

@@ -5,7 +5,7 @@ import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import type { Answer, Listed, Row } from "./answer.ts";
+import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { heldAsWell, isNamed } from "./named-first.ts";
@@ -118,8 +118,46 @@ function linkAsked({ linkKind }: Query) {
   return linkKind && { linkKind };
 }
 
+/** Meetups, newest first, each with its talks; of one, its programme. */
+export function meetupsAnswer(
+  query: Query,
+  meetups: readonly [Meetup, ...Meetup[]],
+  catalogue: Catalogue,
+): Answer {
+  if (meetups.length === 1) return meetupAnswer(query, meetups, catalogue);
+  const { talks } = catalogue;
+  const rows = meetups.map(
+    (meetup): ShownProgramme => ({
+      kind: "meetup",
+      meetup: shownMeetup(meetup),
+      talks: talks.filter((entry) => entry.meetup.id === meetup.id).map((one) => shownTalk(one)),
+    }),
+  );
+  return { ...list(query, rows), kind: "meetups" };
+}
+
 /** What every list tells. */
 export function list(query: Query, rows: readonly Row[]): Listed {
   const { intent } = query;
-  return { ...common(query), intent, rows, total: rows.length, page: 0 };
+  const period = periodOf(query, rows);
+  return {
+    ...common(query),
+    intent,
+    rows,
+    total: rows.length,
+    page: 0,
+    ...(period !== undefined && { period }),
+  };
+}
+
+/** The longest part of `YYYY-MM-DD` that the days of all rows begin with, where days were asked for. */
+function periodOf({ filters }: Query, rows: readonly Row[]): string | undefined {
+  const { year, after, before, meetups } = filters;
+  if (year === undefined && after === undefined && before === undefined && !meetups)
+    return undefined;
+  const days = rows.map((row) => ("meetup" in row ? (row.meetup.date ?? "") : ""));
+  const [first = ""] = days;
+  return [first, first.slice(0, 7), first.slice(0, 4)].find(
+    (part) => part !== "" && days.every((day) => day.startsWith(part)),
+  );
 }

@@ -53,6 +53,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return talkParts(answer, texts);
     case "talks":
       return [statement(talksHeading(answer, texts)), rowsPart(answer, texts)];
+    case "meetups":
+      return [
+        statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
+        rowsPart(answer, texts),
+      ];
     case "meetup":
       return [
         statement(askedFact(answer, texts)),
@@ -89,9 +94,16 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */
-function talksHeading({ intent, total }: ListAnswer, texts: Texts): string {
+function talksHeading(list: ListAnswer, texts: Texts): string {
+  const { intent, total } = list;
   if (intent === "latest") return texts.talksNewestFirst(total);
-  return intent === "oldest" ? texts.talksOldestFirst(total) : texts.talksFound(total);
+  return intent === "oldest"
+    ? texts.talksOldestFirst(total)
+    : texts.talksFound(total, periodText(list, texts));
+}
+
+function periodText({ period }: ListAnswer, texts: Texts): string {
+  return period === undefined ? "" : texts.date(period);
 }
 
 function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {

@@ -13,6 +13,7 @@ import { openTalk, speakerChoice } from "./choices.ts";
 import { present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
+import { meetupRow } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 
 /** The rows of a list, and which of all they are. */
@@ -40,6 +41,7 @@ export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): Ro
 
 function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {
   if (row.kind === "person") return personRow(row, texts);
+  if (row.kind === "meetup") return meetupRow(row.meetup, texts);
   return { ...talkRow(row, list, texts), choice: openTalk(row, texts) };
 }
 

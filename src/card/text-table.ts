@@ -46,7 +46,9 @@ export interface Texts {
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;
-  readonly talksFound: (total: number) => string;
+  /** @param period Which they are all of; empty where they are of no one. */
+  readonly talksFound: (total: number, period: string) => string;
+  readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
   readonly talksNewestFirst: (total: number) => string;
   readonly talksOldestFirst: (total: number) => string;

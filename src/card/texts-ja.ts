@@ -38,7 +38,10 @@ export const ja: Texts = {
   others: "ほかに近い発表",
   talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
   talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
-  talksFound: (total) => `発表が ${total} 件見つかりました。`,
+  talksFound: (total, period) =>
+    period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
+  meetupsFound: (total, period) =>
+    `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
   peopleFound: (total) => `これについて話した人は ${total} 人です。`,

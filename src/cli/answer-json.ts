@@ -28,7 +28,7 @@ export function answerJson(question: string, answer: Answer, text: string) {
 
 /** The kinds that other tools know; the newer ones are told by the nearest of them. */
 function kindOf({ kind }: Answer): string {
-  if (kind === "people") return "talks";
+  if (kind === "people" || kind === "meetups") return "talks";
   return told.has(kind) ? kind : "help";
 }
 

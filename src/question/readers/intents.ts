@@ -110,6 +110,8 @@ const rules: readonly IntentRule[] = [
       // What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
       /(?:勉強会|(?<!何)イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?？。]*$/u,
       /\b(?:meet-?up|event|conference|party) (?:about|on|for)\b/iu,
+      // Of days, and nothing else: "meetups in 2019", "which events were there in May 2020".
+      /^\s*(?:(?:all|any|the|list|show|me|of|which|what|our) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$/iu,
       ...askedProgramme,
     ],
   },

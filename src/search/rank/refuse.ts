@@ -35,13 +35,26 @@ export function refusalOf(
   const telling = asked.filter(isTelling);
   return {
     unheld: texts(telling.filter(({ options }) => options.length === 0)),
-    nearest: ranked
-      .filter(({ isFound }) => asked.some((word, at) => isFound[at] && isRare(word)))
-      .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score)
-      .slice(0, ranking.nearest.talks)
-      .map((reading) => nearTalk(reading, sought, index)),
+    nearest: varied(
+      ranked
+        .filter(({ isFound }) => asked.some((word, at) => isFound[at] && isRare(word)))
+        .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score),
+    ).map((reading) => nearTalk(reading, sought, index)),
     mended: mendedWords(asked, index),
   };
+}
+
+/** The first of them, each time one that holds a word which none before it has, where there is one. */
+function varied(readings: readonly TalkReading[]): readonly TalkReading[] {
+  const picked: TalkReading[] = [];
+  const isHeld = (at: number) => picked.some(({ isFound }) => isFound[at]);
+  const isNew = ({ isFound }: TalkReading) => isFound.some((held, at) => held && !isHeld(at));
+  while (picked.length < Math.min(ranking.nearest.talks, readings.length)) {
+    const left = readings.filter((reading) => !picked.includes(reading));
+    const next = left.find(isNew) ?? left[0];
+    if (next) picked.push(next);
+  }
+  return picked;
 }
 
 function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): NearTalk {

@@ -106,7 +106,10 @@ test.for([
   ["quantum physics 2022年 0182", [], "a number is no slip of another"],
   ["quantum physics container", [], "the notes have the word"],
 ] as const)("of %s the mended words are %s: %s", ([question, meant]) => {
-  const shops = libraryOf([talk("A container for each"), talk("コンテナの話", ["delay 2021年 018"])]);
+  const shops = libraryOf([
+    talk("A container for each"),
+    talk("コンテナの話", ["delay 2021年 018"]),
+  ]);
 
   expect(ask(question, shops).refusal?.mended.map((one) => one.meant)).toEqual(meant);
 });

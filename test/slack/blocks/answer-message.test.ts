@@ -5,6 +5,7 @@ import { shownAs } from "../../helpers/shown-as.ts";
 import {
   help,
   meetupAnswer,
+  meetupsAnswer,
   nothing,
   peopleAnswer,
   speakerAnswer,
@@ -164,6 +165,25 @@ test("who has talked about something, in English", () => {
     ~ 1–2 of 12
     [Share in channel] [More results]
     (Helpful|Not helpful)"
+  `);
+});
+
+test("meetups of a month, in both languages", () => {
+  expect(shownIn("en", meetupsAnswer)).toMatchInlineSnapshot(`
+    "*Meetups in Oct 2024: 12, newest first.*
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    ~ 1–1 of 12
+    [Share in channel] [More results]"
+  `);
+  expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
+    "*2024年10月の勉強会は 12 回です（新しい順）。*
+    *Night of Containers #7*
+    2024年10月3日（木） · Harbour Hall · 発表 2 件
+      [開く (開く: Night of Containers #7)]
+    ~ 全 12 のうち 1〜1
+    [チャンネルに共有] [ほかの結果]"
   `);
 });
 
