@@ -1,9 +1,10 @@
-/** What needs no Slack: `ask`, `manifest`, `notes` and `relevance`. */
+/** What needs no Slack: `ask`, `manifest`, `notes`, `relevance` and `report`. */
 import { ask } from "./cli/ask.ts";
 import { say } from "./cli/command-line.ts";
 import { manifestCommand } from "./cli/manifest.ts";
 import { notes } from "./cli/notes.ts";
 import { relevance } from "./cli/relevance.ts";
+import { report } from "./cli/report.ts";
 import { ConfigError } from "./config.ts";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   manifest: manifestCommand,
   notes,
   relevance,
+  report,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -35,6 +35,8 @@ const token = (name: SecretName, prefix: string) =>
 const unfurlDomains =
   "UNFURL_DOMAINS must be up to five domains in small letters, such as example.org, with commas between.";
 
+const channelId = /^[CG][A-Z0-9]{2,}$/u;
+
 const yesOrNo = (name: string) =>
   z.stringbool({ error: `${name} must be true or false.`, truthy: ["true"], falsy: ["false"] });
 
@@ -84,11 +86,37 @@ const general = z.object({
     .transform((dir) => (dir === "off" ? undefined : dir)),
   NOTES_REPORT_CHANNEL: z
     .string()
-    .regex(/^[CG][A-Z0-9]{2,}$/u, {
+    .regex(channelId, {
       error:
         "NOTES_REPORT_CHANNEL must be a channel's ID, such as C0123ABCD, and not its name. Find it at: the channel's name in Slack → About.",
     })
     .optional(),
+  ANNOUNCE_CHANNEL: z
+    .string()
+    .regex(channelId, {
+      error:
+        "ANNOUNCE_CHANNEL must be a channel's ID, such as C0123ABCD, and not its name. Find it at: the channel's name in Slack → About.",
+    })
+    .optional(),
+  ASK_CHANNELS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/u).filter((channel) => channel !== ""))
+    .pipe(
+      z.array(
+        z.string().regex(channelId, {
+          error:
+            "ASK_CHANNELS must be channels' IDs, such as C0123ABCD, with commas between. Find each at: the channel's name in Slack → About.",
+        }),
+      ),
+    )
+    .default([]),
+  ASKED_IN_VAIN: z
+    .stringbool({
+      error: "ASKED_IN_VAIN must be on or off.",
+      truthy: ["on", "true"],
+      falsy: ["off", "false"],
+    })
+    .default(false),
   DEFAULT_LOCALE: z.enum(["ja", "en"], { error: "DEFAULT_LOCALE must be ja or en." }).default("ja"),
   UNFURL_DOMAINS: z
     .string()
@@ -214,11 +242,31 @@ export function loadCommandLineConfig(
   throw configError([result]);
 }
 
+const reportSettings = general.pick({
+  NOTES_DIR: true,
+  NOTES_URL: true,
+  STATE_DIR: true,
+  DATABASE_URL: true,
+  DEFAULT_LOCALE: true,
+});
+
+/** The settings of `npm run report`; no token. Throws {@link ConfigError}. */
+export function loadReportConfig(
+  env: NodeJS.ProcessEnv = readEnvironment(),
+): Readonly<z.infer<typeof reportSettings>> {
+  const result = reportSettings.safeParse(present(env));
+  if (result.success) return result.data;
+  throw configError([result]);
+}
+
 const manifestSettings = general.pick({
   SLASH_COMMAND: true,
   UNFURL_DOMAINS: true,
   SLACK_AGENT: true,
   THREAD_FOLLOW_UPS: true,
+  ASK_CHANNELS: true,
+  ASKED_IN_VAIN: true,
+  NOTES_REPORT_CHANNEL: true,
 });
 
 /** The settings that the app's manifest depends on; no token. Throws {@link ConfigError}. */

@@ -27,4 +27,4 @@ export async function makeStateFolder(dir: string): Promise<readonly string[]> {
   return sentences.flat();
 }
 
-const ownFile = /^(?:claims|index-)/u;
+const ownFile = /^(?:claims|index-|asked\.db)/u;

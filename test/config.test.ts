@@ -14,6 +14,8 @@ test("two tokens suffice; all else has a default", () => {
   expect(loadConfig(socket)).toMatchInlineSnapshot(`
     {
       "ALLOW_EXTERNAL": false,
+      "ASKED_IN_VAIN": false,
+      "ASK_CHANNELS": [],
       "DEFAULT_LOCALE": "ja",
       "HEALTH_HOST": "127.0.0.1",
       "HOST": "0.0.0.0",
@@ -142,6 +144,8 @@ test("the manifest needs no token; over HTTP it needs the address at which Slack
   const PUBLIC_URL = "https://bot.example.org/";
 
   expect(loadManifestConfig({})).toEqual({
+    ASKED_IN_VAIN: false,
+    ASK_CHANNELS: [],
     SLACK_MODE: "socket",
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],
@@ -149,6 +153,8 @@ test("the manifest needs no token; over HTTP it needs the address at which Slack
     THREAD_FOLLOW_UPS: false,
   });
   expect(loadManifestConfig({ SLACK_MODE: "http", PUBLIC_URL })).toEqual({
+    ASKED_IN_VAIN: false,
+    ASK_CHANNELS: [],
     SLACK_MODE: "http",
     SLASH_COMMAND: "/talks",
     UNFURL_DOMAINS: [],

@@ -13,11 +13,14 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-const pure = ["text", "notes", "catalogue", "search", "question", "answer", "card"] as const;
+const pure = [
+  ...(["text", "notes", "catalogue", "search", "question", "answer", "card"] as const),
+  "demand",
+] as const;
 const queryType = "search/query.ts";
 const toCard = ["text", "notes", "catalogue", queryType, "question", "answer"];
 const world = ["config.ts", "end.ts"];
-const slack = [...toCard, "card", "slack/blocks"];
+const slack = [...toCard, "card", "demand", "slack/blocks"];
 
 interface Layer {
   /** Layers and files of src that it may import, besides itself. */
@@ -34,6 +37,7 @@ const mayImport: Readonly<Record<string, Layer>> = {
   question: { layers: pure.slice(0, 4), packages: [] },
   answer: { layers: pure.slice(0, 5), packages: [] },
   card: { layers: toCard, packages: [] },
+  demand: { layers: [...toCard, "card"], packages: [] },
   ingest: {
     layers: [...pure.slice(0, 4), ...world, "today.ts"],
     packages: [
@@ -50,15 +54,27 @@ const mayImport: Readonly<Record<string, Layer>> = {
     layers: [...pure.slice(0, 6), "ingest", "today.ts", "end.ts"],
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http"],
   },
+  store: {
+    layers: [...toCard, "card", "demand", "config.ts"],
+    packages: ["pg", "libsql", "node:fs", "node:fs/promises", "node:crypto", "node:http"],
+  },
   "slack/calls": { layers: [...slack, ...world, "today.ts"], packages: outsideFor("slack") },
   "slack/claims": { layers: [...slack, ...world, "today.ts"], packages: outsideFor("claims") },
   "slack/listeners": { layers: [...slack, "today.ts"], packages: ["@slack/bolt", "@slack/types"] },
   "slack/blocks": {
-    layers: [...toCard, "card"],
+    layers: [...toCard, "card", "demand"],
     packages: ["@slack/types", "zod"],
   },
   cli: {
-    layers: [...pure, "ingest", "slack/calls", "slack/claims", "slack/listeners", "slack/blocks"]
+    layers: [
+      ...pure,
+      "store",
+      "ingest",
+      "slack/calls",
+      "slack/claims",
+      "slack/listeners",
+      "slack/blocks",
+    ]
       .concat(world)
       .concat("today.ts"),
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "yaml", "zod"],
@@ -81,6 +97,7 @@ const packages = [
     "undici",
     "chokidar",
     "pg",
+    "libsql",
     "pino",
   ],
   ...["prom-client", "dotenv", "lru-cache", "porter2", "markdown-it", "yaml", "zod", "left-pad"],

@@ -9,6 +9,7 @@ import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
+import { type HeldTalk, inventoryOf } from "./inventory.ts";
 import { type Linked, linkedBy } from "./linked.ts";
 import { withAddresses } from "./notes-address.ts";
 import { atPage } from "./page.ts";
@@ -74,6 +75,13 @@ const askable = {
 
   home: ({ library }: Desk, shelf: Shelf, page: number, locale: Locale): Home =>
     homeOf(shelf, page, locale, library.catalogue),
+
+  /** What each question is about, without its words of asking; empty where that is nothing but names. */
+  topics: ({ library, today }: Desk, questions: readonly string[]): readonly string[] =>
+    questions.map((question) => understand(question, library, "ja", today()).text),
+
+  /** All talks, for those who keep the notes. */
+  inventory: ({ library }: Desk): readonly HeldTalk[] => inventoryOf(library.catalogue),
 };
 
 /** The answers that a library gives. */

@@ -3,6 +3,7 @@ import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
 import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
+import { vagueWords } from "./lexicon/vague.ts";
 import { localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
@@ -29,10 +30,11 @@ export function understand(
   const { limits, shared, ...missed } = namedIn(spans);
   const filters: Filters = { ...limits, ...asked };
   const unknown = refused.unknown ?? missed.unknown;
-  const phrases = [...valuesOf(spans, "phrase"), ...bareStopWords(topic, plain)];
+  const isTold = hasContent(topic); // It takes long to tell.
+  const phrases = [...valuesOf(spans, "phrase"), ...(isTold ? [] : bareStopWords(topic, plain))];
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
   const quoted = phrases.filter((phrase) => asking.includes(phrase));
-  const said = hasContent(topic) || quoted.length === 0 ? topic : quoted.join(" ");
+  const said = isTold || quoted.length === 0 ? topic : quoted.join(" ");
   const text = filters.people && isVague(said) ? "" : said;
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
@@ -116,15 +118,18 @@ function intentFor(intent: Intent, text: string, filters: Filters, isUnknown: bo
 function bareStopWords(topic: string, question: string): readonly string[] {
   const words = topic.match(/[\p{Script=Latin}']{2,}/gu) ?? [];
   const isAsked = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-  return words.length > 0 && !hasContent(topic) && isAsked.test(question) ? words : [];
+  return isAsked.test(question) ? words : [];
 }
 
 /** "everything by Lena", 「レナさんのやつ」: any talk of hers. */
 function isVague(text: string): boolean {
-  return /^(?:[\s?!。、,.]|\b(?:everything|anything|something|all|any|stuff|things?|ones?|works?|of|the|has|have|had|ever|been|did|by|from|it|is|that|on)\b|(?:やつ|もの|こと|ぜんぶ|全部|いろいろ|とか|など|[はがをのにでも]))+$/iu.test(
-    text,
-  );
+  return text !== "" && text.replace(vague, "") === "";
 }
+
+const vague = new RegExp(
+  `[\\s?!。、,.]|\\b(?:${vagueWords.english})\\b|${vagueWords.japanese}`,
+  "giu",
+);
 
 function nameIntent(filters: Filters): Intent {
   if (filters.people) return "speaker";

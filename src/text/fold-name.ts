@@ -41,5 +41,6 @@ export function foldLetters(text: string): FoldedLetter[] {
 const isLetter = /[\p{L}\p{M}\p{N}]/u;
 
 function foldCharacter(character: string): string {
+  if (character < "\u{80}") return character.toLowerCase(); // Most are, and the rest takes long.
   return todaysForm.get(character) ?? withoutAccents(character.toLowerCase());
 }

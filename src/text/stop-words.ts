@@ -1,6 +1,6 @@
 /**
  * Words that stand in every text and tell none apart; neither notes nor questions are searched by
- * them. Words that only a question uses, such as 教えて, are in `question-words.ts`.
+ * them. Words that only a question uses, such as 教えて, are in `question/lexicon/asking.ts`.
  */
 
 const english =
@@ -10,9 +10,7 @@ const english =
   "only or other our ours out over own same she should so some such than that the their them then there " +
   "these they this those through to too under until up us very was we were what when where which while who " +
   "whom whose why will with within without would yet you your yours there http https www com html " +
-  "don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't " +
-  "i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll they're they've they'd they'll he's she's it's " +
-  "that's there's what's who's where's how's let's";
+  "won't ain't shan't";
 
 const japanese =
   "から まで ので のに です ます でした ました ません ましょう でしょう だろう だった という といった とか など " +
@@ -29,5 +27,13 @@ const asksWhat = /^何\p{Script=Han}*[ぁ-ん]?$/u;
 
 /** Whether a folded word carries no meaning of its own. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word) || asksWhat.test(word);
+  return stopWords.has(word) || asksWhat.test(word) || isContraction(word);
+}
+
+/** what're, i'd, isn't: a stop word and what is left of another. */
+function isContraction(word: string): boolean {
+  const at = word.indexOf("'");
+  if (at < 0 || !/'(?:s|m|d|re|ve|ll|t)$/u.test(word)) return false;
+  const first = word.slice(0, at);
+  return stopWords.has(first) || stopWords.has(first.replace(/n$/u, ""));
 }

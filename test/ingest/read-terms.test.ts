@@ -56,6 +56,8 @@ test.for([
   { name: "64 KB of brackets", table: "[".repeat(64_000), problem: "8 KB" },
   { name: "64 KB of anchors", table: "&a ".repeat(21_000), problem: "8 KB" },
   { name: "8 KB of anchors", table: "&a ".repeat(2_700), problem: "no table" },
+  { name: "8 KB of braces", table: `a: ${"{".repeat(8_000)}`, problem: "no table" },
+  { name: "8 KB of questions", table: `a: ${"? ".repeat(4_000)}`, problem: "no table" },
   { name: "lists in lists", table: `a: ${"- ".repeat(30_000)}`, problem: "8 KB" },
   { name: "braces", table: `a: ${"{".repeat(60_000)}`, problem: "8 KB" },
   {
@@ -76,9 +78,9 @@ test.for([
   },
 ])("$name: a problem in a moment, and the terms stay as they were", async ({ table, problem }) => {
   const folder = await folderWith(table);
-  const start = performance.now();
+  const start = process.cpuUsage(); // Time of the processor, which a busy machine leaves as it is.
   let longest = 0;
-  let since = start;
+  let since = performance.now();
   const watching = setInterval(() => {
     longest = Math.max(longest, performance.now() - since);
     since = performance.now();
@@ -86,13 +88,14 @@ test.for([
 
   const reading = await readTerms(folder, [["old", "terms"]]);
   clearInterval(watching);
+  const taken = millisOf(process.cpuUsage(start));
 
   expect(reading.terms).toEqual([["old", "terms"]]);
   expect(reading.problems.map((one) => problemText(one, "en"))).toEqual([
     expect.stringContaining(problem),
   ]);
   // Beside the table of the field, which takes as long in any case.
-  expect(performance.now() - start).toBeLessThan(10 * (await quiet()) + 1_000);
+  expect(taken).toBeLessThan(10 * (await quiet()) + 1_000);
   expect(longest).toBeLessThan(3_000);
 });
 
@@ -144,7 +147,11 @@ test.for(["__proto__", "constructor", "toString"])(
 
 /** How long the field's own table takes, in milliseconds. */
 async function quiet(): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   await fieldTerms();
-  return performance.now() - start;
+  return millisOf(process.cpuUsage(start));
+}
+
+function millisOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1_000;
 }

@@ -181,12 +181,23 @@ test.for([
   expect(found(ask(question))).toContain(first);
 });
 
-test.for([":+1:", "ありがとう :pray:", "なるほど", "got it, thanks!", "👍🏽"])(
-  "%s is a word of thanks",
-  (question) => {
-    expect(ask(question).kind).toBe("thanks");
-  },
-);
+test.for([
+  ":+1:",
+  "ありがとう :pray:",
+  "なるほど",
+  "got it, thanks!",
+  "👍🏽",
+  "ありがとうございました！",
+  "なるほど、ありがとうございます。",
+  "ok, thank you so much",
+  "thx",
+  "ありがとうございます😊",
+  "thanks :pray::skin-tone-2:",
+  "すごい！",
+  "that's great, thanks a lot",
+])("%s is a word of thanks", (question) => {
+  expect(ask(question).kind).toBe("thanks");
+});
 
 test.for(["/talks help", "help me", "--help", "!help", ":wave:", "こんにちは！", "/kikigaki"])(
   "%s asks how to ask",

@@ -5,7 +5,7 @@
 
 /** Before a question. */
 export const greetings = [
-  "こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|お?(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|お世話になって(?:い|お)ります|(?:初|はじ)めまして|(?:すみ|すい)ません|失礼(?:します|いたします)|(?:ちょっと)?(?:質問|お尋ね|おたずね|ご?相談)(?:です|があります|なの?です(?:が|けど)|させてください|よろしいでしょうか|いいですか)|どうも",
+  "こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|お?(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|お世話になって(?:い|お)ります|(?:初|はじ)めまして|(?:すみ|すい)ません|(?:えー?っ?と|えと|あの[うー]?|その[うー]|ええと|うーん|んー|ねえ)(?=[、,\\s。…ー〜])|失礼(?:します|いたします)|(?:ちょっと)?(?:質問|お尋ね|おたずね|ご?相談)(?:です|があります|なの?です(?:が|けど)|させてください|よろしいでしょうか|いいですか)|どうも",
   "(?:hi|hello|hey|howdy)(?: there| all| everyone| everybody| folks| team| guys)?|good (?:morning|afternoon|evening)|greetings|excuse me|sorry(?: to bother you)?|(?:a )?(?:quick|short|small|dumb|silly) question|(?:i have )?a question",
 ].join("|");
 
@@ -17,11 +17,11 @@ export const thanks = [
 
 /** Alone, or beside thanks. */
 export const acknowledgements =
-  "なるほど(?:です|ね)?|(?:了解|承知)(?:です|しました|いたしました)?|(?:わか|分か)りました|理解しました|ok(?:ay)?|got it|great|cool|nice|perfect|awesome|good to know|makes sense";
+  "なるほど(?:です|ね)?|(?:すご|素晴らし|すばらし|面白|おもしろ|嬉し|うれし)い(?:です)?(?:ね)?|最高(?:です)?|いいね|神|(?:了解|承知)(?:です|しました|いたしました)?|(?:わか|分か)りました|理解しました|ok(?:ay)?|got it|(?:that(?:'s| is) )?(?:great|wonderful|amazing|helpful|brilliant|excellent)|great|cool|nice|perfect|awesome|good to know|makes sense";
 
 /** What the two of them are joined by. */
 export const chatWords =
-  "asap|a\\.s\\.a\\.p|fyi|btw|imho|imo|afaik|lol|rofl|haha+|hehe+|pls|plz|please|kthx|なる(?:はや|早)(?:で)?|至急|急ぎ(?:で|です)?|大至急";
+  "um+|uh+|erm|hmm+|oh|so|ok(?:ay)? so|asap|a\\.s\\.a\\.p|fyi|btw|imho|imo|afaik|lol|rofl|haha+|hehe+|pls|plz|please|kthx|なる(?:はや|早)(?:で)?|至急|急ぎ(?:で|です)?|大至急";
 
 /** Labels in front: 【質問】, Q:, [question]. */
 export const labels =

@@ -38,7 +38,7 @@ const turns: readonly TurnWords[] = [
       "(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)の|(?:一番|いちばん|最も|もっとも)新しい",
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
-    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one`,
+    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)`,
   },
   {
     turn: "coming",
@@ -53,7 +53,7 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:次回?|今度|今回)の",
     english: "next|upcoming",
     behind: "次回?|今度",
-    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)`,
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
   },
 ];
 

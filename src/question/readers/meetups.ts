@@ -57,14 +57,16 @@ function unknownIn(
   return missing === undefined ? undefined : { kind: "meetup", text: missing };
 }
 
-/** 「RubyKaigi 2024」 where the notes have only other years of it. */
+/** 「RubyKaigi 2024」 and 「2024年の RubyKaigi」 where the notes have only other years of it. */
 function missingEdition(
   question: string,
   asked: string,
   meetups: readonly Meetup[],
 ): string | undefined {
-  const after = question.slice(question.indexOf(asked) + asked.length);
-  const year = /^ ?の? ?((?:19|20)\d\d)(?!\d)/u.exec(after)?.[1];
+  const at = question.indexOf(asked);
+  const year =
+    /^ ?の? ?((?:19|20)\d\d)(?!\d)/u.exec(question.slice(at + asked.length))?.[1] ??
+    /(?<!\d)((?:19|20)\d\d) ?(?:年の?)? ?$/u.exec(question.slice(0, at))?.[1];
   if (year === undefined) return undefined;
   const isOther = ({ date }: Meetup) => date !== undefined && !date.startsWith(year);
   return meetups.every(isOther) ? `${asked} ${year}` : undefined;

@@ -30,6 +30,9 @@ export const noise: Reader = {
     ["/talks Knative", "/talks"],
     ["Knative は難しい（笑）", "(笑)"],
     ["Knative asap", "asap"],
+    ["so, what is Knative, right?", "so,", ", right"],
+    ["what is Knative /cc <@U1>", "/cc <@U1>"],
+    ["hey @kikigaki what is Knative", "hey @kikigaki"],
   ],
   leaves: [
     "std::vector の話",
@@ -41,6 +44,8 @@ export const noise: Reader = {
     "お笑いの話",
     "/proc のしくみ",
     "how to say thanks to maintainers",
+    "sorting left to right",
+    "gcc の話",
   ],
   read: (rest, context) => {
     const spans: Span[] = [];
@@ -70,6 +75,7 @@ type Why =
   | "mood"
   | "chat"
   | "bot"
+  | "copy"
   | "command";
 
 function spanOf(rest: Rest, index: number, words: string, why: Why): Span {
@@ -132,9 +138,13 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   [
     "bot",
     new RegExp(
-      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi) (?:${botNames}))[、,:!?\\s]*`,
+      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
       "giu",
     ),
+  ],
+  [
+    "copy",
+    /(?<=^|\s)\/?cc:? ?(?:(?:<@[^<>]{1,100}>|@"[^"]{1,200}"|@[\p{L}\p{N}._-]{1,60})[\s,、]*){1,5}/giu,
   ],
   ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
   [
@@ -150,7 +160,7 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   [
     "chat",
     new RegExp(
-      `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?`,
+      `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?|, ?(?:right|correct|yeah|huh|isn't it|wasn't it|no)${ends}`,
       "giu",
     ),
   ],

@@ -12,6 +12,8 @@ import { likeliestTalks, type WordScore } from "./whole-talk.ts";
 /** A talk worth reading. */
 export interface Candidate extends WordScore {
   readonly entry: CataloguedTalk;
+  /** Whether its title is the question. */
+  readonly isCalled: boolean;
 }
 
 /** The talks that are called what is asked, and the likeliest by its words; a quoted phrase must be in their texts, too. */
@@ -36,15 +38,15 @@ export function candidatesFor({ asked }: Sought, query: Query, library: Library)
           most: phrases.length > 0 ? ranking.readForPhrases : ranking.candidates,
           isAllowed,
         });
-  const called = exactTitles(asked, query, library).filter(
-    (talk) => isAllowed(talk) && !likeliest.some((one) => one.talk === talk),
-  );
+  const called = exactTitles(asked, query, library).filter(isAllowed);
+  const others = called.filter((talk) => !likeliest.some((one) => one.talk === talk));
   const holdsPhrases = phraseFinder(phrases);
   const candidates: Candidate[] = [];
-  for (const { talk, words } of [...called.map((talk) => ({ talk, words: 0 })), ...likeliest]) {
+  for (const { talk, words } of [...others.map((talk) => ({ talk, words: 0 })), ...likeliest]) {
     if (candidates.length >= ranking.candidates) break; // Reading the texts takes long.
     const entry = talks[talk];
-    if (entry && holdsPhrases(entry)) candidates.push({ talk, entry, words });
+    if (!entry || !holdsPhrases(entry)) continue;
+    candidates.push({ talk, entry, words, isCalled: called.includes(talk) });
   }
   return candidates;
 }

@@ -47,17 +47,22 @@ export function coverageNeededToLead(
 export function coverageOf(asked: readonly WeighedWord[], isFound: readonly number[]): number {
   const lacking = asked.filter((word, at) => !isFound[at] && isPart(word));
   const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
+  // Of "Knative 1.13", a talk on another 1.13 holds nothing.
+  const hasNumbers =
+    lacking.length > 0 && asked.every(({ text }, at) => !isFound[at] || isNumber.test(text));
   const broken = new Set(lacking.map(({ compound }) => compound));
   let all = 0;
   let held = 0;
   for (const [at, word] of asked.entries()) {
     const told = word.tells * word.rarity * (isFound[at] || 1);
-    const isBroken = lacksName || (isPart(word) && broken.has(word.compound));
+    const isBroken = lacksName || hasNumbers || (isPart(word) && broken.has(word.compound));
     if (isFound[at]) held += told * (isBroken ? ranking.broken : 1);
     all += told * (isFound[at] ? 1 : weightOfLacking(word));
   }
   return all === 0 ? 0 : held / all;
 }
+
+const isNumber = /^[\d.#]+$/u;
 
 /** A word that no talk has is what was asked for; one that others have may be said otherwise here. */
 function weightOfLacking({ options, isName }: WeighedWord): number {

@@ -7,7 +7,6 @@ import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
-import { isCalled } from "./exact-title.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { type Refusal, refusalOf } from "./refuse.ts";
 import { soughtFor } from "./sought.ts";
@@ -41,7 +40,7 @@ function rank(
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
-  const titled = ranked.filter(({ entry }) => isCalled(entry, query));
+  const titled = ranked.filter(({ isCalled }) => isCalled);
   if (titled.length > 0) {
     const others = ranked.filter((reading) => !titled.includes(reading));
     return found([...titled, ...others.filter(({ coverage }) => coverage >= threshold.behind)]);

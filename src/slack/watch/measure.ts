@@ -59,9 +59,10 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
   });
 }
 
-/** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links. */
+/** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links, and for what organisers get. */
 function kindOf(name: keyof Answers, given: AnyAnswer): string | undefined {
   if (given === undefined) return name === "followUp" || name === "linked" ? undefined : "gone";
+  if (Array.isArray(given)) return undefined;
   if ("kind" in given) return given.kind;
   return "shelf" in given ? "shelf" : "notes";
 }

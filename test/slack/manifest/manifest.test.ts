@@ -251,6 +251,8 @@ function inUse(unfurlDomains: readonly string[] = []) {
       related: unasked,
       linked: unasked,
       home: unasked,
+      inventory: unasked,
+      topics: unasked,
     },
     command: "/talks",
     locale: "en",

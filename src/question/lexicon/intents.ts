@@ -1,0 +1,127 @@
+/** What kind of thing a question asks for, as a table to read from top to bottom. */
+import type { Intent } from "../../search/query.ts";
+import { askedLinks } from "./links.ts";
+import { askedProgramme } from "./programme.ts";
+import type { Wording } from "./wording.ts";
+
+interface AskedFor extends Wording {
+  readonly intent: Intent;
+}
+
+export const askedFor: readonly AskedFor[] = [
+  {
+    intent: "help",
+    japanese: String.raw`
+^\s*(?:ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)(?:を?教えて(?:ください)?|が(?:分|わ)から(?:ない|ん)(?:です)?)?|(?:何|なに)が?(?:でき|聞け|きけ)(?:る(?:の|ん(?:です|だ)?)?|ます)か?|どう(?:やって)?使(?:う|えばいい|い(?:ます|ました))(?:の|ん(?:です)?)?か?|コマンド(?:一覧)?)[\s?!。]*$
+`,
+    english: String.raw`
+^\s*(?:[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
+`,
+  },
+  { intent: "link", ...askedLinks },
+  {
+    intent: "people",
+    japanese: String.raw`
+# Everybody who has talked about something; who gave a talk is asked below.
+(?:(?:について|に関して|のことを)の?(?:話し|発表し|登壇し|講演し|語っ|しゃべっ|喋っ|話を?し|話す|話せる)|の話をし)[^。?]{0,12}?(?:人|ひと|方|誰|だれ|どなた)(?!向け|気)
+(?:誰|だれ|どなた)が.*(?:について|に関して)
+に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?!向け|気)
+[^\s].*の(?:登壇者|発表者|講演者|スピーカー)(?:は|って|を|一覧|たち|教えて)*[\s?。]*$
+`,
+    english: String.raw`
+\bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b
+\bwho (?:here )?knows\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b
+\bspeakers (?:on|about)\b|\b(?:speakers|people|everyone|anyone|those) who (?:have |has )?(?:talk(?:ed)?|sp(?:oke|oken|eak)|presented) (?:about|on)\b
+`,
+  },
+  {
+    intent: "who",
+    japanese: String.raw`
+(?:誰|だれ|どなた)(?!向け|のため)
+(?<![ァ-ヶー])(?:登壇者|発表者|講演者|スピーカー)(?=$|[\sはって?。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?。]*$)|だ|で(?:す|し))
+# 「紹介してた人」「〜のひと」, but not 「人向け」 nor 「知る人が休みだった話」.
+(?<=[るたの])(?:人|ひと|方)(?=$|[\sは?。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧)
+`,
+    english: String.raw`
+# A relative "who" tells of somebody in the talk; "who do you page" asks how things are done.
+^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b)|[,;] ?who\b|\bwho[\s?]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
+^\s*(?:the )?(?:speakers?|presenters?)\b|\b(?:speakers?|presenters?)(?=[\s?]*$| (?:of|for|at|from|on|was|were|is|are|list|names?)\b)
+`,
+  },
+  {
+    intent: "where",
+    japanese: String.raw`
+# 「どこでやった」, but 「どこに置いてる」 and 「どこで動かす」 ask how things are done.
+どこ(?=か?(?:$|[\s?。、])|だ|っ|に(?:集ま|[\s?。]*$)|で(?:$|[\s?。、]|す|し|や|あ|開|行|話|聞|発表|登壇|講演))
+(?:会場|開催地|開催場所|住所)(?=$|[\sはっ?。、]|を?(?:教え|おしえ|知り)|が?(?:どこ|知り)|の(?:住所|場所|名前|地図)|だ|で(?:す|し))|^\s*の?場所
+`,
+    english: String.raw`
+# "where was it", but "where do you keep the keys" and "where is it kept" ask how things are done.
+\bwhere (?:was|were|did)\b|\bwhere(?:'s)?[\s?]*$|\bvenue(?=[\s?]*$| (?:of|for)\b)|^\s*venue\b
+${ofMeetup("where")}
+`,
+  },
+  {
+    intent: "when",
+    japanese: String.raw`
+# 「何日に」, but 「何日で」 and 「何日かかった」 ask how long.
+いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))
+(?:開催日|日付|日時|日程)(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
+`,
+    english: String.raw`
+\bwhen (?:was|were|did|and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?]*$| (?:of|for)\b)
+${ofMeetup("when")}
+`,
+  },
+  {
+    intent: "oldest",
+    japanese: String.raw`
+^\s*(?:(?:一番|いちばん|最も|もっとも)古い|最古)(?:の|のは|は)?[\s?]*$
+(?:(?:一番|いちばん|最も|もっとも)古い|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
+# 「古いサーバーの話」 is about old ones.
+(?:古い|(?:最初|初め|はじめ)の)(?:発表|トーク|勉強会|LT)|古い順
+`,
+    english: String.raw`
+\b(?:oldest|earliest)\b.{0,20}\b(?:talks?|meetups?|events?|one)\b|\b(?:very )?first (?:ever )?(?:talks?|meetups?)\b|^\s*(?:oldest|earliest)[\s?]*$
+`,
+  },
+  {
+    intent: "latest",
+    japanese: String.raw`
+^\s*(?:(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)|(?:一番|いちばん|最も|もっとも)新しい)(?:の|のは|は|って)?[\s?]*$
+新しい順|(?:最新|最近|直近|前回|この前|こないだ|新しい|新着)の?.{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
+`,
+    english: String.raw`
+\b(?:latest|newest|most recent|recent|last)\b.{0,20}\b(?:talks?|meetups?|events?|one)\b|^\s*(?:latest|newest|what'?s new)[\s?]*$
+`,
+  },
+  {
+    intent: "talks",
+    japanese: String.raw`
+# Not within a sentence, where 全部 and リスト belong to the topic.
+(?:一覧|リスト|全部|ぜんぶ|すべて|全て|まとめ)(?:を|で|は)?(?:出し|見せ|みせ|教え|おしえ|くだ|下さ|ほし|欲し|ある|$|[\s?。])
+(?:全部|ぜんぶ|すべて|全て|全|(?<!って|は)(?:どんな|何の|どういう))の?(?:発表|話|トーク|セッション)
+`,
+    english: String.raw`
+\b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b
+`,
+  },
+  {
+    intent: "meetup",
+    japanese: String.raw`
+# What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
+(?:勉強会|(?<!何)イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?。]*$
+${askedProgramme.japanese}
+`,
+    english: String.raw`
+\b(?:meet-?up|event|conference|party) (?:about|on|for)\b
+^\s*(?:(?:all|any|the|list|show|me|of|which|what|our) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
+${askedProgramme.english}
+`,
+  },
+];
+
+/** "when is the next meetup", "where does the talk take place": in the present, only a meetup is asked for. */
+function ofMeetup(word: "when" | "where"): string {
+  return String.raw`\b${word}(?:'s|'re|'ll| (?:is|are|does|do|will))\b(?:[\s?]*$| (?:it|this|that)[\s?]*$|[^?]{0,80}\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\b)`;
+}

@@ -1,0 +1,46 @@
+/**
+ * The words by which slides, a video or a link are asked for: at the end, or beside what is wished.
+ * As the topic they stay: 資料作成, 「動画のエンコード」, "video encoding".
+ */
+import type { AskedLinkKind } from "../../search/query.ts";
+import type { Wording } from "./wording.ts";
+
+const thing =
+  "(?:スライド|資料|動画|録画|(?<![ァ-ヶー])(?:リンク(?!切|先)|アーカイブ(?:配信)?)|ユーチューブ|(?<![a-z])(?:youtube|url|connpass)(?! ?[a-z]))";
+const placeOfIt = "リンク|アドレス|ページ|url|場所|一覧|まとめ";
+const wish = [
+  "ある(?!と|べき)|あれば(?=$|[\\s?。、]|教え|見|ほし|くだ)|あり(?:ます|ません)|あった|な(?:い|かった)(?:[のでか]|です|$|[\\s?。、])|残って|公開され|どこ",
+  "(?:見せ|みせ|教え|おしえ|探し|出し)て|(?:共有し|貼っ|送っ)て(?=$|[\\s?。]|くだ|下さ|ほし|もら|いただ)|(?:見|み)(?:たい|ら?れます|ら?れる(?=[かの?]|$))|くだ|下さ|ほし|欲し|お願い|ちょうだい|もらえ|いただ|頂",
+  "知りたい|です|でし|だっ|について(?:教え|おしえ|知り)",
+].join("|");
+const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への| ?の)? ?(?:${placeOfIt}))?(?:って|とか|[はをがもと])?(?=$|[?。、!]|\\s(?![のをがはでに])|${wish})`;
+
+const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
+const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
+
+/** Ready to be taken off a question, too: what stands beside them is no part of a match. */
+export const askedLinks: Wording = {
+  japanese: String.raw`
+${japanese}
+の?(?:youtube|ユーチューブ)(?=(?:に(?:あ[がるり]|上が)|で[見み])[^。?]{0,8}\??$)
+`,
+  english: String.raw`
+(?<!\babout (?:the )?)\b${noun}(?: (?:please|available|anywhere|online|link|url|page))?(?=[\s?!.,]*$)
+\b${noun} (?:to|for|of|from|by|on|about)\b(?! demand)
+# "slides how the browser renders"
+^\s*(?:the |any )?slides(?= (?!in\b|with\b|as\b|that\b))
+(?<=\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are|'re)) (?:a|the|any|some) )${noun}\b
+`,
+};
+
+/** The kind of link that words for links ask for; undefined for リンク, which is any, and for slides and a video at once. */
+export function linkKindIn(words: string): AskedLinkKind | undefined {
+  const [kind, ...others] = linkKinds.filter((one) => one.words.test(words));
+  return others.length > 0 ? undefined : kind?.kind;
+}
+
+const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [
+  { kind: "slides", words: /スライド|資料|slide|deck/iu },
+  { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording/iu },
+  { kind: "meetup", words: /connpass/iu },
+];

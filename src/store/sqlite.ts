@@ -1,0 +1,50 @@
+import { chmod, open } from "node:fs/promises";
+import { join } from "node:path";
+import { makeStateFolder } from "../state-folder.ts";
+import type { Database, DatabaseRow } from "./database.ts";
+
+/** The name of the file in `STATE_DIR`; beside it SQLite keeps its log. */
+const databaseFile = "asked.db";
+
+/** Longest wait for another process that writes, such as a second bot. */
+const patienceMillis = 500;
+
+/**
+ * Opens the SQLite file in the folder `dir`, which is made where it is missing, for its user alone.
+ *
+ * With a write-ahead log, whatever was written outlives the process however it ends; a power cut may
+ * cost the last seconds, and never the file.
+ */
+export async function openSqlite(dir: string): Promise<Database> {
+  await makeStateFolder(dir);
+  const path = join(dir, databaseFile);
+  await (await open(path, "a", 0o600)).close(); // What SQLite makes beside it has the same mode.
+  await chmod(path, 0o600);
+  // Only where it is used: a machine without a binary of it can still run the bot.
+  const { default: Libsql } = await import("libsql");
+  const database = new Libsql(path, { timeout: patienceMillis });
+  database.exec("pragma journal_mode = wal");
+  database.exec("pragma synchronous = normal");
+  database.exec("pragma secure_delete = on"); // What is forgotten is overwritten.
+  const statements = new Map<string, ReturnType<typeof database.prepare>>();
+
+  function prepared(sql: string) {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql.replaceAll("$", "?"));
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    run: async (sql, values = []) => {
+      const statement = prepared(sql);
+      if (statement.reader) return statement.all([...values]) as DatabaseRow[]; // as: a row is an object
+      statement.run([...values]);
+      return [];
+    },
+    close: async () => {
+      database.close();
+    },
+  };
+}
