@@ -31,11 +31,11 @@ export function mendedWords(asked: readonly WeighedWord[], { vocabulary }: Searc
 const guessed: ReadonlySet<string> = new Set(["spelling", "prefix"]);
 
 function meantBy({ text, options: [known] }: WeighedWord, { byLetters }: Vocabulary) {
-  if (known) return guessed.has(known.bridge) ? known.term : undefined;
   const word = foldWord(text);
   const isLatin = /^\p{Script=Latin}+$/u.test(word);
   if (!isLatin && !isKana(word)) return undefined;
   if (word.length < shortest[isLatin ? "latin" : "kana"]) return undefined;
+  if (known) return guessed.has(known.bridge) ? known.term : undefined;
   const slips = Math.floor(word.length / lettersASlip);
   return byLetters
     .sharingLetters(word)
