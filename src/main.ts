@@ -36,6 +36,8 @@ import {
 import { collectNodeMetrics, createMetrics, type Metrics } from "./slack/watch/metrics.ts";
 import { createNotesLog } from "./slack/watch/notes-log.ts";
 import { createStage } from "./slack/watch/stage.ts";
+import { openDemand } from "./store/open-demand.ts";
+import { today } from "./today.ts";
 
 /** A person started it there, and it ends with it. */
 const hasTerminal = isatty(0) || isatty(1);
@@ -101,8 +103,16 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     onEnd,
   });
   const claims = await openClaims(config, logger);
+  const demand = openDemand(config, {
+    today,
+    onTrouble: (message) => log.warn(message),
+    onNews: (message) => log.info(message),
+  });
   const inFlight = createInFlight();
-  ending.waitFor(() => inFlight.drained().then(() => claims.close()));
+  ending.waitFor(async () => {
+    await inFlight.drained();
+    await Promise.all([claims.close(), demand?.close()]);
+  });
   answerIn(app, {
     answers: measureAnswers(librarian.answers, metrics),
     command: config.SLASH_COMMAND,
@@ -119,6 +129,9 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     onRefused: slack.onRefused,
     onTurnedAway: () => metrics.turnedAway.inc(),
     onRated: hearOfRatings(log, metrics),
+    demand,
+    organisers: config.NOTES_REPORT_CHANNEL,
+    askChannels: config.ASK_CHANNELS,
   });
   if (!hasTerminal) process.on("SIGHUP", librarian.reload);
 
@@ -177,9 +190,9 @@ async function openHealth(
 
 function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
   const count = countRatings(metrics);
-  return (rating, before) => {
-    log.info(rating, "Rated");
-    count(rating, before);
+  return ({ about, ...rating }, before, who) => {
+    log.info(rating, "Rated"); // What was asked is not for the log.
+    count(rating, before, who);
   };
 }
 

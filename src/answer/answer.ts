@@ -19,6 +19,8 @@ interface Common {
   readonly also?: Intent;
   /** Words of the question that the talk says nothing on. */
   readonly missing?: readonly string[];
+  /** Set where what is asked in vain is kept for the organisers; `offers`: they can hear who could give a talk. */
+  readonly kept?: { readonly offers: boolean };
   /** Set where the question holds filters such as `by:`, or names several speakers. */
   readonly understood?: Understood;
 }

@@ -18,7 +18,10 @@ export type Action =
   | { readonly kind: "browse"; readonly shelf: Shelf; readonly page: number }
   /** Turns the Home tab to a shelf. */
   | { readonly kind: "shelf"; readonly shelf: Shelf; readonly page: number }
-  | { readonly kind: "rate"; readonly rating: Rating };
+  | { readonly kind: "rate"; readonly rating: Rating }
+  /** Says that one would like a talk on what was asked, or `gives` one; a second time takes it back. */
+  | { readonly kind: "wish"; readonly question: string; readonly gives: boolean }
+  | { readonly kind: "unwish"; readonly id: string };
 
 /** A way to an answer, which gives the same one again while the notes stay. */
 export type Again =
@@ -42,12 +45,14 @@ export interface Choice {
   readonly typed?: string;
 }
 
-/** Whether an answer helped: what of the answer is rated, never the question. */
+/** Whether an answer helped. */
 export interface Rating {
   readonly kind: RatedKind;
   readonly verdict: Verdict;
   /** Why an answer did not help, where the person says so. */
   readonly reason?: Reason;
+  /** What it answers, and with which talk; only where that is kept for the organisers. */
+  readonly about?: { readonly question: string; readonly talk: string };
 }
 
 export const verdicts = ["helpful", "unhelpful"] as const;

@@ -17,6 +17,7 @@ import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
 import { understoodLine } from "./understood.ts";
+import { offerNote, wishChoices } from "./wishes.ts";
 
 /**
  * What is shown of an answer, in order, and what one can do next.
@@ -76,6 +77,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
         text(texts.usage(command)),
+        note(answer.kept ? texts.kept : ""),
       ];
     }
   }
@@ -111,6 +113,7 @@ function nothingParts(answer: Nothing, command: string, texts: Texts): readonly 
       texts.suggestions,
       questionChoices(answer.suggestions, (suggestion) => suggestion),
     ),
+    note(offerNote(answer, texts)),
     note(isEnd ? "" : texts.browse(command)),
   ];
 }
@@ -121,7 +124,7 @@ function pointsOf(points: PointsPart["points"], words: PointsPart["words"], text
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
-  return isList(answer) ? nextPage(answer, texts) : [];
+  return isList(answer) ? nextPage(answer, texts) : wishChoices(answer, texts);
 }
 
 function statement(text: string): Part {

@@ -9,6 +9,8 @@ import type { Texts } from "./text-table.ts";
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
 const mostQuestions = 5;
+/** Longest id of a talk that goes with a rating, in UTF-16 units. */
+const longestId = 400;
 
 /** To share an answer; undefined where there is nothing to share. */
 export function shareChoice(answer: Answer, { share }: Texts): Choice | undefined {
@@ -94,15 +96,22 @@ export function questionChoices(
 }
 
 /** To rate an answer; none for what answers no question by looking for talks. */
-export function ratingChoices({ kind, question }: Answer, texts: Texts): readonly Choice[] {
+export function ratingChoices(answer: Answer, texts: Texts): readonly Choice[] {
+  const { kind, question, kept } = answer;
   const rated = ratedKinds.find((one) => one === kind);
   if (question === "" || !rated) return [];
-  return verdicts.map((verdict) => rateChoice(texts[verdict], { kind: rated, verdict }));
+  const about = kept && { about: { question, talk: shortEnough(subjectOf(answer)) } };
+  return verdicts.map((verdict) => rateChoice(texts[verdict], { kind: rated, verdict, ...about }));
+}
+
+/** The id where it leaves room for the question in the value of a button. */
+function shortEnough(id = ""): string {
+  return id.length <= longestId ? id : "";
 }
 
 /** To say why an answer did not help. */
-export function reasonChoices({ kind, verdict }: Rating, texts: Texts): readonly Choice[] {
-  return reasons.map((reason) => rateChoice(texts.reasons[reason], { kind, verdict, reason }));
+export function reasonChoices(rating: Rating, texts: Texts): readonly Choice[] {
+  return reasons.map((reason) => rateChoice(texts.reasons[reason], { ...rating, reason }));
 }
 
 function rateChoice(label: string, rating: Rating): Choice {

@@ -102,6 +102,25 @@ export interface Texts {
   /** Above the reasons to choose from. */
   readonly whyUnhelpful: string;
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** Under what found nothing, where the organisers hear of it. */
+  readonly wish: string;
+  readonly offer: string;
+  /** Says beforehand that the organisers hear who offers. */
+  readonly offerNames: string;
+  readonly wishMade: string;
+  readonly offerMade: string;
+  readonly unwish: string;
+  readonly wishTakenBack: string;
+  /** After a click that cannot be kept. */
+  readonly wishUnkept: string;
+  /** To the organisers. */
+  readonly offered: (mention: string, words: string) => string;
+  readonly offerTakenBack: (words: string) => string;
+  /** Of what is kept, to who asks for help. */
+  readonly kept: string;
+  /** To who asks for the report and is none of the organisers. */
+  readonly reportForOrganisers: string;
+  readonly reportUnknown: string;
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;

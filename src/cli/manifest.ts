@@ -13,14 +13,15 @@ const command = {
 export async function manifestCommand(args: readonly string[]): Promise<number> {
   const asked = readCommandLine(command, args);
   if ("exit" in asked) return say(asked);
-  const { SLASH_COMMAND, PUBLIC_URL, UNFURL_DOMAINS, SLACK_AGENT, THREAD_FOLLOW_UPS } =
-    loadManifestConfig();
+  const config = loadManifestConfig();
   const settings = {
-    command: SLASH_COMMAND,
-    publicUrl: PUBLIC_URL,
-    unfurlDomains: UNFURL_DOMAINS,
-    agent: SLACK_AGENT,
-    followUps: THREAD_FOLLOW_UPS,
+    command: config.SLASH_COMMAND,
+    publicUrl: config.PUBLIC_URL,
+    unfurlDomains: config.UNFURL_DOMAINS,
+    agent: config.SLACK_AGENT,
+    followUps: config.THREAD_FOLLOW_UPS,
+    askChannels: config.ASK_CHANNELS.length > 0,
+    reports: config.ASKED_IN_VAIN && config.NOTES_REPORT_CHANNEL !== undefined,
   };
   process.stdout.write(manifestYaml(settings));
   return 0;

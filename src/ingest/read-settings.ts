@@ -1,9 +1,9 @@
 import { lstat, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar } from "yaml";
 import { z } from "zod";
 import type { Finding, SettingShape } from "../notes/finding.ts";
-import { findYamlFault } from "../notes/front-matter/yaml-fault.ts";
+import { parseYaml, type YamlReading } from "../notes/front-matter/parse-yaml.ts";
 import type { Problem } from "../notes/meetup.ts";
 import { type NotesSettings, noSettings } from "../notes/settings.ts";
 import { readInside } from "./read-folder.ts";
@@ -11,7 +11,8 @@ import { readInside } from "./read-folder.ts";
 /** What the organiser says about the notes, in a file beside them. */
 const settingsFile = "kikigaki.yml";
 
-const largest = 256 * 1024;
+/** Hundreds of people and folders. What is larger is not even looked into. */
+const largest = 64 * 1024;
 const most = 2_000;
 const longest = 300;
 
@@ -70,7 +71,7 @@ export function parseSettings(
       ? [problem(1, { kind: "unreadable", code: settingsFile })]
       : mistakesIn(source);
   if (problems.length > 0 || source === undefined) return { settings: before, problems };
-  const read = schema.parse(plainValue(parseDocument(source, yamlOptions)));
+  const read = schema.parse(plainValue(parseYaml(source).document));
   return {
     settings: {
       ignore: read.ignore ?? [],
@@ -83,17 +84,10 @@ export function parseSettings(
   };
 }
 
-const yamlOptions = { schema: "failsafe", logLevel: "silent" } as const;
-
 function mistakesIn(source: string): readonly Problem[] {
   if (source.length > largest) return [problem(1, { kind: "settings-too-large" })];
-  const lines = new LineCounter();
-  const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
-  const [error] = document.errors;
-  if (error) {
-    const { fault, line } = findYamlFault(error, source);
-    return [problem(line, { kind: "settings-unread", fault })];
-  }
+  const { document, lines, found } = parseYaml(source);
+  if (found) return [problem(found.line, { kind: "settings-unread", fault: found.fault })];
   const value = plainValue(document);
   if (value instanceof Error) {
     return [
@@ -109,7 +103,7 @@ function mistakesIn(source: string): readonly Problem[] {
 }
 
 /** An alias (`*a`) could make a small file huge, and nobody needs one here. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(document: YamlReading["document"]): unknown {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (!(value instanceof Object) || Array.isArray(value)) return value || {};
@@ -175,7 +169,7 @@ function shapeAt(path: readonly PropertyKey[]): SettingShape {
 
 /** Where the value at a path, or the nearest above it that is there, begins in the text. */
 function nodeAt(
-  document: ReturnType<typeof parseDocument>,
+  document: YamlReading["document"],
   path: readonly PropertyKey[],
 ): number | undefined {
   for (let length = path.length; length > 0; length--) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
+import { isTooDeep } from "../notes/front-matter/yaml-depth.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
 import { inSlices } from "./in-slices.ts";
@@ -72,6 +73,7 @@ export function* parseTermTables(
 function* parseTheirs(text: string): Generator<undefined, TermGroups | Problem> {
   if (text.length > largestTable) return tooLarge;
   if (partsOf(text).some((part) => part.length > largestPart)) return tooMuchBelow;
+  if (isTooDeep(text)) return unreadable;
   try {
     const groups = yield* parseTerms(text);
     const isTooMuch = groups.some(

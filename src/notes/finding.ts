@@ -90,7 +90,7 @@ interface FindingWords {
 /** What is wrong with YAML. `token` is what is missing or what must not begin a value; `reason` the parser's words. */
 export type YamlFault =
   | { readonly kind: "missing" | "sign"; readonly token: string }
-  | { readonly kind: "colon" | "tab" | "twice" }
+  | { readonly kind: "colon" | "tab" | "twice" | "deep" }
   | { readonly kind: "other"; readonly reason: string };
 
 /** What a setting of `kikigaki.yml` must be. */

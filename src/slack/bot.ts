@@ -1,10 +1,13 @@
 import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
+import { tellKept } from "../answer/kept.ts";
+import type { Demand } from "../demand/demand.ts";
 import { createTell } from "./calls/tell.ts";
 import { boundAnswers } from "./gate/bound-answers.ts";
 import { compose } from "./intake/compose.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
+import { hearRating } from "./listeners/hear-answer.ts";
 import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
@@ -27,7 +30,13 @@ export interface BotOptions
   readonly unfurlDomains: readonly string[];
   /** Whether threads go on without a mention. */
   readonly followUps: boolean;
+  /** Channels in which a question is answered without a mention where the answer is certain. */
+  readonly askChannels?: readonly string[];
   readonly onRated: OnRated;
+  /** Keeps what is asked in vain; undefined where it is off. */
+  readonly demand?: Demand | undefined;
+  /** The channel of the organisers, if there is one. */
+  readonly organisers?: string | undefined;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -50,13 +59,20 @@ export function answerIn(app: App, bot: BotOptions): void {
   app.processEvent = compose(steps, app.processEvent.bind(app));
   handleErrors(app, apologise);
 
-  const answers = boundAnswers(bot.answers, mostWaiting);
-  const options = { answers, command, ...members, admission, installation };
+  const { demand, organisers, locale } = bot;
+  const bound = boundAnswers(bot.answers, mostWaiting);
+  const answers = demand ? tellKept(bound, { offers: organisers !== undefined }) : bound;
+  const kept = { demand, organisers, locale };
+  const options = { answers, command, ...members, admission, installation, ...kept };
   const conversations = createConversations();
   listenForCommand(app, options);
   listenForMessages(app, { ...options, readsThreads: bot.followUps }, conversations);
   if (bot.followUps) listenForThreadReplies(app, options, conversations);
-  listenForClicks(app, options, conversations, createRatings(bot.onRated));
+  const ratings = createRatings((...rated) => {
+    bot.onRated(...rated);
+    hearRating(demand, ...rated);
+  });
+  listenForClicks(app, options, conversations, ratings);
   listenForHome(app, options);
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {

@@ -1,6 +1,7 @@
 import type { Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import type { Action } from "../../src/card/action.ts";
+import type { Demand } from "../../src/demand/demand.ts";
 import { actionValue } from "../../src/slack/blocks/action-value.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
@@ -29,6 +30,9 @@ export interface FakeSlackOptions {
   readonly followUps?: boolean;
   /** As by the setting. */
   readonly appId?: string;
+  readonly demand?: Demand;
+  readonly organisers?: string;
+  readonly askChannels?: readonly string[];
 }
 
 /**
@@ -43,6 +47,9 @@ export async function fakeSlack({
   unfurlDomains = [],
   followUps = false,
   appId,
+  demand,
+  organisers,
+  askChannels = [],
 }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
   const log: string[] = [];
@@ -109,6 +116,9 @@ export async function fakeSlack({
     onRated: ({ kind, verdict, reason }, before) => {
       ratings.push([kind, verdict, reason, before?.verdict].filter(Boolean).join(" "));
     },
+    demand,
+    organisers,
+    askChannels,
     onTurnedAway: () => {
       turnedAway += 1;
     },

@@ -79,3 +79,22 @@ test("what the organiser says is done", () => {
   ]);
   expect(readings[1]).toMatchObject({ leftOut: "ignored", talks: [] });
 });
+
+test.each([
+  ["x".repeat(70_000), { kind: "settings-too-large" }],
+  ["[".repeat(60_000), { kind: "settings-unread", fault: { kind: "deep" } }],
+  ["{".repeat(60_000), { kind: "settings-unread", fault: { kind: "deep" } }],
+  ["? ".repeat(30_000), { kind: "settings-unread", fault: { kind: "deep" } }],
+  [`ignore: [${"a,".repeat(2_001)}]`, { kind: "settings-too-many", key: "ignore", most: 2_000 }],
+  [`ignore: [${"a".repeat(301)}]`, { kind: "settings-too-long", key: "ignore", longest: 300 }],
+])(
+  "beyond its bounds (%.20j) a file is a problem, and what was set before stays",
+  (written, finding) => {
+    const { settings } = parseSettings(whole);
+
+    const read = parseSettings(written, settings);
+
+    expect(read.settings).toBe(settings);
+    expect(read.problems.map((problem) => problem.finding)).toEqual([finding]);
+  },
+);

@@ -56,6 +56,8 @@ test.for([
   { name: "64 KB of brackets", table: "[".repeat(64_000), problem: "8 KB" },
   { name: "64 KB of anchors", table: "&a ".repeat(21_000), problem: "8 KB" },
   { name: "8 KB of anchors", table: "&a ".repeat(2_700), problem: "no table" },
+  { name: "8 KB of braces", table: `a: ${"{".repeat(8_000)}`, problem: "no table" },
+  { name: "8 KB of questions", table: `a: ${"? ".repeat(4_000)}`, problem: "no table" },
   { name: "lists in lists", table: `a: ${"- ".repeat(30_000)}`, problem: "8 KB" },
   { name: "braces", table: `a: ${"{".repeat(60_000)}`, problem: "8 KB" },
   {

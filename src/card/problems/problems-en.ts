@@ -68,7 +68,7 @@ export const problemsInEnglish: ProblemTexts = {
     "settings-key": ({ key, known }) =>
       `There is no setting "${key}". Use one of: ${known.join(", ")}.`,
     "settings-value": ({ key, expected }) => `"${key}" must be ${shapes[expected]}.`,
-    "settings-too-large": () => "This file is larger than 256 KB and is not used. Shorten it.",
+    "settings-too-large": () => "This file is larger than 64 KB and is not used. Shorten it.",
     "settings-too-many": ({ key, most }) => `"${key}" has more than ${most} entries. Shorten it.`,
     "settings-too-long": ({ key, longest }) =>
       `A text in "${key}" has more than ${longest} characters. Shorten it.`,
@@ -117,6 +117,8 @@ function faultText(fault: YamlFault): string {
       return "a line is indented with a tab. Use spaces.";
     case "twice":
       return "a name stands here a second time. Keep one.";
+    case "deep":
+      return "brackets or indentation go too deep. Make it flatter.";
     case "other":
       return `${fault.reason}.`;
   }

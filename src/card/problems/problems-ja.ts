@@ -71,7 +71,7 @@ export const problemsInJapanese: ProblemTexts = {
     "settings-key": ({ key, known }) =>
       `「${key}」という設定はありません。使えるのは ${known.join("、")} です。`,
     "settings-value": ({ key, expected }) => `「${key}」には${shapes[expected]}を書いてください。`,
-    "settings-too-large": () => "256 KB を超えているため使いません。短くしてください。",
+    "settings-too-large": () => "64 KB を超えているため使いません。短くしてください。",
     "settings-too-many": ({ key, most }) =>
       `「${key}」が ${most} 件を超えています。減らしてください。`,
     "settings-too-long": ({ key, longest }) =>
@@ -122,6 +122,8 @@ function faultText(fault: YamlFault): string {
       return "字下げにタブがあります。空白にしてください。";
     case "twice":
       return "同じ名前が二度あります。片方を消してください。";
+    case "deep":
+      return "かっこや字下げが深すぎます。浅くしてください。";
     case "other":
       return `${fault.reason}。`;
   }

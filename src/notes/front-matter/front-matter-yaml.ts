@@ -1,21 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, type Pair, type Scalar } from "yaml";
 import type { LineProblem } from "../repair/repair.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
-import { type FoundFault, findYamlFault } from "./yaml-fault.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { FoundFault } from "./yaml-fault.ts";
 
-/**
- * Reads YAML as text only: `2019-07-17` stays what is written, and never becomes a moment in some
- * time zone. Of `title: name #9` all is taken, though YAML takes the rest for a comment.
- */
+/** Reads the fields. Of `title: name #9` all is taken, though YAML takes the rest for a comment. */
 export function readYaml(source: string): RawFields {
-  const counter = new LineCounter();
-  const document = parseDocument(source, {
-    schema: "failsafe",
-    lineCounter: counter,
-    logLevel: "silent",
-  });
-  const [error] = document.errors;
-  const found = error && findYamlFault(error, source);
+  const { document, lines, found } = parseYaml(source);
   // What YAML refuses may still hold a plain `title:` line, which goes before what it guesses.
   const plain = found ? plainFields(source, ":") : new Map<string, string>();
   const values = new Map(plain);
@@ -26,7 +17,7 @@ export function readYaml(source: string): RawFields {
     values.set(field.name, field.value);
     if (!field.isCut) continue;
     problems.push({
-      line: counter.linePos(field.start).line,
+      line: lines.linePos(field.start).line,
       finding: { kind: "yaml-cut", field: field.name, value: field.value },
       severity: "warning",
     });

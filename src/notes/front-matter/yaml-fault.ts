@@ -13,8 +13,7 @@ export interface FoundFault {
  * Says of the parser's first error what its author did. The parser tells where it could go on no
  * longer; a bracket or quote that is missing is missing where it was opened, some lines above.
  */
-export function findYamlFault(error: YAMLError, source: string): FoundFault {
-  const line = error.linePos?.[0].line ?? 1;
+export function findYamlFault(error: YAMLError, line: number, source: string): FoundFault {
   const lines = source.split("\n");
   const token = missingToken(error.message);
   if (token) {

@@ -29,6 +29,7 @@ const rating = z.object({
   kind: z.enum(ratedKinds),
   verdict: z.enum(verdicts),
   reason: z.enum(reasons).exactOptional(),
+  about: z.object({ question, talk: z.string() }).exactOptional(),
 });
 
 const localAction = z.object({
@@ -41,6 +42,8 @@ const localAction = z.object({
     z.object({ kind: z.literal("page"), id, page }),
     z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), page }),
     z.object({ kind: z.literal("rate"), rating }),
+    z.object({ kind: z.literal("wish"), question, gives: z.boolean() }),
+    z.object({ kind: z.literal("unwish"), id }),
   ]),
 }) satisfies z.ZodType<LocalAction>;
 

@@ -48,7 +48,7 @@ export async function say({ body, respond }: Pick<Clicked, "body" | "respond">, 
 }
 
 /** False in a window and in the Home tab, of which the Slack of the demo tells no `view`, but an empty channel. */
-function isInChannel({ channel }: Click): boolean {
+export function isInChannel({ channel }: Click): boolean {
   return Boolean(channel?.id);
 }
 

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Action, Rating } from "../../card/action.ts";
+import type { Action, Again, Rating } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import { readActionValue } from "../blocks/action-value.ts";
 import { sayingModal } from "../blocks/modal.ts";
@@ -13,12 +13,15 @@ import type { Ratings } from "../memory/ratings.ts";
 import { readPayload } from "../payload/payload.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Click, type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
+import { hearTalk } from "./hear-answer.ts";
 import { publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { share, takeBack } from "./share.ts";
+import { unwish, wish } from "./wishes.ts";
 
 /** The `action_id` of every button of ours, now and of older versions, begins with what it does. */
-const ours = /^(?:share|notes|page|look|list|ask|shelf|browse|rate|menu|take-back)(?:-|$)/u;
+const ours =
+  /^(?:share|notes|page|look|list|ask|shelf|browse|rate|menu|take-back|wish|unwish)(?:-|$)/u;
 
 /** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
 export function listenForClicks(
@@ -27,7 +30,7 @@ export function listenForClicks(
   conversations: Conversations,
   ratings: Ratings,
 ): void {
-  const { answers, command, admission, localeOf } = options;
+  const { answers, command, admission, localeOf, demand } = options;
   app.action<Click>(ours, async ({ ack, action, body, respond, client }) => {
     await ack();
     const { who = "", keys } = readPayload(body);
@@ -46,7 +49,7 @@ export function listenForClicks(
       case "look-talk":
       case "look-speaker":
       case "look-meetup":
-        return lead(clicked, await answerAgain(action, locale, answers));
+        return leadAgain(clicked, action);
       case "share":
         return share(clicked, action, options);
       case "notes":
@@ -63,7 +66,17 @@ export function listenForClicks(
         return takeBack(clicked, action.by);
       case "rate":
         return rate(clicked, action.rating, ratings);
+      case "wish":
+        return wish(clicked, action, options);
+      case "unwish":
+        return unwish(clicked, action.id, options);
     }
+  }
+
+  async function leadAgain(clicked: Clicked, again: Again): Promise<void> {
+    const answer = await answerAgain(again, clicked.locale, answers);
+    if (answer?.kind === "talk") hearTalk(demand, "opened", answer.best.id, clicked.body.user.id);
+    await lead(clicked, answer);
   }
 
   /** Tells the answer; in a direct message one can go on from it. */
@@ -85,7 +98,7 @@ function valueIn(action: Click["actions"][number]): string {
 async function rate(clicked: Clicked, rating: Rating, ratings: Ratings): Promise<void> {
   const { locale, body, respond } = clicked;
   const { channel, container, user } = body;
-  ratings(`${channel?.id}:${container.message_ts}:${user.id}`, rating);
+  ratings(`${channel?.id}:${container.message_ts}:${user.id}`, rating, user.id);
   await respond({
     response_type: "ephemeral",
     replace_original: rating.reason !== undefined, // The reasons are no use any more.
@@ -93,10 +106,12 @@ async function rate(clicked: Clicked, rating: Rating, ratings: Ratings): Promise
   });
 }
 
-async function openNotes(clicked: Clicked, id: string, { answers, command }: ListenerOptions) {
+async function openNotes(clicked: Clicked, id: string, options: ListenerOptions) {
+  const { answers, command, demand } = options;
   const { locale, body, client } = clicked;
   const notes = await answers.notes(id);
   if (!notes) return tellClicker(clicked, undefined, command);
+  hearTalk(demand, "opened", notes.talk.id, body.user.id);
   await showWindow(client, body, notesModal(notes, 0, locale));
 }
 

@@ -6,12 +6,13 @@ import { homeView } from "../blocks/home-view.ts";
 import { questionField } from "../blocks/question-field.ts";
 import { openWindow } from "../calls/windows.ts";
 import { readPayload } from "../payload/payload.ts";
+import { hearAnswer } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
 
 /** The Home tab is published when it is opened; its search field answers in a window. */
 export function listenForHome(app: App, options: ListenerOptions): void {
-  const { answers, command, localeOf, admission } = options;
+  const { answers, command, localeOf, admission, demand } = options;
   app.event("app_home_opened", async ({ event, body, client }) => {
     if (event.tab !== "home") return; // The tab with the messages.
     // Delivered again, it would take the person back from the page they have turned to. No claim: after
@@ -29,9 +30,11 @@ export function listenForHome(app: App, options: ListenerOptions): void {
       if (!(await admission.claim(keys))) return;
       const locale = await localeOf(who);
       const question = "value" in action && typeof action.value === "string" ? action.value : "";
-      await openWindow(client, body, locale, context, async () =>
-        answerModal(await answers.ask(readQuestion(question), locale), command),
-      );
+      await openWindow(client, body, locale, context, async () => {
+        const answer = await answers.ask(readQuestion(question), locale);
+        hearAnswer(demand, answer, who);
+        return answerModal(answer, command);
+      });
     },
   );
 }

@@ -9,6 +9,7 @@ import type { Conversations } from "../memory/conversations.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
+import { hearAnswer } from "./hear-answer.ts";
 import { nameMembers } from "./name-members.ts";
 import type { ListenerOptions } from "./options.ts";
 import { type Reply, type ReplyOptions, replyTo } from "./reply.ts";
@@ -24,7 +25,7 @@ interface MessageOptions extends ListenerOptions {
  */
 export function listenForMessages(
   app: App,
-  { answers, command, localeOf, namesOf, admission, readsThreads }: MessageOptions,
+  { answers, command, localeOf, namesOf, admission, readsThreads, demand }: MessageOptions,
   conversations: Conversations,
 ): void {
   for (const { type } of Object.values(questionEvents)) {
@@ -48,6 +49,7 @@ export function listenForMessages(
       );
       if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);
+      hearAnswer(demand, answer, asked.user);
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
     });

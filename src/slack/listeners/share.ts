@@ -12,6 +12,7 @@ import { noUnfurls, post } from "../calls/post.ts";
 import { slackError } from "../calls/slack-error.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Clicked, say, tellClicker } from "./clicked.ts";
+import { hearTalk } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /** Posts the card in the channel as it stands, once, and takes the private one away. */
@@ -20,7 +21,7 @@ export async function share(
   { again, subject }: Extract<Action, { kind: "share" }>,
   options: ListenerOptions,
 ): Promise<void> {
-  const { answers, command, admission } = options;
+  const { answers, command, admission, demand } = options;
   const { locale, body, respond } = clicked;
   const { user, container, channel } = body;
   const texts = textsIn(locale);
@@ -43,6 +44,7 @@ export async function share(
     });
     // Also after a post that may have failed: nobody can tell whether it stands in the channel.
     if (how === undefined) return say(clicked, saying(texts.sharedOnce));
+    if (answer.kind === "talk") hearTalk(demand, "shared", answer.best.id, user.id);
     if (how === "by its address") await respond({ delete_original: true });
   } catch (error) {
     const refusal = error instanceof Error ? slackError(error) : undefined;
@@ -59,7 +61,7 @@ export async function takeBack(clicked: Clicked, by: string): Promise<void> {
 }
 
 /** A mention of whoever has this id. Throws where it is none, which would be markup of its own. */
-function mentionOf(userId: string): string {
+export function mentionOf(userId: string): string {
   if (!/^[A-Z0-9]+$/u.test(userId)) throw new Error("Slack does not say who clicked.");
   return `<@${userId}>`;
 }

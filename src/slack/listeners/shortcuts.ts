@@ -10,6 +10,7 @@ import { shortcuts } from "../manifest/surfaces.ts";
 import { localeFrom } from "../memory/members.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
+import { hearAnswer } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
 
@@ -18,7 +19,7 @@ const messageLength = 2_000;
 
 /** Shortcuts answer in a window: one for a message, one that asks for the question. */
 export function listenForShortcuts(app: App, options: ListenerOptions): void {
-  const { answers, command, admission, localeOf } = options;
+  const { answers, command, admission, localeOf, demand } = options;
   const { related, ask } = shortcuts;
 
   app.shortcut(
@@ -55,6 +56,7 @@ export function listenForShortcuts(app: App, options: ListenerOptions): void {
     if (!(await admission.claim(keys))) return;
     const question = view.state.values[questionField]?.[questionField]?.value ?? "";
     const answer = await answers.ask(readQuestion(questionFrom(question)), locale);
+    hearAnswer(demand, answer, who);
     await client.views.update({ view_id: view.id, view: answerModal(answer, command) });
   });
 }

@@ -4,6 +4,7 @@ import {
   events,
   followUpEvents,
   methods,
+  reportUses,
   shortcuts,
   type Use,
   unfurlEvent,
@@ -22,6 +23,10 @@ export interface ManifestSettings {
   readonly agent: boolean;
   /** Whether threads go on without a mention, for which Slack tells of every message in a channel. */
   readonly followUps: boolean;
+  /** Whether there are channels in which questions are answered without a mention; needs the same. */
+  readonly askChannels?: boolean;
+  /** Whether members of the organisers' channel get a report. */
+  readonly reports?: boolean;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface ManifestSettings {
  * @see https://docs.slack.dev/reference/app-manifest
  */
 export function manifest(settings: ManifestSettings) {
-  const { command, publicUrl, unfurlDomains, agent } = settings;
+  const { command, publicUrl, unfurlDomains, agent, reports = false } = settings;
   const unfurls = unfurlDomains.length > 0;
   const heard = eventsFor(settings);
   const requestUrl = publicUrl && new URL("/slack/events", publicUrl).href;
@@ -66,7 +71,7 @@ export function manifest(settings: ManifestSettings) {
       ...(unfurls && { unfurl_domains: unfurlDomains }),
       ...(agent && { agent_view: agentView }),
     },
-    oauth_config: { scopes: scopes(heard, unfurls, agent) },
+    oauth_config: { scopes: scopes(heard, unfurls, agent, reports) },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
@@ -98,21 +103,28 @@ const agentView = {
   ],
 };
 
-function eventsFor({ unfurlDomains, followUps }: ManifestSettings): Readonly<Record<string, Use>> {
+function eventsFor(settings: ManifestSettings): Readonly<Record<string, Use>> {
+  const { unfurlDomains, followUps, askChannels = false } = settings;
   return {
     ...events,
     ...(unfurlDomains.length > 0 && { [unfurlEvent.type]: unfurlEvent }),
-    ...(followUps && followUpEvents),
+    ...((followUps || askChannels) && followUpEvents),
   };
 }
 
-function scopes(heard: Readonly<Record<string, Use>>, unfurls: boolean, agent: boolean) {
+function scopes(
+  heard: Readonly<Record<string, Use>>,
+  unfurls: boolean,
+  agent: boolean,
+  reports: boolean,
+) {
   const used: readonly Use[] = [
     ...Object.values(heard),
     ...Object.values(methods),
     commands,
     ...(unfurls ? [unfurlMethod] : []),
     ...(agent ? [agentUse] : []),
+    ...(reports ? reportUses : []),
   ];
   const scopesOf = (uses: readonly Use[]) =>
     [...new Set(uses.flatMap(({ scope }) => scope ?? []))].sort();

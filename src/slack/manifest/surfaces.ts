@@ -45,8 +45,10 @@ export const unfurlMethod = { name: "chat.unfurl", scope: "links:write" } as con
 /** Web API methods that are called in any case. */
 export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
+  "chat.delete": { scope: "chat:write" },
   "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
+  "conversations.members": {}, // Called only with the scopes of the report.
   "conversations.replies": {}, // Called only with the scopes of follow-ups.
   "users.info": { scope: "users:read", isOptional: true },
   "views.open": {},
@@ -54,6 +56,9 @@ export const methods: Readonly<Record<string, Use>> = {
   "views.push": {},
   "views.update": {},
 };
+
+/** The report is for those who are in the organisers' channel, whether it is public or private. */
+export const reportUses: readonly Use[] = [{ scope: "channels:read" }, { scope: "groups:read" }];
 
 /** Slash commands, whose name is a setting. */
 export const commands: Use = { scope: "commands" };

@@ -2,10 +2,13 @@ import { LRUCache } from "lru-cache";
 import type { Rating } from "../../card/action.ts";
 
 /** Told of a rating, and of the one that the same person gave that answer before, which it replaces. */
-export type OnRated = (rating: Rating, before: Rating | undefined) => void;
+export type OnRated = (rating: Rating, before: Rating | undefined, who: string) => void;
 
-/** @param rater Who rates which message. */
-export type Ratings = (rater: string, rating: Rating) => void;
+/**
+ * @param rater Who rates which message.
+ * @param who Who rates.
+ */
+export type Ratings = (rater: string, rating: Rating, who: string) => void;
 
 /**
  * Takes what each person says of each message once, and again when they change their mind. The last
@@ -13,10 +16,10 @@ export type Ratings = (rater: string, rating: Rating) => void;
  */
 export function createRatings(onRated: OnRated, capacity = 5_000): Ratings {
   const given = new LRUCache<string, Rating>({ max: capacity });
-  return (rater: string, rating: Rating): void => {
+  return (rater, rating, who) => {
     const before = given.get(rater);
     if (before?.verdict === rating.verdict && before.reason === rating.reason) return;
     given.set(rater, rating);
-    onRated(rating, before);
+    onRated(rating, before, who);
   };
 }

@@ -99,10 +99,10 @@ test("ratings longest ago are forgotten first", () => {
   );
   if (!helpful || !unhelpful) throw new Error("There are two.");
 
-  rate("a", helpful);
-  rate("b", helpful);
-  rate("b", unhelpful);
-  rate("a", unhelpful);
+  rate("a", helpful, "U1");
+  rate("b", helpful, "U1");
+  rate("b", unhelpful, "U1");
+  rate("a", unhelpful, "U1");
 
   expect(heard).toEqual([undefined, undefined, helpful, undefined]);
 });
@@ -111,9 +111,9 @@ test("ratings are counted by kind, reasons by themselves", async () => {
   const metrics = createMetrics(() => 0);
   const count: OnRated = countRatings(metrics);
 
-  count({ kind: "talk", verdict: "helpful" }, undefined);
-  count({ kind: "talk", verdict: "unhelpful" }, { kind: "talk", verdict: "helpful" });
-  count({ kind: "talk", verdict: "unhelpful", reason: "wrong" }, undefined);
+  count({ kind: "talk", verdict: "helpful" }, undefined, "U1");
+  count({ kind: "talk", verdict: "unhelpful" }, { kind: "talk", verdict: "helpful" }, "U1");
+  count({ kind: "talk", verdict: "unhelpful", reason: "wrong" }, undefined, "U1");
 
   const counted = (await metrics.registry.metrics())
     .split("\n")
