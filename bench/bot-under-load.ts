@@ -9,7 +9,10 @@ import { writeNotes } from "./made-up-notes.ts";
 import { type SlackSide, signingSecret, startSlackSide } from "./slack-side.ts";
 
 export interface BotUnderLoad {
-  readonly bot: RunningProcess;
+  /** The process: another one after each `killAndStart`. */
+  bot(): RunningProcess;
+  /** Ends the process as a power cut does, and starts another on the same folders and ports. */
+  killAndStart(): Promise<void>;
   readonly slack: SlackSide;
   /** Megabytes of memory that the whole process takes. */
   rssMb(): Promise<number>;
@@ -29,21 +32,29 @@ export async function withBot(
   try {
     await writeNotes(notesDir, { files: talks / 20, talksInFile: 20, edition: "" });
     const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
-    const bot = startProcess(process.execPath, [...nodeOptions, main], {
-      cwd: notesDir,
-      env: {
-        SLACK_MODE: "http",
-        SLACK_API_URL: `${slack.url}/api/`,
-        SLACK_BOT_TOKEN: "xoxb-of-the-bench",
-        SLACK_SIGNING_SECRET: signingSecret,
-        NOTES_DIR: notesDir,
-        STATE_DIR: join(notesDir, ".kikigaki"),
-        HOST: "127.0.0.1",
-        PORT: String(port),
-        HEALTH_PORT: String(healthPort),
-      },
-    });
-    await bot.wrote(/"msg":"ready"/u);
+    const start = () =>
+      startProcess(process.execPath, [...nodeOptions, main], {
+        cwd: notesDir,
+        env: {
+          SLACK_MODE: "http",
+          SLACK_API_URL: `${slack.url}/api/`,
+          SLACK_BOT_TOKEN: "xoxb-of-the-bench",
+          SLACK_SIGNING_SECRET: signingSecret,
+          NOTES_DIR: notesDir,
+          STATE_DIR: join(notesDir, ".kikigaki"),
+          HOST: "127.0.0.1",
+          PORT: String(port),
+          HEALTH_PORT: String(healthPort),
+        },
+      });
+    let bot = start();
+    const isReady = () => bot.wrote(/"msg":"ready"/u);
+    const killAndStart = async () => {
+      await bot.stop("SIGKILL");
+      bot = start();
+      await isReady();
+    };
+    await isReady();
     const rssMb = async () => {
       const metrics = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
       const [, bytes] = /^process_resident_memory_bytes (\d+)/mu.exec(metrics) ?? [];
@@ -54,7 +65,7 @@ export async function withBot(
         .output()
         .split("\n")
         .filter((line) => /"level":[456]0/u.test(line) && !line.includes("Problem in the notes"));
-    await work({ bot, slack, rssMb, complaints });
+    await work({ bot: () => bot, killAndStart, slack, rssMb, complaints });
     await bot.stop();
   } finally {
     slack.close();

@@ -9,6 +9,8 @@ import { createTokenBuckets } from "../src/slack/gate/token-bucket.ts";
 export interface SlackSide {
   /** Where the Web API is. */
   readonly url: string;
+  /** Where the bot takes requests. */
+  readonly eventsUrl: string;
   /** How many answers came for a question that had one. */
   secondAnswers(): number;
   /**
@@ -16,6 +18,12 @@ export interface SlackSide {
    * and resolves when it is answered. Rejects where Slack or the person would see a failure.
    */
   ask(number: number, question: string, since: number): Promise<Times>;
+  /** Sends a mention once, as an event that Slack may send again. True where the bot acknowledged it. */
+  mention(number: number, question: string): Promise<boolean>;
+  /** How many answers came for a question. */
+  timesAnswered(number: number): number;
+  /** Sends any payload, signed, and gives the status. */
+  send(payload: object): Promise<number>;
   close(): void;
 }
 
@@ -47,9 +55,8 @@ const perSecond = 1;
 export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
   const agent = new Agent({ keepAlive: true, timeout: 3_000 }); // Before the bot hangs up at 5 s.
   const waiting = new Map<string, (said: "answer" | "apology") => void>(); // By the question's number.
-  const answered = new Set<string>();
+  const answers = new Map<string, number>(); // How many came, by the question's number.
   const room = createTokenBuckets(burst, perSecond);
-  let second = 0;
 
   const server = createServer(async (incoming, outgoing) => {
     const body = await text(incoming);
@@ -63,10 +70,10 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
     const thread = /(?:^|&)thread_ts=(\d+)/u.exec(body)?.[1];
     const number = thread ?? /^\/answers\/(\d+)$/u.exec(incoming.url ?? "")?.[1];
     if (number === undefined) return;
-    if (answered.has(number)) second += 1;
-    answered.add(number);
     const said = decodeURIComponent(body.replaceAll("+", " ").replace(/%(?![\da-f]{2})/giu, "%25"));
-    waiting.get(number)?.(apologies.some((one) => said.includes(one)) ? "apology" : "answer");
+    const isApology = apologies.some((one) => said.includes(one));
+    if (!isApology || answers.has(number)) answers.set(number, (answers.get(number) ?? 0) + 1);
+    waiting.get(number)?.(isApology ? "apology" : "answer");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on TCP
@@ -109,7 +116,18 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
 
   return {
     url,
-    secondAnswers: () => second,
+    eventsUrl,
+    secondAnswers: () => [...answers.values()].reduce((sum, count) => sum + count - 1, 0),
+    timesAnswered: (number) => answers.get(String(number)) ?? 0,
+    mention: (number, question) =>
+      post(JSON.stringify(mentionOf(number, question)), json).then(
+        (status) => status === 200,
+        () => false,
+      ),
+    send: (payload) =>
+      "type" in payload && payload.type === "event_callback"
+        ? post(JSON.stringify(payload), json)
+        : post(formOf(payload), form),
     async ask(number, question, since) {
       const [body, type] = payload(number, question, `${url}/answers/${number}`);
       const answered = answerTo(number).then(() => performance.now() - since);
@@ -128,46 +146,69 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
   };
 }
 
+const form = "application/x-www-form-urlencoded";
+const json = "application/json";
+
+/** A command is a form, and anything else stands in one as JSON. */
+function formOf(payload: object): string {
+  const fields = "command" in payload ? payload : { payload: JSON.stringify(payload) };
+  const texts = Object.entries(fields).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+  return new URLSearchParams(texts).toString();
+}
+
 /** Two in five by command, two by mention, one by a button. */
 function payload(number: number, question: string, responseUrl: string): readonly [string, string] {
-  const form = "application/x-www-form-urlencoded";
-  const user = `U${number % 2_000}`;
-  const channel = `C${number % 1_000}`;
-  const trigger = `trigger.${number}`;
   switch (number % 5) {
     case 0:
-    case 1: {
-      const where = { team_id: teamId, api_app_id: "A1", user_id: user, channel_id: channel };
-      const what = { command: "/talks", text: question, trigger_id: trigger };
-      const fields = { ...where, ...what, response_url: responseUrl };
-      return [new URLSearchParams(fields).toString(), form];
-    }
-    case 2: {
-      const click = {
-        ...{ type: "block_actions", api_app_id: "A1", trigger_id: trigger },
-        ...{ team: { id: teamId }, user: { id: user }, channel: { id: channel } },
-        container: { type: "message", message_ts: "1.0", channel_id: channel, is_ephemeral: true },
-        response_url: responseUrl,
-        actions: [
-          {
-            ...{ type: "button", action_id: "ask", block_id: "b" },
-            value: JSON.stringify(["en", "", 0, question]),
-          },
-        ],
-      };
-      return [new URLSearchParams({ payload: JSON.stringify(click) }).toString(), form];
-    }
-    default: {
-      const event = {
-        ...{ type: "app_mention", user, channel, ts: `${number}.000000` },
-        text: `<@UBOT> ${question}`,
-      };
-      const callback = {
-        ...{ type: "event_callback", team_id: teamId, api_app_id: "A1", event_id: `Ev${number}` },
-        event,
-        authorizations: [{ enterprise_id: null, team_id: teamId, user_id: "UBOT", is_bot: true }],
-      };
-      return [JSON.stringify(callback), "application/json"];
-    }
+    case 1:
+      return [formOf(commandOf(number, question, responseUrl)), form];
+    case 2:
+      return [formOf(clickOf(number, question, responseUrl)), form];
+    default:
+      return [JSON.stringify(mentionOf(number, question)), json];
   }
+}
+
+const userOf = (number: number) => `U${number % 2_000}`;
+const channelOf = (number: number) => `C${number % 1_000}`;
+
+/** The payload of a command. */
+export function commandOf(number: number, question: string, responseUrl: string) {
+  return {
+    ...{ team_id: teamId, api_app_id: "A1", user_id: userOf(number) },
+    ...{ channel_id: channelOf(number), command: "/talks", text: question },
+    ...{ trigger_id: `trigger.${number}`, response_url: responseUrl },
+  };
+}
+
+/** The payload of a click on a button that carries a question. */
+export function clickOf(number: number, question: string, responseUrl: string) {
+  const channel = channelOf(number);
+  return {
+    ...{ type: "block_actions", api_app_id: "A1", trigger_id: `trigger.${number}` },
+    ...{ team: { id: teamId }, user: { id: userOf(number) }, channel: { id: channel } },
+    container: { type: "message", message_ts: "1.0", channel_id: channel, is_ephemeral: true },
+    response_url: responseUrl,
+    actions: [
+      {
+        ...{ type: "button", action_id: "ask", block_id: "b" },
+        value: JSON.stringify(["en", "", 0, question]),
+      },
+    ],
+  };
+}
+
+/** The event of a mention; `more` overrides what stands in it. */
+export function mentionOf(number: number, question: string, more: object = {}) {
+  return {
+    ...{ type: "event_callback", team_id: teamId, api_app_id: "A1", event_id: `Ev${number}` },
+    event: {
+      ...{ type: "app_mention", user: userOf(number), channel: channelOf(number) },
+      ...{ ts: `${number}.000000`, text: `<@UBOT> ${question}`, ...more },
+    },
+    authorizations: [{ enterprise_id: null, team_id: teamId, user_id: "UBOT", is_bot: true }],
+  };
 }

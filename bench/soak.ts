@@ -114,10 +114,11 @@ await withBot(talks, nodeOptions, async (running) => {
 /** Lets the bot sweep its memory, and gives what is left. */
 function sweep({ bot }: BotUnderLoad): Promise<Memory> {
   return new Promise((resolve) => {
-    bot.onLine((line) => {
+    bot().onLine((line) => {
       if (line.startsWith('{"rss"')) resolve(JSON.parse(line));
     });
-    if (bot.pid !== undefined) process.kill(bot.pid, "SIGUSR2");
+    const { pid } = bot();
+    if (pid !== undefined) process.kill(pid, "SIGUSR2");
   });
 }
 

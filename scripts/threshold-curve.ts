@@ -91,8 +91,9 @@ async function judgedIn(file: string): Promise<Judged[]> {
     .map(({ q, talkTitle }) => ({ question: q, talks: talkTitle }));
 }
 
+/** A page of the folder that is no talk, such as its README, quotes the talks: it is left out, too. */
 function withoutTalks(titles: readonly string[]): Meetup[] {
-  return meetups.map((meetup) => ({
+  return meetups.map(({ notes: _, ...meetup }) => ({
     ...meetup,
     talks: meetup.talks.filter(({ title }) => !isOneOf(titles, title)),
   }));

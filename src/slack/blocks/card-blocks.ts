@@ -14,7 +14,7 @@ import type {
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
-import { boldLine, escaped, escapedLine, lineLength, link } from "./outside-text.ts";
+import { boldLine, escaped, escapedLine, lineLength, link, shownAddress } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
 
 /** Longest point of the notes. */
@@ -105,7 +105,11 @@ function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): 
 function rowText(one: CardRow): string {
   switch (one.kind) {
     case "talk":
-      return lines([link(one.url ?? "", one.title, lineLength), facts(one.facts)]);
+      return lines([
+        link(one.url ?? "", one.title, lineLength),
+        facts(one.facts),
+        escapedLine(one.covers ?? "", lineLength),
+      ]);
     case "person":
       return personText(one);
     case "shelf":
@@ -132,7 +136,7 @@ function linkBlocks({ links, more, isAsked }: LinksPart, linked: ReadonlySet<str
 
 function linkLine({ kind, label, name, url }: CardLink): string {
   if (name === undefined && kind !== "other") return link(url, label, lineLength * 2);
-  return `${label}: ${link(url, name ?? url.replace(/^https?:\/\//u, ""), lineLength * 2)}`;
+  return `${label}: ${link(url, name ?? shownAddress(url), lineLength * 2)}`;
 }
 
 function sentence(text: string): Blocks {

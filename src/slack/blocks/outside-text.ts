@@ -79,12 +79,18 @@ function splitAtUrls(text: string): readonly Piece[] {
 const longestAddress = 60;
 
 function autolink(url: string): string {
-  const shown = url.replace(/^https?:\/\//iu, "").replace(/\/$/u, "");
   return link(
     url,
-    cut(shown, longestAddress, (letter) => letter),
+    cut(shownAddress(url), longestAddress, (letter) => letter),
     url.length * 2 + longestAddress * 6,
   );
+}
+
+/** An address as a label: without what every address has, and without a user and password. */
+export function shownAddress(url: string): string {
+  return withoutUser(url)
+    .replace(/^https?:\/\//iu, "")
+    .replace(/\/$/u, "");
 }
 
 function marked(text: string, pattern: RegExp | undefined): string {
@@ -141,24 +147,45 @@ export function codeBlock(text: string, max: number): string {
 export function link(url: string, label: string, max: number): string {
   const address = safeAddress(url);
   if (address === undefined || address.length > max / 2) return escapedLine(label, max);
-  const name = escapedLine(label.replaceAll("|", "｜"), max - address.length - 3);
-  return name ? `<${address}|${name}>` : `<${address}>`;
+  const end = claimsOther(label, url) ? ` (${new URL(url).host})` : "";
+  const room = max - address.length - end.length - 3;
+  const name = escapedLine(label.replaceAll("|", "｜"), room);
+  return name ? `<${address}|${name}${end}>` : `<${address}>`;
+}
+
+/** Whether a label reads as the address of another host than the link's: `bank.example` on `https://thief.example/`. */
+function claimsOther(label: string, url: string): boolean {
+  const claimed =
+    /https?:\/\/([^\s/?#:@]{1,253})|^\s*((?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,63})(?=[/?#:@\s]*$|[/?#:@]\S*\s*$)/iu.exec(
+      label,
+    );
+  const host = claimed?.[1] ?? claimed?.[2];
+  if (host === undefined || !URL.canParse(`https://${host}/`)) return false;
+  const bare = (one: string) => one.replace(/^www\./u, "");
+  return bare(new URL(`https://${host}/`).hostname) !== bare(new URL(url).hostname);
 }
 
 function safeAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return undefined;
-  return href.replace(/[\s|<>]/gu, encodeURIComponent).replaceAll("&", "&amp;");
+  const parsed = new URL(url);
+  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return undefined;
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href.replace(/[\s|<>]/gu, encodeURIComponent).replaceAll("&", "&amp;");
 }
 
-/** Takes out what is invisible and can mislead: controls, bidi overrides, halves of characters. */
+/** Takes out what is invisible and can mislead: controls, direction marks, halves of characters. */
 function clean(text: string): string {
-  return text
+  return withoutUser(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
     .replaceAll("\t", " ")
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\uFEFF]/gu, "")
     .trim();
+}
+
+/** Addresses without the user and password in them, which are a secret, or look like a host. */
+function withoutUser(text: string): string {
+  return text.replace(/(https?:\/\/)[^\s/?#@]{0,200}@/giu, "$1");
 }
 
 function oneLine(text: string): string {

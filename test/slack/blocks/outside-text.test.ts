@@ -8,6 +8,7 @@ import {
   highlighted,
   link,
   plain,
+  shownAddress,
 } from "../../../src/slack/blocks/outside-text.ts";
 
 const zwsp = "\u200B";
@@ -132,4 +133,41 @@ test("an address in the notes can be clicked on, as far as it is one, and is cut
   expect(highlighted("javascript:alert(1) <https://evil.example|x>", [], 700)).not.toMatch(
     /<javascript|<https[^>]*\|x>/u,
   );
+});
+
+test.for([
+  { url: "https://thief.example/", label: "https://bank.example/login", end: " (thief.example)" },
+  { url: "https://thief.example/", label: "bank.example", end: " (thief.example)" },
+  { url: "https://thief.example/", label: "bank.example/login", end: " (thief.example)" },
+  { url: "https://thief.example/", label: "see http://bank.example", end: " (thief.example)" },
+  { url: "https://thief.example/", label: "例え.jp", end: " (thief.example)" },
+  { url: "https://www.bank.example/a", label: "bank.example", end: "" },
+  { url: "https://xn--r8jz45g.jp/", label: "例え.jp", end: "" },
+  { url: "https://speakerdeck.com/a/b", label: "Node.js 入門", end: "" },
+  { url: "https://speakerdeck.com/a/b", label: "資料 v1.2", end: "" },
+])(
+  "a link to $url named $label says where it leads if its name says otherwise",
+  ({ url, label, end }) => {
+    expect(link(url, label, 300)).toContain(`${label}${end}>`);
+  },
+);
+
+test("an address shows no user and no password", () => {
+  const url = "https://bank.example:secret@thief.example/a";
+
+  const shown = [
+    link(url, shownAddress(url), 300),
+    highlighted(`See ${url}`, [], 300),
+    plain(url, 300),
+  ];
+
+  for (const text of shown) {
+    expect(text).toContain("thief.example/a");
+    expect(text).not.toMatch(/bank|secret/);
+  }
+});
+
+test.each(["\u200E", "\u200F", "\u061C", "\u202E", "\u2067"])("%j turns no text round", (mark) => {
+  expect(plain(`a${mark}b`, 10)).toBe("ab");
+  expect(escaped(`a${mark}b`, 10)).toBe("ab");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
-import { nothing } from "../../helpers/slack-answers.ts";
+import { command, directMessage, fakeSlack, homeOpened, mention } from "../../helpers/slack.ts";
+import { homes, nothing } from "../../helpers/slack-answers.ts";
 
 test("somebody of another workspace is told, in the thread and in their language, who is answered", async () => {
   const { slack, questions } = await botThatHears();
@@ -81,6 +81,37 @@ test("members are answered in a shared channel, whichever workspace Slack tells 
   expect(questions).toEqual(["コンテナ"]);
 });
 
+test.for([
+  { name: "another workspace's", teams: { U1: "T2" }, asked: 0 },
+  { name: "nobody's that Slack tells", teams: {}, asked: 0 },
+  { name: "ours", teams: { U1: "T1" }, asked: 1 },
+])(
+  "in a shared channel Slack is asked whose somebody is where it does not tell: $name",
+  async ({ teams, asked }) => {
+    const { slack, questions } = await botThatHears({ answer: usersOf(teams) });
+
+    await slack.deliver({
+      ...mention("コンテナ", { user: "U1", team: undefined, user_team: undefined }),
+      is_ext_shared_channel: true,
+    });
+
+    expect(questions).toHaveLength(asked);
+  },
+);
+
+test.for([
+  { name: "another workspace's", teams: { U1: "T2" }, isShown: false },
+  { name: "nobody's that Slack tells", teams: {}, isShown: false },
+  { name: "ours", teams: { U1: "T1" }, isShown: true },
+])("the Home tab is shown to members alone: $name", async ({ teams, isShown }) => {
+  const { slack, questions } = await botThatHears({ answer: usersOf(teams) });
+
+  await slack.deliver(homeOpened());
+
+  expect(slack.refusals).toEqual(isShown ? [] : ["outsider"]);
+  expect(questions).toEqual(isShown ? ["home"] : []);
+});
+
 test("everybody is answered where the settings allow it", async () => {
   const { slack, questions } = await botThatHears({ allowExternal: true });
 
@@ -116,9 +147,23 @@ async function botThatHears(options: { allowExternal?: boolean; answer?: Answere
         questions.push(question);
         return nothing;
       },
+      home: () => {
+        questions.push("home");
+        return homes[0] ?? expect.fail("There is a Home tab.");
+      },
     },
   });
   return { slack, questions };
+}
+
+/** Slack, which tells the workspaces of these people. */
+function usersOf(teams: Readonly<Record<string, string>>): Answerer {
+  return ({ method, body }) => {
+    if (method !== "users.info") return undefined;
+    const team_id = teams[String(body.user)];
+    const user = { id: body.user, team_id };
+    return Response.json(team_id ? { ok: true, user } : { ok: false, error: "user_not_found" });
+  };
 }
 
 type Answerer = NonNullable<Parameters<typeof fakeSlack>[0]["answer"]>;

@@ -13,6 +13,8 @@ test.for([
     fields: { authorizations: [{ is_enterprise_install: true, team_id: null }] },
   },
   { name: "names nothing that could be one", fields: { authorizations: [] } },
+  { name: "names null", fields: { authorizations: [null] } },
+  { name: "names null and ours", fields: { authorizations: [null, { team_id: "T1" }] } },
 ])("an event that $name of the installations it is for is answered", async ({ fields }) => {
   const slack = await fakeSlack({ answers: { ask: () => nothing } });
 

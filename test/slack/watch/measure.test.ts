@@ -126,6 +126,25 @@ test.for([
   ]);
 });
 
+test("whatever an address ends in and Slack says, labels are of a closed set", async () => {
+  const metrics = createMetrics(() => 0);
+  const names = Array.from({ length: 100 }, (_, at) => `NAME${at}`);
+  for (const url of names.flatMap((name) => [
+    `https://x.test/api/${name}`,
+    `https://x.test/${name}`,
+  ])) {
+    const refusal = async () => Response.json({ ok: false, error: url });
+    await countCalls(refusal, metrics)(url).catch(() => {});
+  }
+
+  const { values } = await metrics.slackCalls.get();
+
+  expect(new Set(values.map(({ labels }) => labels.method))).toEqual(
+    new Set(["other", "response_url"]),
+  );
+  expect(new Set(values.map(({ labels }) => labels.outcome))).toEqual(new Set(["refused"]));
+});
+
 test("a call waits from when it is to be made until it is over, and is timed", async () => {
   const metrics = createMetrics(() => 0);
   const waiting = async () => (await metrics.slackCallsWaiting.get()).values[0]?.value;

@@ -1,0 +1,83 @@
+/**
+ * Kills the built bot in mid-work again and again, while Slack asks and sends again what was not
+ * acknowledged: `npm run kills -- --kills 50`. Prints how many questions were answered once, twice and never.
+ *
+ * Slack sends an event again at once, after a minute and after five; here after a second and after ten, for the bot is back in
+ * seconds. Of those that were never answered it says whether Slack had an acknowledgement, and so would not
+ * send them again. Fails where one was answered twice, or where one without an acknowledgement was
+ * never answered though Slack asked three times after the bot was back.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { commandLine } from "../src/cli/command-line.ts";
+import { withBot } from "./bot-under-load.ts";
+import { question } from "./made-up-notes.ts";
+
+const {
+  kills = 50,
+  rate = 20,
+  talks = 200,
+} = commandLine({
+  call: "npm run kills --",
+  about: "Kills a built bot again and again, and counts the answers to each question.",
+  options: {
+    kills: { kind: "number", value: "N", help: "how often it is killed; 50 unless given" },
+    rate: { kind: "number", value: "N", help: "questions a second; 20 unless given" },
+    talks: { kind: "number", value: "N", help: "talks in the notes; 200 unless given" },
+  },
+}).values;
+
+/** After which Slack sends again what was not acknowledged. */
+const retryMillis = [0, 1_000, 10_000];
+/** It lives between half a second and two before it is killed. */
+const livesMillis = (kill: number) => 500 + ((kill * 7_919) % 1_500);
+
+await withBot(talks, [], async ({ slack, killAndStart }) => {
+  const acknowledged = new Set<number>();
+  const deliveries: Promise<void>[] = [];
+  let asked = 0;
+  let isOver = false;
+
+  async function deliver(number: number): Promise<void> {
+    for (const wait of [0, ...retryMillis]) {
+      await sleep(wait);
+      if (!(await slack.mention(number, question(number)))) continue;
+      acknowledged.add(number);
+      return;
+    }
+  }
+  async function askOn(): Promise<void> {
+    while (!isOver) {
+      asked += 1;
+      deliveries.push(deliver(asked));
+      await sleep(1_000 / rate);
+    }
+  }
+
+  const asking = askOn();
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await sleep(livesMillis(kill));
+    await killAndStart();
+  }
+  isOver = true;
+  await asking;
+  await Promise.all(deliveries);
+  await sleep(5_000); // What still waits for its turn in a channel.
+
+  const numbers = Array.from({ length: asked }, (_, at) => at + 1);
+  const times = (count: number) => numbers.filter((one) => slack.timesAnswered(one) === count);
+  const never = times(0);
+  const result = {
+    date: new Date().toISOString(),
+    node: process.version,
+    kills,
+    asked,
+    once: times(1).length,
+    moreOften: asked - times(1).length - never.length,
+    never: {
+      acknowledged: never.filter((one) => acknowledged.has(one)).length,
+      notAcknowledged: never.filter((one) => !acknowledged.has(one)).length,
+    },
+  };
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  if (result.moreOften > 0) process.exitCode = 1;
+});
