@@ -111,6 +111,8 @@ export const ranking = {
   adjacent: 0.9,
   /** Runs of letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
   letters: 0.8,
+  /** Share of a question that nobody asked the bot, by what its words tell, that a talk must hold to be shown. */
+  certain: 0.8,
   /** What the best sentence holds of a question, as a share: an answer stands in one place. */
   sentenceShare: 0.8,
   /** Words from which a question is one, and no keywords. */
