@@ -7,7 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 
 FROM base AS packages
 # Optional packages are for the demo and the tests alone.
-RUN npm ci --omit=dev --omit=optional
+RUN npm ci --omit=dev && rm -rf node_modules/local-slack-linux-x64
 
 FROM base AS build
 RUN npm ci

@@ -9,6 +9,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { markdownTable } from "../bench/markdown-table.ts";
+import { certainAnswer } from "../src/answer/certain.ts";
 import { commandLine } from "../src/cli/command-line.ts";
 import { readFolder } from "../src/ingest/read-folder.ts";
 import { fieldTerms } from "../src/ingest/read-terms.ts";
@@ -71,6 +72,27 @@ process.stdout.write(
   ]),
 );
 
+const shares = [0.5, 0.6, 0.7, ranking.certain, 0.9, 1];
+
+process.stdout.write(
+  `\nUnasked, as in ASK_CHANNELS:\n\n${markdownTable([
+    ["certain", "right talk", "silent", "answered wrongly", "answered without its talk"],
+    ...shares.map((least) => [
+      `${least}${least === ranking.certain ? " (set)" : ""}`,
+      share(answerable, ({ question, talks }) => isOneOf(talks, certain(question, whole, least))),
+      share(answerable, ({ question }) => certain(question, whole, least) === undefined),
+      share(others, ({ question }) => certain(question, whole, least) !== undefined),
+      share(answerable, ({ question, without }) => certain(question, without, least) !== undefined),
+    ]),
+  ])}`,
+);
+
+/** The title of the talk that is shown to a question that nobody asked the bot. */
+function certain(question: string, library: Library, least: number): string | undefined {
+  const answer = certainAnswer(understand(question, library, "ja"), library, least);
+  return answer?.kind === "talk" ? answer.best.title : undefined;
+}
+
 function ofTheTests(): Judged[] {
   return [
     ...[...answered, ...misspelt].map(({ question, talk }) => ({ question, talks: [talk] })),
@@ -91,8 +113,9 @@ async function judgedIn(file: string): Promise<Judged[]> {
     .map(({ q, talkTitle }) => ({ question: q, talks: talkTitle }));
 }
 
+/** A page of the folder that is no talk, such as its README, quotes the talks: it is left out, too. */
 function withoutTalks(titles: readonly string[]): Meetup[] {
-  return meetups.map((meetup) => ({
+  return meetups.map(({ notes: _, ...meetup }) => ({
     ...meetup,
     talks: meetup.talks.filter(({ title }) => !isOneOf(titles, title)),
   }));

@@ -23,6 +23,8 @@ import { createAdmission } from "./slack/gate/admission.ts";
 import { createIntake } from "./slack/intake/create-intake.ts";
 import { createInFlight } from "./slack/intake/in-flight.ts";
 import type { OnRated } from "./slack/memory/ratings.ts";
+import type { HearLoaded } from "./slack/organisers/receipts.ts";
+import { tellUnasked } from "./slack/organisers/tell-unasked.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
 import { boltLogger, createLogger, standardOutput } from "./slack/watch/logger.ts";
@@ -91,12 +93,16 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     logger,
   );
   const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
+  let hearNews: HearLoaded = () => {}; // What the notes hold at the start is no news.
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
     pollSeconds: config.NOTES_POLLING,
     notesUrl: config.NOTES_URL,
-    onLoaded: notesLog.hear,
+    onLoaded: (loaded) => {
+      notesLog.hear(loaded);
+      hearNews(loaded);
+    },
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
     onDown: notes.next,
@@ -139,6 +145,19 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   const { teamName, botName } = await signIn(app, installation, outage);
   await intake.start();
   stage.next(undefined);
+  hearNews = await tellUnasked({
+    client: app.client,
+    config,
+    answers: librarian.answers,
+    claims,
+    demand,
+    errors: notesLog.held().errors,
+    onTrouble: (error) =>
+      log.warn(
+        { err: error },
+        "A channel of NOTES_REPORT_CHANNEL or ANNOUNCE_CHANNEL was not told",
+      ),
+  });
   const { SLACK_MODE: mode, SLASH_COMMAND: command } = config;
   const { meetups, talks } = notesLog.held();
   log.info({ workspace: teamName, bot: botName, command, mode, meetups, talks, version }, "ready");

@@ -1,5 +1,4 @@
-import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../search/index/library.ts";
@@ -13,16 +12,17 @@ import {
   help,
   list,
   meetupAnswer,
-  nothingAnswer,
+  meetupsAnswer,
   onShelf,
-  refusal,
   speakers,
   speakersIn,
   talkAnswer,
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
+import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
+import { nothingAnswer, refusal } from "./refusal.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
@@ -33,7 +33,9 @@ export function answerQuery(query: Question, library: Library): Answer {
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, catalogue);
   if (query.unknown) return refusal(query, query.unknown, library);
-  return isAboutSomething(query) ? find(query, library) : browse(query, catalogue);
+  const asked = meetupsAsked(query, catalogue);
+  if (asked) return meetupsAnswer(query, asked, catalogue);
+  return isAboutSomething(query) ? find(query, library) : browse(query, library);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
@@ -53,7 +55,8 @@ function isAboutSomething({ text, phrases }: Query): boolean {
 }
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
-function browse(query: Question, catalogue: Catalogue): Answer {
+function browse(query: Question, library: Library): Answer {
+  const { catalogue } = library;
   const { people = [], talkId } = query.filters;
   const [meetup, ...more] = meetupsWithin(query, catalogue);
   const entries = inOrder(
@@ -69,11 +72,11 @@ function browse(query: Question, catalogue: Catalogue): Answer {
       ? speakersIn(query, entries)
       : meetupAnswer(query, [meetup, ...more], catalogue);
   }
-  return listed(query, entries, catalogue);
+  return listed(query, entries, library);
 }
 
 /** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
-function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: Catalogue): Answer {
+function listed(query: Question, entries: readonly CataloguedTalk[], library: Library): Answer {
   const talks = list(
     query,
     entries.map((entry) => shownTalk(entry)),
@@ -85,9 +88,10 @@ function listed(query: Question, entries: readonly CataloguedTalk[], catalogue: 
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, { hits: [], nearest: [], missing: [] });
+  if (named && !only) return nothingAnswer(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
-  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, catalogue);
+  if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
+  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library.catalogue);
 }
 
 /** Answers a question about something. */
@@ -100,7 +104,7 @@ function find(query: Question, library: Library): Answer {
     return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
-  if (best && isList(query)) {
+  if (best && others.length > 0 && isList(query)) {
     return {
       ...(result.missing.length > 0 && { missing: result.missing }),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
@@ -112,26 +116,18 @@ function find(query: Question, library: Library): Answer {
   }
   const { missing } = result;
   if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
-  return withoutTalk(query, result, library.catalogue);
+  return withoutTalk(query, result, library);
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */
-function withoutTalk(query: Question, result: SearchResult, catalogue: Catalogue): Answer {
+function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
+  const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
-  if (query.filters.people && query.intent === "who") return browse(query, catalogue);
+  if (query.filters.people && query.intent === "who") return browse(query, library);
   const isNamed = Object.keys(query.filters).length > 0;
-  if (isNamed && saysOnlyKind(query.text)) return browse(query, catalogue);
-  return nothingAnswer(query, result);
-}
-
-/** The meetups that a question names, as far as the filters typed beside them leave a talk of theirs. */
-function meetupsWithin({ filters, filtered }: Query, { talks }: Catalogue): readonly Meetup[] {
-  const { meetups = [], ...limits } = filters;
-  if (!filtered || Object.keys(limits).length === 0) return meetups;
-  return meetups.filter(({ id }) =>
-    talks.some((entry) => entry.meetup.id === id && passes(entry, limits)),
-  );
+  if (isNamed && saysOnlyKind(query.text)) return browse(query, library);
+  return nothingAnswer(query, library, refusal);
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

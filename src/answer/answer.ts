@@ -68,6 +68,8 @@ export interface Listed extends Common {
   readonly total: number;
   /** From 0. */
   readonly page: number;
+  /** Of a question that is limited to days: the day, month or year that all of the list are of. */
+  readonly period?: string;
 }
 
 /** What the rows of a list have in common. */
@@ -76,6 +78,8 @@ type Subject =
   | { readonly kind: "talks" }
   /** Who has talked about something: each once, who gave the best talk first. */
   | { readonly kind: "people" }
+  /** Meetups, newest first. */
+  | { readonly kind: "meetups" }
   /** A meetup's programme, or a fact about the meetup: when, where, its link. */
   | {
       readonly kind: "meetup";
@@ -92,7 +96,7 @@ type Subject =
 export type MeetupAnswer = Extract<ListAnswer, { kind: "meetup" }>;
 
 /** What stands in a row of a list. */
-export type Row = ShownTalk | ShownSpeaker;
+export type Row = ShownTalk | ShownSpeaker | ShownProgramme;
 
 /** All meetups, speakers or years, to look through. */
 export interface ShelfAnswer extends Common {
@@ -100,7 +104,7 @@ export interface ShelfAnswer extends Common {
   readonly home: Home;
 }
 
-/** Nothing found; the nearest terms the notes do have. */
+/** Nothing found: what the notes do not have, and what comes nearest. */
 export interface Nothing extends Common {
   readonly kind: "nothing";
   /** Set where the question names a meetup, speaker or year that is in no notes. */
@@ -108,7 +112,19 @@ export interface Nothing extends Common {
   /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
    * about what people said to each other, which was not read; `no-notes`: there are none at all. */
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes";
+  /** Words of the question that no talk has. */
+  readonly unheld?: readonly string[];
+  /** The talks that come nearest, at most three. */
+  readonly nearest?: readonly ShownNearTalk[];
+  /** What may have been meant: the question without its slips, or names that are near. */
   readonly suggestions: readonly string[];
+}
+
+/** A talk that does not answer, with the words of the question that it has and those it lacks. */
+export interface ShownNearTalk {
+  readonly talk: ShownTalk;
+  readonly covers: readonly string[];
+  readonly lacks: readonly string[];
 }
 
 /** How to ask, with questions that the loaded notes can answer. */
@@ -166,6 +182,13 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   readonly depth: number;
 }
 
+/** A meetup as shown, with its talks. */
+export interface ShownProgramme {
+  readonly kind: "meetup";
+  readonly meetup: ShownMeetup;
+  readonly talks: readonly ShownTalk[];
+}
+
 /** All that the notes say of a talk. */
 export interface TalkNotes {
   readonly talk: ShownTalk;
@@ -178,7 +201,7 @@ export const onPage = 10;
 export function talksOf(answer: Answer): readonly ShownTalk[] {
   if (answer.kind === "talk") return [answer.best, ...answer.others];
   if (!isList(answer)) return [];
-  if (answer.kind !== "people") return answer.rows.flatMap(talksIn);
+  if (answer.kind !== "people" && answer.kind !== "meetups") return answer.rows.flatMap(talksIn);
   // Ten people may have given a hundred, and two of them one together.
   const talks = new Map(answer.rows.flatMap(talksIn).map((talk) => [talk.id, talk]));
   return [...talks.values()].toSorted((a, b) => b.score - a.score).slice(0, onPage);

@@ -4,6 +4,7 @@ import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import type { Answer, TalkNotes } from "./answer.ts";
 import { answerQuestion, answerRead, listTalks, localeWithin } from "./answer-question.ts";
+import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
@@ -75,6 +76,10 @@ const askable = {
 
   home: ({ library }: Desk, shelf: Shelf, page: number, locale: Locale): Home =>
     homeOf(shelf, page, locale, library.catalogue),
+
+  /** As `ask`, for a question that people ask each other; undefined unless the answer is certain. */
+  certain: ({ library, today }: Desk, question: string, locale: Locale): Answer | undefined =>
+    certainAnswer(understand(question, library, locale, today()), library),
 
   /** What each question is about, without its words of asking; empty where that is nothing but names. */
   topics: ({ library, today }: Desk, questions: readonly string[]): readonly string[] =>

@@ -1,15 +1,11 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import { shortName } from "../catalogue/short-name.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { nearestPeople } from "../question/named/nearest-people.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
-import type { Library } from "../search/index/library.ts";
-import type { Query, Unknown } from "../search/query.ts";
+import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import { type SearchResult, search } from "../search/rank/search.ts";
-import type { Answer, Listed, Row } from "./answer.ts";
+import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { heldAsWell, isNamed } from "./named-first.ts";
@@ -19,8 +15,6 @@ import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./
 const shownOthers = 3;
 /** Share of what the best talk holds of the question that another must hold to be named beside it. */
 const heldOfBest = 0.5;
-/** Names and words that a refusal offers, as buttons. */
-const mostOffered = 5;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
@@ -91,26 +85,6 @@ export function meetupAnswer(
   };
 }
 
-/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered first. */
-export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
-  const { nearest } = search(query, library);
-  const people =
-    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
-  const offered = [...new Set([...people, ...nearest])].slice(0, mostOffered);
-  return nothingAnswer(query, { hits: [], nearest: offered, missing: [] });
-}
-
-/** Nothing that answers, and the terms that are nearest. */
-export function nothingAnswer(query: Query, { nearest }: SearchResult): Answer {
-  const { unknown } = query;
-  return {
-    ...common(query),
-    kind: "nothing",
-    suggestions: nearest,
-    ...(unknown ? { unknown } : {}),
-  };
-}
-
 /** How to ask, by examples of the notes. */
 export function help(query: Query, catalogue: Catalogue): Answer {
   return {
@@ -144,8 +118,46 @@ function linkAsked({ linkKind }: Query) {
   return linkKind && { linkKind };
 }
 
+/** Meetups, newest first, each with its talks; of one, its programme. */
+export function meetupsAnswer(
+  query: Query,
+  meetups: readonly [Meetup, ...Meetup[]],
+  catalogue: Catalogue,
+): Answer {
+  if (meetups.length === 1) return meetupAnswer(query, meetups, catalogue);
+  const { talks } = catalogue;
+  const rows = meetups.map(
+    (meetup): ShownProgramme => ({
+      kind: "meetup",
+      meetup: shownMeetup(meetup),
+      talks: talks.filter((entry) => entry.meetup.id === meetup.id).map((one) => shownTalk(one)),
+    }),
+  );
+  return { ...list(query, rows), kind: "meetups" };
+}
+
 /** What every list tells. */
 export function list(query: Query, rows: readonly Row[]): Listed {
   const { intent } = query;
-  return { ...common(query), intent, rows, total: rows.length, page: 0 };
+  const period = periodOf(query, rows);
+  return {
+    ...common(query),
+    intent,
+    rows,
+    total: rows.length,
+    page: 0,
+    ...(period !== undefined && { period }),
+  };
+}
+
+/** The longest part of `YYYY-MM-DD` that the days of all rows begin with, where days were asked for. */
+function periodOf({ filters }: Query, rows: readonly Row[]): string | undefined {
+  const { year, after, before, meetups } = filters;
+  if (year === undefined && after === undefined && before === undefined && !meetups)
+    return undefined;
+  const days = rows.map((row) => ("meetup" in row ? (row.meetup.date ?? "") : ""));
+  const [first = ""] = days;
+  return [first, first.slice(0, 7), first.slice(0, 4)].find(
+    (part) => part !== "" && days.every((day) => day.startsWith(part)),
+  );
 }

@@ -23,6 +23,9 @@ function mapTalks<Given extends object>(given: Given, map: (talk: ShownTalk) => 
     if (given.kind === "talk") {
       return { ...given, best: map(given.best), others: given.others.map(map) };
     }
+    if (given.kind === "nothing" && given.nearest) {
+      return { ...given, nearest: given.nearest.map((one) => ({ ...one, talk: map(one.talk) })) };
+    }
     if (!isList(given)) return given;
     const rowOf = (row: Row): Row =>
       row.kind === "talk" ? map(row) : { ...row, talks: row.talks.map(map) };

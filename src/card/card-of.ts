@@ -8,10 +8,17 @@ import {
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
 import type { Card, Part, PointsPart } from "./card.ts";
-import { nextPage, questionChoices, ratingChoices, shareChoice, talkChoices } from "./choices.ts";
+import {
+  nextPage,
+  nothingChoices,
+  questionChoices,
+  ratingChoices,
+  shareChoice,
+  talkChoices,
+} from "./choices.ts";
 import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
 import { linksPart } from "./links.ts";
-import { othersPart, rowsPart } from "./list-parts.ts";
+import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
@@ -47,6 +54,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return talkParts(answer, texts);
     case "talks":
       return [statement(talksHeading(answer, texts)), rowsPart(answer, texts)];
+    case "meetups":
+      return [
+        statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
+        rowsPart(answer, texts),
+      ];
     case "meetup":
       return [
         statement(askedFact(answer, texts)),
@@ -84,9 +96,16 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */
-function talksHeading({ intent, total }: ListAnswer, texts: Texts): string {
+function talksHeading(list: ListAnswer, texts: Texts): string {
+  const { intent, total } = list;
   if (intent === "latest") return texts.talksNewestFirst(total);
-  return intent === "oldest" ? texts.talksOldestFirst(total) : texts.talksFound(total);
+  return intent === "oldest"
+    ? texts.talksOldestFirst(total)
+    : texts.talksFound(total, periodText(list, texts));
+}
+
+function periodText({ period }: ListAnswer, texts: Texts): string {
+  return period === undefined ? "" : texts.date(period);
 }
 
 function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
@@ -106,9 +125,12 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
 }
 
 function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
+  const { unheld = [], nearest = [] } = answer;
   const isEnd = answer.why === "no-more" || answer.why === "no-earlier";
   return [
     statement(nothingFound(answer, texts)),
+    note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),
+    ...(nearest.length > 0 ? [nearestPart(nearest, texts)] : []),
     choices(
       texts.suggestions,
       questionChoices(answer.suggestions, (suggestion) => suggestion),
@@ -124,7 +146,9 @@ function pointsOf(points: PointsPart["points"], words: PointsPart["words"], text
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
-  return isList(answer) ? nextPage(answer, texts) : wishChoices(answer, texts);
+  if (isList(answer)) return nextPage(answer, texts);
+  const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
+  return [...wishChoices(answer, texts), ...around];
 }
 
 function statement(text: string): Part {

@@ -89,6 +89,8 @@ export interface TalkRow {
   readonly title: string;
   /** Who, at which meetup, when: as much of it as the list does not say above. */
   readonly facts: readonly string[];
+  /** What it has of the question, where it does not answer. */
+  readonly covers?: string;
   /** Told where there is room for it. */
   readonly venue?: string;
   /** Slides, else video, else the page of the meetup. */

@@ -1,6 +1,6 @@
 /** What one can do next with an answer: each action with the words on its button. */
 
-import type { ListAnswer, ShownPerson, TalkAnswer } from "../answer/answer.ts";
+import type { ListAnswer, Nothing, ShownPerson, TalkAnswer } from "../answer/answer.ts";
 import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import { type Again, type Choice, type Rating, ratedKinds, reasons, verdicts } from "./action.ts";
@@ -65,6 +65,12 @@ export function nextPage(list: ListAnswer, { more }: Texts): readonly Choice[] {
   const action: Again =
     question === "" ? look(list, subjectOf(list) ?? "", page) : { kind: "list", question, page };
   return [{ label: more, action }];
+}
+
+/** Where nothing was found, one may look around. */
+export function nothingChoices({ why }: Nothing, { browseMeetups }: Texts): readonly Choice[] {
+  if (why !== undefined) return [];
+  return [{ label: browseMeetups, action: { kind: "browse", shelf: "meetups", page: 0 } }];
 }
 
 /** All talks of a speaker. */

@@ -3,6 +3,7 @@ import {
   type ListAnswer,
   onPage,
   type Row,
+  type ShownNearTalk,
   type ShownSpeaker,
   type ShownTalk,
 } from "../answer/answer.ts";
@@ -12,6 +13,7 @@ import { openTalk, speakerChoice } from "./choices.ts";
 import { present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
+import { meetupRow } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 
 /** The rows of a list, and which of all they are. */
@@ -26,8 +28,20 @@ export function othersPart(talks: readonly ShownTalk[], texts: Texts): RowsPart 
   return { kind: "rows", heading: texts.others, rows, place: "", turns: [] };
 }
 
+/** Talks that do not answer, each with what it has of the question. */
+export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): RowsPart {
+  const said = (words: readonly string[]) => words.join(texts.comma);
+  const rows = nearest.map(({ talk, covers, lacks }) => ({
+    ...talkRow(talk, "talks", texts),
+    choice: openTalk(talk, texts),
+    ...(covers.length > 0 && { covers: texts.covers(said(covers), said(lacks)) }),
+  }));
+  return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
+}
+
 function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {
   if (row.kind === "person") return personRow(row, texts);
+  if (row.kind === "meetup") return meetupRow(row.meetup, texts);
   return { ...talkRow(row, list, texts), choice: openTalk(row, texts) };
 }
 

@@ -63,8 +63,8 @@ function rowLines(row: CardRow): readonly string[] {
   }
 }
 
-function talkLine({ title, facts, venue, url }: TalkRow): string {
-  const all = venue ? [...facts, venue] : facts;
+function talkLine({ title, facts, covers, venue, url }: TalkRow): string {
+  const all = [...facts, ...(venue ? [venue] : []), ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${all.join(" · ")}`, url].filter(Boolean).join(" ");
 }
 

@@ -1,3 +1,4 @@
+import type { ShownMeetup } from "../answer/answer.ts";
 import type { Home, HomeRow } from "../answer/home.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow } from "./card.ts";
@@ -31,12 +32,8 @@ export function shelfPart(home: Home, turn: "shelf" | "browse", texts: Texts): R
 function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
   const count = texts.talkCount(row.talkCount);
   switch (row.kind) {
-    case "meetup": {
-      const { title, date, venue, id } = row;
-      const facts = present([date && texts.date(date), venue, count]);
-      const choice = opens(title, { kind: "look-meetup", id, page: 0 }, texts);
-      return { kind: "shelf", name: title, facts, choice };
-    }
+    case "meetup":
+      return meetupRow(row, texts);
     case "speaker": {
       const { name, id } = row;
       const choice = opens(name, { kind: "look-speaker", id, page: 0 }, texts);
@@ -48,4 +45,12 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
       return { kind: "shelf", name: year, facts: [count], choice };
     }
   }
+}
+
+/** A meetup in a list, with a button that leads to its programme. */
+export function meetupRow(meetup: Omit<ShownMeetup, "url">, texts: Texts): ShelfRow {
+  const { title, date, venue, id, talkCount } = meetup;
+  const facts = present([date && texts.date(date), venue, texts.talkCount(talkCount)]);
+  const choice = opens(title, { kind: "look-meetup", id, page: 0 }, texts);
+  return { kind: "shelf", name: title, facts, choice };
 }

@@ -46,7 +46,9 @@ export interface Texts {
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;
-  readonly talksFound: (total: number) => string;
+  /** @param period Which they are all of; empty where they are of no one. */
+  readonly talksFound: (total: number, period: string) => string;
+  readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
   readonly talksNewestFirst: (total: number) => string;
   readonly talksOldestFirst: (total: number) => string;
@@ -72,7 +74,14 @@ export interface Texts {
   readonly noEarlier: string;
   /** To a word of thanks. */
   readonly welcome: string;
+  /** Words of the question that no talk has. */
+  readonly unheld: (words: string) => string;
+  /** Above talks that do not answer. */
+  readonly nearestTalks: string;
+  /** Words that such a talk has, and those it lacks, which may be none. */
+  readonly covers: (held: string, lacking: string) => string;
   readonly suggestions: string;
+  readonly browseMeetups: string;
   readonly browse: (command: string) => string;
 
   readonly help: (meetupCount: number, talkCount: number) => string;

@@ -38,7 +38,10 @@ export const en: Texts = {
   others: "Other talks close to this",
   talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
   talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
-  talksFound: (total) => `${countTalks(total)} found.`,
+  talksFound: (total, period) =>
+    period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
+  meetupsFound: (total, period) =>
+    period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
   peopleFound: (total) =>
@@ -55,7 +58,11 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
-  suggestions: "Close words in the notes",
+  unheld: (words) => `No talk speaks of: ${words}`,
+  nearestTalks: "What comes nearest",
+  covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
+  suggestions: "Did you mean:",
+  browseMeetups: "Browse meetups",
   browse: (command) => `For ways to ask, type ${command} help.`,
 
   help: (meetupCount, talkCount) =>

@@ -38,7 +38,10 @@ export const ja: Texts = {
   others: "ほかに近い発表",
   talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
   talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
-  talksFound: (total) => `発表が ${total} 件見つかりました。`,
+  talksFound: (total, period) =>
+    period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
+  meetupsFound: (total, period) =>
+    `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
   peopleFound: (total) => `これについて話した人は ${total} 人です。`,
@@ -53,7 +56,12 @@ export const ja: Texts = {
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
-  suggestions: "メモにある近い言葉",
+  unheld: (words) => `どの発表にもない言葉: ${words}`,
+  nearestTalks: "近い発表",
+  covers: (held, lacking) =>
+    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,
+  suggestions: "もしかして:",
+  browseMeetups: "勉強会の一覧",
   browse: (command) => `聞き方の例は ${command} help で見られます。`,
 
   help: (meetupCount, talkCount) =>

@@ -28,13 +28,16 @@ export function answerJson(question: string, answer: Answer, text: string) {
 
 /** The kinds that other tools know; the newer ones are told by the nearest of them. */
 function kindOf({ kind }: Answer): string {
-  if (kind === "people") return "talks";
+  if (kind === "people" || kind === "meetups") return "talks";
   return told.has(kind) ? kind : "help";
 }
 
 const told: ReadonlySet<string> = new Set(["talk", "talks", "meetup", "speaker", "nothing"]);
 
+/** What one may ask instead: what was meant, and the talks that come nearest by their titles. */
 function suggestions(answer: Answer): readonly string[] {
-  if (answer.kind === "nothing") return answer.suggestions;
+  if (answer.kind === "nothing") {
+    return [...answer.suggestions, ...(answer.nearest ?? []).map(({ talk }) => talk.title)];
+  }
   return answer.kind === "help" ? answer.examples : [];
 }

@@ -1,6 +1,7 @@
 import type { HeldTalk } from "../answer/inventory.ts";
 import type { Kept, Tally, Wish } from "./demand.ts";
 import { type AskedGroup, byPeople, groupAsked } from "./group-asked.ts";
+import { grouped } from "./grouped.ts";
 import { keyOfWords } from "./kept-words.ts";
 
 /** What members wanted, and what the notes lack, for organisers. */
@@ -113,14 +114,4 @@ function ratedWrong(
       };
     })
     .toSorted((a, b) => b.times - a.times);
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

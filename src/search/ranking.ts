@@ -111,6 +111,8 @@ export const ranking = {
   adjacent: 0.9,
   /** Runs of letters shared with the question, where words are cut differently (梅雨/入り, 梅雨入り). */
   letters: 0.8,
+  /** Share of a question that nobody asked the bot, by what its words tell, that a talk must hold to be shown. */
+  certain: 0.8,
   /** What the best sentence holds of a question, as a share: an answer stands in one place. */
   sentenceShare: 0.8,
   /** Words from which a question is one, and no keywords. */
@@ -138,7 +140,7 @@ export const ranking = {
   /** What the other parts of such a compound count, and all words without the name asked for: half of a thing is mostly another. */
   broken: 0.6,
   /** A word that other talks have may be said otherwise here, a name hardly; one that no talk has was asked for. */
-  knownElsewhere: { word: 0.8, name: 0.9 },
+  knownElsewhere: { word: 0.85, name: 0.9 },
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
   threshold: {
     most: 0.53,
@@ -152,6 +154,8 @@ export const ranking = {
   } satisfies Threshold,
   /** A name in the title tells that a talk is about it, where few words are asked and few talks have the name. */
   inTitle: { words: 2, rarity: 0.3 },
+  /** Where no talk answers: talks named all the same, by a word so rare; and words told of each. */
+  nearest: { talks: 3, rarity: 0.3, words: 4 },
 
   /** Talks whose postings are visited; beyond, frequent words only add to talks already found. */
   visited: 2000,

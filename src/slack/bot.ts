@@ -5,6 +5,7 @@ import type { Demand } from "../demand/demand.ts";
 import { createTell } from "./calls/tell.ts";
 import { boundAnswers } from "./gate/bound-answers.ts";
 import { compose } from "./intake/compose.ts";
+import { listenInAskChannels } from "./listeners/ask-channels.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
 import { hearRating } from "./listeners/hear-answer.ts";
@@ -68,6 +69,8 @@ export function answerIn(app: App, bot: BotOptions): void {
   listenForCommand(app, options);
   listenForMessages(app, { ...options, readsThreads: bot.followUps }, conversations);
   if (bot.followUps) listenForThreadReplies(app, options, conversations);
+  const { askChannels = [] } = bot;
+  if (askChannels.length > 0) listenInAskChannels(app, askChannels, options, conversations);
   const ratings = createRatings((...rated) => {
     bot.onRated(...rated);
     hearRating(demand, ...rated);

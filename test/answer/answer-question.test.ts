@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Answer, talksIn, talksOf } from "../../src/answer/answer.ts";
+import { type Answer, isList, talksIn, talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { libraryOf } from "../helpers/library.ts";
 
@@ -109,13 +109,49 @@ test.for([
   { question: "2024年以降の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
   { question: "talks before 2024", talks: ["コンテナのはじめかた", "データベースの運用"] },
   { question: "去年の発表", talks: ["コンテナの片づけかた", "監視の小技"] },
-  { question: "2023年までのコンテナの発表一覧", talks: ["コンテナのはじめかた"] },
-  { question: "スライドがあるもの", talks: ["コンテナのはじめかた"] },
 ])("in 2025, $question lists $talks and tells its limits", ({ question, talks }) => {
   const answer = answerQuestion(question, library, "ja", undefined, "2025-03-10");
 
   expect(answer).toMatchObject({ kind: "talks", understood: { misunderstood: [] } });
   expect(titles(answer)).toEqual(talks);
+});
+
+test.for(["2023年までのコンテナの発表一覧", "スライドがあるもの"])(
+  "in 2025, %s finds one talk, which is shown as such",
+  (question) => {
+    const answer = answerQuestion(question, library, "ja", undefined, "2025-03-10");
+
+    expect(answer).toMatchObject({ kind: "talk", total: 1, understood: { misunderstood: [] } });
+    expect(titles(answer)).toEqual(["コンテナのはじめかた"]);
+  },
+);
+
+test.for(["2024年6月の勉強会", "2024年の勉強会", "meetups in 2024", "meetups in June 2024"])(
+  "%s shows that meetup",
+  (question) => {
+    expect(ask(question)).toMatchObject({ meetup: { title: "第2回 雲勉強会" } });
+  },
+);
+
+test.for(["2023年以降の勉強会", "meetups since 2023"])(
+  "%s lists meetups, newest first, and not their talks",
+  (question) => {
+    const answer = ask(question);
+
+    expect(answer).toMatchObject({ kind: "meetups", total: 2 });
+    expect(isList(answer) && answer.rows.map((row) => row.kind)).toEqual(["meetup", "meetup"]);
+  },
+);
+
+test.for([
+  ["2023年の発表", "2023-05-10"],
+  ["2023年5月の発表", "2023-05-10"],
+  ["2023年以降の発表", undefined],
+  ["最近の発表", undefined],
+])("the list of %s is of %s", ([question = "", period]) => {
+  const answer = ask(question);
+
+  expect(isList(answer) && answer.period).toBe(period);
 });
 
 test.for([
@@ -325,7 +361,7 @@ test("what is named and is in no notes is refused by its name", () => {
   });
 });
 
-test("what no talk covers finds nothing, and offers near words", () => {
+test("what no talk covers finds nothing, and offers the question as it was meant", () => {
   const answer = ask("コンテ");
 
   expect(ask("量子力学").kind).toBe("nothing");
@@ -392,7 +428,7 @@ test.for([
   ["meetup:2", "meetup", ["コンテナの片づけかた", "監視の小技"]],
   ["回:2 発表者:jiro_example", "speaker", ["監視の小技"]],
   ["meetup:1 has:slides", "meetup", ["コンテナのはじめかた"]],
-  ["year:2023 資料あり", "talks", ["コンテナのはじめかた"]],
+  ["year:2023 資料あり", "talk", ["コンテナのはじめかた"]],
   ["after:2024-01", "talks", ["コンテナの片づけかた", "監視の小技"]],
   ["以降:2024 第1回", "nothing", []],
   ["以降:2024 第1回の会場", "nothing", []],

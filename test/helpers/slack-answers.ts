@@ -168,11 +168,25 @@ export const peopleAnswer: List<"people"> = {
   page: 0,
 };
 
+/** The meetups of a month, the first page of twelve. */
+export const meetupsAnswer: ListAnswer = {
+  kind: "meetups",
+  question: "meetups in October 2024",
+  locale: "en",
+  intent: "meetup",
+  rows: [{ kind: "meetup", meetup: shownMeetup(autumn), talks: [shown(runtimes)] }],
+  total: 12,
+  page: 0,
+  period: "2024-10",
+};
+
 export const nothing: Nothing = {
   kind: "nothing",
   question: "量子コンピュータ",
   locale: "ja",
-  suggestions: ["コンテナ", "サーバーレス"],
+  unheld: ["量子"],
+  nearest: [{ talk: shown(runtimes), covers: ["コンピュータ"], lacks: ["量子"] }],
+  suggestions: ["量子化 コンピュータ"],
 };
 
 export const help: Help = {
@@ -220,6 +234,7 @@ export const answers: readonly Answer[] = [
   meetupAnswer,
   speakerAnswer,
   peopleAnswer,
+  meetupsAnswer,
   ...shelfAnswers,
   nothing,
   help,

@@ -165,6 +165,7 @@ function later({
   home,
   inventory,
   topics,
+  certain,
 }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
@@ -177,6 +178,7 @@ function later({
     home: async (...args) => home(...args),
     inventory: async () => inventory(),
     topics: async (...args) => topics(...args),
+    certain: async (...args) => certain(...args),
   };
 }
 
@@ -195,6 +197,7 @@ const unknown = {
   home: unasked,
   inventory: unasked,
   topics: unasked,
+  certain: unasked,
 };
 
 let count = 0;

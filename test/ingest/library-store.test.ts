@@ -187,10 +187,10 @@ test("the program knows its own code, on which the key of what it saves depends,
 
 /** What the index and the whole core say: the hits with their scores, and the answer. */
 function toldOf(asked: string, library: Library) {
-  const { hits, nearest } = search(understand(asked, library, "ja"), library);
+  const { hits, missing } = search(understand(asked, library, "ja"), library);
   return {
     hits: hits.map(({ entry, ...hit }) => ({ ...hit, talk: entry.talk.id })),
-    nearest,
+    missing,
     answer: answersFrom(
       library,
       () => 0,

@@ -31,8 +31,7 @@ export function relatedTalks(
     .filter(({ entry }) => entry.talk.id !== except)
     .slice(0, onPage);
   if (talks.length === 0) {
-    const suggestions = [...new Set(parts.flatMap(({ nearest }) => nearest))].slice(0, 5);
-    return { kind: "nothing", question, locale, suggestions };
+    return { kind: "nothing", question, locale, suggestions: [] };
   }
   const shown = { rows: talks.map(shownHit), total: talks.length, page: 0 };
   return { kind: "talks", intent: "talks", question, locale, ...shown };
@@ -47,7 +46,7 @@ function sentencesOf(text: string): readonly string[] {
 
 function find(part: string, library: Library, locale: Locale) {
   const { unknown, ...query } = understand(part, library, locale); // Whom the notes do not know limits nothing either.
-  if (analyze(query.text).length === 0) return { hits: [], nearest: [] };
+  if (analyze(query.text).length === 0) return { hits: [] };
   return search({ ...query, phrases: [], filters: {} }, library);
 }
 

@@ -39,7 +39,10 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   }
   if (!isList(answer) || talkIds.length === 0) return before;
   const id = idOf(answer);
-  const rowIds = answer.rows.flatMap((row) => (row.kind === "person" ? [row.person.id] : []));
+  const rowIds = answer.rows.flatMap((row) => {
+    if (row.kind === "person") return [row.person.id];
+    return row.kind === "meetup" ? [row.meetup.id] : [];
+  });
   const ids = { ...(id && { id }), ...(rowIds.length > 0 && { rowIds }) };
   return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...ids };
 }

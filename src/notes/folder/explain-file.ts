@@ -1,11 +1,12 @@
 import { readDocument } from "../formats/read-document.ts";
-import { cutSections } from "../forms/section.ts";
+import { cutSections, type Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { personReasons } from "../people/person-evidence.ts";
 import type { NotesText } from "../reading.ts";
 import { type HeadingCandidate, readCandidates } from "../talks/candidate.ts";
 import { findTalks } from "../talks/find-talks.ts";
+import { type HeadingPlace, talkReasons } from "../talks/talk-evidence.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 
 /** What a heading was taken for, and on what evidence. */
@@ -28,8 +29,9 @@ interface Slot {
 
 /** Tells of each heading of a file its form, its slots and their evidence, as the file by itself is read. */
 export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
-  const sections = cutSections(readDocument(text).blocks);
-  const found = findTalks(sections);
+  const { blocks, fields } = readDocument(text);
+  const sections = cutSections(blocks);
+  const found = findTalks(sections, fields.title);
   return readCandidates(sections).map((candidate): ExplainedHeading => {
     const { section, heading } = candidate;
     return {
@@ -38,7 +40,7 @@ export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
       kind: kindOf(candidate, found),
       ...(heading.form && { form: heading.form }),
       slots: slotsOf(candidate),
-      why: reasonsOf(candidate),
+      why: reasonsOf(candidate, placeOf(candidate.section, sections, fields.title)),
     };
   });
 }
@@ -61,8 +63,19 @@ function nameOf({ name, handle }: Speaker): string {
   return [name, handle && `@${handle}`].filter(Boolean).join(" ");
 }
 
-function reasonsOf({ heading, role, below, evidence }: HeadingCandidate): readonly string[] {
+function placeOf(section: Section, sections: readonly Section[], title = ""): HeadingPlace {
+  const siblings = sections.flatMap(({ depth, heading }) =>
+    heading && depth === section.depth ? [heading.content.text] : [],
+  );
+  return { section, siblings, titles: [title] };
+}
+
+function reasonsOf(
+  { heading, role, below, evidence }: HeadingCandidate,
+  place: HeadingPlace,
+): readonly string[] {
   return [
+    ...talkReasons(place).map(({ name, weight }) => `${name} (${weight > 0 ? "+" : ""}${weight})`),
     ...(role ? [`by its words: ${role}`] : []),
     ...(heading.marked ? ["a time, an LT mark or a session number"] : []),
     ...(heading.speakers.length > 0 ? ["a speaker in the heading"] : []),

@@ -6,6 +6,7 @@ import { cutSections, type Section, withoutHeading } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Point, Problem } from "../meetup.ts";
+import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
@@ -50,12 +51,20 @@ export interface FileDraft {
   readonly linkSlips: readonly Problem[];
 }
 
-/** Reads one file. The same file always gives the same draft, so drafts may be kept. */
-export function readFile({ file, text }: NotesText): FileDraft {
+/**
+ * Reads one file. The same file always gives the same draft, so drafts may be kept.
+ *
+ * @param known People whom the folder names beyond doubt.
+ */
+export function readFile({ file, text }: NotesText, known: KnownPeople = nobody): FileDraft {
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const found = asOneTalk(findTalks(sections), sections, fields.title ?? fileTitle(file));
+  const found = asOneTalk(
+    findTalks(sections, fields.title, known),
+    sections,
+    fields.title ?? fileTitle(file),
+  );
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
@@ -142,14 +151,25 @@ function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly 
 /** What the header states goes before front matter, whose date may be the day of writing. */
 function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
   const { venue, url } = fields;
-  const found = fields.date ? findDate(fields.date) : undefined;
+  const date = dayOfMeetup(fields);
   const stated = readHeader(header);
   return {
-    ...(found?.date && { date: found.date }),
+    ...(date && { date }),
     ...(venue && { venue }),
     ...(url && { url }),
     ...stated,
   };
+}
+
+/**
+ * The day in front matter; nothing where it is that of the post: a clock with seconds is a machine's,
+ * and a title that tells another month or year, `November 2020 Lightning Talks`, knows better.
+ */
+function dayOfMeetup({ date = "", title = "" }: FrontMatter): string | undefined {
+  const day = findDate(date)?.date;
+  if (!day || /\d:\d\d:(?!00)\d\d/u.test(date)) return undefined;
+  const told = findDate(title)?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return !told || day.startsWith(told) ? day : undefined;
 }
 
 function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraft | undefined {

@@ -26,7 +26,7 @@ export function readNotes(
   const wanted = files.filter(({ file }) => !fitsGlob(settings.ignore, file));
   const copies = findCopies(wanted);
   const isWanted = new Set(wanted);
-  const used = wanted.filter(({ file }) => !copies.has(file)).map(read);
+  const used = wanted.filter(({ file }) => !copies.has(file)).map((file) => read(file));
   const draftOf = new Map(used.map((draft) => [draft.file, draft]));
   const notes = used.filter(({ leftOut }) => !leftOut);
   const meetups = applySettings(assembleMeetups(notes), settings);

@@ -33,6 +33,8 @@ const latin = new RegExp(
 );
 const han = "\\p{Script=Han}々ヶ〆";
 const kana = "\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const eventWord =
+  /\b(?:meet-?ups?|conference|conf|summit|workshop|hackathon|user group|sponsors?)\b|勉強会|カンファレンス|ミートアップ|読書会|ハッカソン|スポンサー/iu;
 const spacedJapanese = new RegExp(`^[${han}]{1,4}[ 　][${han}${kana}]{1,6}$`, "u");
 const joinedJapanese = new RegExp(`^[${han}]{3,5}$`, "u");
 const transcribed = /^[\p{Script=Katakana}ー]{2,}(?:[・＝ ][\p{Script=Katakana}ー]{2,}){1,3}$/u;
@@ -191,6 +193,14 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["第一部分", "第二章"],
     lacks: ["一之瀬花", "山田太郎"],
     count: ({ text }) => once(/^第[一二三四五六七八九十\d]/u.test(text)),
+  },
+  {
+    name: "word of an event",
+    weight: -9,
+    reason: "Meetups, conferences and their days are nobody's name.",
+    bears: ["Sample Tech Meetup", "Foo Summit", "分散勉強会"],
+    lacks: ["Elena Moro", "Summi Tanaka"],
+    count: ({ text }) => once(eventWord.test(text)),
   },
   {
     name: "company",

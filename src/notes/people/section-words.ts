@@ -1,3 +1,4 @@
+import { editDistance } from "../../text/edit-distance.ts";
 import { isDay } from "./day-heading.ts";
 import { remembering } from "./remember.ts";
 
@@ -17,6 +18,7 @@ const interludes = `
   スポンサー紹介 スポンサーセッション 参加者 参加人数 定員 対象 対象者 持ち物 タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 目次 もくじ 内容 メモ その他 備考 次回 次回予告 次回開催 次回について
   ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて
   について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの
+  swag goodies stickers merch 小並感 announce announcing
   break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
   opening_talk closing_talk welcome introduction intro outro networking party after_party afterparty reception drinks social
   links link resources references reference further_reading see_also agenda schedule timetable program programme table_of_contents
@@ -85,6 +87,19 @@ function findRole(text: string): SectionRole | undefined {
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   return parts.every((part) => interlude.has(part) || after.has(part)) ? "interlude" : undefined;
+}
+
+/** Is the text such a word with one letter more, less or other, or two swapped? Of short words nobody can tell. */
+export function isNearSectionWord(text: string): boolean {
+  const word = fold(text);
+  if (word.length < 7 || word.length > 20 || !/^[a-z]+$/u.test(word) || interlude.has(word))
+    return false;
+  return [...interlude, ...group].some(
+    (known) =>
+      known[0] === word[0] &&
+      Math.abs(known.length - word.length) < 2 &&
+      editDistance(known, word, 1) === 1,
+  );
 }
 
 /** 「写真撮影タイム」, 「審査・表彰タイム」: a time for one or two such things. */

@@ -3,8 +3,8 @@ import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
+import { talkScore } from "./talk-evidence.ts";
 import type { TalkLevel } from "./talk-level.ts";
-import { readLinks } from "./talk-links.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 
@@ -14,12 +14,23 @@ export function cutTalks(
   candidates: readonly HeadingCandidate[],
   { depth, signs }: TalkLevel,
   title: HeadingCandidate | undefined,
+  name = "",
 ): Omit<FoundTalks, "shape"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
   const open = candidates.filter(({ role, section }) => !role && section.depth === depth);
   const areSpoken = signs > 2 && signs >= open.length * 0.6;
-  const cut: Cut = { header, talks: [], rest: [], open: header, groups: [], areSpoken };
+  const titles = [name, title?.section.heading?.content.text ?? ""].filter(Boolean);
+  const cut: Cut = {
+    header,
+    talks: [],
+    rest: [],
+    open: header,
+    groups: [],
+    areSpoken,
+    titles,
+    siblings: headingsByDepth(sections),
+  };
   for (const [index, section] of sections.entries()) {
     const candidate = byIndex.get(index);
     if (section === cut.named) cut.open.push(withoutHeading(section));
@@ -29,6 +40,17 @@ export function cutTalks(
   return { header, talks: cut.talks, rest: cut.rest };
 }
 
+function headingsByDepth(sections: readonly Section[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const { depth, heading } of sections) {
+    if (!heading) continue;
+    const same = found.get(depth);
+    if (same) same.push(heading.content.text);
+    else found.set(depth, [heading.content.text]);
+  }
+  return found;
+}
+
 /** The file as cut so far. */
 interface Cut {
   readonly header: Section[];
@@ -36,6 +58,10 @@ interface Cut {
   readonly rest: Section[];
   /** Do most headings at the level of the talks show that they are talks? */
   readonly areSpoken: boolean;
+  /** Headings by their depth. */
+  readonly siblings: ReadonlyMap<number, readonly string[]>;
+  /** What the file calls itself. */
+  readonly titles: readonly string[];
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
@@ -123,34 +149,23 @@ function kindOf(
 
 /** What a heading is that is no word for a section. */
 function kindOfTitle(
-  { section, evidence }: HeadingCandidate,
+  { section, evidence, heading }: HeadingCandidate,
   below: readonly Section[],
   depth: number,
-  { areSpoken, talks, groups }: Cut,
+  { areSpoken, talks, groups, siblings, titles }: Cut,
 ): Kind {
-  if (evidence === "certain") return "talk";
-  const isLikely =
-    evidence === "likely" || !areSpoken || groups.length > 0 || readsAsTitle(section);
+  const score = talkScore({ section, siblings: siblings.get(section.depth) ?? [], titles });
+  // Names below a list of sponsors make no talk of it; a name in the heading does.
+  const isAgainst = score < 0 && (heading.speakers.length === 0 || heading.isGuess);
+  if (evidence === "certain" && !isAgainst) return "talk";
+  const isSure = evidence === "likely" || !areSpoken || groups.length > 0 || score > 0;
+  const isLikely = isSure && !isAgainst;
   if (section.depth === depth) return isLikely ? "talk" : "interlude";
   if (below.some((child) => child.depth === depth)) return "group";
-  if (evidence === "likely") return "talk";
+  if (evidence === "likely" && isLikely) return "talk";
   // One level too high by accident; before the first talk it belongs to the header.
   return isLikely && talks.length > 0 && section.blocks.length > 0 ? "talk" : "interlude";
 }
-
-/** Among talks whose speakers are named, one without needs another sign: a title's length, or slides. */
-function readsAsTitle({ heading, blocks }: Section): boolean {
-  const text = heading?.content.text ?? "";
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
-  if (words.length > 3 || japanese.length > 9 || talkWord.test(text)) return true;
-  return readLinks(heading ? [heading.content] : [], blocks).some(
-    ({ kind }) => kind === "slides" || kind === "video",
-  );
-}
-
-/** What a talk is called that has no title of its own. */
-const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
 
 function groupOf(
   { section, index, role }: HeadingCandidate,

@@ -1,4 +1,5 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
+import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { type HeadingCandidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import { hasFacts } from "./header.ts";
@@ -6,9 +7,18 @@ import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 
-/** Decides for each heading whether it is a talk, a part of one, or neither. */
-export function findTalks(sections: readonly Section[]): FoundTalks {
-  const candidates = readCandidates(sections);
+/**
+ * Decides for each heading whether it is a talk, a part of one, or neither.
+ *
+ * @param name What the file is called in its front matter, if anything.
+ * @param known People whom the folder names beyond doubt.
+ */
+export function findTalks(
+  sections: readonly Section[],
+  name = "",
+  known: KnownPeople = nobody,
+): FoundTalks {
+  const candidates = readCandidates(sections, known);
   const level = findTalkLevel(candidates);
   const [first] = candidates;
   if (!level || !first) return { header: sections, talks: [], rest: [], shape: "unclear" };
@@ -17,7 +27,7 @@ export function findTalks(sections: readonly Section[]): FoundTalks {
     return { header: preamble, talks: [wholeFile(first, sections)], rest: [], shape: "talk" };
   }
   const title = findTitle(first, level);
-  const cut = cutTalks(sections, candidates, level, title);
+  const cut = cutTalks(sections, candidates, level, title, name);
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
   const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;

@@ -105,16 +105,30 @@ function readVenue(
       )?.[1];
     if (beside) return tidyVenue(beside);
   }
-  const spoken = lines
+  const spoken = near(lines, dateLine)
     .map((line) =>
       /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(undated(line)),
     )
     .find(Boolean);
   if (spoken) return tidyVenue(spoken[1] ?? spoken[2] ?? "");
-  const isCanonical = lines.some(
-    (line) => line.isStatement && (line === dateLine || isBareUrl(line.value)),
-  );
-  return isCanonical ? lines.map((line) => bareVenue(line, dateLine)).find(Boolean) : undefined;
+  return dateLine?.isStatement || !dateLine
+    ? near(lines, dateLine)
+        .map((line) => bareVenue(line, dateLine))
+        .find(Boolean)
+    : undefined;
+}
+
+/** The lines beside the one with the date, or beside the page of the meetup: there a place stands without a label. */
+function near(
+  lines: readonly HeaderLine[],
+  dateLine: HeaderLine | undefined,
+): readonly HeaderLine[] {
+  const at = lines.findIndex((line) => line === dateLine || (!dateLine && isPageLine(line)));
+  return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
+}
+
+function isPageLine({ isStatement, value }: HeaderLine): boolean {
+  return isStatement && isBareUrl(value) && isMeetupPage(value.links[0]?.url ?? "");
 }
 
 function undated({ value: { text } }: HeaderLine): string {
@@ -141,16 +155,30 @@ function tidyVenue(text: string): string {
     .trim();
 }
 
+/**
+ * The page of the meetup: where events are announced, in a place of its own or alone of its kind; else
+ * what a label or the title leads to; else the only address that stands alone. Of two nobody knows which.
+ */
 function readUrl(lines: readonly HeaderLine[], title: RichText | undefined): string | undefined {
-  const links = lines.flatMap(({ value }) => value.links);
-  const page = [...(title?.links ?? []), ...links].find(({ url }) => isMeetupPage(url));
-  if (page) return page.url;
-  const labelled = lines.find(({ label, value }) => label === "url" && value.links.length > 0);
-  if (labelled) return labelled.value.links[0]?.url;
-  const titleLink = title?.links.find((link) => !isAside(link.url));
-  if (titleLink) return titleLink.url;
-  const bare = lines.find(({ value }) => isBareUrl(value) && !isAside(value.links[0]?.url ?? ""));
-  return bare?.value.links[0]?.url;
+  const titleUrl = title?.links.map(({ url }) => url).find((url) => !isAside(url));
+  const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
+  const stated = labelled && !isAside(labelled) ? labelled : undefined;
+  const alone = lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));
+  const all = lines.flatMap(({ value }) => value.links.map(({ url }) => url));
+  const isOfEvent = [titleUrl, stated, ...alone].find((url) => url && isMeetupPage(url));
+  return (
+    isOfEvent ??
+    onlyOne(all.filter(isMeetupPage)) ??
+    stated ??
+    titleUrl ??
+    onlyOne(alone.filter((url) => !isAside(url) && !elsewhere.test(url)))
+  );
+}
+
+/** The address, where it is the only one, however often. */
+function onlyOne(urls: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(urls);
+  return others.length === 0 ? first : undefined;
 }
 
 /** The whole line is one address, or a link. */
@@ -162,8 +190,22 @@ function isBareUrl({ text, links }: RichText): boolean {
 /** A link about the meetup that is not its page: what people said, showed or filmed there. */
 function isAside(url: string): boolean {
   const kind = linkKind(url, "");
-  return kind === "slides" || kind === "video" || aside.test(url);
+  return (
+    kind === "slides" ||
+    kind === "video" ||
+    !/^https?:/iu.test(url) ||
+    aside.test(url) ||
+    document.test(url)
+  );
 }
+
+/** A document, a picture or a recording, whatever its host. */
+const document =
+  /\.(?:pdf|pptx?|key|docx?|xlsx?|zip|mp[34]|webm|mov|ogg|m4a|png|jpe?g|gif|svg|webp)(?:[?#]|$)/iu;
+
+/** Code and articles: pages of meetups only where a label says so. */
+const elsewhere =
+  /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|gitlab\.com|gist\.github\.com|qiita\.com|zenn\.dev|note\.com|medium\.com|hatenablog\.com|wikipedia\.org|stackoverflow\.com|linkedin\.com)(?:\/|$)/iu;
 
 const aside =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;

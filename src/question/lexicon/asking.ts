@@ -61,6 +61,7 @@ export const asking: Wording = {
 \b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b
 \b(?:talk|talks|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
 \b(?:who|whose|when|where|what|which|why|how)(?:'(?:s|re|d|ll|ve)| is| are| was| were| does| did| do| has| gave| many| much)?\b
+(?<=\b(?:it|that|this) )(?:held|happen(?:ed)?|take place)(?=[\s?]*$)
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b
 `,

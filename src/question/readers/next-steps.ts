@@ -23,6 +23,8 @@ export const nextSteps: Reader = {
     "2 phase commit",
     "同じ回線",
     "the second system effect",
+    "最初の発表",
+    "who gave the first talk on Rust",
   ],
   read: (rest) => {
     const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
@@ -43,9 +45,10 @@ function stepOf(plain: string): NextStep | undefined {
 
 /** The row that "the second one", 2番目 or 2 names. */
 function rowOf(plain: string): NextStep | undefined {
-  const { count, word, last } =
+  const { count, word, top, last } =
     [englishRow, japaneseRow].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
   if (last) return { row: -1 };
+  if (top) return { row: 1 };
   const number = count
     ? Number(count)
     : 1 + ordinals.findIndex((ones) => ones.includes(word ?? ""));
@@ -67,12 +70,17 @@ const ordinals: readonly (readonly string[])[] = [
 const [englishOrdinal, anyOrdinal] = [ordinals.map(([one]) => one), ordinals.flat()].map((words) =>
   words.join("|"),
 );
+/** What is asked of a row; the answer shows all of it. */
+const factsOfRow =
+  "(?:the )?(?:slides?|video|recording|link|speaker|date) (?:of|for|from|to) |who (?:gave|is|was|did|held|spoke in) |when was |what (?:is|was|about) |what's ";
+const japaneseFacts =
+  "(?:の ?(?:スライド|資料|動画|録画|リンク|発表者|登壇者|日付|内容|詳細|続き))";
 const englishRow = new RegExp(
-  `^(?:tell me (?:more )?about |show (?:me )?|open |and |what about |how about |details (?:of|on) )?(?:(?:the |number |no\\.? ?|talk )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?: (?:one|talk|result|row|item|person|meetup))?|(?<last>(?:the )?last (?:one|talk|result)))(?: please)?$`,
+  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<last>(?:the )?last (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
   "u",
 );
 const japaneseRow = new RegExp(
-  `^(?:上から ?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<last>最後|一番下))(?:の(?:やつ|発表|話|もの|トーク))?(?:は|を|について|が)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて)?(?:教えて)?(?:ください)?$`,
+  `^(?:(?:上から|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭)|(?<last>最後|(?:一番|いちばん)(?:下|最後)|下から(?:1|一)番目))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
   "u",
 );
 
@@ -97,7 +105,7 @@ const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp 
   {
     step: "details",
     words:
-      /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| about (?:it|that|this)| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
+      /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
   },
   {
     step: "same-meetup",
@@ -107,11 +115,11 @@ const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp 
   {
     step: "same-speaker",
     words:
-      /^(?:what else (?:did|has|does) (?:he|she|they|this speaker|the speaker|this person) (?:talk(?:ed)?|speak|spoken|present(?:ed)?|say|said|do|done|give|given)?(?: ?about| ?on)?(?: here)?|(?:any |are there )?(?:more|other|further) talks? (?:by|from|of) (?:her|him|them|the same (?:speaker|person)|this (?:speaker|person)|that (?:speaker|person))|(?:her|his|their) other talks?|more (?:by|from) (?:her|him|them|the (?:same )?speaker|this (?:speaker|person))|same (?:speaker|person)|(?:同じ|この|その|あの)(?:人|ひと|方|発表者|登壇者)(?:の|は|が)?(?:(?:ほか|他|別)(?:の|に))?(?:何を?)?(?:発表|話|トーク|登壇|話した|話してる|発表した)?(?:は|を|の|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|彼女?の(?:ほか|他|別)の(?:発表|話|トーク)(?:は|を)?|(?:ほか|他)に(?:は)?何(?:を|か)(?:話|発表)し(?:た|てる|ている|ました)(?:か|の)?)$/u,
+      /^(?:what else (?:did|has|does) (?:he|she|they|this speaker|the speaker|this person) (?:talk(?:ed)?|speak|spoken|present(?:ed)?|say|said|do|done|give|given)?(?: ?about| ?on)?(?: here)?|(?:any |are there )?(?:more|other|further) talks? (?:by|from|of) (?:her|him|them|the same (?:speaker|person)|this (?:speaker|person)|that (?:speaker|person))|(?:her|his|their) other talks?|(?:what|which|any) other talks? (?:has|did|have|does) (?:he|she|they) (?:given?|gave|done|do|hold)|more (?:by|from) (?:her|him|them|the (?:same )?speaker|this (?:speaker|person))|same (?:speaker|person)|(?:同じ|この|その|あの)(?:人|ひと|方|発表者|登壇者)(?:の|は|が)?(?:(?:ほか|他|別)(?:の|に))?(?:何を?)?(?:発表|話|トーク|登壇|話した|話してる|発表した)?(?:は|を|の|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|彼女?の(?:ほか|他|別)の(?:発表|話|トーク)(?:は|を)?|(?:ほか|他)に(?:は)?何(?:を|か)(?:話|発表)し(?:た|てる|ている|ました)(?:か|の)?)$/u,
   },
   {
     step: "related",
     words:
-      /^(?:(?:are there |is there |do (?:you|we) have )?(?:any|some|other|more|related|similar)? ?(?:talks?|one|ones|notes|anything)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any )?(?:related|similar)(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た|近い|類似)の?(?:発表|話|トーク)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
+      /^(?:(?:are there |is there |do (?:you|we) have )?(?:any|some|other|more|related|similar)? ?(?:talks?|one|ones|notes|anything)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
   },
 ];

@@ -62,7 +62,8 @@ export function coverageOf(asked: readonly WeighedWord[], isFound: readonly numb
   return all === 0 ? 0 : held / all;
 }
 
-const isNumber = /^[\d.#]+$/u;
+/** Of a version or a count, which tells nothing without what it is of. */
+export const isNumber = /^[\d.#]+$/u;
 
 /** A word that no talk has is what was asked for; one that others have may be said otherwise here. */
 function weightOfLacking({ options, isName }: WeighedWord): number {

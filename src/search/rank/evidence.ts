@@ -1,6 +1,8 @@
 /** What tells that a talk answers besides how much of the question it holds, and what it leaves open. */
+
 import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
+import { isNumber } from "./coverage.ts";
 import type { TalkReading } from "./read-talk.ts";
 import { isInTitle, type Sought } from "./sought.ts";
 
@@ -19,6 +21,7 @@ export function isNamedInTitle({ talk, isFound }: TalkReading, sought: Sought): 
   return telling.some(
     ({ word, at }) =>
       isPlain(word) &&
+      !isNumber.test(word.text) &&
       (word.isName || !isElsewhere) &&
       word.rarity >= ranking.inTitle.rarity &&
       isInTitle(talk, at, sought),
@@ -36,7 +39,7 @@ export function missingIn({ isFound }: TalkReading, { asked }: Sought): readonly
   return asked
     .filter((word, at) => !isFound[at] && isPlain(word))
     .filter(({ isName, text, options }) =>
-      isShort ? true : options.length === 0 && (isName || /^[\d.]+$/u.test(text)),
+      isShort ? true : options.length === 0 && (isName || isNumber.test(text)),
     )
     .map(({ text }) => text)
     .slice(0, most);

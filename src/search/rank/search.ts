@@ -3,21 +3,21 @@ import type { Library } from "../index/library.ts";
 import type { Query } from "../query.ts";
 import { ranking, type Threshold } from "../ranking.ts";
 import { askedWords } from "../words/asked-words.ts";
-import { nearestTerms } from "../words/nearest-terms.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
+import { type Refusal, refusalOf } from "./refuse.ts";
 import { soughtFor } from "./sought.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */
   readonly hits: readonly Hit[];
-  /** Terms of the notes that are nearest to what was asked, as the notes write them. */
-  readonly nearest: readonly string[];
   /** Words of the question, as asked, on which the first of the hits tells nothing. */
   readonly missing: readonly string[];
+  /** What can be said instead, where there are none. */
+  readonly refusal?: Refusal;
 }
 
 /** The talks that answer a question. Ties go to the newer meetup. */
@@ -28,19 +28,15 @@ export function search(
 ): SearchResult {
   const { catalogue, index } = library;
   const asked = weighWords(askedWords(query.text, index), index.words, catalogue.entries.length);
-  const found = query.unknown ? nothing : rank(asked, query, library, threshold);
-  return { ...found, nearest: found.hits.length > 0 ? [] : nearestTerms(asked, index) };
+  return query.unknown ? { hits: [], missing: [] } : rank(asked, query, library, threshold);
 }
-
-type Found = Omit<SearchResult, "nearest">;
-const nothing: Found = { hits: [], missing: [] };
 
 function rank(
   asked: readonly WeighedWord[],
   query: Query,
   library: Library,
   threshold: Threshold,
-): Found {
+): SearchResult {
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
@@ -63,9 +59,10 @@ function rank(
   const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
   if (answering.length > 0) return found(answering);
   const [first] = ranked;
-  return first && isNamedInTitle(first, sought) ? found([first]) : nothing;
+  if (first && isNamedInTitle(first, sought)) return found([first]);
+  return { hits: [], missing: [], refusal: refusalOf(ranked, sought, index) };
 
-  function found(readings: readonly TalkReading[]): Found {
+  function found(readings: readonly TalkReading[]): SearchResult {
     const [best] = readings;
     return {
       hits: readings.slice(0, ranking.hits).map((reading) => hitOf(reading, sought, index)),

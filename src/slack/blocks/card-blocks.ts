@@ -105,7 +105,11 @@ function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): 
 function rowText(one: CardRow): string {
   switch (one.kind) {
     case "talk":
-      return lines([link(one.url ?? "", one.title, lineLength), facts(one.facts)]);
+      return lines([
+        link(one.url ?? "", one.title, lineLength),
+        facts(one.facts),
+        escapedLine(one.covers ?? "", lineLength),
+      ]);
     case "person":
       return personText(one);
     case "shelf":

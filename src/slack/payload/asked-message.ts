@@ -34,6 +34,13 @@ export function threadReply(payload: Payload): AskedMessage | undefined {
   return said && !/<[@!]/u.test(said.text) ? said : undefined;
 }
 
+/** What a person said in a channel, to whom it may concern, and in no thread; undefined where it mentions somebody. */
+export function openingMessage(payload: Payload): AskedMessage | undefined {
+  if (payload.surface !== "channel" || payload.where.threadTs !== undefined) return;
+  const said = personsMessage(payload);
+  return said && !/<[@!]/u.test(said.text) ? said : undefined;
+}
+
 function personsMessage({ who, where, words, shared, files }: Payload): AskedMessage | undefined {
   const { channel, ts, threadTs, isDirect } = where;
   if (who === undefined || channel === undefined || ts === undefined || words === undefined) return;

@@ -61,11 +61,13 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
 
 /** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links, and for what organisers get. */
 function kindOf(name: keyof Answers, given: AnyAnswer): string | undefined {
-  if (given === undefined) return name === "followUp" || name === "linked" ? undefined : "gone";
+  if (given === undefined) return isSilent.has(name) ? undefined : "gone";
   if (Array.isArray(given)) return undefined;
   if ("kind" in given) return given.kind;
   return "shelf" in given ? "shelf" : "notes";
 }
+
+const isSilent: ReadonlySet<keyof Answers> = new Set(["followUp", "linked", "certain"]);
 
 /** The same admission; what it turns away as known is counted. */
 export function countDuplicates(admission: Admission, metrics: Metrics): Admission {

@@ -29,7 +29,7 @@ export interface NotesLogOptions {
 export interface NotesLog {
   readonly hear: (loaded: Loaded) => void;
   /** What there is by now. */
-  readonly held: () => Pick<Loaded, "meetups" | "talks">;
+  readonly held: () => Pick<Loaded, "meetups" | "talks" | "errors">;
 }
 
 export function createNotesLog({ log, dir, metrics, stage, report }: NotesLogOptions): NotesLog {
@@ -54,7 +54,8 @@ export function createNotesLog({ log, dir, metrics, stage, report }: NotesLogOpt
     last = loaded;
   }
 
-  return { hear, held: () => ({ meetups: last?.meetups ?? 0, talks: last?.talks ?? 0 }) };
+  const none = { meetups: 0, talks: 0, errors: 0 };
+  return { hear, held: () => last ?? none };
 }
 
 function noTalks(dir: string): string {

@@ -136,6 +136,49 @@ test.for([
   expect(meetup).toMatchObject(facts);
 });
 
+test.for([
+  ["the second that a machine wrote it", "title: M\ndate: 2033-09-08 16:09:57", undefined],
+  ["another month than the title's", "title: November 2032 Talks\ndate: 2033-09-08", "2032-11"],
+  ["another year than the title's", "title: FooConf 2032\ndate: 2033-01-08", undefined],
+  ["the title's month", "title: November 2032 Talks\ndate: 2032-11-08", "2032-11-08"],
+  ["a whole hour", "title: M\ndate: 2032-11-08 19:00:00", "2032-11-08"],
+] as const)("the day of the meetup, not of the post: %s", ([, front, date]) => {
+  expect(readOne(`---\n${front}\n---\n${talks}`).meetup?.date).toBe(date);
+});
+
+test.for([
+  ["a map", "- https://goo.gl/maps/abc"],
+  ["a document", "- https://example.com/plan.pdf"],
+  ["a recording", "- https://example.com/day.webm"],
+  ["one of two", "- https://example.com/a\n- https://example.com/b"],
+  ["code", "- https://github.com/ann/foo"],
+  ["another file", "- [the day before](./day0.md)"],
+  [
+    "other meetups in prose",
+    "Like [#1](https://x.connpass.com/event/1/) and [#2](https://x.connpass.com/event/2/).",
+  ],
+])("is not the meetup's page: %s", ([, head]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBeUndefined();
+});
+
+test.for([
+  ["the only one", "- https://example.com/a"],
+  ["a label", "- https://example.com/b\n- Website: https://example.com/a"],
+  ["the only event page in prose", "We met at [M](https://example.connpass.com/event/1/)."],
+])("is the meetup's page: %s", ([, head]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toMatch(/example\.com\/a|event\/1/u);
+});
+
+test.for([
+  ["- 2033/02/03\n- Sample Hall", "Sample Hall"],
+  ["- 2033/02/03\n- 18 people\n- beer\n- pizza\n- Sample Hall", undefined],
+  ["- Sample Hall\n- pizza", undefined],
+  ["2033/02/03\n\n- pizza\n- beer", undefined],
+])("a place without a label stands beside the date: %s", ([head, venue]) => {
+  if (venue) expect(readOne(`# M\n${head}${talks}`).meetup?.venue).toBe(venue);
+  else expect(readOne(`# M\n${head}${talks}`).meetup?.venue).not.toBe("Sample Hall");
+});
+
 test("a rule at the top is no front matter", () => {
   expect(readOne(`---\n\n# M\n\n---\n${talks}`).meetup?.title).toBe("M");
 });

@@ -81,23 +81,37 @@ test("of words as near, the one that more talks have is meant", () => {
   expect(titles("stoqe", shops)).toContain("app store");
 });
 
-test("where nothing is found, the nearest terms are told as the notes write them", () => {
-  expect(ask("クラウドサービスプロバイダ連携 Terraform", library).nearest).toContain(
-    "プライベートクラウド",
-  );
-  expect(ask("knative", library).nearest).toEqual([]);
+test("where no talk answers, it is told which words none has and what the nearest have", () => {
+  const backups = libraryOf([talk("バックアップの取り方", ["毎晩取る"]), talk("監視の話")]);
+
+  const { hits, refusal } = ask("バックアップ 復元 量子暗号通信", backups);
+
+  expect(hits).toEqual([]);
+  expect(refusal?.unheld).toContain("復元");
+  expect(refusal?.nearest[0]).toMatchObject({ covers: ["バックアップ"] });
+  expect(refusal?.nearest[0]?.lacks).toContain("復元");
+  expect(refusal?.nearest.map(({ entry }) => entry.talk.title)).not.toContain("監視の話");
 });
 
-test("of the nearest terms, a word is told in one of its forms", () => {
-  const shops = libraryOf([talk("Containers in production"), talk("A container for each service")]);
+test("no talk comes near by a word that half of them have", () => {
+  const many = Array.from({ length: 40 }, (_, n) => talk(`Ruby talk ${n}`));
 
-  expect(ask("quantum containerz", shops).nearest).toHaveLength(1);
+  expect(ask("Ruby quantum teleportation physics", libraryOf(many)).refusal?.nearest).toEqual([]);
 });
 
-test("the nearest terms are no numbers, nor words that look like one the notes have", () => {
-  const budgets = libraryOf([talk("Error budgets", ["ErrR in R", "2021年 and 018"])]);
+test.for([
+  ["quantum physics containerz", ["container"], "a slip"],
+  ["量子力学 コンテ", ["コンテナ"], "a word not finished"],
+  ["quantum physics del", [], "too short"],
+  ["quantum physics 2022年 0182", [], "a number is no slip of another"],
+  ["quantum physics container", [], "the notes have the word"],
+] as const)("of %s the mended words are %s: %s", ([question, meant]) => {
+  const shops = libraryOf([
+    talk("A container for each"),
+    talk("コンテナの話", ["delay 2021年 018"]),
+  ]);
 
-  expect(ask("2022年 0182 error handling quantum", budgets).nearest).toEqual(["Error"]);
+  expect(ask(question, shops).refusal?.mended.map((one) => one.meant)).toEqual(meant);
 });
 
 test("a term of several words is told whole", () => {

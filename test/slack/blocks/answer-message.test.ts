@@ -5,6 +5,7 @@ import { shownAs } from "../../helpers/shown-as.ts";
 import {
   help,
   meetupAnswer,
+  meetupsAnswer,
   nothing,
   peopleAnswer,
   speakerAnswer,
@@ -167,21 +168,54 @@ test("who has talked about something, in English", () => {
   `);
 });
 
+test("meetups of a month, in both languages", () => {
+  expect(shownIn("en", meetupsAnswer)).toMatchInlineSnapshot(`
+    "*Meetups in Oct 2024: 12, newest first.*
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    ~ 1–1 of 12
+    [Share in channel] [More results]"
+  `);
+  expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
+    "*2024年10月の勉強会は 12 回です（新しい順）。*
+    *Night of Containers #7*
+    2024年10月3日（木） · Harbour Hall · 発表 2 件
+      [開く (開く: Night of Containers #7)]
+    ~ 全 12 のうち 1〜1
+    [チャンネルに共有] [ほかの結果]"
+  `);
+});
+
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
     "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    *メモにある近い言葉*
-    [コンテナ] [サーバーレス]
-    ~ 聞き方の例は /talks help で見られます。"
+    ~ どの発表にもない言葉: 量子
+    *近い発表*
+    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
+    「コンピュータ」はあり、「量子」はなし
+      [開く (開く: コンテナランタイムの選び方)]
+    *もしかして:*
+    [量子化 コンピュータ]
+    ~ 聞き方の例は /talks help で見られます。
+    [勉強会の一覧]"
   `);
 });
 
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
     "*No talk in the notes answers “量子コンピュータ”.*
-    *Close words in the notes*
-    [コンテナ] [サーバーレス]
-    ~ For ways to ask, type /talks help."
+    ~ No talk speaks of: 量子
+    *What comes nearest*
+    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
+    covers コンピュータ, not 量子
+      [Open (Open: コンテナランタイムの選び方)]
+    *Did you mean:*
+    [量子化 コンピュータ]
+    ~ For ways to ask, type /talks help.
+    [Browse meetups]"
   `);
 });
 

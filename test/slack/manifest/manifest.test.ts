@@ -253,6 +253,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
       home: unasked,
       inventory: unasked,
       topics: unasked,
+      certain: unasked,
     },
     command: "/talks",
     locale: "en",

@@ -1,0 +1,70 @@
+/** What is said where no talk answers: what the notes do not have, and what comes nearest. */
+import { shortName } from "../catalogue/short-name.ts";
+import { nearestPeople } from "../question/named/nearest-people.ts";
+import type { Library } from "../search/index/library.ts";
+import type { Query, Unknown } from "../search/query.ts";
+import type { NearTalk, Refusal } from "../search/rank/refuse.ts";
+import { search } from "../search/rank/search.ts";
+import type { Mended } from "../search/words/mended.ts";
+import type { Answer, ShownNearTalk } from "./answer.ts";
+import { common } from "./make-answer.ts";
+import { shownTalk } from "./shown.ts";
+
+/** Talks that come nearest, of those that would answer but for what is in no notes. */
+const mostNear = 3;
+
+/** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered. */
+export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
+  const people =
+    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
+  const { unknown: _, ...known } = query;
+  // Whose words are whose is not known of a name that nobody has: only of a year or a meetup the rest is.
+  const isTopic = unknown.kind === "year" || unknown.kind === "meetup";
+  const { hits } = isTopic && query.text !== "" ? search(known, library) : { hits: [] };
+  const near = hits.slice(0, mostNear).map(({ entry, matches }) => ({
+    entry,
+    covers: [...new Set(matches.map(({ found }) => found))],
+    lacks: [],
+  }));
+  return {
+    ...common(query),
+    kind: "nothing",
+    unknown,
+    ...nearestOf(near),
+    suggestions: people,
+  };
+}
+
+/** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
+export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
+  const { unheld = [], nearest = [], mended = [] } = refused ?? {};
+  return {
+    ...common(query),
+    kind: "nothing",
+    ...(unheld.length > 0 && { unheld }),
+    ...nearestOf(nearest),
+    suggestions: withoutSlips(query, mended, library),
+  };
+}
+
+function nearestOf(nearest: readonly NearTalk[]) {
+  const shown = nearest.map(
+    ({ entry, covers, lacks }): ShownNearTalk => ({
+      talk: shownTalk(entry),
+      covers,
+      lacks,
+    }),
+  );
+  return shown.length > 0 && { nearest: shown };
+}
+
+/** The question as it was meant, where that has an answer. */
+function withoutSlips(query: Query, mended: readonly Mended[], library: Library): string[] {
+  if (mended.length === 0) return [];
+  const meant = (text: string) =>
+    mended.reduce((said, one) => said.replaceAll(one.asked, one.meant), text);
+  const text = meant(query.text);
+  const question = meant(query.question);
+  const isAnswered = search({ ...query, text }, library).hits.length > 0;
+  return isAnswered && question !== query.question ? [question] : [];
+}

@@ -1,0 +1,214 @@
+/** What speaks for a heading being a talk, and for its being what stands round the talks. */
+import type { Section } from "../forms/section.ts";
+import { isNearSectionWord } from "../people/section-words.ts";
+import { readLinks } from "./talk-links.ts";
+
+/** A reason to take a heading for a talk, or not to. */
+export interface TalkEvidence {
+  readonly name: string;
+  readonly weight: number;
+  readonly reason: string;
+  /** Notes whose first section below the title bears it, and notes where it does not. The tests run these. */
+  readonly bears: readonly string[];
+  readonly lacks: readonly string[];
+  readonly is: (place: HeadingPlace) => boolean;
+}
+
+/** A heading among its siblings. */
+export interface HeadingPlace {
+  readonly section: Section;
+  /** Texts of the headings of the same depth, its own among them. */
+  readonly siblings: readonly string[];
+  /** What the file calls itself. */
+  readonly titles: readonly string[];
+}
+
+export const talkEvidence: readonly TalkEvidence[] = [
+  {
+    name: "as long as a title",
+    weight: 2,
+    reason: "Words of a section are short.",
+    bears: ["## How we sort our queues", "## 分散キューのはなしをする"],
+    lacks: ["## Swag", "## 小並感"],
+    is: ({ section }) => isLong(textOf(section)),
+  },
+  {
+    name: "called a talk",
+    weight: 3,
+    reason: "A keynote, a panel and a quiz are talks without a title; 「…」 stands round titles.",
+    bears: ["## Keynote: Foo", "## 「題」"],
+    lacks: ["## Swag"],
+    is: ({ section }) => talkWord.test(textOf(section)),
+  },
+  {
+    name: "slides or a recording",
+    weight: 3,
+    reason: "Talks have them.",
+    bears: ["## Cache\n- https://speakerdeck.com/ann/cache"],
+    lacks: ["## Cache\n- https://example.com"],
+    is: ({ section: { heading, blocks } }) =>
+      readLinks(heading ? [heading.content] : [], blocks).some(
+        ({ kind }) => kind === "slides" || kind === "video",
+      ),
+  },
+  {
+    name: "notes were taken",
+    weight: 1,
+    reason: "Whoever writes down three things has listened to something.",
+    bears: ["## Cache\n- keys\n- ages\n- misses"],
+    lacks: ["## Swag\n- stickers"],
+    is: ({ section }) => pointsOf(section) > 2,
+  },
+  {
+    name: "word of a section, misspelt",
+    weight: -5,
+    reason: "A letter more or less does not make a break a talk.",
+    bears: ["## Shedule", "## Sponsers"],
+    lacks: ["## Schedules that hold", "## Cache"],
+    is: ({ section }) => isNearSectionWord(textOf(section)),
+  },
+  {
+    name: "the meetup itself",
+    weight: -5,
+    reason: "What the file is called is told of the meetup, not in it.",
+    bears: ["# FooConf 2031\n## FooConf 2031"],
+    lacks: ["# FooConf 2031\n## Foo"],
+    is: ({ section, titles }) => titles.some((title) => fold(title) === fold(textOf(section))),
+  },
+  {
+    name: "called a meetup",
+    weight: -5,
+    reason: "What ends with the word for a meetup and says no more is its name.",
+    bears: ["## Foo Tech Meetup", "## FooConf 2031 notes", "## 分散勉強会 #3"],
+    lacks: ["## How we came to run a meetup", "## Foo at scale"],
+    is: ({ section }) => isEventName(textOf(section)),
+  },
+  {
+    name: "theme",
+    weight: -5,
+    reason: "A theme is that of the whole meetup.",
+    bears: ["## テーマ: 分散", "## Theme: Foo"],
+    lacks: ["## Themes in Foo"],
+    is: ({ section }) =>
+      /^(?:今回の)?(?:テーマ|theme|topic|主題|主题|thema|tema|thème)\s*[:：]/iu.test(
+        textOf(section),
+      ),
+  },
+  {
+    name: "who takes part",
+    weight: -5,
+    reason: "Sponsors, staff and helpers are listed, whoever they are.",
+    bears: ["## コラボレーター(ワイガヤ)", "## Our Sponsors", "## Sponsoren"],
+    lacks: ["## How sponsors think of us"],
+    is: ({ section }) => isOfHelpers(textOf(section)),
+  },
+  {
+    name: "welcome and farewell",
+    weight: -5,
+    reason: "Who welcomes or takes leave gives no talk.",
+    bears: ["## WelcomeとPSF Welcome", "## Welcome by Acme", "## Closing words", "## パーティーへ"],
+    lacks: ["## Welcome to the machine we built in a week", "## Closing the gap of Foo"],
+    is: ({ section }) => isGreeting(textOf(section)),
+  },
+  {
+    name: "one's own pile",
+    weight: -4,
+    reason: "Some notes, random links and things to look at are the writer's own.",
+    bears: [
+      "## some great notes",
+      "## Random links",
+      "## General things that I want to check out",
+      "## 気になったもの",
+    ],
+    lacks: ["## Notes on sorting", "## The internet of things"],
+    is: ({ section }) => ownPile.test(textOf(section)),
+  },
+  {
+    name: "small letters among capitals",
+    weight: -3,
+    reason: "Where all titles begin with a capital, what does not is an aside.",
+    bears: ["## from the past\n## Maps\n## Queues\n## Trees"],
+    lacks: [
+      "## iOS at night\n## Maps\n## Queues\n## Trees",
+      "## from the past\n## maps\n## Queues",
+    ],
+    is: ({ section, siblings }) =>
+      isSmall(textOf(section)) &&
+      siblings.filter((text) => /^\P{L}*\p{Lu}/u.test(text)).length >= 3 &&
+      siblings.filter(isSmall).length * 4 <= siblings.length,
+  },
+];
+
+/** The evidence that a heading bears, from the table. */
+export function talkReasons(place: HeadingPlace): readonly TalkEvidence[] {
+  return talkEvidence.filter(({ is }) => is(place));
+}
+
+/** How much speaks for the heading being a talk; below 0 more speaks against it. */
+export function talkScore(place: HeadingPlace): number {
+  return talkReasons(place).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function textOf({ heading }: Section): string {
+  return heading?.content.text.slice(0, 200) ?? "";
+}
+
+function isLong(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  return words.length > 3 || japanese.length > 9;
+}
+
+/** What a talk is called that has no title of its own. */
+const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
+
+function pointsOf({ blocks }: Section): number {
+  return blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === "list" ? block.items.length : block.kind === "paragraph" ? 1 : 0),
+    0,
+  );
+}
+
+function isEventName(text: string): boolean {
+  return (
+    /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\snotes?)?\.?$/iu.test(
+      text,
+    ) &&
+    text.split(/\s+/u).length <= 5 &&
+    !/^(?:how|why|what|when)\s/iu.test(text)
+  );
+}
+
+const helpers =
+  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
+
+function isOfHelpers(text: string): boolean {
+  return helpers.test(text.replace(/\s*[（(][^（()）]{0,40}[)）]\s*$/u, "").trim());
+}
+
+const greeting =
+  /^(?:welcome|closing|opening|goodbye|farewell|registration|doors open|begrüßung|bienvenida|boas[- ]vindas|ウェルカム|オープニング|クロージング|開会|閉会)(?![\p{Script=Latin}])/iu;
+
+/** Short, and no sentence: 「Welcome to the machine」 is a title. */
+function isGreeting(text: string): boolean {
+  if (/^(?:パーティー?|懇親会|二次会|飲み会|帰路|帰り道|会場)(?:へ|にて|まで)$/u.test(text))
+    return true;
+  return greeting.test(text) && !isTitled.test(text) && text.length <= 30;
+}
+
+const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;
+
+const ownPile =
+  /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+
+function isSmall(text: string): boolean {
+  return /^\p{Ll}+(?:\s|$)/u.test(text);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,80 @@
+/** What can be said where no talk answers: which words nobody speaks of, and the talks that come nearest. */
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
+import { type Mended, mendedWords } from "../words/mended.ts";
+import type { WeighedWord } from "../words/weigh-words.ts";
+import { hitOf, type TalkReading } from "./read-talk.ts";
+import type { Sought } from "./sought.ts";
+
+export interface Refusal {
+  /** Words of the question, as asked, that no talk has. */
+  readonly unheld: readonly string[];
+  /** The talks that hold most of the question, at most {@link ranking.nearest.talks}. */
+  readonly nearest: readonly NearTalk[];
+  /** Words of the question that were meant to be others. */
+  readonly mended: readonly Mended[];
+}
+
+/** A talk that does not answer, with the words of the question that it holds and those it lacks. */
+export interface NearTalk {
+  readonly entry: CataloguedTalk;
+  /** As the notes write those that they have in another form. */
+  readonly covers: readonly string[];
+  /** As asked. */
+  readonly lacks: readonly string[];
+}
+
+/** What is told of a question that none of the talks, best first, answers. */
+export function refusalOf(
+  ranked: readonly TalkReading[],
+  sought: Sought,
+  index: SearchIndex,
+): Refusal {
+  const { asked } = sought;
+  const telling = asked.filter(isTelling);
+  return {
+    unheld: texts(telling.filter(({ options }) => options.length === 0)),
+    nearest: varied(
+      ranked
+        .filter(({ isFound }) => asked.some((word, at) => isFound[at] && isRare(word)))
+        .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score),
+    ).map((reading) => nearTalk(reading, sought, index)),
+    mended: mendedWords(asked, index),
+  };
+}
+
+/** The first of them, each time one that holds a word which none before it has, where there is one. */
+function varied(readings: readonly TalkReading[]): readonly TalkReading[] {
+  const picked: TalkReading[] = [];
+  const isHeld = (at: number) => picked.some(({ isFound }) => isFound[at]);
+  const isNew = ({ isFound }: TalkReading) => isFound.some((held, at) => held && !isHeld(at));
+  while (picked.length < Math.min(ranking.nearest.talks, readings.length)) {
+    const left = readings.filter((reading) => !picked.includes(reading));
+    const next = left.find(isNew) ?? left[0];
+    if (next) picked.push(next);
+  }
+  return picked;
+}
+
+function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): NearTalk {
+  const telling = new Set(texts(sought.asked.filter(isTelling)));
+  const held = hitOf(reading, sought, index).matches.filter(({ asked }) => telling.has(asked));
+  const lacking = sought.asked.filter((word, at) => isTelling(word) && !reading.isFound[at]);
+  const covers = held.map(({ asked, found, bridge }) => (bridge === "exact" ? asked : found));
+  return { entry: reading.entry, covers: [...new Set(covers)], lacks: texts(lacking) };
+}
+
+/** No verb, no 方法, no word of a term that is asked for as a whole. */
+function isTelling({ tells }: WeighedWord): boolean {
+  return tells >= ranking.tells.part;
+}
+
+/** A word that half of all talks have brings none of them near. */
+function isRare(word: WeighedWord): boolean {
+  return isTelling(word) && word.rarity >= ranking.nearest.rarity;
+}
+
+function texts(words: readonly WeighedWord[]): readonly string[] {
+  return [...new Set(words.map(({ text }) => text))].slice(0, ranking.nearest.words);
+}
