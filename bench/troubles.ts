@@ -87,8 +87,8 @@ async function dropConnections({ proxy }: SlackAndBot): Promise<void> {
 async function flood({ deliver }: SlackAndBot): Promise<void> {
   for (let n = 0; n < 100; n += 1) {
     const ts = `${Date.now() / 1000}${n}`;
-    const text = `<@${ids.bot}> flood ${n}`;
-    await deliver({ type: "app_mention", channel: "C0FLOOD", user: "U0FLOOD", ts, text });
+    const where = { channel: ids.dm, channel_type: "im", user: "U0FLOOD" };
+    await deliver({ type: "message", ...where, ts, text: `flood ${n}` });
   }
 }
 
