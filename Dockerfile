@@ -6,7 +6,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 
 FROM base AS packages
-# Optional packages are for the demo and the tests alone.
+# The one optional package of ours is for the demo and the tests alone; that of libsql is its binary.
 RUN npm ci --omit=dev && rm -rf node_modules/local-slack-linux-x64
 
 FROM base AS build

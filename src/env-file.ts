@@ -8,7 +8,7 @@
  */
 export function cutSettings(text: string): readonly string[] {
   return text.split(/\r?\n/u).flatMap((line) => {
-    const [, name, value = ""] = /^\s*(?:export\s+)?([A-Z_]+)\s*=\s*(.*)$/u.exec(line) ?? [];
+    const [, name, value = ""] = /^\s*(?:export\s+)?([A-Z_]+)\s*=\s*(.*)$/su.exec(line) ?? [];
     const isQuoted = /^["'`]/u.test(value);
     return name !== undefined && !isQuoted && /^#\S|[^\s#]#/u.test(value) ? [name] : [];
   });

@@ -233,3 +233,12 @@ function failure(env: NodeJS.ProcessEnv): unknown {
     return error;
   }
 }
+
+test("ask channels are IDs with commas between; ASKED_IN_VAIN is on or off", () => {
+  const set = { ...socket, ASK_CHANNELS: "C0123, G0456", ASKED_IN_VAIN: "on" };
+
+  expect(loadConfig(set)).toMatchObject({ ASK_CHANNELS: ["C0123", "G0456"], ASKED_IN_VAIN: true });
+  expect(() => loadConfig({ ...socket, ASK_CHANNELS: "#talks", ASKED_IN_VAIN: "maybe" })).toThrow(
+    /ASK_CHANNELS must be channels' IDs[\s\S]*ASKED_IN_VAIN must be on or off/u,
+  );
+});

@@ -1,6 +1,9 @@
 /** The bot as a process, where it cannot start. `test/e2e/` runs it where it can. */
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runNode } from "./helpers/run-program.ts";
 
@@ -43,6 +46,39 @@ test("a token of another app than SLACK_APP_ID ends it with 78 and a sentence", 
   expect(output).toContain(
     "SLACK_BOT_TOKEN belongs to the app A0123, and SLACK_APP_ID says A0999.",
   );
+});
+
+test("npm start builds where nothing is built or the sources are newer, and else not", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+  const dir = await mkdtemp(join(tmpdir(), "kikigaki-start-"));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  const put = async (file: string, hour: number, mode = 0o644) => {
+    await mkdir(dirname(join(dir, file)), { recursive: true });
+    await writeFile(join(dir, file), "", { mode });
+    for (const one of [file, dirname(file)]) {
+      await utimes(join(dir, one), hour * 3600, hour * 3600);
+    }
+  };
+  const builds = async () => {
+    const npm =
+      "require('node:child_process').spawnSync('sh', ['-c', process.argv[1]], { stdio: 'inherit' })";
+    const stub = `npm() { echo "npm $*"; }; ${scripts.prestart}`;
+    return (await runNode(["-e", npm, stub], { cwd: dir, env: { PATH: "/usr/bin:/bin" } })).out;
+  };
+  for (const file of ["src/main.ts", "package-lock.json", "tsconfig.json", "tsconfig.build.json"]) {
+    await put(file, 1);
+  }
+  await put("node_modules/.bin/tsc", 1, 0o755);
+
+  const first = await builds();
+  await put("dist/main.js", 2);
+  const again = await builds();
+  await put("src/main.ts", 3);
+  const changed = await builds();
+  await rm(join(dir, "node_modules/.bin/tsc")); // As after npm prune --omit=dev.
+  const pruned = await builds();
+
+  expect([first, again, changed, pruned]).toEqual(["npm run build\n", "", "npm run build\n", ""]);
 });
 
 async function main(env: Readonly<Record<string, string>>) {

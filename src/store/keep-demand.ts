@@ -48,8 +48,8 @@ export function keepDemand(options: KeepDemandOptions): Demand {
     }
   }
 
-  /** Does one thing after the other; undefined where it fails. */
-  function act<T>(what: (database: Database) => Promise<T>): Promise<T | undefined> {
+  /** Does one thing after the other; undefined where it fails. Only what `writes` tells that it works again. */
+  function act<T>(what: (database: Database) => Promise<T>, writes = true): Promise<T | undefined> {
     if (waiting >= mostWaiting) {
       hearTrouble("it is too slow");
       return Promise.resolve(undefined);
@@ -59,8 +59,10 @@ export function keepDemand(options: KeepDemandOptions): Demand {
       try {
         opened ??= prepare().catch(again);
         const result = await what(await opened);
-        if (isDown) onNews("What is asked in vain is kept again");
-        isDown = false;
+        if (isDown && writes) {
+          onNews("What is asked in vain is kept again");
+          isDown = false;
+        }
         return result;
       } catch (error) {
         hearTrouble(Object(error).message);
@@ -160,10 +162,13 @@ export function keepDemand(options: KeepDemandOptions): Demand {
       await act((database) => database.run(sql.deleteSaid, [what]));
     },
     kept: (since) =>
-      act(async (database) => ({
-        tallies: (await database.run(sql.selectTallies, [since])).map(tallyOf),
-        wishes: (await database.run(sql.selectWishes)).map(wishOf),
-      })),
+      act(
+        async (database) => ({
+          tallies: (await database.run(sql.selectTallies, [since])).map(tallyOf),
+          wishes: (await database.run(sql.selectWishes)).map(wishOf),
+        }),
+        false,
+      ),
     close: async () => {
       clearInterval(forgetting);
       await done;

@@ -26,7 +26,7 @@ export function foldText(text: string): string {
   const lower = foldWidth(text).toLowerCase();
   if (!/[^\p{ASCII}]/u.test(lower)) return lower;
   const plain = foldKanji(withoutAccents(lower));
-  return foldKana(plain.replace(/[ァ-ヺー]*ー[ァ-ヺー]*/gu, foldLongVowels));
+  return foldKana(plain.replace(/[ァ-ヺー]+/gu, foldLongVowels));
 }
 
 /**

@@ -59,6 +59,40 @@ describe("a start", () => {
     },
   );
 
+  test.runIf(process.getuid?.() === 0)(
+    "a sub-folder that the bot may not read: the log names it, and the rest is read and watched",
+    async () => {
+      const dir = await folder();
+      const notes = join(dir, "notes");
+      await mkdir(join(notes, "closed"), { recursive: true });
+      await writeFile(join(notes, "a.md"), "# Meetup 1\n\n## Wombats - @ann\n\n- dig\n");
+      await chmod(dir, 0o755);
+      await chmod(join(notes, "closed"), 0o700);
+      const main = new URL("../../dist/main.js", import.meta.url).pathname;
+      const drop = `process.setgid(65534); process.setuid(65534); import(${JSON.stringify(main)})`;
+      const bot = startProcess(process.execPath, ["-e", drop], {
+        cwd: dir,
+        env: {
+          ...settings("http", api.url),
+          NOTES_DIR: notes,
+          STATE_DIR: "off",
+          HOST: "127.0.0.1",
+          PORT: String(await freePort()),
+        },
+      });
+      onTestFinished(async () => {
+        await bot.stop();
+      });
+      await bot.wrote(/"file":"closed".*Problem in the notes/u);
+      await bot.wrote(/"msg":"ready"/u);
+
+      await writeFile(join(notes, "b.md"), "# Meetup 2\n\n## Numbats - @bo\n\n- sleep\n");
+
+      await bot.wrote(/"talks":2.*Notes loaded/u);
+      expect(bot.output()).not.toContain("cannot be watched");
+    },
+  );
+
   test("a channel's name behind a # in .env: the bot ends with 78, for it is a comment there", async () => {
     const dir = await folder();
     await writeFile(join(dir, ".env"), "NOTES_REPORT_CHANNEL=#organisers\nPORT=0 # any\n");

@@ -90,14 +90,14 @@ export const readPeople = remembering((text): readonly Speaker[] => {
 });
 
 /** A page beside a name says more of the person, and is no name. */
-const address = /\s*[（(]?https?:[^\s()（）]+[)）]?/gu;
+const address = /(?<!\s)\s*[（(]?https?:[^\s()（）]+[)）]?/gu;
 
 function tidyName(name: string): string {
   return name
     .trim()
     .replace(honorific, "")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s:：\-–—・*]+|[\s:：\-–—・*。]+$/gu, "");
+    .replace(/^[\s:：\-–—・*]+|(?<![\s:：\-–—・*。])[\s:：\-–—・*。]+$/gu, "");
 }
 
 /**

@@ -20,7 +20,7 @@ export const callouts: Repair = {
 function withoutMarks(line: string): string {
   const callout = /^([\s>]{0,40}>\s{0,3})\[!\w{1,30}(?:\|[^\]]{0,60})?\][+-]?\s*/u.exec(line);
   if (callout) return `${callout[1]}${line.slice(callout[0].length)}`;
-  const box = /^\s{0,12}(?:>\s?)?:{3,}(.*)$/u.exec(line);
+  const box = /^\s{0,12}(?:>\s?)?:{3,}(.*)$/su.exec(line);
   if (box) return titleOf(box[1]?.trim() ?? "");
   const admonition = /^(?:!!!|\?\?\?\+?)\s+[\w-]{1,30}(?:\s+"([^"]*)")?\s*$/u.exec(line);
   return admonition ? (admonition[1] ?? "") : line;
@@ -29,7 +29,7 @@ function withoutMarks(line: string): string {
 /** Behind its kind a box may have a title: `spoiler The answer`, `note[Mind this]`. */
 function titleOf(said: string): string {
   if (said.startsWith("{")) return "";
-  const [, kind = "", rest = ""] = /^([\w-]*)\s*(.*)$/u.exec(said) ?? [];
+  const [, kind = "", rest = ""] = /^([\w-]*)\s*(.*)$/su.exec(said) ?? [];
   const title = rest
     .replace(/^\[(.*)\]$/u, "$1")
     .replace(/\{[^{}]*\}$/u, "")

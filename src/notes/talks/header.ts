@@ -150,7 +150,7 @@ function bareVenue(line: HeaderLine, dateLine: HeaderLine | undefined): string |
 function tidyVenue(text: string): string {
   const [line = ""] = text.split("\n");
   return line
-    .replace(/\s*[（(]?https?:\S+[)）]?/gu, "")
+    .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
     .replace(/(?:さん)?にて$|(?<=[a-z])\.$|\s*さん$/u, "")
     .trim();
 }

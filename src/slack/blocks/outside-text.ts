@@ -113,9 +113,12 @@ const longestIdentifier = 200;
 /** Whether a stretch is part of a path, an address or a name of code: `GC_HEAP`, `a/b.ts`, `camelCase`. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
   const before =
-    /[!-~]*$/u.exec(text.slice(Math.max(0, start - longestIdentifier), start))?.[0] ?? "";
+    /(?<![!-~])[!-~]*$/u.exec(text.slice(Math.max(0, start - longestIdentifier), start))?.[0] ?? "";
   const after = /^[!-~]*/u.exec(text.slice(end, end + longestIdentifier))?.[0] ?? "";
-  const around = (before + text.slice(start, end) + after).replace(/^[^\w/\\@#$]+|[^\w/]+$/gu, "");
+  const around = (before + text.slice(start, end) + after).replace(
+    /^[^\w/\\@#$]+|(?<![^\w/])[^\w/]+$/gu,
+    "",
+  );
   if (around.length <= end - start) return false;
   return /[\w)][_/\\@#$=][\w(]|^[/@#$_]|::|[a-z\d]\.[a-z]|[a-z][A-Z]/u.test(around);
 }

@@ -275,3 +275,15 @@ function inUse(unfurlDomains: readonly string[] = []) {
 function unasked(): never {
   return expect.fail("Nothing is asked.");
 }
+
+test("asks who is in a channel only where organisers get a report, and for messages only where there are ask channels", () => {
+  const { bot } = manifest(settings).oauth_config.scopes;
+  const reports = manifest({ ...settings, reports: true });
+  const asks = manifest({ ...settings, askChannels: true });
+
+  expect(reports.oauth_config.scopes.bot).toEqual([...bot, "channels:read", "groups:read"].sort());
+  expect(asks.oauth_config.scopes.bot).toEqual(
+    [...bot, "channels:history", "groups:history"].sort(),
+  );
+  expect(asks.settings.event_subscriptions.bot_events).toContain("message.channels");
+});
