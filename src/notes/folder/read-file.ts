@@ -3,10 +3,10 @@ import { readDocument } from "../formats/read-document.ts";
 import { firstLines } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import { cutSections, type Section, withoutHeading } from "../forms/section.ts";
+import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Point, Problem } from "../meetup.ts";
-import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
@@ -19,7 +19,7 @@ import { readPoints } from "../talks/points.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
-import type { FoundTalks } from "../talks/talk-sections.ts";
+import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { fileTitle } from "./file-name.ts";
 import { findProblems } from "./find-problems.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
@@ -44,6 +44,8 @@ export interface FileDraft {
   readonly about?: TalkDraft;
   /** The first words, by which a README may say what its folder is. */
   readonly lead: string;
+  /** Whom the file names beyond doubt, and what may be names in it. */
+  readonly people: NamedPeople;
   /** Why this is no notes at all. */
   readonly leftOut?: LeftOut;
   readonly problems: readonly Problem[];
@@ -54,14 +56,14 @@ export interface FileDraft {
 /**
  * Reads one file. The same file always gives the same draft, so drafts may be kept.
  *
- * @param known People whom the folder names beyond doubt.
+ * @param told What is known beside the file: people of the folder, forms of the organiser.
  */
-export function readFile({ file, text }: NotesText, known: KnownPeople = nobody): FileDraft {
+export function readFile({ file, text }: NotesText, told: Told = nothingTold): FileDraft {
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const found = asOneTalk(
-    findTalks(sections, fields.title, known),
+    findTalks(sections, fields.title, told),
     sections,
     fields.title ?? fileTitle(file),
   );
@@ -90,11 +92,16 @@ export function readFile({ file, text }: NotesText, known: KnownPeople = nobody)
     listed,
     ...(whole && { whole }),
     ...(about && { about }),
+    people: namedIn(found, fields),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),
     ...(leftOut && { leftOut }),
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople {
+  return speakers ? { ...people, sure: [...people.sure, ...readPeople(speakers)] } : people;
 }
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
@@ -115,7 +122,8 @@ function asOneTalk(found: FoundTalks, sections: readonly Section[], title: strin
     named.speakers,
     firstLines(own.blocks).flatMap((line) => line.links),
   );
-  return { header: [], talks: [{ own, title: heading, speakers, below }], rest: [], shape: "talk" };
+  const talks = [{ own, title: heading, speakers, below }];
+  return { header: [], talks, rest: [], shape: "talk", people: found.people };
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */

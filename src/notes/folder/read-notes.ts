@@ -1,6 +1,9 @@
+import { statedRule } from "../forms/stated-form.ts";
+import type { StatedRule } from "../forms/told.ts";
 import { findCopies } from "../kinds/copies.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Meetup, Problem } from "../meetup.ts";
+import { knownPeople } from "../people/known-people.ts";
 import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { type NotesSettings, noSettings } from "../settings.ts";
 import { applySettings } from "./apply-settings.ts";
@@ -26,7 +29,10 @@ export function readNotes(
   const wanted = files.filter(({ file }) => !fitsGlob(settings.ignore, file));
   const copies = findCopies(wanted);
   const isWanted = new Set(wanted);
-  const used = wanted.filter(({ file }) => !copies.has(file)).map((file) => read(file));
+  const alone = wanted
+    .filter(({ file }) => !copies.has(file))
+    .map((file) => ({ file, draft: read(file) }));
+  const used = readTogether(alone, settings);
   const draftOf = new Map(used.map((draft) => [draft.file, draft]));
   const notes = used.filter(({ leftOut }) => !leftOut);
   const meetups = applySettings(assembleMeetups(notes), settings);
@@ -51,6 +57,37 @@ export function readNotes(
     return readingOf(draft, meetupsOf.get(file) ?? [], problemsOf.get(file) ?? []);
   });
   return { meetups, files: readings };
+}
+
+interface Read {
+  readonly file: NotesText;
+  readonly draft: FileDraft;
+}
+
+/** Reads those files once more of which the folder or the organiser knows more than they say themselves. */
+function readTogether(alone: readonly Read[], settings: NotesSettings): readonly FileDraft[] {
+  const people = knownPeople([
+    ...alone.flatMap(({ draft }) => (draft.leftOut ? [] : draft.people.sure)),
+    ...settings.people.flatMap(({ name, aliases = [], handles = [] }) => [
+      ...[name, ...aliases].map((one) => ({ name: one })),
+      ...handles.map((handle) => ({ handle })),
+    ]),
+  ]);
+  return alone.map(({ file, draft }) => {
+    const forms = formsFor(file.file, settings);
+    const isTold = forms.length > 0 || draft.people.open.some(people.has);
+    return isTold && !draft.leftOut ? readFile(file, { people, forms }) : draft;
+  });
+}
+
+/** The organiser's forms for a file; those of its own folder go first. */
+function formsFor(file: string, { forms }: NotesSettings): readonly StatedRule[] {
+  return forms
+    .filter(
+      ({ folder = "" }) => folder === "" || file.startsWith(`${folder.replace(/\/+$/u, "")}/`),
+    )
+    .toSorted((a, b) => (b.folder?.length ?? 0) - (a.folder?.length ?? 0))
+    .flatMap(({ talk }) => statedRule(talk) ?? []);
 }
 
 function readingOf(

@@ -1,9 +1,9 @@
 import type { Speaker } from "../meetup.ts";
-import { type KnownPeople, nobody } from "../people/known-people.ts";
 import { stripMarks } from "./heading-marks.ts";
 import { readSiblingForms } from "./sibling-forms.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 import { certainRules } from "./speaker-rules.ts";
+import { nothingTold, type StatedRule, type Told } from "./told.ts";
 
 /** A heading read as a talk's: what stands round the title is off, the speakers are apart. */
 export interface TalkHeading {
@@ -31,21 +31,21 @@ export function isSentence(heading: string): boolean {
 
 /** Reads the heading of a talk by itself: without siblings, only a name in full speaks for a form. */
 export function readTalkHeading(heading: string): TalkHeading {
-  const [read] = readTalkHeadings([heading], nobody);
+  const [read] = readTalkHeadings([heading], nothingTold);
   return read ?? unread(heading);
 }
 
 /** Reads the headings of talks that stand beside each other. */
 export function readTalkHeadings(
   headings: readonly string[],
-  known: KnownPeople,
+  { people, forms }: Told,
 ): readonly TalkHeading[] {
-  const alone = headings.map(readSure);
+  const alone = headings.map((heading) => readStated(heading, forms) ?? readSure(heading));
   const siblings = alone.map(({ bare, heading: { title, speakers } }) => ({
     text: bare,
     ...(speakers.length > 0 && { sure: { title, speakers } }),
   }));
-  const read = readSiblingForms(siblings, known);
+  const read = readSiblingForms(siblings, people);
   return alone.map(({ heading }, at) => {
     const form = read[at];
     if (!form || form.speakers.length === 0) return heading;
@@ -67,6 +67,17 @@ interface SureHeading {
   readonly heading: TalkHeading;
   /** Without its marks. */
   readonly bare: string;
+}
+
+/** What the organiser's form says: nothing outweighs it, and it is no less a talk where nobody is named. */
+function readStated(text: string, forms: readonly StatedRule[]): SureHeading | undefined {
+  const line = text.replaceAll("\n", " ").trim();
+  const read = isSentence(line) ? undefined : firstMatch(forms, line);
+  if (!read) return undefined;
+  const { title, speakers, form } = read;
+  const people = line.replace(title, "");
+  const isTold = { isGuess: false, isShared: false, marked: true } as const;
+  return { heading: { title, whole: title, speakers, ...isTold, form, people }, bare: line };
 }
 
 /** What sure signs say: a handle, さん, a slot. */

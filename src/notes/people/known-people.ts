@@ -1,5 +1,6 @@
 /** Who is known to be a person, before any shape of a name is asked. */
 import type { Speaker } from "../meetup.ts";
+import { isCommonWord } from "./word-lists.ts";
 
 /** The names and handles of people that the notes of a folder name beyond doubt, or the organiser does. */
 export interface KnownPeople {
@@ -10,11 +11,12 @@ export interface KnownPeople {
 /** Nobody is known. */
 export const nobody: KnownPeople = { has: () => false, size: 0 };
 
-/** Gathers people from their speakers. Short and common words are left out: they stand for too much. */
+/** Gathers people from their speakers. Short names and common words are left out: they stand for too much. */
 export function knownPeople(speakers: Iterable<Speaker>): KnownPeople {
   const names = new Set<string>();
   for (const { name, handle } of speakers) {
-    for (const known of [name, handle]) if (known && known.length > 2) names.add(fold(known));
+    for (const known of [name, handle])
+      if (known && known.length > 2 && !isCommonWord(known)) names.add(fold(known));
   }
   return { has: (name) => names.has(fold(name)), size: names.size };
 }

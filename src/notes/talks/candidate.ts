@@ -5,8 +5,9 @@ import { readBelowSiblings } from "../forms/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
+import { nothingTold, type Told } from "../forms/told.ts";
 import type { Speaker } from "../meetup.ts";
-import { type KnownPeople, nobody } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { type SectionRole, sectionRole } from "../people/section-words.ts";
@@ -26,20 +27,20 @@ export interface HeadingCandidate {
 /** Looks at every heading of a file by itself and at what stands right below it. */
 export function readCandidates(
   sections: readonly Section[],
-  known: KnownPeople = nobody,
+  told: Told = nothingTold,
 ): readonly HeadingCandidate[] {
   const headed = sections.flatMap((section, index) =>
     section.heading ? [{ section, index }] : [],
   );
   const headings = readByDepth(
     headed.map(({ section }) => section),
-    known,
+    told,
   );
   const candidates = headings.flatMap((heading, at) => {
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
   });
-  return withNamesBelow(withTitlesBelow(candidates, sections), known);
+  return withNamesBelow(withTitlesBelow(candidates, sections), told.people);
 }
 
 /** Candidates that are a person with one heading below them, which is the title: `# Ann Bee`, `## T`. */
@@ -118,11 +119,12 @@ function withNamesBelow(
 }
 
 /** Headings of one depth are siblings. */
-function readByDepth(sections: readonly Section[], known: KnownPeople): readonly TalkHeading[] {
+function readByDepth(sections: readonly Section[], told: Told): readonly TalkHeading[] {
   const read = new Map<Section, TalkHeading>();
   for (const depth of new Set(sections.map((section) => section.depth))) {
     const siblings = sections.filter((section) => section.depth === depth);
-    const headings = readTalkHeadings(siblings.map(textOf), known);
+    const forms = told.forms.filter((rule) => rule.depth === undefined || rule.depth === depth);
+    const headings = readTalkHeadings(siblings.map(textOf), { ...told, forms });
     for (const [at, section] of siblings.entries()) {
       const heading = headings[at];
       if (heading) read.set(section, heading);

@@ -15,7 +15,7 @@ export function cutTalks(
   { depth, signs }: TalkLevel,
   title: HeadingCandidate | undefined,
   name = "",
-): Omit<FoundTalks, "shape"> {
+): Omit<FoundTalks, "shape" | "people"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
   const open = candidates.filter(({ role, section }) => !role && section.depth === depth);

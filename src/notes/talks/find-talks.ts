@@ -1,8 +1,9 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
-import { type KnownPeople, nobody } from "../people/known-people.ts";
+import { nothingTold, type Told } from "../forms/told.ts";
 import { type HeadingCandidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import { hasFacts } from "./header.ts";
+import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
@@ -11,27 +12,35 @@ import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
  * Decides for each heading whether it is a talk, a part of one, or neither.
  *
  * @param name What the file is called in its front matter, if anything.
- * @param known People whom the folder names beyond doubt.
+ * @param told What is known beside the file.
  */
 export function findTalks(
   sections: readonly Section[],
   name = "",
-  known: KnownPeople = nobody,
+  told: Told = nothingTold,
 ): FoundTalks {
-  const candidates = readCandidates(sections, known);
+  const candidates = readCandidates(sections, told);
   const level = findTalkLevel(candidates);
   const [first] = candidates;
-  if (!level || !first) return { header: sections, talks: [], rest: [], shape: "unclear" };
+  if (!level || !first)
+    return { header: sections, talks: [], rest: [], shape: "unclear", people: noPeople };
+  const people = peopleOf(candidates);
   const preamble = sections.slice(0, first.index);
   if (isOneTalk(first, level) && !hasFacts(preamble)) {
-    return { header: preamble, talks: [wholeFile(first, sections)], rest: [], shape: "talk" };
+    return {
+      header: preamble,
+      talks: [wholeFile(first, sections)],
+      rest: [],
+      shape: "talk",
+      people,
+    };
   }
   const title = findTitle(first, level);
   const cut = cutTalks(sections, candidates, level, title, name);
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
   const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;
-  return { ...cut, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
+  return { ...cut, people, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
 }
 
 function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {

@@ -132,10 +132,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## iOS at night\n## Maps\n## Queues\n## Trees",
       "## from the past\n## maps\n## Queues",
     ],
-    is: ({ section, siblings }) =>
-      isSmall(textOf(section)) &&
-      siblings.filter((text) => /^\P{L}*\p{Lu}/u.test(text)).length >= 3 &&
-      siblings.filter(isSmall).length * 4 <= siblings.length,
+    is: ({ section, siblings }) => isSmall(textOf(section)) && areCapital(siblings),
   },
 ];
 
@@ -201,6 +198,18 @@ const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;
 
 const ownPile =
   /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+
+/** Do nearly all begin with a capital? Counted once for siblings, who are asked one by one. */
+function areCapital(siblings: readonly string[]): boolean {
+  const known = capital.get(siblings);
+  if (known !== undefined) return known;
+  const capitals = siblings.filter((text) => /^\P{L}*\p{Lu}/u.test(text.slice(0, 200))).length;
+  const is = capitals >= 3 && siblings.filter(isSmall).length * 4 <= siblings.length;
+  capital.set(siblings, is);
+  return is;
+}
+
+const capital = new WeakMap<readonly string[], boolean>();
 
 function isSmall(text: string): boolean {
   return /^\p{Ll}+(?:\s|$)/u.test(text);

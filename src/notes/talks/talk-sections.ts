@@ -9,6 +9,12 @@ export interface TalkSections {
   readonly below: readonly Section[];
 }
 
+/** Whom the headings name beyond doubt, and what may be names and is not sure to be. */
+export interface NamedPeople {
+  readonly sure: readonly Speaker[];
+  readonly open: readonly string[];
+}
+
 /** A file cut into what stands before the talks, the talks, and what belongs to none. */
 export interface FoundTalks {
   /** Before the first talk. */
@@ -18,4 +24,5 @@ export interface FoundTalks {
   readonly rest: readonly Section[];
   /** Does the file tell of a meetup, of one talk, or could it be either (or neither)? */
   readonly shape: "meetup" | "talk" | "unclear";
+  readonly people: NamedPeople;
 }
