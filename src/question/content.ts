@@ -1,5 +1,6 @@
 import { analyze } from "../text/analyzer.ts";
 import { isLightWord } from "../text/light-words.ts";
+import { isStopWord } from "../text/stop-words.ts";
 
 /**
  * Whether a question holds anything to look for.
@@ -8,7 +9,15 @@ import { isLightWord } from "../text/light-words.ts";
  * longer run of it counts too.
  */
 export function hasContent(question: string): boolean {
-  return analyze(question).length > 0 || /[ぁ-んー]{4,}/u.test(question);
+  return hasPlainWord(question) || analyze(question).length > 0 || /[ぁ-んー]{4,}/u.test(question);
+}
+
+/** Most questions hold a word that shows without being analysed, which takes long. */
+function hasPlainWord(question: string): boolean {
+  if (/[ァ-ヴ]{3}|(?<!\p{Script=Han})(?![何誰])\p{Script=Han}{2}/u.test(question)) return true;
+  const words =
+    question.toLowerCase().match(/(?<![\p{L}\p{N}'])[a-z]{3,}(?![\p{L}\p{N}'])/gu) ?? [];
+  return words.some((word) => !isStopWord(word));
 }
 
 /** Whether a question only says what kind of thing it asks for, of what it names: 「#26 のテーマ」, 「濱さんの LT」. */

@@ -68,6 +68,9 @@ function isBorder(letters: readonly FoldedLetter[], index: number): boolean {
 }
 
 function kindOf(letter: string): "latin" | "digit" | "other" {
+  // Most are of these: the scripts take long to tell.
+  if (letter >= "a" && letter <= "z") return "latin";
+  if (letter >= "ぁ" && letter <= "鿿") return "other";
   if (/\p{N}/u.test(letter)) return "digit";
   return /\p{Script=Latin}/u.test(letter) ? "latin" : "other";
 }

@@ -17,15 +17,15 @@ export function placesOfPeople(
   isSpokenOf: TopicSigns["isSpokenOf"] = () => false,
 ): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
-  const known = () => knownNames(catalogue, text, isSpokenOf);
+  const known = knownNames(catalogue, text, isSpokenOf);
   for (const find of [
     handles,
-    () => known().filter((place) => place.isMeant === "yes"),
+    () => known.filter((place) => place.isMeant === "yes"),
     peopleHonoured,
     peopleAfterBy,
     wholeInKana,
     misspeltWhole,
-    known,
+    () => known,
   ]) {
     const found = find(catalogue, text);
     places.push(...found.filter((one) => !places.some((other) => overlap(one, other))));

@@ -36,17 +36,25 @@ function allSpans(rest: Rest, days: Days): readonly Span[] {
   let left = rest;
   for (let before = -1; before < spans.length; ) {
     before = spans.length;
+    let unquoted = maskQuotes(left.text);
     for (const form of forms) {
-      const found = spansOf(form, left, days);
+      const found = spansOf(form, unquoted, left, days);
+      if (found.length === 0) continue;
       spans.push(...found);
       left = left.without(found);
+      unquoted = maskQuotes(left.text);
     }
   }
   return spans;
 }
 
-function spansOf({ form, read }: SaidFilter, rest: Rest, days: Days): readonly Span[] {
-  return [...maskQuotes(rest.text).matchAll(form)].flatMap(({ 0: words, index }) => {
+function spansOf(
+  { form, read }: SaidFilter,
+  unquoted: string,
+  rest: Rest,
+  days: Days,
+): readonly Span[] {
+  return [...unquoted.matchAll(form)].flatMap(({ 0: words, index }) => {
     const text = words.trim();
     const place = rest.place(index, index + words.length);
     return (read(words, days) ?? []).map(
