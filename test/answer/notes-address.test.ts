@@ -33,3 +33,19 @@ test("where the notes are nowhere on the web, all stays as it is", () => {
   expect(withAddresses(talkAnswer, undefined)).toBe(talkAnswer);
   expect(withAddresses(undefined, base)).toBeUndefined();
 });
+
+test("the talks that come nearest have their place in the notes, too", () => {
+  const [talk] = talksAnswer.rows;
+  const nothing = {
+    kind: "nothing",
+    why: "unknown",
+    question: "x",
+    locale: "ja",
+    nearest: [{ talk: talkAnswer.best, covers: ["x"], lacks: ["y"] }],
+  } as unknown as Parameters<typeof withAddresses>[0]; // as: only what stands beside a talk matters here
+
+  expect(talk).toBeDefined();
+  expect(withAddresses(nothing, base)).toMatchObject({
+    nearest: [{ talk: { notesUrl: line }, covers: ["x"] }],
+  });
+});

@@ -299,3 +299,30 @@ test("a list without talks leaves the conversation where it was", () => {
   expect(topicAfter({ ...answer, rows: [] }, topic)).toBe(topic);
   expect(topicAfter({ ...answer, rows: [] }, "lost")).toBeUndefined();
 });
+
+const shared = libraryOf(`# 第1回 港の夜
+
+- 2024/05/16
+
+## 灯台の見かた - Ann Bee (@ann), Lena Fischer (@lena)
+
+- 灯台は光る
+
+## 霧の話 - Lena Fischer (@lena)
+
+- 霧は濃い
+
+## 潮の満ち引き - Max Ott (@max)
+
+- 潮は満ちる
+`);
+
+test("of a talk of several people, “same speaker” lists the talks of any of them", () => {
+  const answer = talk(shared, "灯台の見かた", "同じ人の他の発表は？");
+
+  expect(answer).toMatchObject({ kind: "talks", total: 2 });
+});
+
+test("a talk like the one shown is found by its title", () => {
+  expect(talk(library, "コンテナのはじめかた", "似た発表は？").kind).not.toBe("nothing");
+});

@@ -161,3 +161,68 @@ test("a hidden block stays hidden between any pieces", () => {
     { numRuns: 200 },
   );
 });
+
+const page = (body: string) =>
+  `<html><head><meta name="author" content="x"></head><body><h1>Foo Night #3</h1><p>2031/04/18</p><h2>Fast caches - Ann Bee (@annbee)</h2>${body}</body></html>`;
+
+test("of HTML, slides shown in place are links", () => {
+  const [meetup] = read(
+    "a.html",
+    page(
+      '<iframe src="//speakerdeck.com/player/abc"></iframe><script async data-id="0123456789abcdef0123456789abcdef" src="//speakerdeck.com/assets/embed.js"></script><p>hot</p>',
+    ),
+  );
+
+  expect(meetup?.talks[0]?.links.map(({ kind }) => kind)).toEqual(["slides", "slides"]);
+});
+
+test("of HTML, tables, code, lines and loose text of lists are read", () => {
+  const [meetup] = read(
+    "a.html",
+    page(
+      "<ul>loose<li><b>kept</b> whole</li></ul><pre>\nnpm ci\n</pre><table><tr><th>key</th><th>age</th></tr><tr><td>ann</td><td>three</td></tr></table><p>one<br>two</p><td>stray</td>",
+    ),
+  );
+  const said = JSON.stringify(meetup?.talks[0]?.points);
+
+  for (const word of ["loose", "kept whole", "npm ci", "three", "two"])
+    expect(said).toContain(word);
+});
+
+test("a fence in an example of Org is no fence", () => {
+  const [meetup] = read(
+    "a.org",
+    "* Foo Night #3\n- <2031-04-18 Fri>\n** Fast caches - Ann Bee (@annbee)\n#+begin_example\n```\nnpm ci\n```\n#+end_example\n- hot\n",
+  );
+
+  expect(JSON.stringify(meetup?.talks[0]?.points)).toContain("hot");
+});
+
+test("a quote of Org is text, and a rule of HTML is none", () => {
+  const [org] = read(
+    "a.org",
+    "* Foo Night #3\n- <2031-04-18 Fri>\n** Fast caches - Ann Bee (@annbee)\n#+begin_quote\nhot is not cold\n#+end_quote\n#+begin_verse\nso it goes\n#+end_verse\n",
+  );
+  const [html] = read("b.html", page("<p>hot is not cold</p><hr><p>so it goes</p>"));
+
+  for (const meetup of [org, html]) {
+    const said = JSON.stringify(meetup?.talks[0]?.points);
+    expect(said).toContain("hot is not cold");
+    expect(said).toContain("so it goes");
+  }
+});
+
+test("a link of Org to a file beside it says its name", () => {
+  const [meetup] = read(
+    "a.org",
+    "* Foo Night #3\n- <2031-04-18 Fri>\n** Fast caches - Ann Bee (@annbee)\n- [[file:notes.pdf]]\n- [[file:x.pdf][the paper]]\n",
+  );
+
+  expect(meetup?.talks[0]?.points).toMatchObject([{ text: "notes.pdf" }, { text: "the paper" }]);
+});
+
+test("of HTML, an address that is no link is one all the same", () => {
+  const [meetup] = read("a.html", page("<p>deck: https://speakerdeck.com/ann/caches</p>"));
+
+  expect(meetup?.talks[0]?.links).toMatchObject([{ url: "https://speakerdeck.com/ann/caches" }]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { explainHeadings } from "../../../src/notes/folder/explain-file.ts";
+
+const text = `# 港の夜 #3
+
+- 2031/04/18
+
+## Fast caches - Ann Bee
+
+- keys
+
+## Slow queues - Lena Fischer
+
+- waits
+
+## 休憩
+`;
+
+test("each heading is told with what it was taken for, its slots and why", () => {
+  const told = explainHeadings({ file: "a.md", text });
+
+  expect(told.find(({ heading }) => heading === "Fast caches - Ann Bee")).toMatchObject({
+    kind: "talk",
+    slots: [
+      { role: "title", text: "Fast caches" },
+      { role: "speaker", text: "Ann Bee", evidence: expect.arrayContaining([expect.anything()]) },
+    ],
+  });
+  expect(told.find(({ heading }) => heading === "休憩")).toMatchObject({
+    why: expect.arrayContaining(["by its words: interlude"]),
+  });
+});
+
+test("signs of people are told, in the heading and right below it", () => {
+  const told = explainHeadings({
+    file: "a.md",
+    text: "# 港の夜 #3\n\n- 2031/04/18\n\n## 霧の話 - 山田さん\n\n- a\n\n## 灯台の見かたを変える\n\n登壇者: Ann Bee (@ann)\n\n- b\n",
+  });
+
+  expect(told.find(({ heading }) => heading.startsWith("霧"))?.why).not.toEqual([]);
+  expect(told.find(({ heading }) => heading.startsWith("灯台"))?.slots[1]).toMatchObject({
+    role: "speaker",
+    text: "Ann Bee @ann",
+    evidence: expect.arrayContaining([{ name: "handle", weight: 6 }]),
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../../src/notes/formats/read-document.ts";
+import { readOne } from "../helpers.ts";
+
+const file = (front: string) => `---\n${front}\n---\n\nWhat was said of caches.\n`;
+
+function fieldsOf(front: string) {
+  return readDocument({ file: "a.md", text: file(front) }).fields;
+}
+
+test.for([
+  ["- name: Ann Bee\n    twitter: annbee", "Ann Bee (@annbee)"],
+  ["- name: Ann Bee\n    handle: no handle at all", "Ann Bee"],
+  ["- github: annbee", "@annbee"],
+  ["- Ann Bee\n  - Lena Fischer", "Ann Bee, Lena Fischer"],
+  ["- [a, b]\n  - Ann Bee", "Ann Bee"],
+] as const)("speakers listed as %j are people", ([listed, speakers]) => {
+  expect(fieldsOf(`title: Caches\nspeakers:\n  ${listed}`).speakers).toBe(speakers);
+});
+
+test("marks of Markdown in a title are read, not shown", () => {
+  expect(fieldsOf("title: '**Fast** `caches`'").title).toBe("Fast caches");
+});
+
+test.for([
+  ["tags: [a, b\nvenue: Here", { kind: "missing", token: "]" }],
+  ["title: a: b", { kind: "colon" }],
+  ["title: x\n\tvenue: y", { kind: "tab" }],
+  ["title: x\ntitle: y", { kind: "twice" }],
+  ["title: @ann", { kind: "sign" }],
+  ['title: "a" b', { kind: "other" }],
+] as const)("what is wrong with %j is told", ([front, fault]) => {
+  const { problems } = readOne(file(front));
+
+  expect(problems.map(({ finding }) => finding)).toContainEqual(
+    expect.objectContaining({ fault: expect.objectContaining(fault) }),
+  );
+});
