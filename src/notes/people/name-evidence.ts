@@ -4,18 +4,13 @@
  * The weights add up ({@link nameScore}); from 1 on a text is taken for a name. They were set so that of
  * a hundred titles of talks at most one is, and of a hundred speakers nearly ninety.
  */
+import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
 import { remembering } from "./remember.ts";
 import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for a person's name, or not to. */
-export interface NameEvidence {
-  readonly name: string;
-  readonly weight: number;
-  readonly reason: string;
-  /** Texts that bear it, and texts that do not. The tests run these. */
-  readonly bears: readonly string[];
-  readonly lacks: readonly string[];
+export interface NameEvidence extends Evidence {
   /** How often the text bears it. */
   readonly count: (text: NameText) => number;
 }

@@ -1,4 +1,5 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
+import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
@@ -7,12 +8,7 @@ import { sectionRole } from "./section-words.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */
-export interface PersonEvidence {
-  readonly name: string;
-  readonly weight: number;
-  readonly reason: string;
-  readonly bears: readonly string[];
-  readonly lacks: readonly string[];
+export interface PersonEvidence extends Evidence {
   readonly is: (slot: Slot) => boolean;
 }
 

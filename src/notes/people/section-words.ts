@@ -18,7 +18,7 @@ const interludes = `
   スポンサー紹介 スポンサーセッション 参加者 参加人数 定員 対象 対象者 持ち物 タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 目次 もくじ 内容 メモ その他 備考 次回 次回予告 次回開催 次回について
   ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて
   について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの
-  swag goodies stickers merch 小並感 announce announcing
+  swag goodies stickers merch 小並感
   break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
   opening_talk closing_talk welcome introduction intro outro networking party after_party afterparty reception drinks social
   links link resources references reference further_reading see_also agenda schedule timetable program programme table_of_contents

@@ -1,13 +1,11 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
+import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
-export interface TalkEvidence {
-  readonly name: string;
-  readonly weight: number;
-  readonly reason: string;
+export interface TalkEvidence extends Evidence {
   /** Notes whose first section below the title bears it, and notes where it does not. The tests run these. */
   readonly bears: readonly string[];
   readonly lacks: readonly string[];
@@ -63,7 +61,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "word of a section, misspelt",
     weight: -5,
     reason: "A letter more or less does not make a break a talk.",
-    bears: ["## Shedule", "## Sponsers"],
+    bears: ["## Regitration", "## Sponsers"],
     lacks: ["## Schedules that hold", "## Cache"],
     is: ({ section }) => isNearSectionWord(textOf(section)),
   },
@@ -98,7 +96,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "who takes part",
     weight: -5,
     reason: "Sponsors, staff and helpers are listed, whoever they are.",
-    bears: ["## コラボレーター(ワイガヤ)", "## Our Sponsors", "## Sponsoren"],
+    bears: ["## スポンサー（サンプル社）", "## Our Sponsors", "## Sponsoren"],
     lacks: ["## How sponsors think of us"],
     is: ({ section }) => isOfHelpers(textOf(section)),
   },
@@ -106,7 +104,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "welcome and farewell",
     weight: -5,
     reason: "Who welcomes or takes leave gives no talk.",
-    bears: ["## WelcomeとPSF Welcome", "## Welcome by Acme", "## Closing words", "## パーティーへ"],
+    bears: ["## Welcomeと乾杯", "## Welcome by Acme", "## Closing words", "## 懇親会へ"],
     lacks: ["## Welcome to the machine we built in a week", "## Closing the gap of Foo"],
     is: ({ section }) => isGreeting(textOf(section)),
   },
@@ -115,9 +113,9 @@ export const talkEvidence: readonly TalkEvidence[] = [
     weight: -4,
     reason: "Some notes, random links and things to look at are the writer's own.",
     bears: [
-      "## some great notes",
-      "## Random links",
-      "## General things that I want to check out",
+      "## some loose thoughts",
+      "## My ideas",
+      "## Useful links for later",
       "## 気になったもの",
     ],
     lacks: ["## Notes on sorting", "## The internet of things"],
@@ -127,10 +125,10 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "small letters among capitals",
     weight: -3,
     reason: "Where all titles begin with a capital, what does not is an aside.",
-    bears: ["## from the past\n## Maps\n## Queues\n## Trees"],
+    bears: ["## over a coffee\n## Maps\n## Queues\n## Trees"],
     lacks: [
       "## iOS at night\n## Maps\n## Queues\n## Trees",
-      "## from the past\n## maps\n## Queues",
+      "## over a coffee\n## maps\n## Queues",
     ],
     is: ({ section, siblings }) => isSmall(textOf(section)) && areCapital(siblings),
   },
