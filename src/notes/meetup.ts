@@ -71,7 +71,7 @@ export interface Point {
 
 type PointKind = "heading" | "bullet" | "paragraph" | "quote" | "code" | "table";
 
-/** Something wrong in a notes file. `card/problem-texts.ts` says it, and how to mend it. */
+/** Something wrong in a notes file. `card/problems/problem-texts.ts` says it, and how to mend it. */
 export interface Problem {
   readonly file: string;
   /** From 1; 1 where the file as a whole is meant. */
