@@ -29,9 +29,9 @@ import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 export function answerQuery(query: Question, library: Library): Answer {
   const { catalogue } = library;
   const { shelf } = query;
-  if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, catalogue));
+  if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, library));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
-  if (query.intent === "help") return help(query, catalogue);
+  if (query.intent === "help") return help(query, library);
   if (query.unknown) return refusal(query, query.unknown, library);
   const asked = meetupsAsked(query, catalogue);
   if (asked) return meetupsAnswer(query, asked, catalogue);
@@ -42,7 +42,7 @@ export function answerQuery(query: Question, library: Library): Answer {
 export function listAll(query: Question, library: Library, page: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
-    return onShelf(query, homeOf(whole.home.shelf, page, query.locale, library.catalogue));
+    return onShelf(query, homeOf(whole.home.shelf, page, query.locale, library));
   }
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
@@ -91,7 +91,7 @@ function listed(query: Question, entries: readonly CataloguedTalk[], library: Li
   if (named && !only) return nothingAnswer(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
   if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
-  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library.catalogue);
+  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library);
 }
 
 /** Answers a question about something. */

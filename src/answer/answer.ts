@@ -49,6 +49,10 @@ export interface TalkAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly best: ShownTalk;
+  /** True where it adds a fact to a talk that was shown just before. */
+  readonly isBrief?: true;
+  /** Of a talk to come: talks on the same that were held. */
+  readonly earlier?: readonly ShownTalk[];
   /** Up to three that could be meant too, best first. */
   readonly others: readonly ShownTalk[];
   /** How many talks there are in all. */
@@ -75,7 +79,11 @@ export interface Listed extends Common {
 /** What the rows of a list have in common. */
 type Subject =
   /** Talks about something, or of a year. */
-  | { readonly kind: "talks" }
+  | {
+      readonly kind: "talks";
+      /** The talk that all of them are like. */
+      readonly like?: Pick<ShownTalk, "id" | "title">;
+    }
   /** Who has talked about something: each once, who gave the best talk first. */
   | { readonly kind: "people" }
   /** Meetups, newest first. */
@@ -86,6 +94,8 @@ type Subject =
       readonly meetup: ShownMeetup;
       /** Further ones that the question means as well, newest first; the rows are the first one's. */
       readonly others?: readonly ShownMeetup[];
+      /** Of a meetup to come: talks on the same that were held. */
+      readonly earlier?: readonly ShownTalk[];
       /** Of the meetup itself, which belong to no talk. */
       readonly links: readonly Link[];
     }
@@ -110,8 +120,8 @@ export interface Nothing extends Common {
   /** Set where the question names a meetup, speaker or year that is in no notes. */
   readonly unknown?: Unknown;
   /** Set where the question goes on from an answer: that is not known, or nothing comes after or before; `unread`: it is
-   * about what people said to each other, which was not read; `no-notes`: there are none at all. */
-  readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes";
+   * about what people said to each other, which was not read; `no-notes`: there are none at all; `none-like`: no other talk is like the one shown. */
+  readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes" | "none-like";
   /** Words of the question that no talk has. */
   readonly unheld?: readonly string[];
   /** The talks that come nearest, at most three. */
@@ -169,6 +179,8 @@ export interface ShownSpeaker {
 /** A meetup without its talks. */
 export interface ShownMeetup extends Pick<Meetup, "id" | "title" | "date" | "venue" | "url"> {
   readonly talkCount: number;
+  /** True where it is still to come. */
+  readonly isPlanned?: true;
 }
 
 /** A person without the ids of their talks. */
@@ -192,6 +204,9 @@ export interface ShownProgramme {
 /** All that the notes say of a talk. */
 export interface TalkNotes {
   readonly talk: ShownTalk;
+  /** The talk before it at its meetup, and the one after. */
+  readonly before?: Pick<ShownTalk, "id" | "title">;
+  readonly after?: Pick<ShownTalk, "id" | "title">;
 }
 
 /** Rows that a list shows at once. */
@@ -222,5 +237,6 @@ export function subjectOf(answer: Answer): string | undefined {
   if (answer.kind === "talk") return answer.best.id;
   if (!isList(answer)) return undefined;
   if (answer.kind === "meetup") return answer.meetup.id;
+  if (answer.kind === "talks") return answer.like?.id ?? "";
   return answer.kind === "speaker" ? answer.person.id : "";
 }

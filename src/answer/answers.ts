@@ -8,12 +8,14 @@ import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
+import { talksLike } from "./follow-up/talks-like.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf } from "./home.ts";
 import { type HeldTalk, inventoryOf } from "./inventory.ts";
 import { type Linked, linkedBy } from "./linked.ts";
 import { withAddresses } from "./notes-address.ts";
 import { atPage } from "./page.ts";
+import { withPlanned } from "./planned.ts";
 
 /** What answers are made from. */
 interface Desk {
@@ -61,6 +63,10 @@ const askable = {
     return answer && atPage(answer, page);
   },
 
+  /** The talks that are about the same as the one with this id. */
+  like: ({ library }: Desk, id: string, locale: Locale): Answer | undefined =>
+    talksLike(id, library, locale),
+
   notes: ({ library }: Desk, id: string): TalkNotes | undefined =>
     lookUpNotes(id, library.catalogue),
 
@@ -75,7 +81,7 @@ const askable = {
     linkedBy(url, library.catalogue, locale),
 
   home: ({ library }: Desk, shelf: Shelf, page: number, locale: Locale): Home =>
-    homeOf(shelf, page, locale, library.catalogue),
+    homeOf(shelf, page, locale, library),
 
   /** As `ask`, for a question that people ask each other; undefined unless the answer is certain. */
   certain: ({ library, today }: Desk, question: string, locale: Locale): Answer | undefined =>
@@ -145,7 +151,10 @@ export function answersFrom(
 ): Answers {
   const desk: Desk = { library, chance, today };
   return answersBy<Answers>((name, args) =>
-    withAddresses((askable[name] as DeskAnswer)(desk, ...args), notesUrl),
+    withAddresses(
+      withPlanned((askable[name] as DeskAnswer)(desk, ...args), library, today()),
+      notesUrl,
+    ),
   );
 }
 

@@ -1,5 +1,8 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import { understand } from "../question/understand.ts";
+import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
+import { search } from "../search/rank/search.ts";
+import { analyze } from "../text/analyzer.ts";
 
 interface Phrases {
   readonly talksOf: (person: string) => string;
@@ -20,20 +23,54 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   },
 };
 
-/** Questions that the loaded notes can answer: a talk, a speaker, a meetup, the latest. */
-export function helpExamples(catalogue: Catalogue, locale: Locale): readonly string[] {
-  if (catalogue.talks.length === 0) return [];
+/** Talks, people and meetups that are tried for an example. */
+const mostTried = 30;
+/** Longest title that one would type. */
+const longestTitle = 60;
+
+/** They are shown each time that somebody opens the Home tab, and asked once. */
+const kept = new WeakMap<Library, Map<Locale, readonly string[]>>();
+
+/**
+ * Questions that the loaded notes can answer, each of which was asked and is answered with what it was made of:
+ * a talk, a speaker, a meetup; and the latest.
+ */
+export function helpExamples(library: Library, locale: Locale): readonly string[] {
+  const known = kept.get(library) ?? new Map<Locale, readonly string[]>();
+  kept.set(library, known);
+  const examples = known.get(locale) ?? findExamples(library, locale);
+  known.set(locale, examples);
+  return examples;
+}
+
+function findExamples(library: Library, locale: Locale): readonly string[] {
+  const { talks, people, meetups } = library.catalogue;
+  if (talks.length === 0) return [];
   const { talksOf, whenWas, latest } = phrases[locale];
-  const withNotes = catalogue.talks.filter(({ talk }) => talk.points.length > 0);
-  const talk = withNotes.find((entry) => isIn(locale, entry.talk.title)) ?? withNotes[0];
-  const [person] = catalogue.people;
-  const meetup = catalogue.meetups.find(({ date }) => date !== undefined);
+  const read = (question: string) => understand(question, library, locale);
+  const talk = talks
+    .filter(({ talk }) => talk.points.length > 0 && isTopic(talk.title))
+    .toSorted((a, b) => Number(isIn(locale, b.talk.title)) - Number(isIn(locale, a.talk.title)))
+    .slice(0, mostTried)
+    .find(({ talk }) => search(read(talk.title), library).hits[0]?.entry.talk.id === talk.id);
+  const person = people
+    .slice(0, mostTried)
+    .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
+  const meetup = meetups
+    .filter(({ date, title }) => date !== undefined && title.length <= longestTitle)
+    .slice(0, mostTried)
+    .find(({ id, title }) => read(whenWas(title)).filters.meetups?.[0]?.id === id);
   return [
     talk?.talk.title,
     person && talksOf(person.name),
     meetup && whenWas(meetup.title),
     latest,
   ].filter((example) => example !== undefined);
+}
+
+/** Whether a title says what a talk is about: 「ry」 does not. */
+function isTopic(title: string): boolean {
+  return title.length <= longestTitle && !title.startsWith("@") && analyze(title).length > 1;
 }
 
 function isIn(locale: Locale, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Shelf } from "../question/asked.ts";
+import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./help-examples.ts";
 
@@ -25,6 +26,7 @@ export type HomeRow =
       readonly title: string;
       readonly date?: string;
       readonly venue?: string;
+      readonly isPlanned?: true;
       readonly talkCount: number;
     }
   | {
@@ -47,7 +49,8 @@ const rowsOnPage = 10;
  * A page of a shelf: meetups newest first, speakers by their number of talks, years newest first.
  * A page beyond the last is the last.
  */
-export function homeOf(shelf: Shelf, page: number, locale: Locale, catalogue: Catalogue): Home {
+export function homeOf(shelf: Shelf, page: number, locale: Locale, library: Library): Home {
+  const { catalogue } = library;
   const rows = rowsOf[shelf](catalogue, locale);
   const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage));
   const shown = Math.min(page, pages - 1);
@@ -59,7 +62,7 @@ export function homeOf(shelf: Shelf, page: number, locale: Locale, catalogue: Ca
     pages,
     meetupCount: catalogue.meetups.length,
     talkCount: catalogue.talks.length,
-    examples: helpExamples(catalogue, locale),
+    examples: helpExamples(library, locale),
   };
 }
 

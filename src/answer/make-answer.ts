@@ -3,6 +3,7 @@ import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
+import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
@@ -86,11 +87,12 @@ export function meetupAnswer(
 }
 
 /** How to ask, by examples of the notes. */
-export function help(query: Query, catalogue: Catalogue): Answer {
+export function help(query: Query, library: Library): Answer {
+  const { catalogue } = library;
   return {
     ...common(query),
     kind: "help",
-    examples: helpExamples(catalogue, query.locale),
+    examples: helpExamples(library, query.locale),
     talkCount: catalogue.talks.length,
     meetupCount: catalogue.meetups.length,
   };

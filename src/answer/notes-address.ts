@@ -1,6 +1,6 @@
 /** Where the notes stand on the web, for organisers who publish them. */
 import type { ShownTalk } from "./answer.ts";
-import { type Answer, isList, type Row, type TalkNotes } from "./answer.ts";
+import { mapTalks } from "./map-talks.ts";
 
 /**
  * The same answer, in which each talk has the address of its line in the notes, and its relative links lead
@@ -14,32 +14,6 @@ export function withAddresses<Given extends object | undefined>(
 ): Given {
   if (notesUrl === undefined || given === undefined) return given;
   return mapTalks(given, (talk) => addressed(talk, notesUrl));
-}
-
-function mapTalks<Given extends object>(given: Given, map: (talk: ShownTalk) => ShownTalk): Given {
-  const mapped = (): object => {
-    if (isNotes(given)) return { ...given, talk: map(given.talk) };
-    if (!isAnswer(given)) return given;
-    if (given.kind === "talk") {
-      return { ...given, best: map(given.best), others: given.others.map(map) };
-    }
-    if (given.kind === "nothing" && given.nearest) {
-      return { ...given, nearest: given.nearest.map((one) => ({ ...one, talk: map(one.talk) })) };
-    }
-    if (!isList(given)) return given;
-    const rowOf = (row: Row): Row =>
-      row.kind === "talk" ? map(row) : { ...row, talks: row.talks.map(map) };
-    return { ...given, rows: given.rows.map(rowOf) };
-  };
-  return mapped() as Given; // as: the same but for the talks in it
-}
-
-function isNotes(given: object): given is TalkNotes {
-  return "talk" in given;
-}
-
-function isAnswer(given: object): given is Answer {
-  return "kind" in given;
 }
 
 function addressed(talk: ShownTalk, notesUrl: string): ShownTalk {

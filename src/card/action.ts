@@ -28,6 +28,8 @@ export type Again =
   | { readonly kind: "ask"; readonly question: string }
   /** A page of all that a question finds. */
   | { readonly kind: "list"; readonly question: string; readonly page: number }
+  /** The talks that are about the same. */
+  | { readonly kind: "like"; readonly id: string }
   /** What has this id, and a page of its talks. */
   | {
       readonly kind: "look-talk" | "look-speaker" | "look-meetup";

@@ -2,6 +2,7 @@ import {
   type Answer,
   isList,
   type ListAnswer,
+  type MeetupAnswer,
   type Nothing,
   type TalkAnswer,
   type TalkNotes,
@@ -10,6 +11,7 @@ import type { Choice } from "./action.ts";
 import type { Card, Part, PointsPart } from "./card.ts";
 import {
   nextPage,
+  notesChoices,
   nothingChoices,
   questionChoices,
   ratingChoices,
@@ -43,9 +45,15 @@ export function cardOf(answer: Answer, command: string): Card {
 }
 
 /** The card with all notes of a talk. */
-export function notesCard({ talk }: TalkNotes, texts: Texts): Card {
+export function notesCard(notes: TalkNotes, texts: Texts): Card {
+  const { talk } = notes;
   const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
-  return { parts: [heading, pointsOf(talk.points, [], texts)], actions: [], ratings: [] };
+  const links = linksPart({ kind: "talk", intent: "link", best: talk }, texts);
+  return {
+    parts: [heading, links, pointsOf(talk.points, [], texts)],
+    actions: notesChoices(notes, texts),
+    ratings: [],
+  };
 }
 
 function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[] {
@@ -66,6 +74,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
         linksPart(answer, texts),
         statement(texts.talksOfMeetup(answer.total)),
         rowsPart(answer, texts),
+        ...earlierPart(answer, texts),
       ];
     case "speaker":
       return [
@@ -98,6 +107,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
 /** What a list of talks is: those found, or those of all that were given last or first. */
 function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
+  if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
   if (intent === "latest") return texts.talksNewestFirst(total);
   return intent === "oldest"
     ? texts.talksOldestFirst(total)
@@ -110,6 +120,7 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 
 function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best, others } = answer;
+  if (answer.isBrief) return briefParts(answer, texts);
   const talk: readonly Part[] = [
     { kind: "heading", title: best.title, facts: talkFacts(best, texts) },
     pointsOf(best.points, foundWords(best), texts),
@@ -120,13 +131,30 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
     note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
-    ...(others.length > 0 ? [othersPart(others, texts)] : []),
+    ...earlierPart(answer, texts),
+    ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
   ];
+}
+
+/** The fact that was asked for of a talk that was shown just before, and which talk that is. */
+function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
+  const links = linksPart(answer, texts);
+  return [
+    statement(askedFact(answer, texts)),
+    ...(links.isAsked ? [links] : []),
+    othersPart([answer.best], "", texts),
+  ];
+}
+
+/** Of what is still to come, the talks on the same that were held. */
+function earlierPart({ earlier = [] }: TalkAnswer | MeetupAnswer, texts: Texts): readonly Part[] {
+  return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
 function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
   const { unheld = [], nearest = [] } = answer;
-  const isEnd = answer.why === "no-more" || answer.why === "no-earlier";
+  const isEnd =
+    answer.why === "none-like" || answer.why === "no-more" || answer.why === "no-earlier";
   return [
     statement(nothingFound(answer, texts)),
     note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),

@@ -1,6 +1,6 @@
 /** What one can do next with an answer: each action with the words on its button. */
 
-import type { ListAnswer, Nothing, ShownPerson, TalkAnswer } from "../answer/answer.ts";
+import type { ListAnswer, Nothing, ShownPerson, TalkAnswer, TalkNotes } from "../answer/answer.ts";
 import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import { type Again, type Choice, type Rating, ratedKinds, reasons, verdicts } from "./action.ts";
@@ -28,6 +28,7 @@ function again(answer: Answer, id: string): Again {
 }
 
 function look({ kind }: Answer, id: string, page: number): Again {
+  if (kind === "talks") return { kind: "like", id };
   if (kind === "meetup") return { kind: "look-meetup", id, page };
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, page };
 }
@@ -44,6 +45,7 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
     action: { kind: "look-meetup", id: meetup.id, page: 0 },
   };
   const ofTalk = [...(hasNotes ? [toNotes] : []), ...(total > 1 + others.length ? [toMore] : [])];
+  const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
   const ofMeetup = meetup.talkCount > 1 ? [toMeetup] : [];
   const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
   switch (answer.intent) {
@@ -53,8 +55,32 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
     case "where":
       return [...ofMeetup, ...ofTalk, ...ofSpeakers];
     default:
-      return [...ofTalk, ...ofSpeakers, ...ofMeetup];
+      return [...ofTalk, ...(hasNotes ? [like] : []), ...ofSpeakers, ...ofMeetup];
   }
+}
+
+/** From the notes of a talk: the talks beside it, and all of its meetup. */
+export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): readonly Choice[] {
+  const to = (label: string, beside: TalkNotes["before"]): readonly Choice[] =>
+    beside
+      ? [
+          {
+            label,
+            action: { kind: "page", id: beside.id, page: 0 },
+            spoken: `${label}: ${beside.title}`,
+          },
+        ]
+      : [];
+  const { id, talkCount } = talk.meetup;
+  const toMeetup: Choice = {
+    label: texts.sameMeetup,
+    action: { kind: "look-meetup", id, page: 0 },
+  };
+  return [
+    ...to(texts.previousTalk, before),
+    ...to(texts.nextTalk, after),
+    ...(talkCount > 1 ? [toMeetup] : []),
+  ];
 }
 
 /** The next page of a list: by the question that led to it, else by what it lists. */

@@ -29,8 +29,17 @@ export function talkFacts(
 }
 
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts({ date, venue }: ShownMeetup, texts: Texts): readonly Fact[] {
-  return present([date && texts.date(date), venue]).map((text) => ({ text }));
+export function meetupFacts(meetup: ShownMeetup, texts: Texts): readonly Fact[] {
+  return present([dayOf(meetup, texts), meetup.venue]).map((text) => ({ text }));
+}
+
+/** When a meetup was, or is to come; undefined where the notes do not tell. */
+export function dayOf(
+  { date, isPlanned }: Pick<ShownMeetup, "date" | "isPlanned">,
+  texts: Texts,
+): string | undefined {
+  if (date === undefined) return undefined;
+  return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
 
 /** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
@@ -46,14 +55,15 @@ function factOf(
 ): string {
   const meetups =
     answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
+  const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
       const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
-      return days ? texts.when(days) : texts.whenUnknown;
+      return days ? said.when(days) : texts.whenUnknown;
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
-      return venues ? texts.where(venues) : texts.whereUnknown;
+      return venues ? said.where(venues) : texts.whereUnknown;
     }
     case "who": {
       const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
@@ -61,7 +71,7 @@ function factOf(
         talks.flatMap(({ speakers }) => speakers),
         texts,
       );
-      return names ? texts.who(names) : texts.whoUnknown;
+      return names ? said.who(names) : texts.whoUnknown;
     }
     case "link":
       return hasOwnLinks(answer) ? "" : texts.linkUnknown;
@@ -88,6 +98,7 @@ export function nothingFound({ question, unknown, why }: Nothing, texts: Texts):
   if (why === "lost") return texts.lost;
   if (why === "unread") return texts.unread;
   if (why === "no-more") return texts.noMore;
+  if (why === "none-like") return texts.noneLike;
   if (why === "no-notes") return texts.helpEmpty;
   if (why === "no-earlier") return texts.noEarlier;
   return unknown ? texts.unknown(unknown) : texts.nothing(question);

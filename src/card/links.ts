@@ -8,8 +8,13 @@ import type { Texts } from "./text-table.ts";
 const mostAsked = 10;
 const mostBeside = 3;
 
+/** What of an answer tells its links. */
+type WithLinks =
+  | Pick<TalkAnswer, "kind" | "intent" | "linkKind" | "best">
+  | Pick<MeetupAnswer, "kind" | "intent" | "linkKind" | "meetup" | "links">;
+
 /** The links an answer shows, of the kind that was asked for first, and how many more the notes have. */
-export function linksPart(answer: TalkAnswer | MeetupAnswer, texts: Texts): LinksPart {
+export function linksPart(answer: WithLinks, texts: Texts): LinksPart {
   const { links, more } = shownLinks(answer);
   return {
     kind: "links",
@@ -19,7 +24,7 @@ export function linksPart(answer: TalkAnswer | MeetupAnswer, texts: Texts): Link
   };
 }
 
-function shownLinks(answer: TalkAnswer | MeetupAnswer) {
+function shownLinks(answer: WithLinks) {
   const all = linksOf(answer).filter(({ url }) => /^https?:/iu.test(url)); // Others lead nowhere from here.
   const most = answer.intent === "link" ? mostAsked : mostBeside;
   // The page of the meetup stands last and says where the rest is found.
@@ -31,7 +36,7 @@ function shownLinks(answer: TalkAnswer | MeetupAnswer) {
 }
 
 /** The links of the talk or meetup and the meetup's page last, but for the kind that was asked for. */
-function linksOf(answer: TalkAnswer | MeetupAnswer): readonly Link[] {
+function linksOf(answer: WithLinks): readonly Link[] {
   const { linkKind } = answer;
   const links =
     answer.kind === "meetup"

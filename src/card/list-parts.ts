@@ -10,7 +10,7 @@ import {
 import type { Choice } from "./action.ts";
 import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openTalk, speakerChoice } from "./choices.ts";
-import { present } from "./facts.ts";
+import { dayOf, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -23,9 +23,9 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
 }
 
 /** Talks named below another one, each with all of its facts. */
-export function othersPart(talks: readonly ShownTalk[], texts: Texts): RowsPart {
+export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
   const rows = talks.map((talk) => talkRow(talk, "talks", texts));
-  return { kind: "rows", heading: texts.others, rows, place: "", turns: [] };
+  return { kind: "rows", heading, rows, place: "", turns: [] };
 }
 
 /** Talks that do not answer, each with what it has of the question. */
@@ -53,7 +53,7 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const url = addressOf(talk, isInMeetup);
   const facts = present([
     isOfSpeaker ? "" : speakerNames(speakers, texts),
-    ...(isInMeetup ? [] : [meetup.title, meetup.date && texts.date(meetup.date)]),
+    ...(isInMeetup ? [] : [meetup.title, dayOf(meetup, texts)]),
   ]);
   return {
     kind: "talk",

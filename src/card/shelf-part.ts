@@ -3,7 +3,7 @@ import type { Home, HomeRow } from "../answer/home.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow } from "./card.ts";
 import { opens } from "./choices.ts";
-import { present } from "./facts.ts";
+import { dayOf, present } from "./facts.ts";
 import type { Texts } from "./text-table.ts";
 
 /**
@@ -49,8 +49,8 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
 
 /** A meetup in a list, with a button that leads to its programme. */
 export function meetupRow(meetup: Omit<ShownMeetup, "url">, texts: Texts): ShelfRow {
-  const { title, date, venue, id, talkCount } = meetup;
-  const facts = present([date && texts.date(date), venue, texts.talkCount(talkCount)]);
+  const { title, venue, id, talkCount } = meetup;
+  const facts = present([dayOf(meetup, texts), venue, texts.talkCount(talkCount)]);
   const choice = opens(title, { kind: "look-meetup", id, page: 0 }, texts);
   return { kind: "shelf", name: title, facts, choice };
 }

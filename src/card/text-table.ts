@@ -15,6 +15,12 @@ export interface Texts {
   readonly whenUnknown: string;
   readonly where: (venue: string) => string;
   readonly whereUnknown: string;
+  /** The same facts of what is still to come. */
+  readonly toCome: Readonly<Record<"when" | "where" | "who", (fact: string) => string>>;
+  /** The day of a meetup to come. */
+  readonly planned: (date: string) => string;
+  /** Above talks on the same as one to come. */
+  readonly earlier: string;
   readonly who: (names: string) => string;
   readonly whoUnknown: string;
   /** In the place of the speaker, of notes that are no talk. */
@@ -102,6 +108,11 @@ export interface Texts {
   readonly invite: (botName: string) => string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
+  readonly talksLikeThis: string;
+  readonly talksLike: (title: string) => string;
+  readonly noneLike: string;
+  readonly previousTalk: string;
+  readonly nextTalk: string;
   readonly sameMeetup: string;
   /** On the buttons that rate an answer. */
   readonly helpful: string;

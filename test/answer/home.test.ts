@@ -18,10 +18,10 @@ const meetups = Array.from(
 ## LT: 小話その${index + 1} - @regular_one
 `,
 );
-const { catalogue } = libraryOf(...meetups, "日付のない会\n=====\n\n## 発表 - @someone_else\n");
+const library = libraryOf(...meetups, "日付のない会\n=====\n\n## 発表 - @someone_else\n");
 
 test("meetups come newest first, those without a date last, ten on a page", () => {
-  const first = homeOf("meetups", 0, "ja", catalogue);
+  const first = homeOf("meetups", 0, "ja", library);
 
   expect(first).toMatchObject({ page: 0, pages: 3, meetupCount: 24, talkCount: 47 });
   expect(first.rows).toHaveLength(10);
@@ -33,7 +33,7 @@ test("meetups come newest first, those without a date last, ten on a page", () =
     venue: "神戸",
     talkCount: 2,
   });
-  const last = homeOf("meetups", 2, "ja", catalogue);
+  const last = homeOf("meetups", 2, "ja", library);
   expect(last.rows).toHaveLength(4);
   expect(last.rows.at(-1)).toEqual({
     kind: "meetup",
@@ -44,18 +44,18 @@ test("meetups come newest first, those without a date last, ten on a page", () =
 });
 
 test("speakers come by their number of talks", () => {
-  const { rows } = homeOf("speakers", 0, "ja", catalogue);
+  const { rows } = homeOf("speakers", 0, "ja", library);
 
   expect(rows[0]).toMatchObject({ kind: "speaker", name: "@regular_one", talkCount: 23 });
 });
 
 test("years come newest first, with the talks of each", () => {
-  const { rows, pages } = homeOf("years", 0, "ja", catalogue);
+  const { rows, pages } = homeOf("years", 0, "ja", library);
 
   expect(pages).toBe(3);
   const year = { kind: "year", year: "2023", talkCount: 2 };
   expect(rows[0]).toEqual({ ...year, question: "2023年の発表" });
-  expect(homeOf("years", 0, "en", catalogue).rows[0]).toEqual({
+  expect(homeOf("years", 0, "en", library).rows[0]).toEqual({
     ...year,
     question: "talks in 2023",
   });
@@ -65,7 +65,7 @@ test("the question of a year is one that lists its talks", () => {
   const library = libraryOf(...meetups);
 
   for (const locale of ["ja", "en"] as const) {
-    const [row] = homeOf("years", 0, locale, library.catalogue).rows;
+    const [row] = homeOf("years", 0, locale, library).rows;
     if (row?.kind !== "year") throw new Error("The shelf holds years.");
     const answer = answerQuestion(row.question, library, locale);
     expect(answer).toMatchObject({ kind: "talks", locale, total: row.talkCount });
@@ -73,15 +73,15 @@ test("the question of a year is one that lists its talks", () => {
 });
 
 test("a page beyond the last is the last", () => {
-  expect(homeOf("years", 99, "ja", catalogue)).toEqual(homeOf("years", 2, "ja", catalogue));
+  expect(homeOf("years", 99, "ja", library)).toEqual(homeOf("years", 2, "ja", library));
 });
 
 test("it proposes questions that the notes can answer", () => {
-  expect(homeOf("meetups", 0, "en", catalogue).examples).toContain("latest talks");
+  expect(homeOf("meetups", 0, "en", library).examples).toContain("latest talks");
 });
 
 test("without notes there is one empty page", () => {
-  expect(homeOf("meetups", 0, "ja", libraryOf().catalogue)).toEqual({
+  expect(homeOf("meetups", 0, "ja", libraryOf())).toEqual({
     locale: "ja",
     shelf: "meetups",
     rows: [],

@@ -166,6 +166,7 @@ function later({
   inventory,
   topics,
   certain,
+  like,
 }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
@@ -179,6 +180,7 @@ function later({
     inventory: async () => inventory(),
     topics: async (...args) => topics(...args),
     certain: async (...args) => certain(...args),
+    like: async (...args) => like(...args),
   };
 }
 
@@ -188,6 +190,7 @@ function unasked(): never {
 
 const unknown = {
   ask: unasked,
+  like: unasked,
   followUp: unasked,
   list: unasked,
   lookUp: unasked,

@@ -125,7 +125,7 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   const isMeetup = topic.kind === "meetup" && topic.shown === undefined;
   if (!isMeetup) {
     const points = pointsFor(topic.question, entry, library, query);
-    return { ...talk(query, topic, shownTalk(entry, points)), ...asked };
+    return { ...talk(query, topic, shownTalk(entry, points)), ...asked, isBrief: true };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
   const { question } = topic;

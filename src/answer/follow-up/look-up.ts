@@ -19,7 +19,17 @@ function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefine
 /** All that the notes say of the talk with this id. */
 export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undefined {
   const entry = lookUpTalk(id, catalogue);
-  return entry && { talk: shownTalk(entry, outline(entry.talk).map(shownPoint)) };
+  if (!entry) return undefined;
+  const talks = catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
+  const at = talks.indexOf(entry);
+  const before = named(talks[at - 1]);
+  const after = named(talks[at + 1]);
+  const talk = shownTalk(entry, outline(entry.talk).map(shownPoint));
+  return { talk, ...(before && { before }), ...(after && { after }) };
+}
+
+function named(entry: CataloguedTalk | undefined) {
+  return entry && { id: entry.talk.id, title: entry.talk.title };
 }
 
 /**

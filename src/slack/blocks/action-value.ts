@@ -22,6 +22,7 @@ const question = z.string();
 const again = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), question }),
   z.object({ kind: z.literal("list"), question, page }),
+  z.object({ kind: z.literal("like"), id }),
   z.object({ kind: z.enum(["look-talk", "look-speaker", "look-meetup"]), id, page }),
 ]) satisfies z.ZodType<Again>;
 

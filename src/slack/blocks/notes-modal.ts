@@ -19,7 +19,7 @@ const pointLength = 2900;
 /** The window with the whole outline of a talk, one page of it; the last one for a page beyond. */
 export function notesModal(notes: TalkNotes, page: number, locale: Locale): ModalView {
   const texts = textsIn(locale);
-  const { parts } = notesCard(notes, texts);
+  const { parts, actions } = notesCard(notes, texts);
   const all = parts.flatMap((part) => sectionsOf(part, locale));
   const pages = Math.max(1, Math.ceil(all.length / sectionsOnPage));
   const shown = Math.min(page, pages - 1);
@@ -33,15 +33,20 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
   ];
   const blocks: KnownBlock[] = [
     ...parts.flatMap((part) => (part.kind === "heading" ? headingBlocks(part) : [])),
+    ...partBlocks(
+      parts.filter(({ kind }) => kind === "links"),
+      locale,
+    ),
     ...all.slice(shown * sectionsOnPage, (shown + 1) * sectionsOnPage),
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
+    ...buttonRow(actions, locale, "beside-"),
   ];
   return modal(texts.notesTitle, blocks, locale);
 }
 
 function sectionsOf(part: Part, locale: Locale): readonly KnownBlock[] {
-  if (part.kind === "heading") return [];
+  if (part.kind === "heading" || part.kind === "links") return [];
   if (part.kind !== "points") return partBlocks([part], locale);
   return sections(part.points.map((point) => pointLine(point, part.words, pointLength)));
 }

@@ -14,6 +14,8 @@ export async function answerAgain(
       return answers.ask(again.question, locale);
     case "list":
       return answers.list(again.question, locale, again.page);
+    case "like":
+      return answers.like(again.id, locale);
     case "look-talk":
     case "look-speaker":
     case "look-meetup":

@@ -21,7 +21,7 @@ import { unwish, wish } from "./wishes.ts";
 
 /** The `action_id` of every button of ours, now and of older versions, begins with what it does. */
 const ours =
-  /^(?:share|notes|page|look|list|ask|shelf|browse|rate|menu|take-back|wish|unwish)(?:-|$)/u;
+  /^(?:share|notes|page|look|like|list|ask|shelf|browse|rate|menu|take-back|wish|unwish)(?:-|$)/u;
 
 /** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
 export function listenForClicks(
@@ -46,6 +46,7 @@ export function listenForClicks(
     switch (action.kind) {
       case "ask":
       case "list":
+      case "like":
       case "look-talk":
       case "look-speaker":
       case "look-meetup":

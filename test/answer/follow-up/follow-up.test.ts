@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { lookUp } from "../../../src/answer/follow-up/look-up.ts";
+import { lookUp, lookUpNotes } from "../../../src/answer/follow-up/look-up.ts";
 import { type About, topicAfter } from "../../../src/answer/follow-up/topic.ts";
 import { atPage } from "../../../src/answer/page.ts";
+import { plainText } from "../../../src/card/plain.ts";
 import type { Library } from "../../../src/search/index/library.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
@@ -92,6 +93,29 @@ test("a fact comes with the points that answered before", () => {
   expect(answer.kind === "talk" && answer.best.points.map(({ text }) => text)).toContain(
     "起動が速い",
   );
+});
+
+test.for(["誰が話した？", "スライドは？", "いつ？"])(
+  "%s adds a fact to the talk shown before, shortly",
+  (asked) => {
+    const brief = plainText(converse("コンテナ 起動", asked), "/talks");
+
+    expect(brief).toContain("コンテナのはじめかた");
+    expect(brief).not.toContain("起動が速い");
+  },
+);
+
+test("the notes of a talk name the talks beside it at its meetup", () => {
+  const [first, second] = library.catalogue.talks;
+
+  expect(lookUpNotes(first?.talk.id ?? "", library.catalogue)).toMatchObject({
+    after: { title: second?.talk.title },
+  });
+  expect(lookUpNotes(first?.talk.id ?? "", library.catalogue)).not.toHaveProperty("before");
+  expect(lookUpNotes(second?.talk.id ?? "", library.catalogue)).toMatchObject({
+    before: { title: first?.talk.title },
+  });
+  expect(lookUpNotes("gone", library.catalogue)).toBeUndefined();
 });
 
 test("the kind of link that is asked for is kept, as the question of the conversation is another", () => {

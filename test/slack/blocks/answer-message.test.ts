@@ -27,7 +27,7 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [チャンネルに共有] [メモを読む] [山田太郎さんの発表] [⋯ 同じ回の発表]
+    [チャンネルに共有] [メモを読む] [似た発表] [⋯ 山田太郎さんの発表 | 同じ回の発表]
     (役に立った|いまひとつ)"
   `);
 });
@@ -45,7 +45,7 @@ test("a talk, in English", () => {
     ---
     *Other talks close to this*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
-    [Share in channel] [Read the notes] [Talks by 山田太郎] [⋯ Same meetup]
+    [Share in channel] [Read the notes] [Talks like this] [⋯ Talks by 山田太郎 | Same meetup]
     (Helpful|Not helpful)"
   `);
 });
@@ -292,10 +292,19 @@ test("the blocks of a talk as Slack takes them", () => {
         text: { type: "plain_text", text: "メモを読む", emoji: false },
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
-      { action_id: "look-speaker-1" },
-      { action_id: "look-meetup-2" },
+      { action_id: "like-1" },
+      { action_id: "look-speaker-2" },
+      { type: "overflow", options: [{ text: { text: "同じ回の発表" } }] },
     ],
   });
+});
+
+test("a fact asked for just after the talk does not repeat its card", () => {
+  const brief = { ...talkAnswer, intent: "who", isBrief: true } as const;
+
+  expect(shownIn("en", brief)).toContain("It was given by 山田太郎");
+  expect(shownIn("en", brief)).toContain("|コンテナランタイムの選び方>");
+  expect(shownIn("en", brief)).not.toContain("runc");
 });
 
 test("who gave a talk is said first", () => {
@@ -317,6 +326,7 @@ test.for([
     en: "It is not known any more which",
   },
   { why: "no-more", ja: "これで全部です。", en: "That is all there is." },
+  { why: "none-like", ja: "似た発表はほかにありません。", en: "No other talk is like this one." },
   { why: "no-earlier", ja: "これより前はありません。", en: "There is nothing before this." },
 ] as const)("a follow-up that leads nowhere, $why", ({ why, ja, en }) => {
   const answer = { ...nothing, suggestions: [], why };

@@ -15,10 +15,12 @@ test("a talk's notes, in Japanese", () => {
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
+    <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
-    echo ok\`\`\`"
+    echo ok\`\`\`
+    [同じ回の発表]"
   `);
 });
 
@@ -29,11 +31,25 @@ test("a talk's notes, in English", () => {
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
+    <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
-    echo ok\`\`\`"
+    echo ok\`\`\`
+    [Same meetup]"
   `);
+});
+
+test("from the notes of a talk one gets to those beside it and to its meetup", () => {
+  const beside = {
+    ...talkNotes,
+    before: { id: "a.md#first", title: "First" },
+    after: { id: "a.md#third", title: "Third" },
+  };
+
+  expect(shownAs(notesModal(beside, 0, "en").blocks)).toContain(
+    "[Previous talk (Previous talk: First)] [Next talk (Next talk: Third)] [Same meetup]",
+  );
 });
 
 test("a talk without notes says so", () => {

@@ -25,8 +25,8 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "look-speaker", "menu", "rate"],
-    ["notes", "look-speaker", "look-meetup", "rate"],
+    ["share", "notes", "like", "menu", "rate"],
+    ["notes", "like", "look-speaker", "menu", "rate"],
   ]);
 });
 

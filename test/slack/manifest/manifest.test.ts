@@ -254,6 +254,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
       inventory: unasked,
       topics: unasked,
       certain: unasked,
+      like: unasked,
     },
     command: "/talks",
     locale: "en",
