@@ -1,0 +1,47 @@
+/** What the head of a file says of its meetup: what it is called, when and where it was. */
+import { findDate } from "../../text/calendar-date.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { type HeaderFacts, readHeader } from "../talks/header.ts";
+import { readHeaderLines } from "../talks/header-lines.ts";
+import type { FoundTalks } from "../talks/talk-sections.ts";
+
+/** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
+export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
+  const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
+  const heading = header.find((section) => section.heading)?.heading;
+  // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
+  const isName = !fields.title || heading?.depth === 1;
+  const named = isName ? heading?.content.text : undefined;
+  const own = shape === "talk" ? [] : [fields.title, named, stated];
+  return [
+    ...new Set(
+      own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
+    ),
+  ];
+}
+
+const longestTitle = 300;
+
+/** What the header states goes before front matter, whose date may be the day of writing. */
+export function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
+  const { venue, url } = fields;
+  const date = dayOfMeetup(fields);
+  const stated = readHeader(header);
+  return {
+    ...(date && { date }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+    ...stated,
+  };
+}
+
+/**
+ * The day in front matter; nothing where it is that of the post: a clock with seconds is a machine's,
+ * and a title that tells another month or year, `November 2020 Lightning Talks`, knows better.
+ */
+function dayOfMeetup({ date = "", title = "" }: FrontMatter): string | undefined {
+  const day = findDate(date)?.date;
+  if (!day || /\d:\d\d:(?!00)\d\d/u.test(date)) return undefined;
+  const told = findDate(title)?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return !told || day.startsWith(told) ? day : undefined;
+}

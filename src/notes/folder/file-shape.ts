@@ -1,0 +1,64 @@
+/** Whether a file is a meetup with its talks, one talk, or neither for sure. */
+import { firstLines } from "../forms/below-rule.ts";
+import { belowRules } from "../forms/below-rules.ts";
+import type { Section } from "../forms/section.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
+import { hasFacts } from "../talks/header.ts";
+import type { ListedTalk } from "../talks/table-talks.ts";
+import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
+import { soundsLikeMeetup } from "./meetup-title.ts";
+import { isOtherWriting } from "./other-writing.ts";
+
+/** A file without a talk in its headings that names a speaker in its first lines is one talk. */
+export function asOneTalk(
+  found: FoundTalks,
+  sections: readonly Section[],
+  title: string,
+): FoundTalks {
+  const [preamble, first, ...others] = sections;
+  if (found.shape !== "unclear" || !preamble) return found;
+  const isTitle = first && others.every(({ depth }) => depth > first.depth);
+  const isHeaded = isTitle && preamble.blocks.length === 0;
+  const own = isHeaded ? first : preamble;
+  const heading = isHeaded ? (first.heading?.content.text ?? "") : title;
+  if (own.blocks.length === 0 || !heading || soundsLikeMeetup(heading)) return found;
+  const below = sections.slice(isHeaded ? 2 : 1);
+  const named = belowRules
+    .map((rule) => rule.read({ section: own, below: [], marked: false }))
+    .find(Boolean);
+  if (!named) return found;
+  const speakers = addProfileHandles(
+    named.speakers,
+    firstLines(own.blocks).flatMap((line) => line.links),
+  );
+  const talks = [{ own, title: heading, speakers, below }];
+  return { header: [], talks, rest: [], shape: "talk", people: found.people };
+}
+
+/** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
+export function shapeOf(
+  file: string,
+  found: FoundTalks,
+  titles: readonly string[],
+  listed: readonly ListedTalk[],
+): FoundTalks["shape"] {
+  if (found.shape !== "unclear") return found.shape;
+  if (listed.length > 1) return "meetup";
+  if (isOtherWriting([file, ...titles])) return "unclear";
+  if (titles.some(soundsLikeMeetup)) return "meetup";
+  return hasFacts(found.header) && !areParts(found.talks) ? "meetup" : "unclear";
+}
+
+/**
+ * Are these headings the parts of one talk rather than talks? So where one is called a part or what a
+ * talk begins and ends with, and where they differ in nothing but a number: `JDK 10`, `JDK 11`.
+ */
+function areParts(talks: readonly TalkSections[]): boolean {
+  const titles = talks.map(({ own, title }) => own.heading?.content.text ?? title);
+  if (titles.some((title) => part.test(title.trim()))) return true;
+  const unnumbered = titles.map((title) => title.replace(/[\d０-９.]+/gu, "").trim());
+  return titles.length > 1 && new Set(unnumbered).size === 1;
+}
+
+const part =
+  /^(?:第?[一二三四五六七八九十\d]+(?:部分|章|節|节|步)|(?:part|chapter|step|teil|partie|parte)\s*(?:\d+|[ivx]+|one|two|three)\b|(?:introduction|background|motivation|prerequisites|usage|installation|setup|getting started|conclusions?|summary|references|前言|背景|總結|总结|結論|结论|結語|概要|はじめに|おわりに|まとめ|서론|결론|zusammenfassung|einleitung|conclusión|conclusão|introdução|introducción)$)/iu;
