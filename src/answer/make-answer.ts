@@ -7,6 +7,7 @@ import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
+import { asWritten } from "./as-written.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { heldAsWell, isNamed } from "./named-first.ts";
@@ -15,11 +16,11 @@ import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./
 
 const shownOthers = 3;
 /** Share of what the best talk holds of the question that another must hold to be named beside it. */
-const heldOfBest = 0.5;
+const heldOfBest = 0.75;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
- * the question. The rest is counted, for who wants to see more.
+ * the question, and no notes on the meetup itself beside a talk. The rest is counted, for who wants to see more.
  */
 export function talkAnswer(
   query: Question,
@@ -27,10 +28,11 @@ export function talkAnswer(
   missing: readonly string[] = [],
 ): Answer {
   const least = heldOfBest * best.coverage;
-  const answering = others.filter(({ coverage }) => coverage >= least);
+  const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
+  const answering = others.filter(({ entry, coverage }) => coverage >= least && isOfKind(entry));
   return {
     ...common(query),
-    ...(missing.length > 0 && { missing }),
+    ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,

@@ -19,7 +19,7 @@ import {
   talkChoices,
 } from "./choices.ts";
 import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
-import { linksPart } from "./links.ts";
+import { linksPart, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -48,7 +48,7 @@ export function cardOf(answer: Answer, command: string): Card {
 export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const { talk } = notes;
   const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
-  const links = linksPart({ kind: "talk", intent: "link", best: talk }, texts);
+  const links = notesLinks(talk, texts);
   return {
     parts: [heading, links, pointsOf(talk.points, [], texts)],
     actions: notesChoices(notes, texts),
