@@ -58,7 +58,10 @@ function factOf(
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
-      const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
+      // What one wants of a single day is to put it down: in the form that calendars and other tools read.
+      const dayOf = ({ date }: ShownMeetup) =>
+        date && (meetups.length > 1 ? texts.date(date) : withIso(date, texts));
+      const days = ofEach(meetups, dayOf, texts);
       return days ? said.when(days) : texts.whenUnknown;
     }
     case "where": {
@@ -78,6 +81,11 @@ function factOf(
     default:
       return "";
   }
+}
+
+/** 2018年8月28日（火） (2018-08-28); a year or a month alone is read by everybody. */
+function withIso(date: string, texts: Texts): string {
+  return date.length === "2018-08-28".length ? `${texts.date(date)} (${date})` : texts.date(date);
 }
 
 /** The fact of each meetup that has it; of several, with their titles. */

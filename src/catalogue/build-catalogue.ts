@@ -34,8 +34,22 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
     peopleByName: namePeople(people),
     peopleBySound: new PeopleBySound(people),
     meetupsByName: nameMeetups(ordered),
-    meetupsByNumber: groupBy(ordered, ({ number }) => number),
+    meetupsByNumber: groupBy(ordered, numbersOf(ordered)),
     meetupsByDate: groupBy(ordered, ({ date }) => date),
+  };
+}
+
+/** The number of each meetup: as marked in its title, or at the end of one that others share: 会 14, beside 会 15. */
+function numbersOf(meetups: readonly Meetup[]): (meetup: Meetup) => number | undefined {
+  const atEnd = ({ title }: Meetup) => /^(.*[^\d.]) ?(\d{1,3})$/u.exec(title.normalize("NFKC").trim());
+  const sharing = new Map<string, number>();
+  for (const meetup of meetups) {
+    const [, name] = atEnd(meetup) ?? [];
+    if (name) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+  }
+  return (meetup) => {
+    const [, name = "", number] = atEnd(meetup) ?? [];
+    return meetup.number ?? ((sharing.get(name) ?? 0) > 1 ? Number(number) : undefined);
   };
 }
 

@@ -34,7 +34,7 @@ export function findMeetups(
   const names = findMentions(text, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
   return (
-    findNamed(text, today, name) ??
+    findNamed(catalogue, text, today, name) ??
     findNumbered(catalogue, text) ??
     findDated(catalogue, text) ??
     findByTurn(catalogue, text, today)
@@ -53,6 +53,7 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
 }
 
 function findNamed(
+  catalogue: Catalogue,
   text: string,
   today: string | undefined,
   name?: Mention<NamedMeetups>,
@@ -63,7 +64,12 @@ function findNamed(
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
   if (number && (series || number.marked) && !isIn(number, name)) {
-    return mention(text, ofNumber(meetups, number.value), [name, number]);
+    const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
+    return mention(
+      text,
+      numbered.filter((meetup) => meetups.includes(meetup)),
+      [name, number],
+    );
   }
   if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
   const date = findNamedDate(text);
@@ -198,10 +204,6 @@ function ofTurn(
 
 function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
   return meetups.filter(({ date }) => date !== undefined && covers(date));
-}
-
-function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
-  return meetups.filter((meetup) => meetup.number === number);
 }
 
 function isIn(inner: Place, outer: Place): boolean {
