@@ -58,11 +58,8 @@ function factOf(
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
-      // What one wants of a single day is to put it down: in the form that calendars and other tools read.
-      const dayOf = ({ date }: ShownMeetup) =>
-        date && (meetups.length > 1 ? texts.date(date) : withIso(date, texts));
-      const days = ofEach(meetups, dayOf, texts);
-      return days ? said.when(days) : texts.whenUnknown;
+      const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
+      return days ? said.when(days) + forCalendars(meetups) : texts.whenUnknown;
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
@@ -83,9 +80,10 @@ function factOf(
   }
 }
 
-/** 2018年8月28日（火） (2018-08-28); a year or a month alone is read by everybody. */
-function withIso(date: string, texts: Texts): string {
-  return date.length === "2018-08-28".length ? `${texts.date(date)} (${date})` : texts.date(date);
+/** A single day once more, as calendars and other tools read it: who asks for it may want to put it down. */
+function forCalendars([first, ...others]: readonly ShownMeetup[]): string {
+  const date = first?.date ?? "";
+  return others.length === 0 && /^\d{4}-\d\d-\d\d$/u.test(date) ? ` (${date})` : "";
 }
 
 /** The fact of each meetup that has it; of several, with their titles. */

@@ -39,9 +39,11 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
   };
 }
 
-/** The number of each meetup: as marked in its title, or at the end of one that others share: 会 14, beside 会 15. */
+/** The number of each meetup, as marked in its title; where none is, at the end of one that others share: 会 14, beside 会 15. */
 function numbersOf(meetups: readonly Meetup[]): (meetup: Meetup) => number | undefined {
-  const atEnd = ({ title }: Meetup) => /^(.*[^\d.]) ?(\d{1,3})$/u.exec(title.normalize("NFKC").trim());
+  if (meetups.some(({ number }) => number !== undefined)) return ({ number }) => number;
+  const atEnd = ({ title }: Meetup) =>
+    /^(.*[^\d.]) ?(\d{1,3})$/u.exec(title.normalize("NFKC").trim());
   const sharing = new Map<string, number>();
   for (const meetup of meetups) {
     const [, name] = atEnd(meetup) ?? [];
@@ -49,7 +51,7 @@ function numbersOf(meetups: readonly Meetup[]): (meetup: Meetup) => number | und
   }
   return (meetup) => {
     const [, name = "", number] = atEnd(meetup) ?? [];
-    return meetup.number ?? ((sharing.get(name) ?? 0) > 1 ? Number(number) : undefined);
+    return (sharing.get(name) ?? 0) > 1 ? Number(number) : undefined;
   };
 }
 

@@ -193,7 +193,10 @@ const meetups: readonly (readonly [question: string, ...titles: string[]])[] = [
   ["meetups in Yokohama", "Matsukaze Conf 2024"],
   ["第2回の会場と日付", "せとうちコード会 第2回"],
   ["when and where is せとうちコード会 4?", "せとうちコード会 第4回"],
-  ["connpass の https://setouchi.connpass.com/event/3002/ って何があった？", "せとうちコード会 第2回"],
+  [
+    "connpass の https://setouchi.connpass.com/event/3002/ って何があった？",
+    "せとうちコード会 第2回",
+  ],
   ["先月の勉強会", "せとうちコード会 第3回"],
 ];
 

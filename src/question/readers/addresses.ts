@@ -43,7 +43,9 @@ export const addresses: Reader = {
 /** connpass の of 「connpass の https://….connpass.com/event/38/」 says no more than the address. */
 function siteBefore(before: string, url: string): string {
   const { 0: words = "", groups } =
-    /(?<site>[a-z]{4,20}) ?(?:の|で|:|,|page|link)? ?(?:url|リンク|ページ)? ?:? ?$/iu.exec(before) ?? {};
+    /(?<site>[a-z]{4,20}) ?(?:の|で|:|,|page|link)? ?(?:url|リンク|ページ)? ?:? ?$/iu.exec(
+      before,
+    ) ?? {};
   return url.toLowerCase().includes(groups?.site?.toLowerCase() ?? "none") ? words : "";
 }
 

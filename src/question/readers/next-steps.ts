@@ -136,7 +136,8 @@ const references: readonly Reference[] = [
     step: "same-speaker",
     words:
       /(?:同じ|その|この|あの)(?:人|ひと|方|発表者|登壇者|スピーカー)|彼女?|\b(?:(?:the |this |that )?same (?:speaker|person|presenter)|(?:the|this|that) (?:speaker|person|presenter)|he|she|they|him|her|his|them|their)\b/u,
-    others: /ほか|他|別|同じ|発表(?!者)|登壇(?!者)|話|トーク|\b(?:else|others?|more|another|further|same)\b/u,
+    others:
+      /ほか|他|別|同じ|発表(?!者)|登壇(?!者)|話|トーク|\b(?:else|others?|more|another|further|same)\b/u,
   },
 ];
 

@@ -18,7 +18,9 @@ export function exactTitles(
   { question, text }: Query,
   { catalogue: { entries: talks }, index }: Library,
 ): readonly number[] {
-  const told = asked.filter(({ options, text: word }) => options.length > 0 || !isNumber.test(word));
+  const told = asked.filter(
+    ({ options, text: word }) => options.length > 0 || !isNumber.test(word),
+  );
   const terms = told.map(({ options }) =>
     options.filter(({ bridge }) => !isGuessed(bridge)).map(({ term }) => term),
   );

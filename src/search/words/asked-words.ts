@@ -123,7 +123,8 @@ function knownOptions(word: Word, index: SearchIndex): Option[] {
   const { term, stem } = word;
   const itself: Option = { term, weight: 1, bridge: "exact" };
   const exact: Option[] = isOfAnother(word, index) ? [] : [itself];
-  if (stem !== undefined && !isProductName(word, index.thesaurus)) exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
+  if (stem !== undefined && !isProductName(word, index.thesaurus))
+    exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
   return [...exact, ...synonyms(itself, word, index)].filter(
     (option) => index.vocabulary.find(option.term) !== undefined,
   );
