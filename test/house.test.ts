@@ -84,6 +84,15 @@ test("docs/architecture.md has a line for every room", async () => {
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
 });
 
+async function documentsAndSources(): Promise<readonly string[]> {
+  const documents = (await readdir("docs")).filter((name) => name.endsWith(".md"));
+  return [
+    ...(await sources()).map((file) => `src/${file}`),
+    ...documents.map((name) => `docs/${name}`),
+    ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ];
+}
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();
@@ -96,3 +105,23 @@ async function exportedFrom(file: string): Promise<readonly string[]> {
     .flatMap(({ entries }) => entries)
     .flatMap(({ exportName }) => exportName.name ?? []);
 }
+
+test("a meetup is called so everywhere, and no evening", async () => {
+  const texts = await Promise.all(
+    (await documentsAndSources()).map(async (path) => ({
+      path,
+      text: await readFile(path, "utf8"),
+    })),
+  );
+
+  // Of a day of a programme, and of what people say: "good evening", "other talks that evening?".
+  const said = ["src/notes/people/section-words.ts", "src/question/readers/next-steps.ts"].concat(
+    "src/question/lexicon/noise.ts",
+    "src/question/lexicon/programme.ts",
+  );
+  const others = texts.filter(({ path }) => !said.includes(path));
+  expect(others.length).toBeGreaterThan(400);
+  expect(others.filter(({ text }) => /\bevenings?\b/iu.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
