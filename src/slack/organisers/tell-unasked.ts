@@ -9,7 +9,7 @@ import type { Claims } from "../claims/claims.ts";
 import { sayDigests } from "./digest.ts";
 import { type HearLoaded, startReceipts } from "./receipts.ts";
 
-export interface UnaskedOptions {
+interface UnaskedOptions {
   readonly client: App["client"];
   readonly config: Pick<Config, "NOTES_REPORT_CHANNEL" | "ANNOUNCE_CHANNEL" | "DEFAULT_LOCALE">;
   readonly answers: LaterAnswers;
