@@ -5,6 +5,7 @@ import { isatty } from "node:tty";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
+import { commandLine } from "./cli/command-line.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
@@ -38,6 +39,13 @@ import { createNotesLog } from "./slack/watch/notes-log.ts";
 import { createStage } from "./slack/watch/stage.ts";
 import { openDemand } from "./store/open-demand.ts";
 import { today } from "./today.ts";
+
+commandLine({
+  call: "npm start --",
+  about:
+    "Starts the bot. Its settings stand in the environment or in .env; .env.example tells of each.",
+  options: {},
+});
 
 /** A person started it there, and it ends with it. */
 const hasTerminal = isatty(0) || isatty(1);

@@ -31,7 +31,7 @@ test("no two files of a layer export one name", async () => {
 
 test("a test that starts a process, a thread or a server is no unit test", async () => {
   const starts =
-    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|describeWithPostgres/u;
   const config = await readFile("vitest.config.ts", "utf8");
   const files = (await readdir("test", { recursive: true }))
     .map((file) => `test/${file}`)
@@ -124,4 +124,19 @@ test("a meetup is called so everywhere, and no evening", async () => {
   expect(others.filter(({ text }) => /\bevenings?\b/iu.test(text)).map(({ path }) => path)).toEqual(
     [],
   );
+});
+
+test("every command tells with --help how it is called", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>; // as: npm demands it
+  };
+  const started = new Set(
+    Object.values(scripts).flatMap((script) => script.match(/\b[\w/-]+\.ts\b/gu) ?? []),
+  );
+  started.delete("src/cli.ts"); // It hands its arguments to src/cli/, where each command is tried.
+
+  expect(started.size).toBeGreaterThan(15);
+  for (const file of started) {
+    expect(await readFile(file, "utf8"), file).toMatch(/\bcommandLine\(\{\n\s+call: "npm /u);
+  }
 });
