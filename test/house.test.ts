@@ -66,7 +66,7 @@ test("every file and folder that the documents name is there", async () => {
   for (const document of documents) {
     const text = await readFile(document, "utf8");
     for (const [, path = ""] of text.matchAll(
-      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest)\/[\w./-]*[\w/])`/gu,
+      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest|demand|store|catalogue|librarian|cli)\/[\w./-]*[\w/])`/gu,
     )) {
       const plain = path.replace(/\/$/u, "");
       if (!all.some((one) => one === plain || one === `src/${plain}`))
@@ -82,6 +82,20 @@ test("docs/architecture.md has a line for every room", async () => {
   const rooms = new Set((await sources()).map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
 
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
+});
+
+test("the map names files to start at for every room, and they are there", async () => {
+  const map = await readFile("docs/architecture.md", "utf8");
+  const files = await sources();
+  const starts = [...map.matchAll(/^\| `([\w/-]+\/)` \|[^|]+\|((?: `[\w-]+\.ts`,?)+) \|$/gmu)].map(
+    ([, room = "", named = ""]) => ({ room, named: named.match(/[\w-]+\.ts/gu) ?? [] }),
+  );
+  const rooms = new Set(files.map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
+  rooms.delete("");
+
+  expect(new Set(starts.map(({ room }) => room))).toEqual(rooms);
+  const named = starts.flatMap((one) => one.named.map((name) => one.room + name));
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
 });
 
 async function documentsAndSources(): Promise<readonly string[]> {
