@@ -44,7 +44,7 @@ export default defineConfig({
           name: "e2e",
           include: endToEnd,
           globalSetup: "test/e2e/build.ts",
-          setupFiles: "test/e2e/end-children.ts",
+          setupFiles: "test/e2e/end-with-run.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { endWithUs } from "../../demo/end-with-us.ts";
 import { eventually, freePort, notesDir, settings } from "../helpers/slack-and-bot.ts";
 import { sendMention, startWebApi } from "../helpers/web-api.ts";
 
@@ -20,6 +21,7 @@ describe("the log", () => {
       },
       stdio: ["ignore", "pipe", "ignore"], // The pipe holds 64 KB, and nobody reads it.
     });
+    endWithUs(bot);
     onTestFinished(() => void bot.kill("SIGKILL"));
     await eventually(() =>
       fetch(`http://127.0.0.1:${health}/readyz`).then(

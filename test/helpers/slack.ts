@@ -7,6 +7,7 @@ import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
 import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
+import { createClaims } from "../../src/slack/claims/claims.ts";
 import { createAdmission } from "../../src/slack/gate/admission.ts";
 import { createInFlight } from "../../src/slack/intake/in-flight.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
@@ -105,7 +106,7 @@ export async function fakeSlack({
     answers: later({ ...unknown, ...answers }),
     command: "/talks",
     locale: "ja",
-    admission: createAdmission(),
+    admission: createAdmission(createClaims(), 1_000), // Room for a community takes longer to make than a test to run.
     allowExternal,
     unfurlDomains,
     followUps,
