@@ -4,9 +4,9 @@ import type { Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
-import type { Query } from "../search/query.ts";
+import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
+import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { asWritten } from "./as-written.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
@@ -15,6 +15,8 @@ import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
+/** Of who has not asked anything: what they may ask at once. */
+const mostExamples = 3;
 /** Share of what the best talk holds of the question that another must hold to be named beside it. */
 const heldOfBest = 0.75;
 
@@ -97,6 +99,20 @@ export function help(query: Query, library: Library): Answer {
     examples: helpExamples(library, query.locale),
     talkCount: catalogue.talks.length,
     meetupCount: catalogue.meetups.length,
+  };
+}
+
+/** What a bot says that is new somewhere: what it is, and three questions that it can answer. */
+export function welcome(library: Library, locale: Locale): Help {
+  const { talks, meetups } = library.catalogue;
+  return {
+    kind: "help",
+    isWelcome: true,
+    question: "",
+    locale,
+    examples: helpExamples(library, locale).slice(0, mostExamples),
+    talkCount: talks.length,
+    meetupCount: meetups.length,
   };
 }
 
