@@ -12,6 +12,8 @@ import { isGuessed } from "./sought.ts";
 /**
  * The talks whose title is the question, by number: as asked, without its words of asking, or in the same
  * words, whatever their form. So テラフォーム and "Terraform 1.9", of which no talk has the number, find Terraform.
+ * They are looked for among the talks with its rarest title word: a word that is written otherwise there,
+ * such as the 3am of "3 a.m.", may be in none.
  */
 export function exactTitles(
   asked: readonly WeighedWord[],
@@ -25,15 +27,13 @@ export function exactTitles(
     options.filter(({ bridge }) => !isGuessed(bridge)).map(({ term }) => term),
   );
   const inTitles = terms.map((ofWord) => talksTitled(ofWord, index));
-  const [first, ...others] = inTitles;
-  if (!first) return [];
+  const [rarest = []] = inTitles.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size);
   const names = [foldName(question), foldName(text)];
   const numbers = new Set(terms.flat().map((term) => index.vocabulary.find(term)));
-  return [...first].filter((talk) => {
-    const entry = talks[talk];
-    if (!entry || !others.every((one) => one.has(talk))) return false;
-    const name = foldName(entry.talk.title);
-    return (name !== "" && names.includes(name)) || isNothingElse(talk, numbers, index);
+  return [...rarest].filter((talk) => {
+    const name = foldName(talks[talk]?.talk.title ?? "");
+    if (name !== "" && names.includes(name)) return true;
+    return inTitles.every((one) => one.has(talk)) && isNothingElse(talk, numbers, index);
   });
 }
 
