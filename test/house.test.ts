@@ -31,7 +31,7 @@ test("no two files of a layer export one name", async () => {
 
 test("a test that starts a process, a thread or a server is no unit test", async () => {
   const starts =
-    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|describeWithPostgres/u;
   const config = await readFile("vitest.config.ts", "utf8");
   const files = (await readdir("test", { recursive: true }))
     .map((file) => `test/${file}`)
@@ -84,6 +84,15 @@ test("docs/architecture.md has a line for every room", async () => {
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
 });
 
+async function documentsAndSources(): Promise<readonly string[]> {
+  const documents = (await readdir("docs")).filter((name) => name.endsWith(".md"));
+  return [
+    ...(await sources()).map((file) => `src/${file}`),
+    ...documents.map((name) => `docs/${name}`),
+    ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ];
+}
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();
@@ -96,3 +105,38 @@ async function exportedFrom(file: string): Promise<readonly string[]> {
     .flatMap(({ entries }) => entries)
     .flatMap(({ exportName }) => exportName.name ?? []);
 }
+
+test("a meetup is called so everywhere, and no evening", async () => {
+  const texts = await Promise.all(
+    (await documentsAndSources()).map(async (path) => ({
+      path,
+      text: await readFile(path, "utf8"),
+    })),
+  );
+
+  // Of a day of a programme, and of what people say: "good evening", "other talks that evening?".
+  const said = ["src/notes/people/section-words.ts", "src/question/readers/next-steps.ts"].concat(
+    "src/question/lexicon/noise.ts",
+    "src/question/lexicon/programme.ts",
+  );
+  const others = texts.filter(({ path }) => !said.includes(path));
+  expect(others.length).toBeGreaterThan(400);
+  expect(others.filter(({ text }) => /\bevenings?\b/iu.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test("every command tells with --help how it is called", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>; // as: npm demands it
+  };
+  const started = new Set(
+    Object.values(scripts).flatMap((script) => script.match(/\b[\w/-]+\.ts\b/gu) ?? []),
+  );
+  started.delete("src/cli.ts"); // It hands its arguments to src/cli/, where each command is tried.
+
+  expect(started.size).toBeGreaterThan(15);
+  for (const file of started) {
+    expect(await readFile(file, "utf8"), file).toMatch(/\bcommandLine\(\{\n\s+call: "npm /u);
+  }
+});
