@@ -68,8 +68,8 @@ export function answerIn(app: App, bot: BotOptions): void {
   const conversations = createConversations();
   listenForCommand(app, options);
   listenForMessages(app, { ...options, readsThreads: bot.followUps }, conversations);
-  if (bot.followUps) listenForThreadReplies(app, options, conversations);
   const { askChannels = [] } = bot;
+  if (bot.followUps) listenForThreadReplies(app, options, conversations, askChannels);
   if (askChannels.length > 0) listenInAskChannels(app, askChannels, options, conversations);
   const ratings = createRatings((...rated) => {
     bot.onRated(...rated);
