@@ -92,6 +92,8 @@ export interface Texts {
 
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
+  /** Said in a channel that the bot came into. */
+  readonly greeting: (mention: string, command: string) => string;
   readonly examples: string;
   readonly usage: (command: string) => string;
 

@@ -74,6 +74,8 @@ export const ja: Texts = {
   help: (meetupCount, talkCount) =>
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
+  greeting: (mention, command) =>
+    `こんにちは。勉強会の発表メモから質問に答えます。${mention} に続けて聞くと、スレッドで答えます。「${command} 知りたいこと」なら、打った人だけに見えます。聞き方の例は「${command} help」で見られます。`,
   examples: "たとえば、こう聞けます。",
   usage: (command) =>
     `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」\n「発表者:名前」や「年:2024」を付けると絞り込めます。`,

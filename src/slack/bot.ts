@@ -8,6 +8,7 @@ import { compose } from "./intake/compose.ts";
 import { listenInAskChannels } from "./listeners/ask-channels.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
+import { listenForFirstMeetings, listenForJoins } from "./listeners/greetings.ts";
 import { hearRating } from "./listeners/hear-answer.ts";
 import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
@@ -77,6 +78,8 @@ export function answerIn(app: App, bot: BotOptions): void {
   });
   listenForClicks(app, options, conversations, ratings);
   listenForHome(app, options);
+  listenForFirstMeetings(app, options);
+  if (demand && organisers !== undefined) listenForJoins(app, options); // As in the manifest.
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {
     listenForLinks(app, { ...options, domains: unfurlDomains, allowExternal });

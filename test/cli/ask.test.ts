@@ -111,6 +111,17 @@ test("--json answers each line of the input in one line, in order; an empty one 
   expect(answers[3].talks).toEqual([]);
 });
 
+test("of an empty folder it is said that there are no notes yet, and no word is blamed", async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), "kikigaki-empty-"));
+
+  const { code, out } = await run(["--notes", dir, "コンテナ"]);
+
+  await rm(dir, { recursive: true });
+  expect(code).toBe(0);
+  expect(out).toContain("いまはまだメモがありません");
+  expect(out).not.toContain("コンテナ");
+});
+
 test("a folder that is not there is said plainly", async () => {
   const { code, out, err } = await run(["--notes", path.join(notes, "none"), "コンテナ"]);
 

@@ -330,7 +330,8 @@ export function inView(view: Record<string, unknown>) {
   };
 }
 
-function event(fields: Record<string, unknown>) {
+/** An event as Slack sends it. */
+export function event(fields: Record<string, unknown>) {
   count += 1;
   return {
     type: "event_callback",

@@ -5,8 +5,8 @@ import { claiming } from "../calls/claiming.ts";
 import { post } from "../calls/post.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
-import { threadReply } from "../payload/asked-message.ts";
-import { readPayload } from "../payload/payload.ts";
+import { type AskedMessage, threadReply } from "../payload/asked-message.ts";
+import { type Payload, readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
 import { hearAnswer } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
@@ -26,8 +26,7 @@ export function listenForThreadReplies(
   app.event(followUpEvents["message.channels"].type, async ({ body, client }) => {
     const payload = readPayload(body);
     const { keys } = payload;
-    const reply = threadReply(payload);
-    if (reply && askChannels.includes(reply.channel)) return;
+    const reply = replyOutside(askChannels, payload);
     const about = reply && conversations.about(reply);
     if (!reply || !about || about === "lost") return;
     if (!(await admission.admit(keys))) return;
@@ -42,4 +41,10 @@ export function listenForThreadReplies(
     const topic = topicAfter(answer, about);
     if (topic) conversations.remember(reply, topic, answeredAt);
   });
+}
+
+/** What was said in a thread, unless it stands in one of these channels. */
+function replyOutside(channels: readonly string[], payload: Payload): AskedMessage | undefined {
+  const reply = threadReply(payload);
+  return reply && !channels.includes(reply.channel) ? reply : undefined;
 }

@@ -3,6 +3,7 @@ import {
   commands,
   events,
   followUpEvents,
+  joinEvent,
   methods,
   reportUses,
   shortcuts,
@@ -104,11 +105,12 @@ const agentView = {
 };
 
 function eventsFor(settings: ManifestSettings): Readonly<Record<string, Use>> {
-  const { unfurlDomains, followUps, askChannels = false } = settings;
+  const { unfurlDomains, followUps, askChannels = false, reports = false } = settings;
   return {
     ...events,
     ...(unfurlDomains.length > 0 && { [unfurlEvent.type]: unfurlEvent }),
     ...((followUps || askChannels) && followUpEvents),
+    ...(reports && { [joinEvent.type]: joinEvent }),
   };
 }
 

@@ -42,12 +42,16 @@ export const unfurlEvent = { type: "link_shared", scope: "links:read" } as const
 /** The Web API method that is called after it. */
 export const unfurlMethod = { name: "chat.unfurl", scope: "links:write" } as const;
 
+/** Somebody comes into a channel, maybe this bot; told where the app may see which channels there are. */
+export const joinEvent = { type: "member_joined_channel", scope: "channels:read" } as const;
+
 /** Web API methods that are called in any case. */
 export const methods: Readonly<Record<string, Use>> = {
   "auth.test": {},
   "chat.delete": { scope: "chat:write" },
   "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
+  "conversations.history": { scope: "im:history" },
   "conversations.members": {}, // Called only with the scopes of the report.
   "conversations.replies": {}, // Called only with the scopes of follow-ups.
   "users.info": { scope: "users:read", isOptional: true },
