@@ -66,7 +66,7 @@ test("every file and folder that the documents name is there", async () => {
   for (const document of documents) {
     const text = await readFile(document, "utf8");
     for (const [, path = ""] of text.matchAll(
-      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest)\/[\w./-]*[\w/])`/gu,
+      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest|demand|store|catalogue|librarian|cli)\/[\w./-]*[\w/])`/gu,
     )) {
       const plain = path.replace(/\/$/u, "");
       if (!all.some((one) => one === plain || one === `src/${plain}`))
@@ -82,6 +82,20 @@ test("docs/architecture.md has a line for every room", async () => {
   const rooms = new Set((await sources()).map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
 
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
+});
+
+test("the map names files to start at for every room, and they are there", async () => {
+  const map = await readFile("docs/architecture.md", "utf8");
+  const files = await sources();
+  const starts = [...map.matchAll(/^\| `([\w/-]+\/)` \|[^|]+\|((?: `[\w-]+\.ts`,?)+) \|$/gmu)].map(
+    ([, room = "", named = ""]) => ({ room, named: named.match(/[\w-]+\.ts/gu) ?? [] }),
+  );
+  const rooms = new Set(files.map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
+  rooms.delete("");
+
+  expect(new Set(starts.map(({ room }) => room))).toEqual(rooms);
+  const named = starts.flatMap((one) => one.named.map((name) => one.room + name));
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
 });
 
 async function documentsAndSources(): Promise<readonly string[]> {
@@ -138,5 +152,39 @@ test("every command tells with --help how it is called", async () => {
   expect(started.size).toBeGreaterThan(15);
   for (const file of started) {
     expect(await readFile(file, "utf8"), file).toMatch(/\bcommandLine\(\{\n\s+call: "npm /u);
+  }
+});
+
+test("a weight of the search stands in ranking.ts, one of the choice of points in weights.ts", async () => {
+  const others = (await sources()).filter(
+    (file) => /^(?:search|answer)\//u.test(file) && !/\/(?:ranking|weights)\.ts$/u.test(file),
+  );
+  // Of a formula, against a division by nothing, and of a language.
+  const known = [
+    "search/words/weigh-words.ts",
+    "search/rank/coverage.ts",
+    "search/rank/language.ts",
+  ];
+  const found: string[] = [];
+  for (const file of others.filter((one) => !known.includes(one))) {
+    const { comments } = parseSync(file, await readFile(`src/${file}`, "utf8"));
+    const text = await readFile(`src/${file}`, "utf8");
+    const code = comments.reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      text,
+    );
+    if (/(?<![\w.])\d?\.\d/u.test(code)) found.push(file);
+  }
+
+  expect(others.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
+test("constants are written in one case", async () => {
+  for (const file of await sources()) {
+    const text = await readFile(`src/${file}`, "utf8");
+    expect(text.match(/^\s*(?:export )?const [A-Z][A-Z\d]*_?[A-Z\d_]* /gmu) ?? [], file).toEqual(
+      [],
+    );
   }
 });

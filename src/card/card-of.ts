@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Help,
   isList,
   type ListAnswer,
   type MeetupAnswer,
@@ -91,6 +92,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return nothingParts(answer, command, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
+      if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
         text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
         choices(
@@ -102,6 +104,22 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What the bot is, to who meets it for the first time. */
+function welcomeParts(
+  { talkCount, meetupCount, examples, kept }: Help,
+  command: string,
+  texts: Texts,
+): readonly Part[] {
+  const typed = questionChoices(examples, (example) => `${command} ${example}`);
+  return [
+    statement(texts.arrival),
+    text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+    choices(texts.examples, typed),
+    note(texts.arrivalHelp(command)),
+    note(kept ? texts.kept : ""),
+  ];
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */

@@ -75,8 +75,6 @@ export const en: Texts = {
   help: (meetupCount, talkCount) =>
     `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
-  greeting: (mention, command) =>
-    `Hello. Ask ${mention} about the talks of our meetups: the answer, from their notes, stands in the thread. With “${command}” and a question only you see the answer. “${command} help” shows ways to ask.`,
   examples: "For example, ask:",
   usage: (command) =>
     `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.\nTo narrow it down, add “by:name” or “year:2024”.`,
@@ -135,6 +133,13 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
+  arrival: "Ask here what was said at our meetups.",
+  arrivalHelp: (command) =>
+    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
+  newSince: "New since you last looked",
+  nextMeetup: "Next",
+  newestMeetup: "Latest",
+  updated: (date) => `Notes updated: ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
     speakers: "Speakers, most talks first",

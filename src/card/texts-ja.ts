@@ -74,8 +74,6 @@ export const ja: Texts = {
   help: (meetupCount, talkCount) =>
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
-  greeting: (mention, command) =>
-    `こんにちは。勉強会の発表メモから質問に答えます。${mention} に続けて聞くと、スレッドで答えます。「${command} 知りたいこと」なら、打った人だけに見えます。聞き方の例は「${command} help」で見られます。`,
   examples: "たとえば、こう聞けます。",
   usage: (command) =>
     `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」\n「発表者:名前」や「年:2024」を付けると絞り込めます。`,
@@ -134,6 +132,13 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
+  arrival: "勉強会の発表のことを聞けるボットです。",
+  arrivalHelp: (command) =>
+    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
+  newSince: "前に見たときのあとに増えたもの",
+  nextMeetup: "次回",
+  newestMeetup: "最新",
+  updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
   open: "開く",

@@ -37,7 +37,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 66; // EX_NOINPUT
   }
   const questions = operands.length > 0 ? [operands.join(" ")] : lines(process.stdin);
-  const answers = answersFrom(library, Math.random, today, settings.NOTES_URL);
+  const answers = answersFrom(library, Math.random, today, { notesUrl: settings.NOTES_URL });
   for await (const question of questions) {
     const answer = answers.ask(question, settings.DEFAULT_LOCALE);
     const text = plainText(answer, settings.SLASH_COMMAND);

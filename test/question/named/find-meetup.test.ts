@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build-catalogue.ts";
 import { findMeetups } from "../../../src/question/named/find-meetup.ts";
 import { normalize } from "../../../src/question/normal.ts";
-import { meetup } from "../../catalogue/helpers.ts";
+import { meetup, talk } from "../../catalogue/helpers.ts";
 
 const catalogue = buildCatalogue([
   meetup({ title: "第38回 雲勉強会", number: 38, date: "2018-08-28" }),
@@ -14,6 +14,33 @@ const catalogue = buildCatalogue([
   meetup({ title: "Small Conf 2024 Day 1", date: "2024-10-05" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
 ]);
+
+test.for([
+  { text: "the next Harbour meetup", today: "2026-01-01", titles: ["Harbour Data Nights #9"] },
+  { text: "when is the next 港町?", today: "2026-01-01", titles: ["港町フロント会 vol.4"] },
+  { text: "港町の前回", today: "2026-01-01", titles: ["港町フロント会 vol.3"] },
+  { text: "港町 vol.3 の話", titles: ["港町フロント会 vol.3"] },
+  { text: "第3回港町", titles: ["港町フロント会 vol.3"] },
+  { text: "harbour 2024 のLT", titles: ["Harbour Data Nights #9", "Harbour Data Nights #8"] },
+  { text: "最新の港町", titles: undefined },
+  { text: "Rust 2018 の書き方", titles: undefined },
+  { text: "Rust 3 の書き方", titles: undefined },
+  { text: "Rust 2回目のビルド", titles: undefined },
+])("a series named for short in $text", ({ text, today, titles }) => {
+  const shortly = buildCatalogue([
+    meetup({ title: "港町フロント会 vol.3", number: 3, date: "2025-04-01" }),
+    meetup({ title: "港町フロント会 vol.4", number: 4, date: "2026-04-01" }),
+    meetup({ title: "Harbour Data Nights #8", number: 8, date: "2025-05-01" }),
+    meetup({ title: "Harbour Data Nights #9", number: 9, date: "2026-05-01" }),
+    meetup({
+      title: "Rust Builders #3",
+      number: 3,
+      talks: [talk("Rust を書く")],
+    }),
+  ]);
+  const found = findMeetups(shortly, normalize(text), today);
+  expect(found?.meetups.map(({ title }) => title)).toEqual(titles);
+});
 
 test.for([
   { text: "第38回 雲勉強会いつ？", titles: ["第38回 雲勉強会"], because: "it is the title" },
@@ -163,7 +190,7 @@ test("the places are those of the name and of the number", () => {
 });
 
 test("the words before a series stay in the question", () => {
-  expect(wordsOf("where was Gopher #38?")).toEqual(["Gopher ", "#38"]);
+  expect(wordsOf("where was Gopher #38?")).toEqual(["Gopher", "#38"]);
 });
 
 function wordsOf(text: string): string[] | undefined {
