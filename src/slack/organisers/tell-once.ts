@@ -6,7 +6,7 @@ import { isOutage } from "../calls/outage.ts";
 import type { Claims } from "../claims/claims.ts";
 
 /** What is told, where, and what it is about. */
-export interface News {
+interface News {
   readonly channel: string;
   readonly message: Message;
   /** Two bots that tell of the same within some ten minutes tell it once. */
