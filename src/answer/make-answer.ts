@@ -19,6 +19,8 @@ const shownOthers = 3;
 const mostExamples = 3;
 /** Share of what the best talk holds of the question that another must hold to be named beside it. */
 const heldOfBest = 0.75;
+/** The same of its score, which weighs how much of a talk is on what was asked. */
+const scoredOfBest = 0.25;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
@@ -31,7 +33,10 @@ export function talkAnswer(
 ): Answer {
   const least = heldOfBest * best.coverage;
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
-  const answering = others.filter(({ entry, coverage }) => coverage >= least && isOfKind(entry));
+  const leastScore = scoredOfBest * best.score;
+  const answering = others.filter(
+    ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
+  );
   return {
     ...common(query),
     ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),
