@@ -9,6 +9,7 @@ import { foldWidth, foldWord } from "../../text/fold.ts";
 import { katakana } from "../../text/kana.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
 export function convertKanaRuns(question: string, index: SearchIndex): string {
@@ -23,6 +24,9 @@ const isKanji = /\p{Script=Han}/u;
 /** After kanji, a run begins with the end of their word: 「過ぎると」 has no ギルト. */
 function convert(run: string, index: SearchIndex, isAfterKanji = false): string {
   if (run.length > longestWord) return run;
+  const whole = splitParticle(run);
+  if (!isAfterKanji && isForeign(whole.word, index))
+    return ` ${katakana(whole.word)} ${whole.rest}`;
   for (let start = 0; start + shortest <= run.length; start += 1) {
     if (start === 0 ? isAfterKanji : !particleBefore.test(run.slice(0, start))) continue;
     for (let end = run.length; end >= start + shortest; end -= 1) {
@@ -60,6 +64,15 @@ function isKnown(word: string, index: SearchIndex): boolean {
   const { vocabulary } = index;
   return vocabulary.find(term) !== undefined && /[ァ-ヺ]/u.test(vocabulary.spelling(term));
 }
+
+/** Whether a long word sounds like one that the notes have in Latin letters: すたっくどらいばー is Stackdriver, and no スタック. */
+function isForeign(word: string, { vocabulary }: SearchIndex): boolean {
+  if (word.length < longWord) return false;
+  const [nearest] = vocabulary.bySound.inOtherScript(foldWord(katakana(word)));
+  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
+}
+
+const longWord = 6;
 
 function splitParticle(run: string): { word: string; rest: string } {
   const end = /(?:から|まで|って|では|には|とは|[のはをがにでともや])$/u.exec(run);
