@@ -154,3 +154,37 @@ test("every command tells with --help how it is called", async () => {
     expect(await readFile(file, "utf8"), file).toMatch(/\bcommandLine\(\{\n\s+call: "npm /u);
   }
 });
+
+test("a weight of the search stands in ranking.ts, one of the choice of points in weights.ts", async () => {
+  const others = (await sources()).filter(
+    (file) => /^(?:search|answer)\//u.test(file) && !/\/(?:ranking|weights)\.ts$/u.test(file),
+  );
+  // Of a formula, against a division by nothing, and of a language.
+  const known = [
+    "search/words/weigh-words.ts",
+    "search/rank/coverage.ts",
+    "search/rank/language.ts",
+  ];
+  const found: string[] = [];
+  for (const file of others.filter((one) => !known.includes(one))) {
+    const { comments } = parseSync(file, await readFile(`src/${file}`, "utf8"));
+    const text = await readFile(`src/${file}`, "utf8");
+    const code = comments.reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      text,
+    );
+    if (/(?<![\w.])\d?\.\d/u.test(code)) found.push(file);
+  }
+
+  expect(others.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
+test("constants are written in one case", async () => {
+  for (const file of await sources()) {
+    const text = await readFile(`src/${file}`, "utf8");
+    expect(text.match(/^\s*(?:export )?const [A-Z][A-Z\d]*_?[A-Z\d_]* /gmu) ?? [], file).toEqual(
+      [],
+    );
+  }
+});

@@ -6,19 +6,18 @@ import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
+import { ranking } from "../search/ranking.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { asWritten } from "./as-written.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
-import { heldAsWell, isNamed } from "./named-first.ts";
+import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
 /** Of who has not asked anything: what they may ask at once. */
 const mostExamples = 3;
-/** Share of what the best talk holds of the question that another must hold to be named beside it. */
-const heldOfBest = 0.75;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
@@ -29,9 +28,12 @@ export function talkAnswer(
   [best, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
-  const least = heldOfBest * best.coverage;
+  const least = ranking.asWell.held * best.coverage;
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
-  const answering = others.filter(({ entry, coverage }) => coverage >= least && isOfKind(entry));
+  const leastScore = ranking.asWell.scored * best.score;
+  const answering = others.filter(
+    ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
+  );
   return {
     ...common(query),
     ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),
@@ -50,7 +52,7 @@ export function talkAnswer(
  */
 export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
-  const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
+  const least = ranking.asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
   const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
   const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {

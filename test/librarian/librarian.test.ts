@@ -27,10 +27,10 @@ test("answers from the notes, and from the changed notes without being told", as
 
 test("reloads when told, and says what came of it", async () => {
   const { librarian, loadings } = await librarianOf(notesOf("Backups"));
-  await vi.waitUntil(() => loadings.length === 2);
+  await vi.waitUntil(() => loadings.length === 2, { timeout: 20_000 });
 
   librarian.reload();
-  await vi.waitUntil(() => loadings.length === 3);
+  await vi.waitUntil(() => loadings.length === 3, { timeout: 20_000 });
 
   expect(loadings[0]).toMatchObject({ meetups: 1, talks: 1, parsed: 1, newProblems: [] });
   expect(loadings[2]).toMatchObject({ meetups: 1, talks: 1, parsed: 0, newProblems: [] });

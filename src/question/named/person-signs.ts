@@ -24,17 +24,21 @@ const speaks = [
   ],
   [/\b(?:everything|anything|all|whatever)(?: that)? $/iu, /^ (?:has |had )?(?:did|done|made)\b/iu],
 ] as const;
+/** What people do and topics do not: "everything Lena Fischer has presented". */
+const didAfter =
+  /^ (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
 
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
 
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
 
-/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are. */
-export function isSurelyMeant({ start, end }: Mention<NamedPeople>, text: string): boolean {
+/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
+export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text: string): boolean {
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
   if (goesOn(before, text.slice(start, end), after)) return false;
+  if (value.sureness === "full" && didAfter.test(after)) return true;
   return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
 }
 
