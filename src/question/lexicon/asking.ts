@@ -59,6 +59,9 @@ export const asking: Wording = {
 \b(?:can|could|would|will) (?:you|we|someone|anyone|anybody) (?:please |kindly )?(?:help (?:me |us )?(?:to )?)?(?:tell|show|find|give|list|explain|point|help)(?: me| us)?(?: out)?(?: about| to| at)?\b
 \bhelp (?:me|us)(?: to)?(?: (?:find|understand|learn|remember|with))?\b
 \b(?:mr|mrs|ms|dr|prof)\.?(?=\s*$)
+\b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
+\b(?:any|some|the|your|our|have|got|find|where are) (?:notes|info|information|material) (?:on|about)\b
+\b(?:meet-?ups?|conferences?)(?: (?:that|which|were|was|are|is|took place|happened|held|hosted|have|been))* (?:in|at|near|around)\b
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b
@@ -68,7 +71,7 @@ export const asking: Wording = {
 \b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
 (?<=\b(?:spoken|speak|spoke|talk(?:ed)?|present(?:ed)?|ever) )here\b|\b(?:on|about) what(?=[\s?]*$)
 (?<=\b(?:it|that|this) )(?:held|happen(?:ed)?|take place)(?=[\s?]*$)
-\b(?:meet-?ups?|events?|evenings?) (?:that (?:was|were|have been) )?(?:(?:held|hosted) )?(?:in|at)\b
+\b(?:events?|evenings?) (?:that (?:was|were|have been) )?(?:held|hosted) (?:in|at)\b
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b
 `,

@@ -41,7 +41,7 @@ function meantBy(
   }
   const number = findNumber(text, name);
   if (number && isBeside(text, name, number)) {
-    const numbered = ofNumber(meetups, number.value);
+    const numbered = ofNumber(catalogue, meetups, number.value);
     const isOfMeetup = isMarked(text, number) || (!isWord && numbered.length > 0);
     if (isOfMeetup) return mention(text, numbered, [name, number]);
   }
