@@ -26,8 +26,15 @@ export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text:
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
   if (goesOn(before, text.slice(start, end), after)) return false;
-  if (value.sureness === "full" && didAfter.test(after)) return true;
+  const isWhole = value.sureness === "full";
+  if (isWhole && didAfter.test(after)) return true;
+  if (isWhole && isAlone(text.slice(start, end), before + after)) return true;
   return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
+}
+
+/** Whether a question is nothing but a name of several words, or of as many letters as Japanese names have. */
+function isAlone(name: string, around: string): boolean {
+  return foldName(around) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
 }
 
 /** Whether a known name means the person here: see {@link findPeople}. */
