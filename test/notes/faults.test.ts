@@ -50,6 +50,43 @@ test.for([
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
   },
   {
+    name: "LT.n： before a title, and a particle before its handle",
+    text: "# Bar好きの会 #3\n## LT.4：Fooの話 [@saburo](https://twitter.com/saburo)\n## LT.5：二度目のQux入門 [@shiro](https://twitter.com/shiro)\n## LT.2：尽きない夢を @hanako\n## LT.6：BarがFooに教えるもの @goro",
+    talks: [
+      "Fooの話 | @saburo",
+      "二度目のQux入門 | @shiro",
+      "尽きない夢を | @hanako",
+      "BarがFooに教えるもの | @goro",
+    ],
+  },
+  {
+    name: "a company behind a comma, with the account of whom it employs",
+    text: "# Bar Night\n## Names in Tables - Elena Moro, Sample @lelemoro\n## Foo runs - Ian Jay, Head of Bar & Lead of Foo\n## Queues at scale - Joe Quen, Beta",
+    talks: [
+      "Names in Tables | Elena Moro @lelemoro [Sample]",
+      "Foo runs | Ian Jay [Head of Bar and Lead of Foo]",
+      "Queues at scale | Joe Quen [Beta]",
+    ],
+  },
+  {
+    name: "the place of an account before it",
+    text: "# Bar Night\n## Names in Tables - Elena Moro, Designer\nTwitter: @lelemoro\n\n- x\n## Queues at scale - Joe Quen, Beta\nGitHub: @joe\n\n- y",
+    talks: [
+      "Names in Tables | Elena Moro @lelemoro [Designer]",
+      "Queues at scale | Joe Quen @joe [Beta]",
+    ],
+  },
+  {
+    name: "headings without any sign of a talk",
+    text: "# Foo Meetup #5\n## Attendance 🎟\nFree for all.\n## Chat\nOn IRC.\n## How caches lie at night\n- x\n## 発表スライド\nこちら",
+    talks: ["How caches lie at night"],
+  },
+  {
+    name: "the parts of a meetup in other languages",
+    text: "# Treffen am 8. Juni 2033\n## Begrüßung\nx\n## Warum Speicher lügen (@ann)\n- x\n## Mittagspause\n- y\n## 점심시간\n- z\n## Déjeuner\n- z\n## 茶歇\n- z",
+    talks: ["Warum Speicher lügen | @ann"],
+  },
+  {
     name: "a person as heading and the title below it",
     text: "# Foo Meetup #4\n# Elena Moro\n## How caches lie\n- x\n# Queues at scale\n## Joe Quen\n- y\n# Maps that fold\n## Mark Baker\n- z",
     talks: [
@@ -114,4 +151,22 @@ test("what stands before the first talk is kept as a note of the meetup", () => 
   expect(meetups[0]?.talks.map(({ title }) => title)).toEqual(["T"]);
   expect(meetups[0]?.notes?.[0]).toMatchObject({ title: "M #3", speakers: [], isNote: true });
   expect(JSON.stringify(meetups[0]?.notes)).toContain("120");
+});
+
+test.for([
+  "title: Foo Stammtisch 0x09 2033-11-13\nslug: foo-9\ndate: 2033-10-13 22:22\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  ".. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n.. date: 2033-10-13 22:22:42\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  "<!--\n.. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n-->\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+])("fields at the top without a fence are front matter: %j", (text) => {
+  const { meetups } = readNotes([{ file: "a.md", text }]);
+
+  expect(meetups).toMatchObject([{ title: "Foo Stammtisch 0x09 2033-11-13", date: "2033-11-13" }]);
+  expect(meetups[0]?.talks.map(line)).toEqual(["How caches lie | @ann", "Queues at scale | @cal"]);
+  expect(JSON.stringify(meetups)).not.toContain("slug");
+});
+
+test("a title alone at the top is the author's line", () => {
+  expect(read("Title: caches\nSpeaker: nobody yet\n\n## How caches lie (@ann)").talks).toEqual([
+    "How caches lie | @ann",
+  ]);
 });

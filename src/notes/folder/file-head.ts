@@ -1,6 +1,7 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
 import { findDate } from "../../text/calendar-date.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { isNearSectionWord, sectionRole } from "../people/section-words.ts";
 import { type HeaderFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
@@ -8,7 +9,8 @@ import type { FoundTalks } from "../talks/talk-sections.ts";
 /** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
 export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
-  const heading = header.find((section) => section.heading)?.heading;
+  const headings = header.flatMap((section) => section.heading ?? []);
+  const heading = headings.find(({ content }) => !isWord(content.text));
   // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
   const isName = !fields.title || heading?.depth === 1;
   const named = isName ? heading?.content.text : undefined;
@@ -18,6 +20,11 @@ export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): re
       own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
     ),
   ];
+}
+
+/** Announcement and overview are parts of what they announce. */
+function isWord(text: string): boolean {
+  return sectionRole(text) !== undefined || isNearSectionWord(text);
 }
 
 const longestTitle = 300;

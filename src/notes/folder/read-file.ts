@@ -66,7 +66,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const outside = [...found.header, ...found.rest];
   const listed = [
     ...tableTalks(file, outside),
-    ...talksInLists(file, outside, found.talks.length > 0),
+    ...talksInLists(file, outside, found.talks.length + found.refused.length > 0),
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);

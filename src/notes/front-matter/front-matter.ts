@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
 import type { LineProblem } from "../repair/repair.ts";
+import { type BareFields, findBareFields } from "./front-matter-bare.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
@@ -36,6 +37,8 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const isYaml = fence === "---";
   const field = isYaml ? /^["']?[\p{L}\p{N}_-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
   if (end === -1 || !source.some((line) => field.test(line))) {
+    const bare = findBareFields(lines);
+    if (bare) return readBare(bare, lines, text);
     return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
   }
   const { values, problems } = readFields(source.join("\n"), isYaml);
@@ -52,6 +55,21 @@ export function readFrontMatter(text: string): FrontMatterReading {
       ...problem,
       line: problem.line + 1,
     })),
+  };
+}
+
+function readBare(
+  { lines: rows, taken }: BareFields,
+  lines: readonly string[],
+  text: string,
+): FrontMatterReading {
+  const values = plainFields(rows.join("\n"), ":");
+  return {
+    fields: pickFields(values),
+    values,
+    names: new Set(values.keys()),
+    body: "\n".repeat(taken) + text.slice(lines.slice(0, taken).join("\n").length + 1),
+    problems: [],
   };
 }
 

@@ -31,6 +31,14 @@ export const talkEvidence: readonly TalkEvidence[] = [
     is: ({ section }) => isLong(textOf(section)),
   },
   {
+    name: "a phrase",
+    weight: 1,
+    reason: "Words of a section are names of things; a title says something of them.",
+    bears: ["## Queues at scale", "## 分散キュー入門", "## 型の話"],
+    lacks: ["## Links and pictures", "## Opening words", "## 懇親会場"],
+    is: ({ section }) => phrase.test(textOf(section)),
+  },
+  {
     name: "called a talk",
     weight: 3,
     reason: "A keynote, a panel and a quiz are talks without a title; 「…」 stands round titles.",
@@ -154,6 +162,10 @@ function isLong(text: string): boolean {
   return words.length > 3 || japanese.length > 9;
 }
 
+/** Something of, at, with something; 「…の話」. */
+const phrase =
+  /\p{L}\s(?:of|at|with|without|in|on|from|to|by|as|vs\.?|is|are|for|mit|ohne|von|im|für|con|sin|en|avec|sans|com|sem)\s\p{L}|(?:の話|のはなし|入門|とは|について|みた|する|した)$/iu;
+
 /** What a talk is called that has no title of its own. */
 const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
 
@@ -210,7 +222,7 @@ function areCapital(siblings: readonly string[]): boolean {
 const capital = new WeakMap<readonly string[], boolean>();
 
 function isSmall(text: string): boolean {
-  return /^\p{Ll}+(?:\s|$)/u.test(text);
+  return /^\p{Ll}+(?:\s|$)/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 function fold(text: string): string {

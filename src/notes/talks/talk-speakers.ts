@@ -1,4 +1,4 @@
-import { firstLines } from "../forms/below-rule.ts";
+import { type BelowSpeakers, firstLines } from "../forms/below-rule.ts";
 import type { Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
@@ -27,6 +27,10 @@ export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
 
 function namedSpeakers({ section, heading, role, below }: HeadingCandidate): TalkSpeakers {
   if (heading.speakers.length > 0 && !heading.isGuess) return { speakers: heading.speakers };
+  const [name, ...others] = heading.speakers;
+  const account = accountOf(below);
+  if (name && account && others.length === 0)
+    return { ...below, speakers: [{ ...name, ...account }] };
   if (below) return below;
   if (heading.speakers.length > 0) return { speakers: heading.speakers };
   const isPerson = role === "person" || (heading.marked && isNameOrNick(heading.title));
@@ -39,7 +43,13 @@ export function titleOf({ section, heading, role, below }: HeadingCandidate): st
     return textOf(section);
   }
   // What only looks like a name stays in the title when the speaker stands below.
-  return heading.isGuess && below ? heading.whole : heading.title;
+  return heading.isGuess && below && !accountOf(below) ? heading.whole : heading.title;
+}
+
+/** The handle that stands alone below a heading: it is of whom the heading names. */
+function accountOf(below: BelowSpeakers | undefined): Speaker | undefined {
+  const [only, ...others] = below?.speakers ?? [];
+  return only?.handle && !only.name && others.length === 0 ? only : undefined;
 }
 
 function textOf({ heading }: Section): string {
