@@ -26,6 +26,7 @@ const endToEnd = [
 
 export default defineConfig({
   test: {
+    expect: { poll: { timeout: 20_000 } }, // A second is nothing on a busy machine.
     maxWorkers: 2, // End-to-end tests wait more than they work, also on a machine of two cores.
     projects: [
       {

@@ -1,21 +1,21 @@
 /** Starts the bot: settings → library → Slack. */
 import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { isatty } from "node:tty";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
-import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { commandLine } from "./cli/command-line.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
-import { holdFolder } from "./hold-folder.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
+import { requireFolder, requireState } from "./require-folders.ts";
 import { answerIn } from "./slack/bot.ts";
 import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
 import { createOutage, type Outage } from "./slack/calls/outage.ts";
 import { withPlainFeedback } from "./slack/calls/plain-feedback.ts";
-import { createReporter } from "./slack/calls/report-problems.ts";
+import { post } from "./slack/calls/post.ts";
 import { signIn } from "./slack/calls/sign-in.ts";
 import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
 import { openClaims } from "./slack/claims/open-claims.ts";
@@ -23,8 +23,9 @@ import { createAdmission } from "./slack/gate/admission.ts";
 import { createIntake } from "./slack/intake/create-intake.ts";
 import { createInFlight } from "./slack/intake/in-flight.ts";
 import type { OnRated } from "./slack/memory/ratings.ts";
-import type { HearLoaded } from "./slack/organisers/receipts.ts";
-import { tellUnasked } from "./slack/organisers/tell-unasked.ts";
+import { createReporter } from "./slack/organisers/report-problems.ts";
+import { createTellOnce } from "./slack/organisers/tell-once.ts";
+import { createUnasked } from "./slack/organisers/tell-unasked.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
 import { boltLogger, createLogger, standardOutput } from "./slack/watch/logger.ts";
@@ -40,6 +41,13 @@ import { createNotesLog } from "./slack/watch/notes-log.ts";
 import { createStage } from "./slack/watch/stage.ts";
 import { openDemand } from "./store/open-demand.ts";
 import { today } from "./today.ts";
+
+commandLine({
+  call: "npm start --",
+  about:
+    "Starts the bot. Its settings stand in the environment or in .env; .env.example tells of each.",
+  options: {},
+});
 
 /** A person started it there, and it ends with it. */
 const hasTerminal = isatty(0) || isatty(1);
@@ -86,14 +94,17 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   if (hasTerminal) process.on("SIGHUP", stop); // The terminal was closed.
   await openHealth(config, () => stage.notReady() ?? notes.notReady() ?? intake.notOpen(), metrics);
 
-  const report = createReporter(
-    app.client,
-    config.NOTES_REPORT_CHANNEL,
-    config.DEFAULT_LOCALE,
-    logger,
-  );
+  const claims = await openClaims(config, logger);
+  const onUntold = (err: unknown) =>
+    log.warn({ err }, "A channel of NOTES_REPORT_CHANNEL or ANNOUNCE_CHANNEL was not told");
+  const tellOnce = createTellOnce({
+    claims,
+    post: (channel, message) => post(app.client, { channel }, message),
+    onTrouble: onUntold,
+  });
+  const report = createReporter(tellOnce, config.NOTES_REPORT_CHANNEL, config.DEFAULT_LOCALE);
   const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
-  let hearNews: HearLoaded = () => {}; // What the notes hold at the start is no news.
+  const unasked = createUnasked();
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
@@ -101,14 +112,13 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     notesUrl: config.NOTES_URL,
     onLoaded: (loaded) => {
       notesLog.hear(loaded);
-      hearNews(loaded);
+      unasked.hear(loaded);
     },
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
     onDown: notes.next,
     onEnd,
   });
-  const claims = await openClaims(config, logger);
   const demand = openDemand(config, {
     today,
     onTrouble: (message) => log.warn(message),
@@ -145,18 +155,14 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   const { teamName, botName } = await signIn(app, installation, outage);
   await intake.start();
   stage.next(undefined);
-  hearNews = await tellUnasked({
+  await unasked.start({
     client: app.client,
     config,
     answers: librarian.answers,
-    claims,
+    tellOnce,
     demand,
     errors: notesLog.held().errors,
-    onTrouble: (error) =>
-      log.warn(
-        { err: error },
-        "A channel of NOTES_REPORT_CHANNEL or ANNOUNCE_CHANNEL was not told",
-      ),
+    onTrouble: onUntold,
   });
   const { SLACK_MODE: mode, SLASH_COMMAND: command } = config;
   const { meetups, talks } = notesLog.held();
@@ -213,23 +219,4 @@ function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
     log.info(rating, "Rated"); // What was asked is not for the log.
     count(rating, before, who);
   };
-}
-
-async function requireFolder(dir: string): Promise<void> {
-  const error = await readdir(dir).catch((error: NodeJS.ErrnoException) => error);
-  if (!(error instanceof Error)) return;
-  const isMissing = error.code === "ENOENT" || error.code === "ENOTDIR";
-  throw new ConfigError(
-    isMissing
-      ? `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`
-      : `Kikigaki cannot start: the notes folder "${dir}" cannot be read (${error.code}). Let the bot's user read it, or set NOTES_DIR to another one.`,
-  );
-}
-
-/** Two bots that write there would each undo what the other has written. */
-async function requireState(dir: string | undefined): Promise<void> {
-  if (dir === undefined || (await holdFolder(dir))) return;
-  throw new ConfigError(
-    `Kikigaki cannot start: another bot runs with the same STATE_DIR ("${dir}"). Stop it, or set STATE_DIR to a folder of its own.`,
-  );
 }

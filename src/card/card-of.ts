@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Help,
   isList,
   type ListAnswer,
   type MeetupAnswer,
@@ -25,7 +26,7 @@ import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
-import { understoodLine } from "./understood.ts";
+import { missingLine, understoodLine } from "./understood.ts";
 import { offerNote, wishChoices } from "./wishes.ts";
 
 /**
@@ -61,7 +62,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "talk":
       return talkParts(answer, texts);
     case "talks":
-      return [statement(talksHeading(answer, texts)), rowsPart(answer, texts)];
+      return [
+        statement(talksHeading(answer, texts)),
+        rowsPart(answer, texts),
+        note(missingLine(answer, texts)),
+      ];
     case "meetups":
       return [
         statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
@@ -91,6 +96,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return nothingParts(answer, command, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
+      if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
         text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
         choices(
@@ -102,6 +108,22 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What the bot is, to who meets it for the first time. */
+function welcomeParts(
+  { talkCount, meetupCount, examples, kept }: Help,
+  command: string,
+  texts: Texts,
+): readonly Part[] {
+  const typed = questionChoices(examples, (example) => `${command} ${example}`);
+  return [
+    statement(texts.arrival),
+    text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+    choices(texts.examples, typed),
+    note(texts.arrivalHelp(command)),
+    note(kept ? texts.kept : ""),
+  ];
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */
@@ -130,6 +152,7 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   return [
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
+    note(missingLine(answer, texts)),
     note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),

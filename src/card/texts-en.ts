@@ -36,7 +36,7 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
-  missing: (words) => `This tells nothing on: ${words}`,
+  missing: (words) => `Not in the notes of this talk: ${words}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -133,6 +133,13 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
+  arrival: "Ask here what was said at our meetups.",
+  arrivalHelp: (command) =>
+    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
+  newSince: "New since you last looked",
+  nextMeetup: "Next",
+  newestMeetup: "Latest",
+  updated: (date) => `Notes updated: ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
     speakers: "Speakers, most talks first",

@@ -168,6 +168,7 @@ function later({
   topics,
   certain,
   like,
+  welcome,
 }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
@@ -182,6 +183,7 @@ function later({
     topics: async (...args) => topics(...args),
     certain: async (...args) => certain(...args),
     like: async (...args) => like(...args),
+    welcome: async (...args) => welcome(...args),
   };
 }
 
@@ -192,6 +194,7 @@ function unasked(): never {
 const unknown = {
   ask: unasked,
   like: unasked,
+  welcome: unasked,
   followUp: unasked,
   list: unasked,
   lookUp: unasked,
@@ -263,8 +266,23 @@ export function linksShared(urls: readonly string[], fields: Record<string, unkn
 }
 
 /** The opening of a tab of the app, as Slack sends it. */
-export function homeOpened(tab: "home" | "messages" = "home") {
-  return event({ type: "app_home_opened", channel: "D1", tab });
+export function homeOpened(
+  tab: "home" | "messages" = "home",
+  fields: Record<string, unknown> = {},
+) {
+  return event({ type: "app_home_opened", channel: "D1", tab, ...fields });
+}
+
+/** Somebody, the bot itself unless told, joins a channel. */
+export function joined(
+  fields: Record<string, unknown> = {},
+  envelope: Record<string, unknown> = {},
+) {
+  const told = { type: "member_joined_channel", user: "UBOT", channel: "C7", channel_type: "C" };
+  return {
+    ...event({ ...told, team: "T1", ts: undefined, inviter: "U1", ...fields }),
+    ...envelope,
+  };
 }
 
 /** Something typed into the field of the Home tab. */

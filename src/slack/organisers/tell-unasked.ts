@@ -5,34 +5,47 @@ import type { Demand } from "../../demand/demand.ts";
 import { today } from "../../today.ts";
 import type { Message } from "../blocks/blocks.ts";
 import { post } from "../calls/post.ts";
-import type { Claims } from "../claims/claims.ts";
 import { sayDigests } from "./digest.ts";
 import { type HearLoaded, startReceipts } from "./receipts.ts";
+import type { TellOnce } from "./tell-once.ts";
 
-export interface UnaskedOptions {
+interface UnaskedOptions {
   readonly client: App["client"];
   readonly config: Pick<Config, "NOTES_REPORT_CHANNEL" | "ANNOUNCE_CHANNEL" | "DEFAULT_LOCALE">;
   readonly answers: LaterAnswers;
-  readonly claims: Claims;
+  readonly tellOnce: TellOnce;
   readonly demand: Demand | undefined;
   /** How many problems of the notes need somebody, so far. */
   readonly errors: number;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/**
- * Tells organisers and members what nobody asks for, from now on, as far as the settings name channels for
- * it. Gives what hears of each further reading of the notes.
- */
-export async function tellUnasked(options: UnaskedOptions): Promise<HearLoaded> {
-  const { client, config, answers, claims, demand, errors, onTrouble } = options;
+/** Tells organisers and members what nobody asks for, as far as the settings name channels for it. */
+export interface Unasked {
+  /** Hears of each reading of the notes. What they held before the start is no news. */
+  readonly hear: HearLoaded;
+  /** Tells from now on, once the bot can speak. */
+  readonly start: (options: UnaskedOptions) => Promise<void>;
+}
+
+export function createUnasked(): Unasked {
+  let hear: HearLoaded = () => {};
+  return {
+    hear: (loaded) => hear(loaded),
+    start: async (options) => {
+      hear = await tellFromNow(options);
+    },
+  };
+}
+
+async function tellFromNow(options: UnaskedOptions): Promise<HearLoaded> {
+  const { client, config, answers, tellOnce, demand, errors, onTrouble } = options;
   const { NOTES_REPORT_CHANNEL: organisers, ANNOUNCE_CHANNEL: members } = config;
   const told = { answers, locale: config.DEFAULT_LOCALE, onTrouble };
-  const tell = (channel: string, message: Message) => post(client, { channel }, message);
   if (demand && organisers !== undefined) {
-    void sayDigests({ ...told, demand, tell: (message) => tell(organisers, message), today });
+    const tell = (message: Message) => post(client, { channel: organisers }, message);
+    void sayDigests({ ...told, demand, tell, today });
   }
   if (organisers === undefined && members === undefined) return () => {};
-  const sayFirst = (what: string) => claims.claim([`news:${what}`]);
-  return startReceipts({ ...told, tell, organisers, members, sayFirst, errors });
+  return startReceipts({ ...told, tellOnce, organisers, members, errors });
 }

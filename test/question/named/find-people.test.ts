@@ -7,7 +7,7 @@ import { meetup, talk } from "../../catalogue/helpers.ts";
 
 const catalogue = buildCatalogue([
   meetup({
-    title: "evening",
+    title: "spring",
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
       talk("B", "濱真一", "河野 信吾", "河野真一郎", "鈴木 一郎", "鈴木 花子"),
@@ -107,7 +107,7 @@ test("the place is that of the name and its さん", () => {
 
 const crowd = buildCatalogue([
   meetup({
-    title: "evening",
+    title: "spring",
     talks: [
       talk("A", "Lena Fischer", "Priya Nair", "Tomás Rivera", "Moriyama Kenta (@kenta_example)"),
       talk(
@@ -217,6 +217,20 @@ test("names that several share are told, and those that one has are not", () => 
     asked: "Aaron and Lena",
     place: { start: 9, end: 23 },
   });
+});
+
+test.for([
+  "everything Lena Fischer has presented",
+  "what has been said so far, Lena Fischer gave",
+  "all that Lena Fischer spoke on",
+])("of who is spoken of elsewhere, %s asks for the person all the same", (question) => {
+  const named = findPeople(crowd, question, { isSpokenOf: () => true });
+
+  expect(named?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
+});
+
+test("of who is spoken of elsewhere, a name alone is a word to search for", () => {
+  expect(findPeople(crowd, "Lena Fischer and caches", { isSpokenOf: () => true })).toBeUndefined();
 });
 
 test("a name that is a word to search for does not make a list unknown", () => {

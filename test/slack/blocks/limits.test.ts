@@ -21,6 +21,7 @@ import {
   retold,
   talkAnswer,
   talkNotes,
+  visitedHome,
 } from "../../helpers/slack-answers.ts";
 import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
@@ -129,25 +130,28 @@ test.for([talkAnswer, meetupAnswer])(
   },
 );
 
-test.for(homes)("whatever the notes say, Slack takes the Home tab with $shelf", (home) => {
-  fc.assert(
-    fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
-      const text = (place: number) => texts[place % texts.length] ?? "";
-      const rows = Array.from({ length: 10 }, (_, place): HomeRow => {
-        const row = home.rows[place % home.rows.length];
-        if (row?.kind === "meetup") return { ...row, title: text(place), venue: text(place + 1) };
-        if (row?.kind === "speaker") return { ...row, name: text(place) };
-        return { kind: "year", year: text(place), question: text(place), talkCount: 1 };
-      });
-      const examples = [0, 1, 2, 3].map(text);
+test.for([...homes, visitedHome])(
+  "whatever the notes say, Slack takes the Home tab with $shelf",
+  (home) => {
+    fc.assert(
+      fc.property(fc.array(outside, { minLength: 1, maxLength: 6 }), (texts) => {
+        const text = (place: number) => texts[place % texts.length] ?? "";
+        const rows = Array.from({ length: 10 }, (_, place): HomeRow => {
+          const row = home.rows[place % home.rows.length];
+          if (row?.kind === "meetup") return { ...row, title: text(place), venue: text(place + 1) };
+          if (row?.kind === "speaker") return { ...row, name: text(place) };
+          return { kind: "year", year: text(place), question: text(place), talkCount: 1 };
+        });
+        const examples = [0, 1, 2, 3].map(text);
 
-      expectSlackShows({
-        args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
-      });
-    }),
-    { numRuns: 10 },
-  );
-});
+        expectSlackShows({
+          args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
+        });
+      }),
+      { numRuns: 10 },
+    );
+  },
+);
 
 test("more talks, points and links than one message holds are left out from the end", () => {
   const [talk] = answers;
@@ -214,7 +218,7 @@ test.for([
         answerMessage(retold(answer, text), "/talks", { canShare: true }),
         answerModal(retold(answer, text), "/talks"),
       ]),
-      ...homes.map((home) => homeView(retold(home, text), "/talks")),
+      ...[...homes, visitedHome].map((home) => homeView(retold(home, text), "/talks")),
       notesModal({ talk: retold(talkAnswer, text).best }, 0, "ja"),
       notesReport(
         [
