@@ -87,6 +87,36 @@ test.for([
     talks: ["Warum Speicher lügen | @ann"],
   },
   {
+    name: "a talk told in lines with labels",
+    text: "# Palestra\n\n* **Nome:** Filas que duram\n* ***Palestrante:*** Elena Moro\n* ***Dia:*** 1\n\n## Anotações\n* x",
+    talks: ["Filas que duram | Elena Moro"],
+  },
+  {
+    name: "sessions whose titles stand below them",
+    text: "# Foo Meetup #6\n## Session 1\n- Title: How caches lie\n- Speaker: Ann Bee\n- x\n## Session 2\n- Title: Queues at scale\n- Speaker: Cal Dee\n- y",
+    talks: ["How caches lie | Ann Bee", "Queues at scale | Cal Dee"],
+  },
+  {
+    name: "headings in tags",
+    text: "# 第4回 Foo勉強会\n<H2>はじめに</H2>\n\nx\n\n<h2>分散キューのはなし</h2>\n\n<h4>登壇者</h4>\n\n* 山田 太郎さん @taro\n\n<h2>型で守る設計のはなし</h2>\n\n<h4>登壇者</h4>\n\n* 鈴木 花さん @hana",
+    talks: ["分散キューのはなし | 山田 太郎 @taro", "型で守る設計のはなし | 鈴木 花 @hana"],
+  },
+  {
+    name: "a table of talks below each version of a meetup",
+    text: "# Foo user group\n### Version 1: All of Foo\n| Speaker | Subject | Slides |\n|---|---|---|\n| Ann Bee | **How caches lie** | x |\n| Cal Dee | Queues at scale | y |\n### Version 2: All of Bar\n| 발표자 | 주제 |\n|---|---|\n| 김민수 | 큐의 이야기 |\n| 이서연 | 캐시의 거짓말 |",
+    talks: [
+      "How caches lie | Ann Bee",
+      "Queues at scale | Cal Dee",
+      "큐의 이야기 | 김민수",
+      "캐시의 거짓말 | 이서연",
+    ],
+  },
+  {
+    name: "the word for speakers above nobody",
+    text: "# Foo #4\n## 分散キューの話\n### 登壇者\n\n### 概要\n- x\n## 型の話\n### 登壇者\n鈴木 花さん\n### 概要\n- y",
+    talks: ["分散キューの話", "型の話 | 鈴木 花"],
+  },
+  {
     name: "a person as heading and the title below it",
     text: "# Foo Meetup #4\n# Elena Moro\n## How caches lie\n- x\n# Queues at scale\n## Joe Quen\n- y\n# Maps that fold\n## Mark Baker\n- z",
     talks: [
@@ -169,4 +199,29 @@ test("a title alone at the top is the author's line", () => {
   expect(read("Title: caches\nSpeaker: nobody yet\n\n## How caches lie (@ann)").talks).toEqual([
     "How caches lie | @ann",
   ]);
+});
+
+test.for([
+  ["tags: [foo]", "How Foo came to us", undefined],
+  ["tags: [foo]", "第3回 Foo勉強会に行ってきた", undefined],
+  ["layout: post", "第3回 Foo勉強会", "2033-03-02"],
+  ["layout: post\nvenue: Foo Hall", "How Foo came to us", "2033-03-02"],
+] as const)("the day of a post (%s, %s) is the meetup's: %s", ([field, title, date]) => {
+  const text = `---\ntitle: ${title}\ndate: 2033-03-02\n${field}\n---\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny`;
+
+  expect(read(text, "_posts/2033-03-02-foo.md").date).toBe(date);
+});
+
+test("a form with blanks for a talk and its speaker is no notes", () => {
+  const text = "# Talk Title\n\n## Speaker Name\n\n## Summary\n\nWrite your summary here.";
+
+  expect(readNotes([{ file: "talk.template.md", text }]).files).toMatchObject([
+    { leftOut: "template" },
+  ]);
+});
+
+test("a README without a title is kept as a note among talks", () => {
+  const text = "Run it.\n\nThen look at the slides.";
+
+  expect(read(text, "conf-2033/foo [charla]/README.md").talks).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly venue?: string;
   readonly url?: string;
   readonly speakers?: string;
+  /** Is `date` the day of a post on a blog, which need not be the meetup's? */
+  readonly isPost?: boolean;
 }
 
 export interface FrontMatterReading {
@@ -99,6 +101,8 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...["event_date", "event-date", "eventdate", "meeting_date", "meetup_date", "talk_date"],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
+  const isOfMeetup = ofMeetup.some((name) => values.has(name));
+  const isPost = !isOfMeetup && [...values.keys()].some((name) => ofPosts.has(name));
   const venue = pick("venue", "location", "place", "会場", "場所");
   const url = pick("event_url", "eventurl", "url", "link", "connpass");
   const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
@@ -108,5 +112,28 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...(venue && { venue }),
     ...(url && /^https?:/u.test(url) && { url }),
     ...(speakers && { speakers }),
+    ...(isPost && { isPost }),
   };
 }
+
+/** Fields by which a page says that it is about a meetup, when it was. */
+const ofMeetup = [
+  ...[
+    "event",
+    "event_title",
+    "event_date",
+    "event-date",
+    "eventdate",
+    "meeting_date",
+    "meetup_date",
+  ],
+  ...["talk_date", "held_on", "開催日", "日時", "venue", "location", "place", "会場", "場所"],
+  ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl", "connpass"],
+];
+
+/** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
+const ofPosts = new Set(
+  "tags tag categories category layout draft author authors slug permalink guid type topics emoji image thumbnail banner cover".split(
+    " ",
+  ),
+);

@@ -1,6 +1,7 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
+import { listsTalks } from "../forms/table-columns.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -72,6 +73,19 @@ export const talkEvidence: readonly TalkEvidence[] = [
     bears: ["## Regitration", "## Sponsers"],
     lacks: ["## Schedules that hold", "## Cache"],
     is: ({ section }) => isNearSectionWord(textOf(section)),
+  },
+  {
+    name: "a table of talks",
+    weight: -9,
+    reason: "The talks are its rows.",
+    bears: [
+      "## Everything in version one\n| Speaker | Title |\n|---|---|\n| Ann Bee | Foo |\n| Cal Dee | Bar |",
+    ],
+    lacks: [
+      "## Everything in version one\n| Year | Users |\n|---|---|\n| 2031 | 5 |\n| 2032 | 6 |",
+    ],
+    is: ({ section }) =>
+      section.blocks.some((block) => block.kind === "table" && listsTalks(block)),
   },
   {
     name: "the meetup itself",

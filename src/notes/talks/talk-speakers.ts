@@ -18,7 +18,10 @@ export interface TalkSpeakers {
  */
 export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
   const { section, below } = candidate;
-  const found = namedSpeakers(candidate);
+  const named = namedSpeakers(candidate);
+  // No talk is given by its own title: 「### 登壇者」 above nothing, or a heading said twice.
+  const own = candidate.role === "person" ? "" : titleOf(candidate);
+  const found = { ...named, speakers: named.speakers.filter(({ name }) => name !== own) };
   const links = [section.heading, below?.heading?.heading]
     .flatMap((heading) => heading?.content.links ?? [])
     .concat(firstLines(section.blocks).flatMap((line) => line.links));
