@@ -60,8 +60,8 @@ function findNamed(
   const turn = turnBeside(text, name);
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
-  const isSeries = series && !bareEvent.test(text.slice(name.start, name.end)); // Ruby勉強会 is not 勉強会.
-  if (number && (isSeries || (number.marked && !series)) && !isIn(number, name)) {
+  const isBare = bareEvent.test(text.slice(name.start, name.end)); // 第12回 Ruby勉強会 is not of 勉強会.
+  if (number && (number.marked ? !isBare : series) && !isIn(number, name)) {
     return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
   }
   const ofDate = series ? ofDayNamed(text, name) : undefined;
