@@ -21,21 +21,21 @@ export function createLogger(level: string, destination: DestinationStream): Log
 }
 
 /**
- * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls
- * holds up nothing: Node has made the pipe one that does not block by the time that it tells of a TTY.
+ * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls, a
+ * terminal too, holds up nothing: Node has made it one that does not block by the time that it tells of a TTY.
  */
-export function standardOutput(): DestinationStream {
-  const forPeople = process.stdout.isTTY ? prettyOutput() : undefined;
-  if (forPeople) return forPeople;
+export async function standardOutput(): Promise<DestinationStream> {
+  const pretty = process.stdout.isTTY ? await prettyLines() : undefined;
   const writer = createLineWriter(1);
   process.once("exit", writer.flush);
-  return writer;
+  return pretty ? { write: (line) => writer.write(pretty(line)) } : writer;
 }
 
-/** Undefined in production, where the package for it is not installed. */
-function prettyOutput(): DestinationStream | undefined {
+/** What makes a line for people of one of JSON; undefined in production, where the package for it is not installed. */
+async function prettyLines(): Promise<((line: string) => string) | undefined> {
   try {
-    return pino.transport({ target: "pino-pretty" });
+    const { prettyFactory } = await import("pino-pretty");
+    return prettyFactory({});
   } catch {
     return undefined;
   }
