@@ -26,6 +26,7 @@ const endToEnd = [
 
 export default defineConfig({
   test: {
+    expect: { poll: { timeout: 20_000 } }, // A second is nothing on a busy machine.
     maxWorkers: 2, // End-to-end tests wait more than they work, also on a machine of two cores.
     projects: [
       {
@@ -44,7 +45,7 @@ export default defineConfig({
           name: "e2e",
           include: endToEnd,
           globalSetup: "test/e2e/build.ts",
-          setupFiles: "test/e2e/end-children.ts",
+          setupFiles: "test/e2e/end-with-run.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

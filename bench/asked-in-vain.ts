@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { commandLine } from "../src/cli/command-line.ts";
 import type { Demand } from "../src/demand/demand.ts";
 import { groupAsked } from "../src/demand/group-asked.ts";
 import { askedInVain } from "../src/demand/report.ts";
@@ -21,7 +22,12 @@ import { markdownTable } from "./markdown-table.ts";
 /** Questions, all different; the bound on what is kept is twice as many. */
 const many = 100_000;
 
-const [mode, dir = "", amount = "0"] = process.argv.slice(2);
+const [mode, dir = "", amount = "0"] = commandLine({
+  call: "npm run bench:asked --",
+  operands: "[write FOLDER COUNT]", // By itself it starts processes that do nothing but write.
+  about: "Measures what is asked in vain, kept under load and trouble.",
+  options: {},
+}).operands;
 if (mode === "write") await write(dir, Number(amount));
 else process.stdout.write(markdownTable([["what", "measured"], ...(await rows())]));
 

@@ -73,9 +73,6 @@ export async function withBot(
   }
 }
 
-// At a signal Node runs no "exit" handler by itself, and those end the bot (demo/running-process.ts).
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit(143));
-
 /** The value below which so large a share of all lies, as a whole number. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { commandLine } from "../src/cli/command-line.ts";
 import { withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
+import { printResult } from "./print-result.ts";
 
 const {
   kills = 50,
@@ -67,8 +68,6 @@ await withBot(talks, [], async ({ slack, killAndStart }) => {
   const times = (count: number) => numbers.filter((one) => slack.timesAnswered(one) === count);
   const never = times(0);
   const result = {
-    date: new Date().toISOString(),
-    node: process.version,
     kills,
     asked,
     once: times(1).length,
@@ -78,6 +77,6 @@ await withBot(talks, [], async ({ slack, killAndStart }) => {
       notAcknowledged: never.filter((one) => !acknowledged.has(one)).length,
     },
   };
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  printResult(result);
   if (result.moreOften > 0) process.exitCode = 1;
 });

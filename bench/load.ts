@@ -4,11 +4,11 @@
  * The questions come when they are due, whether or not those before were answered. Prints one JSON
  * object. Fails on any error, and where Slack would wait half a second for one ack in a hundred.
  */
-import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { commandLine } from "../src/cli/command-line.ts";
 import { quantile, withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
+import { printResult } from "./print-result.ts";
 import type { Times } from "./slack-side.ts";
 
 const { values } = commandLine({
@@ -52,9 +52,6 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
   const acks = times.map(({ ackMillis }) => ackMillis);
   const answers = times.map(({ answerMillis }) => answerMillis);
   const result = {
-    date: new Date().toISOString(),
-    node: process.version,
-    cores: availableParallelism(),
     talks,
     asked: asked.length,
     perSecond: Math.round(asked.length / askedFor),
@@ -70,7 +67,7 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
     },
     rssMb: { before: rssBefore, after: await rssMb() },
   };
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  printResult(result);
   const isGood = times.length === asked.length && complaints().length + result.secondAnswers === 0;
   if (!isGood || result.ackMillis.p99 >= mostAckMillis) process.exitCode = 1;
 });

@@ -8,9 +8,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { commandLine } from "../src/cli/command-line.ts";
 import type { Loaded } from "../src/ingest/keep-library.ts";
 import { startLibrarian } from "../src/librarian/librarian.ts";
 import { writeNotes } from "./made-up-notes.ts";
+import { printResult } from "./print-result.ts";
+
+commandLine({
+  call: "npm run bench:reload --",
+  about: "Measures how long a reload of 10,000 talks holds up the bot and its answers.",
+  options: {},
+});
 
 const size = { files: 500, talksInFile: 20 };
 
@@ -45,7 +53,7 @@ try {
   const [first] = loadings;
   const second = loadings.findLast(({ parsed }) => parsed > 0);
   answers.sort((a, b) => a - b);
-  print({
+  printResult({
     talks: first?.talks,
     startMillis: first?.millis,
     reloadMillis: second?.millis,
@@ -69,8 +77,4 @@ async function measure(work: () => Promise<void>): Promise<{ p99: number; max: n
 
 function at(sorted: readonly number[], share: number): number {
   return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-}
-
-function print(result: object): void {
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 }

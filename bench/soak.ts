@@ -10,11 +10,11 @@
  * still take room in it until then. Hence the even rate: at twice as many a second there are twice as
  * many signatures.
  */
-import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { commandLine } from "../src/cli/command-line.ts";
 import { type BotUnderLoad, quantile, withBot } from "./bot-under-load.ts";
 import { question } from "./made-up-notes.ts";
+import { printResult } from "./print-result.ts";
 
 const {
   questions = 100_000,
@@ -94,9 +94,6 @@ await withBot(talks, nodeOptions, async (running) => {
   const growth = growthOf(settled);
   const complaints = running.complaints();
   const result = {
-    date: new Date().toISOString(),
-    node: process.version,
-    cores: availableParallelism(),
     talks,
     asked,
     perSecond: Math.round((asked * 1_000) / (performance.now() - start)),
@@ -106,7 +103,7 @@ await withBot(talks, nodeOptions, async (running) => {
     growth,
   };
   for (const complaint of complaints.slice(0, 5)) process.stderr.write(`${complaint}\n`);
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  printResult(result);
   const isFlat = Object.values(growth).every((share) => share <= mostGrowth);
   if (!isFlat || errors.length + complaints.length > 0) process.exitCode = 1;
 });

@@ -12,6 +12,7 @@ import { commandLine } from "../src/cli/command-line.ts";
 import type { Doc } from "../src/cli/judged-questions.ts";
 import type { Loaded } from "../src/ingest/keep-library.ts";
 import { startLibrarian } from "../src/librarian/librarian.ts";
+import { printResult } from "./print-result.ts";
 import { readPool, sampleTalks } from "./sample-talks.ts";
 
 const {
@@ -50,7 +51,7 @@ try {
     indexMegabytes: await savedMegabytes(),
     fromIndexMillis: { median: fromIndex[fromIndex.length >> 1], all: fromIndex },
   };
-  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  printResult(result);
 } finally {
   await rm(dir, { recursive: true });
 }

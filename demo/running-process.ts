@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { basename } from "node:path";
+import { endWithUs } from "./end-with-us.ts";
 
 /** A child process: what it wrote, when it ended, and how to end it. */
 export interface RunningProcess {
@@ -46,8 +47,7 @@ export function startProcess(
     });
   }
 
-  const killWithUs = () => child.kill("SIGKILL");
-  process.once("exit", killWithUs);
+  endWithUs(child);
   const exited = new Promise<number>((resolve) => {
     child.once("error", (error) => {
       output += `${error.message}\n`;
@@ -56,7 +56,7 @@ export function startProcess(
     child.once("close", (code, signal) => {
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
-  }).finally(() => process.off("exit", killWithUs));
+  });
 
   return {
     pid: child.pid,

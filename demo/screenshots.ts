@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { commandLine } from "../src/cli/command-line.ts";
 import { startProcess } from "./running-process.ts";
 import { workspace } from "./workspace.ts";
 
@@ -25,6 +26,12 @@ const languages = {
     readNotes: "Read the notes",
   },
 } as const;
+
+commandLine({
+  call: "npm run screenshots --",
+  about: "Takes the pictures of docs/images, in both languages.",
+  options: {},
+});
 
 const here = dirname(fileURLToPath(import.meta.url));
 const images = join(here, "../docs/images");

@@ -1,15 +1,15 @@
 /** Starts the bot: settings → library → Slack. */
 import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { isatty } from "node:tty";
 import type { Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "pino";
 import { ProxyAgent, setGlobalDispatcher } from "undici";
-import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { commandLine } from "./cli/command-line.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { createEnding, end } from "./end.ts";
-import { holdFolder } from "./hold-folder.ts";
 import { startLibrarian } from "./librarian/librarian.ts";
+import { requireFolder, requireState } from "./require-folders.ts";
 import { answerIn } from "./slack/bot.ts";
 import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
@@ -23,8 +23,7 @@ import { createAdmission } from "./slack/gate/admission.ts";
 import { createIntake } from "./slack/intake/create-intake.ts";
 import { createInFlight } from "./slack/intake/in-flight.ts";
 import type { OnRated } from "./slack/memory/ratings.ts";
-import type { HearLoaded } from "./slack/organisers/receipts.ts";
-import { tellUnasked } from "./slack/organisers/tell-unasked.ts";
+import { createUnasked } from "./slack/organisers/tell-unasked.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
 import { boltLogger, createLogger, standardOutput } from "./slack/watch/logger.ts";
@@ -40,6 +39,13 @@ import { createNotesLog } from "./slack/watch/notes-log.ts";
 import { createStage } from "./slack/watch/stage.ts";
 import { openDemand } from "./store/open-demand.ts";
 import { today } from "./today.ts";
+
+commandLine({
+  call: "npm start --",
+  about:
+    "Starts the bot. Its settings stand in the environment or in .env; .env.example tells of each.",
+  options: {},
+});
 
 /** A person started it there, and it ends with it. */
 const hasTerminal = isatty(0) || isatty(1);
@@ -93,7 +99,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     logger,
   );
   const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
-  let hearNews: HearLoaded = () => {}; // What the notes hold at the start is no news.
+  const unasked = createUnasked();
   const librarian = await startLibrarian({
     notesDir: config.NOTES_DIR,
     stateDir: config.STATE_DIR,
@@ -101,7 +107,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     notesUrl: config.NOTES_URL,
     onLoaded: (loaded) => {
       notesLog.hear(loaded);
-      hearNews(loaded);
+      unasked.hear(loaded);
     },
     onTrouble: (message) => log.warn(message),
     onNews: (message) => log.info(message),
@@ -145,7 +151,7 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   const { teamName, botName } = await signIn(app, installation, outage);
   await intake.start();
   stage.next(undefined);
-  hearNews = await tellUnasked({
+  await unasked.start({
     client: app.client,
     config,
     answers: librarian.answers,
@@ -213,23 +219,4 @@ function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
     log.info(rating, "Rated"); // What was asked is not for the log.
     count(rating, before, who);
   };
-}
-
-async function requireFolder(dir: string): Promise<void> {
-  const error = await readdir(dir).catch((error: NodeJS.ErrnoException) => error);
-  if (!(error instanceof Error)) return;
-  const isMissing = error.code === "ENOENT" || error.code === "ENOTDIR";
-  throw new ConfigError(
-    isMissing
-      ? `Kikigaki cannot start: there is no notes folder at "${dir}". Set NOTES_DIR to the folder with your meetup notes.`
-      : `Kikigaki cannot start: the notes folder "${dir}" cannot be read (${error.code}). Let the bot's user read it, or set NOTES_DIR to another one.`,
-  );
-}
-
-/** Two bots that write there would each undo what the other has written. */
-async function requireState(dir: string | undefined): Promise<void> {
-  if (dir === undefined || (await holdFolder(dir))) return;
-  throw new ConfigError(
-    `Kikigaki cannot start: another bot runs with the same STATE_DIR ("${dir}"). Stop it, or set STATE_DIR to a folder of its own.`,
-  );
 }

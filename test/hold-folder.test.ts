@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { endWithUs } from "../demo/end-with-us.ts";
 import { holdFolder } from "../src/hold-folder.ts";
 
 test("a folder is held by one at a time", async () => {
@@ -21,6 +22,7 @@ test("what a process that was killed held is free, at once", async () => {
     setInterval(() => {}, 1000);
   });`;
   const other = spawn(process.execPath, ["--import", "tsx", "-e", held]);
+  endWithUs(other);
   onTestFinished(() => {
     other.kill("SIGKILL");
   });

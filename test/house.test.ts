@@ -31,7 +31,7 @@ test("no two files of a layer export one name", async () => {
 
 test("a test that starts a process, a thread or a server is no unit test", async () => {
   const starts =
-    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|startPostgres/u;
+    /(?<![.\w])(?:spawn|fork|execFile)\(|node:worker_threads|startLibrarian|runNode|\.listen\((?:0|port)\b|httpIntake|startHealth|healthOf|startProcess|describeWithPostgres/u;
   const config = await readFile("vitest.config.ts", "utf8");
   const files = (await readdir("test", { recursive: true }))
     .map((file) => `test/${file}`)
@@ -66,7 +66,7 @@ test("every file and folder that the documents name is there", async () => {
   for (const document of documents) {
     const text = await readFile(document, "utf8");
     for (const [, path = ""] of text.matchAll(
-      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest)\/[\w./-]*[\w/])`/gu,
+      /`((?:src|test|docs|scripts|demo|slack|search|notes|text|card|question|answer|ingest|demand|store|catalogue|librarian|cli)\/[\w./-]*[\w/])`/gu,
     )) {
       const plain = path.replace(/\/$/u, "");
       if (!all.some((one) => one === plain || one === `src/${plain}`))
@@ -84,6 +84,29 @@ test("docs/architecture.md has a line for every room", async () => {
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
 });
 
+test("the map names files to start at for every room, and they are there", async () => {
+  const map = await readFile("docs/architecture.md", "utf8");
+  const files = await sources();
+  const starts = [...map.matchAll(/^\| `([\w/-]+\/)` \|[^|]+\|((?: `[\w-]+\.ts`,?)+) \|$/gmu)].map(
+    ([, room = "", named = ""]) => ({ room, named: named.match(/[\w-]+\.ts/gu) ?? [] }),
+  );
+  const rooms = new Set(files.map((file) => file.slice(0, file.lastIndexOf("/") + 1)));
+  rooms.delete("");
+
+  expect(new Set(starts.map(({ room }) => room))).toEqual(rooms);
+  const named = starts.flatMap((one) => one.named.map((name) => one.room + name));
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
+});
+
+async function documentsAndSources(): Promise<readonly string[]> {
+  const documents = (await readdir("docs")).filter((name) => name.endsWith(".md"));
+  return [
+    ...(await sources()).map((file) => `src/${file}`),
+    ...documents.map((name) => `docs/${name}`),
+    ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+  ];
+}
+
 async function sources(): Promise<readonly string[]> {
   const files = await readdir("src", { recursive: true });
   return files.filter((file) => file.endsWith(".ts")).sort();
@@ -96,3 +119,72 @@ async function exportedFrom(file: string): Promise<readonly string[]> {
     .flatMap(({ entries }) => entries)
     .flatMap(({ exportName }) => exportName.name ?? []);
 }
+
+test("a meetup is called so everywhere, and no evening", async () => {
+  const texts = await Promise.all(
+    (await documentsAndSources()).map(async (path) => ({
+      path,
+      text: await readFile(path, "utf8"),
+    })),
+  );
+
+  // Of a day of a programme, and of what people say: "good evening", "other talks that evening?".
+  const said = ["src/notes/people/section-words.ts", "src/question/readers/next-steps.ts"].concat(
+    "src/question/lexicon/noise.ts",
+    "src/question/lexicon/programme.ts",
+  );
+  const others = texts.filter(({ path }) => !said.includes(path));
+  expect(others.length).toBeGreaterThan(400);
+  expect(others.filter(({ text }) => /\bevenings?\b/iu.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test("every command tells with --help how it is called", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>; // as: npm demands it
+  };
+  const started = new Set(
+    Object.values(scripts).flatMap((script) => script.match(/\b[\w/-]+\.ts\b/gu) ?? []),
+  );
+  started.delete("src/cli.ts"); // It hands its arguments to src/cli/, where each command is tried.
+
+  expect(started.size).toBeGreaterThan(15);
+  for (const file of started) {
+    expect(await readFile(file, "utf8"), file).toMatch(/\bcommandLine\(\{\n\s+call: "npm /u);
+  }
+});
+
+test("a weight of the search stands in ranking.ts, one of the choice of points in weights.ts", async () => {
+  const others = (await sources()).filter(
+    (file) => /^(?:search|answer)\//u.test(file) && !/\/(?:ranking|weights)\.ts$/u.test(file),
+  );
+  // Of a formula, against a division by nothing, and of a language.
+  const known = [
+    "search/words/weigh-words.ts",
+    "search/rank/coverage.ts",
+    "search/rank/language.ts",
+  ];
+  const found: string[] = [];
+  for (const file of others.filter((one) => !known.includes(one))) {
+    const { comments } = parseSync(file, await readFile(`src/${file}`, "utf8"));
+    const text = await readFile(`src/${file}`, "utf8");
+    const code = comments.reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      text,
+    );
+    if (/(?<![\w.])\d?\.\d/u.test(code)) found.push(file);
+  }
+
+  expect(others.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
+test("constants are written in one case", async () => {
+  for (const file of await sources()) {
+    const text = await readFile(`src/${file}`, "utf8");
+    expect(text.match(/^\s*(?:export )?const [A-Z][A-Z\d]*_?[A-Z\d_]* /gmu) ?? [], file).toEqual(
+      [],
+    );
+  }
+});

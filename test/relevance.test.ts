@@ -135,7 +135,7 @@ test.for([
   {
     question: "第38回いつ？",
     fact: "2018年8月28日（火）",
-    because: "the number names one evening",
+    because: "the number names one meetup",
   },
   {
     question: "PaaS勉強会の会場どこだっけ",

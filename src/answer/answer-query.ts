@@ -6,6 +6,7 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
+import { asWritten } from "./as-written.ts";
 import { homeOf } from "./home.ts";
 import {
   common,
@@ -106,7 +107,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && others.length > 0 && isList(query)) {
     return {
-      ...(result.missing.length > 0 && { missing: result.missing }),
+      ...(result.missing.length > 0 && { missing: asWritten(result.missing, query.question) }),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };

@@ -140,6 +140,8 @@ export interface ShownNearTalk {
 /** How to ask, with questions that the loaded notes can answer. */
 export interface Help extends Common {
   readonly kind: "help";
+  /** True where nobody asked: the bot is new to who reads it. */
+  readonly isWelcome?: true;
   readonly examples: readonly string[];
   readonly talkCount: number;
   readonly meetupCount: number;

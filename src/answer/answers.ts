@@ -2,7 +2,7 @@ import type { Shelf } from "../question/asked.ts";
 import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer, TalkNotes } from "./answer.ts";
+import type { Answer, Help, TalkNotes } from "./answer.ts";
 import { answerQuestion, answerRead, listTalks, localeWithin } from "./answer-question.ts";
 import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
@@ -10,9 +10,11 @@ import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import { talksLike } from "./follow-up/talks-like.ts";
 import type { About } from "./follow-up/topic.ts";
-import { type Home, homeOf } from "./home.ts";
+import { type Home, homeOf, visited } from "./home.ts";
 import { type HeldTalk, inventoryOf } from "./inventory.ts";
 import { type Linked, linkedBy } from "./linked.ts";
+import { welcome } from "./make-answer.ts";
+import type { LookedAt } from "./news.ts";
 import { withAddresses } from "./notes-address.ts";
 import { atPage } from "./page.ts";
 import { withPlanned } from "./planned.ts";
@@ -24,6 +26,15 @@ interface Desk {
   readonly chance: () => number;
   /** The day of asking as `YYYY-MM-DD`, from which 去年 and the like count. */
   readonly today: () => string;
+  readonly folder: FolderFacts;
+}
+
+/** What is known of a notes folder besides what stands in it. */
+export interface FolderFacts {
+  /** Its address, where it is on the web. */
+  readonly notesUrl?: string | undefined;
+  /** The day on which it last changed, as `YYYY-MM-DD`. */
+  readonly updated?: string | undefined;
 }
 
 /**
@@ -80,8 +91,20 @@ const askable = {
   linked: ({ library }: Desk, url: string, locale: Locale): Linked | undefined =>
     linkedBy(url, library.catalogue, locale),
 
-  home: ({ library }: Desk, shelf: Shelf, page: number, locale: Locale): Home =>
-    homeOf(shelf, page, locale, library),
+  /** @param visit Of who looks at it again and again: what was kept at their last look, if they ever did. */
+  home: (
+    { library, today, folder: { updated } }: Desk,
+    shelf: Shelf,
+    page: number,
+    locale: Locale,
+    visit?: { readonly lookedAt: LookedAt | undefined },
+  ): Home => {
+    const home = { ...homeOf(shelf, page, locale, library), ...(updated && { updated }) };
+    return visit ? visited(home, visit.lookedAt, library, today()) : home;
+  },
+
+  /** What can be asked, to say on meeting somebody. */
+  welcome: ({ library }: Desk, locale: Locale): Help => welcome(library, locale),
 
   /** As `ask`, for a question that people ask each other; undefined unless the answer is certain. */
   certain: ({ library, today }: Desk, question: string, locale: Locale): Answer | undefined =>
@@ -141,19 +164,18 @@ export function answersBy<All extends Answers | LaterAnswers>(
  *
  * @param chance From 0 to 1, without 1: which talk those get who ask for any.
  * @param today The day of asking as `YYYY-MM-DD`, from which 去年 and the like count.
- * @param notesUrl The address of the notes folder, where it is on the web.
  */
 export function answersFrom(
   library: Library,
   chance: () => number,
   today: () => string,
-  notesUrl?: string,
+  folder: FolderFacts = {},
 ): Answers {
-  const desk: Desk = { library, chance, today };
+  const desk: Desk = { library, chance, today, folder };
   return answersBy<Answers>((name, args) =>
     withAddresses(
       withPlanned((askable[name] as DeskAnswer)(desk, ...args), library, today()),
-      notesUrl,
+      folder.notesUrl,
     ),
   );
 }

@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { shortName } from "../catalogue/short-name.ts";
+import type { Meetup } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./help-examples.ts";
+import { type LookedAt, newsSince } from "./news.ts";
 
 /** One page of what the notes hold, to look through without a question. */
 export interface Home {
@@ -17,18 +19,39 @@ export interface Home {
   readonly talkCount: number;
   /** Questions that the notes can answer. */
   readonly examples: readonly string[];
+  /** The next meetup to come, and the last that was held. */
+  readonly next?: HomeMeetup;
+  readonly newest?: HomeMeetup;
+  /** The day on which the notes last changed, as `YYYY-MM-DD`, where that is known. */
+  readonly updated?: string;
+  /** Set where somebody looks at it who may have looked before. */
+  readonly visit?: Visit;
+}
+
+/** A look at the Home tab. */
+interface Visit {
+  /** True for who never looked before. */
+  readonly isFirst: boolean;
+  /** What is new since the last look, newest first. */
+  readonly news: readonly HomeMeetup[];
+  /** To be kept for the next look. */
+  readonly lookedAt: LookedAt;
+}
+
+/** A meetup in a line. */
+interface HomeMeetup {
+  readonly kind: "meetup";
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  readonly isPlanned?: true;
+  readonly talkCount: number;
 }
 
 export type HomeRow =
-  | {
-      readonly kind: "meetup";
-      readonly id: string;
-      readonly title: string;
-      readonly date?: string;
-      readonly venue?: string;
-      readonly isPlanned?: true;
-      readonly talkCount: number;
-    }
+  | HomeMeetup
   | {
       readonly kind: "speaker";
       readonly id: string;
@@ -66,6 +89,46 @@ export function homeOf(shelf: Shelf, page: number, locale: Locale, library: Libr
   };
 }
 
+/** The same home as somebody sees it who looked last at what was kept then; undefined where they never did. */
+export function visited(
+  home: Home,
+  before: string | undefined,
+  library: Library,
+  today: string,
+): Home {
+  const { news, lookedAt } = newsSince(before, library.catalogue.meetups, today);
+  return {
+    ...home,
+    visit: { isFirst: before === undefined, news: news.map(homeMeetup), lookedAt },
+  };
+}
+
+/** The next meetup to come, and the last that was held, of meetups newest first. */
+export function aroundToday(
+  meetups: readonly Meetup[],
+  today: string,
+): { readonly next?: HomeMeetup; readonly newest?: HomeMeetup } {
+  const dated = meetups.filter(({ date }) => date !== undefined);
+  const next = dated.findLast(({ date = "" }) => date > today);
+  const newest = dated.find(({ date = "" }) => date <= today);
+  return {
+    ...(next && { next: homeMeetup(next) }),
+    ...(newest && { newest: homeMeetup(newest) }),
+  };
+}
+
+function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup {
+  return {
+    kind: "meetup",
+    id,
+    title,
+    talkCount: talks.length,
+    ...(date && { date }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+  };
+}
+
 const talksOfYear: Readonly<Record<Locale, (year: string) => string>> = {
   ja: (year) => `${year}年の発表`,
   en: (year) => `talks in ${year}`,
@@ -74,15 +137,7 @@ const talksOfYear: Readonly<Record<Locale, (year: string) => string>> = {
 type RowsOf = (catalogue: Catalogue, locale: Locale) => readonly HomeRow[];
 
 const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
-  meetups: ({ meetups }) =>
-    meetups.map(({ id, title, date, venue, talks }) => ({
-      kind: "meetup",
-      id,
-      title,
-      talkCount: talks.length,
-      ...(date && { date }),
-      ...(venue && { venue }),
-    })),
+  meetups: ({ meetups }) => meetups.map(homeMeetup),
   speakers: ({ people }) =>
     people.map((person) => ({
       kind: "speaker",

@@ -4,33 +4,36 @@ import type { Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
-import type { Query } from "../search/query.ts";
+import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
+import { ranking } from "../search/ranking.ts";
+import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
+import { asWritten } from "./as-written.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
-import { heldAsWell, isNamed } from "./named-first.ts";
+import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
-/** Share of what the best talk holds of the question that another must hold to be named beside it. */
-const heldOfBest = 0.5;
+/** Of who has not asked anything: what they may ask at once. */
+const mostExamples = 3;
 
 /**
  * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
- * the question. The rest is counted, for who wants to see more.
+ * the question, and no notes on the meetup itself beside a talk. The rest is counted, for who wants to see more.
  */
 export function talkAnswer(
   query: Question,
   [best, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
-  const least = heldOfBest * best.coverage;
-  const answering = others.filter(({ coverage }) => coverage >= least);
+  const least = ranking.asWell.held * best.coverage;
+  const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
+  const answering = others.filter(({ entry, coverage }) => coverage >= least && isOfKind(entry));
   return {
     ...common(query),
-    ...(missing.length > 0 && { missing }),
+    ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
@@ -46,7 +49,7 @@ export function talkAnswer(
  */
 export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
-  const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
+  const least = ranking.asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
   const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
   const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
@@ -95,6 +98,20 @@ export function help(query: Query, library: Library): Answer {
     examples: helpExamples(library, query.locale),
     talkCount: catalogue.talks.length,
     meetupCount: catalogue.meetups.length,
+  };
+}
+
+/** What a bot says that is new somewhere: what it is, and three questions that it can answer. */
+export function welcome(library: Library, locale: Locale): Help {
+  const { talks, meetups } = library.catalogue;
+  return {
+    kind: "help",
+    isWelcome: true,
+    question: "",
+    locale,
+    examples: helpExamples(library, locale).slice(0, mostExamples),
+    talkCount: talks.length,
+    meetupCount: meetups.length,
   };
 }
 

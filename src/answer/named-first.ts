@@ -1,10 +1,9 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Query } from "../search/query.ts";
+import { ranking } from "../search/ranking.ts";
 import { foldName } from "../text/fold-name.ts";
 
-/** Share of what the best talk holds of the question that is enough to have talked about it too. */
-export const heldAsWell = 0.75;
 /** Titles shorter than this are words that people also ask about: 「Kubernetes の登壇者」. */
 const shortestTitle = 12;
 
@@ -14,9 +13,11 @@ const shortestTitle = 12;
  */
 export function namedFirst(hits: readonly Hit[], query: Query): readonly Hit[] {
   const [best] = hits;
+  const { asWell } = ranking;
   if (!best || isNamed(best.entry, query)) return hits;
-  const least = heldAsWell * Math.max(...hits.map(({ coverage }) => coverage));
-  const isFirst = ({ entry, coverage }: Hit) => entry.people.length > 0 && coverage >= least;
+  const least = asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
+  const isFirst = ({ entry, coverage, score }: Hit) =>
+    entry.people.length > 0 && coverage >= least && score >= asWell.scored * best.score;
   return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
 }
 

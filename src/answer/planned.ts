@@ -2,7 +2,7 @@
 import type { Library } from "../search/index/library.ts";
 import { type Answer, isList, type ShownMeetup, type ShownTalk, talksOf } from "./answer.ts";
 import { likeTalks } from "./follow-up/talks-like.ts";
-import type { Home } from "./home.ts";
+import { aroundToday, type Home } from "./home.ts";
 import { isAnswer, mapTalks } from "./map-talks.ts";
 import { shownTalk } from "./shown.ts";
 
@@ -27,7 +27,10 @@ export function withPlanned<Given extends object | undefined>(
     isPlanned(one) ? { ...one, isPlanned: true } : one;
   const marked = mapTalks(given, (talk) => ({ ...talk, meetup: mark(talk.meetup) }));
   const told = (): object => {
-    if (isHome(marked)) return homeWith(marked, mark);
+    if (isHome(marked)) {
+      const around = aroundToday(library.catalogue.meetups, today);
+      return homeWith({ ...marked, ...around }, mark);
+    }
     if (!isAnswer(marked)) return marked;
     if (marked.kind === "shelf") return { ...marked, home: homeWith(marked.home, mark) };
     const about = plannedTalks(marked, isPlanned);
@@ -52,7 +55,13 @@ function withMarked(answer: Answer, mark: Mark): Answer {
 }
 
 function homeWith(home: Home, mark: Mark): Home {
-  return { ...home, rows: home.rows.map((row) => (row.kind === "meetup" ? mark(row) : row)) };
+  const { rows, next, visit } = home;
+  return {
+    ...home,
+    rows: rows.map((row) => (row.kind === "meetup" ? mark(row) : row)),
+    ...(next && { next: mark(next) }),
+    ...(visit && { visit: { ...visit, news: visit.news.map(mark) } }),
+  };
 }
 
 function isHome(given: object): given is Home {

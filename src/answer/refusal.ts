@@ -7,11 +7,15 @@ import type { NearTalk, Refusal } from "../search/rank/refuse.ts";
 import { search } from "../search/rank/search.ts";
 import type { Mended } from "../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "./answer.ts";
+import { asWritten } from "./as-written.ts";
 import { common } from "./make-answer.ts";
 import { shownTalk } from "./shown.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
+/** What kind of occasion is asked about: a talk that shares no other word with a question is not near to it. */
+const occasion =
+  /^(?:(?:talk|session|workshop|keynote|meet-?up|note|slide|video|conference|event|presentation|seminar)s?|lightning|セッション|ワークショップ|キーノート|基調講演|勉強会|ミートアップ|カンファレンス|イベント|スライド|資料|動画|メモ|ノート|発表|登壇|LT)$/iu;
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered. */
 export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
@@ -23,14 +27,14 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const { hits } = isTopic && query.text !== "" ? search(known, library) : { hits: [] };
   const near = hits.slice(0, mostNear).map(({ entry, matches }) => ({
     entry,
-    covers: [...new Set(matches.map(({ found }) => found))],
+    covers: [...new Set(matches.map(({ asked }) => asked))],
     lacks: [],
   }));
   return {
     ...common(query),
     kind: "nothing",
     unknown,
-    ...nearestOf(near),
+    ...nearestOf(near, query),
     suggestions: people,
   };
 }
@@ -41,18 +45,19 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
   return {
     ...common(query),
     kind: "nothing",
-    ...(unheld.length > 0 && { unheld }),
-    ...nearestOf(nearest),
+    ...(unheld.length > 0 && { unheld: asWritten(unheld, query.question) }),
+    ...nearestOf(nearest, query),
     suggestions: withoutSlips(query, mended, library),
   };
 }
 
-function nearestOf(nearest: readonly NearTalk[]) {
-  const shown = nearest.map(
+function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
+  const near = nearest.filter(({ covers }) => !covers.every((word) => occasion.test(word)));
+  const shown = near.map(
     ({ entry, covers, lacks }): ShownNearTalk => ({
       talk: shownTalk(entry),
-      covers,
-      lacks,
+      covers: asWritten(covers, question),
+      lacks: asWritten(lacks, question),
     }),
   );
   return shown.length > 0 && { nearest: shown };

@@ -20,10 +20,11 @@ export function shownTalk(
   points: readonly ShownPoint[] = [],
   { score, matches }: Pick<Hit, "score" | "matches"> = { score: 0, matches: [] },
 ): ShownTalk {
-  const { id, file, line, title, speakers, links } = talk;
+  const { id, file, line, speakers, links } = talk;
   return {
     kind: "talk",
-    ...{ id, file, line, title, speakers, links },
+    ...{ id, file, line, speakers, links },
+    title: talk.title || meetup.title, // Notes without a heading of their own.
     meetup: shownMeetup(meetup),
     people: people.map(shownPerson),
     hasNotes: talk.points.length > 0,

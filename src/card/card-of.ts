@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Help,
   isList,
   type ListAnswer,
   type MeetupAnswer,
@@ -19,7 +20,7 @@ import {
   talkChoices,
 } from "./choices.ts";
 import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
-import { linksPart } from "./links.ts";
+import { linksPart, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -48,7 +49,7 @@ export function cardOf(answer: Answer, command: string): Card {
 export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const { talk } = notes;
   const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
-  const links = linksPart({ kind: "talk", intent: "link", best: talk }, texts);
+  const links = notesLinks(talk, texts);
   return {
     parts: [heading, links, pointsOf(talk.points, [], texts)],
     actions: notesChoices(notes, texts),
@@ -91,6 +92,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return nothingParts(answer, command, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
+      if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
         text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
         choices(
@@ -102,6 +104,22 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What the bot is, to who meets it for the first time. */
+function welcomeParts(
+  { talkCount, meetupCount, examples, kept }: Help,
+  command: string,
+  texts: Texts,
+): readonly Part[] {
+  const typed = questionChoices(examples, (example) => `${command} ${example}`);
+  return [
+    statement(texts.arrival),
+    text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+    choices(texts.examples, typed),
+    note(texts.arrivalHelp(command)),
+    note(kept ? texts.kept : ""),
+  ];
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */

@@ -110,10 +110,11 @@ export function foundWords({ matches }: ShownTalk): readonly string[] {
 }
 
 /** Why a talk matched where the reader would not see it: 「こんてな = container」. */
-export function bridges({ matches }: ShownTalk): readonly string[] {
+export function bridges({ matches, title, points, meetup }: ShownTalk): readonly string[] {
+  const told = bare([title, meetup.title, ...points.map(({ text }) => text)].join("\n"));
   const shown = matches
     .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
-    .filter(({ asked, found }) => bare(asked) !== bare(found))
+    .filter(({ asked, found }) => bare(asked) !== bare(found) && !told.includes(bare(asked)))
     .map(({ asked, found }) => `${asked} = ${found}`);
   return [...new Set(shown)];
 }

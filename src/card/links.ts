@@ -1,51 +1,86 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
 import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
 import type { Link, LinkKind } from "../notes/meetup.ts";
+import { foldText } from "../text/fold.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import type { Texts } from "./text-table.ts";
 
-/** Links below an answer at most, without the page of the meetup: those asked for, or beside something else. */
-const mostAsked = 10;
-const mostBeside = 3;
+/** Links below an answer at most, without the page of the meetup: the window with the notes has them all. */
+const most = 3;
+/** Of the window with the notes. */
+const mostInNotes = 10;
 
 /** What of an answer tells its links. */
 type WithLinks =
   | Pick<TalkAnswer, "kind" | "intent" | "linkKind" | "best">
   | Pick<MeetupAnswer, "kind" | "intent" | "linkKind" | "meetup" | "links">;
 
-/** The links an answer shows, of the kind that was asked for first, and how many more the notes have. */
+/** The links an answer shows, those that were asked for first, and how many more the notes have. */
 export function linksPart(answer: WithLinks, texts: Texts): LinksPart {
-  const { links, more } = shownLinks(answer);
+  if (isOfDay(answer)) return partOf(pageIn(answer), 0, false, texts);
+  const all = ownLinks(answer);
+  const shown = asked(all, answer).slice(0, most);
+  const more = all.length - shown.length;
+  return partOf([...shown, ...pageIn(answer)], more, answer.intent === "link", texts);
+}
+
+/** All links of a talk, for the window with its notes. */
+export function notesLinks(talk: ShownTalk, texts: Texts): LinksPart {
+  const answer = { kind: "talk", intent: "link", best: talk } as const;
+  const own = ownLinks(answer);
+  const shown = own.slice(0, mostInNotes);
+  return partOf([...shown, ...pageIn(answer)], own.length - shown.length, true, texts);
+}
+
+function partOf(links: readonly Link[], more: number, isAsked: boolean, texts: Texts): LinksPart {
   return {
     kind: "links",
     links: links.map((link) => cardLink(link, texts)),
     more: more > 0 ? texts.andMore(more) : "",
-    isAsked: answer.intent === "link",
+    isAsked,
   };
 }
 
-function shownLinks(answer: WithLinks) {
-  const all = linksOf(answer).filter(({ url }) => /^https?:/iu.test(url)); // Others lead nowhere from here.
-  const most = answer.intent === "link" ? mostAsked : mostBeside;
-  // The page of the meetup stands last and says where the rest is found.
-  const [page] = pageOf(answer.kind === "meetup" ? answer.meetup : answer.best.meetup);
-  const isPage = ({ url }: Link) => url === page?.url;
-  const others = all.filter((link) => !isPage(link));
-  const shown = new Set([...others.slice(0, most), ...all.filter(isPage)]);
-  return { links: all.filter((link) => shown.has(link)), more: all.length - shown.size };
+/** When and where a meetup was, its page tells, and no link of its guests. */
+function isOfDay({ kind, intent }: WithLinks): boolean {
+  return kind === "meetup" && (intent === "when" || intent === "where");
 }
 
-/** The links of the talk or meetup and the meetup's page last, but for the kind that was asked for. */
-function linksOf(answer: WithLinks): readonly Link[] {
-  const { linkKind } = answer;
-  const links =
-    answer.kind === "meetup"
-      ? inOrder([...answer.links, ...pageOf(answer.meetup)])
-      : inOrder([...profilesLast(answer.best), ...pageOf(answer.best.meetup)]);
-  return [
-    ...links.filter(({ kind }) => kind === linkKind),
-    ...links.filter(({ kind }) => kind !== linkKind),
-  ];
+/** Of the talk or the meetup itself, without the meetup's page; others than of the web lead nowhere from here. */
+function ownLinks(answer: WithLinks): readonly Link[] {
+  const links = answer.kind === "meetup" ? answer.links : profilesLast(answer.best);
+  const [page] = pageOf(answer.kind === "meetup" ? answer.meetup : answer.best.meetup);
+  return inOrder(links).filter(({ url }) => url !== page?.url && isOfWeb(url));
+}
+
+/** The page of the meetup stands last and says where the rest is found. */
+function pageIn(answer: WithLinks): readonly Link[] {
+  const page = pageOf(answer.kind === "meetup" ? answer.meetup : answer.best.meetup);
+  return page.filter(({ url }) => isOfWeb(url));
+}
+
+/**
+ * Those of the kind that was asked for first, of many no others; the one whose name holds most of what
+ * was asked for first, and alone where it holds two words more than any other.
+ */
+function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
+  if (answer.intent !== "link") return links;
+  const ofKind = links.filter(({ kind }) => kind === answer.linkKind);
+  const others = links.filter(({ kind }) => kind !== answer.linkKind);
+  const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
+  if (answer.kind === "meetup") return wanted;
+  const words = [...new Set(answer.best.matches.map(({ found }) => foldText(found)))];
+  const held = ({ text }: Link) => words.filter((word) => foldText(text).includes(word)).length;
+  const rated = wanted.map((link) => ({ link, held: held(link) }));
+  const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
+  const sorted = rated.toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held);
+  const [first, second] = sorted;
+  const isAlone = first && second && first.held >= second.held + 2;
+  return (isAlone ? [first] : sorted).map(({ link }) => link);
+}
+
+function isOfWeb(url: string): boolean {
+  return /^https?:/iu.test(url);
 }
 
 /** The links of a talk, those that are only named by who gave it last. */
@@ -64,7 +99,9 @@ function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
 
 /** Whether there is more than the page of the meetup. */
 export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
-  return answer.kind === "talk" ? answer.best.links.length > 0 : linksOf(answer).length > 0;
+  return answer.kind === "talk"
+    ? answer.best.links.length > 0
+    : answer.links.length > 0 || answer.meetup.url !== undefined;
 }
 
 /**
@@ -74,7 +111,7 @@ export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
  */
 export function addressOf(talk: ShownTalk, isInMeetup: boolean): string | undefined {
   const { links, meetup, notesUrl } = talk;
-  const media = links.filter(({ kind, url }) => isMedia(kind) && /^https?:/iu.test(url));
+  const media = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
   const [first] = [...inOrder(media), ...(isInMeetup ? [] : pageOf(meetup))];
   return first?.url ?? notesUrl;
 }

@@ -158,6 +158,15 @@ export interface Texts {
   readonly search: string;
 
   readonly homeTitle: string;
+  /** The first that the bot says where it is new. */
+  readonly arrival: string;
+  readonly arrivalHelp: (command: string) => string;
+  /** Above what is new since somebody looked last. */
+  readonly newSince: string;
+  readonly nextMeetup: string;
+  readonly newestMeetup: string;
+  /** When the notes last changed. */
+  readonly updated: (date: string) => string;
   readonly shelves: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
   readonly open: string;

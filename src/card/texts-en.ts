@@ -133,6 +133,13 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
+  arrival: "Ask here what was said at our meetups.",
+  arrivalHelp: (command) =>
+    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
+  newSince: "New since you last looked",
+  nextMeetup: "Next",
+  newestMeetup: "Latest",
+  updated: (date) => `Notes updated: ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
     speakers: "Speakers, most talks first",

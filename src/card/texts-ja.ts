@@ -132,6 +132,13 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
+  arrival: "勉強会の発表のことを聞けるボットです。",
+  arrivalHelp: (command) =>
+    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
+  newSince: "前に見たときのあとに増えたもの",
+  nextMeetup: "次回",
+  newestMeetup: "最新",
+  updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
   open: "開く",

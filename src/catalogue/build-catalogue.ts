@@ -1,7 +1,7 @@
 import type { Meetup } from "../notes/meetup.ts";
 import type { Catalogue, CataloguedTalk } from "./catalogue.ts";
 import { identifyPeople } from "./identify-people.ts";
-import { nameMeetups } from "./name-meetups.ts";
+import { nameMeetups, nameSeriesShortly } from "./name-meetups.ts";
 import { namePeople } from "./name-people.ts";
 import { PeopleBySound } from "./people-by-sound.ts";
 import type { Person } from "./person.ts";
@@ -22,6 +22,7 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
       (talk): CataloguedTalk => ({ talk, meetup, people: speakersOf.get(talk.id) ?? [] }),
     ),
   );
+  const meetupsByName = nameMeetups(ordered);
   const notes = all.flatMap((meetup) =>
     (meetup.notes ?? []).map((talk): CataloguedTalk => ({ talk, meetup, people: [] })),
   );
@@ -33,7 +34,8 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
     people,
     peopleByName: namePeople(people),
     peopleBySound: new PeopleBySound(people),
-    meetupsByName: nameMeetups(ordered),
+    meetupsByName,
+    meetupsByShortName: nameSeriesShortly(meetupsByName, ordered),
     meetupsByNumber: groupBy(ordered, ({ number }) => number),
     meetupsByDate: groupBy(ordered, ({ date }) => date),
   };

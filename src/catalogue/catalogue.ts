@@ -21,6 +21,8 @@ export interface Catalogue {
   readonly peopleBySound: PeopleBySound;
   /** Titles, aliases and series names. */
   readonly meetupsByName: Names<NamedMeetups>;
+  /** By the beginning of a name, of a series for short: newest first. */
+  readonly meetupsByShortName: Names<readonly Meetup[]>;
   /** Newest first. */
   readonly meetupsByNumber: ReadonlyMap<number, readonly Meetup[]>;
   /** Newest first, the dates as well. */

@@ -29,6 +29,43 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
   return byName;
 }
 
+/**
+ * What people call a series for short, the beginning of its name: Tanuki of "Tanuki Systems Meetup",
+ * みどり坂 of みどり坂フロントエンド会. Most such names are words as well, so they need a sign beside them.
+ */
+export function nameSeriesShortly(byName: Names<NamedMeetups>, meetups: readonly Meetup[]) {
+  const shortly = new Names<readonly Meetup[]>();
+  for (const meetup of meetups) {
+    const titles = [meetup.title, ...meetup.aliases].map((title) => title.normalize("NFKC"));
+    for (const name of new Set(titles.flatMap(beginnings))) {
+      if (byName.has(name)) continue;
+      shortly.set(name, [...(shortly.get(name) ?? []), meetup]);
+    }
+  }
+  return shortly;
+}
+
+/** The beginnings of a title that end with a word, folded: one to three words, none of them a number or 第. */
+function beginnings(title: string): readonly string[] {
+  const words = withDigits(title)
+    .replace(/【[^】]*】/gu, " ")
+    .replace(numberMark, " ")
+    .match(
+      /\p{Script=Latin}+|[\p{Script=Han}\p{Script=Hiragana}々ヶー]+|[\p{Script=Katakana}ー]+/gu,
+    );
+  const names = [1, 2, 3].map((count) => foldName((words ?? []).slice(0, count).join("")));
+  return names.filter(
+    (name, at) => name.length >= 2 && at < (words?.length ?? 0) && !isEvent(name),
+  );
+}
+
+/** Words that say only that something is an event, and whose beginning is no name. */
+function isEvent(name: string): boolean {
+  return /^(?:the|an?|our|meet-?ups?|events?|meeting|conference|勉強会|研究会|読書会|交流会|ミートアップ|カンファレンス|イベント)$/iu.test(
+    name,
+  );
+}
+
 /** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {
   const plain = withDigits(title.normalize("NFKC"))

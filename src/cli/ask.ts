@@ -38,7 +38,7 @@ export async function ask(args: readonly string[]): Promise<number> {
     return 66; // EX_NOINPUT
   }
   const questions = operands.length > 0 ? [operands.join(" ")] : lines(process.stdin);
-  const answers = answersFrom(library, Math.random, today, settings.NOTES_URL);
+  const answers = answersFrom(library, Math.random, today, { notesUrl: settings.NOTES_URL });
   for await (const question of questions) {
     const read = understand(question, library, settings.DEFAULT_LOCALE, today());
     const answer = read.isAny

@@ -21,7 +21,6 @@ export async function manifestCommand(args: readonly string[]): Promise<number> 
     agent: config.SLACK_AGENT,
     followUps: config.THREAD_FOLLOW_UPS,
     askChannels: config.ASK_CHANNELS.length > 0,
-    reports: config.ASKED_IN_VAIN && config.NOTES_REPORT_CHANNEL !== undefined,
   };
   process.stdout.write(manifestYaml(settings));
   return 0;

@@ -38,7 +38,9 @@ export async function report(args: readonly string[]): Promise<number> {
   await demand?.close();
   if (!kept) return say({ exit: 69, says: `${trouble}\n` }); // EX_UNAVAILABLE
   const { library } = await readLibrary(NOTES_DIR, { stateDir: STATE_DIR });
-  const { ask, inventory, topics } = answersFrom(library, Math.random, today, NOTES_URL);
+  const { ask, inventory, topics } = answersFrom(library, Math.random, today, {
+    notesUrl: NOTES_URL,
+  });
   const answers = {
     ask: async (...given: Parameters<typeof ask>) => ask(...given),
     inventory: async () => inventory(),

@@ -5,6 +5,7 @@ import type { NotesText } from "../notes/reading.ts";
 import { noSettings } from "../notes/settings.ts";
 import { buildLibraryInSteps, type Library } from "../search/index/library.ts";
 import { inSlices } from "./in-slices.ts";
+import { lastChange } from "./last-change.ts";
 import { lastGood } from "./last-good.ts";
 import { type Beside, openLibraryStore } from "./library-store.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
@@ -18,6 +19,8 @@ import { type StuckFile, stuckFile, withoutStuck } from "./stuck-files.ts";
 export interface KeptLibrary {
   /** The library as last loaded; a reload makes another one and leaves this as it is. */
   readonly current: () => Library;
+  /** When the youngest of the notes was written; undefined where there are none. */
+  readonly changed: () => Date | undefined;
   /** Reads the folder again. A call during a reload joins the one that follows it. */
   readonly reload: () => Promise<Loaded>;
 }
@@ -67,6 +70,7 @@ export async function keepLibrary(
   let beside: Beside | undefined;
   let settings = noSettings;
   let made: MadeLibrary | undefined;
+  let changed: Date | undefined;
   let reported = new Set<string>();
 
   async function load(): Promise<Loaded> {
@@ -84,6 +88,7 @@ export async function keepLibrary(
     settings = said.settings;
     if (!made || !isSame(good.files, files) || !isSameBeside(besideNow, beside)) {
       made = await make(good.files, besideNow, said, made);
+      changed = await lastChange(dir, good.files);
     }
     files = good.files;
     beside = besideNow;
@@ -142,7 +147,7 @@ export async function keepLibrary(
   const first = made;
   if (!first) throw new Error("A library that is loaded exists.");
   const current = () => (made ?? first).library;
-  return { library: { current, reload: oneAtATime(load) }, loaded };
+  return { library: { current, changed: () => changed, reload: oneAtATime(load) }, loaded };
 }
 
 /** Each file's draft, for as long as its text stays the same. */

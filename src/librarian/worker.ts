@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type AnyAnswer, answersFrom } from "../answer/answers.ts";
 import { keepLibrary } from "../ingest/keep-library.ts";
 import { watchFolder } from "../ingest/watch-folder.ts";
-import { today } from "../today.ts";
+import { dayOf, today } from "../today.ts";
 import type { Call, Duties, FromLibrarian, ToLibrarian } from "./thread-messages.ts";
 
 const port = parentPort;
@@ -59,7 +59,9 @@ function answer(id: number, call: Call): void {
 }
 
 function answerTo({ name, args }: Call): AnyAnswer {
-  const answers = answersFrom(library.current(), Math.random, today, notesUrl);
+  const changed = library.changed();
+  const updated = changed && dayOf(changed);
+  const answers = answersFrom(library.current(), Math.random, today, { notesUrl, updated });
   const ask = answers[name] as (...args: readonly unknown[]) => AnyAnswer; // as: `Call` pairs them
   return ask(...args);
 }

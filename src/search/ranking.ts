@@ -152,6 +152,10 @@ export const ranking = {
     behind: 0.6,
     lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.5 },
   } satisfies Threshold,
+  /** Of what the best talk holds of a question, and of its score: another that has so much answers as well, with less it is of something else. */
+  asWell: { held: 0.75, scored: 0.5 },
+  /** Talks like one: asked by so many of its words, of which another must hold some, for one alone may have many meanings. A word that such a share of all talks has tells nothing; one of the title counts so often. */
+  like: { words: 8, shared: 2, commonest: 0.2, title: 3 },
   /** A name in the title tells that a talk is about it, where few words are asked and few talks have the name. */
   inTitle: { words: 2, rarity: 0.3 },
   /** Where no talk answers: talks named all the same, by a word so rare; and words told of each. */

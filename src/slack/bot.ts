@@ -5,6 +5,7 @@ import type { Demand } from "../demand/demand.ts";
 import { createTell } from "./calls/tell.ts";
 import { boundAnswers } from "./gate/bound-answers.ts";
 import { compose } from "./intake/compose.ts";
+import { createGreeter, listenForArrivals } from "./listeners/arrival.ts";
 import { listenInAskChannels } from "./listeners/ask-channels.ts";
 import { listenForClicks } from "./listeners/clicks.ts";
 import { listenForCommand } from "./listeners/command.ts";
@@ -66,8 +67,11 @@ export function answerIn(app: App, bot: BotOptions): void {
   const kept = { demand, organisers, locale };
   const options = { answers, command, ...members, admission, installation, ...kept };
   const conversations = createConversations();
+  const { greetChannel, greetNewcomer } = createGreeter(options);
+  listenForArrivals(app, greetChannel, { ...options, allowExternal });
   listenForCommand(app, options);
-  listenForMessages(app, { ...options, readsThreads: bot.followUps }, conversations);
+  const messages = { ...options, greetNewcomer, readsThreads: bot.followUps };
+  listenForMessages(app, messages, conversations);
   if (bot.followUps) listenForThreadReplies(app, options, conversations);
   const { askChannels = [] } = bot;
   if (askChannels.length > 0) listenInAskChannels(app, askChannels, options, conversations);
@@ -76,7 +80,7 @@ export function answerIn(app: App, bot: BotOptions): void {
     hearRating(demand, ...rated);
   });
   listenForClicks(app, options, conversations, ratings);
-  listenForHome(app, options);
+  listenForHome(app, { ...options, greetNewcomer });
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {
     listenForLinks(app, { ...options, domains: unfurlDomains, allowExternal });

@@ -212,21 +212,37 @@ test("a video that is asked for stands before the slides", () => {
   expect(firstLine(answer)).toBe("動画: 録画 https://example.com/video");
 });
 
-test("of dozens of links, ten are shown with the page of the meetup last", () => {
+test("of dozens of links only those asked for are shown, with the page of the meetup last", () => {
   const links = Array.from({ length: 30 }, (_, at) => {
     const url = `https://example.com/${at}`;
     return { url, text: url, kind: at === 29 ? "video" : "other" } as const;
   });
   const best = { ...talkAnswer.best, links };
-  const lines = say({ ...talkAnswer, intent: "link", best }).split("\n");
+  const lines = say({ ...talkAnswer, intent: "link", linkKind: "video", best }).split("\n");
 
-  expect(lines[0]).toBe("動画: https://example.com/29");
-  expect(lines.slice(9, 13)).toEqual([
-    "リンク: https://example.com/8",
+  expect(lines.slice(0, 4)).toEqual([
+    "動画: https://example.com/29",
     "イベントページ: https://example.com/events/7?a=1&b=2",
-    "ほか 20 件",
+    "ほか 29 件",
     "",
   ]);
+  const any = say({ ...talkAnswer, intent: "link", best }).split("\n");
+  expect(any.slice(0, 5).at(-1)).toBe("ほか 27 件");
+});
+
+test("of many links the one whose name was asked for stands alone", () => {
+  const links = ["Ann Lee: Reading notes aloud", "Ben Roe: Notes", "Cy Ode: Maps"].map(
+    (text, at) => ({ url: `https://example.com/${at}`, text, kind: "video" }) as const,
+  );
+  const matches = ["Reading", "notes", "aloud"].map(
+    (found) => ({ asked: found, found, bridge: "exact", field: "body" }) as const,
+  );
+  const best = { ...talkAnswer.best, links, matches };
+  const said = say({ ...talkAnswer, intent: "link", linkKind: "video", best });
+
+  expect(said).toContain("動画: Ann Lee: Reading notes aloud https://example.com/0");
+  expect(said).not.toContain("Ben Roe");
+  expect(said).toContain("ほか 2 件");
 });
 
 test.for([

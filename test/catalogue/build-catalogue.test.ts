@@ -34,18 +34,18 @@ test("the same meetups give the same catalogue, in whatever order they come", ()
 
 test("each talk knows its meetup and the people who gave it", () => {
   const { talks } = buildCatalogue([
-    meetup({ title: "evening", talks: [talk("A", "@taro", "Hana Mori")] }),
+    meetup({ title: "spring", talks: [talk("A", "@taro", "Hana Mori")] }),
   ]);
 
   expect(talks.map((entry) => [entry.meetup.title, entry.people.map(({ name }) => name)])).toEqual([
-    ["evening", ["taro", "Hana Mori"]],
+    ["spring", ["taro", "Hana Mori"]],
   ]);
 });
 
 /** Who gave how many talks, given the speakers of each. */
 function people(...speakers: readonly string[][]) {
   const talks = speakers.map((names, index) => talk(`talk ${index}`, ...names));
-  return buildCatalogue([meetup({ title: "evening", talks })]).people;
+  return buildCatalogue([meetup({ title: "spring", talks })]).people;
 }
 
 test.for([

@@ -161,10 +161,10 @@ function buttons(mode: Mode): void {
   test("the meetup of a talk is one click away", async () => {
     const answer = await ask("backups restore");
 
-    const evening = await clicked("meetup", answer);
+    const meetup = await clicked("meetup", answer);
 
-    expect(evening.ephemeral_to).toBe(ids.user);
-    expect(evening.text).toContain("監視のアラートを半分にした");
+    expect(meetup.ephemeral_to).toBe(ids.user);
+    expect(meetup.text).toContain("監視のアラートを半分にした");
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
 
@@ -204,9 +204,9 @@ function buttons(mode: Mode): void {
   test("the Home tab is published when it is opened, and its buttons lead on", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const evening = buttonOf(home, "look-meetup-row-0");
+    const meetup = buttonOf(home, "look-meetup-row-0");
 
-    await slack.deliverClick(clickIn("home", evening, "2.0"));
+    await slack.deliverClick(clickIn("home", meetup, "2.0"));
     const window = await eventually(() => calls(isView)[1]);
 
     expect(home.args.user_id).toBe(ids.user);
@@ -244,12 +244,12 @@ function buttons(mode: Mode): void {
     const answer = await ask("backups restore");
 
     await slack.restart();
-    const evening = await clicked("meetup", answer);
+    const meetup = await clicked("meetup", answer);
     await rm(join(folder, "minato-12.md"));
     await slack.restart();
     const gone = await clicked("notes", answer);
 
-    expect(evening.text).toContain("監視のアラートを半分にした");
+    expect(meetup.text).toContain("監視のアラートを半分にした");
     expect(gone.ephemeral_to).toBe(ids.user);
     expect(gone.text).toContain("/talks");
     expect(gone.text).not.toContain("example.com");

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { endWithUs } from "../../demo/end-with-us.ts";
 import { eventually, freePort, notesDir, settings } from "../helpers/slack-and-bot.ts";
 import { sendMention, startWebApi } from "../helpers/web-api.ts";
 
@@ -50,6 +51,7 @@ async function expectAnswered(program: string, args: readonly string[], pidFile?
     },
     stdio: ["ignore", "pipe", "ignore"],
   });
+  endWithUs(started);
   onTestFinished(() => void started.kill("SIGKILL"));
   await eventually(() =>
     fetch(`http://127.0.0.1:${health}/readyz`).then(
@@ -66,13 +68,18 @@ async function expectAnswered(program: string, args: readonly string[], pidFile?
   await eventually(() => asked.every((ts) => threads().has(ts)));
   const bot = pidFile ? Number(await readFile(pidFile, "utf8")) : started.pid;
   process.kill(bot ?? expect.fail("It runs."), "SIGTERM");
-  const isGone = () => !existsSync(`/proc/${bot}`) || undefined;
   const ended = once(started, "exit");
   if (pidFile) {
-    await eventually(isGone);
+    await eventually(() => hasEnded(Number(bot)), 15_000);
     started.stdout.resume(); // So that the terminal can end, too, and give the bot's code.
   }
   const [code] = await ended;
 
   expect(code).toBe(0);
+}
+
+/** True for a process that is gone, or of which nothing is left but its code. */
+async function hasEnded(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => ") Z");
+  return status.includes(") Z");
 }

@@ -28,7 +28,7 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
   });
 
   test("a new file: its talks are found without a restart", async () => {
-    await writeFile(join(dir, "new.md"), evening("Quokkas in production"));
+    await writeFile(join(dir, "new.md"), notesOf("Quokkas in production"));
 
     await eventually(async () => (await ask("quokkas")).includes("Quokkas in production"));
   });
@@ -36,7 +36,7 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
   test("a file that became unreadable: its talks are still found, and the organisers are told once", async () => {
     await writeFile(join(dir, "new.md"), Buffer.from([0, 1, 2, 0xff]));
     await eventually(() => reports()[0]);
-    await writeFile(join(dir, "other.md"), evening("Wombats at night"));
+    await writeFile(join(dir, "other.md"), notesOf("Wombats at night"));
     await eventually(async () => (await ask("wombats")).includes("Wombats at night"));
 
     expect(await ask("quokkas")).toContain("Quokkas in production");
@@ -59,11 +59,11 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
     expect(await ask("wombats")).toContain("Wombats at night");
 
     await cp(fixtures, dir, { recursive: true });
-    await writeFile(join(dir, "new.md"), evening("Numbats by day"));
+    await writeFile(join(dir, "new.md"), notesOf("Numbats by day"));
 
     await slack.bot.wrote(/Another notes folder stands there: it is watched from now on/);
     await eventually(async () => (await ask("numbats")).includes("Numbats by day"));
-    await writeFile(join(dir, "newer.md"), evening("Bilbies underground"));
+    await writeFile(join(dir, "newer.md"), notesOf("Bilbies underground"));
     await eventually(async () => (await ask("bilbies")).includes("Bilbies underground"));
     expect(slack.bot.output().trim().split("\n").at(-1)).toContain('"errors":0');
     await rm(`${dir}-old`, { recursive: true });
@@ -83,6 +83,6 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
   }
 });
 
-function evening(title: string): string {
+function notesOf(title: string): string {
   return `Night #7\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said\n`;
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type RunningProcess, startProcess } from "../../demo/running-process.ts";
 import { freePort } from "./slack-and-bot.ts";
 
@@ -20,9 +21,28 @@ export interface Postgres {
 export const password = "s3cret-of-the-database";
 
 /** The folder of `initdb` and `postgres`, newest version first; undefined where it is not installed. */
-export const postgresBin = findPostgres();
+const postgresBin = findPostgres();
 
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Tests over one server, which starts before the first of them and ends after the last; skipped where none is
+ * installed.
+ */
+export function describeWithPostgres(tests: (server: () => Postgres) => void): void {
+  describe.skipIf(!postgresBin)(
+    "with PostgreSQL's server (skipped where it is not installed)",
+    () => {
+      let server: Postgres | undefined;
+      beforeAll(async () => {
+        server = await startPostgres();
+      }, 60_000);
+      afterAll(() => server?.stop());
+
+      tests(() => server ?? expect.fail("It runs before the first test."));
+    },
+  );
+}
+
+async function startPostgres(): Promise<Postgres> {
   const bin = postgresBin;
   if (!bin) throw new Error("PostgreSQL's server is not installed: skip this test.");
   const folder = await mkdtemp(join(tmpdir(), "kikigaki-postgres-"));

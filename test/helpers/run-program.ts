@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import { endWithUs } from "../../demo/end-with-us.ts";
 
 interface Options {
   /** For its standard input. */
@@ -17,16 +18,13 @@ interface Options {
  */
 export async function runNode(args: readonly string[], { input = "", env, cwd }: Options = {}) {
   const child = spawn(process.execPath, args, { env, cwd, stdio: "pipe" });
-  const end = () => child.kill("SIGKILL");
+  endWithUs(child);
   onTestFinished(() => {
-    end();
+    child.kill("SIGKILL");
   });
-  process.once("exit", end);
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
   child.stdin.on("error", () => {}); // It may end before it has read everything.
   child.stdin.end(input);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const code = await closed;
-  process.off("exit", end);
-  return { code, out, err };
+  return { code: await closed, out, err };
 }

@@ -215,6 +215,19 @@ export const homes: readonly Home[] = [
   home("years", [{ kind: "year", year: "2024", question: "2024年の発表", talkCount: 3 }]),
 ];
 
+const { id, title, date = "", venue = "", url = "" } = autumn;
+const newest = { kind: "meetup", id, title, date, venue, url, talkCount: 2 } as const;
+const next = { ...newest, id: "winter.md", title: "Night of Walls #8", isPlanned: true } as const;
+
+/** The Home tab of somebody who has looked at it before. */
+export const visitedHome: Home = {
+  ...home("meetups", [next, newest]),
+  next,
+  newest,
+  updated: "2024-10-05",
+  visit: { isFirst: false, news: Array(5).fill(newest), lookedAt: "kept" },
+};
+
 const shelfAnswers: readonly ShelfAnswer[] = homes.map((home) => ({
   kind: "shelf",
   question: "",
@@ -238,6 +251,7 @@ export const answers: readonly Answer[] = [
   ...shelfAnswers,
   nothing,
   help,
+  { ...help, isWelcome: true },
   thanks,
 ];
 

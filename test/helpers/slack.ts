@@ -7,6 +7,7 @@ import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
 import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
+import { createClaims } from "../../src/slack/claims/claims.ts";
 import { createAdmission } from "../../src/slack/gate/admission.ts";
 import { createInFlight } from "../../src/slack/intake/in-flight.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
@@ -105,7 +106,7 @@ export async function fakeSlack({
     answers: later({ ...unknown, ...answers }),
     command: "/talks",
     locale: "ja",
-    admission: createAdmission(),
+    admission: createAdmission(createClaims(), 1_000), // Room for a community takes longer to make than a test to run.
     allowExternal,
     unfurlDomains,
     followUps,
@@ -167,6 +168,7 @@ function later({
   topics,
   certain,
   like,
+  welcome,
 }: Answers): LaterAnswers {
   return {
     ask: async (...args) => ask(...args),
@@ -181,6 +183,7 @@ function later({
     topics: async (...args) => topics(...args),
     certain: async (...args) => certain(...args),
     like: async (...args) => like(...args),
+    welcome: async (...args) => welcome(...args),
   };
 }
 
@@ -191,6 +194,7 @@ function unasked(): never {
 const unknown = {
   ask: unasked,
   like: unasked,
+  welcome: unasked,
   followUp: unasked,
   list: unasked,
   lookUp: unasked,
@@ -262,8 +266,23 @@ export function linksShared(urls: readonly string[], fields: Record<string, unkn
 }
 
 /** The opening of a tab of the app, as Slack sends it. */
-export function homeOpened(tab: "home" | "messages" = "home") {
-  return event({ type: "app_home_opened", channel: "D1", tab });
+export function homeOpened(
+  tab: "home" | "messages" = "home",
+  fields: Record<string, unknown> = {},
+) {
+  return event({ type: "app_home_opened", channel: "D1", tab, ...fields });
+}
+
+/** Somebody, the bot itself unless told, joins a channel. */
+export function joined(
+  fields: Record<string, unknown> = {},
+  envelope: Record<string, unknown> = {},
+) {
+  const told = { type: "member_joined_channel", user: "UBOT", channel: "C7", channel_type: "C" };
+  return {
+    ...event({ ...told, team: "T1", ts: undefined, inviter: "U1", ...fields }),
+    ...envelope,
+  };
 }
 
 /** Something typed into the field of the Home tab. */

@@ -5,9 +5,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { keepLibrary } from "../../src/ingest/keep-library.ts";
 
 test("a reload makes another library and leaves the one before as it is", async () => {
-  const { library, write } = await notes({ "a.md": evening("First") });
+  const { library, write } = await notes({ "a.md": notesOf("First") });
   const before = library.current();
-  await write("a.md", evening("Second"));
+  await write("a.md", notesOf("Second"));
 
   await library.reload();
 
@@ -17,12 +17,12 @@ test("a reload makes another library and leaves the one before as it is", async 
 
 test("only files whose text has changed are parsed again", async () => {
   const { library, loaded, write } = await notes({
-    "a.md": evening("One"),
-    "b.md": evening("Two"),
-    "c/d.md": evening("Three"),
+    "a.md": notesOf("One"),
+    "b.md": notesOf("Two"),
+    "c/d.md": notesOf("Three"),
   });
-  await write("b.md", evening("Changed"));
-  await write("c/d.md", evening("Three"));
+  await write("b.md", notesOf("Changed"));
+  await write("c/d.md", notesOf("Three"));
 
   const again = await library.reload();
 
@@ -31,7 +31,7 @@ test("only files whose text has changed are parsed again", async () => {
 });
 
 test("where nothing has changed the library stays the very same", async () => {
-  const { library } = await notes({ "a.md": evening("One") });
+  const { library } = await notes({ "a.md": notesOf("One") });
   const before = library.current();
 
   await library.reload();
@@ -40,13 +40,13 @@ test("where nothing has changed the library stays the very same", async () => {
 });
 
 test("a file that is no text any more keeps its talks, and is reported once", async () => {
-  const { library, write } = await notes({ "a.md": evening("One"), "b.md": evening("Two") });
+  const { library, write } = await notes({ "a.md": notesOf("One"), "b.md": notesOf("Two") });
   await write("a.md", Buffer.from([0xff, 0xfe, 0x00]));
 
   const first = await library.reload();
-  await write("b.md", evening("Changed"));
+  await write("b.md", notesOf("Changed"));
   const second = await library.reload();
-  await write("a.md", evening("Mended"));
+  await write("a.md", notesOf("Mended"));
   const third = await library.reload();
 
   expect(first.newProblems).toEqual([expect.objectContaining({ file: "a.md" })]);
@@ -57,7 +57,7 @@ test("a file that is no text any more keeps its talks, and is reported once", as
 });
 
 test("a removed file takes its talks with it", async () => {
-  const { dir, library } = await notes({ "a.md": evening("One"), "b.md": evening("Two") });
+  const { dir, library } = await notes({ "a.md": notesOf("One"), "b.md": notesOf("Two") });
   await rm(join(dir, "a.md"));
 
   await library.reload();
@@ -66,7 +66,7 @@ test("a removed file takes its talks with it", async () => {
 });
 
 test("a notes folder that is gone or emptied leaves the library as it is", async () => {
-  const { dir, library } = await notes({ "a.md": evening("One") });
+  const { dir, library } = await notes({ "a.md": notesOf("One") });
 
   await rm(join(dir, "a.md"));
   const emptied = await library.reload();
@@ -79,8 +79,8 @@ test("a notes folder that is gone or emptied leaves the library as it is", async
 });
 
 test("a link that comes to lead out of the folder is not followed", async () => {
-  const outside = await folder({ "secret.md": evening("Secret") });
-  const { dir, library } = await notes({ "a.md": evening("One") });
+  const outside = await folder({ "secret.md": notesOf("Secret") });
+  const { dir, library } = await notes({ "a.md": notesOf("One") });
   await symlink(join(outside, "secret.md"), join(dir, "b.md"));
   await symlink(outside, join(dir, "c"));
   await symlink("../../../../../../etc/passwd", join(dir, "d.md"));
@@ -92,7 +92,7 @@ test("a link that comes to lead out of the folder is not followed", async () => 
 });
 
 test.skipIf(process.getuid?.() === 0)("a file the bot may not read keeps its talks", async () => {
-  const { dir, library } = await notes({ "a.md": evening("One") });
+  const { dir, library } = await notes({ "a.md": notesOf("One") });
   await chmod(join(dir, "a.md"), 0);
 
   const { newProblems } = await library.reload();
@@ -102,11 +102,11 @@ test.skipIf(process.getuid?.() === 0)("a file the bot may not read keeps its tal
 });
 
 test("reloads asked for during a reload are one reload after it", async () => {
-  const { library, write } = await notes({ "a.md": evening("One") });
+  const { library, write } = await notes({ "a.md": notesOf("One") });
 
   const running = library.reload();
   await Promise.resolve(); // Now it runs.
-  await write("a.md", evening("Two"));
+  await write("a.md", notesOf("Two"));
   const [b, c] = await Promise.all([library.reload(), library.reload(), running]);
 
   expect(b).toBe(c);
@@ -134,7 +134,7 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
   return dir;
 }
 
-function evening(title: string): string {
+function notesOf(title: string): string {
   return `${title} Evening\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said\n`;
 }
 

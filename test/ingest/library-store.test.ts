@@ -45,8 +45,8 @@ test("so does one of made-up notes, whose words are of many kinds and whose name
 });
 
 test.for([
-  { name: "a changed file", file: "a.md", text: evening("Two") },
-  { name: "a further file", file: "b.md", text: evening("Two") },
+  { name: "a changed file", file: "a.md", text: notesOf("Two") },
+  { name: "a further file", file: "b.md", text: notesOf("Two") },
   { name: "another table of terms", file: "terms.yml", text: "ours:\n  - [One, 壱]\n" },
 ])("$name makes the saved library stale", async ({ file, text }) => {
   const { notesDir, stateDir } = await savedNotes();
@@ -86,11 +86,11 @@ test.for([
 });
 
 test("after a start from the saved library changes are followed as ever, and a broken file stays as it was", async () => {
-  const { notesDir, stateDir } = await savedNotes({ "b.md": evening("Other") });
+  const { notesDir, stateDir } = await savedNotes({ "b.md": notesOf("Other") });
   const { library, loaded } = await start(notesDir, stateDir);
 
   const unchanged = await library.reload();
-  await writeFile(join(notesDir, "a.md"), evening("Changed"));
+  await writeFile(join(notesDir, "a.md"), notesOf("Changed"));
   const changed = await library.reload();
   await writeFile(join(notesDir, "b.md"), " \n");
   const broken = await library.reload();
@@ -115,7 +115,7 @@ test("what is wrong with the notes is told again at each start", async () => {
 
 test("beside a table of terms that cannot be read nothing is saved", async () => {
   const [notesDir, stateDir] = [await folder(), await folder()];
-  await writeFile(join(notesDir, "a.md"), evening("One"));
+  await writeFile(join(notesDir, "a.md"), notesOf("One"));
   await writeFile(join(notesDir, "terms.yml"), "no table");
 
   await start(notesDir, stateDir, false);
@@ -127,12 +127,12 @@ test("beside a table of terms that cannot be read nothing is saved", async () =>
 
 test("where nothing can be saved the bot says so once and goes on", async () => {
   const [notesDir, stateDir] = [await folder(), join(await folder(), "state")];
-  await writeFile(join(notesDir, "a.md"), evening("One"));
+  await writeFile(join(notesDir, "a.md"), notesOf("One"));
   await writeFile(stateDir, "This is no folder.");
 
   const { library, troubles } = await start(notesDir, stateDir, false);
   await vi.waitUntil(() => troubles.length > 0, patient);
-  await writeFile(join(notesDir, "a.md"), evening("Two"));
+  await writeFile(join(notesDir, "a.md"), notesOf("Two"));
   const { talks } = await library.reload();
 
   expect(talks).toBe(1);
@@ -218,7 +218,7 @@ async function savedIn(stateDir: string): Promise<string | undefined> {
 async function savedNotes(more: Readonly<Record<string, string>> = {}) {
   const [notesDir, stateDir] = [await folder(), join(await folder(), "made", "on", "demand")];
   await mkdir(stateDir, { recursive: true });
-  for (const [file, text] of Object.entries({ "a.md": evening("One"), ...more })) {
+  for (const [file, text] of Object.entries({ "a.md": notesOf("One"), ...more })) {
     await writeFile(join(notesDir, file), text);
   }
   await start(notesDir, stateDir);
@@ -237,7 +237,7 @@ async function folder(): Promise<string> {
   return dir;
 }
 
-function evening(title: string): string {
+function notesOf(title: string): string {
   return `${title} Evening\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said\n`;
 }
 

@@ -8,10 +8,10 @@ import { startLibrarian } from "../../src/librarian/librarian.ts";
 vi.setConfig({ testTimeout: 60_000 }); // Each test starts a thread that compiles its own code.
 
 test("answers from the notes, and from the changed notes without being told", async () => {
-  const { librarian, write } = await librarianOf(evening("Backups that restore"));
+  const { librarian, write } = await librarianOf(notesOf("Backups that restore"));
 
   const before = await librarian.answers.ask("backups", "en");
-  await write(evening("Backups that do not"));
+  await write(notesOf("Backups that do not"));
   const after = await vi.waitUntil(
     async () => {
       const answer = JSON.stringify(await librarian.answers.ask("backups", "en"));
@@ -26,11 +26,11 @@ test("answers from the notes, and from the changed notes without being told", as
 });
 
 test("reloads when told, and says what came of it", async () => {
-  const { librarian, loadings } = await librarianOf(evening("Backups"));
-  await vi.waitUntil(() => loadings.length === 2);
+  const { librarian, loadings } = await librarianOf(notesOf("Backups"));
+  await vi.waitUntil(() => loadings.length === 2, { timeout: 20_000 });
 
   librarian.reload();
-  await vi.waitUntil(() => loadings.length === 3);
+  await vi.waitUntil(() => loadings.length === 3, { timeout: 20_000 });
 
   expect(loadings[0]).toMatchObject({ meetups: 1, talks: 1, parsed: 1, newProblems: [] });
   expect(loadings[2]).toMatchObject({ meetups: 1, talks: 1, parsed: 0, newProblems: [] });
@@ -75,6 +75,6 @@ async function librarianOf(text: string) {
   return { librarian, write, loadings };
 }
 
-function evening(title: string): string {
+function notesOf(title: string): string {
   return `Evening #7\n=====\n\n- 2024/05/16\n\n## ${title} - @speaker\n\n- something was said of backups\n`;
 }

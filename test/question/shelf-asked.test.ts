@@ -37,12 +37,12 @@ test.for([
 });
 
 test("a question for a shelf is answered with it, page by page", () => {
-  const evenings = Array.from(
+  const meetups = Array.from(
     { length: 12 },
     (_, n) =>
       `Night #${n}\n===\n\n- 2024/01/01\n\n## Garbage collection part ${n} - @a_example\n\n- said\n`,
   );
-  const library = libraryOf(...evenings);
+  const library = libraryOf(...meetups);
 
   expect(answerQuestion("meetups", library, "en")).toMatchObject({
     kind: "shelf",

@@ -148,7 +148,7 @@ test.for(["第99回はいつ？", "山田花子さんの発表", "2031年の発�
 );
 
 test.for(["第3回参議院議員通常選挙の年は", "2020年3月9日に起こった暴落"])(
-  "%s loses no word where the notes number and date no evening",
+  "%s loses no word where the notes number and date no meetup",
   (question) => {
     expect(understand(question, bare, "ja").text).toBe(question);
   },

@@ -4,6 +4,7 @@ import type { Bridge, Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
+import { ranking } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { type Answer, onPage } from "../answer.ts";
@@ -11,14 +12,7 @@ import { hasId } from "../id-key.ts";
 import { outline } from "../points/outline.ts";
 import { shownHit } from "../shown.ts";
 
-/** Words by which a talk is known: more of them are of its details. */
-const mostWords = 8;
-/** Words that another must share; one alone may have many meanings. */
-const fewestShared = 2;
-/** Share of all talks from which on a word tells nothing. */
-const commonest = 0.2;
-/** A word of the title says what the talk is about. */
-const titleCounts = 3;
+const { like } = ranking;
 
 /** The talks like one, best first, at most ten; undefined where the notes have it no more. */
 export function talksLike(id: string, library: Library, locale: Locale): Answer | undefined {
@@ -27,16 +21,24 @@ export function talksLike(id: string, library: Library, locale: Locale): Answer 
   const hits = likeTalks(id, library).slice(0, onPage);
   const common = { question: "", locale };
   if (hits.length === 0) return { ...common, kind: "nothing", suggestions: [], why: "none-like" };
-  const like = { id: entry.talk.id, title: entry.talk.title };
+  const { id: ofId, title } = entry.talk;
   const rows = hits.map(shownHit);
-  return { ...common, kind: "talks", intent: "talks", like, rows, total: rows.length, page: 0 };
+  return {
+    ...common,
+    kind: "talks",
+    intent: "talks",
+    like: { id: ofId, title },
+    rows,
+    total: rows.length,
+    page: 0,
+  };
 }
 
 /** The same as hits. */
 export function likeTalks(id: string, library: Library): readonly Hit[] {
   const entry = entryOf(id, library);
   const words = entry ? tellingWords(entry, library) : [];
-  if (words.length < fewestShared) return [];
+  if (words.length < like.shared) return [];
   const { hits } = search(
     {
       ...{ question: "", locale: "ja", intent: "talks", text: words.join(" "), phrases: [] },
@@ -62,16 +64,17 @@ function tellingWords({ talk }: CataloguedTalk, { catalogue, index }: Library): 
       words.set(term, { ...word, count: word.count + counts });
     }
   };
-  read(talk.title, titleCounts);
+  read(talk.title, like.title);
   for (const { point } of outline(talk)) read(point.text, 1);
   return [...words]
     .map(([term, word]) => ({ ...word, term, talks: index.words.talksWith(term) }))
     .filter(
-      ({ term, talks }) => talks > 1 && talks <= Math.max(2, total * commonest) && isWord(term),
+      ({ term, talks }) =>
+        talks > 1 && talks <= Math.max(2, total * like.commonest) && isWord(term),
     )
     .map(({ text, count, talks }) => ({ text, worth: Math.log1p(count) * Math.log(total / talks) }))
     .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, mostWords)
+    .slice(0, like.words)
     .map(({ text }) => text);
 }
 
@@ -83,7 +86,7 @@ function isWord(term: string): boolean {
 /** Whether a talk says enough of the same itself, not only its meetup. */
 function shares({ matches }: Hit): boolean {
   const own = matches.filter(({ field, bridge }) => !ofOthers.has(field) && !guessed.has(bridge));
-  return new Set(own.map(({ asked }) => asked)).size >= fewestShared;
+  return new Set(own.map(({ asked }) => asked)).size >= like.shared;
 }
 
 const ofOthers: ReadonlySet<string> = new Set(["meetup", "people"]);

@@ -39,6 +39,14 @@ export function excerpt(
   return `${from > 0 ? "… " : ""}${shown}${to < sentences.length ? " …" : ""}`;
 }
 
+/** A text without the line breaks that an editor made: those within a sentence, before a small Latin letter. */
+export function inFlow(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Latin}\d,;)])[ \t]*\n[ \t]*(?=\p{Ll})(?=\p{Script=Latin})/gu,
+    " ",
+  );
+}
+
 /** How much room a text takes, in letters of Latin script; a Japanese letter is as wide as two. */
 export function widthOf(text: string): number {
   return text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFF60]/gu)?.length ?? 0);

@@ -5,7 +5,7 @@ import type { Hit } from "../../search/hit.ts";
 import type { Intent } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
-import { excerpt, widthOf } from "./excerpt.ts";
+import { excerpt, inFlow, widthOf } from "./excerpt.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
 import { weights } from "./weights.ts";
@@ -26,13 +26,16 @@ export function pickPoints(
 ): readonly ShownPoint[] {
   const { talk } = hit.entry;
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
-  const points = outline(talk).filter(
-    ({ point }) => !isLinkLine(point, talk) || looksLike(point.text) > 0,
+  const points = withoutEmptied(
+    outline(talk),
+    ({ point }) =>
+      (isLinkLine(point, talk) && looksLike(point.text) === 0) || namesOnly(point, talk),
   );
   const words = hit.matches.map(({ found }) => found);
   const show = (point: OutlinePoint) => {
     const shown = shownPoint(point);
-    return isProse(shown.kind) ? { ...shown, text: excerpt(shown.text, words, looksLike) } : shown;
+    const text = isProse(shown.kind) ? inFlow(shown.text) : shown.text;
+    return shown.kind === "code" ? shown : { ...shown, text: excerpt(text, words, looksLike) };
   };
   const isFact = facts.has(intent);
   if (!isFact && isShort(points)) return points.map(show);
@@ -42,16 +45,43 @@ export function pickPoints(
   return rated.filter(({ point }) => shown.has(point)).map(({ point }) => show(point));
 }
 
-/** True for `スライド: https://…` and for an address alone: the answer shows the link itself. */
+/** True for `スライド: https://…`, for the name of the slides and for an address alone: the answer shows the link itself. */
 export function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
   const isMedia = (kind: LinkKind) => kind === "slides" || kind === "video";
   const labelOf = ({ url }: Link) => text.length - url.length;
   return (
     children.length === 0 &&
     links.some(
-      (link) => text.includes(link.url) && labelOf(link) <= (isMedia(link.kind) ? longestLabel : 0),
+      (link) =>
+        (isMedia(link.kind) && link.text.trim() === text.trim()) ||
+        (text.includes(link.url) && labelOf(link) <= (isMedia(link.kind) ? longestLabel : 0)),
     )
   );
+}
+
+/** True for a line that says who gave the talk and nothing else: they stand below the title. */
+function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
+  if (children.length > 0 || speakers.length === 0) return false;
+  const names = speakers.flatMap(({ name, handle }) =>
+    [name, handle].filter((one) => one !== undefined),
+  );
+  const rest = names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, " "), text);
+  return (
+    rest !== text &&
+    /^(?:and|by|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
+  );
+}
+
+/** The points without these, and without the heads of lists of which nothing is left. */
+function withoutEmptied(
+  points: readonly OutlinePoint[],
+  isLeftOut: (point: OutlinePoint) => boolean,
+): readonly OutlinePoint[] {
+  const kept = points.filter((point) => !isLeftOut(point));
+  const heads = new Set(kept.filter(({ point }) => point.children.length === 0).flatMap(ancestors));
+  return kept.filter((point) => point.point.children.length === 0 || heads.has(point));
 }
 
 const facts: ReadonlySet<Intent> = new Set(["who", "when", "where", "link"]);
@@ -66,12 +96,18 @@ function isShort(points: readonly OutlinePoint[]): boolean {
   return points.length <= weights.most && width <= weights.widestWhole;
 }
 
+/** The best of them, as long as they leave room for one another. */
 function pickBest(rated: readonly RatedPoint[], most: number): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
   const least = weights.worthShowing * (best[0]?.worth ?? 0);
   const picked = new Set<RatedPoint>();
+  let width = 0;
   const add = (point: RatedPoint) => {
-    if (picked.size < most) picked.add(point);
+    const more = Math.min(widthOf(point.point.point.text), weights.widestPoint);
+    if (picked.has(point) || picked.size >= most) return;
+    if (picked.size >= weights.fewest && width + more > weights.widestAll) return;
+    picked.add(point);
+    width += more;
   };
   for (const point of best) {
     if (picked.size >= most) break;

@@ -3,6 +3,7 @@ import type { LinkKind } from "../meetup.ts";
 /** What an address leads to, by its host and path; what the author called it decides where those do not. */
 export function linkKind(url: string, text: string): LinkKind {
   for (const [kind, pattern] of hosts) if (pattern.test(url)) return kind;
+  if (slidesFile.test(url)) return "slides";
   for (const [kind, pattern] of names) if (pattern.test(text)) return kind;
   return "other";
 }
@@ -64,6 +65,10 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
     ),
   ],
 ];
+
+/** A file of a program for slides; of other files, what its folder or its name says: `slides/x.pdf`. */
+const slidesFile =
+  /\.(?:pptx?|odp)(?:[?#]|$)|\/(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|^(?:\.\.?\/)*(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|[-_/](?:slides?|deck)\.pdf(?:[?#]|$)/iu;
 
 const names: readonly [LinkKind, RegExp][] = [
   ["slides", /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b/iu],

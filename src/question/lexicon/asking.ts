@@ -61,6 +61,9 @@ export const asking: Wording = {
 \b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b
 \b(?:talk|talks|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
 \b(?:who|whose|when|where|what|which|why|how)(?:'(?:s|re|d|ll|ve)| is| are| was| were| does| did| do| has| gave| many| much)?\b
+^(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: (?:was|were|is|are|did|we|have|had|held|happened|took place|been|hosted))+(?: (?:at|in|on|by|with))?\b
+\b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
+(?<=\b(?:spoken|speak|spoke|talk(?:ed)?|present(?:ed)?|ever) )here\b|\b(?:on|about) what(?=[\s?]*$)
 (?<=\b(?:it|that|this) )(?:held|happen(?:ed)?|take place)(?=[\s?]*$)
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b

@@ -25,5 +25,7 @@ export const askedProgramme: Wording = {
 (?<=\b${event}(?:'s)? )${english}(?=[\s?]*$)
 \b${english} (?:of|for|at)\b(?=[^?]{0,60}\b${event}\b)
 \b(?:agenda|line-?up|timetable)(?=[\s?]*$)
+# "what'd they cover at #20": what was done, and nothing else.
+\bwhat(?:'(?:s|d|ll|re))?(?: (?:is|was|were|are|did|do|does|will|all|got|gets))*(?: (?:they|we|people|folks|every(?:one|body)))?(?: (?:all|be|being))* (?:cover(?:ed)?|discuss(?:ed)?|present(?:ed)?|plan(?:ned)?|scheduled|happen(?:ed|ing)?|shown?|going on|on)(?: (?:at|in|on|for|during))?(?: the)?(?=[\s?]*$)
 `,
 };

@@ -2,23 +2,12 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
-import { byToday } from "./by-today.ts";
+import { type MeetupMention, mention, ofDay, ofNumber, ofTurn } from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { findNamedDate, type NamedDate } from "./named-date.ts";
+import { findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
-import { findTurn, type NamedTurn, type Turn, turnBeside } from "./named-turn.ts";
-
-/** Meetups named in a text. */
-export interface MeetupMention {
-  /** Set where a meetup to come is asked for: then the notes may well tell of none. */
-  readonly isPlanned?: boolean;
-  /** Newest first; empty where the notes have no such meetup. */
-  readonly meetups: readonly Meetup[];
-  /** As written: 「第99回」. */
-  readonly asked: string;
-  /** Where it stands in the text, in order. */
-  readonly places: readonly Place[];
-}
+import { findTurn, turnBeside } from "./named-turn.ts";
+import { findShortly } from "./short-series.ts";
 
 /**
  * Finds the meetups that a text names: by title, by series and number or day, by series, by number, by day, as the last one.
@@ -35,6 +24,7 @@ export function findMeetups(
   const name = names.find((one) => !one.value.series) ?? names[0];
   return (
     findNamed(text, today, name) ??
+    findShortly(catalogue, text, today) ??
     findNumbered(catalogue, text) ??
     findDated(catalogue, text) ??
     findByTurn(catalogue, text, today)
@@ -178,42 +168,8 @@ function findByTurn(
   return turn && meetups.length > 0 ? ofTurn(text, turn, meetups, today) : undefined;
 }
 
-/** Those of the meetups, newest first, whose turn it is; what was held is told by today. */
-function ofTurn(
-  text: string,
-  named: NamedTurn,
-  meetups: readonly Meetup[],
-  today: string | undefined,
-): MeetupMention {
-  const { held, coming } = byToday(meetups, today);
-  const of: Readonly<Record<Turn, readonly Meetup[]>> = {
-    first: held.slice(-1),
-    last: held.slice(0, 1),
-    next: coming.slice(-1),
-    coming,
-  };
-  const isPlanned = named.turn === "next" || named.turn === "coming";
-  return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
-}
-
-function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
-  return meetups.filter(({ date }) => date !== undefined && covers(date));
-}
-
-function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
-  return meetups.filter((meetup) => meetup.number === number);
-}
-
 function isIn(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function mention(text: string, meetups: readonly Meetup[], parts: readonly Place[]): MeetupMention {
-  const places = parts
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end }));
-  const end = Math.max(...places.map((place) => place.end));
-  return { meetups, asked: text.slice(places[0]?.start, end), places };
 }
 
 /** The text with a space for each of the places. */

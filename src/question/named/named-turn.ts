@@ -9,6 +9,8 @@ export interface NamedTurn extends Place {
 export type Turn = "first" | "last" | "next" | "coming";
 
 const meetup = "(?:勉強会|ミートアップ|meet-?up|定例会?|例会)";
+/** 「直近でやった」, 「前回開催された」 */
+const held = "(?:で|に)?(?:やった|あった|行った|行われた|開いた|開かれた|開催(?:し|され)た)";
 /** What is asked of a meetup and of nothing else. */
 const asks =
   "(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|誰|だれ|会場|場所|日程|日時|日付|予定|テーマ|プログラム|登壇者|発表者))";
@@ -34,8 +36,7 @@ const turns: readonly TurnWords[] = [
   },
   {
     turn: "last",
-    japanese:
-      "(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)の|(?:一番|いちばん|最も|もっとも)新しい",
+    japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|(?:一番|いちばん|最も|もっとも)新しい`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
     alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)`,
@@ -53,7 +54,7 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:次回?|今度|今回)の",
     english: "next|upcoming",
     behind: "次回?|今度",
-    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^next(?=[\\s?]*$)|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?next(?: time)?(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
   },
 ];
 

@@ -3,7 +3,7 @@ import { findGroups, groupsOf, type Thesaurus } from "../../search/index/thesaur
 import { ranking } from "../../search/ranking.ts";
 import { analyze, type Word } from "../../text/analyzer.ts";
 import { WordsBySound } from "../../text/words-by-sound.ts";
-import type { MeetupMention } from "./find-meetup.ts";
+import type { MeetupMention } from "./meetup-mention.ts";
 import { findNumber } from "./named-number.ts";
 
 /** What stands before a number and may be the name of a series; hiragana are mostly particles. */

@@ -13,6 +13,7 @@ export const answerShapes: Reader = {
     ["コーヒーは何杯まで？", "何杯"],
     ["氷を何トン使った？", "何トン"],
     ["how many dashboards did they have", "how many"],
+    ["ピザの数は？", "の数"],
     ["runq のリポジトリ", "リポジトリ"],
     ["使ってみてどう思った？", "どう思"],
   ],
@@ -76,7 +77,7 @@ const shapes: readonly ShapeForm[] = [
     shapeOf: ([, unit = ""]) => ({ kind: "count", unit: unit.toLowerCase() }),
   },
   {
-    form: /いくつ|いくら|(?:どれ|どの)(?:くらい|ぐらい|だけ|ほど)|何(?:パーセント|番|桁)|\bhow (?:many|much|long|often|small|big|large|fast|old|far|high)\b|\bnumber of\b|\bwhat (?:percent|share|version)/iu,
+    form: /いくつ|いくら|(?:どれ|どの)(?:くらい|ぐらい|だけ|ほど)|何(?:パーセント|番|桁)|(?:の|人|件|回|台|社|本|枚)数(?=[はがを]?[？?。\s]*$)|(?:割合|比率|使用率|利用率)|\bhow (?:many|much|long|often|small|big|large|fast|old|far|high)\b|\bnumber of\b|\bwhat (?:percent|share|version)/iu,
     shapeOf: () => ({ kind: "number" }),
   },
   {

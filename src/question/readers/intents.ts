@@ -52,6 +52,7 @@ function helpOf(rest: Rest): Span {
 function alsoAsked(intent: Intent, text: string): Intent | undefined {
   const [both, last] = [twoFacts.exec(text)?.slice(1), lastFact.exec(text)?.[1]];
   const asked = (both ?? (last ? [last] : [])).map(factOf);
+  if (asked.join(" ") === "link where") return undefined; // 「スライドどこ」 asks for the slides alone.
   return asked.find((fact) => fact !== intent);
 }
 

@@ -2,7 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Unknown } from "../../search/query.ts";
-import { findMeetups, type MeetupMention } from "../named/find-meetup.ts";
+import { findMeetups } from "../named/find-meetup.ts";
+import type { MeetupMention } from "../named/meetup-mention.ts";
 import { findRenamed } from "../named/renamed-meetups.ts";
 import type { Reader } from "../reader.ts";
 

@@ -19,7 +19,7 @@ export interface Refusal {
 /** A talk that does not answer, with the words of the question that it holds and those it lacks. */
 export interface NearTalk {
   readonly entry: CataloguedTalk;
-  /** As the notes write those that they have in another form. */
+  /** As asked; of those that the notes have as another word with that beside it: 「目安 = guide」. */
   readonly covers: readonly string[];
   /** As asked. */
   readonly lacks: readonly string[];
@@ -61,7 +61,9 @@ function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): Nea
   const telling = new Set(texts(sought.asked.filter(isTelling)));
   const held = hitOf(reading, sought, index).matches.filter(({ asked }) => telling.has(asked));
   const lacking = sought.asked.filter((word, at) => isTelling(word) && !reading.isFound[at]);
-  const covers = held.map(({ asked, found, bridge }) => (bridge === "exact" ? asked : found));
+  const covers = held.map(({ asked, found, bridge }) =>
+    bridge === "translation" || bridge === "synonym" ? `${asked} = ${found}` : asked,
+  );
   return { entry: reading.entry, covers: [...new Set(covers)], lacks: texts(lacking) };
 }
 

@@ -24,8 +24,12 @@ const textLength = 1500;
 
 type Blocks = readonly KnownBlock[];
 
-/** Parts in order; buttons to choose from stand below the words of ours that come with them. */
-export function partBlocks(parts: readonly Part[], locale: Locale): Blocks {
+/**
+ * Parts in order; buttons to choose from stand below the words of ours that come with them.
+ *
+ * @param place Where they stand, where there are other parts in the same view: no two buttons may be named alike.
+ */
+export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): Blocks {
   const linked = new Set(parts.flatMap(linkedFacts));
   const blocks: KnownBlock[] = [];
   let texts: string[] = [];
@@ -40,7 +44,7 @@ export function partBlocks(parts: readonly Part[], locale: Locale): Blocks {
     else if (part.kind === "choices") choices = choiceBlocks(part, locale);
     else {
       close();
-      blocks.push(...blocksOf(part, linked, locale));
+      blocks.push(...blocksOf(part, linked, locale, place));
     }
   }
   close();
@@ -49,7 +53,12 @@ export function partBlocks(parts: readonly Part[], locale: Locale): Blocks {
 
 type OtherPart = Exclude<Part, { kind: "text" | "choices" }>;
 
-function blocksOf(part: OtherPart, linked: ReadonlySet<string>, locale: Locale): Blocks {
+function blocksOf(
+  part: OtherPart,
+  linked: ReadonlySet<string>,
+  locale: Locale,
+  place: string,
+): Blocks {
   switch (part.kind) {
     case "statement":
       return sentence(part.text);
@@ -62,7 +71,7 @@ function blocksOf(part: OtherPart, linked: ReadonlySet<string>, locale: Locale):
     case "links":
       return linkBlocks(part, linked);
     case "rows":
-      return rowsBlocks(part, locale);
+      return rowsBlocks(part, locale, place);
   }
 }
 
@@ -86,7 +95,11 @@ function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale):
 }
 
 /** Rows with a button each; lines where they have none, as below another talk. */
-function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): Blocks {
+function rowsBlocks(
+  { heading, rows, place, turns }: RowsPart,
+  locale: Locale,
+  within: string,
+): Blocks {
   const lines = rows.filter((one) => one.kind === "talk" && !one.choice);
   if (lines.length > 0) {
     const texts = rows.flatMap((one) => (one.kind === "talk" ? [talkLine(one)] : []));
@@ -95,10 +108,10 @@ function rowsBlocks({ heading, rows, place, turns }: RowsPart, locale: Locale): 
   return [
     ...sections([boldLine(heading, lineLength)]),
     ...rows.map((one, n) =>
-      row(rowText(one), one.choice && button(one.choice, locale, `row-${n}`)),
+      row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
     ),
     ...context(place),
-    ...buttonRow(turns, locale, "turn-"),
+    ...buttonRow(turns, locale, `${within}turn-`),
   ];
 }
 

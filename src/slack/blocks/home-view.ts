@@ -2,33 +2,78 @@ import type { HomeView, KnownBlock } from "@slack/types";
 import type { Home } from "../../answer/home.ts";
 import type { Choice } from "../../card/action.ts";
 import { questionChoices } from "../../card/choices.ts";
-import { shelfPart } from "../../card/shelf-part.ts";
+import { present } from "../../card/facts.ts";
+import { meetupRow, shelfPart } from "../../card/shelf-part.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import { shelves } from "../../question/asked.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
-import { escapedLine, lineLength } from "./outside-text.ts";
+import { boldLine, escapedLine, lineLength, link } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 
-/** The Home tab: a search field, a page of a shelf to look through, and what one can ask. */
+/**
+ * The Home tab: a search field, what is new and what is next, a page of a shelf to look through, and what one can
+ * ask; the latter first to who sees it for the first time.
+ */
 export function homeView(home: Home, command: string): HomeView {
-  const { locale, talkCount, meetupCount, examples } = home;
+  const { locale, talkCount, meetupCount, visit } = home;
   const texts = textsIn(locale);
-  const asked = questionChoices(examples, (example) => example);
+  const isFirst = visit?.isFirst === true;
+  const counts = talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty;
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
-    ...sections([talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty]),
+    ...sections([isFirst ? texts.arrival : "", counts]),
+    ...(isFirst ? exampleBlocks(home) : []),
     questionInput(locale, true),
+    ...newsBlocks(home, texts),
+    ...sections(meetupLines(home, texts)),
     ...buttonRow(otherShelves(home, texts), locale),
     ...partBlocks([shelfPart(home, "shelf", texts)], locale),
     divider,
-    ...partBlocks([{ kind: "choices", heading: texts.examples, choices: asked }], locale),
-    ...context(texts.homeHelp(escapedLine(command, lineLength))),
+    ...(isFirst ? [] : exampleBlocks(home)),
+    ...context(lastLine(home, command, texts)),
   ];
-  return { type: "home", blocks };
+  const kept = visit && { private_metadata: visit.lookedAt };
+  return { type: "home", blocks, ...kept };
 }
+
+function exampleBlocks({ locale, examples }: Home): readonly KnownBlock[] {
+  const choices = questionChoices(examples, (example) => example);
+  return partBlocks([{ kind: "choices", heading: textsIn(locale).examples, choices }], locale);
+}
+
+/** Meetups that are new to the person, each with a button that leads to it. */
+function newsBlocks({ locale, visit }: Home, texts: Texts): readonly KnownBlock[] {
+  const { news = [] } = visit ?? {};
+  if (news.length === 0) return [];
+  const rows = news.slice(0, mostNews).map((meetup) => meetupRow(meetup, texts));
+  const place = news.length > mostNews ? texts.andMore(news.length - mostNews) : "";
+  const part = { kind: "rows", heading: texts.newSince, rows, place, turns: [] } as const;
+  return partBlocks([part], locale, "news-");
+}
+
+/** The next meetup and the last one, each in a line. */
+function meetupLines({ next, newest }: Home, texts: Texts): readonly string[] {
+  const line = (label: string, { title, url = "", date, venue }: NonNullable<Home["next"]>) => {
+    const facts = present([date && texts.date(date), venue]).join(" · ");
+    const said = [link(url, title, lineLength), escapedLine(facts, lineLength)];
+    return `${boldLine(label, lineLength)} ${said.filter((one) => one !== "").join(" — ")}`;
+  };
+  return [
+    ...(next ? [line(texts.nextMeetup, next)] : []),
+    ...(newest ? [line(texts.newestMeetup, newest)] : []),
+  ];
+}
+
+function lastLine({ updated }: Home, command: string, texts: Texts): string {
+  const day = updated ? texts.updated(texts.date(updated)) : "";
+  return present([texts.homeHelp(escapedLine(command, lineLength)), day]).join(" · ");
+}
+
+/** Meetups told of as new. */
+const mostNews = 3;
 
 /** To the shelves that are not shown; the heading below says which one is. */
 function otherShelves({ shelf: shown }: Home, texts: Texts): readonly Choice[] {

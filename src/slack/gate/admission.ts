@@ -17,9 +17,11 @@ export interface Admission extends Pick<Claims, "claim" | "release"> {
  *
  * Slack delivers at least once: it sends again after a slow ack, and a message that mentions the
  * bot in a direct message can come as two events.
+ *
+ * @param capacity So many keys are known of what was let in.
  */
-export function createAdmission(claims = createClaims()): Admission {
-  const letIn = new LRUCache<string, true>({ max: mostClaims });
+export function createAdmission(claims = createClaims(), capacity = mostClaims): Admission {
+  const letIn = new LRUCache<string, true>({ max: capacity });
   return {
     admit: async (keys) => {
       const isKnown = keys.some((key) => letIn.has(key));

@@ -14,7 +14,7 @@ import { readPayload } from "../payload/payload.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Click, type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
 import { hearTalk } from "./hear-answer.ts";
-import { publishHome } from "./home.ts";
+import { lookedAtIn, publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { share, takeBack } from "./share.ts";
 import { unwish, wish } from "./wishes.ts";
@@ -42,7 +42,7 @@ export function listenForClicks(
   });
 
   async function act(clicked: Clicked, action: Action): Promise<void> {
-    const { locale, body, client } = clicked;
+    const { locale } = clicked;
     switch (action.kind) {
       case "ask":
       case "list":
@@ -58,7 +58,7 @@ export function listenForClicks(
       case "page":
         return turnPage(clicked, action.id, action.page, options);
       case "shelf":
-        return publishHome(client, body.user.id, { ...action, locale }, options);
+        return turnHome(clicked, action, options);
       case "browse": {
         const home = await answers.home(action.shelf, action.page, locale);
         return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
@@ -89,6 +89,16 @@ export function listenForClicks(
     const topic = answer && topicAfter(answer);
     if (topic) conversations.remember(place, topic, undefined);
   }
+}
+
+/** Turns the Home tab; what was new to the person stays so. */
+function turnHome(
+  { client, body, locale }: Clicked,
+  { shelf, page }: Extract<Action, { kind: "shelf" }>,
+  options: ListenerOptions,
+): Promise<void> {
+  const lookedAt = lookedAtIn(body.view) ?? "";
+  return publishHome(client, body.user.id, { shelf, page, locale, lookedAt }, options);
 }
 
 function valueIn(action: Click["actions"][number]): string {

@@ -9,12 +9,13 @@ import type { Conversations } from "../memory/conversations.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
+import type { Greeter } from "./arrival.ts";
 import { hearAnswer } from "./hear-answer.ts";
 import { nameMembers } from "./name-members.ts";
 import type { ListenerOptions } from "./options.ts";
 import { type Reply, type ReplyOptions, replyTo } from "./reply.ts";
 
-interface MessageOptions extends ListenerOptions {
+interface MessageOptions extends ListenerOptions, Pick<Greeter, "greetNewcomer"> {
   /** Whether the app may read what people say in channels, as it must to go on without a mention. */
   readonly readsThreads: boolean;
 }
@@ -25,7 +26,16 @@ interface MessageOptions extends ListenerOptions {
  */
 export function listenForMessages(
   app: App,
-  { answers, command, localeOf, namesOf, admission, readsThreads, demand }: MessageOptions,
+  {
+    answers,
+    command,
+    localeOf,
+    namesOf,
+    admission,
+    readsThreads,
+    demand,
+    greetNewcomer,
+  }: MessageOptions,
   conversations: Conversations,
 ): void {
   for (const { type } of Object.values(questionEvents)) {
@@ -52,6 +62,7 @@ export function listenForMessages(
       hearAnswer(demand, answer, asked.user);
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
+      await greetNewcomer({ ...asked, client, locale });
     });
   }
 }

@@ -4,7 +4,6 @@ import {
   events,
   followUpEvents,
   methods,
-  reportUses,
   shortcuts,
   type Use,
   unfurlEvent,
@@ -25,8 +24,6 @@ export interface ManifestSettings {
   readonly followUps: boolean;
   /** Whether there are channels in which questions are answered without a mention; needs the same. */
   readonly askChannels?: boolean;
-  /** Whether members of the organisers' channel get a report. */
-  readonly reports?: boolean;
 }
 
 /**
@@ -37,7 +34,7 @@ export interface ManifestSettings {
  * @see https://docs.slack.dev/reference/app-manifest
  */
 export function manifest(settings: ManifestSettings) {
-  const { command, publicUrl, unfurlDomains, agent, reports = false } = settings;
+  const { command, publicUrl, unfurlDomains, agent } = settings;
   const unfurls = unfurlDomains.length > 0;
   const heard = eventsFor(settings);
   const requestUrl = publicUrl && new URL("/slack/events", publicUrl).href;
@@ -71,7 +68,7 @@ export function manifest(settings: ManifestSettings) {
       ...(unfurls && { unfurl_domains: unfurlDomains }),
       ...(agent && { agent_view: agentView }),
     },
-    oauth_config: { scopes: scopes(heard, unfurls, agent, reports) },
+    oauth_config: { scopes: scopes(heard, unfurls, agent) },
     settings: {
       event_subscriptions: {
         ...(requestUrl && { request_url: requestUrl }),
@@ -112,22 +109,18 @@ function eventsFor(settings: ManifestSettings): Readonly<Record<string, Use>> {
   };
 }
 
-function scopes(
-  heard: Readonly<Record<string, Use>>,
-  unfurls: boolean,
-  agent: boolean,
-  reports: boolean,
-) {
+function scopes(heard: Readonly<Record<string, Use>>, unfurls: boolean, agent: boolean) {
   const used: readonly Use[] = [
     ...Object.values(heard),
     ...Object.values(methods),
     commands,
     ...(unfurls ? [unfurlMethod] : []),
     ...(agent ? [agentUse] : []),
-    ...(reports ? reportUses : []),
   ];
   const scopesOf = (uses: readonly Use[]) =>
-    [...new Set(uses.flatMap(({ scope }) => scope ?? []))].sort();
+    [
+      ...new Set(uses.flatMap(({ scope, scopes = [] }) => [...(scope ? [scope] : []), ...scopes])),
+    ].sort();
   return {
     bot: scopesOf(used.filter(({ isOptional }) => !isOptional)),
     bot_optional: scopesOf(used.filter(({ isOptional }) => isOptional)),

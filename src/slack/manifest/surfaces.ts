@@ -9,6 +9,7 @@
 export interface Use {
   /** What the app must be allowed for it; some need nothing. */
   readonly scope?: string;
+  readonly scopes?: readonly string[];
   /** True where the app does without, should the scope be refused. */
   readonly isOptional?: boolean;
 }
@@ -24,10 +25,17 @@ export const questionEvents = {
   "message.im": { type: "message", scope: "im:history" },
 } as const;
 
+/** The bot is added to a channel, of which Slack tells with these scopes only. */
+export const arrivalEvent = {
+  type: "member_joined_channel",
+  scopes: ["channels:read", "groups:read"],
+} as const;
+
 /** All events by the manifest's name. */
 export const events: Readonly<Record<string, EventUse>> = {
   ...questionEvents,
   app_home_opened: { type: "app_home_opened" },
+  member_joined_channel: arrivalEvent,
 };
 
 /** Messages in channels, for threads in which one can go on without a mention. */
@@ -48,7 +56,8 @@ export const methods: Readonly<Record<string, Use>> = {
   "chat.delete": { scope: "chat:write" },
   "chat.postEphemeral": { scope: "chat:write" },
   "chat.postMessage": { scope: "chat:write" },
-  "conversations.members": {}, // Called only with the scopes of the report.
+  "conversations.history": { scope: "im:history" }, // Of direct messages only.
+  "conversations.members": {}, // With the scopes of the arrival.
   "conversations.replies": {}, // Called only with the scopes of follow-ups.
   "users.info": { scope: "users:read", isOptional: true },
   "views.open": {},
@@ -56,9 +65,6 @@ export const methods: Readonly<Record<string, Use>> = {
   "views.push": {},
   "views.update": {},
 };
-
-/** The report is for those who are in the organisers' channel, whether it is public or private. */
-export const reportUses: readonly Use[] = [{ scope: "channels:read" }, { scope: "groups:read" }];
 
 /** Slash commands, whose name is a setting. */
 export const commands: Use = { scope: "commands" };

@@ -9,7 +9,7 @@ import type { Claims } from "../claims/claims.ts";
 import { sayDigests } from "./digest.ts";
 import { type HearLoaded, startReceipts } from "./receipts.ts";
 
-export interface UnaskedOptions {
+interface UnaskedOptions {
   readonly client: App["client"];
   readonly config: Pick<Config, "NOTES_REPORT_CHANNEL" | "ANNOUNCE_CHANNEL" | "DEFAULT_LOCALE">;
   readonly answers: LaterAnswers;
@@ -20,11 +20,25 @@ export interface UnaskedOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/**
- * Tells organisers and members what nobody asks for, from now on, as far as the settings name channels for
- * it. Gives what hears of each further reading of the notes.
- */
-export async function tellUnasked(options: UnaskedOptions): Promise<HearLoaded> {
+/** Tells organisers and members what nobody asks for, as far as the settings name channels for it. */
+export interface Unasked {
+  /** Hears of each reading of the notes. What they held before the start is no news. */
+  readonly hear: HearLoaded;
+  /** Tells from now on, once the bot can speak. */
+  readonly start: (options: UnaskedOptions) => Promise<void>;
+}
+
+export function createUnasked(): Unasked {
+  let hear: HearLoaded = () => {};
+  return {
+    hear: (loaded) => hear(loaded),
+    start: async (options) => {
+      hear = await tellFromNow(options);
+    },
+  };
+}
+
+async function tellFromNow(options: UnaskedOptions): Promise<HearLoaded> {
   const { client, config, answers, claims, demand, errors, onTrouble } = options;
   const { NOTES_REPORT_CHANNEL: organisers, ANNOUNCE_CHANNEL: members } = config;
   const told = { answers, locale: config.DEFAULT_LOCALE, onTrouble };

@@ -59,10 +59,10 @@ export function measureAnswers(answers: LaterAnswers, metrics: Metrics): LaterAn
   });
 }
 
-/** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links, and for what organisers get. */
+/** The kind of an answer; undefined for silence, as to what goes on from nothing and to unknown links, for what organisers get and for a welcome. */
 function kindOf(name: keyof Answers, given: AnyAnswer): string | undefined {
   if (given === undefined) return isSilent.has(name) ? undefined : "gone";
-  if (Array.isArray(given)) return undefined;
+  if (Array.isArray(given) || name === "welcome") return undefined;
   if ("kind" in given) return given.kind;
   return "shelf" in given ? "shelf" : "notes";
 }

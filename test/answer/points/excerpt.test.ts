@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt } from "../../../src/answer/points/excerpt.ts";
+import { excerpt, inFlow } from "../../../src/answer/points/excerpt.ts";
 
 const filler = "これはとくに何も答えない、ただ長いだけの文で、読む人の目をすべらせるためにある。";
 
@@ -22,4 +22,21 @@ test("what looks like the answer counts, too", () => {
 test("a short text stays whole, and of one without the words the beginning is shown", () => {
   expect(excerpt("Short. And sweet.", ["x"])).toBe("Short. And sweet.");
   expect(excerpt(filler.repeat(12), ["x"])).toMatch(/^これは.* …$/u);
+});
+
+test.for([
+  [
+    "The kettle was boiled\nand the tea was poured.",
+    "The kettle was boiled and the tea was poured.",
+  ],
+  [
+    "Wie der Tag verlief und wer alles\n  dabei war.",
+    "Wie der Tag verlief und wer alles dabei war.",
+  ],
+  ["one, two,\nthree", "one, two, three"],
+  ["First thing\nSecond thing", "First thing\nSecond thing"],
+  ["お湯をわかす\nお茶をいれる", "お湯をわかす\nお茶をいれる"],
+  ["It is done.\nand so on", "It is done.\nand so on"],
+])("%j flows as %j", ([text, flowing]) => {
+  expect(inFlow(text ?? "")).toBe(flowing);
 });

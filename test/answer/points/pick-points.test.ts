@@ -82,3 +82,34 @@ test("a head whose list is not shown is left out", () => {
 test("a talk without notes has no points", () => {
   expect(shown("", "talk a_example evening")).toBe("");
 });
+
+test("the name of the slides, who gave the talk and the heads above them are no points", () => {
+  const notes = `
+- Slide
+    - [Tea for two](https://speakerdeck.com/a/tea)
+- Speaker: @a_example
+- 感想
+    - teapots pour well
+`;
+
+  expect(shown(notes, "do teapots pour?")).toMatchInlineSnapshot(`
+    "感想
+      teapots pour well"
+  `);
+});
+
+test("long points leave room for two or three", () => {
+  const long = (word: string) => `- ${word} ${"tells of this and of that again ".repeat(10)}\n`;
+  const notes = ["kettle", "kettle", "kettle", "kettle", "kettle", "kettle"].map(long).join("");
+
+  expect(shown(notes, "kettle").split("\n").length).toBeLessThanOrEqual(3);
+});
+
+test("of a long table the rows that were asked for are shown", () => {
+  const rows = Array.from({ length: 60 }, (_, n) => `| Guest ${n} | Room number ${n} |`);
+  const notes = `| Who | Where |\n|---|---|\n${rows.join("\n")}\n`;
+
+  const text = shown(notes, "Guest 41");
+  expect(text).toContain("Guest 41");
+  expect(text.length).toBeLessThan(500);
+});

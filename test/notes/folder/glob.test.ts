@@ -23,11 +23,11 @@ test.for([
 });
 
 test("no glob takes long", () => {
-  const start = performance.now();
+  const start = process.cpuUsage(); // Others' work does not count.
 
   expect(fitsGlob([`${"*a".repeat(140)}b`], "a".repeat(250))).toBe(false);
   expect(fitsGlob(["**/".repeat(90)], "a/".repeat(200))).toBe(true);
   expect(fitsGlob(["{a,b}".repeat(50)], "a")).toBe(false);
 
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });

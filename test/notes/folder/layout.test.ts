@@ -3,7 +3,7 @@ import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import { line, readOne } from "../helpers.ts";
 
 /** Reads files given as `path: text` and tells each meetup with its talks. */
-function evenings(files: Record<string, string>) {
+function meetups(files: Record<string, string>) {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text }));
   return readNotes(texts)
     .meetups.filter(({ talks }) => talks.length > 0)
@@ -191,7 +191,7 @@ test.for([
 });
 
 test("files that are one talk each make a meetup of their folder, as its README calls it", () => {
-  const read = evenings({
+  const read = meetups({
     "conf-2019/README.md":
       "# Sample Conf 2019\n\n2019-03-04 in Berlin\n\n- [All of Go](day1/a.md) - Ann Bee\n- [Code in C](https://youtu.be/c) - Cee Dee\n",
     "conf-2019/day1/a.md": "# All of Go\n\n- said",
@@ -209,7 +209,7 @@ test("files that are one talk each make a meetup of their folder, as its README 
 });
 
 test("files of several events in one folder are told apart by their names", () => {
-  const read = evenings({
+  const read = meetups({
     "talks/2015-11-15-0930-fooconf-a.md": "# All of Go by Ann Bee",
     "talks/2015-11-16-1030-fooconf-b.md": "# Bits of Rust by Cee Dee",
     "talks/2016-01-02-barconf-c.md": "# Code in C by Eff Gee",
@@ -229,17 +229,17 @@ test("a file without any sign is a talk only among talks", () => {
   const talk = "# Scaling\n\n## Part one\n\nx";
 
   expect(
-    evenings({
+    meetups({
       "x/a.md": "# All of Go by Ann Bee",
       "x/b.md": "# Bits of Rust by Cee Dee",
       "x/c.md": talk,
     }),
   ).toHaveLength(1);
   expect(
-    evenings({ "posts/a.md": talk, "posts/b.md": "# M #3\n- 2018/08/28\n## All of Go - @a" }),
+    meetups({ "posts/a.md": talk, "posts/b.md": "# M #3\n- 2018/08/28\n## All of Go - @a" }),
   ).toHaveLength(1);
-  expect(evenings({ "diary/2019/a.md": talk })).toEqual([]);
-  expect(evenings({ "conf2019/a.md": talk })).toEqual([
+  expect(meetups({ "diary/2019/a.md": talk })).toEqual([]);
+  expect(meetups({ "conf2019/a.md": talk })).toEqual([
     { title: "conf2019", date: "2019", talks: ["Scaling"] },
   ]);
 });
@@ -255,7 +255,7 @@ test("each file of a conference knows the day that its name or its folder tells"
 });
 
 test("meetups in folders that are only dates are called by the folder above", () => {
-  const read = evenings({
+  const read = meetups({
     "go-night/2019-04-06/a.md": "# All of Go by Ann Bee",
     "go-night/2019-05-06/b.md": "# Bits of Rust by Cee Dee",
   });
@@ -277,12 +277,12 @@ test.for([
 
 test("a README that teaches is no meetup; one alone in its folder is the notes", () => {
   expect(
-    evenings({ "README.md": "# How to\n## Write\nx\n## Read\ny\n```md\n## T - @a\n```" }),
+    meetups({ "README.md": "# How to\n## Write\nx\n## Read\ny\n```md\n## T - @a\n```" }),
   ).toEqual([]);
   expect(
-    evenings({ "5/README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" }),
+    meetups({ "5/README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" }),
   ).toHaveLength(1);
-  expect(evenings({ "README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" })).toHaveLength(
+  expect(meetups({ "README.md": "# M #5\n## All of Go - @a\n## Bits of Rust - @b" })).toHaveLength(
     1,
   );
 });

@@ -17,6 +17,12 @@ test.for([
   ["https://example.com/x", "スライド", "slides"],
   ["https://example.com/x", "Video", "video"],
   ["https://example.com/x", "blog", "other"],
+  ["./slides/2019-ann.pdf", "PDF", "slides"],
+  ["https://example.com/meetups/7/slides/ann.pdf", "PDF", "slides"],
+  ["https://example.com/ann-slides.pdf", "PDF", "slides"],
+  ["https://example.com/ann.pptx", "here", "slides"],
+  ["https://example.com/slides/", "all of them", "other"],
+  ["https://example.com/paper.pdf", "PDF", "other"],
 ])("%s, called “%s”, is of kind %s", ([url, text, kind]) => {
   expect(linkKind(url ?? "", text ?? "")).toBe(kind);
 });
@@ -83,6 +89,20 @@ text <a href="https://example.com/a">here</a>、https://example.com/_b_をみる
     "other https://example.com/a",
     "other https://example.com/_b_",
   ]);
+});
+
+test.for([
+  ["- スライド: https://example.com/a", "slides"],
+  ["- スライド :https://example.com/a", "slides"],
+  ["- slides https://example.com/a", "slides"],
+  ["- 登壇資料はこちら [ここ](https://example.com/a)", "slides"],
+  ["録画：<https://example.com/a>", "video"],
+  ["- ブログ: https://example.com/a", "other"],
+  ["- the slides were hard to read from the back, see https://example.com/a", "other"],
+])("%s: the words before a link say what it is", ([line, kind]) => {
+  const { talks } = readOne(`# M\n- 2018/08/28\n\n## T - @a_example\n\n${line}\n`);
+
+  expect(talks[0]?.links.map((link) => link.kind)).toEqual([kind]);
 });
 
 test("a link on a speaker's name gives the handle", () => {

@@ -203,7 +203,7 @@ test.for([
   ["## 基調講演", []],
   ["## 19:00 開場・受付", []],
 ] as const)(
-  "below a title in front matter, %s gives the evening the names %j",
+  "below a title in front matter, %s gives the meetup the names %j",
   ([heading, aliases]) => {
     const { whole } = readOne(
       `---\ntitle: M\n---\n${heading}\n\n- 2018/08/28\n${talks}`,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build-catalogue.ts";
 import { findMeetups } from "../../../src/question/named/find-meetup.ts";
 import { normalize } from "../../../src/question/normal.ts";
-import { meetup } from "../../catalogue/helpers.ts";
+import { meetup, talk } from "../../catalogue/helpers.ts";
 
 const catalogue = buildCatalogue([
   meetup({ title: "第38回 雲勉強会", number: 38, date: "2018-08-28" }),
@@ -14,6 +14,33 @@ const catalogue = buildCatalogue([
   meetup({ title: "Small Conf 2024 Day 1", date: "2024-10-05" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
 ]);
+
+test.for([
+  { text: "the next Harbour meetup", today: "2026-01-01", titles: ["Harbour Data Nights #9"] },
+  { text: "when is the next 港町?", today: "2026-01-01", titles: ["港町フロント会 vol.4"] },
+  { text: "港町の前回", today: "2026-01-01", titles: ["港町フロント会 vol.3"] },
+  { text: "港町 vol.3 の話", titles: ["港町フロント会 vol.3"] },
+  { text: "第3回港町", titles: ["港町フロント会 vol.3"] },
+  { text: "harbour 2024 のLT", titles: ["Harbour Data Nights #9", "Harbour Data Nights #8"] },
+  { text: "最新の港町", titles: undefined },
+  { text: "Rust 2018 の書き方", titles: undefined },
+  { text: "Rust 3 の書き方", titles: undefined },
+  { text: "Rust 2回目のビルド", titles: undefined },
+])("a series named for short in $text", ({ text, today, titles }) => {
+  const shortly = buildCatalogue([
+    meetup({ title: "港町フロント会 vol.3", number: 3, date: "2025-04-01" }),
+    meetup({ title: "港町フロント会 vol.4", number: 4, date: "2026-04-01" }),
+    meetup({ title: "Harbour Data Nights #8", number: 8, date: "2025-05-01" }),
+    meetup({ title: "Harbour Data Nights #9", number: 9, date: "2026-05-01" }),
+    meetup({
+      title: "Rust Builders #3",
+      number: 3,
+      talks: [talk("Rust を書く")],
+    }),
+  ]);
+  const found = findMeetups(shortly, normalize(text), today);
+  expect(found?.meetups.map(({ title }) => title)).toEqual(titles);
+});
 
 test.for([
   { text: "第38回 雲勉強会いつ？", titles: ["第38回 雲勉強会"], because: "it is the title" },
@@ -67,7 +94,7 @@ test.for([
     because: "nothing tells which",
   },
   { text: "雲勉強会 2018年8月", titles: ["第38回 雲勉強会"], because: "the month tells which" },
-  { text: "react sept 2016", titles: ["React #3"], because: "the month makes it an evening" },
+  { text: "react sept 2016", titles: ["React #3"], because: "the month makes it a meetup" },
   { text: "2018/08/28 の発表", titles: ["第38回 雲勉強会"], because: "it is the day" },
   { text: "8月28日の勉強会", titles: ["第38回 雲勉強会"], because: "only one was on that day" },
   { text: "Aug 28, 2018", titles: ["第38回 雲勉強会"], because: "the month may come first" },
@@ -104,8 +131,8 @@ test.for([
     because: "the town may be left out",
   },
   { text: "2018年8月の発表", titles: ["第38回 雲勉強会"], because: "only one was in that month" },
-  { text: "who spoke at React", titles: ["React #3"], because: "people speak at an evening" },
-  { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it an evening" },
+  { text: "who spoke at React", titles: ["React #3"], because: "people speak at a meetup" },
+  { text: "React 2016 talks", titles: ["React #3"], because: "the year makes it a meetup" },
   {
     text: "夜の部14",
     titles: ["BPNight#14 (夜の部#14)"],
@@ -144,14 +171,14 @@ test.for([
 test.for([
   { text: "React の話", because: "the series is named like a topic" },
   { text: "2回目以降のビルドが速い", because: "it counts builds" },
-  { text: "勉強会で聞いた話", because: "it is any evening" },
+  { text: "勉強会で聞いた話", because: "it is any meetup" },
   { text: "C#8 の新機能", because: "the # belongs to the language" },
-  { text: "2018年の話", because: "a year names no evening" },
+  { text: "2018年の話", because: "a year names no meetup" },
   { text: "11月11日は記念日", because: "no meetup was on that day" },
   { text: "2018年9月の話", because: "no meetup was in that month" },
   { text: "recent meetups", because: "they are several" },
   { text: "次のイベントを待つ", because: "a program has events too" },
-  { text: "次の Rust", because: "no evening is spoken of" },
+  { text: "次の Rust", because: "no meetup is spoken of" },
   { text: "2019/13 の話", because: "there is no such month" },
   { text: "", because: "there is nothing" },
 ])("no meetup in “$text”, because $because", ({ text }) => {
@@ -163,7 +190,7 @@ test("the places are those of the name and of the number", () => {
 });
 
 test("the words before a series stay in the question", () => {
-  expect(wordsOf("where was Gopher #38?")).toEqual(["Gopher ", "#38"]);
+  expect(wordsOf("where was Gopher #38?")).toEqual(["Gopher", "#38"]);
 });
 
 function wordsOf(text: string): string[] | undefined {

@@ -7,7 +7,7 @@ import { meetup, talk } from "../../catalogue/helpers.ts";
 
 const catalogue = buildCatalogue([
   meetup({
-    title: "evening",
+    title: "spring",
     talks: [
       talk("A", "Kazuto Kuma (球磨 一人) (@kumapen)", "@docker"),
       talk("B", "濱真一", "河野 信吾", "河野真一郎", "鈴木 一郎", "鈴木 花子"),
@@ -107,7 +107,7 @@ test("the place is that of the name and its さん", () => {
 
 const crowd = buildCatalogue([
   meetup({
-    title: "evening",
+    title: "spring",
     talks: [
       talk("A", "Lena Fischer", "Priya Nair", "Tomás Rivera", "Moriyama Kenta (@kenta_example)"),
       talk(

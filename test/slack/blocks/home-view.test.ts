@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Home } from "../../../src/answer/home.ts";
 import { homeView } from "../../../src/slack/blocks/home-view.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
-import { homes } from "../../helpers/slack-answers.ts";
+import { homes, visitedHome } from "../../helpers/slack-answers.ts";
 
 const [meetups, speakers, years] = homes;
 if (!meetups || !speakers || !years) throw new Error("There is a page of each shelf.");
@@ -92,4 +92,65 @@ test("without notes it says so, and still says how to ask", () => {
 
   expect(JSON.stringify(blocks)).toContain("いまはまだメモがありません。");
   expect(blocks.at(-1)?.type).toBe("context");
+});
+
+test("who has looked before sees what is new, what is next and when the notes last changed", () => {
+  const view = homeView({ ...visitedHome, locale: "en" }, "/talks");
+
+  expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
+    "# Meetup talks
+    Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
+    Find talks: ____ (A topic, a speaker, a meetup)
+    *New since you last looked*
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    ~ and 2 more
+    *Next* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — Thu 3 Oct 2024 · Harbour Hall
+    *Latest* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — Thu 3 Oct 2024 · Harbour Hall
+    [Speakers, most talks first] [Years]
+    *Meetups, newest first*
+    *Night of Walls #8*
+    Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
+      [Open (Open: Night of Walls #8)]
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
+    ---
+    *For example, ask:*
+    [コンテナって何？] [@taro]
+    ~ Ask with /talks anywhere, with a mention in channels, or with a message here. · Notes updated: Sat 5 Oct 2024"
+  `);
+  expect(view.private_metadata).toBe("kept");
+});
+
+test("who looks for the first time is told what this is, and what to ask", () => {
+  const visit = { isFirst: true, news: [], lookedAt: "kept" };
+
+  expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
+    "# 勉強会の発表
+    勉強会の発表のことを聞けるボットです。
+    勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
+    *たとえば、こう聞けます。*
+    [コンテナって何？] [@taro]
+    発表を探す: ____ (話題、発表者、勉強会など)
+    *次回* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — 2024年10月3日（木） · Harbour Hall
+    *最新* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — 2024年10月3日（木） · Harbour Hall
+    [発表者（発表の多い順）] [年]
+    *勉強会（新しい順）*
+    *Night of Walls #8*
+    2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件
+      [開く (開く: Night of Walls #8)]
+    *Night of Containers #7*
+    2024年10月3日（木） · Harbour Hall · 発表 2 件
+      [開く (開く: Night of Containers #7)]
+    ---
+    ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。 · メモの更新: 2024年10月5日（土）"
+  `);
 });

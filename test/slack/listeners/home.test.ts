@@ -26,7 +26,19 @@ test("opening the tab with the messages publishes nothing", async () => {
 
   await slack.deliver(homeOpened("messages"));
 
-  expect(slack.calls).toEqual([]);
+  expect(slack.calls.map(({ method }) => method)).toEqual(["conversations.history"]);
+});
+
+test("who opens the tab is told what is new since the last time, which Slack keeps with the tab", async () => {
+  const { slack, looks } = await botWithHome();
+
+  await slack.deliver(homeOpened());
+  await slack.deliver(homeOpened("home", { view: { private_metadata: "kept" } }));
+  await slack.deliver(homeOpened("home", { view: { id: "of an older bot" } }));
+  const view = { ...home, private_metadata: "kept" };
+  await slack.deliver(act({ kind: "shelf", shelf: "years", page: 0 }, "en", inView(view)));
+
+  expect(looks).toEqual([undefined, "kept", "", "kept"]);
 });
 
 test("an opening that is delivered again does not publish the tab again", async () => {
@@ -152,13 +164,15 @@ function boom(): never {
 
 async function botWithHome(others: Partial<Answers> = {}) {
   const shelves: unknown[] = [];
+  const looks: unknown[] = [];
   const questions: string[] = [];
   const [page] = homes;
   if (!page) throw new Error("There is a page.");
   const slack = await fakeSlack({
     answers: {
       home: (...args) => {
-        shelves.push(args);
+        shelves.push(args.slice(0, 3));
+        looks.push(args[3]?.lookedAt);
         return page;
       },
       ask: (question) => {
@@ -169,5 +183,5 @@ async function botWithHome(others: Partial<Answers> = {}) {
       ...others,
     },
   });
-  return { slack, shelves, questions };
+  return { slack, shelves, looks, questions };
 }

@@ -42,7 +42,10 @@ test("subscribes to the events that have a listener, and to no other", () => {
 
 test("asks for the scopes that the events, the command and the calls need, and for no other", () => {
   expect(manifest(settings).oauth_config.scopes).toEqual({
-    bot: ["app_mentions:read", "chat:write", "commands", "im:history"],
+    bot: [
+      ...["app_mentions:read", "channels:read", "chat:write", "commands"],
+      ...["groups:read", "im:history"],
+    ],
     bot_optional: ["users:read"],
   });
 });
@@ -255,6 +258,7 @@ function inUse(unfurlDomains: readonly string[] = []) {
       topics: unasked,
       certain: unasked,
       like: unasked,
+      welcome: unasked,
     },
     command: "/talks",
     locale: "en",
@@ -277,12 +281,10 @@ function unasked(): never {
   return expect.fail("Nothing is asked.");
 }
 
-test("asks who is in a channel only where organisers get a report, and for messages only where there are ask channels", () => {
+test("asks for messages of channels only where there are ask channels", () => {
   const { bot } = manifest(settings).oauth_config.scopes;
-  const reports = manifest({ ...settings, reports: true });
   const asks = manifest({ ...settings, askChannels: true });
 
-  expect(reports.oauth_config.scopes.bot).toEqual([...bot, "channels:read", "groups:read"].sort());
   expect(asks.oauth_config.scopes.bot).toEqual(
     [...bot, "channels:history", "groups:history"].sort(),
   );

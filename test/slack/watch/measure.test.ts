@@ -12,7 +12,7 @@ import {
   timeCalls,
 } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
-import { homes, talkAnswer, talkNotes } from "../../helpers/slack-answers.ts";
+import { help, homes, talkAnswer, talkNotes } from "../../helpers/slack-answers.ts";
 
 test.for([
   [{ command: "/talks" }, "command"],
@@ -84,7 +84,7 @@ test("whatever is said is counted by surface, kind and language, and timed, and 
     counted("shelf", "ja", 1),
   ]);
   expect(asked).toHaveLength(Object.keys(answers).length);
-  expect(await valueIn(metrics.answerSeconds, "kikigaki_answer_seconds_count")).toBe(12);
+  expect(await valueIn(metrics.answerSeconds, "kikigaki_answer_seconds_count")).toBe(13);
 });
 
 test("a question waits until its answer is there, or will never be", async () => {
@@ -192,6 +192,7 @@ const answers: LaterAnswers = {
   topics: async () => [],
   certain: async () => undefined,
   like: async () => undefined,
+  welcome: async () => help,
 };
 
 function halfAnswer(): ReadableStream {

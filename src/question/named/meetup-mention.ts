@@ -1,0 +1,58 @@
+import type { Meetup } from "../../notes/meetup.ts";
+import type { Place } from "../span.ts";
+import { byToday } from "./by-today.ts";
+import type { NamedDate } from "./named-date.ts";
+import type { NamedTurn, Turn } from "./named-turn.ts";
+
+/** Meetups named in a text. */
+export interface MeetupMention {
+  /** Set where a meetup to come is asked for: then the notes may well tell of none. */
+  readonly isPlanned?: boolean;
+  /** Newest first; empty where the notes have no such meetup. */
+  readonly meetups: readonly Meetup[];
+  /** As written: 「第99回」. */
+  readonly asked: string;
+  /** Where it stands in the text, in order. */
+  readonly places: readonly Place[];
+}
+
+/** Meetups that are named by these parts of a text. */
+export function mention(
+  text: string,
+  meetups: readonly Meetup[],
+  parts: readonly Place[],
+): MeetupMention {
+  const places = parts
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }));
+  const end = Math.max(...places.map((place) => place.end));
+  return { meetups, asked: text.slice(places[0]?.start, end), places };
+}
+
+/** Those of the meetups, newest first, whose turn it is; what was held is told by today. */
+export function ofTurn(
+  text: string,
+  named: NamedTurn,
+  meetups: readonly Meetup[],
+  today: string | undefined,
+): MeetupMention {
+  const { held, coming } = byToday(meetups, today);
+  const of: Readonly<Record<Turn, readonly Meetup[]>> = {
+    first: held.slice(-1),
+    last: held.slice(0, 1),
+    next: coming.slice(-1),
+    coming,
+  };
+  const isPlanned = named.turn === "next" || named.turn === "coming";
+  return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
+}
+
+/** Those of a day or month. */
+export function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
+  return meetups.filter(({ date }) => date !== undefined && covers(date));
+}
+
+/** Those with a number. */
+export function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
+  return meetups.filter((meetup) => meetup.number === number);
+}

@@ -1,0 +1,23 @@
+import type { App } from "@slack/bolt";
+
+/**
+ * Whether nobody said anything in a direct message of the bot before; false where Slack does not tell.
+ *
+ * @param ts Of the message before which is looked; the end of the conversation where undefined.
+ */
+export async function isFirstMessage(
+  client: App["client"],
+  channel: string,
+  ts?: string,
+): Promise<boolean> {
+  try {
+    const { messages } = await client.conversations.history({
+      channel,
+      limit: 1,
+      ...(ts && { latest: ts, inclusive: false }),
+    });
+    return messages?.length === 0;
+  } catch {
+    return false; // A welcome is no reason to fail.
+  }
+}
