@@ -19,6 +19,7 @@ describe("the log", () => {
 
   test.skipIf(!existsSync(terminal))(
     "a terminal that shows nothing more: every question is answered, and the bot still ends with 0",
+    { timeout: 120_000 },
     async () => {
       const dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
       onTestFinished(() => rm(dir, { recursive: true }));

@@ -1,3 +1,4 @@
+import { constants, openSync } from "node:fs";
 import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
 import { type DestinationStream, type Logger, pino } from "pino";
@@ -22,13 +23,23 @@ export function createLogger(level: string, destination: DestinationStream): Log
 
 /**
  * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls, a
- * terminal too, holds up nothing: Node has made it one that does not block by the time that it tells of a TTY.
+ * terminal too, holds up nothing.
  */
 export async function standardOutput(): Promise<DestinationStream> {
   const pretty = process.stdout.isTTY ? await prettyLines() : undefined;
-  const writer = createLineWriter(1);
+  const writer = createLineWriter(openOutput());
   process.once("exit", writer.flush);
   return pretty ? { write: (line) => writer.write(pretty(line)) } : writer;
+}
+
+/** A descriptor of standard output that does not block. Node makes a pipe one, and a terminal one that does. */
+function openOutput(): number {
+  if (!process.stdout.isTTY) return 1;
+  try {
+    return openSync("/dev/stdout", constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch {
+    return 1; // Of another user's terminal, as behind `su`.
+  }
 }
 
 /** What makes a line for people of one of JSON; undefined in production, where the package for it is not installed. */
