@@ -14,6 +14,7 @@ import { readFolder } from "../src/ingest/read-folder.ts";
 import { readNotes } from "../src/notes/folder/read-notes.ts";
 import type { Point, Talk } from "../src/notes/meetup.ts";
 import { languageOf } from "../src/search/rank/language.ts";
+import { dice } from "./dice.ts";
 
 /** What talks and questions are drawn from, by language. */
 export type Pool = readonly { readonly titles: string[]; readonly sentences: string[] }[];
@@ -101,15 +102,4 @@ function one<Item>(from: readonly Item[], number: number): Item {
   const item = from[number % from.length];
   if (item === undefined) throw new Error("There are no talks in both languages to draw from.");
   return item;
-}
-
-/** Numbers below 1 that look like chance (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

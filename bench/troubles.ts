@@ -1,8 +1,9 @@
 /**
  * Runs the built bot for some minutes while its notes folder is moved, Slack is cut off, and floods and
- * garbage come in: `npm run troubles -- [--minutes 5]`.
+ * garbage come in: `npm run troubles -- [--minutes 5] [--pause 3]`.
  *
- * Prints how many of a quiet member's questions were lost or answered twice, and what the log said.
+ * Prints how many of a quiet member's questions were lost or answered twice, how many new meetups the
+ * organisers heard of, and what the log said.
  */
 import { randomBytes } from "node:crypto";
 import { cp, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
@@ -18,18 +19,31 @@ import {
 } from "../test/helpers/slack-and-bot.ts";
 import { markdownTable } from "./markdown-table.ts";
 
-const { minutes = 5 } = commandLine({
+const {
+  minutes = 5,
+  pause = 3,
+  log,
+} = commandLine({
   call: "npm run troubles --",
   about: "Runs the built bot among moved folders, cut connections, floods and garbage.",
-  options: { minutes: { kind: "number", value: "N", help: "how long; 5 unless given" } },
+  options: {
+    minutes: { kind: "number", value: "N", help: "how long; 5 unless given" },
+    pause: { kind: "number", value: "SECONDS", help: "between two troubles; 3 unless given" },
+    log: { kind: "text", value: "FILE", help: "keeps the log of the bot there" },
+  },
 }).values;
 
 const folder = await mkdtemp(join(tmpdir(), "kikigaki-troubles-"));
 const notes = join(folder, "notes");
 await cp(notesDir, notes, { recursive: true });
-const slack = await startSlackAndBot("socket", { NOTES_DIR: notes });
+const slack = await startSlackAndBot("socket", {
+  NOTES_DIR: notes,
+  ASKED_IN_VAIN: "on",
+  NOTES_REPORT_CHANNEL: ids.organisers,
+});
 const until = performance.now() + minutes * 60_000;
 const made = new Map<string, number>();
+const newMeetups: string[] = [];
 let isUp = true;
 try {
   const asked = askQuietly();
@@ -53,13 +67,28 @@ async function askQuietly(): Promise<readonly string[]> {
 }
 
 async function makeTroubles(): Promise<void> {
-  const troubles = Object.entries({ moveFolder, cutSlack, dropConnections, flood, garbage });
+  const troubles = Object.entries({
+    newMeetup,
+    moveFolder,
+    cutSlack,
+    dropConnections,
+    flood,
+    garbage,
+  });
   for (let n = 0; performance.now() < until; n += 1) {
     const [name = "", make] = troubles[n % troubles.length] ?? [];
     made.set(name, (made.get(name) ?? 0) + 1);
     await make?.(slack);
-    await sleep(2_000 + 3_000 * Math.random());
+    await sleep(1_000 * pause * (0.7 + 0.6 * Math.random()));
   }
+}
+
+/** A file that an organiser adds, and that stays until the folder is moved. */
+async function newMeetup(): Promise<void> {
+  const title = `港の夜 #${100 + newMeetups.length}`;
+  newMeetups.push(title);
+  const text = `---\ndate: 2026-05-17\n---\n# ${title}\n\n## 灯台 ${newMeetups.length} / 森 はるか\n\n- 光る\n`;
+  await writeFile(join(notes, `new-${newMeetups.length}.md`), text);
 }
 
 /** Away, and another in its place, as by a new clone. */
@@ -108,6 +137,9 @@ async function garbage({ deliver, proxy }: SlackAndBot): Promise<void> {
 async function summary(questions: readonly string[]): Promise<string> {
   const said = (await slack.history(ids.channel)).filter(({ user }) => user === ids.bot);
   const answers = questions.map((ts) => said.filter(({ thread_ts }) => thread_ts === ts).length);
+  const told = (await slack.history(ids.organisers)).map(({ text }) => text);
+  const timesTold = newMeetups.map((title) => told.filter((text) => text.includes(title)).length);
+  if (log !== undefined) await writeFile(log, slack.bot.output());
   const lines = slack.bot.output().trim().split("\n").map(levelAndText);
   const errors = lines.filter(({ level }) => level >= 50);
   const kinds = new Map<string, number>();
@@ -122,13 +154,15 @@ async function summary(questions: readonly string[]): Promise<string> {
     ["questions of a quiet member", String(questions.length)],
     ["lost", String(answers.filter((count) => count === 0).length)],
     ["answered twice", String(answers.filter((count) => count > 1).length)],
+    ["new meetups told to the organisers", String(timesTold.filter((times) => times > 0).length)],
+    ["told twice", String(timesTold.filter((times) => times > 1).length)],
     ["lines of the log", String(lines.length)],
     ["of them errors", String(errors.length)],
   ];
-  const told = [...kinds]
+  const listed = [...kinds]
     .toSorted(([, a], [, b]) => b - a)
     .map(([kind, count]) => `${count} × ${kind}`);
-  return `${markdownTable(rows)}\n${told.join("\n")}\n`;
+  return `${markdownTable(rows)}\n${listed.join("\n")}\n`;
 }
 
 function levelAndText(line: string): { readonly level: number; readonly text: string } {

@@ -14,6 +14,10 @@ const [locale = "ja"] = commandLine({
     "Starts a Slack of its own on this machine, and the bot in it; ja or en is its Home tab's language.",
   options: {},
 }).operands;
+const otherLanguage =
+  locale === "en"
+    ? "日本語の Home タブは npm run demo で。Answers are in the language of the question."
+    : "For an English Home tab: npm run demo -- en. Answers are in the language of the question.";
 const here = dirname(fileURLToPath(import.meta.url));
 const usualPort = 4649; // "yo-ro-shi-ku"
 const running: RunningProcess[] = [];
@@ -41,7 +45,7 @@ if (program) {
   complain(`The demo needs local-slack, which ${
     isHome
       ? "npm left out: install it with npm ci --include=optional."
-      : `is here for Linux x64 only (this is ${process.platform} ${process.arch}): run the demo there, in a container for example.`
+      : `has no program for ${process.platform} ${process.arch} that npm installs here: run the demo on Linux x64.`
   }
 Without Slack, everywhere:
 
@@ -77,6 +81,10 @@ Kikigaki is ready. Nothing leaves this machine.
   Try   /talks ${questions.command}
         @${workspace.app.botName} ${questions.mention}
         ${questions.direct}   (in Direct messages → 森 はるか)
+
+  In this Slack you are 森 はるか, and the direct message with the bot bears that name, not the bot's.
+  It draws no field to type in: the search of the Home tab and of windows is for a real Slack.
+  ${otherLanguage}
 
 Ctrl-C ends both.`);
 }

@@ -40,10 +40,14 @@ export interface LocalSlack {
   readonly process: RunningProcess;
 }
 
-/** The program, or undefined where npm installed none: it is an optional, Linux x64 dependency. */
+/**
+ * The program for this machine, or undefined where npm installed none: that for Linux x64 is an optional
+ * dependency, and one for another machine is used where somebody has installed it.
+ */
 export function findLocalSlack(): string | undefined {
+  const name = `local-slack-${process.platform}-${process.arch}`;
   try {
-    return createRequire(import.meta.url).resolve("local-slack-linux-x64/bin/local-slack");
+    return createRequire(import.meta.url).resolve(`${name}/bin/local-slack`);
   } catch {
     return undefined;
   }

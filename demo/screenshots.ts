@@ -45,6 +45,12 @@ const asInSlack = `
   .thread-pane { width: 640px !important; border: none; }
   .thread-pane .composer { display: none; }`;
 
+/** A phone shows the conversation alone. */
+const phoneWidth = 390;
+const onPhone = `
+  .sidebar, .topbar, .search-bar, .channel-header { display: none !important; }
+  .bk-section:has(> button) { display: block; }`;
+
 await mkdir(images, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -65,8 +71,15 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
   try {
     await demo.wrote(/Ctrl-C ends both/);
     const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
-    const take = (name: string, selector: string, prepare: (page: Page) => Promise<void>) =>
-      picture(browser, address, join(images, `${name}.${language}.png`), selector, prepare);
+    const take = (
+      name: string,
+      selector: string,
+      prepare: (page: Page) => Promise<void>,
+      width?: number,
+    ) => {
+      const path = join(images, `${name}.${language}.png`);
+      return picture(browser, { address, path, selector, prepare, width });
+    };
 
     for (const kind of ["answer", "list", "people", "nothing"] as const) {
       await take(kind, ".main", (page) => command(page, asked[kind]));
@@ -85,21 +98,35 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
       await page.getByText("🏠").click();
       await page.locator(".home .bk-header").waitFor();
     });
+    await take("welcome", ".main", async (page) => {
+      await page.getByRole("button", { name: workspace.users[0]?.real_name ?? "" }).click();
+      await send(page, asked.answer);
+      await page.locator(".badge-app").nth(1).waitFor();
+    });
+    await take("phone", ".main", (page) => command(page, asked.answer), phoneWidth);
   } finally {
     await demo.stop();
   }
 }
 
+interface Picture {
+  /** Of the demo. */
+  readonly address: string;
+  readonly path: string;
+  /** What of the page is taken. */
+  readonly selector: string;
+  /** Makes the page show it. */
+  readonly prepare: (page: Page) => Promise<void>;
+  /** In pixels; that of a window on a desk unless given. */
+  readonly width?: number | undefined;
+}
+
 /** Takes the element of `selector` once `prepare` is done, in a window as high as its content needs. */
 async function picture(
   browser: Browser,
-  address: string,
-  path: string,
-  selector: string,
-  prepare: (page: Page) => Promise<void>,
+  { address, path, selector, prepare, width = 1000 }: Picture,
 ): Promise<void> {
   await fetch(`${address}/_control/reset`, { method: "POST" });
-  const width = 1000;
   const page = await browser.newPage({
     viewport: { width, height: 2000 },
     deviceScaleFactor: selector === ".home" ? 1.2 : 1.5, // Sharp, and about 150 kB at most.
@@ -107,6 +134,7 @@ async function picture(
   });
   await page.goto(address);
   await page.addStyleTag({ content: asInSlack });
+  if (width === phoneWidth) await page.addStyleTag({ content: onPhone });
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
   const content = await bottoms(page, `${selector} :is(.msg, .blocks)`);

@@ -15,7 +15,7 @@ import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
 import { createOutage, type Outage } from "./slack/calls/outage.ts";
 import { withPlainFeedback } from "./slack/calls/plain-feedback.ts";
-import { createReporter } from "./slack/calls/report-problems.ts";
+import { post } from "./slack/calls/post.ts";
 import { signIn } from "./slack/calls/sign-in.ts";
 import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
 import { openClaims } from "./slack/claims/open-claims.ts";
@@ -23,6 +23,8 @@ import { createAdmission } from "./slack/gate/admission.ts";
 import { createIntake } from "./slack/intake/create-intake.ts";
 import { createInFlight } from "./slack/intake/in-flight.ts";
 import type { OnRated } from "./slack/memory/ratings.ts";
+import { createReporter } from "./slack/organisers/report-problems.ts";
+import { createTellOnce } from "./slack/organisers/tell-once.ts";
 import { createUnasked } from "./slack/organisers/tell-unasked.ts";
 import { watchEventLoop } from "./slack/watch/event-loop.ts";
 import { startHealth } from "./slack/watch/health.ts";
@@ -92,12 +94,15 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
   if (hasTerminal) process.on("SIGHUP", stop); // The terminal was closed.
   await openHealth(config, () => stage.notReady() ?? notes.notReady() ?? intake.notOpen(), metrics);
 
-  const report = createReporter(
-    app.client,
-    config.NOTES_REPORT_CHANNEL,
-    config.DEFAULT_LOCALE,
-    logger,
-  );
+  const claims = await openClaims(config, logger);
+  const onUntold = (err: unknown) =>
+    log.warn({ err }, "A channel of NOTES_REPORT_CHANNEL or ANNOUNCE_CHANNEL was not told");
+  const tellOnce = createTellOnce({
+    claims,
+    post: (channel, message) => post(app.client, { channel }, message),
+    onTrouble: onUntold,
+  });
+  const report = createReporter(tellOnce, config.NOTES_REPORT_CHANNEL, config.DEFAULT_LOCALE);
   const notesLog = createNotesLog({ log, dir: config.NOTES_DIR, metrics, stage, report });
   const unasked = createUnasked();
   const librarian = await startLibrarian({
@@ -114,7 +119,6 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     onDown: notes.next,
     onEnd,
   });
-  const claims = await openClaims(config, logger);
   const demand = openDemand(config, {
     today,
     onTrouble: (message) => log.warn(message),
@@ -155,14 +159,10 @@ async function main(config: Config, log: Logger, onEnd: (error: unknown) => neve
     client: app.client,
     config,
     answers: librarian.answers,
-    claims,
+    tellOnce,
     demand,
     errors: notesLog.held().errors,
-    onTrouble: (error) =>
-      log.warn(
-        { err: error },
-        "A channel of NOTES_REPORT_CHANNEL or ANNOUNCE_CHANNEL was not told",
-      ),
+    onTrouble: onUntold,
   });
   const { SLACK_MODE: mode, SLASH_COMMAND: command } = config;
   const { meetups, talks } = notesLog.held();

@@ -184,8 +184,9 @@ type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;
 
 /** The same answer; where there are no notes, that is why nothing was found. */
 function ofNotes({ library }: Desk, answer: Answer): Answer {
-  const isEmpty = library.catalogue.talks.length === 0;
-  return isEmpty && answer.kind === "nothing" ? { ...answer, why: "no-notes" } : answer;
+  if (library.catalogue.talks.length > 0 || answer.kind !== "nothing") return answer;
+  const { unknown, ...rest } = answer; // No word is in no talk.
+  return { ...rest, why: "no-notes" };
 }
 
 /** Help where no talk has notes. */

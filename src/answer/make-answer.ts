@@ -30,7 +30,10 @@ export function talkAnswer(
 ): Answer {
   const least = ranking.asWell.held * best.coverage;
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
-  const answering = others.filter(({ entry, coverage }) => coverage >= least && isOfKind(entry));
+  const leastScore = ranking.asWell.scored * best.score;
+  const answering = others.filter(
+    ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
+  );
   return {
     ...common(query),
     ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),

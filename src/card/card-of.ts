@@ -26,7 +26,7 @@ import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
-import { understoodLine } from "./understood.ts";
+import { missingLine, understoodLine } from "./understood.ts";
 import { offerNote, wishChoices } from "./wishes.ts";
 
 /**
@@ -62,7 +62,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "talk":
       return talkParts(answer, texts);
     case "talks":
-      return [statement(talksHeading(answer, texts)), rowsPart(answer, texts)];
+      return [
+        statement(talksHeading(answer, texts)),
+        rowsPart(answer, texts),
+        note(missingLine(answer, texts)),
+      ];
     case "meetups":
       return [
         statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
@@ -148,6 +152,7 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   return [
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
+    note(missingLine(answer, texts)),
     note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),

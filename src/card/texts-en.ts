@@ -36,7 +36,7 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
-  missing: (words) => `This tells nothing on: ${words}`,
+  missing: (words) => `Not in the notes of this talk: ${words}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 

@@ -36,7 +36,7 @@ export const ja: Texts = {
     has: (kinds) => `${kinds}あり`,
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
-  missing: (words) => `これについては書かれていません: ${words}`,
+  missing: (words) => `この発表のメモにない言葉: ${words}`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 

@@ -3,15 +3,19 @@ import { askedFact } from "./facts.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
+/** What the notes of a talk do not have of the question; empty where they have all of it. */
+export function missingLine({ missing = [] }: Answer, texts: Texts): string {
+  return missing.length > 0 ? texts.missing(missing.join(texts.comma)) : "";
+}
+
 /**
- * What a quiet line says of a question: what of it the talk says nothing on, which other meetups it may
- * mean, and how its filters were read; empty where there is nothing to say.
+ * What a quiet line says of a question: which other meetups it may mean, and how its filters were read; empty
+ * where there is nothing to say.
  */
 export function understoodLine(answer: Answer, texts: Texts): string {
-  const { missing = [], understood } = answer;
+  const { understood } = answer;
   const others = answer.kind === "meetup" && !askedFact(answer, texts) ? (answer.others ?? []) : [];
   return [
-    ...(missing.length > 0 ? [texts.missing(missing.join(texts.comma))] : []),
     ...(others.length > 0
       ? [texts.alsoMeetups(others.map((one) => meetupName(one, texts)).join(texts.comma))]
       : []),

@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { answerRead } from "../answer/answer-question.ts";
 import { answersFrom } from "../answer/answers.ts";
 import { plainText } from "../card/plain.ts";
 import { loadCommandLineConfig } from "../config.ts";
@@ -40,12 +39,10 @@ export async function ask(args: readonly string[]): Promise<number> {
   const questions = operands.length > 0 ? [operands.join(" ")] : lines(process.stdin);
   const answers = answersFrom(library, Math.random, today, { notesUrl: settings.NOTES_URL });
   for await (const question of questions) {
-    const read = understand(question, library, settings.DEFAULT_LOCALE, today());
-    const answer = read.isAny
-      ? answers.ask(question, settings.DEFAULT_LOCALE)
-      : answerRead(read, library);
+    const answer = answers.ask(question, settings.DEFAULT_LOCALE);
     const text = plainText(answer, settings.SLASH_COMMAND);
-    const why = values.explain ? explain(read, answer) : "";
+    const read = () => understand(question, library, settings.DEFAULT_LOCALE, today());
+    const why = values.explain ? explain(read(), answer) : "";
     process.stdout.write(
       values.json ? `${JSON.stringify(answerJson(question, answer, text))}\n` : `${text}\n${why}\n`,
     );

@@ -42,6 +42,12 @@ type WishClicked =
   /** The same person had it made today, and has taken it back by this click. */
   | { readonly kind: "taken-back"; readonly wish: Wish };
 
+/** What is said now. */
+interface Said {
+  /** The day on which the one before it in its series was said; undefined for the very first. */
+  readonly before: string | undefined;
+}
+
 /** Keeps what is asked in vain. The first two never wait and never fail; what cannot be kept is lost, and the log says so. */
 export interface Demand {
   /** @param who Whoever did it, for counting people; it is not kept. */
@@ -55,10 +61,10 @@ export interface Demand {
   readonly tell: (id: string, told: string) => Promise<void>;
   /** Takes a wish back; undefined where there is none with this id, or it cannot be kept for now. */
   readonly takeBack: (id: string) => Promise<Wish | undefined>;
-  /** True for the first of all bots that says so. False also where that cannot be known. */
-  readonly sayFirst: (what: string) => Promise<boolean>;
-  /** After what was said first could not be said. */
-  readonly unsay: (what: string) => Promise<void>;
+  /** One more of a series, for the first of all bots that says it; undefined for the others, and where that cannot be known. */
+  readonly sayNext: (series: string, one: string) => Promise<Said | undefined>;
+  /** After it could not be said. */
+  readonly unsay: (series: string, one: string) => Promise<void>;
   /** What is kept from a day on, `YYYY-MM-DD`; undefined where it cannot be read for now. */
   readonly kept: (since: string) => Promise<Kept | undefined>;
   readonly close: () => Promise<void>;

@@ -72,8 +72,8 @@ export function answerIn(app: App, bot: BotOptions): void {
   listenForCommand(app, options);
   const messages = { ...options, greetNewcomer, readsThreads: bot.followUps };
   listenForMessages(app, messages, conversations);
-  if (bot.followUps) listenForThreadReplies(app, options, conversations);
   const { askChannels = [] } = bot;
+  if (bot.followUps) listenForThreadReplies(app, options, conversations, askChannels);
   if (askChannels.length > 0) listenInAskChannels(app, askChannels, options, conversations);
   const ratings = createRatings((...rated) => {
     bot.onRated(...rated);

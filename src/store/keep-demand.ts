@@ -154,12 +154,14 @@ export function keepDemand(options: KeepDemandOptions): Demand {
         const [row] = await database.run(sql.deleteWish, [id]);
         return row && wishOf(row);
       }),
-    sayFirst: async (what) =>
-      (await act(async (database) => {
-        return (await database.run(sql.insertSaid, [what, today()])).length > 0;
-      })) ?? false,
-    unsay: async (what) => {
-      await act((database) => database.run(sql.deleteSaid, [what]));
+    sayNext: (series, one) =>
+      act(async (database) => {
+        const [last] = await database.run(sql.selectLastSaid, [`${series} %`]);
+        const rows = await database.run(sql.insertSaid, [`${series} ${one}`, today()]);
+        return rows.length > 0 ? { before: last?.day ? String(last.day) : undefined } : undefined;
+      }),
+    unsay: async (series, one) => {
+      await act((database) => database.run(sql.deleteSaid, [`${series} ${one}`]));
     },
     kept: (since) =>
       act(

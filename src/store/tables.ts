@@ -49,6 +49,7 @@ export const tellWish = "update kikigaki_wishes set told = $2 where id = $1";
 export const deleteWish = `delete from kikigaki_wishes where id = $1 returning ${wishColumns}`;
 export const deleteWishOfMark = `delete from kikigaki_wishes where mark = $1 returning ${wishColumns}`;
 
+export const selectLastSaid = "select max(day) as day from kikigaki_said where what like $1";
 export const insertSaid =
   "insert into kikigaki_said (what, day) values ($1, $2) on conflict (what) do nothing returning what";
 export const deleteSaid = "delete from kikigaki_said where what = $1";

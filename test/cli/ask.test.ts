@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -109,6 +109,17 @@ test("--json answers each line of the input in one line, in order; an empty one 
   ]);
   expect(answers[1].suggestions).toContain("Taro Yamadaさんの発表");
   expect(answers[3].talks).toEqual([]);
+});
+
+test("of an empty folder it is said that there are no notes yet, and no word is blamed", async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), "kikigaki-empty-"));
+
+  const { code, out } = await run(["--notes", dir, "コンテナ"]);
+
+  await rm(dir, { recursive: true });
+  expect(code).toBe(0);
+  expect(out).toContain("いまはまだメモがありません");
+  expect(out).not.toContain("コンテナ");
 });
 
 test("a folder that is not there is said plainly", async () => {

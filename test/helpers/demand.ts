@@ -94,11 +94,13 @@ export function demandKeeps(name: string, bench: () => Bench): void {
       const demand = await opened();
       const other = second();
 
-      const said = await Promise.all([demand.sayFirst("digest"), other.sayFirst("digest")]);
+      const said = await Promise.all([demand.sayNext("a", "1"), other.sayNext("a", "1")]);
 
-      expect(said.filter(Boolean)).toHaveLength(1);
-      await demand.unsay("digest");
-      expect(await other.sayFirst("digest")).toBe(true);
+      expect(said.filter(Boolean)).toEqual([{ before: undefined }]);
+      expect(await other.sayNext("a", "2")).toEqual({ before: "2026-10-05" });
+      await demand.unsay("a", "1");
+      await demand.unsay("a", "2");
+      expect(await other.sayNext("a", "2")).toEqual({ before: undefined });
       await Promise.all([demand.close(), other.close()]);
     });
 

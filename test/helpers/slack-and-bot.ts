@@ -69,7 +69,13 @@ interface Where {
 /** True where npm could install local-slack. */
 export const hasLocalSlack = findLocalSlack() !== undefined;
 
-export const ids = { bot: "U0BOT", user: "U0HARUKA", channel: "C0TALKS", dm: "D0HARUKA" } as const;
+export const ids = {
+  bot: "U0BOT",
+  user: "U0HARUKA",
+  channel: "C0TALKS",
+  organisers: "C0ORGANISERS",
+  dm: "D0HARUKA",
+} as const;
 
 /** Secrets that must never be seen in what the bot writes. */
 export const secrets = {
@@ -274,6 +280,7 @@ function workspace(mode: Mode, requestUrl: string): Workspace {
     users: [{ id: ids.user, name: "haruka", real_name: "森 はるか" }],
     channels: [
       { id: ids.channel, name: "talks", members: [ids.user, ids.bot] },
+      { id: ids.organisers, name: "organisers", members: [ids.user, ids.bot] },
       { id: ids.dm, name: "dm", is_im: true, members: [ids.user, ids.bot] },
     ],
   };

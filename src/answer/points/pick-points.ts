@@ -28,8 +28,7 @@ export function pickPoints(
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = withoutEmptied(
     outline(talk),
-    ({ point }) =>
-      (isLinkLine(point, talk) && looksLike(point.text) === 0) || namesOnly(point, talk),
+    ({ point }) => (isLinkLine(point, talk) && shape?.kind !== "address") || namesOnly(point, talk),
   );
   const words = hit.matches.map(({ found }) => found);
   const show = (point: OutlinePoint) => {

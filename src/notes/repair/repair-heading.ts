@@ -34,7 +34,8 @@ function isTitle(line: string): boolean {
 function mendHeading(line: string, isHeading: boolean): string {
   const match = /^ {0,3}([#＃]{1,6})([\s\u3000]*)(?=[^#＃\s\u3000])/u.exec(line);
   const [all = "", signs = "", space = ""] = match ?? [];
-  if (!match || (space !== "" && !space.includes("\u3000") && !signs.includes("＃"))) return line;
+  if (!match || (space !== "" && !/[\u3000\u00A0]/u.test(space) && !signs.includes("＃")))
+    return line;
   // A single sign without a space is a hashtag, except at the very top and by habit.
   const isHashtag = space === "" && signs === "#" && !isHeading;
   return isHashtag ? line : `${"#".repeat(signs.length)} ${line.slice(all.length)}`;

@@ -11,6 +11,9 @@ const speakerAfter =
 /** 「James' talks」: whose talks they are, whatever the name may mean besides. */
 const possessiveAfter =
   /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
+/** What people do and topics do not: "everything Lena Fischer has presented". */
+const didAfter =
+  /^ (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
 const speakerBefore = /(?:\bby|\bfrom|\bspeakers?|発表者|登壇者|話者) ?:? ?@?$/iu;
 
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
@@ -18,11 +21,12 @@ const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
 
-/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are. */
-export function isSurelyMeant({ start, end }: Mention<NamedPeople>, text: string): boolean {
+/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
+export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text: string): boolean {
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
   if (goesOn(before, text.slice(start, end), after)) return false;
+  if (value.sureness === "full" && didAfter.test(after)) return true;
   return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
 }
 

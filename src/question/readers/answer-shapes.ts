@@ -57,9 +57,27 @@ function likeCount(text: string, unit: string): number {
   const numbers = text
     .toLowerCase()
     .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
-  for (const [, after = ""] of numbers) if (after.startsWith(unit)) return 1;
+  const units = [unit, ...(englishUnits[unit] ?? [])];
+  for (const [, after = ""] of numbers) if (units.some((one) => after.startsWith(one))) return 1;
   return hasNumber(text) ? 0.5 : 0;
 }
+
+/** What 何秒 and the like count, as English notes write it. */
+const englishUnits: Readonly<Record<string, readonly string[]>> = {
+  秒: ["sec"],
+  分: ["min"],
+  時間: ["hour", "hr"],
+  日: ["day"],
+  週間: ["week"],
+  か月: ["month"],
+  ヶ月: ["month"],
+  年: ["year"],
+  人: ["people", "person", "attendee", "participant", "member", "user"],
+  名: ["people", "person", "attendee", "participant", "member"],
+  倍: ["times", "x", "fold"],
+  回: ["times"],
+  台: ["server", "machine", "node", "host"],
+};
 
 function hasNumber(text: string): boolean {
   return /\d/u.test(text);

@@ -13,7 +13,7 @@ import type { Ratings } from "../memory/ratings.ts";
 import { readPayload } from "../payload/payload.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Click, type Clicked, isKept, sayGone, tellClicker } from "./clicked.ts";
-import { hearTalk } from "./hear-answer.ts";
+import { hearAnswer, hearTalk } from "./hear-answer.ts";
 import { lookedAtIn, publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { share, takeBack } from "./share.ts";
@@ -76,7 +76,9 @@ export function listenForClicks(
 
   async function leadAgain(clicked: Clicked, again: Again): Promise<void> {
     const answer = await answerAgain(again, clicked.locale, answers);
-    if (answer?.kind === "talk") hearTalk(demand, "opened", answer.best.id, clicked.body.user.id);
+    const who = clicked.body.user.id;
+    if (answer && again.kind === "ask") hearAnswer(demand, answer, who);
+    else if (answer?.kind === "talk") hearTalk(demand, "opened", answer.best.id, who);
     await lead(clicked, answer);
   }
 

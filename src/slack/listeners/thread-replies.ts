@@ -5,25 +5,28 @@ import { claiming } from "../calls/claiming.ts";
 import { post } from "../calls/post.ts";
 import { followUpEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
-import { threadReply } from "../payload/asked-message.ts";
-import { readPayload } from "../payload/payload.ts";
+import { type AskedMessage, threadReply } from "../payload/asked-message.ts";
+import { type Payload, readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
+import { hearAnswer } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 import { readQuestion } from "./read-question.ts";
 
 /**
  * Answers without a mention in a thread that the bot has answered in, but only what goes on from its
- * answer. All else there is what people say to each other: it is neither kept nor answered.
+ * answer. All else there is what people say to each other: it is neither kept nor answered. Nor is what they
+ * say in threads of the ask channels, where nobody need have asked the bot.
  */
 export function listenForThreadReplies(
   app: App,
-  { answers, command, localeOf, admission }: ListenerOptions,
+  { answers, command, localeOf, admission, demand }: ListenerOptions,
   conversations: Conversations,
+  askChannels: readonly string[],
 ): void {
   app.event(followUpEvents["message.channels"].type, async ({ body, client }) => {
     const payload = readPayload(body);
     const { keys } = payload;
-    const reply = threadReply(payload);
+    const reply = replyOutside(askChannels, payload);
     const about = reply && conversations.about(reply);
     if (!reply || !about || about === "lost") return;
     if (!(await admission.admit(keys))) return;
@@ -34,7 +37,14 @@ export function listenForThreadReplies(
     const message = answerMessage(answer, command);
     const answeredAt = await claiming(admission, keys, () => post(client, reply, message));
     if (answeredAt === undefined) return;
+    hearAnswer(demand, answer, reply.user);
     const topic = topicAfter(answer, about);
     if (topic) conversations.remember(reply, topic, answeredAt);
   });
+}
+
+/** What was said in a thread, unless it stands in one of these channels. */
+function replyOutside(channels: readonly string[], payload: Payload): AskedMessage | undefined {
+  const reply = threadReply(payload);
+  return reply && !channels.includes(reply.channel) ? reply : undefined;
 }

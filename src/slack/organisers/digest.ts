@@ -24,9 +24,10 @@ export interface DigestOptions {
 const hourMillis = 3_600_000;
 
 /**
- * Tells the organisers once a month what was asked in vain since the first day of the month before. The
- * database remembers that it was said, so that neither a restart nor a second bot says it again. Nothing
- * is said of a month in which nobody missed anything.
+ * Tells the organisers once a month what was asked in vain since the first day of the month before, or since
+ * the digest before where that is longer ago. The database remembers that it was said, so that neither a
+ * restart nor a second bot says it again. Nothing is said in the month in which the database was begun, nor
+ * where nobody missed anything.
  */
 export async function sayDigests(options: DigestOptions): Promise<never> {
   const { onTrouble, everyMillis = hourMillis } = options;
@@ -40,10 +41,11 @@ export async function sayDigests(options: DigestOptions): Promise<never> {
 export async function sayDigest(options: DigestOptions): Promise<void> {
   const { demand, answers, tell, locale, today } = options;
   const day = today();
-  const what = `digest ${day.slice(0, 7)}`;
-  if (!(await demand.sayFirst(what))) return;
+  const month = day.slice(0, 7);
+  const said = await demand.sayNext("digest", month);
+  if (said?.before === undefined) return;
   try {
-    const since = monthBefore(day);
+    const since = [said.before, monthBefore(day)].toSorted()[0] ?? day;
     const kept = await demand.kept(since);
     if (!kept) throw new Error("What was asked in vain cannot be read.");
     const report = await gatherReport(kept, answers, since, locale);
@@ -51,7 +53,7 @@ export async function sayDigest(options: DigestOptions): Promise<void> {
     await tell(reportMessage(report, locale));
     await fulfil(demand, kept, report);
   } catch (error) {
-    await demand.unsay(what); // It is due still.
+    await demand.unsay("digest", month); // It is due still.
     throw error;
   }
 }

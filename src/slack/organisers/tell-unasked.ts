@@ -5,15 +5,15 @@ import type { Demand } from "../../demand/demand.ts";
 import { today } from "../../today.ts";
 import type { Message } from "../blocks/blocks.ts";
 import { post } from "../calls/post.ts";
-import type { Claims } from "../claims/claims.ts";
 import { sayDigests } from "./digest.ts";
 import { type HearLoaded, startReceipts } from "./receipts.ts";
+import type { TellOnce } from "./tell-once.ts";
 
 interface UnaskedOptions {
   readonly client: App["client"];
   readonly config: Pick<Config, "NOTES_REPORT_CHANNEL" | "ANNOUNCE_CHANNEL" | "DEFAULT_LOCALE">;
   readonly answers: LaterAnswers;
-  readonly claims: Claims;
+  readonly tellOnce: TellOnce;
   readonly demand: Demand | undefined;
   /** How many problems of the notes need somebody, so far. */
   readonly errors: number;
@@ -39,14 +39,13 @@ export function createUnasked(): Unasked {
 }
 
 async function tellFromNow(options: UnaskedOptions): Promise<HearLoaded> {
-  const { client, config, answers, claims, demand, errors, onTrouble } = options;
+  const { client, config, answers, tellOnce, demand, errors, onTrouble } = options;
   const { NOTES_REPORT_CHANNEL: organisers, ANNOUNCE_CHANNEL: members } = config;
   const told = { answers, locale: config.DEFAULT_LOCALE, onTrouble };
-  const tell = (channel: string, message: Message) => post(client, { channel }, message);
   if (demand && organisers !== undefined) {
-    void sayDigests({ ...told, demand, tell: (message) => tell(organisers, message), today });
+    const tell = (message: Message) => post(client, { channel: organisers }, message);
+    void sayDigests({ ...told, demand, tell, today });
   }
   if (organisers === undefined && members === undefined) return () => {};
-  const sayFirst = (what: string) => claims.claim([`news:${what}`]);
-  return startReceipts({ ...told, tell, organisers, members, sayFirst, errors });
+  return startReceipts({ ...told, tellOnce, organisers, members, errors });
 }

@@ -83,6 +83,7 @@ test("what looks wrong to CommonMark is read as its author meant it", () => {
 # not a heading
 \`\`\`
 ### 中身
+###\u00a0出口
 `);
 
   expect(meetup?.title).toBe("第3回 サンプル会");
@@ -93,7 +94,8 @@ test("what looks wrong to CommonMark is read as its author meant it", () => {
     bullet@7 二つ目
     paragraph@9 終わりです。
     code@12 # not a heading
-    heading@15 中身"
+    heading@15 中身
+    heading@16 出口"
   `);
 });
 

@@ -219,6 +219,20 @@ test("names that several share are told, and those that one has are not", () => 
   });
 });
 
+test.for([
+  "everything Lena Fischer has presented",
+  "what has been said so far, Lena Fischer gave",
+  "all that Lena Fischer spoke on",
+])("of who is spoken of elsewhere, %s asks for the person all the same", (question) => {
+  const named = findPeople(crowd, question, { isSpokenOf: () => true });
+
+  expect(named?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
+});
+
+test("of who is spoken of elsewhere, a name alone is a word to search for", () => {
+  expect(findPeople(crowd, "Lena Fischer and caches", { isSpokenOf: () => true })).toBeUndefined();
+});
+
 test("a name that is a word to search for does not make a list unknown", () => {
   const mention = findPeople(crowd, "talks by Lena and Kubernetes", {
     isTopic: (name) => name === "Kubernetes",

@@ -14,6 +14,10 @@ test.for([
   ["何人来ましたか", "150人", 1],
   ["何人来ましたか", "2023 年の春", 0.5],
   ["何人来ましたか", "大勢", 0],
+  ["何人来ましたか", "40 people came", 1],
+  ["デフォルトは何秒？", "30 seconds is default", 1],
+  ["何倍速い？", "4x faster", 1],
+  ["active seriesの数", "120M active series", 0.5],
 ] as const)("of “%s”, “%s” is %f of an answer", ([question, text, like]) => {
   const shape = shapeOf(question);
 

@@ -11,10 +11,11 @@ function said(text: string, fields: Record<string, unknown> = {}) {
   };
 }
 
-async function listening() {
+async function listening(followUps = false) {
   const asked: string[] = [];
   const slack = await fakeSlack({
     askChannels: ["C1"],
+    followUps,
     answers: {
       certain: (question) => {
         asked.push(question);
@@ -53,6 +54,16 @@ test.for([
   await slack.deliver(message);
 
   expect(slack.calls).toEqual([]);
+});
+
+test("what people say in the thread of such an answer is theirs, also where threads go on without a mention", async () => {
+  const { slack } = await listening(true);
+  await slack.deliver(said("コンテナの話ってありましたか？", { ts: "12.5" }));
+
+  await slack.deliver(said("コンテナのスライドは？", { ts: "12.7", thread_ts: "12.5" }));
+  await slack.deliver(said("ほかには？", { ts: "12.8", thread_ts: "12.5", user: "U2" }));
+
+  expect(slack.calls).toHaveLength(1);
 });
 
 test("without such channels no message of a channel is listened to", async () => {

@@ -45,13 +45,21 @@ async function bots() {
   return { clock, said, slack, first, second };
 }
 
-test("a month is told once, by one of two bots, on the first look at the next month", async () => {
-  const { clock, said, first, second } = await bots();
-  first.demand.count([inVain("gVisor")], "U1");
-  await sayDigest(first); // The first month of the database has nothing before it, but what stands there now.
-  said.length = 0;
+/** The first look at a database, and then a day of the next month. */
+async function beginThenTurn(
+  { first, clock }: Awaited<ReturnType<typeof bots>>,
+  day = "2026-11-01",
+) {
+  await sayDigest(first);
+  clock.day = day;
+}
 
-  clock.day = "2026-11-01";
+test("a month is told once, by one of two bots, on the first look at the next month", async () => {
+  const all = await bots();
+  const { clock, said, first, second } = all;
+  first.demand.count([inVain("gVisor")], "U1");
+  await beginThenTurn(all);
+
   await Promise.all([sayDigest(first), sayDigest(second)]);
   clock.day = "2026-11-30";
   await sayDigest(second);
@@ -61,9 +69,38 @@ test("a month is told once, by one of two bots, on the first look at the next mo
   expect(said[0]).toContain("gVisor: 1 person, 1 time");
 });
 
-test("what could not be told is told at the next look", async () => {
-  const { said, slack, first } = await bots();
+test("a database that is full on the first start is told of in the next month", async () => {
+  const all = await bots();
+  const { said, first, second } = all;
   first.demand.count([inVain("gVisor")], "U1");
+
+  await Promise.all([sayDigest(first), sayDigest(second)]);
+  expect(said).toEqual([]);
+
+  await beginThenTurn(all);
+  await sayDigest(second);
+  expect(said).toHaveLength(1);
+});
+
+test("after months without a bot, what was not told yet is told", async () => {
+  const all = await bots();
+  const { said, first } = all;
+  await beginThenTurn(all, "2026-11-02");
+  await sayDigest(first);
+  first.demand.count([inVain("gVisor")], "U1");
+  all.clock.day = "2027-03-01";
+
+  await sayDigest(first);
+
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain("since 2026-11-02");
+});
+
+test("what could not be told is told at the next look", async () => {
+  const all = await bots();
+  const { said, slack, first } = all;
+  first.demand.count([inVain("gVisor")], "U1");
+  await beginThenTurn(all);
   slack.isAway = true;
   await expect(sayDigest(first)).rejects.toThrow("away");
 
@@ -74,20 +111,23 @@ test("what could not be told is told at the next look", async () => {
 });
 
 test("nothing is said of a month in which nobody missed anything", async () => {
-  const { said, first } = await bots();
+  const all = await bots();
+  await beginThenTurn(all);
 
-  await sayDigest(first);
+  await sayDigest(all.first);
 
-  expect(said).toEqual([]);
+  expect(all.said).toEqual([]);
 });
 
 test("a wish that the notes answer by now is told once", async () => {
-  const { clock, said, first } = await bots();
+  const all = await bots();
+  const { clock, said, first } = all;
   await first.demand.wish({ words: "コンテナ", gives: false }, "U1");
   await first.demand.wish({ words: "gVisor", gives: false }, "U1");
+  await beginThenTurn(all);
 
   await sayDigest(first);
-  clock.day = "2026-11-01";
+  clock.day = "2026-12-01";
   await sayDigest(first);
 
   expect(said[0]).toContain("コンテナ: 1 would like it, 0 could give it; the notes have it by now");

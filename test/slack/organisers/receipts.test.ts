@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { HeldTalk } from "../../../src/answer/inventory.ts";
+import { currentClaim } from "../../../src/slack/calls/claiming.ts";
+import { createClaims } from "../../../src/slack/claims/claims.ts";
 import { startReceipts } from "../../../src/slack/organisers/receipts.ts";
+import { createTellOnce } from "../../../src/slack/organisers/tell-once.ts";
 
 function held(meetup: string, ...titles: readonly string[]): readonly HeldTalk[] {
   return titles.map((title, n) => ({
@@ -17,17 +20,27 @@ function held(meetup: string, ...titles: readonly string[]): readonly HeldTalk[]
 /** A notes folder, and what is told of each reading of it. */
 async function reading(first: readonly HeldTalk[], errors = 0) {
   const said: string[] = [];
-  const claimed = new Set<string>();
+  const isAway = { now: false };
+  const tellOnce = createTellOnce({
+    claims: createClaims(), // Of both bots.
+    post: async (channel, { text }) => {
+      if (!(await currentClaim()?.make())) throw new Error("Another bot tells it.");
+      if (isAway.now) {
+        await currentClaim()?.takeBack();
+        throw Object.assign(new Error("away"), { code: "ECONNREFUSED" });
+      }
+      said.push(`${channel} ${text}`);
+    },
+    onTrouble: (error) => said.push(String(error)),
+    pauseMillis: 5,
+  });
   let now = first;
   const options = {
     answers: { inventory: async () => now },
-    tell: async (channel: string, { text }: { readonly text: string }) => {
-      said.push(`${channel} ${text}`);
-    },
+    tellOnce,
     organisers: "CORG",
     members: "CALL",
     locale: "en" as const,
-    sayFirst: async (what: string) => !claimed.has(what) && Boolean(claimed.add(what)),
     onTrouble: (error: unknown) => said.push(String(error)),
     errors,
     quietMillis: 1,
@@ -35,6 +48,7 @@ async function reading(first: readonly HeldTalk[], errors = 0) {
   const bots = [await startReceipts(options), await startReceipts(options)];
   return {
     said,
+    isAway,
     read: async (talks: readonly HeldTalk[], errors = 0) => {
       now = talks;
       for (const hear of bots) hear({ errors });
@@ -63,6 +77,27 @@ test("a talk that is added to a meetup is told by itself", async () => {
   await read(held("港の夜 #12", "Rust", "Go", "Zig"));
 
   expect(said[0]).toBe("CORG 港の夜 #12: 1 talk");
+});
+
+test("another talk of the same meetup is told although the words are the same", async () => {
+  const { said, read } = await reading(old);
+
+  await read(held("港の夜 #12", "Rust", "Go", "Zig"));
+  await read(held("港の夜 #12", "Rust", "Go", "Zig", "C"));
+
+  expect(said.filter((line) => line === "CORG 港の夜 #12: 1 talk")).toHaveLength(2);
+});
+
+test("news of an outage are told once it is over, once", async () => {
+  const { said, read, isAway } = await reading(old);
+  isAway.now = true;
+  await read(held("港の夜 #12", "Rust", "Go", "Zig"));
+  expect(said).toEqual([]);
+
+  isAway.now = false;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+
+  expect(said.filter((line) => line.startsWith("CORG"))).toEqual(["CORG 港の夜 #12: 1 talk"]);
 });
 
 test.for([
