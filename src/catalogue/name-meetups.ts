@@ -48,7 +48,7 @@ export function nameSeriesShortly(byName: Names<NamedMeetups>, meetups: readonly
 /** The beginnings of a title that end with a word, folded: one to three words, none of them a number or 第. */
 function beginnings(title: string): readonly string[] {
   const words = withDigits(title)
-    .replace(/【[^】]*】/gu, " ")
+    .replace(/【[^】]{0,100}】/gu, " ")
     .replace(numberMark, " ")
     .match(
       /\p{Script=Latin}+|[\p{Script=Han}\p{Script=Hiragana}々ヶー]+|[\p{Script=Katakana}ー]+/gu,
