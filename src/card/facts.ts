@@ -59,7 +59,7 @@ function factOf(
   switch (intent) {
     case "when": {
       const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
-      return days ? said.when(days) : texts.whenUnknown;
+      return days ? said.when(days) + forCalendars(meetups) : texts.whenUnknown;
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
@@ -78,6 +78,12 @@ function factOf(
     default:
       return "";
   }
+}
+
+/** A single day once more, as calendars and other tools read it: who asks for it may want to put it down. */
+function forCalendars([first, ...others]: readonly ShownMeetup[]): string {
+  const date = first?.date ?? "";
+  return others.length === 0 && /^\d{4}-\d\d-\d\d$/u.test(date) ? ` (${date})` : "";
 }
 
 /** The fact of each meetup that has it; of several, with their titles. */

@@ -36,8 +36,24 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
     peopleBySound: new PeopleBySound(people),
     meetupsByName,
     meetupsByShortName: nameSeriesShortly(meetupsByName, ordered),
-    meetupsByNumber: groupBy(ordered, ({ number }) => number),
+    meetupsByNumber: groupBy(ordered, numbersOf(ordered)),
     meetupsByDate: groupBy(ordered, ({ date }) => date),
+  };
+}
+
+/** The number of each meetup, as marked in its title; where none is, at the end of one that others share: 会 14, beside 会 15. */
+function numbersOf(meetups: readonly Meetup[]): (meetup: Meetup) => number | undefined {
+  if (meetups.some(({ number }) => number !== undefined)) return ({ number }) => number;
+  const atEnd = ({ title }: Meetup) =>
+    /^(.*[^\d.]) ?(\d{1,3})$/u.exec(title.normalize("NFKC").trim());
+  const sharing = new Map<string, number>();
+  for (const meetup of meetups) {
+    const [, name] = atEnd(meetup) ?? [];
+    if (name) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+  }
+  return (meetup) => {
+    const [, name = "", number] = atEnd(meetup) ?? [];
+    return (sharing.get(name) ?? 0) > 1 ? Number(number) : undefined;
   };
 }
 

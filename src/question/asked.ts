@@ -23,8 +23,8 @@ export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 /**
  * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to the
- * other talks of that meetup or speaker, to talks on the same thing, or to the row with a number, from 1;
- * -1 is the last.
+ * other talks of that meetup or speaker, to talks on the same thing, or to the row with a number, from 1, or
+ * from the end where it is below 0.
  */
 export type NextStep =
   | "next"

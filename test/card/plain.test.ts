@@ -56,7 +56,11 @@ test("a talk, in English", () => {
 });
 
 test.for<{ intent: Intent; ja: string; en: string }>([
-  { intent: "when", ja: "開催日は 2024年10月3日（木） です。", en: "It was on Thu 3 Oct 2024." },
+  {
+    intent: "when",
+    ja: "開催日は 2024年10月3日（木） です。 (2024-10-03)",
+    en: "It was on Thu 3 Oct 2024. (2024-10-03)",
+  },
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",

@@ -53,6 +53,7 @@ export async function fakeSlack({
   askChannels = [],
 }: FakeSlackOptions) {
   const calls: SlackCall[] = [];
+  const looked: SlackCall[] = [];
   const log: string[] = [];
   const refused: Error[] = [];
   const ratings: string[] = [];
@@ -76,7 +77,8 @@ export async function fakeSlack({
       const person = { id: call.body.user, team_id: "T1", ...(locale && { locale }) };
       return answer?.(call) ?? Response.json({ ok: true, user: person });
     }
-    if (method !== "auth.test" && method !== "users.info") calls.push(call);
+    if (method === "conversations.history") looked.push(call);
+    else if (method !== "auth.test") calls.push(call);
     return (
       answer?.(call) ??
       Response.json({
@@ -128,6 +130,8 @@ export async function fakeSlack({
 
   return {
     calls,
+    /** Where it looked what had been said, which nobody sees. */
+    looked,
     inFlight,
     metrics,
     /** The lines of the log. */

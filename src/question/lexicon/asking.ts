@@ -55,6 +55,9 @@ export const asking: Wording = {
 \b(?:the )?(?:latest|newest|most recent|recent|oldest|earliest)\b
 \b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)
 \b(?:can|could|would|will) (?:you|we|someone|anyone|anybody) (?:please |kindly )?(?:help (?:me |us )?(?:to )?)?(?:tell|show|find|give|list|explain|point|help)(?: me| us)?(?: out)?(?: about| to| at)?\b
+\b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
+\b(?:any|some|the|your|our|have|got|find|where are) (?:notes|info|information|material) (?:on|about)\b
+\b(?:meet-?ups?|conferences?)(?: (?:that|which|were|was|are|is|took place|happened|held|hosted|have|been))* (?:in|at|near|around)\b
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b

@@ -115,6 +115,7 @@ ${askedProgramme.japanese}
 `,
     english: String.raw`
 \b(?:meet-?up|event|conference|party) (?:about|on|for)\b
+\b(?:meet-?ups?|conferences?)(?: (?:that|which|were|was|are|is|took place|happened|held|hosted|have|been))* (?:in|at|near|around)\b
 ^\s*(?:(?:all|any|the|list|show|me|of|which|what|our) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
 ^\s*(?:(?:and|so) )?(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: (?:was|were|is|are|did|we|have|had|held|happened|took place|been|hosted))+ (?:at|in|on|by|with)\b
 ${askedProgramme.english}

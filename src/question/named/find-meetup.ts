@@ -23,7 +23,7 @@ export function findMeetups(
   const names = findMentions(text, catalogue.meetupsByName);
   const name = names.find((one) => !one.value.series) ?? names[0];
   return (
-    findNamed(text, today, name) ??
+    findNamed(catalogue, text, today, name) ??
     findShortly(catalogue, text, today) ??
     findNumbered(catalogue, text) ??
     findDated(catalogue, text) ??
@@ -43,6 +43,7 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
 }
 
 function findNamed(
+  catalogue: Catalogue,
   text: string,
   today: string | undefined,
   name?: Mention<NamedMeetups>,
@@ -53,7 +54,7 @@ function findNamed(
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
   if (number && (series || number.marked) && !isIn(number, name)) {
-    return mention(text, ofNumber(meetups, number.value), [name, number]);
+    return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
   }
   if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
   const date = findNamedDate(text);

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
 import { byToday } from "./by-today.ts";
@@ -53,6 +54,10 @@ export function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup
 }
 
 /** Those with a number. */
-export function ofNumber(meetups: readonly Meetup[], number: number): Meetup[] {
-  return meetups.filter((meetup) => meetup.number === number);
+export function ofNumber(
+  { meetupsByNumber }: Catalogue,
+  meetups: readonly Meetup[],
+  number: number,
+): Meetup[] {
+  return (meetupsByNumber.get(number) ?? []).filter((meetup) => meetups.includes(meetup));
 }

@@ -51,12 +51,23 @@ function longestAt<T>(
     name += last?.folded ?? "";
     if (to - from === beginning && !byName.mayBeginWith(name)) break;
     const value = byName.get(name);
-    if (value !== undefined && first && last && isBorder(letters, to)) {
+    const isWhole = to - from > 1 || standsAlone(letters, from);
+    if (value !== undefined && first && last && isWhole && isBorder(letters, to)) {
       longest = { mention: { value, start: first.at, end: last.end }, to };
     }
   }
   return longest;
 }
+
+/** Whether no kanji stands beside the one at `index`: 会 is the name of a series, and no part of 会場. */
+function standsAlone(letters: readonly FoldedLetter[], index: number): boolean {
+  const [before, letter, after] = [letters[index - 1], letters[index], letters[index + 1]];
+  const isBeside = (a?: FoldedLetter, b?: FoldedLetter) =>
+    a !== undefined && b !== undefined && a.end === b.at && isKanji.test(a.folded + b.folded);
+  return !isBeside(before, letter) && !isBeside(letter, after);
+}
+
+const isKanji = /^\p{Script=Han}{2}$/u;
 
 /** Whether a word may end before the letter at `index`. */
 function isBorder(letters: readonly FoldedLetter[], index: number): boolean {

@@ -26,7 +26,7 @@ export function findShortly(
     }
     const number = findNumber(text, name);
     if (number && isBeside(text, name, number)) {
-      return mention(text, ofNumber(name.value, number.value), [name, number]);
+      return mention(text, ofNumber(catalogue, name.value, number.value), [name, number]);
     }
     if (yearBeside.test(behind) && !isTopic(text.slice(name.start, name.end), catalogue))
       return mention(text, name.value, [name]);

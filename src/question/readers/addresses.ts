@@ -7,6 +7,10 @@ export const addresses: Reader = {
   finds: [
     ["https://example.connpass.com/event/38/ の資料は？", "https://example.connpass.com/event/38/"],
     ["what is example.connpass.com/event/38?", "example.connpass.com/event/38"],
+    [
+      "connpass の https://example.connpass.com/event/38/ って？",
+      "connpass の https://example.connpass.com/event/38/",
+    ],
     ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
   ],
   leaves: ["https://example.com/unknown", "node.js/express の話"],
@@ -18,7 +22,8 @@ export const addresses: Reader = {
       );
       const found = findLinked(url, catalogue);
       if (!found) return [];
-      const place = rest.place(index, index + text.length);
+      const site = siteBefore(rest.text.slice(0, index), url);
+      const place = rest.place(index - site.length, index + text.length);
       const value =
         found.kind === "meetup"
           ? { meetups: [found.meetup] }
@@ -28,12 +33,21 @@ export const addresses: Reader = {
           ...place,
           kind: "meetup",
           strength: "sure",
-          text: text.replace(/[?!.,。、]+$/u, ""),
+          text: `${site}${text.replace(/[?!.,。、]+$/u, "")}`,
           value,
         },
       ];
     }),
 };
+
+/** connpass の of 「connpass の https://….connpass.com/event/38/」 says no more than the address. */
+function siteBefore(before: string, url: string): string {
+  const { 0: words = "", groups } =
+    /(?<site>[a-z]{4,20}) ?(?:の|で|:|,|page|link)? ?(?:url|リンク|ページ)? ?:? ?$/iu.exec(
+      before,
+    ) ?? {};
+  return url.toLowerCase().includes(groups?.site?.toLowerCase() ?? "none") ? words : "";
+}
 
 /** Slack sets addresses in angle brackets; people leave out the scheme. */
 const address =

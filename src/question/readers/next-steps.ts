@@ -14,6 +14,8 @@ export const nextSteps: Reader = {
     ["what else did she talk about?", "what else did she talk about"],
     ["the second one", "the second one"],
     ["2番目を詳しく", "2番目を詳しく"],
+    ["下から2番目", "下から2番目"],
+    ["the last but one", "the last but one"],
     ["any talks on this?", "any talks on this"],
   ],
   leaves: [
@@ -24,6 +26,7 @@ export const nextSteps: Reader = {
     "同じ回線",
     "the second system effect",
     "最初の発表",
+    "ラストワンマイルの配送",
     "who gave the first talk on Rust",
   ],
   read: (rest) => {
@@ -40,19 +43,21 @@ export const nextSteps: Reader = {
 };
 
 function stepOf(plain: string): NextStep | undefined {
-  return followUpWords.find((one) => one.words.test(plain))?.step ?? rowOf(plain);
+  return followUpWords.find((one) => one.words.test(plain))?.step ?? sameOf(plain) ?? rowOf(plain);
 }
 
-/** The row that "the second one", 2番目 or 2 names. */
+/** The row that "the second one", 2番目 or 2 names; from the end, where it says so. */
 function rowOf(plain: string): NextStep | undefined {
-  const { count, word, top, last } =
+  const { count, word, top, last, beforeLast, ahead, behind } =
     [englishRow, japaneseRow].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
   if (last) return { row: -1 };
+  if (beforeLast) return { row: -2 };
   if (top) return { row: 1 };
   const number = count
     ? Number(count)
     : 1 + ordinals.findIndex((ones) => ones.includes(word ?? ""));
-  return number > 0 ? { row: number } : undefined;
+  if (number < 1) return undefined;
+  return { row: ahead || behind ? -number : number };
 }
 
 const ordinals: readonly (readonly string[])[] = [
@@ -76,11 +81,11 @@ const factsOfRow =
 const japaneseFacts =
   "(?:の ?(?:スライド|資料|動画|録画|リンク|発表者|登壇者|日付|内容|詳細|続き))";
 const englishRow = new RegExp(
-  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<last>(?:the )?last (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
+  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
   "u",
 );
 const japaneseRow = new RegExp(
-  `^(?:(?:上から|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭)|(?<last>最後|(?:一番|いちばん)(?:下|最後)|下から(?:1|一)番目))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
+  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
   "u",
 );
 
@@ -108,18 +113,46 @@ const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp 
       /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
   },
   {
-    step: "same-meetup",
-    words:
-      /^(?:(?:同じ|その|この)(?:回|日|勉強会|イベント)(?:の|で)?(?:(?:ほか|他|別)の)?(?:発表|話|トーク|登壇)?(?:は|を|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|(?:what|which|any|are there|show me)?(?: ?(?:else|other|more|the other))*(?: ?talks?)?(?: (?:was|were)(?: there)?)?(?:(?: ?(?:at|from|of|in|on))?(?: the)?| )? ?(?:same|that) (?:meet-?up|event|evening|day|night|conference)(?: talks)?|(?:what|who) else (?:was|happened|spoke) (?:there|that (?:day|evening|night)))$/u,
-  },
-  {
-    step: "same-speaker",
-    words:
-      /^(?:what else (?:did|has|does) (?:he|she|they|this speaker|the speaker|this person) (?:talk(?:ed)?|speak|spoken|present(?:ed)?|say|said|do|done|give|given)?(?: ?about| ?on)?(?: here)?|(?:any |are there )?(?:more|other|further) talks? (?:by|from|of) (?:her|him|them|the same (?:speaker|person)|this (?:speaker|person)|that (?:speaker|person))|(?:her|his|their) other talks?|(?:what|which|any) other talks? (?:has|did|have|does) (?:he|she|they) (?:given?|gave|done|do|hold)|more (?:by|from) (?:her|him|them|the (?:same )?speaker|this (?:speaker|person))|same (?:speaker|person)|(?:同じ|この|その|あの)(?:人|ひと|方|発表者|登壇者)(?:の|は|が)?(?:(?:ほか|他|別)(?:の|に))?(?:何を?)?(?:発表|話|トーク|登壇|話した|話してる|発表した)?(?:は|を|の|って)?(?:ある|あります|何|なに|見せて|教えて|一覧)?(?:か|ください)?|彼女?の(?:ほか|他|別)の(?:発表|話|トーク)(?:は|を)?|(?:ほか|他)に(?:は)?何(?:を|か)(?:話|発表)し(?:た|てる|ている|ました)(?:か|の)?)$/u,
-  },
-  {
     step: "related",
     words:
       /^(?:(?:are there |is there |do (?:you|we) have )?(?:any|some|other|more|related|similar)? ?(?:talks?|one|ones|notes|anything)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
   },
 ];
+
+interface Reference {
+  readonly step: NextStep;
+  readonly words: RegExp;
+  /** Without it, the facts of the one talk are asked for: "who is the speaker". */
+  readonly others?: RegExp;
+}
+
+const references: readonly Reference[] = [
+  {
+    step: "same-meetup",
+    words:
+      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|\b(?:same|that|this) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\belse (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
+  },
+  {
+    step: "same-speaker",
+    words:
+      /(?:同じ|その|この|あの)(?:人|ひと|方|発表者|登壇者|スピーカー)|彼女?|\b(?:(?:the |this |that )?same (?:speaker|person|presenter)|(?:the|this|that) (?:speaker|person|presenter)|he|she|they|him|her|his|them|their)\b/u,
+    others:
+      /ほか|他|別|同じ|発表(?!者)|登壇(?!者)|話|トーク|\b(?:else|others?|more|another|further|same)\b/u,
+  },
+];
+
+/** What may stand beside "that evening" or この人 where nothing but the other talks is asked for. */
+const besides =
+  /発表者?|登壇者?|スピーカー|トーク|話|一覧|全部|ほか|他|別|(?:見せ|教え|ください)て?|何|なに|誰|だれ|あり?(?:ます|ません|った|る)?|やっ|し(?:て|た)|い(?:る|た|ます)|[のにではをがもっかとてたるん、]|\b(?:what|which|who|any(?:thing|one|body)?|something|else|others?|another|more|further|the|rest|of|at|from|in|on|during|by|was|were|is|are|there|did|does|do|has|have|had|give[ns]?|gave|held|talk(?:s|ed)?|sp(?:eaks?|oke|oken)|speakers?|sessions?|present(?:s|ed|ations?)?|say|said|done|happened|show|see|list|tell|me|about|too|please|can|could|you|i|we|here|also)\b|'s|,/gu;
+
+/** The other talks of the meetup or of the speaker, however that is put. */
+function sameOf(plain: string): NextStep | undefined {
+  const isAll = ({ words, others = words }: Reference) =>
+    words.test(plain) &&
+    others.test(plain) &&
+    plain.replace(words, " ").replace(besides, " ").trim() === "";
+  return plain.length > longest ? undefined : references.find(isAll)?.step;
+}
+
+/** Letters of a question that only goes on from an answer. */
+const longest = 60;

@@ -96,6 +96,29 @@ export function otherForms(word: Word, thesaurus: Thesaurus): Word[] {
   return forms.flatMap(({ words }) => (words.length === 1 ? words : []));
 }
 
+/** The groups with a form in one katakana word that this one begins: オブザーバビリ. */
+export function formsBegunBy({ term }: Word, { forms }: Thesaurus): string[] {
+  if (term.length < fewestTyped) return [];
+  return [...forms].flatMap(([key, begun]) =>
+    key.startsWith(term)
+      ? begun.filter(({ keys }) => keys.length === 1).map(({ group }) => group)
+      : [],
+  );
+}
+
+/** Fewer letters begin too many. */
+const fewestTyped = 4;
+
+/** Whether a word is written as the name of a product, which is no form of an ordinary word: Solidity, of solid. */
+export function isProductName(word: Word, thesaurus: Thesaurus): boolean {
+  const forms = thesaurus.forms.get(keyOf(word)) ?? [];
+  return forms.some(({ words: [first, ...more] }) => more.length === 0 && isName(first?.text));
+}
+
+function isName(text = ""): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
 /** Whether a word stands for a term of several words: LLM, フィーチャーフラグ; but 導入 is just a word. */
 export function isLongTerm(word: Word, thesaurus: Thesaurus): boolean {
   if (word.script === "kanji" && word.term.length <= 3) return false;

@@ -86,8 +86,9 @@ function analysed(list: WordList): ReadonlyMap<string, readonly Entry[]> {
   };
   for (const { japanese, english } of list) {
     const [ja, en] = [japanese.flatMap(singleWord), english.flatMap(singleWord)];
-    addAll(ja, en);
-    addAll(en, [...ja, ...japanese.flatMap(withoutSuffix)]);
+    const all = [...ja, ...japanese.flatMap(withoutSuffix)];
+    addAll(all, en);
+    addAll(en, all);
   }
   return entries;
 }

@@ -71,11 +71,16 @@ export function placesIn(
 
 /** Whether the title of a talk has a word of the question, in whatever form but no other spelling. */
 export function isInTitle(talk: number, word: number, { places }: Sought): boolean {
-  const known = (places[word] ?? []).filter(({ bridge }) => !guessed.has(bridge));
+  const known = (places[word] ?? []).filter(({ bridge }) => !isGuessed(bridge));
   return known.some(({ byField }) => byField.get(title)?.has(talk));
 }
 
 const title = fields.indexOf("title");
+/** Whether a word was found by what it is like, not by what it is. */
+export function isGuessed(bridge: Match["bridge"]): boolean {
+  return guessed.has(bridge);
+}
+
 const guessed: ReadonlySet<Match["bridge"]> = new Set([
   ...(["spelling", "prefix", "initials", "translation"] as const),
 ]);

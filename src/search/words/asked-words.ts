@@ -1,7 +1,8 @@
 /** The words of a question, each with the terms of the notes that would answer it. */
 import { analyze, type Word } from "../../text/analyzer.ts";
+import { foldWord } from "../../text/fold.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { findGroups, groupsOf } from "../index/thesaurus.ts";
+import { findGroups, groupsOf, isProductName } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
 import { type Compound, compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
@@ -121,11 +122,18 @@ function translations(word: Word, { translations, vocabulary }: SearchIndex): Op
 function knownOptions(word: Word, index: SearchIndex): Option[] {
   const { term, stem } = word;
   const itself: Option = { term, weight: 1, bridge: "exact" };
-  const exact: Option[] = [itself];
-  if (stem !== undefined) exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
+  const exact: Option[] = isOfAnother(word, index) ? [] : [itself];
+  if (stem !== undefined && !isProductName(word, index.thesaurus))
+    exact.push({ term: stem, weight: ranking.stem, bridge: "exact" });
   return [...exact, ...synonyms(itself, word, index)].filter(
     (option) => index.vocabulary.find(option.term) !== undefined,
   );
+}
+
+/** Whether an abbreviation is only what is left of an ordinary word: CON, of cons. */
+function isOfAnother({ term, text }: Word, { vocabulary }: SearchIndex): boolean {
+  const spelling = vocabulary.spelling(term);
+  return /^\p{Lu}{2,}$/u.test(text) && foldWord(spelling) !== term && !/^\p{Lu}{2}/u.test(spelling);
 }
 
 /** For a word of which the notes have the stem only, perhaps by chance: applied for appled, which has the stem of apple. */

@@ -6,7 +6,7 @@
 import type { Word } from "../../text/analyzer.ts";
 import { isKana } from "../../text/kana.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
+import { formsBegunBy, groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
 import { ranking } from "../ranking.ts";
 import { longestWord } from "./kana-runs.ts";
@@ -55,7 +55,11 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
     : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
-  for (const found of isLongEnough(term) ? words.beginningWith(term, mostOptions) : []) {
+  const begun = script === "katakana" ? formsBegunBy(word, index.thesaurus) : [];
+  for (const found of [
+    ...(isLongEnough(term) && !isAbbreviation(word) ? words.beginningWith(term, mostOptions) : []),
+    ...begun.filter((group) => index.vocabulary.find(group) !== undefined),
+  ]) {
     options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
   }
   return likeliest(options, words);

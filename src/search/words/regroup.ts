@@ -4,7 +4,7 @@
  */
 import { analyze, type Word } from "../../text/analyzer.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { groupsOf } from "../index/thesaurus.ts";
+import { formsBegunBy, groupsOf } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
 import { longestWord } from "./kana-runs.ts";
 
@@ -37,13 +37,16 @@ function split(word: Word, index: SearchIndex): readonly Word[] {
   if (word.script === "katakana" && word.text.length <= longestWord) {
     const pieces = splitByKnown(word, index);
     if (pieces.length > 1) return pieces;
+    if (sounding(word, index) !== undefined) return [word]; // サークルシーアイ, whose parts are in no notes
   }
-  return word.parts.length > 1 ? word.parts : [word];
+  const isCut = word.parts.length > 1 || word.text.includes("-"); // no-passwords has one word that counts.
+  return isCut && word.parts.length > 0 ? word.parts : [word];
 }
 
 /** A katakana word that begins one of the notes is that word, not finished, and no compound: ライフサイ is no ライフ. */
-function isUnfinished({ term, script }: Word, { words }: SearchIndex): boolean {
-  return script === "katakana" && words.beginningWith(term, 1).length > 0;
+function isUnfinished(word: Word, { words, thesaurus }: SearchIndex): boolean {
+  if (word.script !== "katakana") return false;
+  return words.beginningWith(word.term, 1).length > 0 || formsBegunBy(word, thesaurus).length > 0;
 }
 
 /** A long katakana word one slip from a known one is that word, misspelt, and no compound: アプリケーシナン. */
@@ -53,10 +56,14 @@ function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): bool
 }
 
 /** A long katakana word that sounds like one the notes have in Latin letters is that word: ディープレーサー, DeepRacer. */
-function isForeign({ term, script, text }: Word, { vocabulary }: SearchIndex): boolean {
+function isForeign({ term, script, text }: Word, index: SearchIndex): boolean {
   if (script !== "katakana" || text.length < longWord || text.length > longestWord) return false;
-  const [nearest] = vocabulary.bySound.inOtherScript(term);
-  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
+  return (sounding({ term }, index) ?? 1) <= ranking.soundsWhole;
+}
+
+/** How far the nearest word of the notes is that sounds like a katakana word, but is written in Latin letters. */
+function sounding({ term }: Pick<Word, "term">, { vocabulary }: SearchIndex): number | undefined {
+  return vocabulary.bySound.inOtherScript(term)[0]?.distance;
 }
 
 const longWord = 6;
@@ -79,6 +86,8 @@ function isTerm(word: Word, index: SearchIndex): boolean {
   return isKnown(word, index) || groupsOf(word, index.thesaurus).length > 0;
 }
 
-function isKnown({ term }: Word, { vocabulary }: SearchIndex): boolean {
-  return vocabulary.find(term) !== undefined;
+/** The notes may have multi-stage as multistage. */
+function isKnown({ term, stem }: Word, { vocabulary }: SearchIndex): boolean {
+  const forms = stem !== undefined && term.includes("-") ? [term, stem] : [term];
+  return forms.some((form) => vocabulary.find(form) !== undefined);
 }

@@ -160,8 +160,6 @@ test("more talks, points and links than one message holds are left out from the 
     kind: "bullet" as const,
     text: "とても長い要点".repeat(80),
     depth: line % 9,
-    line,
-    matched: true,
   }));
 
   const made = answerMessage({ ...talk, best: { ...talk.best, points } }, "/talks");

@@ -105,6 +105,6 @@ async function botThatGreets({ said = 1 }: { said?: number | string } = {}) {
     ...slack,
     posted: () => of("chat.postMessage").map(({ channel }) => channel),
     texts: () => of("chat.postMessage").map(({ text }) => String(text)),
-    history: () => of("conversations.history"),
+    history: () => slack.looked.map(({ body }) => body),
   };
 }
