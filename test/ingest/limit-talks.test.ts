@@ -8,7 +8,7 @@ test("there is a number of talks; the first beyond it is named, and those before
   const dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
   onTestFinished(() => rm(dir, { recursive: true }));
   const meetup = (n: number) =>
-    `# Meetup ${n}\n\n- 2024/05/1${n}\n\n## Talk A${n} - @a\n\n- x\n\n## Talk B${n} - @b\n\n- y\n`;
+    `# Meetup ${n}\n\n- 2024/05/1${n}\n\n## Apples ${n} - @a\n\n- x\n\n## Bread ${n} - @b\n\n- y\n`;
   await Promise.all([1, 2, 3].map((n) => writeFile(join(dir, `${n}.md`), meetup(n))));
 
   const read = async (mostTalks: number) => {
@@ -22,11 +22,11 @@ test("there is a number of talks; the first beyond it is named, and those before
 
   expect(await read(6)).toMatchObject({ problems: [] });
   expect(await read(3)).toEqual({
-    titles: ["Talk A1", "Talk A2", "Talk B1"],
+    titles: ["Apples 1", "Apples 2", "Bread 1"],
     problems: [["2.md", 9]],
   });
   expect(await read(2)).toEqual({
-    titles: ["Talk A1", "Talk B1"],
+    titles: ["Apples 1", "Bread 1"],
     problems: [["2.md", 5]],
   });
 });
