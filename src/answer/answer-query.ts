@@ -1,4 +1,5 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../search/index/library.ts";
@@ -97,12 +98,13 @@ function listed(query: Question, entries: readonly CataloguedTalk[], library: Li
 
 /** Answers a question about something. */
 function find(query: Question, library: Library): Answer {
-  const [meetup] = meetupsWithin(query, library.catalogue);
-  if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], library.catalogue);
+  const { catalogue } = library;
+  const [meetup] = meetupsWithin(query, catalogue);
+  if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], catalogue);
   const result = search(query, library);
   const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
   if (best && query.intent === "meetup") {
-    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
+    return ofMeetupsMeant(query, likeliestMeetups([best, ...others]), catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && others.length > 0 && isList(query)) {
@@ -113,11 +115,21 @@ function find(query: Question, library: Library): Answer {
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
-    return meetupAnswer(query, likeliestMeetups([best, ...others]), library.catalogue);
+    return ofMeetupsMeant(query, likeliestMeetups([best, ...others]), catalogue);
   }
   const { missing } = result;
   if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
   return withoutTalk(query, result, library);
+}
+
+/** The facts of the likeliest meetup where one is asked for, else all that are meant. */
+function ofMeetupsMeant(
+  query: Question,
+  meetups: readonly [Meetup, ...Meetup[]],
+  catalogue: Catalogue,
+): Answer {
+  const asksForOne = isFact(query) || query.intent === "link";
+  return (asksForOne ? meetupAnswer : meetupsAnswer)(query, meetups, catalogue);
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */

@@ -8,7 +8,7 @@ import type { Query } from "../search/query.ts";
  * matched stands in the name of the meetup.
  *
  * Who asks when, where or for a link means the meetup then. Else no talk may hold any of the words
- * itself, and several of that meetup and none of another must be found: 「縁側の発表」.
+ * itself, and several must be found: 「縁側の発表」, "anything at the Ropeworks".
  */
 export function asksForMeetup(
   { intent }: Query,
@@ -20,8 +20,7 @@ export function asksForMeetup(
   );
   if (inMeetup.size === 0 || !matches.every(({ asked }) => inMeetup.has(asked))) return false;
   if (intent === "when" || intent === "where" || intent === "link") return true;
-  const isOfMeetup = ({ entry, matches }: Hit) =>
-    entry.meetup === best.entry.meetup && matches.every(({ field }) => field === "meetup");
+  const isOfMeetup = ({ matches }: Hit) => matches.every(({ field }) => field === "meetup");
   return others.length > 0 && [best, ...others].every(isOfMeetup);
 }
 

@@ -93,9 +93,17 @@ export function nextPage(list: ListAnswer, { more }: Texts): readonly Choice[] {
   return [{ label: more, action }];
 }
 
-/** Where nothing was found, one may look around. */
-export function nothingChoices({ why }: Nothing, { browseMeetups }: Texts): readonly Choice[] {
+/** Where nothing was found, one may look around: among the speakers where one was asked for. */
+export function nothingChoices(
+  { why, unknown }: Nothing,
+  { browseMeetups, shelves }: Texts,
+): readonly Choice[] {
   if (why !== undefined) return [];
+  const speakers: Choice = {
+    label: shelves.speakers,
+    action: { kind: "browse", shelf: "speakers", page: 0 },
+  };
+  if (unknown?.kind === "person") return [speakers];
   return [{ label: browseMeetups, action: { kind: "browse", shelf: "meetups", page: 0 } }];
 }
 

@@ -141,6 +141,8 @@ export interface Texts {
   /** To who asks for the report and is none of the organisers. */
   readonly reportForOrganisers: string;
   readonly reportUnknown: string;
+  /** The day from which it is to be does not exist. */
+  readonly reportDay: string;
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;

@@ -117,6 +117,7 @@ export const en: Texts = {
   offerTakenBack: (words) => `An offer was taken back: ${words}`,
   kept: "Kept for the organisers: the words of questions that find nothing or are rated, how often and by how many people; which talks are shown, opened and shared; wishes for talks. Never who asked.",
   reportForOrganisers: "The report is for members of the organisers' channel only.",
+  reportDay: "There is no such day. Write it as in: report 2026-10-01",
   reportUnknown: "The report cannot be made just now. Please try again later.",
   previousPage: "Previous page",
   nextPage: "Next page",

@@ -116,6 +116,7 @@ export const ja: Texts = {
   offerTakenBack: (words) => `申し出が取り消されました: ${words}`,
   kept: "主催者のために残るもの: 見つからなかった質問と評価された質問の言葉、その回数と人数、表示・閲覧・共有された発表、聞きたい話題。だれが聞いたかは残りません。",
   reportForOrganisers: "レポートを見られるのは、主催者のチャンネルのメンバーだけです。",
+  reportDay: "その日付はありません。「report 2026-10-01」のように書いてください。",
   reportUnknown: "いまはレポートを作れません。少し待って、もう一度試してください。",
   previousPage: "前のページ",
   nextPage: "次のページ",

@@ -4,6 +4,7 @@ import { gatherReport } from "../demand/gather-report.ts";
 import { reportText } from "../demand/report-sections.ts";
 import { readLibrary } from "../ingest/read-library.ts";
 import { openDemand } from "../store/open-demand.ts";
+import { findDate } from "../text/calendar-date.ts";
 import { today } from "../today.ts";
 import { misuse, readCommandLine, say } from "./command-line.ts";
 
@@ -25,9 +26,9 @@ const command = {
 export async function report(args: readonly string[]): Promise<number> {
   const asked = readCommandLine(command, args);
   if ("exit" in asked) return say(asked);
-  const { since = "", json } = asked.values;
-  if (since !== "" && !isDay(since))
-    return say(misuse(command, "--since takes a day such as 2026-10-01."));
+  const { since: said, json } = asked.values;
+  const since = said === undefined ? "" : findDate(said)?.date;
+  if (since === undefined) return say(misuse(command, "--since takes a day such as 2026-10-01."));
   const { NOTES_DIR, STATE_DIR, NOTES_URL, DEFAULT_LOCALE, DATABASE_URL } = loadReportConfig();
   let trouble = "";
   const demand = openDemand(
@@ -49,8 +50,4 @@ export async function report(args: readonly string[]): Promise<number> {
   const told = await gatherReport(kept, answers, since, DEFAULT_LOCALE);
   process.stdout.write(`${json ? JSON.stringify(told) : reportText(told, DEFAULT_LOCALE)}\n`);
   return 0;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text));
 }

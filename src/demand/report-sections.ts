@@ -1,4 +1,5 @@
 import type { HeldTalk } from "../answer/inventory.ts";
+import { dateText } from "../card/dates.ts";
 import type { Locale } from "../search/query.ts";
 import type { AskedGroup } from "./group-asked.ts";
 import type { RatedWrong, Report, WishedFor } from "./report.ts";
@@ -30,7 +31,10 @@ export function reportSections(report: Report, locale: Locale): readonly ReportS
     talks(texts.withoutDay(without.day.length), without.day, texts),
   ];
   return [
-    { heading: texts.title(since), lines: inVain.length > 0 ? [] : [texts.none] },
+    {
+      heading: texts.title(since && dateText(since, locale)),
+      lines: inVain.length > 0 ? [] : [texts.none],
+    },
     ...sections.filter(({ lines }) => lines.length > 0),
   ];
 }

@@ -49,7 +49,7 @@ const en: ReportTexts = {
 };
 
 const ja: ReportTexts = {
-  title: (since) => (since ? `${since} からのメンバーの質問` : "メンバーの質問"),
+  title: (since) => (since ? `${since}からのメンバーの質問` : "メンバーの質問"),
   inVain: "見つからなかった質問",
   asked: (about, people, times, questions) => `${about}: ${people} 人、${times} 回（${questions}）`,
   wishes: "聞きたい話題",

@@ -19,7 +19,7 @@ const english =
   "building run runs running create created want wants need needs know known explain compare compared " +
   "people person someone anyone anybody everybody something anything one ones lot new old good better best bad " +
   "need needed learn learned understand happen happened mean means called differ support supports supported " +
-  "deal handle try tried start started " +
+  "deal handle try tried start started stop stopped avoid prevent " +
   "background motivation theme topic topics summary overview point points tip tips advice lesson lessons takeaway takeaways " +
   "pros cons benefit benefits drawback drawbacks advantage advantages approach approaches detail details info information " +
   "author founder creator maker " +

@@ -44,9 +44,12 @@ test("prints what was asked in vain since a day, as text and as JSON", async () 
   expect(later.out).toContain("Nothing was asked in vain.");
 });
 
-test("says what is wrong with a day that is none", async () => {
-  const { code, err } = await run("--since", "October");
+test.for(["October", "2026-02-30"])(
+  "says what is wrong with a day that is none: %s",
+  async (day) => {
+    const { code, err } = await run("--since", day);
 
-  expect(code).toBe(64);
-  expect(err).toContain("--since takes a day such as 2026-10-01.");
-});
+    expect(code).toBe(64);
+    expect(err).toContain("--since takes a day such as 2026-10-01.");
+  },
+);

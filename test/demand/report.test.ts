@@ -113,7 +113,7 @@ test("is told in either language", async () => {
   });
 
   expect(reportText(whole, "en")).toMatchInlineSnapshot(`
-    "What members asked for since 2026-10-01
+    "What members asked for since Thu 1 Oct 2026
 
     Asked in vain
     • gVisor: 1 person, 1 time (gVisor)
@@ -135,7 +135,7 @@ test("is told in either language", async () => {
     • ログの集め方 (第1回 雲勉強会)"
   `);
   expect(reportText(whole, "ja")).toMatchInlineSnapshot(`
-    "2026-10-01 からのメンバーの質問
+    "2026年10月1日（木）からのメンバーの質問
 
     見つからなかった質問
     • gVisor: 1 人、1 回（gVisor）

@@ -81,6 +81,10 @@ const library = libraryOf(
 
 - 一行だけ
 
+## Backups at 3 a.m. - Fay Oz
+
+- tapes
+
 ## Cache を使う話 - Eve Li
 
 - Cache Cache Cache
@@ -97,6 +101,9 @@ function ask(question: string): Answer {
 function found(answer: Answer): readonly string[] {
   if (answer.kind === "meetup") {
     return [answer.meetup, ...(answer.others ?? [])].map(({ title }) => title);
+  }
+  if (answer.kind === "meetups") {
+    return answer.rows.flatMap((row) => (row.kind === "meetup" ? [row.meetup.title] : []));
   }
   if (answer.kind === "people") {
     return answer.rows.flatMap((row) => (row.kind === "person" ? [row.person.name] : []));
@@ -119,6 +126,10 @@ test.for([
   ["caldeeさんの登壇歴", "speaker", ["React の移行"]],
   ["caldee さんがやった発表ぜんぶ", "speaker", ["React の移行"]],
   ["has Carol Wu given any talks?", "speaker", ["Widget 3.10 の新機能"]],
+  ["what has Carol talked about here?", "speaker", ["Widget 3.10 の新機能"]],
+  ["everything Carol did", "speaker", ["Widget 3.10 の新機能"]],
+  ["talks given by Ms. Wu", "speaker", ["Widget 3.10 の新機能"]],
+  ["has Carol ever spoken here? on what?", "speaker", ["Widget 3.10 の新機能"]],
   // Q4: who prefers talks that name somebody.
   ["who gave the talk about the NES?", "talk", ["Reverse engineering the NES cartridge", "nes"]],
   ["who has talked about etcd?", "talk", ["Kubernetes の障害対応"]],
@@ -130,6 +141,8 @@ test.for([
   ["when’s the meetup #2?", "meetup", ["港の夜 #2"]],
   ["what's on at meetup #2?", "meetup", ["港の夜 #2"]],
   ["where's the event #2?", "meetup", ["港の夜 #2"]],
+  ["what'd they cover at #2?", "meetup", ["港の夜 #2"]],
+  ["what'll be on at #3", "meetup", ["港の夜 #3"]],
   // Q6: a number alone is no meetup.
   ["Widget 3.10 の新機能", "talk", ["Widget 3.10 の新機能"]],
   ["Suspense を 10 回書き直した", "talk", ["React の移行"]],
@@ -137,6 +150,12 @@ test.for([
   // Q7: what was held, and what is to come.
   ["who spoke last time?", "meetup", ["港の夜 #2"]],
   ["what's coming up?", "meetup", ["港の夜 #3"]],
+  ["what's next?", "meetup", ["港の夜 #3"]],
+  ["when are we meeting again?", "meetup", ["港の夜 #3"]],
+  ["次の会っていつ？", "meetup", ["港の夜 #3"]],
+  ["what did I miss last time?", "meetup", ["港の夜 #2"]],
+  ["what was the last one about?", "meetup", ["港の夜 #2"]],
+  ["直近でやった勉強会", "meetup", ["港の夜 #2"]],
   ["この前の勉強会どこだった？", "meetup", ["港の夜 #2"]],
   ["when was the last meetup?", "meetup", ["港の夜 #2"]],
   ["前回の港の夜", "meetup", ["港の夜 #2"]],
@@ -146,7 +165,14 @@ test.for([
   // Q8: all of several.
   ["when was ViennaJS?", "meetup", ["ViennaJS Spring", "ViennaJS Summer"]],
   ["who spoke at ViennaJS?", "people", ["Ann Bee", "Bob Stone"]],
-  ["横浜でやった勉強会", "meetup", ["港の夜 #2", "港の夜 #1"]],
+  ["横浜でやった勉強会", "meetups", ["港の夜 #2", "港の夜 #1"]],
+  ["which evenings were at みなとビル?", "meetups", ["港の夜 #2", "港の夜 #1"]],
+  ["meetups held at みなとビル", "meetups", ["港の夜 #2", "港の夜 #1"]],
+  ["横浜で開かれた会", "meetups", ["港の夜 #2", "港の夜 #1"]],
+  ["みなとビル", "meetups", ["港の夜 #2", "港の夜 #1"]],
+  // Q9: a series and its year.
+  ["ViennaJS 2014", "meetup", ["ViennaJS Spring"]],
+  ["2013年の ViennaJS", "meetup", ["ViennaJS Summer"]],
   // Q10: two things at once.
   ["港の夜 2 の日付と場所", "meetup", ["港の夜 #2"]],
   ["when and where was 港の夜 #1?", "meetup", ["港の夜 #1"]],
@@ -169,6 +195,8 @@ test.for([
   ["React 19", "talk", ["React の移行"]],
   ["helm3でなくなるもの", "talk", ["Helm v3 でなくなったもの"]],
   ["Cache", "talk", ["Cache", "Cache を使う話"]],
+  ["Backups at 3am", "talk", ["Backups at 3 a.m."]],
+  ["help me find Backups", "talk", ["Backups at 3 a.m."]],
 ] as const)("%s → %s: %j", ([question, kind, titles]) => {
   const answer = ask(question);
 

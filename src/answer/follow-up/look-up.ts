@@ -16,7 +16,10 @@ function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefine
   return talks.find(({ talk }) => isIt(talk.id));
 }
 
-/** All that the notes say of the talk with this id. */
+/** Links that the window with the notes shows above them at least; a line that is one of more stays in the notes. */
+const linksAbove = 10;
+
+/** All that the notes say of the talk with this id; the lines that are nothing but a link of its row are left out. */
 export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undefined {
   const entry = lookUpTalk(id, catalogue);
   if (!entry) return undefined;
@@ -24,7 +27,11 @@ export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undef
   const at = talks.indexOf(entry);
   const before = named(talks[at - 1]);
   const after = named(talks[at + 1]);
-  const talk = shownTalk(entry, outline(entry.talk).map(shownPoint));
+  const isAbove = entry.talk.links.length <= linksAbove;
+  const points = outline(entry.talk).filter(
+    ({ point }) => !(isAbove && isLinkLine(point, entry.talk)),
+  );
+  const talk = shownTalk(entry, points.map(shownPoint));
   return { talk, ...(before && { before }), ...(after && { after }) };
 }
 

@@ -46,7 +46,8 @@ export function likeTalks(id: string, library: Library): readonly Hit[] {
     },
     library,
   );
-  return hits.filter((hit) => hit.entry.talk.id !== entry?.talk.id && shares(hit));
+  const isOther = ({ talk }: CataloguedTalk) => talk.id !== entry?.talk.id && !talk.isNote;
+  return hits.filter((hit) => isOther(hit.entry) && shares(hit));
 }
 
 function entryOf(id: string, { catalogue }: Library): CataloguedTalk | undefined {

@@ -34,7 +34,8 @@ export function pickPoints(
   const show = (point: OutlinePoint) => {
     const shown = shownPoint(point);
     const text = isProse(shown.kind) ? inFlow(shown.text) : shown.text;
-    return shown.kind === "code" ? shown : { ...shown, text: excerpt(text, words, looksLike) };
+    const isCode = shown.kind === "code";
+    return { ...shown, text: isCode ? firstLines(text) : excerpt(text, words, looksLike) };
   };
   const isFact = facts.has(intent);
   if (!isFact && isShort(points)) return points.map(show);
@@ -81,6 +82,14 @@ function withoutEmptied(
   const kept = points.filter((point) => !isLeftOut(point));
   const heads = new Set(kept.filter(({ point }) => point.children.length === 0).flatMap(ancestors));
   return kept.filter((point) => point.point.children.length === 0 || heads.has(point));
+}
+
+/** Of a long listing the beginning, which says what it is. */
+function firstLines(code: string): string {
+  const lines = code.split("\n");
+  return lines.length <= weights.codeLines
+    ? code
+    : [...lines.slice(0, weights.codeLines - 1), "…"].join("\n");
 }
 
 const facts: ReadonlySet<Intent> = new Set(["who", "when", "where", "link"]);

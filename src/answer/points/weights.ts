@@ -8,6 +8,8 @@ export const weights = {
   /** Of a paragraph that is shown whole, and of what is shown of a longer one. */
   widestPoint: 420,
   widestExcerpt: 320,
+  /** Lines of a listing. */
+  codeLines: 10,
   /** Of all points of an answer together, without those that stand above them. */
   widestAll: 700,
   /** Shown however little they are worth. */

@@ -2,7 +2,14 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
-import { type MeetupMention, mention, ofDay, ofNumber, ofTurn } from "./meetup-mention.ts";
+import {
+  type MeetupMention,
+  mention,
+  ofDay,
+  ofNumber,
+  ofTurn,
+  ofYearBeside,
+} from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
@@ -56,13 +63,16 @@ function findNamed(
   if (number && (series || number.marked) && !isIn(number, name)) {
     return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
   }
-  if (!series) return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+  const ofDate = series ? ofDayNamed(text, name) : undefined;
+  if (ofDate || !canStandAlone(text, name)) return ofDate;
+  return (series ? ofYearBeside(text, name, meetups) : undefined) ?? mention(text, meetups, [name]);
+}
+
+/** Those of a series on the day that the text names as well. */
+function ofDayNamed(text: string, name: Mention<NamedMeetups>): MeetupMention | undefined {
   const date = findNamedDate(text);
-  if (date) {
-    const ofDate = ofDay(meetups, date);
-    if (ofDate.length > 0) return mention(text, ofDate, [name, date]);
-  }
-  return canStandAlone(text, name) ? mention(text, meetups, [name]) : undefined;
+  const meetups = date ? ofDay(name.value.meetups, date) : [];
+  return date && meetups.length > 0 ? mention(text, meetups, [name, date]) : undefined;
 }
 
 /** Names of events, as against names of topics. */

@@ -61,3 +61,23 @@ export function ofNumber(
 ): Meetup[] {
   return (meetupsByNumber.get(number) ?? []).filter((meetup) => meetups.includes(meetup));
 }
+
+/** Those of the year beside a name, "Tanuki 2024", 「2024年の汐見」; all of them where none was that year. */
+export function ofYearBeside(
+  text: string,
+  name: Place,
+  meetups: readonly Meetup[],
+): MeetupMention | undefined {
+  const behind = /^ ?(?:の|in )? ?((?:19|20)\d\d)(?!\d|[-/.]\d)年?(?!\d{1,2}月)/u.exec(
+    text.slice(name.end),
+  );
+  const before = /(?<!\d)((?:19|20)\d\d)年?の? ?$/u.exec(text.slice(0, name.start));
+  const year = behind?.[1] ?? before?.[1];
+  if (year === undefined) return undefined;
+  const ofYear = meetups.filter(({ date }) => date?.startsWith(year));
+  if (ofYear.length === 0) return mention(text, meetups, [name]);
+  const place = behind
+    ? { start: name.end, end: name.end + behind[0].length }
+    : { start: before?.index ?? 0, end: name.start };
+  return mention(text, ofYear, [name, place]);
+}

@@ -39,7 +39,7 @@ const turns: readonly TurnWords[] = [
     japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|(?:一番|いちばん|最も|もっとも)新しい`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
-    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)`,
+    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)`,
   },
   {
     turn: "coming",
@@ -54,7 +54,7 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:次回?|今度|今回)の",
     english: "next|upcoming",
     behind: "次回?|今度",
-    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^next(?=[\\s?]*$)|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?next(?: time)?(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^(?:(?:who|what)(?:'s| is) (?:up )?)?next(?=[\\s?]*$)|(?:次|今度)の(?:会|回)(?=$|[はってをのに\\s?])|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?(?:next(?: time)?|again)(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
   },
 ];
 

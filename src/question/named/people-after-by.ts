@@ -19,7 +19,7 @@ const noName =
   "(?:and|or|in|on|at|about|from|for|with|of|to|the|that|which|who|since|before|after|during|until)";
 const byLine = new RegExp(
   [
-    `\\b(?:talks?|slides|presentations?|sessions?|given|presented) by ([\\p{L}\\d_.-]{2,30}(?: (?!${noName}\\b)[\\p{L}\\d_.-]{2,30})?)`,
+    `\\b(?:talks?|slides|presentations?|sessions?|given|presented) by (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\\.? )?([\\p{L}\\d_.-]{2,30}(?: (?!${noName}\\b)[\\p{L}\\d_.-]{2,30})?)`,
     "\\bby (\\p{Lu}\\p{L}{1,30} \\p{Lu}\\p{L}{1,30})",
     "(?<![\\p{L}\\d])((?:\\p{Lu}\\p{L}{1,30} )?\\p{Lu}\\p{L}{1,30})(?=['’]s? (?:talks?|slides)\\b)",
   ].join("|"),

@@ -11,10 +11,22 @@ const speakerAfter =
 /** 「James' talks」: whose talks they are, whatever the name may mean besides. */
 const possessiveAfter =
   /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
+const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
+const speakerBefore = new RegExp(
+  `(?:\\bby|\\bfrom|\\bspeakers?|発表者|登壇者|話者) ?:? ?(?:${title})?@?$|\\b${title}$`,
+  "iu",
+);
+/** "what has Tom talked about", "everything Priya did": the one who speaks. */
+const speaks = [
+  [
+    /\b(?:has|have|had|did|does|do|when|where|what|what's|everything|anything|all|whatever)(?: all)? $/iu,
+    /^(?:'s)? (?:ever |also |all )?(?:been )?(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gives?|gave|given|say|said|show(?:ed|n)?|on about)\b/iu,
+  ],
+  [/\b(?:everything|anything|all|whatever)(?: that)? $/iu, /^ (?:has |had )?(?:did|done|made)\b/iu],
+] as const;
 /** What people do and topics do not: "everything Lena Fischer has presented". */
 const didAfter =
   /^ (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
-const speakerBefore = /(?:\bby|\bfrom|\bspeakers?|発表者|登壇者|話者) ?:? ?@?$/iu;
 
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
 
@@ -26,8 +38,15 @@ export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text:
   const before = text.slice(Math.max(0, start - longestName), start);
   const after = text.slice(end, end + longestName);
   if (goesOn(before, text.slice(start, end), after)) return false;
-  if (value.sureness === "full" && didAfter.test(after)) return true;
+  const isWhole = value.sureness === "full";
+  if (isWhole && didAfter.test(after)) return true;
+  if (isWhole && isAlone(text.slice(start, end), before + after)) return true;
   return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
+}
+
+/** Whether a question is nothing but a name of several words, or of as many letters as Japanese names have. */
+function isAlone(name: string, around: string): boolean {
+  return foldName(around) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
 }
 
 /** Whether a known name means the person here: see {@link findPeople}. */
@@ -38,7 +57,10 @@ export function isMeant({ value, start, end }: Mention<NamedPeople>, text: strin
   if (value.sureness === "full") return true;
   if (goesOn(before, text.slice(start, end), after)) return false;
   const named =
-    honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
+    honorificAfter.test(after) ||
+    speakerBefore.test(before) ||
+    possessiveAfter.test(after) ||
+    speaks.some(([ahead, behind]) => ahead.test(before) && behind.test(after));
   if (value.sureness === "part") return named;
   return named || speakerAfter.test(after) || foldName(before + after) === "";
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
-import { type MeetupMention, mention, ofNumber, ofTurn } from "./meetup-mention.ts";
-import { findMentions } from "./mentions.ts";
+import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
+import { findMentions, type Mention } from "./mentions.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
 import { turnBeside } from "./named-turn.ts";
 
@@ -17,33 +18,49 @@ export function findShortly(
   today: string | undefined,
 ): MeetupMention | undefined {
   for (const name of findMentions(text, catalogue.meetupsByShortName)) {
-    const turn = turnBeside(text, name);
-    const behind = text.slice(turn?.end ?? name.end);
-    const event = eventBehind.exec(behind)?.[0] ?? "";
-    if (turn && (event !== "" || !isOfThings.test(text.slice(turn.start, turn.end)))) {
-      const end = turn.end + event.length;
-      return ofTurn(text, { ...turn, end }, name.value, today);
-    }
-    const number = findNumber(text, name);
-    if (number && isBeside(text, name, number)) {
-      return mention(text, ofNumber(catalogue, name.value, number.value), [name, number]);
-    }
-    if (yearBeside.test(behind) && !isTopic(text.slice(name.start, name.end), catalogue))
-      return mention(text, name.value, [name]);
+    const found = meantBy(name, catalogue, text, today);
+    if (found) return found;
   }
   return undefined;
+}
+
+function meantBy(
+  name: Mention<readonly Meetup[]>,
+  catalogue: Catalogue,
+  text: string,
+  today: string | undefined,
+): MeetupMention | undefined {
+  const meetups = name.value;
+  const isWord = isTopic(text.slice(name.start, name.end), catalogue);
+  const turn = turnBeside(text, name);
+  if (turn) {
+    const event = eventBehind.exec(text.slice(turn.end))?.[0] ?? "";
+    const isOfMeetup =
+      event !== "" || !isWord || !isOfThings.test(text.slice(turn.start, turn.end));
+    if (isOfMeetup) return ofTurn(text, { ...turn, end: turn.end + event.length }, meetups, today);
+  }
+  const number = findNumber(text, name);
+  if (number && isBeside(text, name, number)) {
+    const numbered = ofNumber(catalogue, meetups, number.value);
+    const isOfMeetup = isMarked(text, number) || (!isWord && numbered.length > 0);
+    if (isOfMeetup) return mention(text, numbered, [name, number]);
+  }
+  return isWord ? undefined : ofYearBeside(text, name, meetups);
 }
 
 const eventBehind =
   /^ ?の? ?(?:meet-?up|meeting|event|勉強会|ミートアップ|イベント|(?<=の)回)(?![\p{Script=Latin}\p{Script=Katakana}])/iu;
 /** "the latest Rust" and 「最新のRust」 are versions of it, unless it says that a meetup is meant. */
 const isOfThings = /latest|newest|recent|upcoming|first|oldest|最新|新しい|古い|最初/iu;
-const yearBeside = /^ ?の? ?(?:19|20)\d\d(?!\d)/u;
 
-/** `vol.14`, #14 or 第14回 right beside a name, but not the 3 of "Python 3" or 3回目. */
+/** `vol.14`, #14 or 第14回, but not the 3 of "Python 3" or 3回目. */
+function isMarked(text: string, { start, end }: NamedNumber): boolean {
+  return /第|#|vol|no/iu.test(text.slice(start, end));
+}
+
 function isBeside(text: string, name: Place, { start, end }: NamedNumber): boolean {
   const between = start >= name.end ? text.slice(name.end, start) : text.slice(end, name.start);
-  return /^ ?の? ?$/u.test(between) && /第|#|vol|no/iu.test(text.slice(start, end));
+  return /^ ?の? ?$/u.test(between);
 }
 
 /** Whether talks have the word in their titles: "Rust 2018" is an edition of the language. */

@@ -54,16 +54,20 @@ function newsBlocks({ locale, visit }: Home, texts: Texts): readonly KnownBlock[
   return partBlocks([part], locale, "news-");
 }
 
-/** The next meetup and the last one, each in a line. */
-function meetupLines({ next, newest }: Home, texts: Texts): readonly string[] {
+/** The next meetup and the last one, each in a line; none for what the shelf begins with. */
+function meetupLines({ next, newest, rows }: Home, texts: Texts): readonly string[] {
   const line = (label: string, { title, url = "", date, venue }: NonNullable<Home["next"]>) => {
     const facts = present([date && texts.date(date), venue]).join(" · ");
     const said = [link(url, title, lineLength), escapedLine(facts, lineLength)];
     return `${boldLine(label, lineLength)} ${said.filter((one) => one !== "").join(" — ")}`;
   };
+  const isFirst = ({ id }: NonNullable<Home["next"]>) => {
+    const [first] = rows;
+    return first?.kind === "meetup" && first.id === id;
+  };
   return [
     ...(next ? [line(texts.nextMeetup, next)] : []),
-    ...(newest ? [line(texts.newestMeetup, newest)] : []),
+    ...(newest && !isFirst(newest) ? [line(texts.newestMeetup, newest)] : []),
   ];
 }
 

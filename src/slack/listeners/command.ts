@@ -9,7 +9,7 @@ import { hearAnswer } from "./hear-answer.ts";
 import { nameMembers } from "./name-members.ts";
 import type { ListenerOptions } from "./options.ts";
 import { replyTo } from "./reply.ts";
-import { reportFor, reportSince } from "./report.ts";
+import { readReportAsked, reportFor } from "./report.ts";
 
 /** `/talks <question>` answers the asker alone. */
 export function listenForCommand(app: App, listening: ListenerOptions): void {
@@ -27,8 +27,8 @@ export function listenForCommand(app: App, listening: ListenerOptions): void {
   });
 
   async function reportAsked(who: string, words: string, locale: Locale) {
-    const since = reportSince(words);
-    return since === undefined ? undefined : reportFor(who, since, locale, app, listening);
+    const asked = readReportAsked(words);
+    return asked && reportFor(who, asked.since, locale, app, listening);
   }
 
   async function answerTo(who: string, words: string, locale: Locale): Promise<Message> {

@@ -113,3 +113,9 @@ test("of a long table the rows that were asked for are shown", () => {
   expect(text).toContain("Guest 41");
   expect(text.length).toBeLessThan(500);
 });
+
+test("of a long listing the beginning is shown", () => {
+  const notes = `- kettle in code\n\n\`\`\`\n${Array.from({ length: 40 }, (_, n) => `kettle(${n});`).join("\n")}\n\`\`\`\n`;
+
+  expect(shown(notes, "kettle code").split("\n").at(-1)).toBe("…");
+});

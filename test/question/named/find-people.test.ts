@@ -223,13 +223,15 @@ test.for([
   "everything Lena Fischer has presented",
   "what has been said so far, Lena Fischer gave",
   "all that Lena Fischer spoke on",
+  "Lena Fischer?",
 ])("of who is spoken of elsewhere, %s asks for the person all the same", (question) => {
   const named = findPeople(crowd, question, { isSpokenOf: () => true });
 
   expect(named?.people.map(({ name }) => name)).toEqual(["Lena Fischer"]);
 });
 
-test("of who is spoken of elsewhere, a name alone is a word to search for", () => {
+test("of who is spoken of elsewhere, a name among other words is one to search for", () => {
+  expect(findPeople(crowd, "docker", { isSpokenOf: () => true })).toBeUndefined();
   expect(findPeople(crowd, "Lena Fischer and caches", { isSpokenOf: () => true })).toBeUndefined();
 });
 

@@ -49,7 +49,7 @@ test("who writes to the bot for the first time is answered, and then told what i
   expect(texts[0]).toContain(talkAnswer.best.title);
   expect(texts[1]).toContain("Ask here what was said at our meetups.");
   expect(slack.history()).toMatchObject([
-    { channel: "D1", limit: "1", latest: expect.any(String), inclusive: "false" },
+    { channel: "D1", limit: "3", latest: expect.any(String), inclusive: "false" },
   ]);
 });
 
@@ -96,7 +96,10 @@ async function botThatGreets({ said = 1 }: { said?: number | string } = {}) {
       if (method !== "conversations.history") return undefined;
       return typeof said === "string"
         ? Response.json({ ok: false, error: said })
-        : Response.json({ ok: true, messages: Array(said).fill({ text: "before" }) });
+        : Response.json({
+            ok: true,
+            messages: Array(said).fill({ text: "before", ts: "1600000000.1" }),
+          });
     },
   });
   const of = (method: string) =>

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Answers } from "../../../src/answer/answers.ts";
 import type { Action } from "../../../src/card/action.ts";
 import { readActionValue } from "../../../src/slack/blocks/action-value.ts";
+import { readReportAsked } from "../../../src/slack/listeners/report.ts";
 import { keepDemand } from "../../../src/store/keep-demand.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
 import { act, command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
@@ -170,6 +171,21 @@ test("where Slack does not tell who is a member, nobody gets the report", async 
   await slack.deliver(command("report"));
 
   expect(slack.calls.at(-1)?.body.text).toContain("いまはレポートを作れません");
+});
+
+test.for([
+  ["report", { since: "" }],
+  ["レポート ", { since: "" }],
+  ["report 2026-10-01", { since: "2026-10-01" }],
+  ["report since 2026/10/1", { since: "2026-10-01" }],
+  ["report --since=2026-10-01", { since: "2026-10-01" }],
+  ["レポート 2026年10月1日から", { since: "2026-10-01" }],
+  ["report 2026-02-30", { since: undefined }],
+  ["report card", undefined],
+  ["report of 2026-10-01 on wombats", undefined],
+  ["reports", undefined],
+] as const)("%s asks for a report from %j", ([words, asked]) => {
+  expect(readReportAsked(words)).toEqual(asked);
 });
 
 test("where nothing is kept, report is a question like others", async () => {
