@@ -50,6 +50,73 @@ test.for([
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
   },
   {
+    name: "LT.n： before a title, and a particle before its handle",
+    text: "# Bar好きの会 #3\n## LT.4：Fooの話 [@saburo](https://twitter.com/saburo)\n## LT.5：二度目のQux入門 [@shiro](https://twitter.com/shiro)\n## LT.2：尽きない夢を @hanako\n## LT.6：BarがFooに教えるもの @goro",
+    talks: [
+      "Fooの話 | @saburo",
+      "二度目のQux入門 | @shiro",
+      "尽きない夢を | @hanako",
+      "BarがFooに教えるもの | @goro",
+    ],
+  },
+  {
+    name: "a company behind a comma, with the account of whom it employs",
+    text: "# Bar Night\n## Names in Tables - Elena Moro, Sample @lelemoro\n## Foo runs - Ian Jay, Head of Bar & Lead of Foo\n## Queues at scale - Joe Quen, Beta",
+    talks: [
+      "Names in Tables | Elena Moro @lelemoro [Sample]",
+      "Foo runs | Ian Jay [Head of Bar and Lead of Foo]",
+      "Queues at scale | Joe Quen [Beta]",
+    ],
+  },
+  {
+    name: "the place of an account before it",
+    text: "# Bar Night\n## Names in Tables - Elena Moro, Designer\nTwitter: @lelemoro\n\n- x\n## Queues at scale - Joe Quen, Beta\nGitHub: @joe\n\n- y",
+    talks: [
+      "Names in Tables | Elena Moro @lelemoro [Designer]",
+      "Queues at scale | Joe Quen @joe [Beta]",
+    ],
+  },
+  {
+    name: "headings without any sign of a talk",
+    text: "# Foo Meetup #5\n## Attendance 🎟\nFree for all.\n## Chat\nOn IRC.\n## How caches lie at night\n- x\n## 発表スライド\nこちら",
+    talks: ["How caches lie at night"],
+  },
+  {
+    name: "the parts of a meetup in other languages",
+    text: "# Treffen am 8. Juni 2033\n## Begrüßung\nx\n## Warum Speicher lügen (@ann)\n- x\n## Mittagspause\n- y\n## 점심시간\n- z\n## Déjeuner\n- z\n## 茶歇\n- z",
+    talks: ["Warum Speicher lügen | @ann"],
+  },
+  {
+    name: "a talk told in lines with labels",
+    text: "# Palestra\n\n* **Nome:** Filas que duram\n* ***Palestrante:*** Elena Moro\n* ***Dia:*** 1\n\n## Anotações\n* x",
+    talks: ["Filas que duram | Elena Moro"],
+  },
+  {
+    name: "sessions whose titles stand below them",
+    text: "# Foo Meetup #6\n## Session 1\n- Title: How caches lie\n- Speaker: Ann Bee\n- x\n## Session 2\n- Title: Queues at scale\n- Speaker: Cal Dee\n- y",
+    talks: ["How caches lie | Ann Bee", "Queues at scale | Cal Dee"],
+  },
+  {
+    name: "headings in tags",
+    text: "# 第4回 Foo勉強会\n<H2>はじめに</H2>\n\nx\n\n<h2>分散キューのはなし</h2>\n\n<h4>登壇者</h4>\n\n* 山田 太郎さん @taro\n\n<h2>型で守る設計のはなし</h2>\n\n<h4>登壇者</h4>\n\n* 鈴木 花さん @hana",
+    talks: ["分散キューのはなし | 山田 太郎 @taro", "型で守る設計のはなし | 鈴木 花 @hana"],
+  },
+  {
+    name: "a table of talks below each version of a meetup",
+    text: "# Foo user group\n### Version 1: All of Foo\n| Speaker | Subject | Slides |\n|---|---|---|\n| Ann Bee | **How caches lie** | x |\n| Cal Dee | Queues at scale | y |\n### Version 2: All of Bar\n| 발표자 | 주제 |\n|---|---|\n| 김민수 | 큐의 이야기 |\n| 이서연 | 캐시의 거짓말 |",
+    talks: [
+      "How caches lie | Ann Bee",
+      "Queues at scale | Cal Dee",
+      "큐의 이야기 | 김민수",
+      "캐시의 거짓말 | 이서연",
+    ],
+  },
+  {
+    name: "the word for speakers above nobody",
+    text: "# Foo #4\n## 分散キューの話\n### 登壇者\n\n### 概要\n- x\n## 型の話\n### 登壇者\n鈴木 花さん\n### 概要\n- y",
+    talks: ["分散キューの話", "型の話 | 鈴木 花"],
+  },
+  {
     name: "a person as heading and the title below it",
     text: "# Foo Meetup #4\n# Elena Moro\n## How caches lie\n- x\n# Queues at scale\n## Joe Quen\n- y\n# Maps that fold\n## Mark Baker\n- z",
     talks: [
@@ -114,4 +181,47 @@ test("what stands before the first talk is kept as a note of the meetup", () => 
   expect(meetups[0]?.talks.map(({ title }) => title)).toEqual(["T"]);
   expect(meetups[0]?.notes?.[0]).toMatchObject({ title: "M #3", speakers: [], isNote: true });
   expect(JSON.stringify(meetups[0]?.notes)).toContain("120");
+});
+
+test.for([
+  "title: Foo Stammtisch 0x09 2033-11-13\nslug: foo-9\ndate: 2033-10-13 22:22\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  ".. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n.. date: 2033-10-13 22:22:42\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  "<!--\n.. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n-->\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+])("fields at the top without a fence are front matter: %j", (text) => {
+  const { meetups } = readNotes([{ file: "a.md", text }]);
+
+  expect(meetups).toMatchObject([{ title: "Foo Stammtisch 0x09 2033-11-13", date: "2033-11-13" }]);
+  expect(meetups[0]?.talks.map(line)).toEqual(["How caches lie | @ann", "Queues at scale | @cal"]);
+  expect(JSON.stringify(meetups)).not.toContain("slug");
+});
+
+test("a title alone at the top is the author's line", () => {
+  expect(read("Title: caches\nSpeaker: nobody yet\n\n## How caches lie (@ann)").talks).toEqual([
+    "How caches lie | @ann",
+  ]);
+});
+
+test.for([
+  ["tags: [foo]", "How Foo came to us", undefined],
+  ["tags: [foo]", "第3回 Foo勉強会に行ってきた", undefined],
+  ["layout: post", "第3回 Foo勉強会", "2033-03-02"],
+  ["layout: post\nvenue: Foo Hall", "How Foo came to us", "2033-03-02"],
+] as const)("the day of a post (%s, %s) is the meetup's: %s", ([field, title, date]) => {
+  const text = `---\ntitle: ${title}\ndate: 2033-03-02\n${field}\n---\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny`;
+
+  expect(read(text, "_posts/2033-03-02-foo.md").date).toBe(date);
+});
+
+test("a form with blanks for a talk and its speaker is no notes", () => {
+  const text = "# Talk Title\n\n## Speaker Name\n\n## Summary\n\nWrite your summary here.";
+
+  expect(readNotes([{ file: "talk.template.md", text }]).files).toMatchObject([
+    { leftOut: "template" },
+  ]);
+});
+
+test("a README without a title is kept as a note among talks", () => {
+  const text = "Run it.\n\nThen look at the slides.";
+
+  expect(read(text, "conf-2033/foo [charla]/README.md").talks).toEqual([]);
 });

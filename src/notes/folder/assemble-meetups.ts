@@ -74,7 +74,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
   return {
     id: file,
     titles,
-    date: dateOf(draft, [titles[0] ?? "", baseName(file), folder]),
+    date: dateOf(draft, [titles[0] ?? "", draft.isPost ? "" : baseName(file), folder]),
     venue: facts.venue,
     url: facts.url,
     links: links.filter(({ url }) => url !== facts.url),

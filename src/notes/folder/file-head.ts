@@ -1,14 +1,17 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
 import { findDate } from "../../text/calendar-date.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { isNearSectionWord, sectionRole } from "../people/section-words.ts";
 import { type HeaderFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { soundsLikeMeetup } from "./meetup-title.ts";
 
 /** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
 export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
-  const heading = header.find((section) => section.heading)?.heading;
+  const headings = header.flatMap((section) => section.heading ?? []);
+  const heading = headings.find(({ content }) => !isWord(content.text));
   // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
   const isName = !fields.title || heading?.depth === 1;
   const named = isName ? heading?.content.text : undefined;
@@ -20,13 +23,21 @@ export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): re
   ];
 }
 
+/** Announcement and overview are parts of what they announce. */
+function isWord(text: string): boolean {
+  return sectionRole(text) !== undefined || isNearSectionWord(text);
+}
+
 const longestTitle = 300;
 
 /** What the header states goes before front matter, whose date may be the day of writing. */
 export function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
   const { venue, url } = fields;
-  const date = dayOfMeetup(fields);
   const stated = readHeader(header);
+  const day = dayOfMeetup(fields);
+  // The day of a post is the meetup's where the text says so, or the post is called as the meetup is.
+  const isOwn = !fields.isPost || day?.slice(5) === stated.day || isMeetupName(fields.title);
+  const date = isOwn ? day : undefined;
   return {
     ...(date && { date }),
     ...(venue && { venue }),
@@ -34,6 +45,14 @@ export function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFact
     ...stated,
   };
 }
+
+/** A meetup's name, and no report of one: that is written later. */
+export function isMeetupName(title = ""): boolean {
+  return soundsLikeMeetup(title) && !report.test(title);
+}
+
+const report =
+  /行って|行った|参加(?:し|レポ|報告|記)|レポート|報告|振り返り|ふりかえり|まとめ|感想|\b(?:reports?|recap|retro|review|wrap-?up|summary|impressions?|rückblick|bericht|nachlese|compte[- ]rendu|resumen|crónica|resumo)\b|rétro|후기|回顾|回顧/iu;
 
 /**
  * The day in front matter; nothing where it is that of the post: a clock with seconds is a machine's,

@@ -36,6 +36,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const { file, shape } = draft;
     if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft);
     if (shape !== "unclear") return shape;
+    // A README that is called nothing else tells how to use what lies beside it.
+    if (isReadme(file) && !draft.title) return "none";
     if (!draft.whole || isOtherWriting([file, draft.title ?? ""])) return "none";
     const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
     return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
@@ -97,4 +99,8 @@ function soundsLikeTalks(file: string, readmes: readonly FileDraft[]): boolean {
 }
 
 const talkWords =
+<<<<<<< HEAD
   /conf|kaigi|summit|meetup|talks?(?:[^\p{L}]|$)|sessions?(?:[^\p{L}]|$)|camp(?:[^\p{L}]|$)|fest(?:[^\p{L}]|$)|(?:^|[^\p{L}])con(?:[^\p{L}]|$)|(?:^|\/)lts?(?:\/|$)|day[-_ ]?\d|[a-z]{3}[-_ ]?(?:19|20)\d\d(?:\D|$)|勉強会|会議|登壇|発表|講演|セッション|カンファレンス|セミナー|イベント/iu;
+=======
+  /conf|kaigi|summit|meetup|talks?(?:[^\p{L}]|$)|sessions?(?:[^\p{L}]|$)|camp(?:[^\p{L}]|$)|fest(?:[^\p{L}]|$)|(?:^|[^\p{L}])con(?:[^\p{L}]|$)|(?:^|\/)lts?(?:\/|$)|day[-_ ]?\d|[a-z]{3,}[-_ ]?(?:19|20)\d\d(?:\D|$)|(?:^|[^\p{L}])(?:charlas?|ponencias?|palestras?|vortr(?:ag|äge)|présentations?|발표|세미나|밋업|分享会?|演讲|講座)(?:[^\p{L}]|$)|勉強会|会議|登壇|発表|講演|セッション|カンファレンス|セミナー|イベント/iu;
+>>>>>>> main

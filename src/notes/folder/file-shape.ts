@@ -32,7 +32,7 @@ export function asOneTalk(
     firstLines(own.blocks).flatMap((line) => line.links),
   );
   const talks = [{ own, title: heading, speakers, below }];
-  return { header: [], talks, rest: [], shape: "talk", people: found.people };
+  return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */

@@ -14,7 +14,7 @@ import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
-import { factsOf, titlesOf } from "./file-head.ts";
+import { factsOf, isMeetupName, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
@@ -27,6 +27,8 @@ export interface FileDraft {
   readonly title?: string;
   readonly aliases: readonly string[];
   readonly facts: HeaderFacts;
+  /** Is it a post on a blog, whose name tells the day of writing? */
+  readonly isPost: boolean;
   /** Links of no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly TalkDraft[];
@@ -66,7 +68,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const outside = [...found.header, ...found.rest];
   const listed = [
     ...tableTalks(file, outside),
-    ...talksInLists(file, outside, found.talks.length > 0),
+    ...talksInLists(file, outside, found.talks.length + found.refused.length > 0),
   ];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
@@ -81,6 +83,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
+    isPost: fields.isPost === true && !isMeetupName(fields.title),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,

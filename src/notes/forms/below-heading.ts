@@ -30,7 +30,7 @@ export const childHeading: BelowRule = {
     if (!heading || section.blocks.length > 0 || !text) return undefined;
     const named = labelledPeople(heading, text);
     if (named.length > 0) return { speakers: named, isGuess: false, heading };
-    if (sectionRole(text)) return undefined;
+    if (sectionRole(text) || isSpeakerHeading(text)) return undefined;
     const people = readPeople(text);
     const isAlone = !others.some(({ depth }) => depth <= heading.depth);
     const isCertain = isPersonOnly(text);

@@ -7,7 +7,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { type Split, splitsOf } from "./splits.ts";
+import { handleBehind, type Split, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -40,7 +40,9 @@ export function readSiblingForms(
         splits.filter((split) => split.form === form && split.score >= least),
       )
       .at(0);
-    const alone = best(splits.filter((split) => split.score >= enoughAlone(split)));
+    const alone = best(
+      splits.filter((split) => split.form !== handleBehind && split.score >= enoughAlone(split)),
+    );
     // A sure name in another form beats a guess in the shared one.
     const reading = inShared && (!alone || alone.score < inShared.score + 3) ? inShared : alone;
     if (!reading) return undefined;

@@ -23,6 +23,9 @@ const slash = /\s*[／｜]\s*|\s+[/|]\s*|\s*[/|]\s+/u;
 const colon = /\s*：\s*|:\s+/u;
 const tab = /\s*\t\s*/u;
 
+/** Without siblings, what stands there may be a thing: 「Springの @Bean」. */
+export const handleBehind = "{title} @{speaker}";
+
 /** All forms; those that stand first win where all else is equal. */
 export const forms: readonly Form[] = [
   between("{title}\t{speaker}", tab, -1, [["T a\tAnn Bee", "T a", "Ann Bee"]]),
@@ -53,6 +56,14 @@ export const forms: readonly Form[] = [
   between("{speaker}: {title}", colon, 0, [["Ann Bee: T", "T", "Ann Bee"]]),
   between("{title}: {speaker}", colon, -1, [["T：山田", "T", "山田"]]),
   between("{title}- {speaker}", /(?<=\S)[-–—―]\s+/u, -1, [["T- kitsu", "T", "kitsu"]]),
+  {
+    form: handleBehind,
+    cut: (heading) => {
+      const match = /^(.*\S)\s+([@＠]\w[\w.-]{0,38})$/u.exec(heading);
+      return match?.[1] && match[2] ? { title: match[1], people: match[2] } : undefined;
+    },
+    examples: [["題を @kitsu", "題を", "@kitsu"]],
+  },
   {
     form: "{speaker}「{title}」",
     cut: (heading) => {

@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
 import type { LineProblem } from "../repair/repair.ts";
+import { type BareFields, findBareFields } from "./front-matter-bare.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
@@ -11,6 +12,8 @@ export interface FrontMatter {
   readonly venue?: string;
   readonly url?: string;
   readonly speakers?: string;
+  /** Is `date` the day of a post on a blog, which need not be the meetup's? */
+  readonly isPost?: boolean;
 }
 
 export interface FrontMatterReading {
@@ -36,6 +39,8 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const isYaml = fence === "---";
   const field = isYaml ? /^["']?[\p{L}\p{N}_-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
   if (end === -1 || !source.some((line) => field.test(line))) {
+    const bare = findBareFields(lines);
+    if (bare) return readBare(bare, lines, text);
     return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
   }
   const { values, problems } = readFields(source.join("\n"), isYaml);
@@ -52,6 +57,21 @@ export function readFrontMatter(text: string): FrontMatterReading {
       ...problem,
       line: problem.line + 1,
     })),
+  };
+}
+
+function readBare(
+  { lines: rows, taken }: BareFields,
+  lines: readonly string[],
+  text: string,
+): FrontMatterReading {
+  const values = plainFields(rows.join("\n"), ":");
+  return {
+    fields: pickFields(values),
+    values,
+    names: new Set(values.keys()),
+    body: "\n".repeat(taken) + text.slice(lines.slice(0, taken).join("\n").length + 1),
+    problems: [],
   };
 }
 
@@ -81,6 +101,8 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...["event_date", "event-date", "eventdate", "meeting_date", "meetup_date", "talk_date"],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
+  const isOfMeetup = ofMeetup.some((name) => values.has(name));
+  const isPost = !isOfMeetup && [...values.keys()].some((name) => ofPosts.has(name));
   const venue = pick("venue", "location", "place", "会場", "場所");
   const url = pick("event_url", "eventurl", "url", "link", "connpass");
   const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
@@ -90,5 +112,28 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...(venue && { venue }),
     ...(url && /^https?:/u.test(url) && { url }),
     ...(speakers && { speakers }),
+    ...(isPost && { isPost }),
   };
 }
+
+/** Fields by which a page says that it is about a meetup, when it was. */
+const ofMeetup = [
+  ...[
+    "event",
+    "event_title",
+    "event_date",
+    "event-date",
+    "eventdate",
+    "meeting_date",
+    "meetup_date",
+  ],
+  ...["talk_date", "held_on", "開催日", "日時", "venue", "location", "place", "会場", "場所"],
+  ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl", "connpass"],
+];
+
+/** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
+const ofPosts = new Set(
+  "tags tag categories category layout draft author authors slug permalink guid type topics emoji image thumbnail banner cover".split(
+    " ",
+  ),
+);

@@ -32,4 +32,4 @@ const blank = new RegExp(blankText, "iu");
 const blankLine = new RegExp(`^(?:#{1,6} |[-*+] |>)?[^\\n\`]{0,60}(?:${blankText})`, "imu");
 
 const softBlank =
-  /\bTODO\b|\bTBD\b|\bXXXX?\b|[○〇]{2,}|\[(?:your |talk |speaker'?s? )?(?:name|title|date|speaker|venue)\]|<(?:name|title|date|speaker|venue)>|\bN{2,}\b|第[NnXx○〇]回|#(?:NN?|XX?)\b|your (?:name|title) here|YYYY|ここに/iu;
+  /\bTODO\b|\bTBD\b|\bXXXX?\b|[○〇]{2,}|\[(?:your |talk |speaker'?s? )?(?:name|title|date|speaker|venue)\]|<(?:name|title|date|speaker|venue)>|\bN{2,}\b|第[NnXx○〇]回|#(?:NN?|XX?)\b|your (?:name|title|summary|bio|talk)\b[^\n]{0,12} here|^#{1,6} (?:talk |your )?(?:title|name)$|^#{1,6} speaker(?:'s)? name$|YYYY|ここに/imu;

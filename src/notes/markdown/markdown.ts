@@ -94,7 +94,9 @@ function readToken(token: Token, { open, env }: Reading): void {
       top.blocks.push({ kind: "code", line, text: token.content.replace(/\n$/u, "") });
       break;
     case "html_block":
-      top.blocks.push({ kind: "html", line, html: token.content });
+      top.blocks.push(
+        tagHeading(token.content, line, env) ?? { kind: "html", line, html: token.content },
+      );
       break;
     case "hr":
       top.blocks.push({ kind: "rule", line });
@@ -143,6 +145,13 @@ function closeContainer(token: Token, open: Container[]): void {
     default: // th, td
       parent.cells?.push(contentOf(blocks));
   }
+}
+
+/** `<h2>Title</h2>` alone. */
+function tagHeading(html: string, line: number, env: MarkdownEnv): Block | undefined {
+  const [, depth, inner] = /^\s*<h([1-6])\b[^<>]*>([^\n]{1,300})<\/h\1>\s*$/iu.exec(html) ?? [];
+  if (!depth || !inner) return undefined;
+  return { kind: "heading", line, depth: Number(depth), content: readInline(inner.trim(), env) };
 }
 
 const closing = new Set(

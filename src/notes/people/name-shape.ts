@@ -8,6 +8,7 @@
 import { nameScore, nameText } from "./name-evidence.ts";
 import { hasHandle } from "./person.ts";
 import { sectionRole } from "./section-words.ts";
+import { isSpeakerHeading } from "./speaker-label.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 const honorific = /(?:さん|氏|様|先生)\s*$/u;
@@ -18,7 +19,7 @@ const nick = /^[a-z\d_][\w.-]{2,24}$/u;
 /** A name in full, an honorific, or a handle: enough of a sign wherever it stands. */
 export function isName(text: string): boolean {
   const name = nameText(text).text;
-  if (name === "" || name.length > 40 || sectionRole(name)) return false;
+  if (name === "" || name.length > 40 || sectionRole(name) || isSpeakerHeading(name)) return false;
   return hasHandle(text) || honorific.test(name) || nameScore(name) >= 1;
 }
 

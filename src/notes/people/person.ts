@@ -8,12 +8,15 @@ import type { Speaker } from "../meetup.ts";
 import { isCompany } from "./company.ts";
 import { nameScore } from "./name-evidence.ts";
 import { remembering } from "./remember.ts";
+import { isGivenName } from "./word-lists.ts";
 
 const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
 const allHandles = new RegExp(handle.source, "gu");
 const honorific = /\s*(?:さん|氏|様|さま|先生)\s*$/u;
 const bracketed = /[（(]([^（()）]*)[)）]/gu;
 const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
+/** `Twitter: @ann` names the place of the account, and nobody. */
+const serviceAlone = /^(?:twitter|github|slack|facebook|instagram|mastodon|bluesky|linkedin|x)$/iu;
 
 /** Annotations, decorators and at-rules: written like handles, and nobody's. */
 const keywords = new Set(
@@ -38,7 +41,7 @@ export function readPerson(text: string): Speaker | undefined {
     .replace(allHandles, " ")
     .split(/[,、，/／|｜]|\s[@＠]\s/u)
     .map(tidyName)
-    .filter(Boolean);
+    .filter((part) => part !== "" && !serviceAlone.test(part));
   const after = affiliation.join(", ");
   const account = hasHandle(text) ? handle.exec(text)?.[1] : undefined;
   const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
@@ -118,11 +121,20 @@ function joinAffiliations(halves: readonly string[]): readonly string[] {
   for (const half of halves) {
     const last = joined.at(-1);
     const hasRole = last !== undefined && splitOutside(last, comma).length > 1;
-    if (hasRole && !hasHandle(half) && !honorific.test(half) && nameScore(half) < 1) {
+    if (hasRole && !honorific.test(half) && isOfLast(last, half)) {
       joined[joined.length - 1] = `${last} and ${half}`;
     } else joined.push(half);
   }
   return joined;
+}
+
+/** Is what follows a person a role, a company, or a company with the person's account? */
+function isOfLast(last: string, part: string): boolean {
+  const own = part.replace(allHandles, " ").replace(/\s+/gu, " ").trim();
+  if (!hasHandle(part)) return nameScore(own) < 1;
+  const [, account = ""] = handle.exec(part) ?? [];
+  const isNick = own.toLowerCase() === account.toLowerCase() || isGivenName(own);
+  return own !== "" && !hasHandle(last) && !isNick && nameScore(last) >= 1 && nameScore(own) < 1;
 }
 
 const conjunction = /\s+and\s+|\s*[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
@@ -162,7 +174,7 @@ function belongsTo(last: string, part: string): boolean {
   // A role or a phrase is nobody.
   if (!hasHandle(part) && nameScore(part) <= -4) return true;
   // Behind a name in full comes where its owner works, unless that is a name as well.
-  if (nameScore(last) >= 1 && !hasHandle(part) && nameScore(part) < 1) return true;
+  if (nameScore(last) >= 1 && isOfLast(last, part)) return true;
   const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
   return isOwnHandle || (hasHandle(last) && !hasHandle(part));
 }

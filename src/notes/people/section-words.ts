@@ -28,6 +28,15 @@ const interludes = `
   group_photo after_talk next next_meetup todo tl;dr tldr acknowledgements the_author about_me about_the_author
   thanks thank_you special_thanks credits 謝辞 お礼 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記
   coffee_break lunch_break tea_break short_break bio_break break_time coffee_time lunch_time social_hour happy_hour
+  announce important info information details description topics shownotes show_notes attendance attendees participants
+  doors community socializing social_media contact chat calendar subscription signup sign_up rsvp tickets directions
+  pause mittagspause kaffeepause mittagessen begrüßung einleitung verabschiedung ausklang programm ablauf anmeldung anfahrt
+  teilnehmer wichtig vergangene_events links_und_infos zusammenfassung fazit danke
+  pause_déjeuner déjeuner accueil programme inscription participants remerciements résumé conclusion merci apéro
+  descanso almuerzo comida bienvenida programa inscripción asistentes agradecimientos resumen conclusiones gracias
+  intervalo almoço abertura encerramento boas_vindas programação inscrição inscrições participantes agradecimentos resumo anotações notas referências obrigado
+  휴식 점심 점심시간 쉬는시간 등록 접수 네트워킹 오프닝 클로징 환영사 개회사 소개 목차 일정 참고 참고자료 참고링크 링크 자료 발표자료 후기 느낀점 정리 요약 핵심요약 주요포인트 질의응답 마무리 경품추첨
+  休息 茶歇 午餐 午休 签到 簽到 开场 開場 闭幕 自由交流 交流 议程 議程 日程 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结
 `;
 
 /** Belongs to the talk before it. */
@@ -40,8 +49,9 @@ const groups = `
   lt lts lt大会 lt会 lt枠 lt一覧 ltタイム ltセッション ライトニングトーク ライトニングトーク大会 lightning_talk lightning_talks lightningtalk lightningtalks
   セッション セッション一覧 セッション紹介 セッションメモ 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション 発表 発表一覧 発表内容 発表メモ 登壇 登壇一覧 講演 講演一覧 講演内容
   トーク トーク一覧 本編 一般発表 通常枠 通常セッション メインセッション ロングトーク ショートトーク 招待講演一覧 飛び込みlt 飛び入りlt 各セッション 各発表 午前 午後 午前の部 午後の部 前半 後半 第一部 第二部 第三部 第1部 第2部 第3部 ブレイクアウトセッション
-  talks talk sessions session session_notes talk_notes presentations presentation speakers program morning afternoon evening main_talks
+  talks talk sessions session session_notes talk_notes presentations presentation speakers morning afternoon evening main_talks
   main_session keynotes breakout_sessions workshops short_talks long_talks regular_talks invited_talks
+  vorträge vortrag charlas charla ponencias palestras palestra présentations exposés conférences 발표 세션 강연 演讲 演講 分享
 `;
 
 const fold = (word: string) =>
@@ -80,13 +90,15 @@ function findRole(text: string): SectionRole | undefined {
   if (isDay(text) || group.has(words) || groupPatterns.some((pattern) => pattern.test(words)))
     return "group";
   if (words === "") return undefined;
-  if (patterns.test(words) || isTimeFor(words)) return "interlude";
+  if (patterns.test(words) || isTimeFor(words) || isCompound(words)) return "interlude";
   const parts = text
     .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
     .map(fold)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
-  return parts.every((part) => interlude.has(part) || after.has(part)) ? "interlude" : undefined;
+  return parts.every(isKnownWord) && !parts.every((part) => group.has(part))
+    ? "interlude"
+    : undefined;
 }
 
 /** Is the text such a word with one letter more, less or other, or two swapped? Of short words nobody can tell. */
@@ -109,6 +121,22 @@ function isTimeFor(words: string): boolean {
   return [...interlude].some(
     (word) => what.startsWith(word) && interlude.has(what.slice(word.length)),
   );
+}
+
+/** 「発表スライド」, 「会場スポンサー」: two such words in one. */
+function isCompound(words: string): boolean {
+  if (
+    words.length > 14 ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(words)
+  )
+    return false;
+  return Array.from(words, (_, at) => at).some(
+    (at) => at > 1 && isKnownWord(words.slice(0, at)) && interlude.has(words.slice(at)),
+  );
+}
+
+function isKnownWord(word: string): boolean {
+  return interlude.has(word) || after.has(word) || group.has(word);
 }
 
 const track =

@@ -4,7 +4,7 @@ import { speakerWords } from "../labels.ts";
 const people = `(?:${speakerWords
   .map((word) => word.replace(/^(presented|talk|given|présenté)(by|par)$/u, "$1 $2"))
   .toSorted((a, b) => b.length - a.length)
-  .join("|")}|speakers?\\s*name)`;
+  .join("|")}|speakers?\\s*name|(?:speaker|presenter)[(（]s[)）])`;
 const word = `(?:${people}|登壇|発表|講演|名前|氏名|guests?|ゲスト)`;
 const separator = "\\s*[】\\]]?\\s*(?:[:：|｜]\\s*|(?<=s?speakers?)\\s+(?=\\p{Lu}))";
 

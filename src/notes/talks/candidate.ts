@@ -3,6 +3,7 @@ import type { BelowSpeakers } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import { readBelowSiblings } from "../forms/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
+import { readLabelledTalk } from "../forms/labelled-talk.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
@@ -157,6 +158,19 @@ function readCandidate(
 ): HeadingCandidate {
   const text = textOf(section);
   const role = isSentence(text) ? undefined : roleOf(text, heading);
+  const labelled = role && role !== "person" ? readLabelledTalk(section.blocks) : undefined;
+  if (labelled) {
+    const { title, speakers } = labelled;
+    const told = { ...heading, title, whole: title, speakers, isGuess: false };
+    return {
+      section,
+      index,
+      heading: told,
+      role: undefined,
+      below: undefined,
+      evidence: "certain",
+    };
+  }
   const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
   const below =
     role || (heading.speakers.length > 0 && !heading.isGuess)

@@ -1,5 +1,6 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
+import { isDay } from "../people/day-heading.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
@@ -12,14 +13,12 @@ import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
 export function cutTalks(
   sections: readonly Section[],
   candidates: readonly HeadingCandidate[],
-  { depth, signs }: TalkLevel,
+  { depth }: TalkLevel,
   title: HeadingCandidate | undefined,
   name = "",
 ): Omit<FoundTalks, "shape" | "people"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
-  const open = candidates.filter(({ role, section }) => !role && section.depth === depth);
-  const areSpoken = signs > 2 && signs >= open.length * 0.6;
   const titles = [name, title?.section.heading?.content.text ?? ""].filter(Boolean);
   const cut: Cut = {
     header,
@@ -27,7 +26,7 @@ export function cutTalks(
     rest: [],
     open: header,
     groups: [],
-    areSpoken,
+    refused: [],
     titles,
     siblings: headingsByDepth(sections),
   };
@@ -37,7 +36,7 @@ export function cutTalks(
     else if (!candidate || candidate === title) cut.open.push(section);
     else placeSection(cut, candidate, sections, depth);
   }
-  return { header, talks: cut.talks, rest: cut.rest };
+  return { header, talks: cut.talks, rest: cut.rest, refused: cut.refused };
 }
 
 function headingsByDepth(sections: readonly Section[]): ReadonlyMap<number, readonly string[]> {
@@ -56,8 +55,8 @@ interface Cut {
   readonly header: Section[];
   readonly talks: TalkSections[];
   readonly rest: Section[];
-  /** Do most headings at the level of the talks show that they are talks? */
-  readonly areSpoken: boolean;
+  /** Headings at the level of the talks that show no sign of one. */
+  readonly refused: Section[];
   /** Headings by their depth. */
   readonly siblings: ReadonlyMap<number, readonly string[]>;
   /** What the file calls itself. */
@@ -74,6 +73,8 @@ interface Cut {
 interface Group {
   readonly depth: number;
   readonly talks: number;
+  /** Is it called 「LT」, or by who gave them? Below a day there are breaks, too. */
+  readonly isOfTalks: boolean;
   readonly speakers: readonly Speaker[];
 }
 
@@ -98,8 +99,8 @@ function placeSection(
   } else {
     cut.open = cut.talks.length > 0 ? cut.rest : cut.header;
     cut.open.push(section);
-    const group = kind === "group" ? groupOf(candidate, sections, level) : undefined;
-    if (group) cut.groups.push(group);
+    if (kind === "refused") cut.refused.push(section);
+    if (kind === "group") cut.groups.push(...groupOf(candidate, sections, level));
   }
 }
 
@@ -121,7 +122,7 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
   cut.named = heading;
 }
 
-type Kind = "talk" | "group" | "aftermath" | "interlude";
+type Kind = "talk" | "group" | "aftermath" | "interlude" | "refused";
 
 function kindOf(
   candidate: HeadingCandidate,
@@ -149,33 +150,47 @@ function kindOf(
 
 /** What a heading is that is no word for a section. */
 function kindOfTitle(
-  { section, evidence, heading }: HeadingCandidate,
+  candidate: HeadingCandidate,
   below: readonly Section[],
   depth: number,
-  { areSpoken, talks, groups, siblings, titles }: Cut,
+  cut: Cut,
 ): Kind {
+  const { section, evidence } = candidate;
+  const sign = signOf(candidate, cut);
+  if (evidence === "certain" && sign !== "against") return "talk";
+  if (section.depth === depth) {
+    if (sign === "for") return "talk";
+    return sign === "against" ? "interlude" : "refused";
+  }
+  if (below.some((child) => child.depth === depth)) return "group";
+  if (sign !== "for") return "interlude";
+  // One level too high by accident; before the first talk it belongs to the header.
+  const isLate = cut.talks.length > 0 && section.blocks.length > 0;
+  return evidence === "likely" || isLate ? "talk" : "interlude";
+}
+
+/** Whether what is written there speaks for a talk. Without any sign nothing is claimed to be one. */
+function signOf(
+  { section, evidence, heading }: HeadingCandidate,
+  { groups, siblings, titles }: Cut,
+): "for" | "against" | "none" {
   const score = talkScore({ section, siblings: siblings.get(section.depth) ?? [], titles });
   // Names below a list of sponsors make no talk of it; a name in the heading does.
-  const isAgainst = score < 0 && (heading.speakers.length === 0 || heading.isGuess);
-  if (evidence === "certain" && !isAgainst) return "talk";
-  const isSure = evidence === "likely" || !areSpoken || groups.length > 0 || score > 0;
-  const isLikely = isSure && !isAgainst;
-  if (section.depth === depth) return isLikely ? "talk" : "interlude";
-  if (below.some((child) => child.depth === depth)) return "group";
-  if (evidence === "likely" && isLikely) return "talk";
-  // One level too high by accident; before the first talk it belongs to the header.
-  return isLikely && talks.length > 0 && section.blocks.length > 0 ? "talk" : "interlude";
+  if (score < 0 && (heading.speakers.length === 0 || heading.isGuess)) return "against";
+  const isBelowTalks = groups.some(({ isOfTalks }) => isOfTalks);
+  return evidence === "likely" || isBelowTalks || score > 0 ? "for" : "none";
 }
 
 function groupOf(
   { section, index, role }: HeadingCandidate,
   sections: readonly Section[],
   level: number,
-): Group | undefined {
+): readonly Group[] {
   const below = sectionsBelow(sections, index);
   const [child] = below;
-  if (!child) return undefined;
+  if (!child) return [];
   const isAtLevel = below.some(({ depth }) => depth === level);
   const speakers = role === "person" ? readPeople(section.heading?.content.text ?? "") : [];
-  return { depth: section.depth, talks: isAtLevel ? level : child.depth, speakers };
+  const isOfTalks = role !== undefined && !isDay(section.heading?.content.text ?? "");
+  return [{ depth: section.depth, talks: isAtLevel ? level : child.depth, isOfTalks, speakers }];
 }

@@ -22,26 +22,25 @@ export function findTalks(
   const candidates = readCandidates(sections, told);
   const level = findTalkLevel(candidates);
   const [first] = candidates;
-  if (!level || !first)
-    return { header: sections, talks: [], rest: [], shape: "unclear", people: noPeople };
+  if (!level || !first) return { ...nothing, header: sections, people: noPeople };
   const people = peopleOf(candidates);
   const preamble = sections.slice(0, first.index);
   if (isOneTalk(first, level) && !hasFacts(preamble)) {
-    return {
-      header: preamble,
-      talks: [wholeFile(first, sections)],
-      rest: [],
-      shape: "talk",
-      people,
-    };
+    const talks = [wholeFile(first, sections)];
+    return { ...nothing, header: preamble, talks, shape: "talk", people };
   }
   const title = findTitle(first, level);
   const cut = cutTalks(sections, candidates, level, title, name);
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
-  const isSure = level.signs > 1 || spoken > 1 || cut.talks.length < 3;
+  const beside = candidates.filter(
+    ({ section, role }) => !role && section.depth === level.depth,
+  ).length;
+  const isSure = level.signs > 1 || spoken > 1 || beside < 3;
   return { ...cut, people, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
 }
+
+const nothing = { talks: [], rest: [], refused: [], shape: "unclear" } as const;
 
 function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
   return signs > 0 ? "meetup" : "unclear";

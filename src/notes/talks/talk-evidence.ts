@@ -1,6 +1,7 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
+import { listsTalks } from "../forms/table-columns.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -29,6 +30,14 @@ export const talkEvidence: readonly TalkEvidence[] = [
     bears: ["## How we sort our queues", "## 分散キューのはなしをする"],
     lacks: ["## Swag", "## 小並感"],
     is: ({ section }) => isLong(textOf(section)),
+  },
+  {
+    name: "a phrase",
+    weight: 1,
+    reason: "Words of a section are names of things; a title says something of them.",
+    bears: ["## Queues at scale", "## 分散キュー入門", "## 型の話"],
+    lacks: ["## Links and pictures", "## Opening words", "## 懇親会場"],
+    is: ({ section }) => phrase.test(textOf(section)),
   },
   {
     name: "called a talk",
@@ -64,6 +73,19 @@ export const talkEvidence: readonly TalkEvidence[] = [
     bears: ["## Regitration", "## Sponsers"],
     lacks: ["## Schedules that hold", "## Cache"],
     is: ({ section }) => isNearSectionWord(textOf(section)),
+  },
+  {
+    name: "a table of talks",
+    weight: -9,
+    reason: "The talks are its rows.",
+    bears: [
+      "## Everything in version one\n| Speaker | Title |\n|---|---|\n| Ann Bee | Foo |\n| Cal Dee | Bar |",
+    ],
+    lacks: [
+      "## Everything in version one\n| Year | Users |\n|---|---|\n| 2031 | 5 |\n| 2032 | 6 |",
+    ],
+    is: ({ section }) =>
+      section.blocks.some((block) => block.kind === "table" && listsTalks(block)),
   },
   {
     name: "the meetup itself",
@@ -154,6 +176,10 @@ function isLong(text: string): boolean {
   return words.length > 3 || japanese.length > 9;
 }
 
+/** Something of, at, with something; 「…の話」. */
+const phrase =
+  /\p{L}\s(?:of|at|with|without|in|on|from|to|by|as|vs\.?|is|are|for|mit|ohne|von|im|für|con|sin|en|avec|sans|com|sem)\s\p{L}|(?:の話|のはなし|入門|とは|について|みた|する|した)$/iu;
+
 /** What a talk is called that has no title of its own. */
 const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
 
@@ -210,7 +236,7 @@ function areCapital(siblings: readonly string[]): boolean {
 const capital = new WeakMap<readonly string[], boolean>();
 
 function isSmall(text: string): boolean {
-  return /^\p{Ll}+(?:\s|$)/u.test(text);
+  return /^\p{Ll}+(?:\s|$)/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 function fold(text: string): string {

@@ -20,6 +20,8 @@ export interface FoundTalks {
   /** Before the first talk. */
   readonly header: readonly Section[];
   readonly talks: readonly TalkSections[];
+  /** Those of `header` and `rest` that stand where talks would and show no sign of one. */
+  readonly refused: readonly Section[];
   /** Breaks, impressions, lists of links: no talk's. */
   readonly rest: readonly Section[];
   /** Does the file tell of a meetup, of one talk, or could it be either (or neither)? */

@@ -1,4 +1,4 @@
-import { firstLines } from "../forms/below-rule.ts";
+import { type BelowSpeakers, firstLines } from "../forms/below-rule.ts";
 import type { Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
@@ -18,7 +18,10 @@ export interface TalkSpeakers {
  */
 export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
   const { section, below } = candidate;
-  const found = namedSpeakers(candidate);
+  const named = namedSpeakers(candidate);
+  // No talk is given by its own title: 「### 登壇者」 above nothing, or a heading said twice.
+  const own = candidate.role === "person" ? "" : titleOf(candidate);
+  const found = { ...named, speakers: named.speakers.filter(({ name }) => name !== own) };
   const links = [section.heading, below?.heading?.heading]
     .flatMap((heading) => heading?.content.links ?? [])
     .concat(firstLines(section.blocks).flatMap((line) => line.links));
@@ -27,6 +30,10 @@ export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
 
 function namedSpeakers({ section, heading, role, below }: HeadingCandidate): TalkSpeakers {
   if (heading.speakers.length > 0 && !heading.isGuess) return { speakers: heading.speakers };
+  const [name, ...others] = heading.speakers;
+  const account = accountOf(below);
+  if (name && account && others.length === 0)
+    return { ...below, speakers: [{ ...name, ...account }] };
   if (below) return below;
   if (heading.speakers.length > 0) return { speakers: heading.speakers };
   const isPerson = role === "person" || (heading.marked && isNameOrNick(heading.title));
@@ -39,7 +46,13 @@ export function titleOf({ section, heading, role, below }: HeadingCandidate): st
     return textOf(section);
   }
   // What only looks like a name stays in the title when the speaker stands below.
-  return heading.isGuess && below ? heading.whole : heading.title;
+  return heading.isGuess && below && !accountOf(below) ? heading.whole : heading.title;
+}
+
+/** The handle that stands alone below a heading: it is of whom the heading names. */
+function accountOf(below: BelowSpeakers | undefined): Speaker | undefined {
+  const [only, ...others] = below?.speakers ?? [];
+  return only?.handle && !only.name && others.length === 0 ? only : undefined;
 }
 
 function textOf({ heading }: Section): string {

@@ -121,8 +121,8 @@ test.for([
   ['---\ntitle: "M #9" # a comment\n---', { title: "M #9" }],
   ["---\ntitle: [broken\nvenue: Here\n---", { title: "broken", venue: "Here" }],
   [
-    '+++\ntitle = "M"\ndate = 2019-07-17T10:00:00+09:00\ntags = ["a", "b"]\ndraft = false\n+++',
-    { title: "M", date: "2019-07-17" },
+    '+++\ntitle = "M #9"\ndate = 2019-07-17T10:00:00+09:00\ntags = ["a", "b"]\ndraft = false\n+++',
+    { title: "M #9", date: "2019-07-17" },
   ],
   ["+++\ntitle = M\n+++", { title: "M" }],
   [
