@@ -60,7 +60,8 @@ function findNamed(
   const turn = turnBeside(text, name);
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
-  if (number && (series || number.marked) && !isIn(number, name)) {
+  const isSeries = series && !bareEvent.test(text.slice(name.start, name.end)); // Ruby勉強会 is not 勉強会.
+  if (number && (isSeries || (number.marked && !series)) && !isIn(number, name)) {
     return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
   }
   const ofDate = series ? ofDayNamed(text, name) : undefined;
@@ -152,7 +153,7 @@ const noSeries =
 /** `Ruby` of 第3回 Ruby勉強会. */
 function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined {
   const match =
-    /^ ?(?:の ?)?([\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,3}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?) ?(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
+    /^ ?(?:の ?)?((?:\p{Script=Han}{1,4} ?)?[\p{Script=Latin}\d.+-]+(?: [\p{Script=Latin}\d.+-]+){0,3}|[\p{Script=Katakana}ー]+|\p{Script=Han}{1,8}?) ?(?:勉強会|研究会|読書会|ミートアップ|meetup)/iu.exec(
       text.slice(number.end),
     );
   if (!match?.[1]) return undefined;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Unknown } from "../../search/query.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { findMeetups } from "../named/find-meetup.ts";
 import type { MeetupMention } from "../named/meetup-mention.ts";
 import { findRenamed } from "../named/renamed-meetups.ts";
@@ -42,7 +43,15 @@ function findMeant(
 ): MeetupMention | undefined {
   const mention = findMeetups(library.catalogue, text, today);
   if (!mention || mention.meetups.length > 0) return mention;
-  return findRenamed(text, library) ?? (isNumberedOrDated(library.catalogue) ? mention : undefined);
+  const { catalogue } = library;
+  const isMissing = isNumberedOrDated(catalogue) && !isNoted(mention.asked, catalogue);
+  return findRenamed(text, library) ?? (isMissing ? mention : undefined);
+}
+
+/** Whether a page of notes without a talk is called so: it is found by its words, and not denied. */
+function isNoted(asked: string, { read }: Catalogue): boolean {
+  const name = foldName(asked);
+  return read.some(({ title, talks }) => talks.length === 0 && foldName(title).includes(name));
 }
 
 function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boolean {

@@ -9,16 +9,24 @@ import { foldWidth, foldWord } from "../../text/fold.ts";
 import { katakana } from "../../text/kana.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { SearchIndex } from "../index/library.ts";
+import { ranking } from "../ranking.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
 export function convertKanaRuns(question: string, index: SearchIndex): string {
   return foldWidth(question).replace(runs, (run, offset: number, whole: string) =>
-    convert(run, index, isKanji.test(whole.charAt(offset - 1))),
+    convertRun(run, index, isKanji.test(whole.charAt(offset - 1))),
   );
 }
 
 const runs = /(?<![ァ-ヺー])[ぁ-ん][ぁ-んー]{2,}/gu;
 const isKanji = /\p{Script=Han}/u;
+
+/** As one word, if it sounds like one of the notes, or by the words in it. */
+function convertRun(run: string, index: SearchIndex, isAfterKanji: boolean): string {
+  const { word, rest } = splitParticle(run);
+  const isWhole = !isAfterKanji && isForeign(word, index);
+  return isWhole ? ` ${katakana(word)} ${rest}` : convert(run, index, isAfterKanji);
+}
 
 /** After kanji, a run begins with the end of their word: 「過ぎると」 has no ギルト. */
 function convert(run: string, index: SearchIndex, isAfterKanji = false): string {
@@ -60,6 +68,15 @@ function isKnown(word: string, index: SearchIndex): boolean {
   const { vocabulary } = index;
   return vocabulary.find(term) !== undefined && /[ァ-ヺ]/u.test(vocabulary.spelling(term));
 }
+
+/** Whether a long word sounds like one that the notes have in Latin letters: すたっくどらいばー is Stackdriver, and no スタック. */
+function isForeign(word: string, { vocabulary }: SearchIndex): boolean {
+  if (word.length < longWord || word.length > longestWord) return false;
+  const [nearest] = vocabulary.bySound.inOtherScript(foldWord(katakana(word)));
+  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
+}
+
+const longWord = 6;
 
 function splitParticle(run: string): { word: string; rest: string } {
   const end = /(?:から|まで|って|では|には|とは|[のはをがにでともや])$/u.exec(run);

@@ -47,7 +47,8 @@ export function boltLogger(log: Logger): BoltLogger {
     (level: "debug" | "info" | "warn" | "error") =>
     (...parts: unknown[]) => {
       const err = parts.find((part) => part instanceof Error);
-      log[level](err ? { err } : {}, format(...parts.filter((part) => part !== err)));
+      const text = format(...parts.filter((part) => part !== err));
+      log[text.startsWith(unknownEvent) ? "debug" : level](err ? { err } : {}, text);
     };
   return {
     debug: write("debug"),
@@ -59,6 +60,9 @@ export function boltLogger(log: Logger): BoltLogger {
     setName: () => {},
   };
 }
+
+/** What Bolt warns of each event of a type that it does not know: nothing that anybody must act on. */
+const unknownEvent = "Could not determine the type of an incoming event.";
 
 const boltLevels: Readonly<Record<string, LogLevel>> = {
   trace: LogLevel.DEBUG,

@@ -71,6 +71,16 @@ test("what only has a secret's name stays as it is", () => {
   });
 });
 
+test("what Bolt says of each event that it does not know is for those who look for it", () => {
+  const { lines, log } = logTo("info");
+
+  boltLogger(log).warn(
+    "Could not determine the type of an incoming event. No listeners will be called.",
+  );
+
+  expect(lines).toEqual([]);
+});
+
 test("Bolt's messages keep their level, and their error its stack", () => {
   const { lines, log } = logTo("info");
 
