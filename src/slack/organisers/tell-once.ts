@@ -17,7 +17,7 @@ interface News {
 export type TellOnce = (news: News) => Promise<void>;
 
 export interface TellOnceOptions {
-  readonly claims: Pick<Claims, "claim" | "release">;
+  readonly claims: Pick<Claims, "has" | "claim" | "release">;
   /** Posts under the claim of now. Throws where that fails. */
   readonly post: (channel: string, message: Message) => Promise<unknown>;
   /** Told of what could not be told. */
@@ -39,6 +39,7 @@ export function createTellOnce(options: TellOnceOptions): TellOnce {
     const keys = keysOf(channel, about, now());
     const until = now() + newsMillis;
     for (let pause = pauseMillis; ; pause = Math.min(pause * 2, longestPauseMillis)) {
+      if (await claims.has(keys)) return; // No call is begun in vain, of which the log would tell.
       try {
         await claiming(claims, keys, () => post(channel, message));
         return;

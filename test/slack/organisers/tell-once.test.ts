@@ -8,12 +8,14 @@ import { createTellOnce } from "../../../src/slack/organisers/tell-once.ts";
 function bots(post: () => Promise<void> = async () => {}) {
   const clock = { millis: 0 };
   const posted: string[] = [];
+  const begun: string[] = [];
   const trouble: unknown[] = [];
   const claims = createClaims();
   const tellOnce = () =>
     createTellOnce({
       claims,
       post: async (channel) => {
+        begun.push(channel);
         if (!(await currentClaim()?.make())) throw new Error("Another bot tells it.");
         await post();
         posted.push(channel);
@@ -22,18 +24,18 @@ function bots(post: () => Promise<void> = async () => {}) {
       pauseMillis: 1,
       now: () => clock.millis,
     });
-  return { clock, posted, trouble, one: tellOnce(), other: tellOnce() };
+  return { clock, posted, begun, trouble, one: tellOnce(), other: tellOnce() };
 }
 
 const news = { channel: "C1", message: saying("New"), about: ["a talk"] };
 
 test("the same is told once, on either side of any moment, and again when it is new", async () => {
-  const { clock, posted, one, other } = bots();
+  const { clock, posted, begun, one, other } = bots();
   clock.millis = 599_999;
   await one(news);
   clock.millis = 600_001;
   await other(news);
-  expect(posted).toHaveLength(1);
+  expect([posted, begun]).toEqual([["C1"], ["C1"]]);
 
   clock.millis = 3_000_000;
   await other(news);
