@@ -225,3 +225,10 @@ test("a README without a title is kept as a note among talks", () => {
 
   expect(read(text, "conf-2033/foo [charla]/README.md").talks).toEqual([]);
 });
+
+test("an address below a heading of its own is of what stands there, not of the meetup", () => {
+  const text =
+    "# Foo #9\n## Shownotes\n[Pad](https://pads.example.org/edit/0JZ)\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny";
+
+  expect(readNotes([{ file: "a.md", text }]).meetups[0]?.url).toBeUndefined();
+});

@@ -23,7 +23,11 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
   const told = lines.map(({ value }) => held.exec(value.text)).find(Boolean);
   const dated = datedLine(lines) ?? toldDate(told?.[0]);
   const venue = readVenue(lines, dated?.line, dated?.found) ?? told?.[1];
-  const url = readUrl(lines, sections[1]?.heading?.content ?? sections[0]?.heading?.content);
+  const url = readUrl(
+    lines,
+    readHeaderLines(sections.slice(0, 2)),
+    sections[1]?.heading?.content ?? sections[0]?.heading?.content,
+  );
   const day = dated
     ? undefined
     : lines.map(({ value }) => readUndatedDay(value.text)).find(Boolean);
@@ -157,15 +161,20 @@ function tidyVenue(text: string): string {
 
 /**
  * The page of the meetup: where events are announced, in a place of its own or alone of its kind; else
- * what a label or the title leads to; else the only address that stands alone. Of two nobody knows which.
+ * what a label or the title leads to; else the only address that stands alone below the title. Of two nobody knows which,
+ * and below a further heading, such as that of a pad, it is of what stands there.
  */
-function readUrl(lines: readonly HeaderLine[], title: RichText | undefined): string | undefined {
+function readUrl(
+  lines: readonly HeaderLine[],
+  top: readonly HeaderLine[],
+  title: RichText | undefined,
+): string | undefined {
   const titleUrl = title?.links.map(({ url }) => url).find((url) => !isAside(url));
   const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
   const stated = labelled && !isAside(labelled) ? labelled : undefined;
-  const alone = lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));
+  const alone = bareUrls(top);
   const all = lines.flatMap(({ value }) => value.links.map(({ url }) => url));
-  const isOfEvent = [titleUrl, stated, ...alone].find((url) => url && isMeetupPage(url));
+  const isOfEvent = [titleUrl, stated, ...bareUrls(lines)].find((url) => url && isMeetupPage(url));
   return (
     isOfEvent ??
     onlyOne(all.filter(isMeetupPage)) ??
@@ -173,6 +182,10 @@ function readUrl(lines: readonly HeaderLine[], title: RichText | undefined): str
     titleUrl ??
     onlyOne(alone.filter((url) => !isAside(url) && !elsewhere.test(url)))
   );
+}
+
+function bareUrls(lines: readonly HeaderLine[]): readonly string[] {
+  return lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));
 }
 
 /** The address, where it is the only one, however often. */
@@ -208,4 +221,4 @@ const elsewhere =
   /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|gitlab\.com|gist\.github\.com|qiita\.com|zenn\.dev|note\.com|medium\.com|hatenablog\.com|wikipedia\.org|stackoverflow\.com|linkedin\.com)(?:\/|$)/iu;
 
 const aside =
-  /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;
+  /^https?:\/\/(?:[\w-]+\.){0,5}(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;
