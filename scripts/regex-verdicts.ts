@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /**
- * Linear, or exponential; or the text that a polynomial one takes longest for, each pump repeated,
- * and the end; or, of one that the checker does not understand, the letters it is made of.
+ * Proven linear, or exponential; or the text that a polynomial one takes longest for, each pump repeated,
+ * and the end; or, of one that nothing is proven of, the letters it is made of.
  */
 export type Verdict =
   | "safe"

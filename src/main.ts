@@ -60,7 +60,7 @@ try {
   const config = loadConfig();
   await requireFolder(config.NOTES_DIR);
   await requireState(config.STATE_DIR);
-  const log = createLogger(config.LOG_LEVEL, standardOutput());
+  const log = createLogger(config.LOG_LEVEL, await standardOutput());
   const onEnd = (error: unknown) => end(error, log);
   process.on("unhandledRejection", onEnd);
   process.on("uncaughtException", onEnd);

@@ -77,6 +77,21 @@ test("every file and folder that the documents name is there", async () => {
   expect(lost).toEqual([]);
 });
 
+test("every claim on what holds names the test that shows it", async () => {
+  const section = async (document: string, title: string) => {
+    const text = await readFile(document, "utf8");
+    return text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
+  };
+  const claims = [
+    ...(await section("docs/reliability.md", "How it holds")).split(/\n(?=- )/u).slice(1),
+    ...(await section("docs/reliability.md", "Killed, and started again")).split("\n| ").slice(3),
+    ...(await section("SECURITY.md", "Threat model")).split("\n| ").slice(3),
+  ];
+
+  expect(claims.length).toBeGreaterThan(25);
+  expect(claims.filter((claim) => !/`test\/[\w./-]+`|`npm run \w+`/u.test(claim))).toEqual([]);
+});
+
 test("docs/architecture.md has a line for every room", async () => {
   const map = await readFile("docs/architecture.md", "utf8");
   const rooms = new Set((await sources()).map((file) => file.slice(0, file.lastIndexOf("/") + 1)));

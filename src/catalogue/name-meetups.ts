@@ -48,7 +48,7 @@ export function nameSeriesShortly(byName: Names<NamedMeetups>, meetups: readonly
 /** The beginnings of a title that end with a word, folded: one to three words, none of them a number or 第. */
 function beginnings(title: string): readonly string[] {
   const words = withDigits(title)
-    .replace(/【[^】]*】/gu, " ")
+    .replace(/【[^】]{0,100}】/gu, " ")
     .replace(numberMark, " ")
     .match(
       /\p{Script=Latin}+|[\p{Script=Han}\p{Script=Hiragana}々ヶー]+|[\p{Script=Katakana}ー]+/gu,
@@ -69,7 +69,7 @@ function isEvent(name: string): boolean {
 /** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {
   const plain = withDigits(title.normalize("NFKC"))
-    .replace(/【[^】]*】/gu, " ")
+    .replace(/【[^】]{0,100}】/gu, " ")
     .trim();
   const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];
   const unnumbered = plain.replace(numberMark, " ").trim();
@@ -107,4 +107,5 @@ function withBracketed(title: string): string[] {
 }
 
 /** `第38回`, `38回`, `#38`, `vol.38`, `No. 38`, or a number of up to three digits at the end. */
-const numberMark = /第 ?\d+ ?回目?|\d+ ?回目?|# ?\d+|\b(?:vol|no)\.? ?\d+|(?<!\d)\d{1,3}$/iu;
+const numberMark =
+  /第 ?\d{1,9} ?回目?|\d{1,9} ?回目?|# ?\d+|\b(?:vol|no)\.? ?\d+|(?<!\d)\d{1,3}$/iu;

@@ -8,6 +8,7 @@ import { inSlices } from "./in-slices.ts";
 import { lastChange } from "./last-change.ts";
 import { lastGood } from "./last-good.ts";
 import { type Beside, openLibraryStore } from "./library-store.ts";
+import { limitTalks } from "./limit-talks.ts";
 import { type NotesFolder, readFolder } from "./read-folder.ts";
 import { parseSettings, readSettingsText, type SettingsReading } from "./read-settings.ts";
 import { parseTermTables, readTermTables } from "./read-terms.ts";
@@ -47,6 +48,8 @@ export interface KeepOptions {
   readonly stuck?: readonly StuckFile[];
   /** Something that a person should know of, and no question fails for. */
   readonly onTrouble?: (message: string) => void;
+  /** How many talks there may be; what is beyond is a problem. */
+  readonly mostTalks?: number;
   /** Told of each file before it is parsed, and when all are. */
   readonly onReading?: (what: StuckFile | "library") => void;
 }
@@ -59,7 +62,7 @@ export interface KeepOptions {
  */
 export async function keepLibrary(
   dir: string,
-  { stateDir, stuck = [], onTrouble = () => {}, onReading = () => {} }: KeepOptions = {},
+  { stateDir, stuck = [], onTrouble = () => {}, mostTalks, onReading = () => {} }: KeepOptions = {},
 ): Promise<{ readonly library: KeptLibrary; readonly loaded: Loaded }> {
   const store = stateDir === undefined ? undefined : openLibraryStore(stateDir, dir, onTrouble);
   let files: readonly NotesText[] = [];
@@ -120,13 +123,14 @@ export async function keepLibrary(
     await inSlices(drafts.readAll(of));
     onReading("library");
     const notes = readNotes(of, (file) => drafts.read(file), said.settings);
+    const limited = limitTalks(notes.meetups, mostTalks);
     const { terms, problems } = await inSlices(parseTermTables(lying.tables, before?.terms));
     const list = parseWordTable(lying.tables.words);
     const fresh = {
-      library: await inSlices(buildLibraryInSteps(notes.meetups, terms, list)),
+      library: await inSlices(buildLibraryInSteps(limited.meetups, terms, list)),
       terms,
       list,
-      problems: [...problems, ...notes.files.flatMap((file) => file.problems)],
+      problems: [...problems, ...limited.problems, ...notes.files.flatMap((file) => file.problems)],
     };
     // Beside a wrong table stand terms of another time, beside wrong settings those.
     const isRight = problems.length + said.problems.length === 0;

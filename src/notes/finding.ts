@@ -17,6 +17,7 @@ interface FindingWords {
   readonly "notes-too-large": object;
   readonly "too-many-files": object;
   readonly "folder-too-deep": object;
+  readonly "too-many-talks": { readonly most: number };
   readonly "folder-link": object;
   readonly "notes-folder-unreadable": { readonly code: string };
   readonly "notes-folder-emptied": object;

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
-import { isTokenRefused } from "./calls/slack-error.ts";
+import { isTokenRefused, slackError } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/bound-answers.ts";
@@ -71,6 +71,9 @@ export function createApologise(
     try {
       await tell(payload, { text, locale: language, isPrivate: isBusy, windowId });
     } catch (failure) {
+      // Where Slack refuses the place, it refuses both, and one line tells of it.
+      const isSame = slackError(asError(failure)) === slackError(cause);
+      if (isSame && slackError(cause) !== undefined) return;
       log("The apology was not delivered", asError(failure));
     }
   };

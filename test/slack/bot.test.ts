@@ -293,21 +293,37 @@ test("a response_url that was refused once still gets the apology", async () => 
   expect(slack.log).toEqual([expect.stringContaining(`"request":"${reference}"`)]);
 });
 
-test("an apology that cannot be delivered leaves a second log line", async () => {
+test.for([
+  {
+    name: "for another reason leaves a second",
+    errors: ["is_archived", "internal_error"],
+    lines: 2,
+  },
+  { name: "as the answer was not leaves one", errors: ["is_archived", "is_archived"], lines: 1 },
+  {
+    name: "where there is no such channel one",
+    errors: Array(9).fill("channel_not_found"),
+    lines: 1,
+  },
+])("an apology that is not delivered: $name log line", async ({ errors, lines }) => {
+  let posts = 0;
   const slack = await fakeSlack({
     answers: { ask: () => nothing },
-    answer: ({ method }) =>
-      method === "chat.postMessage"
-        ? Response.json({ ok: false, error: "is_archived" })
-        : undefined,
+    answer: ({ method }) => {
+      if (method !== "chat.postMessage") return undefined;
+      posts += 1;
+      return Response.json({ ok: false, error: errors[posts - 1] });
+    },
   });
 
   await slack.deliver(mention("x"));
 
-  expect(slack.log).toEqual([
-    expect.stringContaining("Failed to answer"),
-    expect.stringContaining("The apology was not delivered"),
-  ]);
+  expect(posts).toBe(2);
+  expect(slack.log).toEqual(
+    ["Failed to answer", "The apology was not delivered"]
+      .slice(0, lines)
+      .map((message) => expect.stringContaining(message)),
+  );
 });
 
 test("a revoked token ends the bot", async () => {

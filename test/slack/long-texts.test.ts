@@ -37,6 +37,10 @@ const texts = {
   words: "ab ".repeat(13_000),
 };
 
+/** As many of them as fit into a request of 1 MB. */
+const many = (text: string) =>
+  Array.from({ length: 25 }, () => ({ type: "text", is_share: true, text }));
+
 type Send = (text: string) => Record<string, unknown>;
 
 const surfaces: readonly (readonly [string, Send])[] = [
@@ -48,6 +52,11 @@ const surfaces: readonly (readonly [string, Send])[] = [
   ["a shortcut of a message", (text) => messageShortcut(shortcuts.related.id, text)],
   ["a window", (text) => questionSent(shortcuts.ask.id, text)],
   ["the search of the Home tab", (text) => homeSearch(text)],
+  ["a mention in many blocks", (text) => mention("", { ts: "15.5", text: "", blocks: many(text) })],
+  [
+    "many messages that are shared",
+    (text) => directMessage("", { ts: "16.5", text: "", attachments: many(text) }),
+  ],
   ["a button", (text) => click("ask", JSON.stringify(["ja", "", 0, text]))],
 ];
 

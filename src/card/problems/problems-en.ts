@@ -21,6 +21,8 @@ export const problemsInEnglish: ProblemTexts = {
       "The notes are larger than 100 MB together: this file and those after it were left out. Take out what is no notes.",
     "too-many-files": () =>
       "There are more than 20,000 files of notes: this one and those after it were left out. Take out what is no notes.",
+    "too-many-talks": ({ most }) =>
+      `There are more than ${most.toLocaleString("en")} talks: this one and those after it were left out. Take out what is no notes.`,
     "folder-too-deep": () =>
       "This folder lies more than 20 folders deep, and what is in it was left out. Move it up.",
     "folder-link": () =>

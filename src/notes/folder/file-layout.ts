@@ -99,4 +99,4 @@ function soundsLikeTalks(file: string, readmes: readonly FileDraft[]): boolean {
 }
 
 const talkWords =
-  /conf|kaigi|summit|meetup|talks?(?:[^\p{L}]|$)|sessions?(?:[^\p{L}]|$)|camp(?:[^\p{L}]|$)|fest(?:[^\p{L}]|$)|(?:^|[^\p{L}])con(?:[^\p{L}]|$)|(?:^|\/)lts?(?:\/|$)|day[-_ ]?\d|[a-z]{3,}[-_ ]?(?:19|20)\d\d(?:\D|$)|(?:^|[^\p{L}])(?:charlas?|ponencias?|palestras?|vortr(?:ag|äge)|présentations?|발표|세미나|밋업|分享会?|演讲|講座)(?:[^\p{L}]|$)|勉強会|会議|登壇|発表|講演|セッション|カンファレンス|セミナー|イベント/iu;
+  /conf|kaigi|summit|meetup|talks?(?:[^\p{L}]|$)|sessions?(?:[^\p{L}]|$)|camp(?:[^\p{L}]|$)|fest(?:[^\p{L}]|$)|(?:^|[^\p{L}])con(?:[^\p{L}]|$)|(?:^|\/)lts?(?:\/|$)|day[-_ ]?\d|[a-z]{3}[-_ ]?(?:19|20)\d\d(?:\D|$)|(?:^|[^\p{L}])(?:charlas?|ponencias?|palestras?|vortr(?:ag|äge)|présentations?|발표|세미나|밋업|分享会?|演讲|講座)(?:[^\p{L}]|$)|勉強会|会議|登壇|発表|講演|セッション|カンファレンス|セミナー|イベント/iu;

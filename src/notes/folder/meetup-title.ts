@@ -10,10 +10,10 @@ export function titleAliases(title: string): readonly string[] {
 
 const decorations: readonly RegExp[] = [
   /^(?:[【［[][^】］\]]{1,12}[】］\]]\s*)+/u,
-  /(?:\s*[#＃][\p{L}][\p{L}\p{N}_]*)+$/u,
+  /(?:\s*[#＃]\p{L}[\p{L}\p{N}_]{0,60}){1,10}$/u,
   /\s*(?:に|へ)?(?:参加|行って|いって|登壇|潜入|遊びに行って)(?:し|き|きま|しま|してき|してきま|してまいりま)?(?:た|ました|する)?(?:ので|の)?(?:メモ|記録|感想|レポート?|レポ|記|話|まとめ)?[！!。]*$/u,
-  /\s*(?:の|を)?(?:参加|聴講|イベント|セッション|発表)*(?:メモ|レポート|レポ|まとめ|資料まとめ|ノート|備忘録|記録|個人的まとめ)[！!。]*$/u,
-  /[\s:：|-]+(?:(?:my|talk|meetup|conference|session|event)\s+)*(?:notes?|memo|recap|report|summary)$/iu,
+  /\s*(?:の|を)?(?:参加|聴講|イベント|セッション|発表){0,5}(?:メモ|レポート|レポ|まとめ|資料まとめ|ノート|備忘録|記録|個人的まとめ)[！!。]*$/u,
+  /(?<![\s:：|-])[\s:：|-]+(?:(?:my|talk|meetup|conference|session|event)\s+){0,5}(?:notes?|memo|recap|report|summary)$/iu,
   /^(?:notes?|memo|recap|report|summary)\s*(?:[:：-]|of|from|on|for)\s+/iu,
 ];
 

@@ -84,7 +84,8 @@ function readTogether(alone: readonly Read[], settings: NotesSettings): readonly
 function formsFor(file: string, { forms }: NotesSettings): readonly StatedRule[] {
   return forms
     .filter(
-      ({ folder = "" }) => folder === "" || file.startsWith(`${folder.replace(/\/+$/u, "")}/`),
+      ({ folder = "" }) =>
+        folder === "" || file.startsWith(`${folder.replace(/(?<!\/)\/+$/u, "")}/`),
     )
     .toSorted((a, b) => (b.folder?.length ?? 0) - (a.folder?.length ?? 0))
     .flatMap(({ talk }) => statedRule(talk) ?? []);

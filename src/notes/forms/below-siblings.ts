@@ -44,7 +44,7 @@ function leadingNames({ blocks }: Section, known: KnownPeople): readonly NameLin
 /** A line in the form `Name - Role`, `Name, Role`, `Name (Company)`, `Name @ Company`. */
 function readNameLine(text: string, known: KnownPeople): NameLine | undefined {
   if (text.length > longest || /[。！？!?]|https?:/u.test(text)) return undefined;
-  const [own = "", role] = text.split(/\s+[-–—―|]+\s+(.*)/su);
+  const [own = "", role] = text.split(/(?<!\s)\s+[-–—―|]+\s+(.*)/su);
   const score = personScore(own, known);
   const people = readPeople(
     role && !/^[@＠]\w/u.test(role) ? own : text.replace(/\s+[-–—―|]+\s+/gu, ", "),

@@ -27,7 +27,10 @@ export const bracketHandle: SpeakerRule = {
     { heading: "題名 - Taro(@a)さん", title: "題名", speakers: [{ name: "Taro", handle: "a" }] },
   ],
   read(heading) {
-    const match = /\s*[（(]([^（()）]*[@＠] ?\w[^（()）]*)[)）]\s*(?:さん|氏)?$/u.exec(heading);
+    const match =
+      /(?<!\s)\s*[（(]([^（()）]{0,200}[@＠] ?\w[^（()）]{0,200})[)）]\s*(?:さん|氏)?$/u.exec(
+        heading,
+      );
     if (!match?.[1] || !hasHandle(match[1])) return undefined;
     const before = heading.slice(0, match.index);
     const named = nameBefore.exec(before);

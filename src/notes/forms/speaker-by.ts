@@ -44,7 +44,7 @@ function readBy(
   heading: string,
   isPerson: (name: string) => boolean,
 ): TitleAndSpeakers | undefined {
-  const at = heading.search(/\sby\s+(?!.*\sby\s)/iu);
+  const at = [...heading.matchAll(/\sby\s+/giu)].at(-1)?.index ?? -1;
   if (at < 1) return undefined;
   const title = heading.slice(0, at);
   const after = heading.slice(at).replace(/^\s*by\s+/iu, "");

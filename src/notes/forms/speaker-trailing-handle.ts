@@ -43,7 +43,7 @@ export const trailingHandle: SpeakerRule = {
 const lastDash =
   /\s*(?:\s[-–—―‐−ー~〜]+\s|\s[/|:]\s|[／｜：])\s*(?=[^-–—―/|｜／]*[@＠]\w)(?!.*(?:\s[-–—―/|]\s|[／｜]).*[@＠])/u;
 const bareHandles =
-  /\s+(?:by\s+)?[@＠]\w[\w.-]*(?:さん|氏)?(?:(?:\s*[,，、&＆・]\s*|\s+(?:(?:and|と)\s*)?)[@＠]\w[\w.-]*(?:さん|氏)?)*$/u;
+  /\s+(?:by\s+)?[@＠]\w[\w.-]*(?:さん|氏)?(?:(?:\s*[,，、&＆・]\s*|\s+(?:(?:and|と)\s*)?)[@＠]\w[\w.-]*(?:さん|氏)?){0,20}$/u;
 
 /** What follows the handles reads on, so they were mentioned and did not speak. */
 function endsInSentence(after: string): boolean {

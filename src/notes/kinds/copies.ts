@@ -66,7 +66,7 @@ const copyNames: readonly CopyName[] = [
   // "a (1).md" and "a 2.md"; OneDrive adds the name of the machine
   likely(" ?[(（]\\d{1,2}[)）]"),
   likely(" \\d{1,2}"),
-  likely("-[A-Z][A-Za-z0-9]*-?[A-Z0-9]{3,}"),
+  likely("-[A-Z][A-Za-z0-9]{0,30}-?[A-Z0-9]{3,30}"),
   likely("[~_.](?:old|bak|backup|orig)"),
 ];
 

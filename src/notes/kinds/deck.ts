@@ -49,6 +49,6 @@ function partsOf(body: string): readonly string[] {
 /** Parts whose heading names somebody: a deck has one speaker, notes have one in each part. */
 function headingsThatName(parts: readonly string[]): number {
   return parts.filter((part) =>
-    /^\s*#{1,6} .*(?:[@＠]\w|さん|\s[-–—/] |\bby\b|[(（][^)）]+[)）]\s*$)/u.test(part),
+    /^\s*#{1,6} .*(?:[@＠]\w|さん|\s[-–—/] |\bby\b|[(（][^)）]{1,100}[)）]\s*$)/u.test(part),
   ).length;
 }

@@ -221,4 +221,4 @@ const elsewhere =
   /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|gitlab\.com|gist\.github\.com|qiita\.com|zenn\.dev|note\.com|medium\.com|hatenablog\.com|wikipedia\.org|stackoverflow\.com|linkedin\.com)(?:\/|$)/iu;
 
 const aside =
-  /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;
+  /^https?:\/\/(?:[\w-]+\.){0,5}(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;

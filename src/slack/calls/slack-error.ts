@@ -30,9 +30,11 @@ export class TokenRefusedError extends Error {
 /** What Slack says to a token that is good for nothing at all, where it is asked no more than whose it is. */
 const finalRefusals = new Set([
   "access_denied",
+  "accesslimited",
   "app_not_installed",
   "ekm_access_denied",
   "enterprise_is_restricted",
+  "forbidden_team",
   "invalid_app",
   "invalid_app_id",
   "missing_scope",

@@ -43,6 +43,9 @@ export async function openFileClaims(
   const claimedAt = new Map<string, number>();
   const memory = createClaims(claimedAt, capacity, now);
   let lines = 0;
+  /** Lines that are not in the file yet; a burst of them is written at once, so that none waits for all others. */
+  let waiting: string[] = [];
+  let adding: Promise<void> | undefined;
   /** The file lacks something that memory has. */
   let isBehind = false;
   let isSlow = false;
@@ -57,6 +60,7 @@ export async function openFileClaims(
   /** Does one thing to the file after the other; after one that failed, nothing but write it anew. */
   function write(act: () => Promise<void>): Promise<void> {
     written = written.then(async () => {
+      adding = undefined;
       if (isBehind && act !== rewrite) return;
       try {
         await act();
@@ -76,28 +80,35 @@ export async function openFileClaims(
     for (const sentence of await makeStateFolder(dir)) logger.debug(sentence);
     const kept = [...claimedAt].filter(([, at]) => at > now() - dayMillis);
     const text = kept.map(([key, at]) => lineOf(at, "+", key)).join("");
+    waiting = []; // These among them.
     await rm(`${path}.new`, { force: true });
     await writeFile(`${path}.new`, text, { mode: 0o600, flag: "wx" });
     await rename(`${path}.new`, path);
     lines = kept.length;
   }
 
+  async function appendWaiting(): Promise<void> {
+    const some = waiting;
+    waiting = [];
+    await appendFile(path, some.join(""), { mode: 0o600 });
+    lines += some.length;
+    if (lines > 2 * capacity) await rewrite();
+  }
+
   /** Resolves when the lines stand in the file, or when the disk takes too long, or has none. */
   async function add(sign: "+" | "-", keys: readonly string[]): Promise<void> {
     if (isBehind) return; // It is written anew, with these.
     const at = now();
-    const adding = write(async () => {
-      await appendFile(path, keys.map((key) => lineOf(at, sign, key)).join(""), { mode: 0o600 });
-      lines += keys.length;
-      if (lines > 2 * capacity) await rewrite();
-    });
-    void adding.then(() => {
+    waiting.push(...keys.map((key) => lineOf(at, sign, key)));
+    adding ??= write(appendWaiting);
+    const added = adding;
+    void added.then(() => {
       isSlow = false;
     });
     if (isSlow) return;
     const patience = new AbortController();
     const late = sleep(patienceMillis, "late", patience).catch(() => undefined);
-    isSlow = (await Promise.race([adding, late])) === "late";
+    isSlow = (await Promise.race([added, late])) === "late";
     patience.abort();
   }
 

@@ -4,9 +4,8 @@
  * Slack takes messages of 40,000 characters, and whoever has its secret sends anything. A question is read
  * up to 500 of them, a message that one looks for talks by up to 2,000.
  */
+import { cutText } from "../payload/cut-text.ts";
 
-/** More than any text is read, in UTF-16 units: that of 2,000 letters outside the plane of the others. */
-const longestText = 4_000;
 /** Blocks stand some ten deep. */
 const deepest = 40;
 
@@ -28,11 +27,4 @@ function bounded(value: unknown, depth: number): unknown {
 
 function boundEntries(value: object, depth: number): (readonly [string, unknown])[] {
   return Object.entries(value).map(([key, one]) => [key, bounded(one, depth - 1)]);
-}
-
-/** The beginning of a text, without half a character at its end. */
-function cutText(text: string): string {
-  if (text.length <= longestText) return text;
-  const isHalved = /[\uD800-\uDBFF]/.test(text.charAt(longestText - 1));
-  return text.slice(0, isHalved ? longestText - 1 : longestText);
 }

@@ -13,6 +13,9 @@ export interface LinkOptions extends ListenerOptions {
   readonly allowExternal: boolean;
 }
 
+/** Of one message; Slack shows fewer, and each is looked up. */
+const mostLinks = 20;
+
 /** Says below a link that somebody posts what the notes know of it; other links are left alone. */
 export function listenForLinks(app: App, options: LinkOptions): void {
   const { answers, admission, localeOf, domains, allowExternal } = options;
@@ -29,6 +32,7 @@ export function listenForLinks(app: App, options: LinkOptions): void {
     const known = await Promise.all(
       event.links
         .filter(({ url }) => isOf(domains, url))
+        .slice(0, mostLinks)
         .map(async ({ url }) => ({ url, linked: await answers.linked(plainUrl(url), language) })),
     );
     const unfurls = known.flatMap(({ url, linked }) =>

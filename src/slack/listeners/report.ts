@@ -11,7 +11,7 @@ import type { ListenerOptions } from "./options.ts";
 /** The word for the report, and what is said of its first day. */
 const asksForReport = /^\s*(?:report|レポート)(?:\s+(\S.{0,40})?)?$/iu;
 /** What may stand beside the day. */
-const besideDay = /^(?:--since[ =]?|since|from)?\s*(?:から|以降)?\s*$/iu;
+const besideDay = /^(?:--since[ =]?|since|from)?\s*(?:(?:から|以降)\s*)?$/iu;
 
 /**
  * The report that is asked for: from which day on, empty for all of it, undefined for a day that does not

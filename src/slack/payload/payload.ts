@@ -7,6 +7,7 @@
  * here, and nothing throws.
  */
 import { z } from "zod";
+import { cutText } from "./cut-text.ts";
 
 /** Where something was asked, in our words: a handful, whatever Slack may send. */
 export type Surface =
@@ -168,7 +169,7 @@ function ofEvent(told: Event, { event_id, team_id }: Body): Told {
       windowId: undefined,
     },
     team: user_team ?? source_team ?? team,
-    words: told.text === "" ? textOfBlocks(told.blocks) : told.text,
+    words: told.text === "" ? cutText(textOfBlocks(told.blocks)) : told.text,
     shared: sharedIn(told),
     files: told.files.length > 0,
     keys: [
@@ -206,7 +207,7 @@ function sharedIn({ attachments }: Event): string | undefined {
   const texts = attachments
     .filter(({ is_msg_unfurl, is_share }) => is_msg_unfurl || is_share)
     .flatMap(({ text }) => text || []);
-  return texts.length > 0 ? texts.join("\n") : undefined;
+  return texts.length > 0 ? cutText(texts.join("\n")) : undefined; // Each of them was cut, and there may be many.
 }
 
 /** What a message says that was written in blocks only: their texts, in order. */

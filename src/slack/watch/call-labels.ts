@@ -4,9 +4,12 @@
 const methods: ReadonlySet<string> = new Set([
   "apps.connections.open",
   "auth.test",
+  "chat.delete",
   "chat.postEphemeral",
   "chat.postMessage",
   "chat.unfurl",
+  "conversations.members",
+  "conversations.replies",
   "response_url",
   "users.info",
   "views.open",

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Registry } from "prom-client";
+import { boundCrowd } from "../intake/crowd.ts";
 import { listen } from "../intake/listen.ts";
 
 /** A running health server. */
@@ -25,6 +26,9 @@ export interface HealthOptions {
  */
 const longestLagMillis = 1_000;
 
+/** A supervisor and Prometheus open a handful. */
+const mostConnections = 64;
+
 /**
  * Serves `/healthz` (the process is alive) and `/readyz` (it takes questions) for supervisors, and
  * `/metrics` for Prometheus. Where one of the first two fails, its body says why.
@@ -38,7 +42,12 @@ export async function startHealth({
   registry,
   ...state
 }: HealthOptions): Promise<Health> {
-  const server = createServer(async (request, response) => {
+  const timeouts = {
+    headersTimeout: 5_000,
+    requestTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+  };
+  const server = createServer(timeouts, async (request, response) => {
     const path = request.url?.split("?", 1)[0];
     if (path === "/metrics") {
       const body = await registry.metrics();
@@ -48,7 +57,7 @@ export async function startHealth({
     const { status, body } = answerTo(path, state);
     response.writeHead(status, { ...notStored, "content-type": "text/plain" }).end(`${body}\n`);
   });
-  server.requestTimeout = 5_000;
+  boundCrowd(server, mostConnections); // Whoever holds hundreds keeps out no supervisor.
   await listen(server, { host, port, names: { host: "HEALTH_HOST", port: "HEALTH_PORT" } });
   // A listening TCP server has an address of this form; a string is for pipes.
   const { port: actual } = server.address() as AddressInfo;

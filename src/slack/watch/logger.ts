@@ -1,3 +1,4 @@
+import { constants, openSync } from "node:fs";
 import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
 import { type DestinationStream, type Logger, pino } from "pino";
@@ -21,21 +22,31 @@ export function createLogger(level: string, destination: DestinationStream): Log
 }
 
 /**
- * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls
- * holds up nothing: Node has made the pipe one that does not block by the time that it tells of a TTY.
+ * Standard output for log lines: readable ones where a person looks on, else JSON. A reader that stalls, a
+ * terminal too, holds up nothing.
  */
-export function standardOutput(): DestinationStream {
-  const forPeople = process.stdout.isTTY ? prettyOutput() : undefined;
-  if (forPeople) return forPeople;
-  const writer = createLineWriter(1);
+export async function standardOutput(): Promise<DestinationStream> {
+  const pretty = process.stdout.isTTY ? await prettyLines() : undefined;
+  const writer = createLineWriter(openOutput());
   process.once("exit", writer.flush);
-  return writer;
+  return pretty ? { write: (line) => writer.write(pretty(line)) } : writer;
 }
 
-/** Undefined in production, where the package for it is not installed. */
-function prettyOutput(): DestinationStream | undefined {
+/** A descriptor of standard output that does not block. Node makes a pipe one, and a terminal one that does. */
+function openOutput(): number {
+  if (!process.stdout.isTTY) return 1;
   try {
-    return pino.transport({ target: "pino-pretty" });
+    return openSync("/dev/stdout", constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch {
+    return 1; // Of another user's terminal, as behind `su`.
+  }
+}
+
+/** What makes a line for people of one of JSON; undefined in production, where the package for it is not installed. */
+async function prettyLines(): Promise<((line: string) => string) | undefined> {
+  try {
+    const { prettyFactory } = await import("pino-pretty");
+    return prettyFactory({});
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../../src/slack/calls/app.ts";
 import { claiming } from "../../../src/slack/calls/claiming.ts";
+import { createQueues } from "../../../src/slack/calls/queues.ts";
 import {
   createSlackFetch,
   type Fetch,
@@ -144,6 +145,43 @@ test("a private word does not wait behind the posts of its channel", async () =>
   expect((await slackFetch(ephemeral, { body: "channel=C1" })).status).toBe(200);
   open();
   await Promise.all(stuck);
+});
+
+test("whatever waits in all channels together, what is alone in its queue is sent: a private word, a reply to a click", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slackFetch = createSlackFetch({
+    send: async (url) => {
+      if (url === api) await gate;
+      return new Response();
+    },
+  });
+  const stuck = Array.from({ length: 1_000 }, (_, n) =>
+    slackFetch(api, { body: `channel=C${n % 10}` }),
+  );
+
+  await expect(slackFetch(api, { body: "channel=C1" })).rejects.toBeInstanceOf(BusyError);
+  const word = await slackFetch("https://slack.com/api/chat.postEphemeral", { body: "channel=C1" });
+  expect(word.status).toBe(200);
+  expect((await slackFetch("https://hooks.slack.com/actions/T1/1/x")).status).toBe(200);
+  open();
+  await Promise.all(stuck);
+});
+
+test("what is alone in its queue has a bound too, so that an outage fills no memory", async () => {
+  const queues = createQueues(2, 3, 5);
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const stuck = Array.from({ length: 5 }, (_, n) => queues.inTurn(`C${n}`, () => gate));
+
+  await expect(queues.inTurn("C9", () => gate)).rejects.toBeInstanceOf(BusyError);
+  open();
+  await Promise.all(stuck);
+  await queues.inTurn("C9", () => gate);
 });
 
 test("a post that has waited for minutes is given up: nothing of it was sent", async () => {

@@ -40,6 +40,14 @@ test("a claim is known to a bot that is started later, also where the first was 
   expect(await later.claim(["event:2"])).toBe(true);
 });
 
+test("of a burst of claims each stands in the file once it is made", async () => {
+  const claims = await openFileClaims(dir, logger, { secret });
+  const burst = Array.from({ length: 5_000 }, (_, n) => claims.claim([`event:${n}`]));
+
+  expect(await Promise.all(burst)).not.toContain(false);
+  expect(await lines()).toHaveLength(5_000);
+});
+
 test("a claim that was taken back is free, also after a restart", async () => {
   const first = await openFileClaims(dir, logger, { secret });
   await first.claim(["share:1"]);

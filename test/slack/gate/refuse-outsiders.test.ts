@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { command, directMessage, fakeSlack, homeOpened, mention } from "../../helpers/slack.ts";
+import {
+  click,
+  command,
+  directMessage,
+  fakeSlack,
+  homeOpened,
+  inView,
+  mention,
+  messageShortcut,
+  questionSent,
+} from "../../helpers/slack.ts";
 import { homes, nothing } from "../../helpers/slack-answers.ts";
 
 test("somebody of another workspace is told, in the thread and in their language, who is answered", async () => {
@@ -110,6 +120,54 @@ test.for([
 
   expect(slack.refusals).toEqual(isShown ? [] : ["outsider"]);
   expect(questions).toEqual(isShown ? ["home"] : []);
+});
+
+/** What a person does whose workspace Slack does not tell. */
+const user = { id: "U1", name: "haruka" };
+const withoutTeam = [
+  { name: "a click", make: () => click("ask-0", "…", { user, team: null }) },
+  {
+    name: "a click in a window",
+    make: () => click("ask-0", "…", { user, team: null, ...inView({ id: "V1", type: "modal" }) }),
+  },
+  { name: "a shortcut of a message", make: () => ({ ...messageShortcut("related", "x"), user }) },
+  { name: "a window that is sent", make: () => ({ ...questionSent("ask", "コンテナ"), user }) },
+  { name: "a command", make: () => command("コンテナ", { team_id: undefined }) },
+] as const;
+
+test.for(withoutTeam)(
+  "$name without a workspace is refused where Slack knows of another, in a shared channel and elsewhere",
+  async ({ make }) => {
+    const { slack, questions } = await botThatHears({ answer: usersOf({ U1: "T2" }) });
+    const payload = { ...make(), is_ext_shared_channel: true };
+
+    await slack.deliver(payload);
+
+    expect(slack.refusals).toEqual(["outsider"]);
+    expect(questions).toEqual([]);
+    expect(slack.calls).toHaveLength(1);
+  },
+);
+
+test.for(withoutTeam)(
+  "$name without a workspace is refused where nobody knows",
+  async ({ make }) => {
+    const { slack, questions } = await botThatHears({ answer: usersOf({}) });
+
+    await slack.deliver({ ...make(), is_ext_shared_channel: true });
+
+    expect(slack.refusals).toEqual(["outsider"]);
+    expect(questions).toEqual([]);
+  },
+);
+
+test("a click without a workspace in a channel that was seen to be shared is refused where nobody knows", async () => {
+  const { slack } = await botThatHears({ answer: usersOf({}) });
+  await slack.deliver({ ...mention("コンテナ", { user_team: "T1" }), is_ext_shared_channel: true });
+
+  await slack.deliver(click("ask-0", "…", { user, team: { id: "T1" } }));
+
+  expect(slack.refusals).toEqual(["outsider"]);
 });
 
 test("everybody is answered where the settings allow it", async () => {

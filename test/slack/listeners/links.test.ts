@@ -24,6 +24,16 @@ test("links that the notes know get a card each, others none", async () => {
   expect(Object.keys(JSON.parse(String(body.unfurls)))).toEqual([event, slides]);
 });
 
+test("of a message with thousands of links the first are looked up", async () => {
+  const { slack, asked } = await botThatUnfurls();
+  const many = Array.from({ length: 2_000 }, (_, n) => `https://example.com/${n}`);
+
+  await slack.deliver(linksShared([slides, ...many]));
+
+  expect(asked).toHaveLength(20);
+  expect(slack.calls).toHaveLength(1);
+});
+
 test("nothing is called where no link is known", async () => {
   const { slack } = await botThatUnfurls();
 

@@ -36,6 +36,17 @@ test.for([
   expect(readPayload(payload)).toMatchObject({ surface, who, words });
 });
 
+test("what stands in many blocks or shared messages is read up to a bound, however much each of them has", () => {
+  const text = "漢".repeat(4_000);
+  const many = Array.from({ length: 250 }, () => ({ type: "text", text, is_share: true }));
+
+  const blocks = readPayload(mention("", { text: "", blocks: many }));
+  const shared = readPayload(mention("", { attachments: many }));
+
+  expect(blocks.words).toHaveLength(4_000);
+  expect(shared.shared).toHaveLength(4_000);
+});
+
 test("an event, a click and a window are each known by what Slack delivers again", () => {
   const message = { ...mention("x", { ts: "12.5" }), event_id: "Ev1" };
 

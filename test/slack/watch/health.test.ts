@@ -18,6 +18,16 @@ test.for([
   expect(await get(port, path)).toMatch(new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*\\b${body}\n`));
 });
 
+test("hundreds of connections that send nothing keep out no supervisor", async () => {
+  const { port } = await healthOf();
+  const crowd = Array.from({ length: 200 }, () => connect(port, "127.0.0.1").on("error", () => {}));
+  const cutOff = () => crowd.filter(({ destroyed }) => destroyed).length;
+
+  await expect.poll(cutOff, { timeout: 20_000 }).toBeGreaterThan(130);
+  expect(await get(port, "/healthz")).toMatch(/^HTTP\/1.1 200 /);
+  for (const socket of crowd) socket.destroy();
+});
+
 test("a bot that takes no questions is alive, and says why it takes none", async () => {
   const { port } = await healthOf({ notReady: () => "stopping" });
 
