@@ -82,8 +82,8 @@ test.for([
     talks: ["How caches lie at night"],
   },
   {
-    name: "the parts of a meetup in other languages",
-    text: "# Treffen am 8. Juni 2033\n## Begrüßung\nx\n## Warum Speicher lügen (@ann)\n- x\n## Mittagspause\n- y\n## 점심시간\n- z\n## Déjeuner\n- z\n## 茶歇\n- z",
+    name: "the parts of a meetup in other languages, and two in one heading",
+    text: "# Treffen am 8. Juni 2033\n## Begrüßung\nx\n## Warum Speicher lügen (@ann)\n- x\n## Mittagspause\n- y\n## 점심시간\n- z\n## Links & Photos\n- z\n## Déjeuner\n- z\n## 茶歇\n- z",
     talks: ["Warum Speicher lügen | @ann"],
   },
   {
