@@ -2,9 +2,14 @@ import { findDateInName } from "../../text/calendar-date.ts";
 
 /** What the path of a file says: names of meetups, and whether a name says anything at all. */
 
-/** The name without folders and ending, with its separators as spaces. */
+/** The name without folders and ending, with its separators as spaces; of a README or an index, its folder's. */
 export function fileTitle(file: string): string {
-  return spaced(baseName(file));
+  const ofFolder = spaced(lastFolder(folderOf(file)));
+  return isHomeOfFolder(file) && ofFolder !== "" ? ofFolder : spaced(baseName(file));
+}
+
+function isHomeOfFolder(file: string): boolean {
+  return isReadme(file) || /^(?:_?index)$/iu.test(baseName(file));
 }
 
 /** The name without folders and ending. */
@@ -54,7 +59,7 @@ function isGenericWord(name: string): boolean {
 /** `rubyconf-2015_notes` as words, without a date at the front. */
 function spaced(name: string): string {
   return name
-    .replace(/^(?:19|20)\d\d[-_.]?\d{2}[-_.]?\d{2}(?:[-_.]?\d{4})?(?=[-_ .]|$)/u, "")
+    .replace(/^(?:19|20)\d\d[-_.]?\d{2}[-_.]?\d{2}(?:[-_.]?\d{4})?(?:\s+-\s+|(?=[-_ .]|$))/u, "")
     .replace(/[-_.]?(?:19|20)\d\d[-_.]?\d{2}[-_.]?\d{2}$/u, "")
     .replace(/[_\s]+|(?<=\w)-(?=\w)/gu, " ")
     .trim();

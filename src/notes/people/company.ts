@@ -3,6 +3,11 @@ export function isCompany(text: string): boolean {
   return legalForm.test(text) || english.test(text);
 }
 
+/** Does a word bear the legal form of a company, which no name of a person has? */
+export function hasLegalForm(word: string): boolean {
+  return /株式会社|有限会社|合同会社|[（(]株[)）]|㈱|^(?:Inc|LLC|Ltd|Corp|GmbH)\.?$/u.test(word);
+}
+
 const legalForm =
   /株式会社|有限会社|合同会社|一般社団法人|[（(]株[)）]|㈱|大学|研究所|研究室|事業部|開発部/u;
 const english =

@@ -5,7 +5,7 @@
  */
 
 import type { Speaker } from "../meetup.ts";
-import { isCompany } from "./company.ts";
+import { hasLegalForm, isCompany } from "./company.ts";
 import { nameScore } from "./name-evidence.ts";
 import { remembering } from "./remember.ts";
 import { isGivenName } from "./word-lists.ts";
@@ -79,8 +79,23 @@ function isReading(text: string): boolean {
   return /^[\p{Script=Hiragana}ー\s]+$/u.test(text);
 }
 
-/** 「サンプル社 山田太郎」: a name of three characters and more has its family name already. */
+/** A word that is a company's name with its legal form, and nobody's. */
+const isCompanyOnly = /^.?(?:株式会社|有限会社|合同会社).+|.+(?:株式会社|有限会社|合同会社)$/u;
+
+/**
+ * 「株式会社サンプル 開発部 山田さん」, "Sample Inc 山田": what bears a company's legal form, or is a part of the
+ * company behind it, comes before the name. 「サンプル社 山田太郎」: a name of three characters and more has its
+ * family name already.
+ */
 function splitEmployer(name: string): readonly [string | undefined, string] {
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => hasLegalForm(word));
+  const rest = last < 0 ? [] : words.slice(last + 1);
+  const own = rest.slice(1 + rest.findLastIndex((word) => /[部課室]$/u.test(word)));
+  if (last >= 0 && own.length > 0) {
+    return [words.slice(0, words.length - own.length).join(" "), own.join(" ")];
+  }
+  if (words.length > 1 ? last >= 0 : isCompanyOnly.test(name)) return [name, ""];
   const [, employer, person] = /^(\S{2,20}) ([\p{Script=Han}々]{3,5})$/u.exec(name) ?? [];
   const isEmployer = employer && !/^[\p{Script=Han}々]{1,3}$/u.test(employer);
   return isEmployer && person ? [employer, person] : [undefined, name];
@@ -88,12 +103,15 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export const readPeople = remembering((text): readonly Speaker[] => {
-  const shown = text.replace(address, "").trim();
+  const shown = text.replace(address, "").replace(legalFormBehind, " ").trim();
   return splitPeople(shown).flatMap((part) => readPerson(part) ?? []);
 });
 
 /** A page beside a name says more of the person, and is no name. */
 const address = /(?<!\s)\s*[（(]?https?:[^\s()（）]+[)）]?/gu;
+
+/** "Sample, Inc" is one company. */
+const legalFormBehind = /,\s*(?=(?:Inc|Ltd|LLC|Corp|GmbH)\b)/gu;
 
 function tidyName(name: string): string {
   return name
@@ -137,7 +155,9 @@ function isOfLast(last: string, part: string): boolean {
   return own !== "" && !hasHandle(last) && !isNick && nameScore(last) >= 1 && nameScore(own) < 1;
 }
 
-const conjunction = /\s+and\s+|\s*[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と/iuy;
+/** R&D is no pair of people; 「山田さん @a 鈴木さん @b」 are two. */
+const conjunction =
+  /\s+and\s+|\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と|(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))/iuy;
 const comma = /\s*[,，、]\s*/uy;
 
 function allHandlesIn(parts: readonly string[]): boolean {

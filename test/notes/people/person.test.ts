@@ -18,6 +18,16 @@ test.for([
   },
   { text: "清水剛史（たけし）", person: { name: "清水剛史" } },
   { text: "サンプル社 河野真一郎 氏", person: { name: "河野真一郎", company: "サンプル社" } },
+  {
+    text: "株式会社サンプル 山田　太郎さん @taro",
+    person: { name: "山田 太郎", handle: "taro", company: "株式会社サンプル" },
+  },
+  {
+    text: "例示株式会社 開発部 あおぞら さん @aozora",
+    person: { name: "あおぞら", handle: "aozora", company: "例示株式会社 開発部" },
+  },
+  { text: "株式会社サンプル", person: undefined },
+  { text: "Sample GmbH Ann Bee", person: { name: "Ann Bee", company: "Sample GmbH" } },
   { text: "Ann (Nan) Bee", person: { name: "Ann Nan Bee" } },
   { text: "Ann Bee @ Sample Labs", person: { name: "Ann Bee", company: "Sample Labs" } },
   { text: "@ann", person: { handle: "ann" } },
@@ -27,6 +37,9 @@ test.for([
 });
 
 test.for([
+  { text: "Sample, Inc 山田太郎さん @taro", names: ["山田太郎"] },
+  { text: "株式会社サンプル R&D部 やまさん @yama", names: ["やま"] },
+  { text: "山田太郎さん @taro 鈴木花子さん @hana", names: ["山田太郎", "鈴木花子"] },
   { text: "@a, @b & @c", names: ["a", "b", "c"] },
   { text: "Ann Bee, Sample Up and Cee Dee, Other", names: ["Ann Bee", "Cee Dee"] },
   { text: "Ann Bee, Cee Dee and Eff Gee", names: ["Ann Bee", "Cee Dee", "Eff Gee"] },
