@@ -80,7 +80,7 @@ function isReading(text: string): boolean {
 }
 
 /** A word that is a company's name with its legal form, and nobody's. */
-const isCompanyOnly = /^.?(?:株式会社|有限会社|合同会社).+|.+(?:株式会社|有限会社|合同会社)$/u;
+const isCompanyOnly = /^(?:株式会社|有限会社|合同会社)\S|(?<=\S)(?:株式会社|有限会社|合同会社)$/u;
 
 /**
  * 「株式会社サンプル 開発部 山田さん」, "Sample Inc 山田": what bears a company's legal form, or is a part of the
