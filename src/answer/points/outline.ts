@@ -8,9 +8,22 @@ export interface OutlinePoint {
   readonly depth: number;
 }
 
-/** The points of a talk in the order of the notes, each after its parent. */
+/** The points of a talk in the order of the notes, each after its parent; a line that leads to a list is that of its bullets. */
 export function outline(talk: Talk): readonly OutlinePoint[] {
-  return talk.points.flatMap((point) => branch(point));
+  let lead: OutlinePoint | undefined;
+  return talk.points.flatMap((point) => {
+    if (point.kind === "bullet" && lead) return branch(point, lead);
+    const points = branch(point);
+    lead = leadsToList(point) ? points[0] : undefined;
+    return points;
+  });
+}
+
+/** 「手順は」, "What we lost:": a line that is no sentence without what comes below it. */
+function leadsToList({ kind, text, children }: Point): boolean {
+  return (
+    kind === "paragraph" && children.length === 0 && /(?:[:：]|は|とは|では|として)$/u.test(text)
+  );
 }
 
 function branch(point: Point, parent?: OutlinePoint): OutlinePoint[] {

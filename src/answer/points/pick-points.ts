@@ -127,11 +127,10 @@ function pickBest(rated: readonly RatedPoint[], most: number): ReadonlySet<Rated
   return picked;
 }
 
-/** The head of a list says nothing where none of its list is shown and no word of it was asked for. */
+/** The head of a list says nothing where none of its list is shown. */
 function withoutEmptyHeads(picked: ReadonlySet<RatedPoint>): ReadonlySet<RatedPoint> {
   const parents = new Set([...picked].flatMap(({ point }) => ancestors(point)));
-  const says = ({ point, answers }: RatedPoint) =>
-    answers || point.point.children.length === 0 || parents.has(point);
+  const says = ({ point }: RatedPoint) => point.point.children.length === 0 || parents.has(point);
   return new Set([...picked].filter(says));
 }
 

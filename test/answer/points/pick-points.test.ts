@@ -30,14 +30,19 @@ const knative = `
     - ピザは 30 枚
 `;
 
+test("a line that leads to a list brings its bullets", () => {
+  const notes = `検索の速さの話。\n\nbackup は\n\n- テープに毎晩取る\n- 復元は月に一度試す\n\nそのほか。\n${"\n- 別の話\n".repeat(9)}`;
+
+  expect(shown(notes, "backup")).toContain("backup は\n  テープに毎晩取る\n  復元は月に一度試す");
+});
+
 test("a matching point that heads a list brings its children", () => {
   expect(shown(knative, "Knativeって何？")).toMatchInlineSnapshot(`
     "Knative とは
       読み方はケイネイティブ
       Google などが作る
       ソースからデプロイできる
-      アクセスがないとコンテナは消える
-    Knative の道具"
+      アクセスがないとコンテナは消える"
   `);
 });
 
