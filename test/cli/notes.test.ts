@@ -136,7 +136,7 @@ test("--suggest prints settings that the same folder takes", async () => {
 
 test("--json prints an object a line for each file", async () => {
   await writeFile(path.join(dir, "1.md"), good);
-  await writeFile(path.join(dir, "README.md"), "# About\n");
+  await writeFile(path.join(dir, "README.md"), "# Our notes\n");
 
   expect(await notes(["--json", dir])).toBe(0);
   const objects: unknown[] = printed
@@ -160,9 +160,9 @@ test("--json prints an object a line for each file", async () => {
     },
     {
       file: "README.md",
-      meetup: { title: "About" },
+      meetup: { title: "Our notes" },
       talks: [],
-      notes: [{ title: "About", line: 1 }],
+      notes: [{ title: "Our notes", line: 1 }],
       problems: [],
     },
   ]);

@@ -17,7 +17,7 @@ const notes = `第1回 雲勉強会
 - スライド: https://speakerdeck.com/example/containers
 - コンテナは軽い
 
-## ログの集め方
+## LT: ログの集め方
 
 - 集めて捨てる
 `;

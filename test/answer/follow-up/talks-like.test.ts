@@ -8,7 +8,7 @@ import { plainText } from "../../../src/card/plain.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
 const meetup = (title: string, ...talks: readonly [string, string][]) =>
-  `${title}\n=====\n\n- 2024/05/10\n\n${talks.map(([name, said]) => `## ${name}\n\n- ${said}\n`).join("\n")}`;
+  `${title}\n=====\n\n- 2024/05/10\n\n${talks.map(([name, said]) => `## ${name} - @${name.toLowerCase().replace(/\W/gu, "")}\n\n- ${said}\n`).join("\n")}`;
 const fillers = Array.from({ length: 12 }, (_, n) =>
   meetup(`Garden ${n}`, [`Flowers ${n}`, "Plant roses in the garden"]),
 );
