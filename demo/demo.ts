@@ -106,7 +106,8 @@ async function fail(reason: string): Promise<void> {
 async function end(exitCode: number): Promise<void> {
   ending = true;
   process.exitCode = exitCode;
-  await Promise.all(running.map((child) => child.stop()));
+  // The bot first: it still says what it has promised, for which its Slack must be there.
+  for (const child of running.toReversed()) await child.stop();
 }
 
 /** The usual port, or 0, which means any free one, where somebody else has it. */
