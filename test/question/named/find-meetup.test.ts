@@ -52,6 +52,11 @@ test.for([
   { text: "第38回 雲勉強会いつ？", titles: ["第38回 雲勉強会"], because: "it is the title" },
   { text: "雲勉強会の38回目いつだっけ", titles: ["第38回 雲勉強会"], because: "回目 counts" },
   { text: "第３８回雲勉強会の会場", titles: ["第38回 雲勉強会"], because: "width does not count" },
+  {
+    text: "where was Tokyo #38?",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "a part of the name stands beside the number",
+  },
   { text: "雲勉強会 #39", titles: ["第39回 雲勉強会"], because: "# counts" },
   { text: "雲勉39 の資料", titles: ["第39回 雲勉強会"], because: "it is an alias" },
   {

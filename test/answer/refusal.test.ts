@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const gardens = Array.from(
+  { length: 12 },
+  (_, n) =>
+    `# Garden #${n + 2}\n\n- 2024-02-01\n\n## Flowers of May ${n} - Bob Stone (@bob)\n\n- Plant roses\n`,
+);
+const library = libraryOf(
+  "# Radio #1\n\n- 2024-01-01\n\n## Sensors on a net - Ann Bee (@ann)\n\n- a modem\n",
+  ...gardens,
+);
+
+test.for([
+  [
+    "sensros quantum",
+    ["Sensors quantum"],
+    "without its slip a talk answers, and says what it lacks",
+  ],
+  ["sensros quantum blockchain recipe", [], "nor would a talk answer without the slip"],
+] as const)("%s is refused, and %j offered: %s", ([question, offered]) => {
+  expect(answerQuestion(question, library, "en")).toMatchObject({
+    kind: "nothing",
+    suggestions: offered,
+  });
+});
