@@ -15,6 +15,7 @@ test.for([
     ["qiskit", "quantum computing"],
   ],
   [["React", "19"], "React 19", ["React", "19"]],
+  [["React", "19"], "React19の話", ["React", "19"]],
   [["backup = バックアップ"], "backup の話", ["backup = バックアップ"]],
   [["分散", "分散合意"], "分散合意の話", ["分散合意"]],
   [[], "何か", []],
