@@ -92,7 +92,7 @@ export function homeOf(shelf: Shelf, page: number, locale: Locale, library: Libr
 /** The same home as somebody sees it who looked last at what was kept then; undefined where they never did. */
 export function visited(
   home: Home,
-  before: string | undefined,
+  before: LookedAt | undefined,
   library: Library,
   today: string,
 ): Home {

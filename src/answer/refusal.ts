@@ -41,8 +41,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
-  const isEmpty = library.catalogue.entries.length === 0; // Then no word is to blame.
-  const { unheld = [], nearest = [], mended = [] } = (!isEmpty && refused) || {};
+  const { unheld = [], nearest = [], mended = [] } = refused ?? {};
   return {
     ...common(query),
     kind: "nothing",

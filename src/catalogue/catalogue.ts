@@ -21,8 +21,8 @@ export interface Catalogue {
   readonly peopleBySound: PeopleBySound;
   /** Titles, aliases and series names. */
   readonly meetupsByName: Names<NamedMeetups>;
-  /** By the beginning of a name, of a series for short: newest first. */
-  readonly meetupsByShortName: Names<readonly Meetup[]>;
+  /** By the beginning of a name, of a series for short. */
+  readonly meetupsByShortName: Names<ShortlyNamed>;
   /** Newest first. */
   readonly meetupsByNumber: ReadonlyMap<number, readonly Meetup[]>;
   /** Newest first, the dates as well. */
@@ -34,6 +34,14 @@ export interface CataloguedTalk {
   readonly talk: Talk;
   readonly meetup: Meetup;
   readonly people: readonly Person[];
+}
+
+/** Which meetups are called so for short. */
+export interface ShortlyNamed {
+  /** Newest first. */
+  readonly meetups: readonly Meetup[];
+  /** True where talks have it in their titles, so that it may be their topic. */
+  readonly isTopic: boolean;
 }
 
 /** Which meetups carry a name. */

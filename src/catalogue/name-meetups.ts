@@ -1,7 +1,7 @@
 import type { Meetup } from "../notes/meetup.ts";
 import { foldName } from "../text/fold-name.ts";
 import { withDigits } from "../text/kanji-number.ts";
-import type { NamedMeetups } from "./catalogue.ts";
+import type { NamedMeetups, ShortlyNamed } from "./catalogue.ts";
 import { Names } from "./names.ts";
 
 /** Every name of the meetups, folded: titles, aliases, and what the meetups of a series share. */
@@ -33,14 +33,25 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
  * What people call a series for short, the beginning of its name: Tanuki of "Tanuki Systems Meetup",
  * みどり坂 of みどり坂フロントエンド会. Most such names are words as well, so they need a sign beside them.
  */
-export function nameSeriesShortly(byName: Names<NamedMeetups>, meetups: readonly Meetup[]) {
-  const shortly = new Names<readonly Meetup[]>();
+export function nameSeriesShortly(
+  byName: Names<NamedMeetups>,
+  meetups: readonly Meetup[],
+): Names<ShortlyNamed> {
+  const called = new Map<string, Meetup[]>();
   for (const meetup of meetups) {
     const titles = [meetup.title, ...meetup.aliases].map((title) => title.normalize("NFKC"));
     for (const name of new Set(titles.flatMap(beginnings))) {
       if (byName.has(name)) continue;
-      shortly.set(name, [...(shortly.get(name) ?? []), meetup]);
+      const same = called.get(name);
+      if (same) same.push(meetup);
+      else called.set(name, [meetup]);
     }
+  }
+  const talks = meetups.flatMap((meetup) => meetup.talks.map(({ title }) => foldName(title)));
+  const said = talks.join("\n");
+  const shortly = new Names<ShortlyNamed>();
+  for (const [name, same] of called) {
+    shortly.set(name, { meetups: same, isTopic: said.includes(name) });
   }
   return shortly;
 }
@@ -55,16 +66,19 @@ function beginnings(title: string): readonly string[] {
     );
   const names = [1, 2, 3].map((count) => foldName((words ?? []).slice(0, count).join("")));
   return names.filter(
-    (name, at) => name.length >= 2 && at < (words?.length ?? 0) && !isEvent(name),
+    (name, at) =>
+      name.length >= 2 && at < (words?.length ?? 0) && !isBareEvent(name) && !article.test(name),
   );
 }
 
-/** Words that say only that something is an event, and whose beginning is no name. */
-function isEvent(name: string): boolean {
-  return /^(?:the|an?|our|meet-?ups?|events?|meeting|conference|勉強会|研究会|読書会|交流会|ミートアップ|カンファレンス|イベント)$/iu.test(
+/** Whether a word says only that something is an event, not which. */
+export function isBareEvent(name: string): boolean {
+  return /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|イベント|meet-?ups?|events?|meeting|conference|summit|study|night|party|lt)$/iu.test(
     name,
   );
 }
+
+const article = /^(?:the|an?|our)$/iu;
 
 /** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
 function seriesNames(title: string): string[] {

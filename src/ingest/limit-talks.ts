@@ -1,6 +1,6 @@
 import type { Meetup, Problem } from "../notes/meetup.ts";
 
-/** Far beyond what a community holds in decades; what is known of so many talks fits into the librarian's memory. */
+/** Far beyond what a community holds in decades. */
 const mostTalks = 20_000;
 
 /**

@@ -79,9 +79,6 @@ function isReading(text: string): boolean {
   return /^[\p{Script=Hiragana}ー\s]+$/u.test(text);
 }
 
-/** A word that is a company's name with its legal form, and nobody's. */
-const isCompanyOnly = /^(?:株式会社|有限会社|合同会社)\S|(?<=\S)(?:株式会社|有限会社|合同会社)$/u;
-
 /**
  * 「株式会社サンプル 開発部 山田さん」, "Sample Inc 山田": what bears a company's legal form, or is a part of the
  * company behind it, comes before the name. 「サンプル社 山田太郎」: a name of three characters and more has its
@@ -95,11 +92,14 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
   if (last >= 0 && own.length > 0) {
     return [words.slice(0, words.length - own.length).join(" "), own.join(" ")];
   }
-  if (words.length > 1 ? last >= 0 : isCompanyOnly.test(name)) return [name, ""];
+  if (last >= 0 && !isWordAlone.test(name)) return [name, ""];
   const [, employer, person] = /^(\S{2,20}) ([\p{Script=Han}々]{3,5})$/u.exec(name) ?? [];
   const isEmployer = employer && !/^[\p{Script=Han}々]{1,3}$/u.test(employer);
   return isEmployer && person ? [employer, person] : [undefined, name];
 }
+
+/** "Inc" without a company may be what somebody is called, where the organiser says that a name stands there. */
+const isWordAlone = /^[A-Za-z]+\.?$/u;
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export const readPeople = remembering((text): readonly Speaker[] => {

@@ -54,7 +54,6 @@ export const asking: Wording = {
 (?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)の?
 `,
   english: String.raw`
-^(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: (?:was|were|is|are|did|we|have|had|held|happened|took place|been|hosted))+(?: (?:at|in|on|by|with))?\b
 ^what did (?:i|we|you) miss\b
 \bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b|\bpeople who\b
 \b(?:the )?(?:latest|newest|most recent|recent|oldest|earliest)\b
@@ -64,7 +63,6 @@ export const asking: Wording = {
 \b(?:mr|mrs|ms|dr|prof)\.?(?=\s*$)
 \b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
 \b(?:any|some|the|your|our|have|got|find|where are) (?:notes|info|information|material) (?:on|about)\b
-\b(?:meet-?ups?|conferences?)(?: (?:that|which|were|was|are|is|took place|happened|held|hosted|have|been))* (?:in|at|near|around)\b
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b
@@ -74,7 +72,6 @@ export const asking: Wording = {
 \b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
 (?<=\b(?:spoken|speak|spoke|talk(?:ed)?|present(?:ed)?|ever) )here\b|\b(?:on|about) what(?=[\s?]*$)
 (?<=\b(?:it|that|this) )(?:held|happen(?:ed)?|take place)(?=[\s?]*$)
-\b(?:events?|evenings?) (?:that (?:was|were|have been) )?(?:held|hosted) (?:in|at)\b
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b
 `,

@@ -1,6 +1,7 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
 import { askedLinks } from "./links.ts";
+import { askedMeetups } from "./meetups-at.ts";
 import { askedProgramme } from "./programme.ts";
 import type { Wording } from "./wording.ts";
 
@@ -111,15 +112,13 @@ ${ofMeetup("when")}
     japanese: String.raw`
 # What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
 (?:勉強会|(?<!何)イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?。]*$
-で(?:やった|開いた|開かれた|開催(?:し|され)た|あった|行われた|の)(?:回|会)(?:って|は|を)?(?:教えて|全部)?(?:ください)?[\s?。]*$
+${askedMeetups.japanese}
 ${askedProgramme.japanese}
 `,
     english: String.raw`
 \b(?:meet-?up|event|conference|party) (?:about|on|for)\b
-\b(?:meet-?ups?|conferences?)(?: (?:that|which|were|was|are|is|took place|happened|held|hosted|have|been))* (?:in|at|near|around)\b
-^\s*(?:(?:all|any|the|list|show|me|were|are|there|of|our) )*(?:events|evenings) (?:that (?:was|were|have been) )?(?:held|hosted) (?:in|at)\b
+${askedMeetups.english}
 ^\s*(?:(?:all|any|the|list|show|me|of|which|what|our) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
-^\s*(?:(?:and|so) )?(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: (?:was|were|is|are|did|we|have|had|held|happened|took place|been|hosted))+ (?:at|in|on|by|with)\b
 ${askedProgramme.english}
 `,
   },

@@ -1,4 +1,5 @@
 import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
+import { isBareEvent } from "../../catalogue/name-meetups.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
@@ -60,7 +61,7 @@ function findNamed(
   const turn = turnBeside(text, name);
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
-  const isBare = bareEvent.test(text.slice(name.start, name.end)); // 第12回 Ruby勉強会 is not of 勉強会.
+  const isBare = isBareEvent(text.slice(name.start, name.end)); // 第12回 Ruby勉強会 is not of 勉強会.
   if (number && (number.marked ? !isBare : series) && !isIn(number, name)) {
     return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
   }
@@ -84,16 +85,12 @@ function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boo
   const asked = text.slice(start, end);
   if (foldName(asked) === foldName(text)) return true;
   if (/\bat $/iu.test(text.slice(0, start)) || meetupAfter.test(text.slice(end))) return true;
-  return /\d/u.test(asked) || (eventWord.test(asked) && !bareEvent.test(asked));
+  return /\d/u.test(asked) || (eventWord.test(asked) && !isBareEvent(asked));
 }
 
 /** What is asked of a meetup and of no topic. */
 const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
-
-/** Says only that it is an event, not which. */
-const bareEvent =
-  /^(?:勉強会|研究会|読書会|交流会|報告会|ミートアップ|カンファレンス|meet-?up|events?|meeting|conference|summit|study|night|party|lt)$/iu;
 
 function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undefined {
   const number = findNumber(text);
@@ -141,7 +138,7 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
   const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
   const names = behind
     .map((_, from) => behind.slice(from).join(" "))
-    .filter((name) => !bareEvent.test(name));
+    .filter((name) => !isBareEvent(name));
   if (!run || names.length === 0) return undefined;
   return { names, start: number.start - run.length, end: number.start };
 }

@@ -1,6 +1,4 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Meetup } from "../../notes/meetup.ts";
-import { foldName } from "../../text/fold-name.ts";
+import type { Catalogue, ShortlyNamed } from "../../catalogue/catalogue.ts";
 import type { Place } from "../span.ts";
 import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -10,7 +8,8 @@ import { turnBeside } from "./named-turn.ts";
 /**
  * The meetups of a series that a text names for short, by the beginning of its name. That is mostly a word
  * like any other, so what stands beside it must be said of meetups: its turn ("the next Tanuki meetup"), its
- * number (みどり坂 vol.14), or a year, where no talk has the word in its title (汐見 2019).
+ * number (みどり坂 vol.14), or a year, where no talk has the word in its title (汐見 2019): "Rust 2018" is an
+ * edition of the language.
  */
 export function findShortly(
   catalogue: Catalogue,
@@ -25,27 +24,26 @@ export function findShortly(
 }
 
 function meantBy(
-  name: Mention<readonly Meetup[]>,
+  name: Mention<ShortlyNamed>,
   catalogue: Catalogue,
   text: string,
   today: string | undefined,
 ): MeetupMention | undefined {
-  const meetups = name.value;
-  const isWord = isTopic(text.slice(name.start, name.end), catalogue);
+  const { meetups, isTopic } = name.value;
   const turn = turnBeside(text, name);
   if (turn) {
     const event = eventBehind.exec(text.slice(turn.end))?.[0] ?? "";
     const isOfMeetup =
-      event !== "" || !isWord || !isOfThings.test(text.slice(turn.start, turn.end));
+      event !== "" || !isTopic || !isOfThings.test(text.slice(turn.start, turn.end));
     if (isOfMeetup) return ofTurn(text, { ...turn, end: turn.end + event.length }, meetups, today);
   }
   const number = findNumber(text, name);
   if (number && isBeside(text, name, number)) {
     const numbered = ofNumber(catalogue, meetups, number.value);
-    const isOfMeetup = isMarked(text, number) || (!isWord && numbered.length > 0);
+    const isOfMeetup = isMarked(text, number) || (!isTopic && numbered.length > 0);
     if (isOfMeetup) return mention(text, numbered, [name, number]);
   }
-  return isWord ? undefined : ofYearBeside(text, name, meetups);
+  return isTopic ? undefined : ofYearBeside(text, name, meetups);
 }
 
 const eventBehind =
@@ -61,10 +59,4 @@ function isMarked(text: string, { start, end }: NamedNumber): boolean {
 function isBeside(text: string, name: Place, { start, end }: NamedNumber): boolean {
   const between = start >= name.end ? text.slice(name.end, start) : text.slice(end, name.start);
   return /^ ?の? ?$/u.test(between);
-}
-
-/** Whether talks have the word in their titles: "Rust 2018" is an edition of the language. */
-function isTopic(asked: string, { talks }: Catalogue): boolean {
-  const name = foldName(asked);
-  return talks.some(({ talk }) => foldName(talk.title).includes(name));
 }

@@ -1,5 +1,6 @@
 import { asking } from "../lexicon/asking.ts";
 import { askedLinks } from "../lexicon/links.ts";
+import { askedMeetups } from "../lexicon/meetups-at.ts";
 import { askedProgramme } from "../lexicon/programme.ts";
 import { type Said, said } from "../lexicon/wording.ts";
 import type { Reader } from "../reader.ts";
@@ -8,7 +9,7 @@ import type { Span } from "../span.ts";
 
 const questionWords = said(asking);
 /** Only as the question has them: of "a talk about video", the video stays. */
-const askedThings: readonly Said[] = [askedLinks, askedProgramme].map(said);
+const askedThings: readonly Said[] = [askedLinks, askedProgramme, askedMeetups].map(said);
 
 /** Words of asking, wherever they stand: they are taken off, and are not searched for. */
 export const askingWords: Reader = {

@@ -9,7 +9,7 @@ import type { SearchIndex } from "../index/library.ts";
 import { formsBegunBy, groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
 import { ranking } from "../ranking.ts";
-import { longestWord } from "./kana-runs.ts";
+import { longestWord } from "./foreign-word.ts";
 import type { Option } from "./option.ts";
 
 /** Words of the notes that an unknown word may stand for, likeliest first. */

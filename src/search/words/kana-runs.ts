@@ -9,7 +9,7 @@ import { foldWidth, foldWord } from "../../text/fold.ts";
 import { katakana } from "../../text/kana.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { ranking } from "../ranking.ts";
+import { isForeign, longestWord } from "./foreign-word.ts";
 
 /** The question with such words as katakana, set apart by spaces. */
 export function convertKanaRuns(question: string, index: SearchIndex): string {
@@ -24,7 +24,7 @@ const isKanji = /\p{Script=Han}/u;
 /** As one word, if it sounds like one of the notes, or by the words in it. */
 function convertRun(run: string, index: SearchIndex, isAfterKanji: boolean): string {
   const { word, rest } = splitParticle(run);
-  const isWhole = !isAfterKanji && isForeign(word, index);
+  const isWhole = !isAfterKanji && isForeign(katakana(word), index);
   return isWhole ? ` ${katakana(word)} ${rest}` : convert(run, index, isAfterKanji);
 }
 
@@ -48,8 +48,6 @@ function convert(run: string, index: SearchIndex, isAfterKanji = false): string 
 }
 
 const shortest = 3;
-/** What is longer is no word, and not worth the time. */
-export const longestWord = 40;
 const particleBefore = /(?:[のはがをにでともや]|って|から)$/u;
 
 /** The end of a verb and a particle, or its past: ないと is no ナイト, いるか no イルカ, あった no アッタ. */
@@ -68,15 +66,6 @@ function isKnown(word: string, index: SearchIndex): boolean {
   const { vocabulary } = index;
   return vocabulary.find(term) !== undefined && /[ァ-ヺ]/u.test(vocabulary.spelling(term));
 }
-
-/** Whether a long word sounds like one that the notes have in Latin letters: すたっくどらいばー is Stackdriver, and no スタック. */
-function isForeign(word: string, { vocabulary }: SearchIndex): boolean {
-  if (word.length < longWord || word.length > longestWord) return false;
-  const [nearest] = vocabulary.bySound.inOtherScript(foldWord(katakana(word)));
-  return nearest !== undefined && nearest.distance <= ranking.soundsWhole;
-}
-
-const longWord = 6;
 
 function splitParticle(run: string): { word: string; rest: string } {
   const end = /(?:から|まで|って|では|には|とは|[のはをがにでともや])$/u.exec(run);

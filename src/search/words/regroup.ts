@@ -5,8 +5,7 @@
 import { analyze, type Word } from "../../text/analyzer.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { formsBegunBy, groupsOf } from "../index/thesaurus.ts";
-import { ranking } from "../ranking.ts";
-import { longestWord } from "./kana-runs.ts";
+import { isForeign, longestWord, soundDistance } from "./foreign-word.ts";
 
 /** Joins and splits the words that the notes do not know as they stand. */
 export function regroup(words: readonly Word[], index: SearchIndex): Word[] {
@@ -32,12 +31,12 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
-  const isWhole = [isTerm, isUnfinished, isSlip, isForeign].some((is) => is(word, index));
+  const isWhole = [isTerm, isUnfinished, isSlip, soundsForeign].some((is) => is(word, index));
   if (isWhole) return [word];
   if (word.script === "katakana" && word.text.length <= longestWord) {
     const pieces = splitByKnown(word, index);
     if (pieces.length > 1) return pieces;
-    if (sounding(word, index) !== undefined) return [word]; // サークルシーアイ, whose parts are in no notes
+    if (soundDistance(word.text, index) !== undefined) return [word]; // サークルシーアイ, whose parts are in no notes
   }
   const isCut = word.parts.length > 1 || word.text.includes("-"); // no-passwords has one word that counts.
   return isCut && word.parts.length > 0 ? word.parts : [word];
@@ -56,17 +55,10 @@ function isSlip({ term, script, text }: Word, { vocabulary }: SearchIndex): bool
 }
 
 /** A long katakana word that sounds like one the notes have in Latin letters is that word: ディープレーサー, DeepRacer. */
-function isForeign({ term, script, text }: Word, index: SearchIndex): boolean {
-  if (script !== "katakana" || text.length < longWord || text.length > longestWord) return false;
-  return (sounding({ term }, index) ?? 1) <= ranking.soundsWhole;
+function soundsForeign({ script, text }: Word, index: SearchIndex): boolean {
+  return script === "katakana" && isForeign(text, index);
 }
 
-/** How far the nearest word of the notes is that sounds like a katakana word, but is written in Latin letters. */
-function sounding({ term }: Pick<Word, "term">, { vocabulary }: SearchIndex): number | undefined {
-  return vocabulary.bySound.inOtherScript(term)[0]?.distance;
-}
-
-const longWord = 6;
 const shortestPart = 3;
 
 /** カタ and コンテナ of カタコンテナ, where the notes or the field know コンテナ; the longest such word counts. */

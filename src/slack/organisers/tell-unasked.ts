@@ -28,6 +28,7 @@ export interface Unasked {
   readonly start: (options: UnaskedOptions) => Promise<void>;
 }
 
+/** Hears of the notes from the first reading on, and tells of them once it is started. */
 export function createUnasked(): Unasked {
   let hear: HearLoaded = () => {};
   return {
