@@ -1,5 +1,6 @@
+import { hasHandle } from "../people/handle.ts";
 import { isNameOrNick, mayBeName } from "../people/name-shape.ts";
-import { hasHandle, readPeople } from "../people/person.ts";
+import { readPeople } from "../people/person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
 /** A bracket at the end with a handle in it. */

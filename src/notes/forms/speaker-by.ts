@@ -1,6 +1,7 @@
+import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
-import { hasHandle, readPeople } from "../people/person.ts";
+import { readPeople } from "../people/person.ts";
 import type { SpeakerRule, TitleAndSpeakers } from "./speaker-rule.ts";
 
 /** `by` and people with handles or full names at the end. */

@@ -1,6 +1,7 @@
 import { isCompany } from "../people/company.ts";
+import { hasHandle } from "../people/handle.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
-import { hasHandle, readPeople } from "../people/person.ts";
+import { readPeople } from "../people/person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
 /** A tab between title and speaker, in either order: pasted from a timetable. */

@@ -1,5 +1,6 @@
+import { hasHandle } from "../people/handle.ts";
 import { mayBeName } from "../people/name-shape.ts";
-import { hasHandle, readPeople } from "../people/person.ts";
+import { readPeople } from "../people/person.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
 
 /** Handles at the end, after a dash, a slash, a colon or a space. */

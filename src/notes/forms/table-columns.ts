@@ -1,6 +1,6 @@
 import type { Table } from "../markdown/block.ts";
+import { hasHandle } from "../people/handle.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
-import { hasHandle } from "../people/person.ts";
 
 /** What authors call the columns of a table of talks. */
 export const speakerColumn =

@@ -5,13 +5,14 @@
  * full will do, `isNameOrNick` where the place (`by …`, a heading below the talk) already says that a
  * person comes here.
  */
+
+import { hasHandle } from "./handle.ts";
+import { hasHonorific } from "./honorific.ts";
 import { nameScore, nameText } from "./name-evidence.ts";
-import { hasHandle } from "./person.ts";
 import { sectionRole } from "./section-words.ts";
 import { isSpeakerHeading } from "./speaker-label.ts";
 import { isCommonWord } from "./word-lists.ts";
 
-const honorific = /(?:さん|氏|様|先生)\s*$/u;
 const japaneseNick =
   /^[\p{Script=Han}々ヶ〆\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}[。.☆★]?$/u;
 const nick = /^[a-z\d_][\w.-]{2,24}$/u;
@@ -20,7 +21,7 @@ const nick = /^[a-z\d_][\w.-]{2,24}$/u;
 export function isName(text: string): boolean {
   const name = nameText(text).text;
   if (name === "" || name.length > 40 || sectionRole(name) || isSpeakerHeading(name)) return false;
-  return hasHandle(text) || honorific.test(name) || nameScore(name) >= 1;
+  return hasHandle(text) || hasHonorific(name) || nameScore(name) >= 1;
 }
 
 /** A name, or what people call themselves: `po3rin`, 「わんこ。」, `Taro`. */

@@ -1,9 +1,10 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
 import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
+import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
-import { hasHandle, readPeople } from "./person.ts";
+import { readPeople } from "./person.ts";
 import { sectionRole } from "./section-words.ts";
 import { isCommonWord } from "./word-lists.ts";
 

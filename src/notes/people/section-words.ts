@@ -31,7 +31,7 @@ const interludes = `
   announce important info information details description topics shownotes show_notes attendance attendees participants
   doors community socializing social_media contact chat calendar subscription signup sign_up rsvp tickets directions
   pause mittagspause kaffeepause mittagessen begrüßung einleitung verabschiedung ausklang programm ablauf anmeldung anfahrt
-  teilnehmer wichtig vergangene_events links_und_infos zusammenfassung fazit danke
+  teilnehmer wichtig infos zusammenfassung fazit danke
   pause_déjeuner déjeuner accueil programme inscription participants remerciements résumé conclusion merci apéro
   descanso almuerzo comida bienvenida programa inscripción asistentes agradecimientos resumen conclusiones gracias
   intervalo almoço abertura encerramento boas_vindas programação inscrição inscrições participantes agradecimentos resumo anotações notas referências obrigado

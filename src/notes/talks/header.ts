@@ -2,7 +2,7 @@ import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-da
 import { weekdayNames } from "../../text/calendar-names.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
-import { hasHandle } from "../people/person.ts";
+import { hasHandle } from "../people/handle.ts";
 import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
 import { isMeetupPage, linkKind } from "./link-kind.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { hasHandle } from "../../../src/notes/people/handle.ts";
 import { isName, isNameOrNick } from "../../../src/notes/people/name-shape.ts";
-import { hasHandle, readPeople, readPerson } from "../../../src/notes/people/person.ts";
+import { readPeople, readPerson } from "../../../src/notes/people/person.ts";
 
 test.for([
   {
@@ -27,6 +28,8 @@ test.for([
     person: { name: "あおぞら", handle: "aozora", company: "例示株式会社 開発部" },
   },
   { text: "株式会社サンプル", person: undefined },
+  { text: "㈱サンプル", person: undefined },
+  { text: "Sample Inc", person: undefined },
   { text: "Sample GmbH Ann Bee", person: { name: "Ann Bee", company: "Sample GmbH" } },
   { text: "Ann (Nan) Bee", person: { name: "Ann Nan Bee" } },
   { text: "Ann Bee @ Sample Labs", person: { name: "Ann Bee", company: "Sample Labs" } },

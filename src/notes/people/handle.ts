@@ -1,0 +1,28 @@
+/** Handles, `@ann`, in a text. */
+
+const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
+const allHandles = new RegExp(handle.source, "gu");
+
+/** Annotations, decorators and at-rules: written like handles, and nobody's. */
+const keywords = new Set(
+  `autowired bean charset component configuration container controller deprecated entity extends
+   fontface import include inject injectable input keyframes layer media mixin module observable
+   output override postauthorize preauthorize property repository service state suppresswarnings
+   supports test transactional types value`.split(/\s+/u),
+);
+
+/** Is there a handle in the text, one that can be a person's? */
+export function hasHandle(text: string): boolean {
+  return handleIn(text) !== undefined;
+}
+
+/** The first handle, without its sign; nothing where it cannot be a person's. */
+export function handleIn(text: string): string | undefined {
+  const found = handle.exec(text)?.[1];
+  return found === undefined || keywords.has(found.toLowerCase()) ? undefined : found;
+}
+
+/** The text with a space for each handle. */
+export function withoutHandles(text: string): string {
+  return text.replace(allHandles, " ");
+}

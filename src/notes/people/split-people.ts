@@ -1,0 +1,125 @@
+/** Lists of people, such as `@a, @b`, `A & B` or 「Aさん、Bさん」, cut between them. */
+import { isCompany } from "./company.ts";
+import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
+import { hasHonorific } from "./honorific.ts";
+import { nameScore } from "./name-evidence.ts";
+import { isGivenName } from "./word-lists.ts";
+
+/**
+ * Cuts a list between people. A comma before a part without a handle, after one with a handle,
+ * announces a company; so does one comma in each half of `A, X and B, Y`.
+ */
+export function splitPeople(text: string): readonly string[] {
+  const halves = splitOutside(text.replace(legalFormBehind, " "), conjunction);
+  const isPaired =
+    halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
+  if (isPaired && !allHandlesIn(halves)) return halves;
+  return joinAffiliations(halves).flatMap(splitCommas);
+}
+
+/** "Sample, Inc" is one company. */
+const legalFormBehind = /,\s*(?=(?:Inc|Ltd|LLC|Corp|GmbH)\b)/gu;
+
+/** `Ann Bee, Partner and Lead at Sample`: what follows the `and` is no further person. */
+function joinAffiliations(halves: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const half of halves) {
+    const last = joined.at(-1);
+    const hasRole = last !== undefined && splitOutside(last, comma).length > 1;
+    if (hasRole && !hasHonorific(half) && isOfLast(last, half)) {
+      joined[joined.length - 1] = `${last} and ${half}`;
+    } else joined.push(half);
+  }
+  return joined;
+}
+
+/** Is what follows a person a role, a company, or a company with the person's account? */
+function isOfLast(last: string, part: string): boolean {
+  const own = withoutHandles(part).replace(/\s+/gu, " ").trim();
+  if (!hasHandle(part)) return nameScore(own) < 1;
+  const account = handleIn(part) ?? "";
+  const isNick = own.toLowerCase() === account.toLowerCase() || isGivenName(own);
+  return own !== "" && !hasHandle(last) && !isNick && nameScore(last) >= 1 && nameScore(own) < 1;
+}
+
+/** R&D is no pair of people; 「山田さん @a 鈴木さん @b」 are two. */
+const conjunction =
+  /\s+and\s+|\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と|(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))/iuy;
+const comma = /\s*[,，、]\s*/uy;
+
+function allHandlesIn(parts: readonly string[]): boolean {
+  return parts.every((part) => splitOutside(part, comma).every(hasHandle));
+}
+
+function splitCommas(text: string): readonly string[] {
+  const people: string[] = [];
+  // Where handles stand in brackets, one that does not is somebody else's.
+  const areBracketed = /[（(]\s*[@＠]/u.test(text);
+  for (const part of splitOutside(text, comma)) {
+    const last = people.at(-1);
+    const isOther = areBracketed && bareHandle.test(part);
+    if (last !== undefined && !isOther && belongsTo(last, part))
+      people[people.length - 1] = `${last}, ${part}`;
+    else people.push(...splitDots(part));
+  }
+  return people;
+}
+
+const bareHandle = /^[@＠][\w.-]+$/u;
+/** Family and given name, with a space between. */
+const fullName =
+  /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
+/** Longer than the bracket that is a part of a company's name, 「（株）」. */
+const longBracket = /[（(][^（()）]{2,}[)）]/gu;
+
+/** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
+function belongsTo(last: string, part: string): boolean {
+  if (hasHonorific(part)) return false;
+  const own = part.replace(longBracket, "").trim();
+  if (fullName.test(own) && !hasHandle(part)) return false;
+  if (isCompany(own) && !hasHandle(part)) return true;
+  // A role or a phrase is nobody.
+  if (!hasHandle(part) && nameScore(part) <= -4) return true;
+  // Behind a name in full comes where its owner works, unless that is a name as well.
+  if (nameScore(last) >= 1 && isOfLast(last, part)) return true;
+  const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
+  return isOwnHandle || (hasHandle(last) && !hasHandle(part));
+}
+
+/**
+ * A slash or 「と」 stands between people where both sides are names in full or have handles; 「・」 does
+ * so always, but inside a name that is all katakana.
+ */
+function splitDots(text: string): readonly string[] {
+  for (const separator of [slash, particle]) {
+    const parts = splitOutside(text, separator);
+    const areNames = parts.every((part) => fullName.test(part.replace(longBracket, "").trim()));
+    if (parts.length > 1 && (areNames || parts.every(hasHandle))) return parts;
+  }
+  const isTranscribed = /^[\p{Script=Katakana}ー・\s]+(?:[（(].*)?$/u.test(text);
+  return isTranscribed ? [text] : splitOutside(text, dot);
+}
+
+const slash = /\s*[／/]\s*/uy;
+const particle = /\s*と\s*(?=\p{Script=Han})/uy;
+const dot = /\s*・\s*/uy;
+
+/** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
+function splitOutside(text: string, separator: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if ("（([".includes(char)) depth += 1;
+    if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !/[\s,，、&＆+＋×✕・／/と]/u.test(char)) continue;
+    separator.lastIndex = at;
+    const [match] = separator.exec(text) ?? [];
+    if (!match) continue;
+    parts.push(text.slice(start, at));
+    start = at + match.length;
+    at = start - 1;
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
+}
