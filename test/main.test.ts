@@ -21,6 +21,8 @@ test("without a notes folder it says which it looked for, and ends with 78", asy
 test.for([
   { error: "invalid_auth", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
   { error: "account_inactive", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "accesslimited", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
+  { error: "forbidden_team", method: "apps.connections.open", setting: "SLACK_APP_TOKEN" },
   { error: "invalid_auth", method: "apps.connections.open", setting: "SLACK_APP_TOKEN" },
 ])(
   "a token refused with $error at $method ends it with 78 and a sentence",

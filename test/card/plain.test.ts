@@ -276,6 +276,18 @@ test("a word that the notes write with another space or capital is no other word
   expect(said).toContain("一致した言葉: k8s = Kubernetes\n");
 });
 
+test("a word that stands in the title or the points is not said to be matched by another", () => {
+  const matches = [
+    { asked: "k8s", found: "Kubernetes", bridge: "synonym", field: "body" },
+  ] as const;
+  const point = (text: string) => [{ kind: "bullet", text, depth: 0 }] as const;
+  const saying = (text: string) =>
+    say({ ...talkAnswer, best: { ...talkAnswer.best, matches, points: point(text) } });
+
+  expect(saying("Kubernetes を更新")).toContain("一致した言葉: k8s = Kubernetes\n");
+  expect(saying("K8s を更新")).not.toContain("一致した言葉");
+});
+
 test("the title of a talk in a list leads to slides, the meetup or the notes, and to no other link", () => {
   const profile = { url: "https://twitter.com/taro", text: "@taro", kind: "other" } as const;
   const { url: _, ...meetup } = talkAnswer.best.meetup;
