@@ -49,7 +49,10 @@ test.for([
   ["a.md", "{% comment %}\nSECRET\n{% endcomment %}\n- b"],
   ["a.md", "{{/* SECRET */}}\n- b"],
   ["a.md", "- a {>>SECRET<<}"],
+  ["a.md", "- ``a ``` b`` %%SECRET%%"],
+  ["a.md", "```\n%%SECRET%%\n\n- b"],
   ["a.mdx", "{/* SECRET\nSECRET */}\n\n- b"],
+  ["a.mdx", "{ list.map((one) => { return `SECRET ${one}` }) }\n\n- b"],
   ["a.md.erb", "<%# SECRET %>\n- b"],
   [
     "a.html",
