@@ -74,6 +74,12 @@ test("hidden text in an Org file is shown nowhere", () => {
   expect(JSON.stringify(read("a.org", text))).not.toContain("SECRET");
 });
 
+test("a brace of MDX that never ends hides nothing", () => {
+  const [meetup] = read("a.mdx", talk("- faster {than before"));
+
+  expect(meetup?.talks[0]?.points[0]?.text).toBe("faster {than before");
+});
+
 test("code keeps what looks hidden", () => {
   const shown = JSON.stringify(
     read("a.md", talk("- `<!-- a -->` and `%%b%%`\n\n```\n%% c\n<!-- d -->\n```\n")),
