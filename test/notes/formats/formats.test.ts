@@ -52,7 +52,7 @@ test.for([
   ["a.md", "- ``a ``` b`` %%SECRET%%"],
   ["a.md", "```\n%%SECRET%%\n\n- b"],
   ["a.mdx", "{/* SECRET\nSECRET */}\n\n- b"],
-  ["a.mdx", "{ list.map((one) => { return `SECRET ${one}` }) }\n\n- b"],
+  ["a.mdx", "{ list.map((one) => { return `SECRET {one}` }) }\n\n- b"],
   ["a.md.erb", "<%# SECRET %>\n- b"],
   [
     "a.html",
