@@ -10,7 +10,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { shortcuts } from "../src/slack/manifest/surfaces.ts";
-import { createSender } from "./signed-post.ts";
+import { createSender, postedFrom } from "./signed-post.ts";
 import { clickOf, commandOf, mentionOf } from "./slack-side.ts";
 
 /** At once, of each. */
@@ -73,18 +73,22 @@ export const attacks = [...Object.keys(signed), ...Object.keys(unsigned)];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [name = "", eventsUrl = "", slackUrl = ""] = process.argv.slice(2);
-  const { send } = createSender(eventsUrl);
+  const { post } = createSender(eventsUrl);
   const forged = signed[name];
+  const unsignedOnce = unsigned[name];
   let number = firstNumber;
-  const once = (client: number): Promise<unknown> | undefined => {
-    number += 1;
-    return forged
-      ? send(forged(client, number, `${slackUrl}/answers/${number}`))
-      : unsigned[name]?.(eventsUrl);
-  };
   for (let client = 0; client < clients; client += 1) {
+    // Made once, so that the hostile client does not take the processor that the bot needs.
+    const { body, type } = postedFrom(
+      forged?.(client, firstNumber, `${slackUrl}/answers/${firstNumber}`) ?? {},
+    );
+    const once = () => {
+      number += 1;
+      if (unsignedOnce) return unsignedOnce(eventsUrl);
+      return post({ body: body.replaceAll(String(firstNumber), String(number)), type });
+    };
     void (async () => {
-      for (;;) await once(client)?.catch(() => sleep(10));
+      for (;;) await once().catch(() => sleep(10));
     })();
   }
 }

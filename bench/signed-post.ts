@@ -7,13 +7,20 @@ export const signingSecret = "0123456789abcdef-of-the-bench";
 export interface Sender {
   /** Sends any payload, signed, and gives the status. Rejects where there is none. */
   readonly send: (payload: object) => Promise<number>;
+  readonly post: (posted: Posted) => Promise<number>;
   readonly close: () => void;
+}
+
+/** A payload as it goes over the line. */
+export interface Posted {
+  readonly body: string;
+  readonly type: string;
 }
 
 export function createSender(eventsUrl: string): Sender {
   const agent = new Agent({ keepAlive: true, timeout: 3_000 }); // Before the bot hangs up at 5 s.
 
-  function post(body: string, type: string): Promise<number> {
+  function post({ body, type }: Posted): Promise<number> {
     const seconds = Math.floor(Date.now() / 1000);
     const hash = createHmac("sha256", signingSecret).update(`v0:${seconds}:${body}`).digest("hex");
     const headers = {
@@ -32,12 +39,17 @@ export function createSender(eventsUrl: string): Sender {
   }
 
   return {
-    send: (payload) =>
-      "type" in payload && payload.type === "event_callback"
-        ? post(JSON.stringify(payload), "application/json")
-        : post(formOf(payload), "application/x-www-form-urlencoded"),
+    send: (payload) => post(postedFrom(payload)),
+    post,
     close: () => agent.destroy(),
   };
+}
+
+/** As Slack posts it: an event is JSON, and anything else a form. */
+export function postedFrom(payload: object): Posted {
+  return "type" in payload && payload.type === "event_callback"
+    ? { body: JSON.stringify(payload), type: "application/json" }
+    : { body: formOf(payload), type: "application/x-www-form-urlencoded" };
 }
 
 /** A command is a form, and anything else stands in one as JSON. */
