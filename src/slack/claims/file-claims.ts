@@ -69,6 +69,7 @@ export async function openFileClaims(
       } catch (error) {
         if (!isBehind) logger.warn(`${trouble(path)} (${Object(error).message})`);
         isBehind = true;
+        clearTimeout(retry);
         retry = setTimeout(() => void write(rewrite), pauseMillis).unref();
       }
     });

@@ -365,3 +365,14 @@ test("code that its bullet leaves open ends with the file", () => {
     { points: [{ kind: "code", text: "code" }] },
   ]);
 });
+
+test("files without any sign are talks where the README of their folder says so", () => {
+  const files = { "a.md": "# All of Go\n\n- fast", "b.md": "# Bits of Rust\n\n- safe" };
+  const titles = (lead: string) =>
+    meetups({ ...files, "README.md": `# Our page\n\n${lead}` })
+      .flatMap(({ talks }) => talks)
+      .toSorted();
+
+  expect(titles("What I wrote down of talks.")).toEqual(["All of Go", "Bits of Rust"]);
+  expect(titles("What I wrote down of books.")).toEqual([]);
+});

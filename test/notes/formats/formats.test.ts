@@ -49,7 +49,10 @@ test.for([
   ["a.md", "{% comment %}\nSECRET\n{% endcomment %}\n- b"],
   ["a.md", "{{/* SECRET */}}\n- b"],
   ["a.md", "- a {>>SECRET<<}"],
+  ["a.md", "- ``a ``` b`` %%SECRET%%"],
+  ["a.md", "```\n%%SECRET%%\n\n- b"],
   ["a.mdx", "{/* SECRET\nSECRET */}\n\n- b"],
+  ["a.mdx", "{ list.map((one) => { return `SECRET {one}` }) }\n\n- b"],
   ["a.md.erb", "<%# SECRET %>\n- b"],
   [
     "a.html",
@@ -69,6 +72,12 @@ test("hidden text in an Org file is shown nowhere", () => {
     "* Foo Night #3\n** Fast caches - @annbee\n- a\n# SECRET\n#+begin_comment\nSECRET\n#+end_comment\n** COMMENT SECRET\n- SECRET\n** Slow queues - @caldee\n- b\n";
 
   expect(JSON.stringify(read("a.org", text))).not.toContain("SECRET");
+});
+
+test("a brace of MDX that never ends hides nothing", () => {
+  const [meetup] = read("a.mdx", talk("- faster {than before"));
+
+  expect(meetup?.talks[0]?.points[0]?.text).toBe("faster {than before");
 });
 
 test("code keeps what looks hidden", () => {

@@ -4,6 +4,7 @@ import {
   chmod,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   rename,
   rm,
@@ -12,6 +13,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openFileClaims } from "../../../src/slack/claims/file-claims.ts";
@@ -139,6 +141,18 @@ test.for([
   await close();
 
   expect(log.map((line) => JSON.parse(line).msg)).toEqual([expect.stringContaining("STATE_DIR")]);
+});
+
+test("a file that is closed is not tried again", async () => {
+  await writeFile(join(dir, "not-a-folder"), "");
+  const state = join(dir, "not-a-folder/state");
+  const claims = await openFileClaims(state, logger, { secret, pauseMillis: 50 });
+
+  await claims.close();
+  await rm(join(dir, "not-a-folder"));
+  await sleep(150);
+
+  expect(await readdir(dir)).toEqual([]);
 });
 
 test("a write that failed is made up for, with all that was claimed meanwhile", async () => {
