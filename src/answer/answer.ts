@@ -49,6 +49,8 @@ export interface TalkAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly best: ShownTalk;
+  /** Where the notes were not read to name the fact: their line that can tell it. */
+  readonly said?: string;
   /** True where it adds a fact to a talk that was shown just before. */
   readonly isBrief?: true;
   /** Of a talk to come: talks on the same that were held. */

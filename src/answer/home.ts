@@ -97,9 +97,10 @@ export function visited(
   today: string,
 ): Home {
   const { news, lookedAt } = newsSince(before, library.catalogue.meetups, today);
+  const isAll = news.length === library.catalogue.meetups.length; // That is what the shelf shows anyway.
   return {
     ...home,
-    visit: { isFirst: before === undefined, news: news.map(homeMeetup), lookedAt },
+    visit: { isFirst: before === undefined, news: isAll ? [] : news.map(homeMeetup), lookedAt },
   };
 }
 

@@ -13,6 +13,7 @@ import type { Home } from "./home.ts";
 import { missed } from "./missed.ts";
 import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
+import { saidFact } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
@@ -34,8 +35,10 @@ export function talkAnswer(
   const answering = others.filter(
     ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
   );
+  const said = saidFact(query.intent, best);
   return {
     ...common(query),
+    ...(said !== undefined && { said }),
     ...missed(missing, query, best.entry),
     ...linkAsked(query),
     kind: "talk",
@@ -53,7 +56,9 @@ export function talkAnswer(
 export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
   const [best] = hits;
   const least = ranking.asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
-  const people = shownSpeakers(hits.filter(({ coverage }) => coverage >= least).map(shownHit));
+  const leastScore = ranking.asWell.scored * Math.max(...hits.map(({ score }) => score));
+  const isOfTopic = ({ coverage, score }: Hit) => coverage >= least && score >= leastScore;
+  const people = shownSpeakers(hits.filter(isOfTopic).map(shownHit));
   const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits);

@@ -1,5 +1,6 @@
 /** What is said where no talk answers: what the notes do not have, and what comes nearest. */
 import { shortName } from "../catalogue/short-name.ts";
+import { withoutHonorific } from "../notes/people/honorific.ts";
 import { nearestPeople } from "../question/named/nearest-people.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
@@ -17,8 +18,8 @@ const mostNear = 3;
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered. */
 export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
-  const people =
-    unknown.kind === "person" ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
+  const isPerson = unknown.kind === "person";
+  const people = isPerson ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
   const { unknown: _, ...known } = query;
   // Whose words are whose is not known of a name that nobody has: only of a year or a meetup the rest is.
   const isTopic = unknown.kind === "year" || unknown.kind === "meetup";
@@ -31,7 +32,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   return {
     ...common(query),
     kind: "nothing",
-    unknown,
+    unknown: isPerson ? { ...unknown, text: withoutHonorific(unknown.text) } : unknown,
     ...nearestOf(near, query),
     suggestions: people,
   };

@@ -24,7 +24,7 @@ export function shownTalk(
   return {
     kind: "talk",
     ...{ id, file, line, speakers, links },
-    title: talk.title || meetup.title, // Notes without a heading of their own.
+    title: bareTitle(talk.title) || meetup.title, // Notes without a heading of their own.
     meetup: shownMeetup(meetup),
     people: people.map(shownPerson),
     hasNotes: talk.points.length > 0,
@@ -33,6 +33,14 @@ export function shownTalk(
     score,
     matches,
   };
+}
+
+/** Without the quotes around the whole of it and a comma behind: `"Reading receipts",`. */
+function bareTitle(title: string): string {
+  const bare = title.replace(/[\s,、]+$/u, "");
+  const [, within] =
+    /^(?:"([^"]+)"|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』)$/u.exec(bare)?.filter(Boolean) ?? [];
+  return within ?? bare;
 }
 
 /** A talk that was found, without points. */

@@ -154,7 +154,7 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   if (answer.isBrief) return briefParts(answer, texts);
   const talk: readonly Part[] = [
     { kind: "heading", title: best.title, facts: talkFacts(best, texts) },
-    pointsOf(best.points, foundWords(best), texts),
+    ...pointsOrNone(answer, texts),
   ];
   const links = linksPart(answer, texts);
   const slipped = slips(best);
@@ -168,6 +168,13 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
   ];
+}
+
+/** The points; that there are none only to who asks what was said. */
+function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
+  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), texts)];
+  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
+  return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
 }
 
 /** The fact that was asked for of a talk that was shown just before, and which talk that is. */

@@ -113,6 +113,11 @@ export function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
   return { label, action: { kind: "look-speaker", id: person.id, page: 0 } };
 }
 
+/** Opens a speaker of a list, beside whose name it stands. */
+export function openSpeaker(person: ShownPerson, texts: Texts): Choice {
+  return opens(shortName(person), { kind: "look-speaker", id: person.id, page: 0 }, texts);
+}
+
 /** Opens a talk of a list. */
 export function openTalk({ id, title }: ShownTalk, texts: Texts): Choice {
   return opens(title, { kind: "look-talk", id, page: 0 }, texts);

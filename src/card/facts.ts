@@ -22,7 +22,7 @@ export function talkFacts(
   texts: Texts,
 ): readonly Fact[] {
   const names = isNote ? texts.noTalk : speakerNames(speakers, texts);
-  const isNamed = meetup.title && !(isNote && meetup.title === title);
+  const isNamed = meetup.title && meetup.title !== title;
   return [
     ...(names ? [{ text: names }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
@@ -57,9 +57,7 @@ function factOf(
 ): string {
   const meetups =
     answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
-  const isNote = answer.kind === "talk" && answer.best.isNote === true;
-  // What a page tells in its sentences is shown, but not taken apart: it is no reason to deny it.
-  const unknown = (denial: string) => (isNote ? "" : denial);
+  const unknown = (denial: string) => unread(answer, denial, intent, texts);
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
@@ -83,6 +81,19 @@ function factOf(
     default:
       return "";
   }
+}
+
+/** Instead of a fact that was not read: the line of the notes that can tell it, else that they do not. */
+function unread(
+  answer: TalkAnswer | MeetupAnswer,
+  denial: string,
+  intent: Intent | undefined,
+  texts: Texts,
+): string {
+  if (answer.kind !== "talk") return denial;
+  if (answer.said && intent === answer.intent) return texts.said(answer.said);
+  // What a page tells in its sentences is shown, but not taken apart: it is no reason to deny it.
+  return answer.best.isNote ? "" : denial;
 }
 
 /** A single day once more, as calendars and other tools read it: who asks for it may want to put it down. */

@@ -19,8 +19,9 @@ type WithLinks =
 export function linksPart(answer: WithLinks, texts: Texts): LinksPart {
   if (isOfDay(answer)) return partOf(pageIn(answer), 0, false, texts);
   const all = ownLinks(answer);
-  const shown = asked(all, answer).slice(0, most);
-  const more = all.length - shown.length;
+  const wanted = asked(all, answer);
+  const shown = wanted.slice(0, most);
+  const more = wanted.length - shown.length;
   return partOf([...shown, ...pageIn(answer)], more, answer.intent === "link", texts);
 }
 
@@ -60,23 +61,38 @@ function pageIn(answer: WithLinks): readonly Link[] {
 }
 
 /**
- * Those of the kind that was asked for first, of many no others; the one whose name holds most of what
- * was asked for first, and alone where it holds two words more than any other.
+ * Those of the kind that was asked for first, of many no others; the one whose name or address holds most of what
+ * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
+ * talks, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
  */
 function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
-  if (answer.intent !== "link") return links;
+  if (answer.intent !== "link") return besideAnswer(links, answer);
   const ofKind = links.filter(({ kind }) => kind === answer.linkKind);
   const others = links.filter(({ kind }) => kind !== answer.linkKind);
   const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
   if (answer.kind === "meetup") return wanted;
   const words = [...new Set(answer.best.matches.map(({ found }) => foldText(found)))];
-  const held = ({ text }: Link) => words.filter((word) => foldText(text).includes(word)).length;
+  const held = ({ text, url }: Link) => {
+    const said = foldText(`${text} ${url}`);
+    return words.filter((word) => said.includes(word)).length;
+  };
   const rated = wanted.map((link) => ({ link, held: held(link) }));
   const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
   const sorted = rated.toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held);
   const [first, second] = sorted;
   const isAlone = first && second && first.held >= second.held + 2;
-  return (isAlone ? [first] : sorted).map(({ link }) => link);
+  const isOfSeveral = answer.best.isNote && first !== undefined && first.held > 0;
+  const holding = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
+  return (isAlone ? [first] : holding).map(({ link }) => link);
+}
+
+/** Slides, video and, beside what was said, the links that it names; the window with the notes has all of them. */
+function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[] {
+  if (answer.kind === "meetup") return links;
+  const { points } = answer.best;
+  const isNamed = ({ text, url }: Link) =>
+    points.some((point) => point.text.includes(url) || point.text.includes(text.trim()));
+  return links.filter((link) => isMedia(link.kind) || isNamed(link));
 }
 
 function isOfWeb(url: string): boolean {
@@ -93,8 +109,21 @@ function profilesLast({ links, speakers }: ShownTalk): readonly Link[] {
 /** What the author called a link is its name where that says more than its address or its kind does. */
 function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
   const label = links[kind];
-  const isNamed = text !== url && text.trim().toLowerCase() !== label.toLowerCase();
-  return { kind, label, url, ...(isNamed && { name: text }) };
+  const name = isPointer.test(text.trim()) ? nameInAddress(url) : text;
+  const isNamed = name !== url && name.trim().toLowerCase() !== label.toLowerCase();
+  return { kind, label, url, ...(isNamed && { name }) };
+}
+
+/** What only points to an address, as こちら does, tells nothing of it. */
+const isPointer =
+  /^(?:こちら|ここ|コチラ|これ|これら|リンク|詳細|here|this|click here|link|this link|ici|hier|aquí|aqui|여기|链接|这里)[。.!！]?$/iu;
+
+/** The last part of an address that has letters, else its host. */
+function nameInAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname } = new URL(url);
+  const last = pathname.split("/").findLast((part) => /\p{L}{3}/u.test(part)) ?? "";
+  return last === "" ? hostname : `${hostname}/…/${last}`;
 }
 
 /** Whether there is more than the page of the meetup. */

@@ -9,7 +9,7 @@ import {
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
-import { openTalk, speakerChoice } from "./choices.ts";
+import { openSpeaker, openTalk } from "./choices.ts";
 import { dayOf, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
@@ -47,13 +47,15 @@ function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {
 
 /** A talk with the facts that the list has not said above. */
 function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkRow {
-  const { title, speakers, meetup } = talk;
+  const { title, speakers, meetup, file } = talk;
   const isInMeetup = list === "meetup";
   const isOfSpeaker = list === "speaker" || list === "people";
   const url = addressOf(talk, isInMeetup);
+  const isDoubled = !isInMeetup && meetup.title === title; // Without a day, only its file tells it from another.
   const facts = present([
     isOfSpeaker ? "" : speakerNames(speakers, texts),
-    ...(isInMeetup ? [] : [meetup.title, dayOf(meetup, texts)]),
+    ...(isInMeetup ? [] : [isDoubled ? "" : meetup.title, dayOf(meetup, texts)]),
+    isDoubled && meetup.date === undefined ? file : "",
   ]);
   return {
     kind: "talk",
@@ -72,7 +74,7 @@ function personRow({ person, talks }: ShownSpeaker, texts: Texts): PersonRow {
   const [first] = talks;
   const more = talks.length - talksOfSpeaker;
   const choice: Choice | undefined =
-    person.talkCount > 1 ? speakerChoice(person, texts) : first && openTalk(first, texts);
+    person.talkCount > 1 ? openSpeaker(person, texts) : first && openTalk(first, texts);
   return {
     kind: "person",
     name: personName(person),

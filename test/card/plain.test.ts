@@ -227,8 +227,8 @@ test("of dozens of links only those asked for are shown, with the page of the me
   expect(lines.slice(0, 4)).toEqual([
     "動画: https://example.com/29",
     "イベントページ: https://example.com/events/7?a=1&b=2",
-    "ほか 29 件",
     "",
+    "コンテナランタイムの選び方",
   ]);
   const any = say({ ...talkAnswer, intent: "link", best }).split("\n");
   expect(any.slice(0, 5).at(-1)).toBe("ほか 27 件");
@@ -246,7 +246,7 @@ test("of many links the one whose name was asked for stands alone", () => {
 
   expect(said).toContain("動画: Ann Lee: Reading notes aloud https://example.com/0");
   expect(said).not.toContain("Ben Roe");
-  expect(said).toContain("ほか 2 件");
+  expect(said).not.toContain("ほか 2 件");
 });
 
 test.for([

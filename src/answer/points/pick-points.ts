@@ -1,3 +1,4 @@
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Link, LinkKind, Point, Talk } from "../../notes/meetup.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
@@ -16,7 +17,7 @@ const longestLabel = 12;
 
 /**
  * Picks the two to six points that answer, in the order of the notes, each below its parents; of long ones
- * the sentences that do. Beside a fact that was asked for there are three at most; short notes are shown whole.
+ * the sentences that do. Beside a fact that was asked for and is known there is one; short notes are shown whole.
  *
  * A point that heads a list brings its best children. Where no point holds a word of the question,
  * as when the title matched, the notes are shown from their beginning.
@@ -40,12 +41,35 @@ export function pickPoints(
     const isCode = shown.kind === "code";
     return { ...shown, text: isCode ? firstLines(text) : excerpt(text, words, looksLike) };
   };
-  const isFact = facts.has(intent);
-  if (!isFact && isShort(points)) return points.map(show);
+  if (!facts.has(intent) && isShort(points)) return points.map(show);
   const rated = ratePoints(points, hit, shape);
-  const picked = withoutEmptyHeads(pickBest(rated, isFact ? weights.mostBesideFact : weights.most));
+  const picked = withoutEmptyHeads(pickBest(rated, mostOf(intent, hit.entry)));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
-  return rated.filter(({ point }) => shown.has(point)).map(({ point }) => show(point));
+  const heads = new Set([...picked].map(({ point }) => point));
+  const lines = rated.map(({ point }) => point).filter((point) => shown.has(point));
+  return lines.flatMap((point, at) => [
+    show(point),
+    ...cutAfter(point, lines[at + 1], heads, shown, points),
+  ]);
+}
+
+/** An … for each list behind whose last shown point it goes on, where its head was shown for itself. */
+function cutAfter(
+  point: OutlinePoint,
+  next: OutlinePoint | undefined,
+  heads: ReadonlySet<OutlinePoint>,
+  shown: ReadonlySet<OutlinePoint>,
+  all: readonly OutlinePoint[],
+): readonly ShownPoint[] {
+  const still = new Set(next ? ancestors(next) : []);
+  return ancestors(point)
+    .filter((head) => heads.has(head) && !still.has(head))
+    .flatMap((head): readonly ShownPoint[] => {
+      const last = all.findLast(({ parent }) => parent === head);
+      const isCut = last !== undefined && !shown.has(last);
+      return isCut ? [{ kind: "bullet", text: "…", depth: head.depth + 1 }] : [];
+    })
+    .toReversed();
 }
 
 /** True for `スライド: https://…`, for the name of the slides and for an address alone: the answer shows the link itself. */
@@ -99,6 +123,18 @@ const shapeOfFact: Partial<Record<Intent, AnswerShape>> = {
   where: { kind: "place" },
   when: { kind: "day" },
 };
+
+/** Beside a fact that is told above, its nearest line; where it is not known, some that may hold it. */
+function mostOf(intent: Intent, { talk, meetup, people }: CataloguedTalk): number {
+  if (!facts.has(intent)) return weights.most;
+  const isTold =
+    !talk.isNote &&
+    ((intent === "who" && people.length > 0) ||
+      (intent === "when" && meetup.date !== undefined) ||
+      (intent === "where" && meetup.venue !== undefined) ||
+      (intent === "link" && talk.links.length > 0));
+  return isTold ? weights.besideFact : weights.mostForFact;
+}
 
 const facts: ReadonlySet<Intent> = new Set(["who", "when", "where", "link"]);
 

@@ -1,8 +1,9 @@
 /** Every weight of the choice of points: how many are shown of a talk, and what lifts one. */
 export const weights = {
   most: 6,
-  /** Beside a fact that was asked for. */
-  mostBesideFact: 3,
+  /** Beside a fact that is told above, and where one was asked for that is not known. */
+  besideFact: 1,
+  mostForFact: 3,
   /** Notes of no more points, and no wider than this together, are shown whole; in Latin letters. */
   widestWhole: 700,
   /** Of a paragraph that is shown whole, and of what is shown of a longer one. */

@@ -30,7 +30,7 @@ export function homeView(home: Home, command: string): HomeView {
     ...newsBlocks(home, texts),
     ...sections(meetupLines(home, texts)),
     ...buttonRow(otherShelves(home, texts), locale),
-    ...partBlocks([shelfPart(home, "shelf", texts)], locale),
+    ...shelfBlocks(home, texts),
     divider,
     ...(isFirst ? [] : exampleBlocks(home)),
     ...context(lastLine(home, command, texts)),
@@ -52,6 +52,14 @@ function newsBlocks({ locale, visit }: Home, texts: Texts): readonly KnownBlock[
   const place = news.length > mostNews ? texts.andMore(news.length - mostNews) : "";
   const part = { kind: "rows", heading: texts.newSince, rows, place, turns: [] } as const;
   return partBlocks([part], locale, "news-");
+}
+
+/** The shelf without what was told as new above; none where nothing is left of it. */
+function shelfBlocks(home: Home, texts: Texts): readonly KnownBlock[] {
+  const told = new Set(home.visit?.news.slice(0, mostNews).map(({ id }) => id));
+  const rows = home.rows.filter((row) => row.kind !== "meetup" || !told.has(row.id));
+  if (rows.length === 0 && told.size > 0) return [];
+  return partBlocks([shelfPart({ ...home, rows }, "shelf", texts)], home.locale);
 }
 
 /** The next meetup and the last one, each in a line; none for what the shelf begins with. */

@@ -1,0 +1,51 @@
+/** A fact in the words of the notes, where they were not read as one. */
+import type { Point, Talk } from "../notes/meetup.ts";
+import type { AnswerShape } from "../question/asked.ts";
+import { likeness } from "../question/readers/answer-shapes.ts";
+import type { Hit } from "../search/hit.ts";
+import type { Intent } from "../search/query.ts";
+import { excerpt } from "./points/excerpt.ts";
+import { outline } from "./points/outline.ts";
+
+/**
+ * The first line of a talk (of a page on many things, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
+ * speaker where the notes were not read to name them; undefined where there is none, or where they were.
+ */
+export function saidFact(
+  intent: Intent,
+  { entry: { talk, meetup, people }, passages }: Hit,
+): string | undefined {
+  const isKnown =
+    (intent === "when" && meetup.date !== undefined) ||
+    (intent === "where" && meetup.venue !== undefined) ||
+    (intent === "who" && (people.length > 0 || talk.speakers.length > 0));
+  const isSaid = isKnown ? undefined : says[intent];
+  if (!isSaid) return undefined;
+  const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text);
+  const about = meetup.notes ?? [];
+  // Who is named on the meetup's page may have given another talk.
+  const found = passages.filter(({ words }) => words.length > 0).map(({ point }) => point);
+  const own = talk.isNote ? found : linesOf([talk]);
+  const line = own.find(isLine) ?? (intent === "who" ? undefined : linesOf(about).find(isLine));
+  return line && excerpt(line.text, [], (text) => Number(isSaid(text)));
+}
+
+function linesOf(talks: readonly Talk[]): readonly Point[] {
+  return talks.flatMap(outline).map(({ point }) => point);
+}
+
+const looksLike = (shape: AnswerShape) => (text: string) => likeness(shape, text) === 1;
+
+const says: Partial<Record<Intent, (text: string) => boolean>> = {
+  when: (text) => looksLike({ kind: "day" })(text) || dayElsewhere.test(text),
+  where: looksLike({ kind: "place" }),
+  who: (text) => givenBy.test(text),
+};
+
+/** 3월 9일, 9. März, 9 mars, March 9. */
+const dayElsewhere =
+  /\d{1,2}월 ?\d{1,2}일|\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic)\p{L}{0,7}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b/iu;
+
+/** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
+const givenBy =
+  /(?:さん|氏|先生|님)(?:の|が|から|による|의|이)? ?(?:LT|発表|登壇|講演|トーク|セッション|お?話|プレゼン|발표|세션)|(?:発表者|登壇者|講演者|スピーカー|speakers?|presenters?|발표자|referent(?:in)?|ponente|orateur|intervenante?)\s*[:：]|\b(?:presented|given|held|led|talk|session|lecture|presentation) by \p{Lu}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:presents?|presented|talks about|talked about|spoke|speaks|gave|demoed|demonstrated|showed|showcased|introduced)\b/u;
