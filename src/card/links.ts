@@ -1,5 +1,6 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
 import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
+import { isFrameWord } from "../answer/frame-words.ts";
 import type { Link, LinkKind } from "../notes/meetup.ts";
 import { foldText } from "../text/fold.ts";
 import type { CardLink, LinksPart } from "./card.ts";
@@ -63,7 +64,7 @@ function pageIn(answer: WithLinks): readonly Link[] {
 /**
  * Those of the kind that was asked for first, of many no others; the one whose name or address holds most of what
  * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
- * talks, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
+ * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
  */
 function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.intent !== "link") return besideAnswer(links, answer);
@@ -71,7 +72,8 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const others = links.filter(({ kind }) => kind !== answer.linkKind);
   const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
   if (answer.kind === "meetup") return wanted;
-  const words = [...new Set(answer.best.matches.map(({ found }) => foldText(found)))];
+  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
+  const words = [...new Set(telling.map(({ found }) => foldText(found)))];
   const held = ({ text, url }: Link) => {
     const said = foldText(`${text} ${url}`);
     return words.filter((word) => said.includes(word)).length;
@@ -81,7 +83,8 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const sorted = rated.toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held);
   const [first, second] = sorted;
   const isAlone = first && second && first.held >= second.held + 2;
-  const isOfSeveral = answer.best.isNote && first !== undefined && first.held > 0;
+  const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
+  const isOfSeveral = (answer.best.isNote || areAlike) && (first?.held ?? 0) > 0;
   const holding = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
   return (isAlone ? [first] : holding).map(({ link }) => link);
 }

@@ -7,7 +7,6 @@ import { libraryOf } from "../helpers/library.ts";
 const library = libraryOf(
   `Night of languages #3
 =====
-=====
 
 ## Opening words - @ann
 

@@ -140,7 +140,7 @@ test("who has talked about something, in Japanese", () => {
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
     ほか 1 件
-      [山田太郎さんの発表]
+      [開く (開く: 山田太郎)]
     *Ann Lee*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
@@ -158,7 +158,7 @@ test("who has talked about something, in English", () => {
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
     and 1 more
-      [Talks by 山田太郎]
+      [Open (Open: 山田太郎)]
     *Ann Lee*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]

@@ -119,9 +119,6 @@ test("who has looked before sees what is new, what is next and when the notes la
     *Night of Walls #8*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
       [Open (Open: Night of Walls #8)]
-    *Night of Containers #7*
-    Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
     ---
     *For example, ask:*
     [コンテナって何？] [@taro]

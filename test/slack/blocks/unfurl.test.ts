@@ -16,7 +16,7 @@ test("a talk, in Japanese", () => {
 });
 
 test("a talk without notes, in English", () => {
-  const best = { ...talkAnswer.best, points: [] };
+  const best = { ...talkAnswer.best, points: [], hasNotes: false };
 
   expect(shownAs(unfurlBlocks({ ...talkAnswer, locale: "en", best }))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
