@@ -28,6 +28,11 @@ const library = libraryOf(
 - 3월 9일 수요일 오후 7시에 만났다
 - 김용욱님의 발표
 
+## Counting the lamps
+
+- Slides: https://slides.example.com/4
+- The harbour has many lamps and each of them was counted twice by hand in the winter. The harbour has many lamps and each of them was counted twice by hand in the winter. The harbour has many lamps and each of them was counted twice by hand in the winter. Aki Mori presents the count. The harbour has many lamps and each of them was counted twice by hand in the winter. The harbour has many lamps and each of them was counted twice by hand in the winter. The harbour has many lamps and each of them was counted twice by hand in the winter. 
+
 ## Silent lamps
 
 - Slides: https://slides.example.com/3
@@ -36,6 +41,16 @@ const library = libraryOf(
 ## Closing words - @bo
 `,
 );
+
+test("of a long line the sentence that tells it is shown", () => {
+  const [first = ""] = plainText(
+    answerQuestion("who gave Counting the lamps?", library, "en"),
+    "/talks",
+  ).split("\n");
+
+  expect(first).toContain("Aki Mori presents the count.");
+  expect(first.length).toBeLessThan(400);
+});
 
 test.for([
   [
