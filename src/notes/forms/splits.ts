@@ -41,10 +41,16 @@ export const forms: readonly Form[] = [
   {
     form: "{title} by {speaker}",
     cut: (heading) => {
-      const match = /^(.+?)\s+by\s+(\S[^。]{0,100})$/iu.exec(heading);
-      return match?.[1] && match[2] ? { title: match[1], people: match[2] } : undefined;
+      const at = [...heading.matchAll(/,?\s+(?:by|par|von|por|di)\s+/giu)].at(-1);
+      const people = at && heading.slice(at.index + at[0].length);
+      return people && people.length < 100 && !people.includes("。")
+        ? { title: heading.slice(0, at.index), people }
+        : undefined;
     },
-    examples: [["T a by Ann Bee", "T a", "Ann Bee"]],
+    examples: [
+      ["T a by Ann Bee", "T a", "Ann Bee"],
+      ["T, a par Ann Bee", "T, a", "Ann Bee"],
+    ],
   },
   between("{title} - {speaker}", dash, -1, [["T - a - Ann Bee", "T - a", "Ann Bee"]]),
   between("{speaker} - {title}", dash, 0, [["Ann Bee -- T - a", "T - a", "Ann Bee"]]),
