@@ -66,10 +66,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
-  const listed = [
-    ...tableTalks(file, outside),
-    ...talksInLists(file, outside, headingsOf(found)),
-  ];
+  const listed = [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);

@@ -34,9 +34,13 @@ export const forms: readonly Form[] = [
     form: "{title} ({speaker})",
     cut: (heading) => {
       const match = /\s*[（(]([^（()）]+)[)）]$/u.exec(heading);
-      return match?.[1] ? { title: heading.slice(0, match.index), people: match[1] } : undefined;
+      const people = match?.[1]?.replace(dash, ", "); // `(Ann Bee - Sample)`
+      return match && people ? { title: heading.slice(0, match.index), people } : undefined;
     },
-    examples: [["T (kitsu)", "T", "kitsu"]],
+    examples: [
+      ["T (kitsu)", "T", "kitsu"],
+      ["T (Ann Bee - Sample)", "T", "Ann Bee, Sample"],
+    ],
   },
   {
     form: "{title} by {speaker}",
