@@ -9,7 +9,6 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asWritten } from "./as-written.ts";
 import { homeOf } from "./home.ts";
 import {
   common,
@@ -24,6 +23,7 @@ import {
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
+import { missed } from "./missed.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
@@ -115,7 +115,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && others.length > 0 && isList(query)) {
     return {
-      ...(result.missing.length > 0 && { missing: asWritten(result.missing, query.question) }),
+      ...missed(result.missing, query),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
