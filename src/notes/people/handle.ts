@@ -19,7 +19,13 @@ export function hasHandle(text: string): boolean {
 /** The first handle, without its sign; nothing where it cannot be a person's. */
 export function handleIn(text: string): string | undefined {
   const found = handle.exec(text)?.[1];
-  return found === undefined || keywords.has(found.toLowerCase()) ? undefined : found;
+  if (found === undefined || keywords.has(found.toLowerCase()) || isYear(found)) return undefined;
+  return found;
+}
+
+/** Whether it is a year, `(2018)` or `@2018` behind a name, which all who spoke in it would share as their account. */
+export function isYear(text: string): boolean {
+  return /^[@＠]?(?:19|20)\d\d$/u.test(text);
 }
 
 /** The text with a space for each handle. */

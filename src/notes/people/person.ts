@@ -6,7 +6,7 @@
 
 import type { Speaker } from "../meetup.ts";
 import { hasLegalForm } from "./company.ts";
-import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
+import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { withoutHonorific } from "./honorific.ts";
 import { remembering } from "./remember.ts";
 import { splitPeople } from "./split-people.ts";
@@ -46,12 +46,15 @@ function readBracket(inside: string): Bracket {
   const parts = inside
     .split(/[,、，/／]|\s(?=(?:github|twitter|slack)\b)/iu)
     .map((part) => part.trim());
-  const accounts = parts.filter((part) => service.test(part) || /^[a-z\d_]{2,}$/u.test(part));
+  const accounts = parts.filter(
+    (part) => !isYear(part) && (service.test(part) || /^[a-z\d_]{2,}$/u.test(part)),
+  );
   const account = accounts
     .map((part) => part.replace(service, "").replace(/^[@＠]\s*/u, ""))
     .find(Boolean);
   const company = parts.find(
-    (part) => part && !accounts.includes(part) && !hasHandle(part) && !isReading(part),
+    (part) =>
+      part && !accounts.includes(part) && !hasHandle(part) && !isYear(part) && !isReading(part),
   );
   return { ...(account && { account }), ...(company && { company }) };
 }

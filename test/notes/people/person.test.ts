@@ -109,3 +109,10 @@ test.for([
 ])("%s may be what somebody calls themselves: %s", ([text, expected]) => {
   expect(isNameOrNick(String(text))).toBe(expected);
 });
+
+test.for(["James Mickens (2018)", "James Mickens @2018", "James Mickens (@2018)"])(
+  "%s: a year is nobody's account",
+  (text) => {
+    expect(readPerson(text)).toEqual({ name: "James Mickens" });
+  },
+);
