@@ -37,7 +37,7 @@ export function shownTalk(
 
 /** Without the quotes around the whole of it and a comma behind: `"Reading receipts",`. */
 function bareTitle(title: string): string {
-  const bare = title.replace(/[\s,、]+$/u, "");
+  const bare = title.replace(/(?<![\s,、])[\s,、]+$/u, "");
   const [, within] =
     /^(?:"([^"]+)"|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』)$/u.exec(bare)?.filter(Boolean) ?? [];
   return within ?? bare;
