@@ -108,7 +108,7 @@ export function nothingChoices(
 }
 
 /** All talks of a speaker. */
-export function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
+function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
   const label = moreBy(shortName(person));
   return { label, action: { kind: "look-speaker", id: person.id, page: 0 } };
 }
