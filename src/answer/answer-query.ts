@@ -1,7 +1,7 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
 import type { Question } from "../question/question.ts";
+import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
@@ -24,6 +24,7 @@ import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
+import { pickPoints } from "./points/pick-points.ts";
 import { nothingAnswer, refusal } from "./refusal.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
@@ -50,6 +51,9 @@ export function listAll(query: Question, library: Library, page: number): Answer
   const { hits } = search(query, library);
   return atPage({ ...list(query, hits.map(shownHit)), kind: "talks" }, page);
 }
+
+/** Of what the notes say of a meetup itself, above its programme. */
+const mostOfMeetup = 3;
 
 /** Whether a question holds more than names; a quoted phrase may be made of words that are not searched by. */
 function isAboutSomething({ text, phrases }: Query): boolean {
@@ -104,7 +108,7 @@ function find(query: Question, library: Library): Answer {
   const result = search(query, library);
   const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
   if (best && query.intent === "meetup") {
-    return ofMeetupsMeant(query, likeliestMeetups([best, ...others]), catalogue);
+    return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && others.length > 0 && isList(query)) {
@@ -115,7 +119,7 @@ function find(query: Question, library: Library): Answer {
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
-    return ofMeetupsMeant(query, likeliestMeetups([best, ...others]), catalogue);
+    return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   const { missing } = result;
   if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
@@ -125,11 +129,16 @@ function find(query: Question, library: Library): Answer {
 /** The facts of the likeliest meetup where one is asked for, else all that are meant. */
 function ofMeetupsMeant(
   query: Question,
-  meetups: readonly [Meetup, ...Meetup[]],
+  hits: readonly [Hit, ...Hit[]],
   catalogue: Catalogue,
 ): Answer {
+  const meetups = likeliestMeetups(hits);
   const asksForOne = isFact(query) || query.intent === "link";
-  return (asksForOne ? meetupAnswer : meetupsAnswer)(query, meetups, catalogue);
+  const answer = (asksForOne ? meetupAnswer : meetupsAnswer)(query, meetups, catalogue);
+  const [{ id }] = meetups;
+  const page = hits.find(({ entry: { talk, meetup } }) => talk.isNote && meetup.id === id);
+  if (answer.kind !== "meetup" || !page) return answer;
+  return { ...answer, points: pickPoints(page, query).slice(0, mostOfMeetup) };
 }
 
 /** No talk holds the words, but the meetup or the person may be known: 「PaaS勉強会はどこの駅？」. */

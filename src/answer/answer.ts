@@ -98,6 +98,8 @@ type Subject =
       readonly earlier?: readonly ShownTalk[];
       /** Of the meetup itself, which belong to no talk. */
       readonly links: readonly Link[];
+      /** What the notes say of the meetup itself, where the question was found in that. */
+      readonly points?: readonly ShownPoint[];
     }
   /** A speaker's talks. */
   | { readonly kind: "speaker"; readonly person: ShownPerson };

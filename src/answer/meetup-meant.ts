@@ -14,7 +14,8 @@ export function asksForMeetup(
   { intent }: Query,
   [best, ...others]: readonly [Hit, ...Hit[]],
 ): boolean {
-  const { matches } = best;
+  const { entry, matches } = best;
+  if (entry.talk.isNote && entry.meetup.talks.length === 0) return false; // Such a page is shown itself.
   const inMeetup = new Set(
     matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked),
   );

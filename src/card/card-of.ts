@@ -76,6 +76,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [
         statement(askedFact(answer, texts)),
         { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
+        ...(answer.points?.length ? [pointsOf(answer.points, [], texts)] : []),
         linksPart(answer, texts),
         statement(texts.talksOfMeetup(answer.total)),
         rowsPart(answer, texts),

@@ -55,15 +55,18 @@ function factOf(
 ): string {
   const meetups =
     answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
+  const isNote = answer.kind === "talk" && answer.best.isNote === true;
+  // What a page tells in its sentences is shown, but not taken apart: it is no reason to deny it.
+  const unknown = (denial: string) => (isNote ? "" : denial);
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
       const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
-      return days ? said.when(days) + forCalendars(meetups) : texts.whenUnknown;
+      return days ? said.when(days) + forCalendars(meetups) : unknown(texts.whenUnknown);
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
-      return venues ? said.where(venues) : texts.whereUnknown;
+      return venues ? said.where(venues) : unknown(texts.whereUnknown);
     }
     case "who": {
       const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
@@ -71,7 +74,7 @@ function factOf(
         talks.flatMap(({ speakers }) => speakers),
         texts,
       );
-      return names ? said.who(names) : texts.whoUnknown;
+      return names ? said.who(names) : unknown(texts.whoUnknown);
     }
     case "link":
       return hasOwnLinks(answer) ? "" : texts.linkUnknown;

@@ -36,7 +36,7 @@ export type NextStep =
   | "related"
   | { readonly row: number };
 
-/** The look of an answer: a number of something, any number, an address, or what stands under a heading such as 感想. */
+/** The look of an answer: a number of something, any number, an address, what stands under a heading such as 感想, a place or a day. */
 export type AnswerShape =
   | { readonly kind: "count"; readonly unit: string }
-  | { readonly kind: "number" | "address" | "opinion" };
+  | { readonly kind: "number" | "address" | "opinion" | "place" | "day" };

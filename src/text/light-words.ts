@@ -11,7 +11,7 @@ const japanese =
   "比べ 比較 説明 紹介 導入 入門 今 前 後 昔 最後 最初 今後 実際 具体 一番 全部 全体 自分 社内 システム アプリ 開発 技術 必要 " +
   "対策 基礎 概要 活用 実践 手順 コツ 背景 経緯 きっかけ 動機 テーマ ポイント 要点 まとめ 感想 状況 現状 注意点 " +
   "言語 やつ 全員 利点 欠点 メリット デメリット 用途 作者 開発者 著者 LT " +
-  "いくら いくつ どれくらい どのくらい むけ 向け 便利 簡単 良い 悪い 多い 少ない 大きい 小さい";
+  "工夫 努力 取り組み いくら いくつ どれくらい どのくらい むけ 向け 便利 簡単 良い 悪い 多い 少ない 大きい 小さい";
 
 const english =
   "company product tool tools thing things way ways method reason reasons name names kind type types " +

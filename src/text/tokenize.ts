@@ -72,10 +72,11 @@ function numberToken(text: string): Token {
   return { text, script: "number", parts: text.match(/^\d+(?=\.\d)/u) ?? [] };
 }
 
-/** `getUserName` by its parts; names such as JavaScript or iOS, with one hump, are one word. */
+/** `getUserName` by its parts, and ReactJS as React.js; other names such as JavaScript or iOS, with one hump, are one word. */
 function splitCamelCase(word: string): string[] {
   const humps = word.split(/(?<=[a-z\d])(?=[A-Z])/u);
-  return humps.length > 2 || /^[a-z]{3,}[A-Z]/u.test(word) ? [word, ...humps] : [word];
+  const isOfParts = humps.length > 2 || /^[a-z]{3,}[A-Z]|[a-z]{3}JS$/u.test(word);
+  return isOfParts ? [word, ...humps] : [word];
 }
 
 function roundToken(text: string): Token {

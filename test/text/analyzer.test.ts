@@ -125,3 +125,10 @@ test.for([
 ])("%s has the stem of %s", ([noun = "", verb = ""]) => {
   expect(analyze(noun)[0]?.stem).toBe(analyze(verb)[0]?.stem ?? verb);
 });
+
+test("a name with JS behind it goes by the name, too; JavaScript is one word", () => {
+  const partsOf = (text: string) => analyze(text)[0]?.parts.map((part) => part.text);
+
+  expect(partsOf("ViennaJS")).toEqual(["Vienna", "JS"]);
+  expect(partsOf("JavaScript")).toEqual([]);
+});

@@ -10,12 +10,16 @@ export interface OutlinePoint {
 
 /** The points of a talk in the order of the notes, each after its parent; a line that leads to a list is that of its bullets. */
 export function outline(talk: Talk): readonly OutlinePoint[] {
+  return level(talk.points);
+}
+
+function level(points: readonly Point[], parent?: OutlinePoint): readonly OutlinePoint[] {
   let lead: OutlinePoint | undefined;
-  return talk.points.flatMap((point) => {
-    if (point.kind === "bullet" && lead) return branch(point, lead);
-    const points = branch(point);
-    lead = leadsToList(point) ? points[0] : undefined;
-    return points;
+  return points.flatMap((point) => {
+    const isOfLead = point.kind === "bullet" && lead !== undefined;
+    const self = placed(point, isOfLead ? lead : parent);
+    if (!isOfLead) lead = leadsToList(point) ? self : undefined;
+    return [self, ...level(point.children, self)];
   });
 }
 
@@ -26,9 +30,8 @@ function leadsToList({ kind, text, children }: Point): boolean {
   );
 }
 
-function branch(point: Point, parent?: OutlinePoint): OutlinePoint[] {
-  const self: OutlinePoint = { point, depth: (parent?.depth ?? -1) + 1, ...(parent && { parent }) };
-  return [self, ...point.children.flatMap((child) => branch(child, self))];
+function placed(point: Point, parent: OutlinePoint | undefined): OutlinePoint {
+  return { point, depth: (parent?.depth ?? -1) + 1, ...(parent && { parent }) };
 }
 
 /** The points above a point, outermost first. */

@@ -1,4 +1,5 @@
 import type { Link, LinkKind, Point, Talk } from "../../notes/meetup.ts";
+import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { likeness } from "../../question/readers/answer-shapes.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -22,9 +23,11 @@ const longestLabel = 12;
  */
 export function pickPoints(
   hit: Hit,
-  { shape, intent }: Pick<Question, "shape" | "intent">,
+  { shape: asked, intent }: Pick<Question, "shape" | "intent">,
 ): readonly ShownPoint[] {
   const { talk } = hit.entry;
+  // Of a talk, its place and day stand below the title; a page without talks tells them in its sentences.
+  const shape = asked ?? (talk.isNote ? shapeOfFact[intent] : undefined);
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = withoutEmptied(
     outline(talk),
@@ -92,6 +95,11 @@ function firstLines(code: string): string {
     : [...lines.slice(0, weights.codeLines - 1), "…"].join("\n");
 }
 
+const shapeOfFact: Partial<Record<Intent, AnswerShape>> = {
+  where: { kind: "place" },
+  when: { kind: "day" },
+};
+
 const facts: ReadonlySet<Intent> = new Set(["who", "when", "where", "link"]);
 
 function isProse(kind: ShownPoint["kind"]): boolean {
@@ -117,14 +125,26 @@ function pickBest(rated: readonly RatedPoint[], most: number): ReadonlySet<Rated
     picked.add(point);
     width += more;
   };
-  for (const point of best) {
-    if (picked.size >= most) break;
-    if (point.worth < least && picked.size >= weights.fewest) break;
+  const left = new Set(best);
+  while (left.size > 0 && picked.size < most) {
+    const point = nextOf([...left], picked);
+    left.delete(point);
+    if (point.worth < least && picked.size >= weights.fewest) continue;
     add(point);
     if (!point.answers) continue;
     for (const child of childrenOf(point.point, best).slice(0, weights.mostChildren)) add(child);
   }
   return picked;
+}
+
+/** The best of them, best first, that is left: what is shown already tells less. */
+function nextOf(left: readonly RatedPoint[], picked: ReadonlySet<RatedPoint>): RatedPoint {
+  const told = new Set([...picked].flatMap(({ words }) => [...words]));
+  const isToldAgain = ({ words }: RatedPoint) =>
+    words.size > 0 && [...words].every((word) => told.has(word));
+  const worthNow = (point: RatedPoint) =>
+    point.worth * (isToldAgain(point) ? weights.toldAgain : 1);
+  return left.reduce((best, one) => (worthNow(one) > worthNow(best) ? one : best));
 }
 
 /** The head of a list says nothing where none of its list is shown. */

@@ -18,6 +18,8 @@ export interface RatedPoint {
   readonly worth: number;
   /** Whether the point itself answers, not only what stands around it. */
   readonly answers: boolean;
+  /** The words of the question that it holds itself. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The points with their worth, in the order given. */
@@ -36,16 +38,18 @@ export function ratePoints(
       weights.fromBelow * sum(below, worths, own) +
       weights.fromBefore * sum(before, worths, own, above),
     answers: own.size > 0,
+    words: own,
   }));
   return shape ? withShape(rated, shape) : rated;
 }
 
 function withShape(rated: readonly RatedPoint[], shape: AnswerShape): readonly RatedPoint[] {
   const best = Math.max(0, ...rated.map(({ worth }) => worth));
-  return rated.map(({ point, worth, answers }) => {
+  return rated.map(({ point, worth, answers, words }) => {
     const like = likeness(shape, point.point.text);
     return {
       point,
+      words,
       worth: worth + weights.forShape * like * best,
       answers: answers || like === 1,
     };

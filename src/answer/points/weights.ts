@@ -19,6 +19,9 @@ export const weights = {
   /** Share of the best point's worth below which a point is not shown. */
   worthShowing: 0.3,
 
+  /** Share of a point's worth where all of its words were told by others. */
+  toldAgain: 0.6,
+
   /** What the points around one pass on to it, as a share of their worth. */
   fromAbove: 0.5,
   fromBelow: 0.3,

@@ -127,7 +127,11 @@ export const talkEvidence: readonly TalkEvidence[] = [
     weight: -5,
     reason: "Who welcomes or takes leave gives no talk.",
     bears: ["## Welcomeと乾杯", "## Welcome by Acme", "## Closing words", "## 懇親会へ"],
-    lacks: ["## Welcome to the machine we built in a week", "## Closing the gap of Foo"],
+    lacks: [
+      "## Welcome to the machine we built in a week",
+      "## Closing the gap of Foo",
+      "## Opening Keynote",
+    ],
     is: ({ section }) => isGreeting(textOf(section)),
   },
   {
@@ -215,7 +219,7 @@ const greeting =
 function isGreeting(text: string): boolean {
   if (/^(?:パーティー?|懇親会|二次会|飲み会|帰路|帰り道|会場)(?:へ|にて|まで)$/u.test(text))
     return true;
-  return greeting.test(text) && !isTitled.test(text) && text.length <= 30;
+  return greeting.test(text) && !isTitled.test(text) && !talkWord.test(text) && text.length <= 30;
 }
 
 const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;

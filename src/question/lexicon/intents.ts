@@ -1,5 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
+import { dayNouns, placeNouns, speakerNouns } from "./classes.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
 import { askedProgramme } from "./programme.ts";
@@ -27,7 +28,7 @@ export const askedFor: readonly AskedFor[] = [
 (?:(?:について|に関して|のことを)の?(?:話し|発表し|登壇し|講演し|語っ|しゃべっ|喋っ|話を?し|話す|話せる)|の話をし)[^。?]{0,12}?(?:人|ひと|方|誰|だれ|どなた)(?!向け|気)
 (?:誰|だれ|どなた)が.*(?:について|に関して)
 に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?!向け|気)
-[^\s].*の(?:登壇者|発表者|講演者|スピーカー)(?:は|って|を|一覧|たち|教えて)*[\s?。]*$
+[^\s].*の(?:${speakerNouns})(?:は|って|を|一覧|たち|教えて)*[\s?。]*$
 `,
     english: String.raw`
 \bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b
@@ -39,7 +40,7 @@ export const askedFor: readonly AskedFor[] = [
     intent: "who",
     japanese: String.raw`
 (?:誰|だれ|どなた)(?!向け|のため)
-(?<![ァ-ヶー])(?:登壇者|発表者|講演者|スピーカー)(?=$|[\sはって?。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?。]*$)|だ|で(?:す|し))
+(?<![ァ-ヶー])(?:${speakerNouns})(?=$|[\sはって?。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?。]*$)|だ|で(?:す|し))
 # 「紹介してた人」「〜のひと」, but not 「人向け」 nor 「知る人が休みだった話」.
 (?<=[るたの])(?:人|ひと|方)(?=$|[\sは?。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧)
 `,
@@ -54,7 +55,7 @@ export const askedFor: readonly AskedFor[] = [
     japanese: String.raw`
 # 「どこでやった」, but 「どこに置いてる」 and 「どこで動かす」 ask how things are done.
 どこ(?=か?(?:$|[\s?。、])|だ|っ|に(?:集ま|[\s?。]*$)|で(?:$|[\s?。、]|す|し|や|あ|開|行|話|聞|発表|登壇|講演))
-(?:会場|開催地|開催場所|住所)(?=$|[\sはっ?。、]|を?(?:教え|おしえ|知り)|が?(?:どこ|知り)|の(?:住所|場所|名前|地図)|だ|で(?:す|し))|^\s*の?場所
+(?:${placeNouns})(?=$|[\sはっ?。、]|を?(?:教え|おしえ|知り)|が?(?:どこ|知り)|の(?:住所|場所|名前|地図)|だ|で(?:す|し))|^\s*の?場所
 `,
     english: String.raw`
 # "where was it", but "where do you keep the keys" and "where is it kept" ask how things are done.
@@ -67,7 +68,7 @@ ${ofMeetup("where")}
     japanese: String.raw`
 # 「何日に」, but 「何日で」 and 「何日かかった」 ask how long.
 いつ(?!まで|から)|何月|何曜|何日(?=$|[\s?。、っ]|に(?!な|し)|だ|で(?:す|し)|開|の(?:勉強会|イベント|会|回|発表|話))
-(?:開催日|日付|日時|日程)(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
+(?:${dayNouns})(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
 `,
     english: String.raw`
 \bwhen (?:was|were|did|and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?]*$| (?:of|for)\b)

@@ -61,9 +61,13 @@ function findNamed(
   const turn = turnBeside(text, name);
   if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
   const number = findNumber(text, name);
+  // Others of the series may be titled at more length: 第4回 Ruby勉強会に行ってきた話.
+  const alsoCalled = () => [...meetupsCalled(catalogue, text.slice(name.start, name.end))];
   const isBare = isBareEvent(text.slice(name.start, name.end)); // 第12回 Ruby勉強会 is not of 勉強会.
   if (number && (number.marked ? !isBare : series) && !isIn(number, name)) {
-    return mention(text, ofNumber(catalogue, meetups, number.value), [name, number]);
+    const numbered = ofNumber(catalogue, meetups, number.value);
+    const called = numbered.length > 0 ? numbered : ofNumber(catalogue, alsoCalled(), number.value);
+    return mention(text, called, [name, number]);
   }
   const ofDate = series ? ofDayNamed(text, name) : undefined;
   if (ofDate || !canStandAlone(text, name)) return ofDate;

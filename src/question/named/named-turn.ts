@@ -1,3 +1,4 @@
+import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import type { Place } from "../span.ts";
 
 /** A meetup named by its turn, and where it stands. */
@@ -12,8 +13,7 @@ const meetup = "(?:勉強会|ミートアップ|meet-?up|定例会?|例会)";
 /** 「直近でやった」, 「前回開催された」 */
 const held = "(?:で|に)?(?:やった|あった|行った|行われた|開いた|開かれた|開催(?:し|され)た)";
 /** What is asked of a meetup and of nothing else. */
-const asks =
-  "(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|誰|だれ|会場|場所|日程|日時|日付|予定|テーマ|プログラム|登壇者|発表者))";
+const asks = `(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|誰|だれ|${placeNouns}|${dayNouns}|場所|予定|テーマ|プログラム|${speakerNouns}))`;
 
 interface TurnWords {
   readonly turn: Turn;

@@ -1,5 +1,6 @@
 import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { speakerNouns } from "../lexicon/classes.ts";
 import type { Mention } from "./mentions.ts";
 
 const honorific = "(?:さん|氏|様|さま|くん|先生)";
@@ -13,7 +14,7 @@ const possessiveAfter =
   /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
 const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
 const speakerBefore = new RegExp(
-  `(?:\\bby|\\bfrom|\\bspeakers?|発表者|登壇者|話者) ?:? ?(?:${title})?@?$|\\b${title}$`,
+  `(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?$|\\b${title}$`,
   "iu",
 );
 /** "what has Tom talked about", "everything Priya did": the one who speaks. */

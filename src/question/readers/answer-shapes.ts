@@ -3,6 +3,7 @@
  * "how many" by a number, 「どう思った」 by what stands under 感想.
  */
 import type { AnswerShape } from "../asked.ts";
+import { dayNouns, placeNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 
 /** Tells what the answer must look like; its words are left to the readers behind. */
@@ -40,7 +41,8 @@ export const answerShapes: Reader = {
 
 /** How much of an answer a text of the notes looks like: 0 not at all, 1 surely. */
 export function likeness(shape: AnswerShape, text: string): number {
-  const plain = text.normalize("NFKC");
+  // An editor may have broken a line within a word: 会 at the end of one, 場 on the next.
+  const plain = text.normalize("NFKC").replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, "");
   switch (shape.kind) {
     case "count":
       return likeCount(plain, shape.unit);
@@ -50,6 +52,10 @@ export function likeness(shape: AnswerShape, text: string): number {
       return /https?:\/\//u.test(text) ? 0.5 : 0;
     case "opinion":
       return opinionHeading.test(text.trim()) ? 1 : 0;
+    case "place":
+      return placeSaid.test(plain) ? 1 : 0;
+    case "day":
+      return daySaid.test(plain) ? 1 : 0;
   }
 }
 
@@ -107,6 +113,15 @@ const shapes: readonly ShapeForm[] = [
     shapeOf: () => ({ kind: "opinion" }),
   },
 ];
+
+const placeSaid = new RegExp(
+  `${placeNouns}|場所|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
+  "iu",
+);
+const daySaid = new RegExp(
+  `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+  "iu",
+);
 
 const opinionHeading =
   /^(?:所感|感想|まとめ|結論|学び|考察|ふりかえり|振り返り|気づき|conclusions?|summary|takeaways?|lessons?|thoughts|tl;?dr)/iu;

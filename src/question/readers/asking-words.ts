@@ -19,8 +19,16 @@ export const askingWords: Reader = {
     ["runqについて教えてください", "について", "教えてください"],
     ["did anyone talk about containers?", "did anyone talk about"],
     ["コンテナの発表一覧", "の発表", "一覧"],
+    ["heap snapshots howto", "howto"],
+    ["the latest talks", "the latest", "talks"],
   ],
-  leaves: ["動画のエンコード", "電話の仕組み", "video encoding"],
+  leaves: [
+    "動画のエンコード",
+    "電話の仕組み",
+    "登壇したい",
+    "the second oldest bug",
+    "video encoding",
+  ],
   read: (rest) => takeOff(rest).spans,
 };
 

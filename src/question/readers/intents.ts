@@ -1,4 +1,5 @@
 import type { Intent } from "../../search/query.ts";
+import { speakerNouns } from "../lexicon/classes.ts";
 import { askedFor } from "../lexicon/intents.ts";
 import { linkKindIn } from "../lexicon/links.ts";
 import { said } from "../lexicon/wording.ts";
@@ -16,6 +17,7 @@ export const intents: Reader = {
     ["Knative のスライドある？", "のスライド"],
     ["誰が話した？", "誰"],
     ["where was it?", "where was"],
+    ["講師を教えて", "講師"],
     ["最新の発表", "最新の発表"],
     ["who talked about Knative?", "who talked about"],
   ],
@@ -63,7 +65,7 @@ function factOf(words: string): Intent | undefined {
 const facts = [
   ["when", "いつ|何日|日付|日時|日程|開催日|when|date"],
   ["where", "どこ|会場|場所|開催地|開催場所|where|venue|place"],
-  ["who", "誰|だれ|どなた|発表者|登壇者|who|speakers?"],
+  ["who", `誰|だれ|どなた|${speakerNouns}|who|speakers?`],
   ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
 ] as const;
 const anyFact = facts.map(([, words]) => words).join("|");

@@ -1,4 +1,5 @@
 import { type Asked, type Shelf, shelves } from "../asked.ts";
+import { speakerNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -41,7 +42,7 @@ function whole(rest: Rest, value: Asked): Span {
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:
     /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
-  speakers: /^(?:speakers|(?:発表者|登壇者|スピーカー)(?:の?一覧)?)$/iu,
+  speakers: new RegExp(`^(?:speakers|(?:${speakerNouns})(?:の?一覧)?)$`, "iu"),
   years: /^(?:years|年|年別|年ごと)$/iu,
 };
 

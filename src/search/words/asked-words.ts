@@ -108,13 +108,23 @@ function optionsOf(word: Word, index: SearchIndex, last: boolean): readonly Opti
   return [...bridged, ...translations(word, index)];
 }
 
-/** What stands for the word in the other language, as far as the notes have it. */
-function translations(word: Word, { translations, vocabulary }: SearchIndex): Option[] {
+/** What stands for the word in the other language, in whatever form, as far as the notes have it: resend for 再送, and リトライ, which is retry. */
+function translations(word: Word, index: SearchIndex): Option[] {
   const weight = ranking.bridge.translation;
-  return translations.of(word).flatMap(({ term, stem }) => {
+  return index.translations.of(word).flatMap((meaning) => {
+    const { term, stem } = meaning;
     const forms: Option[] = [{ term, weight, bridge: "translation" }];
     if (stem) forms.push({ term: stem, weight: weight * ranking.stem, bridge: "translation" });
-    return forms.filter((option) => vocabulary.find(option.term) !== undefined);
+    const others = groupsOf(meaning, index.thesaurus).map(
+      (group): Option => ({
+        term: group,
+        weight: weight * ranking.bridge.synonym,
+        bridge: "translation",
+      }),
+    );
+    return [...forms, ...others].filter(
+      (option) => index.vocabulary.find(option.term) !== undefined,
+    );
   });
 }
 

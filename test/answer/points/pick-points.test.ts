@@ -36,6 +36,19 @@ test("a line that leads to a list brings its bullets", () => {
   expect(shown(notes, "backup")).toContain("backup は\n  テープに毎晩取る\n  復元は月に一度試す");
 });
 
+test("so does one below a heading", () => {
+  const notes = `- 別の話\n\n### メモ\n\n速さのため。\n\nbackup は\n\n- テープに毎晩取る\n\nほか。\n${"\n- 別の話\n".repeat(9)}`;
+
+  expect(shown(notes, "backup")).toContain("  backup は\n    テープに毎晩取る");
+});
+
+test("of a question in two parts, neither is told again and again while the other is not", () => {
+  const cache = Array.from({ length: 9 }, (_, at) => `- キャッシュの鍵 その${at}`).join("\n");
+  const notes = `${cache}\n- 復元は月に一度\n${"- 別の話\n".repeat(9)}`;
+
+  expect(shown(notes, "キャッシュの鍵と、復元")).toContain("復元は月に一度");
+});
+
 test("a matching point that heads a list brings its children", () => {
   expect(shown(knative, "Knativeって何？")).toMatchInlineSnapshot(`
     "Knative とは

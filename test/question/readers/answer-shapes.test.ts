@@ -24,6 +24,16 @@ test.for([
   expect(shape && likeness(shape, text)).toBe(like);
 });
 
+test.for([
+  ["place", "会\n場の市民センターに着いた", 1],
+  ["place", "held at the Old Mill", 1],
+  ["place", "市民センターの話", 0],
+  ["day", "2019年5月3日の祝日", 1],
+  ["day", "三日のあいだ", 0],
+] as const)("of a %s, “%s” is %f of an answer", ([kind, text, like]) => {
+  expect(likeness({ kind }, text)).toBe(like);
+});
+
 test.for(["何故落ちたのか", "何時から", "何者ですか", "何を話した"])(
   "“%s” counts nothing",
   (question) => {

@@ -63,3 +63,13 @@ test("a translation alone tells less than the word itself", () => {
 
   expect(translated?.score).toBeLessThan(itself?.score ?? 0);
 });
+
+test("a translation is found in each form that the field has of it", () => {
+  const trade = buildLibrary(
+    [meetup([talk("何度でもリトライできる口座"), talk("口座の棚卸し")])],
+    [["リトライ", "retry"]],
+    [{ japanese: ["再送"], english: ["resend", "retry"] }],
+  );
+
+  expect(titles("再送", trade)).toEqual(["何度でもリトライできる口座"]);
+});
