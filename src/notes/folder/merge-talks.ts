@@ -12,18 +12,24 @@ export function addListed(
   listed: readonly ListedTalk[],
 ): readonly TalkDraft[] {
   const merged = [...talks];
+  const names = talks.map(({ title }) => fold(title));
   for (const entry of listed) {
-    const at = merged.findIndex((talk) => isSame(talk, entry));
+    const name = fold(entry.title);
+    const files = entry.targets.map((target) => resolve(entry.file, target));
+    const at = merged.findIndex(
+      ({ file }, at) => files.includes(file) || isSameName(names[at] ?? "", name),
+    );
     const talk = merged[at];
     if (talk) merged[at] = mergeTalk(talk, entry);
-    else merged.push(plainTalk(entry));
+    else {
+      merged.push(plainTalk(entry));
+      names.push(name);
+    }
   }
   return merged;
 }
 
-function isSame(talk: TalkDraft, entry: ListedTalk): boolean {
-  if (entry.targets.some((target) => resolve(entry.file, target) === talk.file)) return true;
-  const [a, b] = [fold(talk.title), fold(entry.title)];
+function isSameName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a)));
 }
 
