@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunningProcess, startProcess } from "../demo/running-process.ts";
 import { writeNotes } from "./made-up-notes.ts";
-import { type SlackSide, signingSecret, startSlackSide } from "./slack-side.ts";
+import { signingSecret } from "./signed-post.ts";
+import { type SlackSide, startSlackSide } from "./slack-side.ts";
 
 export interface BotUnderLoad {
   /** The process: another one after each `killAndStart`. */

@@ -2,9 +2,10 @@
  * Kills the built bot in mid-work again and again, while Slack asks and sends again what was not
  * acknowledged: `npm run kills -- --kills 50`. Prints how many questions were answered once, twice and never.
  *
- * Slack sends an event again at once, after a minute and after five; here at once and, for nobody waits that
- * long, twice after the bot is back. What was never answered Slack would not send again: it had an
- * acknowledgement, or each of its four deliveries met a bot that was killed. Fails where one was answered twice.
+ * Slack sends an event again at once, after a minute and after five, by when a bot that was killed is back; here,
+ * for nobody waits that long, after two seconds and ten, once the bot is back. What was never answered Slack would
+ * not send again: it had an acknowledgement, or each of its four deliveries met a bot that was killed. Fails where
+ * one was answered twice.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { commandLine } from "../src/cli/command-line.ts";
@@ -26,8 +27,8 @@ const {
   },
 }).values;
 
-/** It lives between half a second and two before it is killed. */
-const livesMillis = (kill: number) => 500 + ((kill * 7_919) % 1_500);
+/** It lives between one second and four before it is killed. */
+const livesMillis = (kill: number) => 1_000 + ((kill * 7_919) % 3_000);
 
 await withBot(talks, [], async ({ slack, killAndStart }) => {
   const acknowledged = new Set<number>();
@@ -35,14 +36,14 @@ await withBot(talks, [], async ({ slack, killAndStart }) => {
   let asked = 0;
   let isOver = false;
   let back = Promise.resolve();
-  const untilBack = async () => {
+  const backAfter = async (millis: number) => {
+    await sleep(millis);
     await back;
-    await sleep(200);
   };
 
   async function deliver(number: number): Promise<void> {
-    for (const wait of [() => {}, () => {}, untilBack, untilBack]) {
-      await wait();
+    for (const pause of [0, 0, 2_000, 8_000]) {
+      if (pause > 0) await backAfter(pause);
       if (!(await slack.mention(number, question(number)))) continue;
       acknowledged.add(number);
       return;

@@ -1,16 +1,18 @@
 /** Slack as the bot sees it over HTTP: asks signed questions, and takes the answers. */
-import { createHmac } from "node:crypto";
-import { Agent, createServer, request } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { textsIn } from "../src/card/texts.ts";
 import { createTokenBuckets } from "../src/slack/gate/token-bucket.ts";
+import { createSender, type Sender } from "./signed-post.ts";
 
 export interface SlackSide {
   /** Where the Web API is. */
   readonly url: string;
   /** Where the bot takes requests. */
   readonly eventsUrl: string;
+  /** Sends any payload, signed, and gives the status. */
+  readonly send: Sender["send"];
   /** How many answers came for a question that had one. */
   secondAnswers(): number;
   /**
@@ -22,8 +24,6 @@ export interface SlackSide {
   mention(number: number, question: string): Promise<boolean>;
   /** How many answers came for a question. */
   timesAnswered(number: number): number;
-  /** Sends any payload, signed, and gives the status. */
-  send(payload: object): Promise<number>;
   close(): void;
 }
 
@@ -32,8 +32,6 @@ export interface Times {
   readonly ackMillis: number;
   readonly answerMillis: number;
 }
-
-export const signingSecret = "0123456789abcdef-of-the-bench";
 
 const patienceMillis = 30_000;
 const teamId = "T1";
@@ -53,7 +51,7 @@ const perSecond = 1;
  * apology for none of an answer.
  */
 export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
-  const agent = new Agent({ keepAlive: true, timeout: 3_000 }); // Before the bot hangs up at 5 s.
+  const { send, close } = createSender(eventsUrl);
   const waiting = new Map<string, (said: "answer" | "apology") => void>(); // By the question's number.
   const answers = new Map<string, number>(); // How many came, by the question's number.
   const room = createTokenBuckets(burst, perSecond);
@@ -79,25 +77,6 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
   const { port } = server.address() as AddressInfo; // it listens on TCP
   const url = `http://127.0.0.1:${port}`;
 
-  /** Posts a payload as Slack does; the status of the answer. */
-  function post(body: string, type: string): Promise<number> {
-    const seconds = Math.floor(Date.now() / 1000);
-    const hash = createHmac("sha256", signingSecret).update(`v0:${seconds}:${body}`).digest("hex");
-    const headers = {
-      "content-type": type,
-      "content-length": Buffer.byteLength(body),
-      "x-slack-request-timestamp": String(seconds),
-      "x-slack-signature": `v0=${hash}`,
-    };
-    return new Promise((resolve, reject) => {
-      request(eventsUrl, { method: "POST", agent, headers }, (response) => {
-        response.resume().once("end", () => resolve(response.statusCode ?? 0));
-      })
-        .on("error", reject)
-        .end(body);
-    });
-  }
-
   /** Resolves when the question is answered. */
   function answerTo(number: number): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -119,19 +98,16 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
     eventsUrl,
     secondAnswers: () => [...answers.values()].reduce((sum, count) => sum + count - 1, 0),
     timesAnswered: (number) => answers.get(String(number)) ?? 0,
+    send,
     mention: (number, question) =>
-      post(JSON.stringify(mentionOf(number, question)), json).then(
+      send(mentionOf(number, question)).then(
         (status) => status === 200,
         () => false,
       ),
-    send: (payload) =>
-      "type" in payload && payload.type === "event_callback"
-        ? post(JSON.stringify(payload), json)
-        : post(formOf(payload), form),
     async ask(number, question, since) {
-      const [body, type] = payload(number, question, `${url}/answers/${number}`);
       const answered = answerTo(number).then(() => performance.now() - since);
-      const acked = post(body, type).then((status) => {
+      const asking = payload(number, question, `${url}/answers/${number}`);
+      const acked = send(asking).then((status) => {
         if (status !== 200) throw new Error(`status ${status}`);
         return performance.now() - since;
       });
@@ -139,36 +115,23 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
       return { ackMillis, answerMillis };
     },
     close() {
-      agent.destroy();
+      close();
       server.close();
       server.closeAllConnections();
     },
   };
 }
 
-const form = "application/x-www-form-urlencoded";
-const json = "application/json";
-
-/** A command is a form, and anything else stands in one as JSON. */
-function formOf(payload: object): string {
-  const fields = "command" in payload ? payload : { payload: JSON.stringify(payload) };
-  const texts = Object.entries(fields).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
-  return new URLSearchParams(texts).toString();
-}
-
 /** Two in five by command, two by mention, one by a button. */
-function payload(number: number, question: string, responseUrl: string): readonly [string, string] {
+function payload(number: number, question: string, responseUrl: string): object {
   switch (number % 5) {
     case 0:
     case 1:
-      return [formOf(commandOf(number, question, responseUrl)), form];
+      return commandOf(number, question, responseUrl);
     case 2:
-      return [formOf(clickOf(number, question, responseUrl)), form];
+      return clickOf(number, question, responseUrl);
     default:
-      return [JSON.stringify(mentionOf(number, question)), json];
+      return mentionOf(number, question);
   }
 }
 

@@ -60,7 +60,8 @@ try {
   const config = loadConfig();
   await requireFolder(config.NOTES_DIR);
   await requireState(config.STATE_DIR);
-  const log = createLogger(config.LOG_LEVEL, await standardOutput());
+  const countsRepeats = !isatty(1); // Who looks on wants to see each.
+  const log = createLogger(config.LOG_LEVEL, await standardOutput(), { countsRepeats });
   const onEnd = (error: unknown) => end(error, log);
   process.on("unhandledRejection", onEnd);
   process.on("uncaughtException", onEnd);

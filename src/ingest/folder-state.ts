@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isNobodysNotes } from "./folder-events.ts";
+import { isNobodysNotes, isOfNotes } from "./folder-events.ts";
 
 /** Which folder stands at a path, whatever is in it. */
 export interface Place {
@@ -23,7 +23,7 @@ export async function placeOf(dir: string): Promise<Place | undefined> {
 }
 
 /**
- * What one can tell of a folder without opening a file: names, sizes and times of all that is in it.
+ * What one can tell of a folder without opening a file: names, sizes and times of all notes in it.
  * Another text for another state; what cannot be read is a state too.
  */
 export async function stateOf(dir: string): Promise<string> {
@@ -34,19 +34,20 @@ export async function stateOf(dir: string): Promise<string> {
 
 /** Deeper than any notes lie; `readFolder` has the same bound. */
 const deepest = 20;
+/** Notes and folders; `readFolder` reads no more. */
+const most = 30_000;
 
 /** One folder after the other: nobody waits for it. */
 async function addState(dir: string, parts: string[], depth: number): Promise<void> {
+  if (parts.length > most) return;
   const entries = await readdir(dir, { withFileTypes: true }).catch((error) => String(error.code));
-  if (typeof entries === "string" || depth > deepest) {
-    parts.push(`${dir} ${entries}`);
-    return;
-  }
+  parts.push(typeof entries === "string" ? `${dir} ${entries}` : dir);
+  if (typeof entries === "string" || depth > deepest) return;
   for (const entry of entries) {
     if (isNobodysNotes(entry.name)) continue;
     const path = join(dir, entry.name);
     if (entry.isDirectory()) await addState(path, parts, depth + 1);
-    else parts.push(await lineOf(path, entry));
+    else if (isOfNotes(entry.name)) parts.push(await lineOf(path, entry));
   }
 }
 

@@ -22,6 +22,7 @@ const largestFile = 10 * 1024 * 1024;
 /** How much of a folder is read. What is beyond is left out, and said to be. */
 interface FolderBounds {
   readonly files: number;
+  readonly folders: number;
   /** Of all texts together. */
   readonly bytes: number;
   /** Folders below one another. */
@@ -29,7 +30,10 @@ interface FolderBounds {
 }
 
 /** Far beyond what a community writes. */
-const folderBounds: FolderBounds = { files: 20_000, bytes: 100 * 1024 * 1024, depth: 20 };
+const folderBounds: FolderBounds = {
+  ...{ files: 20_000, folders: 10_000 },
+  ...{ bytes: 100 * 1024 * 1024, depth: 20 },
+};
 
 /**
  * Reads every file of notes below `dir`, in the order of their names.
@@ -68,15 +72,18 @@ function sorted(read: readonly (NotesText | Problem)[], { unread }: Left): Notes
 /** A path below the root, or a folder that would not open. */
 type Entry = { readonly file: string } | Problem;
 
-/** How many files may still come, how deep folders may be, and what else was met. */
+/** How many files and folders may still come, how deep folders may be, and what else was met. */
 interface Left extends Pick<FolderBounds, "depth"> {
   files: number;
+  folders: number;
   readonly unread: Map<string, number>;
 }
 
 /** One folder after the other, in the order of their names, so that the same files are left out each time. */
 async function listNotes(root: string, below: string, left: Left): Promise<readonly Entry[]> {
   if (below.split("/").length > left.depth) return [problem(below, { kind: "folder-too-deep" })];
+  left.folders -= 1;
+  if (left.folders < 0) return [problem(below, { kind: "too-many-folders" })];
   const found = await readdir(path.join(root, below), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
   );
@@ -89,7 +96,7 @@ async function listNotes(root: string, below: string, left: Left): Promise<reado
     .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of named) {
-    if (left.files < 0) break;
+    if (left.files < 0 || left.folders < 0) break;
     const file = below ? `${below}/${entry.name}` : entry.name;
     entries.push(...(await listEntry(root, file, entry, left)));
   }

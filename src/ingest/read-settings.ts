@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMap, isNode, isScalar } from "yaml";
 import { z } from "zod";
 import type { Finding, SettingShape } from "../notes/finding.ts";
+import { isBroadGlob } from "../notes/folder/glob.ts";
 import { parseYaml, type YamlReading } from "../notes/front-matter/parse-yaml.ts";
 import type { Problem } from "../notes/meetup.ts";
 import { type NotesSettings, noSettings } from "../notes/settings.ts";
@@ -14,28 +15,33 @@ const settingsFile = "kikigaki.yml";
 /** Hundreds of people and folders. What is larger is not even looked into. */
 const largest = 64 * 1024;
 const most = 2_000;
+/** Of what is tried on every file of the notes, or on every heading. */
+const mostTried = 200;
 const longest = 300;
 
 const text = z.string().min(1).max(longest);
+const glob = text.refine((written) => !isBroadGlob(written));
 const texts = z.array(text).max(most);
-const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).max(most);
+const listOf = <T extends z.ZodType>(entry: T, atMost = most) => z.array(entry).max(atMost);
 const handle = text.transform((written) => written.replace(/^[@＠]/u, ""));
 
 /** The shape of the file. */
 const schema = z.strictObject({
-  ignore: texts.optional(),
+  ignore: listOf(glob, mostTried).optional(),
   forms: listOf(
     z.union([
       text.transform((talk) => ({ talk })),
       z.strictObject({ folder: text.optional(), talk: text }),
     ]),
+    mostTried,
   ).optional(),
   "not-talks": texts.optional(),
   people: listOf(
     z.strictObject({ name: text, handles: listOf(handle).optional(), aliases: texts.optional() }),
   ).optional(),
   series: listOf(
-    z.strictObject({ name: text, aliases: texts.optional(), files: text.optional() }),
+    z.strictObject({ name: text, aliases: texts.optional(), files: glob.optional() }),
+    mostTried,
   ).optional(),
 });
 
@@ -134,10 +140,12 @@ function plainIssues(issue: z.core.$ZodIssue): readonly Mistake[] {
           path,
           finding:
             issue.origin === "array"
-              ? { kind: "settings-too-many", key, most }
+              ? { kind: "settings-too-many", key, most: Number(issue.maximum) }
               : { kind: "settings-too-long", key, longest },
         },
       ];
+    case "custom":
+      return [{ path, finding: { kind: "settings-glob", key } }];
     default:
       return [{ path, finding: { kind: "settings-value", key, expected: shapeAt(path) } }];
   }

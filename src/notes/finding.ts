@@ -16,6 +16,7 @@ interface FindingWords {
   readonly "folder-unreadable": { readonly code: string };
   readonly "notes-too-large": object;
   readonly "too-many-files": object;
+  readonly "too-many-folders": object;
   readonly "folder-too-deep": object;
   readonly "too-many-talks": { readonly most: number };
   readonly "folder-link": object;
@@ -54,6 +55,8 @@ interface FindingWords {
   readonly "settings-value": { readonly key: string; readonly expected: SettingShape };
   readonly "settings-too-large": object;
   readonly "settings-too-many": { readonly key: string; readonly most: number };
+  /** Braces that stand for too many globs. */
+  readonly "settings-glob": { readonly key: string };
   readonly "settings-too-long": { readonly key: string; readonly longest: number };
 
   // The meetup

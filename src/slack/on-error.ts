@@ -6,7 +6,7 @@ import { causeOf, isOutage } from "./calls/outage.ts";
 import { isTokenRefused, slackError } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
-import { BusyError } from "./gate/bound-answers.ts";
+import { BusyError } from "./gate/busy-error.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
 import type { Members } from "./memory/members.ts";

@@ -99,9 +99,9 @@ test("a link to a folder is named and not followed", async () => {
   expect(problems[0]?.finding).toEqual({ kind: "folder-link" });
 });
 
-test("a folder has a number of files, a size and a depth; what is beyond is named", async () => {
+test("a folder has a number of files and folders, a size and a depth; what is beyond is named", async () => {
   for (const file of ["a.md", "b.md", "c.md", "d/e/f.md"]) await write(file, "12345");
-  const bounds = { files: 9, bytes: 99, depth: 9 };
+  const bounds = { files: 9, folders: 9, bytes: 99, depth: 9 };
   const read = async (bound: Partial<typeof bounds>) => {
     const { files, problems } = await readFolder(dir, { ...bounds, ...bound });
     return [files.map(({ file }) => file), problems.map(({ file }) => file)];
@@ -111,6 +111,7 @@ test("a folder has a number of files, a size and a depth; what is beyond is name
   expect(await read({ files: 2 })).toEqual([["a.md", "b.md"], ["c.md"]]);
   expect(await read({ bytes: 10 })).toEqual([["a.md", "b.md"], ["c.md"]]);
   expect(await read({ depth: 1 })).toEqual([["a.md", "b.md", "c.md"], ["d/e"]]);
+  expect(await read({ folders: 2 })).toEqual([["a.md", "b.md", "c.md"], ["d/e"]]);
 });
 
 // The superuser may read everything, so there is nothing to see.

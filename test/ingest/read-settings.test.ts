@@ -85,7 +85,21 @@ test.each([
   ["[".repeat(60_000), { kind: "settings-unread", fault: { kind: "deep" } }],
   ["{".repeat(60_000), { kind: "settings-unread", fault: { kind: "deep" } }],
   ["? ".repeat(30_000), { kind: "settings-unread", fault: { kind: "deep" } }],
-  [`ignore: [${"a,".repeat(2_001)}]`, { kind: "settings-too-many", key: "ignore", most: 2_000 }],
+  [`ignore: [${"a,".repeat(201)}]`, { kind: "settings-too-many", key: "ignore", most: 200 }],
+  [`forms: [${"a,".repeat(201)}]`, { kind: "settings-too-many", key: "forms", most: 200 }],
+  [
+    `series: [${"{name: a},".repeat(201)}]`,
+    { kind: "settings-too-many", key: "series", most: 200 },
+  ],
+  [
+    `not-talks: [${"a,".repeat(2_001)}]`,
+    { kind: "settings-too-many", key: "not-talks", most: 2_000 },
+  ],
+  [`ignore: ["${"{a,b}".repeat(7)}"]`, { kind: "settings-glob", key: "ignore" }],
+  [
+    `series: [{name: a, files: "{${"a,".repeat(100)}}"}]`,
+    { kind: "settings-glob", key: "series.files" },
+  ],
   [`ignore: [${"a".repeat(301)}]`, { kind: "settings-too-long", key: "ignore", longest: 300 }],
 ])(
   "beyond its bounds (%.20j) a file is a problem, and what was set before stays",

@@ -1,8 +1,19 @@
-import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { watchEvents } from "../../src/ingest/folder-events.ts";
 import { watchFolder } from "../../src/ingest/watch-folder.ts";
 
 test.for([{ pollSeconds: undefined }, { pollSeconds: 0.05 }])(
@@ -54,6 +65,48 @@ test("a link to a folder is not followed, however much is behind it", async () =
   expect(changes()).toBe(1);
   await rm(outside, { recursive: true });
 });
+
+test.runIf(process.platform === "linux")(
+  "thousands of files take no more watches than their folders, and other files none",
+  async () => {
+    const before = await watches();
+    const files = Array.from({ length: 1_000 }, (_, at) => [`${at % 3}/${at}.md`, "x"]);
+    const { dir, changes } = await watched(undefined, Object.fromEntries(files));
+    expect((await watches()) - before).toBeLessThan(10);
+
+    await writeFile(join(dir, "1", "1.md"), "y");
+    await vi.waitUntil(() => changes() === 1, { timeout: 10_000 });
+    await writeFile(join(dir, "1", "picture.png"), "x");
+    await vi.waitUntil(() => changes() === 2, { timeout: 10_000 }); // Somebody may have moved it there as notes.
+    await writeFile(join(dir, "1", "picture.png"), "y");
+    await sleep(800);
+    expect(changes()).toBe(2);
+  },
+);
+
+test.for([
+  { pollSeconds: undefined, most: 3 },
+  { pollSeconds: 0.05, most: 7 },
+])(
+  "of more folders than are watched it is told, and the others are watched (polling: $pollSeconds)",
+  async ({ pollSeconds, most }) => {
+    const root = await folder({ "1/a.md": "x", "2/b.md": "x", "3/c.md": "x", "4/d.md": "x" });
+    const errors: unknown[] = [];
+    let events = 0;
+    const onEvent = () => {
+      events += 1;
+    };
+    const onError = (error: unknown) => errors.push(error);
+    const end = await watchEvents(root, { onEvent, onError, pollSeconds }, most);
+    onTestFinished(end);
+
+    expect(String(errors[0])).toContain(`more than ${most} files or folders`);
+    for (const file of ["1/a.md", "2/b.md", "3/c.md", "4/d.md"]) {
+      await writeFile(join(root, file), "longer");
+    }
+    await vi.waitUntil(() => events > 0, { timeout: 10_000 });
+  },
+);
 
 test("a link that leads to another file is a change, as when Kubernetes swaps a volume", async () => {
   const files = { "..one/a.md": "one", "..two/a.md": "two" };
@@ -146,19 +199,33 @@ test("a folder where nothing changes is told of nothing, however often it is loo
   expect(changes()).toBe(0);
 });
 
+/** How many watches of the system this process has. */
+async function watches(): Promise<number> {
+  const open = await readdir("/proc/self/fdinfo");
+  const infos = await Promise.all(
+    open.map((one) => readFile(`/proc/self/fdinfo/${one}`, "utf8").catch(() => "")),
+  );
+  return infos.join("\n").match(/^inotify wd/gmu)?.length ?? 0;
+}
+
+async function folder(files: Readonly<Record<string, string>>, prefix = "kikigaki-") {
+  const dir = await mkdtemp(join(tmpdir(), prefix));
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, file)), { recursive: true });
+    await writeFile(join(dir, file), text);
+  }
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
+
 async function watched(
   pollSeconds: number | undefined,
   files: Readonly<Record<string, string>> = {},
   prefix = "kikigaki-",
   more: (dir: string) => Promise<void> = async () => {},
 ) {
-  const dir = await mkdtemp(join(tmpdir(), prefix));
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(dir, file)), { recursive: true });
-    await writeFile(join(dir, file), text);
-  }
+  const dir = await folder(files, prefix);
   await more(dir);
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
   return { dir, ...(await watching(dir, pollSeconds)) };
 }
 

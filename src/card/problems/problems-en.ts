@@ -21,6 +21,8 @@ export const problemsInEnglish: ProblemTexts = {
       "The notes are larger than 100 MB together: this file and those after it were left out. Take out what is no notes.",
     "too-many-files": () =>
       "There are more than 20,000 files of notes: this one and those after it were left out. Take out what is no notes.",
+    "too-many-folders": () =>
+      "There are more than 10,000 folders: this one and those after it were left out. Take out what is no notes.",
     "too-many-talks": ({ most }) =>
       `There are more than ${most.toLocaleString("en")} talks: this one and those after it were left out. Take out what is no notes.`,
     "folder-too-deep": () =>
@@ -72,6 +74,8 @@ export const problemsInEnglish: ProblemTexts = {
     "settings-value": ({ key, expected }) => `"${key}" must be ${shapes[expected]}.`,
     "settings-too-large": () => "This file is larger than 64 KB and is not used. Shorten it.",
     "settings-too-many": ({ key, most }) => `"${key}" has more than ${most} entries. Shorten it.`,
+    "settings-glob": ({ key }) =>
+      `The braces of a glob in "${key}" stand for more than 100 globs. Write several shorter ones.`,
     "settings-too-long": ({ key, longest }) =>
       `A text in "${key}" has more than ${longest} characters. Shorten it.`,
 

@@ -24,6 +24,8 @@ export const problemsInJapanese: ProblemTexts = {
       "メモが全部で 100 MB を超えたため、このファイルから後は読んでいません。メモでないものを除いてください。",
     "too-many-files": () =>
       "メモのファイルが 20,000 個を超えたため、このファイルから後は読んでいません。メモでないものを除いてください。",
+    "too-many-folders": () =>
+      "フォルダが 10,000 個を超えたため、このフォルダから後は読んでいません。メモでないものを除いてください。",
     "too-many-talks": ({ most }) =>
       `発表が ${most.toLocaleString("en")} 件を超えたため、この発表から後は読んでいません。メモでないものを除いてください。`,
     "folder-too-deep": () =>
@@ -76,6 +78,8 @@ export const problemsInJapanese: ProblemTexts = {
     "settings-too-large": () => "64 KB を超えているため使いません。短くしてください。",
     "settings-too-many": ({ key, most }) =>
       `「${key}」が ${most} 件を超えています。減らしてください。`,
+    "settings-glob": ({ key }) =>
+      `「${key}」のグロブの波括弧が 100 通りを超えています。短いものに分けてください。`,
     "settings-too-long": ({ key, longest }) =>
       `「${key}」に ${longest} 文字を超える値があります。短くしてください。`,
 

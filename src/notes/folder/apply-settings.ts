@@ -1,7 +1,7 @@
 import type { Meetup, Speaker, Talk } from "../meetup.ts";
 import type { KnownPerson, KnownSeries, NotesSettings } from "../settings.ts";
 import { fileOf } from "./file-of-meetup.ts";
-import { fitsGlob } from "./glob.ts";
+import { fitting } from "./glob.ts";
 
 /** The meetups as the organiser wants them: who is one person, how a series is called, what is no talk. */
 export function applySettings(
@@ -11,10 +11,11 @@ export function applySettings(
   if (notTalks.length + people.length + series.length === 0) return meetups;
   const isNoTalk = new Set(notTalks.map(fold));
   const personOf = knownPeople(people);
+  const called = series.map(toCalled);
   return meetups
     .map((meetup) => ({
       ...meetup,
-      aliases: [...new Set([...meetup.aliases, ...aliasesOf(meetup, series)])],
+      aliases: [...new Set([...meetup.aliases, ...aliasesOf(meetup, called)])],
       talks: meetup.talks
         .filter(({ title, heading }) => !isNoTalk.has(fold(title)) && !isNoTalk.has(fold(heading)))
         .map((talk) => withKnownSpeakers(talk, personOf)),
@@ -46,17 +47,30 @@ function withKnownSpeakers(talk: Talk, personOf: ReturnType<typeof knownPeople>)
   return { ...talk, speakers };
 }
 
+/** A series, ready to be looked for in many titles and files. */
+interface Called {
+  readonly names: readonly string[];
+  /** The same names, as `fold` makes them. */
+  readonly folded: readonly string[];
+  readonly holds: (file: string) => boolean;
+}
+
+function toCalled({ name, aliases = [], files }: KnownSeries): Called {
+  const names = [name, ...aliases];
+  return { names, folded: names.map(fold), holds: fitting(files ? [files] : []) };
+}
+
 /** The title with the other names of its series, and with its name where the files alone tell the series. */
-function aliasesOf(meetup: Meetup, series: readonly KnownSeries[]): readonly string[] {
-  return series.flatMap(({ name, aliases = [], files }) => {
-    const names = [name, ...aliases];
-    const called = names.find((one) => fold(meetup.title).includes(fold(one)));
+function aliasesOf(meetup: Meetup, series: readonly Called[]): readonly string[] {
+  const title = fold(meetup.title);
+  return series.flatMap(({ names, folded, holds }) => {
+    const called = names[folded.findIndex((one) => title.includes(one))];
     if (called) {
       return names
         .filter((one) => one !== called)
         .map((one) => replaceName(meetup.title, called, one));
     }
-    if (!files || !fitsGlob([files], fileOf(meetup))) return [];
+    if (!holds(fileOf(meetup))) return [];
     return names.map(
       (one) => `${one} ${meetup.number === undefined ? meetup.title : `#${meetup.number}`}`,
     );

@@ -4,22 +4,28 @@
  *
  * The packages there are make a regular expression of a glob, which a glob of many stars slows without
  * end, or names at random when they are loaded, which no list of judged expressions can hold.
+ *
+ * @example fitting(["drafts", "*.tmp.md"])("2031/drafts/a.md") // true
  */
-export function fitsGlob(globs: readonly string[], file: string): boolean {
-  const parts = file.split("/");
-  return globs.some((glob) =>
-    alternatives(glob.replace(/^\.?\//u, "").replace(/\/$/u, "")).some((one) => {
-      const wanted = one.split("/");
-      return fitsFolders(
-        one.includes("/") || glob.startsWith("/") ? wanted : ["**", ...wanted],
-        parts,
-      );
-    }),
+export function fitting(globs: readonly string[]): (file: string) => boolean {
+  const all = globs.flatMap((glob) =>
+    alternatives(glob.replace(/^\.?\//u, "").replace(/\/$/u, "")).map((one) =>
+      one.includes("/") || glob.startsWith("/") ? one.split("/") : ["**", one],
+    ),
   );
+  return (file) => {
+    const names = file.split("/");
+    return all.some((wanted) => fitsFolders(wanted, names));
+  };
 }
 
 /** More are not told apart. */
 const mostAlternatives = 100;
+
+/** Do the braces stand for more globs than are told apart? */
+export function isBroadGlob(glob: string): boolean {
+  return /\{[^{}]*\}/u.test(alternatives(glob)[0] ?? "");
+}
 
 /** `a.{md,txt}` as `a.md` and `a.txt`. */
 function alternatives(glob: string): readonly string[] {

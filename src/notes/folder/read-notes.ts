@@ -12,7 +12,7 @@ import { fewOfAKind } from "./few-of-a-kind.ts";
 import { dayInFileName } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import { findFolderProblems } from "./folder-problems.ts";
-import { fitsGlob } from "./glob.ts";
+import { fitting } from "./glob.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 
 /**
@@ -26,7 +26,8 @@ export function readNotes(
   read: (file: NotesText) => FileDraft = readFile,
   settings: NotesSettings = noSettings,
 ): NotesReading {
-  const wanted = files.filter(({ file }) => !fitsGlob(settings.ignore, file));
+  const isIgnored = fitting(settings.ignore);
+  const wanted = files.filter(({ file }) => !isIgnored(file));
   const copies = findCopies(wanted);
   const isWanted = new Set(wanted);
   const alone = wanted

@@ -1,4 +1,4 @@
-import { BusyError } from "../gate/bound-answers.ts";
+import { BusyError } from "../gate/busy-error.ts";
 
 /** Work that is done one after the other within a queue, and at the same time in different ones. */
 export interface Queues {

@@ -7,7 +7,7 @@
  * time-out, a 500 or half an answer nobody knows: {@link UnconfirmedError}.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { BusyError } from "../gate/bound-answers.ts";
+import { BusyError } from "../gate/busy-error.ts";
 import { backoffMillis } from "./backoff.ts";
 import { type Claim, currentClaim } from "./claiming.ts";
 import { createQueues } from "./queues.ts";

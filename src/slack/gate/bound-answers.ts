@@ -1,24 +1,15 @@
 import { type LaterAnswers, wrapAnswers } from "../../answer/answers.ts";
+import { currentAsker } from "./asker.ts";
+import { createTurns } from "./turns.ts";
 
-/** More is being asked than can be answered soon; the asker is told to come back. */
-export class BusyError extends Error {
-  override readonly name = "BusyError";
+/** The librarian answers one after the other; a few lie ready, so that it never waits for the next. */
+const atOnce = 4;
 
-  constructor() {
-    super("Too many questions at once.");
-  }
-}
-
-/** The same answers for at most so many questions at a time; beyond that, {@link BusyError}. */
+/**
+ * The same answers for at most so many waiting questions, whose askers take turns: who asks hundreds of
+ * questions at once waits for them alone. Beyond the bound, `BusyError` for who asks most.
+ */
 export function boundAnswers(answers: LaterAnswers, most: number): LaterAnswers {
-  let waiting = 0;
-  return wrapAnswers(answers, async (ask) => {
-    if (waiting >= most) throw new BusyError();
-    waiting += 1;
-    try {
-      return await ask();
-    } finally {
-      waiting -= 1;
-    }
-  });
+  const { inTurn } = createTurns(atOnce, most);
+  return wrapAnswers(answers, (ask) => inTurn(currentAsker() ?? "", ask));
 }

@@ -1,7 +1,8 @@
 import type { Step } from "../intake/compose.ts";
 import { askedMessage } from "../payload/asked-message.ts";
 import type { Payload } from "../payload/payload.ts";
-import { BusyError } from "./bound-answers.ts";
+import { asAsker } from "./asker.ts";
+import { BusyError } from "./busy-error.ts";
 import { createTokenBuckets } from "./token-bucket.ts";
 
 /** Far beyond what people type; what a script in a loop gets. */
@@ -10,7 +11,7 @@ const perChannel = { burst: 600, perSecond: 10 };
 
 /**
  * Turns away whoever asks too much, before any work: with {@link BusyError}, for which they are told to
- * come back.
+ * come back. What comes after knows for whom it works.
  *
  * @example Of 300 commands that one person sends in a second, some 240 are answered.
  */
@@ -21,7 +22,7 @@ export function limitAskers(): Step {
     const { user, channel } = askerOf(delivery.payload);
     const isAllowed =
       (user === undefined || users.take(user)) && (channel === undefined || channels.take(channel));
-    if (isAllowed) return next(delivery);
+    if (isAllowed) return asAsker(user, () => next(delivery));
     throw new BusyError();
   };
 }

@@ -1,20 +1,29 @@
+import { randomUUID } from "node:crypto";
 import type { Step } from "./compose.ts";
 
-/** Slack waits three seconds for an ack; the way to it and back, and a busy machine, take their part. */
-const longestMillis = 1_000;
+/** Slack waits three seconds for an ack; a new connection from afar, the way back and a busy machine take their part. */
+const longestMillis = 2_000;
+/** Over HTTP each ack that is held holds a connection of Slack's. */
+const mostHeld = 500;
 
 /**
- * Acknowledges an event once it is answered, or after a second where that takes longer.
+ * Acknowledges an event once it is answered, or after two seconds where that takes longer.
  *
  * Slack sends again what was not acknowledged, and never what was: killed between an early ack and the
- * answer, the bot would leave the question unanswered for good. Commands, clicks and windows are not sent
- * again in any case, and whoever typed or clicked waits for the ack: it comes at once.
+ * answer, the bot would leave the question unanswered for good. What Slack sends again while the first is
+ * still being answered waits for that, too: its ack counts for both. Commands, clicks and windows are not
+ * sent again in any case, and whoever typed or clicked waits for the ack: it comes at once.
  *
+ * @param most So many acks are held; for one more, the one that was held longest is sent.
  * @example Killed while it looks for the answer to a mention, the bot is sent the mention again.
  */
-export function acknowledgeAnswered(patienceMillis = longestMillis): Step {
+export function acknowledgeAnswered(patienceMillis = longestMillis, most = mostHeld): Step {
+  const held = new Set<() => Promise<void>>(); // A Set keeps insertion order: the first is the oldest.
+  const beingAnswered = new Map<string, Promise<void>>(); // By the event's id.
+
   return async function acknowledge(delivery, next) {
-    if (delivery.body.type !== "event_callback") return next(delivery);
+    const { body } = delivery;
+    if (body.type !== "event_callback") return next(delivery);
     let isAsked = false;
     let isDue = false;
     let isSent = false;
@@ -25,16 +34,25 @@ export function acknowledgeAnswered(patienceMillis = longestMillis): Step {
     };
     const due = () => {
       isDue = true;
+      held.delete(due);
       return send();
     };
     const late = setTimeout(() => void due(), patienceMillis);
+    held.add(due);
+    const [oldest] = held.size > most ? held : [];
+    void oldest?.();
     const ack: typeof delivery.ack = () => {
       isAsked = true;
       return send();
     };
+    const id = String(body.event_id ?? randomUUID());
+    const first = beingAnswered.get(id);
+    const answering = next({ ...delivery, ack });
+    if (first === undefined) beingAnswered.set(id, answering);
     try {
-      await next({ ...delivery, ack });
+      await Promise.all([answering, first?.catch(() => {})]); // Its failure is told where it came.
     } finally {
+      if (first === undefined) beingAnswered.delete(id);
       clearTimeout(late);
       await due();
     }

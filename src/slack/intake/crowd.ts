@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
-/** Slack opens a few dozen connections; each may hold some memory. */
-const mostConnections = 512;
+/** Of somebody unknown; each may hold some memory. Those on which Slack has signed a request are Slack's to bound. */
+const mostUnknown = 512;
 /** What any request may have; Slack's are smaller, but for a long message with its blocks. */
 const smallBody = 64 * 1024;
 /** For all bodies that are larger, together. */
@@ -20,24 +20,20 @@ export interface Crowd {
 
 /**
  * Keeps a server's connections and the bytes of their bodies within bounds. Where there are too many
- * connections, the oldest of somebody unknown makes way, so that whoever holds hundreds keeps out nobody.
+ * connections of somebody unknown, the oldest makes way, so that whoever holds hundreds keeps out nobody.
  */
-export function boundCrowd(server: Server, most = mostConnections): Crowd {
+export function boundCrowd(server: Server, most = mostUnknown): Crowd {
   const unknown = new Set<Socket>(); // A Set keeps insertion order: the first is the oldest.
-  const known = new Set<Socket>();
   let bytesHeld = 0;
   server.on("connection", (socket: Socket) => {
     unknown.add(socket);
-    socket.once("close", () => {
-      unknown.delete(socket);
-      known.delete(socket);
-    });
-    const [oldest] = unknown.size + known.size > most ? unknown : [];
+    socket.once("close", () => unknown.delete(socket));
+    const [oldest] = unknown.size > most ? unknown : [];
     oldest?.destroy();
   });
   return {
     know: (socket) => {
-      if (unknown.delete(socket)) known.add(socket);
+      unknown.delete(socket);
     },
     makeRoom: (size, by) => {
       bytesHeld += beyondSmall(size) - beyondSmall(size - by);

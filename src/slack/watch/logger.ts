@@ -1,24 +1,49 @@
 import { constants, openSync } from "node:fs";
 import { format } from "node:util";
 import { type Logger as BoltLogger, LogLevel } from "@slack/bolt";
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 import { currentRequest } from "../intake/request.ts";
 import { createLineWriter } from "./line-writer.ts";
+import { createRepeats } from "./repeats.ts";
 
 /**
  * A log that writes JSON lines to `destination`; those of one request carry its id.
  *
  * Secrets are taken out of the finished line, so that no message, error or body can carry one
  * past: tokens, and the two bearer secrets of a payload, `response_url` and `trigger_id`.
+ *
+ * @param countsRepeats Where true, what is said again and again at `info` or `warn` is counted instead.
  */
-export function createLogger(level: string, destination: DestinationStream): Logger {
+export function createLogger(
+  level: string,
+  destination: DestinationStream,
+  { countsRepeats = false } = {},
+): Logger {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     mixin: () => ({ ...currentRequest() }),
+    ...(countsRepeats && { hooks: { logMethod: countingRepeats() } }),
   };
   return pino(options, { write: (line) => destination.write(redact(line)) });
+}
+
+type LogMethod = NonNullable<NonNullable<LoggerOptions["hooks"]>["logMethod"]>;
+
+/** Each error is written, for somebody must act on it, and each detail, for somebody looks for it. */
+function countingRepeats(): LogMethod {
+  const repeats = createRepeats();
+  return function write(args, method, level) {
+    const [first, second]: readonly unknown[] = args;
+    const text = typeof first === "string" ? first : second;
+    const { info, warn } = pino.levels.values;
+    if (typeof text !== "string" || (level !== info && level !== warn)) {
+      return method.apply(this, args);
+    }
+    const fields = typeof first === "string" ? {} : Object(first);
+    repeats({ text, fields, write: (...line) => method.apply(this, line) });
+  };
 }
 
 /**

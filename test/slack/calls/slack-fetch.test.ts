@@ -8,7 +8,7 @@ import {
   type Fetch,
   UnconfirmedError,
 } from "../../../src/slack/calls/slack-fetch.ts";
-import { BusyError } from "../../../src/slack/gate/bound-answers.ts";
+import { BusyError } from "../../../src/slack/gate/busy-error.ts";
 import { boltLogger } from "../../../src/slack/watch/logger.ts";
 
 const api = "https://slack.com/api/chat.postMessage";

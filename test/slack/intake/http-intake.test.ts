@@ -147,6 +147,25 @@ test("hundreds of connections that send nothing keep out nobody", { timeout: 60_
   for (const socket of crowd) socket.destroy();
 });
 
+test("hundreds of Slack's own requests that wait for their answer keep out no other", {
+  timeout: 60_000,
+}, async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { send, heard } = await intake(async ({ ack, body }) => {
+    if (body.waits) await released;
+    await ack();
+  });
+  const waiting = Array.from({ length: 600 }, (_, at) => send(JSON.stringify({ waits: true, at })));
+  await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(600);
+
+  expect(await send(event)).toMatchObject({ status: 200 });
+  release();
+  expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([200]));
+});
+
 test("large bodies that stall have a bound together; small ones are taken all the same", {
   timeout: 60_000,
 }, async () => {
