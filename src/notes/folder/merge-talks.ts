@@ -5,17 +5,17 @@ import { folderOf } from "./file-name.ts";
 
 /**
  * Adds what a timetable or an index knows to the talks themselves: speakers and links where a talk
- * has none, and the talks that nobody took notes of.
+ * has none, and behind them the talks that nobody took notes of.
  */
 export function addListed(
   talks: readonly TalkDraft[],
   listed: readonly ListedTalk[],
 ): readonly TalkDraft[] {
   const merged = [...talks];
-  const names = talks.map(({ title }) => fold(title));
+  const names = talks.map(({ title }) => foldTitle(title));
   for (const entry of listed) {
-    const name = fold(entry.title);
-    const files = entry.targets.map((target) => resolve(entry.file, target));
+    const name = foldTitle(entry.title);
+    const files = filesOf(entry);
     const at = merged.findIndex(
       ({ file }, at) => files.includes(file) || isSameName(names[at] ?? "", name),
     );
@@ -47,6 +47,11 @@ function plainTalk({ targets: _, ...talk }: ListedTalk): TalkDraft {
   return talk;
 }
 
+/** The files of the notes folder that an entry links to. */
+export function filesOf({ file, targets }: ListedTalk): readonly string[] {
+  return targets.map((target) => resolve(file, target));
+}
+
 /** A link between notes, from the folder of the file it stands in or from the top. */
 function resolve(from: string, target: string): string {
   const path = decode(target.replace(/[?#].*$/u, ""));
@@ -69,7 +74,8 @@ function decode(path: string): string {
   }
 }
 
-function fold(title: string): string {
+/** A title without case, width, blanks and punctuation: two that differ in nothing else are one. */
+export function foldTitle(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()
