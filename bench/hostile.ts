@@ -2,8 +2,8 @@
  * Puts a hostile client beside quiet people, with each of its attacks in turn: `npm run hostile`.
  *
  * Prints a table: how late the quiet ones' acks and answers are, beside what they were right before, when nobody
- * disturbed, and the memory of the bot. An ack of a mention comes with its answer. Fails where one ack of a
- * hundred takes more than `mostTimes` as long, where a question stays without its answer, and where the bot
+ * disturbed, and the memory of the bot. Acks are those of commands and clicks: an event's comes with its answer.
+ * Fails where one ack of a hundred takes more than `mostTimes` as long, where a question stays without its answer, and where the bot
  * takes more memory than the files in `deploy/` allow it.
  */
 import { spawn } from "node:child_process";
@@ -97,7 +97,7 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
   ): readonly string[] {
     const ack = (share: number, of = times) =>
       quantile(
-        of.map(({ ackMillis }) => ackMillis),
+        of.filter(({ isEvent }) => !isEvent).map(({ ackMillis }) => ackMillis),
         share,
       );
     const answers = times.map(({ answerMillis }) => answerMillis);

@@ -29,6 +29,8 @@ export interface SlackSide {
 
 /** From when the question was due. */
 export interface Times {
+  /** An event is acknowledged with its answer: nobody waits for its ack but Slack, which does for three seconds. */
+  readonly isEvent: boolean;
   readonly ackMillis: number;
   readonly answerMillis: number;
 }
@@ -107,12 +109,13 @@ export async function startSlackSide(eventsUrl: string): Promise<SlackSide> {
     async ask(number, question, since) {
       const answered = answerTo(number).then(() => performance.now() - since);
       const asking = payload(number, question, `${url}/answers/${number}`);
+      const isEvent = "type" in asking && asking.type === "event_callback";
       const acked = send(asking).then((status) => {
         if (status !== 200) throw new Error(`status ${status}`);
         return performance.now() - since;
       });
       const [ackMillis, answerMillis] = await Promise.all([acked, answered]);
-      return { ackMillis, answerMillis };
+      return { isEvent, ackMillis, answerMillis };
     },
     close() {
       close();

@@ -1,5 +1,7 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Meetup } from "../notes/meetup.ts";
 import { hasContent, saysOnlyKind } from "../question/content.ts";
+import { attendance } from "../question/lexicon/classes.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
@@ -7,7 +9,6 @@ import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asWritten } from "./as-written.ts";
 import { homeOf } from "./home.ts";
 import {
   common,
@@ -22,6 +23,7 @@ import {
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
+import { missed } from "./missed.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
@@ -113,7 +115,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") return speakers(query, [best, ...others]);
   if (best && others.length > 0 && isList(query)) {
     return {
-      ...(result.missing.length > 0 && { missing: asWritten(result.missing, query.question) }),
+      ...missed(result.missing, query),
       ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
@@ -146,10 +148,19 @@ function withoutTalk(query: Question, { refusal }: SearchResult, library: Librar
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
+  const page = meetup && attended.test(query.question) && pageOf(meetup, catalogue);
+  if (page) return talkAnswer({ ...query, shape: { kind: "count", unit: "人" } }, [plainHit(page)]);
   if (query.filters.people && query.intent === "who") return browse(query, library);
   const isNamed = Object.keys(query.filters).length > 0;
   if (isNamed && saysOnlyKind(query.text)) return browse(query, library);
   return nothingAnswer(query, library, refusal);
+}
+
+const attended = new RegExp(attendance, "iu");
+
+/** What the notes say of a meetup itself. */
+function pageOf({ id }: Meetup, { entries }: Catalogue): CataloguedTalk | undefined {
+  return entries.find(({ talk, meetup }) => talk.isNote && meetup.id === id);
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

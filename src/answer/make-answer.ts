@@ -8,9 +8,9 @@ import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { ranking } from "../search/ranking.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
-import { asWritten } from "./as-written.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { missed } from "./missed.ts";
 import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
@@ -36,7 +36,7 @@ export function talkAnswer(
   );
   return {
     ...common(query),
-    ...(missing.length > 0 && { missing: asWritten(missing, query.question) }),
+    ...missed(missing, query, best.entry),
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,

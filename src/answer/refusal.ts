@@ -8,14 +8,12 @@ import { search } from "../search/rank/search.ts";
 import type { Mended } from "../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "./answer.ts";
 import { asWritten } from "./as-written.ts";
+import { isFrameWord } from "./frame-words.ts";
 import { common } from "./make-answer.ts";
 import { shownTalk } from "./shown.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
-/** What kind of occasion is asked about: a talk that shares no other word with a question is not near to it. */
-const occasion =
-  /^(?:(?:talk|session|workshop|keynote|meet-?up|note|slide|video|conference|event|presentation|seminar)s?|lightning|セッション|ワークショップ|キーノート|基調講演|勉強会|ミートアップ|カンファレンス|イベント|スライド|資料|動画|メモ|ノート|発表|登壇|LT)$/iu;
 
 /** Refuses what is named and in no notes; of a speaker, those whose names are nearest are offered. */
 export function refusal(query: Query, unknown: Unknown, library: Library): Answer {
@@ -52,7 +50,7 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
 }
 
 function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
-  const near = nearest.filter(({ covers }) => !covers.every((word) => occasion.test(word)));
+  const near = nearest.filter(({ covers }) => !covers.every(isFrameWord));
   const shown = near.map(
     ({ entry, covers, lacks }): ShownNearTalk => ({
       talk: shownTalk(entry),

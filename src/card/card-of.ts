@@ -19,7 +19,15 @@ import {
   shareChoice,
   talkChoices,
 } from "./choices.ts";
-import { askedFact, bridges, foundWords, meetupFacts, nothingFound, talkFacts } from "./facts.ts";
+import {
+  askedFact,
+  bridges,
+  foundWords,
+  meetupFacts,
+  nothingFound,
+  slips,
+  talkFacts,
+} from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
@@ -63,9 +71,9 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return talkParts(answer, texts);
     case "talks":
       return [
+        note(missingLine(answer, texts)),
         statement(talksHeading(answer, texts)),
         rowsPart(answer, texts),
-        note(missingLine(answer, texts)),
       ];
     case "meetups":
       return [
@@ -149,11 +157,13 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     pointsOf(best.points, foundWords(best), texts),
   ];
   const links = linksPart(answer, texts);
+  const slipped = slips(best);
   const why = bridges(best);
   return [
+    note(slipped.length > 0 ? texts.slips(slipped.join(texts.comma)) : ""),
+    note(missingLine(answer, texts)),
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
-    note(missingLine(answer, texts)),
     note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),

@@ -7,8 +7,10 @@ import type {
   TalkAnswer,
 } from "../answer/answer.ts";
 import { talksOf } from "../answer/answer.ts";
+import { isFrameWord } from "../answer/frame-words.ts";
 import type { Intent } from "../search/query.ts";
 import { foldWidth } from "../text/fold.ts";
+import { foldKana, isKana } from "../text/kana.ts";
 import type { Fact } from "./card.ts";
 import { hasOwnLinks } from "./links.ts";
 import { speakerNames } from "./names.ts";
@@ -118,21 +120,51 @@ export function foundWords({ matches }: ShownTalk): readonly string[] {
   return [...new Set(matches.map(({ found }) => found))];
 }
 
-/** Why a talk matched where the reader would not see it: 「こんてな = container」. */
-export function bridges({ matches, title, points, meetup }: ShownTalk): readonly string[] {
+/**
+ * Why a talk matched where the reader would not see it: 「離職 = turnover」. What sounds alike, as バックアップ and
+ * backup do, is seen, and so is what only frames the question.
+ */
+export function bridges(talk: ShownTalk): readonly string[] {
+  const { title, points, meetup } = talk;
   const told = bare([title, meetup.title, ...points.map(({ text }) => text)].join("\n"));
-  const shown = matches
-    .filter(({ bridge }) => bridge !== "exact" && bridge !== "prefix")
-    .filter(({ asked, found }) => bare(asked) !== bare(found) && !told.includes(bare(asked)))
+  const shown = talk.matches
+    .filter(
+      ({ bridge }) => bridge === "synonym" || bridge === "initials" || bridge === "translation",
+    )
+    .filter(({ asked, found }) => !isFrameWord(asked) && !soundsAlike(asked, found))
+    .filter(({ asked }) => !told.includes(bare(asked)) && !isVerbStem(asked))
     .map(({ asked, found }) => `${asked} = ${found}`);
   return [...new Set(shown)];
 }
 
-/** A word as it is read: a space or a capital makes no other word of it. */
+/** The slips by which a talk was found, as it was asked and as the notes have it. */
+export function slips({ matches }: ShownTalk): readonly string[] {
+  const read = new Map<string, string>();
+  for (const { bridge, asked, found } of matches) {
+    const isSlip = bridge === "spelling" && bare(asked) !== bare(found);
+    if (isSlip && !read.has(asked)) read.set(asked, found);
+  }
+  for (const { bridge, asked } of matches) if (bridge === "exact") read.delete(asked);
+  return [...read].map(([asked, found]) => `${asked} → ${found}`);
+}
+
+/** 作 of 作った, 書 of 書いた. */
+function isVerbStem(word: string): boolean {
+  return /^\p{Script=Han}$/u.test(word);
+}
+
+/** The same word in other letters or a part of it: モクモク会 and もくもく会, データ and data, N+1 クエリ and N+1. */
+function soundsAlike(asked: string, found: string): boolean {
+  const both = [bare(asked), bare(found)];
+  const isLatin = (word: string) => /^\p{Script=Latin}+$/u.test(word);
+  const [one = "", other = ""] = both;
+  if (one.includes(other) || other.includes(one)) return true;
+  return both.some(isKana) && both.some(isLatin);
+}
+
+/** A word as it is read: a space, a capital or the other kana make no other word of it. */
 function bare(word: string): string {
-  return foldWidth(word)
-    .toLowerCase()
-    .replace(/[\s・-]/gu, "");
+  return foldKana(foldWidth(word).toLowerCase()).replace(/[\s・-]/gu, "");
 }
 
 /** The facts that the notes give. */

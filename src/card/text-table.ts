@@ -43,6 +43,8 @@ export interface Texts {
   /** Filters without a value, or with one that makes no sense. */
   /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
   readonly missing: (words: string) => string;
+  /** Words that were read as others, for they looked like slips. */
+  readonly slips: (words: string) => string;
   /** Further meetups that the question may mean. */
   readonly alsoMeetups: (meetups: string) => string;
   readonly misunderstood: (filters: string) => string;

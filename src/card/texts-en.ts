@@ -37,6 +37,7 @@ export const en: Texts = {
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
   missing: (words) => `Not in the notes of this talk: ${words}`,
+  slips: (words) => `Read as: ${words}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 

@@ -37,6 +37,7 @@ export const ja: Texts = {
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
   missing: (words) => `この発表のメモにない言葉: ${words}`,
+  slips: (words) => `読み替え: ${words}`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 

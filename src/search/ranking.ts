@@ -152,6 +152,8 @@ export const ranking = {
     behind: 0.6,
     lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.5 },
   } satisfies Threshold,
+  /** Share of a long question that a talk must hold for what is left of it to be taken as said in other words. */
+  heldMostly: 0.6,
   /** Of what the best talk holds of a question, and of its score: another that has so much answers as well, with less it is of something else. */
   asWell: { held: 0.75, scored: 0.5 },
   /** Talks like one: asked by so many of its words, of which another must hold some, for one alone may have many meanings. A word that such a share of all talks has tells nothing; one of the title counts so often. */

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { chmod, open } from "node:fs/promises";
 import { join } from "node:path";
 import { makeStateFolder } from "../state-folder.ts";
@@ -18,7 +19,7 @@ const patienceMillis = 500;
 export async function openSqlite(dir: string): Promise<Database> {
   await makeStateFolder(dir);
   const path = join(dir, databaseFile);
-  await (await open(path, "a", 0o600)).close(); // What SQLite makes beside it has the same mode.
+  await makeFile(path);
   await chmod(path, 0o600);
   // Only where it is used: a machine without a binary of it can still run the bot.
   const { default: Libsql } = await import("libsql");
@@ -47,4 +48,12 @@ export async function openSqlite(dir: string): Promise<Database> {
       database.close();
     },
   };
+}
+
+/** What SQLite makes beside the file has the same mode. Throws where a pipe or a folder stands there. */
+async function makeFile(path: string): Promise<void> {
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_NONBLOCK, 0o600);
+  const status = await file.stat();
+  await file.close();
+  if (!status.isFile()) throw new Error(`${path} is no file`);
 }

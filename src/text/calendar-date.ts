@@ -1,5 +1,5 @@
 /**
- * Dates in notes, as plain text: `2018-08-28` never passes through a time zone.
+ * Dates in notes and in questions, as plain text: `2018-08-28` never passes through a time zone.
  */
 
 import { monthsByName } from "./calendar-names.ts";
@@ -13,9 +13,24 @@ export interface FoundDate {
 
 /** The first date in `text`, in any form people write it. */
 export function findDate(text: string): FoundDate | undefined {
+  return firstOf(forms, text);
+}
+
+/** The first month of a year in digits alone, `2018-08` or `2018/8`, which in notes may be a number of anything. */
+export function findMonth(text: string): FoundDate | undefined {
+  return firstOf(months, text);
+}
+
+/** The first day without a year, whose `date` is `08-28`: 「8月28日」, "28 August", "Aug 28th". */
+export function findUndatedDay(text: string): FoundDate | undefined {
+  const found = firstOf(undated, text);
+  return found?.date ? { ...found, date: found.date.slice("YYYY-".length) } : undefined;
+}
+
+function firstOf(among: readonly DateForm[], text: string): FoundDate | undefined {
   const folded = narrow(text);
   let first: FoundDate | undefined;
-  for (const { pattern, read } of forms) {
+  for (const { pattern, read } of among) {
     const match = pattern.exec(folded);
     if (!match || (first && first.start <= match.index)) continue;
     const date = checkDate(read(match));
@@ -28,7 +43,7 @@ export function findDate(text: string): FoundDate | undefined {
 /** Month and day of a date without a year, `08-28` for 「8月28日」, where the text begins with one. */
 export function readUndatedDay(text: string): string | undefined {
   const match = /^(\d{1,2})(?: ?月 ?|\/)(\d{1,2})(?: ?日)?(?=[\s(（]|$)/u.exec(narrow(text));
-  const date = match && checkDate(parts("2024", match[1], match[2])); // a leap year: any day may be
+  const date = match && checkDate(parts(anyYear, match[1], match[2]));
   return date ? date.slice(5) : undefined;
 }
 
@@ -61,6 +76,9 @@ interface DateForm {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Parts;
 }
+
+/** A leap year, in which any day may be. */
+const anyYear = "2024";
 
 /** How English names of months begin, January first. */
 export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -112,6 +130,30 @@ const forms: readonly DateForm[] = [
   {
     pattern: new RegExp(`\\b${monthName},? ((?:19|20)\\d\\d)\\b`, "iu"),
     read: ([, month, year]) => parts(year, monthNumber(month)),
+  },
+];
+
+const months: readonly DateForm[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d) ?[-/.] ?(\d{1,2})(?![\d])/u,
+    read: ([, year, month]) => parts(year, month),
+  },
+];
+
+/** Without a year beside it, "decided 20" is no month. */
+const exactMonth = `(${[...namesElsewhere, "sept"].join("|")})\\.?`;
+const undated: readonly DateForm[] = [
+  {
+    pattern: /(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
+    read: ([, month, day]) => parts(anyYear, month, day),
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${exactMonth}(?!\\p{L})`, "iu"),
+    read: ([, day, month]) => parts(anyYear, monthNumber(month), day),
+  },
+  {
+    pattern: new RegExp(`\\b${exactMonth} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "iu"),
+    read: ([, month, day]) => parts(anyYear, monthNumber(month), day),
   },
 ];
 

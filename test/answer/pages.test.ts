@@ -18,6 +18,8 @@ const library = libraryOf(
 
 校正と組版の勉強会です。
 
+はじめての人もいて、20人くらい。
+
 ## 禁則処理のはなし - 東野 みか (@mika)
 
 - 行頭の句読点
@@ -61,3 +63,21 @@ test("a meetup of a series is found by its number, however long its title goes o
   expect(told("第7回織物勉強会の発表")).toContain("平織りの型");
   expect(told("第8回織物勉強会の発表")).toContain("見つかりませんでした");
 });
+
+test.for(["夜の編集会 #4 の参加者数", "夜の編集会 #4 には何人来た？", "夜の編集会 #4 attendees"])(
+  "how many came is a fact of a meetup, which its page tells: %s",
+  (question) => {
+    expect(told(question)).toContain("20人くらい");
+  },
+);
+
+test("where no page tells, nothing does", () => {
+  expect(told("第6回織物勉強会の来場者数")).toContain("見つかりませんでした");
+});
+
+test.for(["違う、そうじゃない", "this is not what I asked for", "not helpful"])(
+  "who says that it is wrong is told how to ask: %s",
+  (said) => {
+    expect(answerQuestion(said, library, "ja").kind).toBe("help");
+  },
+);

@@ -27,7 +27,7 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     動画: 録画 https://example.com/video
     イベントページ: https://example.com/events/7?a=1&b=2
 
-    一致した言葉: らんたいむ = ランタイム
+    一致した言葉: 実行環境 = ランタイム
 
     ほかに近い発表
     • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
@@ -48,7 +48,7 @@ test("a talk, in English", () => {
     Video: 録画 https://example.com/video
     Meetup page: https://example.com/events/7?a=1&b=2
 
-    Matched: らんたいむ = ランタイム
+    Matched: 実行環境 = ランタイム
 
     Other talks close to this
     • LT: My first sidecar — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall https://example.com/events/7?a=1&b=2"

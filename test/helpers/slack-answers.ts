@@ -80,8 +80,8 @@ const points: readonly ShownPoint[] = [
 
 const matches: readonly Match[] = [
   { asked: "gvisor", found: "gVisor", bridge: "exact", field: "body" },
-  { asked: "らんたいむ", found: "ランタイム", bridge: "kana", field: "title" },
-  { asked: "らんたいむ", found: "ランタイム", bridge: "kana", field: "body" },
+  { asked: "実行環境", found: "ランタイム", bridge: "translation", field: "title" },
+  { asked: "実行環境", found: "ランタイム", bridge: "translation", field: "body" },
 ];
 
 const taro: Person = {

@@ -12,6 +12,7 @@ import {
   directMessage,
   fakeSlack,
   homeSearch,
+  linksShared,
   mention,
   messageShortcut,
   questionSent,
@@ -35,6 +36,28 @@ const texts = {
   "Japanese brackets": "「".repeat(40_000),
   lines: "\n".repeat(40_000),
   words: "ab ".repeat(13_000),
+  joiners: "👩\u200d".repeat(13_000),
+  "invisible letters": "\u200b".repeat(40_000),
+  "no-break spaces": `a${"\u00a0".repeat(39_998)}b`,
+  "line separators": "\u2028".repeat(40_000),
+  "direction marks": "\u202e".repeat(40_000),
+  "halves of letters": "\ud83d".repeat(40_000),
+  "other halves": `a${"\udc00".repeat(39_999)}`,
+  variants: `字${"\ufe0f".repeat(39_999)}`,
+  jamo: "\u1100\u1161\u11a8".repeat(13_000),
+  flags: "🇯🇵".repeat(10_000),
+  entities: "&lt;".repeat(10_000),
+  mentions: "<@U1>".repeat(8_000),
+  links: "<https://a.example|b>".repeat(1_900),
+  signs: "*_~`".repeat(10_000),
+  quotes: "「あ」".repeat(13_000),
+  numbers: "1".repeat(40_000),
+  "kanji numbers": "一".repeat(40_000),
+  days: "2024/05/16 ".repeat(3_600),
+  codes: ":a:".repeat(13_000),
+  handles: "@a ".repeat(13_000),
+  dashes: "-".repeat(40_000),
+  "a long vowel": `ア${"ー".repeat(39_999)}`,
 };
 
 /** As many of them as fit into a request of 1 MB. */
@@ -57,8 +80,22 @@ const surfaces: readonly (readonly [string, Send])[] = [
     "many messages that are shared",
     (text) => directMessage("", { ts: "16.5", text: "", attachments: many(text) }),
   ],
+  ["an outsider's shortcut", (text) => outsider(messageShortcut(shortcuts.related.id, text))],
+  ["an outsider's window", (text) => outsider(questionSent(shortcuts.ask.id, text))],
+  ["a link", (text) => linksShared([`https://example.com/${text}`], { message_ts: "17.5" })],
+  ["a reply in a thread", (text) => said(text, { ts: "18.5", thread_ts: "1.5" })],
+  ["a message in an ask channel", (text) => said(text, { ts: "19.5", channel: "CASK" })],
+  ["a mention with the text in its name", (text) => mention("DNS", { ts: "20.5", username: text })],
   ["a button", (text) => click("ask", JSON.stringify(["ja", "", 0, text]))],
 ];
+
+function outsider(payload: Record<string, unknown>) {
+  return { ...payload, user: { id: "U9", team_id: "T2" } };
+}
+
+function said(text: string, fields: Record<string, unknown>) {
+  return mention("", { type: "message", channel_type: "channel", text, ...fields });
+}
 
 /** So many times what the same thing takes with a short question; the rest is a busy machine's. */
 const most = 40;
@@ -79,7 +116,12 @@ test.for(surfaces)(
 
 /** How long the bot's own thread and the answer take together, in milliseconds; it is acknowledged once. */
 async function timeOf(payload: Record<string, unknown>): Promise<number> {
-  const slack = await fakeSlack({ answers });
+  const slack = await fakeSlack({
+    answers,
+    followUps: true,
+    askChannels: ["CASK"],
+    unfurlDomains: ["example.com"],
+  });
   const start = performance.now();
   const { acks } = await slack.deliver(payload);
   expect(acks).toBe(1);

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -56,6 +57,13 @@ test("a file that cannot be opened stops nothing, is told once, and is tried aga
   expect((await demand.kept("2026-01-01"))?.tallies).toMatchObject([{ words: "Rust" }]);
   expect(told).toMatchObject([/cannot be kept for now/u, /is kept again/u].map(matching));
   await demand.close();
+});
+
+test("a pipe in the file's place is not waited for", { timeout: 20_000 }, async () => {
+  await mkdir(join(dir, "piped"));
+  execFileSync("mkfifo", [join(dir, "piped", "asked.db")]);
+
+  await expect(openSqlite(join(dir, "piped"))).rejects.toThrow("asked.db is no file");
 });
 
 test("is off unless it is asked for, and needs a place", async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { findDate, findDateInName, readUndatedDay } from "../../src/text/calendar-date.ts";
+import {
+  findDate,
+  findDateInName,
+  findMonth,
+  findUndatedDay,
+  readUndatedDay,
+} from "../../src/text/calendar-date.ts";
 
 test.for([
   ["2018/08/28", "2018-08-28"],
@@ -62,4 +68,28 @@ test.for([
   ["明日 8月28日", undefined],
 ])("reads the day %s without a year as %s", ([text, day]) => {
   expect(readUndatedDay(text ?? "")).toBe(day);
+});
+
+test.for([
+  ["8月28日の会", "08-28", "8月28日"],
+  ["the one on Aug 28th", "08-28", "Aug 28th"],
+  ["28 August, was it?", "08-28", "28 August"],
+  ["on the 3rd of Sept.", "09-03", "3rd of Sept."],
+  ["2 月 29 日", "02-29", "2 月 29 日"],
+  ["we decided 20 things", undefined, undefined],
+  ["13月40日", undefined, undefined],
+] as const)("a day of any year in %s is %s", ([text, date, words]) => {
+  const found = findUndatedDay(text);
+
+  expect(found?.date).toBe(date);
+  if (words) expect(found?.text).toBe(words);
+});
+
+test.for([
+  ["2018-08 の会", "2018-08"],
+  ["2018/8", "2018-08"],
+  ["2018-13", undefined],
+  ["2018-2019", undefined],
+] as const)("the month in %s is %s", ([text, month]) => {
+  expect(findMonth(text)?.date).toBe(month);
 });

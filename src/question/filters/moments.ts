@@ -2,7 +2,7 @@
  * Words for a year, a month or a day: named, as in 2018年5月 and "May 2018", or counted from today,
  * as in 去年 and "two months ago". They are read as the notes write them: `2018`, `2018-05`, `2018-05-10`.
  */
-import { daysIn, monthNames } from "../../text/calendar-date.ts";
+import { daysIn, findDate, monthNames } from "../../text/calendar-date.ts";
 
 const year = "(?:19|20)\\d\\d";
 const month = "(?:1[0-2]|0?[1-9])";
@@ -79,9 +79,9 @@ export function stepFrom(moment: string, step: 1 | -1): string {
 }
 
 function named(words: string): string | undefined {
+  const date = findDate(words)?.date;
+  if (date) return date;
   const [year = "", ...others] = words.match(/\d+/gu) ?? [];
-  const ofName = monthNames.indexOf(words.slice(0, 3).toLowerCase()) + 1;
-  if (ofName > 0) return `${year}-${two(ofName)}`;
   return year.length === 4 ? [year, ...others.map(Number).map(two)].join("-") : undefined;
 }
 

@@ -6,5 +6,9 @@ export const speakerNouns = "登壇者|発表者|講演者|講師|話者|スピ�
 /** Where a meetup is held. */
 export const placeNouns = "会場|開催地|開催場所|住所";
 
+/** How many came, which is a fact of a meetup. */
+export const attendance =
+  "参加者|来場者|参加人数|出席者|何人(?:くらい|ぐらい|ほど)?(?:が|も)?(?:来|き|参加|集ま|い)|何名|attend(?:ees?|ed|ance)|turn-?out|how many (?:people |of us |folks |guests )?(?:came|were there|showed up|turned up|joined|attended)|how many people";
+
 /** When it is. */
 export const dayNouns = "開催日|日付|日時|日程";

@@ -11,13 +11,19 @@ export const greetings = [
 
 /** After a question, or alone. */
 export const thanks = [
-  "(?:以上)?[、。]?(?:どうぞ)?(?:よろ|宜)しく(?:お願い|おねがい|御願い)?(?:します|いたします|致します|です)?|(?:お願い|おねがい)(?:します|いたします|致します)(?:です)?|(?:どうも)?ありがと(?:う|ー|～|~)?(?:ございま(?:す|した))?|あざ(?:す|っす|ます)|サンキュー?|感謝(?:です|します)?|助かり(?:ます|ました)|(?:恐れ入|恐縮で)(?:ります|す)(?:が)?",
+  "(?:以上)?[、。]?(?:どうぞ)?(?:よろ|宜)しく(?:お願い|おねがい|御願い)?(?:します|いたします|致します|です)?|(?:お願い|おねがい)(?:します|いたします|致します)(?:です)?|(?:どうも)?ありがと(?:う|ー|～|~)?(?:ございま(?:す|した))?|あざ(?:す|っす|ます)|サンキュー?|感謝(?:です|します)?|(?:(?:とても|すごく|すっごく|めっちゃ|めちゃくちゃ|本当に|ほんとに|大変|非常に|マジで?|まじで?)[、 ]?)?助か(?:り(?:ます|ました)|った|る)(?:よ|わ|ー)?|(?:恐れ入|恐縮で)(?:ります|す)(?:が)?",
   "(?:many |much )?(?:thanks|thank you|thx|tnx|thanx|cheers|ty|tysm|tia|much appreciated|appreciate it)(?: you)?(?: (?:a lot|so much|very much|a bunch|again|in advance|all|guys|everyone))*",
 ].join("|");
 
 /** Alone, or beside thanks. */
 export const acknowledgements =
-  "なるほど(?:です|ね)?|(?:すご|素晴らし|すばらし|面白|おもしろ|嬉し|うれし)い(?:です)?(?:ね)?|最高(?:です)?|いいね|神|(?:了解|承知)(?:です|しました|いたしました)?|(?:わか|分か)りました|理解しました|ok(?:ay)?|got it|(?:that(?:'s| is) )?(?:great|wonderful|amazing|helpful|brilliant|excellent)|great|cool|nice|perfect|awesome|good to know|makes sense";
+  "なるほど(?:です|ね)?|(?:すご|素晴らし|すばらし|面白|おもしろ|嬉し|うれし)い(?:です)?(?:ね)?|最高(?:です)?|いいね|神|(?:了解|承知)(?:です|しました|いたしました)?|(?:わか|分か)りました|理解しました|ok(?:ay)?|got it|(?:that(?:'s| is) )?(?:(?:so|very|really|super) )?(?:great|wonderful|amazing|helpful|brilliant|excellent)|(?:(?:that|it|you)(?:'s|'re| is| are| was| were) )?(?:an? |so |such |much )*(?:great|big|huge|real|good) help|great|cool|nice|perfect|awesome|good to know|makes sense";
+
+/** Alone: what was shown was not what was meant. */
+export const complaints = [
+  "(?:(?:いや|いえ|うーん|んー)[、 ]*)?(?:(?:これ|それ|そう|そこ)(?:は|じゃ|では)?(?:なく|ない|ありません|ないです)(?:て|んだけど|んですが|よ|かな)?|(?:全然|ぜんぜん|全く)?(?:違|ちが)(?:う|います)(?:んだけど|んですけど|んですが|なあ?|よ|かも)?(?:[、。 ]*(?:これ|それ|そう)(?:じゃ|では)(?:ない|ありません|なくて))?|役に(?:立|た)(?:たない|ちません)|(?:ぜんぜん|全然)(?:だめ|ダメ))",
+  "(?:no+,? )?(?:(?:this|that|it)(?: is|'s| was|'re)? )?(?:(?:really )?(?:not|isn't|wasn't) (?:what i (?:asked|meant|wanted|need(?:ed)?|was (?:looking|asking) for)(?: for| about)?|it|that(?: one)?|right|helpful|useful|correct|quite(?: it| right)?)|wrong(?: (?:one|answer|talk|result))?|no good|useless)|no+|nope",
+].join("|");
 
 /** What the two of them are joined by. */
 export const chatWords =

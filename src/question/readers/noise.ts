@@ -2,6 +2,7 @@ import {
   acknowledgements,
   botNames,
   chatWords,
+  complaints,
   greetings,
   labels,
   moods,
@@ -33,6 +34,10 @@ export const noise: Reader = {
     ["so, what is Knative, right?", "so,", ", right"],
     ["what is Knative /cc <@U1>", "/cc <@U1>"],
     ["hey @kikigaki what is Knative", "hey @kikigaki"],
+    ["すごく助かった！", "すごく助かった!"],
+    ["that was a great help", "that was a great help"],
+    ["いや、それじゃなくて", "いや、それじゃなくて"],
+    ["that's not what I meant", "that's not what I meant"],
   ],
   leaves: [
     "std::vector の話",
@@ -46,6 +51,10 @@ export const noise: Reader = {
     "how to say thanks to maintainers",
     "sorting left to right",
     "gcc の話",
+    "違うチームの Knative",
+    "wrong answers from LLMs",
+    "not useful metrics",
+    "助かるための設計",
   ],
   read: (rest, context) => {
     const spans: Span[] = [];
@@ -67,6 +76,7 @@ export const noise: Reader = {
 
 type Why =
   | "thanks"
+  | "complaint"
   | "picture"
   | "greeting"
   | "address"
@@ -156,6 +166,7 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   ],
   ["thanks", new RegExp(`(?<=^|[\\s、,。.!?~〜…])(?:${thanks})[\\s。.!~〜…]*$`, "giu")],
   ["thanks", new RegExp(`${begins}(?:${thanks})[、,。.!~〜…]+\\s*`, "giu")],
+  ["complaint", new RegExp(`${begins}(?:${complaints})[\\s、,。.!?~〜…]*$`, "giu")],
   ["thanks", new RegExp(`${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`, "giu")],
   [
     "chat",

@@ -33,13 +33,20 @@ const most = 3;
 /** Words up to which each is meant; of a longer question much is said in other words. */
 const short = 3;
 
-/** The words of a question, as asked, that a talk does not hold: of a long one, only names and numbers that no talk has. */
-export function missingIn({ isFound }: TalkReading, { asked }: Sought): readonly string[] {
-  const isShort = asked.filter(isPlain).length <= short;
+/**
+ * The words of a question, as asked, that a talk does not hold: of a long one, of which it holds the most, only
+ * names, and numbers that no talk has.
+ */
+export function missingIn(
+  { isFound, coverage }: TalkReading,
+  { asked }: Sought,
+): readonly string[] {
+  const isShort = asked.filter(isPlain).length <= short || coverage < ranking.heldMostly;
   return asked
     .filter((word, at) => !isFound[at] && isPlain(word))
-    .filter(({ isName, text, options }) =>
-      isShort ? true : options.length === 0 && (isName || isNumber.test(text)),
+    .filter(
+      ({ isName, text, options }) =>
+        isShort || isName || (options.length === 0 && isNumber.test(text)),
     )
     .map(({ text }) => text)
     .slice(0, most);

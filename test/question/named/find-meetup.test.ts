@@ -209,3 +209,16 @@ function wordsOf(text: string): string[] | undefined {
     text.slice(start, end),
   );
 }
+
+test.for([
+  "2018年8月28日の会",
+  "平成30年8月28日の会",
+  "the one on 28.08.2018",
+  "August 28th, 2018",
+  "28 Aug",
+  "2018-08",
+])("a question is read for dates as the notes are: %s", (text) => {
+  expect(findMeetups(catalogue, normalize(text))?.meetups.map(({ title }) => title)).toEqual([
+    "第38回 雲勉強会",
+  ]);
+});

@@ -23,7 +23,7 @@ test("a talk, in Japanese", () => {
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
-    ~ 一致した言葉: らんたいむ = ランタイム
+    ~ 一致した言葉: 実行環境 = ランタイム
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
@@ -41,7 +41,7 @@ test("a talk, in English", () => {
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
-    ~ Matched: らんたいむ = ランタイム
+    ~ Matched: 実行環境 = ランタイム
     ---
     *Other talks close to this*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024

@@ -76,6 +76,25 @@ test("after a day a claim is forgotten, and leaves the file at the next start", 
   expect(await lines()).toHaveLength(1);
 });
 
+test("a clock that jumps, back or ahead, costs no claim of the hours before", async () => {
+  let now = Date.now();
+  const open = () => openFileClaims(dir, logger, { secret, now: () => now });
+  const first = await open();
+  await first.claim(["event:before"]);
+  now -= 48 * hour;
+  expect(await first.claim(["event:before"])).toBe(false);
+  await first.claim(["event:back"]);
+  expect(await (await open()).has(["event:before"])).toBe(true);
+  now += 51 * hour;
+  await first.claim(["event:ahead"]);
+  expect(await first.has(["event:back"])).toBe(true);
+
+  const later = await open();
+
+  expect(await later.has(["event:before"])).toBe(true);
+  expect(await later.has(["event:ahead"])).toBe(true);
+});
+
 test("broken lines are passed over, and gone after the next start", async () => {
   const first = await openFileClaims(dir, logger, { secret });
   await first.claim(["event:1"]);

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
 import type { ReceiverEvent } from "@slack/bolt";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
@@ -137,6 +138,148 @@ test("an unsigned body is not looked into: refused for its signature, whatever i
   expect(refusals).toEqual(["signature", "signature", "signature"]);
 });
 
+const signedNow = (body: string, secret = signingSecret) => {
+  const at = Math.floor(Date.now() / 1000);
+  const hash = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
+  return [`X-Slack-Request-Timestamp: ${at}`, `X-Slack-Signature: v0=${hash}`];
+};
+const json = "Content-Type: application/json";
+
+test.for([
+  {
+    name: "two signatures, one of them good",
+    head: (body: string) => [json, ...signedNow(body), `X-Slack-Signature: v0=${"0".repeat(64)}`],
+    status: 401,
+  },
+  {
+    name: "two times",
+    head: (body: string) => [json, ...signedNow(body), "X-Slack-Request-Timestamp: 1"],
+    status: 401,
+  },
+  {
+    name: "a length below nothing",
+    head: (body: string) => [json, ...signedNow(body), "Content-Length: -1"],
+    status: 400,
+  },
+  {
+    name: "a length that is no number",
+    head: (body: string) => [json, ...signedNow(body), "Content-Length: 1e3"],
+    status: 400,
+  },
+  {
+    name: "two lengths",
+    head: (body: string) => [json, ...signedNow(body), "Content-Length: 5", "Content-Length: 6"],
+    status: 400,
+  },
+  {
+    name: "a length and pieces",
+    head: (body: string) => [
+      ...[json, ...signedNow(body), "Content-Length: 5"],
+      "Transfer-Encoding: chunked",
+    ],
+    status: 400,
+  },
+  {
+    name: "a length beyond all bounds",
+    head: (body: string) => [json, ...signedNow(body), "Content-Length: 99999999999"],
+    status: 413,
+  },
+  {
+    name: "headers of 100 KB",
+    head: (body: string) => [json, ...signedNow(body), `X-More: ${"a".repeat(100_000)}`],
+    status: 431,
+  },
+])("a request with $name is refused, and the next is taken", async ({ head, status }) => {
+  const { send, heard, port } = await intake();
+  const lines = head(event);
+  const length = lines.some((line) => /length|encoding/iu.test(line))
+    ? []
+    : [`Content-Length: ${Buffer.byteLength(event)}`];
+  const all = ["POST /slack/events HTTP/1.1", "Host: x", ...lines, ...length, "Connection: close"];
+
+  const answer = await raw(port, `${all.join("\r\n")}\r\n\r\n${event}`);
+
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `, "u"));
+  expect(heard).toEqual([]);
+  expect(await send(event)).toMatchObject({ status: 200 });
+});
+
+test.for([
+  {
+    name: "an object in 100,000 objects",
+    body: `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`,
+  },
+  { name: "100,000 lists", body: `{"type":"x","a":${"[".repeat(100_000)}${"]".repeat(100_000)}}` },
+  { name: "100,000 lists without an end", body: "[".repeat(100_000) },
+  { name: "100,000 keys", body: `{${Array.from({ length: 90_000 }, (_, n) => `"${n}":1`)}}` },
+  { name: "a key with a meaning of its own", body: '{"__proto__":{"type":"x"},"constructor":1}' },
+  { name: "gzip", body: gzipSync(event).toString("latin1") },
+  { name: "a number of 100,000 digits", body: `{"type":"x","a":${"9".repeat(100_000)}}` },
+  { name: "halves of letters", body: '{"type":"event_callback","event":{"text":"\\ud83d"}}' },
+  { name: "nothing", body: "" },
+  { name: "a mark of byte order", body: `\ufeff${event}` },
+  { name: "bytes that are no text", body: "\u0000\u0001\u0002" },
+])("a signed body of $name ends nothing, and the next is taken", async ({ body }) => {
+  const { send, log } = await intake();
+
+  for (const type of ["application/json", "application/x-www-form-urlencoded", "text/plain", ""]) {
+    const { status } = await send(type.includes("form") ? `payload=${body}` : body, { type });
+    expect([200, 400, 401]).toContain(status);
+  }
+
+  expect(await send(event)).toMatchObject({ status: 200 });
+  expect(log.filter((line) => line.includes('"level":50'))).toEqual([]);
+});
+
+test.for(["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE", "PRI"])(
+  "%s is refused, and the next is taken",
+  async (method) => {
+    const { send, heard, port } = await intake();
+
+    await raw(port, `${method} /slack/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    await raw(
+      port,
+      `${method} /slack/events HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+
+    expect(await send(event)).toMatchObject({ status: 200 });
+    expect(heard).toHaveLength(1);
+  },
+);
+
+test.for([
+  "//",
+  "/%",
+  "/slack/events/../events",
+  "/slack%2Fevents",
+  "/SLACK/EVENTS",
+  "http://[/",
+  "*",
+  "/slack/events;x",
+])("the path %s is none of ours", async (path) => {
+  const { send, port, heard } = await intake();
+  const head = ["Host: x", json, ...signedNow(event), `Content-Length: ${event.length}`];
+
+  const answer = await raw(
+    port,
+    `POST ${path} HTTP/1.1\r\n${head.join("\r\n")}\r\nConnection: close\r\n\r\n${event}`,
+  );
+
+  expect(answer).toMatch(/^HTTP\/1.1 40[04] /u);
+  expect(heard).toEqual([]);
+  expect(await send(event)).toMatchObject({ status: 200 });
+});
+
+test("a thousand requests on one connection that nobody signed hold up no other", async () => {
+  const { send, port, refusals } = await intake();
+  const one = `POST /slack/events HTTP/1.1\r\nHost: x\r\n${json}\r\nContent-Length: 2\r\n\r\n{}`;
+
+  await raw(port, one.repeat(1_000));
+
+  expect(await send(event)).toMatchObject({ status: 200 });
+  expect(new Set(refusals)).toEqual(new Set(["time"]));
+});
+
 test("hundreds of connections that send nothing keep out nobody", { timeout: 60_000 }, async () => {
   const { send, port } = await intake();
   const crowd = Array.from({ length: 700 }, () => connect(port, "127.0.0.1").on("error", () => {}));
@@ -197,6 +340,20 @@ test("a client that sends its header too slowly is cut off", { timeout: 20_000 }
 
   expect(await text(socket)).toMatch(/^(HTTP\/1\.1 408 .*)?/u);
 });
+
+/** What the server says to these bytes until it ends the connection, or for two seconds. */
+function raw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+    socket.setTimeout(2_000, () => socket.destroy());
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(answer));
+  });
+}
 
 async function intake(work: (event: ReceiverEvent) => Promise<void> = (given) => given.ack()) {
   const heard: ReceiverEvent[] = [];

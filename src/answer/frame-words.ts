@@ -1,0 +1,23 @@
+import { foldWord } from "../text/fold.ts";
+import { isLightWord } from "../text/light-words.ts";
+
+/** The occasion: a talk that shares no other word with a question is not near to it. */
+const occasion =
+  "talk|session|workshop|keynote|meet-?up|conference|event|presentation|seminar|lightning|セッション|ワークショップ|キーノート|基調講演|勉強会|ミートアップ|カンファレンス|イベント|発表|登壇|LT";
+/** What kind of answer one would like: who looks at it sees whether it is there. */
+const answer =
+  "note|slide|video|deck|recording|material|date|day|time|schedule|long|length|duration|minute|hour|venue|place|location|page|link|url|website|site|address|speaker|presenter|content|スライド|資料|動画|録画|メモ|ノート|日付|日時|日程|時間|長さ|場所|会場|ページ|リンク|サイト|アドレス|スピーカー|発表者|登壇者|講演者|中身|詳細|話";
+/** What kind of thing one looks for: the notes have it by its own name. */
+const thing =
+  "gem|library|libraries|package|plug-?in|framework|module|ライブラリー?|パッケージ|プラグイン|フレームワーク|モジュール";
+
+/** The same, and what asks, in the other languages that people ask in. */
+const elsewhere =
+  "qui|quoi|où|quand|quell?e?|combien|c'était|quién|quiénes|qué|dónde|cuándo|cuál|charla|quem|onde|palestra|wer|wann|welche[rs]?|vortrag|누가|누구|언제|어디|어디서|무엇|뭐|했어|했어요|했나요|이야기|발표|링크|자료|슬라이드|谁|什么|哪里|讲的";
+
+const frame = new RegExp(`^(?:${occasion}|${answer}|${thing}|${elsewhere}|\\d+人)s?$`, "iu");
+
+/** Whether a word of a question is only its frame: it tells what kind of occasion or answer is meant, not which. */
+export function isFrameWord(word: string): boolean {
+  return frame.test(word.trim()) || isLightWord(foldWord(word.trim()));
+}

@@ -1,0 +1,84 @@
+/** What an answer says of the words of the question: those that its talk lacks, and those it has as another. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  `Harbour Conference #4
+=====
+
+- 2024/03/07
+
+## Lighthouse keeper, a plugin for Neovim - Ann Lee
+
+- It keeps the cursor in sight
+
+## Rotating the keys of the harbour - @bo
+
+- 離職した人の鍵は、その日のうちに替える
+- バックアップは毎晩とる
+
+## Traces before dashboards - Lena Fischer
+
+- Tail sampling keeps every error
+
+## Quiet lamps - Linus Berg
+
+- A lamp is no lighthouse
+`,
+  `もくもく会 第3回
+=====
+
+- 2024/05/09
+
+## Knative のあれこれ - @jaco
+
+- 土台は Istio と Kubernetes
+
+## 静かな夜の作り方 - @yoru
+
+- 当番の電話を減らした
+`,
+);
+
+function say(question: string): string {
+  return plainText(answerQuestion(question, library, "en"), "/talks");
+}
+
+const quiet = ["Not in the notes", "ない言葉", "Matched", "一致", "Read as", "読み替え"];
+
+test.for([
+  ["a plugin for Neovim, which gem was it", "which kind of thing"],
+  ["Neovim plugin date", "a day is seen or not"],
+  ["how long was the Neovim talk", "how long"],
+  ["Neovim lightning talk page", "a page, an occasion"],
+  ["Neovim のページ", "the same in Japanese"],
+  ["Knative の中身", "what was said of it"],
+  ["knative 누가 했어", "Korean"],
+  ["knative, c'était qui", "French"],
+  ["モクモク会 Istio", "the other kana"],
+  ["ネオビム", "the sound of it"],
+  ["静かな夜を作った話", "the stem of a verb"],
+  ["Harbour Conf, tail sampling", "short for what stands above"],
+] as const)("%s: nothing is missed or explained (%s)", ([question]) => {
+  const text = say(question);
+
+  for (const words of quiet) expect(text).not.toContain(words);
+});
+
+test.for([
+  ["Traces before dashboards Torvalds", "Not in the notes of this talk: Torvalds"],
+  ["Linus Torvalds and his quiet lamps", "Not in the notes of this talk: Torvalds"],
+  ["Knatvie", "Read as: Knatvie → Knative"],
+  ["もくもく会の Knative と目安箱", "この発表のメモにない言葉: 目安箱"],
+] as const)("%s: %s", ([question, line]) => {
+  expect(say(question)).toContain(line);
+});
+
+test.for([
+  ["Traces before dashboards Torvalds", "Not in the notes of this talk: Torvalds"],
+  ["Knatvie", "Read as: Knatvie → Knative"],
+] as const)("%s: what is not as asked is said above the answer", ([question, line]) => {
+  expect(say(question).split("\n")[0]).toBe(line);
+});
