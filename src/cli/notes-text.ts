@@ -1,4 +1,5 @@
 import { problemLine } from "../card/problems/problem-text.ts";
+import { shownFile } from "../card/problems/shown-file.ts";
 import type { LeftOut } from "../notes/kinds/left-out.ts";
 import type { Speaker, Talk } from "../notes/meetup.ts";
 import type { FileReading } from "../notes/reading.ts";
@@ -31,9 +32,9 @@ function fileLines(
   words: NotesWords,
   brief: boolean,
 ): readonly string[] {
-  if (!meetup || talks.length === 0) return [`${file}: ${words.noTalks}`];
+  if (!meetup || talks.length === 0) return [`${shownFile(file)}: ${words.noTalks}`];
   const facts = [meetup.date ?? words.noDate, meetup.venue ?? words.noVenue].join(words.comma);
-  const line = `${file}: ${meetup.title} (${facts}), ${words.talks(talks.length)}`;
+  const line = `${shownFile(file)}: ${meetup.title} (${facts}), ${words.talks(talks.length)}`;
   return brief ? [line] : [line, ...talks.map((talk) => talkLine(talk, words))];
 }
 

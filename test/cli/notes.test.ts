@@ -69,6 +69,16 @@ test("problems stand below their file, and 1 says that somebody must act", async
   `);
 });
 
+test("a name with a line's end or marks of direction in it takes one line, as it is read", async () => {
+  await writeFile(path.join(dir, "1.md\n2.md: M #2.md"), Buffer.from([0xff, 0xfe]));
+  await writeFile(path.join(dir, "\u202edm.md"), good);
+
+  expect(await notes([dir])).toBe(1);
+  expect(printed).toContain("1.md?2.md: M #2.md:1: error: This file is not UTF-8.");
+  expect(printed).toContain("?dm.md: M #1");
+  expect(printed).not.toContain("\n2.md");
+});
+
 test("by default the words are Japanese", async () => {
   vi.stubEnv("DEFAULT_LOCALE", "ja");
   await writeFile(path.join(dir, "1.md"), good.replace("08/28", "02/30"));

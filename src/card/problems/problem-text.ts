@@ -4,6 +4,7 @@ import type { Locale } from "../../search/query.ts";
 import type { ProblemTexts } from "./problem-texts.ts";
 import { problemsInEnglish } from "./problems-en.ts";
 import { problemsInJapanese } from "./problems-ja.ts";
+import { shownFile } from "./shown-file.ts";
 
 /** What is wrong and what to do, in one or two sentences. */
 export function problemText({ finding, more, isKept }: Problem, locale: Locale): string {
@@ -19,7 +20,7 @@ export function problemText({ finding, more, isKept }: Problem, locale: Locale):
 export function problemLine(problem: Problem, locale: Locale): string {
   const { file, line, severity } = problem;
   const said = problemTextsIn(locale).severities[severity];
-  return `${file}:${line}: ${said}: ${problemText(problem, locale)}`;
+  return `${shownFile(file)}:${line}: ${said}: ${problemText(problem, locale)}`;
 }
 
 function problemTextsIn(locale: Locale): ProblemTexts {

@@ -66,10 +66,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
-  const listed = [
-    ...tableTalks(file, outside),
-    ...talksInLists(file, outside, found.talks.length + found.refused.length > 0),
-  ];
+  const listed = [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
   const shape = shapeOf(file, found, titles, listed);
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -95,6 +92,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function headingsOf({ talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
+  if (talks.length > 0) return "talks";
+  return refused.length > 0 ? "unclear" : "none";
 }
 
 function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople {

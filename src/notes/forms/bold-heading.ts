@@ -2,6 +2,7 @@ import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
+import { namesInHeading } from "../people/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
@@ -27,17 +28,29 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   }
   const [first, ...others] = splitLines(content);
   if (!first || !content.boldLead) return undefined;
-  const [next] = others;
   const isNamedBelow =
-    first.text === content.boldLead && first.text.length < 120 && next && namesSomebody(next.text);
+    first.text === content.boldLead && first.text.length < 120 && namesSpeaker(others);
   if (!isNamedBelow && !isTalk(first, content.boldLead)) return undefined;
-  const heading: Heading = { kind: "heading", line, depth, content: first };
-  return others.length === 0
-    ? { heading }
-    : { heading, rest: afterFirst(block.content, line, first) };
+  return headingOfFirstLine(line, content);
 }
 
-/** Is the line below a bold one a person, alone or with what they are? */
+/** The first line of a paragraph as a heading, and the others below it. */
+export function headingOfFirstLine(line: number, content: RichText): BoldHeading {
+  const [first = content, ...others] = splitLines(content);
+  const heading: Heading = { kind: "heading", line, depth, content: first };
+  return others.length === 0 ? { heading } : { heading, rest: afterFirst(content, line, first) };
+}
+
+/** Is the first of these lines a person, alone or with what they are, or one of the first called the speaker? */
+export function namesSpeaker(lines: readonly RichText[]): boolean {
+  const [next] = lines;
+  if (!next) return false;
+  return (
+    namesSomebody(next.text) ||
+    lines.slice(0, 3).some(({ text }) => namesInHeading(text) !== undefined)
+  );
+}
+
 function namesSomebody(line: string): boolean {
   const [name = ""] = line.split(/\s+[-–—―|]+\s+/u);
   return line.length < longest && !/[。:：]$/u.test(line) && personScore(name, nobody) >= 2;

@@ -21,7 +21,8 @@ interface Mark {
   readonly isSign: boolean;
 }
 
-const clock = "\\d{1,2}[:：]\\d{2}";
+const clock =
+  "(?:\\d{1,2}[:：]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]m\\b|\\d{1,2}h\\d{2}\\b)";
 const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
 
 /** Tried in this order, again and again, until none fits. */
@@ -34,11 +35,14 @@ export const marks: readonly Mark[] = [
       ["10:30 11:15 題名", "題名"],
       ["[10:00～10:30] Title", "Title"],
       ["13:00- Title", "Title"],
+      ["5:15 - 5:45 - Title", "Title"],
+      ["6:30pm - 7 pm Title", "Title"],
+      ["19h30 Title", "Title"],
       ["19時00分〜19時30分 題名", "題名"],
     ],
     pattern: new RegExp(
-      `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*[:：|｜]?\\s*`,
-      "u",
+      `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
+      "iu",
     ),
     isSign: true,
   },

@@ -1,5 +1,6 @@
 import type { Block, Heading } from "../markdown/block.ts";
 import { type BoldHeading, readBoldHeading } from "./bold-heading.ts";
+import { linkHeadings } from "./link-heading.ts";
 
 /** A heading and the blocks up to the next; the first section of a file has no heading. */
 export interface Section {
@@ -13,9 +14,10 @@ export interface Section {
 /** Cuts a file at its headings, in order. The first section is what stands before any heading. */
 export function cutSections(blocks: readonly Block[]): readonly Section[] {
   const sections: (Section & { blocks: Block[] })[] = [{ depth: 0, line: 1, blocks: [] }];
+  const linked = linkHeadings(blocks);
   for (const block of blocks) {
     const found: BoldHeading | undefined =
-      block.kind === "heading" ? { heading: block } : readBoldHeading(block);
+      block.kind === "heading" ? { heading: block } : (linked.get(block) ?? readBoldHeading(block));
     if (found) {
       const { heading, rest } = found;
       const { depth, line } = heading;

@@ -20,6 +20,17 @@ export const by: SpeakerRule = {
       title: "題名",
       speakers: [{ name: "山田 太郎", company: "サンプル株式会社" }],
     },
+    {
+      heading: "Titre, une suite, par Ann Bee",
+      title: "Titre, une suite",
+      speakers: [{ name: "Ann Bee" }],
+    },
+    { heading: "Title presented by Ann Bee.", title: "Title", speakers: [{ name: "Ann Bee" }] },
+    {
+      heading: "Title by Ann Bee - Sample",
+      title: "Title",
+      speakers: [{ name: "Ann Bee", company: "Sample" }],
+    },
   ],
   // Behind the word, less will do: neither a phrase nor a company.
   read: (heading) =>
@@ -45,15 +56,23 @@ function readBy(
   heading: string,
   isPerson: (name: string) => boolean,
 ): TitleAndSpeakers | undefined {
-  const at = [...heading.matchAll(/\sby\s+/giu)].at(-1)?.index ?? -1;
-  if (at < 1) return undefined;
-  const title = heading.slice(0, at);
-  const after = heading.slice(at).replace(/^\s*by\s+/iu, "");
-  const speakers = readPeople(after);
+  const slots = splitAtBy(heading);
+  if (!slots) return undefined;
+  const [title, after] = slots;
+  const speakers = readPeople(after.replace(/\s+[-–—]\s+/gu, ", "));
   const names = speakers.map(({ name, handle }) => name ?? `@${handle}`);
   if (participle.test(title) || tools.has(after.toLowerCase())) return undefined;
   if (speakers.length === 0 || !(hasHandle(after) || names.every(isPerson))) return undefined;
-  return { title: title.replace(/\s*[-–—―:：/|]\s*$/u, ""), speakers };
+  return { title: title.replace(/\s*[-–—―:：/|,]\s*$/u, ""), speakers };
+}
+
+/** The title and who stands behind the last `by`; in other languages a comma must announce the word, which means more there. */
+function splitAtBy(heading: string): readonly [title: string, people: string] | undefined {
+  const at = [...heading.matchAll(/\sby\s+|,\s+(?:par|von|por|di)\s+/giu)].at(-1);
+  if (!at || at.index < 1) return undefined;
+  const title = heading.slice(0, at.index).replace(/\s+(?:presented|given|delivered|held)$/iu, "");
+  const people = heading.slice(at.index + at[0].length).replace(/(?<=\p{Ll}{2})\.$/u, "");
+  return [title, people];
 }
 
 const participle =

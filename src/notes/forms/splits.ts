@@ -34,17 +34,27 @@ export const forms: readonly Form[] = [
     form: "{title} ({speaker})",
     cut: (heading) => {
       const match = /\s*[（(]([^（()）]+)[)）]$/u.exec(heading);
-      return match?.[1] ? { title: heading.slice(0, match.index), people: match[1] } : undefined;
+      const people = match?.[1]?.replace(dash, ", "); // `(Ann Bee - Sample)`
+      return match && people ? { title: heading.slice(0, match.index), people } : undefined;
     },
-    examples: [["T (kitsu)", "T", "kitsu"]],
+    examples: [
+      ["T (kitsu)", "T", "kitsu"],
+      ["T (Ann Bee - Sample)", "T", "Ann Bee, Sample"],
+    ],
   },
   {
     form: "{title} by {speaker}",
     cut: (heading) => {
-      const match = /^(.+?)\s+by\s+(\S[^。]{0,100})$/iu.exec(heading);
-      return match?.[1] && match[2] ? { title: match[1], people: match[2] } : undefined;
+      const at = [...heading.matchAll(/,?\s+(?:by|par|von|por|di)\s+/giu)].at(-1);
+      const people = at && heading.slice(at.index + at[0].length);
+      return people && people.length < 100 && !people.includes("。")
+        ? { title: heading.slice(0, at.index), people }
+        : undefined;
     },
-    examples: [["T a by Ann Bee", "T a", "Ann Bee"]],
+    examples: [
+      ["T a by Ann Bee", "T a", "Ann Bee"],
+      ["T, a par Ann Bee", "T, a", "Ann Bee"],
+    ],
   },
   between("{title} - {speaker}", dash, -1, [["T - a - Ann Bee", "T - a", "Ann Bee"]]),
   between("{speaker} - {title}", dash, 0, [["Ann Bee -- T - a", "T - a", "Ann Bee"]]),

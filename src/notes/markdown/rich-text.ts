@@ -21,6 +21,7 @@ export function richText(tokens: readonly Token[]): RichText {
     readToken(draft, token);
     if (startsBold && token.type === "strong_close") boldLead ||= draft.text.trim();
   }
+  closeLink(draft); // an `<a>` without an end
   const { text, urls } = takeShortcodes(draft.text);
   for (const url of urls) draft.links.push({ url, text: url, start: text.length });
   const lead = text.length - text.trimStart().length;
@@ -54,10 +55,7 @@ function readToken(draft: Draft, token: Token): void {
       if (draft.open) draft.text += token.content;
       break;
     case "html_inline":
-      for (const url of findTagLinks(token.content)) {
-        draft.links.push({ url, text: url, start: draft.text.length });
-      }
-      draft.text += stripTags(token.content);
+      readTag(draft, token.content);
       break;
     case "link_open":
       draft.open = { url: attribute(token, "href"), start: draft.text.length };
@@ -66,6 +64,15 @@ function readToken(draft: Draft, token: Token): void {
       closeLink(draft);
       break;
   }
+}
+
+/** `<a href="…">Ann</a>` is a link with its text, as `[Ann](…)` is. */
+function readTag(draft: Draft, tag: string): void {
+  const [url] = findTagLinks(tag);
+  if (/^<\/a\s*>/iu.test(tag)) closeLink(draft);
+  else if (url && /^<a\s/iu.test(tag)) draft.open = { url, start: draft.text.length };
+  else if (url) draft.links.push({ url, text: url, start: draft.text.length });
+  draft.text += stripTags(tag);
 }
 
 /** Ends a link; `@[service](id)` is one to the page that the service shows. */

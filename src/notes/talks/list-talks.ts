@@ -1,11 +1,18 @@
-import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
-import { labelOf } from "./header-lines.ts";
+import {
+  firstLine,
+  isNamedSurely,
+  isTimetable,
+  type ListPlace,
+  listPlace,
+  statesFacts,
+} from "./list-place.ts";
 import { pointsOf } from "./points.ts";
 import type { ListedTalk } from "./table-talks.ts";
 import { readLinks } from "./talk-links.ts";
@@ -18,16 +25,13 @@ import { readLinks } from "./talk-links.ts";
 export function talksInLists(
   file: string,
   sections: readonly Section[],
-  hasTalks: boolean,
+  headings: ListPlace["headings"],
 ): readonly ListedTalk[] {
-  return sections.flatMap(({ heading, blocks }) => {
-    const text = heading?.content.text ?? "";
-    const isGroup = sectionRole(text) === "group";
-    const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
-    return linkParagraphs(blocks).flatMap((block) =>
-      block.kind === "list" ? talksOf(file, block, { isGroup, isLightning, hasTalks }) : [],
-    );
-  });
+  return sections.flatMap((section) =>
+    linkParagraphs(section.blocks).flatMap((block) =>
+      block.kind === "list" ? talksOf(file, block, listPlace(section, headings)) : [],
+    ),
+  );
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -58,51 +62,62 @@ function isOneLink(block: Block): boolean {
   );
 }
 
-/** Where a list stands. */
-interface Place {
-  readonly isGroup: boolean;
-  /** Below 「LT」 a bullet with notes of its own is a talk, though nobody is named. */
-  readonly isLightning: boolean;
-  /** Do headings of the file hold talks? */
-  readonly hasTalks: boolean;
-}
-
-function talksOf(
-  file: string,
-  list: List,
-  { isGroup, isLightning, hasTalks }: Place,
-): readonly ListedTalk[] {
+function talksOf(file: string, list: List, place: ListPlace): readonly ListedTalk[] {
   const { items } = list;
   if (statesFacts(list)) return [];
-  const talks = items.flatMap((item) => itemTalk(file, item));
-  const isSpoken = ({ speakers, links, targets, points }: ListedTalk) =>
-    isGroup
-      ? speakers.length > 0 || links.some(isShown) || (isLightning && points.length > 0)
-      : speakers.length > 0 && (!hasTalks || targets.length > 0 || links.some(isShown));
-  const spoken = talks.filter(isSpoken).length;
-  const isList = spoken > 0 && spoken * 2 >= items.length && (isGroup || spoken > 1);
-  return isList ? talks.filter((talk) => isGroup || isSpoken(talk) || talk.targets.length > 0) : [];
+  const isProgramme = place.isProgramme || isTimetable(list);
+  const talks = items.map((item) => itemTalks(file, item, { ...place, isProgramme }));
+  const own = talks.flat();
+  const spoken = own.filter((talk) => isSpoken(talk, place));
+  // In a programme there are breaks, too: who speaks says which of its bullets are talks.
+  if (isProgramme)
+    return spoken.length > 1 || spoken.some(({ heading }) => isNamedSurely(heading)) ? spoken : [];
+  const isList =
+    spoken.length > 0 && spoken.length * 2 >= items.length && (place.isGroup || spoken.length > 1);
+  if (!isList) return [];
+  return place.isGroup
+    ? own
+    : own.filter((talk) => isSpoken(talk, place) || talk.targets.length > 0);
 }
 
-/** A list that says when and where is none of talks. */
-function statesFacts({ items }: List): boolean {
-  return items.some(({ blocks: [head] }) => {
-    const text = head?.kind === "paragraph" ? head.content.text : "";
-    return findDate(text) !== undefined || labelOf(text.replace(/[:：].*$/su, "")) !== "";
-  });
+function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {
+  const { speakers, links, targets, points } = talk;
+  const isLinked = links.some(isShown);
+  if (isGroup) return speakers.length > 0 || isLinked || (isLightning && points.length > 0);
+  if (speakers.length === 0) return false;
+  if (headings === "none" || targets.length > 0 || isLinked) return true;
+  return headings === "unclear" && isNamedSurely(talk.heading);
+}
+
+/** The talk that a bullet is, or those in the list below it. */
+function itemTalks(file: string, item: ListItem, place: ListPlace): readonly ListedTalk[] {
+  const [talk] = itemTalk(file, item);
+  if (!place.isProgramme || (talk && talk.speakers.length > 0)) return talk ? [talk] : [];
+  return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
 }
 
 function itemTalk(file: string, item: ListItem): readonly ListedTalk[] {
   const [head, ...below] = item.blocks;
   if (head?.kind !== "paragraph") return [];
-  const [heading = ""] = head.content.text.split("\n");
+  const heading = firstLine(item);
   const { title, speakers } = readItem(heading);
   if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
   const all = readLinks([head.content], below);
   const links = all.filter(({ url }) => /^https?:/iu.test(url));
   const targets = all.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url));
   const points = below.flatMap(pointsOf);
-  return [{ file, line: item.line, title, heading, speakers, links, points, targets }];
+  return [
+    {
+      file,
+      line: item.line,
+      title,
+      heading,
+      speakers: addProfileHandles(speakers, head.content.links),
+      links,
+      points,
+      targets,
+    },
+  ];
 }
 
 /** In a list even a nick after a dash is a speaker: `1. Title - nick`. */

@@ -3,6 +3,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
+import { namesSpeakers } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
@@ -86,6 +87,15 @@ export const talkEvidence: readonly TalkEvidence[] = [
     ],
     is: ({ section }) =>
       section.blocks.some((block) => block.kind === "table" && listsTalks(block)),
+  },
+  {
+    name: "a list of talks",
+    weight: -9,
+    reason: "The talks are its bullets, each with who speaks.",
+    bears: ["## What we will hear tonight\n- Foo by Ann Bee\n- Bar by Cal Dee"],
+    lacks: ["## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz"],
+    is: ({ section }) =>
+      section.blocks.some((block) => block.kind === "list" && namesSpeakers(block)),
   },
   {
     name: "the meetup itself",

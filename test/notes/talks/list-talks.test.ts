@@ -18,3 +18,34 @@ test("paragraphs of one link each, below a heading of talks, are talks as bullet
     "Slow queues | Lena Fischer",
   ]);
 });
+
+test("below Agenda one bullet with a speaker is a talk, though all others are breaks", () => {
+  const text = `# Harbour night
+
+- 2031/04/18
+
+## Agenda
+
+- Doors
+- Fast caches by Ann Bee
+- Pizza and a walk
+- Home
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual(["Fast caches | Ann Bee"]);
+});
+
+test("a name that only looks like one makes no talk of one bullet in an agenda", () => {
+  const text = `# Harbour night
+
+- 2031/04/18
+
+## Agenda
+
+- 18:00 Doors
+- 18:30 Walk - Old Harbour
+- 19:00 Home
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([]);
+});

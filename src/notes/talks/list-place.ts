@@ -1,0 +1,64 @@
+import { findDate } from "../../text/calendar-date.ts";
+import { stripMarks } from "../forms/heading-marks.ts";
+import type { Section } from "../forms/section.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
+import type { List, ListItem } from "../markdown/block.ts";
+import { sectionRole } from "../people/section-words.ts";
+import { labelOf } from "./header-lines.ts";
+
+/** Where a list stands, and what that says of its bullets. */
+export interface ListPlace {
+  /** Below 「発表」 or `Sessions`. */
+  readonly isGroup: boolean;
+  /** Below 「LT」 a bullet with notes of its own is a talk, though nobody is named. */
+  readonly isLightning: boolean;
+  /** Below `Agenda`: what names a speaker is a talk, the rest are breaks. */
+  readonly isProgramme: boolean;
+  /** Do headings of the file hold talks, or might they? */
+  readonly headings: "talks" | "unclear" | "none";
+}
+
+/** What the heading above says of the lists in its section. */
+export function listPlace({ heading }: Section, headings: ListPlace["headings"]): ListPlace {
+  const text = heading?.content.text ?? "";
+  const isGroup = sectionRole(text) === "group";
+  const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
+  const isProgramme = text.length < 60 && programme.test(text);
+  return { isGroup, isLightning, isProgramme, headings };
+}
+
+const programme =
+  /(?<!\p{L})(?:agenda|schedule|time ?table|programm?e?|ablauf(?:plan)?|horaire|déroulé|ordre du jour|programa(?:ção|ción)?|ordem do dia|orden del día|line-?up)(?!\p{L})|タイムテーブル|タイムスケジュール|スケジュール|プログラム|アジェンダ|式次第|진행 ?순서|타임테이블|议程|議程|流程/iu;
+
+/** Do most bullets begin with a time of day? */
+export function isTimetable({ items }: List): boolean {
+  const timed = items.filter(
+    (item) => /^\D{0,2}\d/u.test(firstLine(item)) && stripMarks(firstLine(item)).marked,
+  );
+  return timed.length > 1 && timed.length * 2 >= items.length;
+}
+
+/** A list that says when and where is none of talks. */
+export function statesFacts({ items }: List): boolean {
+  return items.some((item) => {
+    const text = firstLine(item);
+    return findDate(text) !== undefined || labelOf(text.replace(/[:：].*$/su, "")) !== "";
+  });
+}
+
+/** Do most bullets, and more than one, name by a sure sign who speaks? */
+export function namesSpeakers({ items }: List): boolean {
+  const named = items.filter((item) => isNamedSurely(firstLine(item))).length;
+  return named > 1 && named * 2 >= items.length;
+}
+
+/** Does it name its speaker by a sure sign, and not by the mere shape of a name? */
+export function isNamedSurely(heading: string): boolean {
+  const { speakers, isGuess } = readTalkHeading(heading);
+  return speakers.length > 0 && !isGuess;
+}
+
+/** The first line of a bullet; empty where it does not begin with text. */
+export function firstLine({ blocks: [head] }: ListItem): string {
+  return head?.kind === "paragraph" ? (head.content.text.split("\n")[0] ?? "") : "";
+}
