@@ -36,7 +36,7 @@ const interludes = `
   descanso almuerzo comida bienvenida programa inscripción asistentes agradecimientos resumen conclusiones gracias
   intervalo almoço abertura encerramento boas_vindas programação inscrição inscrições participantes agradecimentos resumo anotações notas referências obrigado
   휴식 점심 점심시간 쉬는시간 등록 접수 네트워킹 오프닝 클로징 환영사 개회사 소개 목차 일정 참고 참고자료 참고링크 링크 자료 발표자료 후기 느낀점 정리 요약 핵심요약 주요포인트 질의응답 마무리 경품추첨
-  休息 茶歇 午餐 午休 签到 簽到 开场 開場 闭幕 自由交流 交流 议程 議程 日程 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结
+  幻灯 幻灯片 简报 簡報 投影片 录像 錄影 休息 茶歇 午餐 午休 签到 簽到 开场 開場 闭幕 自由交流 交流 议程 議程 日程 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结
 `;
 
 /** Belongs to the talk before it. */

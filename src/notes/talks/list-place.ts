@@ -61,7 +61,7 @@ export function isDayOfTalks(heading: string, { items }: List): boolean {
 }
 
 /** Does it name its speaker by a sure sign or a link to a profile, and not by the mere shape of a name? */
-export function isNamedSurely(item: ListItem): boolean {
+function isNamedSurely(item: ListItem): boolean {
   const { speakers, isGuess } = readTalkHeading(firstLine(item));
   const links = item.blocks.flatMap((block) =>
     block.kind === "paragraph" ? block.content.links : [],
