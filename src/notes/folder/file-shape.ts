@@ -3,6 +3,7 @@ import { firstLines } from "../forms/below-rule.ts";
 import { belowRules } from "../forms/below-rules.ts";
 import type { Section } from "../forms/section.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
+import { sectionRole } from "../people/section-words.ts";
 import { hasFacts } from "../talks/header.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
@@ -22,6 +23,7 @@ export function asOneTalk(
   const own = isHeaded ? first : preamble;
   const heading = isHeaded ? (first.heading?.content.text ?? "") : title;
   if (own.blocks.length === 0 || !heading || soundsLikeMeetup(heading)) return found;
+  if (sectionRole(heading)) return found;
   const below = sections.slice(isHeaded ? 2 : 1);
   const named = belowRules
     .map((rule) => rule.read({ section: own, below: [], marked: false }))

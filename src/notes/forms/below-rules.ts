@@ -2,6 +2,7 @@ import { childHeading } from "./below-heading.ts";
 import { labelled } from "./below-label.ts";
 import { nameLine, personLine } from "./below-line.ts";
 import type { BelowRule } from "./below-rule.ts";
+import { firstSentence } from "./below-sentence.ts";
 import { speakerTable } from "./below-table.ts";
 
 /** All forms below a heading, in the order in which they are tried: the first that fits decides. */
@@ -11,4 +12,5 @@ export const belowRules: readonly BelowRule[] = [
   speakerTable,
   personLine,
   nameLine,
+  firstSentence,
 ];

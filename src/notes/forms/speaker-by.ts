@@ -59,7 +59,9 @@ function readBy(
   const slots = splitAtBy(heading);
   if (!slots) return undefined;
   const [title, after] = slots;
-  const speakers = readPeople(after.replace(/\s+[-–—]\s+/gu, ", "));
+  const speakers = readPeople(
+    after.replace(/\s+[-–—]\s+/gu, ", ").replace(/\s+from\s+([^\sa-z][^()]*)$/u, " ($1)"),
+  );
   const names = speakers.map(({ name, handle }) => name ?? `@${handle}`);
   if (participle.test(title) || tools.has(after.toLowerCase())) return undefined;
   if (speakers.length === 0 || !(hasHandle(after) || names.every(isPerson))) return undefined;

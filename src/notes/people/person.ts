@@ -88,8 +88,14 @@ const isWordAlone = /^[A-Za-z]+\.?$/u;
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export const readPeople = remembering((text): readonly Speaker[] => {
-  return splitPeople(text.replace(address, "").trim()).flatMap((part) => readPerson(part) ?? []);
+  return splitPeople(text.replace(address, "").trim().replace(order, "")).flatMap(
+    (part) => readPerson(part) ?? [],
+  );
 });
+
+/** What comes first and last is told before a comma, and is nobody. */
+const order =
+  /^(?:首先|其次|然后|然後|最后|最後に?|まず|次に|続いて|first(?:ly)?|next|then|finally|zuerst|dann|zuletzt|d['’]abord|ensuite|enfin|primero|luego|primeiro|depois)\s?[,，、]\s*/iu;
 
 /** A page beside a name says more of the person, and is no name. */
 const address = /(?<!\s)\s*[（(]?https?:[^\s()（）]+[)）]?/gu;

@@ -36,7 +36,7 @@ const interludes = `
   descanso almuerzo comida bienvenida programa inscripción asistentes agradecimientos resumen conclusiones gracias
   intervalo almoço abertura encerramento boas_vindas programação inscrição inscrições participantes agradecimentos resumo anotações notas referências obrigado
   휴식 점심 점심시간 쉬는시간 등록 접수 네트워킹 오프닝 클로징 환영사 개회사 소개 목차 일정 참고 참고자료 참고링크 링크 자료 발표자료 후기 느낀점 정리 요약 핵심요약 주요포인트 질의응답 마무리 경품추첨
-  休息 茶歇 午餐 午休 签到 簽到 开场 開場 闭幕 自由交流 交流 议程 議程 日程 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结
+  幻灯 幻灯片 简报 簡報 投影片 录像 錄影 休息 茶歇 午餐 午休 签到 簽到 开场 開場 闭幕 自由交流 交流 议程 議程 日程 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结
 `;
 
 /** Belongs to the talk before it. */
@@ -47,6 +47,7 @@ const aftermath = `
 /** Holds talks and is none. */
 const groups = `
   lt lts lt大会 lt会 lt枠 lt一覧 ltタイム ltセッション ライトニングトーク ライトニングトーク大会 lightning_talk lightning_talks lightningtalk lightningtalks
+  ignite ignites ignite_talks flash_talks
   セッション セッション一覧 セッション紹介 セッションメモ 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション 発表 発表一覧 発表内容 発表メモ 登壇 登壇一覧 講演 講演一覧 講演内容
   トーク トーク一覧 本編 一般発表 通常枠 通常セッション メインセッション ロングトーク ショートトーク 招待講演一覧 飛び込みlt 飛び入りlt 各セッション 各発表 午前 午後 午前の部 午後の部 前半 後半 第一部 第二部 第三部 第1部 第2部 第3部 ブレイクアウトセッション
   talks talk sessions session session_notes talk_notes presentations presentation speakers morning afternoon evening main_talks
@@ -148,4 +149,7 @@ const holdsTalks =
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
   /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
-const groupPatterns = [track, holdsTalks, slots];
+/** `List of talks`, 「発表のリスト」. */
+const listOf =
+  /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|セッション|トーク)の?(?:リスト|一覧)$/u;
+const groupPatterns = [track, holdsTalks, slots, listOf];

@@ -2,6 +2,7 @@ import type { Section } from "../forms/section.ts";
 import { labelKinds } from "../labels.ts";
 import type { Block, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
+import { isOfDays } from "./day-rows.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -34,7 +35,7 @@ function linesOf(block: Block): readonly HeaderLine[] {
     case "paragraph":
       return paragraphLines(splitLines(block.content));
     case "list":
-      return block.items.flatMap(itemLine);
+      return isOfDays(block) ? [] : block.items.flatMap(itemLine);
     case "table":
       return [block.header, ...block.rows.map((row) => row.cells)].flatMap(([name, value]) => {
         const label = labelOf(name?.text ?? "");

@@ -3,7 +3,9 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { List, ListItem } from "../markdown/block.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
+import { firstLine } from "./day-rows.ts";
 import { labelOf } from "./header-lines.ts";
 
 /** Where a list stands, and what that says of its bullets. */
@@ -23,12 +25,13 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   const text = heading?.content.text ?? "";
   const isGroup = sectionRole(text) === "group";
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
-  const isProgramme = text.length < 60 && programme.test(text);
+  // Below a day there is what was on that day.
+  const isProgramme = text.length < 60 && (programme.test(text) || findDate(text)?.start === 0);
   return { isGroup, isLightning, isProgramme, headings };
 }
 
 const programme =
-  /(?<!\p{L})(?:agenda|schedule|time ?table|programm?e?|ablauf(?:plan)?|horaire|déroulé|ordre du jour|programa(?:ção|ción)?|ordem do dia|orden del día|line-?up)(?!\p{L})|タイムテーブル|タイムスケジュール|スケジュール|プログラム|アジェンダ|式次第|진행 ?순서|타임테이블|议程|議程|流程/iu;
+  /(?<!\p{L})(?:agenda|schedule|time ?table|programm?e?|ablauf(?:plan)?|horaire|déroulé|ordre du jour|programa(?:ção|ción)?|ordem do dia|orden del día|line-?up)(?!\p{L})|タイムテーブル|タイムスケジュール|スケジュール|プログラム|アジェンダ|式次第|진행 ?순서|일정|타임테이블|议程|議程|流程|日程/iu;
 
 /** Do most bullets begin with a time of day? */
 export function isTimetable({ items }: List): boolean {
@@ -46,19 +49,38 @@ export function statesFacts({ items }: List): boolean {
   });
 }
 
-/** Do most bullets, and more than one, name by a sure sign who speaks? */
-export function namesSpeakers({ items }: List): boolean {
-  const named = items.filter((item) => isNamedSurely(firstLine(item))).length;
+/** Do most bullets, and more than one, name by a sure sign who speaks, or lead to the notes of a talk? */
+export function listsTalks({ items }: List): boolean {
+  const named = items.filter((item) => isNamedSurely(item) || leadsToTalk(item)).length;
   return named > 1 && named * 2 >= items.length;
 }
 
-/** Does it name its speaker by a sure sign, and not by the mere shape of a name? */
-export function isNamedSurely(heading: string): boolean {
-  const { speakers, isGuess } = readTalkHeading(heading);
-  return speakers.length > 0 && !isGuess;
+/** Does the heading begin with a day, and does each bullet below it name somebody? */
+export function isDayOfTalks(heading: string, { items }: List): boolean {
+  return findDate(heading)?.start === 0 && items.every(isNamedSurely);
 }
 
-/** The first line of a bullet; empty where it does not begin with text. */
-export function firstLine({ blocks: [head] }: ListItem): string {
-  return head?.kind === "paragraph" ? (head.content.text.split("\n")[0] ?? "") : "";
+/** Does it name its speaker by a sure sign or a link to a profile, and not by the mere shape of a name? */
+function isNamedSurely(item: ListItem): boolean {
+  const { speakers, isGuess } = readTalkHeading(firstLine(item));
+  const links = item.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? block.content.links : [],
+  );
+  const isLinked = addProfileHandles(speakers, links).some(({ handle }) => handle !== undefined);
+  return speakers.length > 0 && (!isGuess || isLinked);
+}
+
+/** Does the bullet link to a file in a folder of talks? */
+function leadsToTalk({ blocks: [head] }: ListItem): boolean {
+  return head?.kind === "paragraph" && head.content.links.some(({ url }) => isTalkFile(url));
+}
+
+/** `talks/rain.md`, `./sessions/2.md`: the notes of a talk, as its folder says. */
+export function isTalkFile(url: string): boolean {
+  return (
+    !/^\w+:/u.test(url) &&
+    /(?:^|\/)(?:(?:lightning[-_]?|ignite[-_]?)?(?:talk|session|workshop|presentation|keynote)s?|lts?|発表|講演)\/[^/]+$/iu.test(
+      url,
+    )
+  );
 }

@@ -1,16 +1,19 @@
 import type { Section } from "../forms/section.ts";
-import { readTalkHeading } from "../forms/talk-heading.ts";
+import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
+import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
+import { nothingTold } from "../forms/told.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
+import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import {
-  firstLine,
-  isNamedSurely,
+  isTalkFile,
   isTimetable,
   type ListPlace,
   listPlace,
+  listsTalks,
   statesFacts,
 } from "./list-place.ts";
 import { pointsOf } from "./points.ts";
@@ -64,14 +67,15 @@ function isOneLink(block: Block): boolean {
 
 function talksOf(file: string, list: List, place: ListPlace): readonly ListedTalk[] {
   const { items } = list;
+  if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const talks = items.map((item) => itemTalks(file, item, { ...place, isProgramme }));
+  const read = readItems(list, place.isGroup || isProgramme || listsTalks(list));
+  const talks = items.map((item, at) => itemTalks(file, item, { ...place, isProgramme }, read[at]));
   const own = talks.flat();
   const spoken = own.filter((talk) => isSpoken(talk, place));
   // In a programme there are breaks, too: who speaks says which of its bullets are talks.
-  if (isProgramme)
-    return spoken.length > 1 || spoken.some(({ heading }) => isNamedSurely(heading)) ? spoken : [];
+  if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
   const isList =
     spoken.length > 0 && spoken.length * 2 >= items.length && (place.isGroup || spoken.length > 1);
   if (!isList) return [];
@@ -82,25 +86,43 @@ function talksOf(file: string, list: List, place: ListPlace): readonly ListedTal
 
 function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {
   const { speakers, links, targets, points } = talk;
-  const isLinked = links.some(isShown);
+  const isLinked = links.some(isShown) || targets.some(isTalkFile);
   if (isGroup) return speakers.length > 0 || isLinked || (isLightning && points.length > 0);
-  if (speakers.length === 0) return false;
+  if (speakers.length === 0) return targets.some(isTalkFile);
   if (headings === "none" || targets.length > 0 || isLinked) return true;
-  return headings === "unclear" && isNamedSurely(talk.heading);
+  return headings === "unclear" && isSure(talk);
+}
+
+function dayTalks(
+  file: string,
+  list: List,
+  { isGroup, isProgramme }: ListPlace,
+): readonly ListedTalk[] {
+  return readDayRows(list, isGroup || isProgramme).flatMap(({ item, title, speakers }) =>
+    itemTalk(file, item, { title, speakers }),
+  );
 }
 
 /** The talk that a bullet is, or those in the list below it. */
-function itemTalks(file: string, item: ListItem, place: ListPlace): readonly ListedTalk[] {
-  const [talk] = itemTalk(file, item);
+function itemTalks(
+  file: string,
+  item: ListItem,
+  place: ListPlace,
+  read: TitleAndSpeakers | undefined,
+): readonly ListedTalk[] {
+  const [talk] = read ? itemTalk(file, item, read) : [];
   if (!place.isProgramme || (talk && talk.speakers.length > 0)) return talk ? [talk] : [];
   return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
 }
 
-function itemTalk(file: string, item: ListItem): readonly ListedTalk[] {
+function itemTalk(
+  file: string,
+  item: ListItem,
+  { title, speakers }: TitleAndSpeakers,
+): readonly ListedTalk[] {
   const [head, ...below] = item.blocks;
   if (head?.kind !== "paragraph") return [];
   const heading = firstLine(item);
-  const { title, speakers } = readItem(heading);
   if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
   const all = readLinks([head.content], below);
   const links = all.filter(({ url }) => /^https?:/iu.test(url));
@@ -120,12 +142,22 @@ function itemTalk(file: string, item: ListItem): readonly ListedTalk[] {
   ];
 }
 
+/** Title and speakers of each bullet; where all are talks, bullets decide together. */
+function readItems({ items }: List, areTalks: boolean): readonly TitleAndSpeakers[] {
+  const lines = items.map(firstLine);
+  const read = areTalks ? readTalkHeadings(lines, nothingTold) : lines.map(readTalkHeading);
+  return read.map((heading, at) => withNick(heading, lines[at] ?? ""));
+}
+
 /** In a list even a nick after a dash is a speaker: `1. Title - nick`. */
-function readItem(heading: string): Pick<ListedTalk, "title" | "speakers"> {
-  const read = readTalkHeading(heading);
-  if (read.speakers.length > 0 || heading.length > 200) return read;
-  const [, title, name] = /^(.+\S)\s+[-–—―/]\s+(\S.{0,29})$/u.exec(heading) ?? [];
+function withNick(read: TitleAndSpeakers, line: string): TitleAndSpeakers {
+  if (read.speakers.length > 0 || line.length > 200) return read;
+  const [, title, name] = /^(.+\S)\s+[-–—―/]\s+(\S.{0,29})$/u.exec(line) ?? [];
   return title && name && isNameOrNick(name) ? { title, speakers: readPeople(name) } : read;
+}
+
+function isSure({ heading, speakers }: ListedTalk): boolean {
+  return speakers.some(({ handle }) => handle !== undefined) || !readTalkHeading(heading).isGuess;
 }
 
 function isShown({ kind }: { kind: string }): boolean {

@@ -1,9 +1,9 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
-import { listsTalks } from "../forms/table-columns.ts";
+import { listsTalks as isTableOfTalks } from "../forms/table-columns.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
-import { namesSpeakers } from "./list-place.ts";
+import { isDayOfTalks, listsTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
@@ -86,16 +86,23 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## Everything in version one\n| Year | Users |\n|---|---|\n| 2031 | 5 |\n| 2032 | 6 |",
     ],
     is: ({ section }) =>
-      section.blocks.some((block) => block.kind === "table" && listsTalks(block)),
+      section.blocks.some((block) => block.kind === "table" && isTableOfTalks(block)),
   },
   {
     name: "a list of talks",
     weight: -9,
     reason: "The talks are its bullets, each with who speaks.",
-    bears: ["## What we will hear tonight\n- Foo by Ann Bee\n- Bar by Cal Dee"],
+    bears: [
+      "## What we will hear tonight\n- Foo by Ann Bee\n- Bar by Cal Dee",
+      "## What we heard in there\n- [Foo](talks/foo.md)\n- [Bar](talks/bar.md)",
+      "## May 4, 2031 - Foo for beginners\n- Foo by Ann Bee",
+    ],
     lacks: ["## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz"],
     is: ({ section }) =>
-      section.blocks.some((block) => block.kind === "list" && namesSpeakers(block)),
+      section.blocks.some(
+        (block) =>
+          block.kind === "list" && (listsTalks(block) || isDayOfTalks(textOf(section), block)),
+      ),
   },
   {
     name: "the meetup itself",

@@ -49,3 +49,31 @@ test("a name that only looks like one makes no talk of one bullet in an agenda",
 
   expect(readOne(text).talks.map(line)).toEqual([]);
 });
+
+test("below a schedule days, names and titles are talks, where a name is one beyond doubt", () => {
+  const text = `# Harbour nights
+
+## Schedule
+
+- 2031-01-08, Nora Field, Faster knots
+- 2031-02-05, Omar Reed, Ropes and debugging
+- 2031-03-05, tba
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Faster knots | Nora Field",
+    "Ropes and debugging | Omar Reed",
+  ]);
+});
+
+test("days and words are no talks: a log of releases", () => {
+  const text = `# Harbour nights
+
+## Schedule
+
+- 2031-01-08, docker, updated all of it
+- 2031-02-05, kernel, done again
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([]);
+});
