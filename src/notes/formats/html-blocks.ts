@@ -60,6 +60,8 @@ class PageReader {
   #unseen: string[] = [];
   #inTitle = false;
   #isCode = false;
+  /** Between `<thead>` and its end, where some write `<td>`. */
+  #inHead = false;
   // The paragraph that is being read.
   #text = "";
   #links: TextLink[] = [];
@@ -85,6 +87,7 @@ class PageReader {
     this.#readEmbed(tag, attributes);
     const line = this.#lineAt(index);
     if (tag === "hr") this.#add({ kind: "rule", line });
+    else if (tag === "thead") this.#inHead = true;
     else if (tag === "td" || tag === "th") this.#startCell(tag);
     else if (tag === "tr") this.#startRow(line);
     else if (opensBlock(tag) && this.#open.length < deepest) {
@@ -100,7 +103,7 @@ class PageReader {
     else if (tag === "pre") {
       this.#flush();
       this.#isCode = true;
-    } else if (blockTags.has(tag)) this.#flush();
+    } else if (blockTags.has(tag)) this.#break();
   }
 
   close(tag: string): void {
@@ -113,9 +116,10 @@ class PageReader {
     if (tag === "a") this.#closeLink();
     else if (tag === "b" || tag === "strong") this.#bold = Math.max(0, this.#bold - 1);
     else if (tag === "pre") this.#closeCode();
+    else if (tag === "thead") this.#inHead = false;
     else if (tag === "td" || tag === "th") this.#closeCell();
     else if (opensBlock(tag)) this.#closeBlock(tag);
-    else if (blockTags.has(tag)) this.#flush();
+    else if (blockTags.has(tag)) this.#break();
   }
 
   text(text: string, index: number): void {
@@ -211,6 +215,13 @@ class PageReader {
     else top?.blocks.push({ kind: "paragraph", line, content });
   }
 
+  /** Between two paragraphs: in a cell of a table a new line. */
+  #break(): void {
+    const top = this.#open.at(-1);
+    if (top?.tag === "table" && top.rows.length > 0) this.#text += "\n";
+    else this.#flush();
+  }
+
   #closeCode(): void {
     this.#isCode = false;
     const text = this.#text.replace(/^\n/u, "").trimEnd();
@@ -228,7 +239,7 @@ class PageReader {
     if (this.#open.at(-1)?.tag !== "table") return;
     this.#flush();
     const row = this.#open.at(-1)?.rows.at(-1);
-    if (row && tag === "td") row.isHead = false;
+    if (row && tag === "td" && !this.#inHead) row.isHead = false;
   }
 
   #closeCell(): void {

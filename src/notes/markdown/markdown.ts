@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addDialects } from "./dialects.ts";
+import { addHtmlTables, htmlTable } from "./html-table.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { richText, shownText } from "./rich-text.ts";
 import { withPlainSpacesInTags } from "./tag-spaces.ts";
@@ -9,7 +10,8 @@ const markdown = new MarkdownIt({ html: true })
   .disable("inline") // done per block below, and only where there is something to do
   .use(addUrls)
   .use(addHandles)
-  .use(addDialects);
+  .use(addDialects)
+  .use(addHtmlTables);
 markdown.normalizeLink = (url) => url; // as written: it is shown, compared and opened by people
 
 /**
@@ -95,7 +97,8 @@ function readToken(token: Token, { open, env }: Reading): void {
       break;
     case "html_block":
       top.blocks.push(
-        tagHeading(token.content, line, env) ?? { kind: "html", line, html: token.content },
+        tagHeading(token.content, line, env) ??
+          htmlTable(token.content, line) ?? { kind: "html", line, html: token.content },
       );
       break;
     case "hr":

@@ -2,6 +2,8 @@ import type { Section } from "../forms/section.ts";
 import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-columns.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
+import type { Speaker } from "../meetup.ts";
+import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { sectionRole } from "../people/section-words.ts";
 import type { TalkDraft } from "./talk.ts";
@@ -40,7 +42,7 @@ function rowTalk(
   speaker: number,
 ): readonly ListedTalk[] {
   const cell = row.cells[title];
-  const people = readPeople(row.cells[speaker]?.text ?? "");
+  const people = peopleOf(row.cells[speaker]?.text ?? "");
   const [talk] = cell ? cellTalk(file, row, cell) : [];
   if (!talk) return [];
   const links = readLinks(row.cells, []);
@@ -55,12 +57,22 @@ function rowTalk(
 }
 
 function cellTalk(file: string, row: TableRow, cell: RichText): readonly ListedTalk[] {
-  const { title, speakers } = readTalkHeading(cell.text);
+  const [first = "", ...below] = cell.text.split("\n");
+  const named = below.filter(isName).flatMap(readPeople);
+  const read = readTalkHeading(named.length > 0 ? first : cell.text);
+  const { title } = read;
   if (!title || sectionRole(title) || isPlain(title)) return [];
+  const speakers = read.speakers.length > 0 ? read.speakers : named;
   const links = readLinks([cell], []).filter(({ url }) => /^https?:/iu.test(url));
   return [
     { file, line: row.line, title, heading: cell.text, speakers, links, points: [], targets: [] },
   ];
+}
+
+/** Of a cell with several lines those that are names: the others tell of their companies. */
+function peopleOf(text: string): readonly Speaker[] {
+  const names = text.split("\n").filter(isName);
+  return names.length > 0 ? names.flatMap(readPeople) : readPeople(text);
 }
 
 /** No letters, or nothing but a dash: an empty slot. */
