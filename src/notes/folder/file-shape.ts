@@ -1,6 +1,6 @@
 /** Whether a file is a meetup with its talks, one talk, or neither for sure. */
-import { firstLines } from "../forms/below-rule.ts";
-import { belowRules } from "../forms/below-rules.ts";
+import { firstLines } from "../forms/below/below-rule.ts";
+import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";

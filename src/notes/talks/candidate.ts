@@ -1,7 +1,7 @@
-import { isPersonOnly } from "../forms/below-line.ts";
-import type { BelowSpeakers } from "../forms/below-rule.ts";
-import { belowRules } from "../forms/below-rules.ts";
-import { readBelowSiblings } from "../forms/below-siblings.ts";
+import { isPersonOnly } from "../forms/below/below-line.ts";
+import type { BelowSpeakers } from "../forms/below/below-rule.ts";
+import { belowRules } from "../forms/below/below-rules.ts";
+import { readBelowSiblings } from "../forms/below/below-siblings.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import { readLabelledTalk } from "../forms/labelled-talk.ts";
 import type { Section } from "../forms/section.ts";

@@ -1,4 +1,4 @@
-import { type BelowSpeakers, firstLines } from "../forms/below-rule.ts";
+import { type BelowSpeakers, firstLines } from "../forms/below/below-rule.ts";
 import type { Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isNameOrNick } from "../people/name-shape.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { belowRules } from "../../../src/notes/forms/below-rules.ts";
+import { belowRules } from "../../../src/notes/forms/below/below-rules.ts";
 import { marks, stripMarks } from "../../../src/notes/forms/heading-marks.ts";
 import { cutSections } from "../../../src/notes/forms/section.ts";
 import { certainRules } from "../../../src/notes/forms/speaker-rules.ts";

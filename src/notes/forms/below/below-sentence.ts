@@ -1,4 +1,4 @@
-import { readPeople } from "../people/person.ts";
+import { readPeople } from "../../people/person.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
 /** The first sentence says whose talk it was: 「山田さんの発表です。」, 「@a さんによる…」. */

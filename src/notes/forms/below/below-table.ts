@@ -1,6 +1,6 @@
-import { readPeople } from "../people/person.ts";
+import { readPeople } from "../../people/person.ts";
+import { speakerColumn, titleColumn } from "../table-columns.ts";
 import type { BelowRule } from "./below-rule.ts";
-import { speakerColumn, titleColumn } from "./table-columns.ts";
 
 /** A small table right below the heading with a column for the speaker. */
 export const speakerTable: BelowRule = {

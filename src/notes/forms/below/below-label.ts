@@ -1,8 +1,8 @@
-import type { Block } from "../markdown/block.ts";
-import type { Speaker } from "../meetup.ts";
-import { readPeople } from "../people/person.ts";
-import { readPersonFacts } from "../people/person-facts.ts";
-import { isPlural, isSpeakerLabel, labelledNames } from "../people/speaker-label.ts";
+import type { Block } from "../../markdown/block.ts";
+import type { Speaker } from "../../meetup.ts";
+import { readPeople } from "../../people/person.ts";
+import { readPersonFacts } from "../../people/person-facts.ts";
+import { isPlural, isSpeakerLabel, labelledNames } from "../../people/speaker-label.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
 /** A line that says that a speaker follows: `Speaker: X`, 「登壇者：X」, `by X`, or bullets below the word. */

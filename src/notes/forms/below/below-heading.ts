@@ -1,11 +1,11 @@
-import type { Speaker } from "../meetup.ts";
-import { isName, isNameOrNick } from "../people/name-shape.ts";
-import { readPeople } from "../people/person.ts";
-import { sectionRole } from "../people/section-words.ts";
-import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
+import type { Speaker } from "../../meetup.ts";
+import { isName, isNameOrNick } from "../../people/name-shape.ts";
+import { readPeople } from "../../people/person.ts";
+import { sectionRole } from "../../people/section-words.ts";
+import { isSpeakerHeading, namesInHeading } from "../../people/speaker-label.ts";
+import type { Section } from "../section.ts";
 import { isPersonOnly } from "./below-line.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
-import type { Section } from "./section.ts";
 
 /** The first heading below the talk's, with nothing between, names the speaker. */
 export const childHeading: BelowRule = {

@@ -1,8 +1,8 @@
-import type { RichText } from "../markdown/block.ts";
-import type { Speaker } from "../meetup.ts";
-import { hasHandle } from "../people/handle.ts";
-import { isName, mayBeName } from "../people/name-shape.ts";
-import { readPeople, readPerson } from "../people/person.ts";
+import type { RichText } from "../../markdown/block.ts";
+import type { Speaker } from "../../meetup.ts";
+import { hasHandle } from "../../people/handle.ts";
+import { isName, mayBeName } from "../../people/name-shape.ts";
+import { readPeople, readPerson } from "../../people/person.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
 /** One of the first lines is nothing but people with handles, さん, or a link to somebody's profile. */

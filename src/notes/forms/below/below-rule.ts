@@ -1,7 +1,7 @@
-import type { Block, RichText } from "../markdown/block.ts";
-import { splitLines } from "../markdown/text-lines.ts";
-import type { Speaker } from "../meetup.ts";
-import type { Section } from "./section.ts";
+import type { Block, RichText } from "../../markdown/block.ts";
+import { splitLines } from "../../markdown/text-lines.ts";
+import type { Speaker } from "../../meetup.ts";
+import type { Section } from "../section.ts";
 
 /** A form in which people write the speaker below the heading of a talk. */
 export interface BelowRule {

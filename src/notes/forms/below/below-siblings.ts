@@ -3,12 +3,12 @@
  * Sample`, `Ann Bee (Sample)`, `* Ann Bee, Sample`. Where most siblings have a name there, it is where
  * their author names the speaker; where one has, it is a line like any other.
  */
-import type { Speaker } from "../meetup.ts";
-import type { KnownPeople } from "../people/known-people.ts";
-import { readPeople } from "../people/person.ts";
-import { personScore } from "../people/person-evidence.ts";
+import type { Speaker } from "../../meetup.ts";
+import type { KnownPeople } from "../../people/known-people.ts";
+import { readPeople } from "../../people/person.ts";
+import { personScore } from "../../people/person-evidence.ts";
+import type { Section } from "../section.ts";
 import { type BelowSpeakers, firstLines } from "./below-rule.ts";
-import type { Section } from "./section.ts";
 
 /** Reads the first lines below siblings; nothing for those that name nobody there. */
 export function readBelowSiblings(
