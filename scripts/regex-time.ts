@@ -38,6 +38,7 @@ function boundAt(where: string): Bound | undefined {
 
 /** Processor time in microseconds beyond which an expression takes long for its longest text; most take 2,000. */
 const most = 60_000;
+const beyondDoubt = 5 * most;
 /** Below this a clock does not tell how a time grows. */
 const least = 3_000;
 /** For a text four times as long: a linear expression takes four times as long, a quadratic one sixteen times. */
@@ -59,8 +60,11 @@ export function slowness(
   for (const at of attacks.keys()) {
     if ((quick[at] ?? most) < least / 20) continue; // Even sixteen times as long is nothing.
     const pair = [short[at] ?? "", long[at] ?? ""] as const;
-    if (!timed(expression, ...pair, 3).isSlow) continue;
-    const { after, growth, isSlow } = timed(expression, ...pair, 15); // A busy machine looks like growth.
+    const first = timed(expression, ...pair, 1);
+    if (!first.isSlow) continue;
+    // A busy machine looks like growth, but nothing like this.
+    const { after, growth, isSlow } =
+      first.after > beyondDoubt ? first : timed(expression, ...pair, 15);
     if (isSlow) {
       const times = `${Math.round(after / 1_000)} ms for ${long[at]?.length} characters, its bound (${bound.door.name}), ${growth.toFixed(1)} times as long as for a quarter`;
       return `${times}: ${JSON.stringify(attacks[at]).slice(0, 160)}`;
@@ -84,6 +88,7 @@ function limited(text: string): string {
 function timed(expression: RegExp, short: string, long: string, rounds: number) {
   const after = fastest(expression, long, rounds);
   if (after < least) return { after, growth: 1, isSlow: false };
+  if (after === Infinity) return { after, growth: Infinity, isSlow: true };
   const growth = after / fastest(expression, short, rounds);
   return { after, growth, isSlow: after > most || growth > mostGrowth };
 }

@@ -109,7 +109,12 @@ test.for(surfaces)(
     const quiet = Math.max(least, await timeOf(send("Knative")));
 
     for (const [name, text] of Object.entries(texts)) {
-      expect(await timeOf(send(text)), name).toBeLessThan(most * quiet);
+      let taken = await timeOf(send(text));
+      // What a busy machine held up once it holds up no three times.
+      for (let tries = 1; tries < 3 && taken >= most * quiet; tries += 1) {
+        taken = Math.min(taken, await timeOf(send(text)));
+      }
+      expect(taken, name).toBeLessThan(most * quiet);
     }
   },
 );

@@ -93,6 +93,8 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
     (file) => findDateInName(baseName(file.file)) ?? file.facts.date ?? [],
   );
   const [title = ""] = names.filter(isText);
+  const own = files.flatMap((file) => file.whole ?? []);
+  const listed = addListed(own, event ? [] : (readme?.listed ?? []));
   return {
     id: key.replace("\n", "/") || (first?.file ?? ""),
     titles: [title],
@@ -105,10 +107,8 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
     url: readme?.facts.url,
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],
-    talks: addListed(
-      files.flatMap((file) => file.whole ?? []),
-      event ? [] : (readme?.listed ?? []),
-    ),
+    // A README at the top speaks of all files there, each of which is a meetup of its own.
+    talks: folder === "" ? listed.slice(0, own.length) : listed,
     notes: readme?.about && !event ? [readme.about] : [],
   };
 }

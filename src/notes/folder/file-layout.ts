@@ -1,4 +1,7 @@
+import type { ListedTalk } from "../talks/table-talks.ts";
+import type { TalkDraft } from "../talks/talk.ts";
 import { folderOf, isGenericName, isOnlyDate, isReadme, lastFolder } from "./file-name.ts";
+import { filesOf, foldTitle } from "./merge-talks.ts";
 import { isOtherWriting } from "./other-writing.ts";
 import type { FileDraft } from "./read-file.ts";
 
@@ -19,14 +22,22 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
   const shapes = new Map<string, Shapes>();
   /** By folder: how many files are in it and below. */
   const files = new Map<string, number>();
+  /** The folded titles of the talks that files tell of, READMEs aside. */
+  const told = new Set<string>();
+  const known = new Set(drafts.map(({ file }) => file));
+  const isOwn = (talk: TalkDraft | ListedTalk) =>
+    !told.has(foldTitle(talk.title)) &&
+    !("targets" in talk && filesOf(talk).some((file) => known.has(file)));
   for (const draft of drafts) {
     const { file, shape } = draft;
     for (const folder of foldersAbove(file)) files.set(folder, (files.get(folder) ?? 0) + 1);
     if (isReadme(file)) readmes.set(folderOf(file), draft);
     else {
       const home = folderHome(folderOf(file));
-      const known = shapes.get(home) ?? noShapes;
-      shapes.set(home, { ...known, [shape]: known[shape] + 1 });
+      const counted = shapes.get(home) ?? noShapes;
+      shapes.set(home, { ...counted, [shape]: counted[shape] + 1 });
+      const talks = shape === "meetup" ? draft.talks : [draft.whole ?? []].flat();
+      for (const { title } of talks) told.add(foldTitle(title));
     }
   }
   const readmeOf = (folder: string) => readmes.get(folder) ?? readmes.get(folderHome(folder));
@@ -34,7 +45,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
 
   function layoutOf(draft: FileDraft): Layout {
     const { file, shape } = draft;
-    if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft);
+    if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft, isOwn);
     if (shape !== "unclear") return shape;
     // A README that is called nothing else tells how to use what lies beside it.
     if (isReadme(file) && !draft.title) return "none";
@@ -70,10 +81,18 @@ function usualLayout({ talk, meetup }: Shapes = noShapes): Layout | undefined {
 
 const noShapes: Shapes = { talk: 0, meetup: 0, unclear: 0 };
 
-/** A README gives context; it holds talks only where its headings or tables name them beyond doubt. */
-function readmeLayout({ shape, talks }: FileDraft): Layout {
-  const spoken = talks.filter(({ speakers }) => speakers.length > 0).length;
-  return shape === "meetup" && spoken > 1 && spoken * 2 >= talks.length ? "meetup" : "readme";
+/**
+ * A README gives context; it holds talks only where it names them beyond doubt.
+ *
+ * @param isOwn Whether no other file tells of a talk.
+ */
+function readmeLayout(
+  { shape, talks, listed }: FileDraft,
+  isOwn: (talk: TalkDraft | ListedTalk) => boolean,
+): Layout {
+  const own = [...talks, ...listed].filter(isOwn);
+  const spoken = own.filter(({ speakers }) => speakers.length > 0).length;
+  return shape === "meetup" && spoken > 1 && spoken * 2 >= own.length ? "meetup" : "readme";
 }
 
 /** The nearest folder with a name that says something: `conf-2017` for `conf-2017/day1`. */

@@ -5,25 +5,31 @@ import { folderOf } from "./file-name.ts";
 
 /**
  * Adds what a timetable or an index knows to the talks themselves: speakers and links where a talk
- * has none, and the talks that nobody took notes of.
+ * has none, and behind them the talks that nobody took notes of.
  */
 export function addListed(
   talks: readonly TalkDraft[],
   listed: readonly ListedTalk[],
 ): readonly TalkDraft[] {
   const merged = [...talks];
+  const names = talks.map(({ title }) => foldTitle(title));
   for (const entry of listed) {
-    const at = merged.findIndex((talk) => isSame(talk, entry));
+    const name = foldTitle(entry.title);
+    const files = filesOf(entry);
+    const at = merged.findIndex(
+      ({ file }, at) => files.includes(file) || isSameName(names[at] ?? "", name),
+    );
     const talk = merged[at];
     if (talk) merged[at] = mergeTalk(talk, entry);
-    else merged.push(plainTalk(entry));
+    else {
+      merged.push(plainTalk(entry));
+      names.push(name);
+    }
   }
   return merged;
 }
 
-function isSame(talk: TalkDraft, entry: ListedTalk): boolean {
-  if (entry.targets.some((target) => resolve(entry.file, target) === talk.file)) return true;
-  const [a, b] = [fold(talk.title), fold(entry.title)];
+function isSameName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a)));
 }
 
@@ -39,6 +45,11 @@ function mergeTalk(talk: TalkDraft, { speakers, links }: ListedTalk): TalkDraft 
 
 function plainTalk({ targets: _, ...talk }: ListedTalk): TalkDraft {
   return talk;
+}
+
+/** The files of the notes folder that an entry links to. */
+export function filesOf({ file, targets }: ListedTalk): readonly string[] {
+  return targets.map((target) => resolve(file, target));
 }
 
 /** A link between notes, from the folder of the file it stands in or from the top. */
@@ -63,7 +74,8 @@ function decode(path: string): string {
   }
 }
 
-function fold(title: string): string {
+/** A title without case, width, blanks and punctuation: two that differ in nothing else are one. */
+export function foldTitle(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()

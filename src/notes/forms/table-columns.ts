@@ -4,7 +4,7 @@ import { isNameOrNick } from "../people/name-shape.ts";
 
 /** What authors call the columns of a table of talks. */
 export const speakerColumn =
-  /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|担当者?|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?)$/iu;
+  /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?)$/iu;
 export const titleColumn =
   /^(?:(?:talk|session|presentation)?\s*titles?|talks?|sessions?|topics?|presentations?|subject|タイトル|題名|題目|演題|テーマ|発表(?:タイトル|内容|名)?|講演(?:タイトル|内容|名)?|セッション(?:名|タイトル)?|トーク|内容|お題|주제|제목|발표(?:제목|내용)|세션|主题|主題|议题|議題|题目|题|thema|titel|vortrag|sujet|titre|présentation|tema|título|charla|ponencia|palestra)$/iu;
 export const timeColumn =
@@ -19,15 +19,42 @@ interface Columns {
   readonly time: number;
 }
 
-/** Finds the columns by their names; where none has a name, by what stands in them. */
+/** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
+const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
+const speakerEnding =
+  /(?:登壇者|発表者|講演者|講師|スピーカー|발표자|讲者|講者|referent(?:in|en)?)名?(?: ?[（(](?:敬称略|s)[）)])?$/iu;
+/** Who has a talk, or anything else to do. */
+const dutyColumn = /^担当者?$/u;
+/** What a table of talks holds beside title and speaker. */
+const otherColumn =
+  /^(?:#|no\.?|nr\.?|(?:開催)?(?:日|日付|日時|日程|場所|会場)|date|day|venue|place|location|room|所属|会社|company|organi[sz]ation|affiliation|資料|スライド|slides?|links?|url|video|動画|備考|notes?|remarks?|(?:所要)?時間|length|duration|분량|分量|ボリューム)$/iu;
+
+/** Finds the columns by their names; where none has a name, or none that of a title, by what stands in them. */
 export function findColumns(table: Table): Columns {
   const names = table.header.map(({ text }) => text.trim());
   if (names.every((name) => name === "")) return guessColumns(table);
-  return {
-    title: names.findIndex((name) => titleColumn.test(name)),
-    speaker: names.findIndex((name) => speakerColumn.test(name)),
-    time: names.findIndex((name) => timeColumn.test(name)),
+  const called = (...words: readonly RegExp[]) =>
+    words.map((word) => names.findIndex((name) => word.test(name))).find((at) => at !== -1) ?? -1;
+  const columns = {
+    title: called(titleColumn, titleEnding),
+    speaker: called(speakerColumn, speakerEnding, dutyColumn),
+    time: called(timeColumn),
   };
+  if (columns.title !== -1 || called(speakerEnding) === -1) return columns;
+  return { ...columns, title: longestColumn(table, columns) };
+}
+
+/** Beside a column of speakers, the one of the longest texts, each of its own; -1 where there is none. */
+function longestColumn({ header, rows }: Table, { speaker, time }: Columns): number {
+  const widths = header.map(({ text }, column) => {
+    if (column === speaker || column === time || otherColumn.test(text.trim())) return 0;
+    const texts = rows.map(({ cells }) => cells[column]?.text.trim() ?? "").filter(Boolean);
+    const titles = new Set(texts.filter((one) => /\p{L}{2}/u.test(one)));
+    const isVaried = titles.size > 1 && titles.size * 4 >= rows.length * 3;
+    return isVaried ? [...titles].join("").length / titles.size : 0;
+  });
+  const widest = Math.max(...widths);
+  return widest > 0 ? widths.indexOf(widest) : -1;
 }
 
 /** Is it a timetable or an index of talks, so that its rows are the talks? */

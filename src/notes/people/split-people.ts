@@ -10,12 +10,15 @@ import { isGivenName } from "./word-lists.ts";
  * announces a company; so does one comma in each half of `A, X and B, Y`.
  */
 export function splitPeople(text: string): readonly string[] {
-  const halves = splitOutside(text.replace(legalFormBehind, " "), conjunction);
+  const halves = splitOutside(text.replace(remark, "").replace(legalFormBehind, " "), conjunction);
   const isPaired =
     halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
   if (isPaired && !allHandlesIn(halves)) return halves;
   return joinAffiliations(halves).flatMap(splitCommas);
 }
+
+/** 「山田さん ※調整中」 */
+const remark = /(?<!\s)\s*※[^,，、]*/gu;
 
 /** "Sample, Inc" is one company. */
 const legalFormBehind = /,\s*(?=(?:Inc|Ltd|LLC|Corp|GmbH)\b)/gu;

@@ -76,7 +76,7 @@ function leadsToTalk({ blocks: [head] }: ListItem): boolean {
 }
 
 /** `talks/rain.md`, `./sessions/2.md`: the notes of a talk, as its folder says. */
-export function isTalkFile(url: string): boolean {
+function isTalkFile(url: string): boolean {
   return (
     !/^\w+:/u.test(url) &&
     /(?:^|\/)(?:(?:lightning[-_]?|ignite[-_]?)?(?:talk|session|workshop|presentation|keynote)s?|lts?|発表|講演)\/[^/]+$/iu.test(

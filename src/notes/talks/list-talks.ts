@@ -8,14 +8,7 @@ import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
-import {
-  isTalkFile,
-  isTimetable,
-  type ListPlace,
-  listPlace,
-  listsTalks,
-  statesFacts,
-} from "./list-place.ts";
+import { isTimetable, type ListPlace, listPlace, listsTalks, statesFacts } from "./list-place.ts";
 import { pointsOf } from "./points.ts";
 import type { ListedTalk } from "./table-talks.ts";
 import { readLinks } from "./talk-links.ts";
@@ -86,9 +79,9 @@ function talksOf(file: string, list: List, place: ListPlace): readonly ListedTal
 
 function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {
   const { speakers, links, targets, points } = talk;
-  const isLinked = links.some(isShown) || targets.some(isTalkFile);
+  const isLinked = links.some(isShown);
   if (isGroup) return speakers.length > 0 || isLinked || (isLightning && points.length > 0);
-  if (speakers.length === 0) return targets.some(isTalkFile);
+  if (speakers.length === 0) return false;
   if (headings === "none" || targets.length > 0 || isLinked) return true;
   return headings === "unclear" && isSure(talk);
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** A line of the log: what it says, in what it would differ from others, and how it is written. */
-export interface Line {
+export interface LogLine {
   readonly text: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly write: (fields: object, text: string) => void;
@@ -25,10 +25,10 @@ interface Seen {
  *
  * @example An outage every minute: five warnings, and then `10 more times in 10 minutes: Slack cannot be reached …`.
  */
-export function createRepeats(): (line: Line) => void {
+export function createRepeats(): (line: LogLine) => void {
   const kinds = new LRUCache<string, Seen>({ max: 1_000 });
 
-  function sayLater(kind: string, seen: Seen, { text, write }: Line): void {
+  function sayLater(kind: string, seen: Seen, { text, write }: LogLine): void {
     setTimeout(() => {
       if (seen.count === 0 || !seen.isCounted) return void kinds.delete(kind);
       write({}, `${seen.count} more times in 10 minutes: ${text}`);
@@ -52,7 +52,7 @@ export function createRepeats(): (line: Line) => void {
   };
 }
 
-function kindOf({ text, fields: { file, what, err } }: Line): string {
+function kindOf({ text, fields: { file, what, err } }: LogLine): string {
   const told = [text, what, err instanceof Error ? err.message : ""].join("\n");
   return `${file} ${told.replaceAll(/\d+/gu, "n")}`;
 }

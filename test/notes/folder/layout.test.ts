@@ -376,3 +376,48 @@ test("files without any sign are talks where the README of their folder says so"
   expect(titles("What I wrote down of talks.")).toEqual(["All of Go", "Bits of Rust"]);
   expect(titles("What I wrote down of books.")).toEqual([]);
 });
+
+const programme = [
+  "# Foo Night",
+  "## Next",
+  "| Topic | Speaker |",
+  "|---|---|",
+  "| Design of Foo | Cal Dee |",
+  "| Notes on Bar | Ann Bee |",
+].join("\n");
+const inProgramme = ["Design of Foo | Cal Dee", "Notes on Bar | Ann Bee"];
+
+test.for([
+  { name: "alone", others: {}, meetups: 1 },
+  {
+    name: "beside other meetups",
+    others: { "5.md": "# M #5\n- 2018/08/28\n## All of Go - @a\n## Bits of Rust - @b" },
+    meetups: 2,
+  },
+  {
+    name: "beside those it names",
+    others: {
+      "1.md":
+        "# M #1\n- 2018/08/28\n## Design of Foo - Cal Dee\n- x\n## Notes on Bar - Ann Bee\n- y",
+    },
+    meetups: 1,
+  },
+  {
+    name: "beside files that are those talks",
+    others: {
+      "a.md": "# Design of Foo\nby Cal Dee\n\n- x",
+      "b.md": "# Notes on Bar\nby Ann Bee\n\n- y",
+    },
+    meetups: 2,
+  },
+])(
+  "a README with a programme is a meetup where no other file holds it: $name",
+  ({ others, meetups: count }) => {
+    const read = meetups({ ...others, "README.md": programme });
+
+    expect(read).toHaveLength(count);
+    for (const talk of inProgramme) {
+      expect(read.flatMap(({ talks }) => talks).filter((one) => one === talk)).toHaveLength(1);
+    }
+  },
+);
