@@ -38,13 +38,17 @@ function tableEnd(
   last: number,
   lineAt: (line: number) => string,
 ): number | undefined {
-  if (!/^<table[\s>]/iu.test(lineAt(start))) return undefined;
+  if (!begin.test(lineAt(start))) return undefined;
   for (let line = start; line < last; line++) {
     if (/<\/table>/iu.test(lineAt(line))) return line + 1;
+    // One in another is layout; and so no line is looked at for each of many that have no end.
+    if (line > start && begin.test(lineAt(line))) return undefined;
     if (markdownInside.test(lineAt(line))) return undefined;
   }
   return undefined;
 }
+
+const begin = /^<table[\s>]/iu;
 
 /** Headings, lists and fences. */
 const markdownInside = /^(?:#{1,6}\s|[-*+]\s|```)/u;
