@@ -50,7 +50,7 @@ export function statesFacts({ items }: List): boolean {
 }
 
 /** Do most bullets, and more than one, name by a sure sign who speaks, or lead to the notes of a talk? */
-export function listsTalks({ items }: List): boolean {
+export function isListOfTalks({ items }: List): boolean {
   const named = items.filter((item) => isNamedSurely(item) || leadsToTalk(item)).length;
   return named > 1 && named * 2 >= items.length;
 }

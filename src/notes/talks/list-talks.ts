@@ -8,7 +8,13 @@ import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
-import { isTimetable, type ListPlace, listPlace, listsTalks, statesFacts } from "./list-place.ts";
+import {
+  isListOfTalks,
+  isTimetable,
+  type ListPlace,
+  listPlace,
+  statesFacts,
+} from "./list-place.ts";
 import { pointsOf } from "./points.ts";
 import type { ListedTalk } from "./table-talks.ts";
 import { readLinks } from "./talk-links.ts";
@@ -63,7 +69,7 @@ function talksOf(file: string, list: List, place: ListPlace): readonly ListedTal
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const read = readItems(list, place.isGroup || isProgramme || listsTalks(list));
+  const read = readItems(list, place.isGroup || isProgramme || isListOfTalks(list));
   const talks = items.map((item, at) => itemTalks(file, item, { ...place, isProgramme }, read[at]));
   const own = talks.flat();
   const spoken = own.filter((talk) => isSpoken(talk, place));

@@ -1,9 +1,9 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
-import { listsTalks as isTableOfTalks } from "../forms/table-columns.ts";
+import { listsTalks } from "../forms/table-columns.ts";
 import { isNearSectionWord } from "../people/section-words.ts";
-import { isDayOfTalks, listsTalks } from "./list-place.ts";
+import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
@@ -86,7 +86,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## Everything in version one\n| Year | Users |\n|---|---|\n| 2031 | 5 |\n| 2032 | 6 |",
     ],
     is: ({ section }) =>
-      section.blocks.some((block) => block.kind === "table" && isTableOfTalks(block)),
+      section.blocks.some((block) => block.kind === "table" && listsTalks(block)),
   },
   {
     name: "a list of talks",
@@ -101,7 +101,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     is: ({ section }) =>
       section.blocks.some(
         (block) =>
-          block.kind === "list" && (listsTalks(block) || isDayOfTalks(textOf(section), block)),
+          block.kind === "list" && (isListOfTalks(block) || isDayOfTalks(textOf(section), block)),
       ),
   },
   {
