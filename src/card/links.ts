@@ -72,11 +72,17 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const others = links.filter(({ kind }) => kind !== answer.linkKind);
   const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
   if (answer.kind === "meetup") return wanted;
-  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
-  const words = [...new Set(telling.map(({ found }) => foldText(found)))];
+  const { matches } = answer.best;
+  const words = [...new Set(matches.map(({ found }) => foldText(found)))];
+  // A folder called slides tells nothing of what lies in it; a link that is called so does.
+  const framing = new Set(
+    matches.flatMap((one) => (isFrameWord(one.asked) ? foldText(one.found) : [])),
+  );
   const held = ({ text, url }: Link) => {
-    const said = foldText(`${text} ${url}`);
-    return words.filter((word) => said.includes(word)).length;
+    const [name, address] = [foldText(text), foldText(url)];
+    return words.filter(
+      (word) => name.includes(word) || (!framing.has(word) && address.includes(word)),
+    ).length;
   };
   const rated = wanted.map((link) => ({ link, held: held(link) }));
   const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
