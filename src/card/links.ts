@@ -62,7 +62,7 @@ function pageIn(answer: WithLinks): readonly Link[] {
 }
 
 /**
- * Those of the kind that was asked for first, of many no others; the one whose name or address holds most of what
+ * Those of the kind that was asked for first, of many no others; the one whose name, or address where it has none, holds most of what
  * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
  * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
  */
@@ -72,12 +72,16 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const others = links.filter(({ kind }) => kind !== answer.linkKind);
   const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
   if (answer.kind === "meetup") return wanted;
-  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
-  const words = [...new Set(telling.map(({ found }) => foldText(found)))];
-  const held = ({ text, url }: Link) => {
-    const said = foldText(`${text} ${url}`);
-    return words.filter((word) => said.includes(word)).length;
-  };
+  const { matches } = answer.best;
+  const words = [...new Set(matches.map(({ found }) => foldText(found)))];
+  const telling = matches.flatMap(({ asked, found }) =>
+    isFrameWord(asked) ? [] : foldText(found),
+  );
+  // What is only called here is known by its address, in which a folder called slides tells nothing.
+  const held = ({ text, url }: Link) =>
+    isPointer.test(text.trim())
+      ? new Set(telling.filter((word) => foldText(url).includes(word))).size
+      : words.filter((word) => foldText(text).includes(word)).length;
   const rated = wanted.map((link) => ({ link, held: held(link) }));
   const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
   const sorted = rated.toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held);

@@ -51,6 +51,12 @@ test("beside a fact that is known there is one line of the notes and the slides"
   expect(text).not.toContain("more");
 });
 
+test("who asks who did something in a talk sees the lines that tell it", () => {
+  const text = say("who counted the paws, the sled dogs in production?");
+
+  expect(text).toContain("Count the paws");
+});
+
 test("that there are no notes is told only to who asks what was said", () => {
   expect(say("who gave Silent lamps?")).not.toContain("no notes");
   expect(say("Silent lamps")).toContain("There are no notes on what was said in this talk.");

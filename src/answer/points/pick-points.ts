@@ -1,4 +1,3 @@
-import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Link, LinkKind, Point, Talk } from "../../notes/meetup.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
@@ -43,7 +42,7 @@ export function pickPoints(
   };
   if (!facts.has(intent) && isShort(points)) return points.map(show);
   const rated = ratePoints(points, hit, shape);
-  const picked = withoutEmptyHeads(pickBest(rated, mostOf(intent, hit.entry)));
+  const picked = withoutEmptyHeads(pickBest(rated, mostOf(intent, hit)));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
   const lines = rated.map(({ point }) => point).filter((point) => shown.has(point));
@@ -125,10 +124,14 @@ const shapeOfFact: Partial<Record<Intent, AnswerShape>> = {
 };
 
 /** Beside a fact that is told above, its nearest line; where it is not known, some that may hold it. */
-function mostOf(intent: Intent, { talk, meetup, people }: CataloguedTalk): number {
+function mostOf(intent: Intent, { entry, matches }: Hit): number {
+  const { talk, meetup, people } = entry;
   if (!facts.has(intent)) return weights.most;
+  const named = new Set(matches.flatMap(({ asked, field }) => (field === "body" ? [] : [asked])));
+  const isOfTalk = matches.every(({ asked }) => named.has(asked)); // Else it is of something that was said in it.
   const isTold =
     !talk.isNote &&
+    isOfTalk &&
     ((intent === "who" && people.length > 0) ||
       (intent === "when" && meetup.date !== undefined) ||
       (intent === "where" && meetup.venue !== undefined) ||

@@ -62,6 +62,7 @@ test("a matching point that heads a list brings its children", () => {
 test("a nested point comes with its parents, in the order of the notes", () => {
   expect(shown(knative, "コンテナが消えるのはいつ Knative")).toMatchInlineSnapshot(`
     "Knative とは
+      読み方はケイネイティブ
       アクセスがないとコンテナは消える"
   `);
 });
