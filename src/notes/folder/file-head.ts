@@ -5,6 +5,7 @@ import { isNearSectionWord, sectionRole } from "../people/section-words.ts";
 import { type HeaderFacts, readHeader } from "../talks/header.ts";
 import { readHeaderLines } from "../talks/header-lines.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { isGenericName } from "./file-name.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
 
 /** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
@@ -12,10 +13,11 @@ export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): re
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
   const headings = header.flatMap((section) => section.heading ?? []);
   const heading = headings.find(({ content }) => !isWord(content.text));
+  const title = isGenericName(fields.title ?? "") ? undefined : fields.title; // TOP, index
   // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
-  const isName = !fields.title || heading?.depth === 1;
+  const isName = !title || heading?.depth === 1;
   const named = isName ? heading?.content.text : undefined;
-  const own = shape === "talk" ? [] : [fields.title, named, stated];
+  const own = shape === "talk" ? [] : [title, named, stated];
   return [
     ...new Set(
       own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
@@ -37,13 +39,32 @@ export function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFact
   const day = dayOfMeetup(fields);
   // The day of a post is the meetup's where the text says so, or the post is called as the meetup is.
   const isOwn = !fields.isPost || day?.slice(5) === stated.day || isMeetupName(fields.title);
-  const date = isOwn ? day : undefined;
+  const date = (isOwn ? day : undefined) ?? nearestDay(stated.day, fields.date);
   return {
     ...(date && { date }),
     ...(venue && { venue }),
     ...(url && { url }),
     ...stated,
   };
+}
+
+/** A day without a year in the year in which it is nearest to the day of the post; nothing where that is months away. */
+function nearestDay(day = "", posted = ""): string | undefined {
+  const written = findDate(posted)?.date;
+  if (!day || written?.length !== 10) return undefined;
+  const year = Number(written.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((one) => `${one}-${day}`)
+    .find((date) => Math.abs(inDays(date) - inDays(written)) < mostDays);
+}
+
+/** Who tells of a meetup later than this tells its year, too. */
+const mostDays = 90;
+
+/** How many days a date is from the year 0, each month having 31: near enough to compare. */
+function inDays(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return (year * 12 + month) * 31 + day;
 }
 
 /** A meetup's name, and no report of one: that is written later. */

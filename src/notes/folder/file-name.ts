@@ -51,7 +51,7 @@ export function isGenericName(name: string): boolean {
 }
 
 function isGenericWord(name: string): boolean {
-  return /^(?:day[-_ ]?\d*|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lts?|talks?|sessions?|notes?|docs?|posts?|content|contents|articles?|blog|old-?blog|_posts|src|md|memo|memos|events?|meetups?|index|readme|ja|en|images?|\d{1,2}日目|track[-_ ]?\w)$/iu.test(
+  return /^(?:day[-_ ]?\d*|\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lts?|talks?|sessions?|notes?|docs?|posts?|content|contents|articles?|blog|old-?blog|_posts|src|md|memo|memos|events?|meetups?|index|readme|top|home|ja|en|images?|\d{1,2}日目|track[-_ ]?\w)$/iu.test(
     name,
   );
 }

@@ -5,6 +5,7 @@ import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
 import { type HeaderLine, readHeaderLines } from "./header-lines.ts";
 import { isMeetupPage, linkKind } from "./link-kind.ts";
+import { toldDay } from "./told-day.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
 export interface HeaderFacts {
@@ -19,10 +20,11 @@ export interface HeaderFacts {
 
 /** Reads the facts of a meetup from the sections before its first talk. */
 export function readHeader(sections: readonly Section[]): HeaderFacts {
-  const lines = readHeaderLines(sections);
+  const bySection = sections.map((section) => readHeaderLines([section]));
+  const lines = bySection.flat();
   const told = lines.map(({ value }) => held.exec(value.text)).find(Boolean);
-  const dated = datedLine(lines) ?? toldDate(told?.[0]);
-  const venue = readVenue(lines, dated?.line, dated?.found) ?? told?.[1];
+  const dated = datedLine(lines) ?? toldDate(told?.[0]) ?? saidDate(toldDay(lines));
+  const venue = readVenue(bySection, dated?.line, dated?.found) ?? told?.[1];
   const url = readUrl(
     lines,
     readHeaderLines(sections.slice(0, 2)),
@@ -45,8 +47,12 @@ const held =
   /^[^\d。、\n]{0,2}(?:19|20)\d\d[^。、\n]{4,16}?(?:に|、)\s*(?:[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?で(?:開催|行われ|おこなわれ)(?:され|た|し)/u;
 
 function toldDate(sentence: string | undefined): DatedLine | undefined {
-  const found = sentence ? findDate(sentence) : undefined;
-  const value = { text: sentence ?? "", links: [], bold: false };
+  return saidDate(sentence ? findDate(sentence) : undefined);
+}
+
+/** A day in a sentence: beside it no place is to be looked for. */
+function saidDate(found: FoundDate | undefined): DatedLine | undefined {
+  const value = { text: found?.text ?? "", links: [], bold: false };
   return found && { line: { label: "date", value, isStatement: false }, found };
 }
 
@@ -95,11 +101,11 @@ function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
 }
 
 function readVenue(
-  lines: readonly HeaderLine[],
+  sections: readonly (readonly HeaderLine[])[],
   dateLine: HeaderLine | undefined,
   found: FoundDate | undefined,
 ): string | undefined {
-  const labelled = lines.find(({ label, value }) => label === "venue" && value.text);
+  const labelled = sections.flat().find(({ label, value }) => label === "venue" && value.text);
   if (labelled) return tidyVenue(labelled.value.text);
   if (dateLine && found) {
     const after = dateLine.value.text.slice(found.start + found.text.length);
@@ -109,26 +115,28 @@ function readVenue(
       )?.[1];
     if (beside) return tidyVenue(beside);
   }
-  const spoken = near(lines, dateLine)
+  const spoken = near(sections, dateLine)
     .map((line) =>
       /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(undated(line)),
     )
     .find(Boolean);
   if (spoken) return tidyVenue(spoken[1] ?? spoken[2] ?? "");
   return dateLine?.isStatement || !dateLine
-    ? near(lines, dateLine)
+    ? near(sections, dateLine)
         .map((line) => bareVenue(line, dateLine))
         .find(Boolean)
     : undefined;
 }
 
-/** The lines beside the one with the date, or beside the page of the meetup: there a place stands without a label. */
+/** The lines of its section beside the one with the date, or beside the page of the meetup: there a place stands without a label. */
 function near(
-  lines: readonly HeaderLine[],
+  sections: readonly (readonly HeaderLine[])[],
   dateLine: HeaderLine | undefined,
 ): readonly HeaderLine[] {
-  const at = lines.findIndex((line) => line === dateLine || (!dateLine && isPageLine(line)));
-  return at === -1 ? [] : lines.slice(Math.max(0, at - 2), at + 3);
+  const isBeside = (line: HeaderLine) => line === dateLine || (!dateLine && isPageLine(line));
+  const lines = sections.find((own) => own.some(isBeside)) ?? [];
+  const at = lines.findIndex(isBeside);
+  return lines.slice(Math.max(0, at - 2), at + 3);
 }
 
 function isPageLine({ isStatement, value }: HeaderLine): boolean {

@@ -10,6 +10,31 @@ test.for([
     facts: { date: "2018-08-28", venue: "GMO Yours", url: "https://example.com/1" },
   },
   {
+    name: "a sentence that tells of having been there",
+    head: "---\ntitle: M\ndate: 2031-12-13\ntags: [a]\n---\n\n昨日ではなく、2031/12/11 の例会に参加してきました。よかった。",
+    facts: { date: "2031-12-11" },
+  },
+  {
+    name: "a sentence that tells when it was held",
+    head: "# M\n\nWe like it. The meetup was held on 13 February 2031 in our hall. It was good.",
+    facts: { date: "2031-02-13" },
+  },
+  {
+    name: "a day without a year, in a post of the same month",
+    head: "+++\ntitle = 'M'\ndate = '2031-05-24T00:20:33+09:00'\n+++\n\n5月22日(土)に開催しました。",
+    facts: { date: "2031-05-22" },
+  },
+  {
+    name: "a day without a year, before a post of the next year",
+    head: "---\ntitle: M\ndate: 2032-01-03\ntags: [a]\n---\n\n12/28 (土) に行ってきました。",
+    facts: { date: "2031-12-28" },
+  },
+  {
+    name: "a title that names no meetup",
+    head: "---\ntitle: TOP\n---\n\n# M\n\n- 2018/08/28\n- GMO Yours",
+    facts: { title: "M", date: "2018-08-28", venue: "GMO Yours" },
+  },
+  {
     name: "labelled bullets",
     head: "# M\n* 日時: 2019/02/01(金) 19:00 〜 21:30\n* 場所: サンプル社\n    - 住所\n* [M \\#01 \\- connpass](https://m.connpass.com/event/1/)",
     facts: {
@@ -218,4 +243,20 @@ test("links of breaks and impressions belong to the meetup", () => {
   const { whole } = readOne(`# M\n- 2018/08/28${talks}\n## 感想\nhttps://togetter.com/li/1`);
 
   expect(whole?.links.map(({ url }) => url)).toEqual(["https://togetter.com/li/1"]);
+});
+
+test.for([
+  ["a day that others tell of", "# M\n\nThe language was made on 13 February 2031. We attended."],
+  [
+    "a day months before the post",
+    "---\ntitle: M\ndate: 2031-12-03\ntags: [a]\n---\n\n3/28 (土) の話。",
+  ],
+])("is not the day of the meetup: %s", ([, head]) => {
+  expect(readOne(`${head}${talks}`).meetup).not.toHaveProperty("date");
+});
+
+test("a bullet of a later section is no venue", () => {
+  const text = `# M\n\n- 日付: 2031/05/02\n\n## Photos\n\n- a river${talks}`;
+
+  expect(readOne(text).meetup).not.toHaveProperty("venue");
 });
