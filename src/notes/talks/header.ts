@@ -1,4 +1,4 @@
-import { type FoundDate, findDate, readUndatedDay } from "../../text/calendar-date.ts";
+import { type FoundDate, findDate, findUndatedDay, readUndatedDay } from "../../text/calendar-date.ts";
 import { weekdayNames } from "../../text/calendar-names.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
@@ -32,7 +32,7 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
   );
   const day = dated
     ? undefined
-    : lines.map(({ value }) => readUndatedDay(value.text)).find(Boolean);
+    : lines.map((line) => readUndatedDay(line.value.text) ?? namedDay(line)).find(Boolean);
   return {
     ...(dated?.found.date && { date: dated.found.date }),
     ...(dated && !dated.found.date && { wrongDate: dated.found.text }),
@@ -77,6 +77,12 @@ function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
     dated.find(({ line }) => line.label === "date") ??
     dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
   );
+}
+
+/** `Le 23 mars à 19h`, `Thursday 13th of February`: month and day, `03-23`, where the line begins with them. */
+function namedDay(line: HeaderLine): string | undefined {
+  const found = findUndatedDay(line.value.text);
+  return found?.date && isFirst(line, found) ? found.date : undefined;
 }
 
 /** Does the line begin with the date, or with the day of the week or `on` before it? */

@@ -25,6 +25,11 @@ test.for([
     facts: { date: "2031-05-22" },
   },
   {
+    name: "a day without a year, its month in words",
+    head: "---\ntitle: M\ndate: 2031-03-08\ntags: [a]\n---\n\nLe 23 mars à 19h, deux talks.",
+    facts: { date: "2031-03-23" },
+  },
+  {
     name: "a day without a year, before a post of the next year",
     head: "---\ntitle: M\ndate: 2032-01-03\ntags: [a]\n---\n\n12/28 (土) に行ってきました。",
     facts: { date: "2031-12-28" },
