@@ -12,15 +12,16 @@ export function readYaml(source: string): RawFields {
   const values = new Map(plain);
   const problems: LineProblem[] = [];
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
-    const field = readField(pair, source);
-    if (!field || plain.has(field.name)) continue;
-    values.set(field.name, field.value);
-    if (!field.isCut) continue;
-    problems.push({
-      line: lines.linePos(field.start).line,
-      finding: { kind: "yaml-cut", field: field.name, value: field.value },
-      severity: "warning",
-    });
+    for (const field of readFields(pair, source)) {
+      if (plain.has(field.name)) continue;
+      values.set(field.name, field.value);
+      if (!field.isCut) continue;
+      problems.push({
+        line: lines.linePos(field.start).line,
+        finding: { kind: "yaml-cut", field: field.name, value: field.value },
+        severity: "warning",
+      });
+    }
   }
   return {
     values,
@@ -45,6 +46,17 @@ interface Field {
   readonly start: number;
   /** Did YAML take the end of it for a comment? */
   readonly isCut: boolean;
+}
+
+/** The field, or those within it, called `event.location.name`. */
+function readFields(pair: Pair, source: string, above = ""): readonly Field[] {
+  const { key, value } = pair;
+  if (isScalar(key) && isMap(value)) {
+    const name = `${above}${String(key.value).toLowerCase()}`;
+    return value.items.flatMap((one) => readFields(one, source, `${name}.`));
+  }
+  const field = readField(pair, source);
+  return field ? [{ ...field, name: `${above}${field.name}` }] : [];
 }
 
 function readField({ key, value }: Pair, source: string): Field | undefined {

@@ -96,15 +96,39 @@ function wrongDay(date: string | undefined, source: readonly string[]): readonly
 export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
   const pick = (...names: readonly string[]) =>
     names.map((name) => values.get(name)?.trim()).find(Boolean);
-  const title = pick("title", "event", "event_title", "タイトル", "題名");
+  const title = pick(
+    "title",
+    "event",
+    "event_title",
+    "event.title",
+    "event.name",
+    "タイトル",
+    "題名",
+  );
   const date = pick(
-    ...["event_date", "event-date", "eventdate", "meeting_date", "meetup_date", "talk_date"],
+    ...[
+      "event.date",
+      "event.start",
+      "event_date",
+      "event-date",
+      "eventdate",
+      "meeting_date",
+      "meetup_date",
+      "talk_date",
+    ],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
-  const isOfMeetup = ofMeetup.some((name) => values.has(name));
+  const isOfMeetup = [...values.keys()].some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
   const isPost = !isOfMeetup && [...values.keys()].some((name) => ofPosts.has(name));
-  const venue = pick("venue", "location", "place", "会場", "場所");
-  const url = pick("event_url", "eventurl", "url", "link", "connpass");
+  const places = ["venue", "location", "place"];
+  const venue = pick(
+    ...[...places, "会場", "場所", ...places.map((place) => `${place}.name`)],
+    ...places.flatMap((place) => [`event.${place}`, `event.${place}.name`]),
+  );
+  const url = pick(
+    ...["event.url", "event.registration.url", "registration.url", "event_url", "eventurl"],
+    ...["url", "link", "connpass"],
+  );
   const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
   return {
     ...(title && { title }),
@@ -117,7 +141,7 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
 }
 
 /** Fields by which a page says that it is about a meetup, when it was. */
-const ofMeetup = [
+const ofMeetup = new Set([
   ...[
     "event",
     "event_title",
@@ -129,7 +153,7 @@ const ofMeetup = [
   ],
   ...["talk_date", "held_on", "開催日", "日時", "venue", "location", "place", "会場", "場所"],
   ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl", "connpass"],
-];
+]);
 
 /** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
 const ofPosts = new Set(

@@ -1,4 +1,9 @@
-import { type FoundDate, findDate, findUndatedDay, readUndatedDay } from "../../text/calendar-date.ts";
+import {
+  type FoundDate,
+  findDate,
+  findUndatedDay,
+  readUndatedDay,
+} from "../../text/calendar-date.ts";
 import { weekdayNames } from "../../text/calendar-names.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";

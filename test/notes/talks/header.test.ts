@@ -25,6 +25,16 @@ test.for([
     facts: { date: "2031-05-22" },
   },
   {
+    name: "fields within fields of front matter",
+    head: '---\ntitle: M\ndate: "2031-03-08"\nevent:\n  date: "2031-04-03 19:00"\n  location:\n    name: Foo Hall\n  registration:\n    url: https://meetup.example/events/1\n---',
+    facts: { date: "2031-04-03", venue: "Foo Hall", url: "https://meetup.example/events/1" },
+  },
+  {
+    name: "a place with its address in front matter",
+    head: "---\ntitle: M\nlocation:\n  name: Barn Hall\n  address: Mill Street 9\n---",
+    facts: { venue: "Barn Hall" },
+  },
+  {
     name: "a day without a year, its month in words",
     head: "---\ntitle: M\ndate: 2031-03-08\ntags: [a]\n---\n\nLe 23 mars à 19h, deux talks.",
     facts: { date: "2031-03-23" },
