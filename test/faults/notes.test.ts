@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   eventually,
+  freePort,
   hasLocalSlack,
   ids,
   type SlackAndBot,
@@ -16,11 +17,17 @@ const fixtures = fileURLToPath(new URL("../fixtures/e2e", import.meta.url));
 describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
   let dir: string;
   let slack: SlackAndBot;
+  let healthPort: number;
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), "kikigaki-"));
     await cp(fixtures, dir, { recursive: true });
-    slack = await startSlackAndBot("socket", { NOTES_DIR: dir, NOTES_REPORT_CHANNEL: ids.channel });
+    healthPort = await freePort();
+    slack = await startSlackAndBot("socket", {
+      NOTES_DIR: dir,
+      NOTES_REPORT_CHANNEL: ids.channel,
+      HEALTH_PORT: String(healthPort),
+    });
   });
   afterAll(async () => {
     await slack.stop();
@@ -65,7 +72,8 @@ describe.skipIf(!hasLocalSlack)("notes that change while the bot runs", () => {
     await eventually(async () => (await ask("numbats")).includes("Numbats by day"));
     await writeFile(join(dir, "newer.md"), notesOf("Bilbies underground"));
     await eventually(async () => (await ask("bilbies")).includes("Bilbies underground"));
-    expect(slack.bot.output().trim().split("\n").at(-1)).toContain('"errors":0');
+    const metrics = await fetch(`http://127.0.0.1:${healthPort}/metrics`);
+    expect(await metrics.text()).toContain('kikigaki_notes_problems{severity="error"} 0');
     await rm(`${dir}-old`, { recursive: true });
   });
 
