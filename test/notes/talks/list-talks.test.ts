@@ -77,3 +77,13 @@ test("days and words are no talks: a log of releases", () => {
 
   expect(readOne(text).talks.map(line)).toEqual([]);
 });
+
+test("beside headings that may be talks, bullets are some where they say by whom", () => {
+  const text =
+    "# Harbour night\n\n- 2031/04/18\n\n## What we saw there\n\n- Fast caches by Ann Bee\n- Slow queues by Lena Fischer\n\n## Around the harbour\n\nWe walked.\n";
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Fast caches | Ann Bee",
+    "Slow queues | Lena Fischer",
+  ]);
+});
