@@ -1,7 +1,7 @@
 /** What is said where no talk answers: what the notes do not have, and what comes nearest. */
 import { shortName } from "../catalogue/short-name.ts";
-import { withoutHonorific } from "../notes/people/honorific.ts";
 import { nearestPeople } from "../question/named/nearest-people.ts";
+import { honorificLast } from "../question/named/person-signs.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import type { NearTalk, Refusal } from "../search/rank/refuse.ts";
@@ -32,7 +32,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   return {
     ...common(query),
     kind: "nothing",
-    unknown: isPerson ? { ...unknown, text: withoutHonorific(unknown.text) } : unknown,
+    unknown: isPerson ? { ...unknown, text: unknown.text.replace(honorificLast, "") } : unknown,
     ...nearestOf(near, query),
     suggestions: people,
   };

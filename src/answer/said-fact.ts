@@ -4,6 +4,7 @@ import type { AnswerShape } from "../question/asked.ts";
 import { likeness } from "../question/readers/answer-shapes.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
+import { findDate, findUndatedDay } from "../text/calendar-date.ts";
 import { excerpt } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
 
@@ -37,14 +38,11 @@ function linesOf(talks: readonly Talk[]): readonly Point[] {
 const looksLike = (shape: AnswerShape) => (text: string) => likeness(shape, text) === 1;
 
 const says: Partial<Record<Intent, (text: string) => boolean>> = {
-  when: (text) => looksLike({ kind: "day" })(text) || dayElsewhere.test(text),
+  when: (text) =>
+    looksLike({ kind: "day" })(text) || (findDate(text) ?? findUndatedDay(text)) !== undefined,
   where: looksLike({ kind: "place" }),
   who: (text) => givenBy.test(text),
 };
-
-/** 3월 9일, 9. März, 9 mars, March 9. */
-const dayElsewhere =
-  /\d{1,2}월 ?\d{1,2}일|\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|out|nov|dec|dez|déc|dic)\p{L}{0,7}\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b/iu;
 
 /** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
 const givenBy =

@@ -144,11 +144,11 @@ const months: readonly DateForm[] = [
 const exactMonth = `(${[...namesElsewhere, "sept"].join("|")})\\.?`;
 const undated: readonly DateForm[] = [
   {
-    pattern: /(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
+    pattern: /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/u,
     read: ([, month, day]) => parts(anyYear, month, day),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${exactMonth}(?!\\p{L})`, "iu"),
+    pattern: new RegExp(`\\b${ordinal}(?: of| de)? ${exactMonth}(?!\\p{L})`, "iu"),
     read: ([, day, month]) => parts(anyYear, monthNumber(month), day),
   },
   {

@@ -36,7 +36,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
       const home = folderHome(folderOf(file));
       const counted = shapes.get(home) ?? noShapes;
       shapes.set(home, { ...counted, [shape]: counted[shape] + 1 });
-      const talks = shape === "meetup" ? draft.talks : [draft.whole ?? []].flat();
+      const talks = shape === "meetup" || !draft.whole ? draft.talks : [draft.whole];
       for (const { title } of talks) told.add(foldTitle(title));
     }
   }
