@@ -37,6 +37,15 @@ export function asOneTalk(
   return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
 }
 
+/** A file that is called as a meetup is, with one talk and nothing beside it, tells of that meetup: its programme is short, or not all known yet. */
+export function asNamedMeetup(found: FoundTalks, title = ""): FoundTalks {
+  const isAlone = found.talks.every(({ own, below }) =>
+    below.every(({ depth }) => depth > own.depth),
+  );
+  const isMeetup = found.shape === "talk" && isAlone && soundsLikeMeetup(title);
+  return isMeetup ? { ...found, shape: "meetup" } : found;
+}
+
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
 export function shapeOf(
   file: string,

@@ -421,3 +421,15 @@ test.for([
     }
   },
 );
+
+test("one talk in a file that is called as a meetup is that meetup's; elsewhere the title is the series'", () => {
+  const facts = "date: 2026-12-10\nvenue: Old Brewery";
+  const read = (title: string) =>
+    meetups({
+      "a/b.md": `---\ntitle: "${title}"\n${facts}\n---\n## View transitions by Ann Bee\n- One.`,
+    });
+  expect(read("Lantern Web Meetup #7")).toEqual([
+    { title: "Lantern Web Meetup #7", date: "2026-12-10", talks: ["View transitions | Ann Bee"] },
+  ]);
+  expect(read("Notes of a tester")).toMatchObject([{ title: "a" }]);
+});
