@@ -422,14 +422,17 @@ test.for([
   },
 );
 
-test("one talk in a file that is called as a meetup is that meetup's; elsewhere the title is the series'", () => {
-  const facts = "date: 2026-12-10\nvenue: Old Brewery";
-  const read = (title: string) =>
-    meetups({
-      "a/b.md": `---\ntitle: "${title}"\n${facts}\n---\n## View transitions by Ann Bee\n- One.`,
-    });
-  expect(read("Lantern Web Meetup #7")).toEqual([
-    { title: "Lantern Web Meetup #7", date: "2026-12-10", talks: ["View transitions | Ann Bee"] },
+test.for([
+  {
+    name: "called as a meetup is",
+    facts: "title: Lantern Web Meetup #7",
+    title: "Lantern Web Meetup #7",
+  },
+  { name: "with a venue", facts: "title: Foxglove 14\nvenue: The Tannery", title: "Foxglove 14" },
+  { name: "called otherwise", facts: "title: Notes of a tester", title: "a" },
+])("one talk in a file $name", ({ facts, title }) => {
+  const text = `---\n${facts}\ndate: 2026-12-10\n---\n## View transitions by Ann Bee\n- One.`;
+  expect(meetups({ "a/b.md": text })).toEqual([
+    { title, date: "2026-12-10", talks: ["View transitions | Ann Bee"] },
   ]);
-  expect(read("Notes of a tester")).toMatchObject([{ title: "a" }]);
 });
