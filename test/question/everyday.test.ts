@@ -72,7 +72,7 @@ test.for([
   ["来年の勉強会の予定ある？", ["2027年2月18日"]],
   ["開催予定はありますか", ["2027年2月18日"]],
 ] as const)("“%s” is told %s", ([question, facts]) => {
-  const text = plainText(ask(question));
+  const text = plainText(ask(question), "/talks");
   for (const fact of facts) expect(text).toContain(fact);
 });
 
@@ -102,6 +102,6 @@ test.for([
     const first = ask(kind === "talk" ? "Foxglove Systems Evening 12" : "Terraform");
     const answer = answerQuestion(next, library, "ja", topicAfter(first), today);
     expect(answer.kind).toBe(kind);
-    expect(plainText(answer)).toContain("Feature flags without regret");
+    expect(plainText(answer, "/talks")).toContain("Feature flags without regret");
   },
 );
