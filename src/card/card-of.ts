@@ -8,6 +8,7 @@ import {
   type TalkAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
+import type { Link } from "../notes/meetup.ts";
 import type { Choice } from "./action.ts";
 import type { Card, Part, PointsPart } from "./card.ts";
 import {
@@ -28,7 +29,7 @@ import {
   slips,
   talkFacts,
 } from "./facts.ts";
-import { linksPart, notesLinks } from "./links.ts";
+import { linksPart, namedLinks, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -59,7 +60,7 @@ export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
   const links = notesLinks(talk, texts);
   return {
-    parts: [heading, links, pointsOf(talk.points, [], texts)],
+    parts: [heading, links, pointsOf(talk.points, [], talk.links, texts)],
     actions: notesChoices(notes, texts),
     ratings: [],
   };
@@ -84,7 +85,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [
         statement(askedFact(answer, texts)),
         { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
-        ...(answer.points?.length ? [pointsOf(answer.points, [], texts)] : []),
+        ...(answer.points?.length ? [pointsOf(answer.points, [], answer.links, texts)] : []),
         linksPart(answer, texts),
         statement(texts.talksOfMeetup(answer.total)),
         rowsPart(answer, texts),
@@ -172,7 +173,7 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
 
 /** The points; that there are none only to who asks what was said. */
 function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
-  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), texts)];
+  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), best.links, texts)];
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
 }
@@ -209,8 +210,14 @@ function nothingParts(answer: Nothing, command: string, texts: Texts): readonly 
   ];
 }
 
-function pointsOf(points: PointsPart["points"], words: PointsPart["words"], texts: Texts): Part {
-  return points.length > 0 ? { kind: "points", points, words } : text(texts.noNotes);
+function pointsOf(
+  points: PointsPart["points"],
+  words: PointsPart["words"],
+  links: readonly Link[],
+  texts: Texts,
+): Part {
+  if (points.length === 0) return text(texts.noNotes);
+  return { kind: "points", points, words, links: namedLinks(links) };
 }
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
