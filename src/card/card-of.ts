@@ -15,6 +15,7 @@ import {
   nextPage,
   notesChoices,
   nothingChoices,
+  programmeChoice,
   questionChoices,
   ratingChoices,
   shareChoice,
@@ -26,6 +27,7 @@ import {
   foundWords,
   meetupFacts,
   nothingFound,
+  saysAll,
   slips,
   talkFacts,
 } from "./facts.ts";
@@ -85,10 +87,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [
         statement(askedFact(answer, texts)),
         { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
-        ...(answer.points?.length ? [pointsOf(answer.points, [], answer.links, texts)] : []),
-        linksPart(answer, texts),
-        statement(texts.talksOfMeetup(answer.total)),
-        rowsPart(answer, texts),
+        ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
         ...earlierPart(answer, texts),
       ];
     case "speaker":
@@ -118,6 +117,17 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What the notes say of a meetup, and its talks. */
+function programmeParts(answer: MeetupAnswer, texts: Texts): readonly Part[] {
+  const { points = [], links, total } = answer;
+  return [
+    ...(points.length > 0 ? [pointsOf(points, [], links, texts)] : []),
+    linksPart(answer, texts),
+    statement(texts.talksOfMeetup(total)),
+    rowsPart(answer, texts),
+  ];
 }
 
 /** What the bot is, to who meets it for the first time. */
@@ -222,6 +232,7 @@ function pointsOf(
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
+  if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextPage(answer, texts);
   const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
   return [...wishChoices(answer, texts), ...around];

@@ -69,14 +69,16 @@ function pageIn(answer: WithLinks): readonly Link[] {
 }
 
 /**
- * Those of the kind that was asked for, and no others beside them; the one whose name, or address where it has none, holds most of what
+ * Those of the kind that was asked for, and none beside them that is named as another; the one whose name, or address where it has none, holds most of what
  * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
  * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
  */
 function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.intent !== "link") return besideAnswer(links, answer);
   const ofKind = links.filter(({ kind }) => kind === answer.linkKind);
-  const wanted = ofKind.length > 0 ? ofKind : links;
+  // What has no name but its address may be of that kind as well, unless it is a whole collection.
+  const bare = links.filter((link) => isBare(link) && !personPage.test(link.url));
+  const wanted = ofKind.length > 0 ? [...ofKind, ...(bare.length < most ? bare : [])] : links;
   if (answer.kind === "meetup") return wanted;
   const { matches } = answer.best;
   const words = [...new Set(matches.map(({ found }) => foldText(found)))];
@@ -128,6 +130,10 @@ function profilesLast({ links, speakers }: ShownTalk): readonly Link[] {
   const isProfile = ({ kind, text, url }: Link) =>
     kind === "other" && (names.has(text.trim()) || personPage.test(url));
   return [...links.filter((link) => !isProfile(link)), ...links.filter(isProfile)];
+}
+
+function isBare({ kind, text, url }: Link): boolean {
+  return kind === "other" && text.trim() === url;
 }
 
 /** Where people have their pages: one name behind the host. */
