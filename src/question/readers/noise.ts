@@ -9,6 +9,7 @@ import {
   thankfulPictures,
   thanks,
 } from "../lexicon/noise.ts";
+import { matchesOf } from "../matches.ts";
 import type { Context, Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -63,7 +64,7 @@ export const noise: Reader = {
     for (let before = -1; before < spans.length; ) {
       before = spans.length;
       for (const [why, form] of forms) {
-        const found = [...left.text.matchAll(form)]
+        const found = matchesOf(form, left.text)
           .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
           .map(({ 0: words, index }) => spanOf(left, index, words, why));
         spans.push(...found);
