@@ -19,21 +19,10 @@ export const answerShapes: Reader = {
     ["使ってみてどう思った？", "どう思"],
   ],
   leaves: ["Knative って何？", "何の話だっけ", "何故落ちたのか", "何者ですか", "何時から"],
-  read: ({ text }) => {
+  read: (rest) => {
     for (const { form, shapeOf } of shapes) {
-      const match = form.exec(text);
-      if (!match) continue;
-      const [words] = match;
-      const place = { start: match.index, end: match.index + words.length };
-      return [
-        {
-          ...place,
-          kind: "intent",
-          strength: "hint",
-          text: words,
-          value: { shape: shapeOf(match) },
-        },
-      ];
+      const match = form.exec(rest.text);
+      if (match) return [rest.spanOf("intent", match, { shape: shapeOf(match) }, "hint")];
     }
     return [];
   },

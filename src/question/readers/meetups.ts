@@ -25,13 +25,7 @@ export const meetups: Reader = {
     if (!mention) return [];
     const unknown = unknownIn(mention, rest.text);
     const value = { meetups: mention.meetups, ...(unknown && { unknown }) };
-    return mention.places.map(({ start, end }) => ({
-      ...rest.place(start, end),
-      kind: "meetup",
-      strength: "sure",
-      text: rest.text.slice(start, end).trim(),
-      value,
-    }));
+    return mention.places.map(({ start, end }) => rest.span("meetup", [start, end], value));
   },
 };
 
