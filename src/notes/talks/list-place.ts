@@ -26,8 +26,13 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   const isGroup = sectionRole(text) === "group";
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
-  const isProgramme = text.length < 60 && (programme.test(text) || findDate(text)?.start === 0);
+  const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
   return { isGroup, isLightning, isProgramme, headings };
+}
+
+/** Does a text say that what stands below is what was on? */
+export function isProgrammeWord(text: string): boolean {
+  return text.length < 60 && programme.test(text);
 }
 
 const programme =

@@ -223,7 +223,7 @@ function isEventName(text: string): boolean {
 }
 
 const helpers =
-  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
+  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|contributors?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
 
 function isOfHelpers(text: string): boolean {
   return helpers.test(text.replace(/\s*[（(][^（()）]{0,40}[)）]\s*$/u, "").trim());
