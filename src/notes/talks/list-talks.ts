@@ -29,11 +29,13 @@ export function talksInLists(
   sections: readonly Section[],
   headings: ListPlace["headings"],
 ): readonly ListedTalk[] {
-  return sections.flatMap((section) =>
-    linkParagraphs(section.blocks).flatMap((block) =>
-      block.kind === "list" ? talksOf(file, block, listPlace(section, headings)) : [],
-    ),
-  );
+  return sections.flatMap((section) => {
+    const place = listPlace(section, headings);
+    if (place.isOther) return [];
+    return linkParagraphs(section.blocks).flatMap((block) =>
+      block.kind === "list" ? talksOf(file, block, place) : [],
+    );
+  });
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
