@@ -16,7 +16,7 @@ import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isMeetupName, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
-import { asOneTalk, shapeOf } from "./file-shape.ts";
+import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups } from "./found-in-groups.ts";
 
@@ -60,7 +60,8 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const alone = asOneTalk(findTalks(sections, fields.title, told), sections, title);
+  const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const alone = asOneTalk(headed, sections, title);
   const shown = { found: alone, listed: listedIn(file, alone) };
   const { found, listed } = foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
