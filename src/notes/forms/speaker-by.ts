@@ -41,9 +41,12 @@ export const by: SpeakerRule = {
     ),
 };
 
-/** `by` and one word at the end: 「by Example」 is none where somebody else is named below. */
+/**
+ * `by` and one word at the end. It may as well be no nick: of "Sharding by tenant" somebody else is named below.
+ */
 export const byNick: SpeakerRule = {
   form: "Title by nick",
+  mayBeTitle: true,
   examples: [
     { heading: "題名 by わんこ。", title: "題名", speakers: [{ name: "わんこ" }] },
     { heading: "題名 by nick123", title: "題名", speakers: [{ name: "nick123" }] },

@@ -6,6 +6,8 @@ export interface SpeakerRule {
   readonly form: string;
   /** Headings in this form and what they mean: documentation that the tests run. */
   readonly examples: readonly SpeakerExample[];
+  /** May what it takes for a speaker be the end of the title? So it is where somebody else is named below. */
+  readonly mayBeTitle?: true;
   /** Title and speakers, or nothing where the heading is not in this form. */
   readonly read: (heading: string) => TitleAndSpeakers | undefined;
 }

@@ -14,6 +14,8 @@ export interface TalkHeading {
   readonly speakers: readonly Speaker[];
   /** Do the speakers rest on the mere shape of a name? */
   readonly isGuess: boolean;
+  /** May what was read be the end of the title, where somebody else is named below? */
+  readonly mayBeTitle?: true;
   /** Do siblings share the form that the speakers were found in? */
   readonly isShared: boolean;
   /** The form in which the speakers were found: `{title} - {speaker}`. */
@@ -97,6 +99,7 @@ function readSure(text: string): SureHeading {
     isShared: false,
     marked,
     ...(read && { form: read.form, people: rest.replace(read.title, "") }),
+    ...(read?.mayBeTitle && { mayBeTitle: read.mayBeTitle }),
   };
   return { heading, bare: rest };
 }
@@ -108,7 +111,8 @@ function unread(line: string): TalkHeading {
 function firstMatch(rules: readonly SpeakerRule[], heading: string) {
   for (const rule of rules) {
     const read = rule.read(heading);
-    if (read?.title.trim() && read.speakers.length > 0) return { ...read, form: rule.form };
+    if (!read?.title.trim() || read.speakers.length === 0) continue;
+    return { ...read, form: rule.form, ...(rule.mayBeTitle && { mayBeTitle: rule.mayBeTitle }) };
   }
   return undefined;
 }

@@ -172,11 +172,15 @@ function readCandidate(
     };
   }
   const place = { section, below: sectionsBelow(sections, index), marked: heading.marked };
-  const below =
-    role || (heading.speakers.length > 0 && !heading.isGuess)
+  const isSure = heading.speakers.length > 0 && !heading.isGuess;
+  const found =
+    role || (isSure && !heading.mayBeTitle)
       ? undefined
       : belowRules.map((rule) => rule.read(place)).find(Boolean);
-  return { section, index, heading, role, below, evidence: evidenceOf(heading, role, below) };
+  const isOther = isSure && found?.isGuess === false && found.speakers.some(({ name }) => name);
+  const below = isSure && !isOther ? undefined : found;
+  const read = isOther ? { ...heading, title: heading.whole, speakers: [] } : heading;
+  return { section, index, heading: read, role, below, evidence: evidenceOf(read, role, below) };
 }
 
 /** The sections deeper than the one at `index`, up to the next that is not. */
