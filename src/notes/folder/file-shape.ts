@@ -2,9 +2,9 @@
 import { firstLines } from "../forms/below/below-rule.ts";
 import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
+import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
-import { hasFacts } from "../talks/header.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";

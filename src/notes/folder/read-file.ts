@@ -2,19 +2,19 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { HeaderFacts } from "../header/header.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
-import type { HeaderFacts } from "../talks/header.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
-import { factsOf, isMeetupName, titlesOf } from "./file-head.ts";
+import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
@@ -64,7 +64,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     fields.title ?? fileTitle(file),
   );
   const titles = titlesOf(found, fields);
-  const facts = factsOf(found, fields);
+  const facts = factsOf(found.header, fields);
   const outside = [...found.header, ...found.rest];
   const listed = [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
   const shape = shapeOf(file, found, titles, listed);
@@ -80,7 +80,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: fields.isPost === true && !isMeetupName(fields.title),
+    isPost: isDayOfWriting(fields),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,

@@ -2,7 +2,7 @@ import type { Section } from "../forms/section.ts";
 import { labelKinds } from "../labels.ts";
 import type { Block, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
-import { isOfDays } from "./day-rows.ts";
+import { isOfDays } from "../talks/day-rows.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -15,14 +15,23 @@ export interface HeaderLine {
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
 export function readHeaderLines(sections: readonly Section[]): readonly HeaderLine[] {
-  return sections.flatMap(({ heading, blocks }) => {
-    const lines = blocks.flatMap(linesOf);
-    const [first, ...others] = lines;
-    // A heading such as 「## 日時」 with the value below it.
-    const label = heading ? labelOf(heading.content.text) : "";
-    if (!label || !first || first.label) return lines;
-    return [{ ...first, label, isStatement: true }, ...others];
-  });
+  return sections.flatMap(linesOfSection);
+}
+
+/**
+ * The lines of one section.
+ *
+ * @param at How many sections stand before it.
+ */
+export function linesOfSection({ heading, blocks }: Section, at: number): readonly HeaderLine[] {
+  // Below the title a quote is a header; further down it is another's word, and its day another's, too.
+  const own = at < 2 ? blocks : blocks.filter(({ kind }) => kind !== "quote");
+  const lines = own.flatMap(linesOf);
+  const [first, ...others] = lines;
+  // A heading such as 「## 日時」 with the value below it.
+  const label = heading ? labelOf(heading.content.text) : "";
+  if (!label || !first || first.label) return lines;
+  return [{ ...first, label, isStatement: true }, ...others];
 }
 
 /** The fact that a word announces: date, venue, url, title; empty for any other word. */
