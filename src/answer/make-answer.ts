@@ -36,6 +36,7 @@ export function talkAnswer(
     ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
   );
   const said = saidFact(query.intent, best);
+  const points = pickPoints(best, query).filter(({ text }) => text !== said);
   return {
     ...common(query),
     ...(said !== undefined && { said }),
@@ -43,7 +44,7 @@ export function talkAnswer(
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
-    best: shownTalk(best.entry, pickPoints(best, query), best),
+    best: shownTalk(best.entry, points, best),
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };

@@ -5,7 +5,7 @@ import { likeness } from "../question/readers/answer-shapes.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
-import { excerpt } from "./points/excerpt.ts";
+import { excerpt, inFlow } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
 
 /**
@@ -28,7 +28,7 @@ export function saidFact(
   const found = passages.filter(({ words }) => words.length > 0).map(({ point }) => point);
   const own = talk.isNote ? found : linesOf([talk]);
   const line = own.find(isLine) ?? (intent === "who" ? undefined : linesOf(about).find(isLine));
-  return line && excerpt(line.text, [], (text) => Number(isSaid(text)));
+  return line && excerpt(inFlow(line.text), [], (text) => Number(isSaid(text)));
 }
 
 function linesOf(talks: readonly Talk[]): readonly Point[] {

@@ -8,12 +8,14 @@ import {
   type TalkAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
+import type { Link } from "../notes/meetup.ts";
 import type { Choice } from "./action.ts";
 import type { Card, Part, PointsPart } from "./card.ts";
 import {
   nextPage,
   notesChoices,
   nothingChoices,
+  programmeChoice,
   questionChoices,
   ratingChoices,
   shareChoice,
@@ -25,10 +27,11 @@ import {
   foundWords,
   meetupFacts,
   nothingFound,
+  saysAll,
   slips,
   talkFacts,
 } from "./facts.ts";
-import { linksPart, notesLinks } from "./links.ts";
+import { linksPart, namedLinks, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -59,7 +62,7 @@ export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const heading = { kind: "heading", title: talk.title, facts: talkFacts(talk, texts) } as const;
   const links = notesLinks(talk, texts);
   return {
-    parts: [heading, links, pointsOf(talk.points, [], texts)],
+    parts: [heading, links, pointsOf(talk.points, [], talk.links, texts)],
     actions: notesChoices(notes, texts),
     ratings: [],
   };
@@ -84,10 +87,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [
         statement(askedFact(answer, texts)),
         { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
-        ...(answer.points?.length ? [pointsOf(answer.points, [], texts)] : []),
-        linksPart(answer, texts),
-        statement(texts.talksOfMeetup(answer.total)),
-        rowsPart(answer, texts),
+        ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
         ...earlierPart(answer, texts),
       ];
     case "speaker":
@@ -117,6 +117,17 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** What the notes say of a meetup, and its talks. */
+function programmeParts(answer: MeetupAnswer, texts: Texts): readonly Part[] {
+  const { points = [], links, total } = answer;
+  return [
+    ...(points.length > 0 ? [pointsOf(points, [], links, texts)] : []),
+    linksPart(answer, texts),
+    statement(texts.talksOfMeetup(total)),
+    rowsPart(answer, texts),
+  ];
 }
 
 /** What the bot is, to who meets it for the first time. */
@@ -172,7 +183,7 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
 
 /** The points; that there are none only to who asks what was said. */
 function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
-  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), texts)];
+  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), best.links, texts)];
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
 }
@@ -209,12 +220,19 @@ function nothingParts(answer: Nothing, command: string, texts: Texts): readonly 
   ];
 }
 
-function pointsOf(points: PointsPart["points"], words: PointsPart["words"], texts: Texts): Part {
-  return points.length > 0 ? { kind: "points", points, words } : text(texts.noNotes);
+function pointsOf(
+  points: PointsPart["points"],
+  words: PointsPart["words"],
+  links: readonly Link[],
+  texts: Texts,
+): Part {
+  if (points.length === 0) return text(texts.noNotes);
+  return { kind: "points", points, words, links: namedLinks(links) };
 }
 
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
+  if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextPage(answer, texts);
   const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
   return [...wishChoices(answer, texts), ...around];

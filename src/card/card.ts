@@ -1,5 +1,5 @@
 import type { ShownPoint } from "../answer/answer.ts";
-import type { LinkKind } from "../notes/meetup.ts";
+import type { Link, LinkKind } from "../notes/meetup.ts";
 import type { Choice } from "./action.ts";
 
 /**
@@ -50,6 +50,8 @@ export interface PointsPart {
   readonly points: readonly ShownPoint[];
   /** Of the notes, by which they were found. */
   readonly words: readonly string[];
+  /** Where what they name can be clicked on. */
+  readonly links: readonly Link[];
 }
 
 export interface LinksPart {

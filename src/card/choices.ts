@@ -1,6 +1,13 @@
 /** What one can do next with an answer: each action with the words on its button. */
 
-import type { ListAnswer, Nothing, ShownPerson, TalkAnswer, TalkNotes } from "../answer/answer.ts";
+import type {
+  ListAnswer,
+  MeetupAnswer,
+  Nothing,
+  ShownPerson,
+  TalkAnswer,
+  TalkNotes,
+} from "../answer/answer.ts";
 import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import { type Again, type Choice, type Rating, ratedKinds, reasons, verdicts } from "./action.ts";
@@ -81,6 +88,15 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     ...to(texts.nextTalk, after),
     ...(talkCount > 1 ? [toMeetup] : []),
   ];
+}
+
+/** From the day or the place of a meetup, to its talks. */
+export function programmeChoice(
+  { meetup: { id }, total }: MeetupAnswer,
+  { talkCount }: Texts,
+): readonly Choice[] {
+  if (total === 0) return [];
+  return [{ label: talkCount(total), action: { kind: "look-meetup", id, page: 0 } }];
 }
 
 /** The next page of a list: by the question that led to it, else by what it lists. */

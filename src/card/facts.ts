@@ -18,16 +18,23 @@ import type { Texts } from "./text-table.ts";
 
 /** What identifies a talk besides its title: who, at which meetup, when, where. */
 export function talkFacts(
-  { title, speakers, meetup, isNote }: ShownTalk,
+  { title, speakers, meetup, isNote, file }: ShownTalk,
   texts: Texts,
 ): readonly Fact[] {
   const names = isNote ? texts.noTalk : speakerNames(speakers, texts);
-  const isNamed = meetup.title && meetup.title !== title;
+  const isNamed = meetup.title && meetup.title !== title && !isFolder(meetup.title, file);
   return [
-    ...(names ? [{ text: names }] : []),
+    ...(names && names !== title ? [{ text: names }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
     ...meetupFacts(meetup, texts),
   ];
+}
+
+/** Whether a title is but the name of a folder that its file is in, as nobody would say it: `en-talks`. */
+export function isFolder(title: string, file: string): boolean {
+  return (
+    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title)
+  );
 }
 
 /** What identifies a meetup besides its title: when and where. */
@@ -81,6 +88,12 @@ function factOf(
     default:
       return "";
   }
+}
+
+/** Whether a sentence says all that was asked of a meetup: who wants its day or place has not asked for its programme. */
+export function saysAll({ intent, meetup }: MeetupAnswer): boolean {
+  if (intent === "when") return meetup.date !== undefined;
+  return intent === "where" && meetup.venue !== undefined;
 }
 
 /** Instead of a fact that was not read: the line of the notes that can tell it, else that they do not. */

@@ -23,13 +23,20 @@ export function linksPart(answer: WithLinks, texts: Texts): LinksPart {
   const wanted = asked(all, answer);
   const shown = wanted.slice(0, most);
   const more = wanted.length - shown.length;
-  return partOf([...shown, ...pageIn(answer)], more, answer.intent === "link", texts);
+  const isFound = shown.some(({ kind }) => kind === answer.linkKind);
+  const page = isFound && answer.kind === "talk" ? [] : pageIn(answer);
+  return partOf([...shown, ...page], more, answer.intent === "link", texts);
 }
 
 /** All links of a talk, for the window with its notes. */
 export function notesLinks(talk: ShownTalk, texts: Texts): LinksPart {
   const answer = { kind: "talk", intent: "link", best: talk } as const;
-  const own = ownLinks(answer);
+  const named = new Set(namedLinks(talk.links).map(({ url }) => url));
+  const isInPoint = ({ text, url, kind }: Link) =>
+    !isMedia(kind) &&
+    named.has(url) &&
+    talk.points.some((point) => point.text.includes(text.trim()));
+  const own = ownLinks(answer).filter((link) => !isInPoint(link));
   const shown = own.slice(0, mostInNotes);
   return partOf([...shown, ...pageIn(answer)], own.length - shown.length, true, texts);
 }
@@ -62,15 +69,16 @@ function pageIn(answer: WithLinks): readonly Link[] {
 }
 
 /**
- * Those of the kind that was asked for first, of many no others; the one whose name, or address where it has none, holds most of what
+ * Those of the kind that was asked for, and none beside them that is named as another; the one whose name, or address where it has none, holds most of what
  * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
  * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
  */
 function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.intent !== "link") return besideAnswer(links, answer);
   const ofKind = links.filter(({ kind }) => kind === answer.linkKind);
-  const others = links.filter(({ kind }) => kind !== answer.linkKind);
-  const wanted = ofKind.length > 0 && links.length > most ? ofKind : [...ofKind, ...others];
+  // What has no name but its address may be of that kind as well, unless it is a whole collection.
+  const bare = links.filter((link) => isBare(link) && !personPage.test(link.url));
+  const wanted = ofKind.length > 0 ? [...ofKind, ...(bare.length < most ? bare : [])] : links;
   if (answer.kind === "meetup") return wanted;
   const { matches } = answer.best;
   const words = [...new Set(matches.map(({ found }) => foldText(found)))];
@@ -93,25 +101,44 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   return (isAlone ? [first] : holding).map(({ link }) => link);
 }
 
-/** Slides, video and, beside what was said, the links that it names; the window with the notes has all of them. */
+/** Slides and video, as far as no point shows their address; what else a point names leads there itself: see {@link namedLinks}. */
 function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.kind === "meetup") return links;
   const { points } = answer.best;
-  const isNamed = ({ text, url }: Link) =>
-    points.some((point) => point.text.includes(url) || point.text.includes(text.trim()));
-  return links.filter((link) => isMedia(link.kind) || isNamed(link));
+  const isShown = ({ url }: Link) => points.some(({ text }) => text.includes(url));
+  return links.filter((link) => isMedia(link.kind) && !isShown(link));
+}
+
+/** The links that points can name: none that is called by a pointer such as こちら, or as another is. */
+export function namedLinks(links: readonly Link[]): readonly Link[] {
+  const isName = (text: string) => text.length > 1 && /\p{L}/u.test(text) && !isPointer.test(text);
+  return links.filter(
+    ({ text, url }) =>
+      isOfWeb(url) &&
+      isName(text.trim()) &&
+      links.every((other) => other.url === url || other.text.trim() !== text.trim()),
+  );
 }
 
 function isOfWeb(url: string): boolean {
   return /^https?:/iu.test(url);
 }
 
-/** The links of a talk, those that are only named by who gave it last. */
+/** The links of a talk, those to a person last. */
 function profilesLast({ links, speakers }: ShownTalk): readonly Link[] {
   const names = new Set(speakers.flatMap(({ name, handle }) => [name, handle, `@${handle}`]));
-  const isProfile = ({ kind, text }: Link) => kind === "other" && names.has(text.trim());
+  const isProfile = ({ kind, text, url }: Link) =>
+    kind === "other" && (names.has(text.trim()) || personPage.test(url));
   return [...links.filter((link) => !isProfile(link)), ...links.filter(isProfile)];
 }
+
+function isBare({ kind, text, url }: Link): boolean {
+  return kind === "other" && text.trim() === url;
+}
+
+/** Where people have their pages: one name behind the host. */
+const personPage =
+  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
 
 /** What the author called a link is its name where that says more than its address or its kind does. */
 function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
@@ -160,12 +187,21 @@ function pageOf({ url }: ShownMeetup): readonly Link[] {
   return url ? [{ url, text: url, kind: "meetup" }] : [];
 }
 
-/** Each address once; slides and video first, the page of the meetup last. */
+/** Each address once, also where it leads to another place in the same slides; slides and video first, the page of the meetup last. */
 function inOrder(links: readonly Link[]): readonly Link[] {
+  const addressOf = ({ kind, url }: Link) => (isMedia(kind) ? url.replace(/#.*$/u, "") : url);
   const firsts = links.filter(
-    (link, index) => links.findIndex(({ url }) => url === link.url) === index,
+    (link, index) => links.findIndex((one) => addressOf(one) === addressOf(link)) === index,
   );
-  return firsts.sort((a, b) => order[a.kind] - order[b.kind]);
+  return withoutPlayers(firsts).toSorted((a, b) => order[a.kind] - order[b.kind]);
+}
+
+/** Without what plays slides or a video within a page, where the page of it is there as well. */
+function withoutPlayers(links: readonly Link[]): readonly Link[] {
+  const isPlayer = ({ url }: Link) => /\/(?:embed|embed_code|player)\//u.test(url);
+  const place = ({ kind, url }: Link) => (URL.canParse(url) ? `${kind} ${new URL(url).host}` : "");
+  const pages = new Set(links.filter((link) => !isPlayer(link)).map(place));
+  return links.filter((link) => !isMedia(link.kind) || !isPlayer(link) || !pages.has(place(link)));
 }
 
 const order = { slides: 0, video: 1, other: 2, meetup: 3 } as const;

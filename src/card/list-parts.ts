@@ -10,7 +10,7 @@ import {
 import type { Choice } from "./action.ts";
 import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, present } from "./facts.ts";
+import { dayOf, isFolder, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -54,7 +54,9 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const isDoubled = !isInMeetup && meetup.title === title; // Without a day, only its file tells it from another.
   const facts = present([
     isOfSpeaker ? "" : speakerNames(speakers, texts),
-    ...(isInMeetup ? [] : [isDoubled ? "" : meetup.title, dayOf(meetup, texts)]),
+    ...(isInMeetup
+      ? []
+      : [isDoubled || isFolder(meetup.title, file) ? "" : meetup.title, dayOf(meetup, texts)]),
     isDoubled && meetup.date === undefined ? file : "",
   ]);
   return {

@@ -31,6 +31,7 @@ export class Rest {
 
   /** The text with a space, or `filler`, for each of these places of the question; in one go, for there may be a thousand. */
   without(places: readonly Place[], filler = " "): Rest {
+    if (places.length === 0) return this;
     let text = "";
     const at: number[] = [];
     let index = 0;
@@ -54,6 +55,7 @@ export class Rest {
 
   /** Without spaces at either end. */
   trimmed(): Rest {
+    if (this.text.trim() === this.text) return this;
     const start = this.text.length - this.text.trimStart().length;
     const end = Math.max(start, this.text.trimEnd().length);
     return new Rest(this.text.slice(start, end), this.#at.slice(start, end));

@@ -7,3 +7,9 @@ export function libraryOf(...texts: readonly string[]): Library {
     readNotes(texts.map((text, index) => ({ file: `${index}.md`, text }))).meetups,
   );
 }
+
+/** The library of notes files at these paths. */
+export function libraryIn(files: Readonly<Record<string, string>>): Library {
+  const notes = Object.entries(files).map(([file, text]) => ({ file, text }));
+  return buildLibrary(readNotes(notes).meetups);
+}

@@ -7,6 +7,7 @@ import type { Intent } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
+import { leading, ledBy } from "./lead.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
 import { weights } from "./weights.ts";
@@ -15,8 +16,8 @@ import { weights } from "./weights.ts";
 const longestLabel = 12;
 
 /**
- * Picks the two to six points that answer, in the order of the notes, each below its parents; of long ones
- * the sentences that do. Beside a fact that was asked for and is known there is one; short notes are shown whole.
+ * Picks the two to six points that answer, in the order of the notes, each below its parents, but one that answers
+ * better than all others before them; of long ones the sentences that do. Beside a fact that was asked for and is known there is one; short notes are shown whole.
  *
  * A point that heads a list brings its best children. Where no point holds a word of the question,
  * as when the title matched, the notes are shown from their beginning.
@@ -40,12 +41,17 @@ export function pickPoints(
     const isCode = shown.kind === "code";
     return { ...shown, text: isCode ? firstLines(text) : excerpt(text, words, looksLike) };
   };
-  if (!facts.has(intent) && isShort(points)) return points.map(show);
   const rated = ratePoints(points, hit, shape);
-  const picked = withoutEmptyHeads(pickBest(rated, mostOf(intent, hit)));
+  const lead = leading(rated);
+  const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
+  const most = Math.min(mostOf(intent, hit), isSure ? weights.mostWhereSure : weights.most);
+  const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
+  if (!facts.has(intent) && isShort(points) && points.length <= most)
+    return inOrder(points).map(show);
+  const picked = withoutEmptyHeads(pickBest(rated, most));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
-  const lines = rated.map(({ point }) => point).filter((point) => shown.has(point));
+  const lines = inOrder(rated.map(({ point }) => point).filter((point) => shown.has(point)));
   return lines.flatMap((point, at) => [
     show(point),
     ...cutAfter(point, lines[at + 1], heads, shown, points),
@@ -88,8 +94,8 @@ export function isLinkLine({ text, children }: Point, { links }: Talk): boolean 
 /** True for a line that says who gave the talk and nothing else: they stand below the title. */
 function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
   if (children.length > 0 || speakers.length === 0) return false;
-  const names = speakers.flatMap(({ name, handle }) =>
-    [name, handle].filter((one) => one !== undefined),
+  const names = speakers.flatMap(({ name, handle, company }) =>
+    [name, handle, company].filter((one) => one !== undefined),
   );
   const rest = names
     .toSorted((a, b) => b.length - a.length)

@@ -4,11 +4,17 @@ export const weights = {
   /** Beside a fact that is told above, and where one was asked for that is not known. */
   besideFact: 1,
   mostForFact: 3,
+  /** Where it is known what the answer looks like, and a point that holds words of the question does. */
+  mostWhereSure: 3,
+  /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
+  leads: 1.25,
   /** Notes of no more points, and no wider than this together, are shown whole; in Latin letters. */
   widestWhole: 700,
   /** Of a paragraph that is shown whole, and of what is shown of a longer one. */
   widestPoint: 420,
   widestExcerpt: 320,
+  /** The same of a paragraph in which a sentence surely looks like the answer, and of a line that is told as a fact. */
+  widestSure: 160,
   /** Lines of a listing. */
   codeLines: 10,
   /** Of all points of an answer together, without those that stand above them. */

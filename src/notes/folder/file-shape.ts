@@ -2,6 +2,7 @@
 import { firstLines } from "../forms/below/below-rule.ts";
 import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
+import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
@@ -35,6 +36,15 @@ export function asOneTalk(
   );
   const talks = [{ own, title: heading, speakers, below }];
   return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
+}
+
+/** A file whose front matter calls a meetup or says where it is, with one talk and nothing beside it, tells of that meetup: its programme is short, or not all known yet. */
+export function asNamedMeetup(found: FoundTalks, { title = "", venue }: FrontMatter): FoundTalks {
+  const isAlone = found.talks.every(({ own, below }) =>
+    below.every(({ depth }) => depth > own.depth),
+  );
+  const isMeetup = title !== "" && (venue !== undefined || soundsLikeMeetup(title));
+  return found.shape === "talk" && isAlone && isMeetup ? { ...found, shape: "meetup" } : found;
 }
 
 /** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */

@@ -16,7 +16,7 @@ import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
-import { asOneTalk, shapeOf } from "./file-shape.ts";
+import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -58,11 +58,8 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const found = asOneTalk(
-    findTalks(sections, fields.title, told),
-    sections,
-    fields.title ?? fileTitle(file),
-  );
+  const talks = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const found = asOneTalk(talks, sections, fields.title ?? fileTitle(file));
   const titles = titlesOf(found, fields);
   const facts = factsOf(found.header, fields);
   const outside = [...found.header, ...found.rest];

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 /** Ways of saying one thing, a line each: the source of a regular expression for text in its normal form, or a comment behind `#`. */
 export interface Wording {
   readonly japanese?: string;
@@ -27,7 +29,7 @@ export function said({ japanese = "", english = "" }: Wording): Said {
       }
       return undefined;
     },
-    allIn: (text) => wordsFor(text).flatMap((words) => [...text.matchAll(words)]),
+    allIn: (text) => wordsFor(text).flatMap((words) => matchesOf(words, text)),
   };
 }
 

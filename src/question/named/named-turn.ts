@@ -43,11 +43,12 @@ const turns: readonly TurnWords[] = [
   },
   {
     turn: "coming",
-    japanese: "(?:今後|これから|この先|次回以降)の|予定されて(?:い)?る",
+    japanese:
+      "(?:今後|これから|この先|次回以降)(?:の|(?:開催|開か|行わ|や)(?:され)?れ?る)|予定(?:されて(?:い)?る|の)",
     english: "upcoming|coming|future|planned|scheduled",
     behind: "今後",
     alone:
-      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|開催予定(?=は|を|の?一覧|って|[\\s?]*$)",
+      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|(?:開催|(?:勉強会|ミートアップ|イベント)の)予定(?=は|を|が|の?一覧|って|あ[りる]|[\\s?]*$)|\\b(?:(?:an?|any|another) )?(?:meet-?ups?|events?|(?:any|some)thing)(?: (?:is|are))? (?:planned|scheduled|announced|coming(?: up)?)(?=[\\s?]*$)",
   },
   {
     turn: "next",

@@ -9,6 +9,7 @@ import {
   thankfulPictures,
   thanks,
 } from "../lexicon/noise.ts";
+import { matchesOf } from "../matches.ts";
 import type { Context, Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -63,7 +64,7 @@ export const noise: Reader = {
     for (let before = -1; before < spans.length; ) {
       before = spans.length;
       for (const [why, form] of forms) {
-        const found = [...left.text.matchAll(form)]
+        const found = matchesOf(form, left.text)
           .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
           .map(({ 0: words, index }) => spanOf(left, index, words, why));
         spans.push(...found);
@@ -122,7 +123,7 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
   [
     "channel",
-    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>/gu,
+    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>|(?<=^|\s)@(?:here|channel|everyone)(?=\s|$)/gu,
   ],
   ["channel", /(?<=^|\s)#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!])/gu],
   [
@@ -148,7 +149,7 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   [
     "bot",
     new RegExp(
-      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
+      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
       "giu",
     ),
   ],
@@ -156,6 +157,8 @@ const forms: readonly (readonly [Why, RegExp])[] = [
     "copy",
     /(?<=^|\s)\/?cc:? ?(?:(?:<@[^<>]{1,100}>|@"[^"]{1,200}"|@[\p{L}\p{N}._-]{1,60})[\s,、]*){1,5}/giu,
   ],
+  // Somebody is called behind what is asked.
+  ["copy", /(?<=[。?!]\s*)(?:<@[^<>]{1,100}>|@"[^"]{1,200}")[\s。!]*$/gu],
   ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
   [
     "greeting",

@@ -3,6 +3,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { saidDates } from "../filters/said-dates.ts";
 import type { Days, SaidFilter } from "../filters/said-filter.ts";
 import { saidKinds } from "../filters/said-kinds.ts";
+import { matchesOf } from "../matches.ts";
 import { maskQuotes } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
@@ -54,7 +55,7 @@ function spansOf(
   rest: Rest,
   days: Days,
 ): readonly Span[] {
-  return [...unquoted.matchAll(form)].flatMap(({ 0: words, index }) => {
+  return matchesOf(form, unquoted).flatMap(({ 0: words, index }) => {
     const text = words.trim();
     const place = rest.place(index, index + words.length);
     return (read(words, days) ?? []).map(

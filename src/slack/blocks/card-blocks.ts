@@ -67,7 +67,7 @@ function blocksOf(
     case "heading":
       return headingBlocks(part);
     case "points":
-      return sections(part.points.map((point) => pointLine(point, part.words, pointLength)));
+      return sections(part.points.map((point) => pointLine(point, part, pointLength)));
     case "links":
       return linkBlocks(part, linked);
     case "rows":

@@ -48,5 +48,5 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
 function sectionsOf(part: Part, locale: Locale): readonly KnownBlock[] {
   if (part.kind === "heading" || part.kind === "links") return [];
   if (part.kind !== "points") return partBlocks([part], locale);
-  return sections(part.points.map((point) => pointLine(point, part.words, pointLength)));
+  return sections(part.points.map((point) => pointLine(point, part, pointLength)));
 }

@@ -1,10 +1,11 @@
 import type { ShownPoint } from "../../answer/answer.ts";
+import type { PointsPart } from "../../card/card.ts";
 import { boldLine, codeBlock, highlighted } from "./outside-text.ts";
 
-/** A point of the notes as mrkdwn, indented as deep as it stands, with `words` in bold. */
+/** A point of the notes as mrkdwn, indented as deep as it stands, with `words` in bold and what it names of `links` to click on. */
 export function pointLine(
   { kind, text, depth }: Pick<ShownPoint, "kind" | "text" | "depth">,
-  words: readonly string[],
+  { words, links }: Pick<PointsPart, "words" | "links">,
   longest: number,
 ): string {
   const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
@@ -16,12 +17,9 @@ export function pointLine(
       return `${indent}${boldLine(text, longest - indent.length)}`;
     case "bullet":
     case "paragraph":
-    case "quote":
-      return highlightedPoint(text, indent, words, longest);
+    case "quote": {
+      const hanging = text.trim().replace(/\s*\n\s*/gu, `\n${indent}\u2003`);
+      return `${indent}• ${highlighted(hanging, words, longest - indent.length - 2, links)}`;
+    }
   }
-}
-
-function highlightedPoint(text: string, indent: string, words: readonly string[], longest: number) {
-  const hanging = text.trim().replace(/\s*\n\s*/gu, `\n${indent}\u2003`);
-  return `${indent}• ${highlighted(hanging, words, longest - indent.length - 2)}`;
 }

@@ -34,7 +34,9 @@ function lines(part: Part): readonly string[] {
     case "text":
       return [escaped(part.text, lineLength)];
     case "points":
-      return part.points.slice(0, shownPoints).map((point) => pointLine(point, [], lineLength));
+      return part.points
+        .slice(0, shownPoints)
+        .map((point) => pointLine(point, { ...part, words: [] }, lineLength));
     case "rows":
       return part.rows
         .flatMap((row) => (row.kind === "talk" ? [talkLine(row)] : []))

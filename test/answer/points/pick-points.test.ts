@@ -59,12 +59,65 @@ test("a matching point that heads a list brings its children", () => {
   `);
 });
 
-test("a nested point comes with its parents, in the order of the notes", () => {
+test("a nested point comes with its parents, and before those beside it that answer less", () => {
   expect(shown(knative, "コンテナが消えるのはいつ Knative")).toMatchInlineSnapshot(`
     "Knative とは
-      読み方はケイネイティブ
-      アクセスがないとコンテナは消える"
+      アクセスがないとコンテナは消える
+      読み方はケイネイティブ"
   `);
+});
+
+test.for([
+  [
+    `- Graceful means controlled\n- The signals\n    - No standard for the kill\n    - The lid has a default of 30 seconds\n    - All kettles die\n`,
+    "what is the default of the lid",
+    "The signals\n  The lid has a default of 30 seconds",
+  ],
+  [
+    `- 東名高速で三時間かかった\n- 雨だった\n- 蓋は銅で作る\n- 昼はうなぎを食べた\n`,
+    "蓋は何で作る",
+    "蓋は銅で作る",
+  ],
+] as const)(
+  "the line that answers better than all others leads: %s",
+  ([notes, question, first]) => {
+    expect(shown(notes, question).startsWith(first)).toBe(true);
+  },
+);
+
+test("lines that answer alike keep the order of the notes", () => {
+  expect(shown("- the kettle sings\n- the kettle boils\n- tea\n", "kettle")).toBe(
+    "the kettle sings\nthe kettle boils\ntea",
+  );
+});
+
+test.for([
+  [
+    `- ${"We went by train and it rained all day long. ".repeat(4)}氷は 12 トン使った。The way home was long.\n`,
+    "氷を何トン使った",
+    "氷は 12 トン使った。",
+  ],
+  [
+    `- ${"朝から雨で、電車も遅れてしまい、とても大変な一日だった。".repeat(4)}お茶は 12 杯飲んだ。帰りも長かった。\n`,
+    "お茶は何杯飲んだ",
+    "お茶は 12 杯飲んだ。",
+  ],
+] as const)(
+  "of a paragraph in which one sentence is sure to answer little else is shown",
+  ([notes, question, said]) => {
+    const text = shown(notes, question);
+
+    expect(text).toContain(said);
+    expect(text.length).toBeLessThan(200);
+  },
+);
+
+test("where a line is sure to answer, few others are shown", () => {
+  const notes = `- お茶の会の感想\n- お茶は 12 杯飲んだ\n- お茶は熱い\n- お茶は緑\n- お茶は高い\n- お茶は古い\n`;
+  const lines = shown(notes, "お茶は何杯飲んだ").split("\n");
+
+  expect(lines[0]).toBe("お茶は 12 杯飲んだ");
+  expect(lines.length).toBeLessThanOrEqual(3);
 });
 
 test("the line with the number answers how many", () => {

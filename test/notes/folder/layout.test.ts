@@ -421,3 +421,18 @@ test.for([
     }
   },
 );
+
+test.for([
+  {
+    name: "called as a meetup is",
+    facts: "title: Lantern Web Meetup #7",
+    title: "Lantern Web Meetup #7",
+  },
+  { name: "with a venue", facts: "title: Foxglove 14\nvenue: The Tannery", title: "Foxglove 14" },
+  { name: "called otherwise", facts: "title: Notes of a tester", title: "a" },
+])("one talk in a file $name", ({ facts, title }) => {
+  const text = `---\n${facts}\ndate: 2026-12-10\n---\n## View transitions by Ann Bee\n- One.`;
+  expect(meetups({ "a/b.md": text })).toEqual([
+    { title, date: "2026-12-10", talks: ["View transitions | Ann Bee"] },
+  ]);
+});

@@ -1,0 +1,94 @@
+/** An answer says nothing twice, and nothing that was not asked. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { cardOf } from "../../src/card/card-of.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryIn, libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  `Harbour night #1
+=====
+
+- Date: 2024/03/07
+- Venue: Pier House
+
+## Paws in Ruby - Mira Holt
+
+- They count twice
+
+## Lamps in Lisp - Ann Lee
+
+- They shine
+`,
+  `港の夜 第2回
+=====
+
+- 日時: 2024/05/09
+- 会場: 灯台会館
+
+## 犬ぞりの話 - 山口 透
+
+- 速い
+
+## 鍵の話 - @kagi
+
+- 重い
+`,
+  `港の夜 第3回
+=====
+
+- 2024/06/09
+
+## テンプレートは言語だ
+
+- 会場は満員
+- うぶげさんの LT。テンプレートは言語だという話
+- 質問は三つ
+- 拍手は長かった
+`,
+);
+
+const ask = (question: string) => answerQuestion(question, library, "en");
+
+test.for([
+  ["when was Harbour night #1?", "It was on Thu 7 Mar 2024.", "Paws in Ruby", "2 talks"],
+  ["where was Harbour night #1?", "It was at Pier House.", "Lamps in Lisp", "2 talks"],
+  ["港の夜 第2回はいつ？", "開催日は 2024年5月9日（木） です。", "犬ぞり", "発表 2 件"],
+  ["港の夜 第2回の会場は？", "会場は 灯台会館 です。", "鍵の話", "発表 2 件"],
+] as const)("%s: the fact, and a button to the talks", ([question, fact, talk, label]) => {
+  const { actions } = cardOf(ask(question), "/talks");
+  const text = plainText(ask(question), "/talks");
+
+  expect(text).toContain(fact);
+  expect(text).not.toContain(talk);
+  expect(actions.map((one) => one.label)).toEqual([label]);
+});
+
+test("where the fact is not known, the talks are shown", () => {
+  const text = plainText(ask("where was 港の夜 第3回"), "/talks");
+
+  expect(text).toContain("テンプレートは言語だ");
+});
+
+test("the line that is quoted as the answer is no point as well", () => {
+  const text = plainText(ask("テンプレートは言語だ は誰の話？"), "/talks");
+
+  expect(text.split("うぶげさん")).toHaveLength(2);
+});
+
+test.for([
+  ["en-harbour", false],
+  ["harbour", false],
+  ["Harbourfest", true],
+] as const)("the folder %s is told as a meetup: %s", ([folder, isTold]) => {
+  const talk = "# Paws in Ruby\n\nSpeaker: Mira Holt\n\n- They count twice\n";
+  const other = "# Lamps in Lisp\n\nSpeaker: Ann Lee\n\n- They shine\n";
+  const files = { [`${folder}/paws.md`]: talk, [`${folder}/lamps.md`]: other };
+  const text = plainText(
+    answerQuestion("who counts paws in Ruby", libraryIn(files), "en"),
+    "/talks",
+  );
+
+  expect(text).toContain("Paws in Ruby");
+  expect(text.includes(`· ${folder}`)).toBe(isTold);
+});
