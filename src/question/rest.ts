@@ -1,4 +1,4 @@
-import type { Place } from "./span.ts";
+import type { Place, Span, SpanValues } from "./span.ts";
 
 /**
  * What is left of a question while its spans are taken off: a text with a space for each of them, in
@@ -27,6 +27,27 @@ export class Rest {
     const first = this.#at[start] ?? this.#end;
     const last = this.#at[end - 1];
     return { start: first, end: end > start && last !== undefined ? last + 1 : first };
+  }
+
+  /** What a reader found there. */
+  span<Kind extends keyof SpanValues>(
+    kind: Kind,
+    [start, end]: readonly [number, number],
+    value: SpanValues[Kind],
+    strength: Span["strength"] = "sure",
+  ): Span {
+    const text = this.text.slice(start, end).trim();
+    return { ...this.place(start, end), kind, value, strength, text } as Span; // as: the kind goes with its value.
+  }
+
+  /** The same of all that an expression matched. */
+  spanOf<Kind extends keyof SpanValues>(
+    kind: Kind,
+    { 0: words, index }: RegExpExecArray,
+    value: SpanValues[Kind],
+    strength?: Span["strength"],
+  ): Span {
+    return this.span(kind, [index, index + words.length], value, strength);
   }
 
   /** The text with a space, or `filler`, for each of these places of the question; in one go, for there may be a thousand. */

@@ -4,10 +4,10 @@
  * Nothing here decides whether a text names people at all; the speaker rules do.
  */
 
+import { withoutHonorific } from "../../text/honorific.ts";
 import type { Speaker } from "../meetup.ts";
 import { hasLegalForm } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
-import { withoutHonorific } from "./honorific.ts";
 import { remembering } from "./remember.ts";
 import { splitPeople } from "./split-people.ts";
 

@@ -2,7 +2,7 @@
  * Words by which people ask: 「〜って何」「教えて」, "did anyone talk about". They say nothing about the
  * talk that is looked for. Notes are not treated so: there, 資料 or "video" may be the topic.
  */
-import { dayNouns, placeNouns, speakerNouns } from "./classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
 import type { Wording } from "./wording.ts";
 
 export const asking: Wording = {
@@ -37,7 +37,6 @@ export const asking: Wording = {
 (?:覚え|おぼえ)て(?:い)?(?:る|ます|ない|ません)?
 (?:(?:の|な|た|る)?(?:やつ|ひと)|(?<=[のなたる])人)(?=$|[\sはがをの?。、っだ一])
 (?:一覧|リスト|全部|ぜんぶ|すべて|全て)(?:を|で|は)?(?=$|[\s?。、])
-(?:誰|だれ)(?:(?:に|で|と)も|か|が|の|に|も)?
 (?<![ァ-ヶー])(?:${speakerNouns})(?:は|の|って|を)?
 (?:って|とは|は|で|では)?(?:何|なに)(?:を|が)?(?:やっ|やってい|してい|話してい|話し|あっ|起き)た(?:の|ん(?:です|だ)?)?(?:か|っけ)?(?=$|[\s?。、!！])
 (?:話|発表|登壇|講演)?したの?(?:は|って)?(?=誰|だれ|どなた)
@@ -50,7 +49,7 @@ export const asking: Wording = {
 の(?:リポジトリ|レポジトリ|ソースコード)(?:は|って|の)?(?=$|[\s?。、])
 (?:って|と)?(?:言|い)って(?:い)?た(?:の|やつ|人)?(?:は|って)?(?:どれ|何|なに|誰|だれ)?(?=$|[\s?。、])
 (?<!\S)もの(?=$|[\s?。、はをって])
-の?(?:(?:一番|いちばん|最も|もっとも)(?:新しい|古い)|最古)(?:のは|の)?
+の?(?:${newest}|${oldest}|最古)(?:のは|の)?
 (?:新しい|古い)順(?:に|で|の)?
 の?(?:新しい|古い|(?:最初|初め|はじめ)の) ?(?=(?:発表|トーク|勉強会|LT))
 (?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)の?

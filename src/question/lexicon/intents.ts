@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
-import { dayNouns, placeNouns, speakerNouns } from "./classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
 import { askedProgramme } from "./programme.ts";
@@ -78,8 +78,8 @@ ${ofMeetup("when")}
   {
     intent: "oldest",
     japanese: String.raw`
-^\s*(?:(?:一番|いちばん|最も|もっとも)古い|最古)(?:の|のは|は)?[\s?]*$
-(?:(?:一番|いちばん|最も|もっとも)古い|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
+^\s*(?:${oldest}|最古)(?:の|のは|は)?[\s?]*$
+(?:${oldest}|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
 # 「古いサーバーの話」 is about old ones.
 (?:古い|(?:最初|初め|はじめ)の)(?:発表|トーク|勉強会|LT)|古い順
 `,
@@ -90,7 +90,7 @@ ${ofMeetup("when")}
   {
     intent: "latest",
     japanese: String.raw`
-^\s*(?:(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)|(?:一番|いちばん|最も|もっとも)新しい)(?:の|のは|は|って)?[\s?]*$
+^\s*(?:(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)|${newest})(?:の|のは|は|って)?[\s?]*$
 新しい順|(?:最新|最近|直近|前回|この前|こないだ|新しい|新着)の?.{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
 `,
     english: String.raw`

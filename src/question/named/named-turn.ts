@@ -1,4 +1,4 @@
-import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import type { Place } from "../span.ts";
 
 /** A meetup named by its turn, and where it stands. */
@@ -29,14 +29,14 @@ interface TurnWords {
 const turns: readonly TurnWords[] = [
   {
     turn: "first",
-    japanese: "(?:一番|いちばん|最も|もっとも)古い|(?:最初|最古|初回|初め|はじめ)の",
+    japanese: `${oldest}|(?:最初|最古|初回|初め|はじめ)の`,
     english: "oldest|(?:very )?first(?: ever)?",
     behind: "初回|最初",
     alone: `初回${asks}`,
   },
   {
     turn: "last",
-    japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|(?:一番|いちばん|最も|もっとも)新しい`,
+    japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|${newest}`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
     alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)`,

@@ -36,10 +36,7 @@ export const nextSteps: Reader = {
     const plain = words.trim().toLowerCase();
     const step = stepOf(plain);
     if (!step) return [];
-    const place = rest.place(start, words.length);
-    return [
-      { ...place, kind: "intent", strength: "sure", text: words.trim(), value: { nextStep: step } },
-    ];
+    return [rest.span("intent", [start, words.length], { nextStep: step })];
   },
 };
 

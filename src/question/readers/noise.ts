@@ -75,30 +75,15 @@ export const noise: Reader = {
   },
 };
 
-type Why =
-  | "thanks"
-  | "complaint"
-  | "picture"
-  | "greeting"
-  | "address"
-  | "channel"
-  | "label"
-  | "mood"
-  | "chat"
-  | "bot"
-  | "copy"
-  | "command";
-
-function spanOf(rest: Rest, index: number, words: string, why: Why): Span {
+function spanOf(rest: Rest, index: number, words: string, why: string): Span {
   const start = index + words.length - words.trimStart().length;
   const text = words.trim();
-  const place = rest.place(start, start + text.length);
   const isThanks = why === "picture" && thankfulPictures.test(text.replaceAll(":", ""));
-  return { ...place, kind: "noise", strength: "sure", text, value: isThanks ? "thanks" : why };
+  return rest.span("noise", [start, start + text.length], isThanks ? "thanks" : why);
 }
 
 /** A channel and a command may be named after what the notes speak of. */
-function isNoise(why: Why, words: string, { library }: Context): boolean {
+function isNoise(why: string, words: string, { library }: Context): boolean {
   if (why !== "channel" && why !== "command") return true;
   const { vocabulary, thesaurus } = library.index;
   const name = words.trim().replace(/^[#/]/u, "").toLowerCase();
@@ -119,7 +104,7 @@ const face = `[mヽヾ\\\\¯]*[_]*\\((?! *[a-zA-Z]* *\\))(?! *\\d)${inFace}{2,14
 const smiley =
   "(?<=^|[\\s。!?])(?:[:;=]['-]?[)(DPp3/|]+|\\^_?\\^;*|[T;>]_[T;<]|orz|<3|\\^\\^;*|xD|XD)(?=[\\s。!?]|$)";
 
-const forms: readonly (readonly [Why, RegExp])[] = [
+const forms: readonly (readonly [why: string, RegExp])[] = [
   ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
   [
     "channel",

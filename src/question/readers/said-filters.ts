@@ -55,19 +55,11 @@ function spansOf(
   rest: Rest,
   days: Days,
 ): readonly Span[] {
-  return matchesOf(form, unquoted).flatMap(({ 0: words, index }) => {
-    const text = words.trim();
-    const place = rest.place(index, index + words.length);
-    return (read(words, days) ?? []).map(
-      (limit): Span => ({
-        ...place,
-        kind: "filter",
-        strength: "sure",
-        text,
-        value: { ...limit, text },
-      }),
-    );
-  });
+  return matchesOf(form, unquoted).flatMap((match) =>
+    (read(match[0], days) ?? []).map((limit) =>
+      rest.spanOf("filter", match, { ...limit, text: match[0].trim() }),
+    ),
+  );
 }
 
 /** Whether a question is the title of a talk, which holds these words of it: folding all titles would take long. */
