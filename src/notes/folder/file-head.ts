@@ -1,5 +1,5 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
-import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
@@ -65,17 +65,11 @@ function nearestDay(day = "", posted = ""): string | undefined {
   const year = Number(written.slice(0, 4));
   return [year - 1, year, year + 1]
     .map((one) => `${one}-${day}`)
-    .find((date) => Math.abs(inDays(date) - inDays(written)) < mostDays);
+    .find((date) => Math.abs(dayNumber(date) - dayNumber(written)) < mostDays);
 }
 
 /** Who tells of a meetup later than this tells its year, too. */
 const mostDays = 90;
-
-/** How many days a date is from the year 0, each month having 31: near enough to compare. */
-function inDays(date: string): number {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return (year * 12 + month) * 31 + day;
-}
 
 /** A meetup's name, and no report of one: that is written later. */
 function isMeetupName(title = ""): boolean {

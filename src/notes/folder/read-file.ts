@@ -2,7 +2,9 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
-import type { HeaderFacts } from "../header/header.ts";
+import { type HeaderFacts, labelledDay } from "../header/header.ts";
+import { pageAtFoot } from "../header/page.ts";
+import { beforeMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
@@ -65,7 +67,14 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const shown = { found: alone, listed: listedIn(file, alone) };
   const { found, listed } = foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
-  const facts = factsOf(found.header, fields);
+  const header = beforeMeetups(found.header, sections);
+  const day = found.shape === "talk" ? labelledDay(sections) : undefined;
+  const page = pageAtFoot(found.rest);
+  const facts = {
+    ...(page && header === found.header && { url: page }),
+    ...(day && { date: day }),
+    ...factsOf(header, fields),
+  };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
   const whole = wholeOf(file, found, fields);
@@ -114,9 +123,15 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
     found.shape === "talk" && only
       ? readTalk(file, only)
       : readWhole(file, found, fields.title ?? fileTitle(file));
-  if (!whole) return undefined;
+  if (!whole) return onlyTitled(file, fields);
   const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
   return { ...whole, speakers };
+}
+
+/** Front matter with a title and a day tells of something, though nothing stands below it. */
+function onlyTitled(file: string, { title, date }: FrontMatter): TalkDraft | undefined {
+  if (!title || !date) return undefined;
+  return { file, line: 1, title, heading: title, speakers: [], links: [], points: [] };
 }
 
 function linksOf(sections: readonly Section[]): readonly Link[] {

@@ -1,6 +1,7 @@
 import {
   type FoundDate,
   findDate,
+  findDateInName,
   findUndatedDay,
   readUndatedDay,
 } from "../../text/calendar-date.ts";
@@ -16,13 +17,21 @@ export interface DatedLine {
 /** The line labelled as date; else the first that begins with one, as a statement and not in prose. */
 export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   const dated = lines.flatMap((line) => {
-    const found = findDate(line.value.text);
+    const found = findDate(line.value.text) ?? (line.label === "date" ? packed(line) : undefined);
     return found ? [{ line, found }] : [];
   });
   return (
     dated.find(({ line }) => line.label === "date") ??
     dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
   );
+}
+
+/** `310824`, year, month and day in two figures each, where a label says that it is a day. */
+function packed({ value }: HeaderLine): FoundDate | undefined {
+  const [text] = /^\d{6}(?!\d)/u.exec(value.text) ?? [];
+  if (!text) return undefined;
+  const date = findDateInName(`20${text}`);
+  return date?.length === 10 ? { date, text, start: 0 } : undefined;
 }
 
 /** `Le 23 mars à 19h`, `Thursday 13th of February`: month and day, `03-23`, where the line begins with them. */

@@ -40,6 +40,12 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
   };
 }
 
+/** The day that a label states among the notes of a single talk: `### Date: 4 Jan 2031`. */
+export function labelledDay(sections: readonly Section[]): string | undefined {
+  const lines = sections.flatMap(linesOfSection).filter(({ label }) => label !== "");
+  return datedLine(lines)?.found.date;
+}
+
 /** Do these sections state when or where, or link to the page of a meetup? */
 export function hasFacts(sections: readonly Section[]): boolean {
   const { date, venue, url } = readHeader(sections);

@@ -1,6 +1,7 @@
+import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage, linkKind } from "../talks/link-kind.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
 
 /**
  * The page of the meetup: where events are announced, in a place of its own or alone of its kind; else
@@ -15,7 +16,7 @@ export function readPage(
   const titleUrl = title?.links.map(({ url }) => url).find((url) => !isAside(url));
   const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
   const stated = labelled && !isAside(labelled) ? labelled : undefined;
-  const alone = bareUrls(top);
+  const alone = bareUrls(top.filter((line, at) => !isOfThing(line, top[at - 1])));
   const all = lines.flatMap(({ value }) => value.links.map(({ url }) => url));
   const isOfEvent = [titleUrl, stated, ...bareUrls(lines)].find((url) => url && isMeetupPage(url));
   return (
@@ -26,6 +27,26 @@ export function readPage(
     onlyOne(alone.filter((url) => !isAside(url) && !elsewhere.test(url)))
   );
 }
+
+/** The only page of a meetup among what stands behind the talks; not of the next one. */
+export function pageAtFoot(rest: readonly Section[]): string | undefined {
+  const own = rest.filter(({ heading }) => !next.test(heading?.content.text ?? ""));
+  const urls = readHeaderLines(own).flatMap(({ value }) => value.links.map(({ url }) => url));
+  return onlyOne(urls.filter(isMeetupPage));
+}
+
+const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
+
+/** Does the line itself, or the one above, say that this is the page of something else: a sponsor, a session, a board? */
+function isOfThing({ value }: HeaderLine, above?: HeaderLine): boolean {
+  const [link] = value.links;
+  if (link && link.text !== link.url && things.test(link.text)) return true;
+  const said = above?.value.text ?? "";
+  return !above?.label && /[:：]\s*$|sponsor|協賛|スポンサー|提供/iu.test(said) && !labelOf(said);
+}
+
+const things =
+  /^[#＃]|^(?:resources?|slides?|materials?|repo(?:sitory)?|photos?|survey|sources?|recordings?|docs|chat|アンケート|資料|写真|ハッシュタグ|ソース)(?![\p{Ll}])|(?:board|repo|form|survey|アンケート|資料|写真)$/iu;
 
 function bareUrls(lines: readonly HeaderLine[]): readonly string[] {
   return lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));

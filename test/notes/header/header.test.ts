@@ -343,3 +343,86 @@ test("a place told in front matter's summary", () => {
 
   expect(readOne(text).meetup).toMatchObject({ date: "2031-05-03", venue: "Barn" });
 });
+
+test.for([
+  ["- 时间: 310824 1313~1642", { date: "2031-08-24" }],
+  ["- 时间: 319924", { date: "2018-01-02" }],
+  ["- イベントの日程: 2031年6月25日（水）\n- 会場: 例示ビル", { date: "2031-06-25" }],
+  ["- Meeting place: Barn Hall", { venue: "Barn Hall" }],
+  ["- 행사 장소: 예시홀", { venue: "예시홀" }],
+  ["📅 2031-06-25\n📍 Barn Hall", { date: "2031-06-25", venue: "Barn Hall" }],
+  ["- 📍 Where: Barn Hall", { venue: "Barn Hall" }],
+  ["24 de Agosto del 2031 - Acme Foo", { date: "2031-08-24", venue: "Acme Foo" }],
+  ["## 2031-09-19\n\n- pizza", { date: "2031-09-19" }],
+  ["## 31. Jul. 2031 17:00", { date: "2031-07-31" }],
+] as const)("reads %s", ([head, facts]) => {
+  expect(readOne(`# M\n\n${head}${talks}`, "2018-01-02.md").meetup).toMatchObject(facts);
+});
+
+test.for([
+  ["Sponsored by\n\n[Acme](https://acme.example)", undefined],
+  ["Notes of the session:\n[All of it](https://acme.example/1)", undefined],
+  ["- [Miro board](https://miro.example/1)", undefined],
+  ["- [Resources by Acme](https://acme.example/1)", undefined],
+  ["Event page:\nhttps://acme.example/1", "https://acme.example/1"],
+  ["[Agenda with links to slides](https://acme.example/1)", "https://acme.example/1"],
+] as const)("the page in %s is %s", ([head, url]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBe(url);
+});
+
+test.for([
+  ["## Links\n\nhttps://www.meetup.com/x/events/1/", "https://www.meetup.com/x/events/1/"],
+  ["## 次回\n\nhttps://x.connpass.com/event/2/", undefined],
+] as const)("behind the talks the page in %s is %s", ([foot, url]) => {
+  expect(readOne(`# M${talks}\n${foot}`).meetup?.url).toBe(url);
+});
+
+test("what one of several meetups states is not true of the file", () => {
+  const text = `# 例示会
+
+## 第8回 2033-03-02
+
+- 会場: 例示ビル
+- https://x.connpass.com/event/8/
+
+### 鉢の話 @annb
+
+## 第7回 2033-02-02
+
+### 凧の話 @cald
+`;
+
+  const { meetup, talks: read } = readOne(text);
+
+  expect(meetup?.title).toBe("例示会");
+  for (const fact of ["date", "venue", "url"]) expect(meetup).not.toHaveProperty(fact);
+  expect(read).toHaveLength(2);
+});
+
+test("the days of one conference are no several meetups", () => {
+  const text = "# M\n\n## 2033-03-02\n\n### Pots - @a\n\n## 2033-03-03\n\n### Kites - @b\n";
+
+  expect(readOne(text).meetup?.date).toBe("2033-03-02");
+});
+
+test("labels among the notes of a single talk state its day", () => {
+  const text = "# Pots and kites @annb\n\n### Date: 4 Jan 2031\n\nx\n";
+
+  expect(readOne(text).meetup).toMatchObject({ date: "2031-01-04" });
+});
+
+test("a file of front matter alone is a note of its title and day", () => {
+  expect(readOne("---\ntitle: Pots => kites\ndate: 2031-06-28\n---\n").meetup).toMatchObject({
+    title: "Pots => kites",
+    date: "2031-06-28",
+  });
+  expect(readOne("---\ntitle: Pots\n---\n").meetup).toBeUndefined();
+});
+
+test.for([
+  ["3-13-31/n.md", "2031-03-13"],
+  ["9-25-2031-Pots/n.md", "2031-09-25"],
+  ["3-12-31/n.md", undefined],
+] as const)("the folder of %s tells the day %s", ([file, date]) => {
+  expect(readOne(`# M${talks}`, file).meetup?.date).toBe(date);
+});
