@@ -26,6 +26,7 @@ import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { missed } from "./missed.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
+import { offThePoint } from "./off-the-point.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { nothingAnswer, refusal } from "./refusal.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
@@ -124,6 +125,8 @@ function find(query: Question, library: Library): Answer {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   const { missing } = result;
+  const refused = best && offThePoint([best, ...others], missing, query, library);
+  if (refused) return nothingAnswer(query, library, refused);
   if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
   return withoutTalk(query, result, library);
 }

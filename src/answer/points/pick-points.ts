@@ -32,7 +32,9 @@ export function pickPoints(
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = withoutEmptied(
     outline(talk),
-    ({ point }) => (isLinkLine(point, talk) && shape?.kind !== "address") || namesOnly(point, talk),
+    ({ point }) =>
+      (isLinkLine(point, talk) && !(shape?.kind === "address" && point.text.includes("://"))) ||
+      namesOnly(point, talk),
   );
   const words = hit.matches.map(({ found }) => found);
   const show = (point: OutlinePoint) => {
