@@ -8,6 +8,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { cutSettings } from "./env-file.ts";
+import {
+  missingSecret,
+  type SecretName,
+  strangeCharacter,
+  whereToFind,
+  wrongToken,
+} from "./secrets.ts";
 
 const port = (name: string) =>
   z.coerce
@@ -16,18 +23,8 @@ const port = (name: string) =>
     .min(0, `${name} must be a port number, 0 to 65535.`)
     .max(65535, `${name} must be a port number, 0 to 65535.`);
 
-const whereToFind = {
-  SLACK_BOT_TOKEN:
-    "your app at https://api.slack.com/apps → OAuth & Permissions → Bot User OAuth Token",
-  SLACK_APP_TOKEN:
-    "your app → Basic Information → App-Level Tokens → Generate, with the scope connections:write",
-  SLACK_SIGNING_SECRET: "your app → Basic Information → App Credentials → Signing Secret",
-};
-
-type SecretName = keyof typeof whereToFind;
-
 const token = (name: SecretName, prefix: string) =>
-  z.string({ error: missing(name) }).superRefine((value, { addIssue }) => {
+  z.string({ error: missingSecret(name) }).superRefine((value, { addIssue }) => {
     const message = wrongToken(name, prefix, value);
     if (message !== undefined) addIssue({ code: "custom", message });
   });
@@ -169,7 +166,7 @@ const publicUrl = z
 const httpMode = z.object({
   SLACK_MODE: z.literal("http"),
   SLACK_SIGNING_SECRET: z
-    .string({ error: missing("SLACK_SIGNING_SECRET") })
+    .string({ error: missingSecret("SLACK_SIGNING_SECRET") })
     .superRefine((value, { addIssue }) => {
       const message = strangeCharacter("SLACK_SIGNING_SECRET", value);
       if (message !== undefined) addIssue({ code: "custom", message });
@@ -323,39 +320,4 @@ function howWithHash(name: string): string {
   return name === "NOTES_REPORT_CHANNEL"
     ? "Give the channel's ID, such as C0123ABCD. Find it at: the channel's name in Slack → About."
     : 'Put it between quotes: "…".';
-}
-
-function missing(name: SecretName): string {
-  return `${name} is missing. Find it at: ${whereToFind[name]}.`;
-}
-
-/** Which kind of token begins so, and which setting takes it. */
-const tokenKinds = [
-  { prefix: "xoxb-", kind: "the bot's token", setting: "SLACK_BOT_TOKEN" },
-  { prefix: "xapp-", kind: "an app-level token", setting: "SLACK_APP_TOKEN" },
-  { prefix: "xoxp-", kind: "a person's token", setting: undefined },
-];
-
-/** What is wrong with a token, as far as one sees without asking Slack. */
-function wrongToken(name: SecretName, prefix: string, value: string): string | undefined {
-  const strange = strangeCharacter(name, value);
-  if (strange !== undefined) return strange;
-  const found = `Find it at: ${whereToFind[name]}.`;
-  if (value.startsWith(prefix)) {
-    return value.length > prefix.length ? undefined : `${name} is cut short. ${found}`;
-  }
-  const other = tokenKinds.find((one) => value.startsWith(one.prefix));
-  if (!other) return `${name} must begin with "${prefix}". ${found}`;
-  const swapped = other.setting ? `, which ${other.setting} takes: are the two swapped?` : ".";
-  return `${name} must begin with "${prefix}", and holds ${other.kind}${swapped} ${found}`;
-}
-
-/** Secrets of Slack are plain ASCII; what else stands there came with the copying. */
-function strangeCharacter(name: SecretName, value: string): string | undefined {
-  const characters = [...value];
-  const at = characters.findIndex((character) => !/[\w.-]/u.test(character));
-  const code = characters[at]?.codePointAt(0);
-  if (code === undefined) return;
-  const named = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return `${name} holds a character that no such secret has: character ${at + 1} is ${named}. Copy it again from: ${whereToFind[name]}.`;
 }

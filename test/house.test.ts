@@ -99,6 +99,30 @@ test("docs/architecture.md has a line for every room", async () => {
   expect([...rooms].filter((room) => room !== "" && !map.includes(`\`${room}\``))).toEqual([]);
 });
 
+test("every source file that the documents name without its folder is there", async () => {
+  const known = new Set(
+    (
+      await Promise.all(
+        ["src", "test", "bench", "scripts", "demo"].map((room) =>
+          readdir(room, { recursive: true }),
+        ),
+      )
+    )
+      .flat()
+      .map((path) => path.slice(path.lastIndexOf("/") + 1)),
+  );
+  known.add("vitest.config.ts");
+  const named: string[] = [];
+  for (const path of await readdir("docs")) {
+    if (!path.endsWith(".md")) continue;
+    const text = await readFile(`docs/${path}`, "utf8");
+    named.push(...[...text.matchAll(/`([\w.-]+\.ts)`/gu)].map(([, name = ""]) => name));
+  }
+
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
+});
+
 test("the map names files to start at for every room, and they are there", async () => {
   const map = await readFile("docs/architecture.md", "utf8");
   const files = await sources();

@@ -19,7 +19,7 @@ const pure = [
 ] as const;
 const queryType = "search/query.ts";
 const toCard = ["text", "notes", "catalogue", queryType, "question", "answer"];
-const world = ["config.ts", "end.ts"];
+const world = ["config.ts", "end.ts", "secrets.ts"];
 /** Files of src that read and write the disk for others. */
 const disk = [
   "env-file.ts",

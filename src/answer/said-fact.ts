@@ -1,11 +1,11 @@
 /** A fact in the words of the notes, where they were not read as one. */
 import type { Point, Talk } from "../notes/meetup.ts";
 import type { AnswerShape } from "../question/asked.ts";
-import { likeness } from "../question/readers/answer-shapes.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
+import { likeness } from "./points/likeness.ts";
 import { outline } from "./points/outline.ts";
 
 /**

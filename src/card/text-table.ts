@@ -40,7 +40,6 @@ export interface Texts {
   };
   /** Of a name that several speakers go by. */
   readonly namesakes: (name: string) => string;
-  /** Filters without a value, or with one that makes no sense. */
   /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
   readonly missing: (words: string) => string;
   /** A line of the notes, in their own words. */
@@ -49,6 +48,7 @@ export interface Texts {
   readonly slips: (words: string) => string;
   /** Further meetups that the question may mean. */
   readonly alsoMeetups: (meetups: string) => string;
+  /** Filters without a value, or with one that makes no sense. */
   readonly misunderstood: (filters: string) => string;
 
   /** Which words of the question were taken for which of the notes. */
@@ -74,9 +74,9 @@ export interface Texts {
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
-  /** To a question that goes on from an answer which is not known any more. */
   /** Asked about what people said to each other, which was not read. */
   readonly unread: string;
+  /** To a question that goes on from an answer which is not known any more. */
   readonly lost: string;
   /** To "next" after the last one. */
   readonly noMore: string;

@@ -1,4 +1,5 @@
 import type { Meetup } from "../notes/meetup.ts";
+import { foldName } from "../text/fold-name.ts";
 import type { Catalogue, CataloguedTalk } from "./catalogue.ts";
 import { identifyPeople } from "./identify-people.ts";
 import { nameMeetups, nameSeriesShortly } from "./name-meetups.ts";
@@ -26,11 +27,16 @@ export function buildCatalogue(meetups: readonly Meetup[]): Catalogue {
   const notes = all.flatMap((meetup) =>
     (meetup.notes ?? []).map((talk): CataloguedTalk => ({ talk, meetup, people: [] })),
   );
+  const entries = [...talks, ...notes];
   return {
     meetups: ordered,
     read: all,
     talks,
-    entries: [...talks, ...notes],
+    entries,
+    entriesByTitle: groupBy(
+      entries.keys(),
+      (entry) => foldName(entries[entry]?.talk.title ?? "") || undefined,
+    ),
     people,
     peopleByName: namePeople(people),
     peopleBySound: new PeopleBySound(people),
@@ -79,17 +85,17 @@ function peopleByTalk(people: readonly Person[]): Map<string, Person[]> {
 }
 
 /** In their order; those without a key are left out. */
-function groupBy<Key>(
-  meetups: readonly Meetup[],
-  keyOf: (meetup: Meetup) => Key | undefined,
-): Map<Key, Meetup[]> {
-  const groups = new Map<Key, Meetup[]>();
-  for (const meetup of meetups) {
-    const key = keyOf(meetup);
+function groupBy<Key, Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key | undefined,
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
     if (key === undefined) continue;
     const group = groups.get(key);
-    if (group) group.push(meetup);
-    else groups.set(key, [meetup]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
   return groups;
 }

@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly talks: readonly CataloguedTalk[];
   /** What is searched: the talks, and behind them the notes that are no talk. */
   readonly entries: readonly CataloguedTalk[];
+  /** The numbers of entries by their title, folded as a name is. */
+  readonly entriesByTitle: ReadonlyMap<string, readonly number[]>;
   /** By number of talks, most first. */
   readonly people: readonly Person[];
   /** Everything a person can be called. */

@@ -75,7 +75,7 @@ function withSpeakerSlot(text: string, speakers: readonly Speaker[]): string {
   const starts = known.map((one) => [text.indexOf(one), one] as const).filter(([at]) => at !== -1);
   if (starts.length === 0) return text.replace(/\d+/gu, "{number}");
   const from = Math.min(...starts.map(([at]) => at));
-  const to = Math.max(...starts.map(([at, one]) => text.lastIndexOf(one) + one.length + 0 * at));
+  const to = Math.max(...starts.map(([, one]) => text.lastIndexOf(one) + one.length));
   const start = text.slice(0, from).replace(/[@＠]$/u, "");
   const end = text.slice(to).replace(/^\)(?=[)）]|$)(?<=\()/u, "");
   const isOpen = text.slice(from, to).includes("(") && !text.slice(from, to).includes(")");

@@ -1,5 +1,5 @@
 /**
- * What can be wrong with notes, as data: `card/problem-texts.ts` says each in a language, with what to do.
+ * What can be wrong with notes, as data: `card/problems/problems-en.ts` says each in a language, with what to do.
  *
  * A kind has the words that its text needs, as they stand in the notes.
  */

@@ -2,9 +2,12 @@ import type { Locale } from "../search/query.ts";
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */
 export function localeOf(question: string, defaultLocale: Locale): Locale {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(question)) return "ja";
+  if (japaneseLetter.test(question)) return "ja";
   return twoWords.test(question) ? "en" : defaultLocale;
 }
+
+/** A letter that no other language of the notes has. */
+export const japaneseLetter = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Numbers and lone letters may stand between: "top 10 tips", "where's meetup". */
 const twoWords =

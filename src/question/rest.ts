@@ -1,4 +1,4 @@
-import type { Place } from "./span.ts";
+import type { Place, Span, SpanValues } from "./span.ts";
 
 /**
  * What is left of a question while its spans are taken off: a text with a space for each of them, in
@@ -29,8 +29,30 @@ export class Rest {
     return { start: first, end: end > start && last !== undefined ? last + 1 : first };
   }
 
+  /** What a reader found there. */
+  span<Kind extends keyof SpanValues>(
+    kind: Kind,
+    [start, end]: readonly [number, number],
+    value: SpanValues[Kind],
+    strength: Span["strength"] = "sure",
+  ): Span {
+    const text = this.text.slice(start, end).trim();
+    return { ...this.place(start, end), kind, value, strength, text } as Span; // as: the kind goes with its value.
+  }
+
+  /** The same of all that an expression matched. */
+  spanOf<Kind extends keyof SpanValues>(
+    kind: Kind,
+    { 0: words, index }: RegExpExecArray,
+    value: SpanValues[Kind],
+    strength?: Span["strength"],
+  ): Span {
+    return this.span(kind, [index, index + words.length], value, strength);
+  }
+
   /** The text with a space, or `filler`, for each of these places of the question; in one go, for there may be a thousand. */
   without(places: readonly Place[], filler = " "): Rest {
+    if (places.length === 0) return this;
     let text = "";
     const at: number[] = [];
     let index = 0;
@@ -54,6 +76,7 @@ export class Rest {
 
   /** Without spaces at either end. */
   trimmed(): Rest {
+    if (this.text.trim() === this.text) return this;
     const start = this.text.length - this.text.trimStart().length;
     const end = Math.max(start, this.text.trimEnd().length);
     return new Rest(this.text.slice(start, end), this.#at.slice(start, end));

@@ -4,7 +4,7 @@ import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
 import { vagueWords } from "./lexicon/vague.ts";
-import { localeOf } from "./locale-of.ts";
+import { japaneseLetter, localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
 import { type SettledSpan, settle } from "./settle.ts";
@@ -116,9 +116,7 @@ function intentFor(intent: Intent, text: string, filters: Filters, isUnknown: bo
 
 /** any of 「any って何？」: in a Japanese question an English word is what is asked for, though English texts are full of it. */
 function bareStopWords(topic: string, question: string): readonly string[] {
-  const words = topic.match(/[\p{Script=Latin}']{2,}/gu) ?? [];
-  const isAsked = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-  return isAsked.test(question) ? words : [];
+  return japaneseLetter.test(question) ? (topic.match(/[\p{Script=Latin}']{2,}/gu) ?? []) : [];
 }
 
 /** "everything by Lena", 「レナさんのやつ」: any talk of hers. */

@@ -2,7 +2,10 @@ import type { Person } from "../catalogue/person.ts";
 import type { LinkKind, Meetup } from "../notes/meetup.ts";
 
 /** Language of the words around the notes. */
-export type Locale = "ja" | "en";
+export type Locale = (typeof locales)[number];
+
+/** The languages of the words around the notes. */
+export const locales = ["ja", "en"] as const;
 
 /** The understood question. */
 export interface Query {

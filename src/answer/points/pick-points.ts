@@ -1,13 +1,13 @@
 import type { Link, LinkKind, Meetup, Point, Talk } from "../../notes/meetup.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
-import { likeness } from "../../question/readers/answer-shapes.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Intent } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
 import { leading, ledBy } from "./lead.ts";
+import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
 import { weights } from "./weights.ts";

@@ -7,8 +7,8 @@
  */
 
 import type { AnswerShape } from "../../question/asked.ts";
-import { likeness } from "../../question/readers/answer-shapes.ts";
 import type { Hit, PassageHit } from "../../search/hit.ts";
+import { likeness } from "./likeness.ts";
 import type { OutlinePoint } from "./outline.ts";
 import { weights } from "./weights.ts";
 

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Meetup, Speaker, Talk } from "../meetup.ts";
 import type { KnownPerson, KnownSeries, NotesSettings } from "../settings.ts";
 import { fileOf } from "./file-of-meetup.ts";
@@ -9,7 +10,7 @@ export function applySettings(
   { notTalks, people, series }: NotesSettings,
 ): readonly Meetup[] {
   if (notTalks.length + people.length + series.length === 0) return meetups;
-  const isNoTalk = new Set(notTalks.map(fold));
+  const isNoTalk = new Set(notTalks.map(lettersAndDigits));
   const personOf = knownPeople(people);
   const called = series.map(toCalled);
   return meetups
@@ -17,7 +18,10 @@ export function applySettings(
       ...meetup,
       aliases: [...new Set([...meetup.aliases, ...aliasesOf(meetup, called)])],
       talks: meetup.talks
-        .filter(({ title, heading }) => !isNoTalk.has(fold(title)) && !isNoTalk.has(fold(heading)))
+        .filter(
+          ({ title, heading }) =>
+            !isNoTalk.has(lettersAndDigits(title)) && !isNoTalk.has(lettersAndDigits(heading)),
+        )
         .map((talk) => withKnownSpeakers(talk, personOf)),
     }))
     .filter(({ talks, notes = [] }) => talks.length + notes.length > 0);
@@ -29,12 +33,13 @@ function knownPeople(
 ): (speaker: Speaker) => KnownPerson | undefined {
   const byName = new Map<string, KnownPerson>();
   for (const person of people) {
-    for (const name of [person.name, ...(person.aliases ?? [])]) byName.set(fold(name), person);
-    for (const handle of person.handles ?? []) byName.set(`@${fold(handle)}`, person);
+    for (const name of [person.name, ...(person.aliases ?? [])])
+      byName.set(lettersAndDigits(name), person);
+    for (const handle of person.handles ?? []) byName.set(`@${lettersAndDigits(handle)}`, person);
   }
   return ({ name, handle }) =>
-    (handle ? byName.get(`@${fold(handle)}`) : undefined) ??
-    (name ? byName.get(fold(name)) : undefined);
+    (handle ? byName.get(`@${lettersAndDigits(handle)}`) : undefined) ??
+    (name ? byName.get(lettersAndDigits(name)) : undefined);
 }
 
 function withKnownSpeakers(talk: Talk, personOf: ReturnType<typeof knownPeople>): Talk {
@@ -57,12 +62,12 @@ interface Called {
 
 function toCalled({ name, aliases = [], files }: KnownSeries): Called {
   const names = [name, ...aliases];
-  return { names, folded: names.map(fold), holds: fitting(files ? [files] : []) };
+  return { names, folded: names.map(lettersAndDigits), holds: fitting(files ? [files] : []) };
 }
 
 /** The title with the other names of its series, and with its name where the files alone tell the series. */
 function aliasesOf(meetup: Meetup, series: readonly Called[]): readonly string[] {
-  const title = fold(meetup.title);
+  const title = lettersAndDigits(meetup.title);
   return series.flatMap(({ names, folded, holds }) => {
     const called = names[folded.findIndex((one) => title.includes(one))];
     if (called) {
@@ -82,11 +87,4 @@ function replaceName(title: string, called: string, name: string): string {
   return at === -1
     ? `${name} ${title}`
     : title.slice(0, at) + name + title.slice(at + called.length);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Meetup, Problem } from "../meetup.ts";
 import { folderOf, lastFolder } from "./file-name.ts";
 import { fileOf } from "./file-of-meetup.ts";
@@ -9,9 +10,9 @@ export function findSameNumbers(meetups: readonly Meetup[]): readonly Problem[] 
     const { title, number } = meetup;
     if (number === undefined) return [];
     const series = seriesOf(title, number);
-    const earlier = first.get(`${fold(series)}\n${number}`);
-    first.set(`${fold(series)}\n${number}`, earlier ?? meetup);
-    if (!earlier || !fold(series) || isNextDay(earlier.date, meetup.date)) return [];
+    const earlier = first.get(`${lettersAndDigits(series)}\n${number}`);
+    first.set(`${lettersAndDigits(series)}\n${number}`, earlier ?? meetup);
+    if (!earlier || !lettersAndDigits(series) || isNextDay(earlier.date, meetup.date)) return [];
     const [file, other] = [fileOf(meetup), fileOf(earlier)];
     if (file === other || isFolderOf(number, file, other)) return [];
     const finding = { kind: "same-number", title: series, number, file: other } as const;
@@ -45,11 +46,4 @@ function isFolderOf(number: number, a: string, b: string): boolean {
 function isNextDay(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b || a.slice(0, 7) !== b.slice(0, 7)) return false;
   return Math.abs(Number(a.slice(8)) - Number(b.slice(8))) <= 3;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

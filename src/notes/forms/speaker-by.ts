@@ -25,6 +25,7 @@ export const by: SpeakerRule = {
       title: "Titre, une suite",
       speakers: [{ name: "Ann Bee" }],
     },
+    { heading: "Title by Ann Bee. Slides", title: "Title", speakers: [{ name: "Ann Bee" }] },
     { heading: "Title presented by Ann Bee.", title: "Title", speakers: [{ name: "Ann Bee" }] },
     {
       heading: "Title by Ann Bee - Sample",
@@ -73,7 +74,10 @@ function splitAtBy(heading: string): readonly [title: string, people: string] | 
   const at = [...heading.matchAll(/\sby\s+|,\s+(?:par|von|por|di)\s+/giu)].at(-1);
   if (!at || at.index < 1) return undefined;
   const title = heading.slice(0, at.index).replace(/\s+(?:presented|given|delivered|held)$/iu, "");
-  const people = heading.slice(at.index + at[0].length).replace(/(?<=\p{Ll}{2})\.$/u, "");
+  // `by Ann Bee. Slides`: what follows the sentence is nobody; behind a title and initials it goes on.
+  const people = heading
+    .slice(at.index + at[0].length)
+    .replace(/(?<=\p{Ll}{2})(?<!\bProf)\.(?:\s+\p{Lu}.*)?$/u, "");
   return [title, people];
 }
 

@@ -6,8 +6,8 @@
  * person comes here.
  */
 
+import { hasHonorific } from "../../text/honorific.ts";
 import { hasHandle } from "./handle.ts";
-import { hasHonorific } from "./honorific.ts";
 import { nameScore, nameText } from "./name-evidence.ts";
 import { sectionRole } from "./section-words.ts";
 import { isSpeakerHeading } from "./speaker-label.ts";

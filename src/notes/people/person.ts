@@ -4,10 +4,10 @@
  * Nothing here decides whether a text names people at all; the speaker rules do.
  */
 
+import { withoutHonorific } from "../../text/honorific.ts";
 import type { Speaker } from "../meetup.ts";
 import { hasLegalForm } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
-import { withoutHonorific } from "./honorific.ts";
 import { remembering } from "./remember.ts";
 import { splitPeople } from "./split-people.ts";
 
@@ -27,9 +27,10 @@ export function readPerson(text: string): Speaker | undefined {
   const after = affiliation.join(", ");
   const account = handleIn(text);
   const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
+  if (found && isSaid.test(own)) return { handle: found };
   const [employer, name] = splitEmployer(own.replace(/^by\s+/iu, ""));
   const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? (after || employer);
-  if (!name && !found) return undefined;
+  if ((!name && !found) || (!found && namesNobody(name))) return undefined;
   return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
 }
 
@@ -85,6 +86,17 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
 
 /** "Inc" without a company may be what somebody is called, where the organiser says that a name stands there. */
 const isWordAlone = /^[A-Za-z]+\.?$/u;
+
+/** 「発表者の @a さんは…」: beside the account stands a sentence, not how its owner is called. */
+const isSaid = /さん(?:は|が|の|に|を|も|から|より)|^(?:発表|登壇)者の/u;
+
+/** A slot that is still open, that all of them share, or that holds no letter: 未定, `TBA`, 全員, `[ ]`. */
+function namesNobody(name: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(name) || nobody.test(name);
+}
+
+const nobody =
+  /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export const readPeople = remembering((text): readonly Speaker[] => {

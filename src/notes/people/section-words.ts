@@ -1,4 +1,5 @@
 import { editDistance } from "../../text/edit-distance.ts";
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { isDay } from "./day-heading.ts";
 import { remembering } from "./remember.ts";
 
@@ -55,13 +56,7 @@ const groups = `
   vorträge vortrag charlas charla ponencias palestras palestra présentations exposés conférences 발표 세션 강연 演讲 演講 分享
 `;
 
-const fold = (word: string) =>
-  word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_\p{P}\p{S}]+/gu, "");
-
-const wordSet = (words: string) => new Set(words.trim().split(/\s+/u).map(fold));
+const wordSet = (words: string) => new Set(words.trim().split(/\s+/u).map(lettersAndDigits));
 
 const interlude = wordSet(interludes);
 const after = wordSet(aftermath);
@@ -85,7 +80,7 @@ const roleOf = remembering((text): readonly SectionRole[] => {
 
 function findRole(text: string): SectionRole | undefined {
   if (text.length > longest) return undefined;
-  const words = fold(text.replace(/[（(][^（()）]*[)）]/gu, " "));
+  const words = lettersAndDigits(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   if (interlude.has(words)) return "interlude";
   if (after.has(words)) return "aftermath";
   if (isDay(text) || group.has(words) || groupPatterns.some((pattern) => pattern.test(words)))
@@ -94,7 +89,7 @@ function findRole(text: string): SectionRole | undefined {
   if (patterns.test(words) || isTimeFor(words) || isCompound(words)) return "interlude";
   const parts = text
     .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
-    .map(fold)
+    .map(lettersAndDigits)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   return parts.every(isKnownWord) && !parts.every((part) => group.has(part))
@@ -104,7 +99,7 @@ function findRole(text: string): SectionRole | undefined {
 
 /** Is the text such a word with one letter more, less or other, or two swapped? Of short words nobody can tell. */
 export function isNearSectionWord(text: string): boolean {
-  const word = fold(text);
+  const word = lettersAndDigits(text);
   if (word.length < 7 || word.length > 20 || !/^[a-z]+$/u.test(word) || interlude.has(word))
     return false;
   return [...interlude, ...group].some(

@@ -15,8 +15,11 @@ const personLabelAlone = new RegExp(`^[【\\[]?${people}(?:名|の方)?[】\\]]?
 
 /** What stands behind such a word in a line below a talk; nothing for any other line. */
 export function labelledNames(line: string): string | undefined {
-  return label.exec(line)?.[1];
+  return runsOn.test(line) ? undefined : label.exec(line)?.[1];
 }
+
+/** "Speakers are told later": without a colon a name begins with a capital, which a pattern that ignores case cannot ask. */
+const runsOn = /^[*・【[]?\s*[Ss]peakers?\s+\p{Ll}/u;
 
 /** Is the line such a word alone, with the names below it? */
 export function isSpeakerLabel(line: string): boolean {
@@ -25,7 +28,7 @@ export function isSpeakerLabel(line: string): boolean {
 
 /** The names in a heading such as 「登壇者: 山田」; 「発表: 題名」 is a talk's, so fewer words will do. */
 export function namesInHeading(heading: string): string | undefined {
-  return personLabel.exec(heading)?.[1];
+  return runsOn.test(heading) ? undefined : personLabel.exec(heading)?.[1];
 }
 
 /** Does a heading consist of nothing but the word for whoever speaks? */

@@ -1,7 +1,8 @@
 /** Lists of people, such as `@a, @b`, `A & B` or 「Aさん、Bさん」, cut between them. */
+
+import { hasHonorific } from "../../text/honorific.ts";
 import { isCompany } from "./company.ts";
 import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
-import { hasHonorific } from "./honorific.ts";
 import { nameScore } from "./name-evidence.ts";
 import { isGivenName } from "./word-lists.ts";
 

@@ -1,7 +1,7 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isDay } from "../people/day-heading.ts";
-import { isNameOrNick } from "../people/name-shape.ts";
+import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
 import { talkScore } from "./talk-evidence.ts";
@@ -75,6 +75,8 @@ interface Group {
   readonly talks: number;
   /** Is it called 「LT」, or by who gave them? Below a day there are breaks, too. */
   readonly isOfTalks: boolean;
+  /** Are its headings who spoke? One is so for sure, and all look like it. */
+  readonly areNames: boolean;
   readonly speakers: readonly Speaker[];
 }
 
@@ -108,9 +110,10 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
   const { speakers, heading } = speakersOfTalk(candidate);
   const title = titleOf(candidate);
   const below: Section[] = [];
-  // Under 「LT」 some have only the names of those who spoke.
+  // Under 「LT」 some have only the names of those who spoke; a nick alone might be what they spoke of.
   const group = cut.groups.at(-1);
-  const isNamed = group?.speakers.length === 0 && /^[^,/|]+$/u.test(title) && isNameOrNick(title);
+  const isPerson = group?.areNames ? isNameOrNick : isName;
+  const isNamed = group?.speakers.length === 0 && /^[^,/|]+$/u.test(title) && isPerson(title);
   const inGroup = isNamed ? readPeople(title) : (group?.speakers ?? []);
   cut.talks.push({
     own: candidate.section,
@@ -192,5 +195,10 @@ function groupOf(
   const isAtLevel = below.some(({ depth }) => depth === level);
   const speakers = role === "person" ? readPeople(section.heading?.content.text ?? "") : [];
   const isOfTalks = role !== undefined && !isDay(section.heading?.content.text ?? "");
-  return [{ depth: section.depth, talks: isAtLevel ? level : child.depth, isOfTalks, speakers }];
+  const talks = isAtLevel ? level : child.depth;
+  const headings = below.flatMap(({ depth, heading }) =>
+    depth === talks && heading ? [heading.content.text] : [],
+  );
+  const areNames = isOfTalks && headings.some(isName) && headings.every(isNameOrNick);
+  return [{ depth: section.depth, talks, isOfTalks, areNames, speakers }];
 }

@@ -1,4 +1,5 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
@@ -110,7 +111,8 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "What the file is called is told of the meetup, not in it.",
     bears: ["# FooConf 2031\n## FooConf 2031"],
     lacks: ["# FooConf 2031\n## Foo"],
-    is: ({ section, titles }) => titles.some((title) => fold(title) === fold(textOf(section))),
+    is: ({ section, titles }) =>
+      titles.some((title) => lettersAndDigits(title) === lettersAndDigits(textOf(section))),
   },
   {
     name: "called a meetup",
@@ -258,11 +260,4 @@ const capital = new WeakMap<readonly string[], boolean>();
 
 function isSmall(text: string): boolean {
   return /^\p{Ll}+(?:\s|$)/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

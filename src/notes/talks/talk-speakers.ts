@@ -1,7 +1,7 @@
 import { type BelowSpeakers, firstLines } from "../forms/below/below-rule.ts";
 import type { Section } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
-import { isNameOrNick } from "../people/name-shape.ts";
+import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { HeadingCandidate } from "./candidate.ts";
@@ -36,8 +36,8 @@ function namedSpeakers({ section, heading, role, below }: HeadingCandidate): Tal
     return { ...below, speakers: [{ ...name, ...account }] };
   if (below) return below;
   if (heading.speakers.length > 0) return { speakers: heading.speakers };
-  const isPerson = role === "person" || (heading.marked && isNameOrNick(heading.title));
-  return { speakers: isPerson ? readPeople(textOf(section)) : [] };
+  if (role === "person") return { speakers: readPeople(textOf(section)) };
+  return { speakers: heading.marked && isName(heading.title) ? readPeople(heading.title) : [] };
 }
 
 /** The title of a talk; the whole heading where there would be none without its marks. */

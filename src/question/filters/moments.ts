@@ -8,7 +8,7 @@ const year = "(?:19|20)\\d\\d";
 const month = "(?:1[0-2]|0?[1-9])";
 const day = "(?:3[01]|[12]\\d|0?[1-9])";
 const kanjiDigits = "一二三四五六七八九";
-const englishNumbers = "one|two|three|four|five|six|seven|eight|nine|ten";
+export const englishNumbers = "one|two|three|four|five|six|seven|eight|nine|ten";
 /** How many of years or months. */
 export const number = `\\d{1,2}|[${kanjiDigits}]|${englishNumbers}`;
 /** No number goes on in front of or behind it. */

@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
-import { dayNouns, placeNouns, speakerNouns } from "./classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
 import { askedProgramme } from "./programme.ts";
@@ -14,10 +14,10 @@ export const askedFor: readonly AskedFor[] = [
   {
     intent: "help",
     japanese: String.raw`
-^\s*(?:ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)(?:を?教えて(?:ください)?|が(?:分|わ)から(?:ない|ん)(?:です)?)?|(?:何|なに)が?(?:でき|聞け|きけ)(?:る(?:の|ん(?:です|だ)?)?|ます)か?|どう(?:やって)?使(?:う|えばいい|い(?:ます|ました))(?:の|ん(?:です)?)?か?|コマンド(?:一覧)?)[\s?!。]*$
+^\s*(?:の ?)?(?:ヘルプ|(?:これの|この(?:bot|ボット)の)?(?:使い|つかい)(?:方|かた)(?:を?教えて(?:ください)?|が(?:分|わ)から(?:ない|ん)(?:です)?)?|(?:何|なに)が?(?:でき|聞け|きけ)(?:る(?:の|ん(?:です|だ)?)?|ます)か?|どう(?:やって)?使(?:う|えばいい|い(?:ます|ました))(?:の|ん(?:です)?)?か?|コマンド(?:一覧)?)[\s?!。]*$
 `,
     english: String.raw`
-^\s*(?:[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
+^\s*(?:(?:talks )?[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
 `,
   },
   { intent: "link", ...askedLinks },
@@ -59,7 +59,7 @@ export const askedFor: readonly AskedFor[] = [
 `,
     english: String.raw`
 # "where was it", but "where do you keep the keys" and "where is it kept" ask how things are done.
-\bwhere (?:was|were|did)\b|\bwhere(?:'s)?[\s?]*$|\bvenue(?=[\s?]*$| (?:of|for)\b)|^\s*venue\b
+\bwhere(?:'d| was| were| did)\b|\bwhere(?:'s)?[\s?]*$|\bvenue(?=[\s?]*$| (?:of|for)\b)|^\s*venue\b
 ${ofMeetup("where")}
 `,
   },
@@ -71,15 +71,15 @@ ${ofMeetup("where")}
 (?:${dayNouns})(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
 `,
     english: String.raw`
-\bwhen (?:was|were|did|and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?]*$| (?:of|for)\b)
+\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:the )?date(?=[\s?]*$| (?:of|for)\b)
 ${ofMeetup("when")}
 `,
   },
   {
     intent: "oldest",
     japanese: String.raw`
-^\s*(?:(?:一番|いちばん|最も|もっとも)古い|最古)(?:の|のは|は)?[\s?]*$
-(?:(?:一番|いちばん|最も|もっとも)古い|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
+^\s*(?:${oldest}|最古)(?:の|のは|は)?[\s?]*$
+(?:${oldest}|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
 # 「古いサーバーの話」 is about old ones.
 (?:古い|(?:最初|初め|はじめ)の)(?:発表|トーク|勉強会|LT)|古い順
 `,
@@ -90,7 +90,7 @@ ${ofMeetup("when")}
   {
     intent: "latest",
     japanese: String.raw`
-^\s*(?:(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)|(?:一番|いちばん|最も|もっとも)新しい)(?:の|のは|は|って)?[\s?]*$
+^\s*(?:(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)|${newest})(?:の|のは|は|って)?[\s?]*$
 新しい順|(?:最新|最近|直近|前回|この前|こないだ|新しい|新着)の?.{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
 `,
     english: String.raw`
@@ -127,5 +127,5 @@ ${askedProgramme.english}
 
 /** "when is the next meetup", "where does the talk take place": in the present, only a meetup is asked for. */
 function ofMeetup(word: "when" | "where"): string {
-  return String.raw`\b${word}(?:'s|'re|'ll| (?:is|are|does|do|will))\b(?:[\s?]*$| (?:it|this|that)[\s?]*$|[^?]{0,80}\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\b)`;
+  return String.raw`\b${word}(?:'s|'re|'ll| (?:is|are|does|do|will|has|have))\b(?:[\s?]*$| (?:it|this|that)[\s?]*$|[^?]{0,80}\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\b)`;
 }

@@ -5,7 +5,7 @@
 
 /** Before a question. */
 export const greetings = [
-  "こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|お?(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|お世話になって(?:い|お)ります|(?:初|はじ)めまして|(?:すみ|すい)ません|(?:えー?っ?と|えと|あの[うー]?|その[うー]|ええと|うーん|んー|ねえ)(?=[、,\\s。…ー〜])|失礼(?:します|いたします)|(?:ちょっと)?(?:質問|お尋ね|おたずね|ご?相談)(?:です|があります|なの?です(?:が|けど)|させてください|よろしいでしょうか|いいですか)|どうも",
+  "こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|お?(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|お世話になって(?:い|お)ります|(?:初|はじ)めまして|(?:すみ|すい)ません|(?:えー?っ?と|えと|あの[うー]?|その[うー]|ええと|うーん|んー|ねえ)(?=[、,\\s。…ー〜])|失礼(?:します|いたします)|(?:(?:すみ|すい)ません、?)?(?:ちょっと|(?:初歩的|基本的|素朴|簡単|単純)な)?(?:質問|お尋ね|おたずね|ご?相談)(?:です|があります|なの?です(?:が|けど)|させてください|よろしいでしょうか|いいですか)|どうも",
   "(?:hi|hello|hey|howdy)(?: there| all| everyone| everybody| folks| team| guys)?|good (?:morning|afternoon|evening)|greetings|excuse me|sorry(?: to bother you)?|(?:a )?(?:quick|short|small|dumb|silly) question|(?:i have )?a question",
 ].join("|");
 
@@ -27,7 +27,7 @@ export const complaints = [
 
 /** What the two of them are joined by. */
 export const chatWords =
-  "um+|uh+|erm|hmm+|oh|so|ok(?:ay)? so|asap|a\\.s\\.a\\.p|fyi|btw|imho|imo|afaik|lol|rofl|haha+|hehe+|pls|plz|please|kthx|なる(?:はや|早)(?:で)?|至急|急ぎ(?:で|です)?|大至急";
+  "no (?:rush|hurry)|when(?:ever)? you (?:have|get) (?:time|a (?:minute|moment|sec(?:ond)?|chance))|ta|um+|uh+|erm|hmm+|oh|so|ok(?:ay)? so|asap|a\\.s\\.a\\.p|fyi|btw|imho|imo|afaik|lol|rofl|haha+|hehe+|pls|plz|please|kthx|なる(?:はや|早)(?:で)?|至急|急ぎ(?:で|です)?|大至急";
 
 /** Labels in front: 【質問】, Q:, [question]. */
 export const labels =

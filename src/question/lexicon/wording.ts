@@ -1,3 +1,6 @@
+import { japaneseLetter } from "../locale-of.ts";
+import { matchesOf } from "../matches.ts";
+
 /** Ways of saying one thing, a line each: the source of a regular expression for text in its normal form, or a comment behind `#`. */
 export interface Wording {
   readonly japanese?: string;
@@ -13,7 +16,7 @@ export interface Said {
 /** Of two ways that begin alike, the one written first is heard. A language is looked for only where the text has its script. */
 export function said({ japanese = "", english = "" }: Wording): Said {
   const languages = [
-    { script: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, words: oneOf(japanese) },
+    { script: japaneseLetter, words: oneOf(japanese) },
     { script: /[a-z]/iu, words: oneOf(english) },
   ].filter(({ words }) => words !== none);
   const wordsFor = (text: string) =>
@@ -27,7 +30,7 @@ export function said({ japanese = "", english = "" }: Wording): Said {
       }
       return undefined;
     },
-    allIn: (text) => wordsFor(text).flatMap((words) => [...text.matchAll(words)]),
+    allIn: (text) => wordsFor(text).flatMap((words) => matchesOf(words, text)),
   };
 }
 

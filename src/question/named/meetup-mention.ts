@@ -68,16 +68,23 @@ export function ofYearBeside(
   name: Place,
   meetups: readonly Meetup[],
 ): MeetupMention | undefined {
+  const beside = yearBeside(text, name);
+  if (!beside) return undefined;
+  const ofYear = meetups.filter(({ date }) => date?.startsWith(beside.year));
+  return ofYear.length === 0
+    ? mention(text, meetups, [name])
+    : mention(text, ofYear, [name, beside]);
+}
+
+/** The year that stands beside a name, and where. */
+export function yearBeside(
+  text: string,
+  { start, end }: Place,
+): (Place & { readonly year: string }) | undefined {
   const behind = /^ ?(?:の|in )? ?((?:19|20)\d\d)(?!\d|[-/.]\d)年?(?!\d{1,2}月)/u.exec(
-    text.slice(name.end),
+    text.slice(end),
   );
-  const before = /(?<!\d)((?:19|20)\d\d)年?の? ?$/u.exec(text.slice(0, name.start));
-  const year = behind?.[1] ?? before?.[1];
-  if (year === undefined) return undefined;
-  const ofYear = meetups.filter(({ date }) => date?.startsWith(year));
-  if (ofYear.length === 0) return mention(text, meetups, [name]);
-  const place = behind
-    ? { start: name.end, end: name.end + behind[0].length }
-    : { start: before?.index ?? 0, end: name.start };
-  return mention(text, ofYear, [name, place]);
+  if (behind?.[1]) return { year: behind[1], start: end, end: end + behind[0].length };
+  const before = /(?<!\d)((?:19|20)\d\d) ?年?の? ?$/u.exec(text.slice(0, start));
+  return before?.[1] ? { year: before[1], start: before.index, end: start } : undefined;
 }

@@ -1,11 +1,10 @@
 import { beginning, type Names } from "../../catalogue/names.ts";
 import { type FoldedLetter, foldLetters } from "../../text/fold-name.ts";
+import type { Place } from "../span.ts";
 
 /** A name found in a text in its normal form. */
-export interface Mention<T> {
+export interface Mention<T> extends Place {
   readonly value: T;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Names are looked for up to this length, and at the beginning of a text: a question is short. */

@@ -1,13 +1,12 @@
 import { findDate, findMonth, findUndatedDay } from "../../text/calendar-date.ts";
+import type { Place } from "../span.ts";
 
 /** A day or month in a text, and where it stands. */
-export interface NamedDate {
+export interface NamedDate extends Place {
   /** Whether a meetup's date is meant. */
   readonly covers: (date: string) => boolean;
   /** `day` of a year, a `month` of a year, or a day of `any year`. */
   readonly precision: "day" | "month" | "any year";
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Reads the first date from a text in its NFKC form, as the notes are read: a day or month of a year, else a day of any. */

@@ -1,19 +1,14 @@
+import type { Place } from "../span.ts";
+
 /** The number of a meetup in a text, and where it stands. */
-export interface NamedNumber {
+export interface NamedNumber extends Place {
   readonly value: number;
-  readonly start: number;
-  readonly end: number;
   /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */
   readonly marked: boolean;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Reads the number of a meetup from a text in its NFKC form; `name` is where a series is named in it. */
-export function findNumber(text: string, name?: Span): NamedNumber | undefined {
+export function findNumber(text: string, name?: Place): NamedNumber | undefined {
   return findMarked(text, name) ?? (name && findBeside(text, name));
 }
 
@@ -35,7 +30,7 @@ const marks = new RegExp(
 /** 「2回目のビルド」 and "the 2nd build" count anything; with one of these it counts meetups. */
 const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
-function findMarked(text: string, name?: Span): NamedNumber | undefined {
+function findMarked(text: string, name?: Place): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
     const { series, times, meetup, alone, hash } = match.groups ?? {};
     if (isYear(meetup)) continue;
@@ -52,7 +47,7 @@ function findMarked(text: string, name?: Span): NamedNumber | undefined {
 }
 
 /** `golang tokyo 28`, `BPStudy148`, 38回PaaS勉強会, but not `DroidKaigi 2018`. */
-function findBeside(text: string, { start, end }: Span): NamedNumber | undefined {
+function findBeside(text: string, { start, end }: Place): NamedNumber | undefined {
   const after =
     /^(?: ?の)? ?(?:vol\.?|no\.?)? ?(\d{1,4})(?!\d| ?[年月日/時分人件個%])(?: ?回)?/iu.exec(
       text.slice(end),

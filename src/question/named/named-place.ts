@@ -1,10 +1,9 @@
 import type { Person } from "../../catalogue/person.ts";
+import type { Place } from "../span.ts";
 import { honorificAfter, honorificLast } from "./person-signs.ts";
 
 /** Where a text in its NFKC form names somebody, さん included. */
-export interface NamedPlace {
-  readonly start: number;
-  readonly end: number;
+export interface NamedPlace extends Place {
   /** As written, without さん. */
   readonly name: string;
   /** Whose name it is: one, several who share it, or nobody's in the notes. */

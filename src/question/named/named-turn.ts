@@ -1,4 +1,4 @@
-import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import type { Place } from "../span.ts";
 
 /** A meetup named by its turn, and where it stands. */
@@ -29,25 +29,26 @@ interface TurnWords {
 const turns: readonly TurnWords[] = [
   {
     turn: "first",
-    japanese: "(?:一番|いちばん|最も|もっとも)古い|(?:最初|最古|初回|初め|はじめ)の",
+    japanese: `${oldest}|(?:最初|最古|初回|初め|はじめ)の`,
     english: "oldest|(?:very )?first(?: ever)?",
     behind: "初回|最初",
     alone: `初回${asks}`,
   },
   {
     turn: "last",
-    japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|(?:一番|いちばん|最も|もっとも)新しい`,
+    japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|${newest}`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
     alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)`,
   },
   {
     turn: "coming",
-    japanese: "(?:今後|これから|この先|次回以降)の|予定されて(?:い)?る",
+    japanese:
+      "(?:今後|これから|この先|次回以降)(?:の|(?:開催|開か|行わ|や)(?:され)?れ?る)|予定(?:されて(?:い)?る|の)",
     english: "upcoming|coming|future|planned|scheduled",
     behind: "今後",
     alone:
-      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|開催予定(?=は|を|の?一覧|って|[\\s?]*$)",
+      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|(?:開催|(?:勉強会|ミートアップ|イベント)の)予定(?=は|を|が|の?一覧|って|あ[りる]|[\\s?]*$)|\\b(?:(?:an?|any|another) )?(?:meet-?ups?|events?|(?:any|some)thing)(?: (?:is|are))? (?:planned|scheduled|announced|coming(?: up)?)(?=[\\s?]*$)",
   },
   {
     turn: "next",

@@ -7,7 +7,7 @@ import { type NamedPlace, placeAt } from "./named-place.ts";
 import { peopleAfterBy } from "./people-after-by.ts";
 import { misspeltPeople } from "./people-called.ts";
 import { peopleHonoured } from "./people-honoured.ts";
-import { isMeant, isSurelyMeant, stopsAt } from "./person-signs.ts";
+import { honorific, isMeant, isSurelyMeant, stopsAt } from "./person-signs.ts";
 import type { TopicSigns } from "./topic-signs.ts";
 
 /** Where people are named, the surest sign first; of two places that overlap, that with the surer sign. */
@@ -80,12 +80,14 @@ function wholeInKana({ peopleBySound }: Catalogue, text: string): readonly Named
     .filter(({ people }) => people.length > 0);
 }
 
+const latinWhole = new RegExp(
+  `^ *(\\p{Script=Latin}{2,30} \\p{Script=Latin}{2,30})(?: ?${honorific})?(?= *$| ?の|['’](?:s\\b)?| (?:talks?|slides)\\b)`,
+  "u",
+);
+
 /** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
 function misspeltWhole(catalogue: Catalogue, text: string): readonly NamedPlace[] {
-  const match =
-    /^ *(\p{Script=Latin}{2,30} \p{Script=Latin}{2,30})(?: ?(?:さん|氏))?(?= *$| ?の|['’](?:s\b)?| (?:talks?|slides)\b)/u.exec(
-      text,
-    );
+  const match = latinWhole.exec(text);
   const name = match?.[1] ?? "";
   // As written, it was looked for above.
   const people = catalogue.peopleByName.has(foldName(name))

@@ -1,9 +1,11 @@
 import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { honorifics } from "../../text/honorific.ts";
 import { speakerNouns } from "../lexicon/classes.ts";
 import type { Mention } from "./mentions.ts";
 
-const honorific = "(?:さん|氏|様|さま|くん|先生)";
+/** In the notes, くん may be of a nickname. */
+export const honorific = `(?:${honorifics}|くん|ちゃん)`;
 export const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 export const honorificLast = new RegExp(`${honorific}$`, "u");
 /** What follows a speaker's name in a question about the speaker. */

@@ -8,8 +8,8 @@ import { turnBeside } from "./named-turn.ts";
 /**
  * The meetups of a series that a text names for short, by the beginning of its name. That is mostly a word
  * like any other, so what stands beside it must be said of meetups: its turn ("the next Tanuki meetup"), its
- * number (みどり坂 vol.14), or a year, where no talk has the word in its title (汐見 2019): "Rust 2018" is an
- * edition of the language.
+ * number (みどり坂 vol.14), or, where no talk has the word in its title, a year (汐見 2019) or that it was held:
+ * "Rust 2018" is an edition of the language.
  */
 export function findShortly(
   catalogue: Catalogue,
@@ -43,8 +43,14 @@ function meantBy(
     const isOfMeetup = isMarked(text, number) || (!isTopic && numbered.length > 0);
     if (isOfMeetup) return mention(text, numbered, [name, number]);
   }
-  return isTopic ? undefined : ofYearBeside(text, name, meetups);
+  if (isTopic) return undefined;
+  const isHeld = heldBehind.test(text.slice(name.end));
+  return ofYearBeside(text, name, meetups) ?? (isHeld ? mention(text, meetups, [name]) : undefined);
 }
+
+/** What happens to meetups and to no topic. */
+const heldBehind =
+  /^ ?(?:(?:(?:been|be) )?(?:held|hosted)|take[ns]? place|(?:は|が|って)?(?:開催|開かれ|行われ))/iu;
 
 const eventBehind =
   /^ ?の? ?(?:meet-?up|meeting|event|勉強会|ミートアップ|イベント|(?<=の)回)(?![\p{Script=Latin}\p{Script=Katakana}])/iu;

@@ -23,20 +23,12 @@ export const addresses: Reader = {
       const found = findLinked(url, catalogue);
       if (!found) return [];
       const site = siteBefore(rest.text.slice(0, index), url);
-      const place = rest.place(index - site.length, index + text.length);
       const value =
         found.kind === "meetup"
           ? { meetups: [found.meetup] }
           : { meetups: [found.entry.meetup], talkId: found.entry.talk.id };
-      return [
-        {
-          ...place,
-          kind: "meetup",
-          strength: "sure",
-          text: `${site}${text.replace(/[?!.,。、]+$/u, "")}`,
-          value,
-        },
-      ];
+      const asked = text.replace(/[?!.,。、]+$/u, "");
+      return [rest.span("meetup", [index - site.length, index + asked.length], value)];
     }),
 };
 

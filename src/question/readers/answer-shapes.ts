@@ -3,7 +3,6 @@
  * "how many" by a number, 「どう思った」 by what stands under 感想.
  */
 import type { AnswerShape } from "../asked.ts";
-import { dayNouns, placeNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 
 /** Tells what the answer must look like; its words are left to the readers behind. */
@@ -19,75 +18,14 @@ export const answerShapes: Reader = {
     ["使ってみてどう思った？", "どう思"],
   ],
   leaves: ["Knative って何？", "何の話だっけ", "何故落ちたのか", "何者ですか", "何時から"],
-  read: ({ text }) => {
+  read: (rest) => {
     for (const { form, shapeOf } of shapes) {
-      const match = form.exec(text);
-      if (!match) continue;
-      const [words] = match;
-      const place = { start: match.index, end: match.index + words.length };
-      return [
-        {
-          ...place,
-          kind: "intent",
-          strength: "hint",
-          text: words,
-          value: { shape: shapeOf(match) },
-        },
-      ];
+      const match = form.exec(rest.text);
+      if (match) return [rest.spanOf("intent", match, { shape: shapeOf(match) }, "hint")];
     }
     return [];
   },
 };
-
-/** How much of an answer a text of the notes looks like: 0 not at all, 1 surely. */
-export function likeness(shape: AnswerShape, text: string): number {
-  // An editor may have broken a line within a word: 会 at the end of one, 場 on the next.
-  const plain = text.normalize("NFKC").replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, "");
-  switch (shape.kind) {
-    case "count":
-      return likeCount(plain, shape.unit);
-    case "number":
-      return hasNumber(plain) ? 0.5 : 0;
-    case "address":
-      return /https?:\/\//u.test(text) ? 0.5 : 0;
-    case "opinion":
-      return opinionHeading.test(text.trim()) ? 1 : 0;
-    case "place":
-      return placeSaid.test(plain) ? 1 : 0;
-    case "day":
-      return daySaid.test(plain) ? 1 : 0;
-  }
-}
-
-function likeCount(text: string, unit: string): number {
-  const numbers = text
-    .toLowerCase()
-    .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
-  const units = [unit, ...(englishUnits[unit] ?? [])];
-  for (const [, after = ""] of numbers) if (units.some((one) => after.startsWith(one))) return 1;
-  return hasNumber(text) ? 0.5 : 0;
-}
-
-/** What 何秒 and the like count, as English notes write it. */
-const englishUnits: Readonly<Record<string, readonly string[]>> = {
-  秒: ["sec"],
-  分: ["min"],
-  時間: ["hour", "hr"],
-  日: ["day"],
-  週間: ["week"],
-  か月: ["month"],
-  ヶ月: ["month"],
-  年: ["year"],
-  人: ["people", "person", "attendee", "participant", "member", "user"],
-  名: ["people", "person", "attendee", "participant", "member"],
-  倍: ["times", "x", "fold"],
-  回: ["times"],
-  台: ["server", "machine", "node", "host"],
-};
-
-function hasNumber(text: string): boolean {
-  return /\d/u.test(text);
-}
 
 interface ShapeForm {
   readonly form: RegExp;
@@ -113,15 +51,3 @@ const shapes: readonly ShapeForm[] = [
     shapeOf: () => ({ kind: "opinion" }),
   },
 ];
-
-const placeSaid = new RegExp(
-  `${placeNouns}|場所|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
-  "iu",
-);
-const daySaid = new RegExp(
-  `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
-  "iu",
-);
-
-const opinionHeading =
-  /^(?:所感|感想|まとめ|結論|学び|考察|ふりかえり|振り返り|気づき|conclusions?|summary|takeaways?|lessons?|thoughts|tl;?dr)/iu;

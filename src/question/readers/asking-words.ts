@@ -54,11 +54,5 @@ function noiseIn(rest: Rest, words: Said): readonly Span[] {
   return words
     .allIn(rest.text)
     .filter(([text]) => text !== "")
-    .map(({ 0: text, index }) => ({
-      ...rest.place(index, index + text.length),
-      kind: "noise",
-      strength: "sure",
-      text: text.trim(),
-      value: "asks",
-    }));
+    .map((match) => rest.spanOf("noise", match, "asks"));
 }

@@ -4,8 +4,6 @@ import { askedFor } from "../lexicon/intents.ts";
 import { linkKindIn } from "../lexicon/links.ts";
 import { said } from "../lexicon/wording.ts";
 import type { Reader } from "../reader.ts";
-import type { Rest } from "../rest.ts";
-import type { Span } from "../span.ts";
 import { unaskedIn } from "./unasked.ts";
 
 const rules = askedFor.map(({ intent, ...words }) => ({ intent, when: said(words) }));
@@ -28,8 +26,11 @@ export const intents: Reader = {
     "一覧性",
   ],
   read: (rest) => {
+    // A question of nothing but marks asks for help.
     const asking = rest.without(unaskedIn(rest), "…");
-    if (/^[\s?!。]*$/u.test(asking.text)) return [helpOf(rest)];
+    if (/^[\s?!。]*$/u.test(asking.text)) {
+      return [rest.span("intent", [0, rest.text.length], { intent: "help" }, "hint")];
+    }
     for (const { intent, when } of rules) {
       const match = when.firstIn(asking.text);
       if (!match) continue;
@@ -37,18 +38,11 @@ export const intents: Reader = {
       const linkKind = intent === "link" ? linkKindIn(words) : undefined;
       const also = alsoAsked(intent, rest.text);
       const value = { intent, ...(linkKind && { linkKind }), ...(also && { also }) };
-      const place = asking.place(match.index, match.index + words.length);
-      return [{ ...place, kind: "intent", strength: "hint", text: words.trim(), value }];
+      return [asking.spanOf("intent", match, value, "hint")];
     }
     return [];
   },
 };
-
-/** A question of nothing but marks. */
-function helpOf(rest: Rest): Span {
-  const place = rest.place(0, rest.text.length);
-  return { ...place, kind: "intent", strength: "hint", text: rest.text, value: { intent: "help" } };
-}
 
 /** 「日付と場所」, "when and where", "who gave it and when": the fact that is asked for beside another one. */
 function alsoAsked(intent: Intent, text: string): Intent | undefined {

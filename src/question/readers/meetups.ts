@@ -4,7 +4,7 @@ import type { Library } from "../../search/index/library.ts";
 import type { Unknown } from "../../search/query.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMeetups } from "../named/find-meetup.ts";
-import type { MeetupMention } from "../named/meetup-mention.ts";
+import { type MeetupMention, yearBeside } from "../named/meetup-mention.ts";
 import { findRenamed } from "../named/renamed-meetups.ts";
 import type { Reader } from "../reader.ts";
 
@@ -25,13 +25,7 @@ export const meetups: Reader = {
     if (!mention) return [];
     const unknown = unknownIn(mention, rest.text);
     const value = { meetups: mention.meetups, ...(unknown && { unknown }) };
-    return mention.places.map(({ start, end }) => ({
-      ...rest.place(start, end),
-      kind: "meetup",
-      strength: "sure",
-      text: rest.text.slice(start, end).trim(),
-      value,
-    }));
+    return mention.places.map(({ start, end }) => rest.span("meetup", [start, end], value));
   },
 };
 
@@ -73,10 +67,8 @@ function missingEdition(
   asked: string,
   meetups: readonly Meetup[],
 ): string | undefined {
-  const at = question.indexOf(asked);
-  const year =
-    /^ ?の? ?((?:19|20)\d\d)(?!\d)/u.exec(question.slice(at + asked.length))?.[1] ??
-    /(?<!\d)((?:19|20)\d\d) ?(?:年の?)? ?$/u.exec(question.slice(0, at))?.[1];
+  const start = question.indexOf(asked);
+  const year = yearBeside(question, { start, end: start + asked.length })?.year;
   if (year === undefined) return undefined;
   const isOther = ({ date }: Meetup) => date !== undefined && !date.startsWith(year);
   return meetups.every(isOther) ? `${asked} ${year}` : undefined;

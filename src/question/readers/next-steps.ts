@@ -1,5 +1,6 @@
 /** What people say to go on from an answer: its neighbours, or more. A fact of it is asked for as any fact is. */
 import type { NextStep } from "../asked.ts";
+import { englishNumbers } from "../filters/moments.ts";
 import type { Reader } from "../reader.ts";
 
 /** Questions that only go on from what was said: they are nothing but such words. */
@@ -35,10 +36,7 @@ export const nextSteps: Reader = {
     const plain = words.trim().toLowerCase();
     const step = stepOf(plain);
     if (!step) return [];
-    const place = rest.place(start, words.length);
-    return [
-      { ...place, kind: "intent", strength: "sure", text: words.trim(), value: { nextStep: step } },
-    ];
+    return [rest.span("intent", [start, words.length], { nextStep: step })];
   },
 };
 
@@ -48,14 +46,17 @@ function stepOf(plain: string): NextStep | undefined {
 
 /** The row that "the second one", 2番目 or 2 names; from the end, where it says so. */
 function rowOf(plain: string): NextStep | undefined {
-  const { count, word, top, last, beforeLast, ahead, behind } =
+  const { count, cardinal, word, top, last, beforeLast, ahead, behind } =
     [englishRow, japaneseRow].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
   if (last) return { row: -1 };
   if (beforeLast) return { row: -2 };
   if (top) return { row: 1 };
   const number = count
     ? Number(count)
-    : 1 + ordinals.findIndex((ones) => ones.includes(word ?? ""));
+    : 1 +
+      (cardinal
+        ? englishNumbers.split("|").indexOf(cardinal)
+        : ordinals.findIndex((ones) => ones.includes(word ?? "")));
   if (number < 1) return undefined;
   return { row: ahead || behind ? -number : number };
 }
@@ -81,7 +82,7 @@ const factsOfRow =
 const japaneseFacts =
   "(?:の ?(?:スライド|資料|動画|録画|リンク|発表者|登壇者|日付|内容|詳細|続き))";
 const englishRow = new RegExp(
-  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
+  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal})|(?<=(?:number|no\\.?|talk|option|row|item) )(?<cardinal>${englishNumbers}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
   "u",
 );
 const japaneseRow = new RegExp(
@@ -130,7 +131,7 @@ const references: readonly Reference[] = [
   {
     step: "same-meetup",
     words:
-      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|\b(?:same|that|this) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\belse (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
+      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\belse (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
   },
   {
     step: "same-speaker",

@@ -9,6 +9,7 @@ import {
   thankfulPictures,
   thanks,
 } from "../lexicon/noise.ts";
+import { matchesOf } from "../matches.ts";
 import type { Context, Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -63,7 +64,7 @@ export const noise: Reader = {
     for (let before = -1; before < spans.length; ) {
       before = spans.length;
       for (const [why, form] of forms) {
-        const found = [...left.text.matchAll(form)]
+        const found = matchesOf(form, left.text)
           .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
           .map(({ 0: words, index }) => spanOf(left, index, words, why));
         spans.push(...found);
@@ -74,30 +75,15 @@ export const noise: Reader = {
   },
 };
 
-type Why =
-  | "thanks"
-  | "complaint"
-  | "picture"
-  | "greeting"
-  | "address"
-  | "channel"
-  | "label"
-  | "mood"
-  | "chat"
-  | "bot"
-  | "copy"
-  | "command";
-
-function spanOf(rest: Rest, index: number, words: string, why: Why): Span {
+function spanOf(rest: Rest, index: number, words: string, why: string): Span {
   const start = index + words.length - words.trimStart().length;
   const text = words.trim();
-  const place = rest.place(start, start + text.length);
   const isThanks = why === "picture" && thankfulPictures.test(text.replaceAll(":", ""));
-  return { ...place, kind: "noise", strength: "sure", text, value: isThanks ? "thanks" : why };
+  return rest.span("noise", [start, start + text.length], isThanks ? "thanks" : why);
 }
 
 /** A channel and a command may be named after what the notes speak of. */
-function isNoise(why: Why, words: string, { library }: Context): boolean {
+function isNoise(why: string, words: string, { library }: Context): boolean {
   if (why !== "channel" && why !== "command") return true;
   const { vocabulary, thesaurus } = library.index;
   const name = words.trim().replace(/^[#/]/u, "").toLowerCase();
@@ -118,11 +104,11 @@ const face = `[mヽヾ\\\\¯]*[_]*\\((?! *[a-zA-Z]* *\\))(?! *\\d)${inFace}{2,14
 const smiley =
   "(?<=^|[\\s。!?])(?:[:;=]['-]?[)(DPp3/|]+|\\^_?\\^;*|[T;>]_[T;<]|orz|<3|\\^\\^;*|xD|XD)(?=[\\s。!?]|$)";
 
-const forms: readonly (readonly [Why, RegExp])[] = [
+const forms: readonly (readonly [why: string, RegExp])[] = [
   ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
   [
     "channel",
-    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>/gu,
+    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>|(?<=^|\s)@(?:here|channel|everyone)(?=\s|$)/gu,
   ],
   ["channel", /(?<=^|\s)#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!])/gu],
   [
@@ -148,7 +134,7 @@ const forms: readonly (readonly [Why, RegExp])[] = [
   [
     "bot",
     new RegExp(
-      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
+      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
       "giu",
     ),
   ],
@@ -156,6 +142,8 @@ const forms: readonly (readonly [Why, RegExp])[] = [
     "copy",
     /(?<=^|\s)\/?cc:? ?(?:(?:<@[^<>]{1,100}>|@"[^"]{1,200}"|@[\p{L}\p{N}._-]{1,60})[\s,、]*){1,5}/giu,
   ],
+  // Somebody is called behind what is asked.
+  ["copy", /(?<=[。?!]\s*)(?:<@[^<>]{1,100}>|@"[^"]{1,200}")[\s。!]*$/gu],
   ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
   [
     "greeting",

@@ -27,19 +27,9 @@ export const people: Reader = {
     const { place, people, shared, asked } = named;
     // Notes that name no speaker cannot tell that one does not exist.
     const isUnknown = people.length === 0 && catalogue.people.length > 0;
-    return [
-      {
-        ...rest.place(place.start, place.end),
-        kind: "person",
-        strength: "sure",
-        text: rest.text.slice(place.start, place.end).trim(),
-        value: {
-          people,
-          shared,
-          ...(isUnknown && { unknown: { kind: "person", text: asked.trim() } }),
-        },
-      },
-    ];
+    const unknown = { kind: "person", text: asked.trim() } as const;
+    const value = { people, shared, ...(isUnknown && { unknown }) };
+    return [rest.span("person", [place.start, place.end], value)];
   },
 };
 

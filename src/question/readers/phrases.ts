@@ -33,23 +33,11 @@ const isSaying = /^[「『].{18,}/u;
 function spansOf(match: RegExpExecArray, rest: Rest, unquoted: string): readonly Span[] {
   const [whole, ...groups] = match;
   const end = match.index + whole.length;
-  const mark = (at: number): Span => ({
-    ...rest.place(at, at + 1),
-    kind: "noise",
-    strength: "sure",
-    text: rest.text.slice(at, at + 1),
-    value: "quote",
-  });
+  const mark = (at: number) => rest.span("noise", [at, at + 1], "quote");
   const phrase = insideQuotes(groups) ?? "";
   const isPhrase =
     !isSaying.test(whole) && /[\p{L}\p{N}]/u.test(phrase) && !isQuestion(phrase, unquoted);
-  const said: Span = {
-    ...rest.place(match.index + 1, end - 1),
-    kind: "phrase",
-    strength: "hint",
-    text: phrase,
-    value: phrase,
-  };
+  const said = rest.span("phrase", [match.index + 1, end - 1], phrase, "hint");
   return [mark(match.index), ...(isPhrase ? [said] : []), mark(end - 1)];
 }
 

@@ -3,6 +3,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { saidDates } from "../filters/said-dates.ts";
 import type { Days, SaidFilter } from "../filters/said-filter.ts";
 import { saidKinds } from "../filters/said-kinds.ts";
+import { matchesOf } from "../matches.ts";
 import { maskQuotes } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
@@ -54,19 +55,11 @@ function spansOf(
   rest: Rest,
   days: Days,
 ): readonly Span[] {
-  return [...unquoted.matchAll(form)].flatMap(({ 0: words, index }) => {
-    const text = words.trim();
-    const place = rest.place(index, index + words.length);
-    return (read(words, days) ?? []).map(
-      (limit): Span => ({
-        ...place,
-        kind: "filter",
-        strength: "sure",
-        text,
-        value: { ...limit, text },
-      }),
-    );
-  });
+  return matchesOf(form, unquoted).flatMap((match) =>
+    (read(match[0], days) ?? []).map((limit) =>
+      rest.spanOf("filter", match, { ...limit, text: match[0].trim() }),
+    ),
+  );
 }
 
 /** Whether a question is the title of a talk, which holds these words of it: folding all titles would take long. */

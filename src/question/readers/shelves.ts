@@ -1,8 +1,6 @@
-import { type Asked, type Shelf, shelves } from "../asked.ts";
+import { type Shelf, shelves } from "../asked.ts";
 import { speakerNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
-import type { Rest } from "../rest.ts";
-import type { Span } from "../span.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
 export const askedShelves: Reader = {
@@ -23,21 +21,12 @@ export const askedShelves: Reader = {
       .replace(/を?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?$/u, "")
       .trim();
     const shelf = shelves.find((one) => shelfWords[one].test(bare));
-    if (shelf) return [whole(rest, { shelf })];
-    return randomWords.test(bare) ? [whole(rest, { isAny: true })] : [];
+    if (shelf) return [rest.span("intent", [0, rest.text.length], { shelf })];
+    return randomWords.test(bare)
+      ? [rest.span("intent", [0, rest.text.length], { isAny: true })]
+      : [];
   },
 };
-
-function whole(rest: Rest, value: Asked): Span {
-  const { text } = rest;
-  return {
-    ...rest.place(0, text.length),
-    kind: "intent",
-    strength: "sure",
-    text: text.trim(),
-    value,
-  };
-}
 
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:

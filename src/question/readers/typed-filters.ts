@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { type FilterName, filterNames } from "../filters/filter-names.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
+import { honorific } from "../named/person-signs.ts";
 import { insideQuotes, quotedText, quoteGroups } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
 import type { Rest } from "../rest.ts";
@@ -27,15 +28,16 @@ export const typedFilters: Reader = {
 };
 
 /** A member of the workspace, by any of the names that Slack tells, or by the id where it tells none. */
-const mentioned =
-  /(?<![\p{L}\p{N}])(?:@"([^"]{1,200})"|<@([UW][A-Z0-9]{1,20})(?:\|([^<>]{1,80}))?>)(?: ?(?:さん|氏|様|くん|ちゃん))?/gu;
+const mentioned = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:@"([^"]{1,200})"|<@([UW][A-Z0-9]{1,20})(?:\\|([^<>]{1,80}))?>)(?: ?${honorific})?`,
+  "gu",
+);
 
 function memberSpan(match: RegExpExecArray, rest: Rest): Span {
   const [whole, names, id = "", label] = match;
   const text = whole.trim();
   const value = { name: "by", label: "@", value: names ?? label ?? id, text } as const;
-  const place = rest.place(match.index, match.index + whole.length);
-  return { ...place, kind: "filter", strength: "sure", text, value };
+  return rest.spanOf("filter", match, value);
 }
 
 function spanOf(match: RegExpExecArray, rest: Rest, catalogue: Catalogue): readonly Span[] {
@@ -48,15 +50,8 @@ function spanOf(match: RegExpExecArray, rest: Rest, catalogue: Catalogue): reado
     name === "by" && bare !== "" ? secondName(bare, rest.text.slice(end), catalogue) : "";
   const value = insideQuotes(groups.slice(0, quoteGroups)) ?? (bare + second).replace(ending, "");
   const text = rest.text.slice(match.index, end + second.length).trim();
-  return [
-    {
-      ...rest.place(match.index, end + second.length),
-      kind: "filter",
-      strength: "sure",
-      text,
-      value: { name, label, value, text },
-    },
-  ];
+  const place = [match.index, end + second.length] as const;
+  return [rest.span("filter", place, { name, label, value, text })];
 }
 
 /** ` Fischer` behind `by:Lena`, where the notes know her by both names. */

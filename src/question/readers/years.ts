@@ -16,12 +16,11 @@ export const years: Reader = {
     const match = limits.exec(rest.text) ?? limitOfMeetups(rest.text, catalogue);
     const digits = match?.slice(1).find((group) => group !== undefined);
     if (!match || digits === undefined || !isDated(catalogue)) return [];
-    const [text, ofJapanese] = match;
-    const place = rest.place(match.index, match.index + text.length);
+    const [, ofJapanese] = match;
     const value = wasMeetup(digits, catalogue)
       ? { year: Number(digits) }
       : { unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const };
-    return [{ ...place, kind: "date", strength: "sure", text: text.trim(), value }];
+    return [rest.spanOf("date", match, value)];
   },
 };
 

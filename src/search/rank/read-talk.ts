@@ -31,22 +31,22 @@ export function readTalks(
   const all = worthOf(asked);
   const read = candidates.map((candidate) => {
     const passages = readPassages(candidate, sought, index);
-    return { candidate, ...passages, held: runsHeld(candidate, passages, sought) };
+    return { candidate, ...passages, runs: runsHeld(candidate, passages, sought) };
   });
   // Runs of letters are worth more, the fewer candidates hold them.
   const shares = shareOfEach(
     runs.length,
-    read.map(({ held }) => held),
+    read.map((one) => one.runs),
   );
   return read
-    .map(({ candidate, best, sentence, passages, held }) => {
+    .map(({ candidate, best, sentence, passages, runs: own }) => {
       const isFound = wordsIn(candidate.talk, sought);
       const signals = {
         words: candidate.words,
         passage: best,
         held: shareOfWorth(asked, isFound),
         inSentence: all === 0 ? 0 : sentence / all,
-        letters: bestShare(held, shares),
+        letters: bestShare(own, shares),
       };
       const share = candidate.entry.talk.isNote ? ranking.note : 1;
       const score = share * addSignals(signals, asked);

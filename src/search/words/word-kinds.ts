@@ -32,7 +32,10 @@ function isInTitleCase(question: string): boolean {
 
 const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** Verbs and adjectives, by their ending in kana. */
+/** Verbs and adjectives, by their ending in kana; no noun made of two verbs: 引き継ぎ, 問い合わせ. */
 function isInflected(term: string, script: Word["script"]): boolean {
-  return script === "kanji" && /[ぁ-ん]$/u.test(term);
+  return script === "kanji" && /[ぁ-ん]$/u.test(term) && !twoVerbs.test(term);
 }
+
+const twoVerbs =
+  /^\p{Script=Han}[ぁ-ん]{0,2}\p{Script=Han}わ?[いきぎしちにびみりえけげせてねべめれ]$/u;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { keyOfId } from "../../answer/id-key.ts";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
 import { shelves } from "../../question/asked.ts";
-import type { Locale } from "../../search/query.ts";
+import { type Locale, locales } from "../../search/query.ts";
 
 /** Slack's limits for the value of a button, and of a menu's option. */
 const longest = 2000;
@@ -34,7 +34,7 @@ const rating = z.object({
 });
 
 const localAction = z.object({
-  locale: z.enum(["ja", "en"]),
+  locale: z.enum(locales),
   action: z.discriminatedUnion("kind", [
     again,
     z.object({ kind: z.literal("share"), again, subject: z.string() }),
@@ -65,8 +65,8 @@ export function optionValue({ locale, action }: LocalAction): string | undefined
   );
 }
 
-/** The first page goes without saying. */
-function written({ locale, action }: LocalAction): string {
+/** The first page goes without saying. What is written can be read: the compiler names a kind of action that the schema lacks. */
+function written({ locale, action }: z.output<typeof localAction>): string {
   const isFirst = (key: string, value: unknown) => key === "page" && value === 0;
   return JSON.stringify({ locale, action }, (key, value) =>
     isFirst(key, value) ? undefined : value,

@@ -19,9 +19,14 @@ import type { ListenerOptions } from "./options.ts";
 import { share, takeBack } from "./share.ts";
 import { unwish, wish } from "./wishes.ts";
 
+const kinds: Readonly<Record<Action["kind"], true>> = {
+  ...{ ask: true, list: true, like: true },
+  ...{ "look-talk": true, "look-speaker": true, "look-meetup": true },
+  ...{ notes: true, page: true, browse: true, shelf: true },
+  ...{ share: true, "take-back": true, rate: true, wish: true, unwish: true },
+};
 /** The `action_id` of every button of ours, now and of older versions, begins with what it does. */
-const ours =
-  /^(?:share|notes|page|look|like|list|ask|shelf|browse|rate|menu|take-back|wish|unwish)(?:-|$)/u;
+const ours = new RegExp(`^(?:${[...Object.keys(kinds), "look", "menu"].join("|")})(?:-|$)`, "u");
 
 /** Buttons lead on from an answer: for the one who clicks, and in the channel for Share. */
 export function listenForClicks(
@@ -71,6 +76,8 @@ export function listenForClicks(
         return wish(clicked, action, options);
       case "unwish":
         return unwish(clicked, action.id, options);
+      default:
+        return action satisfies never;
     }
   }
 

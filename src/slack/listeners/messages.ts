@@ -2,8 +2,8 @@ import type { App } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
-import { firstMessage } from "../calls/first-message.ts";
 import { post } from "../calls/post.ts";
+import { threadStart } from "../calls/thread-start.ts";
 import { questionEvents } from "../manifest/surfaces.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";
@@ -55,7 +55,7 @@ export function listenForMessages(
       );
       const reply = await replyTo(questionFrom(said), options, false);
       const { answer, message } = await onWhatWasSaid(reply, asked, options, async () =>
-        readsThreads ? firstMessage(client, asked) : undefined,
+        readsThreads ? threadStart(client, asked) : undefined,
       );
       if (!(await admission.claim(keys))) return;
       const answeredAt = await post(client, asked, message);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { likeness } from "../../../src/answer/points/likeness.ts";
 import type { AnswerShape } from "../../../src/question/asked.ts";
-import { likeness } from "../../../src/question/readers/answer-shapes.ts";
 import { understand } from "../../../src/question/understand.ts";
 import { buildLibrary } from "../../../src/search/index/library.ts";
 

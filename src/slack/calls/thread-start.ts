@@ -5,7 +5,7 @@ import type { AskedMessage } from "../payload/asked-message.ts";
 const longest = 2_000;
 
 /** What a thread began with; undefined where Slack does not tell, for it may be read with the history scopes only. */
-export async function firstMessage(
+export async function threadStart(
   client: App["client"],
   { channel, ts, threadTs }: AskedMessage,
 ): Promise<string | undefined> {

@@ -1,5 +1,6 @@
-/** さん and the like, at the end of a name. */
-const honorific = /\s*(?:さん|氏|様|さま|先生)\s*$/u;
+/** What is put behind any name; the source of a regular expression. */
+export const honorifics = "さん|氏|様|さま|先生";
+const honorific = new RegExp(`\\s*(?:${honorifics})\\s*$`, "u");
 
 /** Does the text end with one? */
 export function hasHonorific(text: string): boolean {

@@ -1,0 +1,65 @@
+/** Whether a line of the notes has the look of an answer: 3 杯 where 「何杯」 is asked, a number for "how many". */
+import type { AnswerShape } from "../../question/asked.ts";
+import { dayNouns, placeNouns } from "../../question/lexicon/classes.ts";
+
+/** How much of an answer a text of the notes looks like: 0 not at all, 1 surely. */
+export function likeness(shape: AnswerShape, text: string): number {
+  // An editor may have broken a line within a word: 会 at the end of one, 場 on the next.
+  const plain = text.normalize("NFKC").replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, "");
+  switch (shape.kind) {
+    case "count":
+      return likeCount(plain, shape.unit);
+    case "number":
+      return hasNumber(plain) ? 0.5 : 0;
+    case "address":
+      return /https?:\/\//u.test(text) ? 0.5 : 0;
+    case "opinion":
+      return opinionHeading.test(text.trim()) ? 1 : 0;
+    case "place":
+      return placeSaid.test(plain) ? 1 : 0;
+    case "day":
+      return daySaid.test(plain) ? 1 : 0;
+  }
+}
+
+function likeCount(text: string, unit: string): number {
+  const numbers = text
+    .toLowerCase()
+    .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
+  const units = [unit, ...(englishUnits[unit] ?? [])];
+  for (const [, after = ""] of numbers) if (units.some((one) => after.startsWith(one))) return 1;
+  return hasNumber(text) ? 0.5 : 0;
+}
+
+/** What 何秒 and the like count, as English notes write it. */
+const englishUnits: Readonly<Record<string, readonly string[]>> = {
+  秒: ["sec"],
+  分: ["min"],
+  時間: ["hour", "hr"],
+  日: ["day"],
+  週間: ["week"],
+  か月: ["month"],
+  ヶ月: ["month"],
+  年: ["year"],
+  人: ["people", "person", "attendee", "participant", "member", "user"],
+  名: ["people", "person", "attendee", "participant", "member"],
+  倍: ["times", "x", "fold"],
+  回: ["times"],
+  台: ["server", "machine", "node", "host"],
+};
+
+function hasNumber(text: string): boolean {
+  return /\d/u.test(text);
+}
+
+const placeSaid = new RegExp(
+  `${placeNouns}|場所|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
+  "iu",
+);
+const daySaid = new RegExp(
+  `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+  "iu",
+);
+
+const opinionHeading =
+  /^(?:所感|感想|まとめ|結論|学び|考察|ふりかえり|振り返り|気づき|conclusions?|summary|takeaways?|lessons?|thoughts|tl;?dr)/iu;

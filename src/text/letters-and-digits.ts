@@ -1,0 +1,7 @@
+/** The letters and digits of a text without case and width: what two writings of one title share. */
+export function lettersAndDigits(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
