@@ -105,7 +105,8 @@ function sharedWords({ entry, matches }: Hit, title: string): readonly Match[] {
 
 /** カタログ, 分散合意, OpenTelemetry; Latin words of small letters may be any. */
 function isName(word: string): boolean {
-  return /^(?:[ァ-ヴー]{3,}|\p{Script=Han}{2,}|\p{Script=Latin}+[\p{Lu}\d][\p{L}\d]*)$/u.test(word);
+  if (/^(?:[ァ-ヴー]{3,}|\p{Script=Han}{2,})$/u.test(word)) return true;
+  return /^\p{Script=Latin}/u.test(word) && /[\p{Lu}\d]/u.test(word.slice(1));
 }
 
 const ofOthers: ReadonlySet<string> = new Set(["meetup", "people"]);
