@@ -47,10 +47,15 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const { file, shape } = draft;
     if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft, isOwn);
     if (shape !== "unclear") return shape;
+    return unclearLayout(draft);
+  }
+
+  function unclearLayout({ file, title, whole, listed }: FileDraft): Layout {
     // A README that is called nothing else tells how to use what lies beside it.
-    if (isReadme(file) && !draft.title) return "none";
-    if (!draft.whole || isOtherWriting([file, draft.title ?? ""])) return "none";
+    if (isReadme(file) && !title) return "none";
+    if (!whole || isOtherWriting([file, title ?? ""])) return "none";
     const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
+    if (usual !== "talk" && listed.length > 1) return "meetup";
     return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
   }
 
@@ -92,7 +97,8 @@ function readmeLayout(
 ): Layout {
   const own = [...talks, ...listed].filter(isOwn);
   const spoken = own.filter(({ speakers }) => speakers.length > 0).length;
-  return shape === "meetup" && spoken > 1 && spoken * 2 >= own.length ? "meetup" : "readme";
+  const isOfTalks = shape === "meetup" || listed.length > 1;
+  return isOfTalks && spoken > 1 && spoken * 2 >= own.length ? "meetup" : "readme";
 }
 
 /** The nearest folder with a name that says something: `conf-2017` for `conf-2017/day1`. */

@@ -18,6 +18,7 @@ import { factsOf, isMeetupName, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
+import { foundInGroups } from "./found-in-groups.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
@@ -58,13 +59,15 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const talks = asNamedMeetup(findTalks(sections, fields.title, told), fields);
-  const found = asOneTalk(talks, sections, fields.title ?? fileTitle(file));
+  const title = fields.title ?? fileTitle(file);
+  const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const alone = asOneTalk(headed, sections, title);
+  const shown = { found: alone, listed: listedIn(file, alone) };
+  const { found, listed } = foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const facts = factsOf(found, fields);
   const outside = [...found.header, ...found.rest];
-  const listed = [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
-  const shape = shapeOf(file, found, titles, listed);
+  const shape = shapeOf(file, found, titles, shown.listed);
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
   const problems = [
@@ -89,6 +92,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
+  const outside = [...found.header, ...found.rest];
+  return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
 }
 
 function headingsOf({ talks, refused }: FoundTalks): "talks" | "unclear" | "none" {

@@ -21,8 +21,11 @@ interface Mark {
   readonly isSign: boolean;
 }
 
+const halfOfDay = "(?:上午|下午|晚上|中午|早上|午前|午後|오전|오후)";
 const clock =
-  "(?:\\d{1,2}[:：]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]m\\b|\\d{1,2}h\\d{2}\\b)";
+  `(?:(?:${halfOfDay}\\s?)?\\d{1,2}[:：]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b` +
+  `|${halfOfDay}\\s?\\d{1,2}[时時点點시](?:\\s?\\d{1,2}[分분]|[半반])?|\\d{1,2}[点點시]\\s?(?:\\d{1,2}[分분]|[半반]))` +
+  "(?:\\s?(?:Uhr|hrs|UTC|GMT|JST|KST|CES?T|[ECMP][SD]T)(?![-\\p{L}]))?";
 const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
 
 /** Tried in this order, again and again, until none fits. */
@@ -39,11 +42,31 @@ export const marks: readonly Mark[] = [
       ["6:30pm - 7 pm Title", "Title"],
       ["19h30 Title", "Title"],
       ["19時00分〜19時30分 題名", "題名"],
+      ["19:00 Uhr (07:00pm) - Titel", "Titel"],
+      ["19:00 – 19:30 Uhr: Titel", "Titel"],
+      ["7:00 p.m. EST - Title", "Title"],
+      ["19h30 Est-ce un titre", "Est-ce un titre"],
+      ["下午2点30分 题目", "题目"],
+      ["3点建议", "3点建议"],
+      ["오후 7시 30분 제목", "제목"],
     ],
     pattern: new RegExp(
       `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
       "iu",
     ),
+    isSign: true,
+  },
+  {
+    form: "Title (Main Talk)",
+    examples: [
+      ["Title (Main Talk)", "Title"],
+      ["Titel (Lightning Talk - online)", "Titel"],
+      ["題名（LT）", "題名"],
+      ["Título [charla]", "Título"],
+      ["Title (a talk)", "Title (a talk)"],
+    ],
+    pattern:
+      /\s*[（(［[]\s*(?:(?:main|lightning|lighting|short|long|regular|invited)\s?talk|LT|ライトニングトーク|charla(?: relámpago)?|relámpago|ponencia|palestra(?: relâmpago)?|vortrag|kurzvortrag)\s*(?:-[^()（）]{0,40})?[)）\]］]$/iu,
     isSign: true,
   },
   {
@@ -122,9 +145,10 @@ export const marks: readonly Mark[] = [
       ["[仮] 題名", "題名"],
       ["Title (30min)", "Title"],
       ["題名（20分）", "題名"],
+      ["Title [00:21:53]", "Title"],
     ],
     pattern:
-      /^[（(［[【]仮題?[)）\]］】]\s*|\s*[（(［[]\s*(?:仮題?|約?\d{1,3}\s*(?:min|mins|minutes|分)\.?)\s*[)）\]］]?$/iu,
+      /^[（(［[【]仮題?[)）\]］】]\s*|\s*[（(［[]\s*(?:仮題?|\d{1,2}:\d{2}:\d{2}|約?\d{1,3}\s*(?:min|mins|minutes|分)\.?)\s*[)）\]］]?$/iu,
     isSign: false,
   },
 ];

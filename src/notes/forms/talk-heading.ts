@@ -117,6 +117,18 @@ function firstMatch(rules: readonly SpeakerRule[], heading: string) {
 function tidyTitle(title: string): string {
   const tidy = title
     .replace(/\s+/gu, " ")
-    .replace(/^[\s:：|｜/／]+|[\s:：|｜/／]+$|\s+[-–—―]+$|^[-–—―]+\s+/gu, "");
-  return /^[「『]([^「」『』]+)[」』]$/u.exec(tidy)?.[1] ?? tidy;
+    .replace(/^[\s:：|｜/／]+|[\s:：|｜/／,、，]+$|\s+[-–—―]+$|^[-–—―]+\s+/gu, "");
+  const [, quoted, unpaired] =
+    /^(?:「([^「」『』]+)」|『([^「」『』]+)』)$/u.exec(tidy) ?? quotedWhole.exec(tidy) ?? [];
+  return withoutStray(quoted ?? unpaired ?? tidy);
+}
+
+const quotedWhole = /^(?:["“”„]([^"“”„]+)["“”]|[«»]([^«»]+)[«»])$/u;
+
+/** A bracket that lost its other half to the speaker's slot, or that somebody forgot. */
+function withoutStray(title: string): string {
+  const opened = (title.match(/[[「『]/gu) ?? []).length;
+  const closed = (title.match(/[\]」』]/gu) ?? []).length;
+  if (opened > closed) return title.replace(/^[[「『]/u, "");
+  return closed > opened ? title.replace(/[\]」』]$/u, "") : title;
 }

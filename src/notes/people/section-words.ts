@@ -19,6 +19,7 @@ const interludes = `
   スポンサー紹介 スポンサーセッション 参加者 参加人数 定員 対象 対象者 持ち物 タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 目次 もくじ 内容 メモ その他 備考 次回 次回予告 次回開催 次回について
   ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて
   について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの
+  おしまい ハイライト 話題 進め方 趣旨 開催趣旨 基本情報 意気込み 全体所感 参加方法 申込方法 申し込み方法 応募方法 服装
   swag goodies stickers merch 小並感
   break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
   opening_talk closing_talk welcome introduction intro outro networking party after_party afterparty reception drinks social
@@ -30,9 +31,10 @@ const interludes = `
   thanks thank_you special_thanks credits 謝辞 お礼 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記
   coffee_break lunch_break tea_break short_break bio_break break_time coffee_time lunch_time social_hour happy_hour
   announce important info information details description topics shownotes show_notes attendance attendees participants
+  pizza food snacks beer beers bbq next_steps action_items action_plan objectives goals
   doors community socializing social_media contact chat calendar subscription signup sign_up rsvp tickets directions
   pause mittagspause kaffeepause mittagessen begrüßung einleitung verabschiedung ausklang programm ablauf anmeldung anfahrt
-  teilnehmer wichtig infos zusammenfassung fazit danke
+  grillen essen getränke bier teilnehmer wichtig infos zusammenfassung fazit danke
   pause_déjeuner déjeuner accueil programme inscription participants remerciements résumé conclusion merci apéro
   descanso almuerzo comida bienvenida programa inscripción asistentes agradecimientos resumen conclusiones gracias
   intervalo almoço abertura encerramento boas_vindas programação inscrição inscrições participantes agradecimentos resumo anotações notas referências obrigado
@@ -88,7 +90,7 @@ function findRole(text: string): SectionRole | undefined {
   if (words === "") return undefined;
   if (patterns.test(words) || isTimeFor(words) || isCompound(words)) return "interlude";
   const parts = text
-    .split(/[・、,，/／&＆と\s]+|\s(?:and|with)\s/u)
+    .split(/[・、,，/／&＆+＋と\s]+|\s(?:and|with)\s/u)
     .map(lettersAndDigits)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
@@ -119,6 +121,35 @@ function isTimeFor(words: string): boolean {
   );
 }
 
+/**
+ * Does the text say of such a word that it is told about, or whose it is: 「服装や持ち物について」, 「自分の発表」,
+ * `Host intro`, `Rust Meetup Registration`? No role: a title may be made so, too.
+ */
+export function isAroundSectionWord(text: string): boolean {
+  if (text.length > 40) return false;
+  const about = /^(.{1,16}?)(?:について|に関して|など|等|(?:の|用)?(?:一覧|リスト))$/u.exec(
+    text,
+  )?.[1];
+  if (about && /\p{Script=Han}|\p{Script=Katakana}/u.test(about)) {
+    const [last = about] = about.split(/[のとや・、]/u).slice(-1);
+    if (
+      isKnownWord(lettersAndDigits(last)) ||
+      isKnownWord(lettersAndDigits(last.replace(/枠$/u, "")))
+    )
+      return true;
+  }
+  return ownOf.test(text) || headedBy.test(text) || introOf.test(text) || callFor.test(text);
+}
+
+const ownOf =
+  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|一覧)$/u;
+const headedBy =
+  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation)$/iu;
+const introOf =
+  /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
+const callFor =
+  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+
 /** 「発表スライド」, 「会場スポンサー」: two such words in one. */
 function isCompound(words: string): boolean {
   if (
@@ -147,4 +178,7 @@ const slots =
 /** `List of talks`, 「発表のリスト」. */
 const listOf =
   /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|セッション|トーク)の?(?:リスト|一覧)$/u;
-const groupPatterns = [track, holdsTalks, slots, listOf];
+/** `5-7min`, 第32回, `Winter 2025`: how long or when one talks there, and no more. */
+const spans =
+  /^(?:\d{1,4}(?:min|mins|minutes|minuten|minutos|分|분|分钟)|第\d{1,4}回|(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)(?:19|20)\d\d|(?:19|20)\d\d年?(?:春|夏|秋|冬|봄|여름|가을|겨울))$/u;
+const groupPatterns = [track, holdsTalks, slots, listOf, spans];

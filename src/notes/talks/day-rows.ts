@@ -69,7 +69,7 @@ function inColumns(rows: readonly Row[]): readonly DayRow[] {
 }
 
 /** What follows the day that a bullet begins with; nothing where it begins with none. */
-function restAfterDay(line: string): string | undefined {
+export function restAfterDay(line: string): string | undefined {
   const found = findDate(line);
   const end = found && found.start <= 2 ? found.start + found.text.length : dayLength(line);
   return end === 0 ? undefined : line.slice(end).replace(/^[\s)）\]】,，、:：|–—-]+/u, "");

@@ -7,6 +7,7 @@ import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
 import { firstLine } from "./day-rows.ts";
 import { labelOf } from "./header-lines.ts";
+import { isProgrammeWord, namesOthers } from "./words-above.ts";
 
 /** Where a list stands, and what that says of its bullets. */
 export interface ListPlace {
@@ -16,6 +17,8 @@ export interface ListPlace {
   readonly isLightning: boolean;
   /** Below `Agenda`: what names a speaker is a talk, the rest are breaks. */
   readonly isProgramme: boolean;
+  /** Below `Books` and `Contributors` those named give no talk. */
+  readonly isOther: boolean;
   /** Do headings of the file hold talks, or might they? */
   readonly headings: "talks" | "unclear" | "none";
 }
@@ -26,12 +29,10 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   const isGroup = sectionRole(text) === "group";
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
-  const isProgramme = text.length < 60 && (programme.test(text) || findDate(text)?.start === 0);
-  return { isGroup, isLightning, isProgramme, headings };
+  const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
+  const isOther = !isGroup && !isProgramme && namesOthers(text);
+  return { isGroup, isLightning, isProgramme, isOther, headings };
 }
-
-const programme =
-  /(?<!\p{L})(?:agenda|schedule|time ?table|programm?e?|ablauf(?:plan)?|horaire|déroulé|ordre du jour|programa(?:ção|ción)?|ordem do dia|orden del día|line-?up)(?!\p{L})|タイムテーブル|タイムスケジュール|スケジュール|プログラム|アジェンダ|式次第|진행 ?순서|일정|타임테이블|议程|議程|流程|日程/iu;
 
 /** Do most bullets begin with a time of day? */
 export function isTimetable({ items }: List): boolean {

@@ -6,7 +6,7 @@ import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { sectionRole } from "../people/section-words.ts";
+import { isAroundSectionWord, sectionRole } from "../people/section-words.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import {
   isListOfTalks,
@@ -29,11 +29,13 @@ export function talksInLists(
   sections: readonly Section[],
   headings: ListPlace["headings"],
 ): readonly ListedTalk[] {
-  return sections.flatMap((section) =>
-    linkParagraphs(section.blocks).flatMap((block) =>
-      block.kind === "list" ? talksOf(file, block, listPlace(section, headings)) : [],
-    ),
-  );
+  return sections.flatMap((section) => {
+    const place = listPlace(section, headings);
+    if (place.isOther) return [];
+    return linkParagraphs(section.blocks).flatMap((block) =>
+      block.kind === "list" ? talksOf(file, block, place) : [],
+    );
+  });
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -122,6 +124,7 @@ function itemTalk(
   const [head, ...below] = item.blocks;
   if (head?.kind !== "paragraph") return [];
   const heading = firstLine(item);
+  if (speakers.length === 0 && isAroundSectionWord(title)) return [];
   if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
   const all = readLinks([head.content], below);
   const links = all.filter(({ url }) => /^https?:/iu.test(url));

@@ -1,9 +1,11 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
+import { findDate } from "../../text/calendar-date.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
+import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
-import { isNearSectionWord } from "../people/section-words.ts";
+import { isAroundSectionWord, isNearSectionWord } from "../people/section-words.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -74,7 +76,28 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "A letter more or less does not make a break a talk.",
     bears: ["## Regitration", "## Sponsers"],
     lacks: ["## Schedules that hold", "## Cache"],
-    is: ({ section }) => isNearSectionWord(textOf(section)),
+    is: ({ section }) => isNearSectionWord(bareOf(section)),
+  },
+  {
+    name: "told round a section's word",
+    weight: -4,
+    reason: "A lunch with a name is a lunch, and 「持ち物について」 tells of what to bring.",
+    bears: [
+      "## PSF Member Lunch",
+      "## 18:50 Host intro",
+      "## Call for Papers - always open",
+      "## 服装や持ち物について",
+      "## 自分の発表",
+      "## 参加された方のブログ等",
+    ],
+    lacks: [
+      "## デモについて",
+      "## Rust intro",
+      "## How to break",
+      "## 型と感想戦",
+      "## Calling for help",
+    ],
+    is: ({ section }) => isAroundSectionWord(bareOf(section)),
   },
   {
     name: "a table of talks",
@@ -118,9 +141,17 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "called a meetup",
     weight: -5,
     reason: "What ends with the word for a meetup and says no more is its name.",
-    bears: ["## Foo Tech Meetup", "## FooConf 2031 notes", "## 分散勉強会 #3"],
-    lacks: ["## How we came to run a meetup", "## Foo at scale"],
-    is: ({ section }) => isEventName(textOf(section)),
+    bears: [
+      "## Foo Tech Meetup",
+      "## FooConf 2031 notes",
+      "## 分散勉強会 #3",
+      "## Meetup IV/2031 am 8. Juni 2031",
+      "## Foo Meetup Notes 2031-03-18",
+      "## FooConf Europe 2031 - Day 1",
+      "## Grillfest am 25. August 2031",
+    ],
+    lacks: ["## How we came to run a meetup", "## Foo at scale", "## Foo as of 2031-03-18"],
+    is: ({ section }) => isEventName(bareOf(section)),
   },
   {
     name: "theme",
@@ -139,7 +170,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "Sponsors, staff and helpers are listed, whoever they are.",
     bears: ["## スポンサー（サンプル社）", "## Our Sponsors", "## Sponsoren"],
     lacks: ["## How sponsors think of us"],
-    is: ({ section }) => isOfHelpers(textOf(section)),
+    is: ({ section }) => isOfHelpers(bareOf(section)),
   },
   {
     name: "welcome and farewell",
@@ -151,7 +182,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## Closing the gap of Foo",
       "## Opening Keynote",
     ],
-    is: ({ section }) => isGreeting(textOf(section)),
+    is: ({ section }) => isGreeting(bareOf(section)),
   },
   {
     name: "one's own pile",
@@ -163,8 +194,8 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## Useful links for later",
       "## 気になったもの",
     ],
-    lacks: ["## Notes on sorting", "## The internet of things"],
-    is: ({ section }) => ownPile.test(textOf(section)),
+    lacks: ["## Notes on sorting", "## The internet of things", "## What we built"],
+    is: ({ section }) => ownPile.test(bareOf(section)),
   },
   {
     name: "small letters among capitals",
@@ -193,6 +224,11 @@ function textOf({ heading }: Section): string {
   return heading?.content.text.slice(0, 200) ?? "";
 }
 
+/** Without the time at which it comes. */
+function bareOf(section: Section): string {
+  return stripMarks(textOf(section)).rest;
+}
+
 function isLong(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
@@ -215,17 +251,28 @@ function pointsOf({ blocks }: Section): number {
 }
 
 function isEventName(text: string): boolean {
+  const day = findDate(text);
+  const isLast = day !== undefined && day.start + day.text.length >= text.trimEnd().length - 1;
+  const before = (isLast ? text.slice(0, day.start) : text).replace(loose, "");
+  const bare = before.replace(dayOfEvent, "").replace(loose, "");
+  // What is on a day, takes place.
+  if (isLast && onDay.test(bare)) return true;
   return (
-    /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\snotes?)?\.?$/iu.test(
-      text,
-    ) &&
-    text.split(/\s+/u).length <= 5 &&
+    (eventName.test(bare) || numberedMeetup.test(bare.replace(onDay, ""))) &&
+    bare.split(/\s+/u).length <= 5 &&
     !/^(?:how|why|what|when)\s/iu.test(text)
   );
 }
 
+const dayOfEvent = /\s(?:day|tag|jour|día|dia)\s\d$/iu;
+const loose = /[\s\p{Pd},:()（）]{1,10}$/u;
+const onDay = /\s(?:am|vom|on|le|du|el|del|em)$/iu;
+const eventName =
+  /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\snotes?)?\.?$|^(?:\S+\s)?\w*conf(?:erence)?(?:\s\S+)?\s20\d\d$/iu;
+const numberedMeetup = /^(?:\S+\s)?meet-?up\s(?:[IVX]+|\d+)(?:\s?\/\s?\d{4})?$/iu;
+
 const helpers =
-  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
+  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|contributors?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
 
 function isOfHelpers(text: string): boolean {
   return helpers.test(text.replace(/\s*[（(][^（()）]{0,40}[)）]\s*$/u, "").trim());
@@ -244,7 +291,7 @@ function isGreeting(text: string): boolean {
 const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;
 
 const ownPile =
-  /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+  /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
 
 /** Do nearly all begin with a capital? Counted once for siblings, who are asked one by one. */
 function areCapital(siblings: readonly string[]): boolean {

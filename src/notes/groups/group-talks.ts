@@ -1,0 +1,68 @@
+/** The talks of a file in which no heading, list or table showed any: whatever stands beside its like is weighed. */
+import type { Section } from "../forms/section.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { addProfileHandles } from "../people/profile-handles.ts";
+import { pointsOf } from "../talks/points.ts";
+import type { ListedTalk } from "../talks/table-talks.ts";
+import { readLinks } from "../talks/talk-links.ts";
+import { findGroups } from "./find-groups.ts";
+import { groupScore } from "./group-evidence.ts";
+import { type GroupReading, type ReadItem, readGroup } from "./read-group.ts";
+
+/**
+ * Reads the groups that most speaks for, each item once.
+ *
+ * @param titles What the file and its folders are called.
+ */
+export function talksInGroups(
+  file: string,
+  sections: readonly Section[],
+  titles: readonly string[],
+  known: KnownPeople,
+): readonly ListedTalk[] {
+  const readings = findGroups(sections)
+    .flatMap((group) => {
+      const score = groupScore(group, titles);
+      const reading = score >= 2 ? readGroup(group, known) : undefined;
+      const least = reading && reading.items.length < 3 ? 4 : 2;
+      return reading && score >= least ? [reading] : [];
+    })
+    .toSorted((a, b) => b.sum - a.sum);
+  const taken = new Set<number>();
+  const kept: GroupReading[] = [];
+  for (const reading of readings) {
+    const lines = reading.items.flatMap(({ item }) => linesTaken(item));
+    if (lines.some((line) => taken.has(line))) continue;
+    for (const line of lines) taken.add(line);
+    kept.push(reading);
+  }
+  return kept
+    .flatMap(({ items }) => items.map((item) => talkOf(file, item)))
+    .toSorted((a, b) => a.line - b.line);
+}
+
+function linesTaken({ line, below }: ReadItem["item"]): readonly number[] {
+  return [line, ...below.flatMap((block) => [block.line, ...inner(block)])];
+}
+
+function inner(block: ReadItem["item"]["below"][number]): readonly number[] {
+  if (block.kind !== "list") return [];
+  return block.items.flatMap((item) => [item.line, ...item.blocks.flatMap(inner)]);
+}
+
+function talkOf(file: string, { item, title, speakers }: ReadItem): ListedTalk {
+  const all = readLinks(item.lines, item.below);
+  return {
+    file,
+    line: item.line,
+    title,
+    heading: item.lines[0]?.text ?? title,
+    speakers: addProfileHandles(
+      speakers,
+      item.lines.flatMap(({ links }) => links),
+    ),
+    links: all.filter(({ url }) => /^https?:/iu.test(url)),
+    points: item.below.flatMap(pointsOf),
+    targets: all.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url)),
+  };
+}

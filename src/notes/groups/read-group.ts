@@ -1,0 +1,119 @@
+/** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
+import { readTalkHeadings } from "../forms/talk-heading.ts";
+import type { Speaker } from "../meetup.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { nameScore } from "../people/name-evidence.ts";
+import { readPeople } from "../people/person.ts";
+import { personScore } from "../people/person-evidence.ts";
+import { sectionRole } from "../people/section-words.ts";
+import type { GroupItem, SiblingGroup } from "./group.ts";
+import { type Layout, layoutsOf, type Slots } from "./layouts.ts";
+
+/** An item with its slots known. */
+export interface ReadItem {
+  readonly item: GroupItem;
+  readonly title: string;
+  readonly speakers: readonly Speaker[];
+}
+
+/** A group in the layout that fits it best. */
+export interface GroupReading {
+  readonly items: readonly ReadItem[];
+  /** What speaks for it, summed over all siblings. */
+  readonly sum: number;
+}
+
+/** Reads a group; nothing where no layout shows who speaks of what in most of its items. */
+export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
+  const items = group.items.filter(isOpen);
+  const readings = layoutsOf({ ...group, items }).flatMap(
+    (layout) => readIn(layout, items, known) ?? [],
+  );
+  return readings.toSorted((a, b) => b.sum - a.sum)[0];
+}
+
+/** Breaks and empty rows are no sign against a layout. */
+function isOpen({ lines }: GroupItem): boolean {
+  return lines.some(({ text }) => /\p{L}/u.test(text) && sectionRole(text) === undefined);
+}
+
+function readIn(
+  layout: Layout,
+  items: readonly GroupItem[],
+  known: KnownPeople,
+): GroupReading | undefined {
+  const cut = items.map(layout.cut);
+  const isPair = cut.some((slots) => slots?.[1] !== undefined);
+  const read = isPair
+    ? readPairs(cut, known)
+    : readLines(
+        cut.map((slots) => slots?.[0] ?? ""),
+        known,
+      );
+  const found = items.flatMap((item, at) => {
+    const { title = "", speakers = [], score = 0 } = read[at] ?? {};
+    return isTitle(title) && speakers.length > 0 ? [{ item, title, speakers, score }] : [];
+  });
+  const named = found.filter(({ score }) => score >= 1).length;
+  const sure = found.filter(({ score }) => score >= 3).length;
+  const isShared = named * 5 >= items.length * 3 && (named >= 3 || sure >= 2);
+  if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
+    return undefined;
+  const usual = named * 4 >= items.length * 3 ? -3 : 1;
+  const own = found.filter(({ score }) => score >= usual);
+  return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
+}
+
+interface Roles {
+  readonly title: string;
+  readonly speakers: readonly Speaker[];
+  readonly score: number;
+}
+
+/** Lines as headings are read: a handle, さん and `by` are sure. */
+function readLines(lines: readonly string[], people: KnownPeople): readonly Roles[] {
+  return readTalkHeadings(lines, { people, forms: [] }).map(
+    ({ title, speakers, isGuess, people: text = "" }) => ({
+      title,
+      speakers,
+      score: isGuess ? scoreOf(title, text, people) : 4,
+    }),
+  );
+}
+
+/** Title first or speaker first, whichever more speaks for in all of them. */
+function readPairs(
+  cut: readonly (Slots | undefined)[],
+  known: KnownPeople,
+): readonly (Roles | undefined)[] {
+  const directions = [false, true].map((isSpeakerFirst) =>
+    cut.map((slots) => {
+      if (!slots?.[1]) return undefined;
+      const [title, people] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];
+      return { title, speakers: readPeople(people), score: scoreOf(title, people, known) };
+    }),
+  );
+  const sums = directions.map((read) => read.reduce((sum, one) => sum + capped(one?.score), 0));
+  return directions[sums.indexOf(Math.max(...sums))] ?? [];
+}
+
+/** What speaks for the one being people; a title that is a name as well is the speaker. */
+function scoreOf(title: string, people: string, known: KnownPeople): number {
+  return personScore(people, known) - Math.max(0, nameScore(title) - 1);
+}
+
+function capped(score = 0): number {
+  return Math.max(-4, Math.min(score, 4));
+}
+
+/** A word at least, and none for a break; a day, an address or a number is no title. */
+function isTitle(title: string): boolean {
+  return (
+    /\p{L}{2}|\p{Script=Han}/u.test(title) &&
+    title.length <= longest &&
+    sectionRole(title) === undefined &&
+    !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
+  );
+}
+
+const longest = 240;
