@@ -20,6 +20,7 @@ export const askingWords: Reader = {
     ["did anyone talk about containers?", "did anyone talk about"],
     ["コンテナの発表一覧", "の発表", "一覧"],
     ["heap snapshots howto", "howto"],
+    ["遅いのをどうにかした話", "どうにかした", "話"],
     ["the latest talks", "the latest", "talks"],
   ],
   leaves: [
