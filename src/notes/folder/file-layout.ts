@@ -58,9 +58,13 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     if (usual !== "talk" && listed.length > 1) return "meetup";
     // A file that is called by nothing but its day tells of the whole meetup.
     if (!/\p{L}/u.test(whole.title)) return "none";
-    // A README tells what its folder is, even alone, unless somebody speaks in it.
-    if (usual === undefined && isReadme(file) && !isSpoken(whole)) return "none";
-    return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
+    return usual ?? aloneLayout(file, whole);
+  }
+
+  /** What a file is beside which nothing tells. A README, even alone, tells what its folder is, unless somebody speaks in it. */
+  function aloneLayout(file: string, whole: TalkDraft): Layout {
+    if (isReadme(file) && !isSpoken(whole)) return "none";
+    return soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {
