@@ -25,6 +25,7 @@ import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { missed } from "./missed.ts";
 import { namedFirst } from "./named-first.ts";
+import { offThePoint } from "./off-the-point.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { nothingAnswer, refusal } from "./refusal.ts";
@@ -123,9 +124,12 @@ function find(query: Question, library: Library): Answer {
   if (best && asksForMeetup(query, [best, ...others])) {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
-  const { missing } = result;
-  if (best) return talkAnswer(query, [best, ...others], best === result.hits[0] ? missing : []);
-  return withoutTalk(query, result, library);
+  if (!best) return withoutTalk(query, result, library);
+  const missing = best === result.hits[0] ? result.missing : [];
+  const refused = offThePoint([best, ...others], missing, query, library);
+  return refused
+    ? nothingAnswer(query, library, refused)
+    : talkAnswer(query, [best, ...others], missing);
 }
 
 /** The facts of the likeliest meetup where one is asked for, else all that are meant. */

@@ -18,7 +18,11 @@ import type { Texts } from "./text-table.ts";
 
 /** The rows of a list, and which of all they are. */
 export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
-  const rows = list.rows.map((row) => cardRow(row, list.kind, texts));
+  const isLike = list.kind === "talks" && list.like !== undefined;
+  const rows = list.rows.map((row) => {
+    const one = cardRow(row, list.kind, texts);
+    return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
+  });
   return { kind: "rows", heading: "", rows, place: placeInList(list, texts), turns: [] };
 }
 
@@ -37,6 +41,15 @@ export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): Ro
     ...(covers.length > 0 && { covers: texts.covers(said(covers), said(lacks)) }),
   }));
   return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
+}
+
+/** Words that are told of what two talks have in common. */
+const mostShared = 4;
+
+/** A talk that is like another, with the words that both have. */
+function alike(row: TalkRow, { matches }: ShownTalk, texts: Texts): TalkRow {
+  const shared = [...new Set(matches.map(({ found }) => found))].slice(0, mostShared);
+  return shared.length > 0 ? { ...row, covers: texts.alike(shared.join(texts.comma)) } : row;
 }
 
 function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {

@@ -112,6 +112,8 @@ export interface Texts {
   readonly invite: (botName: string) => string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
+  /** The words that a talk has in common with the one that it is like. */
+  readonly alike: (words: string) => string;
   readonly talksLikeThis: string;
   readonly talksLike: (title: string) => string;
   readonly noneLike: string;

@@ -94,6 +94,7 @@ export const en: Texts = {
   moreBy: (person) => `Talks by ${person}`,
   talksLikeThis: "Talks like this",
   talksLike: (title) => `Talks like “${title}”.`,
+  alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
   previousTalk: "Previous talk",
   nextTalk: "Next talk",

@@ -93,6 +93,7 @@ export const ja: Texts = {
   moreBy: (person) => `${san(person)}の発表`,
   talksLikeThis: "似た発表",
   talksLike: (title) => `「${title}」に似た発表です。`,
+  alike: (words) => `共通の言葉: ${words}`,
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",

@@ -29,7 +29,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾",
   },
   ko: {
-    date: "일시 날짜 일자",
+    date: "일시 날짜 일자 시간",
     venue: "장소",
     url: "링크 홈페이지 사이트",
     title: "행사 행사명 제목",
@@ -72,7 +72,17 @@ const longest = 30;
 
 /** What the word announces; a word may announce several: `Event` a title or a page. */
 export function labelKinds(text: string): readonly LabelKind[] {
-  return text.length > longest ? [] : (kinds.get(foldLabel(text)) ?? []);
+  if (text.length > longest) return [];
+  const word = foldLabel(text);
+  return kinds.get(word) ?? (kinds.get(word.replace(ofMeetup, "")) ?? []).filter(isWhenOrWhere);
+}
+
+/** Before a word for day or place it says whose: 「イベントの日程」, `Meeting place`, 세션장소. */
+const ofMeetup =
+  /^(?:イベントの?|勉強会の?|開催|当日の|event|meet-?up|meeting|session|veranstaltungs?|treffen|활동|행사|세션|모임|活动|活動|会议|會議)/u;
+
+function isWhenOrWhere(kind: LabelKind): boolean {
+  return kind === "date" || kind === "venue";
 }
 
 /** The word without case, spaces and the marks that stand round labels. */
@@ -80,7 +90,7 @@ function foldLabel(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s*:：【】[\]■◆●・_]+/gu, "")
+    .replace(/[\s*:：【】[\]■◆●・_]+|\p{Extended_Pictographic}|\uFE0F/gu, "")
     .replace(/\band\b/gu, "&");
 }
 

@@ -59,6 +59,9 @@ export function findDateInName(name: string): string | undefined {
   // 08-27-33, as Americans name files: the last of the three is the year.
   const american = /^(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])[-_.](\d\d)(?!\d)/u.exec(name);
   if (american) return checkDate(parts(`20${american[3]}`, american[1], american[2]));
+  // 9-25-2033 and 3-13-33, as Americans name folders: no month is above 12.
+  const clear = /(?<![\d-])(0?[1-9]|1[0-2])-(1[3-9]|2\d|3[01])-(?:20)?(\d\d)(?!\d|-\d)/u.exec(name);
+  if (clear) return checkDate(parts(`20${clear[3]}`, clear[1], clear[2]));
   const found = findDate(name.replaceAll("_", " "))?.date;
   if (found) return found;
   const month = /(?<!\d)((?:19|20)\d\d)[-_./]?(0[1-9]|1[0-2])(?!\d)/u.exec(name);
@@ -115,7 +118,7 @@ const forms: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: de)? ((?:19|20)\\d\\d)\\b`,
+      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
       "iu",
     ),
     read: ([, day, month, year]) => parts(year, monthNumber(month), day),
@@ -178,6 +181,12 @@ function checkDate({ year, month, day }: Parts): string | undefined {
   if (day === undefined) return `${year}-${two(month)}`;
   if (day < 1 || day > daysIn(year, month)) return undefined;
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** How many days a date is from the year 0, each month having 31: near enough to compare. */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return (year * 12 + month) * 31 + day;
 }
 
 /** How many days a month has, from 1 for January. */

@@ -92,3 +92,27 @@ test.for([
   expect(text).toContain("Paws in Ruby");
   expect(text.includes(`· ${folder}`)).toBe(isTold);
 });
+
+test.for([
+  [
+    "- Venue: Pier House\n- https://pier.example.com/1\n- Bring a lamp to the harbour\n",
+    "bring a lamp",
+    "Pier House",
+  ],
+  [
+    "- 会場: 灯台会館\n- https://pier.example.com/2\n- 提灯を持ってくること\n",
+    "提灯を持ってくる",
+    "灯台会館",
+  ],
+] as const)(
+  "the place and the page of a meetup are no points of its notes: %s",
+  ([lines, question, venue]) => {
+    const page = `Harbour night #9\n=====\n\n- 2024/03/07\n${lines}`;
+    const notes = libraryOf(page, "# Tea\n\n- Green\n", "# Rice\n\n- White\n", "# Salt\n\n- Sea\n");
+    const text = plainText(answerQuestion(question, notes, "en"), "/talks");
+
+    expect(text).toMatch(/lamp|提灯/u);
+    expect(text.split(venue)).toHaveLength(2);
+    expect(text).not.toMatch(/^• .*pier/mu);
+  },
+);

@@ -1,11 +1,12 @@
 /** The talks that are about what another one is about, by its own telling words. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { Bridge, Hit } from "../../search/hit.ts";
+import type { Bridge, Hit, Match } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import { ranking } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
+import { foldText } from "../../text/fold.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { type Answer, onPage } from "../answer.ts";
 import { hasId } from "../id-key.ts";
@@ -46,8 +47,12 @@ export function likeTalks(id: string, library: Library): readonly Hit[] {
     },
     library,
   );
+  const title = foldText(entry?.talk.title ?? "");
   const isOther = ({ talk }: CataloguedTalk) => talk.id !== entry?.talk.id && !talk.isNote;
-  return hits.filter((hit) => isOther(hit.entry) && shares(hit));
+  return hits.flatMap((hit) => {
+    const shared = sharedWords(hit, title);
+    return isOther(hit.entry) && shared.length >= like.shared ? { ...hit, matches: shared } : [];
+  });
 }
 
 function entryOf(id: string, { catalogue }: Library): CataloguedTalk | undefined {
@@ -84,10 +89,24 @@ function isWord(term: string): boolean {
   return term.length > 1 && !/^[\d.:/-]+$/u.test(term) && !isLightWord(term);
 }
 
-/** Whether a talk says enough of the same itself, not only its meetup. */
-function shares({ matches }: Hit): boolean {
+/**
+ * What a talk says of the same itself, not only its meetup: words that name a subject, of which one at least
+ * stands in one of the titles. 順に and nobody are in notes on anything.
+ */
+function sharedWords({ entry, matches }: Hit, title: string): readonly Match[] {
+  const other = foldText(entry.talk.title);
+  const isInTitle = ({ asked, found, field }: Match) =>
+    field === "title" || title.includes(foldText(asked)) || other.includes(foldText(found));
   const own = matches.filter(({ field, bridge }) => !ofOthers.has(field) && !guessed.has(bridge));
-  return new Set(own.map(({ asked }) => asked)).size >= like.shared;
+  const subjects = own.filter((match) => isInTitle(match) || isName(match.found));
+  const once = [...new Map(subjects.map((match) => [match.asked, match])).values()];
+  return once.some(isInTitle) ? once : [];
+}
+
+/** カタログ, 分散合意, OpenTelemetry; Latin words of small letters may be any. */
+function isName(word: string): boolean {
+  if (/^(?:[ァ-ヴー]{3,}|\p{Script=Han}{2,})$/u.test(word)) return true;
+  return /^\p{Script=Latin}/u.test(word) && /[\p{Lu}\d]/u.test(word.slice(1));
 }
 
 const ofOthers: ReadonlySet<string> = new Set(["meetup", "people"]);

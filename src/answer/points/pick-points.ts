@@ -1,4 +1,4 @@
-import type { Link, LinkKind, Point, Talk } from "../../notes/meetup.ts";
+import type { Link, LinkKind, Meetup, Point, Talk } from "../../notes/meetup.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -32,7 +32,10 @@ export function pickPoints(
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = withoutEmptied(
     outline(talk),
-    ({ point }) => (isLinkLine(point, talk) && shape?.kind !== "address") || namesOnly(point, talk),
+    ({ point }) =>
+      (isLinkLine(point, talk) && !(shape?.kind === "address" && point.text.includes("://"))) ||
+      namesOnly(point, talk) ||
+      factsOnly(point, hit.entry.meetup),
   );
   const words = hit.matches.map(({ found }) => found);
   const show = (point: OutlinePoint) => {
@@ -104,6 +107,12 @@ function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
     rest !== text &&
     /^(?:and|by|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
   );
+}
+
+/** True for 「会場: 港の家」 and for an address alone of what stands below the title: where the meetup was, and its page. */
+function factsOnly({ text, children }: Point, { venue, url }: Meetup): boolean {
+  const fact = [venue, url].find((one) => one !== undefined && text.includes(one));
+  return children.length === 0 && fact !== undefined && text.length - fact.length <= longestLabel;
 }
 
 /** The points without these, and without the heads of lists of which nothing is left. */

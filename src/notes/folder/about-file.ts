@@ -1,7 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { withoutHeading } from "../forms/section.ts";
+import type { HeaderFacts } from "../header/header.ts";
 import type { Point } from "../meetup.ts";
-import type { HeaderFacts } from "../talks/header.ts";
 import { readPoints } from "../talks/points.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";

@@ -56,11 +56,14 @@ interface Gathered {
 function asNote(draft: FileDraft, folders: Folders): readonly Gathered[] {
   const { whole } = draft;
   if (!whole) return [];
-  const title = draft.title ?? whole.title;
+  const meetup = fromFile(draft, folders);
+  const title = draft.title ?? [whole.title, ...meetup.titles].find(hasLetter) ?? whole.title;
   const note: TalkDraft = { ...whole, title, speakers: [], isNote: true };
-  return [
-    { ...fromFile(draft, folders), titles: [title, ...draft.aliases], talks: [], notes: [note] },
-  ];
+  return [{ ...meetup, titles: [title, ...draft.aliases], talks: [], notes: [note] }];
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 function fromFile(draft: FileDraft, folders: Folders): Gathered {

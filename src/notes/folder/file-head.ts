@@ -1,9 +1,11 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
-import { findDate } from "../../text/calendar-date.ts";
+import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { type HeaderFacts, readHeader } from "../header/header.ts";
+import { type HeaderLine, readHeaderLines } from "../header/header-lines.ts";
+import { toldEvent } from "../header/told-event.ts";
 import { isNearSectionWord, sectionRole } from "../people/section-words.ts";
-import { type HeaderFacts, readHeader } from "../talks/header.ts";
-import { readHeaderLines } from "../talks/header-lines.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isGenericName } from "./file-name.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
@@ -33,19 +35,27 @@ function isWord(text: string): boolean {
 const longestTitle = 300;
 
 /** What the header states goes before front matter, whose date may be the day of writing. */
-export function factsOf({ header }: FoundTalks, fields: FrontMatter): HeaderFacts {
-  const { venue, url } = fields;
+export function factsOf(header: readonly Section[], fields: FrontMatter): HeaderFacts {
+  const { venue, url, summary } = fields;
   const stated = readHeader(header);
+  const told = summary && !stated.date ? toldEvent([proseLine(summary)]) : {};
+  const toldDay = stated.day ?? told.day ?? findUndatedDay(fields.title ?? "")?.date;
+  const near = nearestDay(toldDay, fields.date ?? fields.posted);
   const day = dayOfMeetup(fields);
   // The day of a post is the meetup's where the text says so, or the post is called as the meetup is.
-  const isOwn = !fields.isPost || day?.slice(5) === stated.day || isMeetupName(fields.title);
-  const date = (isOwn ? day : undefined) ?? nearestDay(stated.day, fields.date);
+  const isOwn = !fields.isPost || isMeetupName(fields.title);
+  const date = told.found?.date ?? near ?? (isOwn ? day : undefined);
   return {
     ...(date && { date }),
     ...(venue && { venue }),
+    ...(told.venue && !venue && { venue: told.venue }),
     ...(url && { url }),
     ...stated,
   };
+}
+
+function proseLine(text: string): HeaderLine {
+  return { label: "", value: { text, links: [], bold: false }, isStatement: false };
 }
 
 /** A day without a year in the year in which it is nearest to the day of the post; nothing where that is months away. */
@@ -55,25 +65,28 @@ function nearestDay(day = "", posted = ""): string | undefined {
   const year = Number(written.slice(0, 4));
   return [year - 1, year, year + 1]
     .map((one) => `${one}-${day}`)
-    .find((date) => Math.abs(inDays(date) - inDays(written)) < mostDays);
+    .find((date) => Math.abs(dayNumber(date) - dayNumber(written)) < mostDays);
 }
 
 /** Who tells of a meetup later than this tells its year, too. */
 const mostDays = 90;
 
-/** How many days a date is from the year 0, each month having 31: near enough to compare. */
-function inDays(date: string): number {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return (year * 12 + month) * 31 + day;
-}
-
 /** A meetup's name, and no report of one: that is written later. */
-export function isMeetupName(title = ""): boolean {
+function isMeetupName(title = ""): boolean {
   return soundsLikeMeetup(title) && !report.test(title);
 }
 
 const report =
-  /行って|行った|参加(?:し|レポ|報告|記)|レポート|報告|振り返り|ふりかえり|まとめ|感想|\b(?:reports?|recap|retro|review|wrap-?up|summary|impressions?|rückblick|bericht|nachlese|compte[- ]rendu|resumen|crónica|resumo)\b|rétro|후기|回顾|回顧/iu;
+  /行って|行った|参加(?:し|レポ|報告|記)|(?:ました|(?<=[しきいっん])[ただ])(?=[^\p{Script=Hiragana}]|の?で|話|$)|レポート|報告|振り返り|ふりかえり|まとめ|感想|\b(?:reports?|recap|retro|look(?:ing)? (?:forward|back)|(?:I|we|my) |went|attended|visited|story of|review|wrap-?up|summary|impressions?|rückblick|bericht|nachlese|compte[- ]rendu|resumen|crónica|resumo)\b|rétro|후기|回顾|回顧/iu;
+
+/** Is it a post whose day, in front matter and in its file's name, is that of writing? */
+export function isDayOfWriting({ isPost, title, date = "" }: FrontMatter): boolean {
+  return isPost === true && (!isMeetupName(title) || isOfMachine(date));
+}
+
+function isOfMachine(date: string): boolean {
+  return /\d:\d\d:(?!00)\d\d/u.test(date);
+}
 
 /**
  * The day in front matter; nothing where it is that of the post: a clock with seconds is a machine's,
@@ -81,7 +94,7 @@ const report =
  */
 function dayOfMeetup({ date = "", title = "" }: FrontMatter): string | undefined {
   const day = findDate(date)?.date;
-  if (!day || /\d:\d\d:(?!00)\d\d/u.test(date)) return undefined;
+  if (!day || isOfMachine(date)) return undefined;
   const told = findDate(title)?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
   return !told || day.startsWith(told) ? day : undefined;
 }

@@ -56,7 +56,15 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     if (!whole || isOtherWriting([file, title ?? ""])) return "none";
     const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
     if (usual !== "talk" && listed.length > 1) return "meetup";
-    return usual ?? (soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none");
+    // A file that is called by nothing but its day tells of the whole meetup.
+    if (!/\p{L}/u.test(whole.title)) return "none";
+    return usual ?? aloneLayout(file, whole);
+  }
+
+  /** What a file is beside which nothing tells. A README, even alone, tells what its folder is, unless somebody speaks in it. */
+  function aloneLayout(file: string, whole: TalkDraft): Layout {
+    if (isReadme(file) && !isSpoken(whole)) return "none";
+    return soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {
@@ -68,6 +76,11 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const folder = folderOf(file);
     return folder !== "" && files.get(folder) === 1;
   }
+}
+
+/** Does it name who speaks, or lead to slides or a recording? */
+function isSpoken({ speakers, links }: TalkDraft): boolean {
+  return speakers.length > 0 || links.some(({ kind }) => kind === "slides" || kind === "video");
 }
 
 /** From the outermost to the file's own; `""`, the top, only for a file there. */

@@ -2,19 +2,21 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { type HeaderFacts, labelledDay } from "../header/header.ts";
+import { pageAtFoot } from "../header/page.ts";
+import { beforeMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
-import type { HeaderFacts } from "../talks/header.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
-import { factsOf, isMeetupName, titlesOf } from "./file-head.ts";
+import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
@@ -65,7 +67,14 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const shown = { found: alone, listed: listedIn(file, alone) };
   const { found, listed } = foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
-  const facts = factsOf(found, fields);
+  const header = beforeMeetups(found.header, sections);
+  const day = found.shape === "talk" ? labelledDay(sections) : undefined;
+  const page = pageAtFoot(found.rest);
+  const facts = {
+    ...(page && header === found.header && { url: page }),
+    ...(day && { date: day }),
+    ...factsOf(header, fields),
+  };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
   const whole = wholeOf(file, found, fields);
@@ -80,7 +89,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: fields.isPost === true && !isMeetupName(fields.title),
+    isPost: isDayOfWriting(fields),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
@@ -114,9 +123,15 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
     found.shape === "talk" && only
       ? readTalk(file, only)
       : readWhole(file, found, fields.title ?? fileTitle(file));
-  if (!whole) return undefined;
+  if (!whole) return onlyTitled(file, fields);
   const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
   return { ...whole, speakers };
+}
+
+/** Front matter with a title and a day tells of something, though nothing stands below it. */
+function onlyTitled(file: string, { title, date }: FrontMatter): TalkDraft | undefined {
+  if (!title || !date) return undefined;
+  return { file, line: 1, title, heading: title, speakers: [], links: [], points: [] };
 }
 
 function linksOf(sections: readonly Section[]): readonly Link[] {

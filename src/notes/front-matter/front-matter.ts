@@ -12,6 +12,10 @@ export interface FrontMatter {
   readonly venue?: string;
   readonly url?: string;
   readonly speakers?: string;
+  /** What it is about, in a sentence. */
+  readonly summary?: string;
+  /** The day of writing, where another field than `date` says it. */
+  readonly posted?: string;
   /** Is `date` the day of a post on a blog, which need not be the meetup's? */
   readonly isPost?: boolean;
 }
@@ -118,6 +122,14 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
+  const starts = ["startdate", "start_date", "starts_at", "start", "when", "time"]
+    .map((name) => values.get(name) ?? "")
+    .find((value) => findDate(value)?.date);
+  const day = date ?? starts;
+  const summary = pick("summary", "description", "excerpt", "概要");
+  const posted = pick(
+    ...["publishdate", "published_at", "publishedat", "publishedon", "pubdate", "date_published"],
+  );
   const isOfMeetup = [...values.keys()].some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
   const isPost = !isOfMeetup && [...values.keys()].some((name) => ofPosts.has(name));
   const places = ["venue", "location", "place"];
@@ -132,7 +144,9 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
   const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
   return {
     ...(title && { title }),
-    ...(date && { date }),
+    ...(day && { date: day }),
+    ...(summary && { summary }),
+    ...(posted && { posted }),
     ...(venue && { venue }),
     ...(url && /^https?:/u.test(url) && { url }),
     ...(speakers && { speakers }),
@@ -151,7 +165,19 @@ const ofMeetup = new Set([
     "meeting_date",
     "meetup_date",
   ],
-  ...["talk_date", "held_on", "開催日", "日時", "venue", "location", "place", "会場", "場所"],
+  ...[
+    "talk_date",
+    "held_on",
+    "startdate",
+    "start_date",
+    "開催日",
+    "日時",
+    "venue",
+    "location",
+    "place",
+    "会場",
+    "場所",
+  ],
   ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl", "connpass"],
 ]);
 

@@ -194,6 +194,8 @@ export function sectionsBelow(sections: readonly Section[], index: number): read
 function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   // 「### 登壇者: X」 belongs to the talk above it.
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
+  // Nor is an address, or what the slides are called, a talk of its own.
+  if (ofTalkAbove.test(text)) return "aftermath";
   const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
@@ -201,6 +203,9 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }
+
+const ofTalkAbove =
+  /^(?:https?:\S+|(?:スライド|資料|動画|slides|video|recording|folien|diapositiv(?:as|es)|슬라이드|자료|幻灯片?|视频)\s*[:：].*)$/iu;
 
 /** Given and family names and nothing else. */
 function areFullNames(text: string): boolean {

@@ -36,7 +36,16 @@ export function cutTalks(
     else if (!candidate || candidate === title) cut.open.push(section);
     else placeSection(cut, candidate, sections, depth);
   }
-  return { header, talks: cut.talks, rest: cut.rest, refused: cut.refused };
+  const spoken = new Set(cut.talks.flatMap(spokenBy));
+  const isBio = ({ title: name }: TalkSections) => spoken.has(name);
+  const bios = cut.talks.filter(isBio).flatMap(({ own, below }) => [own, ...below]);
+  const talks = cut.talks.filter((talk) => !isBio(talk));
+  return { header, talks, rest: [...cut.rest, ...bios], refused: cut.refused };
+}
+
+/** Whose talk it is; nobody where the title is only their name. What is called by such a name tells of the person. */
+function spokenBy({ title, speakers }: TalkSections): readonly string[] {
+  return speakers.flatMap(({ name }) => (name !== undefined && name !== title ? name : []));
 }
 
 function headingsByDepth(sections: readonly Section[]): ReadonlyMap<number, readonly string[]> {

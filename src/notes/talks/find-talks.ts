@@ -1,8 +1,8 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
+import { hasFacts } from "../header/header.ts";
 import { type HeadingCandidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
-import { hasFacts } from "./header.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";

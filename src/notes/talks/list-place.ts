@@ -2,11 +2,11 @@ import { findDate } from "../../text/calendar-date.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
+import { labelOf } from "../header/header-lines.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../people/section-words.ts";
 import { firstLine } from "./day-rows.ts";
-import { labelOf } from "./header-lines.ts";
 import { isProgrammeWord, namesOthers } from "./words-above.ts";
 
 /** Where a list stands, and what that says of its bullets. */

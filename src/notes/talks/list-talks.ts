@@ -3,7 +3,7 @@ import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
-import { isNameOrNick } from "../people/name-shape.ts";
+import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { isAroundSectionWord, sectionRole } from "../people/section-words.ts";
@@ -75,6 +75,7 @@ function talksOf(file: string, list: List, place: ListPlace): readonly ListedTal
   const talks = items.map((item, at) => itemTalks(file, item, { ...place, isProgramme }, read[at]));
   const own = talks.flat();
   const spoken = own.filter((talk) => isSpoken(talk, place));
+  if (arePeople(own)) return [];
   // In a programme there are breaks, too: who speaks says which of its bullets are talks.
   if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
   const isList =
@@ -83,6 +84,12 @@ function talksOf(file: string, list: List, place: ListPlace): readonly ListedTal
   return place.isGroup
     ? own
     : own.filter((talk) => isSpoken(talk, place) || talk.targets.length > 0);
+}
+
+/** `山田太郎 / Sample`, `kitsu / Example`: where titles are names, bullets tell who comes, and from where. */
+function arePeople(talks: readonly ListedTalk[]): boolean {
+  const named = talks.filter(({ title }) => isName(title)).length;
+  return named > 1 && named * 3 >= talks.length && talks.every(({ title }) => isNameOrNick(title));
 }
 
 function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {

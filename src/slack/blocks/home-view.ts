@@ -40,7 +40,7 @@ export function homeView(home: Home, command: string): HomeView {
 }
 
 function exampleBlocks({ locale, examples }: Home): readonly KnownBlock[] {
-  const choices = questionChoices(examples, (example) => example);
+  const choices = questionChoices(examples.slice(0, mostExamples), (example) => example);
   return partBlocks([{ kind: "choices", heading: textsIn(locale).examples, choices }], locale);
 }
 
@@ -84,6 +84,8 @@ function lastLine({ updated }: Home, command: string, texts: Texts): string {
   return present([texts.homeHelp(escapedLine(command, lineLength)), day]).join(" · ");
 }
 
+/** Examples that stand side by side; what is latest, the shelf shows itself. */
+const mostExamples = 3;
 /** Meetups told of as new. */
 const mostNews = 3;
 

@@ -69,3 +69,32 @@ test("the card of a talk with notes leads there, and the list can be shared", ()
     subject: id,
   });
 });
+
+const alikes = libraryOf(
+  meetup(
+    "Words",
+    ["Feature flags", "Nobody removed two of them at first; the owner left"],
+    ["Keys 鍵のカタログ", "ロッカーと金庫に替えて、先に知らせる"],
+  ),
+  meetup("More words", ["Alert fatigue", "Nobody removed the owner of two"]),
+  meetup("別の言葉", ["Windows 窓の掃除", "順に替えて、先に知らせる"]),
+  meetup("錠の夜", ["Lockers 金庫のカタログ", "鍵とロッカーと金庫の話"]),
+  ...fillers,
+);
+const likeOf = (title: string) => {
+  const id = alikes.catalogue.talks.find(({ talk }) => talk.title.startsWith(title))?.talk.id ?? "";
+  return talksLike(id, alikes, "ja");
+};
+
+test("talks that only share words that are in notes on anything are not alike", () => {
+  expect(likeOf("Feature flags")).toMatchObject({ kind: "nothing", why: "none-like" });
+});
+
+test("the list says what a talk has in common with the one that it is like", () => {
+  const answer = likeOf("Keys 鍵のカタログ");
+
+  expect(answer && talksOf(answer).map(({ title }) => title)).toEqual([
+    expect.stringContaining("Lockers 金庫のカタログ"),
+  ]);
+  expect(answer && plainText(answer, "/talks")).toMatch(/共通の言葉: .*ロッカー/u);
+});

@@ -366,6 +366,20 @@ test("code that its bullet leaves open ends with the file", () => {
   ]);
 });
 
+test("a README that names nobody tells what its folder is, unless it leads to slides", () => {
+  const about = "# Sample events\n\nFor all who come.\n\n[more](https://example.com/more)";
+  const talk = "# How to fell a spruce\n\n[slides](https://speakerdeck.com/ann/spruce)";
+
+  expect(meetups({ "talks-2031/README.md": about })).toEqual([]);
+  expect(meetups({ "talks-2031/README.md": talk })[0]?.talks).toHaveLength(1);
+});
+
+test("a file that is called by nothing but its day is no talk", () => {
+  const read = meetups({ "sample-meetup/06-11-31.md": "Trees\n\n- pines\n- firs" });
+
+  expect(read).toEqual([]);
+});
+
 test("files without any sign are talks where the README of their folder says so", () => {
   const files = { "a.md": "# All of Go\n\n- fast", "b.md": "# Bits of Rust\n\n- safe" };
   const titles = (lead: string) =>

@@ -1,5 +1,6 @@
 import type { Block } from "../../markdown/block.ts";
 import type { Speaker } from "../../meetup.ts";
+import { isName } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
 import { readPersonFacts } from "../../people/person-facts.ts";
 import { isPlural, isSpeakerLabel, labelledNames } from "../../people/speaker-label.ts";
@@ -65,7 +66,13 @@ function byLine(line: string): string | undefined {
   const named = /^(?:by|with)\s+(\S.{0,100})$/iu.exec(line)?.[1];
   if (!named || /[.!?。]$/u.test(named)) return undefined;
   const people = readPeople(named);
+  // With a thing one may speak as well; only by somebody.
+  if (/^with/iu.test(line) && !people.every(isSomebody)) return undefined;
   return people.every(({ name = "" }) => name.split(" ").length <= 4) ? named : undefined;
+}
+
+function isSomebody({ name, handle }: Speaker): boolean {
+  return handle !== undefined || (name !== undefined && isName(name));
 }
 
 function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {

@@ -1,8 +1,10 @@
+import { findDateInName } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
-import { labelKinds } from "../labels.ts";
-import type { Block, ListItem, RichText } from "../markdown/block.ts";
+import { type LabelKind, labelKinds } from "../labels.ts";
+import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
-import { isOfDays } from "./day-rows.ts";
+import { isDay } from "../people/day-heading.ts";
+import { isOfDays } from "../talks/day-rows.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -15,14 +17,33 @@ export interface HeaderLine {
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
 export function readHeaderLines(sections: readonly Section[]): readonly HeaderLine[] {
-  return sections.flatMap(({ heading, blocks }) => {
-    const lines = blocks.flatMap(linesOf);
-    const [first, ...others] = lines;
-    // A heading such as 「## 日時」 with the value below it.
-    const label = heading ? labelOf(heading.content.text) : "";
-    if (!label || !first || first.label) return lines;
-    return [{ ...first, label, isStatement: true }, ...others];
-  });
+  return sections.flatMap(linesOfSection);
+}
+
+/**
+ * The lines of one section.
+ *
+ * @param at How many sections stand before it.
+ */
+export function linesOfSection({ heading, blocks }: Section, at: number): readonly HeaderLine[] {
+  // Below the title a quote is a header; further down it is another's word, and its day another's, too.
+  const own = at < 2 ? blocks : blocks.filter(({ kind }) => kind !== "quote");
+  const lines = [...headingLine(heading), ...own.flatMap(linesOf)];
+  const [first, ...others] = lines;
+  // A heading such as 「## 日時」 with the value below it.
+  const label = heading ? labelOf(heading.content.text) : "";
+  if (!label || !first || first.label) return lines;
+  return [{ ...first, label, isStatement: true }, ...others];
+}
+
+/** A heading that states a fact itself: `### Date: 4 Jan 2031`, `## 2031-09-19`. */
+function headingLine(heading: Heading | undefined): readonly HeaderLine[] {
+  if (!heading) return [];
+  const line = readLine(heading.content, false);
+  if (line.label) return [line];
+  const { text } = heading.content;
+  const day = isDay(text) ? findDateInName(text) : undefined;
+  return day?.length === 10 ? [{ ...line, value: { text: day, links: [], bold: false } }] : [];
 }
 
 /** The fact that a word announces: date, venue, url, title; empty for any other word. */
@@ -73,7 +94,19 @@ function withAddress(line: HeaderLine, address: string): HeaderLine {
   return { ...line, value: { ...line.value, text: `${line.value.text}, ${address}` } };
 }
 
+/** What a picture says in place of a word. */
+const pictures: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^[📅📆🗓]\uFE0F?\s*(?=[^\s:：])/u, "date"],
+  [/^📍\s*(?=[^\s:：])/u, "venue"],
+];
+
 function readLine(content: RichText, isStatement: boolean): HeaderLine {
+  for (const [picture, label] of pictures) {
+    const [drawn] = picture.exec(content.text) ?? [];
+    const value = drawn && cut(content, drawn.length);
+    if (value && !/[:：]\s/u.test(value.text.slice(0, 20)))
+      return { label, value, isStatement: true };
+  }
   const match = /^(.{1,20}?)\s*[:：]\s*(?=\S)/u.exec(content.text);
   const label = match?.[1] ? labelOf(match[1]) : "";
   if (!match || !label) return { label: "", value: content, isStatement };

@@ -275,3 +275,154 @@ test("a bullet of a later section is no venue", () => {
 
   expect(readOne(text).meetup).not.toHaveProperty("venue");
 });
+
+test.for([
+  ["Le 23 mars 2031, dans les locaux d’Acme, au 86 rue du Foo.", "2031-03-23", "Acme"],
+  ["Nous nous retrouverons le 23 mars 2031 chez Acme.", "2031-03-23", "Acme"],
+  [
+    "El encuentro se celebró el 3 de mayo de 2031 en el Teatro Viejo.",
+    "2031-05-03",
+    "Teatro Viejo",
+  ],
+  ["O encontro aconteceu em 3 de maio de 2031 no Teatro Velho.", "2031-05-03", "Teatro Velho"],
+  ["Wir treffen uns am 3. Mai 2031 in den Räumen der Acme.", "2031-05-03", "Acme"],
+  ["2031년 5월 3일 예시빌딩에서 열렸습니다.", "2031-05-03", "예시빌딩"],
+  ["2031-05-03 在示例大厦举行。", "2031-05-03", "示例大厦"],
+  ["2031/05/03 に 例示本社 で開催された。", "2031-05-03", "例示本社"],
+  ["会場は駅前にある例示ビルでした。", undefined, "例示ビル"],
+  ["This meet-up will be at the Barn Hall with pizza.", undefined, "Barn Hall"],
+  ["It was held in March at the mill.", undefined, undefined],
+  ["2031-05-03 at six we began with pizza", "2031-05-03", undefined],
+  ["- 2031-05-03\n- 42 people came\n- Zoom", "2031-05-03", undefined],
+  ["- Where: TBD", undefined, undefined],
+  ["Where: do pots come from?", undefined, undefined],
+  ["会場: 駅から徒歩5分です。", undefined, undefined],
+  ["- 会場: オンライン", undefined, "オンライン"],
+  ["## Location\n\nThis meetup will be at Barn, Mill Street 9.", undefined, "Barn, Mill Street 9"],
+  [
+    "## 開催場所\n会場およびオンライン(Zoom)\n\n### 会場\n- 株式会社例示",
+    undefined,
+    "株式会社例示",
+  ],
+  ["## Photos\n\nx\n\n## More\n\n> 2031-05-03\n", undefined, undefined],
+] as const)("%s is on %s at %s", ([head, date, venue]) => {
+  const { meetup } = readOne(`# M\n\n${head}${talks}`);
+
+  expect(meetup?.date).toBe(date);
+  expect(meetup?.venue).toBe(venue);
+});
+
+test.for([
+  ["title: M\ndate: 2031-02-15\n---\nIt was held on Thursday 13th of February.", "2031-02-13"],
+  [
+    "title: M\ndate: 2031-06-18\n---\n時間がたちましたが、6/11 に例会に参加してきました。",
+    "2031-06-11",
+  ],
+  ["title: Session du 23 mars\ndate: 2031-03-08\ntags: [a]\n---", "2031-03-23"],
+  [
+    "title: M\npublishDate: 2031-05-14\ndescription: 4/19(金)に例会を開催しました。\n---",
+    "2031-04-19",
+  ],
+  ["title: M\nsummary: 2031/06/01、例会に参加してきました。\ndate: 2031-06-03\n---", "2031-06-01"],
+  ["title: M\nstartdate: 2031-06-01T19:30:00Z\n---", "2031-06-01"],
+  ["title: 第3回例会を開催しました\ndate: 2031-06-03\ntags: [a]\n---", undefined],
+  ["title: Looking forward to FooConf\ndate: 2031-06-03\ntags: [a]\n---", undefined],
+  ["title: FooConf\ndate: 2031-06-03\ntags: [a]\n---", "2031-06-03"],
+] as const)("front matter %s is of the day %s", ([front, date]) => {
+  expect(readOne(`---\n${front}\n${talks}`).meetup?.date).toBe(date);
+});
+
+test("the name of a post's file tells the day of writing where a machine wrote its clock", () => {
+  const text = `---\nlayout: post\ntitle: FooConf\ndate: 2031-06-03 00:19:06\n---\n${talks}`;
+
+  expect(readOne(text, "2031-06-03-fooconf.md").meetup).not.toHaveProperty("date");
+});
+
+test("a place told in front matter's summary", () => {
+  const text = `---\ntitle: M\nsummary: It was held on 3 May 2031 at the Barn.\n---\n${talks}`;
+
+  expect(readOne(text).meetup).toMatchObject({ date: "2031-05-03", venue: "Barn" });
+});
+
+test.for([
+  ["- 时间: 310824 1313~1642", { date: "2031-08-24" }],
+  ["- 时间: 319924", { date: "2018-01-02" }],
+  ["- イベントの日程: 2031年6月25日（水）\n- 会場: 例示ビル", { date: "2031-06-25" }],
+  ["- Meeting place: Barn Hall", { venue: "Barn Hall" }],
+  ["- 행사 장소: 예시홀", { venue: "예시홀" }],
+  ["📅 2031-06-25\n📍 Barn Hall", { date: "2031-06-25", venue: "Barn Hall" }],
+  ["- 📍 Where: Barn Hall", { venue: "Barn Hall" }],
+  ["24 de Agosto del 2031 - Acme Foo", { date: "2031-08-24", venue: "Acme Foo" }],
+  ["## 2031-09-19\n\n- pizza", { date: "2031-09-19" }],
+  ["## 31. Jul. 2031 17:00", { date: "2031-07-31" }],
+] as const)("reads %s", ([head, facts]) => {
+  expect(readOne(`# M\n\n${head}${talks}`, "2018-01-02.md").meetup).toMatchObject(facts);
+});
+
+test.for([
+  ["Sponsored by\n\n[Acme](https://acme.example)", undefined],
+  ["Notes of the session:\n[All of it](https://acme.example/1)", undefined],
+  ["- [Miro board](https://miro.example/1)", undefined],
+  ["- [Resources by Acme](https://acme.example/1)", undefined],
+  ["Event page:\nhttps://acme.example/1", "https://acme.example/1"],
+  ["[Agenda with links to slides](https://acme.example/1)", "https://acme.example/1"],
+] as const)("the page in %s is %s", ([head, url]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBe(url);
+});
+
+test.for([
+  ["## Links\n\nhttps://www.meetup.com/x/events/1/", "https://www.meetup.com/x/events/1/"],
+  ["## 次回\n\nhttps://x.connpass.com/event/2/", undefined],
+] as const)("behind the talks the page in %s is %s", ([foot, url]) => {
+  expect(readOne(`# M${talks}\n${foot}`).meetup?.url).toBe(url);
+});
+
+test("what one of several meetups states is not true of the file", () => {
+  const text = `# 例示会
+
+## 第8回 2033-03-02
+
+- 会場: 例示ビル
+- https://x.connpass.com/event/8/
+
+### 鉢の話 @annb
+
+## 第7回 2033-02-02
+
+### 凧の話 @cald
+`;
+
+  const { meetup, talks: read } = readOne(text);
+
+  expect(meetup?.title).toBe("例示会");
+  for (const fact of ["date", "venue", "url"]) expect(meetup).not.toHaveProperty(fact);
+  expect(read).toHaveLength(2);
+});
+
+test("the days of one conference are no several meetups", () => {
+  const text = "# M\n\n## 2033-03-02\n\n### Pots - @a\n\n## 2033-03-03\n\n### Kites - @b\n";
+
+  expect(readOne(text).meetup?.date).toBe("2033-03-02");
+});
+
+test("labels among the notes of a single talk state its day", () => {
+  const text = "# Pots and kites @annb\n\n### Date: 4 Jan 2031\n\nx\n";
+
+  expect(readOne(text).meetup).toMatchObject({ date: "2031-01-04" });
+});
+
+test("a file of front matter alone is a note of its title and day", () => {
+  expect(readOne("---\ntitle: Pots => kites\ndate: 2031-06-28\n---\n").meetup).toMatchObject({
+    title: "Pots => kites",
+    date: "2031-06-28",
+  });
+  expect(readOne("---\ntitle: Pots\n---\n").meetup).toBeUndefined();
+});
+
+test.for([
+  ["3-13-31/n.md", "2031-03-13"],
+  ["9-25-2031-Pots/n.md", "2031-09-25"],
+  ["3-12-31/n.md", undefined],
+] as const)("the folder of %s tells the day %s", ([file, date]) => {
+  expect(readOne(`# M${talks}`, file).meetup?.date).toBe(date);
+});

@@ -1,0 +1,34 @@
+import type { Hit } from "../search/hit.ts";
+import type { Library } from "../search/index/library.ts";
+import type { Query } from "../search/query.ts";
+import type { Refusal } from "../search/rank/refuse.ts";
+import { search } from "../search/rank/search.ts";
+import { asWritten } from "./as-written.ts";
+import { isFrameWord } from "./frame-words.ts";
+
+/** Words of a question without which a talk can still answer it: one may be said otherwise. */
+const mostLacking = 1;
+
+/**
+ * What is said instead of a talk that has some words of the question but not its point: as many that tell are
+ * missing as are held, and one of them is in no notes at all. Undefined for a talk that answers.
+ */
+export function offThePoint(
+  hits: readonly [Hit, ...Hit[]],
+  missing: readonly string[],
+  query: Query,
+  library: Library,
+): Refusal | undefined {
+  const telling = missing.filter((word) => !isFrameWord(word));
+  const lacks = asWritten(telling, query.question); // 目安箱 of 目安: guides are in many notes.
+  const held = (hit: Hit) => [
+    ...new Set(hit.matches.map(({ asked }) => asked).filter((word) => !isFrameWord(word))),
+  ];
+  if (lacks.length <= mostLacking || lacks.length < held(hits[0]).length) return undefined;
+  const isUnheld = (word: string) =>
+    search({ ...query, text: word, filters: {}, phrases: [] }, library).hits.length === 0;
+  const unheld = lacks.filter(isUnheld);
+  if (unheld.length === 0) return undefined;
+  const nearest = hits.map((hit) => ({ entry: hit.entry, covers: held(hit), lacks }));
+  return { unheld, nearest: nearest.slice(0, 1), mended: [] };
+}

@@ -1,0 +1,66 @@
+import {
+  type FoundDate,
+  findDate,
+  findDateInName,
+  findUndatedDay,
+  readUndatedDay,
+} from "../../text/calendar-date.ts";
+import { weekdayNames } from "../../text/calendar-names.ts";
+import type { HeaderLine } from "./header-lines.ts";
+
+/** A line that states the day, and the day in it. */
+export interface DatedLine {
+  readonly line: HeaderLine;
+  readonly found: FoundDate;
+}
+
+/** The line labelled as date; else the first that begins with one, as a statement and not in prose. */
+export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
+  const dated = lines.flatMap((line) => {
+    const found = findDate(line.value.text) ?? (line.label === "date" ? packed(line) : undefined);
+    return found ? [{ line, found }] : [];
+  });
+  return (
+    dated.find(({ line }) => line.label === "date") ??
+    dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
+  );
+}
+
+/** `310824`, year, month and day in two figures each, where a label says that it is a day. */
+function packed({ value }: HeaderLine): FoundDate | undefined {
+  const [text] = /^\d{6}(?!\d)/u.exec(value.text) ?? [];
+  if (!text) return undefined;
+  const date = findDateInName(`20${text}`);
+  return date?.length === 10 ? { date, text, start: 0 } : undefined;
+}
+
+/** `Le 23 mars à 19h`, `Thursday 13th of February`: month and day, `03-23`, where the line begins with them. */
+export function namedDay(line: HeaderLine): string | undefined {
+  const begun = readUndatedDay(line.value.text);
+  if (begun) return begun;
+  const found = findUndatedDay(line.value.text);
+  return found?.date && isFirst(line, found) ? found.date : undefined;
+}
+
+/** Does the line begin with the date, or with the day of the week or `on` before it? */
+function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
+  const before =
+    value.text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return (
+    start <= 2 ||
+    (start < 20 && before.every((word) => weekdayNames.has(word) || opening.test(word)))
+  );
+}
+
+const opening = /^(?:on|am|le|el|em|the|date)$/u;
+
+/** After the date there may be a weekday, times and a place, but no sentence. */
+function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
+  const rest = value.text.slice(text.length);
+  return (
+    rest.length < 60 && !/^\s*[:：]\s*\p{L}|[。、]|に行われ|に開催|(?:です|ます|した)/u.test(rest)
+  );
+}

@@ -1,0 +1,53 @@
+import type { Section } from "../forms/section.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
+import { datedLine, namedDay } from "./day.ts";
+import { linesOfSection, readHeaderLines } from "./header-lines.ts";
+import { readPage } from "./page.ts";
+import { toldEvent } from "./told-event.ts";
+import { readVenue } from "./venue.ts";
+
+/** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
+export interface HeaderFacts {
+  readonly date?: string;
+  /** Month and day without a year: `08-28`. */
+  readonly day?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  /** A date that does not exist, as written. */
+  readonly wrongDate?: string;
+}
+
+/** Reads the facts of a meetup from the sections before its first talk: what a line states, else what a sentence tells. */
+export function readHeader(sections: readonly Section[]): HeaderFacts {
+  const bySection = sections.map(linesOfSection);
+  const lines = bySection.flat();
+  const stated = datedLine(lines);
+  const told = toldEvent(lines);
+  const found = stated?.found ?? told.found;
+  const venue = readVenue(bySection, stated?.line, stated?.found) ?? told.venue;
+  const url = readPage(
+    lines,
+    readHeaderLines(sections.slice(0, 2)),
+    sections[1]?.heading?.content ?? sections[0]?.heading?.content,
+  );
+  const day = found ? undefined : (told.day ?? lines.map(namedDay).find(Boolean));
+  return {
+    ...(found?.date && { date: found.date }),
+    ...(found && !found.date && { wrongDate: found.text }),
+    ...(day && { day }),
+    ...(venue && { venue }),
+    ...(url && { url }),
+  };
+}
+
+/** The day that a label states among the notes of a single talk: `### Date: 4 Jan 2031`. */
+export function labelledDay(sections: readonly Section[]): string | undefined {
+  const lines = sections.flatMap(linesOfSection).filter(({ label }) => label !== "");
+  return datedLine(lines)?.found.date;
+}
+
+/** Do these sections state when or where, or link to the page of a meetup? */
+export function hasFacts(sections: readonly Section[]): boolean {
+  const { date, venue, url } = readHeader(sections);
+  return date !== undefined || venue !== undefined || (url !== undefined && isMeetupPage(url));
+}

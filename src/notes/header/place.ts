@@ -1,0 +1,53 @@
+import { findDate } from "../../text/calendar-date.ts";
+import { monthsByName, weekdayNames } from "../../text/calendar-names.ts";
+
+/** May this be the name or the address of a place, and no number of people, meal, part of a sentence or tool? */
+export function isPlace(text: string): boolean {
+  const [first = ""] = text.toLowerCase().match(/[\p{L}\p{N}]+/u) ?? [];
+  return (
+    text.length <= longest &&
+    isKnown(text) &&
+    !monthsByName.has(first) &&
+    !weekdayNames.has(first) &&
+    !sentence.test(text) &&
+    !counted.test(text) &&
+    !online.test(text) &&
+    !findDate(text)
+  );
+}
+
+/** Does it say a place at all, and not that there is none yet? */
+export function isKnown(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !unknown.test(text) && !/[?？]\s*$/u.test(text);
+}
+
+/** The place alone: without an address on the web, 「にて」, and the words of a sentence before it. */
+export function tidyPlace(text: string): string {
+  const [line = ""] = text.split("\n");
+  const bare = line
+    .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
+    .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*さん$/u, "")
+    .trim();
+  return bare
+    .replace(said, "")
+    .replace(/^.{1,20}(?:ている|にある)(?=\p{Lu}|\p{Script=Han}|\p{Script=Katakana})/u, "");
+}
+
+const longest = 60;
+
+/** `This meetup will be at`, `We meet in the`: where a label stands before it. */
+const said =
+  /^(?:(?:this|the|our) (?:meet-?up|event|meeting)|we|it|das treffen|wir|l['’]événement|el evento|o evento) (?:will (?:be|take place|meet)|is|was|meet|takes place|took place|findet|treffen uns|aura lieu|será|acontece)(?: held)? (?:at|in|im|in der|bei|à|en|no|na|em) (?:the )?/iu;
+
+const unknown =
+  /^(?:tb[dac]|to be (?:announced|decided|defined|confirmed)|n\/?a|none|unknown|未定|調整中|後日.{0,10}|待定|未定です|미정|noch offen|wird (?:noch )?bekannt ?gegeben|à (?:définir|confirmer)|por (?:definir|confirmar)|a (?:definir|confirmar)|x{2,}|[○〇]{2,}.{0,6})[.。!]?$/iu;
+
+/** Words that stand in sentences and in no name of a place. */
+const sentence =
+  /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
+
+const counted = /^(?:about |around |約)?\d+\s?(?:\p{Ll}+s?$|people|人|名)|\d\s?(?:人|名)$/u;
+
+/** A tool: stated by a label it is a place, beside the day it may be anything. */
+const online =
+  /^(?:zoom|(?:google )?meet|teams|discord|youtube(?: live)?|twitch|jitsi|miro|slack)(?!\p{L})/iu;

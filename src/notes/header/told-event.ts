@@ -1,0 +1,99 @@
+import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import type { HeaderLine } from "./header-lines.ts";
+import { placeTold } from "./told-place.ts";
+
+/** What a sentence tells of the meetup. */
+export interface ToldEvent {
+  /** Its day. */
+  readonly found?: FoundDate;
+  /** Its day without a year: `05-22`. */
+  readonly day?: string;
+  readonly venue?: string;
+}
+
+/**
+ * What the first sentences tell of when and where the meetup was or will be: 「2031/12/11 の例会に参加してきました」,
+ * `The meetup was held on 13 February at the Barn`. A sentence about another meetup, a deadline or a post tells nothing.
+ */
+export function toldEvent(lines: readonly HeaderLine[]): ToldEvent {
+  const told = lines
+    .slice(0, mostLines)
+    .filter(({ label }) => !label)
+    .flatMap(({ value, isStatement }) =>
+      sentencesOf(value.text.slice(0, longest))
+        .filter((sentence) => !isOfAnother(sentence))
+        .map((sentence) => readSentence(sentence, isStatement)),
+    );
+  const found = told.find((one) => one.found)?.found;
+  const day = told.find((one) => one.day)?.day;
+  const venue = told.find((one) => one.venue)?.venue;
+  return {
+    ...(found && { found }),
+    ...(day && !found && { day }),
+    ...(venue && { venue }),
+  };
+}
+
+/** A report begins with it; further down days are those of other things. */
+const mostLines = 6;
+const longest = 400;
+
+/** Cut where a sentence ends: no dot behind a number, a short word or before a small letter, as in `3. März`, `13 Feb. at`. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(
+    /[。!！?？\n]|(?<!\s|(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,3}))\.(?=\s+\p{Lu}|\s*$)/u,
+  );
+}
+
+/** A bullet among others tells of a part of the meetup; the place where it was held stands in prose. */
+function readSentence(sentence: string, isBullet: boolean): ToldEvent {
+  const venue = isBullet ? undefined : placeTold(sentence);
+  const place = venue ? { venue } : {};
+  const found = findDate(sentence);
+  if (found?.date?.length === 10) {
+    const around = `${sentence.slice(0, found.start)}|${sentence.slice(found.start + found.text.length)}`;
+    return wasHeld.test(around) ? { found, ...place } : place;
+  }
+  const day = wasHeld.test(sentence)
+    ? (findUndatedDay(sentence)?.date ?? slashedDay(sentence))
+    : undefined;
+  return { ...(day && { day }), ...place };
+}
+
+/** 「6/11 に」, 「4/19(金)に」: in Japanese the month goes first. */
+function slashedDay(sentence: string): string | undefined {
+  const match = /(?<![\d/])(\d{1,2})\/(\d{1,2})\s?(?:[(（][^()（）]{1,4}[)）])?\s?[にのは、]/u.exec(
+    sentence,
+  );
+  return match ? findUndatedDay(`${match[1]}月${match[2]}日`)?.date : undefined;
+}
+
+/** 「開催された大会の報告会です」 is about another day. */
+const wasHeld = new RegExp(
+  [
+    "参加(?:し|させ)|参戦し|行って(?:き|来)|行ってまいり|登壇し|(?:開催(?:し|され)|行われ|おこなわれ|開かれ|開き)(?:まし)?た$",
+    "(?:開催|実施)(?:し|され|いたし)?(?:ます|予定)|開催です",
+    "\\b(?:was|were|been|be|is) (?:being )?held\\b|\\b(?:took|takes?|taking) place\\b|\\b(?:attended|hosted|went to)\\b|\\bjoin us\\b|\\b(?:will|we) meet\\b",
+    "\\b(?:fand|findet|fanden)\\b.{1,80}\\bstatt\\b|\\bstattgefunden\\b|\\b(?:zum|nächstes) Treffen\\b|\\b(?:trafen|treffen) (?:wir )?uns\\b",
+    "\\b(?:a eu lieu|aura lieu|s'est (?:tenue?|déroulée?)|se tiendra|se déroulera|rendez-vous)\\b|\\bnous (?:nous )?(?:sommes )?retrouv",
+    "\\b(?:tuvo lugar|tendrá lugar|se celebr(?:ó|ará)|se realiz(?:ó|ará)|nos (?:vamos a juntar|juntamos|reunimos|reuniremos)|próximo encuentro)(?!\\p{L})",
+    "\\b(?:aconteceu|acontecerá|vai acontecer|(?:foi|será) realizad[oa]|ocorreu|ocorrerá)(?!\\p{L})",
+    "열렸|열린|열립니다|참석했|다녀왔|개최|진행했|진행됩니다",
+    "举办|舉辦|举行|舉行|召开|参加了|參加了",
+  ].join("|"),
+  "iu",
+);
+
+/** Is it about another meetup, the last day of something, or the day of writing? */
+function isOfAnother(sentence: string): boolean {
+  return another.test(sentence) || deadline.test(sentence) || written.test(sentence);
+}
+
+const another =
+  /前回|前々回|去年|昨年|次回は|来年|\b(?:last|previous|past|next) (?:time|year|month|meet-?up|meeting|event|edition)\b|\bletzte[nrs]? (?:Mal|Jahr|Treffen|Monat)\b|\bvorige[nrs]? |\bnächste[ns]? (?:Mal|Jahr)\b|\bdernière?(?:s)? (?:fois|rencontre|édition|année|meet-?up)|\bprochaine fois\b|\b(?:último|anterior|pasad[oa]|passad[oa]|próxima (?:vez|edición|edição))\b|上次|上一届|去年|明年|下次|지난|작년|다음 ?(?:번|달|해|모임)/iu;
+
+const deadline =
+  /締め?切|〆切|まで(?:に|の|です|。|$)|申し?込み|応募|\bdeadline\b|\bregist(?:er|ration)\b|\brsvp\b|\bsign[- ]?up\b|\buntil\b|\bcfp\b|\bcall for\b|\bsubmit|\bAnmelde|\bjusqu|\bhasta\b|\binscri|\baté\b|마감|까지|截止|报名|報名/iu;
+
+const written =
+  /公開(?:し|日)|投稿|更新|\b(?:published|posted|updated|uploaded|written) (?:on|at|in)\b|aktualisiert|veröffentlicht|\bpublié|\bmis à jour|\bpublicad[oa]|\b(?:actualizad|atualizad)[oa]|게시|发布|發布/iu;

@@ -1,0 +1,98 @@
+import type { FoundDate } from "../../text/calendar-date.ts";
+import { findDate } from "../../text/calendar-date.ts";
+import { hasHandle } from "../people/handle.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
+import type { HeaderLine } from "./header-lines.ts";
+import { isBareUrl } from "./page.ts";
+import { isKnown, isPlace, tidyPlace } from "./place.ts";
+import { placeTold } from "./told-place.ts";
+
+/**
+ * The place of the meetup: what a label states; else what stands in the line of the day or in a line beside it.
+ *
+ * @param sections The lines of each section.
+ * @param dateLine The line that states the day, and the day in it.
+ */
+export function readVenue(
+  sections: readonly (readonly HeaderLine[])[],
+  dateLine?: HeaderLine,
+  found?: FoundDate,
+): string | undefined {
+  return labelledPlace(sections) ?? placeBeside(dateLine, found) ?? placeNear(sections, dateLine);
+}
+
+/** Of several places a label states, the first that is a name: 「会場およびオンライン」 says only how. */
+function labelledPlace(sections: readonly (readonly HeaderLine[])[]): string | undefined {
+  const labelled = sections
+    .flat()
+    .filter(({ label }) => label === "venue")
+    .map(({ value }) => tidyPlace(value.text))
+    .filter((text) => text !== "" && isKnown(text) && !isProse.test(text));
+  return labelled.find((text) => !/^(?:会場|現地|onsite|in person)/iu.test(text));
+}
+
+/** The way to a place, or what to do there. */
+const isProse = /(?:です|ます|ください|でした)[。.]?.{0,40}$|から徒歩/u;
+
+/** Behind the day in its line: `2016-09-19 in Linz`, `2019/06/04 @VENUE`. */
+function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
+  if (!line || !found) return undefined;
+  const told = placeTold(line.value.text.slice(0, 400));
+  if (told) return told;
+  const after = line.value.text.slice(found.start + found.text.length);
+  const online =
+    /(?:^|\s)on\s+((?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b.{0,50})$/u;
+  const tool = online.exec(after)?.[1];
+  if (tool) return tidyPlace(tool);
+  const place = tidyPlace(
+    /(?:^|\s)(?:[@＠]\s*|[-–—|]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
+      after,
+    )?.[1] ?? "",
+  );
+  return place && isPlace(place) ? place : undefined;
+}
+
+/** A bullet or a line with a mark beside the day's: `@ VENUE`, 「サンプル社にて」. */
+function placeNear(
+  sections: readonly (readonly HeaderLine[])[],
+  dateLine?: HeaderLine,
+): string | undefined {
+  const lines = near(sections, dateLine);
+  const spoken = lines
+    .map((line) =>
+      /^[@＠]\s?([^\s@＠].{1,60})$|^(.{2,40}?)(?:さん)?にて[。.]?$/u.exec(undated(line)),
+    )
+    .find(Boolean);
+  if (spoken) return tidyPlace(spoken[1] ?? spoken[2] ?? "");
+  if (dateLine && !dateLine.isStatement) return undefined;
+  return lines.map((line) => bareVenue(line, dateLine)).find(Boolean);
+}
+
+/** The lines of its section beside the one with the date, or beside the page of the meetup: there a place stands without a label. */
+function near(
+  sections: readonly (readonly HeaderLine[])[],
+  dateLine: HeaderLine | undefined,
+): readonly HeaderLine[] {
+  const isBeside = (line: HeaderLine) => line === dateLine || (!dateLine && isPageLine(line));
+  const lines = sections.find((own) => own.some(isBeside)) ?? [];
+  const at = lines.findIndex(isBeside);
+  return lines.slice(Math.max(0, at - 2), at + 3);
+}
+
+function isPageLine({ isStatement, value }: HeaderLine): boolean {
+  return isStatement && isBareUrl(value) && isMeetupPage(value.links[0]?.url ?? "");
+}
+
+function undated({ value: { text } }: HeaderLine): string {
+  const found = findDate(text);
+  return found?.start === 0 ? text.slice(found.text.length).trim() : text;
+}
+
+/** A bullet beside the date's and the address's that is neither. */
+function bareVenue(line: HeaderLine, dateLine: HeaderLine | undefined): string | undefined {
+  const { label, value, isStatement } = line;
+  if (!isStatement || label || line === dateLine || value.links.length > 0) return undefined;
+  const isProse =
+    value.text.length > 50 || hasHandle(value.text) || /[:：]|\bby\b/u.test(value.text);
+  return isProse || !isPlace(value.text) ? undefined : tidyPlace(value.text);
+}

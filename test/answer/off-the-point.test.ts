@@ -1,0 +1,54 @@
+/** A talk that has some words of a question, but not its point, is near and no answer. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  `港の夜 第2回
+=====
+
+- 2024/05/09
+
+## デザインシステムの育て方 - @sana
+
+- 部品に練習問題をつけた
+
+## Kettle deployments - Ann Lee
+
+- They roll out on Fridays
+
+## GitHub の使い方 - @bo
+
+- issue に書く
+
+## Tea - Cy Ode
+
+- Green
+`,
+);
+
+const ask = (question: string) => answerQuestion(question, library, "en");
+
+test.for([
+  ["港の夜 第2回のデザインシステムの目安箱と曼荼羅", "目安箱", "デザインシステムの育て方"],
+  ["港の夜 第2回 kettle flamethrower choreography", "flamethrower", "Kettle deployments"],
+] as const)("%s: says first what no talk has, and names the nearest", ([question, word, talk]) => {
+  const answer = ask(question);
+  const text = plainText(answer, "/talks");
+
+  expect(answer.kind).toBe("nothing");
+  expect(text).toContain(word);
+  expect(text.indexOf(word)).toBeLessThan(text.indexOf(talk));
+});
+
+test.for(["港の夜 第2回のデザインシステムの目安箱", "港の夜 第2回 kettle flamethrower"])(
+  "%s: one word may be said otherwise, so the talk is shown with a line on it",
+  (question) => {
+    expect(ask(question).kind).toBe("talk");
+  },
+);
+
+test("words that other talks have are no reason to deny this one", () => {
+  expect(ask("港の夜 第2回の部品と GitHub と Fridays").kind).toBe("talk");
+});
