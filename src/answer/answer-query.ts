@@ -23,12 +23,12 @@ import {
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
-import { missed } from "./missed.ts";
+import { missed } from "./missing/missed.ts";
+import { offThePoint } from "./missing/off-the-point.ts";
+import { nothingAnswer, refusal } from "./missing/refusal.ts";
 import { namedFirst } from "./named-first.ts";
-import { offThePoint } from "./off-the-point.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { nothingAnswer, refusal } from "./refusal.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */

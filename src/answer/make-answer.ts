@@ -10,7 +10,7 @@ import { ranking } from "../search/ranking.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
-import { missed } from "./missed.ts";
+import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidFact } from "./said-fact.ts";

@@ -7,7 +7,7 @@ import type {
   TalkAnswer,
 } from "../answer/answer.ts";
 import { talksOf } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/frame-words.ts";
+import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Intent } from "../search/query.ts";
 import { foldWidth } from "../text/fold.ts";
 import { foldKana, isKana } from "../text/kana.ts";

@@ -1,6 +1,6 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
 import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/frame-words.ts";
+import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Link, LinkKind } from "../notes/meetup.ts";
 import { foldText } from "../text/fold.ts";
 import type { CardLink, LinksPart } from "./card.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asWritten } from "../../src/answer/as-written.ts";
+import { asWritten } from "../../src/answer/missing/as-written.ts";
 
 test.for([
   [["量子 コンピュータ"], "量子コンピュータの話", ["量子コンピュータ"]],

@@ -1,6 +1,7 @@
 /** Whether a line of the notes has the look of an answer: 3 杯 where 「何杯」 is asked, a number for "how many". */
 import type { AnswerShape } from "../../question/asked.ts";
 import { dayNouns, placeNouns } from "../../question/lexicon/classes.ts";
+import { weights } from "./weights.ts";
 
 /** How much of an answer a text of the notes looks like: 0 not at all, 1 surely. */
 export function likeness(shape: AnswerShape, text: string): number {
@@ -10,9 +11,9 @@ export function likeness(shape: AnswerShape, text: string): number {
     case "count":
       return likeCount(plain, shape.unit);
     case "number":
-      return hasNumber(plain) ? 0.5 : 0;
+      return hasNumber(plain) ? weights.half : 0;
     case "address":
-      return /https?:\/\//u.test(text) ? 0.5 : 0;
+      return /https?:\/\//u.test(text) ? weights.half : 0;
     case "opinion":
       return opinionHeading.test(text.trim()) ? 1 : 0;
     case "place":
@@ -28,7 +29,7 @@ function likeCount(text: string, unit: string): number {
     .matchAll(/[\d一二三四五六七八九十百千万億] ?([^\s\d]{1,12})/gu);
   const units = [unit, ...(englishUnits[unit] ?? [])];
   for (const [, after = ""] of numbers) if (units.some((one) => after.startsWith(one))) return 1;
-  return hasNumber(text) ? 0.5 : 0;
+  return hasNumber(text) ? weights.half : 0;
 }
 
 /** What 何秒 and the like count, as English notes write it. */

@@ -35,4 +35,6 @@ export const weights = {
   fromBefore: 0.3,
   /** What a point gains by looking like the answer, in shares of the best worth. */
   forShape: 0.8,
+  /** How much of an answer a text with any number or address looks like, where one of a kind is asked for: 1 is surely. */
+  half: 0.5,
 } as const;

@@ -1,6 +1,6 @@
-import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
-import { foldWord } from "../text/fold.ts";
-import { isLightWord } from "../text/light-words.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../../question/lexicon/classes.ts";
+import { foldWord } from "../../text/fold.ts";
+import { isLightWord } from "../../text/light-words.ts";
 
 /** The occasion: a talk that shares no other word with a question is not near to it. */
 const occasion =

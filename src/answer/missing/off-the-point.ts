@@ -1,8 +1,8 @@
-import type { Hit } from "../search/hit.ts";
-import type { Library } from "../search/index/library.ts";
-import type { Query } from "../search/query.ts";
-import type { Refusal } from "../search/rank/refuse.ts";
-import { search } from "../search/rank/search.ts";
+import type { Hit } from "../../search/hit.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Query } from "../../search/query.ts";
+import type { Refusal } from "../../search/rank/refuse.ts";
+import { search } from "../../search/rank/search.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 

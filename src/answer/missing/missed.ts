@@ -1,6 +1,6 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Query } from "../search/query.ts";
-import { foldName } from "../text/fold-name.ts";
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Query } from "../../search/query.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 

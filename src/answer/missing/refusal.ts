@@ -1,17 +1,17 @@
 /** What is said where no talk answers: what the notes do not have, and what comes nearest. */
-import { shortName } from "../catalogue/short-name.ts";
-import { nearestPeople } from "../question/named/nearest-people.ts";
-import { honorificLast } from "../question/named/person-signs.ts";
-import type { Library } from "../search/index/library.ts";
-import type { Query, Unknown } from "../search/query.ts";
-import type { NearTalk, Refusal } from "../search/rank/refuse.ts";
-import { search } from "../search/rank/search.ts";
-import type { Mended } from "../search/words/mended.ts";
-import type { Answer, ShownNearTalk } from "./answer.ts";
+import { shortName } from "../../catalogue/short-name.ts";
+import { nearestPeople } from "../../question/named/nearest-people.ts";
+import { honorificLast } from "../../question/named/person-signs.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Query, Unknown } from "../../search/query.ts";
+import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
+import { search } from "../../search/rank/search.ts";
+import type { Mended } from "../../search/words/mended.ts";
+import type { Answer, ShownNearTalk } from "../answer.ts";
+import { common } from "../make-answer.ts";
+import { shownTalk } from "../shown.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
-import { common } from "./make-answer.ts";
-import { shownTalk } from "./shown.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
