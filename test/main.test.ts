@@ -18,19 +18,6 @@ test("without a notes folder it says which it looked for, and ends with 78", asy
   );
 });
 
-test.for(["package.json", "package.json/state"])(
-  "with a file for its state folder (%s) it says so, and ends with 78",
-  async (state) => {
-    const { code, output } = await main({
-      ...tokens,
-      STATE_DIR: new URL(`../${state}`, import.meta.url).pathname,
-    });
-
-    expect(code).toBe(78);
-    expect(output).toContain("is a file or below one. Set STATE_DIR to a folder");
-  },
-);
-
 test.for([
   { error: "invalid_auth", method: "auth.test", setting: "SLACK_BOT_TOKEN" },
   { error: "account_inactive", method: "auth.test", setting: "SLACK_BOT_TOKEN" },

@@ -20,8 +20,10 @@ export function groupScore({ above, items }: SiblingGroup, titles: readonly stri
   );
 }
 
+/** Half of them at least; most groups are prose, and soon known to be none. */
 function isMost(items: readonly GroupItem[], is: (item: GroupItem) => boolean): boolean {
-  return items.filter(is).length * 2 >= items.length;
+  let others = Math.floor(items.length / 2);
+  return items.every((item) => is(item) || others-- > 0);
 }
 
 function isTimed({ lines }: GroupItem): boolean {
