@@ -12,8 +12,8 @@ export interface Shown {
 }
 
 /**
- * Where headings, lists and tables show no talk, or one that swallows all others, the siblings in the file
- * are weighed, whatever they are.
+ * Where headings, lists and tables show no talk, or few of many, the siblings in the file are weighed, whatever
+ * they are: they are taken where they show twice as many, and everybody who was shown among them.
  */
 export function foundInGroups(
   file: string,
@@ -23,20 +23,21 @@ export function foundInGroups(
   { people }: Told,
 ): Shown {
   const { found, listed } = shown;
-  if (listed.length > 0 || (found.talks.length > 1 && found.shape !== "unclear")) return shown;
-  const grouped = talksInGroups(file, sections, [title, wordsOf(file)], people);
-  const only = found.shape === "unclear" ? [] : found.talks.flatMap(({ speakers }) => speakers);
-  if (grouped.length < 2 || !only.every((speaker) => isAmong(speaker, grouped))) return shown;
+  const shownTalks = [...listed, ...(found.shape === "unclear" ? [] : found.talks)];
+  const least = Math.max(2, 2 * shownTalks.length);
+  const grouped = talksInGroups(file, sections, [title, wordsOf(file)], people, least);
+  const named = shownTalks.flatMap(({ speakers }) => speakers);
+  if (grouped.length < least || !named.every((speaker) => isAmong(speaker, grouped))) return shown;
   // A file that tells nothing else may be one talk among its neighbours: they decide.
   const shape = found.shape === "unclear" ? "unclear" : "meetup";
-  const { people: named } = found;
+  const { people: asNamed } = found;
   const whole = {
     header: sections,
     talks: [],
     rest: [],
     refused: [],
     shape,
-    people: named,
+    people: asNamed,
   } as const;
   return { found: whole, listed: grouped };
 }

@@ -13,19 +13,25 @@ import { type GroupReading, type ReadItem, readGroup } from "./read-group.ts";
  * Reads the groups that most speaks for, each item once.
  *
  * @param titles What the file and its folders are called.
+ * @param least Fewer talks are none: where there are not so many items, no layout is tried.
  */
 export function talksInGroups(
   file: string,
   sections: readonly Section[],
   titles: readonly string[],
   known: KnownPeople,
+  least: number,
 ): readonly ListedTalk[] {
-  const readings = findGroups(sections)
-    .flatMap((group) => {
-      const score = groupScore(group, titles);
-      const reading = score >= 2 ? readGroup(group, known) : undefined;
-      const least = reading && reading.items.length < 3 ? 4 : 2;
-      return reading && score >= least ? [reading] : [];
+  const groups = findGroups(sections)
+    .map((group) => ({ group, score: groupScore(group, titles) }))
+    .filter(({ score }) => score >= enough);
+  const items = new Set(groups.flatMap(({ group }) => group.items.map(({ line }) => line)));
+  if (items.size < least) return [];
+  const readings = groups
+    .flatMap(({ group, score }) => {
+      const reading = readGroup(group, known);
+      const needed = reading && reading.items.length < 3 ? enoughForTwo : enough;
+      return reading && score >= needed ? [reading] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
   const taken = new Set<number>();
@@ -36,10 +42,13 @@ export function talksInGroups(
     for (const line of lines) taken.add(line);
     kept.push(reading);
   }
-  return kept
-    .flatMap(({ items }) => items.map((item) => talkOf(file, item)))
-    .toSorted((a, b) => a.line - b.line);
+  const talks = kept.flatMap((reading) => reading.items.map((item) => talkOf(file, item)));
+  return talks.length < least ? [] : talks.toSorted((a, b) => a.line - b.line);
 }
+
+/** What must speak for a group by {@link groupScore}; for two items only, more. */
+const enough = 2;
+const enoughForTwo = 4;
 
 function linesTaken({ line, below }: ReadItem["item"]): readonly number[] {
   return [line, ...below.flatMap((block) => [block.line, ...inner(block)])];

@@ -80,6 +80,13 @@ const inLine: readonly Layout[] = [
     cut: ({ lines: [line] }) => (line?.boldLead ? setOff(plain(line), line.boldLead) : undefined),
   },
   {
+    name: "title, speaker",
+    cut: ({ lines: [line] }) => {
+      const [, before = "", after = ""] = /^(.{2,200})[,，、](.{2,60})$/u.exec(plain(line)) ?? [];
+      return slots(before, after);
+    },
+  },
+  {
     name: "“title” rest",
     cut: ({ lines: [line] }) => {
       const text = plain(line);
