@@ -1,5 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import type { Told } from "../forms/told.ts";
+import { mostSiblings } from "../groups/find-groups.ts";
 import { talksInGroups } from "../groups/group-talks.ts";
 import type { Speaker } from "../meetup.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
@@ -25,6 +26,7 @@ export function foundInGroups(
   const { found, listed } = shown;
   const shownTalks = [...listed, ...(found.shape === "unclear" ? [] : found.talks)];
   const least = Math.max(2, 2 * shownTalks.length);
+  if (least > mostSiblings) return shown;
   const grouped = talksInGroups(file, sections, [title, wordsOf(file)], people, least);
   const named = shownTalks.flatMap(({ speakers }) => speakers);
   if (grouped.length < least || !named.every((speaker) => isAmong(speaker, grouped))) return shown;

@@ -5,7 +5,7 @@ import { type GroupItem, linesOf, type SiblingGroup } from "./group.ts";
 
 /** All groups of a file. Lists at the same place under headings of the same depth are one group as well as each by itself. */
 export function findGroups(sections: readonly Section[]): readonly SiblingGroup[] {
-  const placed = sections.map((section, at) => ({ section, above: headingsAbove(sections, at) }));
+  const placed = withHeadingsAbove(sections);
   const own = placed.flatMap(({ section, above }) =>
     groupsIn(section.blocks, above, `${section.depth}`),
   );
@@ -17,12 +17,12 @@ export function findGroups(sections: readonly Section[]): readonly SiblingGroup[
   }
   const together = [...pools.values()].filter((groups) => groups.length > 1).map(pool);
   return [...together, ...own, ...headingGroups(placed)].filter(
-    ({ items }) => items.length > 1 && items.length <= most,
+    ({ items }) => items.length > 1 && items.length <= mostSiblings,
   );
 }
 
 /** More siblings are a table of data. */
-const most = 400;
+export const mostSiblings = 400;
 
 interface PlacedGroup extends SiblingGroup {
   /** Groups of the same place stand in the same way below headings of the same depth. */
@@ -36,15 +36,22 @@ function pool(groups: readonly PlacedGroup[]): SiblingGroup {
   return { kind: first.kind, above, items: groups.flatMap(({ items }) => items) };
 }
 
-function headingsAbove(sections: readonly Section[], at: number): readonly string[] {
-  const above: string[] = [];
-  let depth = Number.POSITIVE_INFINITY;
-  for (const section of sections.slice(0, at + 1).reverse()) {
-    if (!section.heading || section.depth >= depth) continue;
-    depth = section.depth;
-    above.push(section.heading.content.text);
-  }
-  return above;
+interface PlacedSection {
+  readonly section: Section;
+  /** Its heading and those it stands below, nearest first. */
+  readonly above: readonly string[];
+}
+
+function withHeadingsAbove(sections: readonly Section[]): readonly PlacedSection[] {
+  let open: readonly { readonly depth: number; readonly text: string }[] = [];
+  return sections.map((section) => {
+    const { heading, depth } = section;
+    if (heading) {
+      const shallower = open.filter((one) => one.depth < depth);
+      open = [{ depth, text: heading.content.text }, ...shallower];
+    }
+    return { section, above: open.map(({ text }) => text) };
+  });
 }
 
 function groupsIn(
@@ -125,9 +132,7 @@ function paragraphGroups(
 /** Longer paragraphs are prose. */
 const longest = 240;
 
-function headingGroups(
-  placed: readonly { readonly section: Section; readonly above: readonly string[] }[],
-): readonly SiblingGroup[] {
+function headingGroups(placed: readonly PlacedSection[]): readonly SiblingGroup[] {
   const depths = [...new Set(placed.map(({ section }) => section.depth))];
   return depths.flatMap((depth): SiblingGroup[] => {
     const siblings = placed.filter(({ section }) => section.heading && section.depth === depth);
