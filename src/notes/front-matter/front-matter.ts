@@ -110,16 +110,7 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     "題名",
   );
   const date = pick(
-    ...[
-      "event.date",
-      "event.start",
-      "event_date",
-      "event-date",
-      "eventdate",
-      "meeting_date",
-      "meetup_date",
-      "talk_date",
-    ],
+    ...["event.date", "event.start", ...daysOfMeetup],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
   const starts = ["startdate", "start_date", "starts_at", "start", "when", "time"]
@@ -154,19 +145,15 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
   };
 }
 
+/** Fields that hold the day of a meetup and of nothing else. */
+const daysOfMeetup = "event_date event-date eventdate meeting_date meetup_date talk_date".split(
+  " ",
+);
+
 /** Fields by which a page says that it is about a meetup, when it was. */
 const ofMeetup = new Set([
+  ...["event", "event_title", ...daysOfMeetup],
   ...[
-    "event",
-    "event_title",
-    "event_date",
-    "event-date",
-    "eventdate",
-    "meeting_date",
-    "meetup_date",
-  ],
-  ...[
-    "talk_date",
     "held_on",
     "startdate",
     "start_date",
