@@ -49,7 +49,7 @@ export async function withBot(
         },
       });
     let bot = start();
-    const isReady = () => bot.wrote(/"msg":"ready"/u);
+    const isReady = () => bot.wrote(/"msg":"ready"/u, 600_000); // Also with 100,000 talks.
     const killAndStart = async () => {
       await bot.stop("SIGKILL");
       bot = start();

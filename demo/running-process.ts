@@ -8,8 +8,8 @@ export interface RunningProcess {
   readonly pid: number | undefined;
   /** Everything written so far, to either stream. */
   output(): string;
-  /** Resolves once the output matches; rejects when the process ends before that. */
-  wrote(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Resolves once the output matches; rejects, with the output, when the process ends or the time is over before that. */
+  wrote(pattern: RegExp, patienceMillis?: number): Promise<RegExpMatchArray>;
   /** Calls back for each whole line as it is written. */
   onLine(listen: (line: string) => void): void;
   /** The exit code, or 128 and the signal's number, as a shell reports it. */
@@ -18,6 +18,9 @@ export interface RunningProcess {
   /** Asks it to end, insists after ten seconds, and resolves when it has. */
   stop(signal?: NodeJS.Signals): Promise<number>;
 }
+
+/** Less than a test has, so that it says what was written instead. */
+const longestWait = 50_000;
 
 export interface ProcessOptions {
   readonly cwd: string;
@@ -61,12 +64,17 @@ export function startProcess(
   return {
     pid: child.pid,
     output: () => output,
-    wrote(pattern) {
+    wrote(pattern, patienceMillis = longestWait) {
       return new Promise((resolve, reject) => {
+        const late = setTimeout(
+          () => reject(new Error(`${basename(command)} did not write ${pattern}.\n${output}`)),
+          patienceMillis,
+        ).unref();
         const look = () => {
           const match = output.match(pattern);
           if (!match) return;
           heard.delete(look);
+          clearTimeout(late);
           resolve(match);
         };
         heard.add(look);

@@ -118,6 +118,7 @@ export async function startSlackAndBot(
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ channel: ids.channel, user: ids.user, ...body }),
+      signal: AbortSignal.timeout(50_000), // Less than a test has, so that it says what waited.
     });
     return (await answer.json()) as { message?: { ts: string } }; // as: local-slack's control API
   }
