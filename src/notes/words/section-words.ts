@@ -58,13 +58,20 @@ const sectionWords: readonly SectionWords[] = [
     alone: "interlude",
     within: "others",
     words: `
-      book books paper papers reference references bibliography reading_list further_reading attendee attendees participant participants contributor
-      contributors author authors member members organizer organizers organiser organisers committee maintainer maintainers staff team crew volunteer
-      volunteers mentor mentors sponsor sponsors partner partners thanks special_thanks credits acknowledgment acknowledgments
-      acknowledgement acknowledgements winner winners job jobs todo todos to_do to_dos tasks action_items next_steps article articles podcast podcasts
-      veranstalter organisatoren sponsoren teilnehmer aufgaben bücher livre livres libro libros livro livros articulos artículos artigos
-      participantes patrocinador patrocinadores tareas 参加者 メンバー 運営 スタッフ 参考文献 書籍 論文 協賛 スポンサー 主催 宿題 やること 참가자 참여자 스터디원 운영진 도서 成员 成員
-      组织者 書單 书单`,
+       books papers reference references bibliography reading_list further_reading attendees participants 
+      contributors authors members organizers organisers maintainers staff team crew 
+      volunteers mentors sponsor sponsors partners thanks special_thanks credits acknowledgment acknowledgments
+      acknowledgement acknowledgements winners jobs todo todos to_do to_dos tasks action_items next_steps articles podcasts
+      veranstalter organisatoren sponsoren teilnehmer aufgaben bücher livres libros livros articulos artículos artigos
+      participantes patrocinador patrocinadores tareas 参加者 運営 スタッフ 参考文献 協賛 スポンサー 主催 참가자 참여자 스터디원 운영진 成员 成員
+      组织者 `,
+  },
+  {
+    about: "The same, where the word alone may be a title.",
+    within: "others",
+    words: `
+      book paper attendee participant contributor author member organizer organiser maintainer volunteer mentor partner winner job article podcast
+      livre libro livro committee 論文 書籍 도서 書單 书单 宿題 やること メンバー`,
   },
   {
     about: "Belongs to the talk before it.",
@@ -78,7 +85,7 @@ const sectionWords: readonly SectionWords[] = [
     within: "talks",
     words: `
       talk talks lightning_talk lightning_talks lightningtalk lightningtalks flash_talks ignite_talks lt lts lt会 session sessions presentation
-      presentations speakers keynotes vortrag vorträge kurzvorträge présentations exposés charla charlas ponencia ponencias palestra palestras
+      presentations speakers keynotes vortrag vorträge présentations exposés charla charlas ponencia ponencias palestra palestras
       oficinas 発表 登壇 講演 セッション トーク 발표 세션 강연 演讲 演講 分享`,
   },
   {
@@ -94,7 +101,7 @@ const sectionWords: readonly SectionWords[] = [
     about: "A gathering or somebody who speaks: what is told of them is told of talks, too.",
     within: "talks",
     words: `
-      presenter presenters speaker keynote meetup meetups meet-up meet-ups meeting meetings conf conference conferences vorträgen kurzvortrag
+      presenter presenters speaker keynote meetup meetups meet-up meet-ups meeting meetings conf conference conferences vorträgen kurzvortrag kurzvorträge
       referent referentin referenten présentation exposé intervenant intervenants ponente ponentes palestrante palestrantes oficina plan 講師 勉強会 연사
       스피커 讲师 講師 议题 議題`,
   },
