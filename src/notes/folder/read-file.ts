@@ -12,12 +12,11 @@ import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
-import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
-import { readLinks } from "../talks/talk-links.ts";
+import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
-import { fileTitle } from "./file-name.ts";
+import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups } from "./found-in-groups.ts";
@@ -62,7 +61,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
   const alone = asOneTalk(headed, sections, title);
   const shown = { found: alone, listed: listedIn(file, alone) };
   const { found, listed } = foundInGroups(file, sections, shown, title, told);
@@ -132,14 +131,6 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
 function onlyTitled(file: string, { title, date }: FrontMatter): TalkDraft | undefined {
   if (!title || !date) return undefined;
   return { file, line: 1, title, heading: title, speakers: [], links: [], points: [] };
-}
-
-function linksOf(sections: readonly Section[]): readonly Link[] {
-  const headings = sections.flatMap((section) => section.heading?.content ?? []);
-  return readLinks(
-    headings,
-    sections.flatMap((section) => section.blocks),
-  );
 }
 
 function leadOf({ blocks }: Section): readonly string[] {

@@ -15,7 +15,7 @@ export function cutTalks(
   candidates: readonly HeadingCandidate[],
   { depth }: TalkLevel,
   title: HeadingCandidate | undefined,
-  name = "",
+  { name = "", areTalks = false }: CutHints,
 ): Omit<FoundTalks, "shape" | "people"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
@@ -28,6 +28,7 @@ export function cutTalks(
     groups: [],
     refused: [],
     titles,
+    areTalks,
     siblings: headingsByDepth(sections),
   };
   for (const [index, section] of sections.entries()) {
@@ -41,6 +42,14 @@ export function cutTalks(
   const bios = cut.talks.filter(isBio).flatMap(({ own, below }) => [own, ...below]);
   const talks = cut.talks.filter((talk) => !isBio(talk));
   return { header, talks, rest: [...cut.rest, ...bios], refused: cut.refused };
+}
+
+/** What is known of the file beside its headings. */
+interface CutHints {
+  /** What the file is called in its front matter, if anything. */
+  readonly name?: string;
+  /** Are the headings at the level of the talks all talks, unless something speaks against one? */
+  readonly areTalks?: boolean;
 }
 
 /** Whose talk it is; nobody where the title is only their name. What is called by such a name tells of the person. */
@@ -70,6 +79,7 @@ interface Cut {
   readonly siblings: ReadonlyMap<number, readonly string[]>;
   /** What the file calls itself. */
   readonly titles: readonly string[];
+  readonly areTalks: boolean;
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
@@ -171,7 +181,7 @@ function kindOfTitle(
   const sign = signOf(candidate, cut);
   if (evidence === "certain" && sign !== "against") return "talk";
   if (section.depth === depth) {
-    if (sign === "for") return "talk";
+    if (sign === "for" || (sign === "none" && cut.areTalks)) return "talk";
     return sign === "against" ? "interlude" : "refused";
   }
   if (below.some((child) => child.depth === depth)) return "group";

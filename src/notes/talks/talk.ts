@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { Talk } from "../meetup.ts";
+import type { Link, Talk } from "../meetup.ts";
 import { sectionRole } from "../people/section-words.ts";
 import { readPoints } from "./points.ts";
 import { readLinks } from "./talk-links.ts";
@@ -69,7 +69,8 @@ function bare({ line, blocks }: Section): Section {
   return { depth: 0, line, blocks };
 }
 
-function linksOf(sections: readonly Section[]) {
+/** The links of sections, those of their headings among them. */
+export function linksOf(sections: readonly Section[]): readonly Link[] {
   const headings = sections.flatMap((section) => section.heading?.content ?? []);
   return readLinks(
     headings,
