@@ -139,6 +139,7 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
     title,
     speakers: speakers.length > 0 ? speakers : inGroup,
     below,
+    ...(candidate.titled && { titled: candidate.titled }),
   });
   cut.open = below;
   cut.named = heading;

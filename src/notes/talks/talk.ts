@@ -10,7 +10,10 @@ import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 export type TalkDraft = Omit<Talk, "id">;
 
 /** Reads one talk from its heading and everything below it. */
-export function readTalk(file: string, { own, title, speakers, below }: TalkSections): TalkDraft {
+export function readTalk(
+  file: string,
+  { own, title, speakers, below, titled = own }: TalkSections,
+): TalkDraft {
   const heading = own.heading?.content.text ?? title;
   const sections = [{ depth: 0, line: own.line, blocks: own.blocks }, ...below];
   return {
@@ -19,7 +22,7 @@ export function readTalk(file: string, { own, title, speakers, below }: TalkSect
     title,
     heading,
     speakers,
-    links: linksOf([own, ...below]),
+    links: linksOf([own, titled, ...below]),
     points: readPoints(sections),
   };
 }

@@ -37,6 +37,10 @@ export const labelled: BelowRule = {
       speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
     },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
+    {
+      notes: "# T\nNotes of today.\n\nPresenters:\n- Ann Bee\n- Cal Dee, Sample\n\nsaid",
+      speakers: [{ name: "Ann Bee" }, { name: "Cal Dee", company: "Sample" }],
+    },
   ],
   read({ section }) {
     const lines = firstLines(section.blocks);
@@ -76,6 +80,8 @@ function isSomebody({ name, handle }: Speaker): boolean {
 }
 
 function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
+  const listed = speakersListed(blocks.slice(0, 4));
+  if (listed.length > 0) return listed;
   const items = blocks.slice(0, 2).flatMap((block) => (block.kind === "list" ? block.items : []));
   for (const {
     blocks: [head, ...below],
@@ -88,4 +94,23 @@ function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
     return told.length > 0 ? told : lines.flatMap((line) => readPeople(line));
   }
   return [];
+}
+
+/** The bullets below a line that is only the word: `Presenters:`. */
+function speakersListed(blocks: readonly Block[]): readonly Speaker[] {
+  const at = blocks.findIndex(
+    (block) =>
+      block.kind === "paragraph" &&
+      isSpeakerLabel(
+        block.content.text
+          .split("\n")
+          .at(-1)
+          ?.replace(/\s?[:：]$/u, "") ?? "",
+      ),
+  );
+  const list = blocks[at + 1];
+  if (at === -1 || list?.kind !== "list") return [];
+  return list.items.flatMap(({ blocks: [first] }) =>
+    first?.kind === "paragraph" ? readPeople(first.content.text.split("\n")[0] ?? "") : [],
+  );
 }
