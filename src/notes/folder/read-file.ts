@@ -2,7 +2,7 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
-import { type HeaderFacts, labelledDay } from "../header/header.ts";
+import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { pageAtFoot } from "../header/page.ts";
 import { beforeMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
@@ -67,7 +67,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { found, listed } = foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
-  const day = found.shape === "talk" ? labelledDay(sections) : undefined;
+  const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
   const page = pageAtFoot(found.rest);
   const facts = {
     ...(page && header === found.header && { url: page }),

@@ -11,6 +11,7 @@ import { splitLines } from "../markdown/text-lines.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
+import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type SectionRole, sectionRole } from "../people/section-words.ts";
 import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
@@ -88,7 +89,7 @@ function withTitlesBelow(
 function withTitleLines(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const titles = new Map(
     candidates.flatMap((candidate) => {
-      const title = candidate.role === "person" ? setOffLine(candidate.section) : undefined;
+      const title = isSomebody(candidate) ? setOffLine(candidate.section) : undefined;
       return title ? [[candidate, title] as const] : [];
     }),
   );
@@ -101,6 +102,10 @@ function withTitleLines(candidates: readonly HeadingCandidate[]): readonly Headi
     const heading = { ...candidate.heading, title, whole: title, speakers, isGuess: false };
     return { ...candidate, role: undefined, heading, evidence: "certain" };
   });
+}
+
+function isSomebody({ section, role, heading }: HeadingCandidate): boolean {
+  return role === "person" || (!role && heading.speakers.length === 0 && isName(textOf(section)));
 }
 
 /** The first line below a heading, where it is nothing but a link or a quoted title. */

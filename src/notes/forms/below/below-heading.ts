@@ -39,7 +39,8 @@ export const childHeading: BelowRule = {
     const own = withoutDay(text);
     const people = readPeople(own);
     const isAlone = !others.some(({ depth }) => depth <= heading.depth);
-    const isCertain = isPersonOnly(own);
+    const isDated = own !== text && areAll(people, isName);
+    const isCertain = isPersonOnly(own) || isDated;
     const isLikely = areAll(people, isName) || (marked && isAlone && areAll(people, isNameOrNick));
     if (!isCertain && !isLikely) return undefined;
     return { speakers: people, isGuess: !isCertain, heading };

@@ -36,9 +36,11 @@ export const labelled: BelowRule = {
       notes: "# T\n- モデレーター: 山田さん\n- パネリスト: 鈴木さん、佐藤さん",
       speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
     },
+    { notes: "# T\nA talk by [@a](https://twitter.com/a)", speakers: [{ handle: "a" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
     {
-      notes: "# T\nNotes of today.\n\nPresenters:\n- Ann Bee\n- Cal Dee, Sample\n\nsaid",
+      notes:
+        "# T\nNotes of today.\n\nPresenters:\n- Ann Bee\n- Cal Dee, Sample\n- Starting out with a quiz\n\nsaid",
       speakers: [{ name: "Ann Bee" }, { name: "Cal Dee", company: "Sample" }],
     },
   ],
@@ -67,7 +69,10 @@ const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
 
 /** `by X` alone in its line, where X is short enough to be people. */
 function byLine(line: string): string | undefined {
-  const named = /^(?:by|with)\s+(\S.{0,100})$/iu.exec(line)?.[1];
+  const named =
+    /^(?:(?:(?:a |the )?(?:talk|session|presentation)|presented|given) (?=by )|)(?:by|with)\s+(\S.{0,100})$/iu.exec(
+      line,
+    )?.[1];
   if (!named || /[.!?。]$/u.test(named)) return undefined;
   const people = readPeople(named);
   // With a thing one may speak as well; only by somebody.
@@ -110,7 +115,9 @@ function speakersListed(blocks: readonly Block[]): readonly Speaker[] {
   );
   const list = blocks[at + 1];
   if (at === -1 || list?.kind !== "list") return [];
-  return list.items.flatMap(({ blocks: [first] }) =>
-    first?.kind === "paragraph" ? readPeople(first.content.text.split("\n")[0] ?? "") : [],
+  const lines = list.items.map(({ blocks: [first] }) =>
+    first?.kind === "paragraph" ? (first.content.text.split("\n")[0] ?? "") : "",
   );
+  const end = lines.findIndex((line) => !readPeople(line).some(isSomebody));
+  return (end === -1 ? lines : lines.slice(0, end)).flatMap(readPeople);
 }

@@ -76,7 +76,7 @@ function areNames(people: readonly Speaker[]): boolean {
 export function isPersonOnly(text: string): boolean {
   if (text.length > 100 || /[。！？!?「」『』]|^\s*\d{1,4}[/年月.-]/u.test(text)) return false;
   if (/[（(]\s*(?:twitter|github|x)\s*[:：]/iu.test(text)) return true;
-  if (/\s[-–—―/|]\s(?![@＠]\w+$)|[-=]>|[→⇒]|[:：]$/u.test(text)) return false;
+  if (/\s[-–—―/|]\s|[-=]>|[→⇒]|[:：]$/u.test(text)) return false;
   const isNamed = hasHandle(text) || /(?:さん|氏)(?:[（(][^（()）]*[)）])?$/u.test(text);
   if (!isNamed || /さん(?:は|が|の|に|を|も|から|より|に?よる)/u.test(text)) return false;
   const people = readPeople(text);
