@@ -53,7 +53,8 @@ function placeOfTalk(sections: readonly Section[], title: string): TalkPlace | u
   if (preamble.blocks.length === 0 || !title) return undefined;
   // One line above the title may name the speaker: `talk by @ann`.
   const [line, ...more] = firstLines(preamble.blocks);
-  const isAbove = isTitle && /\bby\s/iu.test(line?.text ?? "") && more.length === 0;
+  const isAbove =
+    isTitle && first.depth === 1 && /\bby\s/iu.test(line?.text ?? "") && more.length === 0;
   if (isAbove) return { own: first, title: heading, names: preamble, below: others };
   return { own: preamble, title, names: preamble, below: sections.slice(1) };
 }

@@ -38,11 +38,6 @@ export const labelled: BelowRule = {
     },
     { notes: "# T\nA talk by [@a](https://twitter.com/a)", speakers: [{ handle: "a" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
-    {
-      notes:
-        "# T\nNotes of today.\n\nPresenters:\n- Ann Bee\n- Cal Dee, Sample\n- Starting out with a quiz\n\nsaid",
-      speakers: [{ name: "Ann Bee" }, { name: "Cal Dee", company: "Sample" }],
-    },
   ],
   read({ section }) {
     const lines = firstLines(section.blocks);
@@ -85,8 +80,6 @@ function isSomebody({ name, handle }: Speaker): boolean {
 }
 
 function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
-  const listed = speakersListed(blocks.slice(0, 4));
-  if (listed.length > 0) return listed;
   const items = blocks.slice(0, 2).flatMap((block) => (block.kind === "list" ? block.items : []));
   for (const {
     blocks: [head, ...below],
@@ -99,25 +92,4 @@ function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
     return told.length > 0 ? told : lines.flatMap((line) => readPeople(line));
   }
   return [];
-}
-
-/** The bullets below a line that is only the word: `Presenters:`. */
-function speakersListed(blocks: readonly Block[]): readonly Speaker[] {
-  const at = blocks.findIndex(
-    (block) =>
-      block.kind === "paragraph" &&
-      isSpeakerLabel(
-        block.content.text
-          .split("\n")
-          .at(-1)
-          ?.replace(/\s?[:：]$/u, "") ?? "",
-      ),
-  );
-  const list = blocks[at + 1];
-  if (at === -1 || list?.kind !== "list") return [];
-  const lines = list.items.map(({ blocks: [first] }) =>
-    first?.kind === "paragraph" ? (first.content.text.split("\n")[0] ?? "") : "",
-  );
-  const end = lines.findIndex((line) => !readPeople(line).some(isSomebody));
-  return (end === -1 ? lines : lines.slice(0, end)).flatMap(readPeople);
 }
