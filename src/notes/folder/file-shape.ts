@@ -5,11 +5,11 @@ import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { sectionRole } from "../people/section-words.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
+import { isOtherWriting } from "../words/other-writing.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
-import { isOtherWriting } from "./other-writing.ts";
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
 export function asOneTalk(

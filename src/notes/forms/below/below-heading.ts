@@ -1,8 +1,8 @@
 import type { Speaker } from "../../meetup.ts";
 import { isName, isNameOrNick } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
-import { sectionRole } from "../../people/section-words.ts";
-import { isSpeakerHeading, namesInHeading } from "../../people/speaker-label.ts";
+import { sectionRole } from "../../words/section-role.ts";
+import { isSpeakerHeading, namesInHeading } from "../../words/speaker-label.ts";
 import type { Section } from "../section.ts";
 import { isPersonOnly } from "./below-line.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
