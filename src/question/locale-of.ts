@@ -1,13 +1,11 @@
 import type { Locale } from "../search/query.ts";
+import { japaneseLetter } from "../text/japanese-letters.ts";
 
 /** The language that a text shows by its script; `defaultLocale` where it shows none. */
 export function localeOf(question: string, defaultLocale: Locale): Locale {
   if (japaneseLetter.test(question)) return "ja";
   return twoWords.test(question) ? "en" : defaultLocale;
 }
-
-/** A letter that no other language of the notes has. */
-export const japaneseLetter = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Numbers and lone letters may stand between: "top 10 tips", "where's meetup". */
 const twoWords =

@@ -1,10 +1,11 @@
 import type { Library } from "../search/index/library.ts";
 import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
+import { japaneseLetter } from "../text/japanese-letters.ts";
 import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
 import { vagueWords } from "./lexicon/vague.ts";
-import { japaneseLetter, localeOf } from "./locale-of.ts";
+import { localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
 import { type SettledSpan, settle } from "./settle.ts";

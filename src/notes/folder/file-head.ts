@@ -5,8 +5,8 @@ import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { type HeaderLine, readHeaderLines } from "../header/header-lines.ts";
 import { toldEvent } from "../header/told-event.ts";
-import { isNearSectionWord, sectionRole } from "../people/section-words.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { isGenericName } from "./file-name.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
 

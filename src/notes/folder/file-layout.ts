@@ -1,5 +1,6 @@
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
+import { isOtherWriting } from "../words/other-writing.ts";
 import {
   folderOf,
   isGenericName,
@@ -9,7 +10,6 @@ import {
   lastFolder,
 } from "./file-name.ts";
 import { filesOf, foldTitle } from "./merge-talks.ts";
-import { isOtherWriting } from "./other-writing.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /** What a file is among its neighbours: a meetup, one talk, word about its folder, or no notes at all. */

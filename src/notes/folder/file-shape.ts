@@ -5,11 +5,12 @@ import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { sectionRole } from "../people/section-words.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
+import { hasBy } from "../words/by-words.ts";
+import { isOtherWriting } from "../words/other-writing.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
-import { isOtherWriting } from "./other-writing.ts";
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
 export function asOneTalk(
@@ -53,8 +54,7 @@ function placeOfTalk(sections: readonly Section[], title: string): TalkPlace | u
   if (preamble.blocks.length === 0 || !title) return undefined;
   // One line above the title may name the speaker: `talk by @ann`.
   const [line, ...more] = firstLines(preamble.blocks);
-  const isAbove =
-    isTitle && first.depth === 1 && /\bby\s/iu.test(line?.text ?? "") && more.length === 0;
+  const isAbove = isTitle && first.depth === 1 && hasBy(line?.text ?? "") && more.length === 0;
   if (isAbove) return { own: first, title: heading, names: preamble, below: others };
   return { own: preamble, title, names: preamble, below: sections.slice(1) };
 }

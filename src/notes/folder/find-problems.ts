@@ -2,11 +2,11 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { HeaderFacts } from "../header/header.ts";
 import type { Block } from "../markdown/block.ts";
-import { sectionRole } from "../people/section-words.ts";
 import type { LineProblem } from "../repair/repair.ts";
 import { pointsOf } from "../talks/points.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { sectionRole } from "../words/section-role.ts";
 
 /** What an author should look at before and around the talks of a meetup. */
 export function findProblems(

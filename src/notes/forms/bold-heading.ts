@@ -2,7 +2,7 @@ import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { namesInHeading } from "../people/speaker-label.ts";
+import { namesInHeading } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */

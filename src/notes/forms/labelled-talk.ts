@@ -1,9 +1,9 @@
-import { labelKinds } from "../labels.ts";
 import type { Block, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import type { Speaker } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
-import { labelledNames } from "../people/speaker-label.ts";
+import { labelKinds } from "../words/labels.ts";
+import { labelledNames } from "../words/speaker-label.ts";
 
 /** A talk told in lines with labels, below a heading that only says that there is one. */
 export interface LabelledTalk {

@@ -2,6 +2,7 @@ import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { cutAtBy } from "../words/by-words.ts";
 import type { SpeakerRule, TitleAndSpeakers } from "./speaker-rule.ts";
 
 /** `by` and people with handles or full names at the end. */
@@ -60,9 +61,10 @@ function readBy(
   heading: string,
   isPerson: (name: string) => boolean,
 ): TitleAndSpeakers | undefined {
-  const slots = splitAtBy(heading);
-  if (!slots) return undefined;
-  const [title, after] = slots;
+  const [title, behind] = cutAtBy(heading, "sure") ?? [];
+  if (title === undefined || behind === undefined) return undefined;
+  // `by Ann Bee. Slides`: what follows the sentence is nobody; behind a title and initials it goes on.
+  const after = behind.replace(/(?<=\p{Ll}{2})(?<!\bProf)\.(?:\s+\p{Lu}.*)?$/u, "");
   const speakers = readPeople(
     after.replace(/\s+[-–—]\s+/gu, ", ").replace(/\s+from\s+([^\sa-z][^()]*)$/u, " ($1)"),
   );
@@ -70,18 +72,6 @@ function readBy(
   if (participle.test(title) || tools.has(after.toLowerCase())) return undefined;
   if (speakers.length === 0 || !(hasHandle(after) || names.every(isPerson))) return undefined;
   return { title: title.replace(/\s*[-–—―:：/|,]\s*$/u, ""), speakers };
-}
-
-/** The title and who stands behind the last `by`; in other languages a comma must announce the word, which means more there. */
-function splitAtBy(heading: string): readonly [title: string, people: string] | undefined {
-  const at = [...heading.matchAll(/\sby\s+|,\s+(?:par|von|por|di)\s+/giu)].at(-1);
-  if (!at || at.index < 1) return undefined;
-  const title = heading.slice(0, at.index).replace(/\s+(?:presented|given|delivered|held)$/iu, "");
-  // `by Ann Bee. Slides`: what follows the sentence is nobody; behind a title and initials it goes on.
-  const people = heading
-    .slice(at.index + at[0].length)
-    .replace(/(?<=\p{Ll}{2})(?<!\bProf)\.(?:\s+\p{Lu}.*)?$/u, "");
-  return [title, people];
 }
 
 const participle =

@@ -3,6 +3,7 @@
  *
  * A form says nothing of whether it is meant: `sibling-forms.ts` weighs what the slots hold.
  */
+import { cutAtBy } from "../words/by-words.ts";
 
 /** A heading cut in one of the forms. */
 export interface Split {
@@ -45,10 +46,9 @@ export const forms: readonly Form[] = [
   {
     form: "{title} by {speaker}",
     cut: (heading) => {
-      const at = [...heading.matchAll(/,?\s+(?:by|par|von|por|di)\s+/giu)].at(-1);
-      const people = at && heading.slice(at.index + at[0].length);
-      return people && people.length < 100 && !people.includes("。")
-        ? { title: heading.slice(0, at.index), people }
+      const [title, people] = cutAtBy(heading, "any") ?? [];
+      return title && people && people.length < 100 && !people.includes("。")
+        ? { title, people }
         : undefined;
     },
     examples: [

@@ -1,7 +1,8 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import { linkKind } from "../talks/link-kind.ts";
-import { roleOfWords } from "../talks/words-above.ts";
+import { hasBy } from "../words/by-words.ts";
+import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 
 /** How much speaks for the items being talks: from 2 on it is enough. */
@@ -39,7 +40,7 @@ function isShown({ lines }: GroupItem): boolean {
 }
 
 function isBy({ lines }: GroupItem): boolean {
-  return lines.some(({ text }) => /(?:^|\s)(?:by|presented by|par|von)\s/iu.test(text));
+  return lines.some(({ text }) => hasBy(text));
 }
 
 function isTask({ lines: [line] }: GroupItem): boolean {

@@ -5,9 +5,10 @@
 
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
-import { labelledNames } from "../people/speaker-label.ts";
 import { restAfterDay } from "../talks/day-rows.ts";
 import { linkKind } from "../talks/link-kind.ts";
+import { withoutBy, withPlainBy } from "../words/by-words.ts";
+import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 
 /** A way to find slots in an item. */
@@ -134,14 +135,11 @@ function plain(line: RichText | undefined): string {
   }
   const day = restAfterDay(text);
   const bare = stripMarks(tidy(day || text)).rest;
-  return tidy(bare.replace(/[.,;]?\s+(?:presented|given|held|led)\s+by\s+/iu, " by "));
+  return tidy(withPlainBy(bare));
 }
 
 function withoutLabel(text: string): string {
-  return (
-    labelledNames(text) ??
-    text.replace(/^(?:(?:presented|given|held)\s+)?(?:by|par|von|por)\s+/iu, "")
-  );
+  return labelledNames(text) ?? withoutBy(text);
 }
 
 /** Without what separated it from its neighbours. */

@@ -5,7 +5,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { sectionRole } from "../people/section-words.ts";
+import { sectionRole } from "../words/section-role.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import { type Layout, layoutsOf, type Slots } from "./layouts.ts";
 

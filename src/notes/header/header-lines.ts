@@ -1,10 +1,10 @@
 import { findDateInName } from "../../text/calendar-date.ts";
+import { isDay } from "../../text/day-alone.ts";
 import type { Section } from "../forms/section.ts";
-import { type LabelKind, labelKinds } from "../labels.ts";
 import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
-import { isDay } from "../people/day-heading.ts";
 import { isOfDays } from "../talks/day-rows.ts";
+import { type LabelKind, labelKinds } from "../words/labels.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {

@@ -4,9 +4,10 @@
  * The weights add up ({@link nameScore}); from 1 on a text is taken for a name. They were set so that of
  * a hundred titles of talks at most one is, and of a hundred speakers nearly ninety.
  */
+
+import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
-import { remembering } from "./remember.ts";
 import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for a person's name, or not to. */

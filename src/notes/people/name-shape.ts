@@ -7,10 +7,10 @@
  */
 
 import { hasHonorific } from "../../text/honorific.ts";
+import { sectionRole } from "../words/section-role.ts";
+import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { hasHandle } from "./handle.ts";
 import { nameScore, nameText } from "./name-evidence.ts";
-import { sectionRole } from "./section-words.ts";
-import { isSpeakerHeading } from "./speaker-label.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 const japaneseNick =

@@ -1,11 +1,11 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
 import type { Evidence } from "../evidence.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { isCompany } from "./company.ts";
 import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
 import { readPeople } from "./person.ts";
-import { sectionRole } from "./section-words.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */

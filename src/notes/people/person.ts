@@ -5,10 +5,10 @@
  */
 
 import { withoutHonorific } from "../../text/honorific.ts";
+import { remembering } from "../../text/remembering.ts";
 import type { Speaker } from "../meetup.ts";
 import { hasLegalForm } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
-import { remembering } from "./remember.ts";
 import { splitPeople } from "./split-people.ts";
 
 const bracketed = /[（(]([^（()）]*)[)）]/gu;

@@ -13,8 +13,9 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { type SectionRole, sectionRole } from "../people/section-words.ts";
-import { isSpeakerHeading, namesInHeading } from "../people/speaker-label.ts";
+import { sectionRole } from "../words/section-role.ts";
+import type { SectionRole } from "../words/section-words.ts";
+import { isSpeakerHeading, namesInHeading } from "../words/speaker-label.ts";
 
 /** A heading as seen by the question: is this a talk? */
 export interface HeadingCandidate {

@@ -1,6 +1,6 @@
+import { isDay } from "../../text/day-alone.ts";
 import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
-import { isDay } from "../people/day-heading.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";

@@ -5,9 +5,9 @@ import { readTalkHeading } from "../forms/talk-heading.ts";
 import { labelOf } from "../header/header-lines.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { sectionRole } from "../people/section-words.ts";
+import { sectionRole } from "../words/section-role.ts";
+import { isProgrammeWord, namesOthers } from "../words/words-above.ts";
 import { firstLine } from "./day-rows.ts";
-import { isProgrammeWord, namesOthers } from "./words-above.ts";
 
 /** Where a list stands, and what that says of its bullets. */
 export interface ListPlace {

@@ -6,7 +6,7 @@ import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { isAroundSectionWord, sectionRole } from "../people/section-words.ts";
+import { isAroundSectionWord, sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import {
   isListOfTalks,

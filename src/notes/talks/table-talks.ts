@@ -5,7 +5,7 @@ import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import type { Speaker } from "../meetup.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { sectionRole } from "../people/section-words.ts";
+import { sectionRole } from "../words/section-role.ts";
 import type { TalkDraft } from "./talk.ts";
 import { readLinks } from "./talk-links.ts";
 

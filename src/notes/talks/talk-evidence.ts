@@ -1,11 +1,19 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
-import { findDate } from "../../text/calendar-date.ts";
+import { countJapaneseLetters } from "../../text/japanese-letters.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
-import { isAroundSectionWord, isNearSectionWord } from "../people/section-words.ts";
+import {
+  isCalledTalk,
+  isEventName,
+  isGreeting,
+  isOfHelpers,
+  isOwnPile,
+  isPhrase,
+} from "../words/heading-words.ts";
+import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -41,7 +49,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "Words of a section are names of things; a title says something of them.",
     bears: ["## Queues at scale", "## 分散キュー入門", "## 型の話"],
     lacks: ["## Links and pictures", "## Opening words", "## 懇親会場"],
-    is: ({ section }) => phrase.test(textOf(section)),
+    is: ({ section }) => isPhrase(textOf(section)),
   },
   {
     name: "called a talk",
@@ -49,7 +57,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "A keynote, a panel and a quiz are talks without a title; 「…」 stands round titles.",
     bears: ["## Keynote: Foo", "## 「題」"],
     lacks: ["## Swag"],
-    is: ({ section }) => talkWord.test(textOf(section)),
+    is: ({ section }) => isCalledTalk(textOf(section)),
   },
   {
     name: "slides or a recording",
@@ -195,7 +203,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## 気になったもの",
     ],
     lacks: ["## Notes on sorting", "## The internet of things", "## What we built"],
-    is: ({ section }) => ownPile.test(bareOf(section)),
+    is: ({ section }) => isOwnPile(bareOf(section)),
   },
   {
     name: "small letters among capitals",
@@ -231,16 +239,8 @@ function bareOf(section: Section): string {
 
 function isLong(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const japanese = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
-  return words.length > 3 || japanese.length > 9;
+  return words.length > 3 || countJapaneseLetters(text) > 9;
 }
-
-/** Something of, at, with something; 「…の話」. */
-const phrase =
-  /\p{L}\s(?:of|at|with|without|in|on|from|to|by|as|vs\.?|is|are|for|mit|ohne|von|im|für|con|sin|en|avec|sans|com|sem)\s\p{L}|(?:の話|のはなし|入門|とは|について|みた|する|した)$/iu;
-
-/** What a talk is called that has no title of its own. */
-const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bquiz\b|クイズ/iu;
 
 function pointsOf({ blocks }: Section): number {
   return blocks.reduce(
@@ -249,49 +249,6 @@ function pointsOf({ blocks }: Section): number {
     0,
   );
 }
-
-function isEventName(text: string): boolean {
-  const day = findDate(text);
-  const isLast = day !== undefined && day.start + day.text.length >= text.trimEnd().length - 1;
-  const before = (isLast ? text.slice(0, day.start) : text).replace(loose, "");
-  const bare = before.replace(dayOfEvent, "").replace(loose, "");
-  // What is on a day, takes place.
-  if (isLast && onDay.test(bare)) return true;
-  return (
-    (eventName.test(bare) || numberedMeetup.test(bare.replace(onDay, ""))) &&
-    bare.split(/\s+/u).length <= 5 &&
-    !/^(?:how|why|what|when)\s/iu.test(text)
-  );
-}
-
-const dayOfEvent = /\s(?:day|tag|jour|día|dia)\s\d$/iu;
-const loose = /[\s\p{Pd},:()（）]{1,10}$/u;
-const onDay = /\s(?:am|vom|on|le|du|el|del|em)$/iu;
-const eventName =
-  /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\snotes?)?\.?$|^(?:\S+\s)?\w*conf(?:erence)?(?:\s\S+)?\s20\d\d$/iu;
-const numberedMeetup = /^(?:\S+\s)?meet-?up\s(?:[IVX]+|\d+)(?:\s?\/\s?\d{4})?$/iu;
-
-const helpers =
-  /^(?:(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s)?(?:sponsor(?:s|en|ed by)?|partner(?:s)?|staff|crew|team|organi[sz]er(?:s|in)?|volunteers?|contributors?|hosts?|veranstalter|patrocinador(?:es)?|コラボレーター|スポンサー|スタッフ|主催者?|運営|協賛|後援|協力)$/iu;
-
-function isOfHelpers(text: string): boolean {
-  return helpers.test(text.replace(/\s*[（(][^（()）]{0,40}[)）]\s*$/u, "").trim());
-}
-
-const greeting =
-  /^(?:welcome|closing|opening|goodbye|farewell|registration|doors open|begrüßung|bienvenida|boas[- ]vindas|ウェルカム|オープニング|クロージング|開会|閉会)(?![\p{Script=Latin}])/iu;
-
-/** Short, and no sentence: 「Welcome to the machine」 is a title. */
-function isGreeting(text: string): boolean {
-  if (/^(?:パーティー?|懇親会|二次会|飲み会|帰路|帰り道|会場)(?:へ|にて|まで)$/u.test(text))
-    return true;
-  return greeting.test(text) && !isTitled.test(text) && !talkWord.test(text) && text.length <= 30;
-}
-
-const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;
-
-const ownPile =
-  /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
 
 /** Do nearly all begin with a capital? Counted once for siblings, who are asked one by one. */
 function areCapital(siblings: readonly string[]): boolean {

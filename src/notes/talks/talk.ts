@@ -1,7 +1,7 @@
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { Link, Talk } from "../meetup.ts";
-import { sectionRole } from "../people/section-words.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { readPoints } from "./points.ts";
 import { readLinks } from "./talk-links.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";

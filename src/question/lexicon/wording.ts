@@ -1,4 +1,4 @@
-import { japaneseLetter } from "../locale-of.ts";
+import { japaneseLetter } from "../../text/japanese-letters.ts";
 import { matchesOf } from "../matches.ts";
 
 /** Ways of saying one thing, a line each: the source of a regular expression for text in its normal form, or a comment behind `#`. */

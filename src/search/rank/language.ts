@@ -1,4 +1,5 @@
 import type { Point, Talk } from "../../notes/meetup.ts";
+import { countJapaneseLetters } from "../../text/japanese-letters.ts";
 import type { Locale } from "../query.ts";
 
 /** Share of Japanese letters from which a talk is Japanese: its notes are full of Latin names. */
@@ -7,15 +8,11 @@ const japaneseFrom = 0.1;
 /** The language of a talk, by the script of its title and notes. */
 export function languageOf({ title, points }: Talk): Locale {
   const text = [title, ...points.flatMap(textsOf)].join("\n");
-  const japanese = lettersIn(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu);
-  const latin = lettersIn(text, /\p{Script=Latin}/gu);
+  const japanese = countJapaneseLetters(text);
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return japanese > 0 && japanese >= japaneseFrom * (japanese + latin) ? "ja" : "en";
 }
 
 function textsOf({ kind, text, children }: Point): string[] {
   return [...(kind === "code" ? [] : [text]), ...children.flatMap(textsOf)];
-}
-
-function lettersIn(text: string, letter: RegExp): number {
-  return text.match(letter)?.length ?? 0;
 }

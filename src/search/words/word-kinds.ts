@@ -1,5 +1,6 @@
 /** What kind of word a word of a question is, which decides how much it counts. */
 import type { Word } from "../../text/analyzer.ts";
+import { japaneseLetter } from "../../text/japanese-letters.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { isLongTerm, type Thesaurus } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
@@ -20,7 +21,7 @@ export function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; t
 /** A Latin word among Japanese ones, or one with a capital that begins no sentence. */
 export function isNameWord({ text, script, term }: Word, question: string): boolean {
   if (script !== "latin" || isLightWord(term)) return false;
-  if (isJapanese.test(question)) return true;
+  if (japaneseLetter.test(question)) return true;
   return /[\p{Lu}\d]/u.test(text) && !question.startsWith(text) && !isInTitleCase(question);
 }
 
@@ -29,8 +30,6 @@ function isInTitleCase(question: string): boolean {
   const words = question.match(/(?<![\p{L}\d])\p{L}{4,}/gu) ?? [];
   return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
-
-const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Verbs and adjectives, by their ending in kana; no noun made of two verbs: 引き継ぎ, 問い合わせ. */
 function isInflected(term: string, script: Word["script"]): boolean {

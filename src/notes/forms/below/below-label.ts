@@ -3,7 +3,7 @@ import type { Speaker } from "../../meetup.ts";
 import { isName } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
 import { readPersonFacts } from "../../people/person-facts.ts";
-import { isPlural, isSpeakerLabel, labelledNames } from "../../people/speaker-label.ts";
+import { isPlural, isSpeakerLabel, labelledNames } from "../../words/speaker-label.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
 /** A line that says that a speaker follows: `Speaker: X`, 「登壇者：X」, `by X`, or bullets below the word. */

@@ -1,5 +1,5 @@
 /** Words that announce who speaks: `Speaker:`, 「登壇者」. */
-import { speakerWords } from "../labels.ts";
+import { speakerWords } from "./labels.ts";
 
 const people = `(?:${speakerWords
   .map((word) => word.replace(/^(presented|talk|given|présenté)(by|par)$/u, "$1 $2"))

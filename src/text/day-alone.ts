@@ -1,4 +1,4 @@
-import { monthsByName, weekdayNames } from "../../text/calendar-names.ts";
+import { monthsByName, weekdayNames } from "./calendar-names.ts";
 
 /** Is the text nothing but a day: 「3月1日（日）」, `Wednesday 10th May`, `26.02.2033 Tuesday`, `Day 2`? */
 export function isDay(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionRole } from "../../../src/notes/people/section-words.ts";
+import { sectionRole } from "../../../src/notes/words/section-role.ts";
 
 test.each([
   "表彰・審査タイム",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDay } from "../../../src/notes/people/day-heading.ts";
+import { isDay } from "../../src/text/day-alone.ts";
 
 test.for([
   ["Day 2", true],

@@ -1,0 +1,37 @@
+/** `by` and its like in other languages: the word before whoever gave a talk. */
+
+/** Beyond doubt only behind a comma: `Palais de Tokyo par Ann Bee`, `Titre, par Ann Bee`. */
+const abroad = "(?:par|von|por|di)";
+const given = "(?:presented|given|delivered|held|led)";
+
+const anyBy = new RegExp(`,?\\s+(?:by|${abroad})\\s+`, "giu");
+const sureBy = new RegExp(`\\sby\\s+|,\\s+${abroad}\\s+`, "giu");
+const givenAtEnd = new RegExp(`[.,;]?\\s+${given}$`, "iu");
+const givenBy = new RegExp(`[.,;]?\\s+${given}\\s+by\\s+`, "iu");
+const leadingBy = new RegExp(`^(?:${given}\\s+)?(?:by|${abroad})\\s+`, "iu");
+const someBy = new RegExp(`(?:^|\\s)(?:by|${abroad})\\s`, "iu");
+
+/** What stands before the last such word and behind it; `sure` where a comma must announce a word that means more. */
+export function cutAtBy(
+  text: string,
+  words: "any" | "sure",
+): readonly [before: string, behind: string] | undefined {
+  const at = [...text.matchAll(words === "any" ? anyBy : sureBy)].at(-1);
+  if (!at || at.index < 1) return undefined;
+  return [text.slice(0, at.index).replace(givenAtEnd, ""), text.slice(at.index + at[0].length)];
+}
+
+/** Does the text hold such a word? */
+export function hasBy(text: string): boolean {
+  return someBy.test(text);
+}
+
+/** The text without such a word at its beginning: `presented by Ann Bee`. */
+export function withoutBy(text: string): string {
+  return text.replace(leadingBy, "");
+}
+
+/** `Title. Presented by Ann Bee` as `Title by Ann Bee`. */
+export function withPlainBy(text: string): string {
+  return text.replace(givenBy, " by ");
+}

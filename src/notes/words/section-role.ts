@@ -1,0 +1,129 @@
+/**
+ * Headings that are no talk: what happens at every meetup round the talks, and the parts of one's
+ * own notes. Only where the heading is nothing but the word; 「オープニング「…」」 is a talk.
+ */
+
+import { isDay } from "../../text/day-alone.ts";
+import { editDistance } from "../../text/edit-distance.ts";
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
+import { remembering } from "../../text/remembering.ts";
+import { type SectionRole, wordsAlone } from "./section-words.ts";
+
+/** A heading that says more is no mere word. */
+const longest = 80;
+
+/** The role of a heading that consists of nothing but such words; nothing for any other heading. */
+export function sectionRole(text: string): SectionRole | undefined {
+  return roleOf(text)[0];
+}
+
+const roleOf = remembering((text): readonly SectionRole[] => {
+  const role = findRole(text);
+  return role ? [role] : [];
+});
+
+function findRole(text: string): SectionRole | undefined {
+  if (text.length > longest) return undefined;
+  const words = lettersAndDigits(text.replace(/[（(][^（()）]*[)）]/gu, " "));
+  const alone = wordsAlone.get(words);
+  if (alone) return alone;
+  if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
+  if (words === "") return undefined;
+  if (patterns.test(words) || isTimeFor(words) || isCompound(words)) return "interlude";
+  const parts = text
+    .split(/[・、,，/／&＆+＋と\s]+|\s(?:and|with)\s/u)
+    .map(lettersAndDigits)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  return parts.every(isKnownWord) && !parts.every((part) => wordsAlone.get(part) === "group")
+    ? "interlude"
+    : undefined;
+}
+
+/** Is the text such a word with one letter more, less or other, or two swapped? Of short words nobody can tell. */
+export function isNearSectionWord(text: string): boolean {
+  const word = lettersAndDigits(text);
+  if (word.length < 7 || word.length > 20 || !/^[a-z]+$/u.test(word) || wordsAlone.has(word))
+    return false;
+  return [...wordsAlone.keys()].some(
+    (known) =>
+      known[0] === word[0] &&
+      Math.abs(known.length - word.length) < 2 &&
+      editDistance(known, word, 1) === 1,
+  );
+}
+
+/** 「写真撮影タイム」, 「審査・表彰タイム」: a time for one or two such things. */
+function isTimeFor(words: string): boolean {
+  const what = /^(.{1,20}?)の?(?:タイム|時間|コーナー)$/u.exec(words)?.[1] ?? "";
+  if (isInterlude(what)) return true;
+  return [...wordsAlone.keys()].some(
+    (word) => isInterlude(word) && what.startsWith(word) && isInterlude(what.slice(word.length)),
+  );
+}
+
+/**
+ * Does the text say of such a word that it is told about, or whose it is: 「服装や持ち物について」, 「自分の発表」,
+ * `Host intro`, `Rust Meetup Registration`? No role: a title may be made so, too.
+ */
+export function isAroundSectionWord(text: string): boolean {
+  if (text.length > 40) return false;
+  const about = /^(.{1,16}?)(?:について|に関して|など|等|(?:の|用)?(?:一覧|リスト))$/u.exec(
+    text,
+  )?.[1];
+  if (about && /\p{Script=Han}|\p{Script=Katakana}/u.test(about)) {
+    const [last = about] = about.split(/[のとや・、]/u).slice(-1);
+    if (
+      isKnownWord(lettersAndDigits(last)) ||
+      isKnownWord(lettersAndDigits(last.replace(/枠$/u, "")))
+    )
+      return true;
+  }
+  return ownOf.test(text) || headedBy.test(text) || introOf.test(text) || callFor.test(text);
+}
+
+const ownOf =
+  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|一覧)$/u;
+const headedBy =
+  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation)$/iu;
+const introOf =
+  /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
+const callFor =
+  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+
+/** 「発表スライド」, 「会場スポンサー」: two such words in one. */
+function isCompound(words: string): boolean {
+  if (
+    words.length > 14 ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(words)
+  )
+    return false;
+  return Array.from(words, (_, at) => at).some(
+    (at) => at > 1 && isKnownWord(words.slice(0, at)) && isInterlude(words.slice(at)),
+  );
+}
+
+function isKnownWord(word: string): boolean {
+  return wordsAlone.has(word);
+}
+
+function isInterlude(word: string): boolean {
+  return wordsAlone.get(word) === "interlude";
+}
+
+const track =
+  /^(?:track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
+const patterns =
+  /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|(?:完全|全員|最終)?撤収.{0,4}|.{0,8}(?:须知|須知|汇总|彙總|名单|名單|안내|공지(?:사항)?)|(?:この)?(?:記事|メモ|ノート|ブログ)を?書い(?:た|ている)(?:人|ひと))$/u;
+const holdsTalks =
+  /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
+/** 「一般枠」, `Session A`: who may speak there, or which of several. */
+const slots =
+  /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
+/** `List of talks`, 「発表のリスト」. */
+const listOf =
+  /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|セッション|トーク)の?(?:リスト|一覧)$/u;
+/** `5-7min`, 第32回, `Winter 2025`: how long or when one talks there, and no more. */
+const spans =
+  /^(?:\d{1,4}(?:min|mins|minutes|minuten|minutos|分|분|分钟)|第\d{1,4}回|(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)(?:19|20)\d\d|(?:19|20)\d\d年?(?:春|夏|秋|冬|봄|여름|가을|겨울))$/u;
+const groupPatterns = [track, holdsTalks, slots, listOf, spans];

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { cutAtBy, hasBy, withoutBy, withPlainBy } from "../../../src/notes/words/by-words.ts";
+
+test("what stands before the last by and behind it is apart, without how it was given", () => {
+  expect(cutAtBy("Sorting by hand presented by Ann Bee", "sure")).toEqual([
+    "Sorting by hand",
+    "Ann Bee",
+  ]);
+  expect(cutAtBy("Ein Titel von Ann Bee", "any")).toEqual(["Ein Titel", "Ann Bee"]);
+});
+
+test("in other languages a comma makes it sure", () => {
+  expect(cutAtBy("Ein Titel von Ann Bee", "sure")).toBeUndefined();
+  expect(cutAtBy("Ein Titel, von Ann Bee", "sure")).toEqual(["Ein Titel", "Ann Bee"]);
+});
+
+test("it is seen, taken off, and made plain", () => {
+  expect(hasBy("Queues by Ann Bee")).toBe(true);
+  expect(hasBy("Standby queues")).toBe(false);
+  expect(withoutBy("Presented by Ann Bee")).toBe("Ann Bee");
+  expect(withPlainBy("Queues. Presented by Ann Bee")).toBe("Queues by Ann Bee");
+});
