@@ -43,6 +43,7 @@ function readIn(
   known: KnownPeople,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
+  if (!areMost(cut.filter(Boolean).length, items)) return undefined;
   const isPair = cut.some((slots) => slots?.[1] !== undefined);
   const read = isPair
     ? readPairs(cut, known)
@@ -56,12 +57,16 @@ function readIn(
   });
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(({ score }) => score >= 3).length;
-  const isShared = named * 5 >= items.length * 3 && (named >= 3 || sure >= 2);
+  const isShared = areMost(named, items) && (named >= 3 || sure >= 2);
   if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
     return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
   return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
+}
+
+function areMost(count: number, items: readonly GroupItem[]): boolean {
+  return count * 5 >= items.length * 3;
 }
 
 interface Roles {
