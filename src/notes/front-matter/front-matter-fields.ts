@@ -8,7 +8,11 @@ export interface RawFields {
 
 /** The fields of one `name: value` a line, for a block that its own grammar refuses. */
 export function plainFields(source: string, separator: string): ReadonlyMap<string, string> {
-  const pairs = source.split("\n").flatMap((line) => {
+  // A name within another field's list goes behind one at the edge: `material:`, `  title: Slides`.
+  const lines = source
+    .split("\n")
+    .toSorted((a, b) => Number(/^\S/u.test(a)) - Number(/^\S/u.test(b)));
+  const pairs = lines.flatMap((line) => {
     const at = line.indexOf(separator);
     const name = line.slice(0, Math.max(0, at)).trim().toLowerCase();
     const value = line.slice(at + 1).trim();

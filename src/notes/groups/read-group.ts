@@ -18,6 +18,8 @@ export interface ReadItem {
 
 /** A group in the layout that fits it best. */
 export interface GroupReading {
+  /** The name of the layout. */
+  readonly layout: string;
   readonly items: readonly ReadItem[];
   /** What speaks for it, summed over all siblings. */
   readonly sum: number;
@@ -62,7 +64,11 @@ function readIn(
     return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
-  return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
+  return {
+    layout: layout.name,
+    items: own,
+    sum: own.reduce((sum, { score }) => sum + capped(score), 0),
+  };
 }
 
 function areMost(count: number, items: readonly GroupItem[]): boolean {
