@@ -41,10 +41,11 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
+  const telling = unheld.filter((word) => !isFrameWord(word)); // 누가 and 哪裡 ask; no talk need have them.
   return {
     ...common(query),
     kind: "nothing",
-    ...(unheld.length > 0 && { unheld: asWritten(unheld, query.question) }),
+    ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
     ...nearestOf(nearest, query),
     suggestions: withoutSlips(query, mended, library),
   };
