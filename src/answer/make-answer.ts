@@ -66,10 +66,12 @@ function withoutSaid(points: readonly ShownPoint[], said: string | undefined) {
   const sentence = said.replace(/^… | …$/gu, "");
   const isHead = ({ depth }: ShownPoint, next: ShownPoint | undefined) =>
     (next?.depth ?? 0) > depth;
-  return points.reduceRight<readonly ShownPoint[]>((kept, point, at) => {
+  const kept: ShownPoint[] = []; // From the last one on: whether a head keeps anything is known then.
+  for (const [at, point] of [...points.entries()].toReversed()) {
     const isTold = inFlow(point.text).includes(sentence) || isHead(point, points[at + 1]);
-    return isTold && !isHead(point, kept[0]) ? kept : [point, ...kept];
-  }, []);
+    if (!isTold || isHead(point, kept.at(-1))) kept.push(point);
+  }
+  return kept.toReversed();
 }
 
 /**
