@@ -15,6 +15,7 @@ import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
+import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
@@ -64,8 +65,9 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const title = fields.title ?? fileTitle(file);
   const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
   const alone = asOneTalk(headed, sections, title);
-  const shown = { found: alone, listed: listedIn(file, alone) };
-  const { found, listed } = foundInGroups(file, sections, shown, title, told);
+  const isGathered = [title, titleIn(sections)].some(isCollection);
+  const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
+  const { found, listed } = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? labelledDay(sections) : undefined;
@@ -101,6 +103,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function titleIn(sections: readonly Section[]): string {
+  return sections.find(({ heading }) => heading)?.heading?.content.text ?? "";
 }
 
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {

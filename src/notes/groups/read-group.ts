@@ -59,6 +59,8 @@ function readIn(
   const isShared = named * 5 >= items.length * 3 && (named >= 3 || sure >= 2);
   if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
     return undefined;
+  // A sentence or two below a name tell who that is; a title has no full stop.
+  if (found.filter(({ title }) => isSentence(title)).length * 2 > found.length) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
   return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
@@ -117,3 +119,7 @@ function isTitle(title: string): boolean {
 }
 
 const longest = 240;
+
+function isSentence(title: string): boolean {
+  return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
+}
