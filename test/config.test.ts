@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import { expect, test } from "vitest";
-import { ConfigError, loadConfig, loadManifestConfig, settingNames } from "../src/config.ts";
+import { ConfigError, loadConfig, loadManifestConfig } from "../src/config.ts";
+import { settingNames } from "../src/env-settings.ts";
 
 const socket = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
 const http = {

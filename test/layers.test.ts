@@ -19,7 +19,7 @@ const pure = [
 ] as const;
 const queryType = "search/query.ts";
 const toCard = ["text", "notes", "catalogue", queryType, "question", "answer"];
-const world = ["config.ts", "end.ts", "secrets.ts"];
+const world = ["config.ts", "end.ts", "secrets.ts", "env-settings.ts"];
 /** Files of src that read and write the disk for others. */
 const disk = [
   "env-file.ts",
@@ -108,7 +108,7 @@ const mayImport: Readonly<Record<string, Layer>> = {
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "yaml", "zod"],
   },
   "config.ts": {
-    layers: ["today.ts", ...disk],
+    layers: ["secrets.ts", "env-settings.ts", "today.ts", ...disk],
     packages: ["node:fs", "node:fs/promises", "node:crypto", "node:http", "dotenv", "zod"],
   },
 };

@@ -105,6 +105,8 @@ export const ranking = {
   titleNearby: 4,
   /** What counts of a note that is no talk: a talk that holds the same comes first. */
   note: 0.75,
+  /** Of the score of a page, what a talk that it lists must have to come before it. */
+  listed: 0.4,
   /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */

@@ -1,16 +1,14 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Demand, Tallied, Tally, Wish } from "../demand/demand.ts";
 import { keptWords, keyOfWords } from "../demand/kept-words.ts";
 import type { Database, DatabaseRow } from "./database.ts";
+import { createMarks } from "./marks.ts";
+import { type OneByOneOptions, oneByOne } from "./one-by-one.ts";
 import * as sql from "./tables.ts";
 
-export interface KeepDemandOptions {
-  readonly open: () => Promise<Database>;
+export interface KeepDemandOptions extends OneByOneOptions {
   /** The day as `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** What cannot be kept, once; and that it is kept again. Neither tells what was asked. */
-  readonly onTrouble: (message: string) => void;
-  readonly onNews: (message: string) => void;
   /** Tallies kept; the oldest go first. */
   readonly mostTallies?: number;
 }
@@ -21,23 +19,18 @@ const mostTalliesKept = 200_000;
 const mostWishes = 10_000;
 /** How often the number of tallies is looked at, and how many go at least where there are too many. */
 const lookEvery = 1_000;
-/** What waits for a database that is slow; beyond this it is lost. */
-const mostWaiting = 1_000;
 /** Days for which anything is kept: a year and a month. */
 const keptDays = 396;
 
 /** Keeps demand in a database. While that fails nothing is kept, and no caller hears of it. */
 export function keepDemand(options: KeepDemandOptions): Demand {
-  const { open, today, onTrouble, onNews, mostTallies = mostTalliesKept } = options;
-  let opened: Promise<Database> | undefined;
-  let isDown = false;
-  let waiting = 0;
-  let done: Promise<unknown> = Promise.resolve();
-  let salt: { readonly day: string; readonly text: string } | undefined;
+  const { today, mostTallies = mostTalliesKept } = options;
+  const { act, close } = oneByOne({ ...options, open: prepare });
+  const markOf = createMarks(forget);
   let written = 0;
 
   async function prepare(): Promise<Database> {
-    const database = await open();
+    const database = await options.open();
     try {
       for (const table of sql.tables) await database.run(table);
       await forget(database);
@@ -46,58 +39,6 @@ export function keepDemand(options: KeepDemandOptions): Demand {
       await database.close();
       throw error;
     }
-  }
-
-  /** Does one thing after the other; undefined where it fails. Only what `writes` tells that it works again. */
-  function act<T>(what: (database: Database) => Promise<T>, writes = true): Promise<T | undefined> {
-    if (waiting >= mostWaiting) {
-      hearTrouble("it is too slow");
-      return Promise.resolve(undefined);
-    }
-    waiting += 1;
-    const next = done.then(async () => {
-      try {
-        opened ??= prepare().catch(again);
-        const result = await what(await opened);
-        if (isDown && writes) {
-          onNews("What is asked in vain is kept again");
-          isDown = false;
-        }
-        return result;
-      } catch (error) {
-        hearTrouble(Object(error).message);
-        return undefined;
-      } finally {
-        waiting -= 1;
-      }
-    });
-    done = next;
-    return next;
-  }
-
-  function again(error: unknown): never {
-    opened = undefined; // The next time it is opened anew.
-    throw error;
-  }
-
-  function hearTrouble(message: string): void {
-    if (!isDown) onTrouble(`What is asked in vain cannot be kept for now (${message})`);
-    isDown = true;
-  }
-
-  async function saltOf(database: Database, day: string): Promise<string> {
-    if (salt?.day === day) return salt.text;
-    await forget(database);
-    await database.run(sql.insertSalt, [day, randomUUID()]);
-    const [row] = await database.run(sql.selectSalt, [day]); // Of several bots the first one's.
-    salt = { day, text: String(row?.salt) };
-    return salt.text;
-  }
-
-  /** Tells one person with one thing on one day from another, and nothing else. */
-  async function markOf(database: Database, day: string, who: string, about: string) {
-    const key = await saltOf(database, day);
-    return createHmac("sha256", key).update(`${who}\n${about}`).digest("base64url");
   }
 
   async function forget(database: Database): Promise<void> {
@@ -173,8 +114,7 @@ export function keepDemand(options: KeepDemandOptions): Demand {
       ),
     close: async () => {
       clearInterval(forgetting);
-      await done;
-      await (await opened?.catch(() => undefined))?.close();
+      await close();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { loadConfig, settingNames } from "../../src/config.ts";
+import { loadConfig } from "../../src/config.ts";
+import { settingNames } from "../../src/env-settings.ts";
 
 /** Names that are Node's or the system's own, not settings of the bot. */
 const foreign = new Set(["NODE_ENV"]);

@@ -52,7 +52,12 @@ export function readTalks(
       const score = share * addSignals(signals, asked);
       return { ...candidate, score, coverage: coverageOf(asked, isFound), isFound, passages };
     })
-    .sort((a, b) => b.score - a.score || a.talk - b.talk);
+    .sort(bestFirst);
+}
+
+/** The better score first; of talks that score alike, that of the newer meetup, and a talk before notes that are none. */
+export function bestFirst(a: TalkReading, b: TalkReading): number {
+  return b.score - a.score || a.talk - b.talk;
 }
 
 function readPassages(

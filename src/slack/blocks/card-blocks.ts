@@ -14,7 +14,8 @@ import type {
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
-import { boldLine, escaped, escapedLine, lineLength, link, shownAddress } from "./outside-text.ts";
+import { link, shownAddress } from "./link.ts";
+import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { pointLine } from "./point-line.ts";
 
 /** Longest point of the notes. */

@@ -10,7 +10,8 @@ import { shelves } from "../../question/asked.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
-import { boldLine, escapedLine, lineLength, link } from "./outside-text.ts";
+import { link } from "./link.ts";
+import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { ShownPoint } from "../../answer/answer.ts";
 import type { PointsPart } from "../../card/card.ts";
-import { boldLine, codeBlock, highlighted } from "./outside-text.ts";
+import { highlighted } from "./highlighted.ts";
+import { boldLine, codeBlock } from "./outside-text.ts";
 
 /** A point of the notes as mrkdwn, indented as deep as it stands, with `words` in bold and what it names of `links` to click on. */
 export function pointLine(

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
+import { highlighted } from "../../../src/slack/blocks/highlighted.ts";
+import { link, shownAddress } from "../../../src/slack/blocks/link.ts";
 import {
   boldLine,
   codeBlock,
   escaped,
   escapedLine,
   escapedText,
-  highlighted,
-  link,
   plain,
-  shownAddress,
 } from "../../../src/slack/blocks/outside-text.ts";
 
 const zwsp = "\u200B";

@@ -1,0 +1,52 @@
+/** Links from outside: no other address than a browser should open, and no label that claims another host. */
+import { cut, escapedLine, withoutUser } from "./outside-text.ts";
+
+/** A named link; the bare label where the address is none that a browser should open. */
+export function link(url: string, label: string, max: number): string {
+  const address = safeAddress(url);
+  if (address === undefined || address.length > max / 2) return escapedLine(label, max);
+  const end = claimsOther(label, url) ? ` (${new URL(url).host})` : "";
+  const room = max - address.length - end.length - 3;
+  const name = escapedLine(label.replaceAll("|", "｜"), room);
+  return name ? `<${address}|${name}${end}>` : `<${address}>`;
+}
+
+/** Whether a label reads as the address of another host than the link's: `bank.example` on `https://thief.example/`. */
+function claimsOther(label: string, url: string): boolean {
+  const claimed =
+    /https?:\/\/([^\s/?#:@]{1,253})|^\s*((?:[\p{L}\p{N}-]{1,63}\.){1,10}\p{L}{2,63})(?=[/?#:@\s]*$|[/?#:@]\S*\s*$)/iu.exec(
+      label,
+    );
+  const host = claimed?.[1] ?? claimed?.[2];
+  if (host === undefined || !URL.canParse(`https://${host}/`)) return false;
+  const bare = (one: string) => one.replace(/^www\./u, "");
+  return bare(new URL(`https://${host}/`).hostname) !== bare(new URL(url).hostname);
+}
+
+function safeAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return undefined;
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href.replace(/[\s|<>]/gu, encodeURIComponent).replaceAll("&", "&amp;");
+}
+
+/** Longest address that is shown whole. */
+const longestAddress = 60;
+
+/** An address that is its own label. */
+export function autolink(url: string): string {
+  return link(
+    url,
+    cut(shownAddress(url), longestAddress, (letter) => letter),
+    url.length * 2 + longestAddress * 6,
+  );
+}
+
+/** An address as a label: without what every address has, and without a user and password. */
+export function shownAddress(url: string): string {
+  return withoutUser(url)
+    .replace(/^https?:\/\//iu, "")
+    .replace(/\/$/u, "");
+}
