@@ -37,6 +37,7 @@ function isWord(text: string): boolean {
     isNearSectionWord(bare) ||
     isAroundSectionWord(bare) ||
     isOwnPile(bare) ||
+    /とは[?？]?$/u.test(bare) ||
     /^(?:my\s)?(?:meet-?ups?|conferences?|talks?|events?|sessions?)\s(?:notes?|memos?|reports?)$|^[＼\\].{1,20}[/／]$/iu.test(
       bare,
     )

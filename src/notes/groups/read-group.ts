@@ -1,4 +1,5 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
+import { stripMarks } from "../forms/heading-marks.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
@@ -111,7 +112,7 @@ function capped(score = 0): number {
 /** A word at least, and none for a break; a day, an address or a number is no title. */
 function isTitle(title: string): boolean {
   return (
-    /\p{L}{2}|\p{Script=Han}/u.test(title) &&
+    /\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
     !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)

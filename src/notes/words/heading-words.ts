@@ -21,9 +21,10 @@ const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bq
 /** Does it end with the word for a meetup, or its day, and say no more? */
 export function isEventName(text: string): boolean {
   if (nameAndYear.test(text) && !/^(?:in|since|of|my|the)\s/iu.test(text)) return true;
-  const day = findDate(text);
-  const isLast = day !== undefined && day.start + day.text.length >= text.trimEnd().length - 1;
-  const before = (isLast ? text.slice(0, day.start) : text).replace(loose, "");
+  const named = text.replace(told, "");
+  const day = findDate(named);
+  const isLast = day !== undefined && day.start + day.text.length >= named.trimEnd().length - 1;
+  const before = (isLast ? named.slice(0, day.start) : named).replace(loose, "");
   const bare = before.replace(dayOfEvent, "").replace(loose, "");
   // What is on a day, takes place.
   if (isLast && onDay.test(bare)) return true;
@@ -36,6 +37,8 @@ export function isEventName(text: string): boolean {
 
 /** `EuroFoo 2031`, `Foo Sydney 2031`: a name or two and a year. */
 const nameAndYear = /^(?:\p{Lu}\S{0,30}\s){1,2}(?:19|20)\d\d(?:\snotes?)?$/u;
+/** 「Foo勉強会とは」, `About FooConf` */
+const told = /^(?:about|über|sobre|à propos de)\s|(?:とは|について)[?？]?$/giu;
 const dayOfEvent = /\s(?:day|tag|jour|día|dia)\s\d$/iu;
 const loose = /[\s\p{Pd},:()（）]{1,10}$/u;
 const onDay = /\s(?:am|vom|on|le|du|el|del|em)$/iu;
