@@ -4,7 +4,7 @@ import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { type HeaderFacts, labelledDay } from "../header/header.ts";
 import { pageAtFoot } from "../header/page.ts";
-import { beforeMeetups } from "../header/several-meetups.ts";
+import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
@@ -38,6 +38,8 @@ export interface FileDraft {
   readonly talks: readonly TalkDraft[];
   /** Talks named in a timetable or an index. */
   readonly listed: readonly ListedTalk[];
+  /** The meetups of which the file tells, where they are several. */
+  readonly parts: readonly MeetupPart[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
   /** What stands in it and belongs to no talk. */
@@ -79,6 +81,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
+  const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
   const problems = [
@@ -95,6 +98,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
+    parts: severalMeetups(sections, talkLines),
     ...(whole && { whole }),
     ...(about && { about }),
     people: namedIn(found, fields),

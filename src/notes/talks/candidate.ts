@@ -197,7 +197,8 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
   // Nor is an address, or what the slides are called, a talk of its own.
   if (ofTalkAbove.test(text)) return "aftermath";
-  if (openings.test(heading.title) && sectionRole(heading.title) === "interlude") return "interlude";
+  if (openings.test(heading.title) && sectionRole(heading.title) === "interlude")
+    return "interlude";
   const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
