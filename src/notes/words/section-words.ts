@@ -9,13 +9,13 @@ interface SectionWords {
   /** What a heading is that is nothing but one of them. */
   readonly alone?: SectionRole;
   /** What a text that holds one of them says of what stands below it. */
-  readonly within?: Told;
+  readonly within?: ListSubject;
   /** `_` stands for a space or nothing. */
   readonly words: string;
 }
 
 /** Talks; other things that name people; what was on. */
-export type Told = "talks" | "others" | "programme";
+export type ListSubject = "talks" | "others" | "programme";
 
 /** Only where the heading is nothing but the word: 「オープニング「…」」 is a talk. */
 const sectionWords: readonly SectionWords[] = [
@@ -117,17 +117,17 @@ export const wordsAlone: ReadonlyMap<string, SectionRole> = new Map(
 );
 
 /** Does the text hold a word that says so? Latin words are whole ones; others stand in compounds. */
-export function holdsWord(text: string, told: Told): boolean {
+export function holdsWord(text: string, told: ListSubject): boolean {
   return patterns[told].test(text);
 }
 
-const patterns: Readonly<Record<Told, RegExp>> = {
+const patterns: Readonly<Record<ListSubject, RegExp>> = {
   talks: patternOf("talks"),
   others: patternOf("others"),
   programme: patternOf("programme"),
 };
 
-function patternOf(told: Told): RegExp {
+function patternOf(told: ListSubject): RegExp {
   const words = sectionWords.flatMap((entry) => (entry.within === told ? listed(entry.words) : []));
   const isLatin = (word: string) =>
     /^\p{Script=Latin}/u.test(word) && !/[^\p{ASCII}\p{Script=Latin}]/u.test(word);
