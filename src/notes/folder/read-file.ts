@@ -2,7 +2,7 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
-import { type HeaderFacts, labelledDay } from "../header/header.ts";
+import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { pageAtFoot } from "../header/page.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
@@ -12,13 +12,12 @@ import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
-import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
-import { readLinks } from "../talks/talk-links.ts";
+import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
-import { fileTitle } from "./file-name.ts";
+import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups } from "./found-in-groups.ts";
@@ -65,14 +64,14 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
   const alone = asOneTalk(headed, sections, title);
   const isGathered = [title, titleIn(sections)].some(isCollection);
   const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
   const { found, listed } = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
-  const day = found.shape === "talk" ? labelledDay(sections) : undefined;
+  const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
   const page = pageAtFoot(found.rest);
   const facts = {
     ...(page && header === found.header && { url: page }),
@@ -142,14 +141,6 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
 function onlyTitled(file: string, { title, date }: FrontMatter): TalkDraft | undefined {
   if (!title || !date) return undefined;
   return { file, line: 1, title, heading: title, speakers: [], links: [], points: [] };
-}
-
-function linksOf(sections: readonly Section[]): readonly Link[] {
-  const headings = sections.flatMap((section) => section.heading?.content ?? []);
-  return readLinks(
-    headings,
-    sections.flatMap((section) => section.blocks),
-  );
 }
 
 function leadOf({ blocks }: Section): readonly string[] {

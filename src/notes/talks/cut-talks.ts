@@ -16,7 +16,7 @@ export function cutTalks(
   candidates: readonly HeadingCandidate[],
   { depth }: TalkLevel,
   title: HeadingCandidate | undefined,
-  name = "",
+  { name = "", areTalks = false }: CutHints,
 ): Omit<FoundTalks, "shape" | "people"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
@@ -29,6 +29,7 @@ export function cutTalks(
     groups: [],
     refused: [],
     titles,
+    areTalks,
     siblings: headingsByDepth(sections),
   };
   for (const [index, section] of sections.entries()) {
@@ -44,6 +45,14 @@ export function cutTalks(
   const bios = cut.talks.filter(isBio).flatMap(({ own, below }) => [own, ...below]);
   const talks = cut.talks.filter((talk) => !isBio(talk));
   return { header, talks, rest: [...cut.rest, ...bios], refused: cut.refused };
+}
+
+/** What is known of the file beside its headings. */
+interface CutHints {
+  /** What the file is called in its front matter, if anything. */
+  readonly name?: string;
+  /** Are the headings at the level of the talks all talks, unless something speaks against one? */
+  readonly areTalks?: boolean;
 }
 
 /** Whose talk it is; nobody where the title is only their name. What is called by such a name tells of the person. */
@@ -73,6 +82,7 @@ interface Cut {
   readonly siblings: ReadonlyMap<number, readonly string[]>;
   /** What the file calls itself. */
   readonly titles: readonly string[];
+  readonly areTalks: boolean;
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
@@ -134,6 +144,7 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
     title,
     speakers: speakers.length > 0 ? speakers : inGroup,
     below,
+    ...(candidate.titled && { titled: candidate.titled }),
   });
   cut.open = below;
   cut.named = heading;
@@ -179,7 +190,7 @@ function kindOfTitle(
   const sign = signOf(candidate, cut);
   if (evidence === "certain" && sign !== "against") return "talk";
   if (section.depth === depth) {
-    if (sign === "for") return "talk";
+    if (sign === "for" || (sign === "none" && cut.areTalks)) return "talk";
     return sign === "against" ? "interlude" : "refused";
   }
   if (below.some((child) => child.depth === depth)) return "group";
