@@ -43,3 +43,46 @@ test.for(["stacks talk by who?", "registers talk by whom"])(
     expect(ask(question)).not.toMatchObject({ kind: "nothing" });
   },
 );
+
+const namesakes = libraryOf(
+  `# Vol. 5
+
+## 画像を小さくする - @kafka
+
+- 発表者: kafka
+- 一枚ずつ
+`,
+  "# Vol. 4\n\n## Kafka の再処理 - 佐伯 光\n\n- 読み直す位置を戻す\n",
+  "# Vol. 3\n\n## 遅い画面 - 三浦 玲\n\n- 画面が遅い\n",
+);
+
+test.for([
+  ["Kafkaが遅いのなんとかした話", "Kafka の再処理"],
+  ["kafkaさんの発表", "画像を小さくする"],
+] as const)("“%s” is answered with %s, though a speaker is called so", ([question, title]) => {
+  const answer = answerQuestion(question, namesakes, "ja");
+  expect(talksOf(answer)[0]?.title).toBe(title);
+});
+
+const many = libraryOf(
+  `# Tallinn Frontend 2021
+
+## Forms in Remix - Aino Saar
+
+- forms that work without a script
+
+## Remix and the edge - Peeter Kask
+
+- latency
+`,
+  "# Riga Mobile 2020\n\n## Kotlin multiplatform - Ilze Ozola\n\n- shared code\n",
+);
+
+test.for([
+  ["tallinn frontend 2021 kotlin multiplatform talk, who?", "nothing"],
+  ["ilze ozola at tallinn frontend 2021 - slides?", "nothing"],
+  ["tallinn frontend 2021 who's presenting?", "meetup"],
+  ["tallinn frontend 2021 forms", "talk"],
+] as const)("“%s” within a meetup is answered with a %s", ([question, kind]) => {
+  expect(answerQuestion(question, many, "en").kind).toBe(kind);
+});

@@ -85,11 +85,15 @@ function cutAfter(
 export function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
   const isMedia = (kind: LinkKind) => kind === "slides" || kind === "video";
   const labelOf = ({ url }: Link) => text.length - url.length;
+  const isNamed = (link: Link, line: string) =>
+    link.text.trim() !== "" &&
+    line.trim().endsWith(link.text.trim()) &&
+    /^(?:[^\n:：]{1,12}[:：]\s{0,3})?$/u.test(line.trim().slice(0, -link.text.trim().length));
   return (
     children.length === 0 &&
     links.some(
       (link) =>
-        (isMedia(link.kind) && link.text.trim() === text.trim()) ||
+        (isMedia(link.kind) && isNamed(link, text)) ||
         (text.includes(link.url) && labelOf(link) <= (isMedia(link.kind) ? longestLabel : 0)),
     )
   );

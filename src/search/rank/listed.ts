@@ -2,7 +2,7 @@
 import { fields, ranking } from "../ranking.ts";
 import { coverageOf } from "./coverage.ts";
 import { bestFirst, type TalkReading } from "./read-talk.ts";
-import { placesIn, type Sought } from "./sought.ts";
+import { isInTitle, placesIn, type Sought } from "./sought.ts";
 
 /**
  * The readings, best first, with talks before the notes that are no talk where these only list them: as much of the question
@@ -40,11 +40,12 @@ function within(page: TalkReading, talk: TalkReading, share: number, sought: Sou
   };
 }
 
-/** The words that a page holds and the fewest others do. */
-function rarestOf({ isFound }: TalkReading, { asked }: Sought): readonly number[] {
-  const rarities = asked.map(({ rarity }, word) => (isFound[word] ? rarity : 0));
+/** The words that a page holds and the fewest others do; none where its own title has them, for then it is about them. */
+function rarestOf(page: TalkReading, sought: Sought): readonly number[] {
+  const rarities = sought.asked.map(({ rarity }, word) => (page.isFound[word] ? rarity : 0));
   const most = Math.max(...rarities);
-  return [...rarities.keys()].filter((word) => most > 0 && rarities[word] === most);
+  const rarest = [...rarities.keys()].filter((word) => most > 0 && rarities[word] === most);
+  return rarest.some((word) => isInTitle(page.talk, word, sought)) ? [] : rarest;
 }
 
 /** Whether a word stands in the title of a talk, or names who gives it. */
