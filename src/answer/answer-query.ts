@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { hasContent, saysOnlyKind } from "../question/content.ts";
+import { hasContent, saysOnlyKind, tellingWords } from "../question/content.ts";
 import { attendance } from "../question/lexicon/classes.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
@@ -151,7 +151,8 @@ function ofMeetupsMeant(
 function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
+  if (meetup && isFact(query) && !asksForTalk(query))
+    return meetupAnswer(query, [meetup], catalogue);
   const page = meetup && attended.test(query.question) && pageOf(meetup, catalogue);
   if (page) return talkAnswer({ ...query, shape: { kind: "count", unit: "人" } }, [plainHit(page)]);
   if (query.filters.people && query.intent === "who") return browse(query, library);
@@ -185,6 +186,11 @@ function inOrder<T>(
 /** Whether a fact is asked for, which a meetup has as well as a talk. */
 function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
+}
+
+/** Whether the speaker or a link of one talk is asked for: more is said of it than a word that may be one of asking. */
+function asksForTalk({ intent, text }: Query): boolean {
+  return (intent === "who" || intent === "link") && tellingWords(text) > 1;
 }
 
 /** Whether people are the answer. */
