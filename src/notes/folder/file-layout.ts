@@ -1,5 +1,6 @@
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
+import { isRoundTalks } from "../words/heading-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
 import {
   folderOf,
@@ -62,7 +63,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
     if (usual !== "talk" && listed.length > 1) return "meetup";
     // A file that is called by nothing but its day tells of the whole meetup.
-    if (!/\p{L}/u.test(whole.title)) return "none";
+    if (!/\p{L}/u.test(whole.title) || (!isSpoken(whole) && isRoundTalks(whole.title)))
+      return "none";
     return usual ?? aloneLayout(file, whole);
   }
 

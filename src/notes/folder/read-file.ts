@@ -4,7 +4,7 @@ import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { pageAtFoot } from "../header/page.ts";
-import { beforeMeetups } from "../header/several-meetups.ts";
+import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
@@ -14,6 +14,7 @@ import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
+import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
@@ -36,6 +37,8 @@ export interface FileDraft {
   readonly talks: readonly TalkDraft[];
   /** Talks named in a timetable or an index. */
   readonly listed: readonly ListedTalk[];
+  /** The meetups of which the file tells, where they are several. */
+  readonly parts: readonly MeetupPart[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
   /** What stands in it and belongs to no talk. */
@@ -63,8 +66,9 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const title = fields.title ?? fileTitle(file);
   const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
   const alone = asOneTalk(headed, sections, title);
-  const shown = { found: alone, listed: listedIn(file, alone) };
-  const { found, listed } = foundInGroups(file, sections, shown, title, told);
+  const isGathered = [title, titleIn(sections)].some(isCollection);
+  const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
+  const { found, listed } = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -76,6 +80,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
+  const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
   const problems = [
@@ -92,6 +97,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
+    parts: severalMeetups(sections, talkLines),
     ...(whole && { whole }),
     ...(about && { about }),
     people: namedIn(found, fields),
@@ -100,6 +106,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function titleIn(sections: readonly Section[]): string {
+  return sections.find(({ heading }) => heading)?.heading?.content.text ?? "";
 }
 
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {

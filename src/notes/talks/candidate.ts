@@ -239,6 +239,8 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
   // Nor is an address, or what the slides are called, a talk of its own.
   if (ofTalkAbove.test(text)) return "aftermath";
+  if (openings.test(heading.title) && sectionRole(heading.title) === "interlude")
+    return "interlude";
   const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
@@ -246,6 +248,10 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }
+
+/** Who welcomes or closes gives no talk, though somebody is named. */
+const openings =
+  /^(?:opening|closing|welcome|begrüßung|verabschiedung|オープニング|クロージング|開会|閉会|乾杯)|挨拶$|あいさつ$/iu;
 
 const ofTalkAbove =
   /^(?:https?:\S+|(?:スライド|資料|動画|slides|video|recording|folien|diapositiv(?:as|es)|슬라이드|자료|幻灯片?|视频)\s*[:：].*)$/iu;

@@ -3,6 +3,7 @@ import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
 import { talkScore } from "./talk-evidence.ts";
 import type { TalkLevel } from "./talk-level.ts";
@@ -33,6 +34,8 @@ export function cutTalks(
   };
   for (const [index, section] of sections.entries()) {
     const candidate = byIndex.get(index);
+    if (section.depth <= (cut.introduced ?? 0)) cut.introduced = undefined;
+    if (isSpeakerHeading(section.heading?.content.text ?? "")) cut.introduced = section.depth;
     if (section === cut.named) cut.open.push(withoutHeading(section));
     else if (!candidate || candidate === title) cut.open.push(section);
     else placeSection(cut, candidate, sections, depth);
@@ -84,6 +87,8 @@ interface Cut {
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
   named?: Section | undefined;
+  /** The depth of the heading that is open below which speakers are introduced: 「登壇者」. */
+  introduced?: number | undefined;
   /** The groups that are open, the innermost last. */
   readonly groups: Group[];
 }
@@ -165,6 +170,9 @@ function kindOf(
       if (holdsTalks) return "group";
       return candidate.heading.marked && section.blocks.length > 0 ? "talk" : "interlude";
     case "person":
+      // A few sentences below a name there tell who that is.
+      if (cut.introduced && section.blocks.every(({ kind }) => kind === "paragraph"))
+        return "interlude";
       return holdsTalks && section.depth < depth ? "group" : "talk";
     case undefined:
       return kindOfTitle(candidate, below, depth, cut);
