@@ -1,6 +1,6 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { hasContent, saysOnlyKind } from "../question/content.ts";
+import { hasContent, saysOnlyKind, tellingWords } from "../question/content.ts";
 import { attendance } from "../question/lexicon/classes.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
@@ -113,7 +113,9 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
-  if (best && query.intent === "people") return speakers(query, [best, ...others]);
+  if (best && query.intent === "people") {
+    return speakers(query, [best, ...others], result.missing);
+  }
   if (best && others.length > 0 && isList(query)) {
     return {
       ...missed(result.missing, query),
@@ -125,11 +127,18 @@ function find(query: Question, library: Library): Answer {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   if (!best) return withoutTalk(query, result, library);
-  const missing = best === result.hits[0] ? result.missing : [];
+  const missing = missingOf(best, result);
   const refused = offThePoint([best, ...others], missing, query, library);
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
+}
+
+/** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */
+function missingOf(hit: Hit, { hits: [first = hit], missing }: SearchResult): readonly string[] {
+  const held = new Set(hit.matches.map(({ asked }) => asked));
+  const asked = [...missing, ...first.matches.map((match) => match.asked)];
+  return [...new Set(asked)].filter((word) => !held.has(word));
 }
 
 /** The facts of the likeliest meetup where one is asked for, else all that are meant. */
@@ -151,7 +160,8 @@ function ofMeetupsMeant(
 function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query)) return meetupAnswer(query, [meetup], catalogue);
+  if (meetup && isFact(query) && !asksForTalk(query))
+    return meetupAnswer(query, [meetup], catalogue);
   const page = meetup && attended.test(query.question) && pageOf(meetup, catalogue);
   if (page) return talkAnswer({ ...query, shape: { kind: "count", unit: "人" } }, [plainHit(page)]);
   if (query.filters.people && query.intent === "who") return browse(query, library);
@@ -185,6 +195,11 @@ function inOrder<T>(
 /** Whether a fact is asked for, which a meetup has as well as a talk. */
 function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
+}
+
+/** Whether the speaker or a link of one talk is asked for: more is said of it than a word that may be one of asking. */
+function asksForTalk({ intent, text }: Query): boolean {
+  return (intent === "who" || intent === "link") && tellingWords(text) > 1;
 }
 
 /** Whether people are the answer. */

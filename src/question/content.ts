@@ -22,6 +22,10 @@ function hasPlainWord(question: string): boolean {
 
 /** Whether a question only says what kind of thing it asks for, of what it names: 「#26 のテーマ」, 「濱さんの LT」. */
 export function saysOnlyKind(question: string): boolean {
-  const words = analyze(question);
-  return words.length > 0 && words.every(({ term }) => isLightWord(term));
+  return analyze(question).length > 0 && tellingWords(question) === 0;
+}
+
+/** How many words of a question say more than what kind of thing it asks for. */
+export function tellingWords(question: string): number {
+  return analyze(question).filter(({ term }) => !isLightWord(term)).length;
 }

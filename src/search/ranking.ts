@@ -105,6 +105,10 @@ export const ranking = {
   titleNearby: 4,
   /** What counts of a note that is no talk: a talk that holds the same comes first. */
   note: 0.75,
+  /** What counts of a talk whose speaker is called as what others speak of: who means the speaker says so. */
+  namesake: 0.6,
+  /** Of the score of a page, what a talk that it lists must have to come before it. */
+  listed: 0.4,
   /** What the best sentence holds together, for a long paragraph mentions many things. */
   sentence: 0.3,
   /** Two words asked one after the other that stand so in the notes. */

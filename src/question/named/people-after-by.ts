@@ -14,12 +14,12 @@ export function peopleAfterBy(catalogue: Catalogue, text: string): readonly Name
   });
 }
 
-/** Words that go on after a name of one word. */
+/** Words that go on after a name of one word, or ask for one. */
 const noName =
-  "(?:and|or|in|on|at|about|from|for|with|of|to|the|that|which|who|since|before|after|during|until)";
+  "(?:whom?|whose|anyone|someone|people|and|or|in|on|at|about|from|for|with|of|to|the|that|which|who|since|before|after|during|until)";
 const byLine = new RegExp(
   [
-    `\\b(?:talks?|slides|presentations?|sessions?|given|presented) by (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\\.? )?([\\p{L}\\d_.-]{2,30}(?: (?!${noName}\\b)[\\p{L}\\d_.-]{2,30})?)`,
+    `\\b(?:talks?|slides|presentations?|sessions?|given|presented) by (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\\.? )?((?!${noName}\\b)[\\p{L}\\d_.-]{2,30}(?: (?!${noName}\\b)[\\p{L}\\d_.-]{2,30})?)`,
     "\\bby (\\p{Lu}\\p{L}{1,30} \\p{Lu}\\p{L}{1,30})",
     "(?<![\\p{L}\\d])((?:\\p{Lu}\\p{L}{1,30} )?\\p{Lu}\\p{L}{1,30})(?=['’]s? (?:talks?|slides)\\b)",
   ].join("|"),

@@ -19,7 +19,7 @@ const speakerBefore = new RegExp(
   `(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?$|\\b${title}$`,
   "iu",
 );
-/** "what has Tom talked about", "everything Priya did": the one who speaks. */
+/** What stands around the one who speaks. */
 const speaks = [
   [
     /\b(?:has|have|had|did|does|do|when|where|what|what's|everything|anything|all|whatever)(?: all)? $/iu,
@@ -42,7 +42,7 @@ export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text:
   const after = text.slice(end, end + longestName);
   if (goesOn(before, text.slice(start, end), after)) return false;
   const isWhole = value.sureness === "full";
-  if (isWhole && didAfter.test(after)) return true;
+  if (isWhole && (didAfter.test(after) || isWhoSpeaks(before, after))) return true;
   if (isWhole && isAlone(text.slice(start, end), before + after)) return true;
   return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
 }
@@ -63,9 +63,14 @@ export function isMeant({ value, start, end }: Mention<NamedPeople>, text: strin
     honorificAfter.test(after) ||
     speakerBefore.test(before) ||
     possessiveAfter.test(after) ||
-    speaks.some(([ahead, behind]) => ahead.test(before) && behind.test(after));
+    isWhoSpeaks(before, after);
   if (value.sureness === "part") return named;
   return named || speakerAfter.test(after) || foldName(before + after) === "";
+}
+
+/** "what has Tom talked about", "everything Priya did". */
+function isWhoSpeaks(before: string, after: string): boolean {
+  return speaks.some(([ahead, behind]) => ahead.test(before) && behind.test(after));
 }
 
 /** Whether a list of speakers begins after this: "talks by". */

@@ -1,4 +1,5 @@
 import type { Person } from "../../catalogue/person.ts";
+import type { Talk } from "../../notes/meetup.ts";
 import type { Library, SearchIndex } from "../../search/index/library.ts";
 import { fields } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
@@ -38,14 +39,21 @@ function isTopic(name: string, { words }: SearchIndex): boolean {
   return words.isInOneTalk(analyze(name).map(({ term }) => term));
 }
 
-/** Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too. */
+/**
+ * Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too.
+ * The page of a meetup names all who spoke there.
+ */
 function isSpokenOf(
   name: string,
   people: readonly Person[],
-  { catalogue: { talks }, index: { words } }: Library,
+  { catalogue: { entries }, index: { words } }: Library,
 ): boolean {
-  const theirs = new Set(people.flatMap(({ talkIds }) => talkIds));
-  const isOthers = (talk: number) => !theirs.has(talks[talk]?.talk.id ?? "");
+  const talkIds = new Set(people.flatMap((person) => person.talkIds));
+  const isTheirs = ({ id }: Talk) => talkIds.has(id);
+  const isOthers = (number: number) => {
+    const entry = entries[number];
+    return entry && !(entry.talk.isNote ? entry.meetup.talks.some(isTheirs) : isTheirs(entry.talk));
+  };
   return analyze(name).every(({ term }) => {
     if (isLightWord(term)) return true; // LT
     return [...words.postings(term)].some(

@@ -10,13 +10,14 @@ import type { WeighedWord } from "../words/weigh-words.ts";
 export function coverageNeeded(
   asked: readonly WeighedWord[],
   { people, meetups }: Filters,
-  { most: ofFewTalks, small, perTenfold, least, short, perWord }: Threshold,
+  { most: ofFewTalks, small, perTenfold, least, short, perWord, behind }: Threshold,
   total: number,
 ): number {
-  if (people || meetups) return least; // Who names the speakers or the meetup means one of these.
+  if (people) return least; // Who names the speakers means one of their talks.
   const words = asked.reduce((sum, { tells }) => sum + tells, 0);
   const most = ofFewTalks + perTenfold * Math.max(0, Math.log10(total / small));
-  return Math.min(most, Math.max(least, most - perWord * (words - short)));
+  const needed = Math.min(most, Math.max(least, most - perWord * (words - short)));
+  return meetups ? Math.max(least, behind * needed) : needed; // A meetup has talks on many things.
 }
 
 /**

@@ -9,6 +9,7 @@ import { type PassageScores, scorePassages } from "./best-passage.ts";
 import type { Candidate } from "./candidates.ts";
 import { coverageOf, shareOfWorth, worthOf } from "./coverage.ts";
 import { bestShare, runsIn, shareOfEach } from "./letter-runs.ts";
+import { isNamesake, mayNameSomebody } from "./namesake.ts";
 import { placesIn, type Sought, wordsIn } from "./sought.ts";
 
 /** A candidate that was read. */
@@ -29,6 +30,7 @@ export function readTalks(
 ): TalkReading[] {
   const { asked, runs } = sought;
   const all = worthOf(asked);
+  const mayName = mayNameSomebody(sought);
   const read = candidates.map((candidate) => {
     const passages = readPassages(candidate, sought, index);
     return { candidate, ...passages, runs: runsHeld(candidate, passages, sought) };
@@ -48,11 +50,18 @@ export function readTalks(
         inSentence: all === 0 ? 0 : sentence / all,
         letters: bestShare(own, shares),
       };
-      const share = candidate.entry.talk.isNote ? ranking.note : 1;
+      const share =
+        (candidate.entry.talk.isNote ? ranking.note : 1) *
+        (isNamesake(candidate.talk, mayName, sought) ? ranking.namesake : 1);
       const score = share * addSignals(signals, asked);
       return { ...candidate, score, coverage: coverageOf(asked, isFound), isFound, passages };
     })
-    .sort((a, b) => b.score - a.score || a.talk - b.talk);
+    .sort(bestFirst);
+}
+
+/** The better score first; of talks that score alike, that of the newer meetup, and a talk before notes that are none. */
+export function bestFirst(a: TalkReading, b: TalkReading): number {
+  return b.score - a.score || a.talk - b.talk;
 }
 
 function readPassages(

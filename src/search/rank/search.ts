@@ -7,6 +7,7 @@ import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
+import { withListed } from "./listed.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { type Refusal, refusalOf } from "./refuse.ts";
 import { soughtFor } from "./sought.ts";
@@ -39,7 +40,8 @@ function rank(
 ): SearchResult {
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
-  const ranked = readTalks(candidatesFor(sought, query, library), sought, index);
+  const candidates = candidatesFor(sought, query, library);
+  const ranked = withListed(readTalks(candidates, sought, index), sought);
   const titled = ranked.filter(({ isCalled }) => isCalled);
   if (titled.length > 0) {
     const others = ranked.filter((reading) => !titled.includes(reading));
