@@ -89,13 +89,28 @@ describe.skipIf(!hasLocalSlack)("Socket Mode", () => {
       payload: undefined,
       logged: "Slack sent what is no request: an envelope without payload",
     },
-  ])("$name: logged, and questions go on being answered", async ({ payload, logged }) => {
-    slack.proxy.sendEnvelope({ envelope_id: randomUUID(), type: "events_api", payload });
+    {
+      name: "an envelope of a type that nobody knows",
+      type: "constructor",
+      payload: undefined,
+      logged: "Slack sent what is no request: an envelope without payload",
+    },
+    {
+      name: "a command without what was typed",
+      type: "slash_commands",
+      payload: null,
+      logged: "Slack sent what is no request: an envelope without payload",
+    },
+  ])("$name: logged, and questions go on being answered", async (envelope) => {
+    const { payload, logged, type = "events_api" } = envelope;
+    const written = slack.bot.output().length;
+    slack.proxy.sendEnvelope({ envelope_id: randomUUID(), type, payload });
     slack.proxy.sendEnvelope({});
 
     await slack.command("Knative");
     await eventually(() => answers()[0]);
-    expect(slack.bot.output()).toContain(logged);
+    expect(slack.bot.output()).toContain(logged); // The same is told once a while.
+    expect(slack.bot.output().slice(written)).not.toContain('"level":50');
   });
 
   function answers(): readonly Call[] {

@@ -34,18 +34,21 @@ export class SocketClient extends SocketModeClient {
     if (isBinary || typeof data !== "string") return;
     const envelope = parse(data);
     if (envelope.type === "disconnect") return this.#onReplace(String(envelope.reason));
-    const { payload } = envelope;
-    if (envelope.type === "events_api" && !isRecord(isRecord(payload) && payload.event)) {
-      return this.#onStrange(
-        isRecord(payload) ? String(payload.type) : "an envelope without payload",
-      );
-    }
+    const strange = strangeIn(envelope);
+    if (strange !== undefined) return this.#onStrange(strange);
     try {
       await asRequest(() => super.onWebSocketMessage(data, isBinary));
     } catch (error) {
       this.#onStrange(String(error));
     }
   }
+}
+
+/** What an envelope holds where that is no request, whatever its type; Slack's greeting is none and has no payload. */
+function strangeIn({ type, payload }: Readonly<Record<string, unknown>>): string | undefined {
+  if (type === "hello") return undefined;
+  if (!isRecord(payload)) return "an envelope without payload";
+  return type === "events_api" && !isRecord(payload.event) ? String(payload.type) : undefined;
 }
 
 function parse(data: string): Readonly<Record<string, unknown>> {
