@@ -4,10 +4,9 @@
  * Every mistake is reported at once, by the setting's name and with what to do. The values never
  * stand in a message: most of them are secrets.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { config as loadDotenv } from "dotenv";
 import type { z } from "zod";
-import { cutSettings } from "./env-file.ts";
+import { cutSettings, readEnvFile } from "./env-file.ts";
 import { general, manifestMode, mode, settingNames } from "./env-settings.ts";
 
 /** The settings as validated; `SLACK_MODE` tells which of the secrets are there. */
@@ -110,6 +109,7 @@ function configError(results: readonly z.ZodSafeParseResult<unknown>[]): ConfigE
     [
       "Kikigaki cannot start: these settings are missing or wrong (see .env.example).",
       ...mistakes,
+      ...readEnvFile(".env").troubles.map((trouble) => `  - ${trouble}`),
       "To try it without Slack and without any setting: npm run demo",
     ].join("\n"),
   );
@@ -117,7 +117,7 @@ function configError(results: readonly z.ZodSafeParseResult<unknown>[]): ConfigE
 
 function readEnvironment(): NodeJS.ProcessEnv {
   const { parsed = {} } = loadDotenv({ quiet: true });
-  const text = existsSync(".env") ? readFileSync(".env", "utf8") : "";
+  const { text } = readEnvFile(".env"); // Where it cannot be read, what the environment has may do.
   const cut = cutSettings(text).filter(
     (name) => settingNames.includes(name) && process.env[name] === parsed[name],
   );

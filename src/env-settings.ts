@@ -44,6 +44,9 @@ export const general = z.object({
       error: "SLACK_API_URL must be an http(s) address, such as https://slack.com/api/.",
       protocol: /^https?$/u,
     })
+    .refine((url) => !/^https?:\/\/[^/?#]*@/u.test(url), {
+      error: "SLACK_API_URL must hold no user and password: nothing can be fetched from there.",
+    })
     .transform((url) => (url.endsWith("/") ? url : `${url}/`))
     .optional(),
   SLACK_PROXY: z
@@ -69,6 +72,7 @@ export const general = z.object({
   NOTES_POLLING: z.coerce
     .number({ error: "NOTES_POLLING must be a number of seconds, such as 60." })
     .min(1, "NOTES_POLLING must be at least 1 second.")
+    .max(86_400, "NOTES_POLLING must be at most 86400 seconds, which is a day.")
     .optional(),
   STATE_DIR: z
     .string()

@@ -243,3 +243,12 @@ test("ask channels are IDs with commas between; ASKED_IN_VAIN is on or off", () 
     /ASK_CHANNELS must be channels' IDs[\s\S]*ASKED_IN_VAIN must be on or off/u,
   );
 });
+
+test("settings that no program can go by are told: a pause of weeks, an address with a password in it", () => {
+  expect(() => loadConfig({ ...socket, NOTES_POLLING: "5000000" })).toThrow(
+    "NOTES_POLLING must be at most 86400 seconds",
+  );
+  expect(() =>
+    loadConfig({ ...socket, SLACK_API_URL: "https://me:s3cret@slack.example.org/api/" }),
+  ).toThrow("SLACK_API_URL must hold no user and password");
+});

@@ -113,7 +113,9 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
-  if (best && query.intent === "people") return speakers(query, [best, ...others]);
+  if (best && query.intent === "people") {
+    return speakers(query, [best, ...others], result.missing);
+  }
   if (best && others.length > 0 && isList(query)) {
     return {
       ...missed(result.missing, query),
@@ -125,11 +127,18 @@ function find(query: Question, library: Library): Answer {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   if (!best) return withoutTalk(query, result, library);
-  const missing = best === result.hits[0] ? result.missing : [];
+  const missing = missingOf(best, result);
   const refused = offThePoint([best, ...others], missing, query, library);
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
+}
+
+/** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */
+function missingOf(hit: Hit, { hits: [first = hit], missing }: SearchResult): readonly string[] {
+  const held = new Set(hit.matches.map(({ asked }) => asked));
+  const asked = [...missing, ...first.matches.map((match) => match.asked)];
+  return [...new Set(asked)].filter((word) => !held.has(word));
 }
 
 /** The facts of the likeliest meetup where one is asked for, else all that are meant. */

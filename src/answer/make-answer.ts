@@ -7,11 +7,13 @@ import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { ranking } from "../search/ranking.ts";
-import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
+import { foldName } from "../text/fold-name.ts";
+import type { Answer, Help, Listed, Row, ShownPoint, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
+import { inFlow } from "./points/excerpt.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidFact } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
@@ -33,10 +35,11 @@ export function talkAnswer(
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
   const leastScore = ranking.asWell.scored * best.score;
   const answering = others.filter(
-    ({ entry, coverage, score }) => coverage >= least && score >= leastScore && isOfKind(entry),
+    ({ entry, coverage, score }) =>
+      coverage >= least && score >= leastScore && isOfKind(entry) && !isSameTalk(entry, best.entry),
   );
   const said = saidFact(query.intent, best);
-  const points = pickPoints(best, query).filter(({ text }) => text !== said);
+  const points = withoutSaid(pickPoints(best, query), said);
   return {
     ...common(query),
     ...(said !== undefined && { said }),
@@ -50,11 +53,36 @@ export function talkAnswer(
   };
 }
 
+/** Whether two notes are of one talk, which was given again or written down twice. */
+function isSameTalk(one: CataloguedTalk, other: CataloguedTalk): boolean {
+  if (foldName(one.talk.title) !== foldName(other.talk.title)) return false;
+  const isNobodys = one.people.length === 0 || other.people.length === 0;
+  return isNobodys || one.people.some(({ id }) => other.people.some((person) => person.id === id));
+}
+
+/** The points without the one that is told above them, and without heads below which nothing is left. */
+function withoutSaid(points: readonly ShownPoint[], said: string | undefined) {
+  if (said === undefined) return points;
+  const sentence = said.replace(/^… | …$/gu, "");
+  const isHead = ({ depth }: ShownPoint, next: ShownPoint | undefined) =>
+    (next?.depth ?? 0) > depth;
+  const kept: ShownPoint[] = []; // From the last one on: whether a head keeps anything is known then.
+  for (const [at, point] of [...points.entries()].toReversed()) {
+    const isTold = inFlow(point.text).includes(sentence) || isHead(point, points[at + 1]);
+    if (!isTold || isHead(point, kept.at(-1))) kept.push(point);
+  }
+  return kept.toReversed();
+}
+
 /**
  * Who has talked about something: everybody once. Where that is one talk, or the best of them is
  * nobody's in the notes, the talk, and who gave it first.
  */
-export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answer {
+export function speakers(
+  query: Question,
+  hits: readonly [Hit, ...Hit[]],
+  missing: readonly string[] = [],
+): Answer {
   const [best] = hits;
   const least = ranking.asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
   const leastScore = ranking.asWell.scored * Math.max(...hits.map(({ score }) => score));
@@ -62,7 +90,7 @@ export function speakers(query: Question, hits: readonly [Hit, ...Hit[]]): Answe
   const people = shownSpeakers(hits.filter(isOfTopic).map(shownHit));
   const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
-    return talkAnswer({ ...query, intent: "who" }, hits);
+    return talkAnswer({ ...query, intent: "who" }, hits, missing);
   }
   return { ...list(query, people), kind: "people" };
 }

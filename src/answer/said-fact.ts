@@ -1,6 +1,7 @@
 /** A fact in the words of the notes, where they were not read as one. */
 import type { Point, Talk } from "../notes/meetup.ts";
 import type { AnswerShape } from "../question/asked.ts";
+import { dayNouns, placeNouns } from "../question/lexicon/classes.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
@@ -22,18 +23,31 @@ export function saidFact(
     (intent === "who" && (people.length > 0 || talk.speakers.length > 0));
   const isSaid = isKnown ? undefined : says[intent];
   if (!isSaid) return undefined;
-  const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text);
+  const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text) && !isLabel.test(text);
   const about = meetup.notes ?? [];
   // Who is named on the meetup's page may have given another talk.
-  const found = passages.filter(({ words }) => words.length > 0).map(({ point }) => point);
+  const found = passages
+    .filter(({ words }) => words.length > 0)
+    .flatMap(({ point }) => below(point));
   const own = talk.isNote ? found : linesOf([talk]);
   const line = own.find(isLine) ?? (intent === "who" ? undefined : linesOf(about).find(isLine));
   return line && excerpt(inFlow(line.text), [], (text) => Number(isSaid(text)));
 }
 
+/** A point, and what stands below one that only says what it is: of 「会場」 the place. */
+function below(point: Point): readonly Point[] {
+  return isLabel.test(point.text) ? [point, ...point.children] : [point];
+}
+
 function linesOf(talks: readonly Talk[]): readonly Point[] {
   return talks.flatMap(outline).map(({ point }) => point);
 }
+
+/** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
+const isLabel = new RegExp(
+  `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
+  "iu",
+);
 
 const looksLike = (shape: AnswerShape) => (text: string) => likeness(shape, text) === 1;
 

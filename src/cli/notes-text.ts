@@ -2,7 +2,7 @@ import { problemLine } from "../card/problems/problem-text.ts";
 import { shownFile } from "../card/problems/shown-file.ts";
 import type { LeftOut } from "../notes/kinds/left-out.ts";
 import type { Speaker, Talk } from "../notes/meetup.ts";
-import type { FileReading } from "../notes/reading.ts";
+import type { FileReading, MeetupFacts } from "../notes/reading.ts";
 import type { Locale } from "../search/query.ts";
 import { type NotesWords, notesWordsIn } from "./notes-words.ts";
 
@@ -28,14 +28,20 @@ export function notesAsText(
 }
 
 function fileLines(
-  { file, meetup, talks }: FileReading,
+  { file, meetup, talks, several }: FileReading,
   words: NotesWords,
   brief: boolean,
 ): readonly string[] {
   if (!meetup || talks.length === 0) return [`${shownFile(file)}: ${words.noTalks}`];
-  const facts = [meetup.date ?? words.noDate, meetup.venue ?? words.noVenue].join(words.comma);
-  const line = `${shownFile(file)}: ${meetup.title} (${facts}), ${words.talks(talks.length)}`;
-  return brief ? [line] : [line, ...talks.map((talk) => talkLine(talk, words))];
+  const meetups = several ?? [{ meetup, talks }];
+  return meetups.flatMap((own) => {
+    const line = `${shownFile(file)}: ${meetupText(own.meetup, words)}, ${words.talks(own.talks.length)}`;
+    return brief ? [line] : [line, ...own.talks.map((talk) => talkLine(talk, words))];
+  });
+}
+
+function meetupText({ title, date, venue }: MeetupFacts, words: NotesWords): string {
+  return `${title} (${[date ?? words.noDate, venue ?? words.noVenue].join(words.comma)})`;
 }
 
 /** The line of the heading, the title, and who speaks. */

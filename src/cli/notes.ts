@@ -6,7 +6,7 @@ import { type NotesFolder, readFolder, readInside } from "../ingest/read-folder.
 import { parseSettings, readSettingsText } from "../ingest/read-settings.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
-import type { FileReading } from "../notes/reading.ts";
+import type { FileReading, MeetupFacts } from "../notes/reading.ts";
 import type { Locale } from "../search/query.ts";
 import { readCommandLine, say } from "./command-line.ts";
 import { explainFile } from "./explain-notes.ts";
@@ -107,14 +107,13 @@ function printJson(read: NotesRead, locale: Locale): void {
 }
 
 function jsonOf(
-  { file, meetup, talks, notes = [], problems, leftOut }: FileReading,
+  { file, meetup, several, talks, notes = [], problems, leftOut }: FileReading,
   locale: Locale,
 ): object {
   return {
     file,
-    ...(meetup && {
-      meetup: { title: meetup.title, date: meetup.date, venue: meetup.venue, url: meetup.url },
-    }),
+    ...(meetup && { meetup: factsOf(meetup) }),
+    ...(several && { meetups: several.map((own) => factsOf(own.meetup)) }),
     talks: talks.map(({ title, speakers, links, line }) => ({ title, speakers, links, line })),
     ...(notes.length > 0 && { notes: notes.map(({ title, line }) => ({ title, line })) }),
     problems: problems.map((problem) => ({
@@ -124,4 +123,8 @@ function jsonOf(
     })),
     ...(leftOut && { leftOut }),
   };
+}
+
+function factsOf({ title, date, venue, url }: MeetupFacts): MeetupFacts {
+  return { title, ...(date && { date }), ...(venue && { venue }), ...(url && { url }) };
 }

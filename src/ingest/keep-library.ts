@@ -83,10 +83,8 @@ export async function keepLibrary(
     if (made) await inSlices(drafts.readAll(newIn(now.files, files))); // For lastGood.
     onReading("library");
     const good = lastGood(now, files, (file) => errorsOf(drafts.read(file)));
-    const besideNow = {
-      tables: await readTermTables(dir),
-      settings: await readSettingsText(dir),
-    };
+    // Where the notes stay as they were, so does what lies beside them: it may say which of them are none.
+    const besideNow = beside && isAway(good) ? beside : await readAllBeside(dir);
     const said = parseSettings(besideNow.settings, settings);
     settings = said.settings;
     if (!made || !isSame(good.files, files) || !isSameBeside(besideNow, beside)) {
@@ -152,6 +150,15 @@ export async function keepLibrary(
   if (!first) throw new Error("A library that is loaded exists.");
   const current = () => (made ?? first).library;
   return { library: { current, changed: () => changed, reload: oneAtATime(load) }, loaded };
+}
+
+async function readAllBeside(dir: string): Promise<Beside> {
+  return { tables: await readTermTables(dir), settings: await readSettingsText(dir) };
+}
+
+/** True of a folder that is gone or empty, of which is gone on with what was read before. */
+function isAway({ problems }: NotesFolder): boolean {
+  return problems.some(({ file }) => file === ".");
 }
 
 /** Each file's draft, for as long as its text stays the same. */

@@ -17,10 +17,10 @@ export async function lastChange(
   return last > 0 ? new Date(last) : undefined;
 }
 
-/** In milliseconds; 0 of a file that is gone by now. */
+/** In milliseconds; 0 of a file that is gone by now. A name that a Mac wrote is read in another form than it has. */
 async function timeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
-  );
+  const { mtimeMs } = await stat(path)
+    .catch(() => stat(path.normalize("NFD")))
+    .catch(() => ({ mtimeMs: 0 }));
+  return mtimeMs;
 }

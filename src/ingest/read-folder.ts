@@ -109,6 +109,7 @@ async function listEntry(
   entry: Dirent,
   left: Left,
 ): Promise<readonly Entry[]> {
+  if (entry.name.includes(notUtf8)) return [problem(file, { kind: "name-not-utf8" })];
   if (entry.isDirectory()) return listNotes(root, file, left);
   if (formatOf(entry.name)) {
     left.files -= 1;
@@ -119,6 +120,9 @@ async function listEntry(
   const isLinked = entry.isSymbolicLink() && (await isFolder(path.join(root, file)));
   return isLinked ? [problem(file, { kind: "folder-link" })] : [];
 }
+
+/** What Node puts in the place of bytes of a name that are not UTF-8, by which it cannot be opened. */
+const notUtf8 = "\uFFFD";
 
 async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;

@@ -1,5 +1,3 @@
-import { lstat, realpath } from "node:fs/promises";
-import { join } from "node:path";
 import { isMap, isNode, isScalar } from "yaml";
 import { z } from "zod";
 import type { Finding, SettingShape } from "../notes/finding.ts";
@@ -7,7 +5,7 @@ import { isBroadGlob } from "../notes/folder/glob.ts";
 import { parseYaml, type YamlReading } from "../notes/front-matter/parse-yaml.ts";
 import type { Problem } from "../notes/meetup.ts";
 import { type NotesSettings, noSettings } from "../notes/settings.ts";
-import { readInside } from "./read-folder.ts";
+import { readBeside } from "./read-beside.ts";
 
 /** What the organiser says about the notes, in a file beside them. */
 const settingsFile = "kikigaki.yml";
@@ -52,15 +50,8 @@ export interface SettingsReading {
 }
 
 /** The file as it is written: empty where there is none, nothing where it cannot be read. */
-export async function readSettingsText(folder: string): Promise<string | undefined> {
-  try {
-    await lstat(join(folder, settingsFile));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw error;
-  }
-  const read = await readInside(await realpath(folder), settingsFile);
-  return "text" in read ? read.text : undefined;
+export function readSettingsText(folder: string): Promise<string | undefined> {
+  return readBeside(folder, settingsFile);
 }
 
 /**

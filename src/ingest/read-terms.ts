@@ -1,5 +1,4 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -7,7 +6,7 @@ import { isTooDeep } from "../notes/front-matter/yaml-depth.ts";
 import type { Problem } from "../notes/meetup.ts";
 import type { TermGroups } from "../search/index/thesaurus.ts";
 import { inSlices } from "./in-slices.ts";
-import { readInside } from "./read-folder.ts";
+import { readBeside } from "./read-beside.ts";
 import { readWordTable } from "./read-words.ts";
 
 /** The table of terms that a notes folder may hold beside the notes. */
@@ -41,20 +40,9 @@ export interface TermsReading {
 export async function readTermTables(folder: string): Promise<TermTables> {
   return {
     ours: await readFile(fieldTermsFile, "utf8"),
-    theirs: await readTheirs(folder),
+    theirs: await readBeside(folder, termsFile),
     words: await readWordTable(),
   };
-}
-
-async function readTheirs(folder: string): Promise<string | undefined> {
-  try {
-    await lstat(join(folder, termsFile));
-  } catch (error) {
-    if (isMissing(error)) return "";
-    throw error;
-  }
-  const read = await readInside(await realpath(folder), termsFile);
-  return "text" in read ? read.text : undefined;
 }
 
 /** Where the folder's table is none, or beyond its bounds, the terms stay as they were `before`. */
@@ -117,7 +105,11 @@ function* parseTerms(text: string): Generator<undefined, TermGroups> {
   const groups: (readonly string[])[] = [];
   for (const part of partsOf(text)) {
     // As a Map: no heading has a meaning of its own, as `__proto__` has in an object.
-    groups.push(...[...schema.parse(parse(part, { mapAsMap: true }) ?? new Map()).values()].flat());
+    groups.push(
+      ...[
+        ...schema.parse(parse(part, { mapAsMap: true, logLevel: "error" }) ?? new Map()).values(),
+      ].flat(),
+    );
     yield;
   }
   return groups;
@@ -126,8 +118,4 @@ function* parseTerms(text: string): Generator<undefined, TermGroups> {
 /** Each heading with what is below it. */
 function partsOf(text: string): readonly string[] {
   return text.split(/\n(?=[^\s#-])/u);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -10,6 +10,7 @@ interface FindingWords {
   readonly "file-too-large": object;
   readonly binary: object;
   readonly "not-utf8": object;
+  readonly "name-not-utf8": object;
   readonly "broken-link": object;
   readonly "no-permission": object;
   readonly unreadable: { readonly code: string };

@@ -20,6 +20,8 @@ export interface FileReading {
   /** The meetup its talks belong to, wherever that is named. */
   readonly meetup?: MeetupFacts;
   readonly talks: readonly Talk[];
+  /** The meetups of which the file tells, where they are several, each with its talks. */
+  readonly several?: readonly { readonly meetup: MeetupFacts; readonly talks: readonly Talk[] }[];
   /** What is kept of the file that is no talk. */
   readonly notes?: readonly Talk[];
   readonly problems: readonly Problem[];

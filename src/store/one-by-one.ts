@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 const mostWaiting = 1_000;
 
 export interface OneByOneOptions {
-  /** Opens the database when it is first used, and anew after it could not be. */
+  /** Opens the database when it is first used, and anew after anything failed. */
   readonly open: () => Promise<Database>;
   /** What cannot be kept, once; and that it is kept again. Neither tells what was asked. */
   readonly onTrouble: (message: string) => void;
@@ -28,9 +28,11 @@ export function oneByOne({ open, onTrouble, onNews }: OneByOneOptions): OneByOne
   let waiting = 0;
   let done: Promise<unknown> = Promise.resolve();
 
-  function again(error: unknown): never {
-    opened = undefined; // The next time it is opened anew.
-    throw error;
+  /** The next time it is opened anew. */
+  async function leave(): Promise<void> {
+    const left = opened;
+    opened = undefined;
+    await left?.then((database) => database.close()).catch(() => {});
   }
 
   function hearTrouble(message: string): void {
@@ -47,7 +49,7 @@ export function oneByOne({ open, onTrouble, onNews }: OneByOneOptions): OneByOne
       waiting += 1;
       const next = done.then(async () => {
         try {
-          opened ??= open().catch(again);
+          opened ??= open();
           const result = await what(await opened);
           if (isDown && writes) {
             onNews("What is asked in vain is kept again");
@@ -56,6 +58,7 @@ export function oneByOne({ open, onTrouble, onNews }: OneByOneOptions): OneByOne
           return result;
         } catch (error) {
           hearTrouble(Object(error).message);
+          await leave(); // Its tables may be gone, or its file.
           return undefined;
         } finally {
           waiting -= 1;
@@ -66,7 +69,7 @@ export function oneByOne({ open, onTrouble, onNews }: OneByOneOptions): OneByOne
     },
     close: async () => {
       await done;
-      await (await opened?.catch(() => undefined))?.close();
+      await leave();
     },
   };
 }

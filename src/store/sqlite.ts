@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { chmod, open } from "node:fs/promises";
+import { chmod, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { makeStateFolder } from "../state-folder.ts";
 import type { Database, DatabaseRow } from "./database.ts";
@@ -37,8 +37,12 @@ export async function openSqlite(dir: string): Promise<Database> {
     return statement;
   }
 
+  const { ino } = await stat(path);
+
   return {
     run: async (sql, values = []) => {
+      // A file that was removed would take everything, and nobody could read it again.
+      if ((await stat(path)).ino !== ino) throw new Error(`another file stands at ${path}`);
       const statement = prepared(sql);
       if (statement.reader) return statement.all([...values]) as DatabaseRow[]; // as: a row is an object
       statement.run([...values]);

@@ -118,10 +118,12 @@ const forms: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${ordinal}(?: ?[-–~] ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
+      `(?<!#)\\b${ordinal}(?: ?[-–~] ?(\\d{1,2})(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
       "iu",
     ),
-    read: ([, day, month, year]) => parts(year, monthNumber(month), day),
+    // Days of one month go up: `Meetup 8 - 2 March 2033` is on the second.
+    read: ([, first, last, month, year]) =>
+      parts(year, monthNumber(month), Number(first) < Number(last ?? 32) ? first : last),
   },
   {
     pattern: new RegExp(

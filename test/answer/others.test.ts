@@ -54,3 +54,32 @@ test.for([
   const nearest = answer.kind === "nothing" ? (answer.nearest ?? []) : undefined;
   expect(nearest?.map(({ talk }) => talk.title)).toEqual(given.near);
 });
+
+const evening = libraryOf(`# Brücke Nacht #2
+
+- 2024-05-01
+
+## Platform teams and their bridges
+
+- A platform is a bridge
+
+## Mail on a platform - Mira Holt
+
+- The platform sends mail
+`);
+
+test("of a talk that is put first for its speaker, it is still said what it lacks", () => {
+  const answer = answerQuestion("who talked about measuring a platform?", evening, "en");
+
+  expect(answer).toMatchObject({ kind: "talk", missing: ["measuring"] });
+});
+
+test.for([
+  ["양자컴퓨터 발표 누가 했어?", ["양자컴퓨터"]],
+  ["量子电脑 演講 在哪裡", ["量子电脑"]],
+  ["wann wurde Quantencomputer gehalten", ["Quantencomputer"]],
+] as const)("%s: a word that asks is not said to be in no talk", ([question, unheld]) => {
+  const answer = answerQuestion(question, evening, "en");
+
+  expect(answer).toMatchObject({ kind: "nothing", unheld });
+});

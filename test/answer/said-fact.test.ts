@@ -74,3 +74,25 @@ test.for([
 
   expect(first).toBe(line);
 });
+
+test("what only says that a place is dear to somebody tells no place", () => {
+  const pages = libraryOf(
+    "港の夜 第8回 レポート\n=====\n\n港の夜 第8回に行きました。\n\n個人的に港の夜は馴染み深い場所です。\n",
+  );
+  const text = plainText(answerQuestion("港の夜 第8回の会場はどこ？", pages, "ja"), "/talks");
+
+  expect(text).not.toContain("メモには「");
+});
+
+test("the line that is told above is not shown once more, nor a head of which nothing is left", () => {
+  const told = "うぶげさんの LT。テンプレートは言語だという話で、会場は大いに沸いた";
+  const more = "港の灯りは冬のあいだ毎晩ひとつずつ手で数えられた。".repeat(6);
+  const talk = libraryOf(
+    `Night of lamps #5\n=====\n\n## テンプレートの話\n\n- テンプレートの LT\n    - ${told}。${more}\n- 質問は三つ\n`,
+  );
+  const text = plainText(answerQuestion("テンプレートは言語だの LT は誰？", talk, "ja"), "/talks");
+
+  expect(text).toMatch(/^メモには「うぶげさんの LT/u);
+  expect(text.match(/うぶげ/gu)).toHaveLength(1);
+  expect(text).not.toContain("• テンプレートの LT");
+});

@@ -116,3 +116,64 @@ test.for([
     expect(text).not.toMatch(/^• .*pier/mu);
   },
 );
+
+const twice = libraryOf(
+  `Pier night #1
+=====
+
+- 2024/03/07
+
+## The oldest lamp in the harbour - Mira Holt
+
+- The oldest lamp burns oil
+`,
+  `Pier conference 2024
+=====
+
+- 2024/09/07
+
+## The oldest lamp in the harbour - Mira Holt
+
+- The oldest lamp burns oil
+
+## The oldest lamp in the tower - Ann Lee
+
+- The oldest lamp of the tower burns gas
+`,
+);
+
+test("a talk that was given twice is no other talk close to itself", () => {
+  const text = plainText(answerQuestion("the oldest lamp", twice, "en"), "/talks");
+
+  expect(text.match(/The oldest lamp in the harbour/gu)).toHaveLength(1);
+  expect(text).toContain("The oldest lamp in the tower");
+});
+
+const many = libraryOf(
+  `Harbour night #4
+=====
+
+## Counting lamps - Mira Holt
+
+- Lamps were counted in three winters by hand
+- The paint of the lamps is blue
+- The oil of the lamps comes from the north
+- A crown is a coin
+- The museum was sold
+- Crowns were paid for lamps
+- Nobody likes the paint
+- A lamp in the tower was sold to a museum in Tromsø for 300 crowns
+- The harbour has a pier
+- The pier has a roof
+- The museum is open on Sundays
+- Lamps are lit at five
+`,
+);
+
+test("beside the line that answers stands little that was not asked", () => {
+  const answer = answerQuestion("which lamp was sold to a museum for crowns?", many, "en");
+  const points = answer.kind === "talk" ? answer.best.points : [];
+
+  expect(points[0]?.text).toContain("Tromsø");
+  expect(points.length).toBeLessThanOrEqual(3);
+});

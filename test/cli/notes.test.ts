@@ -182,3 +182,45 @@ test("a folder that is not there is said plainly", async () => {
   expect(await notes([path.join(dir, "nowhere")])).toBe(66);
   expect(printed).toContain('Cannot read the notes folder "');
 });
+
+const several = `# Pot Meetups
+
+## Meetup #8 - 2 March 2033
+
+- Venue: Barn Hall
+
+### Kites for all - @annb
+
+## Meetup #7 - 2 February 2033
+
+### Queues - @edeff
+
+### Trees - @cald
+`;
+
+test("several meetups of one file are shown each", async () => {
+  await writeFile(path.join(dir, "past.md"), several);
+
+  expect(await notes([dir])).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "past.md: Pot Meetup #8 (2033-03-02, Barn Hall), 1 talk
+         7  Kites for all — @annb
+    past.md: Pot Meetup #7 (2033-02-02, no venue), 2 talks
+        11  Queues — @edeff
+        13  Trees — @cald
+    1 file, 3 talks, no problems.
+    "
+  `);
+});
+
+test("of several meetups in a file --json gives each, and for the file only what is true of all", async () => {
+  await writeFile(path.join(dir, "past.md"), several);
+
+  expect(await notes(["--json", dir])).toBe(0);
+  const { meetup, meetups } = JSON.parse(printed);
+  expect(meetup).toEqual({ title: "Pot Meetups" });
+  expect(meetups).toEqual([
+    { title: "Pot Meetup #8", date: "2033-03-02", venue: "Barn Hall" },
+    { title: "Pot Meetup #7", date: "2033-02-02" },
+  ]);
+});

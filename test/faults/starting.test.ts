@@ -104,6 +104,33 @@ describe("a start", () => {
     expect(bot.output()).not.toMatch(/\bPORT/u);
   });
 
+  test("a folder in the place of .env: what the environment has counts, and else the bot ends with 78 and says so", async () => {
+    const dir = await folder();
+    await mkdir(join(dir, ".env")); // Docker makes one where a file is mounted that is not there.
+    const { SLACK_BOT_TOKEN = "", ...others } = settings("http", api.url);
+
+    const bot = startBot(others, dir);
+    const other = startBot({ ...others, SLACK_BOT_TOKEN, HOST: "127.0.0.1", PORT: "0" }, dir);
+    onTestFinished(async () => {
+      await other.stop();
+    });
+
+    expect(await bot.exited).toBe(78);
+    expect(bot.output()).toContain(".env cannot be read (EISDIR). Put a file there");
+    await other.wrote(/"msg":"ready"/u);
+  });
+
+  test("a certificate that is not there: the bot ends with 78 and names the setting", async () => {
+    const url = "postgresql://me:s3cret@127.0.0.1/db?sslrootcert=/no/such/root.pem";
+    const bot = startBot({ ...settings("http", api.url), DATABASE_URL: url });
+
+    expect(await bot.exited).toBe(78);
+    expect(bot.output()).toContain(
+      "DATABASE_URL names a file that cannot be read (ENOENT): /no/such/root.pem",
+    );
+    expect(bot.output()).not.toContain("s3cret");
+  });
+
   test("two bots on one STATE_DIR: the second ends with 78 and says so, and starts once the first is gone", async () => {
     const env = { ...settings("http", api.url), HOST: "127.0.0.1", STATE_DIR: await folder() };
     const port = async () => ({ PORT: String(await freePort()) });

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -141,3 +141,28 @@ function notesOf(title: string): string {
 function titles({ catalogue }: { catalogue: { talks: readonly { talk: { title: string } }[] } }) {
   return catalogue.talks.map(({ talk }) => talk.title);
 }
+
+test.for(["away", "emptied", "a file", "a link to itself"])(
+  "a folder that is %s keeps its talks, and so does what lies beside them",
+  async (what) => {
+    const { dir, library } = await notes({
+      "a.md": notesOf("One"),
+      "minutes.md": notesOf("Nobody's"),
+      "kikigaki.yml": "ignore:\n  - minutes.md\n",
+    });
+    await rename(dir, `${dir}.before`);
+    onTestFinished(() => rm(`${dir}.before`, { recursive: true, force: true }));
+    if (what === "emptied") await mkdir(dir);
+    if (what === "a file") await writeFile(dir, "");
+    if (what === "a link to itself") await symlink(dir, dir);
+
+    const meanwhile = await library.reload();
+    await rm(dir, { recursive: true, force: true });
+    await rename(`${dir}.before`, dir);
+    const later = await library.reload();
+
+    expect(meanwhile).toMatchObject({ talks: 1, newProblems: [{ file: "." }] });
+    expect(later).toMatchObject({ talks: 1, errors: 0 });
+    expect(titles(library.current())).toEqual(["One"]);
+  },
+);

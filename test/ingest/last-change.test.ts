@@ -19,4 +19,9 @@ test("the youngest of the notes tells when they last changed; one that is gone t
   expect(await lastChange(dir, files)).toEqual(new Date("2026-06-02"));
   expect(await lastChange(dir, [{ file: "gone.md" }])).toBeUndefined();
   expect(await lastChange(dir, [])).toBeUndefined();
+
+  const named = "\u304B\u3099.md"; // As a Mac writes が.
+  await writeFile(join(dir, named), "notes");
+  await utimes(join(dir, named), new Date("2026-07-03"), new Date("2026-07-03"));
+  expect(await lastChange(dir, [{ file: named.normalize("NFC") }])).toEqual(new Date("2026-07-03"));
 });

@@ -130,3 +130,17 @@ test.skipIf(process.getuid?.() === 0)("what may not be read is told, file or fol
 test("a folder that is not there is the caller's trouble", async () => {
   await expect(readFolder(path.join(dir, "nowhere"))).rejects.toThrow("ENOENT");
 });
+
+test("a name that is not UTF-8, of a file or a folder, is named as such", async () => {
+  const inLatin1 = (name: string) => Buffer.from(path.join(dir, name), "latin1");
+  await writeFile(inLatin1("caf\u00e9.md"), "# Caf\u00e9\n");
+  await mkdir(inLatin1("\u00e9t\u00e9"));
+
+  const { files, problems } = await readFolder(dir);
+
+  expect(files).toEqual([]);
+  expect(problems.map(({ file, finding }) => `${file} ${finding.kind}`)).toEqual([
+    "caf\uFFFD.md name-not-utf8",
+    "\uFFFDt\uFFFD name-not-utf8",
+  ]);
+});

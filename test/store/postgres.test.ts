@@ -26,6 +26,33 @@ describeWithPostgres((server) => {
     dump: () => ask(dumpOf),
   }));
 
+  test("tables that are dropped while the bot runs are made again", async () => {
+    const told: string[] = [];
+    const demand = keepDemand({
+      open: async () => openPostgres(server().url),
+      today: () => "2026-10-05",
+      onTrouble: (message) => told.push(message),
+      onNews: (message) => told.push(message),
+    });
+    demand.count([inVain("before")], "U1");
+    await demand.kept("2026-01-01");
+
+    await ask(async (database) => {
+      for (const name of ["tallies", "salts", "marks"])
+        await database.run(`drop table kikigaki_${name}`);
+      return "";
+    });
+    demand.count([inVain("missed")], "U1");
+    demand.count([inVain("after")], "U1");
+
+    expect((await demand.kept("2026-01-01"))?.tallies).toMatchObject([{ words: "after" }]);
+    expect(told).toEqual([
+      expect.stringContaining("cannot be kept"),
+      expect.stringContaining("again"),
+    ]);
+    await demand.close();
+  });
+
   test("a database that goes away and comes back is told of twice, and nothing else fails", async () => {
     const told: string[] = [];
     const demand = keepDemand({

@@ -59,6 +59,30 @@ test("a file that cannot be opened stops nothing, is told once, and is tried aga
   await demand.close();
 });
 
+test("a file that is removed while the bot runs is told once, and another one is begun", async () => {
+  const told: string[] = [];
+  const removed = join(dir, "removed");
+  const demand = keepDemand({
+    open: () => openSqlite(removed),
+    today: () => "2026-10-05",
+    onTrouble: (message) => told.push(message),
+    onNews: (message) => told.push(message),
+  });
+  demand.count([inVain("gVisor")], "U1");
+  await demand.kept("2026-01-01");
+
+  await rm(removed, { recursive: true });
+  demand.count([inVain("Wasm")], "U1");
+  demand.count([inVain("Rust")], "U1");
+
+  expect((await demand.kept("2026-01-01"))?.tallies).toMatchObject([{ words: "Rust" }]);
+  expect(told).toMatchObject([/cannot be kept for now/u, /is kept again/u].map(matching));
+  await demand.close();
+  const later = await openSqlite(removed);
+  expect(await dumpOf(later)).toContain("Rust");
+  await later.close();
+});
+
 test("a pipe in the file's place is not waited for", { timeout: 20_000 }, async () => {
   await mkdir(join(dir, "piped"));
   execFileSync("mkfifo", [join(dir, "piped", "asked.db")]);

@@ -93,3 +93,14 @@ test.for([
 ] as const)("the month in %s is %s", ([text, month]) => {
   expect(findMonth(text)?.date).toBe(month);
 });
+
+test.for([
+  ["Meetup #8 - 2 March 2033", "2033-03-02", "2 March 2033"],
+  ["Meetup 8 - 2 March 2033", "2033-03-02", "8 - 2 March 2033"],
+  ["2 - 8 March 2033", "2033-03-02", "2 - 8 March 2033"],
+] as const)("the number of a meetup before its day is no day: %s", ([text, date, words]) => {
+  const found = findDate(text);
+
+  expect(found?.date).toBe(date);
+  expect(found?.text).toBe(words);
+});

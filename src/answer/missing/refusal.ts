@@ -12,6 +12,8 @@ import { common } from "../make-answer.ts";
 import { shownTalk } from "../shown.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
+import { missed, textOf } from "./missed.ts";
+import { hasForm } from "./other-form.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
@@ -41,10 +43,13 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
+  const notes = nearest.map(({ entry }) => textOf(entry)).join("\n");
+  const isTelling = (word: string) => !isFrameWord(word) && !hasForm(notes, word);
+  const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
   return {
     ...common(query),
     kind: "nothing",
-    ...(unheld.length > 0 && { unheld: asWritten(unheld, query.question) }),
+    ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
     ...nearestOf(nearest, query),
     suggestions: withoutSlips(query, mended, library),
   };
@@ -56,7 +61,7 @@ function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
     ({ entry, covers, lacks }): ShownNearTalk => ({
       talk: shownTalk(entry),
       covers: asWritten(covers, question),
-      lacks: asWritten(lacks, question),
+      lacks: missed(lacks, { question }, entry).missing ?? [],
     }),
   );
   return shown.length > 0 && { nearest: shown };

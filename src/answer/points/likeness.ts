@@ -53,8 +53,9 @@ function hasNumber(text: string): boolean {
   return /\d/u.test(text);
 }
 
+/** 馴染み深い場所です tells no place. */
 const placeSaid = new RegExp(
-  `${placeNouns}|場所|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
+  `${placeNouns}|場所\\s*[:：はが]|をお借りし|(?:地[點点址]|장소|\\b(?:ort|lieu|lugar|sede))\\s*[:：]|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
   "iu",
 );
 const daySaid = new RegExp(

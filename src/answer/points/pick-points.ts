@@ -47,11 +47,12 @@ export function pickPoints(
   const rated = ratePoints(points, hit, shape);
   const lead = leading(rated);
   const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
-  const most = Math.min(mostOf(intent, hit), isSure ? weights.mostWhereSure : weights.most);
+  const mostBeside = lead ? weights.mostWhereLed : weights.most;
+  const most = Math.min(mostOf(intent, hit), isSure ? weights.mostWhereSure : mostBeside);
+  const share = lead ? weights.worthBesideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
-  if (!facts.has(intent) && isShort(points) && points.length <= most)
-    return inOrder(points).map(show);
-  const picked = withoutEmptyHeads(pickBest(rated, most));
+  if (!facts.has(intent) && isShort(points) && !isSure) return inOrder(points).map(show);
+  const picked = withoutEmptyHeads(pickBest(rated, most, share));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
   const lines = inOrder(rated.map(({ point }) => point).filter((point) => shown.has(point)));
@@ -84,11 +85,15 @@ function cutAfter(
 export function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
   const isMedia = (kind: LinkKind) => kind === "slides" || kind === "video";
   const labelOf = ({ url }: Link) => text.length - url.length;
+  const isNamed = (link: Link, line: string) =>
+    link.text.trim() !== "" &&
+    line.trim().endsWith(link.text.trim()) &&
+    /^(?:[^\n:：]{1,12}[:：]\s{0,3})?$/u.test(line.trim().slice(0, -link.text.trim().length));
   return (
     children.length === 0 &&
     links.some(
       (link) =>
-        (isMedia(link.kind) && link.text.trim() === text.trim()) ||
+        (isMedia(link.kind) && isNamed(link, text)) ||
         (text.includes(link.url) && labelOf(link) <= (isMedia(link.kind) ? longestLabel : 0)),
     )
   );
@@ -167,9 +172,13 @@ function isShort(points: readonly OutlinePoint[]): boolean {
 }
 
 /** The best of them, as long as they leave room for one another. */
-function pickBest(rated: readonly RatedPoint[], most: number): ReadonlySet<RatedPoint> {
+function pickBest(
+  rated: readonly RatedPoint[],
+  most: number,
+  share: number,
+): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
-  const least = weights.worthShowing * (best[0]?.worth ?? 0);
+  const least = share * (best[0]?.worth ?? 0);
   const picked = new Set<RatedPoint>();
   let width = 0;
   const add = (point: RatedPoint) => {

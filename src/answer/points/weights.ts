@@ -6,6 +6,9 @@ export const weights = {
   mostForFact: 3,
   /** Where it is known what the answer looks like, and a point that holds words of the question does. */
   mostWhereSure: 3,
+  /** Where one point leads: what is worth less than such a share of it was not asked for. */
+  mostWhereLed: 4,
+  worthBesideLead: 0.5,
   /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
   leads: 1.25,
   /** Notes of no more points, and no wider than this together, are shown whole; in Latin letters. */

@@ -12,6 +12,7 @@ export const problemsInEnglish: ProblemTexts = {
     "file-too-large": () => "This file is larger than 10 MB. Split it, one file for each meetup.",
     binary: () => "This is a binary file. Notes are Markdown text in UTF-8.",
     "not-utf8": () => "This file is not UTF-8. Save it again with the encoding UTF-8.",
+    "name-not-utf8": () => "The name is not UTF-8, so that nothing can be opened by it. Rename it.",
     "broken-link": () => "This link points to no file. Mend or remove it.",
     "no-permission": () => "The bot may not read this file. Give it read permission.",
     unreadable: ({ code }) => `This file cannot be read (${code}).`,

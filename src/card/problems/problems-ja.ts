@@ -15,6 +15,7 @@ export const problemsInJapanese: ProblemTexts = {
     binary: () => "これはバイナリファイルです。メモは UTF-8 の Markdown テキストで書いてください。",
     "not-utf8": () =>
       "このファイルは UTF-8 ではありません。文字コード UTF-8 で保存し直してください。",
+    "name-not-utf8": () => "名前が UTF-8 ではないため、開けません。名前を付け直してください。",
     "broken-link": () => "このリンクの先にファイルがありません。直すか、消してください。",
     "no-permission": () => "このファイルを読む権限がありません。読み取りを許可してください。",
     unreadable: ({ code }) => `このファイルは読めません（${code}）。`,

@@ -3,7 +3,7 @@ import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { type Folders, folderHome, folderTitle, readFolders } from "./file-layout.ts";
 import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
-import { meetupNumber, titleAliases } from "./meetup-title.ts";
+import { meetupNumber, soundsLikeMeetup, titleAliases } from "./meetup-title.ts";
 import { addListed } from "./merge-talks.ts";
 import type { FileDraft } from "./read-file.ts";
 
@@ -20,7 +20,7 @@ export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[]
   const filesOfEvent = countEvents(drafts);
   for (const draft of drafts) {
     const layout = folders.layoutOf(draft);
-    if (layout === "meetup") meetups.push(fromFile(draft, folders));
+    if (layout === "meetup") meetups.push(...meetupsOfFile(draft, fromFile(draft, folders)));
     if (layout !== "talk") continue;
     const key = groupOf(draft.file, filesOfEvent);
     const group = groups.get(key);
@@ -84,6 +84,40 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
     talks: addListed(talks, listed),
     notes: draft.about ? [draft.about] : [],
   };
+}
+
+/** The file's meetup; of several that it tells of, each with the talks below its heading. */
+function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered[] {
+  const [title = ""] = whole.titles;
+  const cut = parts.map(({ line, name, facts: { date, venue, url } }, at): Gathered => {
+    const next = parts[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+    // What stands above the first meetup is told with it.
+    const from = at === 0 ? 0 : line;
+    const isOwn = (talk: TalkDraft) => talk.line >= from && talk.line < next;
+    return {
+      id: `${whole.id}#${date}`,
+      titles: [partTitle(title, name)],
+      date,
+      venue,
+      url,
+      links: at === 0 ? whole.links.filter((link) => link.url !== url) : [],
+      talks: whole.talks.filter(isOwn),
+      notes: at === 0 ? whole.notes : [],
+    };
+  });
+  const isEach = new Set(cut.map(({ id }) => id)).size === cut.length;
+  return isEach && cut.filter(({ talks }) => talks.length > 0).length > 1 ? cut : [whole];
+}
+
+/** `Meetup #8` alone would be anybody's: it bears the name of its file. What says more is a name. */
+function partTitle(title: string, name: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const isNamed = words.some(
+    (word) => !soundsLikeMeetup(word) && name.toLowerCase().includes(word),
+  );
+  if (isNamed || (!soundsLikeMeetup(name) && /\S\s+\S/u.test(name))) return name;
+  const series = /^meet-?up/iu.test(name) ? title.replace(/\s+meet-?ups?$/iu, "") : title;
+  return `${series} ${name}`.trim();
 }
 
 function fromFolder(key: string, files: readonly FileDraft[], folders: Folders): Gathered {

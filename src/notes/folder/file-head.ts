@@ -1,12 +1,14 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
 import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { type HeaderLine, readHeaderLines } from "../header/header-lines.ts";
 import { toldEvent } from "../header/told-event.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
-import { isNearSectionWord, sectionRole } from "../words/section-role.ts";
+import { isOwnPile } from "../words/heading-words.ts";
+import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { isGenericName } from "./file-name.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
 
@@ -29,7 +31,17 @@ export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): re
 
 /** Announcement and overview are parts of what they announce. */
 function isWord(text: string): boolean {
-  return sectionRole(text) !== undefined || isNearSectionWord(text);
+  const bare = stripMarks(text).rest.replace(/[:：]$/u, "");
+  return (
+    sectionRole(bare) !== undefined ||
+    isNearSectionWord(bare) ||
+    isAroundSectionWord(bare) ||
+    isOwnPile(bare) ||
+    /とは[?？]?$/u.test(bare) ||
+    /^(?:my\s)?(?:meet-?ups?|conferences?|talks?|events?|sessions?)\s(?:notes?|memos?|reports?)$|^[＼\\].{1,20}[/／]$/iu.test(
+      bare,
+    )
+  );
 }
 
 const longestTitle = 300;

@@ -1,7 +1,15 @@
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
+import { isRoundTalks } from "../words/heading-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
-import { folderOf, isGenericName, isOnlyDate, isReadme, lastFolder } from "./file-name.ts";
+import {
+  folderOf,
+  isGenericName,
+  isNamedTalks,
+  isOnlyDate,
+  isReadme,
+  lastFolder,
+} from "./file-name.ts";
 import { filesOf, foldTitle } from "./merge-talks.ts";
 import type { FileDraft } from "./read-file.ts";
 
@@ -33,9 +41,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     for (const folder of foldersAbove(file)) files.set(folder, (files.get(folder) ?? 0) + 1);
     if (isReadme(file)) readmes.set(folderOf(file), draft);
     else {
-      const home = folderHome(folderOf(file));
-      const counted = shapes.get(home) ?? noShapes;
-      shapes.set(home, { ...counted, [shape]: counted[shape] + 1 });
+      countShape(shapes, draft);
       const talks = shape === "meetup" || !draft.whole ? draft.talks : [draft.whole];
       for (const { title } of talks) told.add(foldTitle(title));
     }
@@ -57,7 +63,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     const usual = usualLayout(shapes.get(folderHome(folderOf(file))));
     if (usual !== "talk" && listed.length > 1) return "meetup";
     // A file that is called by nothing but its day tells of the whole meetup.
-    if (!/\p{L}/u.test(whole.title)) return "none";
+    if (!/\p{L}/u.test(whole.title) || (!isSpoken(whole) && isRoundTalks(whole.title)))
+      return "none";
     return usual ?? aloneLayout(file, whole);
   }
 
@@ -90,6 +97,14 @@ function foldersAbove(file: string): readonly string[] {
 }
 
 type Shapes = Readonly<Record<FileDraft["shape"], number>>;
+
+/** Counts a file. The lightning talks of a conference stand in one file, the others in one each: it tells nothing of them. */
+function countShape(shapes: Map<string, Shapes>, { file, shape }: FileDraft): void {
+  if (isNamedTalks(file)) return;
+  const home = folderHome(folderOf(file));
+  const counted = shapes.get(home) ?? noShapes;
+  shapes.set(home, { ...counted, [shape]: counted[shape] + 1 });
+}
 
 /** What a file without any sign is among these: a talk among talks, nothing among meetups. */
 function usualLayout({ talk, meetup }: Shapes = noShapes): Layout | undefined {

@@ -22,6 +22,13 @@ export function isReadme(file: string): boolean {
   return /(?:^|\/)readme(?:[._-]\w{2,5})?\.\w+$/iu.test(file);
 }
 
+/** Does the name say that there are talks in it, and no more: `lt.md`, `lightning-talks-day3.md`, `talks.md`? */
+export function isNamedTalks(file: string): boolean {
+  return /^(?:[a-z]{1,12}[-_ ])?(?:lightning[-_ ]?talks?|flash[-_ ]?talks?|lts?|(?:short[-_ ]?)?talks|sessions|LT大会|LT会)(?:[-_ ]?(?:day[-_ ]?)?\d{1,2})?$/iu.test(
+    fileTitle(file),
+  );
+}
+
 /** The last folder of a path to a folder. */
 export function lastFolder(folder: string): string {
   return folder.replace(/^.*\//u, "");

@@ -7,6 +7,7 @@ import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
+import { hasBy } from "../words/by-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
@@ -17,25 +18,45 @@ export function asOneTalk(
   sections: readonly Section[],
   title: string,
 ): FoundTalks {
-  const [preamble, first, ...others] = sections;
-  if (found.shape !== "unclear" || !preamble) return found;
-  const isTitle = first && others.every(({ depth }) => depth > first.depth);
-  const isHeaded = isTitle && preamble.blocks.length === 0;
-  const own = isHeaded ? first : preamble;
-  const heading = isHeaded ? (first.heading?.content.text ?? "") : title;
-  if (own.blocks.length === 0 || !heading || soundsLikeMeetup(heading)) return found;
-  if (sectionRole(heading)) return found;
-  const below = sections.slice(isHeaded ? 2 : 1);
+  const place = found.shape === "unclear" ? placeOfTalk(sections, title) : undefined;
+  if (!place || soundsLikeMeetup(place.title) || sectionRole(place.title)) return found;
+  const { own, names, below } = place;
   const named = belowRules
-    .map((rule) => rule.read({ section: own, below: [], marked: false }))
+    .map((rule) => rule.read({ section: names, below: [], marked: false }))
     .find(Boolean);
   if (!named) return found;
   const speakers = addProfileHandles(
     named.speakers,
-    firstLines(own.blocks).flatMap((line) => line.links),
+    firstLines(names.blocks).flatMap((line) => line.links),
   );
-  const talks = [{ own, title: heading, speakers, below }];
+  const talks = [{ own, title: place.title, speakers, below }];
   return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
+}
+
+interface TalkPlace {
+  readonly own: Section;
+  readonly title: string;
+  /** Where the speaker is named, if anywhere. */
+  readonly names: Section;
+  readonly below: readonly Section[];
+}
+
+/** What the talk is called if the file is one, and which section would name its speaker. */
+function placeOfTalk(sections: readonly Section[], title: string): TalkPlace | undefined {
+  const [preamble, first, ...others] = sections;
+  if (!preamble) return undefined;
+  const heading = first?.heading?.content.text;
+  const isTitle = heading && others.every(({ depth }) => depth > first.depth);
+  if (isTitle && preamble.blocks.length === 0) {
+    const names = first.blocks.length > 0 ? first : undefined;
+    return names && { own: first, title: heading, names, below: others };
+  }
+  if (preamble.blocks.length === 0 || !title) return undefined;
+  // One line above the title may name the speaker: `talk by @ann`.
+  const [line, ...more] = firstLines(preamble.blocks);
+  const isAbove = isTitle && first.depth === 1 && hasBy(line?.text ?? "") && more.length === 0;
+  if (isAbove) return { own: first, title: heading, names: preamble, below: others };
+  return { own: preamble, title, names: preamble, below: sections.slice(1) };
 }
 
 /** A file whose front matter calls a meetup or says where it is, with one talk and nothing beside it, tells of that meetup: its programme is short, or not all known yet. */

@@ -2,9 +2,9 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
-import { type HeaderFacts, labelledDay } from "../header/header.ts";
+import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { pageAtFoot } from "../header/page.ts";
-import { beforeMeetups } from "../header/several-meetups.ts";
+import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
@@ -12,12 +12,12 @@ import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
-import { readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
-import { readLinks } from "../talks/talk-links.ts";
+import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
+import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
-import { fileTitle } from "./file-name.ts";
+import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups } from "./found-in-groups.ts";
@@ -37,6 +37,8 @@ export interface FileDraft {
   readonly talks: readonly TalkDraft[];
   /** Talks named in a timetable or an index. */
   readonly listed: readonly ListedTalk[];
+  /** The meetups of which the file tells, where they are several. */
+  readonly parts: readonly MeetupPart[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
   /** What stands in it and belongs to no talk. */
@@ -62,13 +64,14 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const headed = asNamedMeetup(findTalks(sections, fields.title, told), fields);
+  const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
   const alone = asOneTalk(headed, sections, title);
-  const shown = { found: alone, listed: listedIn(file, alone) };
-  const { found, listed } = foundInGroups(file, sections, shown, title, told);
+  const isGathered = [title, titleIn(sections)].some(isCollection);
+  const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
+  const { found, listed } = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
-  const day = found.shape === "talk" ? labelledDay(sections) : undefined;
+  const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
   const page = pageAtFoot(found.rest);
   const facts = {
     ...(page && header === found.header && { url: page }),
@@ -77,6 +80,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
+  const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
   const problems = [
@@ -93,6 +97,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
+    parts: severalMeetups(sections, talkLines),
     ...(whole && { whole }),
     ...(about && { about }),
     people: namedIn(found, fields),
@@ -101,6 +106,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function titleIn(sections: readonly Section[]): string {
+  return sections.find(({ heading }) => heading)?.heading?.content.text ?? "";
 }
 
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
@@ -132,14 +141,6 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
 function onlyTitled(file: string, { title, date }: FrontMatter): TalkDraft | undefined {
   if (!title || !date) return undefined;
   return { file, line: 1, title, heading: title, speakers: [], links: [], points: [] };
-}
-
-function linksOf(sections: readonly Section[]): readonly Link[] {
-  const headings = sections.flatMap((section) => section.heading?.content ?? []);
-  return readLinks(
-    headings,
-    sections.flatMap((section) => section.blocks),
-  );
 }
 
 function leadOf({ blocks }: Section): readonly string[] {

@@ -98,6 +98,8 @@ function readingOf(
   ofFolder: readonly Problem[],
 ): FileReading {
   const [meetup] = meetups;
+  // What one of several meetups in a file states is not true of the file.
+  const isSeveral = draft.parts.length > 0 && meetups.length > 1;
   const notes = meetups.flatMap((one) => one.notes ?? []).filter((note) => note.file === file);
   const byMeetup = meetups.map(({ talks }) => talks.filter((talk) => talk.file === file));
   const problems = [
@@ -108,8 +110,13 @@ function readingOf(
   ];
   return {
     file,
-    ...(meetup && { meetup: factsFor(file, meetup) }),
+    ...(meetup && {
+      meetup: isSeveral ? { title: draft.title ?? meetup.title } : factsFor(file, meetup),
+    }),
     talks: byMeetup.flat(),
+    ...(isSeveral && {
+      several: meetups.map((one, at) => ({ meetup: one, talks: byMeetup[at] ?? [] })),
+    }),
     ...(notes.length > 0 && { notes }),
     problems: fewOfAKind(problems.toSorted(byLine)),
   };

@@ -8,7 +8,9 @@ export interface RawFields {
 
 /** The fields of one `name: value` a line, for a block that its own grammar refuses. */
 export function plainFields(source: string, separator: string): ReadonlyMap<string, string> {
-  const pairs = source.split("\n").flatMap((line) => {
+  // What is set in belongs to another field: the titles of its materials are not that of the meetup.
+  const lines = source.split("\n").filter((line) => /^\S/u.test(line));
+  const pairs = lines.flatMap((line) => {
     const at = line.indexOf(separator);
     const name = line.slice(0, Math.max(0, at)).trim().toLowerCase();
     const value = line.slice(at + 1).trim();

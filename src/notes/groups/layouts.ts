@@ -7,7 +7,7 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
 import { restAfterDay } from "../talks/day-rows.ts";
 import { linkKind } from "../talks/link-kind.ts";
-import { withoutBy, withPlainBy } from "../words/by-words.ts";
+import { withoutBy, withoutGiving, withPlainBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 
@@ -108,7 +108,10 @@ function setOff(text: string, part: string): Slots | undefined {
   const at = text.indexOf(part.trim());
   if (at < 0 || !part.trim()) return undefined;
   const before = tidy(text.slice(0, at));
-  return slots(part, withoutLabel(`${before} ${text.slice(at + part.trim().length)}`));
+  return slots(
+    part,
+    withoutGiving(withoutLabel(tidy(`${before} ${text.slice(at + part.trim().length)}`))),
+  );
 }
 
 /** Links that are no word for slides and recordings. */

@@ -1,4 +1,5 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
+import { stripMarks } from "../forms/heading-marks.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
@@ -59,6 +60,8 @@ function readIn(
   const isShared = named * 5 >= items.length * 3 && (named >= 3 || sure >= 2);
   if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
     return undefined;
+  // A sentence or two below a name tell who that is; a title has no full stop.
+  if (found.filter(({ title }) => isSentence(title)).length * 2 > found.length) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
   return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
@@ -109,7 +112,7 @@ function capped(score = 0): number {
 /** A word at least, and none for a break; a day, an address or a number is no title. */
 function isTitle(title: string): boolean {
   return (
-    /\p{L}{2}|\p{Script=Han}/u.test(title) &&
+    /\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
     !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
@@ -117,3 +120,7 @@ function isTitle(title: string): boolean {
 }
 
 const longest = 240;
+
+function isSentence(title: string): boolean {
+  return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
+}

@@ -1,3 +1,4 @@
+import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { datedLine, namedDay } from "./day.ts";
@@ -40,10 +41,17 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
   };
 }
 
-/** The day that a label states among the notes of a single talk: `### Date: 4 Jan 2031`. */
-export function labelledDay(sections: readonly Section[]): string | undefined {
+/** The day of a single talk: as a label states it among its notes, `### Date: 4 Jan 2031`, or as it stands behind its speaker, `## Ann Bee - 4 Jan 2031`. */
+export function dayOfTalk(sections: readonly Section[]): string | undefined {
   const lines = sections.flatMap(linesOfSection).filter(({ label }) => label !== "");
-  return datedLine(lines)?.found.date;
+  return datedLine(lines)?.found.date ?? dayBehind(sections[2]?.heading?.content.text ?? "");
+}
+
+function dayBehind(heading: string): string | undefined {
+  const day = findDate(heading);
+  const isLast =
+    day && day.start > 0 && day.start + day.text.length >= heading.trimEnd().length - 1;
+  return isLast && day.date?.length === 10 ? day.date : undefined;
 }
 
 /** Do these sections state when or where, or link to the page of a meetup? */

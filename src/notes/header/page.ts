@@ -72,6 +72,7 @@ function isAside(url: string): boolean {
     kind === "video" ||
     !/^https?:/iu.test(url) ||
     aside.test(url) ||
+    /#\/\d*$/u.test(url) || // A deck in the browser, at one of its slides.
     document.test(url)
   );
 }

@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { monthsByName, weekdayNames } from "../../text/calendar-names.ts";
+import { sectionRole } from "../words/section-role.ts";
 
 /** May this be the name or the address of a place, and no number of people, meal, part of a sentence or tool? */
 export function isPlace(text: string): boolean {
@@ -12,6 +13,7 @@ export function isPlace(text: string): boolean {
     !sentence.test(text) &&
     !counted.test(text) &&
     !online.test(text) &&
+    sectionRole(text) === undefined &&
     !findDate(text)
   );
 }

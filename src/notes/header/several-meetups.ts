@@ -1,29 +1,50 @@
 import { dayNumber, findDate } from "../../text/calendar-date.ts";
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
+import { type HeaderFacts, readHeader } from "./header.ts";
+
+/** One of several meetups that a file tells of. */
+export interface MeetupPart {
+  /** The line of its heading; what stands from there to the next is its own. */
+  readonly line: number;
+  /** What its heading calls it, without the day: `Meetup #8`; empty where it says only the day. */
+  readonly name: string;
+  readonly facts: HeaderFacts & { readonly date: string };
+}
 
 /**
- * What stands before the first of several meetups, where a file tells of several; else all. Their headings stand beside
- * each other and name days that are weeks apart: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」. What one of them
- * states is not true of the file.
+ * The meetups that a file tells of, where they are several. Their headings stand beside each other and name days that
+ * are weeks apart: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」.
+ *
+ * @param talks The lines of the talks, of which no heading of a meetup is one.
+ */
+export function severalMeetups(
+  sections: readonly Section[],
+  talks: readonly number[],
+): readonly MeetupPart[] {
+  const dated = datedSiblings(sections);
+  const isTalk = new Set(talks);
+  if (dated.some(({ section }) => isTalk.has(section.line))) return [];
+  return dated.map(({ section, date }, at) => {
+    const from = sections.indexOf(section);
+    const next = dated[at + 1];
+    const own = sections.slice(from, next ? sections.indexOf(next.section) : sections.length);
+    const first = own.findIndex(({ line }) => isTalk.has(line));
+    const facts = readHeader(first === -1 ? own : own.slice(0, first));
+    return { line: section.line, name: nameOf(section), facts: { ...facts, date } };
+  });
+}
+
+/**
+ * What stands before the first of several meetups, where a file tells of several; else all. What one of them states is
+ * not true of the file.
  */
 export function beforeMeetups(
   header: readonly Section[],
   sections: readonly Section[],
 ): readonly Section[] {
-  const first = firstOfSeveral(sections);
-  return first ? header.filter(({ line }) => line < first.line) : header;
-}
-
-function firstOfSeveral(sections: readonly Section[]): Section | undefined {
-  const byDepth = new Map<number, Dated[]>();
-  for (const section of sections) {
-    const date = findDate(section.heading?.content.text ?? "")?.date;
-    if (date?.length !== 10) continue;
-    const own = byDepth.get(section.depth);
-    if (own) own.push({ section, date });
-    else byDepth.set(section.depth, [{ section, date }]);
-  }
-  return [...byDepth.values()].find(areApart)?.[0]?.section;
+  const [first] = datedSiblings(sections);
+  return first ? header.filter(({ line }) => line < first.section.line) : header;
 }
 
 interface Dated {
@@ -31,8 +52,42 @@ interface Dated {
   readonly date: string;
 }
 
+/** The headings of one depth that name days, where these are weeks apart. */
+function datedSiblings(sections: readonly Section[]): readonly Dated[] {
+  const byDepth = new Map<number, Dated[]>();
+  for (const section of sections) {
+    const date = findDate(textOf(section))?.date;
+    if (date?.length !== 10) continue;
+    const own = byDepth.get(section.depth);
+    if (own) own.push({ section, date });
+    else byDepth.set(section.depth, [{ section, date }]);
+  }
+  return [...byDepth.values()].find(areApart) ?? [];
+}
+
 /** Days within a week are those of one conference. */
 function areApart(dated: readonly Dated[]): boolean {
   const days = dated.map(({ date }) => dayNumber(date));
   return Math.max(...days) - Math.min(...days) > 7;
+}
+
+/** What stands before the day; else what stands behind it. */
+function nameOf(section: Section): string {
+  const text = textOf(section);
+  const day = findDate(text);
+  if (!day) return "";
+  const parts = [text.slice(0, day.start), text.slice(day.start + day.text.length)];
+  return parts.map(tidy).find((part) => lettersAndDigits(part) !== "") ?? "";
+}
+
+/** Without what set the day off, and the day of the week beside it. */
+function tidy(text: string): string {
+  return text
+    .replace(/^\s*[（(]\p{L}{1,3}[)）]/u, "")
+    .replace(/^[\s\p{Pd},、:：()（）|/@＠]+/u, "")
+    .replace(/(?<![\s\p{Pd},、:：(（|/@＠])[\s\p{Pd},、:：(（|/@＠]+$/u, "");
+}
+
+function textOf({ heading }: Section): string {
+  return heading?.content.text.slice(0, 300) ?? "";
 }

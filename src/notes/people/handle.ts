@@ -1,6 +1,6 @@
 /** Handles, `@ann`, in a text. */
 
-const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)/u;
+const handle = /(?<![\w@＠])[@＠]([A-Za-z0-9_](?:[\w.-]{0,38}\w)?)(?!\w|\s?\{|\("|\(\))/u;
 const allHandles = new RegExp(handle.source, "gu");
 
 /** Annotations, decorators and at-rules: written like handles, and nobody's. */

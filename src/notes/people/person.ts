@@ -92,8 +92,12 @@ const isSaid = /さん(?:は|が|の|に|を|も|から|より)|^(?:発表|登�
 
 /** A slot that is still open, that all of them share, or that holds no letter: 未定, `TBA`, 全員, `[ ]`. */
 function namesNobody(name: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(name) || nobody.test(name);
+  return !/[\p{L}\p{N}]/u.test(name) || nobody.test(name) || roleAlone.test(name);
 }
+
+/** What somebody is, and pages: `Founder & CEO`, `P27 - P33`. */
+const roleAlone =
+  /^(?:(?:co-?)?founders?|c[etoif]o|president|director|代表(?:取締役)?|社長|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
 
 const nobody =
   /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;

@@ -7,9 +7,11 @@ import { readLabelledTalk } from "../forms/labelled-talk.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
+import { splitLines } from "../markdown/text-lines.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
+import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { sectionRole } from "../words/section-role.ts";
 import type { SectionRole } from "../words/section-words.ts";
@@ -22,6 +24,8 @@ export interface HeadingCandidate {
   readonly heading: TalkHeading;
   readonly role: SectionRole | "person" | "label" | undefined;
   readonly below: BelowSpeakers | undefined;
+  /** The heading below it that is the title, where its own is who speaks. */
+  readonly titled?: Section;
   /** How sure a sign of a talk it bears: a speaker, an LT mark, a time. */
   readonly evidence: "certain" | "likely" | "none";
 }
@@ -42,7 +46,7 @@ export function readCandidates(
     const place = headed[at];
     return place ? readCandidate(place.section, place.index, heading, sections) : [];
   });
-  return withNamesBelow(withTitlesBelow(candidates, sections), told.people);
+  return withNamesBelow(withTitlesBelow(withTitleLines(candidates), sections), told.people);
 }
 
 /** Candidates that are a person with one heading below them, which is the title: `# Ann Bee`, `## T`. */
@@ -76,9 +80,47 @@ function withTitlesBelow(
         isGuess: true,
         heading: child,
       },
+      titled: child,
       evidence: "likely",
     };
   });
+}
+
+/** Candidates that are a person with the title in the line below, as their siblings have it: `## Ann Bee`, `[T](…)`. */
+function withTitleLines(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const titles = new Map(
+    candidates.flatMap((candidate) => {
+      const title = isSomebody(candidate) ? setOffLine(candidate.section) : undefined;
+      return title ? [[candidate, title] as const] : [];
+    }),
+  );
+  const isShared = ({ section }: HeadingCandidate) =>
+    [...titles.keys()].filter((other) => other.section.depth === section.depth).length > 1;
+  return candidates.map((candidate) => {
+    const title = titles.get(candidate);
+    if (title === undefined || !isShared(candidate)) return candidate;
+    const speakers = readPeople(textOf(candidate.section));
+    const heading = { ...candidate.heading, title, whole: title, speakers, isGuess: false };
+    return { ...candidate, role: undefined, heading, evidence: "certain" };
+  });
+}
+
+function isSomebody({ section, role, heading }: HeadingCandidate): boolean {
+  return role === "person" || (!role && heading.speakers.length === 0 && isName(textOf(section)));
+}
+
+/** The first line below a heading, where it is nothing but a link or a quoted title. */
+function setOffLine({ blocks: [first] }: Section): string | undefined {
+  if (first?.kind !== "paragraph") return undefined;
+  const [line] = splitLines(first.content);
+  const text = line?.text.trim() ?? "";
+  const [link, ...others] = line?.links ?? [];
+  const isLink = others.length === 0 && link !== undefined && link.text === text;
+  const title = isLink ? text : /^[「『“"]([^「」『』“”"]{3,200})[」』”"]$/u.exec(text)?.[1];
+  const isTitle = title && title !== link?.url && title.length <= 200 && nameScore(title) < 1;
+  return isTitle && !/^\S+\.\w+$|^@/u.test(title) && sectionRole(title) === undefined
+    ? title
+    : undefined;
 }
 
 /** One speaker with the handle that stands below the title. */
@@ -197,6 +239,8 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (namesInHeading(text) || (isSpeakerHeading(text) && !sectionRole(text))) return "aftermath";
   // Nor is an address, or what the slides are called, a talk of its own.
   if (ofTalkAbove.test(text)) return "aftermath";
+  if (openings.test(heading.title) && sectionRole(heading.title) === "interlude")
+    return "interlude";
   const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
@@ -204,6 +248,10 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }
+
+/** Who welcomes or closes gives no talk, though somebody is named. */
+const openings =
+  /^(?:opening|closing|welcome|begrüßung|verabschiedung|オープニング|クロージング|開会|閉会|乾杯)|挨拶$|あいさつ$/iu;
 
 const ofTalkAbove =
   /^(?:https?:\S+|(?:スライド|資料|動画|slides|video|recording|folien|diapositiv(?:as|es)|슬라이드|자료|幻灯片?|视频)\s*[:：].*)$/iu;

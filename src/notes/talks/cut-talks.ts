@@ -3,6 +3,7 @@ import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Speaker } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
 import { talkScore } from "./talk-evidence.ts";
 import type { TalkLevel } from "./talk-level.ts";
@@ -15,7 +16,7 @@ export function cutTalks(
   candidates: readonly HeadingCandidate[],
   { depth }: TalkLevel,
   title: HeadingCandidate | undefined,
-  name = "",
+  { name = "", areTalks = false }: CutHints,
 ): Omit<FoundTalks, "shape" | "people"> {
   const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const header: Section[] = [];
@@ -28,10 +29,13 @@ export function cutTalks(
     groups: [],
     refused: [],
     titles,
+    areTalks,
     siblings: headingsByDepth(sections),
   };
   for (const [index, section] of sections.entries()) {
     const candidate = byIndex.get(index);
+    if (section.depth <= (cut.introduced ?? 0)) cut.introduced = undefined;
+    if (isSpeakerHeading(section.heading?.content.text ?? "")) cut.introduced = section.depth;
     if (section === cut.named) cut.open.push(withoutHeading(section));
     else if (!candidate || candidate === title) cut.open.push(section);
     else placeSection(cut, candidate, sections, depth);
@@ -41,6 +45,14 @@ export function cutTalks(
   const bios = cut.talks.filter(isBio).flatMap(({ own, below }) => [own, ...below]);
   const talks = cut.talks.filter((talk) => !isBio(talk));
   return { header, talks, rest: [...cut.rest, ...bios], refused: cut.refused };
+}
+
+/** What is known of the file beside its headings. */
+interface CutHints {
+  /** What the file is called in its front matter, if anything. */
+  readonly name?: string;
+  /** Are the headings at the level of the talks all talks, unless something speaks against one? */
+  readonly areTalks?: boolean;
 }
 
 /** Whose talk it is; nobody where the title is only their name. What is called by such a name tells of the person. */
@@ -70,10 +82,13 @@ interface Cut {
   readonly siblings: ReadonlyMap<number, readonly string[]>;
   /** What the file calls itself. */
   readonly titles: readonly string[];
+  readonly areTalks: boolean;
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
   named?: Section | undefined;
+  /** The depth of the heading that is open below which speakers are introduced: 「登壇者」. */
+  introduced?: number | undefined;
   /** The groups that are open, the innermost last. */
   readonly groups: Group[];
 }
@@ -129,6 +144,7 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
     title,
     speakers: speakers.length > 0 ? speakers : inGroup,
     below,
+    ...(candidate.titled && { titled: candidate.titled }),
   });
   cut.open = below;
   cut.named = heading;
@@ -154,6 +170,9 @@ function kindOf(
       if (holdsTalks) return "group";
       return candidate.heading.marked && section.blocks.length > 0 ? "talk" : "interlude";
     case "person":
+      // A few sentences below a name there tell who that is.
+      if (cut.introduced && section.blocks.every(({ kind }) => kind === "paragraph"))
+        return "interlude";
       return holdsTalks && section.depth < depth ? "group" : "talk";
     case undefined:
       return kindOfTitle(candidate, below, depth, cut);
@@ -171,7 +190,7 @@ function kindOfTitle(
   const sign = signOf(candidate, cut);
   if (evidence === "certain" && sign !== "against") return "talk";
   if (section.depth === depth) {
-    if (sign === "for") return "talk";
+    if (sign === "for" || (sign === "none" && cut.areTalks)) return "talk";
     return sign === "against" ? "interlude" : "refused";
   }
   if (below.some((child) => child.depth === depth)) return "group";

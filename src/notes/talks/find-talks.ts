@@ -4,6 +4,7 @@ import { hasFacts } from "../header/header.ts";
 import { type HeadingCandidate, readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
+import { linksOf } from "./talk.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
@@ -13,11 +14,13 @@ import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
  *
  * @param name What the file is called in its front matter, if anything.
  * @param told What is known beside the file.
+ * @param isNamedSo Does the file's name say that it holds talks: `lightning-talks.md`?
  */
 export function findTalks(
   sections: readonly Section[],
   name = "",
   told: Told = nothingTold,
+  isNamedSo = false,
 ): FoundTalks {
   const candidates = readCandidates(sections, told);
   const level = findTalkLevel(candidates);
@@ -30,13 +33,16 @@ export function findTalks(
     return { ...nothing, header: preamble, talks, shape: "talk", people };
   }
   const title = findTitle(first, level);
-  const cut = cutTalks(sections, candidates, level, title, name);
+  const areTalks = level.signs === 0 && isNamedSo;
+  const cut = cutTalks(sections, candidates, level, title, { name, areTalks });
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
   const beside = candidates.filter(
     ({ section, role }) => !role && section.depth === level.depth,
   ).length;
   const isSure = level.signs > 1 || spoken > 1 || beside < 3;
+  if (cut.talks.length > 1 && (areTalks || areShown(cut.talks)))
+    return { ...cut, people, shape: "meetup" };
   return { ...cut, people, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
 }
 
@@ -44,6 +50,14 @@ const nothing = { talks: [], rest: [], refused: [], shape: "unclear" } as const;
 
 function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
   return signs > 0 ? "meetup" : "unclear";
+}
+
+/** Do slides or a recording stand below most, and more than one? Then their siblings are talks, too, whoever gave them. */
+function areShown(talks: readonly TalkSections[]): boolean {
+  const shown = talks.filter(({ own, below }) =>
+    linksOf([own, ...below]).some(({ kind }) => kind === "slides" || kind === "video"),
+  );
+  return shown.length > 1 && shown.length * 2 >= talks.length;
 }
 
 /** The first heading names a speaker and no other does: the other headings are parts of its talk. */

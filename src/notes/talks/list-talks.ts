@@ -6,7 +6,8 @@ import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { isAroundSectionWord, sectionRole } from "../words/section-role.ts";
+import { isRoundTalks } from "../words/heading-words.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import {
   isListOfTalks,
@@ -131,7 +132,7 @@ function itemTalk(
   const [head, ...below] = item.blocks;
   if (head?.kind !== "paragraph") return [];
   const heading = firstLine(item);
-  if (speakers.length === 0 && isAroundSectionWord(title)) return [];
+  if (speakers.length === 0 && isRoundTalks(title)) return [];
   if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
   const all = readLinks([head.content], below);
   const links = all.filter(({ url }) => /^https?:/iu.test(url));

@@ -5,6 +5,7 @@ import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import type { Speaker } from "../meetup.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import type { TalkDraft } from "./talk.ts";
 import { readLinks } from "./talk-links.ts";
@@ -44,7 +45,8 @@ function rowTalk(
   const cell = row.cells[title];
   const people = peopleOf(row.cells[speaker]?.text ?? "");
   const [talk] = cell ? cellTalk(file, row, cell) : [];
-  if (!talk) return [];
+  if (!talk || (people.length === 0 && talk.speakers.length === 0 && isRoundTalks(talk.title)))
+    return [];
   const links = readLinks(row.cells, []);
   return [
     {

@@ -157,6 +157,8 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## Foo Meetup Notes 2031-03-18",
       "## FooConf Europe 2031 - Day 1",
       "## Grillfest am 25. August 2031",
+      "## Foo勉強会とは",
+      "## EuroFoo 2031",
     ],
     lacks: ["## How we came to run a meetup", "## Foo at scale", "## Foo as of 2031-03-18"],
     is: ({ section }) => isEventName(bareOf(section)),
@@ -165,10 +167,10 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "theme",
     weight: -5,
     reason: "A theme is that of the whole meetup.",
-    bears: ["## テーマ: 分散", "## Theme: Foo"],
+    bears: ["## テーマ: 分散", "## テーマは分散", "## Theme: Foo"],
     lacks: ["## Themes in Foo"],
     is: ({ section }) =>
-      /^(?:今回の)?(?:テーマ|theme|topic|主題|主题|thema|tema|thème)\s*[:：]/iu.test(
+      /^(?:今回の)?(?:テーマ|theme|topic|主題|主题|thema|tema|thème)(?:\s*[:：]|は)/iu.test(
         textOf(section),
       ),
   },

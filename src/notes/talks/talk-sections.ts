@@ -7,6 +7,8 @@ export interface TalkSections {
   readonly title: string;
   readonly speakers: readonly Speaker[];
   readonly below: readonly Section[];
+  /** The heading that is the title, where its own is who speaks. */
+  readonly titled?: Section;
 }
 
 /** Whom the headings name beyond doubt, and what may be names and is not sure to be. */

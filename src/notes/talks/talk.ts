@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { Talk } from "../meetup.ts";
+import type { Link, Talk } from "../meetup.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { readPoints } from "./points.ts";
 import { readLinks } from "./talk-links.ts";
@@ -10,7 +10,10 @@ import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 export type TalkDraft = Omit<Talk, "id">;
 
 /** Reads one talk from its heading and everything below it. */
-export function readTalk(file: string, { own, title, speakers, below }: TalkSections): TalkDraft {
+export function readTalk(
+  file: string,
+  { own, title, speakers, below, titled = own }: TalkSections,
+): TalkDraft {
   const heading = own.heading?.content.text ?? title;
   const sections = [{ depth: 0, line: own.line, blocks: own.blocks }, ...below];
   return {
@@ -19,7 +22,7 @@ export function readTalk(file: string, { own, title, speakers, below }: TalkSect
     title,
     heading,
     speakers,
-    links: linksOf([own, ...below]),
+    links: linksOf([own, titled, ...below]),
     points: readPoints(sections),
   };
 }
@@ -69,7 +72,8 @@ function bare({ line, blocks }: Section): Section {
   return { depth: 0, line, blocks };
 }
 
-function linksOf(sections: readonly Section[]) {
+/** The links of sections, those of their headings among them. */
+export function linksOf(sections: readonly Section[]): readonly Link[] {
   const headings = sections.flatMap((section) => section.heading?.content ?? []);
   return readLinks(
     headings,

@@ -31,6 +31,20 @@ export function withoutBy(text: string): string {
   return text.replace(leadingBy, "");
 }
 
+/** Without what says that somebody speaks, and of what: `will be giving a talk on kites`. */
+export function withoutGiving(text: string): string {
+  return text.replace(giving, "");
+}
+
+const gift =
+  "(?:giv(?:e|es|ing)|gave|do(?:es|ing)?|did)\\s(?:us\\s)?(?:an?|the|his|her|their)\\s(?:\\p{L}{1,20}\\s)?";
+const what =
+  "(?:talk|presentation|demo|intro(?:duction)?|overview)\\s(?:on|about|of|to|titled|called)";
+const giving = new RegExp(
+  `^(?:will\\s|is\\sgoing\\sto\\s|is\\s)?(?:be\\s)?(?:${gift}${what}|(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke)\\s(?:on|about)|present(?:s|ed|ing)?(?:\\s(?:on|about))?)\\s`,
+  "u",
+);
+
 /** `Title. Presented by Ann Bee` as `Title by Ann Bee`. */
 export function withPlainBy(text: string): string {
   return text.replace(givenBy, " by ");

@@ -1,6 +1,6 @@
 /** Words of a heading by which it is a talk, or what stands round the talks. */
 import { findDate } from "../../text/calendar-date.ts";
-import { sectionRole } from "./section-role.ts";
+import { isAroundSectionWord, sectionRole } from "./section-role.ts";
 import { namesOthers } from "./words-above.ts";
 
 /** Something of, at, with something; 「…の話」. */
@@ -20,9 +20,11 @@ const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bq
 
 /** Does it end with the word for a meetup, or its day, and say no more? */
 export function isEventName(text: string): boolean {
-  const day = findDate(text);
-  const isLast = day !== undefined && day.start + day.text.length >= text.trimEnd().length - 1;
-  const before = (isLast ? text.slice(0, day.start) : text).replace(loose, "");
+  if (nameAndYear.test(text) && !/^(?:in|since|of|my|the)\s/iu.test(text)) return true;
+  const named = text.replace(told, "");
+  const day = findDate(named);
+  const isLast = day !== undefined && day.start + day.text.length >= named.trimEnd().length - 1;
+  const before = (isLast ? named.slice(0, day.start) : named).replace(loose, "");
   const bare = before.replace(dayOfEvent, "").replace(loose, "");
   // What is on a day, takes place.
   if (isLast && onDay.test(bare)) return true;
@@ -33,11 +35,15 @@ export function isEventName(text: string): boolean {
   );
 }
 
+/** `EuroFoo 2031`, `Foo Sydney 2031`: a name or two and a year. */
+const nameAndYear = /^(?:\p{Lu}\S{0,30}\s){1,2}(?:19|20)\d\d(?:\snotes?)?$/u;
+/** 「Foo勉強会とは」, `About FooConf` */
+const told = /^(?:about|über|sobre|à propos de)\s|(?:とは|について)[?？]?$/giu;
 const dayOfEvent = /\s(?:day|tag|jour|día|dia)\s\d$/iu;
 const loose = /[\s\p{Pd},:()（）]{1,10}$/u;
 const onDay = /\s(?:am|vom|on|le|du|el|del|em)$/iu;
 const eventName =
-  /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\snotes?)?\.?$|^(?:\S+\s)?\w*conf(?:erence)?(?:\s\S+)?\s20\d\d$/iu;
+  /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\s\p{Lu}{2,3})?(?:\snotes?)?\.?$|^(?:\S+\s)?\w*conf(?:erence)?(?:\s\S+)?\s20\d\d$/iu;
 const numberedMeetup = /^(?:\S+\s)?meet-?up\s(?:[IVX]+|\d+)(?:\s?\/\s?\d{4})?$/iu;
 
 /** Sponsors, staff and helpers: 「スポンサー（サンプル社）」, `Our Sponsors`. */
@@ -49,13 +55,13 @@ export function isOfHelpers(text: string): boolean {
 const ours = /^(?:our|the|unsere?|nos|los|os|gold|silver|platinum|media)\s/iu;
 
 const greeting =
-  /^(?:welcome|closing|opening|goodbye|farewell|registration|doors open|begrüßung|bienvenida|boas[- ]vindas|ウェルカム|オープニング|クロージング|開会|閉会)(?![\p{Script=Latin}])/iu;
+  /^(?:welcome|closing|opening|goodbye|farewell|registration|check-?in|doors open|begrüßung|bienvenida|boas[- ]vindas|ウェルカム|オープニング|クロージング|開会|閉会)(?![\p{Script=Latin}])/iu;
 
 /** Welcome and farewell; short, and no sentence: 「Welcome to the machine」 is a title. */
 export function isGreeting(text: string): boolean {
   if (/^(?:パーティー?|懇親会|二次会|飲み会|帰路|帰り道|会場)(?:へ|にて|まで)$/u.test(text))
     return true;
-  return greeting.test(text) && !isTitled.test(text) && !talkWord.test(text) && text.length <= 30;
+  return greeting.test(text) && !isTitled.test(text) && !talkWord.test(text) && text.length <= 40;
 }
 
 const isTitled = /[「『:：]|^\S+\s+(?:the|a|an|to)\s/iu;
@@ -66,4 +72,11 @@ export function isOwnPile(text: string): boolean {
 }
 
 const ownPile =
-  /^(?:(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+  /^(?:(?:what|how|applying|personal|lessons|next steps)\s(?:\S{1,20}\s){1,6}(?:my|our)\s(?:own\s)?(?:work|job|projects?|studies|team)$|(?:.{1,20}:\s)?next (?:year|time|month|meet-?up|event)(?=$|\s?[:：])|(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?|remarks?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+
+/** Is it no talk by its words alone: a lunch with a name, the meetup itself, who helps, a greeting, the writer's own pile? */
+export function isRoundTalks(text: string): boolean {
+  return [isAroundSectionWord, isEventName, isOfHelpers, isGreeting, isOwnPile].some((is) =>
+    is(text),
+  );
+}

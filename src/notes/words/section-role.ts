@@ -66,7 +66,8 @@ function isTimeFor(words: string): boolean {
  * Does the text say of such a word that it is told about, or whose it is: 「服装や持ち物について」, 「自分の発表」,
  * `Host intro`, `Rust Meetup Registration`? No role: a title may be made so, too.
  */
-export function isAroundSectionWord(text: string): boolean {
+export function isAroundSectionWord(heading: string): boolean {
+  const text = heading.replace(loose, "");
   if (text.length > 40) return false;
   const about = /^(.{1,16}?)(?:について|に関して|など|等|(?:の|用)?(?:一覧|リスト))$/u.exec(
     text,
@@ -79,23 +80,33 @@ export function isAroundSectionWord(text: string): boolean {
     )
       return true;
   }
-  return ownOf.test(text) || headedBy.test(text) || introOf.test(text) || callFor.test(text);
+  const [, word] = meantFor.exec(text) ?? [];
+  if (word && isInterlude(lettersAndDigits(word))) return true;
+  return [ownOf, headedBy, introOf, callFor, labelled].some((pattern) => pattern.test(text));
 }
 
+/** A picture before the words, a colon behind them. */
+const loose = /^(?:\p{Extended_Pictographic}|\uFE0F|\s){1,8}|[\s:：.。]{1,8}$/gu;
+/** 「想定する参加者」, 「今回の会場」 */
+const meantFor =
+  /^(?:想定(?:する|される|して(?:い)?る)?|(?:今回|当日|次回|前回)の|主な)(.{2,12})$/u;
+/** 「開催概要: …」 announces the meetup. */
+const labelled = /^(?:イベント|開催|勉強会)?概要\s*[:：]/u;
+
 const ownOf =
-  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|一覧)$/u;
+  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$/u;
 const headedBy =
-  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation)$/iu;
+  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation|news|prizegiving|awards)$/iu;
 const introOf =
   /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
 const callFor =
-  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
 
 /** 「発表スライド」, 「会場スポンサー」: two such words in one. */
 function isCompound(words: string): boolean {
   if (
     words.length > 14 ||
-    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(words)
+    !/^(?:lt)?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(words)
   )
     return false;
   return Array.from(words, (_, at) => at).some(
@@ -119,7 +130,7 @@ const holdsTalks =
   /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
-  /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
+  /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:一般|招待|特別|公募)(?:講演|発表)$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
 /** `List of talks`, 「発表のリスト」. */
 const listOf =
   /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|セッション|トーク)の?(?:リスト|一覧)$/u;

@@ -9,13 +9,13 @@ interface SectionWords {
   /** What a heading is that is nothing but one of them. */
   readonly alone?: SectionRole;
   /** What a text that holds one of them says of what stands below it. */
-  readonly within?: Told;
+  readonly within?: ListSubject;
   /** `_` stands for a space or nothing. */
   readonly words: string;
 }
 
 /** Talks; other things that name people; what was on. */
-export type Told = "talks" | "others" | "programme";
+export type ListSubject = "talks" | "others" | "programme";
 
 /** Only where the heading is nothing but the word: 「オープニング「…」」 is a talk. */
 const sectionWords: readonly SectionWords[] = [
@@ -29,9 +29,9 @@ const sectionWords: readonly SectionWords[] = [
       振り返り 参考 参考資料 参考リンク 参考url 関連 関連リンク 関連資料 リンク リンク集 資料 資料一覧 発表資料 スライド スライド一覧 動画 配信 アーカイブ 写真 写真撮影 集合写真 記念撮影 結果発表 審査 表彰 表彰式 抽選会 プレゼント プレゼント大会 じゃんけん大会
       名刺交換 自己紹介 アイスブレイク 概要 イベント概要 開催概要 目的 経緯 動機 背景 参加理由 参加した理由 日時 場所 アクセス 会費 参加費 共催 スポンサー紹介 スポンサーセッション 参加人数 定員 対象 対象者 持ち物 目次 もくじ 内容 メモ その他 備考 次回 次回予告
       次回開催 次回について ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ
-      twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの おしまい ハイライト 話題 進め方 趣旨 開催趣旨 基本情報 意気込み 全体所感 参加方法 申込方法 申し込み方法 応募方法 服装 swag goodies stickers
+      twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの おしまい ハイライト 話題 進め方 趣旨 開催趣旨 基本情報 意気込み 全体所感 参加方法 申込方法 申し込み方法 応募方法 服装 もくもく もくもくタイム 記録 コーヒーブレイク ティータイム ドキュメント 他ドキュメント swag goodies stickers
       merch 小並感 break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
-      opening_talk closing_talk welcome introduction intro outro networking party after_party afterparty reception drinks social links link resources
+      opening_talk closing_talk opening_remark closing_remark prizegiving prize_giving award awards award_ceremony materials materialien welcome introduction intro outro networking party after_party afterparty reception drinks social links link resources
       see_also table_of_contents toc contents overview about venue location date access notes note memo misc miscellaneous other others feedback
       survey questionnaire announcements announcement housekeeping wrap-up wrap_up wrapup summary conclusion conclusions impressions thoughts
       takeaways key_takeaways photos photo slides videos video recordings license raffle giveaway group_photo after_talk next next_meetup tl;dr tldr
@@ -117,17 +117,17 @@ export const wordsAlone: ReadonlyMap<string, SectionRole> = new Map(
 );
 
 /** Does the text hold a word that says so? Latin words are whole ones; others stand in compounds. */
-export function holdsWord(text: string, told: Told): boolean {
+export function holdsWord(text: string, told: ListSubject): boolean {
   return patterns[told].test(text);
 }
 
-const patterns: Readonly<Record<Told, RegExp>> = {
+const patterns: Readonly<Record<ListSubject, RegExp>> = {
   talks: patternOf("talks"),
   others: patternOf("others"),
   programme: patternOf("programme"),
 };
 
-function patternOf(told: Told): RegExp {
+function patternOf(told: ListSubject): RegExp {
   const words = sectionWords.flatMap((entry) => (entry.within === told ? listed(entry.words) : []));
   const isLatin = (word: string) =>
     /^\p{Script=Latin}/u.test(word) && !/[^\p{ASCII}\p{Script=Latin}]/u.test(word);

@@ -5,6 +5,7 @@
  * taken back has another line. Lines are added as they come, so that a crash costs at most the last.
  */
 import { createHmac } from "node:crypto";
+import { constants } from "node:fs";
 import { appendFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,6 +18,8 @@ const dayMillis = 86_400_000;
 /** The time in milliseconds, claimed or taken back, the hash. */
 const line = /^(\d{13}) ([+-])([\w-]{22})$/u;
 const largestFile = 64 * 1024 * 1024;
+/** Of a file that somebody removed or put a pipe in the place of: it fails, and all claims are written anew. */
+const addingFlags = constants.O_APPEND | constants.O_WRONLY | constants.O_NONBLOCK;
 /** Longest wait for the disk; the person who asked waits with us. */
 const patienceMillis = 1_000;
 
@@ -91,7 +94,7 @@ export async function openFileClaims(
   async function appendWaiting(): Promise<void> {
     const some = waiting;
     waiting = [];
-    await appendFile(path, some.join(""), { mode: 0o600 });
+    await appendFile(path, some.join(""), { flag: addingFlags });
     lines += some.length;
     if (lines > 2 * capacity) await rewrite();
   }

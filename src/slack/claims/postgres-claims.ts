@@ -28,7 +28,7 @@ export async function openPostgresClaims(url: string, logger: Logger): Promise<C
 
   let table: Promise<unknown> | undefined;
   function tableMade(): Promise<unknown> {
-    table ??= pool.query(makeTable).catch((error: unknown) => {
+    table ??= makeTable(pool).catch((error: unknown) => {
       table = undefined; // The next claim tries again.
       throw error;
     });
@@ -68,6 +68,12 @@ export async function openPostgresClaims(url: string, logger: Logger): Promise<C
 }
 
 function refuseIfRefused(error: unknown): void {
+  const { code, syscall, path } = Object(error);
+  if (syscall === "open") {
+    throw new ConfigError(
+      `Kikigaki cannot start: DATABASE_URL names a file that cannot be read (${code}): ${path}`,
+    );
+  }
   // SQLSTATE classes: 28 who we are, 3D which database, 42 what we may do there.
   if (error instanceof DatabaseError && /^(?:28|3D|42)/u.test(error.code ?? "")) {
     throw new ConfigError(
@@ -81,11 +87,16 @@ function isTableGone(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === "42P01";
 }
 
+/** Rejects, too, where the address names a certificate that is not there, of which the pool throws. */
+async function makeTable(pool: Pool): Promise<void> {
+  await pool.query(tableUnlessThere);
+}
+
 /**
  * Two bots that start at once must not both make it, hence the lock. A role that may not make
  * tables can be given a ready one.
  */
-const makeTable = `
+const tableUnlessThere = `
   do $$ begin
     perform pg_advisory_xact_lock(hashtext('kikigaki_claims'));
     if to_regclass('kikigaki_claims') is null then

@@ -84,7 +84,7 @@ export function boltLogger(log: Logger): BoltLogger {
     (...parts: unknown[]) => {
       const err = parts.find((part) => part instanceof Error);
       const text = format(...parts.filter((part) => part !== err));
-      log[text.startsWith(unknownEvent) ? "debug" : level](err ? { err } : {}, text);
+      log[toldElsewhere.test(text) ? "debug" : level](err ? { err } : {}, text);
     };
   return {
     debug: write("debug"),
@@ -97,8 +97,12 @@ export function boltLogger(log: Logger): BoltLogger {
   };
 }
 
-/** What Bolt warns of each event of a type that it does not know: nothing that anybody must act on. */
-const unknownEvent = "Could not determine the type of an incoming event.";
+/**
+ * What Bolt warns of each event of a type that it does not know, which nobody must act on, and of each call that
+ * did not get through, of which whoever called tells.
+ */
+const toldElsewhere =
+  /^(?:Could not determine the type of an incoming event\.|http request failed)/u;
 
 const boltLevels: Readonly<Record<string, LogLevel>> = {
   trace: LogLevel.DEBUG,

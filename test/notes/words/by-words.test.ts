@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { cutAtBy, hasBy, withoutBy, withPlainBy } from "../../../src/notes/words/by-words.ts";
+import {
+  cutAtBy,
+  hasBy,
+  withoutBy,
+  withoutGiving,
+  withPlainBy,
+} from "../../../src/notes/words/by-words.ts";
 
 test("what stands before the last by and behind it is apart, without how it was given", () => {
   expect(cutAtBy("Sorting by hand presented by Ann Bee", "sure")).toEqual([
@@ -19,4 +25,13 @@ test("it is seen, taken off, and made plain", () => {
   expect(hasBy("Standby queues")).toBe(false);
   expect(withoutBy("Presented by Ann Bee")).toBe("Ann Bee");
   expect(withPlainBy("Queues. Presented by Ann Bee")).toBe("Queues by Ann Bee");
+});
+
+test.each([
+  ["will be giving a lightning talk on kites", "kites"],
+  ["talks about trees in pots", "trees in pots"],
+  ["presented queues at scale", "queues at scale"],
+  ["Presenting queues to teams", "Presenting queues to teams"],
+])("of %s the title is %s", (text, title) => {
+  expect(withoutGiving(text)).toBe(title);
 });

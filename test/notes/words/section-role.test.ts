@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionRole } from "../../../src/notes/words/section-role.ts";
+import { isAroundSectionWord, sectionRole } from "../../../src/notes/words/section-role.ts";
 
 test.each([
   "表彰・審査タイム",
@@ -16,5 +16,23 @@ test.each(["リアルタイム", "ビルド時間", "審査を通す技術", "�
   "%s may be a talk",
   (heading) => {
     expect(sectionRole(heading)).toBeUndefined();
+  },
+);
+
+test.each([
+  "🦀 Foo Meetup Registration",
+  "Further information:",
+  "想定する参加者",
+  "勉強会一覧",
+  "開催概要: 第3回のFoo勉強会",
+  "Submit a talk",
+])("%s tells of what stands round the talks", (heading) => {
+  expect(isAroundSectionWord(heading)).toBe(true);
+});
+
+test.each(["想定する負荷", "今回の構成", "News at scale", "概要をつかむ"])(
+  "%s may be a title",
+  (heading) => {
+    expect(isAroundSectionWord(heading)).toBe(false);
   },
 );

@@ -228,3 +228,22 @@ test("a folder or a file that others may read is told once, with what to do", as
 async function lines(): Promise<readonly string[]> {
   return (await readFile(join(dir, "claims"), "utf8")).split("\n").slice(0, -1);
 }
+
+test.for(["removed", "replaced by a pipe"])(
+  "a file that is %s while the bot runs is written anew, with all that was claimed",
+  { timeout: 20_000 },
+  async (what) => {
+    const first = await openFileClaims(dir, logger, { secret, pauseMillis: 50 });
+    await first.claim(["event:before"]);
+    await rm(join(dir, "claims"));
+    if (what !== "removed") execFileSync("mkfifo", [join(dir, "claims")]);
+
+    await first.claim(["event:after"]);
+    await expect.poll(() => log.some((line) => line.includes("is kept in"))).toBe(true);
+
+    const later = await openFileClaims(dir, logger, { secret });
+    expect(await later.has(["event:before"])).toBe(true);
+    expect(await later.has(["event:after"])).toBe(true);
+    await Promise.all([first.close(), later.close()]);
+  },
+);

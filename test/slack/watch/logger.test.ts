@@ -112,3 +112,13 @@ function logTo(level: string) {
   const lines: string[] = [];
   return { lines, log: createLogger(level, { write: (line) => lines.push(line) }) };
 }
+
+test("what Slack's client says of each call that did not get through is for who looks for it", () => {
+  const lines: string[] = [];
+  const bolt = boltLogger(createLogger("info", { write: (line) => lines.push(line) }));
+
+  bolt.warn("http request failed", "fetch failed");
+  bolt.warn("Slack cannot be reached");
+
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(["Slack cannot be reached"]);
+});

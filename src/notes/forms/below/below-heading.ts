@@ -1,3 +1,4 @@
+import { findDate } from "../../../text/calendar-date.ts";
 import type { Speaker } from "../../meetup.ts";
 import { isName, isNameOrNick } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
@@ -23,6 +24,10 @@ export const childHeading: BelowRule = {
       speakers: [{ name: "山田 太郎", handle: "a" }, { name: "鈴木 花" }],
     },
     { notes: "## T\n### Speaker\nAnn Bee\n\nsaid", speakers: [{ name: "Ann Bee" }] },
+    {
+      notes: "# T\n## Ann Bee - @a - 17 Sept 2031\n- said",
+      speakers: [{ name: "Ann Bee", handle: "a" }],
+    },
   ],
   read({ section, below, marked }) {
     const [heading, ...others] = below;
@@ -31,14 +36,23 @@ export const childHeading: BelowRule = {
     const named = labelledPeople(heading, text);
     if (named.length > 0) return { speakers: named, isGuess: false, heading };
     if (sectionRole(text) || isSpeakerHeading(text)) return undefined;
-    const people = readPeople(text);
+    const own = withoutDay(text);
+    const people = readPeople(own);
     const isAlone = !others.some(({ depth }) => depth <= heading.depth);
-    const isCertain = isPersonOnly(text);
+    const isDated = own !== text && areAll(people, isName);
+    const isCertain = isPersonOnly(own) || isDated;
     const isLikely = areAll(people, isName) || (marked && isAlone && areAll(people, isNameOrNick));
     if (!isCertain && !isLikely) return undefined;
     return { speakers: people, isGuess: !isCertain, heading };
   },
 };
+
+/** Without the day behind the names: `Ann Bee - @a - 17 Sept 2031`. */
+function withoutDay(text: string): string {
+  const day = findDate(text);
+  if (!day || day.start + day.text.length < text.trimEnd().length) return text;
+  return text.slice(0, day.start).replace(/[\s,，、|｜/／(（–—-]{1,10}$/u, "");
+}
 
 function areAll(people: readonly { name?: string }[], test: (name: string) => boolean): boolean {
   return people.length > 0 && people.every(({ name }) => name !== undefined && test(name));

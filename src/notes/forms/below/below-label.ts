@@ -36,6 +36,7 @@ export const labelled: BelowRule = {
       notes: "# T\n- モデレーター: 山田さん\n- パネリスト: 鈴木さん、佐藤さん",
       speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
     },
+    { notes: "# T\nA talk by [@a](https://twitter.com/a)", speakers: [{ handle: "a" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
   ],
   read({ section }) {
@@ -63,7 +64,10 @@ const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
 
 /** `by X` alone in its line, where X is short enough to be people. */
 function byLine(line: string): string | undefined {
-  const named = /^(?:by|with)\s+(\S.{0,100})$/iu.exec(line)?.[1];
+  const named =
+    /^(?:(?:(?:a |the )?(?:talk|session|presentation)|presented|given) (?=by )|)(?:by|with)\s+(\S.{0,100})$/iu.exec(
+      line,
+    )?.[1];
   if (!named || /[.!?。]$/u.test(named)) return undefined;
   const people = readPeople(named);
   // With a thing one may speak as well; only by somebody.

@@ -16,8 +16,10 @@ export const firstSentence: BelowRule = {
   read({ section }) {
     const [first] = firstLines(section.blocks);
     const [sentence = ""] = first?.text.slice(0, longest).split("。") ?? [];
-    const name = named.exec(sentence)?.[1];
-    if (!name || nobodyByName.test(name)) return undefined;
+    const found = named.exec(sentence);
+    const name = found?.[1];
+    if (!found || !name || nobodyByName.test(name)) return undefined;
+    if (ofCompany.test(sentence.slice(0, found.index))) return undefined;
     return { speakers: readPeople(`${name}さん`), isGuess: false };
   },
 };
@@ -28,6 +30,9 @@ const longest = 120;
 /** A handle, or letters of one kind, before さん and the word for what was given. */
 const named =
   /(?<![\p{Script=Han}々\p{Script=Katakana}ー\w])([@＠]?[A-Za-z\d_][\w.-]{1,38}|[\p{Script=Han}々\p{Script=Katakana}ー]{1,12}|^\p{Script=Hiragana}{2,8})\s?(?:さん|氏)(?:の(?:ご?発表|お?話|おはなし|LT|トーク|セッション|ご?講演)(?:です|でした|$|、)|によ(?:る|り)(?!と))/u;
+
+/** 「会場スポンサーの例示さんのセッション」: a company has さん, too. */
+const ofCompany = /(?:スポンサー|会場|会場提供|主催|協賛)の?\s?$/u;
 
 /** Words that bear さん and name nobody: 皆さん, たくさん. */
 const nobodyByName =

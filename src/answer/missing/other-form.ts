@@ -1,0 +1,27 @@
+/** A word in another of its forms: what a talk has so is not said to be missing. */
+import { foldText } from "../../text/fold.ts";
+
+/** Letters that two forms of a long word share at their beginning, and the most of an ending: journal, journaux; Sicherung, Sicherungen. */
+const stem = 5;
+const ending = 3;
+/** Of a Korean word the particle behind it: 로그, 로그를. */
+const particle = 2;
+
+/** Whether a text has a word, or one that begins as it does and only ends otherwise. */
+export function hasForm(text: string, word: string): boolean {
+  const asked = foldText(word);
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).some((one) => isForm(one, asked));
+}
+
+function isForm(one: string, other: string): boolean {
+  const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
+  if (/^\p{Script=Hangul}{2,}$/u.test(short))
+    return long.startsWith(short) && long.length - short.length <= particle;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  return isLatin(short) && shared >= stem && long.length - shared <= ending;
+}
+
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(word);
+}
