@@ -1,6 +1,6 @@
 /** Siblings of the ways of going on from an answer, and of asking for meetups by day, place and turn. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
+import { type Answer, talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { topicAfter } from "../../src/answer/follow-up/topic.ts";
 import { libraryOf } from "../helpers/library.ts";
@@ -38,7 +38,7 @@ const library = libraryOf(
 - verifier
 `,
 );
-const ask = (question: string, first?: string) =>
+const ask = (question: string, first?: string): Answer =>
   answerQuestion(question, library, "ja", first ? topicAfter(ask(first)) : undefined, "2026-11-28");
 
 test.for([
