@@ -1,5 +1,5 @@
 import { problemLine } from "../card/problems/problem-text.ts";
-import { explainHeadings } from "../notes/folder/explain-file.ts";
+import { explainHeadings, explainSiblings } from "../notes/folder/explain-file.ts";
 import type { Locale } from "../search/query.ts";
 import type { PlaceRead } from "./place-read.ts";
 
@@ -22,7 +22,36 @@ export function explainFile({ files, texts }: PlaceRead, locale: Locale): string
         "\n",
       );
     });
-    return [...taken, ...reading.problems.map((problem) => problemLine(problem, locale))];
+    const talks = new Set(talkAt.keys());
+    const groups = (text ? explainSiblings(text) : []).map((group) =>
+      groupLines(reading.file, group, talks),
+    );
+    return [
+      ...taken,
+      ...groups,
+      ...reading.problems.map((problem) => problemLine(problem, locale)),
+    ];
   });
   return `${lines.join("\n")}\n`;
+}
+
+type Siblings = ReturnType<typeof explainSiblings>[number];
+
+/** What was made of things beside each other; the lines of talks tell whether they were taken. */
+function groupLines(
+  file: string,
+  { line, kind, items, reasons, reading }: Siblings,
+  talks: ReadonlySet<number>,
+): string {
+  const sum = reasons.reduce((all, { weight }) => all + weight, 0);
+  const why = reasons.map(({ name, weight }) => `${name} (${weight > 0 ? "+" : ""}${weight})`);
+  const isShown = reading?.lines.some((own) => talks.has(own));
+  const read = reading
+    ? `${reading.lines.length} talks in the layout "${reading.layout}", ${isShown ? "shown" : "not shown"}`
+    : "no layout shows who speaks of what";
+  return [
+    `${file}:${line}: ${items} ${kind} beside each other`,
+    `    ${read}`,
+    `    because: ${why.join("; ") || "nothing speaks for talks"}; in all ${sum}, 2 is enough`,
+  ].join("\n");
 }

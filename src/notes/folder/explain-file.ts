@@ -1,5 +1,6 @@
 import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
+import { type ExplainedGroup, explainGroups } from "../groups/explain-groups.ts";
 import type { Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { personReasons } from "../people/person-evidence.ts";
@@ -8,6 +9,7 @@ import { type HeadingCandidate, readCandidates } from "../talks/candidate.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { type HeadingPlace, talkReasons } from "../talks/talk-evidence.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { namesOfFile } from "./found-in-groups.ts";
 
 /** What a heading was taken for, and on what evidence. */
 export interface ExplainedHeading {
@@ -43,6 +45,13 @@ export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
       why: reasonsOf(candidate, placeOf(candidate.section, sections, fields.title)),
     };
   });
+}
+
+/** Tells of whatever stands beside its like in a file what speaks for its being talks, as the file by itself is read. */
+export function explainSiblings(text: NotesText): readonly ExplainedGroup[] {
+  const { blocks, fields } = readDocument(text);
+  const titles = namesOfFile(text.file, fields.title);
+  return explainGroups(cutSections(blocks), titles, nobody);
 }
 
 function kindOf({ section, role }: HeadingCandidate, found: FoundTalks): ExplainedHeading["kind"] {

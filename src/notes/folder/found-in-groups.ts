@@ -5,6 +5,7 @@ import { talksInGroups } from "../groups/group-talks.ts";
 import type { Speaker } from "../meetup.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { fileTitle } from "./file-name.ts";
 
 /** What a file shows: talks of headings, and those of lists and tables. */
 export interface Shown {
@@ -27,7 +28,7 @@ export function foundInGroups(
   const shownTalks = [...listed, ...(found.shape === "unclear" ? [] : found.talks)];
   const least = Math.max(2, 2 * shownTalks.length);
   if (least > mostSiblings) return shown;
-  const grouped = talksInGroups(file, sections, [title, wordsOf(file)], people, least);
+  const grouped = talksInGroups(file, sections, namesOfFile(file, title), people, least);
   const named = shownTalks.flatMap(({ speakers }) => speakers);
   if (grouped.length < least || !named.every((speaker) => isAmong(speaker, grouped))) return shown;
   // A file that tells nothing else may be one talk among its neighbours: they decide.
@@ -44,8 +45,9 @@ export function foundInGroups(
   return { found: whole, listed: grouped };
 }
 
-function wordsOf(file: string): string {
-  return file.replace(/\.\w+$/u, "").replaceAll(/[-_/]/gu, " ");
+/** What a file is called, by itself and by its path. */
+export function namesOfFile(file: string, title = fileTitle(file)): readonly string[] {
+  return [title, file.replace(/\.\w+$/u, "").replaceAll(/[-_/]/gu, " ")];
 }
 
 /** One talk of several is theirs who speak in it; a talk of its own is somebody else's. */

@@ -13,12 +13,15 @@ export function addListed(
 ): readonly TalkDraft[] {
   const merged = [...talks];
   const names = talks.map(({ title }) => foldTitle(title));
+  // Every talk is held against every row: what is longer than a programme is data.
+  const isShort = talks.length * listed.length < 10_000;
   for (const entry of listed) {
     const name = foldTitle(entry.title);
     const files = filesOf(entry);
-    const at = merged.findIndex(
+    const same = merged.findIndex(
       ({ file }, at) => files.includes(file) || isSameName(names[at] ?? "", name),
     );
+    const at = same === -1 && isShort ? merged.findIndex((talk) => isSaidAgain(talk, entry)) : same;
     const talk = merged[at];
     if (talk) merged[at] = mergeTalk(talk, entry);
     else {
@@ -31,6 +34,23 @@ export function addListed(
 
 function isSameName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a)));
+}
+
+/**
+ * Does a table or a list of the same file name who speaks of what the heading says in nearly the same words:
+ * `Secure Private Pots with Foo` for `Building Secure Private Pots with Foo`?
+ */
+function isSaidAgain(talk: TalkDraft, entry: ListedTalk): boolean {
+  if (talk.file !== entry.file || talk.speakers.length > 0 || entry.speakers.length === 0)
+    return false;
+  const [a, b] = [wordsOf(talk.title), wordsOf(entry.title)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  const isNumbered = [...a, ...b].some((word) => /\d/u.test(word) && !(a.has(word) && b.has(word)));
+  return common > 3 && common * 4 >= Math.max(a.size, b.size) * 3 && !isNumbered;
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function mergeTalk(talk: TalkDraft, { speakers, links }: ListedTalk): TalkDraft {

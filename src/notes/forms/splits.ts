@@ -3,6 +3,7 @@
  *
  * A form says nothing of whether it is meant: `sibling-forms.ts` weighs what the slots hold.
  */
+import { remembering } from "../../text/remembering.ts";
 import { cutAtBy } from "../words/by-words.ts";
 
 /** A heading cut in one of the forms. */
@@ -96,7 +97,7 @@ export const forms: readonly Form[] = [
 const longest = 300;
 
 /** The heading in every form that it can be read in. */
-export function splitsOf(heading: string): readonly Split[] {
+export const splitsOf = remembering((heading): readonly Split[] => {
   if (heading.length > longest) return [];
   return forms.flatMap(({ form, cut }) => {
     const slots = cut(heading);
@@ -104,7 +105,7 @@ export function splitsOf(heading: string): readonly Split[] {
       ? [{ form, title: slots.title.trim(), people: slots.people.trim() }]
       : [];
   });
-}
+});
 
 /** Parts between separators; the person's is counted from the front, or from the end where it is below 0. */
 function between(

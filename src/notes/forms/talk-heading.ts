@@ -1,3 +1,4 @@
+import { remembering } from "../../text/remembering.ts";
 import type { Speaker } from "../meetup.ts";
 import { stripMarks } from "./heading-marks.ts";
 import { readSiblingForms } from "./sibling-forms.ts";
@@ -32,10 +33,10 @@ export function isSentence(heading: string): boolean {
 }
 
 /** Reads the heading of a talk by itself: without siblings, only a name in full speaks for a form. */
-export function readTalkHeading(heading: string): TalkHeading {
+export const readTalkHeading = remembering((heading): TalkHeading => {
   const [read] = readTalkHeadings([heading], nothingTold);
   return read ?? unread(heading);
-}
+});
 
 /** Reads the headings of talks that stand beside each other. */
 export function readTalkHeadings(
@@ -83,7 +84,7 @@ function readStated(text: string, forms: readonly StatedRule[]): SureHeading | u
 }
 
 /** What sure signs say: a handle, さん, a slot. */
-function readSure(text: string): SureHeading {
+const readSure = remembering((text): SureHeading => {
   const line = text.replaceAll("\n", " ").trim();
   if (isSentence(line)) return { heading: unread(line), bare: "" };
   const { rest, marked } = stripMarks(line);
@@ -102,7 +103,7 @@ function readSure(text: string): SureHeading {
     ...(read?.mayBeTitle && { mayBeTitle: read.mayBeTitle }),
   };
   return { heading, bare: rest };
-}
+});
 
 function unread(line: string): TalkHeading {
   return { title: line, whole: line, speakers: [], isGuess: false, isShared: false, marked: false };

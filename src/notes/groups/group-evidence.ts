@@ -5,20 +5,36 @@ import { hasBy } from "../words/by-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 
+/** A reason for the items being talks, or against it. */
+export interface GroupReason {
+  readonly name: string;
+  readonly weight: number;
+}
+
 /** How much speaks for the items being talks: from 2 on it is enough. */
-export function groupScore({ above, items }: SiblingGroup, titles: readonly string[]): number {
+export function groupScore(group: SiblingGroup, titles: readonly string[]): number {
+  return groupReasons(group, titles).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What speaks for the items being talks, and what against. */
+export function groupReasons(
+  { above, items }: SiblingGroup,
+  titles: readonly string[],
+): readonly GroupReason[] {
   const [near = "", ...far] = [...above, ...titles];
-  const nearest = { talks: 3, others: -3, none: 0 }[roleOfWords(near) ?? "none"];
+  const nearest = roleOfWords(near);
   const farther = new Set(far.map(roleOfWords));
-  return (
-    nearest +
-    (farther.has("talks") ? 2 : 0) +
-    (farther.has("others") ? -2 : 0) +
-    (isMost(items, isTimed) ? 2 : 0) +
-    (isMost(items, isShown) ? 2 : 0) +
-    (isMost(items, isBy) ? 1 : 0) +
-    (isMost(items, isTask) ? -4 : 0)
-  );
+  const reasons: readonly (readonly [boolean, string, number])[] = [
+    [nearest === "talks", "words right above tell of talks", 3],
+    [nearest === "others", "words right above tell of other things", -3],
+    [farther.has("talks"), "words farther above tell of talks", 2],
+    [farther.has("others"), "words farther above tell of other things", -2],
+    [isMost(items, isTimed), "most begin with a time or a number", 2],
+    [isMost(items, isShown), "most have slides or a recording", 2],
+    [isMost(items, isBy), "most are by somebody", 1],
+    [isMost(items, isTask), "most are tasks", -4],
+  ];
+  return reasons.flatMap(([is, name, weight]) => (is ? [{ name, weight }] : []));
 }
 
 /** Half of them at least; most groups are prose, and soon known to be none. */

@@ -128,9 +128,19 @@ function isMaterial(text: string, url: string): boolean {
   );
 }
 
-/** The line without links to slides, marks and the day before it. */
+/** The line without links to slides, marks and the day before it. Each layout asks for it, in a list alone and among others. */
 function plain(line: RichText | undefined): string {
   if (!line) return "";
+  const known = plainLines.get(line);
+  if (known !== undefined) return known;
+  const read = readPlain(line);
+  plainLines.set(line, read);
+  return read;
+}
+
+const plainLines = new WeakMap<RichText, string>();
+
+function readPlain(line: RichText): string {
   let text = line.text;
   for (const link of line.links.toReversed()) {
     if (!isMaterial(link.text, link.url)) continue;

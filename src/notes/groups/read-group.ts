@@ -19,6 +19,8 @@ export interface ReadItem {
 
 /** A group in the layout that fits it best. */
 export interface GroupReading {
+  /** The name of the layout. */
+  readonly layout: string;
   readonly items: readonly ReadItem[];
   /** What speaks for it, summed over all siblings. */
   readonly sum: number;
@@ -44,6 +46,7 @@ function readIn(
   known: KnownPeople,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
+  if (!areMost(cut.filter(Boolean).length, items)) return undefined;
   const isPair = cut.some((slots) => slots?.[1] !== undefined);
   const read = isPair
     ? readPairs(cut, known)
@@ -57,14 +60,22 @@ function readIn(
   });
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(({ score }) => score >= 3).length;
-  const isShared = named * 5 >= items.length * 3 && (named >= 3 || sure >= 2);
+  const isShared = areMost(named, items) && (named >= 3 || sure >= 2);
   if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
     return undefined;
   // A sentence or two below a name tell who that is; a title has no full stop.
   if (found.filter(({ title }) => isSentence(title)).length * 2 > found.length) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
-  return { items: own, sum: own.reduce((sum, { score }) => sum + capped(score), 0) };
+  return {
+    layout: layout.name,
+    items: own,
+    sum: own.reduce((sum, { score }) => sum + capped(score), 0),
+  };
+}
+
+function areMost(count: number, items: readonly GroupItem[]): boolean {
+  return count * 5 >= items.length * 3;
 }
 
 interface Roles {

@@ -1,4 +1,5 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
+import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isCompany } from "./company.ts";
@@ -100,6 +101,17 @@ export function personReasons(
 
 /** How much speaks for the text naming people: the mean over those it would name. */
 export function personScore(text: string, known: KnownPeople): number {
+  const before = scorers.get(known);
+  if (before) return before(text);
+  const score = remembering((slot) => scoreOf(slot, known));
+  scorers.set(known, score);
+  return score(text);
+}
+
+/** Every form of a heading asks about the same slots. */
+const scorers = new WeakMap<KnownPeople, (text: string) => number>();
+
+function scoreOf(text: string, known: KnownPeople): number {
   const people = readPeople(text.slice(0, 400));
   if (people.length === 0) return -6;
   const sum = people.reduce((total, { name = "", handle }) => {

@@ -28,7 +28,8 @@ export function speakersOfTalk(candidate: HeadingCandidate): TalkSpeakers {
   return { ...found, speakers: addProfileHandles(found.speakers, links) };
 }
 
-function namedSpeakers({ section, heading, role, below }: HeadingCandidate): TalkSpeakers {
+function namedSpeakers({ section, heading, role, below: written }: HeadingCandidate): TalkSpeakers {
+  const below = repeats(heading.speakers, written) ? undefined : written;
   if (heading.speakers.length > 0 && !heading.isGuess) return { speakers: heading.speakers };
   const [name, ...others] = heading.speakers;
   const account = accountOf(below);
@@ -46,7 +47,17 @@ export function titleOf({ section, heading, role, below }: HeadingCandidate): st
     return textOf(section);
   }
   // What only looks like a name stays in the title when the speaker stands below.
-  return heading.isGuess && below && !accountOf(below) ? heading.whole : heading.title;
+  const isOther = below && !accountOf(below) && !repeats(heading.speakers, below);
+  return heading.isGuess && isOther ? heading.whole : heading.title;
+}
+
+/** Does what stands below name by a part of the name whom the heading names in full? */
+function repeats(speakers: readonly Speaker[], below: BelowSpeakers | undefined): boolean {
+  if (!below || below.heading) return false;
+  const words = new Set(speakers.flatMap(({ name = "" }) => name.split(/\s+/u)));
+  return below.speakers.every(
+    ({ name, handle }) => name !== undefined && !handle && words.size > 1 && words.has(name),
+  );
 }
 
 /** The handle that stands alone below a heading: it is of whom the heading names. */

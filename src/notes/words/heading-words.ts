@@ -72,7 +72,7 @@ export function isOwnPile(text: string): boolean {
 }
 
 const ownPile =
-  /^(?:(?:what|how|applying|personal|lessons|next steps)\s(?:\S{1,20}\s){1,6}(?:my|our)\s(?:own\s)?(?:work|job|projects?|studies|team)$|(?:.{1,20}:\s)?next (?:year|time|month|meet-?up|event)(?=$|\s?[:：])|(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?|remarks?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+  /^(?:(?:what|how|applying|personal|lessons|next steps)\s(?:\S{1,20}\s){1,6}(?:my|our)\s(?:own\s)?(?:work|job|projects?|studies|team)$|personal (?:application|reflections?|takeaways?)(?=\s|$)|(?:.{1,20}:\s)?next (?:year|time|month|meet-?up|event)(?=$|\s?[:：])|(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?|remarks?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
 
 /** Is it no talk by its words alone: a lunch with a name, the meetup itself, who helps, a greeting, the writer's own pile? */
 export function isRoundTalks(text: string): boolean {

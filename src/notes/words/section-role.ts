@@ -57,8 +57,8 @@ export function isNearSectionWord(text: string): boolean {
 function isTimeFor(words: string): boolean {
   const what = /^(.{1,20}?)の?(?:タイム|時間|コーナー)$/u.exec(words)?.[1] ?? "";
   if (isInterlude(what)) return true;
-  return [...wordsAlone.keys()].some(
-    (word) => isInterlude(word) && what.startsWith(word) && isInterlude(what.slice(word.length)),
+  return Array.from(what, (_, at) => at).some(
+    (at) => isInterlude(what.slice(0, at)) && isInterlude(what.slice(at)),
   );
 }
 

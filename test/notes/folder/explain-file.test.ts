@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainHeadings } from "../../../src/notes/folder/explain-file.ts";
+import { explainHeadings, explainSiblings } from "../../../src/notes/folder/explain-file.ts";
 
 const text = `# 港の夜 #3
 
@@ -43,4 +43,21 @@ test("signs of people are told, in the heading and right below it", () => {
     text: "Ann Bee @ann",
     evidence: expect.arrayContaining([{ name: "handle", weight: 6 }]),
   });
+});
+
+test("what stands beside its like is told with its layout and what speaks for talks", () => {
+  const talks = "- Fast caches, Ann Bee\n- Slow queues, Lena Fischer\n- Warm pots, Mark Baker\n";
+  const told = explainSiblings({
+    file: "harbour.md",
+    text: `# Harbour\n\n## Talks\n\n${talks}\n## Books\n\n- One\n- Two\n\n## Sessions\n\n- One\n- Two\n`,
+  });
+
+  expect(told).toContainEqual({
+    line: 5,
+    kind: "bullets",
+    items: 3,
+    reasons: [{ name: "words right above tell of talks", weight: 3 }],
+    reading: { layout: "title, speaker", lines: [5, 6, 7] },
+  });
+  expect(told.filter(({ items }) => items === 2).map(({ line }) => line)).toEqual([16]);
 });

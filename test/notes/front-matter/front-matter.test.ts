@@ -36,3 +36,9 @@ test.for([
     expect.objectContaining({ fault: expect.objectContaining(fault) }),
   );
 });
+
+test("a field at the edge goes before one of the same name within a list, where YAML refuses the block", () => {
+  const front = "title: Short talks\nmaterial:\n  -\n    title: Slides\naudio: a\naudio: b";
+
+  expect(fieldsOf(front).title).toBe("Short talks");
+});
