@@ -59,6 +59,8 @@ export interface TalkAnswer extends Common {
   readonly others: readonly ShownTalk[];
   /** How many talks there are in all. */
   readonly total: number;
+  /** True where it is known that no other talk is like it. */
+  readonly isAlone?: true;
 }
 
 /** A list: what it is about, a page of its rows, and how many there are in all. */

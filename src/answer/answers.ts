@@ -8,7 +8,7 @@ import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
-import { talksLike } from "./follow-up/talks-like.ts";
+import { talksLike, withAlone } from "./follow-up/talks-like.ts";
 import type { About } from "./follow-up/topic.ts";
 import { type Home, homeOf, visited } from "./home.ts";
 import { type HeldTalk, inventoryOf } from "./inventory.ts";
@@ -174,7 +174,11 @@ export function answersFrom(
   const desk: Desk = { library, chance, today, folder };
   return answersBy<Answers>((name, args) =>
     withAddresses(
-      withPlanned((askable[name] as DeskAnswer)(desk, ...args), library, today()),
+      withPlanned(
+        withAlone((askable[name] as DeskAnswer)(desk, ...args), library),
+        library,
+        today(),
+      ),
       folder.notesUrl,
     ),
   );

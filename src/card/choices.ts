@@ -62,7 +62,12 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
     case "where":
       return [...ofMeetup, ...ofTalk, ...ofSpeakers];
     default:
-      return [...ofTalk, ...(hasNotes ? [like] : []), ...ofSpeakers, ...ofMeetup];
+      return [
+        ...ofTalk,
+        ...(hasNotes && !answer.isAlone ? [like] : []),
+        ...ofSpeakers,
+        ...ofMeetup,
+      ];
   }
 }
 

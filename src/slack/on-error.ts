@@ -51,9 +51,10 @@ export function createApologise(
     return false;
   }
 
-  /** What Slack's being away is the cause of, nobody here need mend. */
+  /** What Slack's being away is the cause of, or an address that is good for half an hour, nobody here need mend. */
   function log(message: string, error: Error): void {
-    if (isOutage(error)) logger.warn(`${message} (${causeOf(error)})`);
+    if (isAddressGone(error)) logger.warn(`${message} (${error.message})`);
+    else if (isOutage(error)) logger.warn(`${message} (${causeOf(error)})`);
     else logger.error(message, error);
   }
 

@@ -10,6 +10,7 @@ import { foldText } from "../../text/fold.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { type Answer, onPage } from "../answer.ts";
 import { hasId } from "../id-key.ts";
+import { isAnswer } from "../map-talks.ts";
 import { outline } from "../points/outline.ts";
 import { shownHit } from "../shown.ts";
 
@@ -33,6 +34,12 @@ export function talksLike(id: string, library: Library, locale: Locale): Answer 
     total: rows.length,
     page: 0,
   };
+}
+
+/** The same answer, which says of a talk that no other one is like it: nothing is offered then that leads to none. */
+export function withAlone<Given extends object | undefined>(given: Given, library: Library): Given {
+  if (!given || !isAnswer(given) || given.kind !== "talk") return given;
+  return likeTalks(given.best.id, library).length > 0 ? given : { ...given, isAlone: true };
 }
 
 /** The same as hits. */

@@ -9,6 +9,7 @@ export const attributes: Repair = {
     ['[slides](https://x.y/s){:target="_blank"} and more', "[slides](https://x.y/s) and more"],
     ["![p](a.png){width=50%}", "![p](a.png)"],
     ["{: .note}", ""],
+    ["- {.small} text", "- text"],
     ["text ^block-id", "text"],
     ["f{x} and {name}", "f{x} and {name}"],
   ],
@@ -26,7 +27,8 @@ function withoutAttributes(line: string): string {
       const after = named.slice(at + all.length);
       const isAtEnd =
         after.trim() === "" || (/^#{1,6}\s/u.test(named) && /^\s+#+\s*$/u.test(after));
-      return (isAtEnd || /[)\]*]$/u.test(before)) && isAttributes(inside) ? "" : all;
+      const isOfItem = /^\s{0,40}(?:[-+*]|\d{1,3}[.)])$/u.test(before);
+      return (isAtEnd || isOfItem || /[)\]*]$/u.test(before)) && isAttributes(inside) ? "" : all;
     })
     .trimEnd();
 }

@@ -94,11 +94,13 @@ function withTitleLines(candidates: readonly HeadingCandidate[]): readonly Headi
       return title ? [[candidate, title] as const] : [];
     }),
   );
-  const isShared = ({ section }: HeadingCandidate) =>
-    [...titles.keys()].filter((other) => other.section.depth === section.depth).length > 1;
+  const depths = new Map<number, number>();
+  for (const { section } of titles.keys())
+    depths.set(section.depth, (depths.get(section.depth) ?? 0) + 1);
   return candidates.map((candidate) => {
     const title = titles.get(candidate);
-    if (title === undefined || !isShared(candidate)) return candidate;
+    const isShared = (depths.get(candidate.section.depth) ?? 0) > 1;
+    if (title === undefined || !isShared) return candidate;
     const speakers = readPeople(textOf(candidate.section));
     const heading = { ...candidate.heading, title, whole: title, speakers, isGuess: false };
     return { ...candidate, role: undefined, heading, evidence: "certain" };

@@ -87,7 +87,9 @@ export function createSlackFetch({
   ): Promise<Response | Unsent> {
     if (claim && !(await claim.make())) throw new Error("It was answered by another bot.");
     const outcome = await attempt(...request).catch((error: unknown) => ({ error }));
-    if (outcome instanceof Response && outcome.status !== 429) return confirmed(outcome, claim);
+    if (outcome instanceof Response && outcome.status !== 429) {
+      return confirmed(outcome, claim, methodOf(String(request[0])) !== "response_url");
+    }
     const unsent =
       outcome instanceof Response ? limited(outcome) : neverSent(outcome.error, failures);
     await claim?.takeBack(); // A bot that ends in the pause has not answered.
@@ -127,16 +129,43 @@ function neverSent(error: unknown, failures: number): Unsent {
 
 /**
  * The response, once all of it is there; where Slack refuses the post in it, the claim is taken back.
- * Throws where it leaves open what became of the post.
+ * Throws where it leaves open what became of the post, as a page of a proxy's or half of Slack's JSON does.
  */
-async function confirmed(response: Response, claim: Claim | undefined): Promise<Response> {
+async function confirmed(
+  response: Response,
+  claim: Claim | undefined,
+  isMethod: boolean,
+): Promise<Response> {
   const { status, statusText, headers } = response;
   if (status >= 500) throw new UnconfirmedError(`Slack answered ${status}.`);
   const body = await response.text().catch((error: unknown) => {
     throw new UnconfirmedError(`Slack's answer was cut off (${error}).`, { cause: error });
   });
-  if (status >= 400 || /"ok": ?false/u.test(body)) await claim?.takeBack();
-  return new Response(body, { status, statusText, headers });
+  const { ok, error } = saidIn(body);
+  if (isMethod && status < 400 && typeof ok !== "boolean") {
+    throw new UnconfirmedError(`Something else answered in Slack's place (${status}).`);
+  }
+  if (status >= 400 || ok === false) await claim?.takeBack();
+  const isSilent = !isMethod && ok === false && status < 400; // Who clicked is to be told of that, too.
+  return new Response(body === "" ? null : body, {
+    status: isSilent ? refusalStatus(error) : status,
+    ...{ statusText, headers },
+  });
+}
+
+/** What Slack mostly answers at a response_url that is used up, or for a message that it does not take. */
+function refusalStatus(error: string): number {
+  return error === "used_url" || error === "expired_url" ? 404 : 400;
+}
+
+/** What Slack says in a body; nothing in one that is not Slack's. */
+function saidIn(body: string): { readonly ok: unknown; readonly error: string } {
+  try {
+    const { ok, error } = Object(JSON.parse(body));
+    return { ok, error: String(error) };
+  } catch {
+    return { ok: undefined, error: "" };
+  }
 }
 
 /**

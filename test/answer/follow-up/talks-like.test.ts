@@ -98,3 +98,20 @@ test("the list says what a talk has in common with the one that it is like", () 
   ]);
   expect(answer && plainText(answer, "/talks")).toMatch(/共通の言葉: .*ロッカー/u);
 });
+
+test.for([
+  ["Kafka partitions", true],
+  ["Cooking rice", false],
+] as const)(
+  "of “%s” talks like it are offered: %s, as there are some or none",
+  ([question, isOffered]) => {
+    const answers = answersFrom(
+      library,
+      () => 0,
+      () => "2026-11-28",
+    );
+    const { actions } = cardOf(answers.ask(question, "en"), "/talks");
+
+    expect(actions.some(({ action }) => action.kind === "like")).toBe(isOffered);
+  },
+);

@@ -20,7 +20,7 @@ test("a channel that is limited does not hold up another, and keeps its order", 
       const text = String(init?.body);
       arrived.push(text);
       const isFirst = arrived.filter((other) => other === text).length === 1;
-      return text.includes("C1") && isFirst ? limited("0.05") : new Response();
+      return text.includes("C1") && isFirst ? limited("0.05") : said();
     },
   });
 
@@ -40,7 +40,7 @@ test("a channel that is limited does not hold up another, and keeps its order", 
 });
 
 test("a limit that does not say for how long is waited for all the same", async () => {
-  const { send, count } = sender(new Response(null, { status: 429 }), new Response());
+  const { send, count } = sender(new Response(null, { status: 429 }), said());
   const slackFetch = createSlackFetch({ send, defaultPauseMillis: 10 });
 
   const { status } = await slackFetch(api, { body: "channel=C1" });
@@ -69,7 +69,7 @@ test.for([
   { name: "that was cut off", error: failure("ECONNRESET"), attempts: 1 },
   { name: "that took too long", error: new DOMException("", "TimeoutError"), attempts: 1 },
 ])("a post $name is sent $attempts times", async ({ error, attempts }) => {
-  const { send, count } = sender(error, new Response());
+  const { send, count } = sender(error, said());
 
   const outcome = await createSlackFetch({ send })(api, { body: "channel=C1" }).catch(
     (thrown: unknown) => thrown,
@@ -89,6 +89,31 @@ test.for([
 
   await expect(posted).rejects.toBeInstanceOf(UnconfirmedError);
   expect(count()).toBe(1);
+});
+
+test.for([
+  ["a page of a proxy's", "<html>Log in</html>"],
+  ["half of Slack's JSON", '{"ok":true,"cha'],
+  ["nothing", ""],
+  ["JSON that is not Slack's", "null"],
+])("a post that %s answers may stand there", async ([, body]) => {
+  const posted = createSlackFetch(sender(new Response(body)))(api, { body: "channel=C1" });
+
+  await expect(posted).rejects.toBeInstanceOf(UnconfirmedError);
+});
+
+test.for([
+  [new Response("ok"), 200],
+  [new Response(null, { status: 204 }), 204],
+  [Response.json({ ok: false, error: "invalid_blocks" }), 400],
+  [Response.json({ ok: false, error: "used_url" }), 404],
+  [new Response("no_text", { status: 400 }), 400],
+] as const)("what a response_url answers is heard: %s as %i", async ([answer, expected]) => {
+  const url = "https://hooks.slack.com/commands/T1/1/x";
+
+  const { status } = await createSlackFetch(sender(answer))(url, { body: "{}" });
+
+  expect(status).toBe(expected);
 });
 
 test("what posts nothing gives its failure as it is", async () => {
@@ -116,7 +141,7 @@ test("with any number of posts waiting in one channel, another and the windows a
   const slackFetch = createSlackFetch({
     send: async (_, init) => {
       if (String(init?.body) === "channel=C1") await gate;
-      return new Response();
+      return said();
     },
   });
   const stuck = Array.from({ length: 120 }, () => slackFetch(api, { body: "channel=C1" }));
@@ -137,7 +162,7 @@ test("a private word does not wait behind the posts of its channel", async () =>
   const slackFetch = createSlackFetch({
     send: async (url) => {
       if (url !== ephemeral) await gate;
-      return new Response();
+      return said();
     },
   });
   const stuck = Array.from({ length: 120 }, () => slackFetch(api, { body: "channel=C1" }));
@@ -155,7 +180,7 @@ test("whatever waits in all channels together, what is alone in its queue is sen
   const slackFetch = createSlackFetch({
     send: async (url) => {
       if (url === api) await gate;
-      return new Response();
+      return said();
     },
   });
   const stuck = Array.from({ length: 1_000 }, (_, n) =>
@@ -185,7 +210,7 @@ test("what is alone in its queue has a bound too, so that an outage fills no mem
 });
 
 test("a post that has waited for minutes is given up: nothing of it was sent", async () => {
-  const { send, count } = sender(new Response(), new Response());
+  const { send, count } = sender(said(), said());
   const slackFetch = createSlackFetch({ send, turnMillis: -1 });
 
   await expect(slackFetch(api, { body: "channel=C1" })).rejects.toBeInstanceOf(BusyError);
@@ -229,12 +254,12 @@ describe("a post that is claimed", () => {
   test.for([
     {
       name: "at once: right before it is sent",
-      outcomes: [new Response()],
+      outcomes: [said()],
       expected: ["claim", "send"],
     },
     {
       name: "after a pause: not while it waits",
-      outcomes: [limited("0"), new Response()],
+      outcomes: [limited("0"), said()],
       expected: ["claim", "send", "release", "claim", "send"],
     },
     {
@@ -264,7 +289,7 @@ describe("a post that is claimed", () => {
   });
 
   test("by somebody else by then is not sent", async () => {
-    const { send, count } = sender(new Response());
+    const { send, count } = sender(said());
     const lost = { claim: async () => false, release: async () => {} };
     const slackFetch = createSlackFetch({ send });
 
@@ -295,6 +320,10 @@ describe("a post that is claimed", () => {
     expect(events).toHaveLength(150);
   });
 });
+
+function said(): Response {
+  return Response.json({ ok: true });
+}
 
 function sender(...outcomes: readonly (Response | Error)[]): { send: Fetch; count: () => number } {
   let count = 0;
