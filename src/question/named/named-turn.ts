@@ -39,7 +39,7 @@ const turns: readonly TurnWords[] = [
     japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|${newest}`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
-    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)`,
+    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)|^(?:the )?(?:latest|most recent) one(?=[\\s?]*$)|(?:最後|最近)${held}(?:会|回)`,
   },
   {
     turn: "coming",

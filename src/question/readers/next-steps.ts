@@ -18,6 +18,13 @@ export const nextSteps: Reader = {
     ["下から2番目", "下から2番目"],
     ["the last but one", "the last but one"],
     ["any talks on this?", "any talks on this"],
+    ["has anyone talked about this?", "has anyone talked about this"],
+    ["do we have something about that?", "do we have something about that"],
+    ["同じ日のほかのやつ", "同じ日のほかのやつ"],
+    ["what other sessions were there?", "what other sessions were there"],
+    ["もっと読む", "もっと読む"],
+    ["2 がいい", "2 がいい"],
+    ["3つめが見たい", "3つめが見たい"],
   ],
   leaves: [
     "next.js",
@@ -86,7 +93,7 @@ const englishRow = new RegExp(
   "u",
 );
 const japaneseRow = new RegExp(
-  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:番目?|つ[目め]|件[目め]|個[目め]|本[目め])|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
+  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:(?:番|[つ件個本](?=[目め]))[目め]?|(?=が(?:いい|良い|見たい|気になる)$))|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:いい|良い|見たい|気になる|詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
   "u",
 );
 
@@ -106,7 +113,7 @@ const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp 
     // Of a list: what comes after it. Of a talk: what else was said.
     step: "more",
     words:
-      /^(?:もっと(?:教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$/u,
+      /^(?:もっと(?:読む|教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$/u,
   },
   {
     step: "details",
@@ -116,7 +123,7 @@ const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp 
   {
     step: "related",
     words:
-      /^(?:(?:are there |is there |do (?:you|we) have )?(?:any|some|other|more|related|similar)? ?(?:talks?|one|ones|notes|anything)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
+      /^(?:(?:are there |is there |do (?:you|we) have |(?:has |did )?(?:any|some)(?:one|body) (?:here )?(?:ever )?)?(?:any|some|other|more|related|similar)? ?(?:talk(?:s|ed)?|sp(?:eak|oken?)|ones?|notes|(?:any|some)?thing)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
   },
 ];
 
@@ -131,7 +138,7 @@ const references: readonly Reference[] = [
   {
     step: "same-meetup",
     words:
-      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\belse (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
+      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\b(?:else|talks|sessions|speakers) (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
   },
   {
     step: "same-speaker",
@@ -144,7 +151,7 @@ const references: readonly Reference[] = [
 
 /** What may stand beside "that evening" or この人 where nothing but the other talks is asked for. */
 const besides =
-  /発表者?|登壇者?|スピーカー|トーク|話|一覧|全部|ほか|他|別|(?:見せ|教え|ください)て?|何|なに|誰|だれ|あり?(?:ます|ません|った|る)?|やっ|し(?:て|た)|い(?:る|た|ます)|[のにではをがもっかとてたるん、]|\b(?:what|which|who|any(?:thing|one|body)?|something|else|others?|another|more|further|the|rest|of|at|from|in|on|during|by|was|were|is|are|there|did|does|do|has|have|had|give[ns]?|gave|held|talk(?:s|ed)?|sp(?:eaks?|oke|oken)|speakers?|sessions?|present(?:s|ed|ations?)?|say|said|done|happened|show|see|list|tell|me|about|too|please|can|could|you|i|we|here|also)\b|'s|,/gu;
+  /発表者?|登壇者?|スピーカー|トーク|話|やつ|もの|一覧|全部|ほか|他|別|(?:見せ|教え|ください)て?|何|なに|誰|だれ|あり?(?:ます|ません|った|る)?|やっ|し(?:て|た)|い(?:る|た|ます)|[のにではをがもっかとてたるん、]|\b(?:what|which|who|any(?:thing|one|body)?|something|else|others?|another|more|further|the|rest|of|at|from|in|on|during|by|was|were|is|are|there|did|does|do|has|have|had|give[ns]?|gave|held|talk(?:s|ed)?|sp(?:eaks?|oke|oken)|speakers?|sessions?|present(?:s|ed|ations?)?|say|said|done|happened|show|see|list|tell|me|about|too|please|can|could|you|i|we|here|also)\b|'s|,/gu;
 
 /** The other talks of the meetup or of the speaker, however that is put. */
 function sameOf(plain: string): NextStep | undefined {

@@ -45,9 +45,16 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
   const { term, script } = word;
   const { words } = index;
   const { bySound } = index.vocabulary;
+  const finished = finishedWords(word, index);
+  // An unfinished word in katakana is finished, and no slip of a shorter one: ソフトウ is no ソフト.
+  if (script === "katakana" && finished.length > 0) return likeliest(finished, words);
   const sounding = canSound(term, script) ? bySound.soundingLike(term) : [];
   if (sounding.length > 0) {
-    return sounding.map((found) => ({ term: found, weight: ranking.bridge.kana, bridge: "kana" }));
+    const weight = ranking.bridge.kana;
+    return [
+      ...sounding.map((found) => ({ term: found, weight, bridge: "kana" as const })),
+      ...finished,
+    ];
   }
   const options = misspelt(word, index);
   for (const { term: found, distance } of isOfField(word, index)
@@ -55,14 +62,18 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
     : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
+  return likeliest([...options, ...finished], words);
+}
+
+/** The words of the notes that begin as a word does. */
+function finishedWords(word: Word, index: SearchIndex): Option[] {
+  const { term, script } = word;
   const begun = script === "katakana" ? formsBegunBy(word, index.thesaurus) : [];
-  for (const found of [
-    ...(isLongEnough(term) && !isAbbreviation(word) ? words.beginningWith(term, mostOptions) : []),
+  const isBeginning = isLongEnough(term) && !isAbbreviation(word);
+  return [
+    ...(isBeginning ? index.words.beginningWith(term, mostOptions) : []),
     ...begun.filter((group) => index.vocabulary.find(group) !== undefined),
-  ]) {
-    options.push({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" });
-  }
-  return likeliest(options, words);
+  ].map((found) => ({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" }));
 }
 
 /**

@@ -35,3 +35,21 @@ test.for([
     expect(found(word)).toContain(other);
   },
 );
+
+test("an unfinished word in katakana is finished, and no slip of a shorter one", () => {
+  const { index } = libraryOf([talk("プラグイン"), talk("プラグマティック")]);
+  const spelled = (question: string) =>
+    (askedWords(question, index)[0]?.options ?? []).map(({ term }) =>
+      index.vocabulary.spelling(term),
+    );
+
+  expect(spelled("プラグマ")).toEqual(["プラグマティック"]);
+  expect(spelled("プラグン")).toEqual(["プラグイン"]);
+});
+
+test("what sounds as a word may be the beginning of another", () => {
+  const { index } = libraryOf([talk("パテ"), talk("pattern matching")]);
+  const [word] = askedWords("patte", index);
+
+  expect(word?.options.map(({ bridge }) => bridge)).toEqual(["kana", "prefix"]);
+});
