@@ -24,8 +24,8 @@ function raised(all: readonly TalkReading[], page: TalkReading, sought: Sought):
       one.score >= least &&
       (one.coverage >= page.coverage || rarest.some((word) => isNamedBy(word, one, sought))),
   );
-  const [first = 0] = listed.map(({ score }) => score).toSorted((a, b) => b - a);
-  const share = Math.max(1, page.score / Math.max(first, Number.MIN_VALUE));
+  const best = Math.max(Number.MIN_VALUE, ...listed.map(({ score }) => score));
+  const share = Math.max(1, page.score / best);
   return all.map((one) => (listed.includes(one) ? within(page, one, share, sought) : one));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/search/index/library.ts";
 import { libraryOf } from "../../helpers/library.ts";
-import { ask, titles } from "../helpers.ts";
+import { ask, meetup, talk, titles } from "../helpers.ts";
 
 const library = libraryOf(
   `# Kotlin Nights in Graz
@@ -36,4 +37,21 @@ test("what a page alone tells is answered by the page", () => {
 
 test("what the page of a talk holds is not said to be missing", () => {
   expect(ask("kotlin sandbox escape", library).missing).toEqual([]);
+});
+
+test("the rarest word of a page names the talk that it lists, whatever else the page alone holds", () => {
+  const file = { file: "nights.md" };
+  const programme = ["All about Kotlin and cake", "Coroutines", "Escaping the sandbox", "sandbox"];
+  const nights = meetup(
+    [talk("Coroutines", ["one stack"], file), talk("Escaping the sandbox", ["a loader"], file)],
+    { notes: [talk("Nights", programme, { ...file, isNote: true })] },
+  );
+  const others = meetup(
+    ["Kotlin timers", "Kotlin flows"].map((title) => talk(title)),
+    { id: "n" },
+  );
+
+  expect(titles("kotlin sandbox", buildLibrary([nights, others], []))[0]).toBe(
+    "Escaping the sandbox",
+  );
 });
