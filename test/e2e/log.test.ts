@@ -43,7 +43,7 @@ describe.skipIf(!hasLocalSlack)("with Slack", () => {
       const log = await logOf(mode, "info");
 
       expect(log).not.toContain(word);
-      const troubles = log.split("\n").filter((line) => line.includes('"level":50'));
+      const troubles = log.split("\n").filter((line) => line.includes('"msg":"Failed to'));
       expect(troubles).toHaveLength(2);
       for (const line of troubles) expect(line).toMatch(/"request":"[0-9a-f]{8}"/);
     });
