@@ -39,7 +39,18 @@ export function talksLike(id: string, library: Library, locale: Locale): Answer 
 /** The same answer, which says of a talk that no other one is like it: nothing is offered then that leads to none. */
 export function withAlone<Given extends object | undefined>(given: Given, library: Library): Given {
   if (!given || !isAnswer(given) || given.kind !== "talk") return given;
-  return likeTalks(given.best.id, library).length > 0 ? given : { ...given, isAlone: true };
+  return isAlone(given.best.id, library) ? { ...given, isAlone: true } : given;
+}
+
+/** Of talks that were answered with: to know it takes a search, and it stays so as long as the library does. */
+const alone = new WeakMap<Library, Map<string, boolean>>();
+
+function isAlone(id: string, library: Library): boolean {
+  const known = alone.get(library) ?? new Map<string, boolean>();
+  alone.set(library, known);
+  const is = known.get(id) ?? likeTalks(id, library).length === 0;
+  known.set(id, is);
+  return is;
 }
 
 /** The same as hits. */
