@@ -4,7 +4,7 @@ import type { Speaker } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { isSpeakerHeading } from "../words/speaker-label.ts";
-import { type HeadingCandidate, sectionsBelow } from "./candidate.ts";
+import { type HeadingCandidate, sectionsBelow } from "./heading-candidate.ts";
 import { talkScore } from "./talk-evidence.ts";
 import type { TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";

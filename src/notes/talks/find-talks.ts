@@ -1,8 +1,9 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
-import { type HeadingCandidate, readCandidates } from "./candidate.ts";
+import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
+import type { HeadingCandidate } from "./heading-candidate.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { linksOf } from "./talk.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";

@@ -1,7 +1,7 @@
 import { splitsOf } from "../forms/splits.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
-import type { HeadingCandidate } from "./candidate.ts";
+import type { HeadingCandidate } from "./heading-candidate.ts";
 import type { NamedPeople } from "./talk-sections.ts";
 
 /** A file without headings. */

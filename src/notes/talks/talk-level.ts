@@ -1,4 +1,4 @@
-import type { HeadingCandidate } from "./candidate.ts";
+import type { HeadingCandidate } from "./heading-candidate.ts";
 
 /** Depth of the headings that are talks, and how many of them show it. */
 export interface TalkLevel {

@@ -4,7 +4,7 @@ import type { Speaker } from "../meetup.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import type { HeadingCandidate } from "./candidate.ts";
+import type { HeadingCandidate } from "./heading-candidate.ts";
 
 /** Speakers, and the heading below the talk that names them and is no part of its notes. */
 export interface TalkSpeakers {

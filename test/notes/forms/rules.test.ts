@@ -7,7 +7,7 @@ import { readTalkHeading } from "../../../src/notes/forms/talk-heading.ts";
 import { parseMarkdown } from "../../../src/notes/markdown/markdown.ts";
 import { codeLines } from "../../../src/notes/repair/fence.ts";
 import { repairs } from "../../../src/notes/repair/repairs.ts";
-import { sectionsBelow } from "../../../src/notes/talks/candidate.ts";
+import { sectionsBelow } from "../../../src/notes/talks/heading-candidate.ts";
 
 // Every rule brings its own examples. They are read by the rule alone, and by all rules in their order.
 const speakerExamples = certainRules.flatMap((rule) =>
