@@ -5,6 +5,9 @@ import type { WeighedWord } from "../words/weigh-words.ts";
 import { coverageNeeded, coverageOf } from "./coverage.ts";
 import type { TalkReading } from "./read-talk.ts";
 
+/** Who writes more tells a story, and may mention anything. */
+const mostClauses = 6;
+
 /** The clause that a talk answers by itself, if it tells enough to be asked alone and no other names what no talk has. */
 export function clauseHeld(
   { isFound }: Pick<TalkReading, "isFound">,
@@ -14,7 +17,7 @@ export function clauseHeld(
   total: number,
 ): number | undefined {
   const clauses = [...new Set(asked.map(({ clause }) => clause))];
-  if (clauses.length < 2) return undefined;
+  if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
   return clauses.find((clause) => {
     const own = asked
       .map((word, at) => ({ word, at }))

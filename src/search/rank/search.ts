@@ -59,11 +59,11 @@ function rank(
     threshold,
     library.catalogue.entries.length,
   );
-  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
-  if (answering.length > 0) return found(answering);
   const [first] = ranked;
   const clause =
     first && clauseHeld(first, asked, query.filters, threshold, library.catalogue.entries.length);
+  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
+  if (answering.length > 0) return found(answering, answering[0] === first ? clause : undefined);
   if (first && clause !== undefined) return found([first], clause);
   if (first && isNamedInTitle(first, sought)) return found([first]);
   return { hits: [], missing: [], refusal: refusalOf(ranked, sought, index) };
