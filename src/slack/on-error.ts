@@ -1,14 +1,14 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
-import { isTokenRefused, slackError } from "./calls/slack-error.ts";
+import { isPassing, isTokenRefused, slackError } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/busy-error.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
+import { keepLast } from "./memory/keep-last.ts";
 import type { Members } from "./memory/members.ts";
 import { type Payload, readPayload } from "./payload/payload.ts";
 import { languageAsked } from "./payload/question.ts";
@@ -41,7 +41,7 @@ export function createApologise(
   tell: Tell,
   { localeOf, onTokenRefused, onTurnedAway }: OnErrorOptions,
 ): Apologise {
-  const toldBusy = new LRUCache<string, true>({ max: mostToldBusy, ttl: busyMillis });
+  const toldBusy = keepLast<true>(mostToldBusy, { ttl: busyMillis });
 
   /** True where somebody was told within the last minute that they ask too much. */
   function isToldBusy({ who, where }: Payload): boolean {
@@ -51,9 +51,10 @@ export function createApologise(
     return false;
   }
 
-  /** What Slack's being away is the cause of, or an address that is good for half an hour, nobody here need mend. */
+  /** What Slack's being away is the cause of, or what is gone by now, nobody here need mend. */
   function log(message: string, error: Error): void {
     if (isAddressGone(error)) logger.warn(`${message} (${error.message})`);
+    else if (isPassing(error)) logger.warn(`${message} (${error.message})`);
     else if (isOutage(error)) logger.warn(`${message} (${causeOf(error)})`);
     else logger.error(message, error);
   }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
 import type { Locale } from "../../search/query.ts";
 import { slackError } from "../calls/slack-error.ts";
+import { keepLast } from "./keep-last.ts";
 
 /** What Slack tells of the people of a workspace. */
 export interface Members {
@@ -37,10 +37,9 @@ const nobody: Member = { names: [] };
 export function createMembers(
   client: App["client"],
   fallback: Locale,
-  { capacity = 10_000, patienceMillis = 300, now = Date.now }: MembersOptions = {},
+  { capacity = 10_000, patienceMillis = 300, now = () => performance.now() }: MembersOptions = {},
 ): Members {
-  const known = new LRUCache<string, Promise<Member>>({
-    max: capacity,
+  const known = keepLast<Promise<Member>>(capacity, {
     ttl: dayMillis,
     ttlResolution: 0,
     perf: { now },
@@ -54,7 +53,7 @@ export function createMembers(
       const names = [real_name, profile?.real_name, profile?.display_name, name];
       return {
         locale: localeFrom(person?.locale),
-        names: [...new Set(names.flatMap((one) => (one?.trim() ? [one.trim()] : [])))],
+        names: [...new Set(names.flatMap((one) => String(one ?? "").trim() || []))],
       };
     } catch (error) {
       const isNobody = error instanceof Error && unknownPeople.has(slackError(error) ?? "");
