@@ -3,6 +3,7 @@ import { kindOfFile } from "../kinds/kind-of-file.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import { findMergeConflict } from "../kinds/merge-conflict.ts";
 import type { Block } from "../markdown/block.ts";
+import { hasHtml } from "../markdown/html.ts";
 import { parseMarkdown, plainInline } from "../markdown/markdown.ts";
 import type { NotesText } from "../reading.ts";
 import { codeLines } from "../repair/fence.ts";
@@ -94,15 +95,16 @@ function readMarkdown({ text, problems }: ReturnType<typeof takeHidden>): Body {
 
 /** Front matter is no Markdown, and people write `[[Ann Bee]]` and `:zap:` in it all the same. */
 function shownFields(fields: FrontMatter): FrontMatter {
-  const { title, venue, speakers } = fields;
+  const { title, venue, speakers, summary } = fields;
   return {
     ...fields,
     ...(title && { title: shown(title) }),
     ...(venue && { venue: shown(venue) }),
     ...(speakers && { speakers: shown(speakers) }),
+    ...(summary && { summary: shown(summary) }),
   };
 }
 
 function shown(value: string): string {
-  return /[[\]`]|:\w+:|==|\*\*/u.test(value) ? plainInline(value) : value;
+  return /[[\]`]|:\w+:|==|\*\*/u.test(value) || hasHtml(value) ? plainInline(value) : value;
 }

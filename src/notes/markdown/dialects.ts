@@ -1,6 +1,6 @@
 /**
  * What other writers of Markdown know and CommonMark does not: `[[a|b]]`, `==x==`, `:zap:`, `[^1]`,
- * `[name=Ann]`. Each is read as what its author sees.
+ * `[name=Ann]`, tags of components. Each is read as what its author sees.
  */
 import { nameToEmoji } from "gemoji";
 import type { MarkdownIt } from "markdown-it";
@@ -25,6 +25,13 @@ export function addDialects(markdown: MarkdownIt): void {
     state.pos += all.length;
     return true;
   });
+  markdown.inline.ruler.before("html_inline", "component_tag", (state, silent) => {
+    if (silent || state.src[state.pos] !== "<") return false;
+    const [tag] = componentTag.exec(state.src.slice(state.pos, state.pos + 600)) ?? [];
+    if (!tag) return false;
+    state.pos += tag.length;
+    return true;
+  });
   markdown.inline.ruler.before("emphasis", "highlight", (state, silent) => {
     if (silent || !state.src.startsWith("==", state.pos)) return false;
     if (!isHighlightMark(state.src, state.pos)) return false;
@@ -42,6 +49,9 @@ export function addDialects(markdown: MarkdownIt): void {
     return true;
   });
 }
+
+/** `<img src={require("./a.png")} />`: a tag of JSX, which HTML does not know. */
+const componentTag = /^<[A-Za-z][\w.]{0,40}\s[^<>{}\n]{0,200}=\{[^<>\n]{0,300}>/u;
 
 const emojiCode = /^:([a-z0-9_+-]{1,50}):/u;
 

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addDialects } from "./dialects.ts";
+import { hasHtml, htmlText } from "./html.ts";
 import { addHtmlTables, htmlTable } from "./html-table.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { richText, shownText } from "./rich-text.ts";
@@ -190,7 +191,8 @@ function countMarks(source: string): number {
 
 function readInline(source: string, env: MarkdownEnv): RichText {
   if (!mark.test(source)) return shownText(source);
-  if (source.length > longestInline || countMarks(source) > mostMarks) return shownText(source);
+  if (source.length > longestInline || countMarks(source) > mostMarks)
+    return shownText(hasHtml(source) ? htmlText(source) : source);
   const tokens: Token[] = [];
   markdown.inline.parse(source, markdown, env, tokens);
   return richText(tokens);

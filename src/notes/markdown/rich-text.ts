@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { RichText, TextLink } from "./block.ts";
 import { embedUrl, takeShortcodes } from "./embed.ts";
-import { findTagLinks, stripTags } from "./html.ts";
+import { findTagLinks, isTypeArgument, tagText } from "./html.ts";
 import { findUrls } from "./url.ts";
 
 /** Text that stands for itself; addresses in it are links all the same. */
@@ -72,7 +72,7 @@ function readTag(draft: Draft, tag: string): void {
   if (/^<\/a\s*>/iu.test(tag)) closeLink(draft);
   else if (url && /^<a\s/iu.test(tag)) draft.open = { url, start: draft.text.length };
   else if (url) draft.links.push({ url, text: url, start: draft.text.length });
-  draft.text += stripTags(tag);
+  draft.text += isTypeArgument(tag, draft.text) ? tag : tagText(tag);
 }
 
 /** Ends a link; `@[service](id)` is one to the page that the service shows. */

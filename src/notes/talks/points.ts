@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import type { Block, ListItem } from "../markdown/block.ts";
-import { stripTags } from "../markdown/html.ts";
+import { htmlText } from "../markdown/html.ts";
 import type { Point } from "../meetup.ts";
 
 /** The notes of a talk as a tree: what stands under its heading, and its sections below that. */
@@ -40,7 +40,7 @@ export function pointsOf(block: Block): readonly Point[] {
     case "code":
       return point("code", block.text, line);
     case "html":
-      return point("paragraph", stripTags(block.html), line);
+      return point("paragraph", htmlText(block.html), line);
     case "table":
       return point("table", tableText([block.header, ...block.rows.map((row) => row.cells)]), line);
     case "rule":

@@ -7,6 +7,7 @@ import { isDay } from "../../text/day-alone.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { remembering } from "../../text/remembering.ts";
+import { labelKinds } from "./labels.ts";
 import { type SectionRole, wordsAlone } from "./section-words.ts";
 
 /** A heading that says more is no mere word. */
@@ -29,7 +30,14 @@ function findRole(text: string): SectionRole | undefined {
   if (alone) return alone;
   if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
   if (words === "") return undefined;
-  if (patterns.test(words) || isTimeFor(words) || isCompound(words)) return "interlude";
+  if (
+    ofOneTalk.test(words) ||
+    patterns.test(words) ||
+    isTimeFor(words) ||
+    isCompound(words) ||
+    isLegend(text)
+  )
+    return "interlude";
   const parts = text
     .split(/[・、,，/／&＆+＋と\s]+|\s(?:and|with)\s/u)
     .map(lettersAndDigits)
@@ -52,6 +60,18 @@ export function isNearSectionWord(text: string): boolean {
       editDistance(known, word, 1) === 1,
   );
 }
+
+/** `title/time/track/speakers`, 「日時／会場」: what the lines below say, each in its turn. */
+function isLegend(text: string): boolean {
+  const parts = text.split(/[/／|｜,，、・]/u).map((part) => part.trim());
+  return (
+    parts.length > 1 &&
+    parts.every((part) => labelKinds(part).length > 0 || legendWord.test(part) || isKnownWord(part))
+  );
+}
+
+const legendWord =
+  /^(?:time|track|room|level|language|duration|topic|company|affiliation|tags?|時間|所属|部屋|言語|時刻|시간|트랙|소속|时间|時間)$/iu;
 
 /** 「写真撮影タイム」, 「審査・表彰タイム」: a time for one or two such things. */
 function isTimeFor(words: string): boolean {
@@ -126,6 +146,9 @@ const track =
   /^(?:track[a-z\d]{1,2}|トラック[a-z\d]{1,2}|(?:room|hall|部屋)[a-z\d]{1,2}|[a-z]トラック|part\d|第[一二三四\d]部)$/u;
 const patterns =
   /^(?:懇親.{0,4}|.{0,6}休憩(?:\d+分)?|受付.{0,8}|開場.{0,6}|.{0,6}(?:告知|お知らせ)|会場.{0,2}(?:案内|説明|紹介).{0,6}|(?:ネットワーキング|懇親|歓談|交流)タイム.*|(?:スポンサー|会場提供.{0,4}|主催.{0,4}|諸注意.{0,4})(?:lt|セッション|紹介|挨拶|の紹介|より|から|さんより)?|イベント(?:の|について|概要|情報|詳細).{0,4}|参加(?:して|した).{0,8}(?:感想|まとめ|経緯)|(?:全体|今回)の(?:感想|まとめ|所感)|終了.{0,4}|(?:完全|全員|最終)?撤収.{0,4}|.{0,8}(?:须知|須知|汇总|彙總|名单|名單|안내|공지(?:사항)?)|(?:この)?(?:記事|メモ|ノート|ブログ)を?書い(?:た|ている)(?:人|ひと))$/u;
+/** `Descripción de la charla`, `About the speaker`, `P27 - P33`: what is told of one talk, or where it stands. */
+const ofOneTalk =
+  /^(?:(?:description|abstract|summary|synopsis|details|title|descripción|resumen|sinopsis|detalles|título|descrição|resumo|sinopse|résumé|beschreibung|zusammenfassung|inhalt)(?:of|de|del|des|der|da|do|du)?(?:la|the|el|le|una|your)?(?:talk|session|presentation|charla|plática|sesión|presentación|ponencia|palestra|apresentação|présentation|exposé|conférence|vortrage?s?)|(?:about|meet|sobre|acercade|apropos|über)(?:the|el|la|lo|o|a|os|as|le|du|den|die)?(?:speakers?|presenters?|ponentes?|oradora?e?s?|palestrantes?|talk|charla|plática|palestra|vortrag|referentin|referenten|intervenante?s?)|(?:speakers?|presenters?)(?:bios?|biograph(?:y|ies)|info)|pp?\d{1,4}(?:pp?\d{1,4})?|(?:pages?|slides?)\d{1,8})$/u;
 const holdsTalks =
   /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { embedUrl } from "../../../src/notes/markdown/embed.ts";
-import { findTagLinks, stripTags } from "../../../src/notes/markdown/html.ts";
+import { findTagLinks, htmlText } from "../../../src/notes/markdown/html.ts";
 import { findUrls, urlAt } from "../../../src/notes/markdown/url.ts";
 import { addProfileHandles } from "../../../src/notes/people/profile-handles.ts";
 import { linkKind } from "../../../src/notes/talks/link-kind.ts";
@@ -49,7 +49,7 @@ test("tags lead somewhere, and leave their text", () => {
   const html = '<iframe src="//example.com/a"></iframe><a href="https://b.c">x</a><br>y<!-- z -->';
 
   expect(findTagLinks(html)).toEqual(["https://example.com/a", "https://b.c"]);
-  expect(stripTags(html)).toBe("x\ny");
+  expect(htmlText(html)).toBe("x\ny");
 });
 
 test("a slide embed is a link to the slides, and no other script is a link", () => {
