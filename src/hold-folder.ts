@@ -1,6 +1,7 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { makeFolder } from "./state-folder.ts";
 
 /** Longer paths are cut by the system, which would then be somebody else's. */
 const longestPath = 100;
@@ -17,7 +18,7 @@ export async function holdFolder(dir: string): Promise<boolean> {
   if (path.length > longestPath) return true;
   if (await isAnswered(path)) return false;
   try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(dir));
     await rm(path, { force: true });
     await listenAt(path);
   } catch {

@@ -1,5 +1,22 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+
+/**
+ * Makes the folder at an absolute path where there is none, and those above it, for their user alone. Throws where it cannot: Node's
+ * own `recursive` tries for ever where the system takes no folder, as in `/proc`.
+ */
+export async function makeFolder(dir: string): Promise<void> {
+  const make = () => mkdir(dir, { mode: 0o700 });
+  try {
+    await make();
+  } catch (error) {
+    const { code } = Object(error);
+    if (code === "EEXIST" && (await stat(dir)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(dir) === dir) throw error;
+    await makeFolder(dirname(dir));
+    await make();
+  }
+}
 
 /**
  * Makes the folder of the bot's own files (`STATE_DIR`), for its user alone. Throws where it cannot.
@@ -8,7 +25,7 @@ import { join } from "node:path";
  * the notes say. One that was made before is left as it is, for a person may have wanted it so.
  */
 export async function makeStateFolder(dir: string): Promise<readonly string[]> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await makeFolder(resolve(dir));
   const files = (await readdir(dir)).filter((name) => ownFile.test(name));
   const parts = [
     { path: dir, needed: "700" },

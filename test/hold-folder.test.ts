@@ -38,6 +38,7 @@ test("what a process that was killed held is free, at once", async () => {
 test("a folder that takes no socket is as if nobody held it", async () => {
   expect(await holdFolder(join("package.json", "below"))).toBe(true);
   expect(await holdFolder("x".repeat(200))).toBe(true);
+  expect(await holdFolder("/proc/no-folder/can/be-here")).toBe(true);
 });
 
 async function folder(): Promise<string> {

@@ -49,6 +49,20 @@ test("a test that starts a process, a thread or a server is no unit test", async
   expect(found).toEqual([]);
 });
 
+test("every claim of what is reliable and safe names the test that shows it", async () => {
+  const [, held = ""] = (await readFile("docs/reliability.md", "utf8")).split("## How it holds\n");
+  const [claims = "", killed = ""] = held.split(/^## /mu);
+  const [, threats = ""] = (await readFile("SECURITY.md", "utf8")).split("## Threat model\n");
+  const rows = `${killed}\n${threats.split(/^## /mu, 1)[0]}`.split("\n");
+
+  const all = [
+    ...claims.trim().split(/\n(?=- )/u),
+    ...rows.filter((row) => /^\| (?!---|killed|who )/u.test(row)),
+  ];
+  expect(all.length).toBeGreaterThan(25);
+  expect(all.filter((claim) => !claim.includes("`test/"))).toEqual([]);
+});
+
 test("every file and folder that the documents name is there", async () => {
   const rooms = ["src", "test", "docs", "scripts", "demo", "notes"];
   const all = (

@@ -67,7 +67,7 @@ const mayImport: Readonly<Record<string, Layer>> = {
   card: { layers: toCard, packages: [] },
   demand: { layers: [...toCard, "card"], packages: [] },
   ingest: {
-    layers: [...pure.slice(0, 4), ...world, "today.ts", "read-regular-file.ts"],
+    layers: [...pure.slice(0, 4), ...world, "today.ts", "read-regular-file.ts", "state-folder.ts"],
     packages: [
       "node:fs",
       "node:fs/promises",

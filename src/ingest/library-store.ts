@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, realpath, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { NotesText } from "../notes/reading.ts";
+import { makeFolder } from "../state-folder.ts";
 import { inSlices } from "./in-slices.ts";
 import { codeRoot, hashOwnCode } from "./own-code.ts";
 import type { TermTables } from "./read-terms.ts";
@@ -38,7 +39,7 @@ export function openLibraryStore(
   async function save(key: string, saved: MadeLibrary): Promise<void> {
     if (!isWritable) return;
     try {
-      await mkdir(stateDir, { recursive: true, mode: 0o700 });
+      await makeFolder(resolve(stateDir));
       await saveLibrary(await pathIn(stateDir, notesDir), key, saved);
       await removeOld(stateDir);
     } catch (error) {
