@@ -17,6 +17,7 @@ import { inFlow } from "./points/excerpt.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidFact } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
+import { holdsTelling } from "./telling-first.ts";
 
 const shownOthers = 3;
 /** Of who has not asked anything: what they may ask at once. */
@@ -35,8 +36,12 @@ export function talkAnswer(
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
   const leastScore = ranking.asWell.scored * best.score;
   const answering = others.filter(
-    ({ entry, coverage, score }) =>
-      coverage >= least && score >= leastScore && isOfKind(entry) && !isSameTalk(entry, best.entry),
+    (hit) =>
+      hit.coverage >= least &&
+      hit.score >= leastScore &&
+      (holdsTelling(hit) || !holdsTelling(best)) &&
+      isOfKind(hit.entry) &&
+      !isSameTalk(hit.entry, best.entry),
   );
   const said = saidFact(query.intent, best);
   const points = withoutSaid(pickPoints(best, query), said);

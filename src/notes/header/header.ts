@@ -3,6 +3,7 @@ import type { Section } from "../forms/section.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
+import { hoursIn } from "./hours.ts";
 import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
 import { readVenue } from "./venue.ts";
@@ -12,6 +13,8 @@ export interface HeaderFacts {
   readonly date?: string;
   /** Month and day without a year: `08-28`. */
   readonly day?: string;
+  /** From when to when: `19:00–21:30`. */
+  readonly hours?: string;
   readonly venue?: string;
   readonly url?: string;
   /** A date that does not exist, as written. */
@@ -31,11 +34,13 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
     readHeaderLines(sections.slice(0, 2)),
     sections[1]?.heading?.content ?? sections[0]?.heading?.content,
   );
+  const hours = stated && hoursIn(stated.line.value.text);
   const day = found ? undefined : (told.day ?? lines.map(namedDay).find(Boolean));
   return {
     ...(found?.date && { date: found.date }),
     ...(found && !found.date && { wrongDate: found.text }),
     ...(day && { day }),
+    ...(hours && { hours }),
     ...(venue && { venue }),
     ...(url && { url }),
   };
