@@ -18,14 +18,17 @@ const { values, operands: positionals } = commandLine({
   options: {
     limit: { kind: "number", value: "N", help: "questions of each file; 500 unless given" },
     only: { kind: "text", value: "NAME", help: "only engines with this in their name" },
+    without: { kind: "text", value: "NAME", help: "all but those with this in their name" },
   },
 });
-const { limit = 500, only = "" } = values;
+const { limit = 500, only = "", without } = values;
 const files = await Promise.all(
   positionals.map(async (file) => sample(await readJudgedQuestions(file))),
 );
 const rows = [["engine", ...positionals.map((file) => basename(file, ".json"))]];
-for (const engine of installed(engines).filter(({ name }) => name.includes(only))) {
+const isAsked = ({ name }: Engine) =>
+  name.includes(only) && (without === undefined || !name.includes(without));
+for (const engine of installed(engines).filter(isAsked)) {
   const cells: string[] = [];
   for (const file of files) cells.push(await score(engine, file));
   rows.push([engine.name, ...cells]);

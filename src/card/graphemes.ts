@@ -27,3 +27,12 @@ export function firstGraphemes(
   }
   return text.slice(0, length);
 }
+
+/** A family of emoji has 11 UTF-16 units, a flag 14; beyond this are letters buried under accents. */
+const longestGrapheme = 50;
+
+/** The first `length` UTF-16 units of a text, without a last character that would be cut in two. */
+export function wholeGraphemes(text: string, length: number): string {
+  const near = text.slice(0, length + longestGrapheme); // To look at all of a long text takes long.
+  return text.slice(0, segmenter.segment(near).containing(length)?.index ?? length);
+}

@@ -1,5 +1,4 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
@@ -9,6 +8,7 @@ import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/busy-error.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
+import { keepLast } from "./memory/keep-last.ts";
 import type { Members } from "./memory/members.ts";
 import { type Payload, readPayload } from "./payload/payload.ts";
 import { languageAsked } from "./payload/question.ts";
@@ -41,7 +41,7 @@ export function createApologise(
   tell: Tell,
   { localeOf, onTokenRefused, onTurnedAway }: OnErrorOptions,
 ): Apologise {
-  const toldBusy = new LRUCache<string, true>({ max: mostToldBusy, ttl: busyMillis });
+  const toldBusy = keepLast<true>(mostToldBusy, { ttl: busyMillis });
 
   /** True where somebody was told within the last minute that they ask too much. */
   function isToldBusy({ who, where }: Payload): boolean {

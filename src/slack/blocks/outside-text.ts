@@ -6,7 +6,7 @@
  *
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
-import { graphemes } from "../../card/graphemes.ts";
+import { wholeGraphemes } from "../../card/graphemes.ts";
 
 /** Longest line of a list, of a fact or of a heading in a section. */
 export const lineLength = 290;
@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** For a `plain_text` object, which Slack does not parse: one line, cut to `max` characters. */
 export function plain(text: string, max: number): string {
-  return cut(oneLine(clean(text)), max, (grapheme) => grapheme);
+  return cut(oneLine(clean(text)), max, (line) => line);
 }
 
 /** For a `mrkdwn` object: no mention, link or formatting of its own; may have line breaks. */
@@ -25,7 +25,7 @@ export function escaped(text: string, max: number): string {
 
 /** As {@link escaped}, on one line. */
 export function escapedLine(text: string, max: number): string {
-  return escaped(oneLine(clean(text)), max);
+  return cut(disarm(oneLine(clean(text))), max, escapeEntities);
 }
 
 /** For a message's `text`, which is read out as it stands: no mention or link. */
@@ -72,22 +72,20 @@ export function disarm(text: string): string {
   return text.replace(/`|(?<![\p{L}\p{N}])[*_~](?=\S)/gu, "$&\u200B");
 }
 
-export function escapeEntities(grapheme: string): string {
-  return grapheme.replace(/[&<>]/gu, (character) => entities[character] ?? character);
+export function escapeEntities(text: string): string {
+  return text.replace(/[&<>]/gu, (character) => entities[character] ?? character);
 }
 
-/** A family of emoji has 11 UTF-16 units, a flag 14; beyond this are letters buried under accents. */
-const longestGrapheme = 50;
+/** "&amp;" is the longest that a character is written as. */
+const longestWritten = 5;
 
-export function cut(text: string, max: number, write: (grapheme: string) => string): string {
+export function cut(text: string, max: number, write: (text: string) => string): string {
   const whole = write(text);
   if (whole.length <= max) return whole;
-  let kept = "";
-  // So much more that no character is split before `max`; the whole of a long text would take long.
-  for (const grapheme of graphemes(text.slice(0, max + longestGrapheme))) {
-    const next = kept + write(grapheme);
-    if (next.length > max - 1) break;
-    kept = next;
+  let fitting = max - 1;
+  const over = () => write(text.slice(0, fitting)).length - (max - 1);
+  for (let beyond = over(); beyond > 0; beyond = over()) {
+    fitting -= Math.ceil(beyond / longestWritten);
   }
-  return `${kept.trimEnd()}…`;
+  return `${write(wholeGraphemes(text, fitting)).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { type Claims, createClaims, mostClaims } from "../claims/claims.ts";
+import { keepLast } from "../memory/keep-last.ts";
 
 /**
  * Lets each request be answered once.
@@ -21,7 +21,7 @@ export interface Admission extends Pick<Claims, "claim" | "release"> {
  * @param capacity So many keys are known of what was let in.
  */
 export function createAdmission(claims = createClaims(), capacity = mostClaims): Admission {
-  const letIn = new LRUCache<string, true>({ max: capacity });
+  const letIn = keepLast<true>(capacity);
   return {
     admit: async (keys) => {
       const isKnown = keys.some((key) => letIn.has(key));

@@ -1,10 +1,10 @@
-import { LRUCache } from "lru-cache";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { claiming } from "../calls/claiming.ts";
 import type { AskInstallation } from "../calls/installation.ts";
 import type { Tell } from "../calls/tell.ts";
 import type { Step } from "../intake/compose.ts";
+import { keepLast } from "../memory/keep-last.ts";
 import type { TeamOf } from "../memory/teams.ts";
 import { askedMessage } from "../payload/asked-message.ts";
 import type { Payload } from "../payload/payload.ts";
@@ -36,7 +36,7 @@ export function refuseOutsiders(
   tell: Tell,
   teamOf: TeamOf,
 ): Step {
-  const shared = new LRUCache<string, true>({ max: mostShared });
+  const shared = keepLast<true>(mostShared);
 
   /** The workspace of the person behind a payload; "unknown" where that means no. */
   async function whose({ payload }: Parameters<Step>[0]): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { keepLast } from "../memory/keep-last.ts";
 
 /** Lets each key through so often: a burst of `size`, and `perSecond` in the long run. */
 export interface TokenBuckets {
@@ -14,8 +14,7 @@ export function createTokenBuckets(
   perSecond: number,
   now: () => number = () => performance.now(),
 ): TokenBuckets {
-  const buckets = new LRUCache<string, { readonly tokens: number; readonly at: number }>({
-    max: mostKeys,
+  const buckets = keepLast<{ readonly tokens: number; readonly at: number }>(mostKeys, {
     ttl: (size / perSecond) * 1000,
     ttlResolution: 0,
     perf: { now },

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { LRUCache } from "lru-cache";
+import { keepLast } from "../memory/keep-last.ts";
 
 /** What a request says of itself: when it was signed, in seconds, and the signature's bytes. */
 export interface Signed {
@@ -51,7 +51,7 @@ export interface Signatures {
 }
 
 export function createSignatures(): Signatures {
-  const known = new LRUCache<string, true>({ max: mostSignatures });
+  const known = keepLast<true>(mostSignatures);
   return {
     add: (signed) => {
       const key = keyOf(signed);

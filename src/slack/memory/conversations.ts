@@ -1,6 +1,6 @@
-import { LRUCache } from "lru-cache";
 import type { About, Topic } from "../../answer/follow-up/topic.ts";
 import type { AskedMessage } from "../payload/asked-message.ts";
+import { keepLast } from "./keep-last.ts";
 
 /** Where and when something was said. */
 type Said = Pick<AskedMessage, "channel" | "ts" | "threadTs">;
@@ -20,7 +20,7 @@ export interface Conversations {
  * to each other; a restart forgets it, and a question that goes on from it is told so.
  */
 export function createConversations(capacity = 5_000): Conversations {
-  const topics = new LRUCache<string, Topic>({ max: capacity });
+  const topics = keepLast<Topic>(capacity);
 
   return {
     about: (asked) => {

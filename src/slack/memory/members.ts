@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
 import type { Locale } from "../../search/query.ts";
 import { slackError } from "../calls/slack-error.ts";
+import { keepLast } from "./keep-last.ts";
 
 /** What Slack tells of the people of a workspace. */
 export interface Members {
@@ -39,8 +39,7 @@ export function createMembers(
   fallback: Locale,
   { capacity = 10_000, patienceMillis = 300, now = Date.now }: MembersOptions = {},
 ): Members {
-  const known = new LRUCache<string, Promise<Member>>({
-    max: capacity,
+  const known = keepLast<Promise<Member>>(capacity, {
     ttl: dayMillis,
     ttlResolution: 0,
     perf: { now },

@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import type { Rating } from "../../card/action.ts";
+import { keepLast } from "./keep-last.ts";
 
 /** Told of a rating, and of the one that the same person gave that answer before, which it replaces. */
 export type OnRated = (rating: Rating, before: Rating | undefined, who: string) => void;
@@ -15,7 +15,7 @@ export type Ratings = (rater: string, rating: Rating, who: string) => void;
  * `capacity` ratings are remembered; nothing is stored.
  */
 export function createRatings(onRated: OnRated, capacity = 5_000): Ratings {
-  const given = new LRUCache<string, Rating>({ max: capacity });
+  const given = keepLast<Rating>(capacity);
   return (rater, rating, who) => {
     const before = given.get(rater);
     if (before?.verdict === rating.verdict && before.reason === rating.reason) return;

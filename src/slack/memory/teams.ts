@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import { LRUCache } from "lru-cache";
+import { keepLast } from "./keep-last.ts";
 
 /** The workspace of a person; undefined where Slack does not tell, or not in time. */
 export type TeamOf = (user: string) => Promise<string | undefined>;
@@ -13,8 +13,7 @@ const patienceMillis = 1_000;
 
 /** Asks Slack for each person whose payload does not tell, once an hour. The scope for it is optional. */
 export function createTeams(client: App["client"]): TeamOf {
-  const known = new LRUCache<string, Promise<string | undefined>>({
-    max: mostPeople,
+  const known = keepLast<Promise<string | undefined>>(mostPeople, {
     ttl: hourMillis,
   });
 

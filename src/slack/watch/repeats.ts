@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { keepLast } from "../memory/keep-last.ts";
 
 /** A line of the log: what it says, in what it would differ from others, and how it is written. */
 export interface LogLine {
@@ -26,7 +26,7 @@ interface Seen {
  * @example An outage every minute: five warnings, and then `10 more times in 10 minutes: Slack cannot be reached …`.
  */
 export function createRepeats(): (line: LogLine) => void {
-  const kinds = new LRUCache<string, Seen>({ max: 1_000 });
+  const kinds = keepLast<Seen>(1_000);
 
   function sayLater(kind: string, seen: Seen, { text, write }: LogLine): void {
     setTimeout(() => {
