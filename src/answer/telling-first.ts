@@ -9,7 +9,7 @@ export function tellingFirst(hits: readonly Hit[]): readonly Hit[] {
   return [...hits.filter(holdsTelling), ...hits.filter((hit) => !holdsTelling(hit))];
 }
 
-/** Whether a talk holds a word that tells what is asked about. */
+/** Whether a talk holds a word that tells what is asked about; a number alone is in many notes. */
 export function holdsTelling({ matches }: Hit): boolean {
-  return matches.some(({ asked }) => !isFrameWord(asked));
+  return matches.some(({ asked }) => !isFrameWord(asked) && !/^\d+$/u.test(asked));
 }

@@ -28,7 +28,7 @@ export function talkFacts(
 ): readonly Fact[] {
   const who = told.has("who") ? "" : speakerNames(speakers, texts);
   const names = isNote ? texts.noTalk : who;
-  const isNamed = meetup.title && meetup.title !== title && !isFolder(meetup.title, file);
+  const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
     ...(names && names !== title ? [{ text: names }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
@@ -45,12 +45,15 @@ export function toldFacts({ intent, also }: TalkAnswer | MeetupAnswer): Told {
   return new Set([intent, also]);
 }
 
-/** Whether a title is but the name of a folder that its file is in, as nobody would say it: `en-talks`. */
-export function isFolder(title: string, file: string): boolean {
-  return (
-    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title)
-  );
+/** Whether a title names no meetup: a year, "schedule", or but a folder that its file is in, as nobody would say it: `en-talks`. */
+export function isNoName(title: string, file: string): boolean {
+  const isFolder =
+    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title);
+  return isFolder || /^\d{4}$/u.test(title) || programme.test(title.trim());
 }
+
+const programme =
+  /^(?:schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
 
 /** What identifies a meetup besides its title: when and where. */
 export function meetupFacts(

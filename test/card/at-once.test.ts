@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { plainText } from "../../src/card/plain.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { libraryIn, libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(
   `Harbour night #1
@@ -194,4 +194,62 @@ test("of a page the line below who presents answers who", () => {
 
 test("a word that the notes write otherwise is no slip of who asks: it is said how it matched", () => {
   expect(sayOf("automtaic anchors")).toContain("Matched: automtaic = Automatic");
+});
+
+const kettles = libraryIn({
+  "2021/schedule.md": `- 2021/06/03
+
+## Anchors and chains - Bo Lind
+
+- They hold
+
+## Kettles and lids - Ida Roth
+
+- Slides: https://slides.example.com/kettles
+- Video: https://video.example.com/kettles
+- We changed how the lid is made, and by whom
+- In the end lids were １秒 sooner
+- The lids are of copper
+- Whoever makes lids wears gloves
+- The old lids were sold
+- D's: Do, Delegate
+`,
+  "page/august.md": `# The post of August
+
+Two of us spoke of lids, one of knots, and the slides are here.
+
+- [Knots without rope](https://speakerdeck.com/example/knots)
+- [Lids of copper](https://speakerdeck.com/example/lids)
+- [Old harbours](https://speakerdeck.com/example/old)
+`,
+});
+
+function sayOfKettles(question: string): string {
+  return plainText(answerQuestion(question, kettles, "ja"), "/talks");
+}
+
+test("the only line with a number leads where a number is asked for", () => {
+  const points = sayOfKettles("Kettles and lids、lidsはどれくらい速くなった？")
+    .split("\n")
+    .filter((line) => line.startsWith("•"));
+
+  expect(points[0]).toBe("• In the end lids were １秒 sooner");
+});
+
+test("a meetup whose notes have no name is not named", () => {
+  expect(sayOfKettles("who gave Kettles and lids?")).not.toContain("schedule");
+});
+
+test("a link to the slides is one to slides, wherever the question says so", () => {
+  const text = sayOfKettles("link to the kettles slides please");
+
+  expect(text).toContain("Slides: https://slides.example.com/kettles");
+  expect(text).not.toContain("video.example.com");
+});
+
+test("an apostrophe makes no other language and no other word", () => {
+  const text = sayOfKettles("kettle's 4 lids, Ds?");
+
+  expect(text).toContain("Kettles and lids");
+  expect(text).not.toMatch(/ない言葉|Not in the notes/u);
 });
