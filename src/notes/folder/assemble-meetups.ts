@@ -1,10 +1,12 @@
 import { findDateInName } from "../../text/calendar-date.ts";
+import { areApart } from "../header/several-meetups.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { type Folders, folderHome, folderTitle, readFolders } from "./file-layout.ts";
 import { baseName, fileTitle, folderOf, isGenericName } from "./file-name.ts";
-import { meetupNumber, soundsLikeMeetup, titleAliases } from "./meetup-title.ts";
+import { meetupNumber, titleAliases } from "./meetup-title.ts";
 import { addListed } from "./merge-talks.ts";
+import { partTitle } from "./part-title.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /**
@@ -27,7 +29,7 @@ export function assembleMeetups(drafts: readonly FileDraft[]): readonly Meetup[]
     if (group) group.push(draft);
     else groups.set(key, [draft]);
   }
-  for (const [key, files] of groups) meetups.push(fromFolder(key, files, folders));
+  for (const [key, files] of groups) meetups.push(...meetupsOfFolder(key, files, folders));
   const taken = new Map<string, number>();
   const held = meetups.filter(({ talks }) => talks.length > 0);
   const told = new Set(
@@ -78,7 +80,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
   return {
     id: file,
     titles,
-    date: dateOf(draft, [titles[0] ?? "", draft.isPost ? "" : baseName(file), folder]),
+    date: dateOf(draft, [titles[0] ?? "", ...(draft.isPost ? [] : [baseName(file), folder])]),
     hours: facts.hours,
     venue: facts.venue,
     url: facts.url,
@@ -112,15 +114,28 @@ function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered
   return isEach && cut.filter(({ talks }) => talks.length > 0).length > 1 ? cut : [whole];
 }
 
-/** `Meetup #8` alone would be anybody's: it bears the name of its file. What says more is a name. */
-function partTitle(title: string, name: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const isNamed = words.some(
-    (word) => !soundsLikeMeetup(word) && name.toLowerCase().includes(word),
-  );
-  if (isNamed || (!soundsLikeMeetup(name) && /\S\s+\S/u.test(name))) return name;
-  const series = /^meet-?up/iu.test(name) ? title.replace(/\s+meet-?ups?$/iu, "") : title;
-  return `${series} ${name}`.trim();
+/** The folder's meetup; of files whose own days are weeks apart each day's, as of the episodes of a series. */
+function meetupsOfFolder(
+  key: string,
+  files: readonly FileDraft[],
+  folders: Folders,
+): readonly Gathered[] {
+  const whole = fromFolder(key, files, folders);
+  const days = files.map(({ facts }) => facts.date ?? "");
+  if (key.includes("\n") || !days.every((day) => day.length === 10) || !areApart(days))
+    return [whole];
+  return [...new Set(days)].map((day, at) => {
+    const own = files.filter(({ facts }) => facts.date === day);
+    const meetup = fromFolder(key, own, folders);
+    const talks = own.flatMap((file) => file.whole ?? []);
+    return {
+      ...meetup,
+      id: `${whole.id}#${day}`,
+      date: day,
+      talks,
+      notes: at === 0 ? meetup.notes : [],
+    };
+  });
 }
 
 function fromFolder(key: string, files: readonly FileDraft[], folders: Folders): Gathered {

@@ -3,11 +3,14 @@ import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { isDayAndPlace } from "../header/day-and-place.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { type HeaderLine, readHeaderLines } from "../header/header-lines.ts";
 import { toldEvent } from "../header/told-event.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
-import { isOwnPile } from "../words/heading-words.ts";
+import { isNoTitle } from "../words/heading-words.ts";
+import { labelKinds } from "../words/labels.ts";
 import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { isGenericName } from "./file-name.ts";
 import { soundsLikeMeetup } from "./meetup-title.ts";
@@ -36,11 +39,9 @@ function isWord(text: string): boolean {
     sectionRole(bare) !== undefined ||
     isNearSectionWord(bare) ||
     isAroundSectionWord(bare) ||
-    isOwnPile(bare) ||
-    /とは[?？]?$/u.test(bare) ||
-    /^(?:my\s)?(?:meet-?ups?|conferences?|talks?|events?|sessions?)\s(?:notes?|memos?|reports?)$|^[＼\\].{1,20}[/／]$/iu.test(
-      bare,
-    )
+    isNoTitle(bare) ||
+    isDayAndPlace(text) ||
+    labelKinds(bare).some((kind) => kind === "date" || kind === "venue")
   );
 }
 
@@ -48,8 +49,9 @@ const longestTitle = 300;
 
 /** What the header states goes before front matter, whose date may be the day of writing. */
 export function factsOf(header: readonly Section[], fields: FrontMatter): HeaderFacts {
-  const { venue, url, summary } = fields;
-  const stated = readHeader(header);
+  const { venue, summary } = fields;
+  const url = pageOf(fields);
+  const stated = readHeader(header, fields.title ? [fields.title] : []);
   const told = summary && !stated.date ? toldEvent([proseLine(summary)]) : {};
   const toldDay = stated.day ?? told.day ?? findUndatedDay(fields.title ?? "")?.date;
   const near = nearestDay(toldDay, fields.date ?? fields.posted);
@@ -64,6 +66,11 @@ export function factsOf(header: readonly Section[], fields: FrontMatter): Header
     ...(url && { url }),
     ...stated,
   };
+}
+
+/** The page in front matter: of a post it may be the post's own address, or that of an article. */
+function pageOf({ url, isPost, posted }: FrontMatter): string | undefined {
+  return url && (isMeetupPage(url) || !(isPost || posted)) ? url : undefined;
 }
 
 function proseLine(text: string): HeaderLine {

@@ -5,6 +5,7 @@ import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { isOfDays } from "../talks/day-rows.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
+import { isDayAndPlace } from "./day-and-place.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -13,6 +14,8 @@ export interface HeaderLine {
   readonly value: RichText;
   /** A bullet, a row or a labelled line states a fact; prose only talks about things. */
   readonly isStatement: boolean;
+  /** Does a list stand below it? Then it is the heading of that list. */
+  readonly isHead?: boolean;
 }
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
@@ -26,9 +29,12 @@ export function readHeaderLines(sections: readonly Section[]): readonly HeaderLi
  * @param at How many sections stand before it.
  */
 export function linesOfSection({ heading, blocks }: Section, at: number): readonly HeaderLine[] {
-  // Below the title a quote is a header; further down it is another's word, and its day another's, too.
-  const own = at < 2 ? blocks : blocks.filter(({ kind }) => kind !== "quote");
-  const lines = [...headingLine(heading), ...own.flatMap(linesOf)];
+  const own = blocks.flatMap((block, place) => {
+    if (block.kind !== "quote") return linesOf(block);
+    const lines = at < 2 ? linesOf(block) : [];
+    return blocks.slice(0, place).every(isNoProse) ? lines : lines.filter(({ label }) => label);
+  });
+  const lines = [...headingLine(heading), ...own];
   const [first, ...others] = lines;
   // A heading such as 「## 日時」 with the value below it.
   const label = heading ? labelOf(heading.content.text) : "";
@@ -36,12 +42,18 @@ export function linesOfSection({ heading, blocks }: Section, at: number): readon
   return [{ ...first, label, isStatement: true }, ...others];
 }
 
-/** A heading that states a fact itself: `### Date: 4 Jan 2031`, `## 2031-09-19`. */
+/** Right below the title a quote is a header; further down it is another's word, and its day another's, too, but for what a label says. */
+function isNoProse(block: Block): boolean {
+  return block.kind === "quote" || (block.kind === "paragraph" && !block.content.text.trim());
+}
+
+/** A heading that states a fact itself: `### Date: 4 Jan 2031`, `## 2031-09-19`, `# 2031-09-19 at Barn Hall`. */
 function headingLine(heading: Heading | undefined): readonly HeaderLine[] {
   if (!heading) return [];
   const line = readLine(heading.content, false);
   if (line.label) return [line];
   const { text } = heading.content;
+  if (isDayAndPlace(text)) return [line];
   const day = isDay(text) ? findDateInName(text) : undefined;
   return day?.length === 10 ? [{ ...line, value: { text: day, links: [], bold: false } }] : [];
 }
@@ -83,10 +95,12 @@ function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[
   if (first?.kind !== "paragraph") return [];
   const line = readLine(first.content, true);
   const label = labelOf(first.content.text);
-  const nested = below.flatMap((block) => (block.kind === "list" ? block.items : []))[0]?.blocks[0];
+  const items = below.flatMap((block) => (block.kind === "list" ? block.items : []));
+  const nested = items[0]?.blocks[0];
   if (nested?.kind !== "paragraph") return [line];
   if (label) return [{ label, value: nested.content, isStatement: true }];
-  return line.label === "venue" ? [withAddress(line, nested.content.text)] : [line];
+  if (line.label === "venue") return [withAddress(line, nested.content.text)];
+  return [{ ...line, isHead: items.length > 1 }];
 }
 
 /** The address below the name of a place belongs to it. */

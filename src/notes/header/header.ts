@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
+import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
@@ -21,21 +22,30 @@ export interface HeaderFacts {
   readonly wrongDate?: string;
 }
 
-/** Reads the facts of a meetup from the sections before its first talk: what a line states, else what a sentence tells. */
-export function readHeader(sections: readonly Section[]): HeaderFacts {
+/**
+ * Reads the facts of a meetup from the sections before its first talk: what a line states, else what a sentence tells.
+ *
+ * @param names What the meetup is called outside these sections, as in front matter.
+ */
+export function readHeader(
+  sections: readonly Section[],
+  names: readonly string[] = [],
+): HeaderFacts {
   const bySection = sections.map(linesOfSection);
   const lines = bySection.flat();
-  const stated = datedLine(lines);
+  const top = bySection.slice(0, mostSections).flat();
+  const stated = datedLine([...top, ...lines.filter(({ label }) => label)]);
   const told = toldEvent(lines);
   const found = stated?.found ?? told.found;
   const venue = readVenue(bySection, stated?.line, stated?.found) ?? told.venue;
   const url = readPage(
     lines,
     readHeaderLines(sections.slice(0, 2)),
-    sections[1]?.heading?.content ?? sections[0]?.heading?.content,
+    titleIn(sections, names.length > 0),
+    names,
   );
   const hours = stated && hoursIn(stated.line.value.text);
-  const day = found ? undefined : (told.day ?? lines.map(namedDay).find(Boolean));
+  const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));
   return {
     ...(found?.date && { date: found.date }),
     ...(found && !found.date && { wrongDate: found.text }),
@@ -44,6 +54,15 @@ export function readHeader(sections: readonly Section[]): HeaderFacts {
     ...(venue && { venue }),
     ...(url && { url }),
   };
+}
+
+/** Before the first heading, below it and below the next: further down a day without a label is that of something else. */
+const mostSections = 3;
+
+/** The heading that is the title; below one in front matter a lesser one is that of a part. */
+function titleIn(sections: readonly Section[], isNamed: boolean): RichText | undefined {
+  const heading = sections[1]?.heading ?? sections[0]?.heading;
+  return isNamed && heading?.depth !== 1 ? undefined : heading?.content;
 }
 
 /** The day of a single talk: as a label states it among its notes, `### Date: 4 Jan 2031`, or as it stands behind its speaker, `## Ann Bee - 4 Jan 2031`. */

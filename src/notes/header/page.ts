@@ -1,41 +1,93 @@
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage, linkKind } from "../talks/link-kind.ts";
+import { isAboutNext } from "./another-meetup.ts";
 import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
 
 /**
  * The page of the meetup: where events are announced, in a place of its own or alone of its kind; else
- * what a label or the title leads to; else the only address that stands alone below the title. Of two nobody knows which,
- * and below a further heading, such as that of a pad, it is of what stands there.
+ * what a label or the title leads to; else the only address that stands alone below the title and opens the notes or is called
+ * as the meetup is. Of two nobody knows which, and below a further heading, such as that of a pad, it is of what stands there.
+ *
+ * @param names What the meetup is called.
  */
 export function readPage(
   lines: readonly HeaderLine[],
   top: readonly HeaderLine[],
   title: RichText | undefined,
+  names: readonly string[],
 ): string | undefined {
-  const titleUrl = title?.links.map(({ url }) => url).find((url) => !isAside(url));
+  const titleUrl = title?.links
+    .map(({ url }) => url)
+    .find((url) => !isAside(url) && !elsewhere.test(url));
   const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
   const stated = labelled && !isAside(labelled) ? labelled : undefined;
-  const alone = bareUrls(top.filter((line, at) => !isOfThing(line, top[at - 1])));
-  const all = lines.flatMap(({ value }) => value.links.map(({ url }) => url));
+  const called = [title?.text ?? "", ...names];
+  const alone = top.filter((line, at) => !isOfThing(line, top[at - 1]) && isBareUrl(line.value));
+  const evident = alone.filter(
+    (line) => opens(line, top) || saysPage(line) || isCalled(line, called),
+  );
+  const all = lines
+    .filter(({ value }) => !isAboutNext(value.text))
+    .flatMap(({ value }) => value.links.map(({ url }) => url));
   const isOfEvent = [titleUrl, stated, ...bareUrls(lines)].find((url) => url && isMeetupPage(url));
   return (
     isOfEvent ??
     onlyOne(all.filter(isMeetupPage)) ??
     stated ??
     titleUrl ??
-    onlyOne(alone.filter((url) => !isAside(url) && !elsewhere.test(url)))
+    (onlyOne(ownPages(alone)) && onlyOne(ownPages(evident)))
   );
+}
+
+function ownPages(lines: readonly HeaderLine[]): readonly string[] {
+  return bareUrls(lines).filter((url) => !isAside(url) && !elsewhere.test(url));
+}
+
+/** Is it an address in full among the first lines, with no prose before it? Further down it is of what is told there. */
+function opens(line: HeaderLine, top: readonly HeaderLine[]): boolean {
+  const at = top.indexOf(line);
+  const [link] = line.value.links;
+  return (
+    at < mostLines &&
+    link?.text === link?.url &&
+    top.slice(0, at).every(({ value }) => value.text.length < longestFact)
+  );
+}
+
+const mostLines = 5;
+const longestFact = 60;
+
+function saysPage({ value }: HeaderLine): boolean {
+  return page.test(value.text);
+}
+
+const page =
+  /サイト|ページ|公式|告知|詳細|\b(?:web)?(?:site|page)\b|\bhome ?page\b|\bevent\b|\bmeet-?up\b|\bagenda\b|\bschedule\b|\bprogram(?:me?)?\b/iu;
+
+/** Does the address hold a word of the meetup's name, or its name a word of the address: `gocon.jp` for Go Conference? */
+function isCalled({ value }: HeaderLine, names: readonly string[]): boolean {
+  const url = value.links[0]?.url.toLowerCase() ?? "";
+  const said = names.map((name) => name.toLowerCase());
+  return (
+    said.some((name) => wordsOf(name).some((word) => url.includes(word))) ||
+    wordsOf(url).some((word) => said.some((name) => name.replaceAll(/\P{L}/gu, "").includes(word)))
+  );
+}
+
+const anybodys =
+  /^(?:https?|html?|www|com|org|net|dev|app|web|the|and|for|with|from|meetups?|events?|notes?|talks?|sessions?|conf|conference|blog|posts?|tech|docs?|introduction)$/u;
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/[a-z]{3,}/gu) ?? []).filter((word) => !anybodys.test(word));
 }
 
 /** The only page of a meetup among what stands behind the talks; not of the next one. */
 export function pageAtFoot(rest: readonly Section[]): string | undefined {
-  const own = rest.filter(({ heading }) => !next.test(heading?.content.text ?? ""));
+  const own = rest.filter(({ heading }) => !isAboutNext(heading?.content.text ?? ""));
   const urls = readHeaderLines(own).flatMap(({ value }) => value.links.map(({ url }) => url));
   return onlyOne(urls.filter(isMeetupPage));
 }
-
-const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
 
 /** Does the line itself, or the one above, say that this is the page of something else: a sponsor, a session, a board? */
 function isOfThing({ value }: HeaderLine, above?: HeaderLine): boolean {

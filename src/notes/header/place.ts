@@ -28,7 +28,8 @@ export function tidyPlace(text: string): string {
   const [line = ""] = text.split("\n");
   const bare = line
     .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
-    .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*さん$/u, "")
+    .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*さん$|\s?[*＊※:：]$/u, "")
+    .replace(/^(?:住所|所在地|address|adresse|dirección|endereço|地址|주소)\s?[:：]\s?/iu, "")
     .trim();
   return bare
     .replace(said, "")

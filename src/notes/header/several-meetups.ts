@@ -1,7 +1,10 @@
 import { dayNumber, findDate } from "../../text/calendar-date.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
+import { datedLine } from "./day.ts";
+import { isDayAndPlace } from "./day-and-place.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
+import { linesOfSection } from "./header-lines.ts";
 
 /** One of several meetups that a file tells of. */
 export interface MeetupPart {
@@ -14,7 +17,7 @@ export interface MeetupPart {
 
 /**
  * The meetups that a file tells of, where they are several. Their headings stand beside each other and name days that
- * are weeks apart: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」.
+ * are weeks apart, or a label below does: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」.
  *
  * @param talks The lines of the talks, of which no heading of a meetup is one.
  */
@@ -52,22 +55,29 @@ interface Dated {
   readonly date: string;
 }
 
+/** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」. */
+function dayOf(section: Section): string | undefined {
+  if (!section.heading) return undefined;
+  const stated = linesOfSection(section, 2).filter(({ label }) => label === "date");
+  return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
+}
+
 /** The headings of one depth that name days, where these are weeks apart. */
 function datedSiblings(sections: readonly Section[]): readonly Dated[] {
   const byDepth = new Map<number, Dated[]>();
   for (const section of sections) {
-    const date = findDate(textOf(section))?.date;
+    const date = dayOf(section);
     if (date?.length !== 10) continue;
     const own = byDepth.get(section.depth);
     if (own) own.push({ section, date });
     else byDepth.set(section.depth, [{ section, date }]);
   }
-  return [...byDepth.values()].find(areApart) ?? [];
+  return [...byDepth.values()].find((dated) => areApart(dated.map(({ date }) => date))) ?? [];
 }
 
-/** Days within a week are those of one conference. */
-function areApart(dated: readonly Dated[]): boolean {
-  const days = dated.map(({ date }) => dayNumber(date));
+/** Are they not those of one conference, which lasts a week at most? */
+export function areApart(dates: readonly string[]): boolean {
+  const days = dates.map(dayNumber);
   return Math.max(...days) - Math.min(...days) > 7;
 }
 
@@ -75,7 +85,8 @@ function areApart(dated: readonly Dated[]): boolean {
 function nameOf(section: Section): string {
   const text = textOf(section);
   const day = findDate(text);
-  if (!day) return "";
+  if (!day) return text;
+  if (isDayAndPlace(text)) return "";
   const parts = [text.slice(0, day.start), text.slice(day.start + day.text.length)];
   return parts.map(tidy).find((part) => lettersAndDigits(part) !== "") ?? "";
 }

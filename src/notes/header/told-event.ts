@@ -1,4 +1,5 @@
 import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { isAboutAnother } from "./another-meetup.ts";
 import type { HeaderLine } from "./header-lines.ts";
 import { placeTold } from "./told-place.ts";
 
@@ -86,11 +87,8 @@ const wasHeld = new RegExp(
 
 /** Is it about another meetup, the last day of something, or the day of writing? */
 function isOfAnother(sentence: string): boolean {
-  return another.test(sentence) || deadline.test(sentence) || written.test(sentence);
+  return isAboutAnother(sentence) || deadline.test(sentence) || written.test(sentence);
 }
-
-const another =
-  /前回|前々回|去年|昨年|次回は|来年|\b(?:last|previous|past|next) (?:time|year|month|meet-?up|meeting|event|edition)\b|\bletzte[nrs]? (?:Mal|Jahr|Treffen|Monat)\b|\bvorige[nrs]? |\bnächste[ns]? (?:Mal|Jahr)\b|\bdernière?(?:s)? (?:fois|rencontre|édition|année|meet-?up)|\bprochaine fois\b|\b(?:último|anterior|pasad[oa]|passad[oa]|próxima (?:vez|edición|edição))\b|上次|上一届|去年|明年|下次|지난|작년|다음 ?(?:번|달|해|모임)/iu;
 
 const deadline =
   /締め?切|〆切|まで(?:に|の|です|。|$)|申し?込み|応募|\bdeadline\b|\bregist(?:er|ration)\b|\brsvp\b|\bsign[- ]?up\b|\buntil\b|\bcfp\b|\bcall for\b|\bsubmit|\bAnmelde|\bjusqu|\bhasta\b|\binscri|\baté\b|마감|까지|截止|报名|報名/iu;

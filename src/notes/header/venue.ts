@@ -91,7 +91,8 @@ function undated({ value: { text } }: HeaderLine): string {
 /** A bullet beside the date's and the address's that is neither. */
 function bareVenue(line: HeaderLine, dateLine: HeaderLine | undefined): string | undefined {
   const { label, value, isStatement } = line;
-  if (!isStatement || label || line === dateLine || value.links.length > 0) return undefined;
+  if (!isStatement || label || line === dateLine || value.links.length > 0 || line.isHead)
+    return undefined;
   const isProse =
     value.text.length > 50 || hasHandle(value.text) || /[:：]|\bby\b/u.test(value.text);
   return isProse || !isPlace(value.text) ? undefined : tidyPlace(value.text);

@@ -40,7 +40,7 @@ const nameAndYear = /^(?:\p{Lu}\S{0,30}\s){1,2}(?:19|20)\d\d(?:\snotes?)?$/u;
 /** 「Foo勉強会とは」, `About FooConf` */
 const told = /^(?:about|über|sobre|à propos de)\s|(?:とは|について)[?？]?$/giu;
 const dayOfEvent = /\s(?:day|tag|jour|día|dia)\s\d$/iu;
-const loose = /[\s\p{Pd},:()（）]{1,10}$/u;
+const loose = /[\s\p{Pd},:()（）!！]{1,10}$/u;
 const onDay = /\s(?:am|vom|on|le|du|el|del|em)$/iu;
 const eventName =
   /(?:meet-?up|conf|conference|summit|勉強会|カンファレンス|ミートアップ)(?:\s?#?\d{1,4})?(?:\s\p{Lu}{2,3})?(?:\snotes?)?\.?$|^(?:\S+\s)?\w*conf(?:erence)?(?:\s\S+)?\s20\d\d$/iu;
@@ -73,6 +73,14 @@ export function isOwnPile(text: string): boolean {
 
 const ownPile =
   /^(?:(?:what|how|applying|personal|lessons|next steps)\s(?:\S{1,20}\s){1,6}(?:my|our)\s(?:own\s)?(?:work|job|projects?|studies|team)$|personal (?:application|reflections?|takeaways?)(?=\s|$)|(?:.{1,20}:\s)?next (?:year|time|month|meet-?up|event)(?=$|\s?[:：])|(?:some|more|other|random|general|misc(?:ellaneous)?|my|various|interesting|useful|further)\s(?:[\p{L}]{1,12}\s)?(?:notes?|links?|things?|thoughts?|stuff|resources?|ideas?|remarks?)(?:\s|$)|(?:things|stuff|links|books)\s(?:to|that|i)\s|what (?:i|we) (?:learned|learnt|left|took|heard|liked|missed)(?![\p{L}-])|was ich (?:gelernt|mitgenommen)|ce que j['’]ai (?:appris|retenu)|lo que aprendí|o que (?:eu )?aprendi|(?:느낀|배운) ?점|(?:我的)?(?:收获|收穫|感想|心得)$|(?:気になった|後で(?:見る|調べる)|あとで(?:見る|調べる)|面白かった)(?:もの|こと|リンク)?$)/iu;
+
+/** Does it say only that these are notes, ask what a meetup is, or shout: `My meetup notes`, 「例示会とは？」, 「＼参加者募集／」? */
+export function isNoTitle(text: string): boolean {
+  return isOwnPile(text) || noTitle.test(text);
+}
+
+const noTitle =
+  /^(?:my\s)?(?:meet-?ups?|conferences?|talks?|events?|sessions?)\s(?:notes?|memos?|reports?)$|とは[?？]?$|^[＼\\].{1,20}[/／]$/iu;
 
 /** Is it no talk by its words alone: a lunch with a name, the meetup itself, who helps, a greeting, the writer's own pile? */
 export function isRoundTalks(text: string): boolean {

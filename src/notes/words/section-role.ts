@@ -94,7 +94,7 @@ const meantFor =
 const labelled = /^(?:イベント|開催|勉強会)?概要\s*[:：]/u;
 
 const ownOf =
-  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$/u;
+  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$|(?:当日|会場|会|前回|イベント)の(?:様子|雰囲気)$/u;
 const headedBy =
   /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation|news|prizegiving|awards)$/iu;
 const introOf =

@@ -450,3 +450,15 @@ test.for([
     { title, date: "2026-12-10", talks: ["View transitions | Ann Bee"] },
   ]);
 });
+
+test("the episodes of a series, each a file of one talk, are on days of their own", () => {
+  const episode = (day: string, guest: string) =>
+    `# The ${guest} show\n\n- Date: ${day}\n- Guest: @${guest}\n\n## Talk by @${guest}\n\n- a\n- b\n`;
+
+  const read = meetups({
+    "series/004/a.md": episode("2031-01-18", "ann"),
+    "series/008/b.md": episode("2031-03-05", "bob"),
+  });
+
+  expect(read.map(({ date }) => date)).toEqual(["2031-01-18", "2031-03-05"]);
+});

@@ -365,6 +365,17 @@ test.for([
   ["- [Miro board](https://miro.example/1)", undefined],
   ["- [Resources by Acme](https://acme.example/1)", undefined],
   ["Event page:\nhttps://acme.example/1", "https://acme.example/1"],
+  ["[Ann Bee](https://annb.example)", undefined],
+  [
+    "All topics\n- pots\n- kites\n\nFound\n- https://kites.example/1\n\nx\n- a\n- b",
+    "https://kites.example/1",
+  ],
+  ["All topics\n- pots\n- kites\n- reeds\n\nFound\n- https://kites.example/1", undefined],
+  [
+    `It was a long evening in which we talked about pots and kites.\n\nhttps://kites.example/1`,
+    undefined,
+  ],
+  ["Next week I am at the [pots](https://www.meetup.com/x/events/1/).", undefined],
   ["[Agenda with links to slides](https://acme.example/1)", "https://acme.example/1"],
 ] as const)("the page in %s is %s", ([head, url]) => {
   expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBe(url);
@@ -375,6 +386,46 @@ test.for([
   ["## 次回\n\nhttps://x.connpass.com/event/2/", undefined],
 ] as const)("behind the talks the page in %s is %s", ([foot, url]) => {
   expect(readOne(`# M${talks}\n${foot}`).meetup?.url).toBe(url);
+});
+
+test.for([
+  ["# FooConf 2031\n\n[All of it](https://2031.fooconf.example)", "https://2031.fooconf.example"],
+  ["# Go Conference\n\n[tickets](https://gocon.example)", "https://gocon.example"],
+  ["# [Foo](https://foo.example)", "https://foo.example"],
+  ["# [Foo](https://github.com/a/foo)", undefined],
+  ["---\ntitle: Pots\n---\n\n## [Keynote](https://key.example)\n\nx", undefined],
+  [
+    "---\ntitle: OSC 2031\n---\n\n[![logo](a.png)](https://www.ospn.example/osc2031/)",
+    "https://www.ospn.example/osc2031/",
+  ],
+  ["---\ntitle: M\nurl: https://blog.example/1\npublished_at: 2031-02-03\n---", undefined],
+  [
+    "---\ntitle: M\nurl: https://x.connpass.com/event/1/\ntags: [a]\n---",
+    "https://x.connpass.com/event/1/",
+  ],
+] as const)("under its name the page of %s is %s", ([head, url]) => {
+  expect(readOne(`${head}${talks}`).meetup?.url).toBe(url);
+});
+
+test.for([
+  ["- 2031-02-03\n- Barn Hall", "Barn Hall"],
+  ["- 2031-02-03\n- Good things\n  - pots\n  - kites", undefined],
+  ["- 2031-02-03\n- Where: Barn Hall \\*", "Barn Hall"],
+  ["- 会場\n  - 住所: 例示町1-2", "例示町1-2"],
+] as const)("the place in %s is %s", ([head, venue]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.venue).toBe(venue);
+});
+
+test("a day without a label far below the title is that of something else", () => {
+  const text = "# M\n\nx\n\n## Pots\n\nx\n\n## History\n\n- 2019-05-01 first kiln\n";
+
+  expect(readOne(text).meetup).not.toHaveProperty("date");
+});
+
+test("the month of the folder in which a post lies is that of writing", () => {
+  const text = `---\ntitle: 例示会に行ってきた\ndate: 2031-12-05\ntags: [a]\n---\n${talks}`;
+
+  expect(readOne(text, "posts/2031/12/foo.md").meetup).not.toHaveProperty("date");
 });
 
 test("what one of several meetups states is not true of the file", () => {

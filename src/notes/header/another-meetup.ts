@@ -1,0 +1,16 @@
+/** Words by which a sentence or a heading speaks of another meetup than that of the notes. */
+
+/** Is it about a meetup to come: 「次回」, `I'll be at … next Wednesday`? */
+export function isAboutNext(text: string): boolean {
+  return next.test(text);
+}
+
+/** Is it about an earlier meetup or a later one? */
+export function isAboutAnother(text: string): boolean {
+  return another.test(text);
+}
+
+const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
+
+const another =
+  /前回|前々回|去年|昨年|次回は|来年|\b(?:last|previous|past|next) (?:time|year|month|meet-?up|meeting|event|edition)\b|\bletzte[nrs]? (?:Mal|Jahr|Treffen|Monat)\b|\bvorige[nrs]? |\bnächste[ns]? (?:Mal|Jahr)\b|\bdernière?(?:s)? (?:fois|rencontre|édition|année|meet-?up)|\bprochaine fois\b|\b(?:último|anterior|pasad[oa]|passad[oa]|próxima (?:vez|edición|edição))\b|上次|上一届|去年|明年|下次|지난|작년|다음 ?(?:번|달|해|모임)/iu;
