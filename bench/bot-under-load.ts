@@ -17,6 +17,8 @@ export interface BotUnderLoad {
   readonly slack: SlackSide;
   /** Megabytes of memory that the whole process takes. */
   rssMb(): Promise<number>;
+  /** Seconds that processors worked for all threads of it together. */
+  processorSeconds(): Promise<number>;
   /** What the bot logged as a warning or worse. */
   complaints(): readonly string[];
 }
@@ -56,17 +58,19 @@ export async function withBot(
       await isReady();
     };
     await isReady();
-    const rssMb = async () => {
+    const metric = async (name: string) => {
       const metrics = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
-      const [, bytes] = /^process_resident_memory_bytes (\d+)/mu.exec(metrics) ?? [];
-      return Math.round(Number(bytes) / 2 ** 20);
+      const line = metrics.split("\n").find((one) => one.startsWith(`${name} `));
+      return Number(line?.split(" ", 2)[1]);
     };
+    const rssMb = async () => Math.round((await metric("process_resident_memory_bytes")) / 2 ** 20);
+    const processorSeconds = () => metric("process_cpu_seconds_total");
     const complaints = () =>
       bot
         .output()
         .split("\n")
         .filter((line) => /"level":[456]0/u.test(line) && !line.includes("Problem in the notes"));
-    await work({ bot: () => bot, killAndStart, slack, rssMb, complaints });
+    await work({ bot: () => bot, killAndStart, slack, rssMb, processorSeconds, complaints });
     await bot.stop();
   } finally {
     slack.close();

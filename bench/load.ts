@@ -28,11 +28,12 @@ const mostEventAckMillis = 3_000;
 const warmUp = 500; // Asked one after the other before the measurement, which is not about the start.
 const profile = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${process.cwd()}/profile`] : [];
 
-await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
+await withBot(talks, profile, async ({ slack, rssMb, processorSeconds, complaints }) => {
   for (let number = 1; number <= warmUp; number += 1) {
     await slack.ask(number, question(number), performance.now());
   }
   const rssBefore = await rssMb();
+  const before = { bot: await processorSeconds(), own: process.cpuUsage() };
   const times: Times[] = [];
   const errors = new Map<string, number>();
   const asked: Promise<void>[] = [];
@@ -49,6 +50,8 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
   }
   const askedFor = (performance.now() - start) / 1_000;
   await Promise.all(asked);
+  const own = process.cpuUsage(before.own);
+  const perQuestion = (seconds: number) => Number(((seconds * 1_000) / asked.length).toFixed(2));
 
   for (const complaint of complaints().slice(0, 5)) process.stderr.write(`${complaint}\n`);
   const acksOf = (events: boolean) =>
@@ -64,6 +67,11 @@ await withBot(talks, profile, async ({ slack, rssMb, complaints }) => {
     ackMillis: spread(acksOf(false)),
     eventAckMillis: spread(acksOf(true)),
     answerMillis: spread(times.map(({ answerMillis }) => answerMillis)),
+    /** Of the processor's time, which this script and the bot share. */
+    processorMillisPerQuestion: {
+      bot: perQuestion((await processorSeconds()) - before.bot),
+      thisScript: perQuestion((own.user + own.system) / 1e6),
+    },
     rssMb: { before: rssBefore, after: await rssMb() },
   };
   printResult(result);

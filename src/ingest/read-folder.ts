@@ -156,6 +156,9 @@ export async function readInside(root: string, file: string): Promise<NotesText 
 }
 
 function decode(file: string, bytes: Buffer): NotesText | Problem {
+  if (otherEncodings.some((sign) => bytes.subarray(0, 8_000).includes(sign))) {
+    return problem(file, { kind: "not-utf8" });
+  }
   if (bytes.subarray(0, 8_000).includes(0)) {
     return problem(file, { kind: "binary" });
   }
@@ -168,6 +171,17 @@ function decode(file: string, bytes: Buffer): NotesText | Problem {
     return problem(file, { kind: "not-utf8" });
   }
 }
+
+/**
+ * Texts that an editor saved as something else: the mark of UTF-16, which UTF-8 never has, and ISO-2022-JP's
+ * change to Japanese, which would be taken for letters.
+ */
+const otherEncodings = [
+  Buffer.from([0xff, 0xfe]),
+  Buffer.from([0xfe, 0xff]),
+  Buffer.from("\u001b$B"),
+  Buffer.from("\u001b$@"),
+];
 
 function reasonOf(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error)) throw error;

@@ -26,8 +26,6 @@ export interface BotOptions
   extends Omit<OnErrorOptions, "localeOf">,
     Omit<WayInOptions, "apologise" | "tell" | "teamOf" | "logger"> {
   readonly answers: LaterAnswers;
-  /** The slash command's name, with its slash. */
-  readonly command: string;
   /** Whose links are unfurled; none where it is off. */
   readonly unfurlDomains: readonly string[];
   /** Whether threads go on without a mention. */

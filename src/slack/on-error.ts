@@ -2,7 +2,7 @@ import { type App, type CodedError, type Context, ErrorCode, type Logger } from 
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
-import { isTokenRefused, slackError } from "./calls/slack-error.ts";
+import { isPassing, isTokenRefused, slackError } from "./calls/slack-error.ts";
 import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/busy-error.ts";
@@ -51,9 +51,10 @@ export function createApologise(
     return false;
   }
 
-  /** What Slack's being away is the cause of, or an address that is good for half an hour, nobody here need mend. */
+  /** What Slack's being away is the cause of, or what is gone by now, nobody here need mend. */
   function log(message: string, error: Error): void {
     if (isAddressGone(error)) logger.warn(`${message} (${error.message})`);
+    else if (isPassing(error)) logger.warn(`${message} (${error.message})`);
     else if (isOutage(error)) logger.warn(`${message} (${causeOf(error)})`);
     else logger.error(message, error);
   }

@@ -71,6 +71,21 @@ test("a file that cannot be read is a problem with its name, and hides no other"
   expect(problems.every(({ severity, line }) => severity === "error" && line === 1)).toBe(true);
 });
 
+test.for([
+  ["UTF-16 of Windows", Buffer.from("\ufeff# 港の夜\n\n## 発表", "utf16le")],
+  ["UTF-16 the other way round", Buffer.from("\ufeff# 港の夜\n", "utf16le").swap16()],
+  ["Shift_JIS", Buffer.from([0x23, 0x20, 0x8d, 0x60, 0x82, 0xcc, 0x96, 0xe9, 0x0a])],
+  ["ISO-2022-JP", Buffer.from("# \u001b$B9A$NLk\u001b(B\n")],
+] as const)("a file in %s is named as what it is, and read once it is UTF-8", async ([, bytes]) => {
+  await write("a.md", bytes);
+  await write("b.md", "# B");
+
+  const { files, problems } = await readFolder(dir);
+
+  expect(files).toEqual([{ file: "b.md", text: "# B" }]);
+  expect(problems).toMatchObject([{ file: "a.md", finding: { kind: "not-utf8" } }]);
+});
+
 test("what is no file is never opened: pipes, sockets, devices", { timeout: 5_000 }, async () => {
   execFileSync("mkfifo", [path.join(dir, "pipe.md")]);
   const server = createServer().listen(path.join(dir, "socket.md"));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { command, directMessage, fakeSlack, mention } from "../helpers/slack.ts";
+import { shortcuts } from "../../src/slack/manifest/surfaces.ts";
+import { command, directMessage, fakeSlack, mention, messageShortcut } from "../helpers/slack.ts";
 import { help, nothing, talkAnswer } from "../helpers/slack-answers.ts";
 import { expectSlackTakes } from "../helpers/slack-rules.ts";
 
@@ -325,6 +326,23 @@ test.for([
       .map((message) => expect.stringContaining(message)),
   );
 });
+
+test.for(["expired_trigger_id", "not_found", "channel_not_found", "service_unavailable"])(
+  "what passes or is gone (%s) is a warning: nobody need mend anything",
+  async (error) => {
+    const slack = await fakeSlack({
+      answers: { related: () => nothing },
+      answer: ({ method }) =>
+        method.startsWith("views.") ? Response.json({ ok: false, error }) : undefined,
+    });
+
+    await slack.deliver(messageShortcut(shortcuts.related.id, "gVisor"));
+
+    const levels = slack.log.map((line) => JSON.parse(line).level);
+    expect(levels.length).toBeGreaterThan(0);
+    expect(levels.every((level) => level === 40)).toBe(true);
+  },
+);
 
 test("a revoked token ends the bot", async () => {
   const slack = await fakeSlack({

@@ -9,6 +9,7 @@ import { help } from "../helpers/slack-answers.ts";
 test("what Slack delivers passes these steps, in this order", () => {
   const steps = wayIn({
     logger: boltLogger(createLogger("silent", { write: () => {} })),
+    command: "/talks",
     metrics: createMetrics(() => 0),
     inFlight: createInFlight(),
     apologise: async () => {},
@@ -26,11 +27,13 @@ test("what Slack delivers passes these steps, in this order", () => {
     "name",
     "measure",
     "inFlight",
+    "ackAtOnce",
     "acknowledge",
     "failures",
     "strays",
     "limits",
     "outsiders",
+    "turn",
   ]);
 });
 

@@ -62,6 +62,30 @@ export function isScopeMissing(error: unknown): boolean {
   );
 }
 
+/** What Slack says where nobody need mend anything: of its own trouble, and of what is gone where somebody asked. */
+const passing = new Set([
+  ...["fatal_error", "internal_error", "ratelimited", "rate_limited", "service_unavailable"],
+  ...["exchanged_trigger_id", "expired_trigger_id", "trigger_exchanged", "trigger_expired"],
+  ...["hash_conflict", "not_found", "view_not_found"], // The window was closed meanwhile.
+  ...[
+    "channel_not_found",
+    "is_archived",
+    "message_not_found",
+    "not_in_channel",
+    "thread_not_found",
+  ],
+  ...["user_disabled", "user_not_found"],
+]);
+
+/** True where a call failed for what passes, or for a place, a window or a person that is gone. */
+export function isPassing(
+  error: Error & { readonly original?: unknown; readonly code?: unknown },
+): boolean {
+  const { original, code } = error;
+  if (original instanceof Error && isPassing(original)) return true;
+  return code === "slack_webapi_rate_limited_error" || passing.has(slackError(error) ?? "");
+}
+
 /** Slack's own word for what went wrong, such as `invalid_auth`. */
 export function slackError(error: Error & { readonly data?: unknown }): string | undefined {
   const { data } = error;

@@ -91,15 +91,17 @@ export function createSlackFetch({
       return confirmed(outcome, claim, methodOf(String(request[0])) !== "response_url");
     }
     const unsent =
-      outcome instanceof Response ? limited(outcome) : neverSent(outcome.error, failures);
+      outcome instanceof Response ? limited(outcome, failures) : neverSent(outcome.error, failures);
     await claim?.takeBack(); // A bot that ends in the pause has not answered.
     return unsent;
   }
 
-  function limited(response: Response): Unsent {
-    const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
-    const pause = seconds >= 0 ? seconds * 1000 || 1 : defaultPauseMillis;
-    return { pause, giveUp: () => response };
+  /** As long as Slack says; where it says none at all again and again, with growing pauses. */
+  function limited(response: Response, failures: number): Unsent {
+    const seconds = Number(response.headers.get("retry-after") || Number.NaN);
+    const said = seconds >= 0 ? seconds * 1000 : defaultPauseMillis;
+    const least = failures === 1 ? 1 : backoffMillis(failures - 1);
+    return { pause: Math.max(said, least), giveUp: () => response };
   }
 
   function attempt(...[url, init]: Parameters<Fetch>): Promise<Response> {
@@ -145,6 +147,7 @@ async function confirmed(
   if (isMethod && status < 400 && typeof ok !== "boolean") {
     throw new UnconfirmedError(`Something else answered in Slack's place (${status}).`);
   }
+  if (isMethod && unclear.has(error)) throw new UnconfirmedError(`Slack answered ${error}.`);
   if (status >= 400 || ok === false) await claim?.takeBack();
   const isSilent = !isMethod && ok === false && status < 400; // Who clicked is to be told of that, too.
   return new Response(body === "" ? null : body, {
@@ -152,6 +155,14 @@ async function confirmed(
     ...{ statusText, headers },
   });
 }
+
+/**
+ * Slack's words for a call that it broke off: "It's possible some aspect of the operation succeeded before the
+ * error was raised."
+ *
+ * @see https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+const unclear = new Set(["fatal_error", "internal_error"]);
 
 /** What Slack mostly answers at a response_url that is used up, or for a message that it does not take. */
 function refusalStatus(error: string): number {

@@ -11,8 +11,7 @@ const mostHeld = 500;
  *
  * Slack sends again what was not acknowledged, and never what was: killed between an early ack and the
  * answer, the bot would leave the question unanswered for good. What Slack sends again while the first is
- * still being answered waits for that, too: its ack counts for both. Commands, clicks and windows are not
- * sent again in any case, and whoever typed or clicked waits for the ack: it comes at once.
+ * still being answered waits for that, too: its ack counts for both. What is no event passes.
  *
  * @param most So many acks are held; for one more, the one that was held longest is sent.
  * @example Killed while it looks for the answer to a mention, the bot is sent the mention again.
@@ -34,17 +33,21 @@ export function acknowledgeAnswered(patienceMillis = longestMillis, most = mostH
     };
     const due = () => {
       isDue = true;
-      held.delete(due);
+      held.delete(now);
       return send();
     };
-    const late = setTimeout(() => void due(), patienceMillis);
-    held.add(due);
-    const [oldest] = held.size > most ? held : [];
-    void oldest?.();
     const ack: typeof delivery.ack = () => {
       isAsked = true;
       return send();
     };
+    const now = () => {
+      isAsked = true; // It may not even be begun with.
+      return due();
+    };
+    const late = setTimeout(() => void now(), patienceMillis);
+    held.add(now);
+    const [oldest] = held.size > most ? held : [];
+    void oldest?.();
     const id = String(body.event_id ?? randomUUID());
     const first = beingAnswered.get(id);
     const answering = next({ ...delivery, ack });

@@ -1,5 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { HTTPReceiver, type Logger } from "@slack/bolt";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { App, Logger, Receiver } from "@slack/bolt";
 import { createClockWatch } from "./clock.ts";
 import { boundCrowd, type Crowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
@@ -37,7 +43,7 @@ const largestCheck = 1024;
 /** Takes requests over HTTP, where Slack calls the bot. */
 export function httpIntake(options: HttpIntakeOptions): Intake {
   const { signingSecret, host, port, logger, onRefused } = options;
-  const receiver = new HTTPReceiver({ signingSecret, signatureVerification: false, logger }); // Verified here.
+  let app: App | undefined;
   const ownTurn = createLargeTurns();
   const signatures = createSignatures();
   const watchClock = createClockWatch(signingSecret, logger);
@@ -87,10 +93,31 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     const payload = payloadIn(body.toString(), isForm(request));
     if (payload === undefined) return "body";
     forgetIfNotTaken(response, signed);
-    // As JSON, whatever it came as: Bolt takes four times as long to read a form.
-    request.headers["content-type"] = "application/json";
-    receiver.requestListener(Object.assign(request, { rawBody: Buffer.from(payload) }), response);
+    if (payload.type === "url_verification") send(response, { challenge: payload.challenge });
+    else void handOn(payload, request.headers, response);
     return undefined;
+  }
+
+  /** What was taken without an ack is nothing that the bot knows: 404, of which Slack tells whoever asked. */
+  async function handOn(
+    payload: Payload,
+    headers: IncomingHttpHeaders,
+    response: ServerResponse,
+  ): Promise<void> {
+    const retryNum = headers["x-slack-retry-num"];
+    const retryReason = headers["x-slack-retry-reason"];
+    try {
+      await app?.processEvent({
+        body: payload,
+        ack: async (content) => send(response, content),
+        ...(retryNum !== undefined && { retryNum: Number(retryNum) }),
+        ...(retryReason !== undefined && { retryReason: String(retryReason) }),
+      });
+      if (!response.headersSent) response.writeHead(404).end();
+    } catch (error) {
+      logger.error("Not processed", error);
+      if (!response.headersSent) response.writeHead(500).end();
+    }
   }
 
   /** What was not answered with 200 may come again as it is. */
@@ -105,6 +132,13 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     response.writeHead(statusOf[reason], { connection: "close" }).end(); // What is still to come is not read.
   }
 
+  const receiver: Receiver = {
+    init: (bolt) => {
+      app = bolt;
+    },
+    start: async () => {},
+    stop: async () => {},
+  };
   return {
     receiver,
     start: () => listen(server, { host, port, names: { host: "HOST", port: "PORT" } }),
@@ -174,23 +208,35 @@ function createLargeTurns(): (body: Buffer) => Promise<void> {
   };
 }
 
+type Payload = Readonly<Record<string, unknown>>;
+
 /**
- * The payload as JSON; undefined where a body holds none, for Bolt ends the process where it is JSON and no
- * object. A slash command is a form, and anything else may stand in one.
+ * The payload; undefined where a body holds none, for Bolt ends the process where it is no object. A slash
+ * command is a form, and anything else may stand in one.
  */
-function payloadIn(body: string, isForm: boolean): string | undefined {
-  if (!isForm) return isObject(body) ? body : undefined;
+function payloadIn(body: string, isForm: boolean): Payload | undefined {
+  if (!isForm) return parse(body);
   const fields = new URLSearchParams(body);
   const json = fields.get("payload");
-  if (json === null) return JSON.stringify(Object.fromEntries(fields));
-  return isObject(json) ? json : undefined;
+  return json === null ? Object.fromEntries(fields) : parse(json);
 }
 
-function isObject(json: string): boolean {
+function parse(json: string): Payload | undefined {
   try {
     const payload: unknown = JSON.parse(json);
-    return typeof payload === "object" && payload !== null;
+    return isRecord(payload) ? payload : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isRecord(value: unknown): value is Payload {
+  return typeof value === "object" && value !== null;
+}
+
+/** Sends an ack, of which Slack takes one: as a rule nothing, or what a window shows next. */
+function send(response: ServerResponse, content: unknown): void {
+  if (response.headersSent) return;
+  if (content === undefined || content === "") return void response.writeHead(200).end();
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(content));
 }

@@ -37,7 +37,7 @@ const nobody: Member = { names: [] };
 export function createMembers(
   client: App["client"],
   fallback: Locale,
-  { capacity = 10_000, patienceMillis = 300, now = Date.now }: MembersOptions = {},
+  { capacity = 10_000, patienceMillis = 300, now = () => performance.now() }: MembersOptions = {},
 ): Members {
   const known = keepLast<Promise<Member>>(capacity, {
     ttl: dayMillis,
@@ -53,7 +53,7 @@ export function createMembers(
       const names = [real_name, profile?.real_name, profile?.display_name, name];
       return {
         locale: localeFrom(person?.locale),
-        names: [...new Set(names.flatMap((one) => (one?.trim() ? [one.trim()] : [])))],
+        names: [...new Set(names.flatMap((one) => String(one ?? "").trim() || []))],
       };
     } catch (error) {
       const isNobody = error instanceof Error && unknownPeople.has(slackError(error) ?? "");

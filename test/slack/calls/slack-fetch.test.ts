@@ -49,6 +49,35 @@ test("a limit that does not say for how long is waited for all the same", async 
   expect(count()).toBe(2);
 });
 
+test.for(["0", "", "-1", "soon", "Wed, 21 Oct 2026 07:28:00 GMT", "1e9", "Infinity", "NaN"])(
+  "a limit that says “%s” again and again is no reason to ask a hundred times a second",
+  async (said) => {
+    let count = 0;
+    const send: Fetch = async () => {
+      count += 1;
+      return limited(said);
+    };
+    const slackFetch = createSlackFetch({ send, defaultPauseMillis: 100, deadlineMillis: 300 });
+
+    const { status } = await slackFetch(api, { body: "channel=C1" });
+
+    expect(status).toBe(429);
+    expect(count).toBeLessThan(5);
+  },
+);
+
+test.for(["fatal_error", "internal_error"])(
+  "a post that Slack broke off (%s) may stand there",
+  async (error) => {
+    const { send, count } = sender(Response.json({ ok: false, error }));
+
+    const posted = createSlackFetch({ send })(api, { body: "channel=C1" });
+
+    await expect(posted).rejects.toBeInstanceOf(UnconfirmedError);
+    expect(count()).toBe(1);
+  },
+);
+
 test("a limit beyond the deadline is given back as it is", async () => {
   const { send, count } = sender(limited("120"));
 

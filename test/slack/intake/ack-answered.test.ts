@@ -28,6 +28,19 @@ test.for([
   ).toBe(order);
 });
 
+test("an event that is not even begun with is acknowledged after its time", async () => {
+  const order: string[] = [];
+  const ack = async () => void order.push("ack");
+
+  await acknowledgeAnswered(100)({ body: event, ack, payload: readPayload(event) }, async (it) => {
+    await sleep(300); // Others are begun with first.
+    order.push("begun");
+    await it.ack();
+  });
+
+  expect(order).toEqual(["ack", "begun"]);
+});
+
 test("an event that fails is acknowledged once, and one that nobody acknowledges is not", async () => {
   const failing = orderOf(event, async (ack) => {
     await ack();

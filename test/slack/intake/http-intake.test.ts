@@ -88,6 +88,32 @@ test("an error while a request is processed is answered with 500 and nothing els
   expect(await send(event)).toMatchObject({ status: 500, body: "" });
 });
 
+test("what nobody acknowledges is answered with 404, of which Slack tells whoever asked", async () => {
+  const { send } = await intake(async () => {});
+
+  expect(await send(event)).toMatchObject({ status: 404, body: "" });
+});
+
+test("an ack may say what a window shows next; a second one is nothing", async () => {
+  const next = { response_action: "clear" };
+  const { send, log } = await intake(async ({ ack }) => {
+    await ack(next);
+    await ack();
+  });
+
+  expect(await send(event)).toMatchObject({ status: 200, body: JSON.stringify(next) });
+  expect(log).toEqual([]);
+});
+
+test("Slack's question whether this is our address is answered, once it is signed", async () => {
+  const { send, heard } = await intake();
+  const verification = JSON.stringify({ type: "url_verification", challenge: "3eZb" });
+
+  expect(await send(verification, { secret: "anybody's" })).toMatchObject({ status: 401 });
+  expect(await send(verification)).toMatchObject({ status: 200, body: '{"challenge":"3eZb"}' });
+  expect(heard).toEqual([]);
+});
+
 test("a clock that is off is said, once, where Slack itself has signed the request", async () => {
   const { send, log } = await intake();
   await send("{}", { seconds: -900, secret: "somebody else's secret" });
