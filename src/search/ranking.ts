@@ -68,6 +68,8 @@ export const ranking = {
   inflected: 0.8,
   /** A word that says what kind of thing is asked for (会社, tool) orders talks nearly as well as any. */
   light: 0.9,
+  /** A word of who asks (boss, 後輩), which only by chance is the talk's, too. */
+  asker: 0.6,
   /** A word of a term of several words, beside the term: machine of machine learning. */
   inTerm: 0.3,
   /** Power of the number of words in a compound by which each counts less: together they are one thing that was asked. */
@@ -130,6 +132,8 @@ export const ranking = {
   tells: {
     /** The notes may well use another word for the kind of thing. */
     light: 0.2,
+    /** It tells of who asks, and of the talk where nothing else does. */
+    asker: 0.05,
     /** Mostly grammar. */
     hiragana: 0.2,
     /** Verbs and adjectives: 遅い is said in many ways. */
@@ -159,6 +163,8 @@ export const ranking = {
     behind: 0.6,
     lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.5 },
   } satisfies Threshold,
+  /** What the words of a clause tell together, from which on it can be what is asked. */
+  clause: 1.5,
   /** Share of a long question that a talk must hold for what is left of it to be taken as said in other words. */
   heldMostly: 0.6,
   /** Of what the best talk holds of a question, and of its score: another that has so much answers as well, with less it is of something else. */

@@ -105,7 +105,11 @@ function counts(term: string, script: Script): boolean {
 
 function stemOf(text: string, term: string, script: Script): string | undefined {
   const ending =
-    script === "latin" ? englishStem(text, term) : script === "kanji" ? kanjiStem(term) : term;
+    script === "latin"
+      ? englishStem(text, term)
+      : script === "kanji"
+        ? kanjiStem(term)
+        : term.replace(koreanParticle, "");
   return ending === term ? undefined : ending;
 }
 
@@ -118,6 +122,10 @@ function englishStem(text: string, term: string): string {
   const ending = stem(regularForm(term.replaceAll("’", "'")));
   return ending.length > 2 || /^\p{Lu}+s$/u.test(text) ? ending : term;
 }
+
+/** What stands behind a Korean noun without a space: 오프라인 of 오프라인에서도, and of 오프라인과. */
+const koreanParticle =
+  /(?<=^\p{Script=Hangul}{2,20})(?:에서의?|에게|한테|까지|부터|보다|처럼|으로|이나|이라는|이란|들|은|는|이|가|을|를|에|의|로|와|과|도|만|나|란){1,2}$/u;
 
 /** 動 of 動かす: the endings of verbs and adjectives change, the kanji before them do not. Nor does what is said politely: 茶 of お茶. */
 function kanjiStem(term: string): string {

@@ -15,7 +15,7 @@ const japanese =
 
 const english =
   "company product tool tools thing things way ways method reason reasons name names kind type types " +
-  "difference feature features example examples use used uses using user work works working built build " +
+  "difference feature features example examples use used uses using user users work works working built build " +
   "building run runs running create created want wants need needs know known explain compare compared " +
   "people person someone anyone anybody everybody something anything one ones lot new old good better best bad " +
   "need needed learn learned understand happen happened mean means called differ support supports supported " +

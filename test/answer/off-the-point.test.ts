@@ -52,3 +52,7 @@ test.for(["港の夜 第2回のデザインシステムの目安箱", "港の夜
 test("words that other talks have are no reason to deny this one", () => {
   expect(ask("港の夜 第2回の部品の練習と GitHub と Fridays").kind).toBe("talk");
 });
+
+test("a talk whose title has as much of the question as it lacks is about it", () => {
+  expect(ask("港の夜 第2回 kettle deployments flamethrower choreography").kind).toBe("talk");
+});

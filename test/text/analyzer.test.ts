@@ -132,3 +132,9 @@ test("a name with JS behind it goes by the name, too; JavaScript is one word", (
   expect(partsOf("ViennaJS")).toEqual(["Vienna", "JS"]);
   expect(partsOf("JavaScript")).toEqual([]);
 });
+
+test("a Korean noun is found with any particle behind it", () => {
+  expect(terms("오프라인에서도")).toContain("오프라인");
+  expect(terms("오프라인과")).toContain("오프라인");
+  expect(terms("회의")).toEqual(["회의"]);
+});

@@ -1,4 +1,5 @@
 import { dayNouns, placeNouns, speakerNouns } from "../../question/lexicon/classes.ts";
+import { isAskedElsewhere } from "../../question/lexicon/elsewhere.ts";
 import { foldWord } from "../../text/fold.ts";
 import { isLightWord } from "../../text/light-words.ts";
 
@@ -11,13 +12,11 @@ const answer = `note|slide|video|deck|recording|material|date|day|time|schedule|
 const thing =
   "gem|library|libraries|package|plug-?in|framework|module|ライブラリー?|パッケージ|プラグイン|フレームワーク|モジュール";
 
-/** The same, and what asks, in the other languages that people ask in. */
-const elsewhere =
-  "qui|quoi|où|quand|quell?e?|combien|c'était|est|était|sur|dans|les?|des?|conférence|exposé|présenté|parlé|lieu|quién|quiénes|qué|dónde|cuándo|cuál|quien|quienes|donde|cuando|cual|charla|ponencia|habló|dio|fue|sobre|del|los|las|lugar|quem|onde|quando|qual|quais|palestra|falou|foi|deu|local|wer|wann|wo|wie|welche[rs]?|vortrag|vorträge|gesprochen|gehalten|gezeigt|wurde|wurden|hat|haben|war|über|das|der|die|den|im|mit|von|und|folien|aufzeichnung|chi|dove|quale|누가|누구|언제|어디|어디서|무엇|뭐|했어|했어요|했나요|이야기|발표|링크|자료|슬라이드|누구야|어디야|언제야|했지|했나|있었어|장소|谁|誰|什么|什麼|哪里|哪裡|在哪|在哪里|在哪裡|哪儿|何时|何時|什么时候|什麼時候|时候|時候|地点|地點|讲的|講的|演讲|演講|分享";
-
-const frame = new RegExp(`^(?:${occasion}|${answer}|${thing}|${elsewhere}|\\d+人)s?$`, "iu");
+const frame = new RegExp(`^(?:${occasion}|${answer}|${thing}|\\d+人)s?$`, "iu");
 
 /** Whether a word of a question is only its frame: it tells what kind of occasion or answer is meant, not which. */
 export function isFrameWord(word: string): boolean {
-  return frame.test(word.trim()) || isLightWord(foldWord(word.trim()));
+  return (
+    frame.test(word.trim()) || isAskedElsewhere(word.trim()) || isLightWord(foldWord(word.trim()))
+  );
 }

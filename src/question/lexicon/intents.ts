@@ -1,6 +1,7 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
 import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
+import { sourceElsewhere } from "./elsewhere.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
 import { askedProgramme } from "./programme.ts";
@@ -49,6 +50,7 @@ export const askedFor: readonly AskedFor[] = [
 ^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b)|[,;] ?who\b|\bwho[\s?]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
 ^\s*(?:the )?(?:speakers?|presenters?)\b|\b(?:speakers?|presenters?)(?=[\s?]*$| (?:of|for|at|from|on|was|were|is|are|list|names?)\b)
 `,
+    elsewhere: sourceElsewhere("who"),
   },
   {
     intent: "where",
@@ -62,6 +64,7 @@ export const askedFor: readonly AskedFor[] = [
 \bwhere(?:'d| was| were| did)\b|\bwhere(?:'s)?[\s?]*$|\bvenue(?=[\s?]*$| (?:of|for)\b)|^\s*venue\b
 ${ofMeetup("where")}
 `,
+    elsewhere: sourceElsewhere("where"),
   },
   {
     intent: "when",
@@ -74,6 +77,7 @@ ${ofMeetup("where")}
 \bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)
 ${ofMeetup("when")}
 `,
+    elsewhere: sourceElsewhere("when"),
   },
   {
     intent: "oldest",

@@ -5,6 +5,8 @@ import { matchesOf } from "../matches.ts";
 export interface Wording {
   readonly japanese?: string;
   readonly english?: string;
+  /** Of other languages, whatever their letters: see `elsewhere.ts`. */
+  readonly elsewhere?: string;
 }
 
 /** Looks for words in a text in its normal form. */
@@ -14,10 +16,11 @@ export interface Said {
 }
 
 /** Of two ways that begin alike, the one written first is heard. A language is looked for only where the text has its script. */
-export function said({ japanese = "", english = "" }: Wording): Said {
+export function said({ japanese = "", english = "", elsewhere = "" }: Wording): Said {
   const languages = [
     { script: japaneseLetter, words: oneOf(japanese) },
     { script: /[a-z]/iu, words: oneOf(english) },
+    { script: /\p{L}/u, words: oneOf(elsewhere) },
   ].filter(({ words }) => words !== none);
   const wordsFor = (text: string) =>
     languages.flatMap(({ script, words }) => (script.test(text) ? words : []));

@@ -1,8 +1,11 @@
+import { isStopWord } from "../../text/stop-words.ts";
 import { asking } from "../lexicon/asking.ts";
+import { askedElsewhere } from "../lexicon/elsewhere.ts";
 import { askedLinks } from "../lexicon/links.ts";
 import { askedMeetups } from "../lexicon/meetups-at.ts";
 import { askedProgramme } from "../lexicon/programme.ts";
 import { type Said, said } from "../lexicon/wording.ts";
+import { matchesOf } from "../matches.ts";
 import type { Reader } from "../reader.ts";
 import { Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
@@ -22,6 +25,10 @@ export const askingWords: Reader = {
     ["heap snapshots howto", "howto"],
     ["遅いのをどうにかした話", "どうにかした", "話"],
     ["the latest talks", "the latest", "talks"],
+    ["wer hat über Kafka gesprochen", "wer", "hat", "über", "gesprochen"],
+    ["quién habló de Kafka", "quién", "habló", "de"],
+    ["카프카 발표 누가 했어요?", "발표", "누가", "했어요"],
+    ["Kafka 什么时候讲的", "什么时候", "讲的"],
   ],
   leaves: [
     "動画のエンコード",
@@ -29,6 +36,8 @@ export const askingWords: Reader = {
     "登壇したい",
     "the second oldest bug",
     "video encoding",
+    "die hard in production",
+    "PHP en production",
   ],
   read: (rest) => takeOff(rest).spans,
 };
@@ -47,6 +56,13 @@ function takeOff(whole: Rest): { readonly spans: readonly Span[]; readonly rest:
     if (found.length === 0) break;
     spans = [...spans, ...found];
     rest = rest.without(found).tidied();
+  }
+  const elsewhere = askedElsewhere(rest.text, isStopWord);
+  if (elsewhere) {
+    const found = matchesOf(elsewhere, rest.text).map((match) =>
+      rest.spanOf("noise", match, "asks"),
+    );
+    return { spans: [...spans, ...found], rest: rest.without(found).tidied() };
   }
   return { spans, rest };
 }

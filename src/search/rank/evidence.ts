@@ -35,15 +35,17 @@ const short = 3;
 
 /**
  * The words of a question, as asked, that a talk does not hold: of a long one, of which it holds the most, only
- * names, and numbers that no talk has.
+ * names, and numbers that no talk has. Of a question of which it answers a clause, those of the clause.
  */
 export function missingIn(
   { isFound, coverage }: TalkReading,
   { asked }: Sought,
+  clause?: number,
 ): readonly string[] {
   const isShort = asked.filter(isPlain).length <= short || coverage < ranking.heldMostly;
   return asked
     .filter((word, at) => !isFound[at] && isPlain(word))
+    .filter((word) => clause === undefined || word.clause === clause)
     .filter(
       ({ isName, text, options }) =>
         isShort || isName || (options.length === 0 && isNumber.test(text)),

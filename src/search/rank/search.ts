@@ -5,6 +5,7 @@ import { ranking, type Threshold } from "../ranking.ts";
 import { askedWords } from "../words/asked-words.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
+import { clauseHeld } from "./clause-held.ts";
 import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
 import { isNamedInTitle, missingIn } from "./evidence.ts";
 import { withListed } from "./listed.ts";
@@ -58,17 +59,20 @@ function rank(
     threshold,
     library.catalogue.entries.length,
   );
-  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
-  if (answering.length > 0) return found(answering);
   const [first] = ranked;
+  const clause =
+    first && clauseHeld(first, asked, query.filters, threshold, library.catalogue.entries.length);
+  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
+  if (answering.length > 0) return found(answering, answering[0] === first ? clause : undefined);
+  if (first && clause !== undefined) return found([first], clause);
   if (first && isNamedInTitle(first, sought)) return found([first]);
   return { hits: [], missing: [], refusal: refusalOf(ranked, sought, index) };
 
-  function found(readings: readonly TalkReading[]): SearchResult {
+  function found(readings: readonly TalkReading[], clause?: number): SearchResult {
     const [best] = readings;
     return {
       hits: readings.slice(0, ranking.hits).map((reading) => hitOf(reading, sought, index)),
-      missing: best ? missingIn(best, sought) : [],
+      missing: best ? missingIn(best, sought, clause) : [],
     };
   }
 }

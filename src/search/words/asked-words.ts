@@ -6,6 +6,7 @@ import { findGroups, groupsOf, isProductName } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
 import { type Compound, compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
+import { clausesOf } from "./clauses.ts";
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
 import type { Option } from "./option.ts";
@@ -23,21 +24,39 @@ export interface AskedWord {
   readonly isName: boolean;
   /** The compound of the question that it belongs to. */
   readonly compound: Compound;
+  /** Which clause of the question it stands in first, from 0. */
+  readonly clause: number;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
 
-/** The words that count, each once; a term of several words, such as machine learning, as one. */
+/** The words that count, each once; terms of several words, such as machine learning, as one. No term goes beyond a clause. */
 export function askedWords(text: string, index: SearchIndex): AskedWord[] {
-  const typed = convertKanaRuns(text, index);
+  const clauses = clausesOf(convertKanaRuns(text, index));
+  const asked = new Map<string, AskedWord>();
+  for (const [clause, typed] of clauses.entries()) {
+    const isLast = clause === clauses.length - 1;
+    for (const [term, word] of wordsOf(typed, { text, clause, isLast }, index)) {
+      if (!asked.has(term)) asked.set(term, word);
+    }
+  }
+  return [...asked.values()];
+}
+
+/** The words of a clause by their terms, terms of several words before all others. */
+function wordsOf(
+  typed: string,
+  { text, clause, isLast }: { text: string; clause: number; isLast: boolean },
+  index: SearchIndex,
+): ReadonlyMap<string, AskedWord> {
   const words = regroup(analyze(typed), index);
   const compounds = compoundsOf(words, typed);
-  const terms = [...longTerms(words, index), ...spelledOut(words, index)];
+  const terms = [...longTerms(words, clause, index), ...spelledOut(words, clause, index)];
   const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
     if (asked.has(word.term)) continue;
-    const options = optionsOf(word, index, place === words.length - 1);
+    const options = optionsOf(word, index, isLast && place === words.length - 1);
     const { weight, tells } = weightsOf(word, index.thesaurus);
     const part = inTerm.has(word);
     const name = isNameWord(word, text);
@@ -52,27 +71,38 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
       tells: part ? 0 : tells,
       isName: name,
       compound,
+      clause,
       options,
     });
   }
-  return [...asked.values()];
+  return asked;
 }
 
 /** Terms of several words that the field knows; the notes may have them in one form or another. */
-function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex): LongTerm[] {
+function longTerms(
+  words: readonly Word[],
+  clause: number,
+  { thesaurus, vocabulary }: SearchIndex,
+): LongTerm[] {
   return findGroups(words, thesaurus)
     .filter(({ length }) => length > 1)
     .map(({ start, length, group }) => {
       const known = vocabulary.find(group) !== undefined;
       const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
-      return longTerm(group, words.slice(start, start + length), options);
+      return longTerm(group, words.slice(start, start + length), clause, options);
     });
 }
 
 /** Terms of several words that the notes abbreviate. */
-function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTerm[] {
+function spelledOut(
+  words: readonly Word[],
+  clause: number,
+  { vocabulary }: SearchIndex,
+): LongTerm[] {
   return findInitials(words, vocabulary).map(({ term, start, length }) =>
-    longTerm(term, words.slice(start, start + length), [{ term, weight: 1, bridge: "initials" }]),
+    longTerm(term, words.slice(start, start + length), clause, [
+      { term, weight: 1, bridge: "initials" },
+    ]),
   );
 }
 
@@ -82,10 +112,23 @@ interface LongTerm {
   readonly asked: AskedWord;
 }
 
-function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {
+function longTerm(
+  term: string,
+  words: readonly Word[],
+  clause: number,
+  options: readonly Option[],
+): LongTerm {
   const text = words.map((word) => word.text).join(" ");
   const compound = { words: 1 }; // By itself: it weighs enough where it is missing.
-  const asked = { text, weight: 1, tells: ranking.tells.term, isName: false, compound, options };
+  const asked = {
+    text,
+    weight: 1,
+    tells: ranking.tells.term,
+    isName: false,
+    compound,
+    clause,
+    options,
+  };
   return { term, words, asked };
 }
 

@@ -1,5 +1,6 @@
 /** What kind of word a word of a question is, which decides how much it counts. */
 import type { Word } from "../../text/analyzer.ts";
+import { isAskersWord } from "../../text/asker-words.ts";
 import { japaneseLetter } from "../../text/japanese-letters.ts";
 import { isLightWord } from "../../text/light-words.ts";
 import { isLongTerm, type Thesaurus } from "../index/thesaurus.ts";
@@ -10,6 +11,7 @@ export function weightsOf(word: Word, thesaurus: Thesaurus): { weight: number; t
   const { term, script } = word;
   const single = script === "kanji" && term.length === 1;
   const weight = single ? ranking.singleKanji : ranking.script[script];
+  if (isAskersWord(word)) return { weight: weight * ranking.asker, tells: ranking.tells.asker };
   if (isLightWord(term)) return { weight: weight * ranking.light, tells: ranking.tells.light };
   if (script === "hiragana") return { weight, tells: ranking.tells.hiragana };
   if (isInflected(term, script)) {

@@ -1,0 +1,128 @@
+/**
+ * How people ask in other languages than the two that answers are given in: the one table of their words. Who, when,
+ * where and links mean what the English ones do; the others say nothing about a talk.
+ */
+
+interface Elsewhere {
+  readonly who: string;
+  readonly when: string;
+  readonly where: string;
+  readonly links: string;
+  /** Question words, what a talk is called, and the small words that hold a question together. */
+  readonly others: string;
+}
+
+/** Each word stands for itself; `*` for any ending. */
+const languages: readonly Elsewhere[] = [
+  {
+    // German
+    who: "wer wem wen wessen",
+    when: "wann",
+    where: "wo",
+    links: "folien aufzeichnung aufnahme mitschnitt",
+    others:
+      "wie was warum wieso welche welcher welches welchen gab gibt hat habe haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn " +
+      "der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk " +
+      "gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas was mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin " +
+      "gerade heute gestern weiß kennt glaube thema",
+  },
+  {
+    // French
+    who: "qui",
+    when: "quand",
+    where: "où",
+    links: "diapos diapositives diaporama vidéo enregistrement",
+    others:
+      "quoi que quel quelle quels quelles comment pourquoi combien est c'est c'était était sont a as ai avez avons ont eu été y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
+      "sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait " +
+      "donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu",
+  },
+  {
+    // Spanish
+    who: "quién quiénes quien quienes",
+    when: "cuándo cuando",
+    where: "dónde donde",
+    links: "diapositivas transparencias vídeo grabación",
+    others:
+      "qué que cuál cuáles cual cómo como cuánto cuántos por porqué es fue era son está están hay hubo ha han he el la los las un una unos unas lo al del de en con sin sobre para y o u pero no ni más muy también ya se me te nos le les su sus " +
+      "mi mis tu nuestro nuestra este esta estos ese esa eso charla charlas ponencia presentación habló hablado dio dieron presentó mostró explicó busco quiero quisiera puede puedo necesito ayuda gracias hola jefe jefa compañero compañera " +
+      "amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar",
+  },
+  {
+    // Portuguese
+    who: "quem",
+    when: "quando",
+    where: "onde",
+    links: "slides apresentação vídeo gravação",
+    others:
+      "que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua " +
+      "meu minha meus minhas nosso nossa este esta esse essa isso disso isto palestra palestras falou falado deu apresentou mostrou explicou busco procuro quero quer queria pode posso preciso ajuda obrigado obrigada olá chefe colega amigo amiga " +
+      "irmão irmã mãe pai alguém algo hoje ontem visto ver sei acho tema iniciantes lugar local",
+  },
+  {
+    // Korean
+    who: "누가 누구*",
+    when: "언제*",
+    where: "어디*",
+    links: "슬라이드* 자료* 영상* 링크*",
+    others:
+      "무엇* 뭐* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 이야기* 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
+      "알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
+  },
+  {
+    // Chinese
+    who: "谁",
+    when: "什么时候 什麼時候 何时",
+    where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪",
+    links: "幻灯片 投影片 视频 影片",
+    others:
+      "什么 什麼 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 吗 嗎 呢 请问 請問 讲过 講過 讲的 講的 演讲 演講 分享 关于 關於 介绍 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
+  },
+];
+
+/** One sort of word in all of the languages: the source of a regular expression for text in its normal form. */
+export function sourceElsewhere(sort: Exclude<keyof Elsewhere, "others">): string {
+  return languages.map((words) => sourceOf(words[sort])).join("|");
+}
+
+/**
+ * The words that ask, of the language that a text is in: Korean and Chinese show by their letters, another where two
+ * of its words are there that are no English ones, and more of them than of those. "die hard" and "PHP en production"
+ * are no German and French.
+ */
+export function askedElsewhere(
+  text: string,
+  isEnglish: (word: string) => boolean,
+): RegExp | undefined {
+  const plain = text.toLowerCase();
+  const english = new Set((plain.match(/\p{L}+/gu) ?? []).filter(isEnglish));
+  const needed = isOwnScript.test(text) ? 1 : 2;
+  const [most] = all
+    .map((words) => ({ words, found: new Set(plain.match(words) ?? []) }))
+    .map(({ words, found }) => {
+      const own = [...found].filter((word) => !english.has(word)).length;
+      const others = [...english].filter((word) => !found.has(word)).length;
+      return { words, own: own > others ? own : 0 };
+    })
+    .toSorted((a, b) => b.own - a.own);
+  return most && most.own >= needed ? most.words : undefined;
+}
+
+const isOwnScript = /\p{Script=Hangul}|^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}/u;
+
+function sourceOf(words: string): string {
+  const ways = words.split(" ").map((word) => word.replace("*", "\\p{Script=Hangul}*"));
+  const isChinese = /^\p{Script=Han}/u.test(words);
+  const either = ways.toSorted((a, b) => b.length - a.length).join("|");
+  return isChinese ? either : `(?<![\\p{L}\\p{N}_-])(?:${either})(?![\\p{L}\\p{N}_-])`;
+}
+
+const all = languages.map(
+  ({ who, when, where, links, others }) =>
+    new RegExp([who, when, where, links, others].map(sourceOf).join("|"), "giu"),
+);
+
+/** Whether a word asks in any of them. */
+export function isAskedElsewhere(word: string): boolean {
+  return all.some((words) => word.replace(words, "") === "");
+}

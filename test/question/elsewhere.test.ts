@@ -1,0 +1,41 @@
+/** Asking in other languages than Japanese and English: the same words mean the same. */
+import { expect, test } from "vitest";
+import { understand } from "../../src/question/understand.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  "# 第38回 PaaS勉強会\n\n- 2018-08-28\n\n## Kafka in production - Lena Fischer (@lena)\n\n- Partitions\n",
+);
+
+test.for([
+  ["wer hat über Kafka gesprochen?", "who"],
+  ["qui a présenté Kafka ?", "who"],
+  ["¿quién habló de Kafka?", "who"],
+  ["quem falou sobre Kafka?", "who"],
+  ["Kafka 발표 누가 했어요?", "who"],
+  ["Kafka 是谁讲的？", "who"],
+  ["wann war der Vortrag über Kafka?", "when"],
+  ["quand était la conférence sur Kafka ?", "when"],
+  ["¿cuándo fue la charla de Kafka?", "when"],
+  ["quando foi a palestra sobre Kafka?", "when"],
+  ["Kafka 발표 언제였어요?", "when"],
+  ["Kafka 是什么时候讲的", "when"],
+  ["wo war der Vortrag über Kafka?", "where"],
+  ["où était la conférence sur Kafka ?", "where"],
+  ["¿dónde fue la charla de Kafka?", "where"],
+  ["onde foi a palestra sobre Kafka?", "where"],
+  ["Kafka 발표 어디서 했어요?", "where"],
+  ["Kafka 在哪里讲的", "where"],
+] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
+  const read = understand(question, library, "en");
+
+  expect(read.intent).toBe(intent);
+  expect(read.text.replace(/[\s?¿？是]/gu, "")).toBe("Kafka");
+});
+
+test.for(["PHP en production", "die hard in production", "どこでもKafka"])(
+  "%s asks for nothing in another language",
+  (question) => {
+    expect(understand(question, library, "en").intent).toBe("topic");
+  },
+);
