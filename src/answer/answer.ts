@@ -185,7 +185,8 @@ export interface ShownSpeaker {
 }
 
 /** A meetup without its talks. */
-export interface ShownMeetup extends Pick<Meetup, "id" | "title" | "date" | "venue" | "url"> {
+export interface ShownMeetup
+  extends Pick<Meetup, "id" | "title" | "date" | "hours" | "venue" | "url"> {
   readonly talkCount: number;
   /** True where it is still to come. */
   readonly isPlanned?: true;

@@ -8,15 +8,15 @@ import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { ranking } from "../search/ranking.ts";
 import { foldName } from "../text/fold-name.ts";
-import type { Answer, Help, Listed, Row, ShownPoint, ShownProgramme } from "./answer.ts";
+import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
-import { inFlow } from "./points/excerpt.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidFact } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
+import { holdsTelling } from "./telling-first.ts";
 
 const shownOthers = 3;
 /** Of who has not asked anything: what they may ask at once. */
@@ -35,11 +35,15 @@ export function talkAnswer(
   const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
   const leastScore = ranking.asWell.scored * best.score;
   const answering = others.filter(
-    ({ entry, coverage, score }) =>
-      coverage >= least && score >= leastScore && isOfKind(entry) && !isSameTalk(entry, best.entry),
+    (hit) =>
+      hit.coverage >= least &&
+      hit.score >= leastScore &&
+      (holdsTelling(hit) || !holdsTelling(best)) &&
+      isOfKind(hit.entry) &&
+      !isSameTalk(hit.entry, best.entry),
   );
   const said = saidFact(query.intent, best);
-  const points = withoutSaid(pickPoints(best, query), said);
+  const points = said === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
   return {
     ...common(query),
     ...(said !== undefined && { said }),
@@ -58,20 +62,6 @@ function isSameTalk(one: CataloguedTalk, other: CataloguedTalk): boolean {
   if (foldName(one.talk.title) !== foldName(other.talk.title)) return false;
   const isNobodys = one.people.length === 0 || other.people.length === 0;
   return isNobodys || one.people.some(({ id }) => other.people.some((person) => person.id === id));
-}
-
-/** The points without the one that is told above them, and without heads below which nothing is left. */
-function withoutSaid(points: readonly ShownPoint[], said: string | undefined) {
-  if (said === undefined) return points;
-  const sentence = said.replace(/^… | …$/gu, "");
-  const isHead = ({ depth }: ShownPoint, next: ShownPoint | undefined) =>
-    (next?.depth ?? 0) > depth;
-  const kept: ShownPoint[] = []; // From the last one on: whether a head keeps anything is known then.
-  for (const [at, point] of [...points.entries()].toReversed()) {
-    const isTold = inFlow(point.text).includes(sentence) || isHead(point, points[at + 1]);
-    if (!isTold || isHead(point, kept.at(-1))) kept.push(point);
-  }
-  return kept.toReversed();
 }
 
 /**

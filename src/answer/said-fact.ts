@@ -1,10 +1,11 @@
 /** A fact in the words of the notes, where they were not read as one. */
 import type { Point, Talk } from "../notes/meetup.ts";
 import type { AnswerShape } from "../question/asked.ts";
-import { dayNouns, placeNouns } from "../question/lexicon/classes.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
+import { foldName } from "../text/fold-name.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
 import { likeness } from "./points/likeness.ts";
 import { outline } from "./points/outline.ts";
@@ -24,14 +25,30 @@ export function saidFact(
   const isSaid = isKnown ? undefined : says[intent];
   if (!isSaid) return undefined;
   const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text) && !isLabel.test(text);
+  const presenters = new Set(
+    intent === "who"
+      ? outline(talk).flatMap(({ point, parent }) =>
+          parent && isPresenter.test(parent.point.text) ? point : [],
+        )
+      : [],
+  );
   const about = meetup.notes ?? [];
   // Who is named on the meetup's page may have given another talk.
   const found = passages
     .filter(({ words }) => words.length > 0)
     .flatMap(({ point }) => below(point));
   const own = talk.isNote ? found : linesOf([talk]);
-  const line = own.find(isLine) ?? (intent === "who" ? undefined : linesOf(about).find(isLine));
+  const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
+  const line =
+    own.find((point) => presenters.has(point) || isLine(point)) ?? ofThis(talk, ofPage, intent);
   return line && excerpt(inFlow(line.text), [], (text) => Number(isSaid(text)));
+}
+
+/** Of the lines on a meetup's page the one that names a talk. Another one with a day may tell that of another talk, unless it is the only one. */
+function ofThis({ title }: Talk, lines: readonly Point[], intent: Intent): Point | undefined {
+  const name = foldName(title);
+  const naming = lines.find(({ text }) => foldName(text).includes(name));
+  return naming ?? (intent === "when" && lines.length > 1 ? undefined : lines[0]);
 }
 
 /** A point, and what stands below one that only says what it is: of 「会場」 the place. */
@@ -46,6 +63,12 @@ function linesOf(talks: readonly Talk[]): readonly Point[] {
 /** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
 const isLabel = new RegExp(
   `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
+  "iu",
+);
+
+/** "Presenter:", 「発表者」: who stands below it gave something. */
+const isPresenter = new RegExp(
+  `^\\W{0,3}(?:${speakerNouns}|presenters?|speakers?|presented by|talk by)\\s*[:：]?$`,
   "iu",
 );
 

@@ -54,12 +54,13 @@ export function shownPoint({ point: { kind, text }, depth }: OutlinePoint): Show
 }
 
 /** A meetup without its talks. */
-export function shownMeetup({ id, title, date, venue, url, talks }: Meetup): ShownMeetup {
+export function shownMeetup({ id, title, date, hours, venue, url, talks }: Meetup): ShownMeetup {
   return {
     id,
     title,
     talkCount: talks.length,
     ...(date !== undefined && { date }),
+    ...(hours !== undefined && { hours }),
     ...(venue !== undefined && { venue }),
     ...(url !== undefined && { url }),
   };

@@ -30,6 +30,7 @@ import {
   saysAll,
   slips,
   talkFacts,
+  toldFacts,
 } from "./facts.ts";
 import { linksPart, namedLinks, notesLinks } from "./links.ts";
 import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
@@ -86,7 +87,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "meetup":
       return [
         statement(askedFact(answer, texts)),
-        { kind: "heading", title: answer.meetup.title, facts: meetupFacts(answer.meetup, texts) },
+        {
+          kind: "heading",
+          title: answer.meetup.title,
+          facts: meetupFacts(answer.meetup, texts, toldFacts(answer)),
+        },
         ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
         ...earlierPart(answer, texts),
       ];
@@ -164,21 +169,23 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best, others } = answer;
   if (answer.isBrief) return briefParts(answer, texts);
   const talk: readonly Part[] = [
-    { kind: "heading", title: best.title, facts: talkFacts(best, texts) },
+    { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
     ...pointsOrNone(answer, texts),
   ];
   const links = linksPart(answer, texts);
-  const slipped = slips(best);
-  const why = bridges(best);
   return [
-    note(slipped.length > 0 ? texts.slips(slipped.join(texts.comma)) : ""),
+    note(matchedLine(slips(best), texts)),
     note(missingLine(answer, texts)),
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
-    note(why.length > 0 ? texts.matched(why.join(texts.comma)) : ""),
+    note(matchedLine(bridges(best), texts)),
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
   ];
+}
+
+function matchedLine(pairs: readonly string[], texts: Texts): string {
+  return pairs.length > 0 ? texts.matched(pairs.join(texts.comma)) : "";
 }
 
 /** The points; that there are none only to who asks what was said. */

@@ -16,30 +16,55 @@ import { hasOwnLinks } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
-/** What identifies a talk besides its title: who, at which meetup, when, where. */
+/**
+ * What identifies a talk besides its title: who, at which meetup, when, where.
+ *
+ * @param told Facts that stand in a sentence above.
+ */
 export function talkFacts(
   { title, speakers, meetup, isNote, file }: ShownTalk,
   texts: Texts,
+  told: Told = nothingTold,
 ): readonly Fact[] {
-  const names = isNote ? texts.noTalk : speakerNames(speakers, texts);
-  const isNamed = meetup.title && meetup.title !== title && !isFolder(meetup.title, file);
+  const who = told.has("who") ? "" : speakerNames(speakers, texts);
+  const names = isNote ? texts.noTalk : who;
+  const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
     ...(names && names !== title ? [{ text: names }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...meetupFacts(meetup, texts),
+    ...meetupFacts(meetup, texts, told),
   ];
 }
 
-/** Whether a title is but the name of a folder that its file is in, as nobody would say it: `en-talks`. */
-export function isFolder(title: string, file: string): boolean {
-  return (
-    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title)
-  );
+/** Facts that stand in the sentence which an answer begins with. */
+type Told = ReadonlySet<Intent | undefined>;
+const nothingTold: Told = new Set();
+
+/** Those that were asked for: they are told there wherever the notes give them. */
+export function toldFacts({ intent, also }: TalkAnswer | MeetupAnswer): Told {
+  return new Set([intent, also]);
 }
 
+/** Whether a title names no meetup: a year, "schedule", or but a folder that its file is in, as nobody would say it: `en-talks`. */
+export function isNoName(title: string, file: string): boolean {
+  const isFolder =
+    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title);
+  return isFolder || /^\d{4}$/u.test(title) || programme.test(title.trim());
+}
+
+const programme =
+  /^(?:schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
+
 /** What identifies a meetup besides its title: when and where. */
-export function meetupFacts(meetup: ShownMeetup, texts: Texts): readonly Fact[] {
-  return present([dayOf(meetup, texts), meetup.venue]).map((text) => ({ text }));
+export function meetupFacts(
+  meetup: ShownMeetup,
+  texts: Texts,
+  told: Told = nothingTold,
+): readonly Fact[] {
+  return present([
+    told.has("when") ? undefined : dayOf(meetup, texts),
+    told.has("where") ? undefined : meetup.venue,
+  ]).map((text) => ({ text }));
 }
 
 /** When a meetup was, or is to come; undefined where the notes do not tell. */
@@ -54,7 +79,8 @@ export function dayOf(
 /** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
 export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string {
   const facts = [answer.intent, answer.also].map((intent) => factOf(intent, answer, texts));
-  return facts.filter((fact) => fact !== "").join(" ");
+  const said = facts.filter((fact) => fact !== "").join(" ");
+  return said !== "" && answer.missing ? texts.ifMeant(said) : said;
 }
 
 function factOf(
@@ -68,8 +94,8 @@ function factOf(
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
-      const days = ofEach(meetups, ({ date }) => date && texts.date(date), texts);
-      return days ? said.when(days) + forCalendars(meetups) : unknown(texts.whenUnknown);
+      const days = ofEach(meetups, (meetup) => dayAndHours(meetup, texts), texts);
+      return days ? said.when(days) : unknown(texts.whenUnknown);
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
@@ -109,10 +135,10 @@ function unread(
   return answer.best.isNote ? "" : denial;
 }
 
-/** A single day once more, as calendars and other tools read it: who asks for it may want to put it down. */
-function forCalendars([first, ...others]: readonly ShownMeetup[]): string {
-  const date = first?.date ?? "";
-  return others.length === 0 && /^\d{4}-\d\d-\d\d$/u.test(date) ? ` (${date})` : "";
+/** Thu 9 May 2024 19:00–21:30. */
+function dayAndHours({ date, hours }: ShownMeetup, texts: Texts): string {
+  const day = date === undefined ? "" : texts.date(date);
+  return hours ? `${day} ${hours}` : day;
 }
 
 /** The fact of each meetup that has it; of several, with their titles. */
@@ -148,10 +174,9 @@ export function foundWords({ matches }: ShownTalk): readonly string[] {
  * Why a talk matched where the reader would not see it: 「離職 = turnover」. What sounds alike, as バックアップ and
  * backup do, is seen, and so is what only frames the question.
  */
-export function bridges(talk: ShownTalk): readonly string[] {
-  const { title, points, meetup } = talk;
+export function bridges({ title, points, meetup, matches }: ShownTalk): readonly string[] {
   const told = bare([title, meetup.title, ...points.map(({ text }) => text)].join("\n"));
-  const shown = talk.matches
+  const shown = matches
     .filter(
       ({ bridge }) => bridge === "synonym" || bridge === "initials" || bridge === "translation",
     )
@@ -161,7 +186,7 @@ export function bridges(talk: ShownTalk): readonly string[] {
   return [...new Set(shown)];
 }
 
-/** The slips by which a talk was found, as it was asked and as the notes have it. */
+/** Words that the notes write otherwise: a slip of who asks, or of who wrote. */
 export function slips({ matches }: ShownTalk): readonly string[] {
   const read = new Map<string, string>();
   for (const { bridge, asked, found } of matches) {
@@ -169,7 +194,7 @@ export function slips({ matches }: ShownTalk): readonly string[] {
     if (isSlip && !read.has(asked)) read.set(asked, found);
   }
   for (const { bridge, asked } of matches) if (bridge === "exact") read.delete(asked);
-  return [...read].map(([asked, found]) => `${asked} → ${found}`);
+  return [...read].map(([asked, found]) => `${asked} = ${found}`);
 }
 
 /** 作 of 作った, 書 of 書いた. */

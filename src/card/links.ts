@@ -106,7 +106,12 @@ function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[
   if (answer.kind === "meetup") return links;
   const { points } = answer.best;
   const isShown = ({ url }: Link) => points.some(({ text }) => text.includes(url));
-  return links.filter((link) => isMedia(link.kind) && !isShown(link));
+  const media = links.filter((link) => isMedia(link.kind) && !isShown(link));
+  // Of a page with those of several talks, only what is named by a word of the question.
+  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
+  const isMeant = ({ text }: Link) =>
+    telling.some(({ found }) => foldText(text).includes(foldText(found)));
+  return answer.best.isNote && media.length > 1 ? media.filter(isMeant) : media;
 }
 
 /** The links that points can name: none that is called by a pointer such as こちら, or as another is. */

@@ -10,7 +10,7 @@ import {
 import type { Choice } from "./action.ts";
 import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, isFolder, present } from "./facts.ts";
+import { dayOf, isNoName, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -69,7 +69,7 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
     isOfSpeaker ? "" : speakerNames(speakers, texts),
     ...(isInMeetup
       ? []
-      : [isDoubled || isFolder(meetup.title, file) ? "" : meetup.title, dayOf(meetup, texts)]),
+      : [isDoubled || isNoName(meetup.title, file) ? "" : meetup.title, dayOf(meetup, texts)]),
     isDoubled && meetup.date === undefined ? file : "",
   ]);
   return {

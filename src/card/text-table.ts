@@ -44,8 +44,8 @@ export interface Texts {
   readonly missing: (words: string) => string;
   /** A line of the notes, in their own words. */
   readonly said: (line: string) => string;
-  /** Words that were read as others, for they looked like slips. */
-  readonly slips: (words: string) => string;
+  /** A fact of a talk that lacks words of the question: another one may be meant. */
+  readonly ifMeant: (said: string) => string;
   /** Further meetups that the question may mean. */
   readonly alsoMeetups: (meetups: string) => string;
   /** Filters without a value, or with one that makes no sense. */

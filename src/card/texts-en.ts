@@ -38,7 +38,7 @@ export const en: Texts = {
   namesakes: (name) => `Several speakers are called “${name}”.`,
   missing: (words) => `Not in the notes of this talk: ${words}`,
   said: (line) => `The notes say: “${line}”`,
-  slips: (words) => `Read as: ${words}`,
+  ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -67,7 +67,7 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
-  unheld: (words) => `No talk speaks of: ${words}`,
+  unheld: (words) => `In none of the talks that are read: ${words}`,
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
   suggestions: "Did you mean:",

@@ -38,7 +38,7 @@ export const ja: Texts = {
   namesakes: (name) => `「${name}」という発表者は複数います。`,
   missing: (words) => `この発表のメモにない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
-  slips: (words) => `読み替え: ${words}`,
+  ifMeant: (said) => `この発表のことなら、${said}`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
@@ -65,7 +65,7 @@ export const ja: Texts = {
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
-  unheld: (words) => `どの発表にもない言葉: ${words}`,
+  unheld: (words) => `読み込んだどの発表にもない言葉: ${words}`,
   nearestTalks: "近い発表",
   covers: (held, lacking) =>
     lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,

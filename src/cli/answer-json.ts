@@ -5,7 +5,7 @@ export function answerJson(question: string, answer: Answer, text: string) {
   return {
     question,
     kind: kindOf(answer),
-    text,
+    text: withDay(text, answer),
     talks: talksOf(answer).map(({ meetup, points, ...talk }) => ({
       file: talk.file,
       line: talk.line,
@@ -24,6 +24,14 @@ export function answerJson(question: string, answer: Answer, text: string) {
     })),
     suggestions: suggestions(answer),
   };
+}
+
+/** The text, and below it the day that was asked for once more, as tools read it: `2024-10-03`. */
+function withDay(text: string, answer: Answer): string {
+  if (answer.kind !== "talk" && answer.kind !== "meetup") return text;
+  const { date } = answer.kind === "talk" ? answer.best.meetup : answer.meetup;
+  const isAsked = answer.intent === "when" || answer.also === "when";
+  return isAsked && date !== undefined ? `${text}\n\n${date}` : text;
 }
 
 /** The kinds that other tools know; the newer ones are told by the nearest of them. */

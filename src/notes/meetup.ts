@@ -16,6 +16,8 @@ export interface Meetup {
   readonly number?: number;
   /** First day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; plain text, so that no time zone can move it. */
   readonly date?: string;
+  /** Of that day, from when to when, as the notes write them: `19:00–21:30`. */
+  readonly hours?: string;
   readonly venue?: string;
   readonly url?: string;
   /** Links of the meetup that belong to no talk. */

@@ -9,4 +9,4 @@ export function localeOf(question: string, defaultLocale: Locale): Locale {
 
 /** Numbers and lone letters may stand between: "top 10 tips", "where's meetup". */
 const twoWords =
-  /\p{Script=Latin}{2}(?:'\p{Script=Latin}{1,2}|(?:\s+[\d.#]{1,8}){1,2})?\s+\p{Script=Latin}{2}/u;
+  /\p{Script=Latin}{2}(?:'\p{Script=Latin}{1,2})?(?:\s+[\d.#]{1,8}){0,2}\s+\p{Script=Latin}{2}/u;

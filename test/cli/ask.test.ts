@@ -69,6 +69,15 @@ test("--explain adds which words matched, and how", async () => {
   expect(out).toContain("コンテナ = コンテナ  exact, in title");
 });
 
+test("--json gives the day that was asked for once more, as tools read it; people read it once", async () => {
+  const asked = "コンテナのはじめかたはいつ？";
+  const plain = await run(["--notes", notes, asked]);
+  const json = await run(["--notes", notes, "--json", asked]);
+
+  expect(plain.out).not.toContain("2023-05-10");
+  expect(JSON.parse(json.out).text).toMatch(/2023年5月10日（水）.*\n2023-05-10$/su);
+});
+
 test("--json answers each line of the input in one line, in order; an empty one gets help", async () => {
   const { code, out } = await run(["--json", "--notes", notes], "コンテナ\n\n第1回\n量子力学");
   const answers = out

@@ -3,6 +3,7 @@ import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import type { Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
+import { holdsTelling } from "../telling-first.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 
@@ -11,8 +12,8 @@ const mostLacking = 1;
 
 /**
  * What is said instead of a talk that has some words of the question but not its point: as many that tell are
- * missing as are held, and more than its title has, and one of them is in no notes at all. Undefined for a talk that
- * answers.
+ * missing as are held, and more than its title has, and one of them is in no notes at all; or it holds none that tells.
+ * Undefined for a talk that answers.
  *
  * What it earns, measured with a script outside the project: of 54 questions of other people asked over their notes,
  * the right talk comes first for 45 (46 without this rule, 44 where one missing word is enough); asked over two folders
@@ -29,6 +30,10 @@ export function offThePoint(
   const held = (hit: Hit) => [
     ...new Set(hit.matches.map(({ asked }) => asked).filter((word) => !isFrameWord(word))),
   ];
+  const { people, meetups, talkId } = query.filters;
+  const isNamed = people !== undefined || meetups !== undefined || talkId !== undefined;
+  const holdsFrame = lacks.length > 0 && !isNamed && !holdsTelling(hits[0]);
+  if (holdsFrame) return { unheld: [], nearest: [], mended: [] };
   if (lacks.length <= mostLacking || lacks.length < held(hits[0]).length) return undefined;
   if (lacks.length <= inTitle(hits[0])) return undefined; // It is about what its title says.
   const isUnheld = (word: string) =>

@@ -9,11 +9,17 @@ const particle = 2;
 
 /** Whether a text has a word, or one that begins as it does and only ends otherwise. */
 export function hasForm(text: string, word: string): boolean {
-  const asked = foldText(word);
-  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).some((one) => isForm(one, asked));
+  const asked = bare(word);
+  return (bare(text).match(/[\p{L}\p{N}]+/gu) ?? []).some((one) => isForm(one, asked));
+}
+
+/** An apostrophe makes no other word: 4 D's, 4 Ds. */
+function bare(text: string): string {
+  return foldText(text).replace(/(?<=\p{L})['’](?=s\b)/gu, "");
 }
 
 function isForm(one: string, other: string): boolean {
+  if (one === other) return true;
   const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
   if (/^\p{Script=Hangul}{2,}$/u.test(short))
     return long.startsWith(short) && long.length - short.length <= particle;

@@ -14,6 +14,17 @@ export function leading(rated: readonly RatedPoint[]): OutlinePoint | undefined 
   return best.worth >= weights.leads * second ? best.point : undefined;
 }
 
+/** The only point that has the look of the answer, among several. */
+export function onlyAlike(
+  rated: readonly RatedPoint[],
+  isAlike: (text: string) => boolean,
+): OutlinePoint | undefined {
+  const [only, ...more] = rated.filter(
+    ({ point, answers }) => answers && isAlike(point.point.text),
+  );
+  return rated.length > 1 && more.length === 0 ? only?.point : undefined;
+}
+
 /** The lines in their order, but the one that leads, with what stands above it, before those beside them. */
 export function ledBy(lead: OutlinePoint, lines: readonly OutlinePoint[]): readonly OutlinePoint[] {
   const path = new Set([...ancestors(lead), lead]);

@@ -6,7 +6,7 @@ import type { Intent } from "../../search/query.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
-import { leading, ledBy } from "./lead.ts";
+import { leading, ledBy, onlyAlike } from "./lead.ts";
 import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 import { type RatedPoint, ratePoints } from "./rate-points.ts";
@@ -45,14 +45,14 @@ export function pickPoints(
     return { ...shown, text: isCode ? firstLines(text) : excerpt(text, words, looksLike) };
   };
   const rated = ratePoints(points, hit, shape);
-  const lead = leading(rated);
+  const lead = onlyAlike(rated, (text) => looksLike(text) > 0) ?? leading(rated);
   const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
   const mostBeside = lead ? weights.mostWhereLed : weights.most;
   const most = Math.min(mostOf(intent, hit), isSure ? weights.mostWhereSure : mostBeside);
   const share = lead ? weights.worthBesideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
-  if (!facts.has(intent) && isShort(points) && !isSure) return inOrder(points).map(show);
-  const picked = withoutEmptyHeads(pickBest(rated, most, share));
+  if (!facts.has(intent) && isShort(points) && !lead) return inOrder(points).map(show);
+  const picked = withoutEmptyHeads(pickBest(rated, most, share, lead !== undefined));
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
   const lines = inOrder(rated.map(({ point }) => point).filter((point) => shown.has(point)));
@@ -143,20 +143,22 @@ const shapeOfFact: Partial<Record<Intent, AnswerShape>> = {
   when: { kind: "day" },
 };
 
-/** Beside a fact that is told above, its nearest line; where it is not known, some that may hold it. */
+/**
+ * Beside a fact that is told above, the line for which this talk was found, and none where it was found by what stands
+ * above; where the fact is not known, some that may hold it.
+ */
 function mostOf(intent: Intent, { entry, matches }: Hit): number {
   const { talk, meetup, people } = entry;
   if (!facts.has(intent)) return weights.most;
-  const named = new Set(matches.flatMap(({ asked, field }) => (field === "body" ? [] : [asked])));
-  const isOfTalk = matches.every(({ asked }) => named.has(asked)); // Else it is of something that was said in it.
   const isTold =
-    !talk.isNote &&
-    isOfTalk &&
-    ((intent === "who" && people.length > 0) ||
-      (intent === "when" && meetup.date !== undefined) ||
-      (intent === "where" && meetup.venue !== undefined) ||
-      (intent === "link" && talk.links.length > 0));
-  return isTold ? weights.besideFact : weights.mostForFact;
+    (intent === "link" && talk.links.length > 0) ||
+    (!talk.isNote &&
+      ((intent === "who" && people.length > 0) ||
+        (intent === "when" && meetup.date !== undefined) ||
+        (intent === "where" && meetup.venue !== undefined)));
+  if (!isTold) return weights.mostForFact;
+  const named = new Set(matches.flatMap(({ asked, field }) => (field === "body" ? [] : [asked])));
+  return matches.every(({ asked }) => named.has(asked)) ? 0 : weights.besideFact;
 }
 
 const facts: ReadonlySet<Intent> = new Set(["who", "when", "where", "link"]);
@@ -171,25 +173,32 @@ function isShort(points: readonly OutlinePoint[]): boolean {
   return points.length <= weights.most && width <= weights.widestWhole;
 }
 
-/** The best of them, as long as they leave room for one another. */
+/**
+ * The best of them, as long as they leave room for one another.
+ *
+ * @param isLed True where the head of a list is counted by what stands below it.
+ */
 function pickBest(
   rated: readonly RatedPoint[],
   most: number,
   share: number,
+  isLed: boolean,
 ): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
   const least = share * (best[0]?.worth ?? 0);
   const picked = new Set<RatedPoint>();
   let width = 0;
+  let said = 0;
   const add = (point: RatedPoint) => {
     const more = Math.min(widthOf(point.point.point.text), weights.widestPoint);
-    if (picked.has(point) || picked.size >= most) return;
+    if (picked.has(point) || said >= most) return;
     if (picked.size >= weights.fewest && width + more > weights.widestAll) return;
     picked.add(point);
+    if (!isLed || point.point.point.children.length === 0) said += 1;
     width += more;
   };
   const left = new Set(best);
-  while (left.size > 0 && picked.size < most) {
+  while (left.size > 0 && said < most) {
     const point = nextOf([...left], picked);
     left.delete(point);
     if (point.worth < least && picked.size >= weights.fewest) continue;

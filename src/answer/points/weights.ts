@@ -7,7 +7,7 @@ export const weights = {
   /** Where it is known what the answer looks like, and a point that holds words of the question does. */
   mostWhereSure: 3,
   /** Where one point leads: what is worth less than such a share of it was not asked for. */
-  mostWhereLed: 4,
+  mostWhereLed: 3,
   worthBesideLead: 0.5,
   /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
   leads: 1.25,

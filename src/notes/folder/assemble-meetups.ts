@@ -47,6 +47,7 @@ interface Gathered {
   /** The title first, then other names. */
   readonly titles: readonly string[];
   readonly date: string | undefined;
+  readonly hours?: string | undefined;
   readonly venue: string | undefined;
   readonly url: string | undefined;
   readonly links: readonly Link[];
@@ -80,6 +81,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
     id: file,
     titles,
     date: dateOf(draft, [titles[0] ?? "", ...(draft.isPost ? [] : [baseName(file), folder])]),
+    hours: facts.hours,
     venue: facts.venue,
     url: facts.url,
     links: links.filter(({ url }) => url !== facts.url),
@@ -91,7 +93,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
 /** The file's meetup; of several that it tells of, each with the talks below its heading. */
 function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered[] {
   const [title = ""] = whole.titles;
-  const cut = parts.map(({ line, name, facts: { date, venue, url } }, at): Gathered => {
+  const cut = parts.map(({ line, name, facts: { date, hours, venue, url } }, at): Gathered => {
     const next = parts[at + 1]?.line ?? Number.POSITIVE_INFINITY;
     // What stands above the first meetup is told with it.
     const from = at === 0 ? 0 : line;
@@ -100,6 +102,7 @@ function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered
       id: `${whole.id}#${date}`,
       titles: [partTitle(title, name)],
       date,
+      hours,
       venue,
       url,
       links: at === 0 ? whole.links.filter((link) => link.url !== url) : [],
@@ -205,7 +208,7 @@ function dateOf({ facts }: FileDraft, names: readonly string[]): string | undefi
 }
 
 function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
-  const { id, date, venue, url, links } = meetup;
+  const { id, date, hours, venue, url, links } = meetup;
   const [title = id, ...others] = meetup.titles;
   const number = meetupNumber(title);
   return {
@@ -214,6 +217,7 @@ function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
     aliases: [...new Set([...titleAliases(title), ...others])],
     ...(number !== undefined && { number }),
     ...(date && { date }),
+    ...(date && hours && { hours }),
     ...(venue && { venue }),
     ...(url && { url }),
     links,

@@ -4,6 +4,7 @@ import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
+import { hoursIn } from "./hours.ts";
 import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
 import { readVenue } from "./venue.ts";
@@ -13,6 +14,8 @@ export interface HeaderFacts {
   readonly date?: string;
   /** Month and day without a year: `08-28`. */
   readonly day?: string;
+  /** From when to when: `19:00–21:30`. */
+  readonly hours?: string;
   readonly venue?: string;
   readonly url?: string;
   /** A date that does not exist, as written. */
@@ -41,11 +44,13 @@ export function readHeader(
     titleIn(sections, names.length > 0),
     names,
   );
+  const hours = stated && hoursIn(stated.line.value.text);
   const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));
   return {
     ...(found?.date && { date: found.date }),
     ...(found && !found.date && { wrongDate: found.text }),
     ...(day && { day }),
+    ...(hours && { hours }),
     ...(venue && { venue }),
     ...(url && { url }),
   };

@@ -35,7 +35,7 @@ export const intents: Reader = {
       const match = when.firstIn(asking.text);
       if (!match) continue;
       const [words] = match;
-      const linkKind = intent === "link" ? linkKindIn(words) : undefined;
+      const linkKind = intent === "link" ? (linkKindIn(words) ?? linkKindIn(rest.text)) : undefined;
       const also = alsoAsked(intent, rest.text);
       const value = { intent, ...(linkKind && { linkKind }), ...(also && { also }) };
       return [asking.spanOf("intent", match, value, "hint")];

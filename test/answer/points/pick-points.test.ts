@@ -62,8 +62,7 @@ test("a matching point that heads a list brings its children", () => {
 test("a nested point comes with its parents, and before those beside it that answer less", () => {
   expect(shown(knative, "コンテナが消えるのはいつ Knative")).toMatchInlineSnapshot(`
     "Knative とは
-      アクセスがないとコンテナは消える
-      読み方はケイネイティブ"
+      アクセスがないとコンテナは消える"
   `);
 });
 

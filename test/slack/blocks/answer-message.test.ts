@@ -190,7 +190,7 @@ test("meetups of a month, in both languages", () => {
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
     "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    ~ どの発表にもない言葉: 量子
+    ~ 読み込んだどの発表にもない言葉: 量子
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
@@ -206,7 +206,7 @@ test("nothing found, in Japanese", () => {
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
     "*No talk in the notes answers “量子コンピュータ”.*
-    ~ No talk speaks of: 量子
+    ~ In none of the talks that are read: 量子
     *What comes nearest*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024

@@ -71,7 +71,7 @@ test("the window with an answer holds what the message holds, and no way to shar
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "~ Files are not read.
     *「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    ~ どの発表にもない言葉: 量子
+    ~ 読み込んだどの発表にもない言葉: 量子
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
