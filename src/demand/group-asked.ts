@@ -1,5 +1,5 @@
 import { analyze } from "../text/analyzer.ts";
-import { isLightWord } from "../text/light-words.ts";
+import { isLightWord } from "../text/words/light-words.ts";
 
 /** A question, how often it was asked, and by how many people. */
 export interface AskedQuestion {

@@ -1,6 +1,6 @@
 import { analyze } from "../text/analyzer.ts";
-import { isLightWord } from "../text/light-words.ts";
-import { isStopWord } from "../text/stop-words.ts";
+import { isLightWord } from "../text/words/light-words.ts";
+import { isStopWord } from "../text/words/stop-words.ts";
 
 /**
  * Whether a question holds anything to look for.

@@ -6,9 +6,9 @@
  */
 import { stem } from "porter2";
 import { foldWidth, foldWord } from "./fold.ts";
-import { regularForm } from "./irregular-forms.ts";
-import { isStopWord } from "./stop-words.ts";
 import { type Script, type Token, tokenize } from "./tokenize.ts";
+import { regularForm } from "./words/irregular-forms.ts";
+import { isStopWord } from "./words/stop-words.ts";
 
 /** A word that counts, with the terms it goes by. */
 export interface Word {

@@ -56,7 +56,7 @@ export function expectSlackTakes({ method, args: given }: Call, sharer?: string)
 }
 
 function withoutMention(args: Json, user: string): Json {
-  return JSON.parse(JSON.stringify(args).replaceAll(`<@${user}>`, ""));
+  return JSON.parse(JSON.stringify(args).replaceAll(`<@${user}>`, "@who"));
 }
 
 function expectBlocks(

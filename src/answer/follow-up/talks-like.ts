@@ -7,7 +7,7 @@ import { search } from "../../search/rank/search.ts";
 import { ranking } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { foldText } from "../../text/fold.ts";
-import { isLightWord } from "../../text/light-words.ts";
+import { isLightWord } from "../../text/words/light-words.ts";
 import { type Answer, onPage } from "../answer.ts";
 import { hasId } from "../id-key.ts";
 import { isAnswer } from "../map-talks.ts";

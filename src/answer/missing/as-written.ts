@@ -1,5 +1,5 @@
 /** Words of a question as the person wrote them, where the search has cut them into its own. */
-import { isLightWord } from "../../text/light-words.ts";
+import { isLightWord } from "../../text/words/light-words.ts";
 
 /**
  * The words as they stand in the question: those that stand there without a space between are one again

@@ -1,4 +1,4 @@
-import { isStopWord } from "../../text/stop-words.ts";
+import { isStopWord } from "../../text/words/stop-words.ts";
 import { asking } from "../lexicon/asking.ts";
 import { askedElsewhere } from "../lexicon/elsewhere.ts";
 import { askedLinks } from "../lexicon/links.ts";

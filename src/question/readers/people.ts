@@ -3,7 +3,7 @@ import type { Talk } from "../../notes/meetup.ts";
 import type { Library, SearchIndex } from "../../search/index/library.ts";
 import { fields } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
-import { isLightWord } from "../../text/light-words.ts";
+import { isLightWord } from "../../text/words/light-words.ts";
 import { findPeople } from "../named/find-people.ts";
 import type { Reader } from "../reader.ts";
 

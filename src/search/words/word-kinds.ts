@@ -1,8 +1,8 @@
 /** What kind of word a word of a question is, which decides how much it counts. */
 import type { Word } from "../../text/analyzer.ts";
-import { isAskersWord } from "../../text/asker-words.ts";
 import { japaneseLetter } from "../../text/japanese-letters.ts";
-import { isLightWord } from "../../text/light-words.ts";
+import { isAskersWord } from "../../text/words/asker-words.ts";
+import { isLightWord } from "../../text/words/light-words.ts";
 import { isLongTerm, type Thesaurus } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
 

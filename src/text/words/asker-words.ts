@@ -5,7 +5,7 @@
  * What notes of talks are about as well (team, student, search, 子供) is none of them.
  */
 import { stem } from "porter2";
-import { foldWord } from "./fold.ts";
+import { foldWord } from "../fold.ts";
 
 const english = [
   // Who asks, and for whom.

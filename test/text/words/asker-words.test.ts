@@ -1,7 +1,7 @@
 /** Words of who asks and why, which tell nothing about a talk. */
 import { expect, test } from "vitest";
-import { analyze } from "../../src/text/analyzer.ts";
-import { isAskersWord } from "../../src/text/asker-words.ts";
+import { analyze } from "../../../src/text/analyzer.ts";
+import { isAskersWord } from "../../../src/text/words/asker-words.ts";
 
 const isAsked = (text: string) => analyze(text).map(isAskersWord);
 

@@ -2,7 +2,7 @@
  * Words that say what kind of thing is asked for, not which: the notes may well use another one,
  * so a talk is neither found nor refused for them alone.
  */
-import { foldWord } from "./fold.ts";
+import { foldWord } from "../fold.ts";
 
 const japanese =
   "会社 企業 製品 商品 ツール サービス 方法 手法 やり方 仕方 仕組み 理由 原因 名前 名称 種類 違い 特徴 機能 " +
