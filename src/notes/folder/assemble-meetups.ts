@@ -55,14 +55,17 @@ interface Gathered {
   readonly notes: readonly TalkDraft[];
 }
 
-/** A file without talks: a note with its title, day and text. */
+/** A file without talks: a page with its title and day, and each of its sections. */
 function asNote(draft: FileDraft, folders: Folders): readonly Gathered[] {
-  const { whole } = draft;
-  if (!whole) return [];
+  const {
+    whole,
+    entries: [page, ...sections],
+  } = draft;
+  if (!whole || !page) return [];
   const meetup = fromFile(draft, folders);
   const title = draft.title ?? [whole.title, ...meetup.titles].find(hasLetter) ?? whole.title;
-  const note: TalkDraft = { ...whole, title, speakers: [], isNote: true };
-  return [{ ...meetup, titles: [title, ...draft.aliases], talks: [], notes: [note] }];
+  const notes = [{ ...page, title }, ...sections];
+  return [{ ...meetup, titles: [title, ...draft.aliases], talks: [], notes }];
 }
 
 function hasLetter(text: string): boolean {

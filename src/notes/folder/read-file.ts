@@ -11,6 +11,7 @@ import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
+import { noteEntries } from "../talks/note-entries.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
@@ -41,6 +42,8 @@ export interface FileDraft {
   readonly parts: readonly MeetupPart[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
+  /** The same as notes of no talk: what stands above its headings, and each of its sections. */
+  readonly entries: readonly TalkDraft[];
   /** What stands in it and belongs to no talk. */
   readonly about?: TalkDraft;
   /** The first words, by which a README may say what its folder is. */
@@ -99,6 +102,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     listed,
     parts: severalMeetups(sections, talkLines),
     ...(whole && { whole }),
+    entries: whole ? noteEntries(whole, sections) : [],
     ...(about && { about }),
     people: namedIn(found, fields),
     lead: [titles[0], ...found.header.flatMap(leadOf)].join(" ").slice(0, 400),

@@ -10,6 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { coverageOf, shareOfWorth, worthOf } from "./coverage.ts";
 import { bestShare, runsIn, shareOfEach } from "./letter-runs.ts";
 import { isNamesake, mayNameSomebody } from "./namesake.ts";
+import { withPageWords } from "./page-words.ts";
 import { placesIn, type Sought, wordsIn } from "./sought.ts";
 
 /** A candidate that was read. */
@@ -31,9 +32,12 @@ export function readTalks(
   const { asked, runs } = sought;
   const all = worthOf(asked);
   const mayName = mayNameSomebody(sought);
-  const read = candidates.map((candidate) => {
+  const own = candidates.map(({ talk }) => wordsIn(talk, sought));
+  const held = withPageWords(candidates, own);
+  const read = candidates.map((candidate, at) => {
     const passages = readPassages(candidate, sought, index);
-    return { candidate, ...passages, runs: runsHeld(candidate, passages, sought) };
+    const isFound = held[at] ?? [];
+    return { candidate, ...passages, isFound, runs: runsHeld(candidate, passages, sought) };
   });
   // Runs of letters are worth more, the fewer candidates hold them.
   const shares = shareOfEach(
@@ -41,14 +45,13 @@ export function readTalks(
     read.map((one) => one.runs),
   );
   return read
-    .map(({ candidate, best, sentence, passages, runs: own }) => {
-      const isFound = wordsIn(candidate.talk, sought);
+    .map(({ candidate, best, sentence, passages, isFound, runs: ofOne }) => {
       const signals = {
         words: candidate.words,
         passage: best,
         held: shareOfWorth(asked, isFound),
         inSentence: all === 0 ? 0 : sentence / all,
-        letters: bestShare(own, shares),
+        letters: bestShare(ofOne, shares),
       };
       const share =
         (candidate.entry.talk.isNote ? ranking.note : 1) *
