@@ -30,7 +30,6 @@ import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
-import { tellingFirst } from "./telling-first.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -110,8 +109,7 @@ function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], catalogue);
   const result = search(query, library);
-  const hits = tellingFirst(result.hits);
-  const [best, ...others] = asksWho(query) ? namedFirst(hits, query) : hits;
+  const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }

@@ -11,12 +11,12 @@ import { foldName } from "../text/fold-name.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidFact } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
-import { holdsTelling } from "./telling-first.ts";
 
 const shownOthers = 3;
 /** Of who has not asked anything: what they may ask at once. */

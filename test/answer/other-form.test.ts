@@ -1,6 +1,7 @@
 /** What the notes hold in another form of the word is not said to be missing. */
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { hasForm } from "../../src/answer/missing/other-form.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { libraryOf } from "../helpers/library.ts";
 
@@ -41,6 +42,11 @@ test("로그 is held by 로그를, and 발표 asks", () => {
   expect(text).not.toMatch(
     /(?:not|In none of the talks that are read:?|Not in the notes of this talk:) 로그/u,
   );
+});
+
+test("a particle of one or two letters makes no other Korean word", () => {
+  expect(hasForm("로그를 줄이는 법", "로그")).toBe(true);
+  expect(hasForm("로그인하는 법", "로그")).toBe(false);
 });
 
 test("another word that begins alike is still missing", () => {

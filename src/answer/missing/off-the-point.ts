@@ -3,9 +3,9 @@ import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import type { Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
-import { holdsTelling } from "../telling-first.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
+import { holdsTelling } from "./holds-telling.ts";
 
 /** Words of a question without which a talk can still answer it: one may be said otherwise. */
 const mostLacking = 1;

@@ -1,0 +1,7 @@
+import type { Hit } from "../../search/hit.ts";
+import { isFrameWord } from "./frame-words.ts";
+
+/** Whether a talk holds a word that tells what is asked about; a number alone is in many notes. */
+export function holdsTelling({ matches }: Hit): boolean {
+  return matches.some(({ asked }) => !isFrameWord(asked) && !/^\d+$/u.test(asked));
+}
