@@ -11,12 +11,12 @@ import { likeness } from "./points/likeness.ts";
 import { outline } from "./points/outline.ts";
 
 /**
- * The first line of a talk (of a page on many things, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
+ * The first line of a talk (of a page that is not called so, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
  * speaker where the notes were not read to name them; undefined where there is none, or where they were.
  */
 export function saidFact(
   intent: Intent,
-  { entry: { talk, meetup, people }, passages }: Hit,
+  { entry: { talk, meetup, people }, passages, matches }: Hit,
 ): string | undefined {
   const isKnown =
     (intent === "when" && meetup.date !== undefined) ||
@@ -32,12 +32,13 @@ export function saidFact(
         )
       : [],
   );
-  const about = meetup.notes ?? [];
+  const about = talk.isNote ? [] : (meetup.notes ?? []); // Of a page another section tells of another thing.
+  const isCalled = matches.some(({ field }) => field === "title");
   // Who is named on the meetup's page may have given another talk.
   const found = passages
     .filter(({ words }) => words.length > 0)
     .flatMap(({ point }) => below(point));
-  const own = talk.isNote ? found : linesOf([talk]);
+  const own = talk.isNote && !isCalled ? found : linesOf([talk]);
   const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
   const line =
     own.find((point) => presenters.has(point) || isLine(point)) ?? ofThis(talk, ofPage, intent);
@@ -76,10 +77,15 @@ const looksLike = (shape: AnswerShape) => (text: string) => likeness(shape, text
 
 const says: Partial<Record<Intent, (text: string) => boolean>> = {
   when: (text) =>
-    looksLike({ kind: "day" })(text) || (findDate(text) ?? findUndatedDay(text)) !== undefined,
+    looksLike({ kind: "day" })(text) ||
+    hour.test(text) ||
+    (findDate(text) ?? findUndatedDay(text)) !== undefined,
   where: looksLike({ kind: "place" }),
   who: (text) => givenBy.test(text),
 };
+
+/** 18:00, 18時, 18點: that of a weekly round is all that tells when it is. */
+const hour = /(?<![\d:.])(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?![\d:])| ?[時点點时]|시)/u;
 
 /** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
 const givenBy =

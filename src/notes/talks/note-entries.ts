@@ -94,7 +94,8 @@ function draftOf({ title, section, above, text }: Entry, file: string): TalkDraf
 }
 
 function titleOf({ heading }: Section): string {
-  return heading?.content.text.replaceAll("\n", " ") ?? "";
+  const text = heading?.content.text.replaceAll("\n", " ") ?? "";
+  return text.replace(/(?<=[^\s\p{Pd}:：|]) ?[\p{Pd}:：|]$/u, ""); // Of 「Title - <link>」.
 }
 
 /** 「まとめ」, "Links", "Questions": of which talk or meetup, says what it stands in. */

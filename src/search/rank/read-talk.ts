@@ -36,8 +36,8 @@ export function readTalks(
   const held = withPageWords(candidates, own);
   const read = candidates.map((candidate, at) => {
     const passages = readPassages(candidate, sought, index);
-    const isFound = held[at] ?? [];
-    return { candidate, ...passages, isFound, runs: runsHeld(candidate, passages, sought) };
+    const found = { own: own[at] ?? [], isFound: held[at] ?? [] };
+    return { candidate, ...passages, ...found, runs: runsHeld(candidate, passages, sought) };
   });
   // Runs of letters are worth more, the fewer candidates hold them.
   const shares = shareOfEach(
@@ -45,11 +45,11 @@ export function readTalks(
     read.map((one) => one.runs),
   );
   return read
-    .map(({ candidate, best, sentence, passages, isFound, runs: ofOne }) => {
+    .map(({ candidate, best, sentence, passages, own: ofItself, isFound, runs: ofOne }) => {
       const signals = {
         words: candidate.words,
         passage: best,
-        held: shareOfWorth(asked, isFound),
+        held: shareOfWorth(asked, ofItself), // Of a page's sections the one that holds most comes first.
         inSentence: all === 0 ? 0 : sentence / all,
         letters: bestShare(ofOne, shares),
       };
