@@ -72,7 +72,7 @@ const languages: readonly Elsewhere[] = [
   {
     // Chinese
     who: "谁",
-    when: "什么时候 什麼時候 何时 何時 几点开始 幾點開始 几点 幾點",
+    when: "什么时候 什麼時候 何时 几点开始 幾點開始 几点 幾點",
     where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪",
     links: "幻灯片 投影片 视频 影片",
     others:
