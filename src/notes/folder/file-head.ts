@@ -11,9 +11,9 @@ import { isMeetupPage } from "../talks/link-kind.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isNoTitle } from "../words/heading-words.ts";
 import { labelKinds } from "../words/labels.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { isGenericName } from "./file-name.ts";
-import { soundsLikeMeetup } from "./meetup-title.ts";
 
 /** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
 export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {

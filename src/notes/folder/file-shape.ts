@@ -8,9 +8,9 @@ import { addProfileHandles } from "../people/profile-handles.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
 import { hasBy } from "../words/by-words.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { soundsLikeMeetup } from "./meetup-title.ts";
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
 export function asOneTalk(

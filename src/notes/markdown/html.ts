@@ -27,8 +27,9 @@ export function htmlText(html: string): string {
 /** What belongs to the page and is no text. */
 const codeTags = new Set("script style template svg noscript".split(" "));
 
-/** What a tag leaves in the text: a line where one ends, else nothing. */
+/** What a tag leaves in the text: a line where one ends, else nothing; `<!channel>` is none, and what somebody wrote. */
 export function tagText(tag: string): string {
+  if (/^<!(?!doctype\b)[a-z]/iu.test(tag)) return tag;
   const [, name = ""] = /^<\/?([a-z][a-z\d]*)/iu.exec(tag) ?? [];
   return /^<(?:\/|br)/iu.test(tag) ? lineAfter(name.toLowerCase()) : "";
 }

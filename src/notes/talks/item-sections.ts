@@ -3,31 +3,38 @@ import type { Section } from "../forms/section.ts";
 import { findColumns, withHeader } from "../forms/table-columns.ts";
 import { linesOf } from "../groups/group.ts";
 import type { Block, List, ListItem, RichText, Table } from "../markdown/block.ts";
+import { meetupNumber } from "../words/meetup-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { statesFacts } from "./list-place.ts";
 
-/** The section without those of its lists and tables whose items are things of their own, and behind it these, one level below. */
-export function withItems(section: Section): readonly Section[] {
-  const items = section.blocks.map((block) => itemsOf(block, section.depth + 1));
+/**
+ * The section without those of its lists and tables whose items are things of their own, and behind it these, one level
+ * below.
+ *
+ * @param called What the page is called: bullets with its number ("A night at meetup #12") are reports of it.
+ */
+export function withItems(section: Section, called: string): readonly Section[] {
+  const number = meetupNumber(called);
+  const items = section.blocks.map((block) => itemsOf(block, section.depth + 1, number));
   const blocks = section.blocks.filter((_, at) => items[at]?.length === 0);
   return [{ ...section, blocks }, ...items.flat()];
 }
 
-function itemsOf(block: Block, depth: number): readonly Section[] {
+function itemsOf(block: Block, depth: number, number: number | undefined): readonly Section[] {
   if (block.kind === "list")
-    return areTitled(block) ? block.items.map((item) => itemSection(item, depth)) : [];
+    return areTitled(block, number) ? block.items.map((item) => itemSection(item, depth)) : [];
   if (block.kind === "table") return rowSections(withHeader(block), depth);
   return [];
 }
 
-/** Do all bullets begin as a title does, and nearly all lead somewhere or have notes of their own? */
-function areTitled(list: List): boolean {
+/** Do all bullets begin as a title of something else does, and nearly all lead somewhere or have notes of their own? */
+function areTitled(list: List, number: number | undefined): boolean {
   const { items } = list;
   const withOwn = items.filter(hasOwn).length;
   return (
     items.length > 1 &&
     withOwn * 4 >= items.length * 3 &&
-    items.every(isTitled) &&
+    items.every((item) => isTitled(item, number)) &&
     !statesFacts(list)
   );
 }
@@ -41,12 +48,13 @@ function hasOwn({ blocks }: ListItem): boolean {
   );
 }
 
-/** No sentence, no 「スライド」, no `Venue: …`. */
-function isTitled({ blocks: [head] }: ListItem): boolean {
+/** No sentence, no 「スライド」, no `Venue: …`, nothing with the number of the page. */
+function isTitled({ blocks: [head] }: ListItem, number: number | undefined): boolean {
   const [{ text = "" } = {}] = head?.kind === "paragraph" ? linesOf(head.content) : [];
   return (
     /\p{L}{2}/u.test(text) &&
     text.length <= longestTitle &&
+    (number === undefined || meetupNumber(text) !== number) &&
     !/[。．.]$|^[^:：\s]{1,12}[:：]/u.test(text.trim()) &&
     !sectionRole(text)
   );

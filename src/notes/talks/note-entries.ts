@@ -16,7 +16,7 @@ import { linksOf, type TalkDraft } from "./talk.ts";
 export function noteEntries(page: TalkDraft, sections: readonly Section[]): readonly TalkDraft[] {
   const outline = sections
     .map((one) => (isTitleOf(page, one) ? withoutHeading(one) : one))
-    .flatMap((one) => (isPart(titleOf(one)) ? one : withItems(one)));
+    .flatMap((one) => (isPart(titleOf(one)) ? one : withItems(one, page.title)));
   const { own, entries } = divide(outline);
   const points = readPoints(own);
   const contents = entries.map(

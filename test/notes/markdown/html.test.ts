@@ -22,6 +22,8 @@ test.for([
   ["<p>", ""],
   ["</b>", ""],
   ["<!-- x -->", ""],
+  ["<!DOCTYPE html>", ""],
+  ["<!channel>", "<!channel>"],
 ] as const)("%s leaves %s", ([tag, text]) => {
   expect(tagText(tag)).toBe(text);
 });

@@ -126,3 +126,11 @@ test("every line of a page is in exactly one entry", () => {
 
   expect(all.toSorted()).toEqual(lines.toSorted());
 });
+
+test("bullets with the number of the page are reports of it, and none of them an entry", () => {
+  const all = entries(
+    "# Kumo meetup #12\n\n## Costs\n- room 3,460\n\n## Elsewhere\n- [Kumo meetup #12](https://a.example/1)\n- [A night at Kumo #12](https://a.example/2)\n",
+  );
+
+  expect(all.map(({ title }) => title)).toEqual(["Kumo meetup #12", "Costs", "Elsewhere"]);
+});
