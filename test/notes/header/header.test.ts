@@ -45,6 +45,21 @@ test.for([
     facts: { date: "2031-12-28" },
   },
   {
+    name: "front matter in JSON",
+    head: '---json\n{\n  "layout": "x",\n  "title": "M",\n  "dtstart": "2031-12-03T13:00+09:00",\n  "location": "Barn Hall"\n}\n---',
+    facts: { title: "M", date: "2031-12-03", venue: "Barn Hall" },
+  },
+  {
+    name: "where to sign up, on a site of any kind",
+    head: "---\nlayout: post\ntitle: M\nregister_link: https://foo.example/events/m\n---",
+    facts: { url: "https://foo.example/events/m" },
+  },
+  {
+    name: "a page whose layout is that of an event",
+    head: "---\nlayout: event\ncategories: [a]\ntitle: Evening of fires\ndate: 2031-03-29T18:00:00-05:00\n---",
+    facts: { date: "2031-03-29" },
+  },
+  {
     name: "a title that names no meetup",
     head: "---\ntitle: TOP\n---\n\n# M\n\n- 2018/08/28\n- GMO Yours",
     facts: { title: "M", date: "2018-08-28", venue: "GMO Yours" },
