@@ -40,9 +40,10 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const [, fence, language] = /^(---|\+\+\+)(json)?\s*$/u.exec(lines[0] ?? "") ?? [];
   const end = fence ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === fence) : -1;
   const source = lines.slice(1, end);
-  const isYaml = fence === "---"; // Of which JSON is a part.
-  const field = fieldOf[language ? "json" : isYaml ? "yaml" : "toml"];
-  if (end === -1 || !source.some((line) => field.test(line))) {
+  const isWritten = (field: RegExp) => source.some((line) => field.test(line));
+  // JSON is a part of YAML, and who moves from one generator to another leaves YAML between `+++`.
+  const isYaml = fence === "---" || !isWritten(fieldOf.toml);
+  if (end === -1 || !isWritten(language ? fieldOf.json : isYaml ? fieldOf.yaml : fieldOf.toml)) {
     const bare = findBareFields(lines);
     if (bare) return readBare(bare, lines, text);
     return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };

@@ -8,7 +8,8 @@ import { isKnown, isPlace, tidyPlace } from "./place.ts";
 import { placeTold } from "./told-place.ts";
 
 /**
- * The place of the meetup: what a label states; else what stands in the line of the day or in a line beside it.
+ * The place of the meetup: what a label states; else what stands in the line of the day or in a line beside it; else
+ * what leads to a map.
  *
  * @param sections The lines of each section.
  * @param dateLine The line that states the day, and the day in it.
@@ -18,8 +19,29 @@ export function readVenue(
   dateLine?: HeaderLine,
   found?: FoundDate,
 ): string | undefined {
-  return labelledPlace(sections) ?? placeBeside(dateLine, found) ?? placeNear(sections, dateLine);
+  return (
+    labelledPlace(sections) ??
+    placeBeside(dateLine, found) ??
+    placeNear(sections, dateLine) ??
+    placeOnMap(sections)
+  );
 }
+
+/** The only name that leads to a map: `We meet at [Barn Hall](https://maps.google.com/…)`. */
+function placeOnMap(sections: readonly (readonly HeaderLine[])[]): string | undefined {
+  const links = sections.flatMap((lines) => lines.flatMap(({ value }) => value.links));
+  const named = links.filter(
+    ({ url, text }) => map.test(url) && !isMap.test(text) && isPlace(text),
+  );
+  const [place, ...others] = new Set(named.map(({ text }) => tidyPlace(text)));
+  return others.length === 0 ? place : undefined;
+}
+
+const map =
+  /^https?:\/\/(?:maps\.google\.|(?:www\.)?google\.[\w.]{2,6}\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|(?:www\.)?openstreetmap\.org|maps\.apple\.com|map\.yahoo|(?:www\.)?bing\.com\/maps)/iu;
+/** What is called a map, the way or an address names no place. */
+const isMap =
+  /^https?:|^(?:here|there|ici|aquí|aqui|hier|こちら|ここ|地図|マップ|アクセス|map|karte|plan|mapa)|\b(?:maps?|directions)\b|(?:地図|マップ)$/iu;
 
 /** Of several places a label states, the first that is a name: 「会場およびオンライン」 says only how. */
 function labelledPlace(sections: readonly (readonly HeaderLine[])[]): string | undefined {

@@ -60,6 +60,61 @@ test.for([
     facts: { date: "2031-03-29" },
   },
   {
+    name: "YAML between the fences of TOML",
+    head: "+++\ntitle: Foo Meetup 12\ndate: 2031-05-02\n+++",
+    facts: { title: "Foo Meetup 12", date: "2031-05-02" },
+  },
+  {
+    name: "a sentence that says that it was today",
+    head: "---\ntitle: 炉の会に参加してきた\ndate: 2031-03-15T20:41:34+09:00\ntags: [a]\n---\n\n今日は例示さんで開催された炉の会に参加してきました！",
+    facts: { date: "2031-03-15", venue: "例示" },
+  },
+  {
+    name: "a sentence with a day that calls the meetup by its name",
+    head: "---\ntitle: Kiln Fest 2031 参加メモ\npublishedAt: 2031-05-26\ntags: [a]\n---\n\n2031/5/23に開催された[Kiln Fest 2031](https://kiln.doorkeeper.jp/events/1)で聞いた話です。[窯](https://fortee.jp/kiln/1)",
+    facts: { date: "2031-05-23", url: "https://kiln.doorkeeper.jp/events/1" },
+  },
+  {
+    name: "an invitation",
+    head: "---\nlayout: post\ntitle: Kiln night\n---\n\nYou are invited to our third night of kilns on November 8th, 2031, from 5pm to 11:30pm in the Barn Hall!",
+    facts: { date: "2031-11-08", venue: "Barn Hall" },
+  },
+  {
+    name: "two words in one label",
+    head: "# M\n\n* Time/date: Friday, Nov. 18th, 2031, 4pm - 6pm\n* Talk: Foo",
+    facts: { date: "2031-11-18" },
+  },
+  {
+    name: "a name that leads to a map",
+    head: "# M\n\nCome and join. It is all in a bar, the [El Horno](http://maps.google.com/maps/place?q=horno), and here is the [map](https://goo.gl/maps/x).",
+    facts: { venue: "El Horno" },
+  },
+  {
+    name: "where we meet",
+    head: "# M\n\nWe are meeting at Barn Hall @ 7:00pm.",
+    facts: { venue: "Barn Hall" },
+  },
+  {
+    name: "a place in the title",
+    head: "# Kiln Meetup at Barn Hall\n\nIt was warm.",
+    facts: { venue: "Barn Hall" },
+  },
+  {
+    name: "a link by the name of the meetup",
+    head: '---\ntitle: "第 80 回 炉の勉強会に参加した"\ntags: [a]\n---\n\n[第 80 回 炉の勉強会](https://wiki.example/Kiln/80)に参加した。いつもの[炉の勉強会](https://wiki.example/Kiln)です。',
+    facts: { url: "https://wiki.example/Kiln/80" },
+  },
+  {
+    name: "an address below a sentence with the name of the meetup, and the page of the night before",
+    head: "---\ntitle: Kiln Fest 2031参加レポート\nemoji: a\n---\n\n## はじめに\n\nブログを書くまでが祭りですということで、長いあいだ楽しみにしていた Kiln Fest 2031 についていろいろと書いていくレポートです。\n\nhttps://kiln.example/2031/\n\n## 前夜祭\n\nhttps://kiln.connpass.com/event/1/",
+    facts: { url: "https://kiln.example/2031/" },
+  },
+  {
+    name: "a label for a heading",
+    head: "# M\n\n## 開催場所\n\n- 会場名: 例示学園 本校\n- 参加費: 無料",
+    facts: { venue: "例示学園 本校" },
+  },
+  {
     name: "a title that names no meetup",
     head: "---\ntitle: TOP\n---\n\n# M\n\n- 2018/08/28\n- GMO Yours",
     facts: { title: "M", date: "2018-08-28", venue: "GMO Yours" },
@@ -351,6 +406,31 @@ test("the name of a post's file tells the day of writing where a machine wrote i
   const text = `---\nlayout: post\ntitle: FooConf\ndate: 2031-06-03 00:19:06\n---\n${talks}`;
 
   expect(readOne(text, "2031-06-03-fooconf.md").meetup).not.toHaveProperty("date");
+});
+
+test("the name of a post's file that tells an earlier day tells the meetup's", () => {
+  const text = `---\ntitle: FooConf\ndate: 2031-06-03 14:00\ntags: [a]\n---\n${talks}`;
+
+  expect(readOne(text, "20310529.md").meetup?.date).toBe("2031-05-29");
+  expect(readOne(text, "20310602.md").meetup?.date).toBe("2031-06-03");
+});
+
+test("a post that says first that it is a report tells the day of writing", () => {
+  const text = `---\ntitle: FooConf\ndate: 2031-06-03\ntags: [a]\n---\n\n五月の開催報告です。${talks}`;
+
+  expect(readOne(text, "x.md").meetup).not.toHaveProperty("date");
+});
+
+test("a day of words without a year is in the year that the post's file tells", () => {
+  const text = `---\nlayout: post\ntitle: "Night of kilns: November 8"\n---\n${talks}`;
+
+  expect(readOne(text, "2031-10-25-kilns.md").meetup?.date).toBe("2031-11-08");
+});
+
+test("an address below the heading of a part is not that of the meetup", () => {
+  const text = `---\ntitle: 窯を焼く会に参加した\n---\n\n会に参加しました。\n\n### なぜ窯か\n\nhttps://kiln.example/manual/`;
+
+  expect(readOne(text).whole).not.toHaveProperty("url");
 });
 
 test("a place told in front matter's summary", () => {
