@@ -188,7 +188,7 @@ class PageReader {
     this.#closeLink();
     const lead = this.#text.length - this.#text.trimStart().length;
     // Between paragraphs of a cell that are set off as such, a break in one of them is none of the sense.
-    const isSetOff = /\S\s*\n\s*\S/u.test(this.#text);
+    const isSetOff = this.#text.split("\n").filter((line) => line.trim()).length > 1;
     const text = this.#text
       .replaceAll(softBreak, isSetOff ? " " : "\n")
       .split("\n")

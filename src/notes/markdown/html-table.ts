@@ -39,7 +39,7 @@ function tableEnd(
   lineAt: (line: number) => string,
 ): number | undefined {
   let first = start;
-  while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first))) first++;
+  while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first).trimEnd())) first++;
   if (!begin.test(lineAt(first))) return undefined;
   for (let line = first; line < last; line++) {
     if (/<\/table>/iu.test(lineAt(line))) return line + 1;
@@ -52,7 +52,7 @@ function tableEnd(
 
 const begin = /^<table[\s>]/iu;
 
-const wrapper = /^<(?:div|section|article|center|figure)(?:\s[^<>]{0,200})?>\s*$/iu;
+const wrapper = /^<(?:div|section|article|center|figure)(?:\s[^<>]{0,200})?>$/iu;
 const mostWrappers = 3;
 
 /** Headings, lists and fences. */
