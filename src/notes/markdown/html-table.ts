@@ -39,7 +39,8 @@ function tableEnd(
   lineAt: (line: number) => string,
 ): number | undefined {
   let first = start;
-  while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first).trimEnd())) first++;
+  while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first).trimEnd()))
+    first++;
   if (!begin.test(lineAt(first))) return undefined;
   for (let line = first; line < last; line++) {
     if (/<\/table>/iu.test(lineAt(line))) return line + 1;
