@@ -94,6 +94,7 @@ function factOf(
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
+      if (answer.kind === "talk" && isSaid(answer, intent)) return unknown(texts.whenUnknown);
       const days = ofEach(meetups, (meetup) => dayAndHours(meetup, texts), texts);
       return days ? said.when(days) : unknown(texts.whenUnknown);
     }
@@ -130,9 +131,14 @@ function unread(
   texts: Texts,
 ): string {
   if (answer.kind !== "talk") return denial;
-  if (answer.said && intent === answer.intent) return texts.said(answer.said);
+  if (answer.said && isSaid(answer, intent)) return texts.said(answer.said);
   // What a page tells in its sentences is shown, but not taken apart: it is no reason to deny it.
   return answer.best.isNote ? "" : denial;
+}
+
+/** Whether a line of the notes tells the fact, though they may have been read to give the year or another day of the page. */
+function isSaid({ said, intent }: TalkAnswer, asked: Intent | undefined): boolean {
+  return said !== undefined && asked === intent;
 }
 
 /** Thu 9 May 2024 19:00–21:30. */

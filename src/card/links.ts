@@ -193,8 +193,9 @@ export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
  * Another link may be anything: a profile, a press release, the page of a tool.
  */
 export function addressOf(talk: ShownTalk, isInMeetup: boolean): string | undefined {
-  const { links, meetup, notesUrl } = talk;
-  const media = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
+  const { links, meetup, notesUrl, isNote } = talk;
+  const held = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
+  const media = isNote && held.length > 1 ? [] : held; // A page has those of several talks.
   const [first] = [...inOrder(media), ...(isInMeetup ? [] : pageOf(meetup))];
   return first?.url ?? notesUrl;
 }
