@@ -10,7 +10,7 @@ import { createClockWatch } from "./clock.ts";
 import { boundCrowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
 import { listen } from "./listen.ts";
-import { type Payload, payloadIn } from "./payload-in.ts";
+import { type Posted, payloadIn } from "./payload-in.ts";
 import { createBodyReader, largestBody } from "./read-body.ts";
 import { createSignatures, isInTime, isSignedBySlack, type Signed, signedBy } from "./verify.ts";
 
@@ -102,7 +102,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
 
   /** What was taken without an ack is nothing that the bot knows: 404, of which Slack tells whoever asked. */
   async function handOn(
-    payload: Payload,
+    payload: Posted,
     headers: IncomingHttpHeaders,
     response: ServerResponse,
   ): Promise<void> {
