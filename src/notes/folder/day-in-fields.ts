@@ -1,11 +1,11 @@
 /** When the meetup was, as front matter and the name of the file tell it: a post's day may be that of writing. */
-import { dayNumber, findDate, findDateInName, findUndatedDay } from "../../text/calendar-date.ts";
+import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isReportTitle, saysReport } from "../words/report-words.ts";
-import { baseName, dayInFileName } from "./file-name.ts";
+import { dayInFileName } from "./file-name.ts";
 
 /** What the text tells of the day without its year. */
 interface ToldDay {
@@ -71,9 +71,9 @@ const longest = 300;
 
 /** Does the file's name tell a day before that of the post? Then it is the meetup's. */
 function isNamedEarlier({ date = "" }: FrontMatter, file: string): boolean {
-  const named = findDateInName(baseName(file)) ?? "";
+  const named = dayInFileName(file);
   const written = findDate(date)?.date ?? "";
-  if (named.length !== 10 || written.length !== 10) return false;
+  if (!named || written.length !== 10) return false;
   return dayNumber(written) - dayNumber(named) > 1;
 }
 

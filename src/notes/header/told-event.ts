@@ -2,7 +2,6 @@ import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-da
 import { holdsName } from "../words/meetup-title.ts";
 import { isAboutAnother } from "./another-meetup.ts";
 import type { HeaderLine } from "./header-lines.ts";
-import { hoursIn } from "./hours.ts";
 import { placeTold } from "./told-place.ts";
 
 /** What a sentence tells of the meetup. */
@@ -63,7 +62,11 @@ function readSentence(sentence: string, isBullet: boolean, names: readonly strin
   if (found?.date?.length === 10) {
     const around = `${sentence.slice(0, found.start)}|${sentence.slice(found.start + found.text.length)}`;
     const isOfMeetup =
-      wasHeld.test(around) || hoursIn(around) || names.some((name) => holdsName(around, name));
+      wasHeld.test(around) ||
+      clock.test(
+        sentence.slice(found.start + found.text.length, found.start + found.text.length + 30),
+      ) ||
+      names.some((name) => holdsName(around, name));
     return isOfMeetup ? { found, ...place } : place;
   }
   const day = wasHeld.test(sentence)
@@ -73,8 +76,11 @@ function readSentence(sentence: string, isBullet: boolean, names: readonly strin
   return { ...(day && { day }), ...(isToday && { isToday }), ...place };
 }
 
+/** When a day has an hour beside it, something takes place then. */
+const clock = /(?<!\d)(?:\d{1,2} ?[ap]\.?m\b|\d{1,2}:\d\d(?!:))/iu;
+
 const today =
-  /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;
+  /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;
 
 /** 「6/11 に」, 「4/19(金)に」: in Japanese the month goes first. */
 function slashedDay(sentence: string): string | undefined {

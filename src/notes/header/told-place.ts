@@ -28,13 +28,14 @@ export function placeInName(name: string): string | undefined {
 }
 
 const called =
-  /\b(?:meet-?up|meeting|conf(?:erence)?|summit|evening|night)(?: #?\d{1,4})? at (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/iu;
+  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? at (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /(?:会場|場所)は\s*([^。、]{2,40}?)(?:さん)?(?:です|でした|で、|で開|にて|。|$)/u,
   latin(
-    "held|hosted|(?:[Ww]e|will) meet|we met|[Ww]e(?:['’]re| are) meeting|gathered|takes? place|took place",
+    "held|hosted|(?:[Ww]e|will) meet|we met|[Ww]e(?:['’]re| are) meeting|gathered|takes? place|took place|(?:was|is) happening",
     "(?:at|in)(?: the)?",
   ),
   latin("[Ii]nvited to|[Jj]oin us", "(?:at|in)(?: the)?", 120),

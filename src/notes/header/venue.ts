@@ -1,5 +1,6 @@
 import type { FoundDate } from "../../text/calendar-date.ts";
 import { findDate } from "../../text/calendar-date.ts";
+import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import type { HeaderLine } from "./header-lines.ts";
@@ -48,10 +49,25 @@ function labelledPlace(sections: readonly (readonly HeaderLine[])[]): string | u
   const labelled = sections
     .flat()
     .filter(({ label }) => label === "venue")
-    .map(({ value }) => tidyPlace(value.text))
+    .map(({ value }) => placeIn(value))
     .filter((text) => text !== "" && isKnown(text) && !isProse.test(text));
   return labelled.find((text) => !/^(?:会場|現地|onsite|in person)/iu.test(text));
 }
+
+/**
+ * The place in what stands behind its label or below its heading; of sentences what they tell, or what they lead to first.
+ * 「受付（準備用）: https://…」 is where to read of something, and no place.
+ */
+function placeIn({ text, links }: RichText): string {
+  if (/^[^:：]{1,40}[:：]\s?https?:\S+$/u.test(text)) return "";
+  const [first = ""] = text.split(/(?<=[。!！?？])|(?<=\p{Ll}{3}\.)\s/u);
+  if (first.length === text.length && text.length <= longest) return tidyPlace(text);
+  const [link] = links.filter(({ start, text: name }) => start < first.length && isPlace(name));
+  return tidyPlace(placeTold(first) ?? link?.text ?? (isSentence.test(first) ? "" : text));
+}
+
+const longest = 80;
+const isSentence = /[。.!！?？]\s*$/u;
 
 /** The way to a place, or what to do there. */
 const isProse = /(?:です|ます|ください|でした)[。.]?.{0,40}$|から徒歩/u;

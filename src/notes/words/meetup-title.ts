@@ -23,6 +23,8 @@ export function isNameIn(text: string, title: string): boolean {
   const own = lettersAndDigits(text);
   if (own.length < shortest) return false;
   if ([title, ...titleAliases(title)].some((name) => lettersAndDigits(name) === own)) return true;
+  // `UIFoo` in `Review: UIFoo 2031`.
+  if (/^(?:19|20)\d\d/u.test(lettersAndDigits(title).split(own)[1] ?? "")) return true;
   const number = meetupNumber(title);
   const isNumbered = number === undefined || meetupNumber(text) === number;
   return isNumbered && soundsLikeMeetup(text) && lettersAndDigits(title).includes(own);

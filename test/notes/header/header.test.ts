@@ -367,6 +367,31 @@ test.for([
   ["- Where: TBD", undefined, undefined],
   ["Where: do pots come from?", undefined, undefined],
   ["会場: 駅から徒歩5分です。", undefined, undefined],
+  ["- Date: 05.23.2031\n- Location:\n    - Barn Hall", "2031-05-23", "Barn Hall"],
+  ["Date: 5/23/2031", "2031-05-23", undefined],
+  ["Date: 23.05.2031", "2031-05-23", undefined],
+  [
+    "Our Annual Meeting is on Thursday the 4th of April 2031 at 10:30am over Zoom.",
+    "2031-04-04",
+    undefined,
+  ],
+  [
+    "2031 年 11 月 24 日(土)に[例示の窯](https://kiln.example)において、会が開催されました。",
+    "2031-11-24",
+    "例示の窯",
+  ],
+  [
+    "## Venue\n\nThis year it was happening in [Kilnhall V](https://kiln.example). It is not far from the city, and it was warm.",
+    undefined,
+    "Kilnhall V",
+  ],
+  [
+    "## Venue\n\nWe were again in [Kilnhall](https://kiln.example). It was warm.",
+    undefined,
+    "Kilnhall",
+  ],
+  ["## Venue\n\nIt was warm there. It was good.", undefined, undefined],
+  ["## 会場\n\n- Issue (準備用): <https://kiln.example/issues/1>", undefined, undefined],
   ["- 会場: オンライン", undefined, "オンライン"],
   ["## Location\n\nThis meetup will be at Barn, Mill Street 9.", undefined, "Barn, Mill Street 9"],
   [
@@ -413,6 +438,32 @@ test("the name of a post's file that tells an earlier day tells the meetup's", (
 
   expect(readOne(text, "20310529.md").meetup?.date).toBe("2031-05-29");
   expect(readOne(text, "20310602.md").meetup?.date).toBe("2031-06-03");
+  expect(readOne(text, "2031-05-29-kilns/index.md").meetup?.date).toBe("2031-05-29");
+});
+
+test.for(["March meetup cancelled", "第3回例示勉強会 延期のお知らせ"])(
+  "the day on which somebody wrote %s is no day of a meetup",
+  (title) => {
+    const text = `---\ntitle: ${title}\ndate: 2031-03-13T06:40:00Z\nimage: a.png\n---\n${talks}`;
+
+    expect(readOne(text, "x.md").meetup).not.toHaveProperty("date");
+  },
+);
+
+test("the host of a conference that the title calls with its year", () => {
+  const text = `---\ntitle: "Review: UIKiln 2031"\n---\n\nI was at [UIKiln](http://www.uikiln.example), where all was made with [Review](http://r.example).${talks}`;
+
+  expect(readOne(text).meetup?.url).toBe("http://www.uikiln.example");
+});
+
+test("a heading that is called a meetup and says when it was is no talk, though it names who speaks", () => {
+  const text = "# Kiln Meetup: May 2031\n\n- Date: 2031-05-23\n- Speakers: Ann Bee\n\n## Links\n";
+
+  expect(readOne(text, "2031/x.md").whole).toMatchObject({
+    title: "Kiln Meetup: May 2031",
+    date: "2031-05-23",
+    talks: [],
+  });
 });
 
 test("a post that says first that it is a report tells the day of writing", () => {

@@ -19,6 +19,7 @@ test.each([
   "Lessons learned",
   "Ce qui s'est bien passé",
   "To look up",
+  "その他、雑多なこと",
   "Our Sponsors",
 ])("%s is no talk where nobody is named", (text) => {
   expect(isRoundTalks(text)).toBe(true);

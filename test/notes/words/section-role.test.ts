@@ -44,6 +44,7 @@ test.each([
   "開催概要: 第3回のFoo勉強会",
   "Submit a talk",
   "昨年の様子",
+  "次回の Meetup 開催について",
   "会場変更について",
   "これを選んだ理由",
   "Foo Drinkup at EuroFoo 2031",
