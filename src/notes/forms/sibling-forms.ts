@@ -7,7 +7,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { handleBehind, type Split, splitsOf } from "./splits.ts";
+import { handleBehind, quotedBehind, type Split, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -89,10 +89,10 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
       const named = splits.filter(({ score }) => score >= 1).length;
       const isNamed = named > 1 && named * 2 >= length && sum > 0;
-      // In front, what is short and stands everywhere is a label or a code: `AC: …`.
+      // In front, what is short and stands everywhere is a label or a code, `AC: …`, unless the title is quoted.
       const isTotal =
         length > 2 &&
-        form.startsWith("{title}") &&
+        (form.startsWith("{title}") || form === quotedBehind) &&
         length >= siblings * 0.7 &&
         splits.filter(({ score, people }) => score >= 0 && isShort(people)).length >=
           length * 0.8 &&

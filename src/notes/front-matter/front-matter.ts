@@ -5,7 +5,7 @@ import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
 
-/** What the block between `---` (YAML) or `+++` (TOML) at the top of a file says. */
+/** What the block between `---` (YAML, or what stands behind it: `---json`) or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {
   readonly title?: string;
   readonly date?: string;
@@ -37,12 +37,12 @@ const longest = 300;
 /** Takes front matter off a file. A `---` that is only a rule is left alone. */
 export function readFrontMatter(text: string): FrontMatterReading {
   const lines = text.split("\n", longest + 1);
-  const fence = /^(?:---|\+\+\+)\s*$/u.exec(lines[0] ?? "")?.[0].trim();
+  const [, fence, language] = /^(---|\+\+\+)(json|yaml)?\s*$/u.exec(lines[0] ?? "") ?? [];
   const end = fence ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === fence) : -1;
   const source = lines.slice(1, end);
   const isYaml = fence === "---";
   const field = isYaml ? /^["']?[\p{L}\p{N}_-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
-  if (end === -1 || !source.some((line) => field.test(line))) {
+  if (end === -1 || !(language || source.some((line) => field.test(line)))) {
     const bare = findBareFields(lines);
     if (bare) return readBare(bare, lines, text);
     return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
@@ -113,7 +113,7 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...["event.date", "event.start", ...daysOfMeetup],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
-  const starts = ["startdate", "start_date", "starts_at", "start", "when", "time"]
+  const starts = ["startdate", "start_date", "starts_at", "start", "dtstart", "when", "time"]
     .map((name) => values.get(name) ?? "")
     .find((value) => findDate(value)?.date);
   const day = date ?? starts;
