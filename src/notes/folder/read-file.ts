@@ -68,13 +68,16 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
-  const alone = asOneTalk(headed, sections, title);
   const isGathered = [title, titleIn(sections)].some(isCollection);
-  const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
-  const { found, listed } = withoutGuesses(
-    isGathered ? shown : foundInGroups(file, sections, shown, title, told),
-  );
+  const read = (inOne: boolean) => {
+    const talks = findTalks(sections, fields.title, told, isNamedTalks(file), inOne);
+    const alone = asOneTalk(asNamedMeetup(talks, fields), sections, title);
+    const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
+    const all = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
+    return { ...withoutGuesses(all), stated: shown.listed };
+  };
+  const first = read(false);
+  const { found, listed, stated } = showsTalks(first) ? first : read(true);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -85,7 +88,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf(header, fields),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, shown.listed);
+  const shape = shapeOf(file, found, titles, stated);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -120,8 +123,15 @@ function titleIn(sections: readonly Section[]): string {
 }
 
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
-  const outside = [...found.header, ...found.rest];
+  // Below a talk stand its notes; what is only guessed to be one hides no list.
+  const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
+  const outside = [...found.header, ...guessed, ...found.rest];
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
+}
+
+/** Does anything but the mere place of a heading show that there are talks? */
+function showsTalks({ found, listed }: Shown): boolean {
+  return found.shape !== "unclear" || listed.length > 0;
 }
 
 /** Where a list or a table shows who speaks of what, headings that show no sign of a talk and are none of these are none. */
@@ -132,8 +142,11 @@ function withoutGuesses({ found, listed }: Shown): Shown {
   const isListed = ({ title }: TalkSections) =>
     listed.some((talk) => isSameTalk(title, talk.title));
   if (talks.some(isListed)) return { found, listed };
-  const others = talks.flatMap(({ own, below }) => [own, ...below]);
-  return { found: { ...found, talks: [], rest: [...rest, ...others] }, listed };
+  return { found: { ...found, talks: [], rest: [...rest, ...sectionsOf(talks)] }, listed };
+}
+
+function sectionsOf(talks: readonly TalkSections[]): readonly Section[] {
+  return talks.flatMap(({ own, below }) => [own, ...below]);
 }
 
 function headingsOf({ shape, talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
