@@ -15,6 +15,7 @@ import { noteEntries } from "../talks/note-entries.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
+import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
@@ -77,7 +78,8 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     return { ...withoutGuesses(all), stated: shown.listed };
   };
   const first = read(false);
-  const { found, listed, stated } = showsTalks(first) ? first : read(true);
+  const shown = showsTalks(first) ? first : read(true);
+  const { found, listed } = showsTalks(shown) ? shown : withTold(file, sections, shown);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -88,7 +90,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf(header, fields),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, stated);
+  const shape = shapeOf(file, found, titles, showsTalks(shown) ? shown.stated : listed);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -127,6 +129,15 @@ function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
   const outside = [...found.header, ...guessed, ...found.rest];
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
+}
+
+/** Where nothing else shows talks, those of which sentences tell; where they name who spoke, this is a meetup, and its headings are none. */
+function withTold(file: string, sections: readonly Section[], shown: Shown): Shown {
+  const { talks, rest } = shown.found;
+  const listed = toldTalks(file, sections);
+  if (!listed.some(({ speakers }) => speakers.length > 0)) return { ...shown, listed };
+  const others = [...rest, ...sectionsOf(talks)];
+  return { found: { ...shown.found, talks: [], rest: others, shape: "meetup" }, listed };
 }
 
 /** Does anything but the mere place of a heading show that there are talks? */
