@@ -15,6 +15,7 @@ import { noteEntries } from "../talks/note-entries.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
+import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { isDayOfWriting } from "./day-in-fields.ts";
@@ -69,13 +70,17 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
   const title = fields.title ?? fileTitle(file);
-  const headed = asNamedMeetup(findTalks(sections, fields.title, told, isNamedTalks(file)), fields);
-  const alone = asOneTalk(headed, sections, title);
   const isGathered = [title, titleIn(sections)].some(isCollection);
-  const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
-  const { found, listed } = withoutGuesses(
-    isGathered ? shown : foundInGroups(file, sections, shown, title, told),
-  );
+  const read = (inOne: boolean) => {
+    const talks = findTalks(sections, fields.title, told, isNamedTalks(file), inOne);
+    const alone = asOneTalk(asNamedMeetup(talks, fields), sections, title);
+    const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
+    const all = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
+    return { ...withoutGuesses(all), stated: shown.listed };
+  };
+  const first = read(false);
+  const shown = showsTalks(first) ? first : read(true);
+  const { found, listed } = showsTalks(shown) ? shown : withTold(file, sections, shown);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -86,7 +91,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf(header, fields, file),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, shown.listed);
+  const shape = shapeOf(file, found, titles, showsTalks(shown) ? shown.stated : listed);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -121,8 +126,24 @@ function titleIn(sections: readonly Section[]): string {
 }
 
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
-  const outside = [...found.header, ...found.rest];
+  // Below a talk stand its notes; what is only guessed to be one hides no list.
+  const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
+  const outside = [...found.header, ...guessed, ...found.rest];
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
+}
+
+/** Where nothing else shows talks, those of which sentences tell; where they name who spoke, this is a meetup, and its headings are none. */
+function withTold(file: string, sections: readonly Section[], shown: Shown): Shown {
+  const { talks, rest } = shown.found;
+  const listed = toldTalks(file, sections);
+  if (!listed.some(({ speakers }) => speakers.length > 0)) return { ...shown, listed };
+  const others = [...rest, ...sectionsOf(talks)];
+  return { found: { ...shown.found, talks: [], rest: others, shape: "meetup" }, listed };
+}
+
+/** Does anything but the mere place of a heading show that there are talks? */
+function showsTalks({ found, listed }: Shown): boolean {
+  return found.shape !== "unclear" || listed.length > 0;
 }
 
 /** Where a list or a table shows who speaks of what, headings that show no sign of a talk and are none of these are none. */
@@ -133,8 +154,11 @@ function withoutGuesses({ found, listed }: Shown): Shown {
   const isListed = ({ title }: TalkSections) =>
     listed.some((talk) => isSameTalk(title, talk.title));
   if (talks.some(isListed)) return { found, listed };
-  const others = talks.flatMap(({ own, below }) => [own, ...below]);
-  return { found: { ...found, talks: [], rest: [...rest, ...others] }, listed };
+  return { found: { ...found, talks: [], rest: [...rest, ...sectionsOf(talks)] }, listed };
+}
+
+function sectionsOf(talks: readonly TalkSections[]): readonly Section[] {
+  return talks.flatMap(({ own, below }) => [own, ...below]);
 }
 
 function headingsOf({ shape, talks, refused }: FoundTalks): "talks" | "unclear" | "none" {

@@ -7,7 +7,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { handleBehind, type Split, splitsOf } from "./splits.ts";
+import { handleBehind, quotedBehind, type Split, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -91,14 +91,15 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       const isNamed = named > 1 && named * 2 >= length && sum > 0;
       const possible = splits.filter(({ score, people }) => score >= 0 && isShort(people)).length;
       const own = new Set(splits.map(({ people }) => people)).size;
-      // In front, what is short and stands everywhere is a label or a code, `AC: …`, unless names are among them.
-      const isTotal = form.startsWith("{title}")
-        ? length > 2 && length >= siblings * 0.7 && possible >= length * 0.8 && own * 2 > length
-        : length > 3 &&
-          length >= siblings * 0.5 &&
-          possible === length &&
-          own === length &&
-          named > 1;
+      // In front, what is short and stands everywhere is a label or a code, `AC: …`, unless the title is quoted or names are among them.
+      const isTotal =
+        form.startsWith("{title}") || form === quotedBehind
+          ? length > 2 && length >= siblings * 0.7 && possible >= length * 0.8 && own * 2 > length
+          : length > 3 &&
+            length >= siblings * 0.5 &&
+            possible === length &&
+            own === length &&
+            named > 1;
       // Where nearly all siblings have the form, even a nick or an odd name is somebody.
       const isUsual = isTotal || (length > 3 && named >= length * 0.75);
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];

@@ -28,6 +28,9 @@ const tab = /\s*\t\s*/u;
 /** Without siblings, what stands there may be a thing: 「Springの @Bean」. */
 export const handleBehind = "{title} @{speaker}";
 
+/** The quotes say which is the title. */
+export const quotedBehind = "{speaker}「{title}」";
+
 /** All forms; those that stand first win where all else is equal. */
 export const forms: readonly Form[] = [
   between("{title}\t{speaker}", tab, -1, [["T a\tAnn Bee", "T a", "Ann Bee"]]),
@@ -76,12 +79,18 @@ export const forms: readonly Form[] = [
     examples: [["題を @kitsu", "題を", "@kitsu"]],
   },
   {
-    form: "{speaker}「{title}」",
+    form: quotedBehind,
     cut: (heading) => {
-      const match = /^([^「」『』]{1,40}?)\s*[:：]?\s*([「『][^「」『』]+[」』])$/u.exec(heading);
+      const match =
+        /^([^「」『』]{1,40}?)\s*[:：]?\s*([「『][^「」『』]+[」』])(?:[（(][^（()）「」『』]{1,60}[)）])?$/u.exec(
+          heading,
+        );
       return match?.[1] && match[2] ? { title: match[2], people: match[1] } : undefined;
     },
-    examples: [["山田太郎「題名」", "「題名」", "山田太郎"]],
+    examples: [
+      ["山田太郎「題名」", "「題名」", "山田太郎"],
+      ["山田太郎「題名」（旧題: 題）", "「題名」", "山田太郎"],
+    ],
   },
   {
     form: "「{title}」{speaker}",

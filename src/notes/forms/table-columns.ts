@@ -1,6 +1,8 @@
 import type { Table } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
+import { nobody } from "../people/known-people.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
+import { personScore } from "../people/person-evidence.ts";
 
 /** What authors call the columns of a table of talks. */
 export const speakerColumn =
@@ -22,7 +24,7 @@ interface Columns {
 /** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
 const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
 const speakerEnding =
-  /(?:登壇者|発表者|講演者|講師|スピーカー|발표자|讲者|講者|referent(?:in|en)?)名?(?: ?[（(](?:敬称略|s)[）)])?$/iu;
+  /(?:登壇者|発表者|講演者|講師|スピーカー|발표자|讲者|講者|讲师|referent(?:in|en)?)名?(?: ?[（(](?:敬称略|s)[）)])?$/iu;
 /** Who has a talk, or anything else to do. */
 const dutyColumn = /^担当者?$/u;
 /** What a table of talks holds beside title and speaker. */
@@ -35,13 +37,25 @@ export function findColumns(table: Table): Columns {
   if (names.every((name) => name === "")) return guessColumns(table);
   const called = (...words: readonly RegExp[]) =>
     words.map((word) => names.findIndex((name) => word.test(name))).find((at) => at !== -1) ?? -1;
+  const title = called(titleColumn, titleEnding);
+  const speaker = called(speakerColumn, speakerEnding, dutyColumn);
   const columns = {
-    title: called(titleColumn, titleEnding),
-    speaker: called(speakerColumn, speakerEnding, dutyColumn),
+    title,
+    speaker: speaker === -1 && title !== -1 ? columnOfPeople(table, title) : speaker,
     time: called(timeColumn),
   };
   if (columns.title !== -1 || called(speakerEnding) === -1) return columns;
   return { ...columns, title: longestColumn(table, columns) };
+}
+
+/** Beside a column of titles, the one in which most name people, and several do, whatever it is called; -1 where there is none. */
+function columnOfPeople({ header, rows }: Table, title: number): number {
+  return header.findIndex((_, column) => {
+    if (column === title) return false;
+    const texts = rows.map(({ cells }) => cells[column]?.text.trim() ?? "").filter(Boolean);
+    const named = texts.filter((text) => personScore(text, nobody) >= 1).length;
+    return named > 1 && named * 4 >= rows.length * 3;
+  });
 }
 
 /** Beside a column of speakers, the one of the longest texts, each of its own; -1 where there is none. */

@@ -12,6 +12,8 @@ export interface RichText {
   readonly bold: boolean;
   /** The bold text that it begins with, where not all of it is bold. */
   readonly boldLead?: string;
+  /** What is bold in it, in order. */
+  readonly bolds?: readonly string[];
 }
 
 /** A link and where its text stands in the {@link RichText}. */

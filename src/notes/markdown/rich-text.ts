@@ -16,11 +16,14 @@ export function richText(tokens: readonly Token[]): RichText {
   const draft: Draft = { text: "", links: [] };
   const startsBold =
     tokens.find((token) => token.type !== "text" || token.content.trim())?.type === "strong_open";
-  let boldLead = "";
+  let from = 0;
+  const bolds: string[] = [];
   for (const token of tokens) {
+    if (token.type === "strong_open") from = draft.text.length;
     readToken(draft, token);
-    if (startsBold && token.type === "strong_close") boldLead ||= draft.text.trim();
+    if (token.type === "strong_close") bolds.push(draft.text.slice(from).trim());
   }
+  const boldLead = startsBold ? (bolds[0] ?? "") : "";
   closeLink(draft); // an `<a>` without an end
   const { text, urls } = takeShortcodes(draft.text);
   for (const url of urls) draft.links.push({ url, text: url, start: text.length });
@@ -30,6 +33,7 @@ export function richText(tokens: readonly Token[]): RichText {
     links: draft.links.map((link) => ({ ...link, start: Math.max(0, link.start - lead) })),
     bold: isBold(tokens),
     ...(boldLead && { boldLead }),
+    ...(bolds.length > 0 && { bolds }),
   };
 }
 

@@ -159,9 +159,9 @@ const holdsTalks =
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
   /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:一般|招待|特別|公募)(?:講演|発表)$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;
-/** `List of talks`, 「発表のリスト」. */
+/** `List of talks`, 「発表のリスト」, 「登壇テーマ」. */
 const listOf =
-  /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|セッション|トーク)の?(?:リスト|一覧)$/u;
+  /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|登壇|セッション|トーク|lt)の?(?:リスト|一覧|テーマ|タイトル|題目|演題)$/u;
 /** `5-7min`, 第32回, `Winter 2025`: how long or when one talks there, and no more. */
 const spans =
   /^(?:\d{1,4}(?:min|mins|minutes|minuten|minutos|分|분|分钟)|第\d{1,4}回|(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)(?:19|20)\d\d|(?:19|20)\d\d年?(?:春|夏|秋|冬|봄|여름|가을|겨울))$/u;
