@@ -1,5 +1,6 @@
 import type { Block } from "../../markdown/block.ts";
 import type { Speaker } from "../../meetup.ts";
+import { nameScore } from "../../people/name-evidence.ts";
 import { isName } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
 import { readPersonFacts } from "../../people/person-facts.ts";
@@ -79,6 +80,11 @@ function isSomebody({ name, handle }: Speaker): boolean {
   return handle !== undefined || (name !== undefined && isName(name));
 }
 
+/** Titles stand below the word for who speaks, too. */
+function mayBeNamed({ name }: Speaker): boolean {
+  return name === undefined || nameScore(name) > -4;
+}
+
 function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
   const items = blocks.slice(0, 2).flatMap((block) => (block.kind === "list" ? block.items : []));
   for (const {
@@ -89,7 +95,7 @@ function nestedSpeakers(blocks: readonly Block[]): readonly Speaker[] {
       .flatMap((block) => (block.kind === "list" ? block.items : []))
       .flatMap(({ blocks: [first] }) => (first?.kind === "paragraph" ? first.content.text : []));
     const told = readPersonFacts(lines);
-    return told.length > 0 ? told : lines.flatMap((line) => readPeople(line));
+    return told.length > 0 ? told : lines.flatMap((line) => readPeople(line)).filter(mayBeNamed);
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { childHeading } from "./below-heading.ts";
 import { labelled } from "./below-label.ts";
 import { nameLine, personLine } from "./below-line.ts";
+import { presentingSentence } from "./below-presents.ts";
 import type { BelowRule } from "./below-rule.ts";
 import { firstSentence } from "./below-sentence.ts";
 import { speakerTable } from "./below-table.ts";
@@ -13,4 +14,5 @@ export const belowRules: readonly BelowRule[] = [
   personLine,
   nameLine,
   firstSentence,
+  presentingSentence,
 ];
