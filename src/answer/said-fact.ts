@@ -1,48 +1,99 @@
 /** A fact in the words of the notes, where they were not read as one. */
-import type { Point, Talk } from "../notes/meetup.ts";
-import type { AnswerShape } from "../question/asked.ts";
-import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
+import type { Meetup, Point, Talk } from "../notes/meetup.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
-import { findDate, findUndatedDay } from "../text/calendar-date.ts";
+import { findDate } from "../text/calendar-date.ts";
+import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
+import { isFrameWord } from "./missing/frame-words.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
-import { likeness } from "./points/likeness.ts";
 import { outline } from "./points/outline.ts";
+import { isFactLabel, isPresenterLabel, tellsFact } from "./tells-fact.ts";
 
 /**
- * The first line of a talk (of a page that is not called so, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
- * speaker where the notes were not read to name them; undefined where there is none, or where they were.
+ * The line of a talk (of a page that is not called so, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
+ * speaker where the notes were not read to name them; undefined where there is none, or where they were. Of several lines
+ * it is the one with most words of the question, and of a page with several talks none that has no such word.
  */
-export function saidFact(
-  intent: Intent,
-  { entry: { talk, meetup, people }, passages, matches }: Hit,
-): string | undefined {
-  const isKnown =
-    (intent === "when" && meetup.date !== undefined) ||
-    (intent === "where" && meetup.venue !== undefined) ||
-    (intent === "who" && (people.length > 0 || talk.speakers.length > 0));
-  const isSaid = isKnown ? undefined : says[intent];
+export function saidFact(intent: Intent, hit: Hit): string | undefined {
+  const isSaid = tellsFact[intent];
   if (!isSaid) return undefined;
-  const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text) && !isLabel.test(text);
-  const presenters = new Set(
-    intent === "who"
-      ? outline(talk).flatMap(({ point, parent }) =>
-          parent && isPresenter.test(parent.point.text) ? point : [],
-        )
-      : [],
-  );
+  const found = hit.matches.flatMap((one) => (isFrameWord(one.asked) ? [] : foldText(one.found)));
+  const title = foldText(hit.entry.talk.title);
+  const words = [...new Set(found)].filter((word) => !title.includes(word)); // They say more than the title does.
+  const heldIn = heldOf(words);
+  const line = isKnown(intent, hit)
+    ? otherDay(intent, hit, heldIn)
+    : tellingLine(intent, hit, heldIn);
+  return line && excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+}
+
+/** How many of the words a text holds. */
+type Held = (text: string) => number;
+
+function heldOf(words: readonly string[]): Held {
+  return (text) => words.filter((word) => foldText(text).includes(word)).length;
+}
+
+function isKnown(intent: Intent, { entry: { talk, meetup, people } }: Hit): boolean {
+  if (intent === "when") return isDay(meetup.date);
+  if (intent === "where") return meetup.venue !== undefined;
+  return people.length > 0 || talk.speakers.length > 0;
+}
+
+/** Whether it is a whole day: that it was in 2016 answers nobody who asks when. */
+function isDay(date: string | undefined): boolean {
+  return date !== undefined && date.length === "YYYY-MM-DD".length;
+}
+
+/** Of a page that tells of several days, the passage that holds most of what was asked for, where that has a day of its own. */
+function otherDay(intent: Intent, hit: Hit, heldIn: Held): Point | undefined {
+  const { talk, meetup } = hit.entry;
+  if (intent !== "when" || !talk.isNote) return undefined;
+  const [best] = bestFirst(foundPoints(hit), heldIn);
+  return best && heldIn(best.text) > 0 && isOtherDay(best.text, meetup) ? best : undefined;
+}
+
+function isOtherDay(text: string, { date }: Meetup): boolean {
+  const day = findDate(text)?.date;
+  return isDay(day) && day !== date;
+}
+
+function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | undefined {
+  const { talk, meetup } = hit.entry;
+  const isLine = ({ kind, text }: Point) =>
+    kind !== "code" && tellsFact[intent]?.(text) === true && !isFactLabel(text);
+  const presenters = new Set(intent === "who" ? presentersIn(talk) : []);
+  const isCalled = hit.matches.some(({ field }) => field === "title");
+  const all = talk.isNote && !isCalled ? foundPoints(hit) : linesOf([talk]);
+  const telling = all.filter((point) => presenters.has(point) || isLine(point));
+  const [best] = bestFirst(telling, heldIn);
+  const isOfThis =
+    intent !== "who" || !talk.isNote || telling.length === 1 || heldIn(best?.text ?? "") > 0;
+  if (best && isOfThis) return best;
   const about = talk.isNote ? [] : (meetup.notes ?? []); // Of a page another section tells of another thing.
-  const isCalled = matches.some(({ field }) => field === "title");
   // Who is named on the meetup's page may have given another talk.
-  const found = passages
-    .filter(({ words }) => words.length > 0)
-    .flatMap(({ point }) => below(point));
-  const own = talk.isNote && !isCalled ? found : linesOf([talk]);
   const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
-  const line =
-    own.find((point) => presenters.has(point) || isLine(point)) ?? ofThis(talk, ofPage, intent);
-  return line && excerpt(inFlow(line.text), [], (text) => Number(isSaid(text)));
+  return ofThis(talk, ofPage, intent);
+}
+
+/** Those with most words of the question first, else as the notes have them. */
+function bestFirst(points: readonly Point[], heldIn: Held): readonly Point[] {
+  return points.toSorted((a, b) => heldIn(b.text) - heldIn(a.text));
+}
+
+/** Who stands below "Presenters:". */
+function presentersIn(talk: Talk): readonly Point[] {
+  return outline(talk).flatMap(({ point, parent }) =>
+    parent && isPresenterLabel(parent.point.text) ? point : [],
+  );
+}
+
+/** What was found, and what stands below a line that only says what it is: of 「会場」 the place. */
+function foundPoints({ passages }: Hit): readonly Point[] {
+  return passages
+    .filter(({ words }) => words.length > 0)
+    .flatMap(({ point }) => (isFactLabel(point.text) ? [point, ...point.children] : [point]));
 }
 
 /** Of the lines on a meetup's page the one that names a talk. Another one with a day may tell that of another talk, unless it is the only one. */
@@ -52,41 +103,15 @@ function ofThis({ title }: Talk, lines: readonly Point[], intent: Intent): Point
   return naming ?? (intent === "when" && lines.length > 1 ? undefined : lines[0]);
 }
 
-/** A point, and what stands below one that only says what it is: of 「会場」 the place. */
-function below(point: Point): readonly Point[] {
-  return isLabel.test(point.text) ? [point, ...point.children] : [point];
-}
-
 function linesOf(talks: readonly Talk[]): readonly Point[] {
   return talks.flatMap(outline).map(({ point }) => point);
 }
 
-/** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
-const isLabel = new RegExp(
-  `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
-  "iu",
-);
-
-/** "Presenter:", 「発表者」: who stands below it gave something. */
-const isPresenter = new RegExp(
-  `^\\W{0,3}(?:${speakerNouns}|presenters?|speakers?|presented by|talk by)\\s*[:：]?$`,
-  "iu",
-);
-
-const looksLike = (shape: AnswerShape) => (text: string) => likeness(shape, text) === 1;
-
-const says: Partial<Record<Intent, (text: string) => boolean>> = {
-  when: (text) =>
-    looksLike({ kind: "day" })(text) ||
-    hour.test(text) ||
-    (findDate(text) ?? findUndatedDay(text)) !== undefined,
-  where: looksLike({ kind: "place" }),
-  who: (text) => givenBy.test(text),
-};
-
-/** 18:00, 18時, 18點: that of a weekly round is all that tells when it is. */
-const hour = /(?<![\d:.])(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?![\d:])| ?[時点點时]|시)/u;
-
-/** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
-const givenBy =
-  /(?:さん|氏|先生|님)(?:の|が|から|による|의|이)? ?(?:LT|発表|登壇|講演|トーク|セッション|お?話|プレゼン|발표|세션)|(?:発表者|登壇者|講演者|スピーカー|speakers?|presenters?|발표자|referent(?:in)?|ponente|orateur|intervenante?)\s*[:：]|\b(?:presented|given|held|led|talk|session|lecture|presentation) by \p{Lu}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:presents?|presented|talks about|talked about|spoke|speaks|gave|demoed|demonstrated|showed|showcased|introduced)\b/u;
+/** Of a table the row that holds most of what was asked for, and the one that is called by the fact: `When | 9 May`. */
+function rowOf({ kind, text }: Point, heldIn: Held): string {
+  if (kind !== "table") return text;
+  const rows = text.split("\n");
+  const [best] = rows.toSorted((a, b) => heldIn(b) - heldIn(a));
+  const isFact = (row: string) => isFactLabel(row.split(" | ")[0] ?? "");
+  return rows.filter((row) => row === best || isFact(row)).join("\n");
+}

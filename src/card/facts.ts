@@ -78,9 +78,21 @@ export function dayOf(
 
 /** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
 export function askedFact(answer: TalkAnswer | MeetupAnswer, texts: Texts): string {
-  const facts = [answer.intent, answer.also].map((intent) => factOf(intent, answer, texts));
+  const facts = [answer.intent, answer.also].map(
+    (intent) => lineOf(intent, answer, texts) || factOf(intent, answer, texts),
+  );
   const said = facts.filter((fact) => fact !== "").join(" ");
   return said !== "" && answer.missing ? texts.ifMeant(said) : said;
+}
+
+/** The line of the notes that tells a fact, where they were not read to do so. */
+function lineOf(
+  intent: Intent | undefined,
+  answer: TalkAnswer | MeetupAnswer,
+  texts: Texts,
+): string {
+  const isSaid = answer.kind === "talk" && intent === answer.intent;
+  return isSaid && answer.said ? texts.said(answer.said) : "";
 }
 
 function factOf(
@@ -90,7 +102,7 @@ function factOf(
 ): string {
   const meetups =
     answer.kind === "talk" ? [answer.best.meetup] : [answer.meetup, ...(answer.others ?? [])];
-  const unknown = (denial: string) => unread(answer, denial, intent, texts);
+  const unknown = (denial: string) => unread(answer, denial);
   const said = meetups.every(({ isPlanned }) => isPlanned) ? texts.toCome : texts;
   switch (intent) {
     case "when": {
@@ -122,17 +134,9 @@ export function saysAll({ intent, meetup }: MeetupAnswer): boolean {
   return intent === "where" && meetup.venue !== undefined;
 }
 
-/** Instead of a fact that was not read: the line of the notes that can tell it, else that they do not. */
-function unread(
-  answer: TalkAnswer | MeetupAnswer,
-  denial: string,
-  intent: Intent | undefined,
-  texts: Texts,
-): string {
-  if (answer.kind !== "talk") return denial;
-  if (answer.said && intent === answer.intent) return texts.said(answer.said);
-  // What a page tells in its sentences is shown, but not taken apart: it is no reason to deny it.
-  return answer.best.isNote ? "" : denial;
+/** That the notes do not tell a fact, but of a page: what its sentences tell is shown, but not taken apart. */
+function unread(answer: TalkAnswer | MeetupAnswer, denial: string): string {
+  return answer.kind === "talk" && answer.best.isNote ? "" : denial;
 }
 
 /** Thu 9 May 2024 19:00–21:30. */

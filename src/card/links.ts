@@ -1,5 +1,11 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
-import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
+import {
+  type MeetupAnswer,
+  type ShownMeetup,
+  type ShownTalk,
+  type TalkAnswer,
+  talksOf,
+} from "../answer/answer.ts";
 import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Link, LinkKind } from "../notes/meetup.ts";
 import { foldText } from "../text/fold.ts";
@@ -90,14 +96,21 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
     isPointer.test(text.trim())
       ? new Set(telling.filter((word) => foldText(url).includes(word))).size
       : words.filter((word) => foldText(text).includes(word)).length;
-  const rated = wanted.map((link) => ({ link, held: held(link) }));
+  const { isNote, points } = answer.best;
+  // Of a page with several, the one that stands beside what answers: in its point, or as the heading above it.
+  const isBeside = ({ text, url }: Link) =>
+    isNote && points.some((point) => point.text.includes(url) || point.text === text.trim());
+  const rated = wanted.map((link) => ({ link, held: held(link), beside: Number(isBeside(link)) }));
   const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
-  const sorted = rated.toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held);
+  const sorted = rated.toSorted(
+    (a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.beside - a.beside,
+  );
   const [first, second] = sorted;
   const isAlone = first && second && first.held >= second.held + 2;
   const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
-  const isOfSeveral = (answer.best.isNote || areAlike) && (first?.held ?? 0) > 0;
-  const holding = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
+  const isOfSeveral = (isNote || areAlike) && (first?.held ?? 0) > 0;
+  const named = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
+  const holding = first?.beside ? named.filter(({ beside }) => beside > 0) : named;
   return (isAlone ? [first] : holding).map(({ link }) => link);
 }
 
@@ -141,9 +154,9 @@ function isBare({ kind, text, url }: Link): boolean {
   return kind === "other" && text.trim() === url;
 }
 
-/** Where people have their pages: one name behind the host. */
+/** Where people have their pages, one name behind the host, and what they say there. */
 const personPage =
-  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
+  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|(?:twitter|x)\.com\/(?:hashtag\/[^/?#]+|\w+\/status\/\d+)|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
 
 /** What the author called a link is its name where that says more than its address or its kind does. */
 function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
@@ -169,7 +182,9 @@ function nameInAddress(url: string): string {
 export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
   return answer.kind === "talk"
     ? answer.best.links.length > 0
-    : answer.links.length > 0 || answer.meetup.url !== undefined;
+    : answer.links.length > 0 ||
+        answer.meetup.url !== undefined ||
+        talksOf(answer).some(({ links }) => links.length > 0);
 }
 
 /**
@@ -178,8 +193,9 @@ export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
  * Another link may be anything: a profile, a press release, the page of a tool.
  */
 export function addressOf(talk: ShownTalk, isInMeetup: boolean): string | undefined {
-  const { links, meetup, notesUrl } = talk;
-  const media = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
+  const { links, meetup, notesUrl, isNote } = talk;
+  const held = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
+  const media = isNote && held.length > 1 ? [] : held; // A page has those of several talks.
   const [first] = [...inOrder(media), ...(isInMeetup ? [] : pageOf(meetup))];
   return first?.url ?? notesUrl;
 }

@@ -20,7 +20,9 @@ export function excerpt(
   const folded = words.map(foldText);
   const scores = sentences.map((sentence) => {
     const own = foldText(sentence);
-    return folded.filter((word) => own.includes(word)).length + worth(sentence);
+    const held = folded.filter((word) => own.includes(word)).length;
+    const look = worth(sentence);
+    return look === 1 ? held + folded.length + 1 : held + look; // What surely answers leads whatever it holds.
   });
   const { from, to } = around(scores.indexOf(Math.max(...scores)), sentences, widest);
   const shown = sentences.slice(from, to).join("").trim();

@@ -55,7 +55,7 @@ function hasNumber(text: string): boolean {
 
 /** 馴染み深い場所です tells no place. */
 const placeSaid = new RegExp(
-  `${placeNouns}|場所\\s*[:：はが]|をお借りし|(?:地[點点址]|장소|\\b(?:ort|lieu|lugar|sede))\\s*[:：]|\\b(?:venue|location|held (?:at|in)|hosted by)\\b`,
+  `${placeNouns}|場所\\s*[:：はが]|をお借りし|(?:地[點点址]|장소|\\b(?:ort|lieu|lugar|sede))\\s*[:：]|\\b(?:venue|location|held (?:at|in)|hosted by|(?:meeting|gathering) at|(?:meet|gather|met) (?:up )?at|t(?:akes?|ook) place (?:at|in)|se (?:d[ée]roul|tien|pass)\\p{L}+ (?:dans|au|[àa]|chez))(?!\\p{L})`,
   "iu",
 );
 const daySaid = new RegExp(

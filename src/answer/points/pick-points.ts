@@ -3,6 +3,7 @@ import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Intent } from "../../search/query.ts";
+import { foldText } from "../../text/fold.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
@@ -28,7 +29,7 @@ export function pickPoints(
 ): readonly ShownPoint[] {
   const { talk } = hit.entry;
   // Of a talk, its place and day stand below the title; a page without talks tells them in its sentences.
-  const shape = asked ?? (talk.isNote ? shapeOfFact[intent] : undefined);
+  const shape = asked ?? (talk.isNote ? shapeOfFact(intent, hit) : undefined);
   const looksLike = (text: string) => (shape ? likeness(shape, text) : 0);
   const points = withoutEmptied(
     outline(talk),
@@ -83,7 +84,6 @@ function cutAfter(
 
 /** True for `スライド: https://…`, for the name of the slides and for an address alone: the answer shows the link itself. */
 export function isLinkLine({ text, children }: Point, { links }: Talk): boolean {
-  const isMedia = (kind: LinkKind) => kind === "slides" || kind === "video";
   const labelOf = ({ url }: Link) => text.length - url.length;
   const isNamed = (link: Link, line: string) =>
     link.text.trim() !== "" &&
@@ -138,20 +138,29 @@ function firstLines(code: string): string {
     : [...lines.slice(0, weights.codeLines - 1), "…"].join("\n");
 }
 
-const shapeOfFact: Partial<Record<Intent, AnswerShape>> = {
-  where: { kind: "place" },
-  when: { kind: "day" },
-};
+/** What the line of a page looks like that tells a fact; of a link only where none of the page is known by its name. */
+function shapeOfFact(intent: Intent, { entry, matches }: Hit): AnswerShape | undefined {
+  if (intent === "where") return { kind: "place" };
+  if (intent === "when") return { kind: "day" };
+  const isKnown = ({ kind, text }: Link) =>
+    isMedia(kind) || matches.some(({ found }) => foldText(text).includes(foldText(found)));
+  return intent === "link" && !entry.talk.links.some(isKnown) ? { kind: "address" } : undefined;
+}
+
+function isMedia(kind: LinkKind): boolean {
+  return kind === "slides" || kind === "video";
+}
 
 /**
  * Beside a fact that is told above, the line for which this talk was found, and none where it was found by what stands
  * above; where the fact is not known, some that may hold it.
  */
-function mostOf(intent: Intent, { entry, matches }: Hit): number {
+function mostOf(intent: Intent, hit: Hit): number {
+  const { entry, matches } = hit;
   const { talk, meetup, people } = entry;
   if (!facts.has(intent)) return weights.most;
   const isTold =
-    (intent === "link" && talk.links.length > 0) ||
+    (intent === "link" && talk.links.length > 0 && !(talk.isNote && shapeOfFact(intent, hit))) ||
     (!talk.isNote &&
       ((intent === "who" && people.length > 0) ||
         (intent === "when" && meetup.date !== undefined) ||

@@ -3,7 +3,7 @@ import { withoutHeading } from "../forms/section.ts";
 import type { HeaderFacts } from "../header/header.ts";
 import type { Point } from "../meetup.ts";
 import { readPoints } from "../talks/points.ts";
-import type { TalkDraft } from "../talks/talk.ts";
+import { linksOf, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 
 /** The text round the talks: 人数, an introduction, 「まとめ」. A date and an address alone are none. */
@@ -18,7 +18,8 @@ export function aboutOf(
   );
   const points = readPoints(own);
   if (points.every((point) => isFact(point, facts))) return undefined;
-  return { file, line: 1, title, heading: title, speakers: [], links: [], points, isNote: true };
+  const links = linksOf(own); // Of what is not read as a talk, the slides are found here alone.
+  return { file, line: 1, title, heading: title, speakers: [], links, points, isNote: true };
 }
 
 /** Whether a point says nothing but the day, the place or an address, which the meetup has already. */

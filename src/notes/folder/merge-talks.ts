@@ -32,6 +32,11 @@ export function addListed(
   return merged;
 }
 
+/** Are they the same title, but for case, blanks and punctuation, is one part of the other, or do they say it in nearly the same words? */
+export function isSameTalk(a: string, b: string): boolean {
+  return isSameName(foldTitle(a), foldTitle(b)) || isNearlySame(a, b);
+}
+
 function isSameName(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a)));
 }
@@ -43,7 +48,11 @@ function isSameName(a: string, b: string): boolean {
 function isSaidAgain(talk: TalkDraft, entry: ListedTalk): boolean {
   if (talk.file !== entry.file || talk.speakers.length > 0 || entry.speakers.length === 0)
     return false;
-  const [a, b] = [wordsOf(talk.title), wordsOf(entry.title)];
+  return isNearlySame(talk.title, entry.title);
+}
+
+function isNearlySame(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   const common = [...a].filter((word) => b.has(word)).length;
   const isNumbered = [...a, ...b].some((word) => /\d/u.test(word) && !(a.has(word) && b.has(word)));
   return common > 3 && common * 4 >= Math.max(a.size, b.size) * 3 && !isNumbered;

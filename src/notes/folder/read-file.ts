@@ -14,14 +14,15 @@ import { talksInLists } from "../talks/list-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
-import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
+import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
-import { foundInGroups } from "./found-in-groups.ts";
+import { foundInGroups, type Shown } from "./found-in-groups.ts";
+import { isSameTalk } from "./merge-talks.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
@@ -71,7 +72,9 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const alone = asOneTalk(headed, sections, title);
   const isGathered = [title, titleIn(sections)].some(isCollection);
   const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
-  const { found, listed } = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
+  const { found, listed } = withoutGuesses(
+    isGathered ? shown : foundInGroups(file, sections, shown, title, told),
+  );
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -121,9 +124,21 @@ function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
 }
 
-function headingsOf({ talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
-  if (talks.length > 0) return "talks";
-  return refused.length > 0 ? "unclear" : "none";
+/** Where a list or a table shows who speaks of what, headings that show no sign of a talk and are none of these are none. */
+function withoutGuesses({ found, listed }: Shown): Shown {
+  const { shape, talks, rest } = found;
+  const spoken = listed.filter(({ speakers }) => speakers.length > 0);
+  if (shape !== "unclear" || spoken.length < 2) return { found, listed };
+  const isListed = ({ title }: TalkSections) =>
+    listed.some((talk) => isSameTalk(title, talk.title));
+  if (talks.some(isListed)) return { found, listed };
+  const others = talks.flatMap(({ own, below }) => [own, ...below]);
+  return { found: { ...found, talks: [], rest: [...rest, ...others] }, listed };
+}
+
+function headingsOf({ shape, talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
+  if (talks.length === 0 && refused.length === 0) return "none";
+  return talks.length > 0 && shape !== "unclear" ? "talks" : "unclear";
 }
 
 function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople {

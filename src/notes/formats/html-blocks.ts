@@ -11,9 +11,13 @@ export interface HtmlPage {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** Reads HTML into the blocks that Markdown is read into. What a browser does not show is left out. */
-export function readHtml(source: string): HtmlPage {
-  const page = new PageReader(lineCounter(source));
+/**
+ * Reads HTML into the blocks that Markdown is read into. What a browser does not show is left out.
+ *
+ * @param first The line at which it begins.
+ */
+export function readHtml(source: string, first = 1): HtmlPage {
+  const page = new PageReader(lineCounter(source, first));
   const parser = new Parser(
     {
       onopentag: (name, attributes) => page.open(name, attributes, parser.startIndex),
@@ -42,6 +46,9 @@ const blockTags = new Set(
 );
 /** No page nests deeper by hand; what is deeper is read as if it were not. */
 const deepest = 60;
+
+/** A `<br>` in a cell, until it is known what else is in there; nobody types this one. */
+const softBreak = "\v";
 
 /** What is open and gathers blocks. */
 interface OpenBlock {
@@ -97,7 +104,7 @@ class PageReader {
   }
 
   #openInline(tag: string, attributes: Attributes): void {
-    if (tag === "br") this.#text += "\n";
+    if (tag === "br") this.#text += this.#link ? " " : this.#inCell() ? softBreak : "\n";
     else if (tag === "a") this.#openLink(attributes.href ?? "");
     else if (tag === "b" || tag === "strong") this.#bold += 1;
     else if (tag === "pre") {
@@ -180,7 +187,10 @@ class PageReader {
   #content(): RichText {
     this.#closeLink();
     const lead = this.#text.length - this.#text.trimStart().length;
+    // Between paragraphs of a cell that are set off as such, a break in one of them is none of the sense.
+    const isSetOff = this.#text.split("\n").filter((line) => line.trim()).length > 1;
     const text = this.#text
+      .replaceAll(softBreak, isSetOff ? " " : "\n")
       .split("\n")
       .map((line) => line.trim())
       .join("\n")
@@ -217,9 +227,13 @@ class PageReader {
 
   /** Between two paragraphs: in a cell of a table a new line. */
   #break(): void {
-    const top = this.#open.at(-1);
-    if (top?.tag === "table" && top.rows.length > 0) this.#text += "\n";
+    if (this.#inCell()) this.#text += "\n";
     else this.#flush();
+  }
+
+  #inCell(): boolean {
+    const top = this.#open.at(-1);
+    return top?.tag === "table" && top.rows.length > 0;
   }
 
   #closeCode(): void {
@@ -300,8 +314,8 @@ function isUnseen(tag: string, { hidden, style = "", ...attributes }: Attributes
 }
 
 /** The line of a place in the text, for places that only go forward. */
-function lineCounter(source: string): (index: number) => number {
-  let line = 1;
+function lineCounter(source: string, first: number): (index: number) => number {
+  let line = first;
   let counted = 0;
   return (index) => {
     for (; counted < Math.min(index, source.length); counted++) {

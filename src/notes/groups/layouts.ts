@@ -129,7 +129,7 @@ function isMaterial(text: string, url: string): boolean {
 }
 
 /** The line without links to slides, marks and the day before it. Each layout asks for it, in a list alone and among others. */
-function plain(line: RichText | undefined): string {
+export function plain(line: RichText | undefined): string {
   if (!line) return "";
   const known = plainLines.get(line);
   if (known !== undefined) return known;

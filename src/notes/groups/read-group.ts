@@ -8,7 +8,7 @@ import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { sectionRole } from "../words/section-role.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
-import { type Layout, layoutsOf, type Slots } from "./layouts.ts";
+import { type Layout, layoutsOf, plain, type Slots } from "./layouts.ts";
 
 /** An item with its slots known. */
 export interface ReadItem {
@@ -32,7 +32,29 @@ export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading
   const readings = layoutsOf({ ...group, items }).flatMap(
     (layout) => readIn(layout, items, known) ?? [],
   );
-  return readings.toSorted((a, b) => b.sum - a.sum)[0];
+  const [best] = readings.toSorted((a, b) => b.sum - a.sum);
+  return best && group.kind !== "rows" ? withSureLines(best, items, known) : best;
+}
+
+/** The reading with those siblings that are not in its layout and name by a sure sign who speaks: `by`, a handle, さん. */
+function withSureLines(
+  reading: GroupReading,
+  items: readonly GroupItem[],
+  known: KnownPeople,
+): GroupReading {
+  const taken = new Set(reading.items.map(({ item }) => item));
+  const open = items.filter((item) => !taken.has(item));
+  const read = readLines(
+    open.map(({ lines: [line] }) => plain(line)),
+    known,
+  );
+  const sure = open.flatMap((item, at) => {
+    const { title = "", speakers = [], score = 0 } = read[at] ?? {};
+    return score >= sureLine && speakers.length > 0 && isTitle(title) && !isSentence(title)
+      ? [{ item, title, speakers }]
+      : [];
+  });
+  return { ...reading, items: [...reading.items, ...sure] };
 }
 
 /** Breaks and empty rows are no sign against a layout. */
@@ -90,10 +112,12 @@ function readLines(lines: readonly string[], people: KnownPeople): readonly Role
     ({ title, speakers, isGuess, people: text = "" }) => ({
       title,
       speakers,
-      score: isGuess ? scoreOf(title, text, people) : 4,
+      score: isGuess ? scoreOf(title, text, people) : sureLine,
     }),
   );
 }
+
+const sureLine = 4;
 
 /** Title first or speaker first, whichever more speaks for in all of them. */
 function readPairs(

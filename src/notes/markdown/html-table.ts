@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { readHtml } from "../formats/html-blocks.ts";
-import type { Table } from "./block.ts";
+import type { Block } from "./block.ts";
 
 /** No timetable by hand is longer, in lines. */
 const mostLines = 2000;
@@ -20,7 +20,7 @@ export function addHtmlTables(markdown: MarkdownIt): void {
       });
       if (end === undefined) return false;
       const content = state.getLines(start, end, state.blkIndent, true);
-      if (!htmlTable(content, 1)) return false;
+      if (!htmlBlocks(content, 1)?.some(({ kind }) => kind === "table")) return false;
       if (silent) return true;
       state.line = end;
       const token = state.push("html_block", "", 0);
@@ -32,17 +32,20 @@ export function addHtmlTables(markdown: MarkdownIt): void {
   );
 }
 
-/** The line behind the table that begins at a line, if one does, has an end and no Markdown in it. */
+/** The line behind the table that begins at a line, or right below tags that wrap it, if it has an end and no Markdown in it. */
 function tableEnd(
   start: number,
   last: number,
   lineAt: (line: number) => string,
 ): number | undefined {
-  if (!begin.test(lineAt(start))) return undefined;
-  for (let line = start; line < last; line++) {
+  let first = start;
+  while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first).trimEnd()))
+    first++;
+  if (!begin.test(lineAt(first))) return undefined;
+  for (let line = first; line < last; line++) {
     if (/<\/table>/iu.test(lineAt(line))) return line + 1;
     // One in another is layout; and so no line is looked at for each of many that have no end.
-    if (line > start && begin.test(lineAt(line))) return undefined;
+    if (line > first && begin.test(lineAt(line))) return undefined;
     if (markdownInside.test(lineAt(line))) return undefined;
   }
   return undefined;
@@ -50,18 +53,22 @@ function tableEnd(
 
 const begin = /^<table[\s>]/iu;
 
+const wrapper = /^<(?:div|section|article|center|figure)(?:\s[^<>]{0,200})?>$/iu;
+const mostWrappers = 3;
+
 /** Headings, lists and fences. */
 const markdownInside = /^(?:#{1,6}\s|[-*+]\s|```)/u;
 
-/** The table that HTML holds, where it holds nothing else and has rows of several cells. */
-export function htmlTable(html: string, line: number): Table | undefined {
-  if (!/^\s*<table[\s>]/iu.test(html)) return undefined;
-  const [table, ...others] = readHtml(html).blocks;
-  if (table?.kind !== "table" || others.length > 0) return undefined;
-  if (table.rows.filter(({ cells }) => cells.length > 1).length < 2) return undefined;
-  return {
-    ...table,
-    line,
-    rows: table.rows.map((row) => ({ ...row, line: row.line + line - 1 })),
-  };
+/**
+ * The headings, lists and tables that HTML holds, with what stands between them; nothing where it has none, or a
+ * table that is there for the layout: whose rows have a cell each.
+ */
+export function htmlBlocks(html: string, line: number): readonly Block[] | undefined {
+  if (!/<(?:h[1-6]|[uo]l|table)[\s>]/iu.test(html)) return undefined;
+  const { blocks } = readHtml(html, line);
+  return blocks.length === 0 || blocks.some(isLayout) ? undefined : blocks;
+}
+
+function isLayout(block: Block): boolean {
+  return block.kind === "table" && block.rows.filter(({ cells }) => cells.length > 1).length < 2;
 }

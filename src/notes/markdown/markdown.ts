@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addDialects } from "./dialects.ts";
 import { hasHtml, htmlText } from "./html.ts";
-import { addHtmlTables, htmlTable } from "./html-table.ts";
+import { addHtmlTables, htmlBlocks } from "./html-table.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { richText, shownText } from "./rich-text.ts";
 import { withPlainSpacesInTags } from "./tag-spaces.ts";
@@ -98,8 +98,9 @@ function readToken(token: Token, { open, env }: Reading): void {
       break;
     case "html_block":
       top.blocks.push(
-        tagHeading(token.content, line, env) ??
-          htmlTable(token.content, line) ?? { kind: "html", line, html: token.content },
+        ...(htmlBlocks(token.content, line) ?? [
+          { kind: "html" as const, line, html: token.content },
+        ]),
       );
       break;
     case "hr":
@@ -149,13 +150,6 @@ function closeContainer(token: Token, open: Container[]): void {
     default: // th, td
       parent.cells?.push(contentOf(blocks));
   }
-}
-
-/** `<h2>Title</h2>` alone. */
-function tagHeading(html: string, line: number, env: MarkdownEnv): Block | undefined {
-  const [, depth, inner] = /^\s*<h([1-6])\b[^<>]*>([^\n]{1,300})<\/h\1>\s*$/iu.exec(html) ?? [];
-  if (!depth || !inner) return undefined;
-  return { kind: "heading", line, depth: Number(depth), content: readInline(inner.trim(), env) };
 }
 
 const closing = new Set(

@@ -38,7 +38,7 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
     host(
       "speakerdeck\\.com/[^/?#]+/[^/?#]",
       "slideshare\\.net/[^/?#]+/[^/?#]",
-      "docs\\.google\\.com/presentation/",
+      "docs\\.google\\.com/present(?:ation)?/",
       "slides\\.com/[^/?#]+/[^/?#]",
       "docswell\\.com/s/",
       "slideslive\\.com/",
@@ -50,6 +50,9 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
       "gitpitch\\.com/[^/?#]",
       "sway\\.(?:com|office\\.com)/[^/?#]",
       "figma\\.com/(?:slides|deck)/",
+      "pitch\\.com/(?:public|v)/",
+      "noti\\.st/[^/?#]+/[^/?#]",
+      "slid\\.es/[^/?#]+/[^/?#]",
     ),
   ],
   [
@@ -62,6 +65,11 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
       "nico\\.ms/",
       "twitch\\.tv/videos/",
       "channel9\\.msdn\\.com/",
+      "media\\.ccc\\.de/v/",
+      "bilibili\\.com/video/",
+      "confreaks\\.\\w+/videos/",
+      "infoq\\.com/presentations/",
+      "ustream\\.tv/recorded/",
     ),
   ],
 ];

@@ -3,8 +3,10 @@ import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import type { Speaker } from "../meetup.ts";
+import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
+import { personScore } from "../people/person-evidence.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import type { TalkDraft } from "./talk.ts";
@@ -31,9 +33,12 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const isGrid = timeColumn.test(table.header[0]?.text.trim() ?? "");
   const rooms = table.header.slice(1).filter((cell) => roomColumn.test(cell.text.trim()));
   if (!isGrid || rooms.length === 0) return [];
-  return table.rows.flatMap((row) =>
+  const talks = table.rows.flatMap((row) =>
     row.cells.slice(1).flatMap((cell) => cellTalk(file, row, cell)),
   );
+  // There are breaks, too: where some name who speaks, those that name nobody are none.
+  const spoken = talks.filter(({ speakers }) => speakers.length > 0);
+  return spoken.length > 1 ? spoken : talks;
 }
 
 function rowTalk(
@@ -60,7 +65,7 @@ function rowTalk(
 
 function cellTalk(file: string, row: TableRow, cell: RichText): readonly ListedTalk[] {
   const [first = "", ...below] = cell.text.split("\n");
-  const named = below.filter(isName).flatMap(readPeople);
+  const named = below.filter(isSpeaker).flatMap(readPeople);
   const read = readTalkHeading(named.length > 0 ? first : cell.text);
   const { title } = read;
   if (!title || sectionRole(title) || isPlain(title)) return [];
@@ -69,6 +74,11 @@ function cellTalk(file: string, row: TableRow, cell: RichText): readonly ListedT
   return [
     { file, line: row.line, title, heading: cell.text, speakers, links, points: [], targets: [] },
   ];
+}
+
+/** A name; with where they work only right below the title. */
+function isSpeaker(line: string, at: number): boolean {
+  return isName(line) || (at === 0 && personScore(line, nobody) > 0);
 }
 
 /** Of a cell with several lines those that are names: the others tell of their companies. */

@@ -1,0 +1,54 @@
+/** Which lines of the notes can tell a fact, in whatever words. */
+import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
+import type { Intent } from "../search/query.ts";
+import { findDate, findUndatedDay } from "../text/calendar-date.ts";
+import { likeness } from "./points/likeness.ts";
+
+/** Whether a text tells when, where or by whom. */
+export const tellsFact: Partial<Record<Intent, (text: string) => boolean>> = {
+  when: (text) =>
+    likeness({ kind: "day" }, text) === 1 ||
+    hour.test(text) ||
+    (findDate(text) ?? findUndatedDay(text)) !== undefined,
+  where: (text) => likeness({ kind: "place" }, text) === 1,
+  who: (text) => [labelled, givenBy, named, willGive].some((pattern) => pattern.test(text)),
+};
+
+/** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
+export function isFactLabel(text: string): boolean {
+  return label.test(text);
+}
+
+/** "Presenter:", 「発表者」: who stands below it gave something. */
+export function isPresenterLabel(text: string): boolean {
+  return presenter.test(text);
+}
+
+const label = new RegExp(
+  `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
+  "iu",
+);
+
+const presenter = new RegExp(
+  `^\\W{0,3}(?:${speakerNouns}|presenters?|speakers?|presented by|talk by)\\s*[:：]?$`,
+  "iu",
+);
+
+/** 18:00, 18時, 18點: that of a weekly round is all that tells when it is. */
+const hour = /(?<![\d:.])(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?![\d:])| ?[時点點时]|시)/u;
+
+/** "Speaker: Ann Lee", 「発表者：山口」. */
+const labelled =
+  /(?:発表者|登壇者|講演者|スピーカー|発表|登壇|担当|\b(?:speakers?|presenters?|authors?|referent(?:in)?|autor(?:in)?|ponente|orateur|intervenante?)|발표자)\s*[:：]/iu;
+
+/** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
+const givenBy =
+  /(?:さん|氏|先生|님)(?:の|が|から|による|의|이)? ?(?:LT|発表|登壇|講演|トーク|セッション|お?話|プレゼン|발표|세션)|\b(?:presented|given|held|led|talk|session|lecture|presentation) (?:was )?by \p{Lu}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:presents?|presented|talks about|talked about|spoke|speaks|gave|demoed|demonstrated|showed|showcased|introduced)\b/u;
+
+/** "First up was Ann Lee", "the next speaker is Ann Lee", « c'est Ann Lee qui ». */
+const named =
+  /\b(?:up|speaker|presenter|talk) (?:was|is) \p{Lu}\p{Ll}+ \p{Lu}|\bc['’]est \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2} qui\b/u;
+
+/** "Ann Lee from the harbour will walk us through …". */
+const willGive =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[^.!?\n]{0,50} will (?:walk|take|show|talk|speak|present|give|tell|introduce|demo)\b/u;

@@ -1,0 +1,81 @@
+/** What a page tells in its sentences: the one that is about what was asked, and none about something else. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryIn } from "../helpers/library.ts";
+
+const library = libraryIn({
+  "minutes/evenings.md": `# Evenings of the harbour guild
+
+| When | Tuesday, December 9, 2014 7:00 PM |
+| ---- | ---- |
+| Topic | Lamp oil |
+| Where | The upper room |
+
+| When | Tuesday, September 16, 2014 7:00 PM |
+| ---- | ---- |
+| Topic | Rope splicing for all |
+| Where | The upper room |
+`,
+  "posts/lamps.md": `# Lamps and remote lighthouses
+
+First up was Ann Lee of the harbour office, on how to trim lamps with Chef.
+
+Our other presentation was by Bo Vandermeer from Tern. Bo went over remote lighthouses and how to keep them.
+
+Cleo Marsh from the pilots' guild will walk us through foghorns.
+`,
+  "posts/ropes.md": `# Rope night in May
+
+Come and splice with us! We are meeting at Pier 15 @ 7:00pm.
+
+Somebody stands outside. Call if nobody is there.
+`,
+  "posts/voiles.md": `# Soirée des voiles
+
+La rencontre se déroulera dans un bar, le Grand Foc.
+
+Après une courte intro, c'est Nicolas Durand qui parle des noeuds marins.
+`,
+  "posts/signals.md": `# Signals in five flags
+
+- Date: 2016
+- Author: Arne Holm
+`,
+  "posts/moved.md": `# Week of knots, moved, 2016
+
+This week's meeting of knots is off, it will be moved to Friday, November 18th, 2016.
+`,
+  "reading/index.md": `# 海図の輪読会
+
+| No | 開催日 | 範囲 | 発表者 |
+| --- | --- | --- | --- |
+| 1 | 2020-05-21 | はじめに | 山口さん |
+| 2 | 2020-06-18 | 潮汐表のつくり | 森さん |
+`,
+});
+
+const first = (question: string) =>
+  plainText(answerQuestion(question, library, "en"), "/talks").split("\n\n")[0] ?? "";
+
+test.for([
+  ["when was rope splicing for all", "September 16, 2014", "December 9"],
+  ["who talked about trimming lamps with Chef", "Ann Lee", "Bo Vandermeer"],
+  ["who spoke on how to keep remote lighthouses", "Bo Vandermeer", "Ann Lee"],
+  ["who presented the foghorns", "Cleo Marsh", "Ann Lee"],
+  ["where was the rope night in May", "Pier 15", "outside"],
+  ["où était la soirée des voiles", "Grand Foc", "Nicolas"],
+  ["who spoke about noeuds marins", "Nicolas Durand", "Grand Foc"],
+  ["who gave Signals in five flags", "Arne Holm", "2016"],
+  ["when was the meeting of knots", "November 18th, 2016", "It was in"],
+  ["潮汐表のつくりはいつ？", "2020-06-18", "2020-05-21"],
+] as const)("%s: %s", ([question, line, other]) => {
+  const said = first(question);
+
+  expect(said).toContain(line);
+  expect(said).not.toContain(other);
+});
+
+test("of a page that names several speakers, none is told for what no line says", () => {
+  expect(first("who won the prize for lamps")).not.toContain("Ann Lee");
+});

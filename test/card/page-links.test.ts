@@ -1,0 +1,100 @@
+/** Links of what is not read as a talk: nobody is told that there are none where they stand in the notes. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryIn } from "../helpers/library.ts";
+
+const library = libraryIn({
+  "2024-03-07.md": `Harbour night #1
+=====
+
+- 2024/03/07
+
+The [deck of the ferry bot](https://www.slideshare.net/ferry/ferry-bot) is what everybody asked for.
+
+Of the tide tables they showed a page: https://t.example.com/Xy12
+
+## Paws in Ruby - Mira Holt
+
+- They count with a dog
+- [slides](https://slides.example.com/paws)
+
+## Claws in Rust - Jon Reed
+
+- Faster than a dog
+- [slides](https://slides.example.com/claws)
+`,
+  "2024-05-09.md": `# 港の会 参加メモ
+
+- 2024/05/09
+
+<p>動画: <a href="https://youtu.be/aaaaaaaaaaa">https://youtu.be/aaaaaaaaaaa</a></p>
+
+<h2>灯台のデプロイ</h2>
+<p>動画: <a href="https://youtu.be/bbbbbbbbbbb">https://youtu.be/bbbbbbbbbbb</a></p>
+<ul><li>毎晩ロールバックの練習をする</li></ul>
+`,
+});
+
+const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
+const denials = ["The notes have no link", "リンクはメモにありません"];
+
+test.for([
+  ["ferry bot slides", "https://www.slideshare.net/ferry/ferry-bot"],
+  ["tide tables link", "https://t.example.com/Xy12"],
+  ["灯台のロールバックの動画", "https://youtu.be/bbbbbbbbbbb"],
+  ["slides of Harbour night #1", "https://slides.example.com/claws"],
+] as const)("%s: the link is told and not denied", ([question, url]) => {
+  const text = say(question);
+
+  expect(text).toContain(url);
+  for (const denial of denials) expect(text).not.toContain(denial);
+});
+
+test("the video that stands beside what was asked about comes first", () => {
+  const [first = ""] = say("灯台のロールバックの動画").split("\n");
+
+  expect(first).toContain("bbbbbbbbbbb");
+});
+
+const posts = libraryIn({
+  "2024-07-01.md": `# 港の会に行ってきた
+
+- 2024/07/01
+
+## 錨の上げ方
+
+- 最後は自分の発表で、錨の上げ方について話しました
+- 昨日の資料です、どうぞ https://t.example.com/anchor
+
+## 波止場で見たもの
+
+- 海は広い <https://twitter.com/ann/status/123456789>, <https://twitter.com/hashtag/minato>
+`,
+  "2024-08-01.md": `# Notes from Lamp Night
+
+- 2024/08/01
+
+### [PHP lamps in two lines](https://speakerdeck.com/ann/php-lamps)
+
+- Lamps of PHP are short
+
+### [Wasm for the PHP lighthouse](https://speakerdeck.com/bo/wasm)
+
+- The lighthouse builds to Wasm, with PHP inside
+`,
+});
+const tell = (question: string) => plainText(answerQuestion(question, posts, "en"), "/talks");
+
+test.for([
+  ["錨の上げ方の資料", "https://t.example.com/anchor", "status/123456789"],
+  ["slides of Wasm PHP lighthouse", "speakerdeck.com/bo/wasm", "speakerdeck.com/ann/php-lamps"],
+] as const)(
+  "%s: of a page with several links, none of another section",
+  ([question, url, other]) => {
+    const text = tell(question);
+
+    expect(text).toContain(url);
+    expect(text).not.toContain(other);
+  },
+);
