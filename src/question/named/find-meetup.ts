@@ -177,7 +177,7 @@ function isOfMeetup(text: string, { start, end }: Place): boolean {
 }
 
 const meetingBehind =
-  /^ ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?!\p{L})/iu;
+  /^ ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?![a-z])/iu;
 const meetingBefore = /\b(?:meet-?ups?|meetings?) (?:in|of|from|on) $/iu;
 
 /** 「前回の勉強会」, 「次の勉強会」. */

@@ -21,10 +21,10 @@ export const points: Reader = {
   ],
   read: (rest) => {
     const about = english.exec(rest.text);
-    const { 1: words = "", index = 0 } = about ?? {};
     if (about) {
-      const start = index + about[0].length - words.length;
-      return [rest.span("point", [start, start + words.length], words, "hint")];
+      const end = about.index + about[0].length;
+      const [, words = ""] = about;
+      return [rest.span("point", [end - words.length, end], words, "hint")];
     }
     const behind = japanese.exec(rest.text);
     const before = rest.text.slice(Math.max(0, (behind?.index ?? 0) - longest), behind?.index ?? 0);

@@ -1,8 +1,10 @@
 /** What a question turns on, and which talks hold it: what else they hold of the question makes no answer. */
+import { japaneseLetter } from "../../text/japanese-letters.ts";
 import type { Query } from "../query.ts";
 import { fields, ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
 import { isNumber } from "./coverage.ts";
+import { languageOf } from "./language.ts";
 import type { TalkReading } from "./read-talk.ts";
 import { placesIn, type Sought } from "./sought.ts";
 
@@ -19,18 +21,18 @@ export function toThePoint(
   const left = readings.filter((reading) => reading.isCalled || holdsPoint(reading, sought, query));
   const [best] = left;
   if (!best || best.isCalled || !holdsOnlyMeetup(best, sought)) return left;
-  const lacks = told(sought).filter(({ at }) => !best.isFound[at]);
+  const lacks = plain(sought).filter(({ word, at }) => !best.isFound[at] && isTold(word, best));
   if (lacks.length === 0) return left;
   return left.filter(({ isFound }) => lacks.some(({ at }) => isFound[at]));
 }
 
-function holdsPoint({ isFound }: TalkReading, sought: Sought, { point }: Query): boolean {
+function holdsPoint(reading: TalkReading, sought: Sought, { point }: Query): boolean {
   if (point === undefined) return true;
   const bare = point.replaceAll(" ", "");
   const words = plain(sought).filter(({ word }) => bare.includes(word.text.replaceAll(" ", "")));
-  const isSpoken = words.some(({ at }) => isFound[at]);
-  // A name is written as such; another word may be said otherwise, unless the notes do not know it at all.
-  return isSpoken || !words.some(({ word }) => isTold(word) || /\p{Lu}/u.test(word.text));
+  const isSpoken = words.some(({ at }) => reading.isFound[at]);
+  // A name is written as such.
+  return isSpoken || !words.some(({ word }) => isTold(word, reading) || /\p{Lu}/u.test(word.text));
 }
 
 /** Whether all that a talk holds, but for numbers, is what its meetup is called. */
@@ -43,13 +45,10 @@ function holdsOnlyMeetup({ talk, entry, isFound }: TalkReading, sought: Sought):
   });
 }
 
-/** The words that are said in no other words. */
-function told(sought: Sought): readonly Asked[] {
-  return plain(sought).filter(({ word }) => isTold(word));
-}
-
-function isTold({ isName, options }: WeighedWord): boolean {
-  return isName || options.length === 0;
+/** Whether a word is said in no other words: a name, or what no notes have, unless a talk is in the other language. */
+function isTold({ text, isName, options }: WeighedWord, { entry }: TalkReading): boolean {
+  const isUnknown = options.length === 0;
+  return isName || (isUnknown && japaneseLetter.test(text) === (languageOf(entry.talk) === "ja"));
 }
 
 interface Asked {
