@@ -25,6 +25,8 @@ function effectOf(span: SettledSpan): string {
       return `limits, ${span.value.name} = ${span.value.value}`;
     case "phrase":
       return "must stand as it is";
+    case "point":
+      return "a talk without it answers nothing";
     case "meetup":
       return (
         refused(span.value) ??

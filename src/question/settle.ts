@@ -15,6 +15,7 @@ import { nextSteps } from "./readers/next-steps.ts";
 import { noise } from "./readers/noise.ts";
 import { people } from "./readers/people.ts";
 import { phrases } from "./readers/phrases.ts";
+import { points } from "./readers/points.ts";
 import { saidFilters } from "./readers/said-filters.ts";
 import { askedShelves } from "./readers/shelves.ts";
 import { typedFilters } from "./readers/typed-filters.ts";
@@ -35,6 +36,7 @@ export const readers: readonly Reader[] = [
   meetups,
   people,
   years,
+  points,
   intents,
   askingWords,
 ];

@@ -29,6 +29,8 @@ export type Span = {
 export interface SpanValues {
   readonly filter: AskedFilter;
   readonly phrase: string;
+  /** What the question turns on. */
+  readonly point: string;
   readonly meetup: NamedMeetups;
   readonly person: NamedPeople;
   readonly date: NamedYear;

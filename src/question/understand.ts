@@ -39,6 +39,7 @@ export function understand(
   const text = filters.people && isVague(said) ? "" : said;
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
+  const [point] = valuesOf(spans, "point");
   const isThanks =
     asksFor === "help" && asking === "" && valuesOf(spans, "noise").includes("thanks");
   const intent = isThanks ? "thanks" : intentFor(asksFor, text, filters, unknown !== undefined);
@@ -50,6 +51,7 @@ export function understand(
     ...(intent === "link" && linkKind && { linkKind }),
     text,
     phrases,
+    ...(point && { point }),
     filters,
     ...(unknown && { unknown }),
     ...(shared && !asked.people && { shared }),

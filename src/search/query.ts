@@ -19,6 +19,8 @@ export interface Query {
   readonly linkKind?: AskedLinkKind;
   /** What is left to search for once question words and filters are taken off. */
   readonly text: string;
+  /** What the question turns on, as asked: "RSpec" of "who talked about RSpec at the meetup". */
+  readonly point?: string;
   /** Quoted parts of the question, which must stand as they are. */
   readonly phrases: readonly string[];
   readonly filters: Filters;

@@ -41,6 +41,9 @@ test.for([
 
 test.for([
   ["C++ と C#", ["c++", "c#"]],
+  ["C#7 と F#4", ["c#", "7", "f#", "4"]],
+  ["tanuki.go#7", ["tanuki.go", "tanuki", "go", "#7"]],
+  ["golang#15 と Kani#003", ["golang", "#15", "kani", "#3"]],
   [".NET", [".net", "net"]],
   ["CI/CD", ["ci/cd", "ci", "cd"]],
   ["getUserName", ["getusername", "getusernam", "user", "name"]],

@@ -165,10 +165,20 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   const date = findNamedDate(text);
   if (!date) return undefined;
   const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
-  // A month, or a day of any year, may be anything's: it is a meetup's only where there was one.
-  if (found.length === 0 && date.precision !== "day") return undefined;
+  // A month, or a day of any year, may be anything's: it is a meetup's where there was one, or where it says so.
+  const isSaid = date.precision === "day" || isOfMeetup(text, date);
+  if (found.length === 0 && !isSaid) return undefined;
   return mention(text, found, [date]);
 }
+
+/** "the January 2031 meeting", 「2031年1月の勉強会」, "the meetup in January 2031". */
+function isOfMeetup(text: string, { start, end }: Place): boolean {
+  return meetingBehind.test(text.slice(end)) || meetingBefore.test(text.slice(0, start));
+}
+
+const meetingBehind =
+  /^ ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?![a-z])/iu;
+const meetingBefore = /\b(?:meet-?ups?|meetings?) (?:in|of|from|on) $/iu;
 
 /** 「前回の勉強会」, 「次の勉強会」. */
 function findByTurn(

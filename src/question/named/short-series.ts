@@ -54,8 +54,9 @@ const heldBehind =
 
 const eventBehind =
   /^ ?の? ?(?:meet-?up|meeting|event|勉強会|ミートアップ|イベント|(?<=の)回)(?![\p{Script=Latin}\p{Script=Katakana}])/iu;
-/** "the latest Rust" and 「最新のRust」 are versions of it, unless it says that a meetup is meant. */
-const isOfThings = /latest|newest|recent|upcoming|first|oldest|最新|新しい|古い|最初/iu;
+/** "the latest Rust", "scheduled backups" and 「最新のRust」 are versions of it, unless it says that a meetup is meant. */
+const isOfThings =
+  /latest|newest|recent|upcoming|coming|planned|scheduled|future|first|oldest|最新|新しい|古い|最初/iu;
 
 /** `vol.14`, #14 or 第14回, but not the 3 of "Python 3" or 3回目. */
 function isMarked(text: string, { start, end }: NamedNumber): boolean {

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Library } from "../../search/index/library.ts";
+import type { FieldPostings } from "../../search/index/postings.ts";
 import type { Unknown } from "../../search/query.ts";
+import { type Field, fields } from "../../search/ranking.ts";
+import { analyze } from "../../text/analyzer.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMeetups } from "../named/find-meetup.ts";
 import { type MeetupMention, yearBeside } from "../named/meetup-mention.ts";
@@ -38,15 +41,28 @@ function findMeant(
   const mention = findMeetups(library.catalogue, text, today);
   if (!mention || mention.meetups.length > 0) return mention;
   const { catalogue } = library;
-  const isMissing = isNumberedOrDated(catalogue) && !isNoted(mention.asked, catalogue);
+  const isMissing = isNumberedOrDated(catalogue) && !isNoted(mention.asked, library);
   return findRenamed(text, library) ?? (isMissing ? mention : undefined);
 }
 
-/** Whether a page of notes without a talk is called so: it is found by its words, and not denied. */
-function isNoted(asked: string, { read }: Catalogue): boolean {
+/** Whether a page of notes without a talk is called so, or tells of that day: it is found by its words, and not denied. */
+function isNoted(asked: string, { catalogue: { entries }, index: { words } }: Library): boolean {
   const name = foldName(asked);
-  return read.some(({ title, talks }) => talks.length === 0 && foldName(title).includes(name));
+  const terms = analyze(asked).map(({ term }) => term);
+  const day = terms.find((term) => /^\d{4}-\d\d-\d\d$/u.test(term));
+  // A number in what a page tells may be of anything.
+  const read = day === undefined ? titles : fields;
+  const wanted = (day === undefined ? terms : [day]).map((term) => words.postings(term));
+  const holds = (of: FieldPostings, talk: number) =>
+    read.some((field) => of.get(fields.indexOf(field))?.has(talk));
+  return entries.some(({ meetup: { title, talks } }, talk) => {
+    if (talks.length > 0) return false;
+    const isTold = wanted.length > 0 && wanted.every((of) => holds(of, talk));
+    return isTold || (name !== "" && foldName(title).includes(name));
+  });
 }
+
+const titles: readonly Field[] = ["title", "meetup"];
 
 function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boolean {
   return meetupsByNumber.size > 0 || meetupsByDate.size > 0;

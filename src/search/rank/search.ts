@@ -12,6 +12,7 @@ import { withListed } from "./listed.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { type Refusal, refusalOf } from "./refuse.ts";
 import { soughtFor } from "./sought.ts";
+import { toThePoint } from "./to-the-point.ts";
 
 export interface SearchResult {
   /** Best first; empty where no talk covers enough of what was asked. */
@@ -42,7 +43,8 @@ function rank(
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const candidates = candidatesFor(sought, query, library);
-  const ranked = withListed(readTalks(candidates, sought, index), sought);
+  const read = withListed(readTalks(candidates, sought, index), sought);
+  const ranked = toThePoint(read, sought, query);
   const titled = ranked.filter(({ isCalled }) => isCalled);
   if (titled.length > 0) {
     const others = ranked.filter((reading) => !titled.includes(reading));
@@ -66,7 +68,7 @@ function rank(
   if (answering.length > 0) return found(answering, answering[0] === first ? clause : undefined);
   if (first && clause !== undefined) return found([first], clause);
   if (first && isNamedInTitle(first, sought)) return found([first]);
-  return { hits: [], missing: [], refusal: refusalOf(ranked, sought, index) };
+  return { hits: [], missing: [], refusal: refusalOf(read, sought, index) };
 
   function found(readings: readonly TalkReading[], clause?: number): SearchResult {
     const [best] = readings;

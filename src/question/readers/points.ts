@@ -1,0 +1,46 @@
+import type { Reader } from "../reader.ts";
+
+/**
+ * What a question turns on: the thing that is talked about. Whatever else a talk holds of the question, the
+ * meetup or the year, it answers nothing without it. Its words are left to be searched for.
+ */
+export const points: Reader = {
+  name: "point",
+  finds: [
+    ["who talked about Erlang at the Tanuki Night?", "Erlang"],
+    ["潮汐の予測の話", "潮汐の予測"],
+    ["スポンサーについて教えて", "スポンサー"],
+    ["which talk covered Terraform at the Tanuki Night?", "Terraform"],
+    ["Knative Serving の発表", "Knative Serving"],
+  ],
+  leaves: [
+    "Erlang at the Tanuki Night",
+    "使ってみた話",
+    "what did they talk about?",
+    "会話の仕組み",
+  ],
+  read: (rest) => {
+    const about = english.exec(rest.text);
+    if (about) {
+      const end = about.index + about[0].length;
+      const [, words = ""] = about;
+      return [rest.span("point", [end - words.length, end], words, "hint")];
+    }
+    const behind = japanese.exec(rest.text);
+    const before = rest.text.slice(Math.max(0, (behind?.index ?? 0) - longest), behind?.index ?? 0);
+    const point =
+      /[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}ー・\d.+# の-]*$/u.exec(before)?.[0] ?? "";
+    const start = (behind?.index ?? 0) - point.length;
+    return point.trim() === ""
+      ? []
+      : [rest.span("point", [start, start + point.length], point, "hint")];
+  },
+};
+
+const english =
+  /\b(?:(?:talk(?:s|ed|ing)?|sp(?:eaks?|eaking|oke|oken)|present(?:s|ed|ations?)?|sessions?|lectures?|slides?|videos?|notes|any(?:thing|one|body)|something) (?:about|on)|cover(?:s|ed)|discussed) (?:the |an? )?([^?,.;:]{2,60}?)(?= (?:at|in|during|from|for|by|with|and|to|that|which|when|who|as)\b|[?,;:]|\.?$)/iu;
+/** What stands before it is talked of, with what it is of: all of 潮汐の予測の話. */
+const japanese =
+  / ?(?:の ?(?:話|はなし|発表|講演|トーク|セッション|LT|プレゼン|スライド|資料|動画)|について|に関(?:する|して))/iu;
+/** Letters of what is talked of. */
+const longest = 40;

@@ -1,0 +1,64 @@
+/** What a question turns on, and which talks hold it: what else they hold of the question makes no answer. */
+import { japaneseLetter } from "../../text/japanese-letters.ts";
+import type { Query } from "../query.ts";
+import { fields, ranking } from "../ranking.ts";
+import type { WeighedWord } from "../words/weigh-words.ts";
+import { isNumber } from "./coverage.ts";
+import { languageOf } from "./language.ts";
+import type { TalkReading } from "./read-talk.ts";
+import { placesIn, type Sought } from "./sought.ts";
+
+/**
+ * The readings, best first, of the talks that are to the point: those with some word of what is told to be talked
+ * about, or with another for it; and where the best has only the name of its meetup, those that tell what it lacks.
+ * So "Erlang at the Tanuki Night" is not answered by the night.
+ */
+export function toThePoint(
+  readings: readonly TalkReading[],
+  sought: Sought,
+  query: Query,
+): readonly TalkReading[] {
+  const left = readings.filter((reading) => reading.isCalled || holdsPoint(reading, sought, query));
+  const [best] = left;
+  if (!best || best.isCalled || !holdsOnlyMeetup(best, sought)) return left;
+  const lacks = plain(sought).filter(({ word, at }) => !best.isFound[at] && isTold(word, best));
+  if (lacks.length === 0) return left;
+  return left.filter(({ isFound }) => lacks.some(({ at }) => isFound[at]));
+}
+
+function holdsPoint(reading: TalkReading, sought: Sought, { point }: Query): boolean {
+  if (point === undefined) return true;
+  const bare = point.replaceAll(" ", "");
+  const words = plain(sought).filter(({ word }) => bare.includes(word.text.replaceAll(" ", "")));
+  const isSpoken = words.some(({ at }) => reading.isFound[at]);
+  // A name is written as such.
+  return isSpoken || !words.some(({ word }) => isTold(word, reading) || /\p{Lu}/u.test(word.text));
+}
+
+/** Whether all that a talk holds, but for numbers, is what its meetup is called. */
+function holdsOnlyMeetup({ talk, entry, isFound }: TalkReading, sought: Sought): boolean {
+  const held = plain(sought).filter(({ word, at }) => isFound[at] && !isNumber.test(word.text));
+  const places = placesIn(talk, sought);
+  return held.every(({ at }) => {
+    const names = places.find(({ word }) => word === at)?.fields.map((field) => fields[field]);
+    return names?.includes("meetup") && (entry.talk.isNote || !names.includes("title"));
+  });
+}
+
+/** Whether a word is said in no other words: a name, or what no notes have, unless a talk is in the other language. */
+function isTold({ text, isName, options }: WeighedWord, { entry }: TalkReading): boolean {
+  const isUnknown = options.length === 0;
+  return isName || (isUnknown && japaneseLetter.test(text) === (languageOf(entry.talk) === "ja"));
+}
+
+interface Asked {
+  readonly word: WeighedWord;
+  readonly at: number;
+}
+
+/** No verb, no 方法, no word of a term that is asked for as a whole. */
+function plain({ asked }: Sought): readonly Asked[] {
+  return asked
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => word.tells >= ranking.tells.part);
+}
