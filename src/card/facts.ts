@@ -69,9 +69,10 @@ export function meetupFacts(
 
 /** When a meetup was, or is to come; undefined where the notes do not tell. */
 export function dayOf(
-  { date, isPlanned }: Pick<ShownMeetup, "date" | "isPlanned">,
+  { date, posted, isPlanned }: Pick<ShownMeetup, "date" | "posted" | "isPlanned">,
   texts: Texts,
 ): string | undefined {
+  if (posted?.startsWith(date ?? "")) return texts.posted(texts.date(posted));
   if (date === undefined) return undefined;
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
@@ -91,8 +92,8 @@ function lineOf(
   answer: TalkAnswer | MeetupAnswer,
   texts: Texts,
 ): string {
-  const isSaid = answer.kind === "talk" && intent === answer.intent;
-  return isSaid && answer.said ? texts.said(answer.said) : "";
+  const line = intent === undefined ? undefined : answer.said?.[intent];
+  return line === undefined ? "" : texts.said(line);
 }
 
 function factOf(
@@ -107,7 +108,7 @@ function factOf(
   switch (intent) {
     case "when": {
       const days = ofEach(meetups, (meetup) => dayAndHours(meetup, texts), texts);
-      return days ? said.when(days) : unknown(texts.whenUnknown);
+      return days ? said.when(days) : whenWritten(meetups, texts) || unknown(texts.whenUnknown);
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
@@ -128,6 +129,12 @@ function factOf(
   }
 }
 
+/** The day of the notes, of a meetup of which they tell no other. */
+function whenWritten([only, ...more]: readonly ShownMeetup[], texts: Texts): string {
+  const posted = more.length === 0 ? only?.posted : undefined;
+  return posted === undefined ? "" : texts.whenPosted(texts.date(posted));
+}
+
 /** Whether a sentence says all that was asked of a meetup: who wants its day or place has not asked for its programme. */
 export function saysAll({ intent, meetup }: MeetupAnswer): boolean {
   if (intent === "when") return meetup.date !== undefined;
@@ -140,7 +147,8 @@ function unread(answer: TalkAnswer | MeetupAnswer, denial: string): string {
 }
 
 /** Thu 9 May 2024 19:00–21:30. */
-function dayAndHours({ date, hours }: ShownMeetup, texts: Texts): string {
+function dayAndHours({ date, posted, hours }: ShownMeetup, texts: Texts): string {
+  if (posted) return ""; // A year alone does not answer.
   const day = date === undefined ? "" : texts.date(date);
   return hours ? `${day} ${hours}` : day;
 }

@@ -13,6 +13,10 @@ export interface Texts {
 
   readonly when: (date: string) => string;
   readonly whenUnknown: string;
+  /** The day is not told, but that of writing. */
+  readonly whenPosted: (date: string) => string;
+  /** In the place of the day. */
+  readonly posted: (date: string) => string;
   readonly where: (venue: string) => string;
   readonly whereUnknown: string;
   /** The same facts of what is still to come. */

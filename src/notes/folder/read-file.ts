@@ -17,8 +17,8 @@ import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
-import { fileTitle, isNamedTalks } from "./file-name.ts";
+import { dayOfWriting, factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
+import { baseName, fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
@@ -34,6 +34,8 @@ export interface FileDraft {
   readonly facts: HeaderFacts;
   /** Is it a post on a blog, whose name tells the day of writing? */
   readonly isPost: boolean;
+  /** The day of writing, where the file says it. */
+  readonly posted?: string;
   /** Links of no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly TalkDraft[];
@@ -89,6 +91,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
+  const posted = dayOfWriting(fields, baseName(file));
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
@@ -100,6 +103,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     aliases: titles.slice(1),
     facts,
     isPost: isDayOfWriting(fields),
+    ...(posted && { posted }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
