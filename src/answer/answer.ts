@@ -133,6 +133,8 @@ export interface Nothing extends Common {
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes" | "none-like";
   /** Words of the question that no talk has. */
   readonly unheld?: readonly string[];
+  /** Other editions of the meetup that was named. */
+  readonly editions?: readonly ShownMeetup[];
   /** The talks that come nearest, at most three. */
   readonly nearest?: readonly ShownNearTalk[];
   /** What may have been meant: the question without its slips, or names that are near. */

@@ -90,6 +90,8 @@ export interface Texts {
   readonly welcome: string;
   /** Words of the question that no talk has. */
   readonly unheld: (words: string) => string;
+  /** Above other editions of the meetup that was asked for. */
+  readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
   /** Words that such a talk has, and those it lacks, which may be none. */

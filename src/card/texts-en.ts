@@ -70,6 +70,7 @@ export const en: Texts = {
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
   unheld: (words) => `In none of the talks that are read: ${words}`,
+  editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
   suggestions: "Did you mean:",

@@ -68,6 +68,7 @@ export const ja: Texts = {
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
   unheld: (words) => `読み込んだどの発表にもない言葉: ${words}`,
+  editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) =>
     lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,
