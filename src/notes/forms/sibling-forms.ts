@@ -89,14 +89,16 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
       const named = splits.filter(({ score }) => score >= 1).length;
       const isNamed = named > 1 && named * 2 >= length && sum > 0;
-      // In front, what is short and stands everywhere is a label or a code: `AC: …`.
-      const isTotal =
-        length > 2 &&
-        form.startsWith("{title}") &&
-        length >= siblings * 0.7 &&
-        splits.filter(({ score, people }) => score >= 0 && isShort(people)).length >=
-          length * 0.8 &&
-        new Set(splits.map(({ people }) => people)).size * 2 > length;
+      const possible = splits.filter(({ score, people }) => score >= 0 && isShort(people)).length;
+      const own = new Set(splits.map(({ people }) => people)).size;
+      // In front, what is short and stands everywhere is a label or a code, `AC: …`, unless names are among them.
+      const isTotal = form.startsWith("{title}")
+        ? length > 2 && length >= siblings * 0.7 && possible >= length * 0.8 && own * 2 > length
+        : length > 3 &&
+          length >= siblings * 0.5 &&
+          possible === length &&
+          own === length &&
+          named > 1;
       // Where nearly all siblings have the form, even a nick or an odd name is somebody.
       const isUsual = isTotal || (length > 3 && named >= length * 0.75);
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];

@@ -42,6 +42,19 @@ test("the name may stand first, where it does in most headings", () => {
   ]);
 });
 
+test("in front, nicks are people where some siblings have names there and none has anything else", () => {
+  const nicks = ["kumako: 速いビルドのコツ", "po3: 遅いキューとの戦い", "きつね: 型の守り"];
+  const named = ["Junko Mori: 霧の中のバッチ", "Elena Moro: Maps at night"];
+  expect(read(...nicks, ...named)).toEqual([
+    "速いビルドのコツ | kumako",
+    "遅いキューとの戦い | po3",
+    "型の守り | きつね",
+    "霧の中のバッチ | Junko Mori",
+    "Maps at night | Elena Moro",
+  ]);
+  expect(read(...nicks, "Redis: 速いキャッシュ", "Kafka: 遅いキュー").slice(0, 3)).toEqual(nicks);
+});
+
 test("a role behind a comma is nobody", () => {
   expect(
     read(
