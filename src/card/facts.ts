@@ -47,13 +47,19 @@ export function toldFacts({ intent, also }: TalkAnswer | MeetupAnswer): Told {
 
 /** Whether a title names no meetup: a year, "schedule", or but a folder that its file is in, as nobody would say it: `en-talks`. */
 export function isNoName(title: string, file: string): boolean {
-  const isFolder =
-    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title);
+  const folders = file.split("/").slice(0, -1);
+  const isPlain = /^(?=.*[-_]|[a-z\d ]+$)[\w. -]+$/u.test(title);
+  const isFolder = isPlain && folders.some((folder) => spaced(folder) === spaced(title));
   return isFolder || /^\d{4}$/u.test(title) || programme.test(title.trim());
 }
 
+/** `harbour-talks` as a title made of it: "harbour talks". */
+function spaced(name: string): string {
+  return name.replace(/[-_ ]/gu, " ");
+}
+
 const programme =
-  /^(?:schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
+  /^(?:day ?-?\d{1,2}|\d{1,2} ?日目|最初に?|はじめに|schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
 
 /** What identifies a meetup besides its title: when and where. */
 export function meetupFacts(
@@ -193,9 +199,11 @@ export function bridges({ title, points, meetup, matches }: ShownTalk): readonly
       ({ bridge }) => bridge === "synonym" || bridge === "initials" || bridge === "translation",
     )
     .filter(({ asked, found }) => !isFrameWord(asked) && !soundsAlike(asked, found))
-    .filter(({ asked }) => !told.includes(bare(asked)) && !isVerbStem(asked))
-    .map(({ asked, found }) => `${asked} = ${found}`);
-  return [...new Set(shown)];
+    .filter(({ asked }) => !told.includes(bare(asked)) && !isVerbStem(asked));
+  const isPart = (word: string) =>
+    shown.some(({ asked }) => asked !== word && bare(asked).includes(bare(word)));
+  const whole = shown.filter(({ asked }) => !isPart(asked)); // Machine learning tells of machine.
+  return [...new Set(whole.map(({ asked, found }) => `${asked} = ${found}`))];
 }
 
 /** Words that the notes write otherwise: a slip of who asks, or of who wrote. */

@@ -31,9 +31,8 @@ export function isNumbered({ number }: Meetup, text: string): boolean {
 
 /** What stands before the number of a title, or behind it up to what was done there: 「第80回 港の会に行った」. */
 function seriesOf(title: string): string {
-  const [before = ""] = title.split(/\d/u);
-  const name = before.replace(/[\s#＃第（([【vol.-]+$/iu, "");
-  if (name !== "") return name;
-  const behind = /^\W{0,2}\d+ ?回?\s*(.*)$/u.exec(title)?.[1] ?? "";
+  const [name = ""] = (title.split(/\d/u)[0] ?? "").split(/[#＃第（([【]/u);
+  if (name.trim() !== "") return name;
+  const behind = title.replace(/^\D{0,2}\d{1,4} ?回? ?/u, "");
   return behind.split(/[にをで（(]/u)[0] ?? "";
 }

@@ -110,7 +110,7 @@ function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
     .reduce((left, name) => left.replaceAll(name, " "), text);
   return (
     rest !== text &&
-    /^(?:and|by|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
+    /^(?:and|by|の発表|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
   );
 }
 
