@@ -5,7 +5,7 @@ import { attendance } from "../question/lexicon/classes.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
-import type { Query } from "../search/query.ts";
+import type { Query, Unknown } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
@@ -24,6 +24,7 @@ import {
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { missed } from "./missing/missed.ts";
+import { isNumbered, nearMeetups } from "./missing/near-meetups.ts";
 import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
 import { namedFirst } from "./named-first.ts";
@@ -38,10 +39,19 @@ export function answerQuery(query: Question, library: Library): Answer {
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, library));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
   if (query.intent === "help") return help(query, library);
-  if (query.unknown) return refusal(query, query.unknown, library);
+  if (query.unknown) return unknownAnswer(query, query.unknown, library);
   const asked = meetupsAsked(query, catalogue);
   if (asked) return meetupsAnswer(query, asked, catalogue);
   return isAboutSomething(query) ? find(query, library) : browse(query, library);
+}
+
+/** Of what is named and not among the meetups the page that is called so, if there is one; else that it is not in the notes. */
+function unknownAnswer(query: Question, unknown: Unknown, library: Library): Answer {
+  const { catalogue } = library;
+  const [nearest] = unknown.kind === "meetup" ? nearMeetups(query.question, catalogue) : [];
+  const isIt = nearest && isNumbered(nearest, unknown.text);
+  const page = isIt && nearest.talks.length === 0 && pageOf(nearest, catalogue);
+  return page ? talkAnswer(query, [plainHit(page)]) : refusal(query, unknown, library);
 }
 
 /** A page of all that a question finds, where {@link answerQuery} shows the best of it. */

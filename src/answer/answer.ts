@@ -49,8 +49,7 @@ export interface TalkAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly best: ShownTalk;
-  /** Where the notes were not read to name the fact: their line that can tell it. */
-  readonly said?: string;
+  readonly said?: Said;
   /** True where it adds a fact to a talk that was shown just before. */
   readonly isBrief?: true;
   /** Of a talk to come: talks on the same that were held. */
@@ -62,6 +61,9 @@ export interface TalkAnswer extends Common {
   /** True where it is known that no other talk is like it. */
   readonly isAlone?: true;
 }
+
+/** Of facts that were asked for, and that the notes were not read to name: their lines that can tell them. */
+export type Said = Readonly<Partial<Record<Intent, string>>>;
 
 /** A list: what it is about, a page of its rows, and how many there are in all. */
 export type ListAnswer = Listed & Subject;
@@ -102,6 +104,7 @@ type Subject =
       readonly earlier?: readonly ShownTalk[];
       /** Of the meetup itself, which belong to no talk. */
       readonly links: readonly Link[];
+      readonly said?: Said;
       /** What the notes say of the meetup itself, where the question was found in that. */
       readonly points?: readonly ShownPoint[];
     }
@@ -130,6 +133,8 @@ export interface Nothing extends Common {
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes" | "none-like";
   /** Words of the question that no talk has. */
   readonly unheld?: readonly string[];
+  /** Other editions of the meetup that was named. */
+  readonly editions?: readonly ShownMeetup[];
   /** The talks that come nearest, at most three. */
   readonly nearest?: readonly ShownNearTalk[];
   /** What may have been meant: the question without its slips, or names that are near. */
@@ -186,7 +191,7 @@ export interface ShownSpeaker {
 
 /** A meetup without its talks. */
 export interface ShownMeetup
-  extends Pick<Meetup, "id" | "title" | "date" | "hours" | "venue" | "url"> {
+  extends Pick<Meetup, "id" | "title" | "date" | "posted" | "hours" | "venue" | "url"> {
   readonly talkCount: number;
   /** True where it is still to come. */
   readonly isPlanned?: true;

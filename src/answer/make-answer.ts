@@ -15,7 +15,7 @@ import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { saidFact } from "./said-fact.ts";
+import { saidOf, saidOfMeetup } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
@@ -42,11 +42,11 @@ export function talkAnswer(
       isOfKind(hit.entry) &&
       !isSameTalk(hit.entry, best.entry),
   );
-  const said = saidFact(query.intent, best);
-  const points = said === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
+  const said = saidOf(query, best);
+  const points = said[query.intent] === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
   return {
     ...common(query),
-    ...(said !== undefined && { said }),
+    said,
     ...missed(missing, query, best.entry),
     ...linkAsked(query),
     kind: "talk",
@@ -95,7 +95,7 @@ export function speakersIn(query: Question, entries: readonly CataloguedTalk[]):
 
 /** Meetups, the first with its programme, as far as the filters beside its name leave it. */
 export function meetupAnswer(
-  query: Query,
+  query: Query & Pick<Partial<Question>, "also">,
   [meetup, ...others]: readonly [Meetup, ...Meetup[]],
   catalogue: Catalogue,
 ): Answer {
@@ -111,6 +111,7 @@ export function meetupAnswer(
     ...linkAsked(query),
     kind: "meetup",
     meetup: shownMeetup(meetup),
+    ...(others.length === 0 && { said: saidOfMeetup(query, meetup) }),
     ...(others.length > 0 && { others: others.map(shownMeetup) }),
     links: meetup.links,
   };

@@ -1,21 +1,62 @@
 /** A fact in the words of the notes, where they were not read as one. */
 import type { Meetup, Point, Talk } from "../notes/meetup.ts";
+import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
-import { findDate } from "../text/calendar-date.ts";
+import { findDate, findUndatedDay } from "../text/calendar-date.ts";
 import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
+import type { Said } from "./answer.ts";
 import { isFrameWord } from "./missing/frame-words.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
 import { isFactLabel, isPresenterLabel, tellsFact } from "./tells-fact.ts";
+
+/** What the notes say, in their own words, of the facts that are asked for: see {@link saidFact}. */
+export function saidOf({ intent, also }: Asked, hit: Hit): Said {
+  return saidEach([intent, also], (one) => saidFact(one, hit));
+}
+
+/** The same of a meetup, by what is written of itself: a line that says that it was held, or the only one with a day. */
+export function saidOfMeetup({ intent, also }: Asked, { date, venue, notes = [] }: Meetup): Said {
+  const lines = linesOf(notes);
+  return saidEach([intent, also], (one) => {
+    const isSaid = tellsFact[one];
+    const isKnown = one === "when" ? isDay(date) : venue !== undefined;
+    if (isKnown || !isSaid || one === "who") return undefined;
+    const isLine = ({ kind, text }: Point) => kind !== "code" && isSaid(text) && !isFactLabel(text);
+    const telling = lines.filter(isLine);
+    const dated = telling.filter(({ text }) => findDate(text) ?? findUndatedDay(text));
+    const ofDay = dated.find(({ text }) => held.test(text)) ?? onlyOf(dated);
+    const line = one === "when" ? ofDay : telling[0];
+    return line && excerpt(inFlow(line.text), [], (text) => Number(isSaid(text)));
+  });
+}
+
+type Asked = Pick<Question, "intent" | "also">;
+
+function saidEach(
+  facts: readonly (Intent | undefined)[],
+  lineOf: (fact: Intent) => string | undefined,
+): Said {
+  const lines = facts.map((fact) => [fact, fact && lineOf(fact)]);
+  return Object.fromEntries(lines.filter(([, line]) => line !== undefined));
+}
+
+function onlyOf<T>([only, ...more]: readonly T[]): T | undefined {
+  return more.length === 0 ? only : undefined;
+}
+
+/** That something was held, or that somebody went there. */
+const held =
+  /開催|開かれ|行われ|参加し|行ってき|に行っ|\b(?:held|hosted|took place|attended|went to|met)\b/u;
 
 /**
  * The line of a talk (of a page that is not called so, of those that were found), or else of what is written of its meetup, that can tell the day, the place or the
  * speaker where the notes were not read to name them; undefined where there is none, or where they were. Of several lines
  * it is the one with most words of the question, and of a page with several talks none that has no such word.
  */
-export function saidFact(intent: Intent, hit: Hit): string | undefined {
+function saidFact(intent: Intent, hit: Hit): string | undefined {
   const isSaid = tellsFact[intent];
   if (!isSaid) return undefined;
   const found = hit.matches.flatMap((one) => (isFrameWord(one.asked) ? [] : foldText(one.found)));

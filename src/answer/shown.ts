@@ -54,12 +54,22 @@ export function shownPoint({ point: { kind, text }, depth }: OutlinePoint): Show
 }
 
 /** A meetup without its talks. */
-export function shownMeetup({ id, title, date, hours, venue, url, talks }: Meetup): ShownMeetup {
+export function shownMeetup({
+  id,
+  title,
+  date,
+  posted,
+  hours,
+  venue,
+  url,
+  talks,
+}: Meetup): ShownMeetup {
   return {
     id,
     title,
     talkCount: talks.length,
     ...(date !== undefined && { date }),
+    ...(posted !== undefined && { posted }),
     ...(hours !== undefined && { hours }),
     ...(venue !== undefined && { venue }),
     ...(url !== undefined && { url }),

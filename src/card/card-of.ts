@@ -33,7 +33,7 @@ import {
   toldFacts,
 } from "./facts.ts";
 import { linksPart, namedLinks, notesLinks } from "./links.ts";
-import { nearestPart, othersPart, rowsPart } from "./list-parts.ts";
+import { editionsPart, nearestPart, othersPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
 import { shelfPart } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
@@ -211,12 +211,13 @@ function earlierPart({ earlier = [] }: TalkAnswer | MeetupAnswer, texts: Texts):
 }
 
 function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
-  const { unheld = [], nearest = [] } = answer;
+  const { unheld = [], nearest = [], editions = [] } = answer;
   const isEnd =
     answer.why === "none-like" || answer.why === "no-more" || answer.why === "no-earlier";
   return [
     statement(nothingFound(answer, texts)),
     note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),
+    ...(editions.length > 0 ? [editionsPart(editions, texts)] : []),
     ...(nearest.length > 0 ? [nearestPart(nearest, texts)] : []),
     choices(
       texts.suggestions,

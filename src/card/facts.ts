@@ -47,13 +47,19 @@ export function toldFacts({ intent, also }: TalkAnswer | MeetupAnswer): Told {
 
 /** Whether a title names no meetup: a year, "schedule", or but a folder that its file is in, as nobody would say it: `en-talks`. */
 export function isNoName(title: string, file: string): boolean {
-  const isFolder =
-    /^(?=.*[-_]|[a-z\d]+$)[\w.-]+$/u.test(title) && file.split("/").slice(0, -1).includes(title);
+  const folders = file.split("/").slice(0, -1);
+  const isPlain = /^(?=.*[-_]|[a-z\d ]+$)[\w. -]+$/u.test(title);
+  const isFolder = isPlain && folders.some((folder) => spaced(folder) === spaced(title));
   return isFolder || /^\d{4}$/u.test(title) || programme.test(title.trim());
 }
 
+/** `harbour-talks` as a title made of it: "harbour talks". */
+function spaced(name: string): string {
+  return name.replace(/[-_ ]/gu, " ");
+}
+
 const programme =
-  /^(?:schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
+  /^(?:day ?-?\d{1,2}|\d{1,2} ?日目|最初に?|はじめに|schedules?|time ?tables?|programmes?|programs?|agendas?|sessions?|talks?|slides|meet-?up slides|readme|index|タイムテーブル|プログラム|スケジュール|時間割|セッション一覧|発表一覧)$/iu;
 
 /** What identifies a meetup besides its title: when and where. */
 export function meetupFacts(
@@ -69,9 +75,10 @@ export function meetupFacts(
 
 /** When a meetup was, or is to come; undefined where the notes do not tell. */
 export function dayOf(
-  { date, isPlanned }: Pick<ShownMeetup, "date" | "isPlanned">,
+  { date, posted, isPlanned }: Pick<ShownMeetup, "date" | "posted" | "isPlanned">,
   texts: Texts,
 ): string | undefined {
+  if (posted?.startsWith(date ?? "")) return texts.posted(texts.date(posted));
   if (date === undefined) return undefined;
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
@@ -91,8 +98,8 @@ function lineOf(
   answer: TalkAnswer | MeetupAnswer,
   texts: Texts,
 ): string {
-  const isSaid = answer.kind === "talk" && intent === answer.intent;
-  return isSaid && answer.said ? texts.said(answer.said) : "";
+  const line = intent === undefined ? undefined : answer.said?.[intent];
+  return line === undefined ? "" : texts.said(line);
 }
 
 function factOf(
@@ -107,7 +114,7 @@ function factOf(
   switch (intent) {
     case "when": {
       const days = ofEach(meetups, (meetup) => dayAndHours(meetup, texts), texts);
-      return days ? said.when(days) : unknown(texts.whenUnknown);
+      return days ? said.when(days) : whenWritten(meetups, texts) || unknown(texts.whenUnknown);
     }
     case "where": {
       const venues = ofEach(meetups, ({ venue }) => venue, texts);
@@ -128,6 +135,12 @@ function factOf(
   }
 }
 
+/** The day of the notes, of a meetup of which they tell no other. */
+function whenWritten([only, ...more]: readonly ShownMeetup[], texts: Texts): string {
+  const posted = more.length === 0 ? only?.posted : undefined;
+  return posted === undefined ? "" : texts.whenPosted(texts.date(posted));
+}
+
 /** Whether a sentence says all that was asked of a meetup: who wants its day or place has not asked for its programme. */
 export function saysAll({ intent, meetup }: MeetupAnswer): boolean {
   if (intent === "when") return meetup.date !== undefined;
@@ -140,7 +153,8 @@ function unread(answer: TalkAnswer | MeetupAnswer, denial: string): string {
 }
 
 /** Thu 9 May 2024 19:00–21:30. */
-function dayAndHours({ date, hours }: ShownMeetup, texts: Texts): string {
+function dayAndHours({ date, posted, hours }: ShownMeetup, texts: Texts): string {
+  if (posted) return ""; // A year alone does not answer.
   const day = date === undefined ? "" : texts.date(date);
   return hours ? `${day} ${hours}` : day;
 }
@@ -185,9 +199,11 @@ export function bridges({ title, points, meetup, matches }: ShownTalk): readonly
       ({ bridge }) => bridge === "synonym" || bridge === "initials" || bridge === "translation",
     )
     .filter(({ asked, found }) => !isFrameWord(asked) && !soundsAlike(asked, found))
-    .filter(({ asked }) => !told.includes(bare(asked)) && !isVerbStem(asked))
-    .map(({ asked, found }) => `${asked} = ${found}`);
-  return [...new Set(shown)];
+    .filter(({ asked }) => !told.includes(bare(asked)) && !isVerbStem(asked));
+  const isPart = (word: string) =>
+    shown.some(({ asked }) => asked !== word && bare(asked).includes(bare(word)));
+  const whole = shown.filter(({ asked }) => !isPart(asked)); // Machine learning tells of machine.
+  return [...new Set(whole.map(({ asked, found }) => `${asked} = ${found}`))];
 }
 
 /** Words that the notes write otherwise: a slip of who asks, or of who wrote. */

@@ -3,6 +3,7 @@ import {
   type ListAnswer,
   onPage,
   type Row,
+  type ShownMeetup,
   type ShownNearTalk,
   type ShownSpeaker,
   type ShownTalk,
@@ -41,6 +42,12 @@ export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): Ro
     ...(covers.length > 0 && { covers: texts.covers(said(covers), said(lacks)) }),
   }));
   return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
+}
+
+/** Other editions of a meetup that the notes do not have. */
+export function editionsPart(meetups: readonly ShownMeetup[], texts: Texts): RowsPart {
+  const rows = meetups.map((meetup) => meetupRow(meetup, texts));
+  return { kind: "rows", heading: texts.editions, rows, place: "", turns: [] };
 }
 
 /** Words that are told of what two talks have in common. */

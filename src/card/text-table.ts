@@ -13,6 +13,10 @@ export interface Texts {
 
   readonly when: (date: string) => string;
   readonly whenUnknown: string;
+  /** The day is not told, but that of writing. */
+  readonly whenPosted: (date: string) => string;
+  /** In the place of the day. */
+  readonly posted: (date: string) => string;
   readonly where: (venue: string) => string;
   readonly whereUnknown: string;
   /** The same facts of what is still to come. */
@@ -86,6 +90,8 @@ export interface Texts {
   readonly welcome: string;
   /** Words of the question that no talk has. */
   readonly unheld: (words: string) => string;
+  /** Above other editions of the meetup that was asked for. */
+  readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
   /** Words that such a talk has, and those it lacks, which may be none. */

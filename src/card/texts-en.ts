@@ -11,6 +11,8 @@ export const en: Texts = {
 
   when: (date) => `It was ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
   whenUnknown: "The notes do not give a date.",
+  whenPosted: (date) => `The notes do not give the day; they are dated ${date}.`,
+  posted: (date) => `written ${date}`,
   where: (venue) => `It was at ${venue}.`,
   toCome: {
     when: (date) => `It will be ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
@@ -22,7 +24,7 @@ export const en: Texts = {
   whereUnknown: "The notes do not name a venue.",
   who: (names) => `It was given by ${names}.`,
   whoUnknown: "The notes do not name the speaker.",
-  noTalk: "A note, not a talk",
+  noTalk: "From the notes",
   linkUnknown: "The notes have no link.",
 
   limitedTo: (limits) => `Only: ${limits}.`,
@@ -68,6 +70,7 @@ export const en: Texts = {
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
   unheld: (words) => `In none of the talks that are read: ${words}`,
+  editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
   suggestions: "Did you mean:",

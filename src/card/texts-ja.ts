@@ -11,6 +11,8 @@ export const ja: Texts = {
 
   when: (date) => `開催日は ${date} です。`,
   whenUnknown: "開催日はメモにありません。",
+  whenPosted: (date) => `開催日はメモにありませんが、メモの日付は ${date} です。`,
+  posted: (date) => `${date} 記`,
   where: (venue) => `会場は ${venue} です。`,
   toCome: {
     when: (date) => `開催予定日は ${date} です。`,
@@ -22,7 +24,7 @@ export const ja: Texts = {
   whereUnknown: "会場はメモにありません。",
   who: (names) => `発表者は ${names} です。`,
   whoUnknown: "発表者の名前はメモにありません。",
-  noTalk: "メモ（発表ではありません）",
+  noTalk: "メモから",
   linkUnknown: "リンクはメモにありません。",
 
   limitedTo: (limits) => `絞り込み: ${limits}`,
@@ -66,6 +68,7 @@ export const ja: Texts = {
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
   unheld: (words) => `読み込んだどの発表にもない言葉: ${words}`,
+  editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) =>
     lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,

@@ -16,6 +16,8 @@ export interface Meetup {
   readonly number?: number;
   /** First day, as `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known; plain text, so that no time zone can move it. */
   readonly date?: string;
+  /** The day on which the notes were written, `YYYY-MM-DD`, where they tell no day of the meetup but this. */
+  readonly posted?: string;
   /** Of that day, from when to when, as the notes write them: `19:00–21:30`. */
   readonly hours?: string;
   readonly venue?: string;

@@ -253,3 +253,57 @@ test("an apostrophe makes no other language and no other word", () => {
   expect(text).toContain("Kettles and lids");
   expect(text).not.toMatch(/ない言葉|Not in the notes/u);
 });
+
+const guild = libraryIn({
+  "harbour-guild/one.md": `Day 1
+=====
+
+- 2024/05/02
+
+## Machine lighthouses - Ida Roth
+
+- 機械学習で灯台を動かす
+- Ida Rothの発表。
+- 霧の日は手で動かす
+
+## Ropes - Bo Lind
+
+- long
+`,
+  "harbour-guild/two.md": `Evening of clocks
+=====
+
+- 2024/06/02
+
+## Clocks at sea - Cy Low
+
+- A meeting every January is where sailors set them
+`,
+  "harbour-guild/three.md": `Evening of debates
+=====
+
+- 2013/06/02
+
+## Guild debates - Di Fox
+
+- We discuss the Ternclub of 2013 there
+`,
+});
+const sayOfGuild = (question: string) => plainText(answerQuestion(question, guild, "en"), "/talks");
+
+test("a day of a programme is no name of a meetup, nor is a folder", () => {
+  const text = sayOfGuild("machine learning in lighthouses");
+
+  expect(text).toContain("Machine lighthouses");
+  expect(text).not.toContain("Day 1");
+});
+
+test("who gave it is not said once more as a point", () => {
+  expect(sayOfGuild("灯台を動かす話")).not.toContain("の発表。");
+});
+
+test("a talk that lacks more of the question than it has is not shown for it", () => {
+  expect(sayOfGuild("What did Ternclub discuss at the January 2013 meeting?")).not.toContain(
+    "sailors set them",
+  );
+});

@@ -7,6 +7,7 @@ import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { NextStep } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { understand } from "../../question/understand.ts";
+import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Intent, Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
@@ -16,6 +17,7 @@ import { listAll } from "../answer-query.ts";
 import { atPage } from "../page.ts";
 import { outline } from "../points/outline.ts";
 import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import { saidOf } from "../said-fact.ts";
 import { shownMeetup, shownPoint, shownTalk } from "../shown.ts";
 import { lookUp } from "./look-up.ts";
 import { relatedTalks } from "./related.ts";
@@ -124,8 +126,10 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
   const asked = { intent, ...(linkKind && { linkKind }) };
   const isMeetup = topic.kind === "meetup" && topic.shown === undefined;
   if (!isMeetup) {
-    const points = pointsFor(topic.question, entry, library, query);
-    return { ...talk(query, topic, shownTalk(entry, points)), ...asked, isBrief: true };
+    const hit = hitFor(topic.question, entry, library, query);
+    const best = shownTalk(entry, pickPoints(hit, understoodAs(topic.question, library, query)));
+    const said = saidOf({ intent }, hit);
+    return { ...talk(query, topic, best), ...asked, said, isBrief: true };
   }
   const talks = library.catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
   const { question } = topic;
@@ -198,12 +202,20 @@ function pointsFor(
   question: string,
   entry: CataloguedTalk,
   library: Library,
-  { locale, today }: Query,
+  query: Query,
 ): readonly ShownPoint[] {
-  const query = understand(question, library, locale, today);
-  const { hits } = search(query, library);
+  const hit = hitFor(question, entry, library, query);
+  return pickPoints(hit, understoodAs(question, library, query));
+}
+
+function hitFor(question: string, entry: CataloguedTalk, library: Library, query: Query): Hit {
+  const { hits } = search(understoodAs(question, library, query), library);
   const unmatched = { entry, score: 0, coverage: 0, passages: [], matches: [] };
-  return pickPoints(hits.find((hit) => hit.entry === entry) ?? unmatched, query);
+  return hits.find((hit) => hit.entry === entry) ?? unmatched;
+}
+
+function understoodAs(question: string, library: Library, { locale, today }: Query): Question {
+  return understand(question, library, locale, today);
 }
 
 function allPoints({ talk }: CataloguedTalk): readonly ShownPoint[] {
@@ -217,6 +229,7 @@ function nothing({ question, locale }: Query, why: NonNullable<Nothing["why"]>):
   return { kind: "nothing", question, locale, suggestions: [], why };
 }
 
-function find(id: string | undefined, { talks }: Catalogue): CataloguedTalk | undefined {
-  return talks.find(({ talk }) => talk.id === id);
+/** The talk with this id, or the notes that are no talk. */
+function find(id: string | undefined, { entries }: Catalogue): CataloguedTalk | undefined {
+  return entries.find(({ talk }) => talk.id === id);
 }

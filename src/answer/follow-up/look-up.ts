@@ -10,10 +10,10 @@ import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
 /** Points of a talk that is shown for no question. */
 const openingPoints = 6;
 
-/** The talk with this id. */
-function lookUpTalk(id: string, { talks }: Catalogue): CataloguedTalk | undefined {
+/** The talk with this id, or the notes that are no talk. */
+function lookUpTalk(id: string, { entries }: Catalogue): CataloguedTalk | undefined {
   const isIt = hasId(id);
-  return talks.find(({ talk }) => isIt(talk.id));
+  return entries.find(({ talk }) => isIt(talk.id));
 }
 
 /** Links that the window with the notes shows above them at least; a line that is one of more stays in the notes. */
@@ -23,7 +23,9 @@ const linksAbove = 10;
 export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undefined {
   const entry = lookUpTalk(id, catalogue);
   if (!entry) return undefined;
-  const talks = catalogue.talks.filter(({ meetup }) => meetup.id === entry.meetup.id);
+  const talks = catalogue.entries.filter(
+    ({ talk, meetup }) => meetup.id === entry.meetup.id && talk.isNote === entry.talk.isNote,
+  );
   const at = talks.indexOf(entry);
   const before = named(talks[at - 1]);
   const after = named(talks[at + 1]);
@@ -57,7 +59,7 @@ export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer
     const talks = listed(({ people }) => people.some((one) => one.id === person.id));
     return { ...talks, kind: "speaker", intent: "speaker", person: shownPerson(person) };
   }
-  const meetup = catalogue.meetups.find((meetup) => isIt(meetup.id));
+  const meetup = catalogue.read.find((meetup) => isIt(meetup.id));
   if (!meetup) return undefined;
   const talks = listed((entry) => entry.meetup.id === meetup.id);
   const { links } = meetup;

@@ -75,7 +75,7 @@ export function likeTalks(id: string, library: Library): readonly Hit[] {
 
 function entryOf(id: string, { catalogue }: Library): CataloguedTalk | undefined {
   const isIt = hasId(id);
-  return catalogue.talks.find(({ talk }) => isIt(talk.id));
+  return catalogue.entries.find(({ talk }) => isIt(talk.id));
 }
 
 /** The words of a talk that it has often and few others have; none that it has alone. */

@@ -10,6 +10,9 @@ import { holdsTelling } from "./holds-telling.ts";
 /** Words of a question without which a talk can still answer it: one may be said otherwise. */
 const mostLacking = 1;
 
+/** What lacks so many words, more than it has, and the year among them, is about something else. */
+const mostlyLacking = 3;
+
 /**
  * What is said instead of a talk that has some words of the question but not its point: as many that tell are
  * missing as are held, and more than its title has, and one of them is in no notes at all; or it holds none that tells.
@@ -39,7 +42,11 @@ export function offThePoint(
   const isUnheld = (word: string) =>
     search({ ...query, text: word, filters: {}, phrases: [] }, library).hits.length === 0;
   const unheld = lacks.filter(isUnheld);
-  if (unheld.length === 0) return undefined;
+  const isOfOther =
+    lacks.length >= mostlyLacking &&
+    lacks.length > held(hits[0]).length &&
+    lacks.some((word) => /^(?:19|20)\d\d$/u.test(word));
+  if (unheld.length === 0 && !isOfOther) return undefined;
   const nearest = hits.map((hit) => ({ entry: hit.entry, covers: held(hit), lacks }));
   return { unheld, nearest: nearest.slice(0, 1), mended: [] };
 }

@@ -2,6 +2,7 @@
 import { shortName } from "../../catalogue/short-name.ts";
 import { nearestPeople } from "../../question/named/nearest-people.ts";
 import { honorificLast } from "../../question/named/person-signs.ts";
+import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Query, Unknown } from "../../search/query.ts";
 import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
@@ -9,10 +10,11 @@ import { search } from "../../search/rank/search.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { common } from "../make-answer.ts";
-import { shownTalk } from "../shown.ts";
+import { shownMeetup, shownTalk } from "../shown.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { missed, textOf } from "./missed.ts";
+import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
@@ -26,15 +28,21 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   // Whose words are whose is not known of a name that nobody has: only of a year or a meetup the rest is.
   const isTopic = unknown.kind === "year" || unknown.kind === "meetup";
   const { hits } = isTopic && query.text !== "" ? search(known, library) : { hits: [] };
-  const near = hits.slice(0, mostNear).map(({ entry, matches }) => ({
-    entry,
-    covers: [...new Set(matches.map(({ asked }) => asked))],
-    lacks: [],
-  }));
+  const editions = unknown.kind === "meetup" ? nearMeetups(query.question, library.catalogue) : [];
+  const isOther = ({ entry: { meetup } }: Hit) => editions.every(({ id }) => id !== meetup.id);
+  const near = hits
+    .filter(isOther)
+    .slice(0, mostNear)
+    .map(({ entry, matches }) => ({
+      entry,
+      covers: [...new Set(matches.map(({ asked }) => asked))],
+      lacks: [],
+    }));
   return {
     ...common(query),
     kind: "nothing",
     unknown: isPerson ? { ...unknown, text: unknown.text.replace(honorificLast, "") } : unknown,
+    ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
     ...nearestOf(near, query),
     suggestions: people,
   };
@@ -56,7 +64,9 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
 }
 
 function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
-  const near = nearest.filter(({ covers }) => !covers.every(isFrameWord));
+  const near = nearest.filter(
+    ({ covers }) => !covers.every((word) => isFrameWord(word) || isShort(word)),
+  );
   const shown = near.map(
     ({ entry, covers, lacks }): ShownNearTalk => ({
       talk: shownTalk(entry),
@@ -65,6 +75,11 @@ function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
     }),
   );
   return shown.length > 0 && { nearest: shown };
+}
+
+/** A number, "js", OK: what shares only that is not near. */
+function isShort(word: string): boolean {
+  return /^(?:\d+|[a-z]{1,2})$/iu.test(word);
 }
 
 /** The question as it was meant, where that has an answer. */

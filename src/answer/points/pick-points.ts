@@ -110,7 +110,7 @@ function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
     .reduce((left, name) => left.replaceAll(name, " "), text);
   return (
     rest !== text &&
-    /^(?:and|by|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
+    /^(?:and|by|の発表|と|さん|氏|様|発表者|登壇者|speakers?|[\s\p{P}\p{S}])*$/iu.test(rest)
   );
 }
 
@@ -161,10 +161,9 @@ function mostOf(intent: Intent, hit: Hit): number {
   if (!facts.has(intent)) return weights.most;
   const isTold =
     (intent === "link" && talk.links.length > 0 && !(talk.isNote && shapeOfFact(intent, hit))) ||
-    (!talk.isNote &&
-      ((intent === "who" && people.length > 0) ||
-        (intent === "when" && meetup.date !== undefined) ||
-        (intent === "where" && meetup.venue !== undefined)));
+    (intent === "who" && people.length > 0) ||
+    (intent === "when" && meetup.date !== undefined) ||
+    (intent === "where" && meetup.venue !== undefined);
   if (!isTold) return weights.mostForFact;
   const named = new Set(matches.flatMap(({ asked, field }) => (field === "body" ? [] : [asked])));
   return matches.every(({ asked }) => named.has(asked)) ? 0 : weights.besideFact;

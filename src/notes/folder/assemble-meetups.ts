@@ -48,6 +48,7 @@ interface Gathered {
   /** The title first, then other names. */
   readonly titles: readonly string[];
   readonly date: string | undefined;
+  readonly posted?: string | undefined;
   readonly hours?: string | undefined;
   readonly venue: string | undefined;
   readonly url: string | undefined;
@@ -85,6 +86,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
     id: file,
     titles,
     date: dateOf(draft, [titles[0] ?? "", ...(draft.isPost ? [] : [baseName(file), folder])]),
+    posted: draft.posted,
     hours: facts.hours,
     venue: facts.venue,
     url: facts.url,
@@ -212,7 +214,7 @@ function dateOf({ facts }: FileDraft, names: readonly string[]): string | undefi
 }
 
 function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
-  const { id, date, hours, venue, url, links } = meetup;
+  const { id, date, posted, hours, venue, url, links } = meetup;
   const [title = id, ...others] = meetup.titles;
   const number = meetupNumber(title);
   return {
@@ -221,6 +223,7 @@ function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {
     aliases: [...new Set([...titleAliases(title), ...others])],
     ...(number !== undefined && { number }),
     ...(date && { date }),
+    ...(posted && !(date && date.length > "YYYY".length) && { posted }),
     ...(date && hours && { hours }),
     ...(venue && { venue }),
     ...(url && { url }),

@@ -18,7 +18,7 @@ import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sectio
 import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { isDayOfWriting } from "./day-in-fields.ts";
+import { dayOfWriting, isDayOfWriting } from "./day-in-fields.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
@@ -36,6 +36,8 @@ export interface FileDraft {
   readonly facts: HeaderFacts;
   /** Is it a post on a blog, whose name tells the day of writing? */
   readonly isPost: boolean;
+  /** The day of writing, where the file says it. */
+  readonly posted?: string;
   /** Links of no talk. */
   readonly links: readonly Link[];
   readonly talks: readonly TalkDraft[];
@@ -95,6 +97,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
+  const posted = dayOfWriting(fields, file);
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
@@ -106,6 +109,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     aliases: titles.slice(1),
     facts,
     isPost: isDayOfWriting(fields, file),
+    ...(posted && { posted }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
