@@ -2,7 +2,9 @@
  * Puts a hostile client beside quiet people, with each of its attacks in turn: `npm run hostile`.
  *
  * Prints a table: how late the quiet ones' acks and answers are, beside what they were right before, when nobody
- * disturbed, and the memory of the bot. Acks are those of commands and clicks: an event's comes with its answer.
+ * disturbed, how much of a processor the bot takes, which the rest of the machine does not change, and its memory.
+ * Acks are those of commands and clicks: an event's comes with its answer. Ten seconds have 120 of them, so that
+ * the p99 is the second slowest, and a few milliseconds more or less are chance.
  * Fails where one ack of a hundred takes more than `mostTimes` as long, where a question stays without its answer, and where the bot
  * takes more memory than the files in `deploy/` allow it.
  */
@@ -37,9 +39,12 @@ const mostTimes = 3;
 const leastMillis = 100;
 const mostMb = 1_024;
 
-const headings = ["beside", "ack p50", "ack p99", "× quiet", "answer p99", "unanswered", "memory"];
+const headings = [
+  ...["beside", "ack p50", "ack p99", "× quiet", "answer p99", "unanswered"],
+  ...["processor", "memory"],
+];
 
-await withBot(talks, [], async ({ slack, rssMb }) => {
+await withBot(talks, [], async ({ slack, rssMb, processorSeconds }) => {
   let asked = 0;
   await quiet(5); // Warm.
   const rows: (readonly string[])[] = [];
@@ -73,6 +78,7 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
     let unanswered = 0;
     const all: Promise<unknown>[] = [];
     const start = performance.now();
+    const worked = await processorSeconds();
     for (let i = 1; i <= forSeconds * rate; i += 1) {
       const due = start + (i * 1_000) / rate;
       await sleep(due - performance.now());
@@ -87,13 +93,14 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
         ),
       );
     }
+    const processor = ((await processorSeconds()) - worked) / forSeconds;
     await Promise.all(all);
-    return { times, unanswered };
+    return { times, unanswered, processor };
   }
 
   function row(
     name: string,
-    { times, unanswered }: Felt,
+    { times, unanswered, processor }: Felt,
     before: Felt,
     rss: number,
   ): readonly string[] {
@@ -108,7 +115,8 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
     if (unanswered > 0 || isLate || rss > mostMb) process.exitCode = 1;
     return [
       ...[name, `${ack(0.5)} ms`, `${ack(0.99)} ms`, share.toFixed(1)],
-      ...[`${quantile(answers, 0.99)} ms`, String(unanswered), `${rss} MB`],
+      ...[`${quantile(answers, 0.99)} ms`, String(unanswered)],
+      ...[`${Math.round(100 * processor)} %`, `${rss} MB`],
     ];
   }
 });
@@ -116,4 +124,6 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
 interface Felt {
   readonly times: readonly Times[];
   readonly unanswered: number;
+  /** Of one processor, what the bot's threads took. */
+  readonly processor: number;
 }

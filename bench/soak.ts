@@ -31,7 +31,8 @@ const {
 }).values;
 const askers = 8;
 const windows = 20;
-const warmUp = 8;
+/** By then the keys of requests are as many as are remembered, 60,000: an event has two of them. */
+const warmUpQuestions = 50_000;
 const warmUpSeconds = 450;
 const mostGrowth = 0.05;
 
@@ -89,7 +90,10 @@ await withBot(talks, nodeOptions, async (running) => {
     }
   }
 
-  const settled = memory.slice(warmUp).filter(({ seconds }) => seconds >= warmUpSeconds);
+  const settled = memory.filter(
+    ({ seconds }, window) =>
+      seconds >= warmUpSeconds && ((window + 1) * questions) / windows > warmUpQuestions,
+  );
   if (settled.length < 3) process.stderr.write("Too short to tell: ask more questions.\n");
   const growth = growthOf(settled);
   const complaints = running.complaints();

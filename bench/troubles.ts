@@ -44,26 +44,38 @@ const slack = await startSlackAndBot("socket", {
 const until = performance.now() + minutes * 60_000;
 const made = new Map<string, number>();
 const newMeetups: string[] = [];
+const asked: string[] = [];
 let isUp = true;
 try {
-  const asked = askQuietly();
+  const asking = askQuietly();
   await makeTroubles();
-  const questions = await asked;
+  await asking;
   await sleep(15_000); // What waits is answered by then.
-  process.stdout.write(await summary(questions));
+  process.stdout.write(await summary());
 } finally {
   await slack.stop();
   await rm(folder, { recursive: true });
 }
 
-/** A member asks every few seconds, while Slack is there; the messages' `ts`. */
-async function askQuietly(): Promise<readonly string[]> {
-  const asked: string[] = [];
+/** A member asks every few seconds, while Slack is there. */
+async function askQuietly(): Promise<void> {
   while (performance.now() < until) {
     if (isUp && slack.proxy.sockets() > 0) asked.push(await slack.say(`<@${ids.bot}> wombats`));
     await sleep(3_000);
   }
-  return asked;
+}
+
+/** How often each question was answered. */
+async function timesAnswered(): Promise<readonly number[]> {
+  const said = (await slack.history(ids.channel)).filter(({ user }) => user === ids.bot);
+  return asked.map((ts) => said.filter(({ thread_ts }) => thread_ts === ts).length);
+}
+
+/** This Slack sends nothing again that was not acknowledged: what is on its way must have come first. */
+async function nothingOnItsWay(): Promise<void> {
+  const since = performance.now();
+  const isAnswered = async () => (await timesAnswered()).every((count) => count > 0);
+  while (!(await isAnswered()) && performance.now() < since + 20_000) await sleep(100);
 }
 
 async function makeTroubles(): Promise<void> {
@@ -101,7 +113,7 @@ async function moveFolder(): Promise<void> {
 
 async function cutSlack({ proxy }: SlackAndBot): Promise<void> {
   isUp = false;
-  await sleep(2_000); // What was asked before is answered.
+  await nothingOnItsWay();
   const comeBack = await proxy.goDown();
   await sleep(8_000 * Math.random());
   await comeBack();
@@ -110,6 +122,7 @@ async function cutSlack({ proxy }: SlackAndBot): Promise<void> {
 }
 
 async function dropConnections({ proxy }: SlackAndBot): Promise<void> {
+  while (proxy.sockets() < 2) await sleep(100);
   proxy.dropSockets(1); // The other one stands, and Slack delivers there.
 }
 
@@ -134,9 +147,8 @@ async function garbage({ deliver, proxy }: SlackAndBot): Promise<void> {
   await rm(join(notes, "garbage.md"), { force: true });
 }
 
-async function summary(questions: readonly string[]): Promise<string> {
-  const said = (await slack.history(ids.channel)).filter(({ user }) => user === ids.bot);
-  const answers = questions.map((ts) => said.filter(({ thread_ts }) => thread_ts === ts).length);
+async function summary(): Promise<string> {
+  const answers = await timesAnswered();
   const told = (await slack.history(ids.organisers)).map(({ text }) => text);
   const timesTold = newMeetups.map((title) => told.filter((text) => text.includes(title)).length);
   if (log !== undefined) await writeFile(log, slack.bot.output());
@@ -151,7 +163,7 @@ async function summary(questions: readonly string[]): Promise<string> {
     ["what", "count"],
     ["minutes", String(minutes)],
     ...[...made].map(([name, count]) => [name, String(count)]),
-    ["questions of a quiet member", String(questions.length)],
+    ["questions of a quiet member", String(asked.length)],
     ["lost", String(answers.filter((count) => count === 0).length)],
     ["answered twice", String(answers.filter((count) => count > 1).length)],
     ["new meetups told to the organisers", String(timesTold.filter((times) => times > 0).length)],

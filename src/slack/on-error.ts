@@ -1,9 +1,9 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
+import { UnconfirmedError } from "./calls/confirmed.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
 import { isPassing, isTokenRefused, slackError } from "./calls/slack-error.ts";
-import { UnconfirmedError } from "./calls/slack-fetch.ts";
 import type { Tell } from "./calls/tell.ts";
 import { BusyError } from "./gate/busy-error.ts";
 import type { Step } from "./intake/compose.ts";

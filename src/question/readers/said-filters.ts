@@ -32,13 +32,12 @@ export const saidFilters: Reader = {
 
 /** Again and again: one may stand between the other and its 発表. */
 function allSpans(rest: Rest, days: Days): readonly Span[] {
-  const forms = tables.flatMap(({ sign, filters }) => (sign.test(rest.text) ? filters : []));
   const spans: Span[] = [];
   let left = rest;
   for (let before = -1; before < spans.length; ) {
     before = spans.length;
     let unquoted = maskQuotes(left.text);
-    for (const form of forms) {
+    for (const form of filters) {
       const found = spansOf(form, unquoted, left, days);
       if (found.length === 0) continue;
       spans.push(...found);
@@ -68,11 +67,4 @@ function isTitle(question: string, words: string, { talks }: Catalogue): boolean
   return talks.some(({ talk: { title } }) => title.includes(words) && foldName(title) === name);
 }
 
-/** Most questions say none: each table with what no form of it is without, which is faster to look for. */
-const tables: readonly { readonly sign: RegExp; readonly filters: readonly SaidFilter[] }[] = [
-  { sign: /\d{4}|[年月]|\b(?:years?|months?)\b|おととし/iu, filters: saidDates },
-  {
-    sign: /スライド|資料|動画|録画|英語|日本語|slides|video|recording|English|Japanese/iu,
-    filters: saidKinds,
-  },
-];
+const filters: readonly SaidFilter[] = [...saidDates, ...saidKinds];

@@ -5,11 +5,12 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import type { App, Logger, Receiver } from "@slack/bolt";
+import type { Logger } from "@slack/bolt";
 import { createClockWatch } from "./clock.ts";
 import { boundCrowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
 import { listen } from "./listen.ts";
+import { createOwnReceiver } from "./own-receiver.ts";
 import { type Posted, payloadIn } from "./payload-in.ts";
 import { createBodyReader, largestBody } from "./read-body.ts";
 import { createSignatures, isInTime, isSignedBySlack, type Signed, signedBy } from "./verify.ts";
@@ -42,7 +43,7 @@ const largestCheck = 1024;
 /** Takes requests over HTTP, where Slack calls the bot. */
 export function httpIntake(options: HttpIntakeOptions): Intake {
   const { signingSecret, host, port, logger, onRefused } = options;
-  let app: App | undefined;
+  const { receiver, deliver } = createOwnReceiver();
   const signatures = createSignatures();
   const watchClock = createClockWatch(signingSecret, logger);
   // Slow clients are cut off; the time-outs of Node's own are minutes long.
@@ -109,7 +110,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     const retryNum = headers["x-slack-retry-num"];
     const retryReason = headers["x-slack-retry-reason"];
     try {
-      await app?.processEvent({
+      await deliver({
         body: payload,
         ack: async (content) => send(response, content),
         ...(retryNum !== undefined && { retryNum: Number(retryNum) }),
@@ -134,13 +135,6 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     response.writeHead(statusOf[reason], { connection: "close" }).end(); // What is still to come is not read.
   }
 
-  const receiver: Receiver = {
-    init: (bolt) => {
-      app = bolt;
-    },
-    start: async () => {},
-    stop: async () => {},
-  };
   return {
     receiver,
     start: () => listen(server, { host, port, names: { host: "HOST", port: "PORT" } }),

@@ -1,8 +1,9 @@
-import type { App, Logger, Receiver } from "@slack/bolt";
+import type { Logger } from "@slack/bolt";
 import type { Dispatcher } from "undici";
 import { type Outage, quietly } from "../calls/outage.ts";
 import type { Intake } from "./intake.ts";
 import { noticeText } from "./notices.ts";
+import { createOwnReceiver } from "./own-receiver.ts";
 import { SocketClient } from "./socket-client.ts";
 import { keepLine, type Line } from "./socket-line.ts";
 
@@ -35,7 +36,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
   const lines: Line[] = [];
   const connections = () => lines.reduce((sum, line) => sum + line.connections(), 0);
   let isStopped = false;
-  let app: App | undefined;
+  const { receiver, deliver } = createOwnReceiver();
 
   function createClient(onReplace: (reason: string) => void): SocketClient {
     const client = new SocketClient(
@@ -63,7 +64,7 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
 
   async function take({ ack, body, retry_num, retry_reason }: Envelope): Promise<void> {
     if (isStopped) return; // Not acknowledged, so that Slack sends it again.
-    await app?.processEvent({
+    await deliver({
       body,
       // Without its ack Slack sends an event again, which is known by then; a command it does not.
       ack: (response) =>
@@ -73,13 +74,6 @@ export function socketIntake(options: SocketIntakeOptions): Intake {
     });
   }
 
-  const receiver: Receiver = {
-    init: (bolt) => {
-      app = bolt;
-    },
-    start: async () => {},
-    stop: async () => {},
-  };
   return {
     receiver,
     start: () =>

@@ -6,8 +6,8 @@
  * at our address may send anything at all: a field that is missing or of another type is undefined
  * here, and nothing throws.
  */
-import { z } from "zod";
-import { cutText } from "./cut-text.ts";
+import { type Body, fieldsOf, type SlackEvent } from "./body.ts";
+import { sharedIn, textOfBlocks } from "./message-text.ts";
 
 /** Where something was asked, in our words: a handful, whatever Slack may send. */
 export type Surface =
@@ -68,67 +68,6 @@ interface Installed {
   readonly isWholeOrganisation: boolean;
 }
 
-const word = z.string().optional().catch(undefined);
-/** Slack leaves out what is not so. */
-const flag = z.unknown().optional().transform(Boolean);
-
-const event = z.object({
-  type: word,
-  channel: word,
-  channel_type: word,
-  ts: word,
-  thread_ts: word,
-  user: word,
-  user_team: word,
-  source_team: word,
-  team: word,
-  text: word,
-  subtype: z.unknown().optional(),
-  bot_id: flag,
-  bot_profile: flag,
-  hidden: flag,
-  edited: flag,
-  files: z.array(z.unknown()).catch([]),
-  blocks: z.array(z.unknown()).catch([]),
-  attachments: z
-    .array(
-      z
-        .object({ text: word, is_msg_unfurl: flag, is_share: flag })
-        .catch({ text: undefined, is_msg_unfurl: false, is_share: false }),
-    )
-    .catch([]),
-});
-
-const body = z.object({
-  type: word,
-  command: word,
-  text: word,
-  event: event.optional().catch(undefined),
-  event_id: word,
-  api_app_id: word,
-  authorizations: z
-    .array(
-      z
-        .object({ team_id: word, is_enterprise_install: flag })
-        .catch({ team_id: undefined, is_enterprise_install: false }),
-    )
-    .catch([]),
-  team_id: word,
-  user_id: word,
-  user: z.object({ id: word, team_id: word }).optional().catch(undefined),
-  team: z.object({ id: word }).optional().catch(undefined),
-  is_ext_shared_channel: flag,
-  channel_id: word,
-  channel: z.object({ id: word }).optional().catch(undefined),
-  response_url: word,
-  trigger_id: word,
-  message: z.object({ text: word }).optional().catch(undefined),
-  view: z.object({ id: word, type: word }).optional().catch(undefined),
-});
-
-type Body = z.infer<typeof body>;
-type Event = z.infer<typeof event>;
-
 /**
  * Reads a payload of Slack.
  *
@@ -137,7 +76,7 @@ type Event = z.infer<typeof event>;
  * // { surface: "command", who: "U1", team: "T1", words: "gVisor", … }
  */
 export function readPayload(payload: object): Payload {
-  const read = body.parse(payload);
+  const read = fieldsOf(payload);
   const { event: told, api_app_id, authorizations } = read;
   return {
     surface: surfaceOf(read),
@@ -155,7 +94,7 @@ export function readPayload(payload: object): Payload {
 type Told = Pick<Payload, "who" | "where" | "team" | "words" | "shared" | "files" | "keys">;
 
 /** The envelope of an event names the workspace that was told of it, not the person's. */
-function ofEvent(told: Event, { event_id, team_id }: Body): Told {
+function ofEvent(told: SlackEvent, { event_id, team_id }: Body): Told {
   const { channel, ts, thread_ts, user_team, source_team, team } = told;
   return {
     who: personBehind(told),
@@ -169,8 +108,8 @@ function ofEvent(told: Event, { event_id, team_id }: Body): Told {
       windowId: undefined,
     },
     team: user_team ?? source_team ?? team,
-    words: told.text === "" ? cutText(textOfBlocks(told.blocks)) : told.text,
-    shared: sharedIn(told),
+    words: told.text === "" ? textOfBlocks(told.blocks) : told.text,
+    shared: sharedIn(told.attachments),
     files: told.files.length > 0,
     keys: [
       ...(event_id === undefined ? [] : [`event:${event_id}`]),
@@ -202,32 +141,6 @@ function ofInteraction(read: Body): Told {
   };
 }
 
-/** Of messages that were shared; of links that Slack previews there is nothing to ask. */
-function sharedIn({ attachments }: Event): string | undefined {
-  const texts = attachments
-    .filter(({ is_msg_unfurl, is_share }) => is_msg_unfurl || is_share)
-    .flatMap(({ text }) => text || []);
-  return texts.length > 0 ? cutText(texts.join("\n")) : undefined; // Each of them was cut, and there may be many.
-}
-
-/** What a message says that was written in blocks only: their texts, in order. */
-function textOfBlocks(blocks: readonly unknown[], depth = 0): string {
-  if (depth > deepest) return "";
-  return blocks
-    .map((block) => {
-      const { type, text, user_id, elements } = Object(block);
-      if (typeof user_id === "string") return `<@${user_id}>`;
-      if (typeof text === "string" && type !== "emoji") return text;
-      const inner = [...(text ? [text] : []), ...(Array.isArray(elements) ? elements : [])];
-      return textOfBlocks(inner, depth + 1);
-    })
-    .filter((one) => one !== "")
-    .join(" ");
-}
-
-/** Of what Slack nests: a list within a quote within a rich text. */
-const deepest = 6;
-
 function surfaceOf({ type, command, event: told }: Body): Surface {
   if (command !== undefined) return "command";
   if (told?.type === "message") return isDirect(told) ? "direct message" : "channel";
@@ -244,7 +157,7 @@ const surfaces: ReadonlyMap<string | undefined, Surface> = new Map([
   ["view_submission", "window"],
 ]);
 
-function isDirect({ channel, channel_type }: Event): boolean {
+function isDirect({ channel, channel_type }: SlackEvent): boolean {
   return channel_type === "im" || channel?.startsWith("D") === true;
 }
 
@@ -252,7 +165,7 @@ function isDirect({ channel, channel_type }: Event): boolean {
  * Bots (this one too), edits, deletions, joins and most other subtypes are not said by anybody. A file
  * with a comment, a reply that is shown in the channel too and a `/me` are.
  */
-function personBehind({ user, subtype, ...told }: Event): string | undefined {
+function personBehind({ user, subtype, ...told }: SlackEvent): string | undefined {
   if (user === "USLACKBOT" || !saidSubtypes.has(subtype)) return;
   // A mention may be added by an edit. It is known by its message, so that it is answered once.
   const isEdit = told.edited && told.type !== "app_mention";

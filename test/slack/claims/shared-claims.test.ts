@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Claims, createClaims } from "../../../src/slack/claims/claims.ts";
 import { shareClaims } from "../../../src/slack/claims/shared-claims.ts";
 import { boltLogger } from "../../../src/slack/watch/logger.ts";
@@ -86,6 +86,22 @@ test("claims that failed are left alone for five seconds, then asked again", asy
   expect(asked()).toBe(1);
   now = 5_000;
   await claim(["event:3"]);
+  expect(asked()).toBe(2);
+});
+
+test("a clock that is set back meanwhile makes the five seconds no longer", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance"], now: 1_700_000_000_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const { claims, down, asked } = memoryClaims();
+  const { claim } = shareClaims(createClaims(), claims, boltLogger(pino({}, { write: () => {} })));
+  down(true);
+  await claim(["event:1"]);
+  down(false);
+
+  vi.setSystemTime(1_600_000_000_000);
+  vi.advanceTimersByTime(5_000);
+  await claim(["event:2"]);
+
   expect(asked()).toBe(2);
 });
 

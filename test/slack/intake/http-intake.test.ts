@@ -39,7 +39,7 @@ test.for([-360, 360])(
     });
     expect(heard).toEqual([]);
     expect(refusals).toEqual(["time"]);
-    expect(log).toEqual([expect.stringContaining("the clock of this host is 36")]);
+    expect(log).toEqual([expect.stringMatching(/the clock of this host is 3[56]\d seconds/u)]);
   },
 );
 
