@@ -21,7 +21,7 @@ layout: post
 title: Ropes and remote lighthouses, we went there
 ---
 
-Jim Holt talked about the ropes of remote lighthouses.
+We heard why the ropes of remote lighthouses are long.
 `,
   "content/post/knots.md": `+++
 title = "結び目の勉強会#3 開催レポート"
