@@ -76,8 +76,9 @@ function readSentence(sentence: string, isBullet: boolean, names: readonly strin
   return { ...(day && { day }), ...(isToday && { isToday }), ...place };
 }
 
-/** When a day has an hour beside it, something takes place then. */
-const clock = /(?<!\d)(?:\d{1,2} ?[ap]\.?m\b|\d{1,2}:\d\d(?!:))/iu;
+/** Where a sentence says at what hour of a day, something takes place then; a clock alone is that of a post. */
+const clock =
+  /^.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
 
 const today =
   /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;
