@@ -1,5 +1,5 @@
 import { findDateInName } from "../../text/calendar-date.ts";
-import { areApart } from "../header/several-meetups.ts";
+import { areApart } from "../header/day.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { titleAliases } from "../words/meetup-title.ts";

@@ -1,4 +1,5 @@
 import {
+  dayNumber,
   type FoundDate,
   findDate,
   findDateInName,
@@ -20,10 +21,20 @@ export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
     const found = findDate(line.value.text) ?? (line.label === "date" ? packed(line) : undefined);
     return found ? [{ line, found }] : [];
   });
+  const labelled = dated.filter(({ line }) => line.label === "date");
+  // Of several meetups nobody knows which is that of the file.
+  const days = labelled.flatMap(({ found: { date } }) => (date?.length === 10 ? date : []));
+  if (days.length > 1 && areApart(days)) return undefined;
   return (
-    dated.find(({ line }) => line.label === "date") ??
+    labelled[0] ??
     dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
   );
+}
+
+/** Are they not those of one conference, which lasts a week at most? */
+export function areApart(dates: readonly string[]): boolean {
+  const days = dates.map(dayNumber);
+  return Math.max(...days) - Math.min(...days) > 7;
 }
 
 /** `310824`, year, month and day in two figures each, where a label says that it is a day. */
@@ -39,7 +50,10 @@ export function namedDay(line: HeaderLine): string | undefined {
   const begun = readUndatedDay(line.value.text);
   if (begun) return begun;
   const found = findUndatedDay(line.value.text);
-  return found?.date && isFirst(line, found) ? found.date : undefined;
+  // `The 1st of January 2016` has its year, and may be of anything.
+  return found?.date && findDate(line.value.text)?.start !== found.start && isFirst(line, found)
+    ? found.date
+    : undefined;
 }
 
 /** Does the line begin with the date, or with the day of the week or `on` before it? */

@@ -1,7 +1,7 @@
-import { dayNumber, findDate } from "../../text/calendar-date.ts";
+import { findDate } from "../../text/calendar-date.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
-import { datedLine } from "./day.ts";
+import { areApart, datedLine } from "./day.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
@@ -73,12 +73,6 @@ function datedSiblings(sections: readonly Section[]): readonly Dated[] {
     else byDepth.set(section.depth, [{ section, date }]);
   }
   return [...byDepth.values()].find((dated) => areApart(dated.map(({ date }) => date))) ?? [];
-}
-
-/** Are they not those of one conference, which lasts a week at most? */
-export function areApart(dates: readonly string[]): boolean {
-  const days = dates.map(dayNumber);
-  return Math.max(...days) - Math.min(...days) > 7;
 }
 
 /** What stands before the day; else what stands behind it. */

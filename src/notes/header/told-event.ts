@@ -23,14 +23,12 @@ export interface ToldEvent {
  * @param names What the meetup is called: a sentence with its name tells of it.
  */
 export function toldEvent(lines: readonly HeaderLine[], names: readonly string[] = []): ToldEvent {
-  const told = lines
-    .slice(0, mostLines)
-    .filter(({ label }) => !label)
-    .flatMap(({ value, isStatement }) =>
+  const told = unwrapped(lines.slice(0, mostLines).filter(({ label }) => !label)).flatMap(
+    ({ value, isStatement }) =>
       sentencesOf(value.text.slice(0, longest))
         .filter((sentence) => !isOfAnother(sentence))
         .map((sentence) => readSentence(sentence, isStatement, names)),
-    );
+  );
   const found = told.find((one) => one.found)?.found;
   const day = told.find((one) => one.day)?.day;
   const venue = told.find((one) => one.venue)?.venue;
@@ -43,6 +41,24 @@ export function toldEvent(lines: readonly HeaderLine[], names: readonly string[]
   };
 }
 
+/** Lines of prose that end within a sentence go on in the next. */
+function unwrapped(lines: readonly HeaderLine[]): readonly HeaderLine[] {
+  const whole: HeaderLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const text = above?.value.text ?? "";
+    if (above && !above.isStatement && !line.isStatement && goesOn.test(text))
+      whole[whole.length - 1] = {
+        ...above,
+        value: { ...above.value, text: text + line.value.text },
+      };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const goesOn = /[、でにをがは]$/u;
+
 /** A report begins with it; further down days are those of other things. */
 const mostLines = 6;
 const longest = 400;
@@ -50,7 +66,7 @@ const longest = 400;
 /** Cut where a sentence ends: no dot behind a number, a short word or before a small letter, as in `3. März`, `13 Feb. at`. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(
-    /[。!！?？\n]|(?<!\s|(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,3}))\.(?=\s+\p{Lu}|\s*$)/u,
+    /[。！？\n]|[!?](?!\s?[(（])|(?<!\s|(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,3}))\.(?=\s+\p{Lu}|\s*$)/u,
   );
 }
 
@@ -76,8 +92,9 @@ function readSentence(sentence: string, isBullet: boolean, names: readonly strin
   return { ...(day && { day }), ...(isToday && { isToday }), ...place };
 }
 
-/** When a day has an hour beside it, something takes place then. */
-const clock = /(?<!\d)(?:\d{1,2} ?[ap]\.?m\b|\d{1,2}:\d\d(?!:))/iu;
+/** Where a sentence says at what hour of a day, something takes place then; a clock alone is that of a post. */
+const clock =
+  /^.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
 
 const today =
   /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;

@@ -367,6 +367,17 @@ test.for([
   ["- Where: TBD", undefined, undefined],
   ["Where: do pots come from?", undefined, undefined],
   ["会場: 駅から徒歩5分です。", undefined, undefined],
+  [
+    "2031年11月24日(土)に例示の窯において、\n月例の窯! (五月分) が開催されました。",
+    "2031-11-24",
+    "例示の窯",
+  ],
+  ["- Date: 2031-05-03\n- Topic: a\n\n- Date: 2031-06-07\n- Topic: b", undefined, undefined],
+  [
+    "The 1st of May 2031 I wrote a list of things that I would like to do with clay in that year.",
+    undefined,
+    undefined,
+  ],
   ["- Date: 05.23.2031\n- Location:\n    - Barn Hall", "2031-05-23", "Barn Hall"],
   ["Date: 5/23/2031", "2031-05-23", undefined],
   ["Date: 23.05.2031", "2031-05-23", undefined],
