@@ -30,6 +30,7 @@ export function cutTalks(
     refused: [],
     titles,
     areTalks,
+    heldTalks: new Set(),
     siblings: headingsByDepth(sections),
   };
   for (const [index, section] of sections.entries()) {
@@ -78,6 +79,8 @@ interface Cut {
   readonly rest: Section[];
   /** Headings at the level of the talks that show no sign of one. */
   readonly refused: Section[];
+  /** The depths at which a group of talks was open. */
+  readonly heldTalks: Set<number>;
   /** Headings by their depth. */
   readonly siblings: ReadonlyMap<number, readonly string[]>;
   /** What the file calls itself. */
@@ -126,7 +129,10 @@ function placeSection(
     cut.open = cut.talks.length > 0 ? cut.rest : cut.header;
     cut.open.push(section);
     if (kind === "refused") cut.refused.push(section);
-    if (kind === "group") cut.groups.push(...groupOf(candidate, sections, level));
+    if (kind === "group") {
+      cut.groups.push(...groupOf(candidate, sections, level));
+      cut.heldTalks.add(section.depth);
+    }
   }
 }
 
@@ -195,9 +201,16 @@ function kindOfTitle(
   }
   if (below.some((child) => child.depth === depth)) return "group";
   if (sign !== "for") return "interlude";
-  // One level too high by accident; before the first talk it belongs to the header.
-  const isLate = cut.talks.length > 0 && section.blocks.length > 0;
-  return evidence === "likely" || isLate ? "talk" : "interlude";
+  return evidence === "likely" || isAccident(section, depth, cut) ? "talk" : "interlude";
+}
+
+/**
+ * Is it one level too high by accident? Before the first talk it belongs to the header; beside groups of talks, or
+ * higher still, it is a section of its own.
+ */
+function isAccident({ depth, blocks }: Section, level: number, cut: Cut): boolean {
+  if (cut.talks.length === 0 || blocks.length === 0 || cut.heldTalks.has(depth)) return false;
+  return [...cut.siblings.keys()].every((other) => other <= depth || other >= level);
 }
 
 /** Whether what is written there speaks for a talk. Without any sign nothing is claimed to be one. */
