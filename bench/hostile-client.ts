@@ -116,7 +116,10 @@ function post(url: string, body: string, letterCount: number): Promise<number> {
 /** Sends most of 1 MB, and then nothing: it stays until it is cut off. Five a second for each client. */
 async function stalledBody(url: string): Promise<void> {
   const seconds = String(Math.floor(Date.now() / 1000));
-  const headers = { "content-length": 1_000_000, "x-slack-request-timestamp": seconds };
+  const headers = {
+    ...{ "content-length": 1_000_000, "x-slack-request-timestamp": seconds },
+    "x-slack-signature": `v0=${"0".repeat(64)}`, // Without one nothing is read.
+  };
   const sent = request(url, { method: "POST", headers, agent: false }).on("error", () => {});
   sent.write("a".repeat(900_000));
   await sleep(200);

@@ -21,6 +21,7 @@ const {
   seconds = 10,
   rate = 20,
   talks = 1_000,
+  only = "",
 } = commandLine({
   call: "npm run hostile --",
   about: "Puts a hostile client beside quiet people, and says what they feel of it.",
@@ -28,6 +29,7 @@ const {
     seconds: { kind: "number", value: "N", help: "for each attack; 10 unless given" },
     rate: { kind: "number", value: "N", help: "quiet questions a second; 20 unless given" },
     talks: { kind: "number", value: "N", help: "talks in the notes; 1000 unless given" },
+    only: { kind: "text", value: "WORDS", help: "the attacks that have these in their name" },
   },
 }).values;
 const mostTimes = 3;
@@ -41,7 +43,7 @@ await withBot(talks, [], async ({ slack, rssMb }) => {
   let asked = 0;
   await quiet(5); // Warm.
   const rows: (readonly string[])[] = [];
-  for (const name of attacks) {
+  for (const name of attacks.filter((one) => one.includes(only))) {
     const before = await quiet(seconds);
     if (rows.length === 0) rows.push(row("nothing", before, before, await rssMb()));
     const end = attack(name);

@@ -1,9 +1,10 @@
+import { openSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { makeFolder } from "./state-folder.ts";
 
-/** Longer paths are cut by the system, which would then be somebody else's. */
+/** In bytes. Longer paths are cut by the system, which would then be somebody else's. */
 const longestPath = 100;
 
 /**
@@ -14,17 +15,24 @@ const longestPath = 100;
  * held it.
  */
 export async function holdFolder(dir: string): Promise<boolean> {
-  const path = join(resolve(dir), "in-use");
-  if (path.length > longestPath) return true;
+  const path = await socketIn(resolve(dir)).catch(() => undefined);
+  if (path === undefined) return true;
   if (await isAnswered(path)) return false;
   try {
-    await makeFolder(resolve(dir));
     await rm(path, { force: true });
     await listenAt(path);
   } catch {
     return !(await isAnswered(path)); // Another one was faster, or the disk is read-only.
   }
   return true;
+}
+
+/** The path of the socket in a folder, which is made where it is missing; a long one by way of the open folder, which Linux has a short name for. */
+async function socketIn(dir: string): Promise<string> {
+  await makeFolder(dir);
+  const path = join(dir, "in-use");
+  if (Buffer.byteLength(path) <= longestPath) return path;
+  return `/proc/self/fd/${openSync(dir, "r")}/in-use`; // Open for as long as the process lives.
 }
 
 function isAnswered(path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Loaded } from "../catalogue/loaded.ts";
 import { type FileDraft, readFile } from "../notes/folder/read-file.ts";
 import { readNotes } from "../notes/folder/read-notes.ts";
 import type { Problem } from "../notes/meetup.ts";
@@ -24,21 +25,6 @@ export interface KeptLibrary {
   readonly changed: () => Date | undefined;
   /** Reads the folder again. A call during a reload joins the one that follows it. */
   readonly reload: () => Promise<Loaded>;
-}
-
-/** What came of reading the folder. */
-export interface Loaded {
-  readonly meetups: number;
-  readonly talks: number;
-  /** Files that were parsed: those that are new or have changed. */
-  readonly parsed: number;
-  readonly millis: number;
-  /** All that is wrong with the notes now. */
-  readonly problems: number;
-  /** Those of them that somebody must act on. */
-  readonly errors: number;
-  /** What was not wrong at the last reading. */
-  readonly newProblems: readonly Problem[];
 }
 
 export interface KeepOptions {

@@ -1,5 +1,5 @@
 import { type AnyAnswer, answersBy, type LaterAnswers } from "../answer/answers.ts";
-import type { Loaded } from "../ingest/keep-library.ts";
+import type { Loaded } from "../catalogue/loaded.ts";
 import type { StuckFile } from "../ingest/stuck-files.ts";
 import { type Fall, startThread, type Thread } from "./thread.ts";
 import type { Call, Duties, FromLibrarian } from "./thread-messages.ts";

@@ -1,6 +1,6 @@
 /** What the bot and its librarian write to each other, as structured clones. */
 import type { Answers, AnyAnswer } from "../answer/answers.ts";
-import type { Loaded } from "../ingest/keep-library.ts";
+import type { Loaded } from "../catalogue/loaded.ts";
 import type { StuckFile } from "../ingest/stuck-files.ts";
 
 /** What the librarian is told when it starts. */

@@ -267,8 +267,7 @@ function conversation(mode: Mode): void {
     const apology = await eventually(() => messages()[1]);
     expectSlackTakes(apology);
     expect(apology.args.thread_ts).toBe(ts);
-    const [, reference = ""] = slack.bot.output().match(/"request":"(\w+)"/) ?? [];
-    expect(reference).not.toBe("");
+    const [, reference] = await slack.bot.wrote(/"request":"(\w+)"/);
     expect(apology.args.text).toContain(reference);
     expect(slack.bot.output()).toContain("invalid_blocks");
   });

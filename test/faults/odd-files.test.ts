@@ -72,7 +72,7 @@ describe.skipIf(!hasLocalSlack)("files that are none", () => {
     const slack = await start({ STATE_DIR: join(inTheWay, "state"), ASKED_IN_VAIN: "on" });
 
     expect(await ask(slack, "knative")).toContain("Knative");
-    expect(slack.bot.output()).toMatch(/cannot be kept in .*\/file\/state/u);
+    await slack.bot.wrote(/cannot be kept in .*\/file\/state/u);
   });
 });
 

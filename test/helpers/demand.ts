@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Demand, Tallied } from "../../src/demand/demand.ts";
 import type { Database } from "../../src/store/database.ts";
 import { keepDemand } from "../../src/store/keep-demand.ts";
@@ -7,6 +7,25 @@ import { keepDemand } from "../../src/store/keep-demand.ts";
 export function inVain(words: string): Tallied {
   return { kind: "nothing", words, talk: "", by: 1 };
 }
+
+/** What is asked in vain, kept in such a database, and what is told of that; it is closed with the test. */
+export function demandIn(open: () => Promise<Database>) {
+  const told: string[] = [];
+  const demand = keepDemand({
+    open,
+    today: () => "2026-10-05",
+    onTrouble: (message) => told.push(message),
+    onNews: (message) => told.push(message),
+  });
+  onTestFinished(() => demand.close());
+  return { demand, told };
+}
+
+/** What is told of a database that goes away and comes back. */
+export const awayAndBack = [
+  expect.stringContaining("cannot be kept for now"),
+  expect.stringContaining("is kept again"),
+];
 
 interface Bench {
   readonly open: () => Promise<Database>;

@@ -105,9 +105,11 @@ export async function startRecordingProxy(tokens: readonly string[]): Promise<Re
   });
 
   async function stop(): Promise<void> {
+    // First, so that nobody who is cut off connects again to what is about to close.
+    const closed = new Promise((resolve) => server.close(resolve));
     socketProxy.dropSockets();
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

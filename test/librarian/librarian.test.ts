@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { Loaded } from "../../src/ingest/keep-library.ts";
+import type { Loaded } from "../../src/catalogue/loaded.ts";
 import { startLibrarian } from "../../src/librarian/librarian.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // Each test starts a thread that compiles its own code.

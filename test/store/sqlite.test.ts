@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ConfigError } from "../../src/config.ts";
-import { keepDemand } from "../../src/store/keep-demand.ts";
 import { openDemand } from "../../src/store/open-demand.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
-import { demandKeeps, dumpOf, inVain } from "../helpers/demand.ts";
+import { awayAndBack, demandIn, demandKeeps, dumpOf, inVain } from "../helpers/demand.ts";
 
 let dir = "";
 beforeAll(async () => {
@@ -41,13 +40,7 @@ test("the file and what SQLite makes beside it are the bot's alone", async () =>
 test("a file that cannot be opened stops nothing, is told once, and is tried again", async () => {
   const path = join(dir, "in-the-way");
   await writeFile(path, "");
-  const told: string[] = [];
-  const demand = keepDemand({
-    open: () => openSqlite(path),
-    today: () => "2026-10-05",
-    onTrouble: (message) => told.push(message),
-    onNews: (message) => told.push(message),
-  });
+  const { demand, told } = demandIn(() => openSqlite(path));
 
   for (let n = 0; n < 5; n += 1) demand.count([inVain("gVisor")], "U1");
   expect(await demand.wish({ words: "gVisor", gives: false }, "U1")).toBeUndefined();
@@ -55,19 +48,13 @@ test("a file that cannot be opened stops nothing, is told once, and is tried aga
   demand.count([inVain("Rust")], "U1");
 
   expect((await demand.kept("2026-01-01"))?.tallies).toMatchObject([{ words: "Rust" }]);
-  expect(told).toMatchObject([/cannot be kept for now/u, /is kept again/u].map(matching));
+  expect(told).toEqual(awayAndBack);
   await demand.close();
 });
 
 test("a file that is removed while the bot runs is told once, and another one is begun", async () => {
-  const told: string[] = [];
   const removed = join(dir, "removed");
-  const demand = keepDemand({
-    open: () => openSqlite(removed),
-    today: () => "2026-10-05",
-    onTrouble: (message) => told.push(message),
-    onNews: (message) => told.push(message),
-  });
+  const { demand, told } = demandIn(() => openSqlite(removed));
   demand.count([inVain("gVisor")], "U1");
   await demand.kept("2026-01-01");
 
@@ -76,7 +63,7 @@ test("a file that is removed while the bot runs is told once, and another one is
   demand.count([inVain("Rust")], "U1");
 
   expect((await demand.kept("2026-01-01"))?.tallies).toMatchObject([{ words: "Rust" }]);
-  expect(told).toMatchObject([/cannot be kept for now/u, /is kept again/u].map(matching));
+  expect(told).toEqual(awayAndBack);
   await demand.close();
   const later = await openSqlite(removed);
   expect(await dumpOf(later)).toContain("Rust");
@@ -96,7 +83,3 @@ test("is off unless it is asked for, and needs a place", async () => {
   expect(openDemand({ ASKED_IN_VAIN: false, STATE_DIR: dir }, options)).toBeUndefined();
   expect(() => openDemand({ ASKED_IN_VAIN: true }, options)).toThrow(ConfigError);
 });
-
-function matching(pattern: RegExp) {
-  return expect.stringMatching(pattern);
-}

@@ -7,9 +7,9 @@ export const speakerColumn =
   /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?)$/iu;
 export const titleColumn =
   /^(?:(?:talk|session|presentation)?\s*titles?|talks?|sessions?|topics?|presentations?|subject|タイトル|題名|題目|演題|テーマ|発表(?:タイトル|内容|名)?|講演(?:タイトル|内容|名)?|セッション(?:名|タイトル)?|トーク|内容|お題|주제|제목|발표(?:제목|내용)|세션|主题|主題|议题|議題|题目|题|thema|titel|vortrag|sujet|titre|présentation|tema|título|charla|ponencia|palestra)$/iu;
-export const timeColumn =
+const timeColumn =
   /^(?:time|when|start|時間|時刻|開始(?:時間|時刻)?|시간|时间|uhrzeit|zeit|heure|hora|horario|horário)$/iu;
-export const roomColumn =
+const roomColumn =
   /^(?:(?:room|hall|track|stage|ルーム|ホール|トラック|会場|部屋)\s*[a-z\d]{0,8}|[a-z\d]{1,2}\s*(?:room|hall|track|会場|トラック))$/iu;
 
 /** The places of the columns that a table of talks has; -1 for one that it has not. */
@@ -57,6 +57,18 @@ function longestColumn({ header, rows }: Table, { speaker, time }: Columns): num
   return widest > 0 ? widths.indexOf(widest) : -1;
 }
 
+/** Is it a timetable in which the talks of each time stand side by side: a column a room, whether it is called one or not? */
+export function roomsOf({ header, rows }: Table): "named" | "unnamed" | undefined {
+  const [first, ...others] = header.map(({ text }) => text.split("\n")[0]?.trim() ?? "");
+  const times = rows.filter(({ cells }) => isTime.test(cells[0]?.text.trim() ?? "")).length;
+  const isTimed = timeColumn.test(first ?? "") || (times > 1 && times * 2 >= rows.length);
+  if (!isTimed) return undefined;
+  if (others.some((name) => roomColumn.test(name))) return "named";
+  return others.length > 1 ? "unnamed" : undefined;
+}
+
+const isTime = /^\d{1,2}[:：.h]\d{2}/u;
+
 /** Is it a timetable or an index of talks, so that its rows are the talks? */
 export function listsTalks(source: Table): boolean {
   const { header, rows } = withHeader(source);
@@ -80,7 +92,7 @@ function guessColumns({ rows }: Table): Columns {
     const texts = rows.map(({ cells }) => cells[column]?.text.trim() ?? "").filter(Boolean);
     return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   };
-  const isTimed = share(0, (text) => /^\d{1,2}[:：]\d{2}/u.test(text)) > 0.5;
+  const isTimed = share(0, (text) => isTime.test(text)) > 0.5;
   if (!isTimed) return none;
   const isPerson = (text: string) => hasHandle(text) || isNameOrNick(text);
   const speaker = [2, 1, 3].find((column) => share(column, isPerson) > 0.5);

@@ -1,6 +1,10 @@
 import type { Section } from "../forms/section.ts";
-import { findColumns, roomColumn, timeColumn, withHeader } from "../forms/table-columns.ts";
-import { readTalkHeading } from "../forms/talk-heading.ts";
+import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
+import { findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
+import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
+import { nothingTold } from "../forms/told.ts";
+import { linesOf } from "../groups/group.ts";
+import { plain } from "../groups/layouts.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import type { Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
@@ -30,15 +34,30 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
   if (title !== -1 && (speaker !== -1 || time !== -1)) {
     return table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
   }
-  const isGrid = timeColumn.test(table.header[0]?.text.trim() ?? "");
-  const rooms = table.header.slice(1).filter((cell) => roomColumn.test(cell.text.trim()));
-  if (!isGrid || rooms.length === 0) return [];
-  const talks = table.rows.flatMap((row) =>
-    row.cells.slice(1).flatMap((cell) => cellTalk(file, row, cell)),
+  const rooms = roomsOf(table);
+  return rooms ? roomTalks(file, table, rooms) : [];
+}
+
+/** The talks in all rooms: their cells decide together in what form they name who speaks. */
+function roomTalks(
+  file: string,
+  { rows }: Table,
+  rooms: "named" | "unnamed",
+): readonly ListedTalk[] {
+  const cells = rows.flatMap((row) =>
+    row.cells.slice(1).map((cell) => ({ row, cell, lines: titleLines(cell) })),
+  );
+  const read = readTalkHeadings(
+    cells.map(({ lines }) => headingOf(lines)),
+    nothingTold,
+  );
+  const talks = cells.flatMap(({ row, cell, lines }, at) =>
+    read[at] ? cellTalk(file, row, cell, lines, read[at]) : [],
   );
   // There are breaks, too: where some name who speaks, those that name nobody are none.
   const spoken = talks.filter(({ speakers }) => speakers.length > 0);
-  return spoken.length > 1 ? spoken : talks;
+  if (spoken.length > 1 && (rooms === "named" || spoken.length * 2 > talks.length)) return spoken;
+  return rooms === "named" ? talks : [];
 }
 
 function rowTalk(
@@ -49,7 +68,8 @@ function rowTalk(
 ): readonly ListedTalk[] {
   const cell = row.cells[title];
   const people = peopleOf(row.cells[speaker]?.text ?? "");
-  const [talk] = cell ? cellTalk(file, row, cell) : [];
+  const lines = cell ? titleLines(cell) : [];
+  const [talk] = cell ? cellTalk(file, row, cell, lines, readTalkHeading(headingOf(lines))) : [];
   if (!talk || (people.length === 0 && talk.speakers.length === 0 && isRoundTalks(talk.title)))
     return [];
   const links = readLinks(row.cells, []);
@@ -63,17 +83,40 @@ function rowTalk(
   ];
 }
 
-function cellTalk(file: string, row: TableRow, cell: RichText): readonly ListedTalk[] {
-  const [first = "", ...below] = cell.text.split("\n");
-  const named = below.filter(isSpeaker).flatMap(readPeople);
-  const read = readTalkHeading(named.length > 0 ? first : cell.text);
+function cellTalk(
+  file: string,
+  row: TableRow,
+  cell: RichText,
+  lines: readonly string[],
+  read: TitleAndSpeakers,
+): readonly ListedTalk[] {
   const { title } = read;
   if (!title || sectionRole(title) || isPlain(title)) return [];
-  const speakers = read.speakers.length > 0 ? read.speakers : named;
+  const speakers = read.speakers.length > 0 ? read.speakers : namesBelow(lines).flatMap(readPeople);
   const links = readLinks([cell], []).filter(({ url }) => /^https?:/iu.test(url));
   return [
     { file, line: row.line, title, heading: cell.text, speakers, links, points: [], targets: [] },
   ];
+}
+
+/** The lines of a cell up to slides or a recording: what stands behind these is told beside the title. */
+function titleLines(cell: RichText): readonly string[] {
+  const lines = linesOf(cell);
+  const shown = lines.findIndex((line) => readLinks([line], []).some(isShown));
+  return (shown === -1 ? lines : lines.slice(0, shown + 1)).map(plain);
+}
+
+function isShown({ kind }: { kind: string }): boolean {
+  return kind === "slides" || kind === "video";
+}
+
+/** What holds the title: all of it, unless who speaks stands below. */
+function headingOf(lines: readonly string[]): string {
+  return namesBelow(lines).length > 0 ? (lines[0] ?? "") : lines.join("\n");
+}
+
+function namesBelow(lines: readonly string[]): readonly string[] {
+  return lines.slice(1).filter(isSpeaker);
 }
 
 /** A name; with where they work only right below the title. */

@@ -1,5 +1,6 @@
 import type { Logger } from "@slack/bolt";
-import type { Claims } from "./claims.ts";
+import { keepLast } from "../memory/keep-last.ts";
+import { type Claims, mostClaims } from "./claims.ts";
 
 /**
  * Questions that the shared claims are asked at a time, no more than they have connections. A burst waits
@@ -23,6 +24,8 @@ export function shareClaims(
   logger: Logger,
   now: () => number = () => performance.now(), // No clock that somebody may set.
 ): Claims {
+  /** Keys that the shared claims may still hold for this bot, which could not take them back. */
+  const notGivenBack = keepLast<true>(mostClaims);
   let pausedUntil = 0;
   let isDown = false;
   let asking = 0;
@@ -57,10 +60,17 @@ export function shareClaims(
 
   return {
     has: async (keys) => (await own.has(keys)) || ask(() => shared.has(keys), false),
-    claim: async (keys) => (await own.claim(keys)) && ask(() => shared.claim(keys), true),
+    claim: async (keys) => {
+      if (!(await own.claim(keys))) return false;
+      const wasOurs = keys.some((key) => notGivenBack.delete(key));
+      if (wasOurs || (await ask(() => shared.claim(keys), true))) return true;
+      await own.release(keys); // It is another bot's, which may take it back.
+      return false;
+    },
     release: async (keys) => {
       await own.release(keys);
-      await ask(() => shared.release(keys), undefined);
+      const isFree = await ask(() => shared.release(keys).then(() => true), false);
+      if (!isFree) for (const key of keys) notGivenBack.set(key, true);
     },
     close: async () => {
       await Promise.all([own.close(), shared.close()]);

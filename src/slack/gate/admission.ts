@@ -22,15 +22,25 @@ export interface Admission extends Pick<Claims, "claim" | "release"> {
  */
 export function createAdmission(claims = createClaims(), capacity = mostClaims): Admission {
   const letIn = keepLast<true>(capacity);
+  const forget = (keys: readonly string[]) => {
+    for (const key of keys) letIn.delete(key);
+  };
   return {
     admit: async (keys) => {
       const isKnown = keys.some((key) => letIn.has(key));
       for (const key of keys) letIn.set(key, true);
-      return !isKnown && !(await claims.has(keys));
+      if (isKnown) return false;
+      const isClaimed = await claims.has(keys);
+      if (isClaimed) forget(keys); // Whoever claimed it may take it back.
+      return !isClaimed;
     },
-    claim: claims.claim,
+    claim: async (keys) => {
+      const isOurs = await claims.claim(keys);
+      if (!isOurs) forget(keys); // Another bot's, likewise.
+      return isOurs;
+    },
     release: async (keys) => {
-      for (const key of keys) letIn.delete(key);
+      forget(keys);
       await claims.release(keys);
     },
   };

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@slack/bolt";
 import { isSignedBySlack, signedBy } from "./verify.ts";
@@ -10,8 +10,8 @@ const reminderMillis = 600_000;
 const patienceMillis = 500;
 const largestBody = 64 * 1024;
 
-/** Looks at a request that is refused for its time, and resolves once it can be. */
-type WatchClock = (request: IncomingMessage) => Promise<void>;
+/** Looks at a request that is refused for its time, read or still to be read, and resolves once it can be. */
+type WatchClock = (headers: IncomingHttpHeaders, body: Buffer | IncomingMessage) => Promise<void>;
 
 /**
  * Says, once a while, that the clock here and Slack's differ, so that nothing of Slack is taken. Only of
@@ -19,12 +19,14 @@ type WatchClock = (request: IncomingMessage) => Promise<void>;
  */
 export function createClockWatch(signingSecret: string, logger: Logger): WatchClock {
   let toldAt = Number.NEGATIVE_INFINITY;
-  return async (request) => {
+  return async (headers, given) => {
     if (performance.now() < toldAt + reminderMillis) return;
-    const body = await Promise.race([bodyOf(request), sleep(patienceMillis, undefined)]);
-    if (!body) return;
-    const signed = signedBy(request.headers);
-    if (!signed || !isSignedBySlack(signed, body, signingSecret)) return;
+    const signed = signedBy(headers);
+    if (!signed) return;
+    const body = Buffer.isBuffer(given)
+      ? given
+      : await Promise.race([bodyOf(given), sleep(patienceMillis, undefined)]);
+    if (!body || !isSignedBySlack(signed, body, signingSecret)) return;
     toldAt = performance.now();
     const seconds = Math.round(Date.now() / 1000 - signed.at);
     const differs = `${Math.abs(seconds)} seconds ${seconds > 0 ? "ahead of" : "behind"} Slack's`;

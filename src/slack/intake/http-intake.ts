@@ -7,9 +7,11 @@ import {
 } from "node:http";
 import type { App, Logger, Receiver } from "@slack/bolt";
 import { createClockWatch } from "./clock.ts";
-import { boundCrowd, type Crowd } from "./crowd.ts";
+import { boundCrowd } from "./crowd.ts";
 import type { Intake } from "./intake.ts";
 import { listen } from "./listen.ts";
+import { type Posted, payloadIn } from "./payload-in.ts";
+import { createBodyReader, largestBody } from "./read-body.ts";
 import { createSignatures, isInTime, isSignedBySlack, type Signed, signedBy } from "./verify.ts";
 
 export interface HttpIntakeOptions {
@@ -34,9 +36,6 @@ const statusOf = {
 
 type Refusal = keyof typeof statusOf;
 
-const largestBody = 1024 * 1024;
-/** Slack's are smaller, but for long messages. */
-const smallBody = 16 * 1024;
 /** Of a check of our certificate, the one request that Slack may not sign. */
 const largestCheck = 1024;
 
@@ -44,7 +43,6 @@ const largestCheck = 1024;
 export function httpIntake(options: HttpIntakeOptions): Intake {
   const { signingSecret, host, port, logger, onRefused } = options;
   let app: App | undefined;
-  const ownTurn = createLargeTurns();
   const signatures = createSignatures();
   const watchClock = createClockWatch(signingSecret, logger);
   // Slow clients are cut off; the time-outs of Node's own are minutes long.
@@ -56,7 +54,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
   const server: Server = createServer(timeouts, (request, response) => {
     const refusal = refusalOf(request);
     if (refusal === "time") {
-      return void watchClock(request).finally(() => refuse(response, refusal));
+      return void watchClock(request.headers, request).finally(() => refuse(response, refusal));
     }
     if (refusal !== undefined) return refuse(response, refusal);
     takeBody(request, response).catch((error: unknown) => {
@@ -65,13 +63,13 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     });
   });
   const crowd = boundCrowd(server);
+  const readBody = createBodyReader(crowd);
 
   /** Nothing of a body is looked into before its signature, but whether it is a check of our certificate. */
   async function takeBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const read = await readBody(request, crowd);
+    const read = await readBody(request);
     try {
       if (read.refusal !== undefined) return refuse(response, read.refusal);
-      await ownTurn(read.body);
       const refusal = takeSigned(request, read.body, response);
       if (refusal !== undefined) refuse(response, refusal);
     } finally {
@@ -86,6 +84,10 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
     response: ServerResponse,
   ): Refusal | undefined {
     if (isCertificateCheck(body)) return void response.writeHead(200).end();
+    if (!isInTime(request.headers)) {
+      void watchClock(request.headers, body);
+      return "time";
+    }
     const signed = signedBy(request.headers);
     if (!signed || !isSignedBySlack(signed, body, signingSecret)) return "signature";
     if (!signatures.add(signed)) return "replay";
@@ -100,7 +102,7 @@ export function httpIntake(options: HttpIntakeOptions): Intake {
 
   /** What was taken without an ack is nothing that the bot knows: 404, of which Slack tells whoever asked. */
   async function handOn(
-    payload: Payload,
+    payload: Posted,
     headers: IncomingHttpHeaders,
     response: ServerResponse,
   ): Promise<void> {
@@ -156,9 +158,9 @@ function refusalOf({ url, method, headers }: IncomingMessage): Refusal | undefin
   if (url?.split("?", 1)[0] !== "/slack/events" || method !== "POST") return "path";
   const length = Number(headers["content-length"] ?? 0);
   if (length > largestBody) return "size";
-  if (isInTime(headers)) return;
-  const mayBeCheck = isForm({ headers }) && length > 0 && length <= largestCheck;
-  return mayBeCheck ? undefined : "time";
+  if (isForm({ headers }) && length > 0 && length <= largestCheck) return; // It may be such a check.
+  if (!isInTime(headers)) return "time";
+  return signedBy(headers) ? undefined : "signature";
 }
 
 /** Slack asks with a form of its own whether our certificate is good. */
@@ -170,68 +172,6 @@ function isCertificateCheck(body: Buffer): boolean {
 
 function isForm({ headers }: Pick<IncomingMessage, "headers">): boolean {
   return headers["content-type"] === "application/x-www-form-urlencoded";
-}
-
-type Read = { readonly size: number } & (
-  | { readonly body: Buffer; readonly refusal?: undefined }
-  | { readonly refusal: Refusal }
-);
-
-/** The whole body; what is wrong where it is larger than Slack's can be, or than there is room for. */
-async function readBody(request: IncomingMessage, crowd: Crowd): Promise<Read> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      size += chunk.length;
-      if (size > largestBody) return { size, refusal: "size" };
-      if (!crowd.makeRoom(size, chunk.length)) return { size, refusal: "crowd" };
-      chunks.push(chunk);
-    }
-    return { size, body: Buffer.concat(chunks) };
-  } catch (error) {
-    crowd.giveBack(size);
-    throw error;
-  }
-}
-
-/**
- * Large bodies are verified and read one at a time, each in a turn of the event loop of its own. Eight at once
- * would hold it for a tenth of a second, again and again, and Node takes one new connection a turn.
- */
-function createLargeTurns(): (body: Buffer) => Promise<void> {
-  let last = Promise.resolve();
-  return async (body) => {
-    if (body.length <= smallBody) return;
-    last = last.then(() => new Promise((resolve) => void setImmediate(resolve)));
-    await last;
-  };
-}
-
-type Payload = Readonly<Record<string, unknown>>;
-
-/**
- * The payload; undefined where a body holds none, for Bolt ends the process where it is no object. A slash
- * command is a form, and anything else may stand in one.
- */
-function payloadIn(body: string, isForm: boolean): Payload | undefined {
-  if (!isForm) return parse(body);
-  const fields = new URLSearchParams(body);
-  const json = fields.get("payload");
-  return json === null ? Object.fromEntries(fields) : parse(json);
-}
-
-function parse(json: string): Payload | undefined {
-  try {
-    const payload: unknown = JSON.parse(json);
-    return isRecord(payload) ? payload : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Payload {
-  return typeof value === "object" && value !== null;
 }
 
 /** Sends an ack, of which Slack takes one: as a rule nothing, or what a window shows next. */

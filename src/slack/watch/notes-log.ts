@@ -1,19 +1,9 @@
 import type { Logger } from "pino";
 import { problemText } from "../../card/problems/problem-text.ts";
+import type { Loaded } from "../../catalogue/loaded.ts";
 import type { Problem } from "../../notes/meetup.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Stage } from "./stage.ts";
-
-/** What came of reading the notes. */
-interface Loaded {
-  readonly meetups: number;
-  readonly talks: number;
-  readonly parsed: number;
-  readonly millis: number;
-  readonly problems: number;
-  readonly errors: number;
-  readonly newProblems: readonly Problem[];
-}
 
 export interface NotesLogOptions {
   readonly log: Logger;

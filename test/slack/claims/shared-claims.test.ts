@@ -46,6 +46,33 @@ test("while the claims are away, each bot goes by its own", async () => {
   expect(await claim(["event:1"])).toBe(true);
 });
 
+test("a claim that could not be given back is still the bot's own", async () => {
+  const { claims, down } = memoryClaims();
+  let now = 0;
+  const { claim, release } = share(claims, { now: () => now });
+  await claim(["event:1"]);
+  down(true);
+  await release(["event:1"]);
+  down(false);
+  now = 10_000;
+
+  expect(await share(claims).claim(["event:1"])).toBe(false);
+  expect(await claim(["event:1"])).toBe(true);
+  await release(["event:1"]);
+  expect(await share(claims).claim(["event:1"])).toBe(true);
+});
+
+test("what was claimed in vain can be claimed once the other bot takes it back", async () => {
+  const { claims } = memoryClaims();
+  const [first, second] = [share(claims), share(claims)];
+  await first.claim(["event:1"]);
+
+  expect(await second.claim(["event:1"])).toBe(false);
+  await first.release(["event:1"]);
+  expect(await second.has(["event:1"])).toBe(false);
+  expect(await second.claim(["event:1"])).toBe(true);
+});
+
 test("claims that failed are left alone for five seconds, then asked again", async () => {
   const { claims, down, asked } = memoryClaims();
   let now = 0;

@@ -43,3 +43,15 @@ test("a claim that is taken back lets the request in again", async () => {
   expect(await admit(["event:1"])).toBe(true);
   expect(await claim(["event:1"])).toBe(true);
 });
+
+test("what another bot answers, and then certainly did not, is let in again", async () => {
+  const shared = createClaims();
+  const [first, second] = [createAdmission(shared), createAdmission(shared)];
+  for (const { admit } of [first, second]) await admit(["event:1"]);
+  await first.claim(["event:1"]);
+
+  expect(await second.claim(["event:1"])).toBe(false);
+  expect(await second.admit(["event:1"])).toBe(false);
+  await first.release(["event:1"]);
+  expect(await second.admit(["event:1"])).toBe(true);
+});

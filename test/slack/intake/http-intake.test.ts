@@ -28,6 +28,36 @@ test.for([
   expect(refusals).toEqual(status === 200 ? [] : ["time"]);
 });
 
+test.for([-360, 360])(
+  "a signed command of %i seconds from now is refused, small as it is",
+  async (seconds) => {
+    const { send, heard, refusals, log } = await intake();
+    const type = "application/x-www-form-urlencoded";
+
+    expect(await send("command=%2Ftalks&text=wombats", { seconds, type })).toMatchObject({
+      status: 401,
+    });
+    expect(heard).toEqual([]);
+    expect(refusals).toEqual(["time"]);
+    expect(log).toEqual([expect.stringContaining("the clock of this host is 36")]);
+  },
+);
+
+test("what has no signature, or none in Slack's form, is refused before its body is read", async () => {
+  const { port, refusals } = await intake();
+  const at = Math.floor(Date.now() / 1000);
+  const head = [
+    ...["POST /slack/events HTTP/1.1", "host: x", json, "content-length: 1048576"],
+    `x-slack-request-timestamp: ${at}`,
+  ];
+
+  const none = await raw(port, `${head.join("\r\n")}\r\n\r\n`);
+  const odd = await raw(port, `${[...head, "x-slack-signature: v0=1"].join("\r\n")}\r\n\r\n`);
+
+  expect([none, odd]).toEqual(Array(2).fill(expect.stringMatching(/^HTTP\/1\.1 401 /u)));
+  expect(refusals).toEqual(["signature", "signature"]);
+});
+
 test("the same request is taken once", async () => {
   const { send, heard, refusals } = await intake();
   const at = Math.floor(Date.now() / 1000);
@@ -357,6 +387,25 @@ test("large bodies that stall have a bound together; small ones are taken all th
     .toBeGreaterThan(15);
   expect(await send(event)).toMatchObject({ status: 200 });
   for (const socket of stalled) socket.destroy();
+});
+
+test("large bodies are read at one pace together, and small ones beside them at once", async () => {
+  const { send, refusals } = await intake();
+  const large = "a".repeat(1024 * 1024 - 2);
+  const start = performance.now();
+  let isRead = false;
+
+  const reading = Promise.all(
+    Array.from({ length: 12 }, (_, at) => send(large + at, { secret: "anybody's" })),
+  ).then(() => {
+    isRead = true;
+  });
+  expect(await send(event)).toMatchObject({ status: 200 });
+
+  expect(isRead).toBe(false);
+  await reading;
+  expect(performance.now() - start).toBeGreaterThan(600); // 12 MB, of 16 a second.
+  expect(refusals).toEqual(Array(12).fill("signature"));
 });
 
 test("a client that sends its header too slowly is cut off", { timeout: 20_000 }, async () => {
