@@ -16,15 +16,20 @@ export function peopleHonoured(catalogue: Catalogue, text: string): readonly Nam
     const name = lastName(before);
     if (name && notSomebody.test(name)) return [];
     if (name && match[1]) return [place(name, whoseName(catalogue, name))];
-    // 様 ends words (仕様), and any hiragana may stand before さん (たくさん): a name is what somebody has.
-    return (name ? [name] : lastHiragana(before))
+    // 様 ends words (仕様), and any hiragana may stand before さん (たくさん): a name is what somebody has, or whose talk is asked for.
+    const called = name ? [name] : lastHiragana(before);
+    const isWhose = name === undefined && whoseTalk.test(text.slice(match.index));
+    return called
       .map((one) => place(one, catalogue.peopleBySound.soundingLike(one)))
-      .filter(({ people }) => people.length > 0)
+      .toSorted((a, b) => b.people.length - a.people.length || a.name.length - b.name.length)
+      .filter(({ people }) => people.length > 0 || isWhose)
       .slice(0, 1);
   });
 }
 
 const honorifics = /(?:(さん|氏|先生)|様|さま|くん)(?=[^\p{L}]|[のがはをにともっだでどいや]|$)/gu;
+
+const whoseTalk = /^さん ?の ?(?:発表|登壇|LT|トーク|講演|セッション|スライド|資料)/iu;
 
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =
@@ -44,7 +49,14 @@ function lastHiragana(text: string): string[] {
   const [, before = "", kana = ""] = /([^ぁ-ん]?)([ぁ-んー]{2,20}) ?$/u.exec(text) ?? [];
   const inner =
     before === "" ? undefined : /^(?:って|[のがはをにともでや])(.{2,})$/u.exec(kana)?.[1];
-  return [kana, inner ?? ""].filter((name) => name !== "" && !notSomebody.test(name));
+  return [kana, inner ?? ""].filter(
+    (name) =>
+      name !== "" &&
+      !notSomebody.test(name) &&
+      !/(?:たく|みん?な|おく|お[じば]い?|お[じば]あ|[かと]あ|とう|にい|ねえ|じい|ばあ)$/u.test(
+        name,
+      ),
+  );
 }
 
 /** Of 北野ソラ, one who has both names, be it in different scripts. */
