@@ -33,7 +33,7 @@ const whoseTalk = /^さん ?の ?(?:発表|登壇|LT|トーク|講演|セッシ�
 
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =
-  /^(?:皆|客|奥|嫁|娘|息子|父|母|兄|姉|神|王|彼|摂|患者|業者|店員|職人|何|誰|本|店|会社|みな|みんな|たく|おく|お?(?:とう|かあ|にい|ねえ|じい|ばあ|きゃく))$/u;
+  /^(?:皆|客|奥|嫁|娘|息子|父|母|兄|姉|神|王|彼|摂|患者|業者|店員|職人|何|誰|本|店|会社|お?きゃく)$|(?:たく|みん?な|おく|お[じば]|とう|かあ|にい|ねえ|じい|ばあ)$/u;
 
 /** The name that a text ends with: a run of one script, a family name in kanji with a given name in another, or two capitalised words. */
 function lastName(text: string): string | undefined {
@@ -49,14 +49,7 @@ function lastHiragana(text: string): string[] {
   const [, before = "", kana = ""] = /([^ぁ-ん]?)([ぁ-んー]{2,20}) ?$/u.exec(text) ?? [];
   const inner =
     before === "" ? undefined : /^(?:って|[のがはをにともでや])(.{2,})$/u.exec(kana)?.[1];
-  return [kana, inner ?? ""].filter(
-    (name) =>
-      name !== "" &&
-      !notSomebody.test(name) &&
-      !/(?:たく|みん?な|おく|お[じば]い?|お[じば]あ|[かと]あ|とう|にい|ねえ|じい|ばあ)$/u.test(
-        name,
-      ),
-  );
+  return [kana, inner ?? ""].filter((name) => name !== "" && !notSomebody.test(name));
 }
 
 /** Of 北野ソラ, one who has both names, be it in different scripts. */
