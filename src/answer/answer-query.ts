@@ -207,9 +207,11 @@ function isFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
 }
 
-/** Whether the speaker or a link of one talk is asked for: more is said of it than a word that may be one of asking. */
-function asksForTalk({ intent, text }: Query): boolean {
-  return (intent === "who" || intent === "link") && tellingWords(text) > 1;
+/** Whether the speaker or a link of one talk is asked for: it is told what it is about, or more than a word that may be one of asking. */
+function asksForTalk({ intent, text, point = "" }: Query): boolean {
+  return (
+    (intent === "who" || intent === "link") && (tellingWords(text) > 1 || tellingWords(point) > 0)
+  );
 }
 
 /** Whether people are the answer. */

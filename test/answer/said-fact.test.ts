@@ -19,7 +19,7 @@ const library = libraryOf(
 ## Sled dogs in production
 
 - Slides: https://slides.example.com/1
-- It was Mira Holt who presented what her team learned
+- Today Mira Holt presents what her team learned
 - Held on a Tuesday: March 9, in the harbour hall
 
 ## 코틀린과 렘
@@ -59,7 +59,7 @@ test.for([
   ],
   [
     "who gave Sled dogs in production?",
-    "The notes say: “It was Mira Holt who presented what her team learned”",
+    "The notes say: “Today Mira Holt presents what her team learned”",
   ],
   [
     "when was Sled dogs in production?",

@@ -25,6 +25,7 @@ test.for([
   ["who talked about RSpec at the Tanuki Night Autumn?", "it was told of elsewhere"],
   ["was there a session on Fortran at the tanuki night?", "only the night is known"],
   ["Tanuki Night Spring 2031 slides", "it is another night"],
+  ["what was the talk at the Tanuki Night Christmas meetup?", "any meetup is a meetup"],
   ["汐見の会 2031年春の量子計算の話", "量子計算 is in no notes"],
 ] as const)("“%s” is refused, for %s", ([question]) => {
   expect(titles(question)).toEqual([]);

@@ -173,12 +173,11 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
 
 /** "the January 2031 meeting", 「2031年1月の勉強会」, "the meetup in January 2031". */
 function isOfMeetup(text: string, { start, end }: Place): boolean {
-  return meetingBehind.test(text.slice(end)) || meetingBefore.test(text.slice(0, start));
+  return meetingBeside.test(`${text.slice(0, start)}…${text.slice(end)}`);
 }
 
-const meetingBehind =
-  /^ ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?![a-z])/iu;
-const meetingBefore = /\b(?:meet-?ups?|meetings?) (?:in|of|from|on) $/iu;
+const meetingBeside =
+  /… ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?![a-z])|\b(?:meet-?ups?|meetings?) (?:in|of|from|on) …/iu;
 
 /** 「前回の勉強会」, 「次の勉強会」. */
 function findByTurn(

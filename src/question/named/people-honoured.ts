@@ -16,19 +16,24 @@ export function peopleHonoured(catalogue: Catalogue, text: string): readonly Nam
     const name = lastName(before);
     if (name && notSomebody.test(name)) return [];
     if (name && match[1]) return [place(name, whoseName(catalogue, name))];
-    // 様 ends words (仕様), and any hiragana may stand before さん (たくさん): a name is what somebody has.
-    return (name ? [name] : lastHiragana(before))
+    // 様 ends words (仕様), and any hiragana may stand before さん (たくさん): a name is what somebody has, or whose talk is asked for.
+    const called = name ? [name] : lastHiragana(before);
+    const isWhose = name === undefined && whoseTalk.test(text.slice(match.index));
+    return called
       .map((one) => place(one, catalogue.peopleBySound.soundingLike(one)))
-      .filter(({ people }) => people.length > 0)
+      .toSorted((a, b) => b.people.length - a.people.length || a.name.length - b.name.length)
+      .filter(({ people }) => people.length > 0 || isWhose)
       .slice(0, 1);
   });
 }
 
 const honorifics = /(?:(さん|氏|先生)|様|さま|くん)(?=[^\p{L}]|[のがはをにともっだでどいや]|$)/gu;
 
+const whoseTalk = /^さん ?の ?(?:発表|登壇|LT|トーク|講演|セッション|スライド|資料)/iu;
+
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =
-  /^(?:皆|客|奥|嫁|娘|息子|父|母|兄|姉|神|王|彼|摂|患者|業者|店員|職人|何|誰|本|店|会社|みな|みんな|たく|おく|お?(?:とう|かあ|にい|ねえ|じい|ばあ|きゃく))$/u;
+  /^(?:皆|客|奥|嫁|娘|息子|父|母|兄|姉|神|王|彼|摂|患者|業者|店員|職人|何|誰|本|店|会社|お?きゃく)$|(?:たく|みん?な|おく|お[じば]|とう|かあ|にい|ねえ|じい|ばあ)$/u;
 
 /** The name that a text ends with: a run of one script, a family name in kanji with a given name in another, or two capitalised words. */
 function lastName(text: string): string | undefined {

@@ -5,6 +5,7 @@ import type { FieldPostings } from "../../search/index/postings.ts";
 import type { Unknown } from "../../search/query.ts";
 import { type Field, fields } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
+import { findDate } from "../../text/calendar-date.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMeetups } from "../named/find-meetup.ts";
 import { type MeetupMention, yearBeside } from "../named/meetup-mention.ts";
@@ -49,7 +50,8 @@ function findMeant(
 function isNoted(asked: string, { catalogue: { entries }, index: { words } }: Library): boolean {
   const name = foldName(asked);
   const terms = analyze(asked).map(({ term }) => term);
-  const day = terms.find((term) => /^\d{4}-\d\d-\d\d$/u.test(term));
+  const date = findDate(asked)?.date;
+  const day = date?.length === "YYYY-MM-DD".length ? date : undefined;
   // A number in what a page tells may be of anything.
   const read = day === undefined ? titles : fields;
   const wanted = (day === undefined ? terms : [day]).map((term) => words.postings(term));

@@ -35,15 +35,25 @@ function holdsPoint(reading: TalkReading, sought: Sought, { point }: Query): boo
   return isSpoken || !words.some(({ word }) => isTold(word, reading) || /\p{Lu}/u.test(word.text));
 }
 
-/** Whether all that a talk holds, but for numbers, is what its meetup is called. */
+/** Whether all that a talk holds, but for numbers and words for meetups, is what its meetup is called, or stands beside that. */
 function holdsOnlyMeetup({ talk, entry, isFound }: TalkReading, sought: Sought): boolean {
-  const held = plain(sought).filter(({ word, at }) => isFound[at] && !isNumber.test(word.text));
+  const held = plain(sought).filter(({ word, at }) => isFound[at] && !isAnyMeetups.test(word.text));
   const places = placesIn(talk, sought);
-  return held.every(({ at }) => {
-    const names = places.find(({ word }) => word === at)?.fields.map((field) => fields[field]);
-    return names?.includes("meetup") && (entry.talk.isNote || !names.includes("title"));
-  });
+  const namesOf = ({ at }: Asked) =>
+    places.find(({ word }) => word === at)?.fields.map((field) => fields[field]) ?? [];
+  const isName = (names: readonly unknown[]) =>
+    names.includes("meetup") && (entry.talk.isNote === true || !names.includes("title"));
+  const all = held.map(namesOf);
+  return (
+    all.every((names) => isName(names) || names.every((field) => field === "about")) &&
+    (all.length === 0 || all.some(isName))
+  );
 }
+
+const isAnyMeetups = new RegExp(
+  `${isNumber.source}|^(?:meet-?up|meeting|event)s?$|^(?:勉強会|イベント)$`,
+  "iu",
+);
 
 /** Whether a word is said in no other words: a name, or what no notes have, unless a talk is in the other language. */
 function isTold({ text, isName, options }: WeighedWord, { entry }: TalkReading): boolean {
