@@ -1,5 +1,5 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
-import { dayNumber, findDate, findDateInName, findUndatedDay } from "../../text/calendar-date.ts";
+import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
@@ -101,12 +101,6 @@ const report =
 /** Is it a post whose day, in front matter and in its file's name, is that of writing? */
 export function isDayOfWriting({ isPost, title, date = "" }: FrontMatter): boolean {
   return isPost === true && (!isMeetupName(title) || isOfMachine(date));
-}
-
-/** The day on which a file was written, where it says so: it need not be that of the meetup. */
-export function dayOfWriting({ posted, date }: FrontMatter, name: string): string | undefined {
-  const days = [findDate(posted ?? "")?.date, findDate(date ?? "")?.date, findDateInName(name)];
-  return days.find((day) => day?.length === 10);
 }
 
 function isOfMachine(date: string): boolean {

@@ -17,8 +17,9 @@ import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { dayOfWriting, factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
-import { baseName, fileTitle, isNamedTalks } from "./file-name.ts";
+import { dayOfWriting } from "./day-of-writing.ts";
+import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
+import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
@@ -91,11 +92,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
-  const posted = dayOfWriting(fields, baseName(file));
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
   ];
+  const posted = dayOfWriting(fields, file);
   return {
     file,
     shape,
@@ -103,11 +104,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     aliases: titles.slice(1),
     facts,
     isPost: isDayOfWriting(fields),
-    ...(posted && { posted }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     parts: severalMeetups(sections, talkLines),
+    ...(posted && { posted }),
     ...(whole && { whole }),
     entries: whole ? noteEntries(whole, sections) : [],
     ...(about && { about }),
