@@ -17,13 +17,13 @@ import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { dayOfWriting } from "./day-of-writing.ts";
 import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";
+import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
