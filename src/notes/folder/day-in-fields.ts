@@ -42,16 +42,6 @@ export function isDayOfWriting(fields: FrontMatter, file: string): boolean {
   return isPost === true && isWritten && !isNamedEarlier(fields, file);
 }
 
-/** The day on which a file was written, where it says so: it need not be that of the meetup. */
-export function dayOfWriting(
-  { posted = "", date = "" }: FrontMatter,
-  file: string,
-): string | undefined {
-  return [posted, date, dayInFileName(file) ?? ""]
-    .map((text) => findDate(text)?.date)
-    .find((day) => day?.length === 10);
-}
-
 /** A day without a year in the year in which it is nearest to the day of the post; nothing where that is months away. */
 function nearestDay(day = "", written = ""): string | undefined {
   if (!day || written.length !== 10) return undefined;

@@ -18,13 +18,14 @@ import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sectio
 import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { dayOfWriting, isDayOfWriting } from "./day-in-fields.ts";
+import { isDayOfWriting } from "./day-in-fields.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";
+import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
@@ -97,11 +98,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
-  const posted = dayOfWriting(fields, file);
   const problems = [
     ...document.problems,
     ...(shape === "meetup" ? findProblems(sections, found, facts) : []),
   ];
+  const posted = dayOfWriting(fields, file);
   return {
     file,
     shape,
@@ -109,11 +110,11 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     aliases: titles.slice(1),
     facts,
     isPost: isDayOfWriting(fields, file),
-    ...(posted && { posted }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     parts: severalMeetups(sections, talkLines),
+    ...(posted && { posted }),
     ...(whole && { whole }),
     entries: whole ? noteEntries(whole, sections) : [],
     ...(about && { about }),
