@@ -104,8 +104,13 @@ const forms: readonly DateForm[] = [
   },
   {
     // 15.03.2033: with dots the day goes first everywhere.
-    pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d.])/u,
+    pattern: /(?<![\d.])(\d{1,2})\. ?(0?\d|1[0-2])\. ?((?:19|20)\d\d)(?![\d.])/u,
     read: ([, day, month, year]) => parts(year, month, day),
+  },
+  {
+    // 02.26.2033 and 3/13/2033, as Americans write: no month is above 12.
+    pattern: /(?<![\d./])(0?[1-9]|1[0-2])([./])(1[3-9]|2\d|3[01])\2((?:19|20)\d\d)(?![\d./])/u,
+    read: ([, month, , day, year]) => parts(year, month, day),
   },
   {
     pattern: /(平成|令和) ?(元|\d{1,2}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,

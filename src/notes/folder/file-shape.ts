@@ -78,8 +78,8 @@ export function shapeOf(
   if (found.shape !== "unclear") return found.shape;
   if (listed.length > 1) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";
-  if (titles.some(soundsLikeMeetup)) return "meetup";
-  return hasFacts(found.header) && !areParts(found.talks) ? "meetup" : "unclear";
+  if (areParts(found.talks)) return "unclear";
+  return titles.some(soundsLikeMeetup) || hasFacts(found.header) ? "meetup" : "unclear";
 }
 
 /**
@@ -88,10 +88,18 @@ export function shapeOf(
  */
 function areParts(talks: readonly TalkSections[]): boolean {
   const titles = talks.map(({ own, title }) => own.heading?.content.text ?? title);
-  if (titles.some((title) => part.test(title.trim()))) return true;
+  if (titles.some((title) => isPart(title.trim()))) return true;
   const unnumbered = titles.map((title) => title.replace(/[\d０-９.]+/gu, "").trim());
   return titles.length > 1 && new Set(unnumbered).size === 1;
 }
+
+function isPart(title: string): boolean {
+  return part.test(title) || aspect.test(title);
+}
+
+/** 「例示の概要」, `Foo overview`: one side of what the talk is about. */
+const aspect =
+  /.の(?:概要|特徴|特長|構成|アーキテクチャー?|アークテキチャ|ポイント|メリット|デメリット|導入方法|使い方)(?:[（(][^（()）]{1,20}[)）])?$|^(?:この|今回の)?(?:テーマ|お題)を選んだ|に(?:ついて)?触れてみる$/u;
 
 const part =
   /^(?:第?[一二三四五六七八九十\d]+(?:部分|章|節|节|步)|(?:part|chapter|step|teil|partie|parte)\s*(?:\d+|[ivx]+|one|two|three)\b|(?:introduction|background|motivation|prerequisites|usage|installation|setup|getting started|conclusions?|summary|references|前言|背景|總結|总结|結論|结论|結語|概要|はじめに|おわりに|まとめ|서론|결론|zusammenfassung|einleitung|conclusión|conclusão|introdução|introducción)$)/iu;

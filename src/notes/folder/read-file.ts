@@ -17,7 +17,8 @@ import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { factsOf, isDayOfWriting, titlesOf } from "./file-head.ts";
+import { isDayOfWriting } from "./day-in-fields.ts";
+import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
@@ -82,7 +83,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const facts = {
     ...(page && header === found.header && { url: page }),
     ...(day && { date: day }),
-    ...factsOf(header, fields),
+    ...factsOf(header, fields, file),
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, shown.listed);
@@ -99,7 +100,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting(fields),
+    isPost: isDayOfWriting(fields, file),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,

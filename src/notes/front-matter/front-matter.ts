@@ -5,7 +5,7 @@ import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
 
-/** What the block between `---` (YAML) or `+++` (TOML) at the top of a file says. */
+/** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {
   readonly title?: string;
   readonly date?: string;
@@ -37,12 +37,13 @@ const longest = 300;
 /** Takes front matter off a file. A `---` that is only a rule is left alone. */
 export function readFrontMatter(text: string): FrontMatterReading {
   const lines = text.split("\n", longest + 1);
-  const fence = /^(?:---|\+\+\+)\s*$/u.exec(lines[0] ?? "")?.[0].trim();
+  const [, fence, language] = /^(---|\+\+\+)(json)?\s*$/u.exec(lines[0] ?? "") ?? [];
   const end = fence ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === fence) : -1;
   const source = lines.slice(1, end);
-  const isYaml = fence === "---";
-  const field = isYaml ? /^["']?[\p{L}\p{N}_-]+["']?\s*:/u : /^["']?[\w-]+["']?\s*=/u;
-  if (end === -1 || !source.some((line) => field.test(line))) {
+  const isWritten = (field: RegExp) => source.some((line) => field.test(line));
+  // JSON is a part of YAML, and who moves from one generator to another leaves YAML between `+++`.
+  const isYaml = fence === "---" || !isWritten(fieldOf.toml);
+  if (end === -1 || !isWritten(language ? fieldOf.json : isYaml ? fieldOf.yaml : fieldOf.toml)) {
     const bare = findBareFields(lines);
     if (bare) return readBare(bare, lines, text);
     return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
@@ -53,9 +54,7 @@ export function readFrontMatter(text: string): FrontMatterReading {
   return {
     fields,
     values,
-    names: new Set(
-      source.flatMap((line) => /^([\w-]{1,60})\s*[:=]/u.exec(line)?.[1]?.toLowerCase() ?? []),
-    ),
+    names: new Set(source.flatMap((line) => (nameOf.exec(line)?.[1] ?? "").toLowerCase() || [])),
     body: "\n".repeat(end) + text.slice(taken),
     problems: [...problems, ...wrongDay(fields.date, source)].map((problem) => ({
       ...problem,
@@ -63,6 +62,14 @@ export function readFrontMatter(text: string): FrontMatterReading {
     })),
   };
 }
+
+/** The name of a field, as lines begin with it. */
+const fieldOf = {
+  yaml: /^["']?[\p{L}\p{N}_-]+["']?\s*:/u,
+  toml: /^["']?[\w-]+["']?\s*=/u,
+  json: /^\s*"\w+"\s*:/u,
+};
+const nameOf = /^(?:\s*")?([\w-]{1,60})"?\s*[:=]/u;
 
 function readBare(
   { lines: rows, taken }: BareFields,
@@ -113,7 +120,7 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...["event.date", "event.start", ...daysOfMeetup],
     ...["held_on", "開催日", "日時", "日付", "date", "day"],
   );
-  const starts = ["startdate", "start_date", "starts_at", "start", "when", "time"]
+  const starts = ["startdate", "start_date", "starts_at", "dtstart", "start", "when", "time"]
     .map((name) => values.get(name) ?? "")
     .find((value) => findDate(value)?.date);
   const day = date ?? starts;
@@ -122,7 +129,8 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
     ...["publishdate", "published_at", "publishedat", "publishedon", "pubdate", "date_published"],
   );
   const isOfMeetup = [...values.keys()].some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
-  const isPost = !isOfMeetup && [...values.keys()].some((name) => ofPosts.has(name));
+  const isEvent = ["layout", "type"].some((name) => eventPage.test(values.get(name) ?? ""));
+  const isPost = !isOfMeetup && !isEvent && [...values.keys()].some((name) => ofPosts.has(name));
   const places = ["venue", "location", "place"];
   const venue = pick(
     ...[...places, "会場", "場所", ...places.map((place) => `${place}.name`)],
@@ -130,7 +138,8 @@ export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
   );
   const url = pick(
     ...["event.url", "event.registration.url", "registration.url", "event_url", "eventurl"],
-    ...["url", "link", "connpass"],
+    ...pagesOfMeetup,
+    ...["url", "link"],
   );
   const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
   return {
@@ -150,13 +159,23 @@ const daysOfMeetup = "event_date event-date eventdate meeting_date meetup_date t
   " ",
 );
 
+/** Fields that lead to where one signs up for a meetup. */
+const pagesOfMeetup = [
+  ...["connpass", "doorkeeper", "meetup_url", "meetup_link", "event_link", "register_link"],
+  ...["register_url", "registration_link", "registration_url", "signup_url", "rsvp_url", "rsvp"],
+];
+
+/** The layout or type of a page that tells of an event. */
+const eventPage = /^(?:event|meet-?up|meeting)s?$/iu;
+
 /** Fields by which a page says that it is about a meetup, when it was. */
 const ofMeetup = new Set([
-  ...["event", "event_title", ...daysOfMeetup],
+  ...["event", "event_title", ...daysOfMeetup, ...pagesOfMeetup],
   ...[
     "held_on",
     "startdate",
     "start_date",
+    "dtstart",
     "開催日",
     "日時",
     "venue",
@@ -165,7 +184,7 @@ const ofMeetup = new Set([
     "会場",
     "場所",
   ],
-  ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl", "connpass"],
+  ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl"],
 ]);
 
 /** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */

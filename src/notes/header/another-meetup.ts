@@ -10,6 +10,13 @@ export function isAboutAnother(text: string): boolean {
   return another.test(text);
 }
 
+/** Is it the heading of another gathering than the meetup of the notes: the next one, the night before, who else meets? */
+export function isOfOther(heading: string): boolean {
+  return isAboutNext(heading) || beside.test(heading);
+}
+
+const beside = /前夜祭|後夜祭|後日談|二次会|懇親会|\b(?:after-?party|pre-?party|drink-?up)\b/iu;
+
 const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
 
 const another =

@@ -2,11 +2,14 @@ import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
+import { sectionRole } from "../words/section-role.ts";
+import { isOfOther } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
 import { hoursIn } from "./hours.ts";
 import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
+import { placeInName } from "./told-place.ts";
 import { readVenue } from "./venue.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
@@ -16,6 +19,8 @@ export interface HeaderFacts {
   readonly day?: string;
   /** From when to when: `19:00–21:30`. */
   readonly hours?: string;
+  /** Does a sentence say that it was on the day of writing? */
+  readonly isToday?: boolean;
   readonly venue?: string;
   readonly url?: string;
   /** A date that does not exist, as written. */
@@ -35,25 +40,35 @@ export function readHeader(
   const lines = bySection.flat();
   const top = bySection.slice(0, mostSections).flat();
   const stated = datedLine([...top, ...lines.filter(({ label }) => label)]);
-  const told = toldEvent(lines);
+  const title = titleIn(sections, names.length > 0);
+  const called = [...names, ...(title ? [title.text] : [])];
+  const told = toldEvent(lines, called);
   const found = stated?.found ?? told.found;
-  const venue = readVenue(bySection, stated?.line, stated?.found) ?? told.venue;
-  const url = readPage(
-    lines,
-    readHeaderLines(sections.slice(0, 2)),
-    titleIn(sections, names.length > 0),
-    names,
-  );
+  const venue =
+    readVenue(bySection, stated?.line, stated?.found) ??
+    told.venue ??
+    called.map(placeInName).find(Boolean);
+  const ofMeetup = sections.filter(({ heading }) => !isOfOther(heading?.content.text ?? ""));
+  const url = readPage(readHeaderLines(ofMeetup), readHeaderLines(topOf(sections)), title, names);
   const hours = stated && hoursIn(stated.line.value.text);
   const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));
   return {
     ...(found?.date && { date: found.date }),
     ...(found && !found.date && { wrongDate: found.text }),
     ...(day && { day }),
+    ...(told.isToday && !found && !day && { isToday: true }),
     ...(hours && { hours }),
     ...(venue && { venue }),
     ...(url && { url }),
   };
+}
+
+/** What stands before the first heading and below it, unless that is one of a part: below 「はじめに」 it is still of the meetup. */
+function topOf(sections: readonly Section[]): readonly Section[] {
+  const [preamble, first] = sections;
+  const isPart = preamble && preamble.blocks.length > 0 && first?.heading?.depth !== 1;
+  const isIntroduced = sectionRole(first?.heading?.content.text ?? "") === "interlude";
+  return sections.slice(0, isPart && !isIntroduced ? 1 : 2);
 }
 
 /** Before the first heading, below it and below the next: further down a day without a label is that of something else. */

@@ -1,13 +1,14 @@
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage, linkKind } from "../talks/link-kind.ts";
+import { holdsName, isNameIn } from "../words/meetup-title.ts";
 import { isAboutNext } from "./another-meetup.ts";
 import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
 
 /**
- * The page of the meetup: where events are announced, in a place of its own or alone of its kind; else
- * what a label or the title leads to; else the only address that stands alone below the title and opens the notes or is called
- * as the meetup is. Of two nobody knows which, and below a further heading, such as that of a pad, it is of what stands there.
+ * The page of the meetup: where events are announced, in a place of its own, called as the meetup is or alone of its kind; else
+ * what a label, the title or the meetup's name leads to; else the only address that stands alone below the title and opens the
+ * notes or is called as the meetup is. Of two nobody knows which, and below a further heading, such as that of a pad, it is of what stands there.
  *
  * @param names What the meetup is called.
  */
@@ -22,20 +23,31 @@ export function readPage(
     .find((url) => !isAside(url) && !elsewhere.test(url));
   const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
   const stated = labelled && !isAside(labelled) ? labelled : undefined;
-  const called = [title?.text ?? "", ...names];
+  const called = [title?.text ?? "", ...names].filter(Boolean);
   const alone = top.filter((line, at) => !isOfThing(line, top[at - 1]) && isBareUrl(line.value));
   const evident = alone.filter(
-    (line) => opens(line, top) || saysPage(line) || isCalled(line, called),
+    (line) =>
+      opens(line, top) ||
+      saysPage(line) ||
+      isCalled(line, called) ||
+      isBelowName(line, top, called),
   );
-  const all = lines
+  const links = lines
     .filter(({ value }) => !isAboutNext(value.text))
-    .flatMap(({ value }) => value.links.map(({ url }) => url));
+    .flatMap(({ value }) => value.links);
+  const all = links.map(({ url }) => url);
+  const byName = links
+    .filter(({ text }) => called.some((name) => isNameIn(text, name)))
+    .map(({ url }) => url)
+    .filter((url) => !isAside(url) && !elsewhere.test(url));
   const isOfEvent = [titleUrl, stated, ...bareUrls(lines)].find((url) => url && isMeetupPage(url));
   return (
     isOfEvent ??
+    onlyOne(byName.filter(isMeetupPage)) ??
     onlyOne(all.filter(isMeetupPage)) ??
     stated ??
     titleUrl ??
+    onlyOne(byName) ??
     (onlyOne(ownPages(alone)) && onlyOne(ownPages(evident)))
   );
 }
@@ -53,6 +65,16 @@ function opens(line: HeaderLine, top: readonly HeaderLine[]): boolean {
     link?.text === link?.url &&
     top.slice(0, at).every(({ value }) => value.text.length < longestFact)
   );
+}
+
+/** Does the line above, right before it, call the meetup by its name? */
+function isBelowName(
+  line: HeaderLine,
+  top: readonly HeaderLine[],
+  called: readonly string[],
+): boolean {
+  const above = top[top.indexOf(line) - 1]?.value.text.slice(0, 400) ?? "";
+  return called.some((name) => holdsName(above, name));
 }
 
 const mostLines = 5;

@@ -14,20 +14,31 @@ export function placeTold(sentence: string): string | undefined {
 
 /** A name with a capital, to where the sentence goes on. */
 const name =
-  "(\\p{Lu}[^,.;:!?()（）\\n]{1,50}?)(?=\\s+(?:on|from|at|in|um|am|ab|statt|le|el|o|with|and|where|which|who|for|to|this|that|thanks|pour|para|desde|avec|con|com|y|e|et|und)(?!\\p{L})|[,.;:!?()（）]|$)";
+  "(\\p{Lu}[^,.;:!?()（）\\n]{1,50}?)(?=\\s+(?:[@＠]|on|from|at|in|um|am|ab|statt|le|el|o|with|and|where|which|who|for|to|this|that|thanks|pour|para|desde|avec|con|com|y|e|et|und)(?!\\p{L})|[,.;:!?()（）]|$)";
 const latin = (verb: string, before: string, most = 80) =>
   new RegExp(
     `(?<!\\p{L})(?:${verb})(?!\\p{L}).{0,${most}}?(?<!\\p{L})(?:${before})\\s*${name}`,
     "u",
   );
 
+/** The place in what a meetup is called: `Foo Meetup at Barn Hall`. */
+export function placeInName(name: string): string | undefined {
+  const place = tidyPlace(called.exec(name.slice(0, 200))?.[1] ?? "");
+  return place && isPlace(place) ? place : undefined;
+}
+
+const called =
+  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? at (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+
 const places: readonly RegExp[] = [
-  /(?:^|[\s、にはが])(?:[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /(?:会場|場所)は\s*([^。、]{2,40}?)(?:さん)?(?:です|でした|で、|で開|にて|。|$)/u,
   latin(
-    "held|hosted|(?:[Ww]e|will) meet|we met|gathered|takes? place|took place",
+    "held|hosted|(?:[Ww]e|will) meet|we met|[Ww]e(?:['’]re| are) meeting|gathered|takes? place|took place|(?:was|is) happening",
     "(?:at|in)(?: the)?",
   ),
+  latin("[Ii]nvited to|[Jj]oin us", "(?:at|in)(?: the)?", 120),
   latin("(?:[Mm]eet-?up|[Ee]vent|[Ee]vening|[Mm]eeting) (?:is|was|will be)", "at(?: the)?", 30),
   latin(
     "[Ff]and|[Ff]indet|trafen|treffen",

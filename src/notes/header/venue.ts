@@ -1,5 +1,6 @@
 import type { FoundDate } from "../../text/calendar-date.ts";
 import { findDate } from "../../text/calendar-date.ts";
+import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import type { HeaderLine } from "./header-lines.ts";
@@ -8,7 +9,8 @@ import { isKnown, isPlace, tidyPlace } from "./place.ts";
 import { placeTold } from "./told-place.ts";
 
 /**
- * The place of the meetup: what a label states; else what stands in the line of the day or in a line beside it.
+ * The place of the meetup: what a label states; else what stands in the line of the day or in a line beside it; else
+ * what leads to a map.
  *
  * @param sections The lines of each section.
  * @param dateLine The line that states the day, and the day in it.
@@ -18,18 +20,54 @@ export function readVenue(
   dateLine?: HeaderLine,
   found?: FoundDate,
 ): string | undefined {
-  return labelledPlace(sections) ?? placeBeside(dateLine, found) ?? placeNear(sections, dateLine);
+  return (
+    labelledPlace(sections) ??
+    placeBeside(dateLine, found) ??
+    placeNear(sections, dateLine) ??
+    placeOnMap(sections)
+  );
 }
+
+/** The only name that leads to a map: `We meet at [Barn Hall](https://maps.google.com/…)`. */
+function placeOnMap(sections: readonly (readonly HeaderLine[])[]): string | undefined {
+  const links = sections.flatMap((lines) => lines.flatMap(({ value }) => value.links));
+  const named = links.filter(
+    ({ url, text }) => map.test(url) && !isMap.test(text) && isPlace(text),
+  );
+  const [place, ...others] = new Set(named.map(({ text }) => tidyPlace(text)));
+  return others.length === 0 ? place : undefined;
+}
+
+const map =
+  /^https?:\/\/(?:maps\.google\.|(?:www\.)?google\.[\w.]{2,6}\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|(?:www\.)?openstreetmap\.org|maps\.apple\.com|map\.yahoo|(?:www\.)?bing\.com\/maps)/iu;
+/** What is called a map, the way or an address names no place. */
+const isMap =
+  /^https?:|^(?:here|there|ici|aquí|aqui|hier|こちら|ここ|地図|マップ|アクセス|map|karte|plan|mapa)|\b(?:maps?|directions)\b|(?:地図|マップ)$/iu;
 
 /** Of several places a label states, the first that is a name: 「会場およびオンライン」 says only how. */
 function labelledPlace(sections: readonly (readonly HeaderLine[])[]): string | undefined {
   const labelled = sections
     .flat()
     .filter(({ label }) => label === "venue")
-    .map(({ value }) => tidyPlace(value.text))
+    .map(({ value }) => placeIn(value))
     .filter((text) => text !== "" && isKnown(text) && !isProse.test(text));
   return labelled.find((text) => !/^(?:会場|現地|onsite|in person)/iu.test(text));
 }
+
+/**
+ * The place in what stands behind its label or below its heading; of sentences what they tell, or what they lead to first.
+ * 「受付（準備用）: https://…」 is where to read of something, and no place.
+ */
+function placeIn({ text, links }: RichText): string {
+  if (/^[^:：]{1,40}[:：]\s?https?:\S+$/u.test(text)) return "";
+  const [first = ""] = text.split(/(?<=[。!！?？])|(?<=\p{Ll}{3}\.)\s/u);
+  if (first.length === text.length && text.length <= longest) return tidyPlace(text);
+  const [link] = links.filter(({ start, text: name }) => start < first.length && isPlace(name));
+  return tidyPlace(placeTold(first) ?? link?.text ?? (isSentence.test(first) ? "" : text));
+}
+
+const longest = 80;
+const isSentence = /[。.!！?？]\s*$/u;
 
 /** The way to a place, or what to do there. */
 const isProse = /(?:です|ます|ください|でした)[。.]?.{0,40}$|から徒歩/u;

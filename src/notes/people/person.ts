@@ -97,7 +97,7 @@ function namesNobody(name: string): boolean {
 
 /** What somebody is, and pages: `Founder & CEO`, `P27 - P33`. */
 const roleAlone =
-  /^(?:(?:co-?)?founders?|c[etoif]o|president|director|代表(?:取締役)?|社長|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
+  /^(?:(?:(?:co-?)?founders?|c[etoif]o|president|director|head|member|organi[sz]ers?|(?:\p{L}{1,20} )?(?:people|folks|guys))(?: (?:of|at|from) .{1,40})?|代表(?:取締役)?|社長|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
 
 const nobody =
   /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;

@@ -1,6 +1,7 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
@@ -29,7 +30,7 @@ export function findTalks(
   if (!level || !first) return { ...nothing, header: sections, people: noPeople };
   const people = peopleOf(candidates);
   const preamble = sections.slice(0, first.index);
-  if (isOneTalk(first, level) && !hasFacts(preamble)) {
+  if (isOneTalk(first, level) && !hasFacts(preamble) && !isOfMeetup(first)) {
     const talks = [wholeFile(first, sections)];
     return { ...nothing, header: preamble, talks, shape: "talk", people };
   }
@@ -64,6 +65,15 @@ function areShown(talks: readonly TalkSections[]): boolean {
 /** The first heading names a speaker and no other does: the other headings are parts of its talk. */
 function isOneTalk(first: HeadingCandidate, level: TalkLevel): boolean {
   return first.section.depth === level.depth && level.signs === 1 && first.evidence !== "none";
+}
+
+/** Is it called a meetup, and does it say below when and where? Then it names who speaks there, and what is told is not of one talk. */
+function isOfMeetup({ section, heading }: HeadingCandidate): boolean {
+  return (
+    soundsLikeMeetup(section.heading?.content.text ?? "") &&
+    heading.speakers.length === 0 &&
+    hasFacts([withoutHeading(section)])
+  );
 }
 
 function wholeFile(first: HeadingCandidate, sections: readonly Section[]): TalkSections {

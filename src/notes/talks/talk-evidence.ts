@@ -13,6 +13,7 @@ import {
   isOwnPile,
   isPhrase,
 } from "../words/heading-words.ts";
+import { titleAliases } from "../words/meetup-title.ts";
 import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
@@ -140,10 +141,12 @@ export const talkEvidence: readonly TalkEvidence[] = [
     name: "the meetup itself",
     weight: -5,
     reason: "What the file is called is told of the meetup, not in it.",
-    bears: ["# FooConf 2031\n## FooConf 2031"],
+    bears: ["# FooConf 2031\n## FooConf 2031", "# 窯の会 #2 に参加してきました\n## 窯の会 #2"],
     lacks: ["# FooConf 2031\n## Foo"],
     is: ({ section, titles }) =>
-      titles.some((title) => lettersAndDigits(title) === lettersAndDigits(textOf(section))),
+      titles
+        .flatMap((title) => [title, ...titleAliases(title)])
+        .some((title) => lettersAndDigits(title) === lettersAndDigits(textOf(section))),
   },
   {
     name: "called a meetup",

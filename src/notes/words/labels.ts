@@ -14,7 +14,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
       "登壇者 発表者 講演者 講師 話者 話し手 スピーカー プレゼンター パネリスト パネラー モデレーター モデレータ 司会 対談者 出演者 しゃべる人 話す人 話した人 発表した人",
   },
   en: {
-    date: "date dates date&time dateandtime when day eventdate recordingdate",
+    date: "date dates time date&time dateandtime when day eventdate recordingdate",
     venue: "location venue where place",
     url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper",
     title: "title event eventname name",
@@ -74,7 +74,18 @@ const longest = 30;
 export function labelKinds(text: string): readonly LabelKind[] {
   if (text.length > longest) return [];
   const word = foldLabel(text);
-  return kinds.get(word) ?? (kinds.get(word.replace(ofMeetup, "")) ?? []).filter(isWhenOrWhere);
+  return (
+    kinds.get(word) ??
+    kindsOfAll(word.split(/[/／&＆と]/u)) ??
+    (kinds.get(word.replace(ofMeetup, "")) ?? []).filter(isWhenOrWhere)
+  );
+}
+
+/** Of several words that announce something, `Time/date`, what each does. */
+function kindsOfAll(words: readonly string[]): readonly LabelKind[] | undefined {
+  const each = words.map((word) => kinds.get(word));
+  if (each.length < 2 || each.some((own) => own === undefined)) return undefined;
+  return each.flatMap((own) => own ?? []);
 }
 
 /** Before a word for day or place it says whose: 「イベントの日程」, `Meeting place`, 세션장소. */

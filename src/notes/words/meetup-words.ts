@@ -17,4 +17,4 @@ export function soundsLikeMeetup(title: string): boolean {
 }
 
 const meetupWords =
-  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+conf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference)\b/iu;
+  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+[ck]onf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference)\d{0,4}\b/iu;

@@ -28,6 +28,7 @@ function findRole(text: string): SectionRole | undefined {
   const words = lettersAndDigits(text.replace(/[（(][^（()）]*[)）]/gu, " "));
   const alone = wordsAlone.get(words);
   if (alone) return alone;
+  if (labelKinds(text).some((kind) => kind === "date" || kind === "venue")) return "interlude";
   if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
   if (words === "") return undefined;
   if (
@@ -102,8 +103,12 @@ export function isAroundSectionWord(heading: string): boolean {
   }
   const [, word] = meantFor.exec(text) ?? [];
   if (word && isInterlude(lettersAndDigits(word))) return true;
-  return [ownOf, headedBy, introOf, callFor, labelled].some((pattern) => pattern.test(text));
+  return [ownOf, headedBy, introOf, callFor, labelled, asked].some((pattern) => pattern.test(text));
 }
+
+/** `New to Foo?`, `Want to speak?`: it asks whoever reads it to come or to speak. */
+const asked =
+  /^(?:new (?:here|to [^\s:]{1,20}(?: [^\s:]{1,20})?)|first time(?: here)?|(?:interested in|want to|would you like to|care to) (?:speak|talk|present|sponsor|join|attend|host|help)(?:ing)?(?: .{1,20})?|neu (?:hier|dabei))\s?\?$/iu;
 
 /** A picture before the words, a colon behind them. */
 const loose = /^(?:\p{Extended_Pictographic}|\uFE0F|\s){1,8}|[\s:：.。]{1,8}$/gu;
@@ -114,9 +119,9 @@ const meantFor =
 const labelled = /^(?:イベント|開催|勉強会)?概要\s*[:：]/u;
 
 const ownOf =
-  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$|(?:当日|会場|会|前回|イベント)の(?:様子|雰囲気)$/u;
+  /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|だ|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$|(?:当日|会場|会|[前今昨]回|[昨前]年|イベント)の(?:様子|雰囲気)$|^会場.{1,8}(?:について|に関して)$|^次回の.{1,20}(?:について|に関して|予定)$/u;
 const headedBy =
-  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation|news|prizegiving|awards)$/iu;
+  /^(?!(?:how|why|what|when|the|to|a|my)\s)(?:[\p{L}\d'’.&-]{1,20}\s){1,3}(?:registration|lunch|dinner|breakfast|break|reception|networking|after-?party|party|check-?in|wrap-?up|raffle|giveaway|auction|announcements?|orientation|news|prizegiving|awards|drink-?up)(?:\sat\s.{1,30})?$/iu;
 const introOf =
   /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
 const callFor =

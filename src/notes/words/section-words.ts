@@ -35,7 +35,7 @@ const sectionWords: readonly SectionWords[] = [
       see_also table_of_contents toc contents overview about venue location date access notes note memo misc miscellaneous other others feedback
       survey questionnaire announcements announcement housekeeping wrap-up wrap_up wrapup summary conclusion conclusions impressions thoughts
       takeaways key_takeaways photos photo slides videos video recordings license raffle giveaway group_photo after_talk next next_meetup tl;dr tldr
-      the_author about_me about_the_author thank_you 謝辞 お礼 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記 coffee_break lunch_break tea_break short_break
+      the_author about_me about_the_author thank_you 謝辞 お礼 前夜祭 後夜祭 後日談 打ち上げ 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記 coffee_break lunch_break tea_break short_break
       bio_break break_time coffee_time lunch_time social_hour happy_hour announce important info information details description topics shownotes
       show_notes attendance pizza food snacks beer beers bbq action_plan objectives goals doors community socializing social_media contact chat
       calendar subscription signup sign_up rsvp tickets directions pause mittagspause kaffeepause mittagessen begrüßung einleitung verabschiedung

@@ -45,6 +45,76 @@ test.for([
     facts: { date: "2031-12-28" },
   },
   {
+    name: "front matter in JSON",
+    head: '---json\n{\n  "layout": "x",\n  "title": "M",\n  "dtstart": "2031-12-03T13:00+09:00",\n  "location": "Barn Hall"\n}\n---',
+    facts: { title: "M", date: "2031-12-03", venue: "Barn Hall" },
+  },
+  {
+    name: "where to sign up, on a site of any kind",
+    head: "---\nlayout: post\ntitle: M\nregister_link: https://foo.example/events/m\n---",
+    facts: { url: "https://foo.example/events/m" },
+  },
+  {
+    name: "a page whose layout is that of an event",
+    head: "---\nlayout: event\ncategories: [a]\ntitle: Evening of fires\ndate: 2031-03-29T18:00:00-05:00\n---",
+    facts: { date: "2031-03-29" },
+  },
+  {
+    name: "YAML between the fences of TOML",
+    head: "+++\ntitle: Foo Meetup 12\ndate: 2031-05-02\n+++",
+    facts: { title: "Foo Meetup 12", date: "2031-05-02" },
+  },
+  {
+    name: "a sentence that says that it was today",
+    head: "---\ntitle: 炉の会に参加してきた\ndate: 2031-03-15T20:41:34+09:00\ntags: [a]\n---\n\n今日は例示さんで開催された炉の会に参加してきました！",
+    facts: { date: "2031-03-15", venue: "例示" },
+  },
+  {
+    name: "a sentence with a day that calls the meetup by its name",
+    head: "---\ntitle: Kiln Fest 2031 参加メモ\npublishedAt: 2031-05-26\ntags: [a]\n---\n\n2031/5/23に開催された[Kiln Fest 2031](https://kiln.doorkeeper.jp/events/1)で聞いた話です。[窯](https://fortee.jp/kiln/1)",
+    facts: { date: "2031-05-23", url: "https://kiln.doorkeeper.jp/events/1" },
+  },
+  {
+    name: "an invitation",
+    head: "---\nlayout: post\ntitle: Kiln night\n---\n\nYou are invited to our third night of kilns on November 8th, 2031, from 5pm to 11:30pm in the Barn Hall!",
+    facts: { date: "2031-11-08", venue: "Barn Hall" },
+  },
+  {
+    name: "two words in one label",
+    head: "# M\n\n* Time/date: Friday, Nov. 18th, 2031, 4pm - 6pm\n* Talk: Foo",
+    facts: { date: "2031-11-18" },
+  },
+  {
+    name: "a name that leads to a map",
+    head: "# M\n\nCome and join. It is all in a bar, the [El Horno](http://maps.google.com/maps/place?q=horno), and here is the [map](https://goo.gl/maps/x).",
+    facts: { venue: "El Horno" },
+  },
+  {
+    name: "where we meet",
+    head: "# M\n\nWe are meeting at Barn Hall @ 7:00pm.",
+    facts: { venue: "Barn Hall" },
+  },
+  {
+    name: "a place in the title",
+    head: "# Kiln Meetup at Barn Hall\n\nIt was warm.",
+    facts: { venue: "Barn Hall" },
+  },
+  {
+    name: "a link by the name of the meetup",
+    head: '---\ntitle: "第 80 回 炉の勉強会に参加した"\ntags: [a]\n---\n\n[第 80 回 炉の勉強会](https://wiki.example/Kiln/80)に参加した。いつもの[炉の勉強会](https://wiki.example/Kiln)です。',
+    facts: { url: "https://wiki.example/Kiln/80" },
+  },
+  {
+    name: "an address below a sentence with the name of the meetup, and the page of the night before",
+    head: "---\ntitle: Kiln Fest 2031参加レポート\nemoji: a\n---\n\n## はじめに\n\nブログを書くまでが祭りですということで、長いあいだ楽しみにしていた Kiln Fest 2031 についていろいろと書いていくレポートです。\n\nhttps://kiln.example/2031/\n\n## 前夜祭\n\nhttps://kiln.connpass.com/event/1/",
+    facts: { url: "https://kiln.example/2031/" },
+  },
+  {
+    name: "a label for a heading",
+    head: "# M\n\n## 開催場所\n\n- 会場名: 例示学園 本校\n- 参加費: 無料",
+    facts: { venue: "例示学園 本校" },
+  },
+  {
     name: "a title that names no meetup",
     head: "---\ntitle: TOP\n---\n\n# M\n\n- 2018/08/28\n- GMO Yours",
     facts: { title: "M", date: "2018-08-28", venue: "GMO Yours" },
@@ -297,6 +367,31 @@ test.for([
   ["- Where: TBD", undefined, undefined],
   ["Where: do pots come from?", undefined, undefined],
   ["会場: 駅から徒歩5分です。", undefined, undefined],
+  ["- Date: 05.23.2031\n- Location:\n    - Barn Hall", "2031-05-23", "Barn Hall"],
+  ["Date: 5/23/2031", "2031-05-23", undefined],
+  ["Date: 23.05.2031", "2031-05-23", undefined],
+  [
+    "Our Annual Meeting is on Thursday the 4th of April 2031 at 10:30am over Zoom.",
+    "2031-04-04",
+    undefined,
+  ],
+  [
+    "2031 年 11 月 24 日(土)に[例示の窯](https://kiln.example)において、会が開催されました。",
+    "2031-11-24",
+    "例示の窯",
+  ],
+  [
+    "## Venue\n\nThis year it was happening in [Kilnhall V](https://kiln.example). It is not far from the city, and it was warm.",
+    undefined,
+    "Kilnhall V",
+  ],
+  [
+    "## Venue\n\nWe were again in [Kilnhall](https://kiln.example). It was warm.",
+    undefined,
+    "Kilnhall",
+  ],
+  ["## Venue\n\nIt was warm there. It was good.", undefined, undefined],
+  ["## 会場\n\n- Issue (準備用): <https://kiln.example/issues/1>", undefined, undefined],
   ["- 会場: オンライン", undefined, "オンライン"],
   ["## Location\n\nThis meetup will be at Barn, Mill Street 9.", undefined, "Barn, Mill Street 9"],
   [
@@ -336,6 +431,57 @@ test("the name of a post's file tells the day of writing where a machine wrote i
   const text = `---\nlayout: post\ntitle: FooConf\ndate: 2031-06-03 00:19:06\n---\n${talks}`;
 
   expect(readOne(text, "2031-06-03-fooconf.md").meetup).not.toHaveProperty("date");
+});
+
+test("the name of a post's file that tells an earlier day tells the meetup's", () => {
+  const text = `---\ntitle: FooConf\ndate: 2031-06-03 14:00\ntags: [a]\n---\n${talks}`;
+
+  expect(readOne(text, "20310529.md").meetup?.date).toBe("2031-05-29");
+  expect(readOne(text, "20310602.md").meetup?.date).toBe("2031-06-03");
+  expect(readOne(text, "2031-05-29-kilns/index.md").meetup?.date).toBe("2031-05-29");
+});
+
+test.for(["March meetup cancelled", "第3回例示勉強会 延期のお知らせ"])(
+  "the day on which somebody wrote %s is no day of a meetup",
+  (title) => {
+    const text = `---\ntitle: ${title}\ndate: 2031-03-13T06:40:00Z\nimage: a.png\n---\n${talks}`;
+
+    expect(readOne(text, "x.md").meetup).not.toHaveProperty("date");
+  },
+);
+
+test("the host of a conference that the title calls with its year", () => {
+  const text = `---\ntitle: "Review: UIKiln 2031"\n---\n\nI was at [UIKiln](http://www.uikiln.example), where all was made with [Review](http://r.example).${talks}`;
+
+  expect(readOne(text).meetup?.url).toBe("http://www.uikiln.example");
+});
+
+test("a heading that is called a meetup and says when it was is no talk, though it names who speaks", () => {
+  const text = "# Kiln Meetup: May 2031\n\n- Date: 2031-05-23\n- Speakers: Ann Bee\n\n## Links\n";
+
+  expect(readOne(text, "2031/x.md").whole).toMatchObject({
+    title: "Kiln Meetup: May 2031",
+    date: "2031-05-23",
+    talks: [],
+  });
+});
+
+test("a post that says first that it is a report tells the day of writing", () => {
+  const text = `---\ntitle: FooConf\ndate: 2031-06-03\ntags: [a]\n---\n\n五月の開催報告です。${talks}`;
+
+  expect(readOne(text, "x.md").meetup).not.toHaveProperty("date");
+});
+
+test("a day of words without a year is in the year that the post's file tells", () => {
+  const text = `---\nlayout: post\ntitle: "Night of kilns: November 8"\n---\n${talks}`;
+
+  expect(readOne(text, "2031-10-25-kilns.md").meetup?.date).toBe("2031-11-08");
+});
+
+test("an address below the heading of a part is not that of the meetup", () => {
+  const text = `---\ntitle: 窯を焼く会に参加した\n---\n\n会に参加しました。\n\n### なぜ窯か\n\nhttps://kiln.example/manual/`;
+
+  expect(readOne(text).whole).not.toHaveProperty("url");
 });
 
 test("a place told in front matter's summary", () => {

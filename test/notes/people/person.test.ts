@@ -116,3 +116,10 @@ test.for(["James Mickens (2018)", "James Mickens @2018", "James Mickens (@2018)"
     expect(readPerson(text)).toEqual({ name: "James Mickens" });
   },
 );
+
+test.for(["co-founder of Example Inc", "Sample people", "head of design", "organizers"])(
+  "%s is what somebody is, and nobody",
+  (role) => {
+    expect(readPeople(role)).toEqual([]);
+  },
+);
