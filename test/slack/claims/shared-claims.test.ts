@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { pino } from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Claims, createClaims } from "../../../src/slack/claims/claims.ts";
@@ -87,6 +88,27 @@ test("claims that failed are left alone for five seconds, then asked again", asy
   now = 5_000;
   await claim(["event:3"]);
   expect(asked()).toBe(2);
+});
+
+test("of a burst no more are asked at a time than there are connections", async () => {
+  const { claims } = memoryClaims();
+  let asking = 0;
+  let most = 0;
+  const { claim } = share({
+    ...claims,
+    claim: async (keys) => {
+      asking += 1;
+      most = Math.max(most, asking);
+      await nextTurn();
+      asking -= 1;
+      return claims.claim(keys);
+    },
+  });
+
+  const claimed = await Promise.all(Array.from({ length: 100 }, (_, n) => claim([`event:${n}`])));
+
+  expect(claimed).toEqual(Array(100).fill(true));
+  expect(most).toBe(4);
 });
 
 test("a clock that is set back meanwhile makes the five seconds no longer", async () => {
