@@ -26,6 +26,17 @@ test.for([
   expect(saidOfMeetup({ intent }, meetup(...texts))[intent]).toBe(said);
 });
 
+test("of a long line the sentence that tells it", () => {
+  const other = "There was soup for all who came and a boat went out to the buoys. ".repeat(12);
+  const { where = "" } = saidOfMeetup(
+    { intent: "where" },
+    meetup(`${other}Venue: the old mill. ${other}`),
+  );
+
+  expect(where).toContain("Venue: the old mill.");
+  expect(where.length).toBeLessThan(other.length);
+});
+
 test("what has fewer words of a question than it lacks, and not its year, is off the point", () => {
   const library = libraryOf(
     "Night #1\n=====\n\n- 2024/06/02\n\n## Clocks at sea - Cy Low\n\n- A meeting every January\n",

@@ -46,6 +46,14 @@ Après une courte intro, c'est Nicolas Durand qui parle des noeuds marins.
 
 This week's meeting of knots is off, it will be moved to Friday, November 18th, 2016.
 `,
+  "posts/minutes.md": `# Minutes of the splicers
+
+- Date: 2016-03-05
+
+We agreed on a new roof.
+
+The splicing contest is on Saturday 2016-04-09 in the yard.
+`,
   "reading/index.md": `# 海図の輪読会
 
 | No | 開催日 | 範囲 | 発表者 |
@@ -68,6 +76,7 @@ test.for([
   ["who spoke about noeuds marins", "Nicolas Durand", "Grand Foc"],
   ["who gave Signals in five flags", "Arne Holm", "2016"],
   ["when was the meeting of knots", "November 18th, 2016", "It was in"],
+  ["when was the splicing contest in the yard", "2016-04-09", "5 Mar"],
   ["潮汐表のつくりはいつ？", "2020-06-18", "2020-05-21"],
 ] as const)("%s: %s", ([question, line, other]) => {
   const said = first(question);

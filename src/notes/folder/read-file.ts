@@ -72,18 +72,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const title = fields.title ?? fileTitle(file);
-  const isGathered = [title, titleIn(sections)].some(isCollection);
-  const read = (inOne: boolean) => {
-    const talks = findTalks(sections, fields.title, told, isNamedTalks(file), inOne);
-    const alone = asOneTalk(asNamedMeetup(talks, fields), sections, title);
-    const shown = { found: alone, listed: isGathered ? [] : listedIn(file, alone) };
-    const all = isGathered ? shown : foundInGroups(file, sections, shown, title, told);
-    return { ...withoutGuesses(all), stated: shown.listed };
-  };
-  const first = read(false);
-  const shown = showsTalks(first) ? first : read(true);
-  const { found, listed } = showsTalks(shown) ? shown : withTold(file, sections, shown);
+  const { found, listed, stated } = shownIn(file, sections, fields, told);
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
@@ -94,7 +83,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf(header, fields, file),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, showsTalks(shown) ? shown.stated : listed);
+  const shape = shapeOf(file, found, titles, stated);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -124,6 +113,25 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+/** What a file shows, whatever shows it first: headings, lists and tables, groups of siblings, sentences. `stated`: what of it is a list. */
+function shownIn(
+  file: string,
+  sections: readonly Section[],
+  fields: FrontMatter,
+  told: Told,
+): Shown & { readonly stated: readonly ListedTalk[] } {
+  const title = fields.title ?? fileTitle(file);
+  const isGathered = [title, titleIn(sections)].some(isCollection);
+  const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
+  const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
+  const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
+  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
+  const shown = withoutGuesses(all);
+  if (showsTalks(shown)) return { ...shown, stated: stated.listed };
+  const inSentences = withTold(file, sections, shown);
+  return { ...inSentences, stated: inSentences.listed };
 }
 
 function titleIn(sections: readonly Section[]): string {

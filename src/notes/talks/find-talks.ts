@@ -7,7 +7,6 @@ import { cutTalks } from "./cut-talks.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { linksOf } from "./talk.ts";
-import { talkScore } from "./talk-evidence.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
@@ -18,17 +17,15 @@ import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
  * @param name What the file is called in its front matter, if anything.
  * @param told What is known beside the file.
  * @param isNamedSo Does the file's name say that it holds talks: `lightning-talks.md`?
- * @param inOne Where no heading shows a talk, may one of them hold all that are like talks?
  */
 export function findTalks(
   sections: readonly Section[],
   name = "",
   told: Told = nothingTold,
   isNamedSo = false,
-  inOne = false,
 ): FoundTalks {
   const candidates = readCandidates(sections, told);
-  const level = findTalkLevel(candidates, inOne ? isLikely : undefined);
+  const level = findTalkLevel(candidates);
   const [first] = candidates;
   if (!level || !first) return { ...nothing, header: sections, people: noPeople };
   const people = peopleOf(candidates);
@@ -49,11 +46,6 @@ export function findTalks(
   if (cut.talks.length > 1 && (areTalks || areShown(cut.talks)))
     return { ...cut, people, shape: "meetup" };
   return { ...cut, people, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
-}
-
-/** Is there something by which a heading that names nobody is like a talk? */
-function isLikely({ section, role }: HeadingCandidate): boolean {
-  return role === undefined && talkScore({ section, siblings: [], titles: [] }) > 2;
 }
 
 const nothing = { talks: [], rest: [], refused: [], shape: "unclear" } as const;

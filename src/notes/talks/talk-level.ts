@@ -12,10 +12,7 @@ export interface TalkLevel {
  * title that has two headings or more; else the first that has one. What stands below a group such as
  * 「LT」 has a level of its own, so it decides only where no talk stands beside the group.
  */
-export function findTalkLevel(
-  candidates: readonly HeadingCandidate[],
-  isLikely?: (candidate: HeadingCandidate) => boolean,
-): TalkLevel | undefined {
+export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLevel | undefined {
   const isCertain = ({ evidence }: HeadingCandidate) => evidence === "certain";
   const beside = mostSigns(besideGroups(candidates), isCertain);
   const certain = beside && beside.signs > 1 ? beside : mostSigns(candidates, isCertain);
@@ -23,10 +20,8 @@ export function findTalkLevel(
   const likely = mostSigns(candidates, (candidate) => candidate.evidence === "likely");
   const isOfFirst = likely?.depth === candidates[0]?.section.depth;
   if (likely && (likely.signs > 1 || isOfFirst)) return likely;
-  const first = firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
-  if (first === undefined) return undefined;
-  const deeper = isLikely && levelInOne(candidates, first, isLikely);
-  return { depth: deeper ?? first, signs: 0 };
+  const depth = firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
+  return depth === undefined ? undefined : { depth, signs: 0 };
 }
 
 /** The headings that are not below a group of talks. */
@@ -59,30 +54,4 @@ function firstLevel(candidates: readonly HeadingCandidate[], least: number): num
   return [1, 2, 3, 4, 5, 6, 7].find(
     (depth) => talks.filter(({ section }) => section.depth === depth).length >= least,
   );
-}
-
-/**
- * The level of the headings below the only one of a level that has several and is itself like no talk, where more
- * of them are than of its siblings: 「当日」 holds the talks, beside 「はじめに」 and 「会場について」.
- */
-function levelInOne(
-  candidates: readonly HeadingCandidate[],
-  level: number,
-  isLikely: (candidate: HeadingCandidate) => boolean,
-): number | undefined {
-  const siblings = candidates.filter(({ section }) => section.depth === level);
-  const holders = siblings.flatMap((candidate) => {
-    const at = candidates.indexOf(candidate);
-    const end = candidates.findIndex(({ section }, other) => other > at && section.depth <= level);
-    const below = candidates.slice(at + 1, end === -1 ? undefined : end);
-    const depth = Math.min(...below.map(({ section }) => section.depth));
-    const open = below.filter(({ section, role }) => !role && section.depth === depth);
-    return open.length > 1
-      ? [{ candidate, depth, open: open.length, likely: open.filter(isLikely).length }]
-      : [];
-  });
-  const [holder, ...others] = holders;
-  if (!holder || others.length > 0 || isLikely(holder.candidate)) return undefined;
-  const isFull = holder.likely > 2 && holder.likely * 4 >= holder.open * 3;
-  return isFull && siblings.filter(isLikely).length < 2 ? holder.depth : undefined;
 }
