@@ -1,11 +1,28 @@
 import type { Locale } from "../search/query.ts";
 import { japaneseLetter } from "../text/japanese-letters.ts";
 
-/** The language that a text shows by its script; `defaultLocale` where it shows none. */
+/**
+ * The language that a text shows by its script; `defaultLocale` where it shows none. Names keep their script in any
+ * language: "when was 港の夜 #3?" is asked in English.
+ */
 export function localeOf(question: string, defaultLocale: Locale): Locale {
-  if (japaneseLetter.test(question)) return "ja";
+  if (japaneseLetter.test(question)) return isAskedInEnglish(question) ? "en" : "ja";
   return twoWords.test(question) ? "en" : defaultLocale;
 }
+
+/** Does it ask in English about a Japanese name? No Japanese particle stands behind a Latin word, and no Japanese verb at the end. */
+function isAskedInEnglish(question: string): boolean {
+  const hasHiragana = /\p{Script=Hiragana}/u.test(question.replace(/(?:さん|くん)/gu, ""));
+  if (!hasHiragana) return asks.test(question) || joins.test(question);
+  return asks.test(question) && !particle.test(question) && !ending.test(question);
+}
+
+const asks =
+  /^\W{0,3}(?:who|what|when|where|which|whose|why|how|is|are|was|were|did|does|do|has|have|had|can|could)(?:'?s|'re|'d)?\s/iu;
+const joins = /\p{Script=Latin}\s(?:of|about|by|from|in|on|at|for|the)\s/iu;
+const particle =
+  /[\p{Script=Latin}\d)」]\s?(?:の|って|は|を|が|で|に|と|も|とは|から|まで|など)(?!\p{Script=Hiragana})/u;
+const ending = /(?<!さ|く)\p{Script=Hiragana}[\s?？!！。]{0,3}$/u;
 
 /** Numbers and lone letters may stand between: "top 10 tips", "where's meetup". */
 const twoWords =

@@ -219,6 +219,14 @@ test.for([
   ["Knative とは", "en", "ja"],
   ["what is knative", "ja", "en"],
   ["k8s", "en", "en"],
+  ["when was 港の夜 #3?", "ja", "en"],
+  ["what is はじめてのRust about", "ja", "en"],
+  ["slides by 山田太郎さん", "ja", "en"],
+  ["did 山田さん talk about コンテナ", "ja", "en"],
+  ["What is Vue.js の話", "en", "ja"],
+  ["What is Vue おしえて", "en", "ja"],
+  ["Node.js in Action の発表", "en", "ja"],
+  ["Kubernetes 入門", "en", "ja"],
 ] as const)("%s, where %s is the default, is %s", ([question, byDefault, locale]) => {
   expect(understand(question, library, byDefault).locale).toBe(locale);
 });

@@ -248,7 +248,7 @@ test.for([
   expect(converse("コンテナのはじめかた", word)).toMatchObject({ kind: "thanks", locale });
   expect(title(converse("コンテナのはじめかた", word, "誰？"))).toBe("コンテナのはじめかた");
   expect(answerQuestion(word, library, "ja", "lost").kind).toBe("thanks");
-  const topic = topicAfter(converse("talks about コンテナ"));
+  const topic = topicAfter(converse("コンテナについての話"));
   expect(answerQuestion("thx", library, "en", topic)).toMatchObject({ locale: "ja" });
 });
 
@@ -281,7 +281,7 @@ test("after a programme, when and where are about the meetup", () => {
 });
 
 test("the answer is in the language of the follow-up, else of the conversation", () => {
-  expect(converse("who talked about コンテナ?", "next").locale).toBe("ja");
+  expect(converse("コンテナについて話したのは誰？", "next").locale).toBe("ja");
   expect(converse("talks about database operations by hana_example", "next").locale).toBe("en");
   expect(converse("talks about database operations by hana_example", "次は？").locale).toBe("ja");
 });
