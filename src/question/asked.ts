@@ -23,8 +23,8 @@ export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 /**
  * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to the
- * other talks of that meetup or speaker, to talks on the same thing, or to the row with a number, from 1, or
- * from the end where it is below 0.
+ * other talks of that meetup or speaker, to talks on the same thing, or to a row: `#2` may name a
+ * meetup instead.
  */
 export type NextStep =
   | "next"
@@ -34,7 +34,10 @@ export type NextStep =
   | "same-meetup"
   | "same-speaker"
   | "related"
-  | { readonly row: number };
+  | { readonly row: Row; readonly mayBeMeetup?: boolean };
+
+/** Of a list: from 1, or from the end where it is below 0. */
+export type Row = number | "middle";
 
 /** The look of an answer: a number of something, any number, an address, what stands under a heading such as 感想, a place or a day. */
 export type AnswerShape =

@@ -1,16 +1,12 @@
 /** Whether what people say to each other is a question: by its mark, its ending or the word it begins with. */
 export function readsAsQuestion(said: string): boolean {
   const text = said.trim();
-  return text.length <= longest && !/[\n\r]/u.test(text) && signs.some((sign) => sign.test(text));
+  return text.length <= longest && !/[\n\r]/u.test(text) && sign.test(text);
 }
 
 /** Longer messages tell something, whatever they ask besides. */
 const longest = 200;
 
-const signs: readonly RegExp[] = [
-  /[?？]$/u,
-  // 「ありますか」「いたかな」「だれでしたっけ」, but 「あるかも」 and 「したか、」 tell.
-  /(?:か|かな|かね|かしら|っけ)[。．]?$/u,
-  /(?:教えて|おしえて|知りたい)(?:です|ください|下さい|ほしい|欲しい|ほしいです|いただけますか)?[。．]?$/u,
-  /^(?:who|what|when|where|which|why|how|is|are|was|were|does|do|did|can|could|has|have|any)\b/iu,
-];
+/** 「ありますか」「いたかな」「だれでしたっけ」, but 「あるかも」 and 「したか、」 tell. */
+const sign =
+  /[?？]$|(?:か|かな|かね|かしら|っけ)[。．]?$|(?:教えて|おしえて|知りたい)(?:です|ください|下さい|ほしい|欲しい|ほしいです|いただけますか)?[。．]?$|^(?:who|what|when|where|which|why|how|is|are|was|were|does|do|did|can|could|has|have|any)\b/iu;

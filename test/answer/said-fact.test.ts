@@ -96,3 +96,34 @@ test("the line that is told above is not shown once more, nor a head of which no
   expect(text.match(/うぶげ/gu)).toHaveLength(1);
   expect(text).not.toContain("• テンプレートの LT");
 });
+
+const cup = libraryOf(
+  "# Night of races #2\n\n- 2024-03-09\n\n## Results of the harbour cup - Ann Lee (@ann)\n\n- Mira Holt won the harbour cup\n- Lamps Ltd sponsored the prize\n- The cup was organised by the rowing club\n\n## 灯台杯の記録 - 井口 澪 (@iguchi)\n\n- 灯台杯は高瀬さんが優勝\n- スポンサーは港の灯り社\n",
+  "# Night of races #1\n\n- 2023-03-09\n\n## Knots - Bo Holm (@bo)\n\n- Tied by hand\n",
+);
+
+test.for([
+  ["who won the harbour cup?", "Mira Holt"],
+  ["who was the winner of the harbour cup?", "Mira Holt"],
+  ["who sponsored the prize of the harbour cup?", "Lamps Ltd"],
+  ["who organised the harbour cup?", "rowing club"],
+  ["灯台杯は誰が優勝した？", "高瀬"],
+  ["灯台杯のスポンサーは誰？", "港の灯り社"],
+] as const)("%s: another one than the speaker is asked for", ([question, told]) => {
+  const answer = answerQuestion(question, cup, "en");
+
+  expect(answer).toMatchObject({ kind: "talk", intent: "topic" });
+  expect(plainText(answer, "/talks")).toContain(told);
+});
+
+test.for([
+  ["who presented the results of the harbour cup?", "Ann Lee"],
+  ["who gave the talk on who won the harbour cup?", "Ann Lee"],
+  ["灯台杯の記録は誰の発表？", "井口 澪"],
+] as const)("%s: the speaker is asked for", ([question, name]) => {
+  const answer = answerQuestion(question, cup, "en");
+  const [first] = plainText(answer, "/talks").split("\n");
+
+  expect(answer).toMatchObject({ intent: "who" });
+  expect(first).toContain(name);
+});

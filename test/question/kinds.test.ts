@@ -225,6 +225,8 @@ test.for([
 test.for([
   ['talks by @"Bob Stone|bob"', ["Tear free"]],
   ['@"U1|annbee" さんの発表', ["C言語で書く小さなシェル"]],
+  ['what did @"Bob Stone|bob" say about technical debt?', ["Tear free"]],
+  ['Node.js の話をした @"Bob Stone|bob" さんの発表は?', ["Tear free"]],
 ] as const)("%s are the talks of a member by one of their names", ([question, [first]]) => {
   expect(found(ask(question))).toContain(first);
 });

@@ -4,7 +4,8 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { NextStep } from "../../question/asked.ts";
+import type { Meetup } from "../../notes/meetup.ts";
+import type { NextStep, Row } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { understand } from "../../question/understand.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -38,7 +39,7 @@ export function answerFollowUp(
   about: About,
   library: Library,
 ): Answer | undefined {
-  const step = nextStepOf(query);
+  const step = nextStepOf(query, about, library);
   if (step === undefined) return undefined;
   if (step === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
   if (about === "lost") return nothing(query, step === "related" ? "unread" : "lost");
@@ -73,26 +74,38 @@ const pronouns =
   /彼女?|(?:その|この|あの)(?:人|ひと|方|回|発表|話)|\b(?:he|she|they|her|his|him|their|them|it|its|this|that|these|those|one)\b/giu;
 
 /** How a question goes on from the answer before it, or the fact it asks for; undefined for one that stands by itself. */
-function nextStepOf({
-  nextStep,
-  shelf,
-  intent,
-  text,
-  phrases,
-  filters,
-}: Question): NextStep | Intent | undefined {
+function nextStepOf(
+  { nextStep, shelf, intent, text, phrases, filters }: Question,
+  about: About,
+  library: Library,
+): NextStep | Intent | undefined {
   if (shelf) return undefined; // "speakers" asks for all of them.
-  if (nextStep) return nextStep;
+  if (nextStep) return namesMeetup(nextStep, about, library) ? undefined : nextStep;
   if (intent === "thanks") return intent;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
   return isFact && isBare && analyze(text.replace(pronouns, " ")).length === 0 ? intent : undefined;
 }
 
-/** What the row of a list was about, from 1; -1 is the last. */
-function atRow(query: Query, topic: Topic, library: Library, row: number): Answer {
-  const ids = topic.rowIds ?? topic.talkIds;
-  const id = ids.at(row > 0 ? row - 1 : row);
+/** Whether `#2` is a meetup and no row of a list: no list has so many rows, or this one is of that meetup. */
+function namesMeetup(step: NextStep, about: About, { catalogue }: Library): boolean {
+  if (typeof step !== "object" || !step.mayBeMeetup) return false;
+  if (about === "lost" || about.shown !== undefined) return true;
+  const ids = new Set(rowsOf(about));
+  const isOf = ({ id, talks }: Meetup) => ids.has(id) || talks.some((talk) => ids.has(talk.id));
+  const numbered = catalogue.meetupsByNumber.get(Number(step.row)) ?? [];
+  return Number(step.row) > ids.size || numbered.some(isOf);
+}
+
+function rowsOf({ rowIds, talkIds }: Topic): readonly string[] {
+  return rowIds ?? talkIds;
+}
+
+/** What the row of a list was about. */
+function atRow(query: Query, topic: Topic, library: Library, row: Row): Answer {
+  const ids = rowsOf(topic);
+  const at = row === "middle" ? Math.floor((ids.length - 1) / 2) : row - Number(row > 0);
+  const id = ids.at(at);
   if (id === undefined) return nothing(query, "no-more");
   const entry = find(id, library.catalogue);
   if (!entry) return lookUpPage(id, query, library);

@@ -83,16 +83,8 @@ const yearMonthDay =
 
 /** A year, a month or a day as the notes write it, as far as it is given: `2018-05`. */
 function readDay(value: string, filter: (day: string) => Filters): Filters | undefined {
-  const parts = yearMonthDay.exec(value)?.slice(1);
-  return (
-    parts &&
-    filter(
-      parts
-        .filter((part) => part !== undefined)
-        .map((part) => part.padStart(2, "0"))
-        .join("-"),
-    )
-  );
+  const parts = yearMonthDay.exec(value)?.slice(1).filter(Boolean);
+  return parts && filter(parts.map((part) => part.padStart(2, "0")).join("-"));
 }
 
 const languages: ReadonlyMap<string, Locale> = new Map([

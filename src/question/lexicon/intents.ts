@@ -11,6 +11,9 @@ interface AskedFor extends Wording {
   readonly intent: Intent;
 }
 
+/** Who won and who sponsored it is another one than the speaker. */
+const another = String.raw`(?:'s| was| were| is| are| has)?(?: the| our)? (?:won|wins?|winners?|sponsor(?:s|ed|ing)?|organi[sz](?:e[drs]{0,2}|ing)|hosts?|hosted|hosting|funded|founded|invented)\b`;
+
 export const askedFor: readonly AskedFor[] = [
   {
     intent: "help",
@@ -40,14 +43,15 @@ export const askedFor: readonly AskedFor[] = [
   {
     intent: "who",
     japanese: String.raw`
-(?:誰|だれ|どなた)(?!向け|のため)
+# 「誰が優勝した」 and 「スポンサーは誰」 ask for another one than the speaker.
+(?<!(?:優勝|受賞|主催|協賛)者?(?:は|って)?|スポンサー(?:は|って)?)(?:誰|だれ|どなた)(?!向け|のため|が ?(?:優勝|勝っ|受賞|主催|協賛|スポンサー))
 (?<![ァ-ヶー])(?:${speakerNouns})(?=$|[\sはって?。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?。]*$)|だ|で(?:す|し))
 # 「紹介してた人」「〜のひと」, but not 「人向け」 nor 「知る人が休みだった話」.
 (?<=[るたの])(?:人|ひと|方)(?=$|[\sは?。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧)
 `,
     english: String.raw`
-# A relative "who" tells of somebody in the talk; "who do you page" asks how things are done.
-^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b)|[,;] ?who\b|\bwho[\s?]*$|\bwho(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
+# A relative "who" tells of somebody in the talk; "who do you page" asks how things are done, "who won" for another one.
+^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b|${another})|[,;] ?who\b(?!${another})|\bwho[\s?]*$|\bwho(?!${another})(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
 ^\s*(?:the )?(?:speakers?|presenters?)\b|\b(?:speakers?|presenters?)(?=[\s?]*$| (?:of|for|at|from|on|was|were|is|are|list|names?)\b)
 `,
     elsewhere: sourceElsewhere("who"),

@@ -10,9 +10,7 @@ export function byToday(
 ): { readonly held: readonly Meetup[]; readonly coming: readonly Meetup[] } {
   const dated = meetups
     .filter(({ date }) => date !== undefined)
-    .toSorted(
-      (a, b) => Number((b.date ?? "") > (a.date ?? "")) - Number((b.date ?? "") < (a.date ?? "")),
-    );
+    .toSorted(({ date: a = "" }, { date: b = "" }) => Number(b > a) - Number(b < a));
   if (today === undefined) return { held: dated, coming: [] };
   return {
     held: dated.filter(({ date = "" }) => date <= today),

@@ -2,6 +2,7 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import { isBareEvent } from "../../catalogue/name-meetups.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
 import {
   type MeetupMention,
@@ -44,7 +45,7 @@ export function findMeetupsCalled(catalogue: Catalogue, name: string): readonly 
   const number = /^[#第]?(\d{1,4})回?$/u.exec(name)?.[1];
   if (number !== undefined) return catalogue.meetupsByNumber.get(Number(number)) ?? [];
   const found = findMeetups(catalogue, name);
-  if (found && foldName(without(name, found.places)) === "") return found.meetups;
+  if (found && foldName(Rest.of(name).without(found.places).text) === "") return found.meetups;
   if (foldName(name) === "") return [];
   const called = meetupsCalled(catalogue, name);
   return catalogue.meetups.filter((meetup) => called.has(meetup));
@@ -111,12 +112,12 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   return mention(text, meetups, [number, { ...span, start }]);
 }
 
+const eventLast = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu;
+
 /** "the meetup" of "when's the meetup #38" says no more than the number does. */
 function withEventWord(text: string, number: NamedNumber): Place {
-  const word = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu.exec(
-    text.slice(0, number.start),
-  )?.[0];
-  return { start: number.start - (word?.length ?? 0), end: number.end };
+  const before = text.slice(0, number.start);
+  return { start: before.replace(eventLast, "").length, end: number.end };
 }
 
 /** The meetups with this as a part of a title, an alias or the name of their series. */
@@ -192,12 +193,4 @@ function findByTurn(
 
 function isIn(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** The text with a space for each of the places. */
-function without(text: string, places: readonly Place[]): string {
-  return places.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  );
 }

@@ -1,3 +1,4 @@
+import { oneOf } from "../lexicon/wording.ts";
 import type { Place } from "../span.ts";
 
 /** The number of a meetup in a text, and where it stands. */
@@ -12,21 +13,16 @@ export function findNumber(text: string, name?: Place): NamedNumber | undefined 
   return findMarked(text, name) ?? (name && findBeside(text, name));
 }
 
-const marks = new RegExp(
-  [
-    /第 ?(?<series>\d{1,4}) ?回目?/u,
-    /(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))/u,
-    // "meetup 38", where no series stands before it.
-    /(?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)/u,
-    // 「38回」 and nothing else.
-    /^ ?(?<alone>\d{1,4}) ?回 ?$/u,
-    // A # after a lone letter belongs to it: C#, F#.
-    /(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])/u,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "giu",
-);
+const marks = oneOf(String.raw`
+第 ?(?<series>\d{1,4}) ?回目?
+(?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))
+# "meetup 38", where no series stands before it.
+(?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)
+# 「38回」 and nothing else.
+^ ?(?<alone>\d{1,4}) ?回 ?$
+# A # after a lone letter belongs to it: C#, F#.
+(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])
+`);
 /** 「2回目のビルド」 and "the 2nd build" count anything; with one of these it counts meetups. */
 const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 

@@ -40,6 +40,5 @@ export function misspeltPeople(sure: readonly NamedPeople["sureness"][]) {
   };
 }
 
-function soundingLike({ peopleBySound }: Catalogue, name: string): readonly Person[] {
-  return peopleBySound.soundingLike(name);
-}
+const soundingLike = ({ peopleBySound }: Catalogue, name: string): readonly Person[] =>
+  peopleBySound.soundingLike(name);

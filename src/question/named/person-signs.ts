@@ -2,94 +2,82 @@ import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorifics } from "../../text/honorific.ts";
 import { speakerNouns } from "../lexicon/classes.ts";
+import type { Place } from "../span.ts";
 import type { Mention } from "./mentions.ts";
 
 /** In the notes, くん may be of a nickname. */
 export const honorific = `(?:${honorifics}|くん|ちゃん)`;
 export const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 export const honorificLast = new RegExp(`${honorific}$`, "u");
-/** What follows a speaker's name in a question about the speaker. */
-const speakerAfter =
-  /^ ?(?:の|['’]s?|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;
-/** 「James' talks」: whose talks they are, whatever the name may mean besides. */
-const possessiveAfter =
-  /^['’]s? (?:\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\b/iu;
-const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
-const speakerBefore = new RegExp(
-  `(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?$|\\b${title}$`,
-  "iu",
-);
-/** What stands around the one who speaks. */
-const speaks = [
-  [
-    /\b(?:has|have|had|did|does|do|when|where|what|what's|everything|anything|all|whatever)(?: all)? $/iu,
-    /^(?:'s)? (?:ever |also |all )?(?:been )?(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gives?|gave|given|say|said|show(?:ed|n)?|on about)\b/iu,
-  ],
-  [/\b(?:everything|anything|all|whatever)(?: that)? $/iu, /^ (?:has |had )?(?:did|done|made)\b/iu],
-] as const;
-/** What people do and topics do not: "everything Lena Fischer has presented". */
-const didAfter =
-  /^ (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
-
-const articleBefore = /(?<![\p{L}\d'])(?:an?|the) $/iu;
-
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
 
-/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
-export function isSurelyMeant({ start, end, value }: Mention<NamedPeople>, text: string): boolean {
-  const before = text.slice(Math.max(0, start - longestName), start);
-  const after = text.slice(end, end + longestName);
-  if (goesOn(before, text.slice(start, end), after)) return false;
-  const isWhole = value.sureness === "full";
-  if (isWhole && (didAfter.test(after) || isWhoSpeaks(before, after))) return true;
-  if (isWhole && isAlone(text.slice(start, end), before + after)) return true;
-  return honorificAfter.test(after) || speakerBefore.test(before) || possessiveAfter.test(after);
-}
+const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
+/** さん, "by", or whose talks they are, whatever the name may mean besides; … stands for the name, here and below. */
+const named = new RegExp(
+  `(?:(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?|\\b${title})…|…(?: ?${honorific}|['’]s? (?:\\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\\b)`,
+  "iu",
+);
+/** What follows a speaker's name in a question about the speaker. */
+const speakerAfter =
+  /… ?(?:の|['’]s?|って)? ?(?:発表|登壇|トーク|講演|スライド|資料|プロフィール|誰|だれ|何者|の?話した|が話した|が発表|が登壇|talks?\b|slides\b|presentations?\b)/iu;
+/** "what has Tom talked about", "everything Priya did". */
+const whoSpeaks =
+  /\b(?:has|have|had|did|does|do|when|where|what|what's|everything|anything|all|whatever)(?: all)? …(?:'s)? (?:ever |also |all )?(?:been )?(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gives?|gave|given|say|said|show(?:ed|n)?|on about)\b|\b(?:everything|anything|all|whatever)(?: that)? … (?:has |had )?(?:did|done|made)\b/iu;
+/** What people do and topics do not: "everything Lena Fischer has presented". */
+const didAfter =
+  /… (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
+/** "how does a data scientist talk to sales" */
+const articleBefore = /(?<![\p{L}\d'])(?:an?|the) …/iu;
 
-/** Whether a question is nothing but a name of several words, or of as many letters as Japanese names have. */
-function isAlone(name: string, around: string): boolean {
-  return foldName(around) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
+/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
+export function isSurelyMeant(mention: Mention<NamedPeople>, text: string): boolean {
+  const name = text.slice(mention.start, mention.end);
+  const beside = around(mention, text);
+  if (goesOn(beside, name)) return false;
+  const isWhole = mention.value.sureness === "full";
+  const isSaid = didAfter.test(beside) || whoSpeaks.test(beside) || isAlone(name, beside);
+  return (isWhole && isSaid) || named.test(beside);
 }
 
 /** Whether a known name means the person here: see {@link findPeople}. */
-export function isMeant({ value, start, end }: Mention<NamedPeople>, text: string): boolean {
-  const before = text.slice(Math.max(0, start - longestName), start);
-  const after = text.slice(end, end + longestName);
-  if (articleBefore.test(before)) return false; // "how does a data scientist talk to sales"
-  if (value.sureness === "full") return true;
-  if (goesOn(before, text.slice(start, end), after)) return false;
-  const named =
-    honorificAfter.test(after) ||
-    speakerBefore.test(before) ||
-    possessiveAfter.test(after) ||
-    isWhoSpeaks(before, after);
-  if (value.sureness === "part") return named;
-  return named || speakerAfter.test(after) || foldName(before + after) === "";
-}
-
-/** "what has Tom talked about", "everything Priya did". */
-function isWhoSpeaks(before: string, after: string): boolean {
-  return speaks.some(([ahead, behind]) => ahead.test(before) && behind.test(after));
+export function isMeant(mention: Mention<NamedPeople>, text: string): boolean {
+  const { sureness } = mention.value;
+  const beside = around(mention, text);
+  if (articleBefore.test(beside)) return false;
+  if (sureness === "full") return true;
+  if (goesOn(beside, text.slice(mention.start, mention.end))) return false;
+  if (named.test(beside) || whoSpeaks.test(beside)) return true;
+  return sureness !== "part" && (speakerAfter.test(beside) || foldName(beside) === "");
 }
 
 /** Whether a list of speakers begins after this: "talks by". */
 export function beginsSpeakers(before: string): boolean {
-  return speakerBefore.test(before);
+  return named.test(`${before}…`);
+}
+
+/** What stands beside a name, with … for itself: no text in its normal form has that sign. */
+function around({ start, end }: Place, text: string): string {
+  return `${text.slice(Math.max(0, start - longestName), start)}…${text.slice(end, end + longestName)}`;
+}
+
+/** Whether a question is nothing but a name of several words, or of as many letters as Japanese names have. */
+function isAlone(name: string, beside: string): boolean {
+  return foldName(beside) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
 }
 
 /** Whether more of a name stands beside it, which is then somebody else's: 林 of 小林, ソラ of 北野ソラ, by Lena Kowalski. */
-function goesOn(before: string, name: string, after: string): boolean {
-  if (honorificAfter.test(after) && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(name)) {
-    const inKatakana = /^\p{Script=Katakana}/u.test(name);
-    const more = (inKatakana ? endsInName : endsInKanji).test(before);
-    return more && !beforeNames.test(before);
-  }
-  return /\bby @?$/iu.test(before) && /^\p{Lu}/u.test(name) && /^ \p{Lu}\p{Ll}/u.test(after);
+function goesOn(beside: string, name: string): boolean {
+  const [before = ""] = beside.split("…");
+  const whole = beside.replace("…", () => `…${name}…`);
+  return byMore.test(whole) || (moreBefore.test(whole) && !beforeNames.test(before));
 }
 
-const endsInKanji = /[\p{Script=Han}々ヶ]$/u;
-const endsInName = /[\p{Script=Han}々ヶ\p{Script=Katakana}ー]$/u;
+const byMore = /\b[Bb][Yy] @?…\p{Lu}[^…]*… \p{Lu}\p{Ll}/u;
+const moreBefore = new RegExp(
+  `(?:[\\p{Script=Han}々ヶ]…[\\p{Script=Han}\\p{Script=Katakana}]|[\\p{Script=Katakana}ー]…\\p{Script=Katakana})[^…]*… ?${honorific}`,
+  "u",
+);
 
 /** Words that stand before a name and are none: 発表者ソラさん. */
 export const beforeNames =

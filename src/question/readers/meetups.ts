@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { FieldPostings } from "../../search/index/postings.ts";
@@ -41,8 +40,9 @@ function findMeant(
 ): MeetupMention | undefined {
   const mention = findMeetups(library.catalogue, text, today);
   if (!mention || mention.meetups.length > 0) return mention;
-  const { catalogue } = library;
-  const isMissing = isNumberedOrDated(catalogue) && !isNoted(mention.asked, library);
+  const { meetupsByNumber, meetupsByDate } = library.catalogue;
+  const isTold = meetupsByNumber.size > 0 || meetupsByDate.size > 0;
+  const isMissing = isTold && !isNoted(mention.asked, library);
   return findRenamed(text, library) ?? (isMissing ? mention : undefined);
 }
 
@@ -65,10 +65,6 @@ function isNoted(asked: string, { catalogue: { entries }, index: { words } }: Li
 }
 
 const titles: readonly Field[] = ["title", "meetup"];
-
-function isNumberedOrDated({ meetupsByNumber, meetupsByDate }: Catalogue): boolean {
-  return meetupsByNumber.size > 0 || meetupsByDate.size > 0;
-}
 
 function unknownIn(
   { meetups, asked, isPlanned }: MeetupMention,

@@ -1,6 +1,8 @@
 /** What people say to go on from an answer: its neighbours, or more. A fact of it is asked for as any fact is. */
 import type { NextStep } from "../asked.ts";
 import { englishNumbers } from "../filters/moments.ts";
+import { oneOf } from "../lexicon/wording.ts";
+import { matchesOf } from "../matches.ts";
 import type { Reader } from "../reader.ts";
 
 /** Questions that only go on from what was said: they are nothing but such words. */
@@ -25,6 +27,9 @@ export const nextSteps: Reader = {
     ["もっと読む", "もっと読む"],
     ["2 がいい", "2 がいい"],
     ["3つめが見たい", "3つめが見たい"],
+    ["#2", "#2"],
+    ["the middle one", "the middle one"],
+    ["真ん中のやつ", "真ん中のやつ"],
   ],
   leaves: [
     "next.js",
@@ -36,6 +41,10 @@ export const nextSteps: Reader = {
     "最初の発表",
     "ラストワンマイルの配送",
     "who gave the first talk on Rust",
+    "C# 2",
+    "#2 の会場",
+    "the middle tier",
+    "真ん中の層",
   ],
   read: (rest) => {
     const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
@@ -48,84 +57,54 @@ export const nextSteps: Reader = {
 };
 
 function stepOf(plain: string): NextStep | undefined {
-  return followUpWords.find((one) => one.words.test(plain))?.step ?? sameOf(plain) ?? rowOf(plain);
+  const [{ groups = {} } = {}] = matchesOf(goingOn, plain);
+  const step = Object.keys(groups).find((name) => groups[name] !== undefined);
+  return (step as NextStep | undefined) ?? sameOf(plain) ?? rowOf(plain); // as: each group is called by its step.
 }
 
 /** The row that "the second one", 2番目 or 2 names; from the end, where it says so. */
 function rowOf(plain: string): NextStep | undefined {
-  const { count, cardinal, word, top, last, beforeLast, ahead, behind } =
-    [englishRow, japaneseRow].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
-  if (last) return { row: -1 };
-  if (beforeLast) return { row: -2 };
-  if (top) return { row: 1 };
-  const number = count
-    ? Number(count)
-    : 1 +
-      (cardinal
-        ? englishNumbers.split("|").indexOf(cardinal)
-        : ordinals.findIndex((ones) => ones.includes(word ?? "")));
+  const said = (englishRow.exec(plain) ?? japaneseRow.exec(plain))?.groups ?? {};
+  if (said.last) return { row: -1 };
+  if (said.beforeLast) return { row: -2 };
+  if (said.top) return { row: 1 };
+  if (said.middle) return { row: "middle" };
+  const word = said.word ?? said.cardinal ?? "";
+  const number = Number(said.count ?? 1 + ordinals.findIndex((ones) => ones.includes(word)));
   if (number < 1) return undefined;
-  return { row: ahead || behind ? -number : number };
+  const row = said.ahead || said.behind ? -number : number;
+  return { row, ...(said.hash && { mayBeMeetup: true }) };
 }
 
-const ordinals: readonly (readonly string[])[] = [
-  ["first", "一", "ひとつ", "いち"],
-  ["second", "二", "ふたつ", "に"],
-  ["third", "三", "みっつ", "さん"],
-  ["fourth", "四", "よっつ"],
-  ["fifth", "五", "いつつ"],
-  ["sixth", "六"],
-  ["seventh", "七"],
-  ["eighth", "八"],
-  ["ninth", "九"],
-  ["tenth", "十"],
-];
-const [englishOrdinal, anyOrdinal] = [ordinals.map(([one]) => one), ordinals.flat()].map((words) =>
-  words.join("|"),
-);
+const ordinals =
+  "first one 一 ひとつ いち|second two 二 ふたつ に|third three 三 みっつ さん|fourth four 四 よっつ|fifth five 五 いつつ|sixth six 六|seventh seven 七|eighth eight 八|ninth nine 九|tenth ten 十"
+    .split("|")
+    .map((ones) => ones.split(" "));
+const englishOrdinal = ordinals.map(([one]) => one).join("|");
+const anyOrdinal = ordinals.flatMap(([one = "", _, ...others]) => [one, ...others]).join("|");
 /** What is asked of a row; the answer shows all of it. */
 const factsOfRow =
   "(?:the )?(?:slides?|video|recording|link|speaker|date) (?:of|for|from|to) |who (?:gave|is|was|did|held|spoke in) |when was |what (?:is|was|about) |what's ";
 const japaneseFacts =
   "(?:の ?(?:スライド|資料|動画|録画|リンク|発表者|登壇者|日付|内容|詳細|続き))";
 const englishRow = new RegExp(
-  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result )?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal})|(?<=(?:number|no\\.?|talk|option|row|item) )(?<cardinal>${englishNumbers}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
+  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result |(?<hash># ?))?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal})|(?<=(?:number|no\\.?|talk|option|row|item) )(?<cardinal>${englishNumbers}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<middle>(?:the )?(?:middle (?:one|talk|result|row|item|option)|one in the middle))|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
   "u",
 );
 const japaneseRow = new RegExp(
-  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:(?:番|[つ件個本](?=[目め]))[目め]?|(?=が(?:いい|良い|見たい|気になる)$))|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:いい|良い|見たい|気になる|詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
+  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:(?:番|[つ件個本](?=[目め]))[目め]?|(?=が(?:いい|良い|見たい|気になる)$))|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<middle>真ん中|まん中|まんなか)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:いい|良い|見たい|気になる|詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
   "u",
 );
 
-/** What people say to go on, as a table to read from top to bottom. */
-const followUpWords: readonly { readonly step: NextStep; readonly words: RegExp }[] = [
-  {
-    step: "next",
-    words:
-      /^(?:(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク|結果)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| page| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|more results|another(?: one| talk)?)$/u,
-  },
-  {
-    step: "previous",
-    words:
-      /^(?:(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$/u,
-  },
-  {
-    // Of a list: what comes after it. Of a talk: what else was said.
-    step: "more",
-    words:
-      /^(?:もっと(?:読む|教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$/u,
-  },
-  {
-    step: "details",
-    words:
-      /^(?:(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$/u,
-  },
-  {
-    step: "related",
-    words:
-      /^(?:(?:are there |is there |do (?:you|we) have |(?:has |did )?(?:any|some)(?:one|body) (?:here )?(?:ever )?)?(?:any|some|other|more|related|similar)? ?(?:talk(?:s|ed)?|sp(?:eak|oken?)|ones?|notes|(?:any|some)?thing)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$/u,
-  },
-];
+/** What people say to go on, by the step. */
+const goingOn = oneOf(`
+^(?<next>(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク|結果)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| page| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|more results|another(?: one| talk)?)$
+^(?<previous>(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$
+# Of a list: what comes after it. Of a talk: what else was said.
+^(?<more>もっと(?:読む|教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$
+^(?<details>(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$
+^(?<related>(?:are there |is there |do (?:you|we) have |(?:has |did )?(?:any|some)(?:one|body) (?:here )?(?:ever )?)?(?:any|some|other|more|related|similar)? ?(?:talk(?:s|ed)?|sp(?:eak|oken?)|ones?|notes|(?:any|some)?thing)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$
+`);
 
 interface Reference {
   readonly step: NextStep;

@@ -91,76 +91,60 @@ function isNoise(why: string, words: string, { library }: Context): boolean {
   return vocabulary.find(name) === undefined && !thesaurus.forms.has(name);
 }
 
+const member = `(?:<@[^<>]{1,100}>|@"[^"]{1,200}")`;
 const begins = "(?<=^[\\s、,。!?]*)";
 const ends = "(?=[\\s、,。.!?~〜…]*$)";
-/** Nothing of a word or of an address goes on here. */
-const after = "(?=[\\s、,。.!?~〜…:;\\-–—]|$)";
 
+/** As Slack names it, or itself. */
 const picture =
-  "(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}][\\p{Emoji_Modifier}\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{E0020}-\\u{E007F}]*(?:\\u{200D}\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\u{FE0F}]*)*)+|[\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{200D}]+";
+  "(?<![\\w:]):(?=[^:\\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\\w:](?!:))|(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}][\\p{Emoji_Modifier}\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{E0020}-\\u{E007F}]*(?:\\u{200D}\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\u{FE0F}]*)*)+|[\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{200D}]+";
 /** What faces are drawn with in brackets: no letters but those that are eyes and mouths. */
 const inFace = "[\\s\\p{M}\\p{Sk}^_~;:'\"*・ー°.<>=|/\\\\!?TtoOxXvuQ＿ωДд∀∇▽≧≦ツノヽヾ゚゙@;-]";
 const face = `[mヽヾ\\\\¯]*[_]*\\((?! *[a-zA-Z]* *\\))(?! *\\d)${inFace}{2,14}\\)[_]*[mノゞ/¯;✨☆]*`;
 const smiley =
   "(?<=^|[\\s。!?])(?:[:;=]['-]?[)(DPp3/|]+|\\^_?\\^;*|[T;>]_[T;<]|orz|<3|\\^\\^;*|xD|XD)(?=[\\s。!?]|$)";
 
+/** In whatever case. */
+const words: readonly (readonly [why: string, source: string])[] = [
+  [
+    "label",
+    `${begins}(?:[【《\\[(<] ?(?:${labels}) ?[】》\\])>][:\\s]*|(?:${labels})\\d{0,2} ?(?:[:)](?!\\S*\\w:)|\\.(?=\\s))\\s*)`,
+  ],
+  [
+    "bot",
+    `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
+  ],
+  ["copy", `(?<=^|\\s)/?cc:? ?(?:(?:${member}|@[\\p{L}\\p{N}._-]{1,60})[\\s,、]*){1,5}`],
+  // Somebody is called behind what is asked.
+  ["copy", `(?<=[。?!]\\s*)${member}[\\s。!]*$`],
+  ["command", `${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`],
+  [
+    "greeting",
+    `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
+  ],
+  ["thanks", `(?<=^|[\\s、,。.!?~〜…])(?:${thanks})[\\s。.!~〜…]*$`],
+  ["thanks", `${begins}(?:${thanks})[、,。.!~〜…]+\\s*`],
+  ["complaint", `${begins}(?:${complaints})[\\s、,。.!?~〜…]*$`],
+  ["thanks", `${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`],
+  [
+    "chat",
+    `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])[、,:]?|, ?(?:right|correct|yeah|huh|isn't it|wasn't it|no)${ends}`,
+  ],
+];
+
 const forms: readonly (readonly [why: string, RegExp])[] = [
   ["address", /<(?:https?|mailto):[^<>\s]{1,500}>|https?:\/\/[^\s<>「」『』"]{1,500}/gu],
   [
     "channel",
-    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>|(?<=^|\s)@(?:here|channel|everyone)(?=\s|$)/gu,
-  ],
-  ["channel", /(?<=^|\s)#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!])/gu],
-  [
-    "picture",
-    /(?<![\w:]):(?=[^:\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\w:](?!:))/gu,
+    /<#[A-Z0-9]{1,20}(?:\|[^<>]{0,80})?>|<!(?:here|channel|everyone|subteam[^<>]{0,80})[^<>]{0,80}>|(?<=^|\s)(?:@(?:here|channel|everyone)(?=\s|$)|#\p{L}[\p{L}\p{M}\d_-]{1,79}(?=\s|$|[、,。?!]))/gu,
   ],
   ["picture", new RegExp(picture, "gu")],
-  ["mood", new RegExp(`${face}|${smiley}`, "gu")],
   [
     "mood",
     new RegExp(
-      `\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
+      `${face}|${smiley}|\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
       "gu",
     ),
   ],
-  [
-    "label",
-    new RegExp(
-      `${begins}(?:[【《\\[(<] ?(?:${labels}) ?[】》\\])>][:\\s]*|(?:${labels})\\d{0,2} ?(?:[:)](?!\\S*\\w:)|\\.(?=\\s))\\s*)`,
-      "giu",
-    ),
-  ],
-  [
-    "bot",
-    new RegExp(
-      `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
-      "giu",
-    ),
-  ],
-  [
-    "copy",
-    /(?<=^|\s)\/?cc:? ?(?:(?:<@[^<>]{1,100}>|@"[^"]{1,200}"|@[\p{L}\p{N}._-]{1,60})[\s,、]*){1,5}/giu,
-  ],
-  // Somebody is called behind what is asked.
-  ["copy", /(?<=[。?!]\s*)(?:<@[^<>]{1,100}>|@"[^"]{1,200}")[\s。!]*$/gu],
-  ["command", new RegExp(`${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`, "giu")],
-  [
-    "greeting",
-    new RegExp(
-      `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
-      "giu",
-    ),
-  ],
-  ["thanks", new RegExp(`(?<=^|[\\s、,。.!?~〜…])(?:${thanks})[\\s。.!~〜…]*$`, "giu")],
-  ["thanks", new RegExp(`${begins}(?:${thanks})[、,。.!~〜…]+\\s*`, "giu")],
-  ["complaint", new RegExp(`${begins}(?:${complaints})[\\s、,。.!?~〜…]*$`, "giu")],
-  ["thanks", new RegExp(`${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`, "giu")],
-  [
-    "chat",
-    new RegExp(
-      `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])${after}[、,:]?|, ?(?:right|correct|yeah|huh|isn't it|wasn't it|no)${ends}`,
-      "giu",
-    ),
-  ],
+  ...words.map(([why, source]) => [why, new RegExp(source, "giu")] as const),
 ];

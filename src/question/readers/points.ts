@@ -26,14 +26,12 @@ export const points: Reader = {
       const [, words = ""] = about;
       return [rest.span("point", [end - words.length, end], words, "hint")];
     }
-    const behind = japanese.exec(rest.text);
-    const before = rest.text.slice(Math.max(0, (behind?.index ?? 0) - longest), behind?.index ?? 0);
+    const end = japanese.exec(rest.text)?.index ?? 0;
+    const before = rest.text.slice(Math.max(0, end - longest), end);
     const point =
       /[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}ー・\d.+# の-]*$/u.exec(before)?.[0] ?? "";
-    const start = (behind?.index ?? 0) - point.length;
-    return point.trim() === ""
-      ? []
-      : [rest.span("point", [start, start + point.length], point, "hint")];
+    if (point.trim() === "") return [];
+    return [rest.span("point", [end - point.length, end], point, "hint")];
   },
 };
 

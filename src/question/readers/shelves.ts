@@ -12,14 +12,7 @@ export const askedShelves: Reader = {
   ],
   leaves: ["speakers on Knative", "random forests", "年末の障害"],
   read: (rest) => {
-    const bare = rest.text
-      .replace(/[\s?!。]+$/u, "")
-      .replace(
-        /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?/iu,
-        "",
-      )
-      .replace(/を?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?$/u, "")
-      .trim();
+    const bare = rest.text.replace(around, "").trim();
     const shelf = shelves.find((one) => shelfWords[one].test(bare));
     if (shelf) return [rest.span("intent", [0, rest.text.length], { shelf })];
     return randomWords.test(bare)
@@ -27,6 +20,9 @@ export const askedShelves: Reader = {
       : [];
   },
 };
+
+const around =
+  /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?|(?:を?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?)?[\s?!。]*$/giu;
 
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:

@@ -16,7 +16,7 @@ export const years: Reader = {
   read: (rest, { library: { catalogue } }) => {
     const match = limits.exec(rest.text) ?? limitOfMeetups(rest.text, catalogue);
     const digits = match?.slice(1).find((group) => group !== undefined);
-    if (!match || digits === undefined || !isDated(catalogue)) return [];
+    if (!match || digits === undefined || catalogue.meetupsByDate.size === 0) return [];
     const [, ofJapanese] = match;
     const value = wasMeetup(digits, catalogue)
       ? { year: Number(digits) }
@@ -34,10 +34,6 @@ const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
 function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray | null {
   const match = mayLimit.exec(question);
   return match?.[1] && wasMeetup(match[1], catalogue) ? match : null;
-}
-
-function isDated({ meetupsByDate }: Catalogue): boolean {
-  return meetupsByDate.size > 0;
 }
 
 function wasMeetup(year: string, { meetupsByDate }: Catalogue): boolean {

@@ -214,6 +214,51 @@ test("a list that was looked up goes on too, as long as the notes have it", () =
   expect(answerQuestion("next", library, "ja", topic)).toMatchObject({ why: "lost" });
 });
 
+/** Twelve meetups of a series, from #38 to #49, of two talks each, and another one with the number 2. */
+const numbered = libraryOf(
+  ...Array.from(
+    { length: 12 },
+    (_, n) =>
+      `Night #${n + 38}\n===\n\n- 2024/${n + 1}/01\n\n## Garbage collection part ${n} - @a_example\n\n- said\n\n## Heap part ${n} - @b_example\n\n- said\n`,
+  ),
+  "Dawn #2\n===\n\n- 2020/01/01\n\n## Early birds - @c_example\n\n- said\n",
+);
+
+test.for(["#2", "2", "the second one", "show me #2", "# 2"])(
+  "after a list without a meetup #2, “%s” is its second row",
+  (question) => {
+    expect(talk(numbered, "meetups", question)).toMatchObject({ meetup: { title: "Night #48" } });
+    expect(title(talk(numbered, "Night #38", question))).toBe("Heap part 0");
+  },
+);
+
+test("“#2” is the meetup of that number where one of the list has it, and where nothing was listed", () => {
+  const dawn = { kind: "meetup", meetup: { title: "Dawn #2" } };
+
+  expect(answerQuestion("#2", numbered, "ja")).toMatchObject(dawn);
+  expect(answerQuestion("#2", numbered, "ja", "lost")).toMatchObject(dawn);
+  expect(talk(numbered, "meetups", "next", "#2")).toMatchObject(dawn);
+  expect(talk(numbered, "Early birds", "#2")).toMatchObject(dawn);
+});
+
+test("“#38” is no row of ten, but a meetup", () => {
+  expect(talk(numbered, "meetups", "#38")).toMatchObject({ meetup: { title: "Night #38" } });
+});
+
+test.for([
+  "the middle one",
+  "真ん中の",
+  "真ん中のやつ",
+  "the one in the middle",
+  "まんなかの発表は？",
+])("after a list of three, “%s” is the second", (question) => {
+  const three = libraryOf(
+    "# Evening of three\n\n- 2025/01/02\n\n## Clay - @a_example\n\n- a\n\n## Sand - @b_example\n\n- b\n\n## Rock - @c_example\n\n- c\n",
+  );
+
+  expect(title(talk(three, "Evening of three", question))).toBe("Sand");
+});
+
 test("after a shelf, next is its next page, and there is no talk to ask about", () => {
   const many = libraryOf(
     ...Array.from(

@@ -1,6 +1,6 @@
 /** Questions that need what Slack knows besides: whom they mention, what a thread began with, what was shared, what was edited. */
 import { expect, test } from "vitest";
-import { directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
+import { command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
 import { nothing, talkAnswer } from "../../helpers/slack-answers.ts";
 
 const unread = { ...nothing, why: "unread" } as const;
@@ -46,6 +46,21 @@ test.for(["talks by <@U02BOB>", "<@U02BOB> さんの発表", "what did <@U02BOB>
     await slack.deliver(mention(question));
 
     expect(asked[0]).toContain('@"Bob Stone|bob|bstone"');
+  },
+);
+
+test.for([mention, directMessage, command])(
+  "a member is asked for by name within a question, however that comes (%#)",
+  async (told) => {
+    const { slack, asked } = await among(talkAnswer);
+
+    await slack.deliver(told("what did <@U02BOB> say about DNS?"));
+    await slack.deliver(told("昨日の<@U02BOB|bob>さんの発表は？"));
+
+    expect(asked).toEqual([
+      'what did @"Bob Stone|bob|bstone" say about DNS?',
+      '昨日の @"Bob Stone|bob|bstone" さんの発表は？',
+    ]);
   },
 );
 
