@@ -190,6 +190,15 @@ test.for([
   expect(titles(answer)[0]).toBe(first);
 });
 
+test.for([
+  { question: "meetups in 2024", kind: "meetup" },
+  { question: "2023年以降にあった勉強会は？", kind: "meetups" },
+  { question: "talks about backup in Japanese", kind: "talk" },
+  { question: "監視の発表一覧", kind: "talk" },
+])("$question is answered by what it asks for, and no list of one: $kind", ({ question, kind }) => {
+  expect(ask(question).kind).toBe(kind);
+});
+
 test("a talk without a date is neither the newest nor the oldest", () => {
   const sometime = "# 縁側\n\n## 色の話 - @a\n";
   const three = libraryOf(first, sometime, second);

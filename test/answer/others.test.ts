@@ -44,6 +44,7 @@ test.for([
 
 test.for([
   { question: "quantum chromodynamics teleportation workshop", near: [] },
+  { question: "quantum chromodynamics teleportation 1931", near: [] },
   {
     question: "quantum chromodynamics teleportation calls",
     near: ["A workshop on radio calls"],
@@ -82,4 +83,45 @@ test.for([
   const answer = answerQuestion(question, evening, "en");
 
   expect(answer).toMatchObject({ kind: "nothing", unheld });
+});
+
+const nights = libraryOf(
+  ...["潮の話", "錨の話", "帆の話", "櫂の話"].map(
+    (title, n) =>
+      `# 港の夜 #${n + 1}\n\n- 2024-01-0${n + 1}\n- 会場: Sample Hall\n\n## ${title} - @a${n}\n\n- 話した\n`,
+  ),
+  `# Small Tools Conf
+
+- 2024-06-01
+- Venue: Sample Hall
+
+## 鳴らない電話の作り方 - @yoru
+
+- 夜中の当番を減らした
+
+## Keeping every error - Lena Fischer
+
+- Tail sampling keeps every error
+
+## Ropes and hammers - Bo Lind
+
+- Small tools are best
+`,
+);
+
+test.for([
+  ["夜中に電話が鳴らないようにした話", "鳴らない電話の作り方"],
+  ["what is tail sampling?", "Keeping every error"],
+] as const)(
+  "“%s” is answered by %s, and by no talk of a night, a hall or a conference",
+  (given) => {
+    const [question, title] = given;
+
+    expect(answerQuestion(question, nights, "en")).toMatchObject({ best: { title }, others: [] });
+  },
+);
+
+test("one letter of another word is neither near nor what may have been meant", () => {
+  expect(answerQuestion("量子電話帳の鳴門", nights, "ja")).toMatchObject({ suggestions: [] });
+  expect(answerQuestion("帆布の選別", nights, "ja")).not.toHaveProperty("nearest");
 });

@@ -75,3 +75,28 @@ test.for([
   expect(blocks).toContain(link);
   expect(blocks).not.toContain("a.example.com");
 });
+
+const ropes = libraryOf(`Harbour night #2
+=====
+
+- 2024/05/07
+
+## Ropes of the harbour - Ann Lee
+
+- [@ann](https://twitter.com/ann)
+- [press release](https://press.example.com/ropes)
+
+## Ropes of the tower - Bo Lind
+
+- [press release](https://press.example.com/tower)
+- [the recording](https://youtu.be/aaaaaaaaaaa)
+`);
+
+test("a title in a list leads to the video where there are no slides, and to no press release", () => {
+  const answer = answerQuestion("talks about ropes", ropes, "en");
+  const blocks = JSON.stringify(answerMessage(answer, "/talks").blocks);
+
+  expect(blocks).toContain("<https://youtu.be/aaaaaaaaaaa|Ropes of the tower>");
+  expect(blocks).toContain("Ropes of the harbour");
+  expect(blocks).not.toMatch(/press\.example|twitter/u);
+});

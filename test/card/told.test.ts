@@ -61,6 +61,10 @@ test.for([
   ["ネオビム", "the sound of it"],
   ["静かな夜を作った話", "the stem of a verb"],
   ["Harbour Conf, tail sampling", "short for what stands above"],
+  ["tail-sampling", "a hyphen"],
+  ["Ｋｎａｔｉｖｅ", "wide letters"],
+  ["tail　sampling", "a wide space"],
+  ["lighthouse keepers", "a plural"],
 ] as const)("%s: nothing is missed or explained (%s)", ([question]) => {
   const text = say(question);
 
@@ -72,6 +76,8 @@ test.for([
   ["Linus Torvalds and his quiet lamps", "Not in the notes of this talk: Torvalds"],
   ["Knatvie", "Matched: Knatvie = Knative"],
   ["もくもく会の Knative と目安箱", "この発表のメモにない言葉: 目安箱"],
+  ["what did Lena Fischer say about kayaks and sampling?", "talk: kayaks"],
+  ["tail sampling と目安箱", "この発表のメモにない言葉: 目安箱"],
 ] as const)("%s: %s", ([question, line]) => {
   expect(say(question)).toContain(line);
 });

@@ -4,23 +4,23 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { Meetup } from "../../notes/meetup.ts";
-import type { NextStep, Row } from "../../question/asked.ts";
+import type { Row } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { understand } from "../../question/understand.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
-import type { Intent, Query } from "../../search/query.ts";
+import type { Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
-import { analyze } from "../../text/analyzer.ts";
 import { type Answer, isList, type Nothing, type ShownPoint, type ShownTalk } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
 import { atPage } from "../page.ts";
 import { outline } from "../points/outline.ts";
-import { isLinkLine, pickPoints } from "../points/pick-points.ts";
+import { pickPoints } from "../points/pick-points.ts";
+import { isLinkLine } from "../points/telling-points.ts";
 import { saidOf } from "../said-fact.ts";
 import { shownMeetup, shownPoint, shownTalk } from "../shown.ts";
 import { lookUp } from "./look-up.ts";
+import { nextStepOf, rowsOf } from "./next-step.ts";
 import { relatedTalks } from "./related.ts";
 import type { About, Topic } from "./topic.ts";
 
@@ -67,38 +67,6 @@ export function answerFollowUp(
     default:
       return fact(query, about, current, library);
   }
-}
-
-/** Who or what was spoken of before. */
-const pronouns =
-  /彼女?|(?:その|この|あの)(?:人|ひと|方|回|発表|話)|\b(?:he|she|they|her|his|him|their|them|it|its|this|that|these|those|one)\b/giu;
-
-/** How a question goes on from the answer before it, or the fact it asks for; undefined for one that stands by itself. */
-function nextStepOf(
-  { nextStep, shelf, intent, text, phrases, filters }: Question,
-  about: About,
-  library: Library,
-): NextStep | Intent | undefined {
-  if (shelf) return undefined; // "speakers" asks for all of them.
-  if (nextStep) return namesMeetup(nextStep, about, library) ? undefined : nextStep;
-  if (intent === "thanks") return intent;
-  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
-  const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
-  return isFact && isBare && analyze(text.replace(pronouns, " ")).length === 0 ? intent : undefined;
-}
-
-/** Whether `#2` is a meetup and no row of a list: no list has so many rows, or this one is of that meetup. */
-function namesMeetup(step: NextStep, about: About, { catalogue }: Library): boolean {
-  if (typeof step !== "object" || !step.mayBeMeetup) return false;
-  if (about === "lost" || about.shown !== undefined) return true;
-  const ids = new Set(rowsOf(about));
-  const isOf = ({ id, talks }: Meetup) => ids.has(id) || talks.some((talk) => ids.has(talk.id));
-  const numbered = catalogue.meetupsByNumber.get(Number(step.row)) ?? [];
-  return Number(step.row) > ids.size || numbered.some(isOf);
-}
-
-function rowsOf({ rowIds, talkIds }: Topic): readonly string[] {
-  return rowIds ?? talkIds;
 }
 
 /** What the row of a list was about. */

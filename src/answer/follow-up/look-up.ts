@@ -4,7 +4,7 @@ import type { Locale } from "../../search/query.ts";
 import type { Answer, TalkNotes } from "../answer.ts";
 import { hasId } from "../id-key.ts";
 import { outline } from "../points/outline.ts";
-import { isLinkLine } from "../points/pick-points.ts";
+import { isLinkLine } from "../points/telling-points.ts";
 import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
 
 /** Points of a talk that is shown for no question. */

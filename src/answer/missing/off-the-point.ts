@@ -1,7 +1,7 @@
 import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
-import type { Refusal } from "../../search/rank/refuse.ts";
+import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
@@ -28,27 +28,39 @@ export function offThePoint(
   query: Query,
   library: Library,
 ): Refusal | undefined {
+  const [best] = hits;
   const telling = missing.filter((word) => !isFrameWord(word));
   const lacks = asWritten(telling, query.question); // 目安箱 of 目安: guides are in many notes.
-  const held = (hit: Hit) => [
-    ...new Set(hit.matches.map(({ asked }) => asked).filter((word) => !isFrameWord(word))),
-  ];
+  const has = held(best);
+  const hitsOf = (text: string) =>
+    search({ ...query, text, filters: {}, phrases: [] }, library).hits;
+  const unheldOf = () => lacks.filter((word) => hitsOf(word).length === 0);
   const { people, meetups, talkId } = query.filters;
   const isNamed = people !== undefined || meetups !== undefined || talkId !== undefined;
-  const holdsFrame = lacks.length > 0 && !isNamed && !holdsTelling(hits[0]);
-  if (holdsFrame) return { unheld: [], nearest: [], mended: [] };
-  if (lacks.length <= mostLacking || lacks.length < held(hits[0]).length) return undefined;
-  if (lacks.length <= inTitle(hits[0])) return undefined; // It is about what its title says.
-  const isUnheld = (word: string) =>
-    search({ ...query, text: word, filters: {}, phrases: [] }, library).hits.length === 0;
-  const unheld = lacks.filter(isUnheld);
+  const holdsFrame = lacks.length > 0 && !isNamed && !holdsTelling(best);
+  if (holdsFrame) {
+    const others = hitsOf(lacks.join(" ")).slice(0, 1); // Each word may be somewhere, but not with the rest.
+    return { unheld: unheldOf(), nearest: others.map((hit) => near(hit, has)), mended: [] };
+  }
+  if (lacks.length <= mostLacking || lacks.length < has.length) return undefined;
+  if (lacks.length <= inTitle(best)) return undefined; // It is about what its title says.
   const isOfOther =
     lacks.length >= mostlyLacking &&
-    lacks.length > held(hits[0]).length &&
+    lacks.length > has.length &&
     lacks.some((word) => /^(?:19|20)\d\d$/u.test(word));
+  const unheld = unheldOf();
   if (unheld.length === 0 && !isOfOther) return undefined;
-  const nearest = hits.map((hit) => ({ entry: hit.entry, covers: held(hit), lacks }));
-  return { unheld, nearest: nearest.slice(0, 1), mended: [] };
+  return { unheld, nearest: [near(best, lacks)], mended: [] };
+}
+
+/** The words of the question that a talk has and that tell. */
+function held({ matches }: Hit): readonly string[] {
+  return [...new Set(matches.map(({ asked }) => asked).filter((word) => !isFrameWord(word)))];
+}
+
+function near(hit: Hit, lacks: readonly string[]): NearTalk {
+  const covers = held(hit);
+  return { entry: hit.entry, covers, lacks: lacks.filter((word) => !covers.includes(word)) };
 }
 
 /** How many words of the question the title of a talk has. */

@@ -62,7 +62,10 @@ export function widthOf(text: string): number {
   return text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFF60]/gu)?.length ?? 0);
 }
 
-/** Each with what ends it; a line is one, too. */
+/** Each with what ends it; a line is one, too, and of a sentence that is too long to be shown each part. */
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。！？\n])|(?<=[.!?]\s)/u);
+  const sentences = text.split(/(?<=[。！？\n])|(?<=[.!?]\s)/u);
+  return sentences.flatMap((one) =>
+    widthOf(one) <= weights.widestPoint ? one : one.split(/(?<=[、；])|(?<=[,;]\s)/u),
+  );
 }

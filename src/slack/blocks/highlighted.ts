@@ -107,11 +107,12 @@ function marked(text: string, pattern: RegExp | undefined): string {
 /** Longest path or identifier that is looked at around a word. */
 const longestIdentifier = 200;
 
-/** Whether a stretch is part of a path, an address or a name of code: `GC_HEAP`, `a/b.ts`, `camelCase`. */
+/** Whether a stretch is part of a path, an address or a name of code: `GC_HEAP`, `a/b.ts`, `camelCase`, `--a-flag`. */
 function isInIdentifier(text: string, start: number, end: number): boolean {
   const before =
     /(?<![!-~])[!-~]*$/u.exec(text.slice(Math.max(0, start - longestIdentifier), start))?.[0] ?? "";
   const after = /^[!-~]*/u.exec(text.slice(end, end + longestIdentifier))?.[0] ?? "";
+  if (/(?<![\w-])--\w/u.test(before)) return true; // --all-namespaces
   const around = (before + text.slice(start, end) + after).replace(
     /^[^\w/\\@#$]+|(?<![^\w/])[^\w/]+$/gu,
     "",

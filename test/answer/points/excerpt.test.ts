@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, inFlow } from "../../../src/answer/points/excerpt.ts";
+import { excerpt, inFlow, widthOf } from "../../../src/answer/points/excerpt.ts";
 
 const filler = "これはとくに何も答えない、ただ長いだけの文で、読む人の目をすべらせるためにある。";
 
@@ -40,3 +40,16 @@ test.for([
 ])("%j flows as %j", ([text, flowing]) => {
   expect(inFlow(text ?? "")).toBe(flowing);
 });
+
+test.for([
+  ["and then they told us of the harbour, ", "the anchor was 12 tons, "],
+  ["それから港の話が長く続いて、", "錨は十二トンもあり、"],
+])(
+  "of a sentence without an end the part with the words is shown: %s",
+  ([other = "", part = ""]) => {
+    const shown = excerpt(`${other.repeat(30)}${part}${other.repeat(30)}`, ["anchor", "錨"]);
+
+    expect(shown).toContain(part.trim());
+    expect(widthOf(shown)).toBeLessThan(420);
+  },
+);

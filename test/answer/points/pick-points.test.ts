@@ -189,3 +189,18 @@ test("of a long listing the beginning is shown", () => {
 
   expect(shown(notes, "kettle code").split("\n").at(-1)).toBe("…");
 });
+
+test("short notes are shown whole, with the line that tells it in other words", () => {
+  const notes =
+    "- なぜ測ったか\n    - 毎晩だれかが起きた\n\n> 数えたら半分は空振りだった\n\n- 決め手は閾値\n";
+
+  expect(shown(notes, "the talk evening")).toBe(
+    "なぜ測ったか\n  毎晩だれかが起きた\n数えたら半分は空振りだった\n決め手は閾値",
+  );
+});
+
+test("so they are where one of their lines has the words of the question", () => {
+  const notes = "- 毎晩だれかが起きた\n- 警報を数えた\n- 半分は空振りだった\n";
+
+  expect(shown(notes, "警報の話")).toContain("半分は空振りだった");
+});

@@ -339,3 +339,35 @@ function shownIn(locale: "ja" | "en", answer: Answer): string {
   const options = { canShare: true, canRate: true };
   return shownAs(answerMessage({ ...answer, locale }, "/talks", options).blocks);
 }
+
+test.for([talkAnswer, talksAnswer, meetupAnswer, meetupsAnswer, speakerAnswer, peopleAnswer])(
+  "above $kind stands what was asked, where it is read without the question, and pages nobody",
+  (answer) => {
+    const asked = { ...answer, locale: "en", question: "ropes <!channel>" } as const;
+    const { blocks, text } = answerMessage(asked, "/talks", { tellsQuestion: true });
+
+    expect(shownAs(blocks).split("\n")[0]).toBe("~ Asked: ropes &lt;!channel&gt;");
+    expect(text.split("\n")[0]).toBe("Asked: ropes &lt;!channel&gt;");
+  },
+);
+
+test.for(["who", "when", "topic", "link"] as const)(
+  "who asks %s has three buttons at most, whatever the ids and however many the speakers",
+  (intent) => {
+    const id = "2024/the-harbour-night-with-a-name-that-goes-on/talks.md#".repeat(3);
+    const people = ["Ann Lee", "Bo Lind", "Cy Low"].map((name) => ({
+      ...{ id: `${id}${name}`, name, handles: [], names: [name], talkCount: 3 },
+    }));
+    const best = { ...talkAnswer.best, id, people, meetup: { ...talkAnswer.best.meetup, id } };
+    const { blocks } = answerMessage({ ...talkAnswer, intent, best, total: 9 }, "/talks", {
+      canShare: true,
+      canRate: true,
+      sharedBy: "U1",
+    });
+    const row = blocks.find(({ type }) => type === "actions") ?? expect.fail("It has buttons.");
+    const kinds = "elements" in row ? row.elements.map(({ type }) => type) : [];
+
+    expect(kinds.filter((type) => type === "button").length).toBeLessThanOrEqual(3);
+    expect(kinds.filter((type) => type === "overflow").length).toBeLessThanOrEqual(1);
+  },
+);

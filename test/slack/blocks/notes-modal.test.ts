@@ -91,3 +91,12 @@ test("long notes have pages, and every point is on one of them", () => {
     expect(pages.slice(0, count).filter((page) => page.includes(`• ${line} `))).toHaveLength(1);
   }
 });
+
+test("an address in a point of the window can be clicked on", () => {
+  const points = [{ kind: "quote", text: "See https://example.com/tide_table", depth: 1 }] as const;
+  const told = { talk: { ...talkNotes.talk, points } };
+
+  expect(shownAs(notesModal(told, 0, "en").blocks)).toContain(
+    "<https://example.com/tide_table|example.com/tide_table>",
+  );
+});

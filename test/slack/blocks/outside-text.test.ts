@@ -118,6 +118,10 @@ test.for([
   ["src/kubernetes/pod.go (kubernetes)", "kubernetes", "src/kubernetes/pod.go (*kubernetes*)"],
   ["Next.js and TypeScript.", "Next.js", "*Next.js* and TypeScript."],
   ["使える道具を使う", "使", "使える道具を使う"],
+  ["--all-namespaces for all namespaces", "namespaces", "--all-namespaces for all *namespaces*"],
+  ["ops@kubernetes.example on Kubernetes", "kubernetes", "ops@kubernetes.example on *Kubernetes*"],
+  ["kubernetes.io と kubernetes", "kubernetes", "kubernetes.io と *kubernetes*"],
+  ["設定は num_workers、workers は 60", "workers", "設定は num_workers、 *workers* は 60"],
 ] as const)("in %s the word %s is marked where it is a word", ([text, word, marked]) => {
   expect(highlighted(text, [word], 700)).toBe(marked);
 });
@@ -131,6 +135,15 @@ test("an address in the notes can be clicked on, as far as it is one, and is cut
   expect(highlighted(long, [], 700)).toMatch(/^<https:\/\/example\.com\/a+\|example\.com\/a+…>$/u);
   expect(highlighted("javascript:alert(1) <https://evil.example|x>", [], 700)).not.toMatch(
     /<javascript|<https[^>]*\|x>/u,
+  );
+});
+
+test("an address between brackets is one as far as its own brackets go", () => {
+  const text =
+    "（https://example.com/a）と (https://example.com/rope_(knot)), https://example.com/c.";
+
+  expect(highlighted(text, ["example"], 700)).toBe(
+    "（<https://example.com/a|example.com/a>）と (<https://example.com/rope_(knot)|example.com/rope_(knot)>), <https://example.com/c|example.com/c>.",
   );
 });
 
