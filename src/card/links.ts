@@ -1,4 +1,5 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
+
 import {
   type MeetupAnswer,
   type ShownMeetup,
@@ -7,7 +8,8 @@ import {
   talksOf,
 } from "../answer/answer.ts";
 import { isFrameWord } from "../answer/missing/frame-words.ts";
-import type { Link, LinkKind } from "../notes/meetup.ts";
+import type { Link } from "../notes/meetup.ts";
+import { isMedia } from "../notes/talks/link-kind.ts";
 import { foldText } from "../text/fold.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import type { Texts } from "./text-table.ts";
@@ -198,10 +200,6 @@ export function addressOf(talk: ShownTalk, isInMeetup: boolean): string | undefi
   const media = isNote && held.length > 1 ? [] : held; // A page has those of several talks.
   const [first] = [...inOrder(media), ...(isInMeetup ? [] : pageOf(meetup))];
   return first?.url ?? notesUrl;
-}
-
-function isMedia(kind: LinkKind): boolean {
-  return kind === "slides" || kind === "video";
 }
 
 function pageOf({ url }: ShownMeetup): readonly Link[] {

@@ -1,4 +1,5 @@
 import type { Link } from "../../notes/meetup.ts";
+import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -12,7 +13,7 @@ import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
 import { pickBest } from "./pick-best.ts";
 import { ratePoints } from "./rate-points.ts";
-import { isMedia, tellingPoints } from "./telling-points.ts";
+import { tellingPoints } from "./telling-points.ts";
 import { weights } from "./weights.ts";
 
 /**

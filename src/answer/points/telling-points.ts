@@ -1,6 +1,8 @@
 /** What an answer tells of a talk beside its points: its links, its speakers, the place and the page of its meetup. */
+
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { Link, LinkKind, Meetup, Point, Talk } from "../../notes/meetup.ts";
+import type { Link, Meetup, Point, Talk } from "../../notes/meetup.ts";
+import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 
@@ -58,9 +60,4 @@ function namesOnly({ text, children }: Point, { speakers }: Talk): boolean {
 function factsOnly({ text, children }: Point, { venue, url }: Meetup): boolean {
   const fact = [venue, url].find((one) => one !== undefined && text.includes(one));
   return children.length === 0 && fact !== undefined && text.length - fact.length <= longestLabel;
-}
-
-/** Whether a link leads to slides or a video. */
-export function isMedia(kind: LinkKind): boolean {
-  return kind === "slides" || kind === "video";
 }

@@ -1,3 +1,4 @@
+import { isMedia } from "../talks/link-kind.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
@@ -87,7 +88,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
 
 /** Does it name who speaks, or lead to slides or a recording? */
 function isSpoken({ speakers, links }: TalkDraft): boolean {
-  return speakers.length > 0 || links.some(({ kind }) => kind === "slides" || kind === "video");
+  return speakers.length > 0 || links.some(({ kind }) => isMedia(kind));
 }
 
 /** From the outermost to the file's own; `""`, the top, only for a file there. */

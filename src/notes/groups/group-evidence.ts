@@ -1,6 +1,6 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import { stripMarks } from "../forms/heading-marks.ts";
-import { linkKind } from "../talks/link-kind.ts";
+import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
@@ -48,11 +48,7 @@ function isTimed({ lines }: GroupItem): boolean {
 }
 
 function isShown({ lines }: GroupItem): boolean {
-  return lines.some(({ links }) =>
-    links.some(
-      ({ url, text }) => linkKind(url, text) === "slides" || linkKind(url, text) === "video",
-    ),
-  );
+  return lines.some(({ links }) => links.some(({ url, text }) => isMedia(linkKind(url, text))));
 }
 
 function isBy({ lines }: GroupItem): boolean {

@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
-import { isMeetupPage, linkKind } from "../talks/link-kind.ts";
+import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { holdsName, isNameIn } from "../words/meetup-title.ts";
 import { isAboutNext } from "./another-meetup.ts";
 import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
@@ -142,8 +142,7 @@ export function isBareUrl({ text, links }: RichText): boolean {
 function isAside(url: string): boolean {
   const kind = linkKind(url, "");
   return (
-    kind === "slides" ||
-    kind === "video" ||
+    isMedia(kind) ||
     !/^https?:/iu.test(url) ||
     aside.test(url) ||
     /#\/\d*$/u.test(url) || // A deck in the browser, at one of its slides.

@@ -5,6 +5,7 @@ import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
+import { isMedia } from "./link-kind.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { linksOf } from "./talk.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
@@ -57,7 +58,7 @@ function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
 /** Do slides or a recording stand below most, and more than one? Then their siblings are talks, too, whoever gave them. */
 function areShown(talks: readonly TalkSections[]): boolean {
   const shown = talks.filter(({ own, below }) =>
-    linksOf([own, ...below]).some(({ kind }) => kind === "slides" || kind === "video"),
+    linksOf([own, ...below]).some(({ kind }) => isMedia(kind)),
   );
   return shown.length > 1 && shown.length * 2 >= talks.length;
 }

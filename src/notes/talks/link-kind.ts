@@ -8,6 +8,11 @@ export function linkKind(url: string, text: string): LinkKind {
   return "other";
 }
 
+/** Does a link lead to slides or a recording? A talk has them. */
+export function isMedia(kind: LinkKind): boolean {
+  return kind === "slides" || kind === "video";
+}
+
 /** Pages where a meetup is announced. */
 export function isMeetupPage(url: string): boolean {
   return hosts[0][1].test(url);

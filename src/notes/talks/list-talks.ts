@@ -3,12 +3,14 @@ import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
+import type { Link } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
+import { isMedia } from "./link-kind.ts";
 import {
   isListOfTalks,
   isTimetable,
@@ -170,6 +172,6 @@ function isSure({ heading, speakers }: ListedTalk): boolean {
   return speakers.some(({ handle }) => handle !== undefined) || !readTalkHeading(heading).isGuess;
 }
 
-function isShown({ kind }: { kind: string }): boolean {
-  return kind === "slides" || kind === "video";
+function isShown({ kind }: Link): boolean {
+  return isMedia(kind);
 }

@@ -6,13 +6,14 @@ import { nothingTold } from "../forms/told.ts";
 import { linesOf } from "../groups/group.ts";
 import { plain } from "../groups/layouts.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
-import type { Speaker } from "../meetup.ts";
+import type { Link, Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { isMedia } from "./link-kind.ts";
 import type { TalkDraft } from "./talk.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -106,8 +107,8 @@ function titleLines(cell: RichText): readonly string[] {
   return (shown === -1 ? lines : lines.slice(0, shown + 1)).map(plain);
 }
 
-function isShown({ kind }: { kind: string }): boolean {
-  return kind === "slides" || kind === "video";
+function isShown({ kind }: Link): boolean {
+  return isMedia(kind);
 }
 
 /** What holds the title: all of it, unless who speaks stands below. */

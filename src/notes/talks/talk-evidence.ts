@@ -1,4 +1,5 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
+
 import { countJapaneseLetters } from "../../text/japanese-letters.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
@@ -15,6 +16,7 @@ import {
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
 import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
+import { isMedia } from "./link-kind.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -67,9 +69,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     bears: ["## Cache\n- https://speakerdeck.com/ann/cache"],
     lacks: ["## Cache\n- https://example.com"],
     is: ({ section: { heading, blocks } }) =>
-      readLinks(heading ? [heading.content] : [], blocks).some(
-        ({ kind }) => kind === "slides" || kind === "video",
-      ),
+      readLinks(heading ? [heading.content] : [], blocks).some(({ kind }) => isMedia(kind)),
   },
   {
     name: "notes were taken",
