@@ -112,7 +112,7 @@ function buttons(mode: Mode): void {
   });
 
   test("people who have talked about something lead on to all of their talks", async () => {
-    const people = await ask("who has talked about キャッシュ?");
+    const people = await ask("キャッシュに詳しい人");
 
     const talks = await clicked("look-speaker", people);
 
