@@ -6,6 +6,7 @@ import { readHeaderLines } from "../header/header-lines.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isReportTitle, saysReport } from "../words/report-words.ts";
 import { dayInFileName } from "./file-name.ts";
+import { dayOfWriting } from "./written-on.ts";
 
 /** What the text tells of the day without its year. */
 interface ToldDay {
@@ -26,10 +27,10 @@ export function dayInFields(
   header: readonly Section[],
 ): string | undefined {
   const { isPost, title = "" } = fields;
-  const written = findDate(fields.date ?? fields.posted ?? dayInFileName(file) ?? "")?.date;
+  const written = dayOfWriting(fields, file);
   const near = nearestDay(told.day ?? findUndatedDay(title)?.date, written);
   if (near) return near;
-  if (told.isToday && written?.length === 10) return written;
+  if (told.isToday && written) return written;
   const isOwn =
     !isPost || (isMeetupName(title) && !isNamedEarlier(fields, file) && !isReport(header));
   return isOwn ? dayOfMeetup(fields) : undefined;
@@ -44,7 +45,7 @@ export function isDayOfWriting(fields: FrontMatter, file: string): boolean {
 
 /** A day without a year in the year in which it is nearest to the day of the post; nothing where that is months away. */
 function nearestDay(day = "", written = ""): string | undefined {
-  if (!day || written.length !== 10) return undefined;
+  if (!day || !written) return undefined;
   const year = Number(written.slice(0, 4));
   return [year - 1, year, year + 1]
     .map((one) => `${one}-${day}`)

@@ -99,7 +99,7 @@ function isPart(title: string): boolean {
 
 /** 「例示の概要」, `Foo overview`: one side of what the talk is about. */
 const aspect =
-  /.の(?:概要|特徴|特長|構成|アーキテクチャー?|アークテキチャ|ポイント|メリット|デメリット|導入方法|使い方)(?:[（(][^（()）]{1,20}[)）])?$|^(?:この|今回の)?(?:テーマ|お題)を選んだ|に(?:ついて)?触れてみる$/u;
+  /.の(?:概要|特徴|特長|構成|アーキテクチャー?|ポイント|メリット|デメリット|導入方法|使い方)(?:[（(][^（()）]{1,20}[)）])?$|^(?:この|今回の)?(?:テーマ|お題)を選んだ|に(?:ついて)?触れてみる$/u;
 
 const part =
   /^(?:第?[一二三四五六七八九十\d]+(?:部分|章|節|节|步)|(?:part|chapter|step|teil|partie|parte)\s*(?:\d+|[ivx]+|one|two|three)\b|(?:introduction|background|motivation|prerequisites|usage|installation|setup|getting started|conclusions?|summary|references|前言|背景|總結|总结|結論|结论|結語|概要|はじめに|おわりに|まとめ|서론|결론|zusammenfassung|einleitung|conclusión|conclusão|introdução|introducción)$)/iu;
