@@ -10,6 +10,7 @@ import { linkKind } from "../talks/link-kind.ts";
 import { withoutBy, withoutGiving, withPlainBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 
 /** A way to find slots in an item. */
 export interface Layout {
@@ -27,7 +28,7 @@ export function layoutsOf({ kind, items }: SiblingGroup): readonly Layout[] {
     (place) => items.filter(({ lines }) => lines[place]?.text.trim()).length * 2 > items.length,
   );
   if (kind !== "rows") {
-    return [whole(0), ...inLine, ...places.slice(1).map((at) => pair(0, at)), ...labels(items)];
+    return [whole(0), ...inLine, ...places.slice(1).map((at) => pair(0, at)), ...labels(items), ...bySegments];
   }
   const pairs = places.flatMap((a) => places.filter((b) => b > a).map((b) => pair(a, b)));
   return [...pairs, ...places.map(whole)];
@@ -164,4 +165,35 @@ function tidy(text: string): string {
       /^[\s:：|｜/／,，、;•·・◦▪●■–—-]+|(?<![\s:：|｜/／,，、;–—-])[\s:：|｜/／,，、;–—-]+$/gu,
       "",
     );
+}
+
+/** Which of the segments of the first lines is whose. */
+const bySegments: readonly Layout[] = [0, 1, 2, 3, -1, -2].flatMap((person) => [
+  ...(["quoted", "bold", "linked"] as const).map((kind) => segmentLayout(kind, person)),
+  ...[0, 1, 2, -1].filter((title) => title !== person).map((title) => segmentLayout(title, person)),
+]);
+
+function segmentLayout(title: number | Segment["kind"], person: number): Layout {
+  return {
+    name: `segment ${title}, segment ${person}`,
+    cut: ({ lines }) => {
+      const segments = segmentsOfItem(lines);
+      const at = typeof title === "number" ? (title < 0 ? segments.length + title : title) : segments.findIndex(({ kind }) => kind === title);
+      const by = person < 0 ? segments.length + person : person;
+      if (at === by) return undefined;
+      const name = segments[by];
+      const behind = segments[by + 1];
+      const named = name && behind?.kind === "bracketed" && by + 1 !== at ? `${name.text} (${behind.text})` : name?.text;
+      return slots(segments[at]?.text ?? "", named ?? "");
+    },
+  };
+}
+
+const perItem = new WeakMap<readonly RichText[], readonly Segment[]>();
+function segmentsOfItem(lines: readonly RichText[]): readonly Segment[] {
+  const known = perItem.get(lines);
+  if (known) return known;
+  const read = lines.slice(0, 2).flatMap(segmentsOf).slice(0, 12);
+  perItem.set(lines, read);
+  return read;
 }

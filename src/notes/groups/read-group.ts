@@ -1,6 +1,10 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
+import { remembering } from "../../text/remembering.ts";
+import { hasHandle } from "../people/handle.ts";
+import { isCompany } from "../people/company.ts";
+import { segmentsOf } from "./segments.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
@@ -92,7 +96,7 @@ function readIn(
   return {
     layout: layout.name,
     items: own,
-    sum: own.reduce((sum, { score }) => sum + capped(score), 0),
+    sum: own.reduce((sum, { score, title }) => sum + capped(score) + titleWorth(title), 0),
   };
 }
 
@@ -131,7 +135,9 @@ function readPairs(
       return { title, speakers: readPeople(people), score: scoreOf(title, people, known) };
     }),
   );
-  const sums = directions.map((read) => read.reduce((sum, one) => sum + capped(one?.score), 0));
+  const sums = directions.map((read) =>
+    read.reduce((sum, one) => sum + capped(one?.score) + (one ? titleWorth(one.title) : 0), 0),
+  );
   return directions[sums.indexOf(Math.max(...sums))] ?? [];
 }
 
@@ -159,3 +165,17 @@ const longest = 240;
 function isSentence(title: string): boolean {
   return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
 }
+
+/** What speaks against a text being a title, or being all of it and nothing else. */
+const titleWorth = remembering((title): number => {
+  let worth = 0;
+  const words = title.split(/\s+/u).length;
+  const parts = segmentsOf({ text: title, links: [], bold: false });
+  if (nameScore(title) >= 1 || hasHandle(title)) worth -= 3;
+  else if (parts.length > 1 && parts.some(({ text }) => nameScore(text) >= 3 || hasHandle(text))) worth -= 2;
+  if (isCompany(title)) worth -= 3;
+  if (words === 1 && /^[\p{Ll}\d._-]+$/u.test(title)) worth -= 2;
+  if (title.length < 6) worth -= 1;
+  if (isSentence(title)) worth -= 2;
+  return worth;
+});

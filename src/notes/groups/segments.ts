@@ -1,0 +1,92 @@
+/** The parts of a line: what its author set off by quotes, brackets, bold or a link, and what stands between separators. */
+import { stripMarks } from "../forms/heading-marks.ts";
+import type { RichText } from "../markdown/block.ts";
+import { linkKind } from "../talks/link-kind.ts";
+
+/** A part of a line that may be a title, a name, a company. */
+export interface Segment {
+  readonly text: string;
+  /** How it is set off from the rest. */
+  readonly kind: "quoted" | "linked" | "bold" | "bracketed" | "plain";
+}
+
+/** The segments of a line in order, without times, numbers and words for slides; nothing where it is too long to be cut. */
+export function segmentsOf(line: RichText): readonly Segment[] {
+  const known = kept.get(line);
+  if (known) return known;
+  const read = line.text.length > longest ? [] : readSegments(line);
+  kept.set(line, read);
+  return read;
+}
+
+const kept = new WeakMap<RichText, readonly Segment[]>();
+
+/** In UTF-16 units; longer lines are prose. */
+const longest = 600;
+
+interface Range {
+  readonly kind: Segment["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function readSegments({ text, links, bolds = [], boldLead }: RichText): readonly Segment[] {
+  const ranges = outermost([
+    ...[...text.matchAll(quotes)].map((match): Range => ({
+      kind: "quoted",
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[1] ?? match[2] ?? match[3] ?? "",
+    })),
+    ...[...text.matchAll(brackets)].map((match): Range => ({
+      kind: "bracketed",
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[1] ?? "",
+    })),
+    ...links.map(({ text: own, start }): Range => ({ kind: "linked", start, end: start + own.length, text: own })),
+    ...(bolds.length > 0 ? bolds : boldLead ? [boldLead] : []).flatMap((own): readonly Range[] => {
+      const start = text.indexOf(own);
+      return start < 0 ? [] : [{ kind: "bold", start, end: start + own.length, text: own }];
+    }),
+  ], text.length);
+  const found: Segment[] = [];
+  let from = 0;
+  for (const { kind, start, end, text: own } of ranges) {
+    found.push(...plainSegments(text.slice(from, start)));
+    found.push({ kind, text: own });
+    from = end;
+  }
+  found.push(...plainSegments(text.slice(from)));
+  const materials = new Set(links.filter(({ text: own, url }) => isMaterial(own, url)).map(({ text: own }) => own));
+  return found.flatMap(({ kind, text: own }) => {
+    const bare = stripMarks(tidy(own)).rest;
+    return /\p{L}/u.test(bare) && !materials.has(own) ? [{ kind, text: bare }] : [];
+  });
+}
+
+function isMaterial(text: string, url: string): boolean {
+  return text.length < 16 && (linkKind("", text) !== "other" || linkKind(url, "") !== "other" && /^\P{L}*\p{L}{2,8}\P{L}*$/u.test(text));
+}
+
+/** Without what stands in another, and without what is the whole line. */
+function outermost(ranges: readonly Range[], length: number): readonly Range[] {
+  const open = ranges.filter(({ start, end }) => end - start < length * 0.9 && end > start).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const taken: Range[] = [];
+  for (const range of open) if (range.start >= (taken.at(-1)?.end ?? 0)) taken.push(range);
+  return taken;
+}
+
+const quotes = /["“„«]([^"“”„«»]{2,200})["”“»]|「([^「」]{2,200})」|『([^『』]{2,200})』/gu;
+const brackets = /[（(［[【]([^（()）［[\]］【】]{1,120})[)）\]］】]/gu;
+const separators =
+  /\s+[-–—―‐−~〜|/•·→⇒]{1,3}\s+|\s*[：｜／|]\s*|:\s+|[、，]|,\s+|;\s+|\t|\s{2,}|\s+(?:by|par|von|por|di)\s+|[.。]\s+/giu;
+
+function plainSegments(text: string): readonly Segment[] {
+  return text.split(separators).map((part) => ({ kind: "plain", text: part }));
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/^[\s:：|｜/／,，、;•·・–—-]+|(?<![\s:：|｜/／,，、;–—-])[\s:：|｜/／,，、;–—-]+$/gu, "");
+}
