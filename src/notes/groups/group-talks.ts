@@ -22,16 +22,12 @@ export function talksInGroups(
   known: KnownPeople,
   least: number,
 ): readonly ListedTalk[] {
-  const groups = findGroups(sections)
-    .map((group) => ({ group, score: groupScore(group, titles) }))
-    .filter(({ score }) => score >= enough);
-  const items = new Set(groups.flatMap(({ group }) => group.items.map(({ line }) => line)));
-  if (items.size < least) return [];
-  const readings = groups
-    .flatMap(({ group, score }) => {
+  const readings = findGroups(sections)
+    .flatMap((group) => {
       const reading = readGroup(group, known);
-      const needed = reading && reading.items.length < 3 ? enoughForTwo : enough;
-      return reading && score >= needed ? [reading] : [];
+      if (!reading) return [];
+      const points = groupScore(group, titles) + (reading.sure >= 2 ? S2 : reading.sure) + (reading.share >= 0.6 ? 1 : 0);
+      return points >= T ? [reading] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
   const taken = new Set<number>();
@@ -46,6 +42,8 @@ export function talksInGroups(
   return talks.length < least ? [] : talks.toSorted((a, b) => a.line - b.line);
 }
 
+const T = Number(process.env.T ?? 2);
+const S2 = Number(process.env.S2 ?? 2);
 /** What must speak for a group by {@link groupScore}; for two items only, more. */
 const enough = 2;
 const enoughForTwo = 4;

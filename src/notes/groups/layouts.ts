@@ -7,8 +7,7 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
 import { restAfterDay } from "../talks/day-rows.ts";
 import { linkKind } from "../talks/link-kind.ts";
-import { withoutBy, withoutGiving, withPlainBy } from "../words/by-words.ts";
-import { labelledNames } from "../words/speaker-label.ts";
+import { withoutGiving, withPlainBy } from "../words/by-words.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
@@ -17,6 +16,8 @@ export interface Layout {
   readonly name: string;
   /** The two slots, or one line; nothing where the item has none of the kind. */
   readonly cut: (item: GroupItem) => Slots | undefined;
+  /** What speaks for its title being one, for each item. */
+  readonly bonus?: number;
 }
 
 /** Two slots in the order written; a line where there is one only. */
@@ -45,7 +46,7 @@ function whole(at: number): Layout {
 function pair(a: number, b: number): Layout {
   return {
     name: `line ${a}, line ${b}`,
-    cut: ({ lines }) => slots(plain(lines[a]), withoutLabel(plain(lines[b]))),
+    cut: ({ lines }) => slots(plain(lines[a]), plain(lines[b])),
   };
 }
 
@@ -111,7 +112,7 @@ function setOff(text: string, part: string): Slots | undefined {
   const before = tidy(text.slice(0, at));
   return slots(
     part,
-    withoutGiving(withoutLabel(tidy(`${before} ${text.slice(at + part.trim().length)}`))),
+    withoutGiving(tidy(`${before} ${text.slice(at + part.trim().length)}`)),
   );
 }
 
@@ -152,10 +153,6 @@ function readPlain(line: RichText): string {
   return tidy(withPlainBy(bare));
 }
 
-function withoutLabel(text: string): string {
-  return labelledNames(text) ?? withoutBy(text);
-}
-
 /** Without what separated it from its neighbours. */
 function tidy(text: string): string {
   return text
@@ -176,6 +173,7 @@ const bySegments: readonly Layout[] = [0, 1, 2, 3, -1, -2].flatMap((person) => [
 function segmentLayout(title: number | Segment["kind"], person: number): Layout {
   return {
     name: `segment ${title}, segment ${person}`,
+    bonus: typeof title === "number" ? 0 : Number(process.env.BONUS ?? 1),
     cut: ({ lines }) => {
       const segments = segmentsOfItem(lines);
       const at = typeof title === "number" ? (title < 0 ? segments.length + title : title) : segments.findIndex(({ kind }) => kind === title);

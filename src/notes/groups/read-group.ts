@@ -10,6 +10,8 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
+import { withoutBy } from "../words/by-words.ts";
+import { labelledNames } from "../words/speaker-label.ts";
 import { sectionRole } from "../words/section-role.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import { type Layout, layoutsOf, plain, type Slots } from "./layouts.ts";
@@ -26,6 +28,7 @@ export interface GroupReading {
   /** The name of the layout. */
   readonly layout: string;
   readonly items: readonly ReadItem[];
+  readonly share: number; readonly named: number; readonly sure: number; readonly of: number; readonly setOff: number;
   /** What speaks for it, summed over all siblings. */
   readonly sum: number;
 }
@@ -72,7 +75,7 @@ function readIn(
   known: KnownPeople,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
-  if (!areMost(cut.filter(Boolean).length, items)) return undefined;
+  if (cut.filter(Boolean).length * 4 < items.length) return undefined;
   const isPair = cut.some((slots) => slots?.[1] !== undefined);
   const read = isPair
     ? readPairs(cut, known)
@@ -86,17 +89,22 @@ function readIn(
   });
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(({ score }) => score >= 3).length;
-  const isShared = areMost(named, items) && (named >= 3 || sure >= 2);
-  if (!isShared || new Set(found.map(({ title }) => title)).size * 5 < found.length * 4)
-    return undefined;
+  const isShared = named * 4 >= items.length && named >= 2 && (named >= 3 || sure >= 1);
+  const unnumbered = found.map(({ title }) => title.replace(/[\d.,]+/gu, ""));
+  if (!isShared || new Set(unnumbered).size * 5 < found.length * 4) return undefined;
   // A sentence or two below a name tell who that is; a title has no full stop.
   if (found.filter(({ title }) => isSentence(title)).length * 2 > found.length) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
   return {
     layout: layout.name,
+    share: named / items.length,
+    named,
+    sure,
+    of: items.length,
+    setOff: layout.bonus ?? 0,
     items: own,
-    sum: own.reduce((sum, { score, title }) => sum + capped(score) + titleWorth(title), 0),
+    sum: own.reduce((sum, { score, title }) => sum + capped(score) + titleWorth(title) + (layout.bonus ?? 0), 0),
   };
 }
 
@@ -131,8 +139,10 @@ function readPairs(
   const directions = [false, true].map((isSpeakerFirst) =>
     cut.map((slots) => {
       if (!slots?.[1]) return undefined;
-      const [title, people] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];
-      return { title, speakers: readPeople(people), score: scoreOf(title, people, known) };
+      const [title, slot] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];
+      const people = labelledNames(slot) ?? withoutBy(slot);
+      const said = people === slot ? 0 : saidScore;
+      return { title, speakers: readPeople(people), score: scoreOf(title, people, known) + said };
     }),
   );
   const sums = directions.map((read) =>
@@ -146,6 +156,9 @@ function scoreOf(title: string, people: string, known: KnownPeople): number {
   return personScore(people, known) - Math.max(0, nameScore(title) - 1);
 }
 
+/** `Speaker: …`, `by …`: what stands there is who speaks. */
+const saidScore = 3;
+
 function capped(score = 0): number {
   return Math.max(-4, Math.min(score, 4));
 }
@@ -156,6 +169,7 @@ function isTitle(title: string): boolean {
     /\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
+    titleWorth(title) > -3 &&
     !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
   );
 }
@@ -174,8 +188,10 @@ const titleWorth = remembering((title): number => {
   if (nameScore(title) >= 1 || hasHandle(title)) worth -= 3;
   else if (parts.length > 1 && parts.some(({ text }) => nameScore(text) >= 3 || hasHandle(text))) worth -= 2;
   if (isCompany(title)) worth -= 3;
-  if (words === 1 && /^[\p{Ll}\d._-]+$/u.test(title)) worth -= 2;
+  if (words === 1 && /^[\p{Ll}\d._-]+$/u.test(title)) worth -= 3;
   if (title.length < 6) worth -= 1;
+  if (/^\p{Ll}+\s/u.test(title)) worth -= 1;
   if (isSentence(title)) worth -= 2;
+  if (withoutBy(title) !== title || /^['’]/u.test(title)) worth -= 3;
   return worth;
 });

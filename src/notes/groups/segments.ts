@@ -50,7 +50,7 @@ function readSegments({ text, links, bolds = [], boldLead }: RichText): readonly
       const start = text.indexOf(own);
       return start < 0 ? [] : [{ kind: "bold", start, end: start + own.length, text: own }];
     }),
-  ], text.length);
+  ], text);
   const found: Segment[] = [];
   let from = 0;
   for (const { kind, start, end, text: own } of ranges) {
@@ -71,11 +71,16 @@ function isMaterial(text: string, url: string): boolean {
 }
 
 /** Without what stands in another, and without what is the whole line. */
-function outermost(ranges: readonly Range[], length: number): readonly Range[] {
-  const open = ranges.filter(({ start, end }) => end - start < length * 0.9 && end > start).toSorted((a, b) => a.start - b.start || b.end - a.end);
+function outermost(ranges: readonly Range[], text: string): readonly Range[] {
+  const open = ranges.filter(({ kind, start, end }) => end - start < text.length * 0.9 && end > start && (kind === "quoted" || kind === "bracketed" || isApart(text, start, end))).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const taken: Range[] = [];
   for (const range of open) if (range.start >= (taken.at(-1)?.end ?? 0)) taken.push(range);
   return taken;
+}
+
+/** Does a separator, a bracket or nothing stand on both sides? A link within a sentence is a part of it. */
+function isApart(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]\s?$/u.test(text.slice(0, start).replace(/\s(?:by|par|von|por|di)\s$/iu, "")) && !/^\s?[\p{L}\p{N}]/u.test(text.slice(end).replace(/^\s(?:by|par|von|por|di)\s/iu, ""));
 }
 
 const quotes = /["“„«]([^"“”„«»]{2,200})["”“»]|「([^「」]{2,200})」|『([^『』]{2,200})』/gu;
