@@ -19,7 +19,11 @@ interface Columns {
   readonly title: number;
   readonly speaker: number;
   readonly time: number;
+  /** When, or slides and recordings. */
+  readonly beside: number;
 }
+
+const besideColumn = /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?|videos?|動画|recordings?|folien)$/iu;
 
 /** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
 const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
@@ -43,6 +47,7 @@ export function findColumns(table: Table): Columns {
     title,
     speaker: speaker === -1 && title !== -1 ? columnOfPeople(table, title) : speaker,
     time: called(timeColumn),
+    beside: called(besideColumn),
   };
   if (columns.title !== -1 || called(speakerEnding) === -1) return columns;
   return { ...columns, title: longestColumn(table, columns) };
@@ -86,8 +91,8 @@ const isTime = /^\d{1,2}[:：.h]\d{2}/u;
 /** Is it a timetable or an index of talks, so that its rows are the talks? */
 export function listsTalks(source: Table): boolean {
   const { header, rows } = withHeader(source);
-  const { title, speaker, time } = findColumns({ ...source, header, rows });
-  return rows.length > 1 && title !== -1 && (speaker !== -1 || time !== -1);
+  const { title, speaker, time, beside } = findColumns({ ...source, header, rows });
+  return rows.length > 1 && title !== -1 && (speaker !== -1 || time !== -1 || beside !== -1);
 }
 
 /** The first row as header, where the real one is empty and that row names the columns. */
@@ -98,7 +103,7 @@ export function withHeader(table: Table): Table {
   return first && isEmpty && isNamed ? { ...table, header: first.cells, rows } : table;
 }
 
-const none: Columns = { title: -1, speaker: -1, time: -1 };
+const none: Columns = { title: -1, speaker: -1, time: -1, beside: -1 };
 
 /** A time first, then the title, and a column of people: a timetable, though no header says so. */
 function guessColumns({ rows }: Table): Columns {

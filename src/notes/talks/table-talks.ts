@@ -31,8 +31,8 @@ export function tableTalks(file: string, sections: readonly Section[]): readonly
 
 function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const table = withHeader(source);
-  const { title, speaker, time } = findColumns(table);
-  if (title !== -1 && (speaker !== -1 || time !== -1)) {
+  const { title, speaker, time, beside } = findColumns(table);
+  if (title !== -1 && (speaker !== -1 || time !== -1 || beside !== -1)) {
     return table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
   }
   const rooms = roomsOf(table);
