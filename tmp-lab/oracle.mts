@@ -12,6 +12,12 @@ import { execSync } from "node:child_process";
 const [notes, exp, show] = process.argv.slice(2);
 const fold = (s) => (s ?? "").normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
 const titleOk = (got, e) => [e.title, ...(e.titleAlt ?? []), e.titleAlias].filter(Boolean).some((t) => { const a = fold(got), b = fold(t); return a === b || (b.length > 5 && a.includes(b) && a.length <= b.length + 12) || (a.length > 5 && b.includes(a) && b.length <= a.length + 12); });
+import { sectionRole } from "../src/notes/words/section-role.ts";
+import { roleOfWords, isProgrammeWord } from "../src/notes/words/words-above.ts";
+import { isMedia, linkKind } from "../src/notes/talks/link-kind.ts";
+import { isDay } from "../src/text/day-alone.ts";
+import { findDate } from "../src/text/calendar-date.ts";
+const gs0 = (groups, w) => groups.filter(({ titles }) => titles.some((x) => titleOk(x, w)));
 const rows = readFileSync(exp, "utf8").split("\n").filter(Boolean).map((l) => JSON.parse(l));
 const known = knownPeople([]);
 const t = {};
@@ -66,6 +72,14 @@ for (const e of rows) {
       }
       else { const r = readGroup(best.g, known); const names=[doc.fields.title ?? "", e.file]; inc(`WHY ${groupReasons(best.g, names).map((x)=>x.name+x.weight).join("+")||"none"} => ${groupScore(best.g,names)}; readGroup ${r ? (r.items.some((i)=>titleOk(i.title,w)) ? "right "+r.layout : "other "+r.layout)+" "+r.items.length+"/"+best.g.items.length : "nothing"}; shown ${st} ${shown.length}; leftOut ${doc.leftOut}`); }
       if (best) inc(`PAIR ${best.kind} ${best.l} n=${best.n <= 3 ? best.n : best.n < 8 ? "4-7" : "8+"} cut=${best.share > .6 ? "most" : "few"} purity=${best.purity >= .75 ? "high" : best.purity >= .5 ? "half" : "low"}`);
+    }
+    if (named === "nameless" && gs0(groups, w).length) {
+      const g = gs0(groups, w).sort((a, b) => a.g.items.length - b.g.items.length)[0].g;
+      const pur = g.items.filter((i) => e.talks.some((t2) => i.lines.some((l) => fold(l.text).includes(fold(t2.title))))).length / g.items.length;
+      const med = g.items.filter((i) => i.lines.some((l) => l.links.some((x) => isMedia(linkKind(x.url, x.text))))).length / g.items.length;
+      const lnk = g.items.filter((i) => i.lines[0]?.links.length).length / g.items.length;
+      const a = g.above[0] ?? "";
+      inc(`NL ${g.kind} n=${g.items.length < 4 ? g.items.length : g.items.length < 8 ? "4-7" : "8+"} purity ${pur > .75 ? "high" : pur > .4 ? "half" : "low"} media ${med.toFixed(1)} link ${lnk.toFixed(1)} above: role ${sectionRole(a)} words ${roleOfWords(a)} prog ${isProgrammeWord(a)} len ${a.length < 20 ? "short" : a.length < 60 ? "mid" : "long"} isDay ${isDay(a)} date ${!!findDate(a)}; far ${g.above.slice(1).map(roleOfWords)}; st ${st} ${shown.length}; talks ${e.talks.length}`);
     }
     const alone = [...sections.map((s) => s.heading?.content.text ?? ""), doc.fields.title ?? ""];
     const gs = groups.filter(({ titles }) => titles.some((x) => titleOk(x, w)));

@@ -9,6 +9,7 @@ import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
+import { announcedTalks } from "../talks/announced-list.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
@@ -130,6 +131,11 @@ function shownIn(
   const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
   const shown = withoutGuesses(all);
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
+  const announced = isGathered ? [] : announcedTalks(file, sections);
+  if (announced.length > 0) {
+    const { talks, rest } = shown.found;
+    return { found: { ...shown.found, talks: [], rest: [...rest, ...sectionsOf(talks)], shape: "meetup" }, listed: announced, stated: announced };
+  }
   const inSentences = withTold(file, sections, shown);
   return { ...inSentences, stated: inSentences.listed };
 }

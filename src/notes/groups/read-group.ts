@@ -88,7 +88,8 @@ function readIn(
     return isTitle(title) && speakers.length > 0 ? [{ item, title, speakers, score }] : [];
   });
   const named = found.filter(({ score }) => score >= 1).length;
-  const sure = found.filter(({ score }) => score >= 3).length;
+  const sure = found.filter(({ title, score }) => score >= 3 || (score >= 2 && nameScore(title) <= -3)).length;
+  if (found.length > 2 && isOneWord(found)) return undefined;
   const isShared = named * 4 >= items.length && named >= 2 && (named >= 3 || sure >= 1);
   const unnumbered = found.map(({ title }) => title.replace(/[\d.,]+/gu, ""));
   if (!isShared || new Set(unnumbered).size * 5 < found.length * 4) return undefined;
@@ -106,6 +107,13 @@ function readIn(
     items: own,
     sum: own.reduce((sum, { score, title }) => sum + capped(score) + titleWorth(title) + (layout.bonus ?? 0), 0),
   };
+}
+
+/** Does the same text that is no sure name stand in nearly all? Then it is a word for what stands beside it. */
+function isOneWord(found: readonly (Roles & { readonly item: GroupItem })[]): boolean {
+  const [first, ...others] = found.map(({ speakers }) => speakers.map(({ name, handle }) => name ?? handle).join());
+  const same = others.filter((one) => one === first).length + 1;
+  return same * 5 >= found.length * 4 && found.every(({ score }) => score < 3);
 }
 
 function areMost(count: number, items: readonly GroupItem[]): boolean {
@@ -166,7 +174,7 @@ function capped(score = 0): number {
 /** A word at least, and none for a break; a day, an address or a number is no title. */
 function isTitle(title: string): boolean {
   return (
-    /\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) &&
+    (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title)) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
     titleWorth(title) > -3 &&
@@ -175,6 +183,8 @@ function isTitle(title: string): boolean {
 }
 
 const longest = 240;
+/** Some give their talk a title of code: `[] + {}`. */
+const code = /^(?=.*[[\]{}()<>=+*&|!~^]).{7,}$/u;
 
 function isSentence(title: string): boolean {
   return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);

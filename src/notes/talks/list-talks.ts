@@ -126,7 +126,7 @@ function itemTalks(
   return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
 }
 
-function itemTalk(
+export function itemTalk(
   file: string,
   item: ListItem,
   { title, speakers }: TitleAndSpeakers,

@@ -121,14 +121,21 @@ export function holdsWord(text: string, told: ListSubject): boolean {
   return patterns[told].test(text);
 }
 
+/** Does the text hold a word for talks themselves? */
+export function saysTalks(text: string): boolean {
+  return talkWords.test(text);
+}
+
 const patterns: Readonly<Record<ListSubject, RegExp>> = {
   talks: patternOf("talks"),
   others: patternOf("others"),
   programme: patternOf("programme"),
 };
 
-function patternOf(told: ListSubject): RegExp {
-  const words = sectionWords.flatMap((entry) => (entry.within === told ? listed(entry.words) : []));
+const talkWords = patternOf("talks", "group");
+
+function patternOf(told: ListSubject, alone?: SectionRole): RegExp {
+  const words = sectionWords.flatMap((entry) => (entry.within === told && (!alone || entry.alone === alone) ? listed(entry.words) : []));
   const isLatin = (word: string) =>
     /^\p{Script=Latin}/u.test(word) && !/[^\p{ASCII}\p{Script=Latin}]/u.test(word);
   const latin = words.filter(isLatin).map((word) => word.replaceAll("_", "[ _-]?"));
