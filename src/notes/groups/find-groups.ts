@@ -88,7 +88,7 @@ function groupsIn(
 }
 
 function listGroups(list: List, above: readonly string[], place: string): readonly PlacedGroup[] {
-  const own: PlacedGroup = { kind: "bullets", place, above, items: list.items.map(bullet) };
+  const own: PlacedGroup = { kind: "bullets", place, above, items: list.items.map(bulletOf) };
   const below = list.items.flatMap((item) =>
     item.blocks.flatMap((block) =>
       block.kind === "list" ? listGroups(block, [textOf(item), ...above], `${place}/list`) : [],
@@ -97,7 +97,8 @@ function listGroups(list: List, above: readonly string[], place: string): readon
   return [own, ...below];
 }
 
-function bullet({ line, blocks }: ListItem): GroupItem {
+/** A bullet as an item of its group. */
+export function bulletOf({ line, blocks }: ListItem): GroupItem {
   return { line, lines: firstLines(blocks), below: blocks.slice(1) };
 }
 

@@ -202,6 +202,9 @@ const titleWorth = remembering((title): number => {
   if (title.length < 6) worth -= 1;
   if (/^\p{Ll}+\s/u.test(title)) worth -= 1;
   if (isSentence(title)) worth -= 2;
+  if (/\s[|｜\/／–—-]\s|[｜／]/u.test(title)) worth -= Number(process.env.SEP ?? 0);
+  if (title.length > Number(process.env.L1 ?? 60)) worth -= 1;
+  if (title.length > Number(process.env.L2 ?? 100)) worth -= 1;
   if (withoutBy(title) !== title || /^['’]/u.test(title)) worth -= 3;
   return worth;
 });

@@ -1,6 +1,10 @@
 /** The parts of a line: what its author set off by quotes, brackets, bold or a link, and what stands between separators. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
+import { hasHonorific } from "../../text/honorific.ts";
+import { isCompany } from "../people/company.ts";
+import { hasHandle } from "../people/handle.ts";
+import { nameScore } from "../people/name-evidence.ts";
 import { linkKind } from "../talks/link-kind.ts";
 
 /** A part of a line that may be a title, a name, a company. */
@@ -85,11 +89,33 @@ function isApart(text: string, start: number, end: number): boolean {
 
 const quotes = /["“„«]([^"“”„«»]{2,200})["”“»]|「([^「」]{2,200})」|『([^『』]{2,200})』/gu;
 const brackets = /[（(［[【]([^（()）［[\]］【】]{1,120})[)）\]］】]/gu;
-const separators =
-  /\s+[-–—―‐−~〜|/•·→⇒]{1,3}\s+|\s*[：｜／|]\s*|:\s+|[、，]|,\s+|;\s+|\t|\s{2,}|\s+(?:by|par|von|por|di)\s+|[.。]\s+/giu;
+/** What always stands between two things. */
+const strong =
+  /\s+[-–—―‐−~〜|/•·→⇒]{1,3}\s+|\s*[：｜／|]\s*|\t|\s{2,}|\s+(?:by|par|von|por|di)\s+/giu;
+/** What stands within titles, too: it parts a name or a company from its neighbours. */
+const weak = /(:\s+|[、，]|,\s+|;\s+|[.。]\s+)/u;
 
 function plainSegments(text: string): readonly Segment[] {
-  return text.split(separators).map((part) => ({ kind: "plain", text: part }));
+  return text.split(strong).flatMap((part) => cutAtNames(part).map((own): Segment => ({ kind: "plain", text: own })));
+}
+
+/** The part cut at commas and the like before and behind those of its pieces that are somebody or a company. */
+function cutAtNames(part: string): readonly string[] {
+  const pieces = part.split(weak);
+  const found: string[] = [];
+  let open = "";
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? "";
+    if (isSomebody(piece.trim())) {
+      found.push(open, piece);
+      open = "";
+    } else open += (open && at > 0 ? (pieces[at - 1] ?? "") : "") + piece;
+  }
+  return [...found, open];
+}
+
+function isSomebody(text: string): boolean {
+  return text.length < 60 && (nameScore(text) >= 1 || hasHandle(text) || hasHonorific(text) || isCompany(text));
 }
 
 function tidy(text: string): string {

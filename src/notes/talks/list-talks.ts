@@ -1,3 +1,6 @@
+import { bulletOf } from "../groups/find-groups.ts";
+import { readGroup } from "../groups/read-group.ts";
+import { nobody } from "../people/known-people.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
@@ -158,7 +161,16 @@ export function itemTalk(
 function readItems({ items }: List, areTalks: boolean): readonly TitleAndSpeakers[] {
   const lines = items.map(firstLine);
   const read = areTalks ? readTalkHeadings(lines, nothingTold) : lines.map(readTalkHeading);
-  return read.map((heading, at) => withNick(heading, lines[at] ?? ""));
+  const slots = slotsOf(items);
+  return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
+}
+
+/** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */
+function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeakers> {
+  const group = items.map(bulletOf);
+  const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody);
+  if (!reading || reading.layout === "line 0" || reading.share < 0.6) return new Map();
+  return new Map(reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]));
 }
 
 /** In a list even a nick after a dash is a speaker: `1. Title - nick`. */
