@@ -56,7 +56,7 @@ export function factsOf(
   const names = title ? [title] : [];
   const stated = readHeader(header, names);
   const told = summary && !stated.date ? toldEvent([proseLine(summary)], names) : {};
-  const date = told.found?.date ?? dayInFields(fields, file, { ...told, ...stated }, header);
+  const date = told.found?.date ?? dayInFields({ fields, file, header }, { ...told, ...stated });
   const url = pageOf(fields);
   return {
     ...(date && { date }),

@@ -18,13 +18,13 @@ import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sectio
 import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { isDayOfWriting } from "./day-in-fields.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";
+import { isDayOfWriting } from "./post-evidence.ts";
 import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -98,7 +98,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting(fields, file),
+    isPost: isDayOfWriting({ fields, file }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
