@@ -8,6 +8,7 @@ import {
 } from "../../text/calendar-date.ts";
 import { weekdayNames } from "../../text/calendar-names.ts";
 import type { HeaderLine } from "./header-lines.ts";
+import { tellsOfOther, withoutDay } from "./told-evidence.ts";
 
 /** A line that states the day, and the day in it. */
 export interface DatedLine {
@@ -27,7 +28,10 @@ export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   if (days.length > 1 && areApart(days)) return undefined;
   return (
     labelled[0] ??
-    dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
+    dated.find(
+      ({ line, found }) =>
+        !line.label && isFirst(line, found) && isShort(line, found) && isOwn(line, found),
+    )
   );
 }
 
@@ -51,7 +55,10 @@ export function namedDay(line: HeaderLine): string | undefined {
   if (begun) return begun;
   const found = findUndatedDay(line.value.text);
   // `The 1st of January 2016` has its year, and may be of anything.
-  return found?.date && findDate(line.value.text)?.start !== found.start && isFirst(line, found)
+  return found?.date &&
+    findDate(line.value.text)?.start !== found.start &&
+    isFirst(line, found) &&
+    isOwn(line, found)
     ? found.date
     : undefined;
 }
@@ -70,6 +77,11 @@ function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
 }
 
 const opening = /^(?:on|am|le|el|em|the|date)$/u;
+
+/** Is it not the day of something else, such as that until which one can sign up? */
+function isOwn({ value }: HeaderLine, found: FoundDate): boolean {
+  return !tellsOfOther({ text: withoutDay(value.text, found), isFirst: true, names: [] });
+}
 
 /** After the date there may be a weekday, times and a place, but no sentence. */
 function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {
