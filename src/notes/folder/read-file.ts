@@ -2,8 +2,8 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/front-matter.ts";
+import { readFoot } from "../header/foot.ts";
 import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
-import { pageAtFoot } from "../header/page.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
@@ -76,9 +76,8 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
-  const page = pageAtFoot(found.rest);
   const facts = {
-    ...(page && header === found.header && { url: page }),
+    ...(header === found.header && readFoot(found.rest, titles)),
     ...(day && { date: day }),
     ...factsOf(header, fields, file),
   };

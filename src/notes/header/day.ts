@@ -7,7 +7,7 @@ import {
   readUndatedDay,
 } from "../../text/calendar-date.ts";
 import { weekdayNames } from "../../text/calendar-names.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import type { HeaderLine } from "./label-line.ts";
 import { tellsOfOther, withoutDay } from "./told-evidence.ts";
 
 /** A line that states the day, and the day in it. */

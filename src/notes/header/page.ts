@@ -1,9 +1,8 @@
-import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { holdsName, isNameIn } from "../words/meetup-title.ts";
 import { isAboutNext } from "./another-meetup.ts";
-import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
+import { type HeaderLine, labelOf } from "./label-line.ts";
 
 /**
  * The page of the meetup: where events are announced, in a place of its own, called as the meetup is or alone of its kind; else
@@ -104,13 +103,6 @@ function wordsOf(text: string): readonly string[] {
   return (text.match(/[a-z]{3,}/gu) ?? []).filter((word) => !anybodys.test(word));
 }
 
-/** The only page of a meetup among what stands behind the talks; not of the next one. */
-export function pageAtFoot(rest: readonly Section[]): string | undefined {
-  const own = rest.filter(({ heading }) => !isAboutNext(heading?.content.text ?? ""));
-  const urls = readHeaderLines(own).flatMap(({ value }) => value.links.map(({ url }) => url));
-  return onlyOne(urls.filter(isMeetupPage));
-}
-
 /** Does the line itself, or the one above, say that this is the page of something else: a sponsor, a session, a board? */
 function isOfThing({ value }: HeaderLine, above?: HeaderLine): boolean {
   const [link] = value.links;
@@ -126,9 +118,9 @@ function bareUrls(lines: readonly HeaderLine[]): readonly string[] {
   return lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));
 }
 
-/** The address, where it is the only one, however often. */
-function onlyOne(urls: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(urls);
+/** The text, where it is the only one, however often. */
+export function onlyOne(texts: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(texts);
   return others.length === 0 ? first : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import type { HeaderLine } from "./label-line.ts";
 import { isHeld, tellsOfMeetup, tellsOfOther, withoutDay } from "./told-evidence.ts";
 import { placeTold } from "./told-place.ts";
 

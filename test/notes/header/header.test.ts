@@ -289,6 +289,51 @@ test.for([
   else expect(readOne(`# M\n${head}${talks}`).meetup?.venue).not.toBe("Sample Hall");
 });
 
+test.for([
+  ["## Venue\n\nBarn Hall, Mill Street 9", { venue: "Barn Hall, Mill Street 9" }],
+  ["## 日時\n2031/05/04\n\n## 会場\n例示ビル", { date: "2031-05-04", venue: "例示ビル" }],
+  ["## まとめ\n\n会場提供の例示社さん、ありがとうございました。", { venue: "例示社" }],
+  [
+    "## まとめ\n\n[M](https://m.connpass.com/event/1/)でした。",
+    { url: "https://m.connpass.com/event/1/" },
+  ],
+] as const)("what stands behind the talks tells of the meetup, too: %s", ([foot, facts]) => {
+  expect(readOne(`# M${talks}\n${foot}`).meetup).toMatchObject(facts);
+});
+
+test.for([
+  ["the next meetup", "## 次回\n\n### 日時\n2031/06/04\n\n### 会場\n例示ビル"],
+  ["the party", "## 懇親会\n\n- 会場: 例示酒場"],
+  ["another place each", "## A\n\n- 会場: 例示ビル\n\n## B\n\n- 会場: 例示酒場"],
+  [
+    "another meetup",
+    "## まとめ\n\n秋に[窯カンファレンス2031](https://k.connpass.com/event/1/)があります。",
+  ],
+])("what stands behind the talks and is of %s tells nothing", ([, foot]) => {
+  const { meetup } = readOne(`# M${talks}\n${foot}\n\n## 感想\n\nよかった。`);
+
+  expect(meetup).not.toHaveProperty("date");
+  expect(meetup).not.toHaveProperty("venue");
+  expect(meetup).not.toHaveProperty("url");
+});
+
+test.for([
+  [
+    "a card",
+    '<iframe src="https://cards.example/embed?url=https://kiln.example/"></iframe>',
+    "https://kiln.example/",
+  ],
+  [
+    "a button",
+    '<p><a class="x" href="https://m.connpass.com/event/1/">申し込み</a></p>',
+    "https://m.connpass.com/event/1/",
+  ],
+  ["a player", '<iframe src="https://player.example/1"></iframe>', undefined],
+  ["a picture of a link", "🔗 https://kiln.example/", "https://kiln.example/"],
+])("the page in HTML or behind a picture: %s", ([, head, url]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBe(url);
+});
+
 test("a rule at the top is no front matter", () => {
   expect(readOne(`---\n\n# M\n\n---\n${talks}`).meetup?.title).toBe("M");
 });
@@ -411,6 +456,24 @@ test.for([
     "株式会社例示",
   ],
   ["## Photos\n\nx\n\n## More\n\n> 2031-05-03\n", undefined, undefined],
+  ["【日時】2031/05/03\n【会場】例示ビル", "2031-05-03", "例示ビル"],
+  ["■日時\n2031/05/03\n■会場\n例示ビル", "2031-05-03", "例示ビル"],
+  ["- 日時 2031/05/03\n- 会場 例示ビル", "2031-05-03", "例示ビル"],
+  ["- **Date** - May 3rd 2031\n- **Location** - Barn Hall", "2031-05-03", "Barn Hall"],
+  ["- **Date** May 3rd 2031\n- **Location** Barn Hall", "2031-05-03", "Barn Hall"],
+  ["- **Location** \n- Wood", undefined, undefined],
+  ["**When**\nTuesday, May 3rd 2031\n\n**Where**\nBarn Hall", "2031-05-03", "Barn Hall"],
+  ["Thursday - May 3, 2031 - 7pm by Ann Bee", "2031-05-03", undefined],
+  ["2031-05-03 - 19:00-21:00 @ Barn Hall", "2031-05-03", "Barn Hall"],
+  [
+    "We'll meet on 3 May 2031, 7pm (doors open a little earlier) at Mill Hall.",
+    "2031-05-03",
+    "Mill Hall",
+  ],
+  ["El encuentro tuvo lugar el 3 de mayo de 2031 en las oficinas de Acme.", "2031-05-03", "Acme"],
+  ["会場を提供してくださった 例示社 さん、ありがとうございました。", undefined, "例示社"],
+  ["今回は例示株式会社様に会場をお借りしました。", undefined, "例示株式会社"],
+  ["Thanks to Acme for the venue!", undefined, "Acme"],
 ] as const)("%s is on %s at %s", ([head, date, venue]) => {
   const { meetup } = readOne(`# M\n\n${head}${talks}`);
 
