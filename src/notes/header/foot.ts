@@ -1,12 +1,10 @@
 import type { Section } from "../forms/section.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
-import { isNameIn } from "../words/meetup-title.ts";
-import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isAboutNext, isOfOther } from "./another-meetup.ts";
 import { datedLine } from "./day.ts";
 import type { HeaderFacts } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
-import { onlyOne } from "./page.ts";
+import { isOfAnother, onlyOne } from "./page.ts";
 import { hostThanked } from "./told-place.ts";
 import { labelledPlaces } from "./venue.ts";
 
@@ -23,10 +21,7 @@ export function readFoot(rest: readonly Section[], names: readonly string[]): He
   const thanked = lines.map(({ value }) => hostThanked(value.text)).find(Boolean);
   const venue = onlyOne(labelledPlaces(bySection)) ?? thanked;
   const links = lines.flatMap(({ value }) => value.links);
-  const own = links.filter(
-    ({ url, text }) =>
-      text === url || !soundsLikeMeetup(text) || names.some((name) => isNameIn(text, name)),
-  );
+  const own = links.filter((link) => !isOfAnother(link, names));
   const url = onlyOne(own.map((link) => link.url).filter(isMeetupPage));
   return { ...(date && { date }), ...(venue && { venue }), ...(url && { url }) };
 }

@@ -1,3 +1,4 @@
+import { findDate } from "../../text/calendar-date.ts";
 import { isPlace, tidyPlace } from "./place.ts";
 
 /**
@@ -31,14 +32,20 @@ const latin = (verb: string, before: string, most = 80) =>
     "u",
   );
 
-/** The place in what a meetup is called: `Foo Meetup at Barn Hall`. */
+/** The place in what a meetup is called: `Foo Meetup at Barn Hall`, `Meetup du 3 mars 2031 chez Acme`. */
 export function placeInName(name: string): string | undefined {
-  const place = tidyPlace(called.exec(name.slice(0, 200))?.[1] ?? "");
+  const short = name.slice(0, 200);
+  const { start = 0, text = "" } = findDate(short) ?? {};
+  const behindDay = text && atPlace.exec(short.slice(start + text.length))?.[1];
+  const place = tidyPlace(behindDay || (called.exec(short)?.[1] ?? ""));
   return place && isPlace(place) ? place : undefined;
 }
 
 const called =
-  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? at (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? (?:at|chez|bei) (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+
+const atPlace =
+  /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,

@@ -217,6 +217,15 @@ test("prose before the talks states no facts, and front matter's date stands", (
   expect(meetup?.venue).toBeUndefined();
 });
 
+test.for([
+  ["Kiln Meetup chez Acme", "Acme"],
+  ["Kiln Meetup du 3 mars 2031 chez Acme Lyon", "Acme Lyon"],
+  ["Kilntreffen am 3. März 2031 bei Acme", "Acme"],
+  ["Töpfern im Winter", undefined],
+])("the place in the title %s: %s", ([title, venue]) => {
+  expect(readOne(`---\ntitle: "${title}"\n---\n${talks}`).meetup?.venue).toBe(venue);
+});
+
 test("a stated date goes before front matter's", () => {
   expect(
     readOne(`---\ntitle: M\ndate: 2019-07-20\n---\n- 2019/07/17 19:30-21:30${talks}`).meetup?.date,
@@ -328,6 +337,18 @@ test.for([
     '<p><a class="x" href="https://m.connpass.com/event/1/">申し込み</a></p>',
     "https://m.connpass.com/event/1/",
   ],
+  [
+    "a card of a blog",
+    "@[card](https://m.connpass.com/event/1/)",
+    "https://m.connpass.com/event/1/",
+  ],
+  ["a card of another", "[https://kiln.example/:embed:cite]", "https://kiln.example/"],
+  [
+    "an address from a mail",
+    "https://kiln.example/?a=1&utm_source=mail&utm_medium=b",
+    "https://kiln.example/?a=1",
+  ],
+  ["an address from a page", "https://kiln.example/?fbclid=x", "https://kiln.example/"],
   ["a player", '<iframe src="https://player.example/1"></iframe>', undefined],
   ["a picture of a link", "🔗 https://kiln.example/", "https://kiln.example/"],
 ])("the page in HTML or behind a picture: %s", ([, head, url]) => {
