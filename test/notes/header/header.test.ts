@@ -217,6 +217,14 @@ test("prose before the talks states no facts, and front matter's date stands", (
   expect(meetup?.venue).toBeUndefined();
 });
 
+test("the page of one of several evenings, whose days have no year, is not that of the file", () => {
+  const evening = (heading: string, at: number) =>
+    `### ${heading}\n\nI went to [Kilns](https://m.connpass.com/event/${at}/).\n\n#### Pots of mud - @a\n\n`;
+  const text = `# Evenings\n\n${evening("Evening #1, March 5", 1)}${evening("Evening #2, April 10", 2)}`;
+
+  expect(readOne(text).meetup).not.toHaveProperty("url");
+});
+
 test.for([
   ["Kiln Meetup chez Acme", "Acme"],
   ["Kiln Meetup du 3 mars 2031 chez Acme Lyon", "Acme Lyon"],
@@ -342,7 +350,11 @@ test.for([
     "@[card](https://m.connpass.com/event/1/)",
     "https://m.connpass.com/event/1/",
   ],
-  ["a card of another", "[https://kiln.example/:embed:cite]", "https://kiln.example/"],
+  [
+    "a card of another",
+    "[https://m.connpass.com/event/1/:embed:cite]",
+    "https://m.connpass.com/event/1/",
+  ],
   [
     "an address from a mail",
     "https://kiln.example/?a=1&utm_source=mail&utm_medium=b",
