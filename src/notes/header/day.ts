@@ -41,11 +41,12 @@ export function areApart(dates: readonly string[]): boolean {
   return Math.max(...days) - Math.min(...days) > 7;
 }
 
-/** `310824`, year, month and day in two figures each, where a label says that it is a day. */
+/** `310824`, year, month and day in two figures each, or `23/09/31`, where a label says that it is a day. */
 function packed({ value }: HeaderLine): FoundDate | undefined {
-  const [text] = /^\d{6}(?!\d)/u.exec(value.text) ?? [];
+  const [text, first, , second, year] =
+    /^(?:\d{6}|(\d{1,2})([/.])(\d{1,2})\2(\d\d))(?!\d)/u.exec(value.text) ?? [];
   if (!text) return undefined;
-  const date = findDateInName(`20${text}`);
+  const date = year ? findDate(`${first}/${second}/20${year}`)?.date : findDateInName(`20${text}`);
   return date?.length === 10 ? { date, text, start: 0 } : undefined;
 }
 

@@ -459,6 +459,10 @@ test.for([
   ["- Date: 05.23.2031\n- Location:\n    - Barn Hall", "2031-05-23", "Barn Hall"],
   ["Date: 5/23/2031", "2031-05-23", undefined],
   ["Date: 23.05.2031", "2031-05-23", undefined],
+  ["Data: 23/05/2031", "2031-05-23", undefined],
+  ["**Data**: 23/05/31\\\n**Local**: Teatro", "2031-05-23", "Teatro"],
+  ["Date: 5/23/31", "2031-05-23", undefined],
+  ["Date: 05/06/31", undefined, undefined],
   [
     "Our Annual Meeting is on Thursday the 4th of April 2031 at 10:30am over Zoom.",
     "2031-04-04",
