@@ -1,7 +1,7 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { isDayAndPlace } from "../header/day-and-place.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { readHeaderLines } from "../header/header-lines.ts";

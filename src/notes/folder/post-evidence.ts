@@ -2,7 +2,7 @@
 import { dayNumber, findDate } from "../../text/calendar-date.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isRecordTitle, isReportTitle, saysReport } from "../words/report-words.ts";

@@ -1,7 +1,7 @@
 import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { readFoot } from "../header/foot.ts";
 import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";

@@ -35,14 +35,15 @@ const latin = (verb: string, before: string, most = 80) =>
 /** The place in what a meetup is called: `Foo Meetup at Barn Hall`, `Meetup du 3 mars 2031 chez Acme`. */
 export function placeInName(name: string): string | undefined {
   const short = name.slice(0, 200);
-  const { start = 0, text = "" } = findDate(short) ?? {};
-  const behindDay = text && atPlace.exec(short.slice(start + text.length))?.[1];
-  const place = tidyPlace(behindDay || (called.exec(short)?.[1] ?? ""));
+  const { start = short.length, text = "" } = findDate(short) ?? {};
+  const before = short.slice(0, start).replace(/[\s,、（(|–-]{1,4}$/u, "");
+  const behind = short.slice(start + text.length);
+  const place = tidyPlace(atPlace.exec(behind)?.[1] ?? called.exec(before)?.[1] ?? "");
   return place && isPlace(place) ? place : undefined;
 }
 
 const called =
-  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? (?:at|chez|bei) (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? (?:[@＠]|at|chez|bei) (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const atPlace =
   /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;

@@ -30,6 +30,11 @@ test.for([
     facts: { date: "2031-04-03", venue: "Foo Hall", url: "https://meetup.example/events/1" },
   },
   {
+    name: "fields in other languages, and their names with a dash",
+    head: "---\ntitle: M\nevent-start: 2031-04-03 19:00\nort: Alte Mühle\nmeetup-link: https://m.example/1\n---",
+    facts: { date: "2031-04-03", venue: "Alte Mühle", url: "https://m.example/1" },
+  },
+  {
     name: "a place with its address in front matter",
     head: "---\ntitle: M\nlocation:\n  name: Barn Hall\n  address: Mill Street 9\n---",
     facts: { venue: "Barn Hall" },
@@ -230,6 +235,8 @@ test.for([
   ["Kiln Meetup du 3 mars 2031 chez Acme Lyon", "Acme Lyon"],
   ["Kilntreffen am 3. März 2031 bei Acme", "Acme"],
   ["Töpfern im Winter", undefined],
+  ["Kiln Meetup at Barn Hall (May 3rd, 2031)", "Barn Hall"],
+  ["Kiln Meetup #3 @ Barn Hall - 2031-05-03", "Barn Hall"],
 ])("the place in the title %s: %s", ([title, venue]) => {
   expect(readOne(`---\ntitle: "${title}"\n---\n${talks}`).meetup?.venue).toBe(venue);
 });
