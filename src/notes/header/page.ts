@@ -22,7 +22,7 @@ export function readPage(
 /** Parameters that tell who passed an address on, and how a blog is to show it: `…/1?utm_source=mail`, `…/1:embed:cite`. */
 function bareAddress(url: string | undefined): string | undefined {
   return url
-    ?.replace(/(?::(?:embed|cite|title|bookmark))+$/u, "")
+    ?.replace(/:embed(?::(?:cite|title|bookmark))?$/u, "")
     .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/gu, "")
     .replace(/[?&]$/u, "");
 }

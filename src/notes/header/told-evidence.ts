@@ -44,7 +44,7 @@ export const toldEvidence: readonly ToldEvidence[] = [
     weight: 4,
     reason: "Verbs that meetups have, and those who go there.",
     bears: [
-      "The evening was held on |.",
+      "The meeting was held on |.",
       "We'll meet on |",
       "It happened on | at the mill.",
       "Wir treffen uns am |",
