@@ -113,6 +113,11 @@ const forms: readonly DateForm[] = [
     read: ([, month, , day, year]) => parts(year, month, day),
   },
   {
+    // 23/05/2033, as most others write: no month is above 12.
+    pattern: /(?<![\d./-])(1[3-9]|2\d|3[01])([/-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?![\d./-])/u,
+    read: ([, day, , month, year]) => parts(year, month, day),
+  },
+  {
     pattern: /(平成|令和) ?(元|\d{1,2}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u,
     read: ([, era, year, month, day]) =>
       parts(

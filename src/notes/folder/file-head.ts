@@ -1,10 +1,11 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { isDayAndPlace } from "../header/day-and-place.ts";
 import { type HeaderFacts, readHeader } from "../header/header.ts";
-import { type HeaderLine, readHeaderLines } from "../header/header-lines.ts";
+import { readHeaderLines } from "../header/header-lines.ts";
+import type { HeaderLine } from "../header/label-line.ts";
 import { toldEvent } from "../header/told-event.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
@@ -56,7 +57,7 @@ export function factsOf(
   const names = title ? [title] : [];
   const stated = readHeader(header, names);
   const told = summary && !stated.date ? toldEvent([proseLine(summary)], names) : {};
-  const date = told.found?.date ?? dayInFields(fields, file, { ...told, ...stated }, header);
+  const date = told.found?.date ?? dayInFields({ fields, file, header }, { ...told, ...stated });
   const url = pageOf(fields);
   return {
     ...(date && { date }),

@@ -2,7 +2,7 @@
 import { firstLines } from "../forms/below/below-rule.ts";
 import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { hasFacts } from "../header/header.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";

@@ -1,9 +1,9 @@
 import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { readFoot } from "../header/foot.ts";
 import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
-import { pageAtFoot } from "../header/page.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
@@ -19,13 +19,13 @@ import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sectio
 import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { aboutOf } from "./about-file.ts";
-import { isDayOfWriting } from "./day-in-fields.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { foundInGroups, type Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";
+import { isDayOfWriting } from "./post-evidence.ts";
 import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -77,9 +77,8 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
-  const page = pageAtFoot(found.rest);
   const facts = {
-    ...(page && header === found.header && { url: page }),
+    ...(header === found.header && readFoot(found.rest, titles)),
     ...(day && { date: day }),
     ...factsOf(header, fields, file),
   };
@@ -99,7 +98,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting(fields, file),
+    isPost: isDayOfWriting({ fields, file }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,

@@ -1,5 +1,5 @@
 import { findDate, findDateInName } from "../../text/calendar-date.ts";
-import type { FrontMatter } from "../front-matter/front-matter.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { baseName } from "./file-name.ts";
 
 /** The day on which a file was written, where it says so: it need not be that of the meetup. */

@@ -1,4 +1,5 @@
-import { type FrontMatter, pickFields, readFrontMatter } from "../front-matter/front-matter.ts";
+import { readFrontMatter } from "../front-matter/front-matter.ts";
+import { type FrontMatter, pickFields } from "../front-matter/pick-fields.ts";
 import { kindOfFile } from "../kinds/kind-of-file.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import { findMergeConflict } from "../kinds/merge-conflict.ts";

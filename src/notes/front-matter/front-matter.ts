@@ -4,21 +4,7 @@ import { type BareFields, findBareFields } from "./front-matter-bare.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
-
-/** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
-export interface FrontMatter {
-  readonly title?: string;
-  readonly date?: string;
-  readonly venue?: string;
-  readonly url?: string;
-  readonly speakers?: string;
-  /** What it is about, in a sentence. */
-  readonly summary?: string;
-  /** The day of writing, where another field than `date` says it. */
-  readonly posted?: string;
-  /** Is `date` the day of a post on a blog, which need not be the meetup's? */
-  readonly isPost?: boolean;
-}
+import { type FrontMatter, pickFields } from "./pick-fields.ts";
 
 export interface FrontMatterReading {
   readonly fields: FrontMatter;
@@ -102,94 +88,3 @@ function wrongDay(date: string | undefined, source: readonly string[]): readonly
   const line = source.findIndex((text) => text.includes(written)) + 1;
   return [{ line, finding: { kind: "no-such-day", date: written }, severity: "error" }];
 }
-
-/** What fields of any names say of a meetup or a talk. Names are in small letters. */
-export function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
-  const pick = (...names: readonly string[]) =>
-    names.map((name) => values.get(name)?.trim()).find(Boolean);
-  const title = pick(
-    "title",
-    "event",
-    "event_title",
-    "event.title",
-    "event.name",
-    "タイトル",
-    "題名",
-  );
-  const date = pick(
-    ...["event.date", "event.start", ...daysOfMeetup],
-    ...["held_on", "開催日", "日時", "日付", "date", "day"],
-  );
-  const starts = ["startdate", "start_date", "starts_at", "dtstart", "start", "when", "time"]
-    .map((name) => values.get(name) ?? "")
-    .find((value) => findDate(value)?.date);
-  const day = date ?? starts;
-  const summary = pick("summary", "description", "excerpt", "概要");
-  const posted = pick(
-    ...["publishdate", "published_at", "publishedat", "publishedon", "pubdate", "date_published"],
-  );
-  const isOfMeetup = [...values.keys()].some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
-  const isEvent = ["layout", "type"].some((name) => eventPage.test(values.get(name) ?? ""));
-  const isPost = !isOfMeetup && !isEvent && [...values.keys()].some((name) => ofPosts.has(name));
-  const places = ["venue", "location", "place"];
-  const venue = pick(
-    ...[...places, "会場", "場所", ...places.map((place) => `${place}.name`)],
-    ...places.flatMap((place) => [`event.${place}`, `event.${place}.name`]),
-  );
-  const url = pick(
-    ...["event.url", "event.registration.url", "registration.url", "event_url", "eventurl"],
-    ...pagesOfMeetup,
-    ...["url", "link"],
-  );
-  const speakers = pick("speaker", "speakers", "presenter", "presenters", "登壇者", "発表者");
-  return {
-    ...(title && { title }),
-    ...(day && { date: day }),
-    ...(summary && { summary }),
-    ...(posted && { posted }),
-    ...(venue && { venue }),
-    ...(url && /^https?:/u.test(url) && { url }),
-    ...(speakers && { speakers }),
-    ...(isPost && { isPost }),
-  };
-}
-
-/** Fields that hold the day of a meetup and of nothing else. */
-const daysOfMeetup = "event_date event-date eventdate meeting_date meetup_date talk_date".split(
-  " ",
-);
-
-/** Fields that lead to where one signs up for a meetup. */
-const pagesOfMeetup = [
-  ...["connpass", "doorkeeper", "meetup_url", "meetup_link", "event_link", "register_link"],
-  ...["register_url", "registration_link", "registration_url", "signup_url", "rsvp_url", "rsvp"],
-];
-
-/** The layout or type of a page that tells of an event. */
-const eventPage = /^(?:event|meet-?up|meeting)s?$/iu;
-
-/** Fields by which a page says that it is about a meetup, when it was. */
-const ofMeetup = new Set([
-  ...["event", "event_title", ...daysOfMeetup, ...pagesOfMeetup],
-  ...[
-    "held_on",
-    "startdate",
-    "start_date",
-    "dtstart",
-    "開催日",
-    "日時",
-    "venue",
-    "location",
-    "place",
-    "会場",
-    "場所",
-  ],
-  ...["speaker", "speakers", "登壇者", "発表者", "event_url", "eventurl"],
-]);
-
-/** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
-const ofPosts = new Set(
-  "tags tag categories category layout draft author authors slug permalink guid type topics emoji image thumbnail banner cover".split(
-    " ",
-  ),
-);

@@ -7,7 +7,8 @@ import {
   readUndatedDay,
 } from "../../text/calendar-date.ts";
 import { weekdayNames } from "../../text/calendar-names.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import type { HeaderLine } from "./label-line.ts";
+import { tellsOfOther, withoutDay } from "./told-evidence.ts";
 
 /** A line that states the day, and the day in it. */
 export interface DatedLine {
@@ -27,7 +28,10 @@ export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   if (days.length > 1 && areApart(days)) return undefined;
   return (
     labelled[0] ??
-    dated.find(({ line, found }) => !line.label && isFirst(line, found) && isShort(line, found))
+    dated.find(
+      ({ line, found }) =>
+        !line.label && isFirst(line, found) && isShort(line, found) && isOwn(line, found),
+    )
   );
 }
 
@@ -37,11 +41,12 @@ export function areApart(dates: readonly string[]): boolean {
   return Math.max(...days) - Math.min(...days) > 7;
 }
 
-/** `310824`, year, month and day in two figures each, where a label says that it is a day. */
+/** `310824`, year, month and day in two figures each, or `23/09/31`, where a label says that it is a day. */
 function packed({ value }: HeaderLine): FoundDate | undefined {
-  const [text] = /^\d{6}(?!\d)/u.exec(value.text) ?? [];
+  const [text, first, , second, year] =
+    /^(?:\d{6}|(\d{1,2})([/.])(\d{1,2})\2(\d\d))(?!\d)/u.exec(value.text) ?? [];
   if (!text) return undefined;
-  const date = findDateInName(`20${text}`);
+  const date = year ? findDate(`${first}/${second}/20${year}`)?.date : findDateInName(`20${text}`);
   return date?.length === 10 ? { date, text, start: 0 } : undefined;
 }
 
@@ -51,7 +56,10 @@ export function namedDay(line: HeaderLine): string | undefined {
   if (begun) return begun;
   const found = findUndatedDay(line.value.text);
   // `The 1st of January 2016` has its year, and may be of anything.
-  return found?.date && findDate(line.value.text)?.start !== found.start && isFirst(line, found)
+  return found?.date &&
+    findDate(line.value.text)?.start !== found.start &&
+    isFirst(line, found) &&
+    isOwn(line, found)
     ? found.date
     : undefined;
 }
@@ -70,6 +78,11 @@ function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
 }
 
 const opening = /^(?:on|am|le|el|em|the|date)$/u;
+
+/** Is it not the day of something else, such as that until which one can sign up? */
+function isOwn({ value }: HeaderLine, found: FoundDate): boolean {
+  return !tellsOfOther({ text: withoutDay(value.text, found), isFirst: true, names: [] });
+}
 
 /** After the date there may be a weekday, times and a place, but no sentence. */
 function isShort({ value }: HeaderLine, { text }: FoundDate): boolean {

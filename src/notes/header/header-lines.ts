@@ -2,21 +2,12 @@ import { findDateInName } from "../../text/calendar-date.ts";
 import { isDay } from "../../text/day-alone.ts";
 import type { Section } from "../forms/section.ts";
 import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
+import { findTagLinks } from "../markdown/html.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { isOfDays } from "../talks/day-rows.ts";
-import { type LabelKind, labelKinds } from "../words/labels.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
-
-/** One line before the first talk, and how it stands there. */
-export interface HeaderLine {
-  /** 「日時」 in 「日時: …」, in a table row or a bullet with the value below it. */
-  readonly label: string;
-  readonly value: RichText;
-  /** A bullet, a row or a labelled line states a fact; prose only talks about things. */
-  readonly isStatement: boolean;
-  /** Does a list stand below it? Then it is the heading of that list. */
-  readonly isHead?: boolean;
-}
+import { cut, type HeaderLine, labelOf, readLine, whenOrWhere } from "./label-line.ts";
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
 export function readHeaderLines(sections: readonly Section[]): readonly HeaderLine[] {
@@ -58,11 +49,6 @@ function headingLine(heading: Heading | undefined): readonly HeaderLine[] {
   return day?.length === 10 ? [{ ...line, value: { text: day, links: [], bold: false } }] : [];
 }
 
-/** The fact that a word announces: date, venue, url, title; empty for any other word. */
-export function labelOf(text: string): string {
-  return labelKinds(text).find((kind) => kind !== "speaker") ?? "";
-}
-
 function linesOf(block: Block): readonly HeaderLine[] {
   switch (block.kind) {
     case "paragraph":
@@ -76,18 +62,33 @@ function linesOf(block: Block): readonly HeaderLine[] {
       });
     case "quote":
       return block.blocks.flatMap(linesOf);
+    case "html":
+      return findTagLinks(block.html).filter(isPageIn(block.html)).map(bareLine);
     default:
       return [];
   }
 }
 
-/** The lines of a paragraph; in a definition list the value stands below its word, after a colon. */
+/** Does a tag lead to a meetup's page, or is it a card of a page, and no picture or player? */
+function isPageIn(html: string): (url: string) => boolean {
+  return (url) => isMeetupPage(url) || html.includes(`url=${url}`);
+}
+
+/** An address that stands alone. */
+function bareLine(url: string): HeaderLine {
+  const value = { text: url, links: [{ url, text: url, start: 0 }], bold: false };
+  return { label: "", value, isStatement: false };
+}
+
+/** The lines of a paragraph; a word alone announces the line below it, which in a definition list begins with a colon. */
 function paragraphLines(lines: readonly RichText[]): readonly HeaderLine[] {
-  return lines.map((line, at) => {
+  return lines.map((content, at) => {
+    const line = readLine(content, false);
     const above = lines[at - 1]?.text ?? "";
-    const isDefinition = line.text.startsWith(": ") && labelOf(above) !== "";
-    if (!isDefinition) return readLine(line, false);
-    return { label: labelOf(above), value: cut(line, 2), isStatement: true };
+    const isDefinition = content.text.startsWith(": ");
+    const label = isDefinition ? labelOf(above) : whenOrWhere(above);
+    if (!label || line.label) return line;
+    return { label, value: cut(content, isDefinition ? 2 : 0), isStatement: true };
   });
 }
 
@@ -106,33 +107,4 @@ function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[
 /** The address below the name of a place belongs to it. */
 function withAddress(line: HeaderLine, address: string): HeaderLine {
   return { ...line, value: { ...line.value, text: `${line.value.text}, ${address}` } };
-}
-
-/** What a picture says in place of a word. */
-const pictures: readonly (readonly [RegExp, LabelKind])[] = [
-  [/^[📅📆🗓]\uFE0F?\s*(?=[^\s:：])/u, "date"],
-  [/^📍\s*(?=[^\s:：])/u, "venue"],
-];
-
-function readLine(content: RichText, isStatement: boolean): HeaderLine {
-  for (const [picture, label] of pictures) {
-    const [drawn] = picture.exec(content.text) ?? [];
-    const value = drawn && cut(content, drawn.length);
-    if (value && !/[:：]\s/u.test(value.text.slice(0, 20)))
-      return { label, value, isStatement: true };
-  }
-  const match = /^(.{1,20}?)\s*[:：]\s*(?=\S)/u.exec(content.text);
-  const label = match?.[1] ? labelOf(match[1]) : "";
-  if (!match || !label) return { label: "", value: content, isStatement };
-  return { label, value: cut(content, match[0].length), isStatement: true };
-}
-
-/** The text after `from`, with its links. */
-function cut({ text, links, bold }: RichText, from: number): RichText {
-  const own = links.filter((link) => link.start >= from);
-  return {
-    text: text.slice(from),
-    links: own.map((link) => ({ ...link, start: link.start - from })),
-    bold,
-  };
 }

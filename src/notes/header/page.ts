@@ -1,18 +1,38 @@
-import type { Section } from "../forms/section.ts";
-import type { RichText } from "../markdown/block.ts";
+import type { RichText, TextLink } from "../markdown/block.ts";
 import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { holdsName, isNameIn } from "../words/meetup-title.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isAboutNext } from "./another-meetup.ts";
-import { type HeaderLine, labelOf, readHeaderLines } from "./header-lines.ts";
+import { type HeaderLine, labelOf } from "./label-line.ts";
+
+/**
+ * The page of the meetup, without what is added to an address when it is passed on.
+ *
+ * @param names What the meetup is called.
+ */
+export function readPage(
+  lines: readonly HeaderLine[],
+  top: readonly HeaderLine[],
+  title: RichText | undefined,
+  names: readonly string[],
+): string | undefined {
+  return bareAddress(pageIn(lines, top, title, names));
+}
+
+/** Parameters that tell who passed an address on, and how a blog is to show it: `…/1?utm_source=mail`, `…/1:embed:cite`. */
+function bareAddress(url: string | undefined): string | undefined {
+  return url
+    ?.replace(/:embed(?::(?:cite|title|bookmark))?$/u, "")
+    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/gu, "")
+    .replace(/[?&]$/u, "");
+}
 
 /**
  * The page of the meetup: where events are announced, in a place of its own, called as the meetup is or alone of its kind; else
  * what a label, the title or the meetup's name leads to; else the only address that stands alone below the title and opens the
  * notes or is called as the meetup is. Of two nobody knows which, and below a further heading, such as that of a pad, it is of what stands there.
- *
- * @param names What the meetup is called.
  */
-export function readPage(
+function pageIn(
   lines: readonly HeaderLine[],
   top: readonly HeaderLine[],
   title: RichText | undefined,
@@ -104,13 +124,6 @@ function wordsOf(text: string): readonly string[] {
   return (text.match(/[a-z]{3,}/gu) ?? []).filter((word) => !anybodys.test(word));
 }
 
-/** The only page of a meetup among what stands behind the talks; not of the next one. */
-export function pageAtFoot(rest: readonly Section[]): string | undefined {
-  const own = rest.filter(({ heading }) => !isAboutNext(heading?.content.text ?? ""));
-  const urls = readHeaderLines(own).flatMap(({ value }) => value.links.map(({ url }) => url));
-  return onlyOne(urls.filter(isMeetupPage));
-}
-
 /** Does the line itself, or the one above, say that this is the page of something else: a sponsor, a session, a board? */
 function isOfThing({ value }: HeaderLine, above?: HeaderLine): boolean {
   const [link] = value.links;
@@ -126,16 +139,22 @@ function bareUrls(lines: readonly HeaderLine[]): readonly string[] {
   return lines.flatMap(({ value }) => (isBareUrl(value) ? (value.links[0]?.url ?? []) : []));
 }
 
-/** The address, where it is the only one, however often. */
-function onlyOne(urls: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(urls);
+/** The text, where it is the only one, however often. */
+export function onlyOne(texts: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(texts);
   return others.length === 0 ? first : undefined;
 }
 
-/** The whole line is one address, or a link. */
+/** Is the link called by the name of a meetup, and not of this one? */
+export function isOfAnother({ url, text }: TextLink, names: readonly string[]): boolean {
+  return text !== url && soundsLikeMeetup(text) && !names.some((name) => isNameIn(text, name));
+}
+
+/** The whole line is one address, or a link; a card has no text. */
 export function isBareUrl({ text, links }: RichText): boolean {
-  const [link, ...others] = links;
-  return link !== undefined && others.length === 0 && text.trim() === link.text;
+  const [link] = links;
+  const isOne = new Set(links.map(({ url }) => url)).size === 1;
+  return isOne && ["", link?.text].includes(text.trim());
 }
 
 /** A link about the meetup that is not its page: what people said, showed or filmed there. */

@@ -12,6 +12,7 @@ export function isPlace(text: string): boolean {
     !weekdayNames.has(first) &&
     !sentence.test(text) &&
     !counted.test(text) &&
+    !byWhom.test(text) &&
     !online.test(text) &&
     sectionRole(text) === undefined &&
     !findDate(text)
@@ -29,6 +30,7 @@ export function tidyPlace(text: string): string {
   const bare = line
     .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
     .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*さん$|\s?[*＊※:：]$/u, "")
+    .replace(hours, "")
     .replace(/^(?:住所|所在地|address|adresse|dirección|endereço|地址|주소)\s?[:：]\s?/iu, "")
     .trim();
   return bare
@@ -37,6 +39,10 @@ export function tidyPlace(text: string): string {
 }
 
 const longest = 60;
+
+/** `19:00-21:00 @ Barn Hall`, `7pm at the mill`: the hours before the place. */
+const hours =
+  /^\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?)(?:\s?[-–~〜]\s?\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?))?(?: Uhr)?[\s,、|–-]*(?:[,、|–-]\s?|[@＠]\s?|(?:at|in|im|bei)\s)/iu;
 
 /** `This meetup will be at`, `We meet in the`: where a label stands before it. */
 const said =
@@ -48,6 +54,9 @@ const unknown =
 /** Words that stand in sentences and in no name of a place. */
 const sentence =
   /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
+
+/** `7pm by Ann Bee`: the hour and who speaks stand where a place might. */
+const byWhom = /^(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:by|von|par|por)\s)/iu;
 
 const counted = /^(?:about |around |約)?\d+\s?(?:\p{Ll}+s?$|people|人|名)|\d\s?(?:人|名)$/u;
 

@@ -1,4 +1,4 @@
-import { findDate } from "../../text/calendar-date.ts";
+import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
 import { areApart, datedLine } from "./day.ts";
@@ -46,7 +46,7 @@ export function beforeMeetups(
   header: readonly Section[],
   sections: readonly Section[],
 ): readonly Section[] {
-  const [first] = datedSiblings(sections);
+  const [first] = datedSiblings(sections, dayInAnyYear);
   return first ? header.filter(({ line }) => line < first.section.line) : header;
 }
 
@@ -62,11 +62,17 @@ function dayOf(section: Section): string | undefined {
   return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
 }
 
+/** Where headings name days without a year, their meetups are several, too, though nobody knows when: the year is any. */
+function dayInAnyYear(section: Section): string | undefined {
+  const day = findUndatedDay(textOf(section))?.date;
+  return dayOf(section) ?? (day && `2000-${day}`);
+}
+
 /** The headings of one depth that name days, where these are weeks apart. */
-function datedSiblings(sections: readonly Section[]): readonly Dated[] {
+function datedSiblings(sections: readonly Section[], dayIn = dayOf): readonly Dated[] {
   const byDepth = new Map<number, Dated[]>();
   for (const section of sections) {
-    const date = dayOf(section);
+    const date = dayIn(section);
     if (date?.length !== 10) continue;
     const own = byDepth.get(section.depth);
     if (own) own.push({ section, date });

@@ -1,7 +1,6 @@
 import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
-import { holdsName } from "../words/meetup-title.ts";
-import { isAboutAnother } from "./another-meetup.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import type { HeaderLine } from "./label-line.ts";
+import { isHeld, tellsOfMeetup, tellsOfOther, withoutDay } from "./told-evidence.ts";
 import { placeTold } from "./told-place.ts";
 
 /** What a sentence tells of the meetup. */
@@ -23,12 +22,11 @@ export interface ToldEvent {
  * @param names What the meetup is called: a sentence with its name tells of it.
  */
 export function toldEvent(lines: readonly HeaderLine[], names: readonly string[] = []): ToldEvent {
-  const told = unwrapped(lines.slice(0, mostLines).filter(({ label }) => !label)).flatMap(
+  const sentences = unwrapped(lines.slice(0, mostLines).filter(({ label }) => !label)).flatMap(
     ({ value, isStatement }) =>
-      sentencesOf(value.text.slice(0, longest))
-        .filter((sentence) => !isOfAnother(sentence))
-        .map((sentence) => readSentence(sentence, isStatement, names)),
+      sentencesOf(value.text.slice(0, longest)).map((text) => ({ text, isBullet: isStatement })),
   );
+  const told = sentences.map((sentence, at) => readSentence(sentence, at === 0, names));
   const found = told.find((one) => one.found)?.found;
   const day = told.find((one) => one.day)?.day;
   const venue = told.find((one) => one.venue)?.venue;
@@ -71,65 +69,36 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** A bullet among others tells of a part of the meetup; the place where it was held stands in prose. */
-function readSentence(sentence: string, isBullet: boolean, names: readonly string[]): ToldEvent {
-  const venue = isBullet ? undefined : placeTold(sentence);
-  const place = venue ? { venue } : {};
-  const found = findDate(sentence);
-  if (found?.date?.length === 10) {
-    const around = `${sentence.slice(0, found.start)}|${sentence.slice(found.start + found.text.length)}`;
-    const isOfMeetup =
-      wasHeld.test(around) ||
-      clock.test(
-        sentence.slice(found.start + found.text.length, found.start + found.text.length + 30),
-      ) ||
-      names.some((name) => holdsName(around, name));
-    return isOfMeetup ? { found, ...place } : place;
-  }
-  const day = wasHeld.test(sentence)
-    ? (findUndatedDay(sentence)?.date ?? slashedDay(sentence))
-    : undefined;
-  const isToday = !day && today.test(sentence) && wasHeld.test(sentence);
-  return { ...(day && { day }), ...(isToday && { isToday }), ...place };
+function readSentence(
+  { text, isBullet }: { readonly text: string; readonly isBullet: boolean },
+  isFirst: boolean,
+  names: readonly string[],
+): ToldEvent {
+  const full = findDate(text);
+  const found = full?.date?.length === 10 ? full : undefined;
+  const undated = found ? undefined : (findUndatedDay(text) ?? slashedDay(text));
+  const sentence = { text: withoutDay(text, found ?? undated), isFirst, names };
+  if (tellsOfOther(sentence)) return {};
+  const venue = isBullet ? undefined : placeTold(text);
+  const isOfMeetup = tellsOfMeetup(sentence);
+  const day = isOfMeetup && undated?.date;
+  return {
+    ...(isOfMeetup && found && { found }),
+    ...(day && { day }),
+    ...(!found && !undated && today.test(text) && isHeld(text) && { isToday: true }),
+    ...(venue && { venue }),
+  };
 }
-
-/** Where a sentence says at what hour of a day, something takes place then; a clock alone is that of a post. */
-const clock =
-  /^.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
 
 const today =
   /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;
 
 /** 「6/11 に」, 「4/19(金)に」: in Japanese the month goes first. */
-function slashedDay(sentence: string): string | undefined {
-  const match = /(?<![\d/])(\d{1,2})\/(\d{1,2})\s?(?:[(（][^()（）]{1,4}[)）])?\s?[にのは、]/u.exec(
-    sentence,
-  );
-  return match ? findUndatedDay(`${match[1]}月${match[2]}日`)?.date : undefined;
+function slashedDay(sentence: string): FoundDate | undefined {
+  const match =
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?=\s?(?:[(（][^()（）]{1,4}[)）])?\s?[にのは、])/u.exec(
+      sentence,
+    );
+  const date = match && findUndatedDay(`${match[1]}月${match[2]}日`)?.date;
+  return match && date ? { date, text: match[0], start: match.index } : undefined;
 }
-
-/** 「開催された大会の報告会です」 is about another day. */
-const wasHeld = new RegExp(
-  [
-    "参加(?:し|させ)|参戦し|行って(?:き|来)|行ってまいり|登壇し|(?:開催(?:し|され)|行われ|おこなわれ|開かれ|開き)(?:まし)?た(?:ので|$)",
-    "(?:開催|実施)(?:し|され|いたし)?(?:ます|予定)|開催です",
-    "\\b(?:was|were|been|be|is) (?:being )?held\\b|\\b(?:took|takes?|taking) place\\b|\\b(?:attended|hosted|went to)\\b|\\bjoin us\\b|\\binvited to\\b|\\b(?:will|we) meet\\b",
-    "\\b(?:fand|findet|fanden)\\b.{1,80}\\bstatt\\b|\\bstattgefunden\\b|\\b(?:zum|nächstes) Treffen\\b|\\b(?:trafen|treffen) (?:wir )?uns\\b",
-    "\\b(?:a eu lieu|aura lieu|s'est (?:tenue?|déroulée?)|se tiendra|se déroulera|rendez-vous)\\b|\\bnous (?:nous )?(?:sommes )?retrouv",
-    "\\b(?:tuvo lugar|tendrá lugar|se celebr(?:ó|ará)|se realiz(?:ó|ará)|nos (?:vamos a juntar|juntamos|reunimos|reuniremos)|próximo encuentro)(?!\\p{L})",
-    "\\b(?:aconteceu|acontecerá|vai acontecer|(?:foi|será) realizad[oa]|ocorreu|ocorrerá)(?!\\p{L})",
-    "열렸|열린|열립니다|참석했|다녀왔|개최|진행했|진행됩니다",
-    "举办|舉辦|举行|舉行|召开|参加了|參加了",
-  ].join("|"),
-  "iu",
-);
-
-/** Is it about another meetup, the last day of something, or the day of writing? */
-function isOfAnother(sentence: string): boolean {
-  return isAboutAnother(sentence) || deadline.test(sentence) || written.test(sentence);
-}
-
-const deadline =
-  /締め?切|〆切|まで(?:に|の|です|。|$)|申し?込み|応募|\bdeadline\b|\bregist(?:er|ration)\b|\brsvp\b|\bsign[- ]?up\b|\buntil\b|\bcfp\b|\bcall for\b|\bsubmit|\bAnmelde|\bjusqu|\bhasta\b|\binscri|\baté\b|마감|까지|截止|报名|報名/iu;
-
-const written =
-  /公開(?:し|日)|投稿|更新|\b(?:published|posted|updated|uploaded|written) (?:on|at|in)\b|aktualisiert|veröffentlicht|\bpublié|\bmis à jour|\bpublicad[oa]|\b(?:actualizad|atualizad)[oa]|게시|发布|發布/iu;

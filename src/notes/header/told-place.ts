@@ -1,3 +1,4 @@
+import { findDate } from "../../text/calendar-date.ts";
 import { isPlace, tidyPlace } from "./place.ts";
 
 /**
@@ -5,7 +6,17 @@ import { isPlace, tidyPlace } from "./place.ts";
  * Street`, `dans les locaux d’Acme`; nothing where it tells of none.
  */
 export function placeTold(sentence: string): string | undefined {
-  for (const pattern of places) {
+  const bare = sentence.replaceAll(/\s?\([^()]{1,80}\)/gu, "");
+  return placeBy(places, sentence) ?? hostThanked(sentence) ?? placeBy(places, bare);
+}
+
+/** Who gave the room, as a sentence tells that thanks them: 「会場を提供してくださった例示社さん」, `thanks to Acme for the venue`. */
+export function hostThanked(sentence: string): string | undefined {
+  return placeBy(hosts, sentence.slice(0, 400));
+}
+
+function placeBy(patterns: readonly RegExp[], sentence: string): string | undefined {
+  for (const pattern of patterns) {
     const place = tidyPlace(pattern.exec(sentence)?.[1] ?? "");
     if (place && isPlace(place)) return place;
   }
@@ -21,21 +32,28 @@ const latin = (verb: string, before: string, most = 80) =>
     "u",
   );
 
-/** The place in what a meetup is called: `Foo Meetup at Barn Hall`. */
+/** The place in what a meetup is called: `Foo Meetup at Barn Hall`, `Meetup du 3 mars 2031 chez Acme`. */
 export function placeInName(name: string): string | undefined {
-  const place = tidyPlace(called.exec(name.slice(0, 200))?.[1] ?? "");
+  const short = name.slice(0, 200);
+  const { start = short.length, text = "" } = findDate(short) ?? {};
+  const before = short.slice(0, start).replace(/[\s,、（(|–-]{1,4}$/u, "");
+  const behind = short.slice(start + text.length);
+  const place = tidyPlace(atPlace.exec(behind)?.[1] ?? called.exec(before)?.[1] ?? "");
   return place && isPlace(place) ? place : undefined;
 }
 
 const called =
-  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? at (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? (?:[@＠]|at|chez|bei) (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
+
+const atPlace =
+  /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
-  /(?:会場|場所)は\s*([^。、]{2,40}?)(?:さん)?(?:です|でした|で、|で開|にて|。|$)/u,
+  /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,
   latin(
-    "held|hosted|(?:[Ww]e|will) meet|we met|[Ww]e(?:['’]re| are) meeting|gathered|takes? place|took place|(?:was|is) happening",
+    "held|hosted|(?:[Ww]e(?:['’]ll)?|will)(?: be)? meet(?:ing)?|[Ww]e met|[Ww]e(?:['’]re| are) meeting|gathered|got together|takes? place|took place|happen(?:ed|ing)|scheduled",
     "(?:at|in)(?: the)?",
   ),
   latin("[Ii]nvited to|[Jj]oin us", "(?:at|in)(?: the)?", 120),
@@ -50,10 +68,24 @@ const places: readonly RegExp[] = [
     "chez|à la|à l['’]|au|à",
   ),
   latin(
-    "celebr(?:ó|ará)|lugar|realiz(?:ó|ará)|juntar|juntamos|reunimos|reuniremos",
-    "en(?: el| la)?",
+    "celebr(?:ó|ará)|lugar|realiz(?:ó|ará)|juntar|juntamos|reunimos|reuniremos|[Nn]os vemos",
+    "en(?: el| la)?(?: (?:oficinas?|sede) de(?:l| la)?)?|en las oficinas de(?:l| la)?",
   ),
-  latin("aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá", "no|na|em"),
+  latin(
+    "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
+    "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
+  ),
   /(?:^|\s)(\S{2,20})에서 (?:열렸|열린|열립|진행|개최)/u,
   /在\s?([^，。,\s在]{2,30}?)(?:举办|舉辦|举行|舉行|召开)/u,
+];
+
+const hosts: readonly RegExp[] = [
+  /会場を?(?:ご?提供|貸し|お借り)[^\s。、]{0,10}?(?:くれた|くださった|下さった|いただいた|頂いた|した)\s?([^\s。、．].{1,40}?)\s?(?:さん|様|さま|社の|の|[、。．]|$)/u,
+  /会場提供の?[:：\s]?([^\s。、．は].{1,40}?)(?:さん|様|さま)/u,
+  /(?:^|[、。\sは])([^\s、。は]{2,40}?)(?:さん|様|さま)(?:に|から|の)(?:は|ご厚意で)?、?(?:勉強会)?会場を(?:ご?提供|ご?用意|お借り|貸して|使わせて)/u,
+  /会場は、?\s?([^\s、。]{2,40}?)(?:さん|様|さま)(?:に|から|が|の)?(?:ご?提供|お借り)/u,
+  new RegExp(
+    `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |the )?${name} for (?:the|their|providing (?:the|a)|lending us (?:the|their)) (?:venue|space|room|location)`,
+    "u",
+  ),
 ];

@@ -3,7 +3,7 @@ import { findDate } from "../../text/calendar-date.ts";
 import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
-import type { HeaderLine } from "./header-lines.ts";
+import type { HeaderLine } from "./label-line.ts";
 import { isBareUrl } from "./page.ts";
 import { isKnown, isPlace, tidyPlace } from "./place.ts";
 import { placeTold } from "./told-place.ts";
@@ -21,7 +21,7 @@ export function readVenue(
   found?: FoundDate,
 ): string | undefined {
   return (
-    labelledPlace(sections) ??
+    labelledPlaces(sections)[0] ??
     placeBeside(dateLine, found) ??
     placeNear(sections, dateLine) ??
     placeOnMap(sections)
@@ -44,14 +44,14 @@ const map =
 const isMap =
   /^https?:|^(?:here|there|ici|aquí|aqui|hier|こちら|ここ|地図|マップ|アクセス|map|karte|plan|mapa)|\b(?:maps?|directions)\b|(?:地図|マップ)$/iu;
 
-/** Of several places a label states, the first that is a name: 「会場およびオンライン」 says only how. */
-function labelledPlace(sections: readonly (readonly HeaderLine[])[]): string | undefined {
-  const labelled = sections
+/** The places that labels state, which are names: 「会場およびオンライン」 says only how. */
+export function labelledPlaces(sections: readonly (readonly HeaderLine[])[]): readonly string[] {
+  return sections
     .flat()
     .filter(({ label }) => label === "venue")
     .map(({ value }) => placeIn(value))
-    .filter((text) => text !== "" && isKnown(text) && !isProse.test(text));
-  return labelled.find((text) => !/^(?:会場|現地|onsite|in person)/iu.test(text));
+    .filter((text) => text !== "" && isKnown(text) && !isProse.test(text))
+    .filter((text) => !/^(?:会場|現地|onsite|in person)/iu.test(text));
 }
 
 /**

@@ -59,8 +59,9 @@ export function findTagLinks(html: string): readonly string[] {
       ? /\sdata-id\s*=\s*["']?(\w+)/iu.exec(tag)?.[1]
       : undefined;
     if (id) return [embedUrl("speakerdeck", id) ?? []].flat();
-    return /^<script/iu.test(tag)
-      ? []
-      : findUrls(target.startsWith("//") ? `https:${target}` : target).slice(0, 1);
+    if (/^<script/iu.test(tag)) return [];
+    // A card shows the page whose address it is given.
+    const shown = /^<iframe/iu.test(tag) ? /[?&]url=(https?:.*)/iu.exec(target)?.[1] : undefined;
+    return findUrls(shown ?? (target.startsWith("//") ? `https:${target}` : target)).slice(0, 1);
   });
 }

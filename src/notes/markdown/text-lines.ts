@@ -3,10 +3,12 @@ import type { RichText } from "./block.ts";
 /** The lines of a paragraph, each with the links that begin in it. */
 export function splitLines({ text, links, bold }: RichText): readonly RichText[] {
   let start = 0;
-  return text.split("\n").map((line) => {
+  return text.split("\n").map((line, at, { length }) => {
     const from = start;
     start += line.length + 1;
-    const own = links.filter((link) => link.start >= from && link.start < start);
+    // A card has a link and no text; it stands where its marks stood.
+    const end = at === length - 1 ? Number.POSITIVE_INFINITY : start;
+    const own = links.filter((link) => link.start >= from && link.start < end);
     return { text: line, links: own.map((link) => ({ ...link, start: link.start - from })), bold };
   });
 }

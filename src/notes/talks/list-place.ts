@@ -2,7 +2,7 @@ import { findDate } from "../../text/calendar-date.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import { labelOf } from "../header/header-lines.ts";
+import { labelOf } from "../header/label-line.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../words/section-role.ts";

@@ -101,7 +101,7 @@ function foldLabel(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s*:：【】[\]■◆●・_]+|\p{Extended_Pictographic}|\uFE0F/gu, "")
+    .replace(/[\s*:：【】[\]■◆●・▼◇□★☆◎○_]+|\p{Extended_Pictographic}|\uFE0F/gu, "")
     .replace(/\band\b/gu, "&");
 }
 

@@ -30,6 +30,11 @@ test.for([
     facts: { date: "2031-04-03", venue: "Foo Hall", url: "https://meetup.example/events/1" },
   },
   {
+    name: "fields in other languages, and their names with a dash",
+    head: "---\ntitle: M\nevent-start: 2031-04-03 19:00\nort: Alte Mühle\nmeetup-link: https://m.example/1\n---",
+    facts: { date: "2031-04-03", venue: "Alte Mühle", url: "https://m.example/1" },
+  },
+  {
     name: "a place with its address in front matter",
     head: "---\ntitle: M\nlocation:\n  name: Barn Hall\n  address: Mill Street 9\n---",
     facts: { venue: "Barn Hall" },
@@ -217,6 +222,25 @@ test("prose before the talks states no facts, and front matter's date stands", (
   expect(meetup?.venue).toBeUndefined();
 });
 
+test("the page of one of several evenings, whose days have no year, is not that of the file", () => {
+  const evening = (heading: string, at: number) =>
+    `### ${heading}\n\nI went to [Kilns](https://m.connpass.com/event/${at}/).\n\n#### Pots of mud - @a\n\n`;
+  const text = `# Evenings\n\n${evening("Evening #1, March 5", 1)}${evening("Evening #2, April 10", 2)}`;
+
+  expect(readOne(text).meetup).not.toHaveProperty("url");
+});
+
+test.for([
+  ["Kiln Meetup chez Acme", "Acme"],
+  ["Kiln Meetup du 3 mars 2031 chez Acme Lyon", "Acme Lyon"],
+  ["Kilntreffen am 3. März 2031 bei Acme", "Acme"],
+  ["Töpfern im Winter", undefined],
+  ["Kiln Meetup at Barn Hall (May 3rd, 2031)", "Barn Hall"],
+  ["Kiln Meetup #3 @ Barn Hall - 2031-05-03", "Barn Hall"],
+])("the place in the title %s: %s", ([title, venue]) => {
+  expect(readOne(`---\ntitle: "${title}"\n---\n${talks}`).meetup?.venue).toBe(venue);
+});
+
 test("a stated date goes before front matter's", () => {
   expect(
     readOne(`---\ntitle: M\ndate: 2019-07-20\n---\n- 2019/07/17 19:30-21:30${talks}`).meetup?.date,
@@ -287,6 +311,67 @@ test.for([
 ])("a place without a label stands beside the date: %s", ([head, venue]) => {
   if (venue) expect(readOne(`# M\n${head}${talks}`).meetup?.venue).toBe(venue);
   else expect(readOne(`# M\n${head}${talks}`).meetup?.venue).not.toBe("Sample Hall");
+});
+
+test.for([
+  ["## Venue\n\nBarn Hall, Mill Street 9", { venue: "Barn Hall, Mill Street 9" }],
+  ["## 日時\n2031/05/04\n\n## 会場\n例示ビル", { date: "2031-05-04", venue: "例示ビル" }],
+  ["## まとめ\n\n会場提供の例示社さん、ありがとうございました。", { venue: "例示社" }],
+  [
+    "## まとめ\n\n[M](https://m.connpass.com/event/1/)でした。",
+    { url: "https://m.connpass.com/event/1/" },
+  ],
+] as const)("what stands behind the talks tells of the meetup, too: %s", ([foot, facts]) => {
+  expect(readOne(`# M${talks}\n${foot}`).meetup).toMatchObject(facts);
+});
+
+test.for([
+  ["the next meetup", "## 次回\n\n### 日時\n2031/06/04\n\n### 会場\n例示ビル"],
+  ["the party", "## 懇親会\n\n- 会場: 例示酒場"],
+  ["another place each", "## A\n\n- 会場: 例示ビル\n\n## B\n\n- 会場: 例示酒場"],
+  [
+    "another meetup",
+    "## まとめ\n\n秋に[窯カンファレンス2031](https://k.connpass.com/event/1/)があります。",
+  ],
+])("what stands behind the talks and is of %s tells nothing", ([, foot]) => {
+  const { meetup } = readOne(`# M${talks}\n${foot}\n\n## 感想\n\nよかった。`);
+
+  expect(meetup).not.toHaveProperty("date");
+  expect(meetup).not.toHaveProperty("venue");
+  expect(meetup).not.toHaveProperty("url");
+});
+
+test.for([
+  [
+    "a card",
+    '<iframe src="https://cards.example/embed?url=https://kiln.example/"></iframe>',
+    "https://kiln.example/",
+  ],
+  [
+    "a button",
+    '<p><a class="x" href="https://m.connpass.com/event/1/">申し込み</a></p>',
+    "https://m.connpass.com/event/1/",
+  ],
+  [
+    "a card of a blog",
+    "@[card](https://m.connpass.com/event/1/)",
+    "https://m.connpass.com/event/1/",
+  ],
+  [
+    "a card of another",
+    "[https://m.connpass.com/event/1/:embed:cite]",
+    "https://m.connpass.com/event/1/",
+  ],
+  [
+    "an address from a mail",
+    "https://kiln.example/?a=1&utm_source=mail&utm_medium=b",
+    "https://kiln.example/?a=1",
+  ],
+  ["an address from a page", "https://kiln.example/?fbclid=x", "https://kiln.example/"],
+  ["a player", '<iframe src="https://player.example/1"></iframe>', undefined],
+  ["a picture of a link", "🔗 https://kiln.example/", "https://kiln.example/"],
+])("the page in HTML or behind a picture: %s", ([, head, url]) => {
+  expect(readOne(`# M\n\n${head}${talks}`).meetup?.url).toBe(url);
 });
 
 test("a rule at the top is no front matter", () => {
@@ -381,6 +466,10 @@ test.for([
   ["- Date: 05.23.2031\n- Location:\n    - Barn Hall", "2031-05-23", "Barn Hall"],
   ["Date: 5/23/2031", "2031-05-23", undefined],
   ["Date: 23.05.2031", "2031-05-23", undefined],
+  ["Data: 23/05/2031", "2031-05-23", undefined],
+  ["**Data**: 23/05/31\\\n**Local**: Teatro", "2031-05-23", "Teatro"],
+  ["Date: 5/23/31", "2031-05-23", undefined],
+  ["Date: 05/06/31", undefined, undefined],
   [
     "Our Annual Meeting is on Thursday the 4th of April 2031 at 10:30am over Zoom.",
     "2031-04-04",
@@ -411,6 +500,24 @@ test.for([
     "株式会社例示",
   ],
   ["## Photos\n\nx\n\n## More\n\n> 2031-05-03\n", undefined, undefined],
+  ["【日時】2031/05/03\n【会場】例示ビル", "2031-05-03", "例示ビル"],
+  ["■日時\n2031/05/03\n■会場\n例示ビル", "2031-05-03", "例示ビル"],
+  ["- 日時 2031/05/03\n- 会場 例示ビル", "2031-05-03", "例示ビル"],
+  ["- **Date** - May 3rd 2031\n- **Location** - Barn Hall", "2031-05-03", "Barn Hall"],
+  ["- **Date** May 3rd 2031\n- **Location** Barn Hall", "2031-05-03", "Barn Hall"],
+  ["- **Location** \n- Wood", undefined, undefined],
+  ["**When**\nTuesday, May 3rd 2031\n\n**Where**\nBarn Hall", "2031-05-03", "Barn Hall"],
+  ["Thursday - May 3, 2031 - 7pm by Ann Bee", "2031-05-03", undefined],
+  ["2031-05-03 - 19:00-21:00 @ Barn Hall", "2031-05-03", "Barn Hall"],
+  [
+    "We'll meet on 3 May 2031, 7pm (doors open a little earlier) at Mill Hall.",
+    "2031-05-03",
+    "Mill Hall",
+  ],
+  ["El encuentro tuvo lugar el 3 de mayo de 2031 en las oficinas de Acme.", "2031-05-03", "Acme"],
+  ["会場を提供してくださった 例示社 さん、ありがとうございました。", undefined, "例示社"],
+  ["今回は例示株式会社様に会場をお借りしました。", undefined, "例示株式会社"],
+  ["Thanks to Acme for the venue!", undefined, "Acme"],
 ] as const)("%s is on %s at %s", ([head, date, venue]) => {
   const { meetup } = readOne(`# M\n\n${head}${talks}`);
 

@@ -1,0 +1,118 @@
+import { findDate } from "../../text/calendar-date.ts";
+import { type LabelKind, labelKinds } from "../words/labels.ts";
+
+/** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly date?: string;
+  readonly venue?: string;
+  readonly url?: string;
+  readonly speakers?: string;
+  /** What it is about, in a sentence. */
+  readonly summary?: string;
+  /** The day of writing, where another field than `date` says it. */
+  readonly posted?: string;
+  /** Is `date` the day of a post on a blog, which need not be the meetup's? */
+  readonly isPost?: boolean;
+}
+
+/** What fields of any names say of a meetup or a talk. Names are in small letters; `_` and `-` in them are of no matter. */
+export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
+  const values = new Map([...written].map(([name, value]) => [foldName(name), value.trim()]));
+  const names = [...values.keys()];
+  const read = (name: string) => values.get(name) ?? "";
+  const pick = (among: readonly string[]) => among.map(read).find(Boolean);
+  const labelled = (kind: LabelKind) => names.filter((name) => labelKinds(name).includes(kind));
+  const title = pick(titles);
+  const starts = [...startsOfMeetup, ...labelled("date")].map(read).find(hasDate);
+  const date =
+    pick(["event.date", "event.start", ...daysOfMeetup, "開催日", "日時", "日付", "date", "day"]) ??
+    starts;
+  const summary = pick(["summary", "description", "excerpt", "概要"]);
+  const posted = pick(["publishdate", "publishedat", "publishedon", "pubdate", "datepublished"]);
+  const isOfMeetup = names.some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
+  const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
+  const isPost = !isOfMeetup && !isEvent && names.some((name) => ofPosts.has(name));
+  const venue = pick([...places, ...labelled("venue"), ...placesWithin]);
+  const url = pick([...pagesOfMeetup, "url", "link"]);
+  const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"]);
+  return {
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(summary && { summary }),
+    ...(posted && { posted }),
+    ...(venue && { venue }),
+    ...(url && /^https?:/u.test(url) && { url }),
+    ...(speakers && { speakers }),
+    ...(isPost && { isPost }),
+  };
+}
+
+function foldName(name: string): string {
+  return name.replaceAll(/[-_]/gu, "");
+}
+
+function hasDate(value: string): boolean {
+  return findDate(value)?.date !== undefined;
+}
+
+const titles = ["title", "event", "eventtitle", "event.title", "event.name", "タイトル", "題名"];
+
+/** Fields that hold the day of a meetup and of nothing else. */
+const daysOfMeetup = ["eventdate", "meetingdate", "meetupdate", "talkdate", "heldon"];
+
+/** Fields that may hold a day, or an hour alone. */
+const startsOfMeetup =
+  "startdate startsat starttime dtstart start starts eventstart datetime eventtime".split(" ");
+
+const places = ["venue", "location", "place", "venuename", "locationname"];
+const placesWithin = ["venue", "location", "place"].flatMap((place) => [
+  `${place}.name`,
+  `event.${place}`,
+  `event.${place}.name`,
+]);
+
+/** Fields that lead to a meetup's page or to where one signs up for it. */
+const pagesOfMeetup = [
+  ...["event.url", "event.registration.url", "registration.url", "eventurl", "eventlink"],
+  ...[
+    "connpass",
+    "doorkeeper",
+    "meetup",
+    "meetupurl",
+    "meetuplink",
+    "eventbrite",
+    "tickets",
+    "ticketurl",
+  ],
+  ...["registerlink", "registerurl", "registrationlink", "registrationurl", "signupurl"],
+  ...["rsvpurl", "rsvplink", "rsvp"],
+];
+
+/** The layout or type of a page that tells of an event. */
+const eventPage = /^(?:event|meet-?up|meeting)s?$/iu;
+
+/** Fields by which a page says that it is about a meetup, when it was. */
+const ofMeetup = new Set([
+  ...["event", "eventtitle", ...daysOfMeetup, ...pagesOfMeetup],
+  ...[
+    "startdate",
+    "dtstart",
+    "開催日",
+    "日時",
+    "venue",
+    "location",
+    "place",
+    "where",
+    "会場",
+    "場所",
+  ],
+  ...["speaker", "speakers", "登壇者", "発表者"],
+]);
+
+/** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
+const ofPosts = new Set(
+  "tags tag categories category layout draft author authors slug permalink guid type topics emoji image thumbnail banner cover".split(
+    " ",
+  ),
+);

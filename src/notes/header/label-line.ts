@@ -1,0 +1,86 @@
+/** Lines that state a fact: a word that announces it, and the value beside it. */
+import type { RichText } from "../markdown/block.ts";
+import { type LabelKind, labelKinds } from "../words/labels.ts";
+
+/** One line before the first talk, and how it stands there. */
+export interface HeaderLine {
+  /** 「日時」 in 「日時: …」, in a table row or a bullet with the value below it. */
+  readonly label: string;
+  readonly value: RichText;
+  /** A bullet, a row or a labelled line states a fact; prose only talks about things. */
+  readonly isStatement: boolean;
+  /** Does a list stand below it? Then it is the heading of that list. */
+  readonly isHead?: boolean;
+}
+
+/** The fact that a word announces: date, venue, url, title; empty for any other word. */
+export function labelOf(text: string): string {
+  return labelKinds(text).find((kind) => kind !== "speaker") ?? "";
+}
+
+/** When or where, as a word alone announces it; empty for any other word. */
+export function whenOrWhere(text: string): string {
+  const label = labelOf(text);
+  return label === "date" || label === "venue" ? label : "";
+}
+
+/**
+ * A line with the label that it begins with, if any.
+ *
+ * @param isStatement Does it state a fact though no label does?
+ */
+export function readLine(content: RichText, isStatement: boolean): HeaderLine {
+  const { label, from } = drawn(content) ?? written(content) ?? { label: "", from: 0 };
+  if (!label) return { label, value: content, isStatement };
+  return { label, value: cut(content, from), isStatement: true };
+}
+
+interface FoundLabel {
+  readonly label: string;
+  /** Where the value begins. */
+  readonly from: number;
+}
+
+/** What a picture says in place of a word. */
+const pictures: readonly (readonly [RegExp, LabelKind])[] = [
+  [/^[📅📆🗓]\uFE0F?\s*(?=[^\s:：])/u, "date"],
+  [/^📍\s*(?=[^\s:：])/u, "venue"],
+  [/^🔗\s*(?=https?:)/u, "url"],
+];
+
+function drawn({ text }: RichText): FoundLabel | undefined {
+  for (const [picture, label] of pictures) {
+    const from = picture.exec(text)?.[0].length;
+    if (from && !/[:：]\s/u.test(text.slice(from, from + 20))) return { label, from };
+  }
+  return undefined;
+}
+
+function written({ text, boldLead }: RichText): FoundLabel | undefined {
+  const [colon, word = ""] = /^(.{1,20}?)\s*[:：]\s*(?=\S)/u.exec(text) ?? [];
+  if (colon && labelOf(word)) return { label: labelOf(word), from: colon.length };
+  for (const form of otherForms) {
+    const [all, own = ""] = form.exec(text) ?? [];
+    if (all && whenOrWhere(own)) return { label: whenOrWhere(own), from: all.length };
+  }
+  if (!boldLead || !whenOrWhere(boldLead) || !text.startsWith(boldLead)) return undefined;
+  const from = text.length - text.slice(boldLead.length).replace(/^[\s:：]+/u, "").length;
+  return from < text.length ? { label: whenOrWhere(boldLead), from } : undefined;
+}
+
+/** A label in brackets, before a dash, or before a space where words have none: there only day and place are sure. */
+const otherForms: readonly RegExp[] = [
+  /^[【［[〔<＜](.{1,20}?)[】］\]〕>＞]\s*[:：]?\s*(?=\S)/u,
+  /^(.{1,20}?)\s[-–—|｜→]\s+(?=\S)/u,
+  /^[■◆●・▼◇□★☆◎○]?\s?([\p{Script=Han}\p{Script=Hiragana}]{2,6})[ \u3000]+(?=[^\s\p{Script=Hiragana}])/u,
+];
+
+/** The text after `from`, with its links. */
+export function cut({ text, links, bold }: RichText, from: number): RichText {
+  const own = links.filter((link) => link.start >= from);
+  return {
+    text: text.slice(from),
+    links: own.map((link) => ({ ...link, start: link.start - from })),
+    bold,
+  };
+}

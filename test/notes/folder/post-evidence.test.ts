@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { postEvidence } from "../../../src/notes/folder/post-evidence.ts";
+import { readDocument } from "../../../src/notes/formats/read-document.ts";
+import { cutSections } from "../../../src/notes/forms/section.ts";
+import { readOne } from "../helpers.ts";
+
+const file = "2031-05-06-kiln.md";
+
+const examples = postEvidence.flatMap(({ name, bears, lacks, is }) => [
+  ...bears.map((text) => ({ name, text, is, expected: true })),
+  ...lacks.map((text) => ({ name, text, is, expected: false })),
+]);
+
+test.for(examples)("$name of $text: $expected", ({ text, is, expected }) => {
+  const { blocks, fields } = readDocument({ file, text });
+
+  expect(is({ file, fields, header: cutSections(blocks) })).toBe(expected);
+});
+
+const talks = "\n\n## All of Go - @a\n\n## Bits of Rust - @b\n";
+
+test.for([
+  [
+    "a meetup by its name, on a whole hour",
+    "title: 炉の会 #8\ndate: 2031-05-09T19:00",
+    "2031-05-09",
+  ],
+  ["late at night", "title: 炉の会 #8\ndate: 2031-05-09T22:41", undefined],
+  ["minutes", "title: Kiln Meetup minutes\ndate: 2031-05-09", undefined],
+  ["a memo", "title: 【炉の会 #8】聞いてきたことのメモ\ndate: 2031-05-09", undefined],
+] as const)("the day of a post: %s", ([, front, date]) => {
+  const { meetup } = readOne(`---\n${front}\ntags: [a]\n---\n${talks}`, "kiln.md");
+
+  expect(meetup?.date).toBe(date);
+});
