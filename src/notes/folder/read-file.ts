@@ -136,7 +136,14 @@ function shownIn(
     return { found: { ...shown.found, talks: [], rest: [...rest, ...sectionsOf(talks)], shape: "meetup" }, listed: announced, stated: announced };
   }
   const inSentences = withTold(file, sections, shown);
-  return { ...inSentences, stated: inSentences.listed };
+  return { ...withoutFew(inSentences), stated: inSentences.listed };
+}
+
+/** One or two headings that show no sign of a talk are parts of a page as often as talks: nothing is said of them but what stands there. */
+function withoutFew({ found, listed }: Shown): Shown {
+  const { shape, talks, rest } = found;
+  if (shape !== "unclear" || talks.length > 2) return { found, listed };
+  return { found: { ...found, talks: [], rest: [...rest, ...sectionsOf(talks)] }, listed };
 }
 
 function titleIn(sections: readonly Section[]): string {
