@@ -133,7 +133,11 @@ function shownIn(
   const announced = isGathered ? [] : announcedTalks(file, sections);
   if (announced.length > 0) {
     const { talks, rest } = shown.found;
-    return { found: { ...shown.found, talks: [], rest: [...rest, ...sectionsOf(talks)], shape: "meetup" }, listed: announced, stated: announced };
+    return {
+      found: { ...shown.found, talks: [], rest: [...rest, ...sectionsOf(talks)], shape: "meetup" },
+      listed: announced,
+      stated: announced,
+    };
   }
   const inSentences = withTold(file, sections, shown);
   return { ...withoutFew(inSentences), stated: inSentences.listed };

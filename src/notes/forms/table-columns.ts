@@ -23,7 +23,8 @@ interface Columns {
   readonly beside: number;
 }
 
-const besideColumn = /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?|videos?|動画|recordings?|folien)$/iu;
+const besideColumn =
+  /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?|videos?|動画|recordings?|folien)$/iu;
 
 /** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
 const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
@@ -115,5 +116,7 @@ function guessColumns({ rows }: Table): Columns {
   if (!isTimed) return none;
   const isPerson = (text: string) => hasHandle(text) || isNameOrNick(text);
   const speaker = [2, 1, 3].find((column) => share(column, isPerson) > 0.5);
-  return speaker === undefined ? none : { title: speaker === 1 ? 2 : 1, speaker, time: 0 };
+  return speaker === undefined
+    ? none
+    : { title: speaker === 1 ? 2 : 1, speaker, time: 0, beside: -1 };
 }

@@ -24,8 +24,8 @@ export function explainGroups(
   known: KnownPeople,
 ): readonly ExplainedGroup[] {
   return findGroups(sections).flatMap((group): readonly ExplainedGroup[] => {
-    const reasons = groupReasons(group, titles);
     const reading = readGroup(group, known);
+    const reasons = groupReasons(group, titles, reading);
     if (!reading && !reasons.some(({ weight }) => weight > 0)) return [];
     const lines = reading?.items.map(({ item }) => item.line) ?? [];
     const told = reading && { layout: reading.layout, lines };

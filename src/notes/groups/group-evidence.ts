@@ -4,6 +4,7 @@ import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
+import type { GroupReading } from "./read-group.ts";
 
 /** A reason for the items being talks, or against it. */
 export interface GroupReason {
@@ -12,14 +13,19 @@ export interface GroupReason {
 }
 
 /** How much speaks for the items being talks: from 2 on it is enough. */
-export function groupScore(group: SiblingGroup, titles: readonly string[]): number {
-  return groupReasons(group, titles).reduce((sum, { weight }) => sum + weight, 0);
+export function groupScore(
+  group: SiblingGroup,
+  titles: readonly string[],
+  reading: GroupReading | undefined,
+): number {
+  return groupReasons(group, titles, reading).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What speaks for the items being talks, and what against. */
 export function groupReasons(
   { above, items }: SiblingGroup,
   titles: readonly string[],
+  reading: GroupReading | undefined,
 ): readonly GroupReason[] {
   const [near = "", ...far] = [...above, ...titles];
   const nearest = roleOfWords(near);
@@ -33,6 +39,9 @@ export function groupReasons(
     [isMost(items, isShown), "most have slides or a recording", 2],
     [isMost(items, isBy), "most are by somebody", 1],
     [isMost(items, isTask), "most are tasks", -4],
+    [(reading?.sure ?? 0) > 1, "several name somebody beyond doubt", 2],
+    [reading?.sure === 1, "one names somebody beyond doubt", 1],
+    [reading?.isMost === true, "most name somebody", 1],
   ];
   return reasons.flatMap(([is, name, weight]) => (is ? [{ name, weight }] : []));
 }

@@ -1,4 +1,4 @@
-/** The talks of a file in which no heading, list or table showed any: whatever stands beside its like is weighed. */
+/** The talks of a file in which headings, lists and tables show none or few: whatever stands beside its like is weighed. */
 import type { Section } from "../forms/section.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
@@ -13,7 +13,7 @@ import { type GroupReading, type ReadItem, readGroup } from "./read-group.ts";
  * Reads the groups that most speaks for, each item once.
  *
  * @param titles What the file and its folders are called.
- * @param least Fewer talks are none: where there are not so many items, no layout is tried.
+ * @param least Fewer talks are none: nothing is given then.
  */
 export function talksInGroups(
   file: string,
@@ -25,9 +25,7 @@ export function talksInGroups(
   const readings = findGroups(sections)
     .flatMap((group) => {
       const reading = readGroup(group, known);
-      if (!reading) return [];
-      const points = groupScore(group, titles) + (reading.sure >= 2 ? S2 : reading.sure) + (reading.share >= 0.6 ? 1 : 0);
-      return points >= T ? [reading] : [];
+      return reading && groupScore(group, titles, reading) >= enough ? [reading] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
   const taken = new Set<number>();
@@ -42,11 +40,8 @@ export function talksInGroups(
   return talks.length < least ? [] : talks.toSorted((a, b) => a.line - b.line);
 }
 
-const T = Number(process.env.T ?? 2);
-const S2 = Number(process.env.S2 ?? 2);
-/** What must speak for a group by {@link groupScore}; for two items only, more. */
+/** What must speak for a group by {@link groupScore}. */
 const enough = 2;
-const enoughForTwo = 4;
 
 function linesTaken({ line, below }: ReadItem["item"]): readonly number[] {
   return [line, ...below.flatMap((block) => [block.line, ...inner(block)])];

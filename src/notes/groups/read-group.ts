@@ -1,20 +1,19 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
-import { remembering } from "../../text/remembering.ts";
-import { hasHandle } from "../people/handle.ts";
-import { isCompany } from "../people/company.ts";
-import { segmentsOf } from "./segments.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { withoutBy } from "../words/by-words.ts";
-import { labelledNames } from "../words/speaker-label.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
-import { type Layout, layoutsOf, plain, type Slots } from "./layouts.ts";
+import type { Layout, Slots } from "./layout.ts";
+import { layoutsOf } from "./layouts.ts";
+import { plain } from "./plain-line.ts";
+import { isSentence, titleScore } from "./title-evidence.ts";
 
 /** An item with its slots known. */
 export interface ReadItem {
@@ -28,12 +27,15 @@ export interface GroupReading {
   /** The name of the layout. */
   readonly layout: string;
   readonly items: readonly ReadItem[];
-  readonly share: number; readonly named: number; readonly sure: number; readonly of: number; readonly setOff: number;
+  /** Do most items of the group name somebody? */
+  readonly isMost: boolean;
+  /** How many name somebody beyond doubt. */
+  readonly sure: number;
   /** What speaks for it, summed over all siblings. */
   readonly sum: number;
 }
 
-/** Reads a group; nothing where no layout shows who speaks of what in most of its items. */
+/** Reads a group; nothing where no layout shows who speaks of what in a good part of its items. */
 export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
   const items = group.items.filter(isOpen);
   const readings = layoutsOf({ ...group, items }).flatMap(
@@ -75,7 +77,7 @@ function readIn(
   known: KnownPeople,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
-  if (cut.filter(Boolean).length * 4 < items.length) return undefined;
+  if (cut.filter(Boolean).length * leastShare < items.length) return undefined;
   const isPair = cut.some((slots) => slots?.[1] !== undefined);
   const read = isPair
     ? readPairs(cut, known)
@@ -88,36 +90,66 @@ function readIn(
     return isTitle(title) && speakers.length > 0 ? [{ item, title, speakers, score }] : [];
   });
   const named = found.filter(({ score }) => score >= 1).length;
-  const sure = found.filter(({ title, score }) => score >= 3 || (score >= 2 && nameScore(title) <= -3)).length;
-  if (found.length > 2 && isOneWord(found)) return undefined;
-  const isShared = named * 4 >= items.length && named >= 2 && (named >= 3 || sure >= 1);
-  const unnumbered = found.map(({ title }) => title.replace(/[\d.,]+/gu, ""));
-  if (!isShared || new Set(unnumbered).size * 5 < found.length * 4) return undefined;
-  // A sentence or two below a name tell who that is; a title has no full stop.
-  if (found.filter(({ title }) => isSentence(title)).length * 2 > found.length) return undefined;
+  const sure = found.filter(isSure).length;
+  const isNamed = named * leastShare >= items.length && (named > 2 || (named > 1 && sure > 0));
+  if (!isNamed || areNoTalks(found)) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
   return {
     layout: layout.name,
-    share: named / items.length,
-    named,
-    sure,
-    of: items.length,
-    setOff: layout.bonus ?? 0,
     items: own,
-    sum: own.reduce((sum, { score, title }) => sum + capped(score) + titleWorth(title) + (layout.bonus ?? 0), 0),
+    isMost: named * 5 >= items.length * 3,
+    sure,
+    sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
 
-/** Does the same text that is no sure name stand in nearly all? Then it is a word for what stands beside it. */
-function isOneWord(found: readonly (Roles & { readonly item: GroupItem })[]): boolean {
-  const [first, ...others] = found.map(({ speakers }) => speakers.map(({ name, handle }) => name ?? handle).join());
-  const same = others.filter((one) => one === first).length + 1;
-  return same * 5 >= found.length * 4 && found.every(({ score }) => score < 3);
+/** One item in so many must have the layout: a programme has breaks and announcements, too. */
+const leastShare = 4;
+
+/** Is it a name in full, or one that may be beside a title that is surely none? */
+function isSure({ title, score }: Roles): boolean {
+  return score >= sureName || (score >= 2 && nameScore(title) <= -3);
 }
 
-function areMost(count: number, items: readonly GroupItem[]): boolean {
-  return count * 5 >= items.length * 3;
+const sureName = 3;
+
+function worthOf({ title, score }: Roles): number {
+  return capped(score) + titleScore(title);
+}
+
+/** What is no reading of talks, over all of them. */
+function areNoTalks(found: readonly Roles[]): boolean {
+  const titles = found.map(({ title }) => title);
+  const own = new Set(titles.map((title) => title.replace(/[\d.,]+/gu, "")));
+  const width = titles.reduce((sum, title) => sum + widthOf(title), 0);
+  return (
+    // Titles are as many as talks, numbers in them aside, and longer than the names of companies and roles.
+    own.size * 5 < found.length * 4 ||
+    width < found.length * shortest ||
+    // A sentence or two below a name tell who that is; a title has no full stop.
+    titles.filter(isSentence).length * 2 > found.length ||
+    (found.length > 2 && areOneWord(found))
+  );
+}
+
+/** In letters, Chinese and Japanese ones counted twice. */
+const shortest = 12;
+
+function widthOf(title: string): number {
+  const wide = title.match(
+    /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu,
+  );
+  return title.length + (wide?.length ?? 0);
+}
+
+/** Does the same text that is no sure name stand in nearly all? Then it is a word for what stands beside it. */
+function areOneWord(found: readonly Roles[]): boolean {
+  const [first, ...others] = found.map(({ speakers }) =>
+    speakers.map(({ name, handle }) => name ?? handle).join(),
+  );
+  const same = 1 + others.filter((one) => one === first).length;
+  return same * 5 >= found.length * 4 && found.every(({ score }) => score < sureName);
 }
 
 interface Roles {
@@ -154,7 +186,7 @@ function readPairs(
     }),
   );
   const sums = directions.map((read) =>
-    read.reduce((sum, one) => sum + capped(one?.score) + (one ? titleWorth(one.title) : 0), 0),
+    read.reduce((sum, one) => sum + (one ? worthOf(one) : 0), 0),
   );
   return directions[sums.indexOf(Math.max(...sums))] ?? [];
 }
@@ -167,7 +199,7 @@ function scoreOf(title: string, people: string, known: KnownPeople): number {
 /** `Speaker: …`, `by …`: what stands there is who speaks. */
 const saidScore = 3;
 
-function capped(score = 0): number {
+function capped(score: number): number {
   return Math.max(-4, Math.min(score, 4));
 }
 
@@ -177,34 +209,13 @@ function isTitle(title: string): boolean {
     (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title)) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
-    titleWorth(title) > -3 &&
+    titleScore(title) > leastTitle &&
     !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
   );
 }
 
 const longest = 240;
+/** So much against it is more than a title bears, {@link titleScore}. */
+const leastTitle = -3;
 /** Some give their talk a title of code: `[] + {}`. */
 const code = /^(?=.*[[\]{}()<>=+*&|!~^]).{7,}$/u;
-
-function isSentence(title: string): boolean {
-  return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
-}
-
-/** What speaks against a text being a title, or being all of it and nothing else. */
-const titleWorth = remembering((title): number => {
-  let worth = 0;
-  const words = title.split(/\s+/u).length;
-  const parts = segmentsOf({ text: title, links: [], bold: false });
-  if (nameScore(title) >= 1 || hasHandle(title)) worth -= 3;
-  else if (parts.length > 1 && parts.some(({ text }) => nameScore(text) >= 3 || hasHandle(text))) worth -= 2;
-  if (isCompany(title)) worth -= 3;
-  if (words === 1 && /^[\p{Ll}\d._-]+$/u.test(title)) worth -= 3;
-  if (title.length < 6) worth -= 1;
-  if (/^\p{Ll}+\s/u.test(title)) worth -= 1;
-  if (isSentence(title)) worth -= 2;
-  if (/\s[|｜\/／–—-]\s|[｜／]/u.test(title)) worth -= Number(process.env.SEP ?? 0);
-  if (title.length > Number(process.env.L1 ?? 60)) worth -= 1;
-  if (title.length > Number(process.env.L2 ?? 100)) worth -= 1;
-  if (withoutBy(title) !== title || /^['’]/u.test(title)) worth -= 3;
-  return worth;
-});

@@ -1,11 +1,11 @@
 /** The parts of a line: what its author set off by quotes, brackets, bold or a link, and what stands between separators. */
+import { hasHonorific } from "../../text/honorific.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
-import { hasHonorific } from "../../text/honorific.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
-import { linkKind } from "../talks/link-kind.ts";
+import { isMaterial, tidy } from "./plain-line.ts";
 
 /** A part of a line that may be a title, a name, a company. */
 export interface Segment {
@@ -14,89 +14,94 @@ export interface Segment {
   readonly kind: "quoted" | "linked" | "bold" | "bracketed" | "plain";
 }
 
-/** The segments of a line in order, without times, numbers and words for slides; nothing where it is too long to be cut. */
+/** The segments of a line in order, without times, numbers and words for slides; none where it is too long to be cut. */
 export function segmentsOf(line: RichText): readonly Segment[] {
-  const known = kept.get(line);
-  if (known) return known;
-  const read = line.text.length > longest ? [] : readSegments(line);
-  kept.set(line, read);
-  return read;
-}
-
-const kept = new WeakMap<RichText, readonly Segment[]>();
-
-/** In UTF-16 units; longer lines are prose. */
-const longest = 600;
-
-interface Range {
-  readonly kind: Segment["kind"];
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function readSegments({ text, links, bolds = [], boldLead }: RichText): readonly Segment[] {
-  const ranges = outermost([
-    ...[...text.matchAll(quotes)].map((match): Range => ({
-      kind: "quoted",
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[1] ?? match[2] ?? match[3] ?? "",
-    })),
-    ...[...text.matchAll(brackets)].map((match): Range => ({
-      kind: "bracketed",
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[1] ?? "",
-    })),
-    ...links.map(({ text: own, start }): Range => ({ kind: "linked", start, end: start + own.length, text: own })),
-    ...(bolds.length > 0 ? bolds : boldLead ? [boldLead] : []).flatMap((own): readonly Range[] => {
-      const start = text.indexOf(own);
-      return start < 0 ? [] : [{ kind: "bold", start, end: start + own.length, text: own }];
-    }),
-  ], text);
+  const { text, links } = line;
+  if (text.length > longest) return [];
+  const materials = new Set(
+    links.filter((link) => isMaterial(link.text, link.url)).map((link) => link.text),
+  );
   const found: Segment[] = [];
   let from = 0;
-  for (const { kind, start, end, text: own } of ranges) {
-    found.push(...plainSegments(text.slice(from, start)));
-    found.push({ kind, text: own });
+  for (const { kind, start, end, text: own } of outermost(line)) {
+    found.push(...plainSegments(text.slice(from, start)), { kind, text: own });
     from = end;
   }
-  found.push(...plainSegments(text.slice(from)));
-  const materials = new Set(links.filter(({ text: own, url }) => isMaterial(own, url)).map(({ text: own }) => own));
-  return found.flatMap(({ kind, text: own }) => {
+  return [...found, ...plainSegments(text.slice(from))].flatMap(({ kind, text: own }) => {
     const bare = stripMarks(tidy(own)).rest;
     return /\p{L}/u.test(bare) && !materials.has(own) ? [{ kind, text: bare }] : [];
   });
 }
 
-function isMaterial(text: string, url: string): boolean {
-  return text.length < 16 && (linkKind("", text) !== "other" || linkKind(url, "") !== "other" && /^\P{L}*\p{L}{2,8}\P{L}*$/u.test(text));
+/** In UTF-16 units; longer lines are prose. */
+const longest = 600;
+
+/** A part that is set off, and where it stands with its marks. */
+interface Range extends Segment {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Without what stands in another, and without what is the whole line. */
-function outermost(ranges: readonly Range[], text: string): readonly Range[] {
-  const open = ranges.filter(({ kind, start, end }) => end - start < text.length * 0.9 && end > start && (kind === "quoted" || kind === "bracketed" || isApart(text, start, end))).toSorted((a, b) => a.start - b.start || b.end - a.end);
+/** What is set off in a line, without what stands in another such part, and without what is nearly all of it. */
+function outermost(line: RichText): readonly Range[] {
+  const { text } = line;
+  const open = [
+    ...marked("quoted", quotes, text),
+    ...marked("bracketed", brackets, text),
+    ...styled(line).filter(({ start, end }) => isApart(text, start, end)),
+  ].filter(({ start, end }) => end - start < text.length * 0.9);
   const taken: Range[] = [];
-  for (const range of open) if (range.start >= (taken.at(-1)?.end ?? 0)) taken.push(range);
+  for (const range of open.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (range.start >= (taken.at(-1)?.end ?? 0)) taken.push(range);
   return taken;
-}
-
-/** Does a separator, a bracket or nothing stand on both sides? A link within a sentence is a part of it. */
-function isApart(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}]\s?$/u.test(text.slice(0, start).replace(/\s(?:by|par|von|por|di)\s$/iu, "")) && !/^\s?[\p{L}\p{N}]/u.test(text.slice(end).replace(/^\s(?:by|par|von|por|di)\s/iu, ""));
 }
 
 const quotes = /["“„«]([^"“”„«»]{2,200})["”“»]|「([^「」]{2,200})」|『([^『』]{2,200})』/gu;
 const brackets = /[（(［[【]([^（()）［[\]］【】]{1,120})[)）\]］】]/gu;
+
+function marked(kind: Segment["kind"], marks: RegExp, text: string): readonly Range[] {
+  return [...text.matchAll(marks)].map((match) => ({
+    kind,
+    text: match.slice(1).find(Boolean) ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function styled({ text, links, bolds = [], boldLead }: RichText): readonly Range[] {
+  const bold = boldLead === undefined || bolds.length > 0 ? bolds : [boldLead];
+  const found = [
+    ...links.map((link) => ({ kind: "linked" as const, text: link.text, start: link.start })),
+    ...bold.map((own) => ({ kind: "bold" as const, text: own, start: text.indexOf(own) })),
+  ];
+  return found
+    .filter((range) => range.start >= 0)
+    .map((range) => ({ ...range, end: range.start + range.text.length }));
+}
+
+/** Does a separator, a bracket or nothing stand on both sides? A link within a sentence is a part of it. */
+function isApart(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(byBefore, "");
+  const behind = text.slice(end).replace(byBehind, "");
+  return !/[\p{L}\p{N}]\s?$/u.test(before) && !/^\s?[\p{L}\p{N}]/u.test(behind);
+}
+
+const by = "(?:by|par|von|por|di)";
+const byBefore = new RegExp(`\\s${by}\\s$`, "iu");
+const byBehind = new RegExp(`^\\s${by}\\s`, "iu");
 /** What always stands between two things. */
-const strong =
-  /\s+[-–—―‐−~〜|/•·→⇒]{1,3}\s+|\s*[：｜／|]\s*|\t|\s{2,}|\s+(?:by|par|von|por|di)\s+/giu;
-/** What stands within titles, too: it parts a name or a company from its neighbours. */
+const strong = new RegExp(
+  `\\s+[-–—―‐−~〜|/•·→⇒]{1,3}\\s+|\\s*[：｜／|]\\s*|\\t|\\s{2,}|\\s+${by}\\s+`,
+  "iu",
+);
+/** What stands within titles, too: it parts a name or a company from its neighbours only. */
 const weak = /(:\s+|[、，]|,\s+|;\s+|[.。]\s+)/u;
 
 function plainSegments(text: string): readonly Segment[] {
-  return text.split(strong).flatMap((part) => cutAtNames(part).map((own): Segment => ({ kind: "plain", text: own })));
+  return text
+    .split(strong)
+    .flatMap(cutAtNames)
+    .map((own) => ({ kind: "plain", text: own }));
 }
 
 /** The part cut at commas and the like before and behind those of its pieces that are somebody or a company. */
@@ -109,15 +114,14 @@ function cutAtNames(part: string): readonly string[] {
     if (isSomebody(piece.trim())) {
       found.push(open, piece);
       open = "";
-    } else open += (open && at > 0 ? (pieces[at - 1] ?? "") : "") + piece;
+    } else open += `${open && (pieces[at - 1] ?? "")}${piece}`;
   }
   return [...found, open];
 }
 
 function isSomebody(text: string): boolean {
-  return text.length < 60 && (nameScore(text) >= 1 || hasHandle(text) || hasHonorific(text) || isCompany(text));
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/^[\s:：|｜/／,，、;•·・–—-]+|(?<![\s:：|｜/／,，、;–—-])[\s:：|｜/／,，、;–—-]+$/gu, "");
+  return (
+    text.length < 60 &&
+    (nameScore(text) >= 1 || hasHandle(text) || hasHonorific(text) || isCompany(text))
+  );
 }

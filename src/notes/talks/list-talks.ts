@@ -1,12 +1,12 @@
-import { bulletOf } from "../groups/find-groups.ts";
-import { readGroup } from "../groups/read-group.ts";
-import { nobody } from "../people/known-people.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
+import { bulletOf } from "../groups/find-groups.ts";
+import { readGroup } from "../groups/read-group.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import type { Link } from "../meetup.ts";
+import { nobody } from "../people/known-people.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
@@ -129,6 +129,7 @@ function itemTalks(
   return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
 }
 
+/** The talk that a bullet is; none where it has no title, or is called by a word for a part of the evening. */
 export function itemTalk(
   file: string,
   item: ListItem,
@@ -169,8 +170,10 @@ function readItems({ items }: List, areTalks: boolean): readonly TitleAndSpeaker
 function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeakers> {
   const group = items.map(bulletOf);
   const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody);
-  if (!reading || reading.layout === "line 0" || reading.share < 0.6) return new Map();
-  return new Map(reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]));
+  if (!reading || reading.layout === "line 0" || !reading.isMost) return new Map();
+  return new Map(
+    reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]),
+  );
 }
 
 /** In a list even a nick after a dash is a speaker: `1. Title - nick`. */

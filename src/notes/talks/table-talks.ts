@@ -4,7 +4,7 @@ import { findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import { linesOf } from "../groups/group.ts";
-import { plain } from "../groups/layouts.ts";
+import { plain } from "../groups/plain-line.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import type { Link, Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";

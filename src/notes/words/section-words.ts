@@ -63,7 +63,7 @@ const sectionWords: readonly SectionWords[] = [
       volunteers mentors sponsor sponsors partners thanks special_thanks credits acknowledgment acknowledgments
       acknowledgement acknowledgements winners jobs todo todos to_do to_dos tasks action_items next_steps articles podcasts
       veranstalter organisatoren sponsoren teilnehmer aufgaben bücher livres libros livros articulos artículos artigos
-      participantes patrocinador patrocinadores tareas 参加者 運営 スタッフ 参考文献 協賛 スポンサー 主催 참가자 참여자 스터디원 운영진 成员 成員
+      participantes patrocinador patrocinadores tareas 参加者 寄稿者 執筆者 運営 スタッフ 参考文献 協賛 スポンサー 主催 참가자 참여자 스터디원 운영진 成员 成員
       组织者 `,
   },
   {
@@ -121,21 +121,14 @@ export function holdsWord(text: string, told: ListSubject): boolean {
   return patterns[told].test(text);
 }
 
-/** Does the text hold a word for talks themselves? */
-export function saysTalks(text: string): boolean {
-  return talkWords.test(text);
-}
-
 const patterns: Readonly<Record<ListSubject, RegExp>> = {
   talks: patternOf("talks"),
   others: patternOf("others"),
   programme: patternOf("programme"),
 };
 
-const talkWords = patternOf("talks", "group");
-
-function patternOf(told: ListSubject, alone?: SectionRole): RegExp {
-  const words = sectionWords.flatMap((entry) => (entry.within === told && (!alone || entry.alone === alone) ? listed(entry.words) : []));
+function patternOf(told: ListSubject): RegExp {
+  const words = sectionWords.flatMap((entry) => (entry.within === told ? listed(entry.words) : []));
   const isLatin = (word: string) =>
     /^\p{Script=Latin}/u.test(word) && !/[^\p{ASCII}\p{Script=Latin}]/u.test(word);
   const latin = words.filter(isLatin).map((word) => word.replaceAll("_", "[ _-]?"));

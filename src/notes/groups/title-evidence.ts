@@ -1,0 +1,121 @@
+/** What speaks against the text of a slot being a title, or being all of it and nothing else. */
+import { remembering } from "../../text/remembering.ts";
+import type { Evidence } from "../evidence.ts";
+import { isCompany } from "../people/company.ts";
+import { hasHandle } from "../people/handle.ts";
+import { nameScore } from "../people/name-evidence.ts";
+import { withoutBy } from "../words/by-words.ts";
+import { segmentsOf } from "./segments.ts";
+
+/** A reason against a title. */
+export interface TitleEvidence extends Evidence {
+  readonly is: (title: string) => boolean;
+}
+
+/** In no order: the weights add up. */
+export const titleEvidence: readonly TitleEvidence[] = [
+  {
+    name: "somebody",
+    weight: -3,
+    reason: "What is a name or an account is who speaks.",
+    bears: ["Elena Moro", "@kitsu"],
+    lacks: ["Kites at night"],
+    is: (title) => nameScore(title) >= 1 || hasHandle(title),
+  },
+  {
+    name: "somebody in it",
+    weight: -2,
+    reason: "Where a part of it is a name, the slot was cut too wide.",
+    bears: ["Room A | Elena Moro | Kites"],
+    lacks: ["Kites - a history", "Elena Moro"],
+    is: (title) => {
+      const parts = segmentsOf({ text: title, links: [], bold: false });
+      return parts.length > 1 && parts.some(({ text }) => nameScore(text) >= 3 || hasHandle(text));
+    },
+  },
+  {
+    name: "company",
+    weight: -3,
+    reason: "Beside a name stands where somebody works.",
+    bears: ["Sample Inc."],
+    lacks: ["How Sample Inc. grew"],
+    is: isCompany,
+  },
+  {
+    name: "one small word",
+    weight: -3,
+    reason: "A word alone without a capital is a nick, a tag or a piece of a sentence.",
+    bears: ["from", "kitsu_23"],
+    lacks: ["Kites", "kites at night"],
+    is: (title) => /^[\p{Ll}\d._-]+$/u.test(title),
+  },
+  {
+    name: "piece of a sentence",
+    weight: -3,
+    reason: "What begins with `by` or an apostrophe was cut out of a sentence.",
+    bears: ["by Elena", "’s talk about kites"],
+    lacks: ["Bytes"],
+    is: (title) => withoutBy(title) !== title || /^['’]/u.test(title),
+  },
+  {
+    name: "file",
+    weight: -3,
+    reason: "Names of files tell where slides and recordings are.",
+    bears: ["03-kites.pdf", "intro_1.mp3"],
+    lacks: ["Kites in Node.js"],
+    is: (title) =>
+      /^\S+\.(?:mp[34]|m4a|wav|mov|webm|pdf|pptx?|key|odp|zip|jpe?g|png)$/iu.test(title),
+  },
+  {
+    name: "sentence",
+    weight: -2,
+    reason: "A title has no full stop.",
+    bears: ["Kites fly. They fall.", "凧の話でした。"],
+    lacks: ["Kites...", "Kites at night"],
+    is: isSentence,
+  },
+  {
+    name: "short",
+    weight: -1,
+    reason: "Fewer letters are a tag or a code more often than a title.",
+    bears: ["Kite"],
+    lacks: ["Kites at night"],
+    is: (title) => title.length < 6,
+  },
+  {
+    name: "goes on",
+    weight: -1,
+    reason: "What begins with a small word goes on from something before it.",
+    bears: ["are flown at night"],
+    lacks: ["iOS", "Kites are flown"],
+    is: (title) => /^\p{Ll}+\s/u.test(title),
+  },
+  {
+    name: "long",
+    weight: -1,
+    reason: "Longer ones mostly hold something beside the title.",
+    bears: ["How we flew four hundred kites over the harbour in one long night"],
+    lacks: ["Kites at night"],
+    is: (title) => title.length > 60,
+  },
+  {
+    name: "very long",
+    weight: -1,
+    reason: "Hardly any title is longer.",
+    bears: [
+      "How we flew four hundred kites over the harbour in one long night, and what we would do otherwise if we were asked",
+    ],
+    lacks: ["How we flew four hundred kites over the harbour in one long night"],
+    is: (title) => title.length > 100,
+  },
+];
+
+/** How much speaks against the text being a title: 0 or less. */
+export const titleScore = remembering((title): number =>
+  titleEvidence.reduce((sum, { weight, is }) => sum + (is(title) ? weight : 0), 0),
+);
+
+/** Has the text a full stop at its end, or in it? */
+export function isSentence(title: string): boolean {
+  return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
+}
