@@ -140,14 +140,7 @@ function shownIn(
     };
   }
   const inSentences = withTold(file, sections, shown);
-  return { ...withoutFew(inSentences), stated: inSentences.listed };
-}
-
-/** One or two headings that show no sign of a talk are parts of a page as often as talks: nothing is said of them but what stands there. */
-function withoutFew({ found, listed }: Shown): Shown {
-  const { shape, talks, rest } = found;
-  if (shape !== "unclear" || talks.length > 2) return { found, listed };
-  return { found: { ...found, talks: [], rest: [...rest, ...sectionsOf(talks)] }, listed };
+  return { ...inSentences, stated: inSentences.listed };
 }
 
 function titleIn(sections: readonly Section[]): string {
@@ -157,7 +150,7 @@ function titleIn(sections: readonly Section[]): string {
 function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   // Below a talk stand its notes; what is only guessed to be one hides no list.
   const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
-  const outside = [...found.header, ...guessed, ...found.rest];
+  const outside = [...found.header, ...guessed, ...found.rest].toSorted((a, b) => a.line - b.line);
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
 }
 

@@ -1,6 +1,7 @@
 /** Whatever stands beside its like in a file: bullets, paragraphs, lines, rows, headings. */
 import type { Section } from "../forms/section.ts";
 import type { Block, List, ListItem, RichText } from "../markdown/block.ts";
+import { roleOfWords } from "../words/words-above.ts";
 import { type GroupItem, linesOf, type SiblingGroup } from "./group.ts";
 
 /** All groups of a file. Lists at the same place under headings of the same depth are one group as well as each by itself. */
@@ -10,7 +11,7 @@ export function findGroups(sections: readonly Section[]): readonly SiblingGroup[
     groupsIn(section.blocks, above, `${section.depth}`),
   );
   const pools = new Map<string, PlacedGroup[]>();
-  for (const group of own) {
+  for (const group of own.filter(isOfNothingElse)) {
     const same = pools.get(group.place);
     if (same) same.push(group);
     else pools.set(group.place, [group]);
@@ -27,6 +28,11 @@ export const mostSiblings = 400;
 interface PlacedGroup extends SiblingGroup {
   /** Groups of the same place stand in the same way below headings of the same depth. */
   readonly place: string;
+}
+
+/** Books and contributors are no talks, and not made so by lists beside them. */
+function isOfNothingElse({ above: [near = ""] }: PlacedGroup): boolean {
+  return roleOfWords(near) !== "others";
 }
 
 /** What stands above all of them. */

@@ -23,16 +23,19 @@ export function groupScore(
 
 /** What speaks for the items being talks, and what against. */
 export function groupReasons(
-  { above, items }: SiblingGroup,
+  { kind, above, items }: SiblingGroup,
   titles: readonly string[],
   reading: GroupReading | undefined,
 ): readonly GroupReason[] {
-  const [near = "", ...far] = [...above, ...titles];
-  const nearest = roleOfWords(near);
+  const texts = [...above, ...titles];
+  // Above the names of columns stands what the table tells of.
+  const place = kind === "rows" && roleOfWords(texts[0] ?? "") === undefined ? 1 : 0;
+  const far = texts.slice(place + 1);
+  const nearest = roleOfWords(texts[place] ?? "");
   const farther = new Set(far.map(roleOfWords));
   const reasons: readonly (readonly [boolean, string, number])[] = [
     [nearest === "talks", "words right above tell of talks", 3],
-    [nearest === "others", "words right above tell of other things", -3],
+    [nearest === "others", "words right above tell of other things", -6],
     [farther.has("talks"), "words farther above tell of talks", 2],
     [farther.has("others"), "words farther above tell of other things", -2],
     [isMost(items, isTimed), "most begin with a time or a number", 2],
@@ -42,6 +45,7 @@ export function groupReasons(
     [(reading?.sure ?? 0) > 1, "several name somebody beyond doubt", 2],
     [reading?.sure === 1, "one names somebody beyond doubt", 1],
     [reading?.isMost === true, "most name somebody", 1],
+    [reading?.isMost === false, "few name somebody", -2],
   ];
   return reasons.flatMap(([is, name, weight]) => (is ? [{ name, weight }] : []));
 }

@@ -122,25 +122,13 @@ function worthOf({ title, score }: Roles): number {
 function areNoTalks(found: readonly Roles[]): boolean {
   const titles = found.map(({ title }) => title);
   const own = new Set(titles.map((title) => title.replace(/[\d.,]+/gu, "")));
-  const width = titles.reduce((sum, title) => sum + widthOf(title), 0);
   return (
-    // Titles are as many as talks, numbers in them aside, and longer than the names of companies and roles.
+    // Titles are as many as talks, numbers in them aside.
     own.size * 5 < found.length * 4 ||
-    width < found.length * shortest ||
     // A sentence or two below a name tell who that is; a title has no full stop.
     titles.filter(isSentence).length * 2 > found.length ||
     (found.length > 2 && areOneWord(found))
   );
-}
-
-/** In letters, Chinese and Japanese ones counted twice. */
-const shortest = 12;
-
-function widthOf(title: string): number {
-  const wide = title.match(
-    /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu,
-  );
-  return title.length + (wide?.length ?? 0);
 }
 
 /** Does the same text that is no sure name stand in nearly all? Then it is a word for what stands beside it. */

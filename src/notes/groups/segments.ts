@@ -81,8 +81,8 @@ function styled({ text, links, bolds = [], boldLead }: RichText): readonly Range
 
 /** Does a separator, a bracket or nothing stand on both sides? A link within a sentence is a part of it. */
 function isApart(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).replace(byBefore, "");
-  const behind = text.slice(end).replace(byBehind, "");
+  const before = text.slice(0, start).replace(byBefore, " | ");
+  const behind = text.slice(end).replace(byBehind, " | ");
   return !/[\p{L}\p{N}]\s?$/u.test(before) && !/^\s?[\p{L}\p{N}]/u.test(behind);
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from "../evidence.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
+import { isEnglishWord } from "../people/word-lists.ts";
 import { withoutBy } from "../words/by-words.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -38,16 +39,25 @@ export const titleEvidence: readonly TitleEvidence[] = [
     weight: -3,
     reason: "Beside a name stands where somebody works.",
     bears: ["Sample Inc."],
-    lacks: ["How Sample Inc. grew"],
+    lacks: ["How a company grew"],
     is: isCompany,
   },
   {
     name: "one small word",
-    weight: -3,
-    reason: "A word alone without a capital is a nick, a tag or a piece of a sentence.",
-    bears: ["from", "kitsu_23"],
+    weight: -2,
+    reason:
+      "A word alone without a capital is a tag or a piece of a sentence more often than a title.",
+    bears: ["from", "kites"],
     lacks: ["Kites", "kites at night"],
-    is: (title) => /^[\p{Ll}\d._-]+$/u.test(title),
+    is: isSmallWord,
+  },
+  {
+    name: "one odd small word",
+    weight: -2,
+    reason: "One that stands in no dictionary is a nick.",
+    bears: ["kitsu_23", "pgsqlite"],
+    lacks: ["kites", "Kitsu"],
+    is: (title) => isSmallWord(title) && !isEnglishWord(title),
   },
   {
     name: "piece of a sentence",
@@ -78,9 +88,9 @@ export const titleEvidence: readonly TitleEvidence[] = [
     name: "short",
     weight: -1,
     reason: "Fewer letters are a tag or a code more often than a title.",
-    bears: ["Kite"],
+    bears: ["Kit"],
     lacks: ["Kites at night"],
-    is: (title) => title.length < 6,
+    is: (title) => title.length < 5,
   },
   {
     name: "goes on",
@@ -109,6 +119,10 @@ export const titleEvidence: readonly TitleEvidence[] = [
     is: (title) => title.length > 100,
   },
 ];
+
+function isSmallWord(title: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(title);
+}
 
 /** How much speaks against the text being a title: 0 or less. */
 export const titleScore = remembering((title): number =>

@@ -56,7 +56,11 @@ test("what stands beside its like is told with its layout and what speaks for ta
     line: 5,
     kind: "bullets",
     items: 3,
-    reasons: [{ name: "words right above tell of talks", weight: 3 }],
+    reasons: [
+      { name: "words right above tell of talks", weight: 3 },
+      { name: "several name somebody beyond doubt", weight: 2 },
+      { name: "most name somebody", weight: 1 },
+    ],
     reading: { layout: "title, speaker", lines: [5, 6, 7] },
   });
   expect(told.filter(({ items }) => items === 2).map(({ line }) => line)).toEqual([16]);

@@ -94,21 +94,21 @@ test("a bullet of several lines is called as its first one", () => {
 
 test("the rows of a table with a column of titles are entries, with their other cells below", () => {
   const all = entries(
-    "# What we looked at\n\n| Event | Topic | | Slides |\n|---|---|---|---|\n| Tea Days | Maps that fold | x1 | [here](https://a.example/) |\n| Hall | Clocks that lie | | - |\n",
+    "# What we looked at\n\n| Event | Topic | | Link |\n|---|---|---|---|\n| Tea Days | Maps that fold | x1 | [here](https://a.example/) |\n| Hall | Clocks that lie | | - |\n",
   );
 
   expect(
     told(
-      "# What we looked at\n\n| Event | Topic | Slides |\n|---|---|---|\n| Tea Days | Maps that fold | [here](https://a.example/) |\n| Hall | Clocks that lie | - |\n",
+      "# What we looked at\n\n| Event | Topic | Link |\n|---|---|---|\n| Tea Days | Maps that fold | [here](https://a.example/) |\n| Hall | Clocks that lie | - |\n",
     ),
   ).toEqual([
     "What we looked at | Maps that fold | Clocks that lie",
-    "Maps that fold | Event: Tea Days | Slides: here",
+    "Maps that fold | Event: Tea Days | Link: here",
     "Clocks that lie | Event: Hall",
   ]);
   expect(find("Maps that fold", all)?.points.map(({ text }) => text)).toContain("x1");
   expect(find("Maps that fold", all)?.links).toEqual([
-    { url: "https://a.example/", text: "here", kind: "slides" },
+    { url: "https://a.example/", text: "here", kind: "other" },
   ]);
 });
 
