@@ -49,6 +49,8 @@ export interface TalkAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly best: ShownTalk;
+  /** Of notes that are no talk: the addresses of its links that belong to the line which answers, where one does. */
+  readonly nearLinks?: readonly string[];
   readonly said?: Said;
   /** True where it adds a fact to a talk that was shown just before. */
   readonly isBrief?: true;

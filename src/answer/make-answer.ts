@@ -14,6 +14,7 @@ import type { Home } from "./home.ts";
 import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
+import { nearLinks } from "./points/near-links.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidOf, saidOfMeetup } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
@@ -43,6 +44,7 @@ export function talkAnswer(
       !isSameTalk(hit.entry, best.entry),
   );
   const said = saidOf(query, best);
+  const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
   const points = said[query.intent] === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
   return {
     ...common(query),
@@ -52,6 +54,7 @@ export function talkAnswer(
     kind: "talk",
     intent: query.intent,
     best: shownTalk(best.entry, points, best),
+    ...(near && { nearLinks: near }),
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };

@@ -21,7 +21,7 @@ const mostInNotes = 10;
 
 /** What of an answer tells its links. */
 type WithLinks =
-  | Pick<TalkAnswer, "kind" | "intent" | "linkKind" | "best">
+  | Pick<TalkAnswer, "kind" | "intent" | "linkKind" | "best" | "nearLinks">
   | Pick<MeetupAnswer, "kind" | "intent" | "linkKind" | "meetup" | "links">;
 
 /** The links an answer shows, those that were asked for first, and how many more the notes have. */
@@ -79,7 +79,8 @@ function pageIn(answer: WithLinks): readonly Link[] {
 /**
  * Those of the kind that was asked for, and none beside them that is named as another; the one whose name, or address where it has none, holds most of what
  * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
- * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
+ * talks, or where all are called here, only those that stand beside the line which answers or hold a word of what was asked for, be they of another kind.
+ * Where none was asked for, see {@link besideAnswer}.
  */
 function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.intent !== "link") return besideAnswer(links, answer);
@@ -88,7 +89,31 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const bare = links.filter((link) => isBare(link) && !personPage.test(link.url));
   const wanted = ofKind.length > 0 ? [...ofKind, ...(bare.length < most ? bare : [])] : links;
   if (answer.kind === "meetup") return wanted;
-  const { matches } = answer.best;
+  const rate = raterOf(answer);
+  const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
+  const inOrder = (some: readonly Link[]) =>
+    some
+      .map(rate)
+      .toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.near - a.near);
+  const sorted = inOrder(wanted);
+  const [first, second] = sorted;
+  if (first && second && first.held >= second.held + 2) return [first.link];
+  const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
+  if (!answer.best.isNote && !areAlike) return sorted.map(({ link }) => link);
+  const others = inOrder(links.filter((link) => !wanted.includes(link)));
+  const meant = [sorted, others]
+    .map((some) => some.filter(({ link }) => !personPage.test(link.url)))
+    .flatMap((some) => [
+      some.filter(({ near, held }) => near > 0 && held > 0),
+      some.filter(({ near }) => near > 0),
+      some.filter(({ held }) => held > 0),
+    ]);
+  return (meant.find((some) => some.length > 0) ?? sorted).map(({ link }) => link);
+}
+
+/** How many words of the question the name of a link holds, and whether it stands beside what answers. */
+function raterOf({ best, nearLinks = [] }: Pick<TalkAnswer, "best" | "nearLinks">) {
+  const { matches } = best;
   const words = [...new Set(matches.map(({ found }) => foldText(found)))];
   const telling = matches.flatMap(({ asked, found }) =>
     isFrameWord(asked) ? [] : foldText(found),
@@ -98,35 +123,26 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
     isPointer.test(text.trim())
       ? new Set(telling.filter((word) => foldText(url).includes(word))).size
       : words.filter((word) => foldText(text).includes(word)).length;
-  const { isNote, points } = answer.best;
-  // Of a page with several, the one that stands beside what answers: in its point, or as the heading above it.
-  const isBeside = ({ text, url }: Link) =>
-    isNote && points.some((point) => point.text.includes(url) || point.text === text.trim());
-  const rated = wanted.map((link) => ({ link, held: held(link), beside: Number(isBeside(link)) }));
-  const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
-  const sorted = rated.toSorted(
-    (a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.beside - a.beside,
-  );
-  const [first, second] = sorted;
-  const isAlone = first && second && first.held >= second.held + 2;
-  const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
-  const isOfSeveral = (isNote || areAlike) && (first?.held ?? 0) > 0;
-  const named = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
-  const holding = first?.beside ? named.filter(({ beside }) => beside > 0) : named;
-  return (isAlone ? [first] : holding).map(({ link }) => link);
+  return (link: Link) => ({
+    link,
+    held: held(link),
+    near: Number(nearLinks.includes(link.url)),
+  });
 }
 
 /** Slides and video, as far as no point shows their address; what else a point names leads there itself: see {@link namedLinks}. */
 function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[] {
   if (answer.kind === "meetup") return links;
-  const { points } = answer.best;
-  const isShown = ({ url }: Link) => points.some(({ text }) => text.includes(url));
+  const { best, nearLinks } = answer;
+  const isShown = ({ url }: Link) => best.points.some(({ text }) => text.includes(url));
   const media = links.filter((link) => isMedia(link.kind) && !isShown(link));
-  // Of a page with those of several talks, only what is named by a word of the question.
-  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
-  const isMeant = ({ text }: Link) =>
+  if (!best.isNote) return media;
+  // Of a page with those of several talks, only what stands beside the answer or is named by a word of the question.
+  const telling = best.matches.filter(({ asked }) => !isFrameWord(asked));
+  const isMeant = ({ text, url }: Link) =>
+    nearLinks?.includes(url) ||
     telling.some(({ found }) => foldText(text).includes(foldText(found)));
-  return answer.best.isNote && media.length > 1 ? media.filter(isMeant) : media;
+  return media.length > 1 || nearLinks ? media.filter(isMeant) : media;
 }
 
 /** The links that points can name: none that is called by a pointer such as こちら, or as another is. */
@@ -158,7 +174,7 @@ function isBare({ kind, text, url }: Link): boolean {
 
 /** Where people have their pages, one name behind the host, and what they say there. */
 const personPage =
-  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|(?:twitter|x)\.com\/(?:hashtag\/[^/?#]+|\w+\/status\/\d+)|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
+  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|(?:twitter|x)\.com\/(?:hashtag\/[^/?#]+|search|\w+\/status\/\d+)|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
 
 /** What the author called a link is its name where that says more than its address or its kind does. */
 function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
