@@ -7,10 +7,12 @@ import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { ranking } from "../search/ranking.ts";
+import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { isFrameWord } from "./missing/frame-words.ts";
 import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
@@ -45,7 +47,7 @@ export function talkAnswer(
   );
   const said = saidOf(query, best);
   const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
-  const points = said[query.intent] === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
+  const points = tellsAll(said[query.intent], best) ? [] : pickPoints(best, query);
   return {
     ...common(query),
     said,
@@ -58,6 +60,13 @@ export function talkAnswer(
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
+}
+
+/** Whether a line that is told says itself what was asked about: of a page, a name alone does not. */
+function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
+  if (line === undefined || !entry.talk.isNote) return line !== undefined;
+  const told = foldText(line);
+  return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
 }
 
 /** Whether two notes are of one talk, which was given again or written down twice. */

@@ -8,9 +8,16 @@ import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Said } from "./answer.ts";
 import { isFrameWord } from "./missing/frame-words.ts";
+import { bestLines, ofEntry } from "./points/entry.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
-import { isFactLabel, isPresenterLabel, tellsFact } from "./tells-fact.ts";
+import {
+  isFactLabel,
+  isPresenterLabel,
+  isSpeakerLine,
+  namesSomebody,
+  tellsFact,
+} from "./tells-fact.ts";
 
 /** What the notes say, in their own words, of the facts that are asked for: see {@link saidFact}. */
 export function saidOf({ intent, also }: Asked, hit: Hit): Said {
@@ -105,6 +112,10 @@ function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | undefined 
   const isLine = ({ kind, text }: Point) =>
     kind !== "code" && tellsFact[intent]?.(text) === true && !isFactLabel(text);
   const presenters = new Set(intent === "who" ? presentersIn(talk) : []);
+  const isOf = (point: Point) =>
+    presenters.has(point) || (isLine(point) && !isPresenterLabel(point.text));
+  const ofLine = intent === "who" && talk.isNote ? whoOfLine(hit, isOf) : undefined;
+  if (ofLine) return ofLine;
   const isCalled = hit.matches.some(({ field }) => field === "title");
   const all = talk.isNote && !isCalled ? foundPoints(hit) : linesOf([talk]);
   const telling = all.filter((point) => presenters.has(point) || isLine(point));
@@ -116,6 +127,22 @@ function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | undefined 
   // Who is named on the meetup's page may have given another talk.
   const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
   return ofThis(talk, ofPage, intent);
+}
+
+/** Of a page the line that tells who gave what the best of its lines is about: in its entry, or itself where it names somebody; or the only one that says so of a whole section. */
+function whoOfLine(hit: Hit, isLine: (point: Point) => boolean): Point | undefined {
+  const points = outline(hit.entry.talk);
+  const best = bestLines(hit, points);
+  const [own] = best.flatMap((line) => ofEntry(line, points, ({ point }) => isLine(point)));
+  const naming = best.find(({ point: { kind, text } }) => isText(kind) && namesSomebody(text));
+  const speaker = onlyOf(
+    points.filter(({ point, depth }) => depth === 0 && isSpeakerLine(point.text)),
+  );
+  return (own ?? naming ?? (best.length > 0 ? speaker : undefined))?.point;
+}
+
+function isText(kind: Point["kind"]): boolean {
+  return kind !== "code" && kind !== "table";
 }
 
 /** Those with most words of the question first, else as the notes have them. */

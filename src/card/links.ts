@@ -101,14 +101,16 @@ function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
   const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
   if (!answer.best.isNote && !areAlike) return sorted.map(({ link }) => link);
   const others = inOrder(links.filter((link) => !wanted.includes(link)));
-  const meant = [sorted, others]
-    .map((some) => some.filter(({ link }) => !personPage.test(link.url)))
-    .flatMap((some) => [
-      some.filter(({ near, held }) => near > 0 && held > 0),
-      some.filter(({ near }) => near > 0),
-      some.filter(({ held }) => held > 0),
-    ]);
-  return (meant.find((some) => some.length > 0) ?? sorted).map(({ link }) => link);
+  const isNobodys = ({ link }: { readonly link: Link }) => !personPage.test(link.url);
+  const own = sorted.filter(isNobodys);
+  const meant = [
+    own.filter(({ near, held }) => near > 0 && held > 0),
+    own.filter(({ near }) => near > 0),
+    own.filter(({ held }) => held > 0),
+  ].find((some) => some.length > 0);
+  // What is named so may be what was meant, whatever it is; it may as well be of another kind.
+  const named = others.filter((one) => one.held > 0 && isNobodys(one));
+  return (meant ?? [...named, ...sorted]).map(({ link }) => link);
 }
 
 /** How many words of the question the name of a link holds, and whether it stands beside what answers. */

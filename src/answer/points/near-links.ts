@@ -2,8 +2,8 @@
 import type { Link, Talk } from "../../notes/meetup.ts";
 import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { Hit } from "../../search/hit.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
-import { ancestors, type OutlinePoint, outline } from "./outline.ts";
+import { bestLines, ofEntry } from "./entry.ts";
+import { type OutlinePoint, outline } from "./outline.ts";
 
 /** Lines behind the one that answers in which what belongs to it may stand, where no list parts them. */
 const farthest = 3;
@@ -59,38 +59,15 @@ function endOf({ text, url }: Link, line: string, from: number): number | undefi
   return undefined;
 }
 
-/** The lines that hold most of the words that tell. */
-function bestLines({ passages }: Hit, points: readonly OutlinePoint[]): readonly OutlinePoint[] {
-  const held = new Map(
-    passages.map(({ point, words }) => [point, words.filter((word) => !isFrameWord(word)).length]),
-  );
-  const most = Math.max(0, ...held.values());
-  return most === 0 ? [] : points.filter(({ point }) => held.get(point) === most);
-}
-
 function linksBeside(
   line: OutlinePoint,
   points: readonly OutlinePoint[],
   places: Places,
 ): readonly string[] {
-  const linksIn = (isIn: (point: OutlinePoint) => boolean) =>
-    [...places].filter(([, place]) => isIn(place)).map(([url]) => url);
-  const isWithin = (head: OutlinePoint) => (point: OutlinePoint) =>
-    point === head || ancestors(point).includes(head);
-  const own = linksIn(isWithin(line));
-  if (own.length > 0) return own;
-  for (const head of ancestors(line).toReversed()) {
-    const beside = linksIn(isWithin(head));
-    // Where several that stand below one head have links, each has its own.
-    const branches = points.filter(({ parent }) => parent === head).map(isWithin);
-    const linked = branches.filter((isIn) => beside.some((url) => isIn(places.get(url) ?? head)));
-    if (linked.length > 1) break;
-    if (beside.length > 0) return beside;
-  }
-  if (line.point.kind === "bullet") return [];
+  const linked = new Set(places.values());
+  const entry = ofEntry(line, points, (point) => linked.has(point));
   const at = points.indexOf(line);
-  const next = points
-    .slice(at + 1, at + 1 + farthest)
-    .find((point) => linksIn((one) => one === point).length > 0);
-  return next ? linksIn((one) => one === next) : [];
+  const next = points.slice(at + 1, at + 1 + farthest).filter((point) => linked.has(point));
+  const beside = entry.length > 0 || line.point.kind === "bullet" ? entry : next.slice(0, 1);
+  return [...places].filter(([, place]) => beside.includes(place)).map(([url]) => url);
 }
