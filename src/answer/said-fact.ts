@@ -4,6 +4,7 @@ import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
+import { isDay as isDayAlone } from "../text/day-alone.ts";
 import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Said } from "./answer.ts";
@@ -73,7 +74,14 @@ function saidFact(intent: Intent, hit: Hit): string | undefined {
   const line = isKnown(intent, hit)
     ? otherDay(intent, hit, heldIn)
     : tellingLine(intent, hit, heldIn);
+  if (line === undefined && intent === "when") return dayOfLink(hit.entry.talk);
   return line && excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+}
+
+/** The day by which a link of a talk is called: of its evening's page, or of the heading above it. */
+function dayOfLink({ links, isNote }: Talk): string | undefined {
+  const named = links.find(({ text }) => isDayAlone(text) && isDay(findDate(text)?.date));
+  return isNote ? undefined : named?.text;
 }
 
 /** How many of the words a text holds. */
@@ -168,7 +176,9 @@ function foundPoints({ passages }: Hit): readonly Point[] {
 function ofThis({ title }: Talk, lines: readonly Point[], intent: Intent): Point | undefined {
   const name = foldName(title);
   const naming = lines.find(({ text }) => foldName(text).includes(name));
-  return naming ?? (intent === "when" && lines.length > 1 ? undefined : lines[0]);
+  if (naming || intent !== "when") return naming ?? lines[0];
+  const only = onlyOf(lines);
+  return only && !isDayAlone(only.text) ? only : undefined; // A day alone is that of what stands below it.
 }
 
 function linesOf(talks: readonly Talk[]): readonly Point[] {

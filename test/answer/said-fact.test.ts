@@ -127,3 +127,46 @@ test.for([
   expect(answer).toMatchObject({ intent: "who" });
   expect(first).toContain(name);
 });
+
+const yearbook = libraryOf(
+  `# 2009 Evenings
+
+## [December 16, 2009](./dec) Oars of the north - Ann Lee
+
+- Oars were shown
+
+## [February 18, 2009](evenings/feb "wikilink")
+
+Speaker: Bo Holm
+Topic: Sails of the south
+
+## [January 28, 2009](evenings/jan "wikilink")
+
+Speaker: Dora Finch
+Topic: Keels of the east
+
+## Masts of the west - Cleo Marsh
+
+- Masts were shown
+
+## March 12, 2009
+
+- Panel of harbour masters
+`,
+);
+
+test("a link of a talk that is called by a day tells its day", () => {
+  const [first] = plainText(
+    answerQuestion("when was Sails of the south?", yearbook, "en"),
+    "/talks",
+  ).split("\n");
+
+  expect(first).toContain("February 18, 2009");
+});
+
+test("the day over another section of a page with many days is not that of a talk", () => {
+  const text = plainText(answerQuestion("when was Masts of the west?", yearbook, "en"), "/talks");
+
+  expect(text).not.toContain("March 12");
+  expect(text).not.toContain("2009-03-12");
+});
