@@ -153,8 +153,10 @@ function nearestByPlace(
   library: Library,
 ): Answer | undefined {
   const [near] = refusal?.nearest ?? [];
-  const text = near ? withoutKnown(query.text, near.entry) : query.text;
-  if (!near || text === query.text || !hasContent(text)) return undefined;
+  if (!near) return undefined;
+  const lacks = missed(near.lacks, query, near.entry).missing ?? [];
+  const text = lacks.length === 0 ? near.covers.join(" ") : withoutKnown(query.text, near.entry);
+  if (text === query.text || !hasContent(text)) return undefined;
   const asked = { ...query, text };
   const [best] = search(asked, library).hits;
   const isNear = best !== undefined && best.entry.talk.file === near.entry.talk.file;
