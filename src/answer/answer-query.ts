@@ -23,12 +23,11 @@ import {
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
-import { holdsTelling } from "./missing/holds-telling.ts";
-import { withoutKnown } from "./missing/known-by-place.ts";
 import { missed } from "./missing/missed.ts";
 import { isNumbered, nearMeetups } from "./missing/near-meetups.ts";
 import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
+import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
@@ -138,29 +137,15 @@ function find(query: Question, library: Library): Answer {
   if (best && asksForMeetup(query, [best, ...others])) {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
-  if (!best) return nearestByPlace(query, result, library) ?? withoutTalk(query, result, library);
+  if (!best) {
+    const asked = withoutPlace(query, result, library);
+    return asked ? find(asked, library) : withoutTalk(query, result, library);
+  }
   const missing = missingOf(best, result);
   const refused = offThePoint([best, ...others], missing, query, library);
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
-}
-
-/** The talk that comes nearest, where it answers but for words that its place says: the group whose folder it is in, the month. */
-function nearestByPlace(
-  query: Question,
-  { refusal }: SearchResult,
-  library: Library,
-): Answer | undefined {
-  const [near] = refusal?.nearest ?? [];
-  if (!near) return undefined;
-  const lacks = missed(near.lacks, query, near.entry).missing ?? [];
-  const text = lacks.length === 0 ? near.covers.join(" ") : withoutKnown(query.text, near.entry);
-  if (text === query.text || !hasContent(text)) return undefined;
-  const asked = { ...query, text };
-  const [best] = search(asked, library).hits;
-  const isNear = best !== undefined && best.entry.talk.file === near.entry.talk.file;
-  return isNear && holdsTelling(best) ? find(asked, library) : undefined;
 }
 
 /** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */

@@ -42,8 +42,10 @@ test("a word that only names a folder is not said to be in no notes", () => {
 
 test("a talk that lacks no word that tells is not refused for the words of asking", () => {
   const posts = libraryIn({
-    "post.md": "# 港のLT会をやりました\n\n## splicing\n\n- 学ぶのにおすすめのサイトは https://splice.example.com\n",
-    "other.md": "# 港の会 第2回\n\n## 灯台の掃除 - 山口 透\n\n- 年に二回\n\n## 帆の縫い方 - 森 澪\n\n- 糸は二本\n",
+    "post.md":
+      "# 港のLT会をやりました\n\n## splicing\n\n- 学ぶのにおすすめのサイトは https://splice.example.com\n",
+    "other.md":
+      "# 港の会 第2回\n\n## 灯台の掃除 - 山口 透\n\n- 年に二回\n\n## 帆の縫い方 - 森 澪\n\n- 糸は二本\n",
   });
   const text = plainText(
     answerQuestion("where can I learn splicing, that page recommended at the LT", posts, "en"),
