@@ -130,7 +130,7 @@ function find(query: Question, library: Library): Answer {
   if (best && others.length > 0 && isList(query)) {
     return {
       ...missed(result.missing, query),
-      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
+      ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }
@@ -146,6 +146,12 @@ function find(query: Question, library: Library): Answer {
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
+}
+
+/** Of talks and of notes that are none, the talks: a list of them has no other rows. */
+function talksFirst(hits: readonly Hit[]): readonly Hit[] {
+  const talks = hits.filter(({ entry }) => !entry.talk.isNote);
+  return talks.length > 0 ? talks : hits;
 }
 
 /** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */

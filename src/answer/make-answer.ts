@@ -43,6 +43,7 @@ export function talkAnswer(
       hit.score >= leastScore &&
       (holdsTelling(hit) || !holdsTelling(best)) &&
       isOfKind(hit.entry) &&
+      !isItsPage(hit.entry, best.entry) &&
       !isSameTalk(hit.entry, best.entry),
   );
   const said = saidOf(query, best);
@@ -67,6 +68,13 @@ function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
   if (line === undefined || !entry.talk.isNote) return line !== undefined;
   const told = foldText(line);
   return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
+}
+
+/** Whether it is the page of the meetup that another entry is of. */
+function isItsPage({ talk, meetup }: CataloguedTalk, { meetup: own }: CataloguedTalk): boolean {
+  return (
+    talk.isNote === true && meetup.id === own.id && foldName(talk.title) === foldName(meetup.title)
+  );
 }
 
 /** Whether two notes are of one talk, which was given again or written down twice. */
