@@ -51,6 +51,8 @@ export interface TalkAnswer extends Common {
   readonly best: ShownTalk;
   /** Of notes that are no talk: the addresses of its links that belong to the line which answers, where one does. */
   readonly nearLinks?: readonly string[];
+  /** Of the page of the meetup, where the talk has none of the kind that was asked for. */
+  readonly pageLink?: Link;
   readonly said?: Said;
   /** True where it adds a fact to a talk that was shown just before. */
   readonly isBrief?: true;

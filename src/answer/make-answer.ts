@@ -1,6 +1,6 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { Link, Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
@@ -43,7 +43,6 @@ export function talkAnswer(
       hit.score >= leastScore &&
       (holdsTelling(hit) || !holdsTelling(best)) &&
       isOfKind(hit.entry) &&
-      !isItsPage(hit.entry, best.entry) &&
       !isSameTalk(hit.entry, best.entry),
   );
   const said = saidOf(query, best);
@@ -58,6 +57,7 @@ export function talkAnswer(
     intent: query.intent,
     best: shownTalk(best.entry, points, best),
     ...(near && { nearLinks: near }),
+    ...linkOfPage(query, best.entry),
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
@@ -70,11 +70,13 @@ function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
   return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
 }
 
-/** Whether it is the page of the meetup that another entry is of. */
-function isItsPage({ talk, meetup }: CataloguedTalk, { meetup: own }: CataloguedTalk): boolean {
-  return (
-    talk.isNote === true && meetup.id === own.id && foldName(talk.title) === foldName(meetup.title)
-  );
+/** Of a talk without slides or a video, where one was asked for, the only one on the page of its meetup that is no other talk's. */
+function linkOfPage({ intent, linkKind }: Query, { talk, meetup }: CataloguedTalk) {
+  const isAsked = ({ kind }: Link) => kind === linkKind;
+  if (intent !== "link" || talk.isNote || talk.links.some(isAsked)) return {};
+  const ofTalks = new Set(meetup.talks.flatMap(({ links }) => links.map(({ url }) => url)));
+  const [pageLink, ...more] = meetup.links.filter((one) => isAsked(one) && !ofTalks.has(one.url));
+  return pageLink && more.length === 0 && { pageLink };
 }
 
 /** Whether two notes are of one talk, which was given again or written down twice. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { talkAnswer } from "../../src/answer/make-answer.ts";
+import { plainText } from "../../src/card/plain.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";
 import { libraryIn } from "../helpers/library.ts";
@@ -71,5 +72,6 @@ test("the page of the meetup is no other talk beside a section of it", () => {
   if (!best || !page) throw new Error("Both speak of ropes.");
   const answer = talkAnswer(query, [best, { ...page, score: best.score, coverage: best.coverage }]);
 
-  expect(answer).toMatchObject({ best: { title: "Talks" }, others: [], total: 2 });
+  expect(answer).toMatchObject({ best: { title: "Talks" } });
+  expect(plainText(answer, "/talks")).not.toContain("Other talks");
 });
