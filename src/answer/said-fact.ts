@@ -13,6 +13,7 @@ import { bestLines, ofEntry } from "./points/entry.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
 import {
+  goesOnWithName,
   isFactLabel,
   isPresenterLabel,
   isSpeakerLine,
@@ -74,8 +75,15 @@ function saidFact(intent: Intent, hit: Hit): string | undefined {
   const line = isKnown(intent, hit)
     ? otherDay(intent, hit, heldIn)
     : tellingLine(intent, hit, heldIn);
-  if (line === undefined && intent === "when") return dayOfLink(hit.entry.talk);
-  return line && excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+  if (line === undefined) return outsideLines(intent, hit);
+  return excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+}
+
+/** What tells a fact of a talk though no line of its notes does: its title who gave it, a link its day. */
+function outsideLines(intent: Intent, { entry: { talk, people } }: Hit): string | undefined {
+  const isNobodys = people.length === 0 && talk.speakers.length === 0;
+  if (intent === "who" && isNobodys && goesOnWithName(talk.title)) return talk.title;
+  return intent === "when" ? dayOfLink(talk) : undefined;
 }
 
 /** The day by which a link of a talk is called: of its evening's page, or of the heading above it. */
