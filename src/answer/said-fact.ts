@@ -86,7 +86,7 @@ function outsideLines(intent: Intent, { entry: { talk, people } }: Hit): string 
   return intent === "when" ? dayOfLink(talk) : undefined;
 }
 
-/** The day by which a link of a talk is called: of its evening's page, or of the heading above it. */
+/** The day by which a link of a talk is called: of its meetup's page, or of the heading above it. */
 function dayOfLink({ links, isNote }: Talk): string | undefined {
   const named = links.find(({ text }) => isDayAlone(text) && isDay(findDate(text)?.date));
   return isNote ? undefined : named?.text;

@@ -31,7 +31,7 @@ export function namesSomebody(text: string): boolean {
   return (text.match(capitalized) ?? []).some(isName);
 }
 
-const capitalized = /\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.-]*){1,3}/gu;
+const capitalized = /(?<!\p{L})\p{Lu}[\p{L}'’.]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}/gu;
 
 /** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
 export function isFactLabel(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
+import { weights } from "./weights.ts";
 
 /**
  * The lines sought that belong to the same entry as a line: itself and those below it, or else those below the nearest head that has any.
@@ -35,7 +36,7 @@ export function bestLines(
   const called = new Set(
     matches.flatMap(({ asked, found }) => (above.includes(foldText(found)) ? [asked] : [])),
   );
-  const worth = (word: string) => (called.has(word) ? ofAll : 1);
+  const worth = (word: string) => (called.has(word) ? weights.ofWholePage : 1);
   const held = new Map(
     passages.map(({ point, words }) => [
       point,
@@ -45,6 +46,3 @@ export function bestLines(
   const most = Math.max(0, ...held.values());
   return most === 0 ? [] : points.filter(({ point }) => held.get(point) === most);
 }
-
-/** What a word by which the whole page is called weighs beside one that is only in some lines. */
-const ofAll = 0.1;
