@@ -224,3 +224,15 @@ test("where nobody is named it is said", () => {
     "The notes do not name the speaker.",
   );
 });
+
+test("of two lines of a talk that name somebody the one that holds more of the question is told", () => {
+  const halves = libraryOf(
+    "Night of knots #9\n=====\n\n- 2024-05-05\n\n## Two halves of a knot\n\n- Slides: https://slides.example.com/20\n- Today Ann Lee presents the bowline half\n- Then Bo Holm presents the hitches half\n",
+  );
+  const text = plainText(
+    answerQuestion("who gave the hitches of Two halves of a knot?", halves, "en"),
+    "/talks",
+  );
+
+  expect(text.split("\n")[0]).toContain("Bo Holm");
+});

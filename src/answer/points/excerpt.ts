@@ -28,10 +28,8 @@ export function excerpt(
     return look === 1 ? count + wanted.length + 1 : count + look; // What surely answers leads whatever it holds.
   });
   const best = scores.indexOf(Math.max(...scores));
-  return joined(
-    withAround(withOthers(best, sentences, held, widest), sentences, widest),
-    sentences,
-  );
+  const told = withOthers(best, sentences, held, widest);
+  return joined(withAround(best, told, sentences, widest), sentences);
 }
 
 /** The best sentence, and those that hold words which none before them has, as far as there is room; by their places. */
@@ -54,20 +52,25 @@ function withOthers(
   }
 }
 
-/** With the sentences around them that there is room for. */
+/** With the sentences around the best that there is room for. */
 function withAround(
+  best: number,
   given: ReadonlySet<number>,
   sentences: readonly string[],
   widest: number,
 ): ReadonlySet<number> {
   const shown = new Set(given);
+  let from = best;
+  let to = best;
   for (let grows = true; grows; ) {
     grows = false;
     // What follows a sentence tells more of it than what stands before.
-    for (const next of [...shown].flatMap((at) => [at + 1, at - 1])) {
-      const isNew = sentences[next] !== undefined && !shown.has(next);
-      if (!isNew || widthIn([...shown, next], sentences) > widest) continue;
+    for (const next of [to + 1, from - 1]) {
+      const isThere = sentences[next] !== undefined;
+      if (!isThere || widthIn([...new Set([...shown, next])], sentences) > widest) continue;
       shown.add(next);
+      if (next > to) to = next;
+      else from = next;
       grows = true;
     }
   }

@@ -63,3 +63,11 @@ test("a sentence that holds another word of the question is shown beside the bes
   );
   expect(widthOf(shown)).toBeLessThan(340);
 });
+
+test("of two sentences that hold other words the one that holds more goes first, as long as there is room", () => {
+  const filling = "The moorings went on and on. ".repeat(12);
+  const text = `Ada told us of the moorings. ${filling}She named the cleat. ${filling}She named the bollard and the tar.`;
+  const shown = excerpt(text, ["Ada", "told", "moorings", "cleat", "bollard", "tar"]);
+
+  expect(shown).toContain("She named the cleat. … She named the bollard and the tar.");
+});
