@@ -27,6 +27,7 @@ import { missed } from "./missing/missed.ts";
 import { isNumbered, nearMeetups } from "./missing/near-meetups.ts";
 import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
+import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
@@ -129,19 +130,28 @@ function find(query: Question, library: Library): Answer {
   if (best && others.length > 0 && isList(query)) {
     return {
       ...missed(result.missing, query),
-      ...list(query, inOrder(query, result.hits, ({ entry }) => entry).map(shownHit)),
+      ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
-  if (!best) return withoutTalk(query, result, library);
+  if (!best) {
+    const asked = withoutPlace(query, result, library);
+    return asked ? find(asked, library) : withoutTalk(query, result, library);
+  }
   const missing = missingOf(best, result);
   const refused = offThePoint([best, ...others], missing, query, library);
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
+}
+
+/** Of talks and of notes that are none, the talks: a list of them has no other rows. */
+function talksFirst(hits: readonly Hit[]): readonly Hit[] {
+  const talks = hits.filter(({ entry }) => !entry.talk.isNote);
+  return talks.length > 0 ? talks : hits;
 }
 
 /** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */

@@ -49,6 +49,10 @@ export interface TalkAnswer extends Common {
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
   readonly best: ShownTalk;
+  /** Of notes that are no talk: the addresses of its links that belong to the line which answers, where one does. */
+  readonly nearLinks?: readonly string[];
+  /** Of the page of the meetup, where the talk has none of the kind that was asked for. */
+  readonly pageLink?: Link;
   readonly said?: Said;
   /** True where it adds a fact to a talk that was shown just before. */
   readonly isBrief?: true;

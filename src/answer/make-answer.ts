@@ -1,19 +1,22 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { Link, Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import { ranking } from "../search/ranking.ts";
+import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { isFrameWord } from "./missing/frame-words.ts";
 import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
 import { isNamed } from "./named-first.ts";
+import { nearLinks } from "./points/near-links.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { saidOf, saidOfMeetup } from "./said-fact.ts";
 import { shownHit, shownLimits, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
@@ -43,7 +46,8 @@ export function talkAnswer(
       !isSameTalk(hit.entry, best.entry),
   );
   const said = saidOf(query, best);
-  const points = said[query.intent] === undefined ? pickPoints(best, query) : []; // Else the line that answers is told.
+  const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
+  const points = tellsAll(said[query.intent], best) ? [] : pickPoints(best, query);
   return {
     ...common(query),
     said,
@@ -52,9 +56,27 @@ export function talkAnswer(
     kind: "talk",
     intent: query.intent,
     best: shownTalk(best.entry, points, best),
+    ...(near && { nearLinks: near }),
+    ...linkOfPage(query, best.entry),
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + others.length,
   };
+}
+
+/** Whether a line that is told says itself what was asked about: of a page, a name alone does not. */
+function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
+  if (line === undefined || !entry.talk.isNote) return line !== undefined;
+  const told = foldText(line);
+  return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
+}
+
+/** Of a talk without slides or a video, where one was asked for, the only one on the page of its meetup that is no other talk's. */
+function linkOfPage({ intent, linkKind }: Query, { talk, meetup }: CataloguedTalk) {
+  const isAsked = ({ kind }: Link) => kind === linkKind;
+  if (intent !== "link" || talk.isNote || talk.links.some(isAsked)) return {};
+  const ofTalks = new Set(meetup.talks.flatMap(({ links }) => links.map(({ url }) => url)));
+  const [pageLink, ...more] = meetup.links.filter((one) => isAsked(one) && !ofTalks.has(one.url));
+  return pageLink && more.length === 0 && { pageLink };
 }
 
 /** Whether two notes are of one talk, which was given again or written down twice. */

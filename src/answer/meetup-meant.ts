@@ -21,7 +21,11 @@ export function asksForMeetup(
   );
   if (inMeetup.size === 0 || !matches.every(({ asked }) => inMeetup.has(asked))) return false;
   if (intent === "when" || intent === "where" || intent === "link") return true;
-  const isOfMeetup = ({ matches }: Hit) => matches.every(({ field }) => field === "meetup");
+  // The page of a meetup bears its name itself.
+  const isOfMeetup = ({ entry, matches }: Hit) =>
+    matches.every(
+      ({ asked, field }) => field === "meetup" || (entry.talk.isNote && inMeetup.has(asked)),
+    );
   return others.length > 0 && [best, ...others].every(isOfMeetup);
 }
 

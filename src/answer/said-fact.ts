@@ -4,13 +4,22 @@ import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
+import { isDay as isDayAlone } from "../text/day-alone.ts";
 import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Said } from "./answer.ts";
 import { isFrameWord } from "./missing/frame-words.ts";
+import { bestLines, ofEntry } from "./points/entry.ts";
 import { excerpt, inFlow } from "./points/excerpt.ts";
 import { outline } from "./points/outline.ts";
-import { isFactLabel, isPresenterLabel, tellsFact } from "./tells-fact.ts";
+import {
+  goesOnWithName,
+  isFactLabel,
+  isPresenterLabel,
+  isSpeakerLine,
+  namesSomebody,
+  tellsFact,
+} from "./tells-fact.ts";
 
 /** What the notes say, in their own words, of the facts that are asked for: see {@link saidFact}. */
 export function saidOf({ intent, also }: Asked, hit: Hit): Said {
@@ -66,7 +75,21 @@ function saidFact(intent: Intent, hit: Hit): string | undefined {
   const line = isKnown(intent, hit)
     ? otherDay(intent, hit, heldIn)
     : tellingLine(intent, hit, heldIn);
-  return line && excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+  if (line === undefined) return outsideLines(intent, hit);
+  return excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
+}
+
+/** What tells a fact of a talk though no line of its notes does: its title who gave it, a link its day. */
+function outsideLines(intent: Intent, { entry: { talk, people } }: Hit): string | undefined {
+  const isNobodys = people.length === 0 && talk.speakers.length === 0;
+  if (intent === "who" && isNobodys && goesOnWithName(talk.title)) return talk.title;
+  return intent === "when" ? dayOfLink(talk) : undefined;
+}
+
+/** The day by which a link of a talk is called: of its meetup's page, or of the heading above it. */
+function dayOfLink({ links, isNote }: Talk): string | undefined {
+  const named = links.find(({ text }) => isDayAlone(text) && isDay(findDate(text)?.date));
+  return isNote ? undefined : named?.text;
 }
 
 /** How many of the words a text holds. */
@@ -105,6 +128,10 @@ function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | undefined 
   const isLine = ({ kind, text }: Point) =>
     kind !== "code" && tellsFact[intent]?.(text) === true && !isFactLabel(text);
   const presenters = new Set(intent === "who" ? presentersIn(talk) : []);
+  const isOf = (point: Point) =>
+    presenters.has(point) || (isLine(point) && !isPresenterLabel(point.text));
+  const ofLine = intent === "who" && talk.isNote ? whoOfLine(hit, isOf) : undefined;
+  if (ofLine) return ofLine;
   const isCalled = hit.matches.some(({ field }) => field === "title");
   const all = talk.isNote && !isCalled ? foundPoints(hit) : linesOf([talk]);
   const telling = all.filter((point) => presenters.has(point) || isLine(point));
@@ -116,6 +143,22 @@ function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | undefined 
   // Who is named on the meetup's page may have given another talk.
   const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
   return ofThis(talk, ofPage, intent);
+}
+
+/** Of a page the line that tells who gave what the best of its lines is about: in its entry, or itself where it names somebody; or the only one that says so of a whole section. */
+function whoOfLine(hit: Hit, isLine: (point: Point) => boolean): Point | undefined {
+  const points = outline(hit.entry.talk);
+  const best = bestLines(hit, points);
+  const [own] = best.flatMap((line) => ofEntry(line, points, ({ point }) => isLine(point)));
+  const naming = best.find(({ point: { kind, text } }) => isText(kind) && namesSomebody(text));
+  const speaker = onlyOf(
+    points.filter(({ point, depth }) => depth === 0 && isSpeakerLine(point.text)),
+  );
+  return (own ?? naming ?? (best.length > 0 ? speaker : undefined))?.point;
+}
+
+function isText(kind: Point["kind"]): boolean {
+  return kind !== "code" && kind !== "table";
 }
 
 /** Those with most words of the question first, else as the notes have them. */
@@ -141,7 +184,9 @@ function foundPoints({ passages }: Hit): readonly Point[] {
 function ofThis({ title }: Talk, lines: readonly Point[], intent: Intent): Point | undefined {
   const name = foldName(title);
   const naming = lines.find(({ text }) => foldName(text).includes(name));
-  return naming ?? (intent === "when" && lines.length > 1 ? undefined : lines[0]);
+  if (naming || intent !== "when") return naming ?? lines[0];
+  const only = onlyOf(lines);
+  return only && !isDayAlone(only.text) ? only : undefined; // A day alone is that of what stands below it.
 }
 
 function linesOf(talks: readonly Talk[]): readonly Point[] {

@@ -1,4 +1,5 @@
 /** Which lines of the notes can tell a fact, in whatever words. */
+import { isName } from "../notes/people/name-shape.ts";
 import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
 import type { Intent } from "../search/query.ts";
 import { findDate, findUndatedDay } from "../text/calendar-date.ts";
@@ -11,8 +12,26 @@ export const tellsFact: Partial<Record<Intent, (text: string) => boolean>> = {
     hour.test(text) ||
     (findDate(text) ?? findUndatedDay(text)) !== undefined,
   where: (text) => likeness({ kind: "place" }, text) === 1,
-  who: (text) => [labelled, givenBy, named, willGive].some((pattern) => pattern.test(text)),
+  who: (text) =>
+    [labelled, givenBy, named, willGive, ofName, ofPerson].some((pattern) => pattern.test(text)),
 };
+
+/** "Speaker: Ann Lee", 「発表者は森さん」: it says of whom what stands around it is. */
+export function isSpeakerLine(text: string): boolean {
+  return labelled.test(text) && !presenter.test(text);
+}
+
+/** Whether a title goes on with who gave it: "Nets of tomorrow by 港の研究所 中川". */
+export function goesOnWithName(title: string): boolean {
+  return /\bby [\p{Lu}\p{Script=Han}\p{Script=Katakana}@]/u.test(title);
+}
+
+/** Whether somebody is named in full, whatever is said of them: "20230405: Ann Lee: Ten knots". */
+export function namesSomebody(text: string): boolean {
+  return (text.match(capitalized) ?? []).some(isName);
+}
+
+const capitalized = /(?<!\p{L})\p{Lu}[\p{L}'’.]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}/gu;
 
 /** 「会場」, "Venue:": it says what stands below or behind it, and nothing itself. */
 export function isFactLabel(text: string): boolean {
@@ -39,7 +58,7 @@ const hour = /(?<![\d:.])(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?![\d:])| ?[時点�
 
 /** "Speaker: Ann Lee", 「発表者：山口」. */
 const labelled =
-  /(?:発表者|登壇者|講演者|スピーカー|発表|登壇|担当|\b(?:speakers?|presenters?|authors?|referent(?:in)?|autor(?:in)?|ponente|orateur|intervenante?)|발표자)\s*[:：]/iu;
+  /(?:発表者|登壇者|講演者|スピーカー|発表|登壇|担当|\b(?:speakers?|presenters?|authors?|(?:led|given|presented|hosted) by|referent(?:in)?|autor(?:in)?|ponente|orateur|intervenante?)|발표자|讲师|講師|讲者|主讲人?|演讲者)\s*[:：]|(?:発表者|登壇者|講演者|スピーカー)は/iu;
 
 /** 「うぶげさんの LT」, "by Ann Lee", "Ann Lee presents", 김민수님 발표. */
 const givenBy =
@@ -48,6 +67,14 @@ const givenBy =
 /** "First up was Ann Lee", "the next speaker is Ann Lee", « c'est Ann Lee qui ». */
 const named =
   /\b(?:up|speaker|presenter|talk) (?:was|is) \p{Lu}\p{Ll}+ \p{Lu}|\bc['’]est \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2} qui\b/u;
+
+/** 「奥村君も話してくれた」, an address of who it is: "https://twitter.com/ann さん". */
+const ofPerson =
+  /(?:さん|君|くん|ちゃん|氏|先生)[もがは][^。\n]{0,30}(?:語|話|発表|紹介|説明|登壇|担当)|^\W{0,3}https?:\/\/(?:www\.)?(?:twitter|x)\.com\/\w+(?: ?(?:さん|氏))?$/u;
+
+/** "Ann Lee's talk", "we had Ann presenting", "by Ann Lee" at the end, "par Ann Durand", 「担当のannです」, a line that is 「森さん」. */
+const ofName =
+  /\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?['’]s (?:talk|session|presentation|keynote|lecture|workshop|demo|introduction|intro)\b|\p{Lu}\p{Ll}+ (?:presenting|speaking|demoing|introducing)\b|\bby \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}\s*(?:$|[\n(,.])|\b(?:par|von|por|by)(?: (?:le|la|les|el|the) \p{Ll}{2,12})? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|担当の ?[^\s、。]{2,20}です|(?:^|[:：] ?|\n)[^\s、。:：]{1,16}(?:さん|氏)(?=\s|$)/u;
 
 /** "Ann Lee from the harbour will walk us through …". */
 const willGive =

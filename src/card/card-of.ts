@@ -5,6 +5,7 @@ import {
   type ListAnswer,
   type MeetupAnswer,
   type Nothing,
+  type ShownTalk,
   type TalkAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
@@ -166,7 +167,8 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 }
 
 function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
-  const { best, others } = answer;
+  const { best } = answer;
+  const others = answer.others.filter((other) => !isPageOf(other, best));
   if (answer.isBrief) return briefParts(answer, texts);
   const talk: readonly Part[] = [
     { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
@@ -182,6 +184,11 @@ function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
   ];
+}
+
+/** Whether it is but the page of the meetup, which the heading names. */
+function isPageOf({ isNote, title, meetup }: ShownTalk, best: ShownTalk): boolean {
+  return isNote === true && meetup.id === best.meetup.id && title === best.meetup.title;
 }
 
 function matchedLine(pairs: readonly string[], texts: Texts): string {

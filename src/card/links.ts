@@ -7,28 +7,21 @@ import {
   type TalkAnswer,
   talksOf,
 } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Link } from "../notes/meetup.ts";
-import { isMedia } from "../notes/talks/link-kind.ts";
-import { foldText } from "../text/fold.ts";
+import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
+import { askedLinks, most, type WithLinks } from "./asked-links.ts";
 import type { CardLink, LinksPart } from "./card.ts";
+import { isOfWeb, isPointer, isProfile } from "./link-signs.ts";
 import type { Texts } from "./text-table.ts";
 
-/** Links below an answer at most, without the page of the meetup: the window with the notes has them all. */
-const most = 3;
 /** Of the window with the notes. */
 const mostInNotes = 10;
-
-/** What of an answer tells its links. */
-type WithLinks =
-  | Pick<TalkAnswer, "kind" | "intent" | "linkKind" | "best">
-  | Pick<MeetupAnswer, "kind" | "intent" | "linkKind" | "meetup" | "links">;
 
 /** The links an answer shows, those that were asked for first, and how many more the notes have. */
 export function linksPart(answer: WithLinks, texts: Texts): LinksPart {
   if (isOfDay(answer)) return partOf(pageIn(answer), 0, false, texts);
   const all = ownLinks(answer);
-  const wanted = asked(all, answer);
+  const wanted = askedLinks(all, answer);
   const shown = wanted.slice(0, most);
   const more = wanted.length - shown.length;
   const isFound = shown.some(({ kind }) => kind === answer.linkKind);
@@ -65,7 +58,7 @@ function isOfDay({ kind, intent }: WithLinks): boolean {
 
 /** Of the talk or the meetup itself, without the meetup's page; others than of the web lead nowhere from here. */
 function ownLinks(answer: WithLinks): readonly Link[] {
-  const links = answer.kind === "meetup" ? answer.links : profilesLast(answer.best);
+  const links = answer.kind === "meetup" ? answer.links : linksOfTalk(answer);
   const [page] = pageOf(answer.kind === "meetup" ? answer.meetup : answer.best.meetup);
   return inOrder(links).filter(({ url }) => url !== page?.url && isOfWeb(url));
 }
@@ -76,62 +69,9 @@ function pageIn(answer: WithLinks): readonly Link[] {
   return page.filter(({ url }) => isOfWeb(url));
 }
 
-/**
- * Those of the kind that was asked for, and none beside them that is named as another; the one whose name, or address where it has none, holds most of what
- * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
- * talks, or where all are called here, only those that hold a word of what was asked for. Where none was asked for, see {@link besideAnswer}.
- */
-function asked(links: readonly Link[], answer: WithLinks): readonly Link[] {
-  if (answer.intent !== "link") return besideAnswer(links, answer);
-  const ofKind = links.filter(({ kind }) => kind === answer.linkKind);
-  // What has no name but its address may be of that kind as well, unless it is a whole collection.
-  const bare = links.filter((link) => isBare(link) && !personPage.test(link.url));
-  const wanted = ofKind.length > 0 ? [...ofKind, ...(bare.length < most ? bare : [])] : links;
-  if (answer.kind === "meetup") return wanted;
-  const { matches } = answer.best;
-  const words = [...new Set(matches.map(({ found }) => foldText(found)))];
-  const telling = matches.flatMap(({ asked, found }) =>
-    isFrameWord(asked) ? [] : foldText(found),
-  );
-  // What is only called here is known by its address, in which a folder called slides tells nothing.
-  const held = ({ text, url }: Link) =>
-    isPointer.test(text.trim())
-      ? new Set(telling.filter((word) => foldText(url).includes(word))).size
-      : words.filter((word) => foldText(text).includes(word)).length;
-  const { isNote, points } = answer.best;
-  // Of a page with several, the one that stands beside what answers: in its point, or as the heading above it.
-  const isBeside = ({ text, url }: Link) =>
-    isNote && points.some((point) => point.text.includes(url) || point.text === text.trim());
-  const rated = wanted.map((link) => ({ link, held: held(link), beside: Number(isBeside(link)) }));
-  const isAsked = ({ kind }: Link) => Number(kind === answer.linkKind);
-  const sorted = rated.toSorted(
-    (a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.beside - a.beside,
-  );
-  const [first, second] = sorted;
-  const isAlone = first && second && first.held >= second.held + 2;
-  const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer.test(text.trim()));
-  const isOfSeveral = (isNote || areAlike) && (first?.held ?? 0) > 0;
-  const named = isOfSeveral ? sorted.filter(({ held }) => held > 0) : sorted;
-  const holding = first?.beside ? named.filter(({ beside }) => beside > 0) : named;
-  return (isAlone ? [first] : holding).map(({ link }) => link);
-}
-
-/** Slides and video, as far as no point shows their address; what else a point names leads there itself: see {@link namedLinks}. */
-function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[] {
-  if (answer.kind === "meetup") return links;
-  const { points } = answer.best;
-  const isShown = ({ url }: Link) => points.some(({ text }) => text.includes(url));
-  const media = links.filter((link) => isMedia(link.kind) && !isShown(link));
-  // Of a page with those of several talks, only what is named by a word of the question.
-  const telling = answer.best.matches.filter(({ asked }) => !isFrameWord(asked));
-  const isMeant = ({ text }: Link) =>
-    telling.some(({ found }) => foldText(text).includes(foldText(found)));
-  return answer.best.isNote && media.length > 1 ? media.filter(isMeant) : media;
-}
-
 /** The links that points can name: none that is called by a pointer such as こちら, or as another is. */
 export function namedLinks(links: readonly Link[]): readonly Link[] {
-  const isName = (text: string) => text.length > 1 && /\p{L}/u.test(text) && !isPointer.test(text);
+  const isName = (text: string) => text.length > 1 && /\p{L}/u.test(text) && !isPointer(text);
   return links.filter(
     ({ text, url }) =>
       isOfWeb(url) &&
@@ -140,37 +80,21 @@ export function namedLinks(links: readonly Link[]): readonly Link[] {
   );
 }
 
-function isOfWeb(url: string): boolean {
-  return /^https?:/iu.test(url);
+/** The links of a talk, those to a person last, but for one of the meetup's page. */
+function linksOfTalk({ best, pageLink }: Pick<TalkAnswer, "best" | "pageLink">): readonly Link[] {
+  const { links, speakers } = best;
+  const ofPerson = links.filter((link) => isProfile(link, speakers));
+  const others = links.filter((link) => !ofPerson.includes(link));
+  return [...others, ...ofPerson, ...(pageLink ? [pageLink] : [])];
 }
-
-/** The links of a talk, those to a person last. */
-function profilesLast({ links, speakers }: ShownTalk): readonly Link[] {
-  const names = new Set(speakers.flatMap(({ name, handle }) => [name, handle, `@${handle}`]));
-  const isProfile = ({ kind, text, url }: Link) =>
-    kind === "other" && (names.has(text.trim()) || personPage.test(url));
-  return [...links.filter((link) => !isProfile(link)), ...links.filter(isProfile)];
-}
-
-function isBare({ kind, text, url }: Link): boolean {
-  return kind === "other" && text.trim() === url;
-}
-
-/** Where people have their pages, one name behind the host, and what they say there. */
-const personPage =
-  /^https?:\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x|github|facebook|instagram)\.com\/[\w.-]+|(?:twitter|x)\.com\/(?:hashtag\/[^/?#]+|\w+\/status\/\d+)|linkedin\.com\/in\/[^/]+)\/?(?:[?#].*)?$/iu;
 
 /** What the author called a link is its name where that says more than its address or its kind does. */
 function cardLink({ kind, url, text }: Link, { links }: Texts): CardLink {
   const label = links[kind];
-  const name = isPointer.test(text.trim()) ? nameInAddress(url) : text;
+  const name = isPointer(text) ? nameInAddress(url) : text;
   const isNamed = name !== url && name.trim().toLowerCase() !== label.toLowerCase();
   return { kind, label, url, ...(isNamed && { name }) };
 }
-
-/** What only points to an address, as こちら does, tells nothing of it. */
-const isPointer =
-  /^(?:こちら|ここ|コチラ|これ|これら|リンク|詳細|here|this|click here|link|this link|ici|hier|aquí|aqui|여기|链接|这里)[。.!！]?$/iu;
 
 /** The last part of an address that has letters, else its host. */
 function nameInAddress(url: string): string {
@@ -180,10 +104,11 @@ function nameInAddress(url: string): string {
   return last === "" ? hostname : `${hostname}/…/${last}`;
 }
 
-/** Whether there is more than the page of the meetup. */
+/** Whether there is more than the page of the meetup: of a talk a link that may be what was asked for, or a line shown that speaks of such. */
 export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
   return answer.kind === "talk"
-    ? answer.best.links.length > 0
+    ? askedLinks(linksOfTalk(answer), answer).length > 0 ||
+        answer.best.points.some(({ text }) => linkKind("", text) === answer.linkKind)
     : answer.links.length > 0 ||
         answer.meetup.url !== undefined ||
         talksOf(answer).some(({ links }) => links.length > 0);

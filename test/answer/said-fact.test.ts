@@ -127,3 +127,112 @@ test.for([
   expect(answer).toMatchObject({ intent: "who" });
   expect(first).toContain(name);
 });
+
+const yearbook = libraryOf(
+  `# 2009 Evenings
+
+## [December 16, 2009](./dec) Oars of the north - Ann Lee
+
+- Oars were shown
+
+## [February 18, 2009](evenings/feb "wikilink")
+
+Speaker: Bo Holm
+Topic: Sails of the south
+
+## [January 28, 2009](evenings/jan "wikilink")
+
+Speaker: Dora Finch
+Topic: Keels of the east
+
+## Masts of the west - Cleo Marsh
+
+- Masts were shown
+
+## March 12, 2009
+
+- Panel of harbour masters
+`,
+);
+
+test("a link of a talk that is called by a day tells its day", () => {
+  const [first] = plainText(
+    answerQuestion("when was Sails of the south?", yearbook, "en"),
+    "/talks",
+  ).split("\n");
+
+  expect(first).toContain("February 18, 2009");
+});
+
+test("the day over another section of a page with many days is not that of a talk", () => {
+  const text = plainText(answerQuestion("when was Masts of the west?", yearbook, "en"), "/talks");
+
+  expect(text).not.toContain("March 12");
+  expect(text).not.toContain("2009-03-12");
+});
+
+const unnamed = libraryOf(
+  `Night of nets #4
+=====
+
+- 2024-04-04
+
+## Nets of the north
+
+- Slides: https://slides.example.com/11
+- led by: Mikael Brandt
+- Nets are cold
+
+## 漁網の直し方
+
+- Slides: https://slides.example.com/12
+- 奥村君も飛び込みで網の直し方を語ってくれました
+
+## Fun with buoys
+
+- Slides: https://slides.example.com/13
+- https://gather.example.com/sessions/b3
+- https://twitter.com/buoy_kat さん
+- Buoys are round
+
+## 番組表の網 - 放送と網のこれから by 港の放送技術研究所 中川
+
+- Slides: https://slides.example.com/14
+- 網は広い
+
+## Silent nets
+
+- Slides: https://slides.example.com/15
+- Nothing is known of them
+`,
+);
+
+test.for([
+  ["who gave Nets of the north?", "Mikael Brandt"],
+  ["漁網の直し方は誰が話した？", "奥村君"],
+  ["who gave Fun with buoys?", "buoy_kat"],
+  ["番組表の網は誰の発表？", "中川"],
+] as const)("%s: who is named in other words is told and not denied", ([question, name]) => {
+  const text = plainText(answerQuestion(question, unnamed, "en"), "/talks");
+
+  expect(text.split("\n\n")[0]).toContain(name);
+  expect(text).not.toMatch(/do not name the speaker|発表者の名前はメモにありません/u);
+});
+
+test("where nobody is named it is said", () => {
+  expect(plainText(answerQuestion("who gave Silent nets?", unnamed, "en"), "/talks")).toContain(
+    "The notes do not name the speaker.",
+  );
+});
+
+test("of two lines of a talk that name somebody the one that holds more of the question is told", () => {
+  const halves = libraryOf(
+    "Night of knots #9\n=====\n\n- 2024-05-05\n\n## Two halves of a knot\n\n- Slides: https://slides.example.com/20\n- Today Ann Lee presents the bowline half\n- Then Bo Holm presents the hitches half\n",
+  );
+  const text = plainText(
+    answerQuestion("who gave the hitches of Two halves of a knot?", halves, "en"),
+    "/talks",
+  );
+
+  expect(text.split("\n")[0]).toContain("Bo Holm");
+});

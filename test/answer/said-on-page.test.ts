@@ -54,6 +54,40 @@ We agreed on a new roof.
 
 The splicing contest is on Saturday 2016-04-09 in the yard.
 `,
+  "rounds.md": `# Rounds of the rowers
+
+## Rounds held so far
+
+- 20230405: Elena Moro: Ten ways to feather an oar - Details
+- 20230308: Bo Vandermeer and Ann Lee: A boat for every stream - Details
+
+## What we heard
+
+- Mikael Brandt's talk about why boats sink was worth the way
+- Clara Holm came late
+- After the break we had Tobias presenting his oarlocks
+
+Rowing at night, by the duo Nora Lindqvist and Karl Berg.
+`,
+  "festival.md": `# 2019 港祭小结
+
+- ~ 15:15 灯塔 Lighthouse 的故事
+    + 讲师: 老林, 灯塔守护者
+- ~ 16:30 Semaphore 简介
+    + 讲师: 小海, 旗手
+- ~ 17:00 Foghorn 简介
+    + 没有人知道是谁
+
+### 二日目の夜
+
+- 発表者は naruse さん．帆の会社の人
+- 風がないと船は進まない
+
+### 三日目の朝
+
+- 発表者は kojima さん．網の会社の人
+- 網は朝に繕う
+`,
   "reading/index.md": `# 海図の輪読会
 
 | No | 開催日 | 範囲 | 発表者 |
@@ -77,6 +111,12 @@ test.for([
   ["who gave Signals in five flags", "Arne Holm", "2016"],
   ["when was the meeting of knots", "November 18th, 2016", "It was in"],
   ["when was the splicing contest in the yard", "2016-04-09", "5 Mar"],
+  ["who showed ten ways to feather an oar", "Elena Moro", "Bo Vandermeer"],
+  ["who talked about why boats sink", "Mikael Brandt", "Clara"],
+  ["who presented the oarlocks", "Tobias", "Mikael"],
+  ["who spoke on rowing at night", "Nora Lindqvist", "Elena"],
+  ["Semaphore の発表は誰がした？", "小海", "老林"],
+  ["風がないと進まないと言ってたのは誰", "naruse", "kojima"],
   ["潮汐表のつくりはいつ？", "2020-06-18", "2020-05-21"],
 ] as const)("%s: %s", ([question, line, other]) => {
   const said = first(question);
@@ -87,4 +127,9 @@ test.for([
 
 test("of a page that names several speakers, none is told for what no line says", () => {
   expect(first("who won the prize for lamps")).not.toContain("Ann Lee");
+});
+
+test("of a list the speaker of another entry is not told", () => {
+  expect(first("Foghorn の発表は誰がした？")).not.toContain("小海");
+  expect(first("Foghorn の発表は誰がした？")).not.toContain("老林");
 });

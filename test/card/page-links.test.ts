@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { plainText } from "../../src/card/plain.ts";
-import { libraryIn } from "../helpers/library.ts";
+import { libraryIn, libraryOf } from "../helpers/library.ts";
 
 const library = libraryIn({
   "2024-03-07.md": `Harbour night #1
@@ -98,3 +98,52 @@ test.for([
     expect(text).not.toContain(other);
   },
 );
+
+const files = libraryOf(`# 港の会 第5回
+
+- 2024/05/05
+
+1. 「灯台の測り方：はじめての三角測量」[森 澪](https://mori.example.com/home)
+    - 資料1: [スライド (PDF)](slides/mori_005.pdf)
+    - 資料2: [測量の表](tables/mori_005.csv)
+1. 「錨の数え方」[井口 葵](https://twitter.com/aoi)
+    - 錨は三つずつ数える
+`);
+const look = (question: string) => plainText(answerQuestion(question, files, "ja"), "/talks");
+
+test("the page of who spoke is not told for slides; the line that has them is shown", () => {
+  const text = look("三角測量のスライドある？");
+
+  expect(text).not.toContain("mori.example.com");
+  expect(text).not.toContain("リンクはメモにありません");
+  expect(text).toContain("スライド (PDF)");
+});
+
+test("where there is but the page of who spoke, it is said that there is no link", () => {
+  const text = look("錨の数え方の動画ある？");
+
+  expect(text).toContain("リンクはメモにありません");
+  expect(text).not.toContain("twitter.com");
+});
+
+const evening = libraryOf(`# Soirée des lampes, 6 novembre 2018
+
+- 2018-11-06
+
+La soirée est à revoir sur [la chaîne des lampes](https://www.youtube.com/watch?v=ggggggggggg).
+
+## La lampe n'existe pas - Nora Durand
+
+- Une version courte de la lampe
+
+## Le phare du nord - Karl Berg
+
+- Il est haut
+`);
+
+test("a video that is that of the whole page is told where a talk has none, and not denied", () => {
+  const text = plainText(answerQuestion("video of la lampe n'existe pas", evening, "en"), "/talks");
+
+  expect(text).not.toContain("The notes have no link");
+  expect(text.split("\n")[0]).toContain("ggggggggggg");
+});

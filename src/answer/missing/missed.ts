@@ -4,11 +4,12 @@ import { foldName } from "../../text/fold-name.ts";
 import { outline } from "../points/outline.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
+import { isKnownByPlace } from "./known-by-place.ts";
 import { hasForm } from "./other-form.ts";
 
 /**
  * What an answer is said to lack of a question: the words that tell, as they were asked, but for those that
- * stand within a longer one above it (Con of Conference), or in another form in its notes (journal, journaux).
+ * stand within a longer one above it (Con of Conference), in another form in its notes (journal, journaux) or where these stand.
  */
 export function missed(
   missing: readonly string[],
@@ -18,7 +19,11 @@ export function missed(
   const above = entry ? foldName(`${entry.talk.title} ${entry.meetup.title}`) : "";
   const notes = entry ? textOf(entry) : "";
   const telling = missing.filter(
-    (word) => !isFrameWord(word) && !above.includes(foldName(word)) && !hasForm(notes, word),
+    (word) =>
+      !isFrameWord(word) &&
+      !above.includes(foldName(word)) &&
+      !hasForm(notes, word) &&
+      !(entry && isKnownByPlace(word, entry)),
   );
   return telling.length > 0 ? { missing: asWritten(telling, question) } : {};
 }

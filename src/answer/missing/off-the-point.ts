@@ -6,6 +6,7 @@ import { search } from "../../search/rank/search.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { holdsTelling } from "./holds-telling.ts";
+import { isKnownByPlace } from "./known-by-place.ts";
 
 /** Words of a question without which a talk can still answer it: one may be said otherwise. */
 const mostLacking = 1;
@@ -29,7 +30,7 @@ export function offThePoint(
   library: Library,
 ): Refusal | undefined {
   const [best] = hits;
-  const telling = missing.filter((word) => !isFrameWord(word));
+  const telling = missing.filter((word) => !isFrameWord(word) && !isKnownByPlace(word, best.entry));
   const lacks = asWritten(telling, query.question); // 目安箱 of 目安: guides are in many notes.
   const has = held(best);
   const hitsOf = (text: string) =>

@@ -13,6 +13,7 @@ import { common } from "../make-answer.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
+import { isKnownByPlace } from "./known-by-place.ts";
 import { missed, textOf } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
@@ -52,7 +53,10 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
   const notes = nearest.map(({ entry }) => textOf(entry)).join("\n");
-  const isTelling = (word: string) => !isFrameWord(word) && !hasForm(notes, word);
+  const isPlaced = (word: string) =>
+    library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
+  const isTelling = (word: string) =>
+    !isFrameWord(word) && !hasForm(notes, word) && !isPlaced(word);
   const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
   return {
     ...common(query),

@@ -17,36 +17,79 @@ export function excerpt(
   const isSure = sentences.length > 1 && sentences.some((sentence) => worth(sentence) === 1);
   if (widthOf(text) <= (isSure ? weights.widestSure : weights.widestPoint)) return text;
   const widest = isSure ? weights.widestSure : weights.widestExcerpt;
-  const folded = words.map(foldText);
-  const scores = sentences.map((sentence) => {
+  const wanted = [...new Set(words.map(foldText))];
+  const held = sentences.map((sentence) => {
     const own = foldText(sentence);
-    const held = folded.filter((word) => own.includes(word)).length;
-    const look = worth(sentence);
-    return look === 1 ? held + folded.length + 1 : held + look; // What surely answers leads whatever it holds.
+    return new Set(wanted.filter((word) => own.includes(word)));
   });
-  const { from, to } = around(scores.indexOf(Math.max(...scores)), sentences, widest);
-  const shown = sentences.slice(from, to).join("").trim();
-  return `${from > 0 ? "… " : ""}${shown}${to < sentences.length ? " …" : ""}`;
+  const scores = sentences.map((sentence, at) => {
+    const look = worth(sentence);
+    const count = held[at]?.size ?? 0;
+    return look === 1 ? count + wanted.length + 1 : count + look; // What surely answers leads whatever it holds.
+  });
+  const best = scores.indexOf(Math.max(...scores));
+  const told = withOthers(best, sentences, held, widest);
+  return joined(withAround(best, told, sentences, widest), sentences);
 }
 
-/** A sentence and those around it that there is room for; `to` is the first that is not among them. */
-function around(at: number, sentences: readonly string[], widest: number) {
-  let from = at;
-  let to = at + 1;
-  let width = widthOf(sentences[at] ?? "");
+/** The best sentence, and those that hold words which none before them has, as far as there is room; by their places. */
+function withOthers(
+  best: number,
+  sentences: readonly string[],
+  held: readonly ReadonlySet<string>[],
+  widest: number,
+): ReadonlySet<number> {
+  const shown = new Set([best]);
+  const told = new Set(held[best]);
+  const unheld = (at: number) => [...(held[at] ?? [])].filter((word) => !told.has(word)).length;
+  for (;;) {
+    const places = sentences.map((_, at) => at).filter((at) => unheld(at) > 0);
+    const fitting = places.filter((at) => widthIn([...shown, at], sentences) <= widest);
+    const [next] = fitting.toSorted((a, b) => unheld(b) - unheld(a));
+    if (next === undefined) return shown;
+    shown.add(next);
+    for (const word of held[next] ?? []) told.add(word);
+  }
+}
+
+/** With the sentences around the best that there is room for. */
+function withAround(
+  best: number,
+  given: ReadonlySet<number>,
+  sentences: readonly string[],
+  widest: number,
+): ReadonlySet<number> {
+  const shown = new Set(given);
+  let from = best;
+  let to = best;
   for (let grows = true; grows; ) {
     grows = false;
     // What follows a sentence tells more of it than what stands before.
-    for (const next of [to, from - 1]) {
-      const more = sentences[next];
-      if (more === undefined || width + widthOf(more) > widest) continue;
-      width += widthOf(more);
-      if (next === to) to += 1;
-      else from -= 1;
+    for (const next of [to + 1, from - 1]) {
+      const isThere = sentences[next] !== undefined;
+      if (!isThere || widthIn([...new Set([...shown, next])], sentences) > widest) continue;
+      shown.add(next);
+      if (next > to) to = next;
+      else from = next;
       grows = true;
     }
   }
-  return { from, to };
+  return shown;
+}
+
+function widthIn(places: readonly number[], sentences: readonly string[]): number {
+  return places.reduce((sum, at) => sum + widthOf(sentences[at] ?? ""), 0);
+}
+
+/** In their order, with … for what is left out. */
+function joined(shown: ReadonlySet<number>, sentences: readonly string[]): string {
+  const places = [...shown].sort((a, b) => a - b);
+  const text = places.reduce((before, at, index) => {
+    const follows = at === (places[index - 1] ?? -1) + 1;
+    const own = sentences[at] ?? "";
+    return follows ? before + own : `${before.trimEnd()} … ${own.trimStart()}`;
+  }, "");
+  return `${text.trim()}${shown.has(sentences.length - 1) ? "" : " …"}`;
 }
 
 /** A text without the line breaks that an editor made: those within a sentence, before a small Latin letter. */

@@ -8,7 +8,7 @@ export interface OutlinePoint {
   readonly depth: number;
 }
 
-/** The points of a talk in the order of the notes, each after its parent; a line that leads to a list is that of its bullets. */
+/** The points of a talk in the order of the notes, each after its parent; a line that leads to a list is above its bullets. */
 export function outline(talk: Talk): readonly OutlinePoint[] {
   return level(talk.points);
 }
@@ -16,18 +16,28 @@ export function outline(talk: Talk): readonly OutlinePoint[] {
 function level(points: readonly Point[], parent?: OutlinePoint): readonly OutlinePoint[] {
   let lead: OutlinePoint | undefined;
   return points.flatMap((point) => {
-    const isOfLead = point.kind === "bullet" && lead !== undefined;
+    const isOfLead = lead !== undefined && leadsTo(lead.point, point);
     const self = placed(point, isOfLead ? lead : parent);
-    if (!isOfLead) lead = leadsToList(point) ? self : undefined;
+    if (!isOfLead) lead = self;
     return [self, ...level(point.children, self)];
   });
 }
 
-/** 「手順は」, "What we lost:": a line that is no sentence without what comes below it. */
-function leadsToList({ kind, text, children }: Point): boolean {
-  return (
-    kind === "paragraph" && children.length === 0 && /(?:[:：]|は|とは|では|として)$/u.test(text)
-  );
+/** Whether a line says nothing without those behind it: 「手順は」 and "What we lost:" without the bullets, a question without the quote that answers it. */
+function leadsTo({ kind, text, children }: Point, next: Point): boolean {
+  if (kind !== "paragraph" || children.length > 0) return false;
+  if (next.kind === "quote") return /[?？]$/u.test(text);
+  return next.kind === "bullet" && (opens.test(text) || (isShort(text) && !ends.test(text)));
+}
+
+/** How a line ends that is no sentence without what comes below it. */
+const opens = /(?:[:：]|は|とは|では|として)[、,]?$/u;
+/** How a whole sentence ends, or the name of what stands above. */
+const ends = /[。．.!?！？…)）」』\]]$/u;
+
+/** Short enough to head a list. */
+function isShort(text: string): boolean {
+  return text.length <= 100 && !text.includes("\n");
 }
 
 function placed(point: Point, parent: OutlinePoint | undefined): OutlinePoint {

@@ -17,6 +17,7 @@ export function pickBest(
 ): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
   const least = share * (best[0]?.worth ?? 0);
+  const heads = new Set(rated.map(({ point }) => point.parent));
   const picked = new Set<RatedPoint>();
   let width = 0;
   let said = 0;
@@ -25,7 +26,7 @@ export function pickBest(
     if (picked.has(point) || said >= most) return;
     if (picked.size >= weights.fewest && width + more > weights.widestAll) return;
     picked.add(point);
-    if (!isLed || point.point.point.children.length === 0) said += 1;
+    if (!isLed || !heads.has(point.point)) said += 1;
     width += more;
   };
   const left = new Set(best);

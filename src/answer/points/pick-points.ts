@@ -3,7 +3,7 @@ import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
-import type { Intent } from "../../search/query.ts";
+import type { AskedLinkKind, Intent } from "../../search/query.ts";
 import { foldText } from "../../text/fold.ts";
 import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
@@ -25,7 +25,7 @@ import { weights } from "./weights.ts";
  */
 export function pickPoints(
   hit: Hit,
-  { shape: asked, intent }: Pick<Question, "shape" | "intent">,
+  { shape: asked, intent, linkKind }: Pick<Question, "shape" | "intent" | "linkKind">,
 ): readonly ShownPoint[] {
   const { talk } = hit.entry;
   // Of a talk, its place and day stand below the title; a page without talks tells them in its sentences.
@@ -43,7 +43,7 @@ export function pickPoints(
   const lead = onlyAlike(rated, (text) => looksLike(text) > 0) ?? leading(rated);
   const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
   const mostBeside = lead ? weights.mostWhereLed : weights.most;
-  const most = Math.min(mostOf(intent, hit), isSure ? weights.mostWhereSure : mostBeside);
+  const most = Math.min(mostOf(intent, hit, linkKind), isSure ? weights.mostWhereSure : mostBeside);
   const share = lead ? weights.worthBesideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
   if (!facts.has(intent) && isShort(points) && !lead) return inOrder(points).map(show);
@@ -97,12 +97,17 @@ function shapeOfFact(intent: Intent, { entry, matches }: Hit): AnswerShape | und
  * Beside a fact that is told above, the line for which this talk was found, and none where it was found by what stands
  * above; where the fact is not known, some that may hold it.
  */
-function mostOf(intent: Intent, hit: Hit): number {
+function mostOf(intent: Intent, hit: Hit, linkKind: AskedLinkKind | undefined): number {
   const { entry, matches } = hit;
   const { talk, meetup, people } = entry;
   if (!facts.has(intent)) return weights.most;
+  const { links } = talk;
+  const isLinked =
+    linkKind === undefined || talk.isNote
+      ? links.length > 0
+      : links.some(({ kind }) => kind === linkKind);
   const isTold =
-    (intent === "link" && talk.links.length > 0 && !(talk.isNote && shapeOfFact(intent, hit))) ||
+    (intent === "link" && isLinked && !(talk.isNote && shapeOfFact(intent, hit))) ||
     (intent === "who" && people.length > 0) ||
     (intent === "when" && meetup.date !== undefined) ||
     (intent === "where" && meetup.venue !== undefined);

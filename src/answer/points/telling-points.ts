@@ -21,7 +21,23 @@ export function tellingPoints(
     factsOnly(point, meetup);
   const kept = outline(talk).filter(({ point }) => !isTold(point));
   const heads = new Set(kept.filter(({ point }) => point.children.length === 0).flatMap(ancestors));
-  return kept.filter((point) => point.point.children.length === 0 || heads.has(point));
+  return among(kept.filter((point) => point.point.children.length === 0 || heads.has(point)));
+}
+
+/** The points each below the nearest one above it that is left, too. */
+function among(left: readonly OutlinePoint[]): readonly OutlinePoint[] {
+  const placed = new Map<OutlinePoint, OutlinePoint>();
+  for (const one of left) {
+    const parent = ancestors(one)
+      .flatMap((above) => placed.get(above) ?? [])
+      .at(-1);
+    placed.set(one, {
+      point: one.point,
+      depth: (parent?.depth ?? -1) + 1,
+      ...(parent && { parent }),
+    });
+  }
+  return [...placed.values()];
 }
 
 /** True for `スライド: https://…`, for the name of the slides and for an address alone: the answer shows the link itself. */

@@ -36,6 +36,8 @@ export const weights = {
   fromAbove: 0.5,
   fromBelow: 0.3,
   fromBefore: 0.3,
+  /** What a word by which a whole page is called tells of one of its lines, beside one that is only in some. */
+  ofWholePage: 0.1,
   /** What a point gains by looking like the answer, in shares of the best worth. */
   forShape: 0.8,
   /** How much of an answer a text with any number or address looks like, where one of a kind is asked for: 1 is surely. */

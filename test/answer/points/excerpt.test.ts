@@ -12,7 +12,7 @@ test("of a long paragraph the sentence with the words is shown, with … for the
 });
 
 test("what looks like the answer counts, too", () => {
-  const text = `The beer was cold. ${"Nothing else is told here. ".repeat(20)}They drank 12 cups.`;
+  const text = `The beer was cold. ${"Nothing else is told here.  ".repeat(20)}They drank 12 cups.`;
 
   expect(excerpt(text, ["drank"], (sentence) => (/\d/u.test(sentence) ? 1 : 0))).toContain(
     "12 cups",
@@ -53,3 +53,21 @@ test.for([
     expect(widthOf(shown)).toBeLessThan(420);
   },
 );
+
+test("a sentence that holds another word of the question is shown beside the best, with … between them", () => {
+  const text = `Ada told us of the moorings. ${"The moorings are long and the moorings are wet. ".repeat(6)}She named the cleat and the bollard as the best of them. ${"The moorings went on and on. ".repeat(4)}`;
+  const shown = excerpt(text, ["Ada", "moorings", "bollard"]);
+
+  expect(shown).toMatch(
+    /^Ada told .* … .*She named the cleat and the bollard as the best of them\./u,
+  );
+  expect(widthOf(shown)).toBeLessThan(340);
+});
+
+test("of two sentences that hold other words the one that holds more goes first, as long as there is room", () => {
+  const filling = "The moorings went on and on. ".repeat(12);
+  const text = `Ada told us of the moorings. ${filling}She named the cleat. ${filling}She named the bollard and the tar.`;
+  const shown = excerpt(text, ["Ada", "told", "moorings", "cleat", "bollard", "tar"]);
+
+  expect(shown).toContain("She named the cleat. … She named the bollard and the tar.");
+});

@@ -36,6 +36,38 @@ test("a line that leads to a list brings its bullets", () => {
   expect(shown(notes, "backup")).toContain("backup は\n  テープに毎晩取る\n  復元は月に一度試す");
 });
 
+const filling = "\n- 別の話\n".repeat(9);
+
+test.for([
+  [
+    `綱の話。\n\n綱の太さを測るのに便利そうな道具\n\n- 巻き尺\n- ノギス\n- 指\n\nおわり。\n${filling}`,
+    "綱の太さを測る道具",
+    "綱の太さを測るのに便利そうな道具\n  巻き尺\n  ノギス\n  指",
+  ],
+  [
+    `綱の話。\n\nほかに綱で知っておきたいことは、\n\n- 綱は濡れると縮む\n- 綱は三年で替える\n\nおわり。\n${filling}`,
+    "綱で知っておきたいこと",
+    "ほかに綱で知っておきたいことは、\n  綱は濡れると縮む\n  綱は三年で替える",
+  ],
+  [
+    `On ropes.\n\nShould a rope be used without a splice?\n\n> Probably not. It frays in a gale.\n\nIs a rope worth tar?\n\n> Sure.\n${filling}`,
+    "should a rope be used without a splice",
+    "Should a rope be used without a splice?\n  Probably not. It frays in a gale.",
+  ],
+] as const)(
+  "%j: what stands behind a line that says nothing without it is its own",
+  ([notes, question, expected]) => {
+    expect(shown(notes, question)).toContain(expected);
+  },
+);
+
+test("where the line above is told elsewhere, those below it stand where it stood", () => {
+  const notes = `https://harbour.example.com/sessions/b3\n\n- 綱は三本で編む\n- 綱は夜に干す\n${filling}`;
+
+  expect(shown(notes, "綱は夜に干す")).toContain("綱は夜に干す");
+  expect(shown(notes, "綱は夜に干す")).not.toContain("  綱は夜に干す");
+});
+
 test("so does one below a heading", () => {
   const notes = `- 別の話\n\n### メモ\n\n速さのため。\n\nbackup は\n\n- テープに毎晩取る\n\nほか。\n${"\n- 別の話\n".repeat(9)}`;
 

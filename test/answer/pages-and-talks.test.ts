@@ -1,0 +1,77 @@
+/** What is said beside talks by the page of a meetup: it is none of them. */
+import { expect, test } from "vitest";
+import { talksOf } from "../../src/answer/answer.ts";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { talkAnswer } from "../../src/answer/make-answer.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { understand } from "../../src/question/understand.ts";
+import { search } from "../../src/search/rank/search.ts";
+import { libraryIn } from "../helpers/library.ts";
+
+const library = libraryIn({
+  "tide-79.md": `# 潮風朝会 #79 に参加したよ
+
+- 2025-03-01
+
+潮風朝会に初めて参加しました。錨の話を軽くメモします。
+
+## 錨の上げ方 - 山口 透 (@toru)
+
+- 錨は三回で上げる
+
+## 錨を下ろす夜 - 森 澪 (@mio)
+
+- 錨は夜に下ろす
+
+`,
+  "other.md": "# 港の会 第2回\n\n- 2024-01-02\n\n## 帆の縫い方 - 井口 葵\n\n- 糸は二本\n",
+});
+
+test("a list of talks has none of the notes on the meetup itself", () => {
+  const answer = answerQuestion("錨の発表を全部教えて", library, "ja");
+
+  expect(answer.kind).toBe("talks");
+  expect(talksOf(answer).map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["錨の上げ方", "錨を下ろす夜"]),
+  );
+  expect(talksOf(answer).every(({ isNote }) => !isNote)).toBe(true);
+});
+
+test("what names but a meetup of which there is a page, too, is answered by its programme", () => {
+  expect(answerQuestion("潮風朝会のLTってなにがあった", library, "ja")).toMatchObject({
+    kind: "meetup",
+    total: 2,
+  });
+});
+
+const report = libraryIn({
+  "report.md": `# Report of the December evening
+
+The December evening of the rope guild was held at the old mill, with many ropes.
+
+Workshop
+---
+
+The workshop on ropes began at ten.
+
+Talks
+---
+
+The talks began at three, and the ropes of the guild were many in December.
+
+Next up was Ann Lee with a talk on mending ropes with tar, of which the guild had a barrel.
+`,
+});
+
+test("the page of the meetup is no other talk beside a section of it", () => {
+  const query = understand("ropes of the guild", report, "en");
+  const { hits } = search(query, report);
+  const [best, page] = ["Talks", "Report of the December evening"].map((title) =>
+    hits.find(({ entry }) => entry.talk.title === title),
+  );
+  if (!best || !page) throw new Error("Both speak of ropes.");
+  const answer = talkAnswer(query, [best, { ...page, score: best.score, coverage: best.coverage }]);
+
+  expect(answer).toMatchObject({ best: { title: "Talks" } });
+  expect(plainText(answer, "/talks")).not.toContain("Other talks");
+});
