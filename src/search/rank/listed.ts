@@ -43,16 +43,17 @@ function raised(
       (one.coverage >= page.coverage || isNamed(one)),
   );
   const best = Math.max(Number.MIN_VALUE, ...listed.map(({ score }) => score));
-  const share = Math.max(1, page.score / best);
-  return all.map((one) => (listed.includes(one) ? within(page, one, share, sought) : one));
+  const first = Math.max(best, page.score);
+  const scoreOf = ({ score }: TalkReading) => (score / best) * first; // The best has the very score of the page.
+  return all.map((one) => (listed.includes(one) ? within(page, one, scoreOf(one), sought) : one));
 }
 
 /** A talk with what its page holds besides; of a talk and a page that score alike, the talk comes first. */
-function within(page: TalkReading, talk: TalkReading, share: number, sought: Sought): TalkReading {
+function within(page: TalkReading, talk: TalkReading, score: number, sought: Sought): TalkReading {
   const isFound = talk.isFound.map((held, word) => Math.max(held, page.isFound[word] ?? 0));
   return {
     ...talk,
-    score: talk.score * share,
+    score,
     isFound,
     coverage: coverageOf(sought.asked, isFound),
   };
