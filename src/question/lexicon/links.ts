@@ -19,14 +19,14 @@ const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?
 const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
 
 /** What stands somewhere in the web: where it is asks for a link, and for no hall. */
-const keptJapanese = "リポジトリ|レポジトリ|ソース(?:コード)?|サンプル(?:コード)?|デモ";
-const keptEnglish = "(?:source|sample|demo|example)s?(?: code)?|code|repo(?:s|sitory|sitories)?";
+const keptJapanese = "リポジトリ|レポジトリ|ソースコード";
+const keptEnglish = "source code|repo(?:s|sitory|sitories)?";
 
 /** Ready to be taken off a question, too: what stands beside them is no part of a match. */
 export const askedLinks: Wording = {
   japanese: String.raw`
 ${japanese}
-の?(?:${keptJapanese})(?:って|は|が)?(?= ?(?:どこ|何処)(?:$|[\s?。、]|だ|で(?:す|し)|に(?:あ|置)|か))
+の?(?:${keptJapanese})(?:って|は|が)?(?= ?(?:どこ|何処)(?:$|[\s?。、]|だ|で(?:す|し)|にあ|か))
 の?(?:youtube|ユーチューブ)(?=(?:に(?:あ[がるり]|上が)|で[見み])[^。?]{0,8}\??$)
 `,
   english: String.raw`
