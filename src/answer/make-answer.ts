@@ -6,6 +6,7 @@ import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
+import { isBesideTalks } from "../search/rank/read-talk.ts";
 import { ranking } from "../search/ranking.ts";
 import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -35,12 +36,15 @@ export function talkAnswer(
   missing: readonly string[] = [],
 ): Answer {
   const least = ranking.asWell.held * best.coverage;
-  const isOfKind = ({ talk }: CataloguedTalk) => !talk.isNote || best.entry.talk.isNote === true;
   const leastScore = ranking.asWell.scored * best.score;
+  const isPage = best.entry.talk.isNote === true;
+  const isOfKind = (entry: CataloguedTalk) => isPage || !isBesideTalks(entry);
+  // Of a page that is cut into its sections, any may be what is meant.
+  const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
   const answering = others.filter(
     (hit) =>
       hit.coverage >= least &&
-      hit.score >= leastScore &&
+      (hit.score >= leastScore || isOfPage(hit.entry)) &&
       (holdsTelling(hit) || !holdsTelling(best)) &&
       isOfKind(hit.entry) &&
       !isSameTalk(hit.entry, best.entry),

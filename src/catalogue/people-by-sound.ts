@@ -5,6 +5,7 @@ import {
   soundsOfWords,
   soundTheSame,
 } from "../text/name-sounds.ts";
+import { isNearName } from "../text/near-name.ts";
 import { skeletonOf, soundDistance } from "../text/sound.ts";
 import { isFullName, nameWords } from "./identify-people.ts";
 import { spellings } from "./name-people.ts";
@@ -47,6 +48,17 @@ export class PeopleBySound {
     return [...new Set(near.map(({ person }) => person))];
   }
 
+  /** Who alone is called so in Latin letters or in kana but for a slip, by a name of many letters: なかやばし for Nakabayashi. */
+  misspelt(name: string): readonly Person[] {
+    const { inKana, sounds: [asked = ""] = [] } = soundsOfName(name) ?? {};
+    if (!inKana || asked.length < manyLetters) return [];
+    const near = [...this.#bySkeleton.values()]
+      .flat()
+      .filter(({ called: { sounds } }) => sounds.some((sound) => isNearName(asked, sound)));
+    const people = [...new Set(near.map(({ person }) => person))];
+    return people.length === 1 ? people : [];
+  }
+
   #near(asked?: SoundingName): readonly CalledPerson[] {
     return skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
   }
@@ -59,6 +71,9 @@ export class PeopleBySound {
     }
   }
 }
+
+/** Letters of a name of which one or two may be a slip. */
+const manyLetters = 8;
 
 /** One vowel of a short name: Lena and リナ. */
 const farthest = 0.15;

@@ -22,7 +22,7 @@ export type Shelf = "meetups" | "speakers" | "years";
 export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 /**
- * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to the
+ * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to both of two talks, to the
  * other talks of that meetup or speaker, to talks on the same thing, or to a row: `#2` may name a
  * meetup instead.
  */
@@ -31,6 +31,7 @@ export type NextStep =
   | "previous"
   | "more"
   | "details"
+  | "both"
   | "same-meetup"
   | "same-speaker"
   | "related"

@@ -105,7 +105,7 @@ export const ranking = {
   nearby: 0.8,
   /** A word of the title counts in every passage: the notes do not repeat what the talk is about. */
   titleNearby: 4,
-  /** What counts of a note that is no talk: a talk that holds the same comes first. */
+  /** What counts of a note beside the talks of its meetup: a talk that holds the same comes first. */
   note: 0.75,
   /** What counts of a talk whose speaker is called as what others speak of: who means the speaker says so. */
   namesake: 0.6,

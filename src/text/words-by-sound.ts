@@ -84,11 +84,11 @@ function beginOtherwise(a: string, b: string): boolean {
 }
 
 /**
- * Kana add a vowel after a last consonant, and only some: u, or o after t and d, or i after k, s, t
- * and z (リング, コンテント, インキ). So りんご is no ring, and カレー no call.
+ * Kana add a vowel after a last consonant, and only some: u, or o after t and d, or i after k, s
+ * and z (リング, コンテント, インキ). So りんご is no ring, カレー no call, and ビーチ no bit. The y of security is a vowel.
  */
 function endOtherwise(kana: string, latin: string): boolean {
-  return /[^aeioun]$/u.test(latin) && /(?:[ae]|[^td]o|[^kstz]i)$/u.test(kana);
+  return /(?:[^aeiouny]|[^t]y)$/u.test(latin) && /(?:[ae]|[^td]o|[^ksz]i)$/u.test(kana);
 }
 
 function soundOfTerm(term: string): string | undefined {

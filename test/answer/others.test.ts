@@ -125,3 +125,27 @@ test("one letter of another word is neither near nor what may have been meant", 
   expect(answerQuestion("量子電話帳の鳴門", nights, "ja")).toMatchObject({ suggestions: [] });
   expect(answerQuestion("帆布の選別", nights, "ja")).not.toHaveProperty("nearest");
 });
+
+const pages = libraryOf(
+  `# Tidal power, a deck of slides
+
+It was shown at the harbour.
+
+# Turbines
+
+- A turbine turns slowly in tidal water, and tidal water turns twice a day
+- The turbine needs no dam
+
+# Cables
+
+- Cables bring it ashore from the turbine
+`,
+  "# Reef Night\n\n- 2024-03-03\n\n## Corals - Ann Bee\n\n- Corals near a turbine\n",
+);
+
+test("behind a section of a page its other sections are named, though they score far less", () => {
+  const answer = answerQuestion("how does the turbine turn in tidal water?", pages, "en");
+
+  expect(answer).toMatchObject({ kind: "talk", best: { title: "Turbines" } });
+  expect(answer.kind === "talk" && answer.others.map(({ title }) => title)).toContain("Cables");
+});

@@ -61,3 +61,18 @@ test.for(["第2回 雲勉強会のプログラム", "コンテナのログを集
 test("what was held names no earlier talk", () => {
   expect(answers("2026-11-28").ask("猫の写真", "ja")).not.toHaveProperty("earlier");
 });
+
+test.for(["what's scheduled?", "what is planned", "what is already announced?"])(
+  "“%s” asks for what is to come",
+  (question) => {
+    const answer = answers("2026-11-28").ask(question, "en");
+
+    expect(answer).toMatchObject({ kind: "meetup", meetup: { title: "第2回 雲勉強会" } });
+  },
+);
+
+test("what was planned for something else is a topic", () => {
+  const answer = answers("2026-11-28").ask("what is scheduled garden work?", "en");
+
+  expect(answer.kind).not.toBe("meetup");
+});

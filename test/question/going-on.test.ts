@@ -72,6 +72,18 @@ test.for([
   });
 });
 
+test.for(["both", "両方", "show me both of them", "どちらも詳しく教えて", "2つとも見たい"])(
+  "after two talks, “%s” is both of them",
+  (question) => {
+    const titles = talksOf(ask(question, "川辺の会 #5")).map(({ title }) => title);
+    expect(titles).toEqual(["Rust の非同期", "eBPF in anger"]);
+  },
+);
+
+test("after one talk there are no two", () => {
+  expect(ask("両方", "社内 wiki の棚卸し")).toMatchObject({ kind: "nothing", why: "no-more" });
+});
+
 test.for([
   "do we have something about this?",
   "has anyone talked about this?",

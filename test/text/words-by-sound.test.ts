@@ -22,6 +22,8 @@ test("words of the other script are found by their sound, of the same script not
 test.for([
   { asked: "かれ", word: "call", because: "an added vowel is no e" },
   { asked: "りんご", word: "ring", because: "o is added after t and d only" },
+  { asked: "びち", word: "bit", because: "i is not added after t" },
+  { asked: "まち", word: "mat", because: "i is not added after t" },
 ])("$asked is no $word, because $because", ({ asked, word }) => {
   expect(wordsBySound(word).inOtherScript(asked)).toEqual([]);
 });
@@ -30,6 +32,11 @@ test.for([
   { asked: "りんぐ", word: "ring" },
   { asked: "のーど", word: "node" },
   { asked: "いんき", word: "ink" },
+  { asked: "びち", word: "beach" },
+  { asked: "すいち", word: "switch" },
+  { asked: "しるばらいと", word: "silverlight" },
+  { asked: "はいらいと", word: "highlight" },
+  { asked: "せきゅりてぃ", word: "security" },
 ])("$asked is $word in the other script", ({ asked, word }) => {
   expect(
     wordsBySound(word)

@@ -55,6 +55,8 @@ export function answerFollowUp(
       return neighbour(query, about, library, 1);
     case "previous":
       return neighbour(query, about, library, -1);
+    case "both":
+      return both(query, about, library);
     case "same-meetup":
       return lookUpPage(current.meetup.id, query, library);
     case "same-speaker":
@@ -81,6 +83,14 @@ function atRow(query: Query, topic: Topic, library: Library, row: Row): Answer {
   return talk(query, topic, shownTalk(entry, points));
 }
 
+/** The first two of the talks that were shown. */
+function both(query: Query, topic: Topic, library: Library): Answer {
+  const found = topic.talkIds.flatMap((id) => find(id, library.catalogue) ?? []).slice(0, 2);
+  if (found.length < 2) return nothing(query, "no-more");
+  const rows = found.map((one) => shownTalk(one, pointsFor(topic.question, one, library, query)));
+  return talksAnswer({ question: topic.question, locale: query.locale }, rows);
+}
+
 /** The first page of what has this id. */
 function lookUpPage(id: string, query: Query, { catalogue }: Library): Answer {
   const answer = lookUp(id, catalogue, query.locale);
@@ -95,7 +105,13 @@ function bySame({ people }: CataloguedTalk, query: Query, library: Library): Ans
   const isTheirs = ({ people: theirs }: CataloguedTalk) =>
     theirs.some(({ id }) => people.some((one) => one.id === id));
   const rows = library.catalogue.talks.filter(isTheirs).map((one) => shownTalk(one));
-  const { question, locale } = query;
+  return talksAnswer(query, rows);
+}
+
+function talksAnswer(
+  { question, locale }: Pick<Query, "question" | "locale">,
+  rows: readonly ShownTalk[],
+): Answer {
   return atPage(
     { kind: "talks", intent: "talks", question, locale, rows, total: rows.length, page: 0 },
     0,

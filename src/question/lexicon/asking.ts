@@ -60,6 +60,7 @@ export const asking: Wording = {
 \bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b|\bpeople who\b
 \b(?:the )?(?:latest|newest|most recent|recent|oldest|earliest)\b(?=[^?]{0,20}\b(?:talks?|meet-?ups?|events?|sessions?|ones?|news|stuff|things?|notes|slides|videos?)\b|(?: (?:on|about|from|by|in|at|of)\b|[\s?]*$))
 \bhow-?to\b
+\b(?:what|which) (?:date|day|month|year)\b
 \b(?:the )?(?:date|day|place|venue|location)(?: (?:and|&) (?:the )?(?:date|day|place|venue|location))?(?= (?:of|for)\b)
 \b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)
 \b(?:can|could|would|will) (?:you|we|someone|anyone|anybody) (?:please |kindly )?(?:help (?:me |us )?(?:to )?)?(?:tell|show|find|give|list|explain|point|help)(?: me| us)?(?: out)?(?: about| to| at)?\b

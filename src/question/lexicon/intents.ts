@@ -78,7 +78,7 @@ ${ofMeetup("where")}
 (?:${dayNouns})(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
 `,
     english: String.raw`
-\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)
+\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day|month|year)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)
 ${ofMeetup("when")}
 `,
     elsewhere: sourceElsewhere("when"),

@@ -18,13 +18,19 @@ const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への|
 const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
 const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
 
+/** What stands somewhere in the web: where it is asks for a link, and for no hall. */
+const keptJapanese = "リポジトリ|レポジトリ|ソースコード";
+const keptEnglish = "source code|repo(?:s|sitory|sitories)?";
+
 /** Ready to be taken off a question, too: what stands beside them is no part of a match. */
 export const askedLinks: Wording = {
   japanese: String.raw`
 ${japanese}
+の?(?:${keptJapanese})(?:って|は|が)?(?= ?(?:どこ|何処)(?:$|[\s?。、]|だ|で(?:す|し)|にあ|か))
 の?(?:youtube|ユーチューブ)(?=(?:に(?:あ[がるり]|上が)|で[見み])[^。?]{0,8}\??$)
 `,
   english: String.raw`
+\bwhere(?:'s|'re| is| are| can (?:i|we|you) (?:find|get|see))(?: the| your| his| her| their| its| all)? (?:${keptEnglish})(?=(?: (?:of|for|from)\b| ?[?!.]*$))
 (?<!\babout (?:the )?)\b${noun}(?: (?:please|available|anywhere|online|link|url|page))?(?=[\s?!.,]*$)
 \b${noun} (?:to|for|of|from|by|on|about)\b(?! demand)
 # "slides how the browser renders"

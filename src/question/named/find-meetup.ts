@@ -102,7 +102,13 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
-  if (!series) return mention(text, numbered, [withEventWord(text, number)]);
+  if (!series) {
+    const name = nameBefore(text, number);
+    const called = name === undefined ? numbered : numberedSo(catalogue, numbered, name);
+    // It counts another series, which the notes may well name in another way: its words are searched for.
+    if (called.length === 0 && numbered.length > 0) return undefined;
+    return mention(text, called, [withEventWord(text, number)]);
+  }
   const { names, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
@@ -147,6 +153,20 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
   if (!run || names.length === 0) return undefined;
   return { names, start: number.start - run.length, end: number.start };
 }
+
+function numberedSo(catalogue: Catalogue, numbered: readonly Meetup[], name: string) {
+  const called = meetupsCalled(catalogue, name);
+  return numbered.filter((meetup) => called.has(meetup));
+}
+
+/** The last word of what a number seems to count, otherwise than by #: 大阪 of 「大阪の7回目」. */
+function nameBefore(text: string, { start }: Place): string | undefined {
+  const name = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  return name === undefined || noSeries.test(name) || isBareEvent(name) ? undefined : name;
+}
+
+const wordBefore =
+  /((?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
 
 /** What stands before the name of a series and is no part of it. */
 const noSeries =

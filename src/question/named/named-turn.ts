@@ -48,7 +48,7 @@ const turns: readonly TurnWords[] = [
     english: "upcoming|coming|future|planned|scheduled",
     behind: "今後",
     alone:
-      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|(?:開催|(?:勉強会|ミートアップ|イベント)の)予定(?=は|を|が|の?一覧|って|あ[りる]|[\\s?]*$)|\\b(?:(?:an?|any|another) )?(?:meet-?ups?|events?|(?:any|some)thing)(?: (?:is|are))? (?:planned|scheduled|announced|coming(?: up)?)(?=[\\s?]*$)",
+      "(?:今後|これから)の(?:予定|イベント|開催|発表|登壇)|(?:開催|(?:勉強会|ミートアップ|イベント)の)予定(?=は|を|が|の?一覧|って|あ[りる]|[\\s?]*$)|\\b(?:(?:an?|any|another) )?(?:meet-?ups?|events?|(?:any|some)thing)(?: (?:is|are))? (?:planned|scheduled|announced|coming(?: up)?)(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:already )?(?:planned|scheduled|announced)(?=(?: (?:next|soon))?[\\s?]*$)",
   },
   {
     turn: "next",

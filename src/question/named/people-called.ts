@@ -19,7 +19,7 @@ export function findPeopleCalled(catalogue: Catalogue, name: string): readonly P
  * A misspelt family name is somebody's where no whole name is near.
  */
 export function peopleNear(catalogue: Catalogue, name: string): readonly Person[] {
-  for (const find of [misspeltPeople(["full", "short"]), misspeltPeople(["part"]), soundingLike]) {
+  for (const find of [misspeltPeople(["full", "short"]), misspeltPeople(["part"]), inKana]) {
     const people = find(catalogue, name);
     if (people.length > 0) return people;
   }
@@ -40,5 +40,8 @@ export function misspeltPeople(sure: readonly NamedPeople["sureness"][]) {
   };
 }
 
-const soundingLike = ({ peopleBySound }: Catalogue, name: string): readonly Person[] =>
-  peopleBySound.soundingLike(name);
+/** Whom a name in the other script means, or one in kana with a slip in it. */
+export function inKana({ peopleBySound }: Catalogue, name: string): readonly Person[] {
+  const people = peopleBySound.soundingLike(name);
+  return people.length > 0 ? people : peopleBySound.misspelt(name);
+}

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { type NamedPlace, placeAt } from "./named-place.ts";
-import { peopleNear } from "./people-called.ts";
+import { inKana, peopleNear } from "./people-called.ts";
 import { beforeNames, longestName } from "./person-signs.ts";
 
 /** `Xさん` that is no known name as written: misspelt, in another script, or nobody's. */
@@ -20,7 +20,7 @@ export function peopleHonoured(catalogue: Catalogue, text: string): readonly Nam
     const called = name ? [name] : lastHiragana(before);
     const isWhose = name === undefined && whoseTalk.test(text.slice(match.index));
     return called
-      .map((one) => place(one, catalogue.peopleBySound.soundingLike(one)))
+      .map((one) => place(one, inKana(catalogue, one)))
       .toSorted((a, b) => b.people.length - a.people.length || a.name.length - b.name.length)
       .filter(({ people }) => people.length > 0 || isWhose)
       .slice(0, 1);

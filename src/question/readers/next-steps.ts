@@ -30,6 +30,8 @@ export const nextSteps: Reader = {
     ["#2", "#2"],
     ["the middle one", "the middle one"],
     ["真ん中のやつ", "真ん中のやつ"],
+    ["両方見せて", "両方見せて"],
+    ["tell me about both", "tell me about both"],
   ],
   leaves: [
     "next.js",
@@ -45,6 +47,8 @@ export const nextSteps: Reader = {
     "#2 の会場",
     "the middle tier",
     "真ん中の層",
+    "両方向の同期",
+    "both sides of the cable",
   ],
   read: (rest) => {
     const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
@@ -103,6 +107,7 @@ const goingOn = oneOf(`
 # Of a list: what comes after it. Of a talk: what else was said.
 ^(?<more>もっと(?:読む|教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$
 ^(?<details>(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$
+^(?<both>(?:両方|両者|(?:どちら|どっち)も|(?:ふた|二|2)つとも)(?:とも)?(?:[をのは] ?)?(?:発表|話|トーク|やつ|詳細|内容)?[をはも]?(?:もっと)?(?:詳しく|くわしく)?(?:見せて|教えて|見たい|知りたい|お願い(?:します)?|気になる|いい)?(?:ください|です)?|(?:(?:show|give) me |tell me (?:more )?about |open )?both(?: of (?:them|these|those))?(?: talks| ones)?(?: please)?)$
 ^(?<related>(?:are there |is there |do (?:you|we) have |(?:has |did )?(?:any|some)(?:one|body) (?:here )?(?:ever )?)?(?:any|some|other|more|related|similar)? ?(?:talk(?:s|ed)?|sp(?:eak|oken?)|ones?|notes|(?:any|some)?thing)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$
 `);
 

@@ -1,4 +1,5 @@
 /** Reads the candidates of a question: what speaks for each, where it answers, and by which words. */
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit, Match } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { passagesOf } from "../index/passages.ts";
@@ -54,12 +55,17 @@ export function readTalks(
         letters: bestShare(ofOne, shares),
       };
       const share =
-        (candidate.entry.talk.isNote ? ranking.note : 1) *
+        (isBesideTalks(candidate.entry) ? ranking.note : 1) *
         (isNamesake(candidate.talk, mayName, sought) ? ranking.namesake : 1);
       const score = share * addSignals(signals, asked);
       return { ...candidate, score, coverage: coverageOf(asked, isFound), isFound, passages };
     })
     .sort(bestFirst);
+}
+
+/** Whether it is what the notes say of a meetup beside its talks; of one without any, the page is all there is. */
+export function isBesideTalks({ talk, meetup }: CataloguedTalk): boolean {
+  return talk.isNote === true && meetup.talks.length > 0;
 }
 
 /** The better score first; of talks that score alike, that of the newer meetup, and a talk before notes that are none. */

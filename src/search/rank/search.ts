@@ -43,7 +43,7 @@ function rank(
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const candidates = candidatesFor(sought, query, library);
-  const read = withListed(readTalks(candidates, sought, index), sought);
+  const read = withListed(readTalks(candidates, sought, index), sought, query);
   const ranked = toThePoint(read, sought, query);
   const titled = ranked.filter(({ isCalled }) => isCalled);
   if (titled.length > 0) {

@@ -28,11 +28,16 @@ export function toThePoint(
 
 function holdsPoint(reading: TalkReading, sought: Sought, { point }: Query): boolean {
   if (point === undefined) return true;
-  const bare = point.replaceAll(" ", "");
-  const words = plain(sought).filter(({ word }) => bare.includes(word.text.replaceAll(" ", "")));
+  const words = wordsOfPoint(sought, point);
   const isSpoken = words.some(({ at }) => reading.isFound[at]);
   // A name is written as such.
   return isSpoken || !words.some(({ word }) => isTold(word, reading) || /\p{Lu}/u.test(word.text));
+}
+
+/** The words of the question that tell what is talked about. */
+export function wordsOfPoint(sought: Sought, point: string): readonly Asked[] {
+  const bare = point.replaceAll(" ", "");
+  return plain(sought).filter(({ word }) => bare.includes(word.text.replaceAll(" ", "")));
 }
 
 /** Whether all that a talk holds, but for numbers and words for meetups, is what its meetup is called, or stands beside that. */

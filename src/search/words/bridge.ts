@@ -15,7 +15,7 @@ import type { Option } from "./option.ts";
 /** Words of the notes that an unknown word may stand for, likeliest first. */
 export function bridge(word: Word, index: SearchIndex): Option[] {
   if (word.term.length > longestWord) return [];
-  const options = bridgeForm(word, index);
+  const options = word.script === "number" ? otherNumbers(word, index) : bridgeForm(word, index);
   if (options.length > 0) return options;
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
   const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
@@ -23,6 +23,18 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
     ({ term }) => index.vocabulary.find(term) !== undefined,
   );
 }
+
+/** A number without what it counts, and the meetup of that number: 10 for 10個, #79 for the 79 of 朝会79. */
+function otherNumbers({ term }: Word, { vocabulary }: SearchIndex): Option[] {
+  const digits = counted.exec(term)?.[1];
+  if (digits === undefined) return [];
+  return [digits, `#${digits}`]
+    .filter((form) => form !== term && vocabulary.find(form) !== undefined)
+    .map((form) => ({ term: form, weight: ranking.bridge.synonym, bridge: "synonym" }));
+}
+
+/** Things are counted so; years, days and money are not. */
+const counted = /^(\d{1,4})(?:個|つ|件|本|点|枚|種|選|箇条)?$/u;
 
 /** Forms of the field that the word is a slip of. Abbreviations are too short to tell: TiDB is no TSDB. */
 function misspeltForms(word: Word, { thesaurus }: SearchIndex): Option[] {

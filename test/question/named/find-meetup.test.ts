@@ -57,6 +57,21 @@ test.for([
     titles: ["Gopher Meetup Tokyo #38"],
     because: "a part of the name stands beside the number",
   },
+  {
+    text: "Tokyo の38回目の会場",
+    titles: ["Gopher Meetup Tokyo #38"],
+    because: "a part of the name stands before the number",
+  },
+  {
+    text: "東京の第38回",
+    titles: undefined,
+    because: "no meetup of the number is called so: its words are searched for",
+  },
+  {
+    text: "森の集い 札幌の38回目の会場",
+    titles: undefined,
+    because: "it counts meetups of another name",
+  },
   { text: "雲勉強会 #39", titles: ["第39回 雲勉強会"], because: "# counts" },
   { text: "雲勉39 の資料", titles: ["第39回 雲勉強会"], because: "it is an alias" },
   {

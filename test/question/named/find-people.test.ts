@@ -148,6 +148,12 @@ test.for([
   { text: "昨日のくまさんの話", names: ["Kazuto Kuma"], because: "の is none of the name" },
   { text: "talks by Yunomi", names: ["ゆのみ"], because: "romaji for kana" },
   { text: "ユノミさん", names: ["ゆのみ"], because: "katakana for hiragana" },
+  { text: "もりまやけんたさん", names: ["Moriyama Kenta"], because: "two kana are swapped" },
+  {
+    text: "モリヤナさんの話",
+    names: ["Moriyama Kenta"],
+    because: "one kana of a long name is wrong",
+  },
   { text: "北野ソラさん", names: ["Sora Kitano"], because: "both names are hers" },
   { text: "発表者ソラさん", names: ["南野 ソラ"], because: "発表者 is no family name" },
   { text: "ミカさんの発表", names: ["Mika Sato", "Mika Ono"], because: "both sound so" },
@@ -185,6 +191,7 @@ test.for([
 test.for([
   { text: "リナさんの発表", asked: "リナさん", because: "a vowel differs from Lena" },
   { text: "レナ・シュミットさん", asked: "レナ・シュミットさん", because: "it is another family" },
+  { text: "たかはしさんの発表", asked: "たかはしさん", because: "a long name is near to none" },
   { text: "西野ソラさんの発表", asked: "西野ソラさん", because: "the whole run is the name" },
   { text: "Bergesさんの発表", asked: "Bergesさん", because: "two names are as near" },
   { text: "小林さんの発表", asked: "小林さん", because: "林 is a part of it" },

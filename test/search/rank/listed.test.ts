@@ -55,3 +55,35 @@ test("the rarest word of a page names the talk that it lists, whatever else the 
     "Escaping the sandbox",
   );
 });
+
+test.for([
+  ["slides on dancing bees from Linz", "Why bees are dancing"],
+  ["Linzであったdancing beesの発表", "Why bees are dancing"],
+] as const)("“%s” is answered with the talk that is named by what it turns on: %s", (given) => {
+  const [question, first] = given;
+  const file = { file: "linz.md" };
+  const notes = ["The Linz group on dancing bees and hives"];
+  const apiary = meetup(
+    [talk("Hives", [], file), talk("Why bees are dancing", ["They dance, the bees"], file)],
+    {
+      notes: [talk("Programme", notes, { ...file, isNote: true })],
+    },
+  );
+  const others = meetup([talk("Dancing with bees"), talk("Sheep")], { id: "n" });
+
+  expect(titles(question, buildLibrary([apiary, others], []))[0]).toBe(first);
+});
+
+test("the page of a meetup without talks counts as much as a talk", () => {
+  const page = meetup([], {
+    notes: [talk("Why teapots drip", [], { file: "a.md", isNote: true })],
+  });
+  const other = meetup([talk("Cups", ["Teapots drip, but cups do not"], { file: "b.md" })], {
+    id: "n",
+  });
+
+  expect(titles("teapots that drip", buildLibrary([page, other], []))).toEqual([
+    "Why teapots drip",
+    "Cups",
+  ]);
+});

@@ -53,3 +53,21 @@ test("what sounds as a word may be the beginning of another", () => {
 
   expect(word?.options.map(({ bridge }) => bridge)).toEqual(["kana", "prefix"]);
 });
+
+test.for([
+  ["7個の罠", "7"],
+  ["罠が7つ", "7"],
+  ["朝会79", "#79"],
+] as const)("the number of %s is looked for as %s, which the notes have", ([question, number]) => {
+  const { index } = libraryOf([talk("7 traps"), talk("朝会 #79")]);
+  const options = askedWords(question, index).flatMap((word) => word.options);
+
+  expect(options.map(({ term }) => index.vocabulary.spelling(term))).toContain(number);
+});
+
+test.for(["Traps 7.9", "7円の罠", "7日の罠"])("%s tells of no 7 of anything else", (question) => {
+  const { index } = libraryOf([talk("7 traps")]);
+  const numbers = askedWords(question, index).filter(({ text }) => /\d/u.test(text));
+
+  expect(numbers.flatMap(({ options }) => options)).toEqual([]);
+});
