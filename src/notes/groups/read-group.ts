@@ -13,7 +13,7 @@ import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout, Slots } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
 import { plain } from "./plain-line.ts";
-import { isSentence, titleScore } from "./title-evidence.ts";
+import { hasFullStop, titleScore } from "./title-evidence.ts";
 
 /** An item with its slots known. */
 export interface ReadItem {
@@ -59,7 +59,7 @@ function withSureLines(
   );
   const sure = open.flatMap((item, at) => {
     const { title = "", speakers = [], score = 0 } = read[at] ?? {};
-    return score >= sureLine && speakers.length > 0 && isTitle(title) && !isSentence(title)
+    return score >= sureLine && speakers.length > 0 && isTitle(title) && !hasFullStop(title)
       ? [{ item, title, speakers }]
       : [];
   });
@@ -126,7 +126,7 @@ function areNoTalks(found: readonly Roles[]): boolean {
     // Titles are as many as talks, numbers in them aside.
     own.size * 5 < found.length * 4 ||
     // A sentence or two below a name tell who that is; a title has no full stop.
-    titles.filter(isSentence).length * 2 > found.length ||
+    titles.filter(hasFullStop).length * 2 > found.length ||
     (found.length > 2 && areOneWord(found))
   );
 }

@@ -82,7 +82,7 @@ export const titleEvidence: readonly TitleEvidence[] = [
     reason: "A title has no full stop.",
     bears: ["Kites fly. They fall.", "凧の話でした。"],
     lacks: ["Kites...", "Kites at night"],
-    is: isSentence,
+    is: hasFullStop,
   },
   {
     name: "short",
@@ -130,6 +130,6 @@ export const titleScore = remembering((title): number =>
 );
 
 /** Has the text a full stop at its end, or in it? */
-export function isSentence(title: string): boolean {
+export function hasFullStop(title: string): boolean {
   return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
 }

@@ -129,7 +129,7 @@ function itemTalks(
   return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
 }
 
-/** The talk that a bullet is; none where it has no title, or is called by a word for a part of the evening. */
+/** The talk that a bullet is; none where it has no title, or is called by a word for what stands round talks. */
 export function itemTalk(
   file: string,
   item: ListItem,
