@@ -6,6 +6,8 @@ export interface Layout {
   readonly name: string;
   /** The two slots, or one line; nothing where the item has none of the kind. */
   readonly cut: (item: GroupItem) => Slots | undefined;
+  /** Is the first slot always the title? */
+  readonly isDirected?: true;
 }
 
 /** Two slots in the order written; a line where there is one only. */

@@ -6,13 +6,14 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { withoutBy } from "../words/by-words.ts";
+import { hasBy, withoutBy } from "../words/by-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout, Slots } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
 import { plain } from "./plain-line.ts";
+import { segmentsOf } from "./segments.ts";
 import { hasFullStop, titleScore } from "./title-evidence.ts";
 
 /** An item with its slots known. */
@@ -38,12 +39,35 @@ export interface GroupReading {
 /** Reads a group; nothing where no layout shows who speaks of what in a good part of its items. */
 export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
   const items = group.items.filter(isOpen);
+  if (!areEnough(items.filter((item) => mayName(item, known)).length, items)) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
     (layout) => readIn(layout, items, known) ?? [],
   );
   const [best] = readings.toSorted((a, b) => b.sum - a.sum);
   return best && group.kind !== "rows" ? withSureLines(best, items, known) : best;
 }
+
+/** Two at least, and one item in four: a programme has breaks and announcements, too. */
+function areEnough(named: number, items: readonly GroupItem[]): boolean {
+  return named > 1 && named * 4 >= items.length;
+}
+
+/** Is there a part that may be somebody, or a sign of one? Most groups are prose: they need be tried in no layout. */
+function mayName({ lines }: GroupItem, known: KnownPeople): boolean {
+  return lines.some(
+    (line) =>
+      signOfPerson.test(line.text) ||
+      hasBy(line.text) ||
+      labelledNames(line.text) !== undefined ||
+      segmentsOf(line).some(
+        ({ text }) => text.length <= longestName && personScore(text, known) >= 1,
+      ),
+  );
+}
+
+/** In UTF-16 units: a name with a role and a company. */
+const longestName = 80;
+const signOfPerson = /[@＠]|さん|氏|님|老师|先生|\t/u;
 
 /** The reading with those siblings that are not in its layout and name by a sure sign who speaks: `by`, a handle, さん. */
 function withSureLines(
@@ -77,10 +101,10 @@ function readIn(
   known: KnownPeople,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
-  if (cut.filter(Boolean).length * leastShare < items.length) return undefined;
+  if (!areEnough(cut.filter(Boolean).length, items)) return undefined;
   const isPair = cut.some((slots) => slots?.[1] !== undefined);
   const read = isPair
-    ? readPairs(cut, known)
+    ? readPairs(cut, known, layout.isDirected ? [false] : [false, true])
     : readLines(
         cut.map((slots) => slots?.[0] ?? ""),
         known,
@@ -91,7 +115,7 @@ function readIn(
   });
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isSure).length;
-  const isNamed = named * leastShare >= items.length && (named > 2 || (named > 1 && sure > 0));
+  const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
   if (!isNamed || areNoTalks(found)) return undefined;
   const usual = named * 4 >= items.length * 3 ? -3 : 1;
   const own = found.filter(({ score }) => score >= usual);
@@ -103,9 +127,6 @@ function readIn(
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
-
-/** One item in so many must have the layout: a programme has breaks and announcements, too. */
-const leastShare = 4;
 
 /** Is it a name in full, or one that may be beside a title that is surely none? */
 function isSure({ title, score }: Roles): boolean {
@@ -159,12 +180,13 @@ function readLines(lines: readonly string[], people: KnownPeople): readonly Role
 
 const sureLine = 4;
 
-/** Title first or speaker first, whichever more speaks for in all of them. */
+/** Title first or, where that may be, speaker first: whichever more speaks for in all of them. */
 function readPairs(
   cut: readonly (Slots | undefined)[],
   known: KnownPeople,
+  orders: readonly boolean[],
 ): readonly (Roles | undefined)[] {
-  const directions = [false, true].map((isSpeakerFirst) =>
+  const directions = orders.map((isSpeakerFirst) =>
     cut.map((slots) => {
       if (!slots?.[1]) return undefined;
       const [title, slot] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];

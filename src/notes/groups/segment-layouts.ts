@@ -1,27 +1,35 @@
 /** Layouts of more slots than two: which part of an item's first lines is the title, and which is who speaks. */
 import type { RichText } from "../markdown/block.ts";
-import { type Layout, slots } from "./layout.ts";
+import type { GroupItem } from "./group.ts";
+import type { Layout } from "./layout.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** A place among the segments, from the front or, below 0, from the end; or the first that is set off so. */
 type Place = number | Segment["kind"];
 
-const people: readonly number[] = [0, 1, 2, 3, -1, -2];
-const titles: readonly Place[] = ["quoted", "bold", "linked", 0, 1, 2, -1];
+const places: readonly number[] = [0, 1, 2, 3, -1, -2];
+const titles: readonly Place[] = ["quoted", "bold", "linked", ...places];
 
-/** A layout for each pair of places. What holds a name need not stand next to the title: `Room A | Ann Bee | Kites | slides`. */
-export const segmentLayouts: readonly Layout[] = people.flatMap((person) =>
+/** A layout for each pair of places, where enough items have so many parts: `Room A | Ann Bee | Kites | slides`. */
+export function segmentLayouts(items: readonly GroupItem[]): readonly Layout[] {
+  const parted = items.filter(({ lines }) => segmentsOfItem(lines).length > 1).length;
+  return parted > 1 && parted * 4 >= items.length ? all : [];
+}
+
+const all: readonly Layout[] = places.flatMap((person) =>
   titles.filter((title) => title !== person).map((title) => segmentLayout(title, person)),
 );
 
 function segmentLayout(title: Place, person: number): Layout {
   return {
     name: `segment ${title}, segment ${person}`,
+    isDirected: true,
     cut: ({ lines }) => {
       const segments = segmentsOfItem(lines);
       const at = placeOf(title, segments);
       const by = placeOf(person, segments);
-      return at === by ? undefined : slots(segments[at]?.text ?? "", personAt(by, at, segments));
+      const [one, two] = [segments[at], segments[by]];
+      return one && two && at !== by ? [one.text, personAt(two, by, at, segments)] : undefined;
     },
   };
 }
@@ -32,10 +40,14 @@ function placeOf(place: Place, segments: readonly Segment[]): number {
 }
 
 /** Who stands there, with the account or the company in brackets behind. */
-function personAt(by: number, title: number, segments: readonly Segment[]): string {
-  const [person, behind] = [segments[by], segments[by + 1]];
-  const isMore = person && behind?.kind === "bracketed" && by + 1 !== title;
-  return isMore ? `${person.text} (${behind.text})` : (person?.text ?? "");
+function personAt(
+  { text }: Segment,
+  by: number,
+  title: number,
+  segments: readonly Segment[],
+): string {
+  const behind = segments[by + 1];
+  return behind?.kind === "bracketed" && by + 1 !== title ? `${text} (${behind.text})` : text;
 }
 
 /** Every layout asks for them. */

@@ -16,8 +16,18 @@ export interface Segment {
 
 /** The segments of a line in order, without times, numbers and words for slides; none where it is too long to be cut. */
 export function segmentsOf(line: RichText): readonly Segment[] {
+  const before = known.get(line);
+  if (before) return before;
+  const read = line.text.length > longest ? [] : readSegments(line);
+  known.set(line, read);
+  return read;
+}
+
+/** A line stands in several groups. */
+const known = new WeakMap<RichText, readonly Segment[]>();
+
+function readSegments(line: RichText): readonly Segment[] {
   const { text, links } = line;
-  if (text.length > longest) return [];
   const materials = new Set(
     links.filter((link) => isMaterial(link.text, link.url)).map((link) => link.text),
   );
