@@ -21,7 +21,7 @@ export function layoutsOf({ kind, items }: SiblingGroup): readonly Layout[] {
       ...inLine,
       ...places.slice(1).map((at) => pair(0, at)),
       ...labels(items),
-      ...segmentLayouts(items),
+      ...segmentLayouts({ kind, above: [], items }),
     ];
   }
   const pairs = places.flatMap((a) => places.filter((b) => b > a).map((b) => pair(a, b)));

@@ -1,5 +1,6 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
 import { stripMarks } from "../forms/heading-marks.ts";
+import { splitsOf } from "../forms/splits.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
@@ -54,19 +55,19 @@ function areEnough(named: number, items: readonly GroupItem[]): boolean {
 
 /** Is there a part that may be somebody, or a sign of one? Most groups are prose: they need be tried in no layout. */
 function mayName({ lines }: GroupItem, known: KnownPeople): boolean {
-  return lines.some(
-    (line) =>
-      signOfPerson.test(line.text) ||
-      hasBy(line.text) ||
-      labelledNames(line.text) !== undefined ||
-      segmentsOf(line).some(
-        ({ text }) => text.length <= longestName && personScore(text, known) >= 1,
-      ),
-  );
+  return lines.some((line) => {
+    const { text, links, boldLead = "" } = line;
+    if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
+    const slots = splitsOf(plain(line)).map(({ people }) => people);
+    const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
+    return parts.some((part) => personScore(part, known) >= 1);
+  });
 }
 
-/** In UTF-16 units: a name with a role and a company. */
-const longestName = 80;
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
 const signOfPerson = /[@＠]|さん|氏|님|老师|先生|\t/u;
 
 /** The reading with those siblings that are not in its layout and name by a sure sign who speaks: `by`, a handle, さん. */
