@@ -1,11 +1,13 @@
 /** What speaks against the text of a slot being a title, or being all of it and nothing else. */
 import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
+import { stripMarks } from "../forms/heading-marks.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isEnglishWord } from "../people/word-lists.ts";
 import { withoutBy } from "../words/by-words.ts";
+import { sectionRole } from "../words/section-role.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** A reason against a title. */
@@ -133,3 +135,20 @@ export const titleScore = remembering((title): number =>
 export function hasFullStop(title: string): boolean {
   return /[。.]$|[。.]\s?\p{Lu}|。\S/u.test(title) && !/\.{3}$/u.test(title);
 }
+
+/** A word at least, and none for a break; a day, an address or a number is no title. */
+export function mayBeTitle(title: string): boolean {
+  return (
+    (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title)) &&
+    title.length <= longest &&
+    sectionRole(title) === undefined &&
+    titleScore(title) > leastTitle &&
+    !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
+  );
+}
+
+const longest = 240;
+/** So much against it is more than a title bears, {@link titleScore}. */
+const leastTitle = -3;
+/** Some give their talk a title of code: `[] + {}`. */
+const code = /^(?=.*[[\]{}()<>=+*&|!~^]).{7,}$/u;

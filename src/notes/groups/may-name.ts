@@ -1,0 +1,25 @@
+import { splitsOf } from "../forms/splits.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { personScore } from "../people/person-evidence.ts";
+import { hasBy } from "../words/by-words.ts";
+import { labelledNames } from "../words/speaker-label.ts";
+import type { GroupItem } from "./group.ts";
+import { plain } from "./plain-line.ts";
+import { segmentsOf } from "./segments.ts";
+
+/** Is there a part that may be somebody, or a sign of one? Most groups are prose: they need be tried in no layout. */
+export function mayName({ lines }: GroupItem, known: KnownPeople): boolean {
+  return lines.some((line) => {
+    const { text, links, boldLead = "" } = line;
+    if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
+    const slots = splitsOf(plain(line)).map(({ people }) => people);
+    const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
+    return parts.some((part) => personScore(part, known) >= 1);
+  });
+}
+
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
+const signOfPerson = /[@＠]|さん|氏|님|老师|先生|\t/u;
