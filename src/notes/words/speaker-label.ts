@@ -15,8 +15,13 @@ const personLabelAlone = new RegExp(`^[【\\[]?${people}(?:名|の方)?[】\\]]?
 
 /** What stands behind such a word in a line below a talk; nothing for any other line. */
 export function labelledNames(line: string): string | undefined {
-  return runsOn.test(line) ? undefined : label.exec(line)?.[1];
+  if (runsOn.test(line)) return undefined;
+  return said.exec(line)?.[1] ?? label.exec(line)?.[1];
 }
+
+/** 「発表者は山田さんです。」 */
+const said =
+  /^[*・]?\s*(?:発表者|登壇者|講演者|講師|話者|スピーカー)は[、\s]?(\S.{0,40}?(?:さん|氏|先生))\s?(?:です|でした)?[。．.！!]?$/u;
 
 /** "Speakers are told later": without a colon a name begins with a capital, which a pattern that ignores case cannot ask. */
 const runsOn = /^[*・【[]?\s*[Ss]peakers?\s+\p{Ll}/u;
