@@ -73,7 +73,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const { found, listed, stated } = shownIn(file, sections, fields, told);
+  const { found, listed: shown, stated } = shownIn(file, sections, fields, told);
+  // A break in a line makes lines that the file does not have.
+  const last = text.split(/\r\n?|\n/u).length;
+  const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));
   const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
