@@ -6,7 +6,6 @@ import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale, Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
-import { isBesideTalks } from "../search/rank/read-talk.ts";
 import { ranking } from "../search/ranking.ts";
 import { foldText } from "../text/fold.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -38,7 +37,7 @@ export function talkAnswer(
   const least = ranking.asWell.held * best.coverage;
   const leastScore = ranking.asWell.scored * best.score;
   const isPage = best.entry.talk.isNote === true;
-  const isOfKind = (entry: CataloguedTalk) => isPage || !isBesideTalks(entry);
+  const isOfKind = ({ talk }: CataloguedTalk) => isPage || !talk.isNote;
   // Of a page that is cut into its sections, any may be what is meant.
   const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
   const answering = others.filter(

@@ -149,3 +149,14 @@ test("behind a section of a page its other sections are named, though they score
   expect(answer).toMatchObject({ kind: "talk", best: { title: "Turbines" } });
   expect(answer.kind === "talk" && answer.others.map(({ title }) => title)).toContain("Cables");
 });
+
+test("a page without talks is no other talk beside a talk", () => {
+  const shelf = libraryOf(
+    "# Waves #1\n\n- 2024-01-01\n\n## Radio tubes - Cal Dee (@cal)\n\n- A radio of 1931 with tubes\n",
+    "# How to write these notes\n\nWrite `Radio tubes` as a title.\n\n## An example of tubes\n\n- A radio of 1931 with tubes\n",
+  );
+
+  const answer = answerQuestion("radio of 1931 with tubes", shelf, "en");
+
+  expect(answer).toMatchObject({ kind: "talk", best: { title: "Radio tubes" }, others: [] });
+});

@@ -64,7 +64,7 @@ export function readTalks(
 }
 
 /** Whether it is what the notes say of a meetup beside its talks; of one without any, the page is all there is. */
-export function isBesideTalks({ talk, meetup }: CataloguedTalk): boolean {
+function isBesideTalks({ talk, meetup }: CataloguedTalk): boolean {
   return talk.isNote === true && meetup.talks.length > 0;
 }
 
