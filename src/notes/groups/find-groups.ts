@@ -1,8 +1,9 @@
 /** Whatever stands beside its like in a file: bullets, paragraphs, lines, rows, headings. */
 import type { Section } from "../forms/section.ts";
 import type { Block, List, ListItem, RichText } from "../markdown/block.ts";
+import { splitLines } from "../markdown/text-lines.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { type GroupItem, linesOf, type SiblingGroup } from "./group.ts";
+import type { GroupItem, SiblingGroup } from "./group.ts";
 
 /** All groups of a file. Lists at the same place under headings of the same depth are one group as well as each by itself. */
 export function findGroups(sections: readonly Section[]): readonly SiblingGroup[] {
@@ -79,7 +80,7 @@ function groupsIn(
         return [{ kind: "rows", place: `${place}/rows`, above: [header, ...said], items }];
       }
       case "paragraph": {
-        const items = linesOf(block.content).map((line, index) => ({
+        const items = splitLines(block.content).map((line, index) => ({
           line: block.line + index,
           lines: [line],
           below: [],
@@ -160,12 +161,12 @@ function firstLines(blocks: readonly Block[]): readonly RichText[] {
   const lines: RichText[] = [];
   for (const block of blocks) {
     if (lines.length >= mostLines) break;
-    if (block.kind === "paragraph") lines.push(...linesOf(block.content));
+    if (block.kind === "paragraph") lines.push(...splitLines(block.content));
     else if (block.kind === "list") {
       for (const {
         blocks: [head],
       } of block.items.slice(0, mostLines)) {
-        if (head?.kind === "paragraph") lines.push(...linesOf(head.content).slice(0, 1));
+        if (head?.kind === "paragraph") lines.push(...splitLines(head.content).slice(0, 1));
       }
     }
   }

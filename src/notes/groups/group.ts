@@ -16,20 +16,3 @@ export interface SiblingGroup {
   readonly above: readonly string[];
   readonly items: readonly GroupItem[];
 }
-
-/** The lines of a text, each with its own links. */
-export function linesOf({ text, links, bold, boldLead }: RichText): readonly RichText[] {
-  let from = 0;
-  return text.split("\n").map((line, at) => {
-    const start = from;
-    const end = start + line.length;
-    from = end + 1;
-    const own = links.filter((link) => link.start >= start && link.start < end);
-    return {
-      text: line,
-      links: own.map((link) => ({ ...link, start: link.start - start })),
-      bold,
-      ...(at === 0 && boldLead !== undefined && { boldLead }),
-    };
-  });
-}

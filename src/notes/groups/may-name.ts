@@ -1,3 +1,4 @@
+import { saidOfPeople } from "../../text/honorific.ts";
 import { splitsOf } from "../forms/splits.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
@@ -22,4 +23,4 @@ function textOf({ text }: { readonly text: string }): string {
   return text;
 }
 
-const signOfPerson = /[@＠]|さん|氏|님|老师|先生|\t/u;
+const signOfPerson = new RegExp(`[@＠]|${saidOfPeople}|\\t`, "u");

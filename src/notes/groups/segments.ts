@@ -5,6 +5,7 @@ import type { RichText } from "../markdown/block.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
+import { byWord } from "../words/by-words.ts";
 import { isMaterial, tidy } from "./plain-line.ts";
 
 /** A part of a line that may be a title, a name, a company. */
@@ -96,12 +97,11 @@ function isApart(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]\s?$/u.test(before) && !/^\s?[\p{L}\p{N}]/u.test(behind);
 }
 
-const by = "(?:by|par|von|por|di)";
-const byBefore = new RegExp(`\\s${by}\\s$`, "iu");
-const byBehind = new RegExp(`^\\s${by}\\s`, "iu");
+const byBefore = new RegExp(`\\s${byWord}\\s$`, "iu");
+const byBehind = new RegExp(`^\\s${byWord}\\s`, "iu");
 /** What always stands between two things. */
 const strong = new RegExp(
-  `\\s+[-–—―‐−~〜|/•·→⇒]{1,3}\\s+|\\s*[：｜／|]\\s*|\\t|\\s{2,}|\\s+${by}\\s+`,
+  `\\s+[-–—―‐−~〜|/•·→⇒]{1,3}\\s+|\\s*[：｜／|]\\s*|\\t|\\s{2,}|\\s+${byWord}\\s+`,
   "iu",
 );
 /** What stands within titles, too: it parts a name or a company from its neighbours only. */

@@ -1,7 +1,7 @@
 import type { RichText } from "./block.ts";
 
 /** The lines of a paragraph, each with the links that begin in it. */
-export function splitLines({ text, links, bold }: RichText): readonly RichText[] {
+export function splitLines({ text, links, bold, boldLead }: RichText): readonly RichText[] {
   let start = 0;
   return text.split("\n").map((line, at, { length }) => {
     const from = start;
@@ -9,6 +9,11 @@ export function splitLines({ text, links, bold }: RichText): readonly RichText[]
     // A card has a link and no text; it stands where its marks stood.
     const end = at === length - 1 ? Number.POSITIVE_INFINITY : start;
     const own = links.filter((link) => link.start >= from && link.start < end);
-    return { text: line, links: own.map((link) => ({ ...link, start: link.start - from })), bold };
+    return {
+      text: line,
+      links: own.map((link) => ({ ...link, start: link.start - from })),
+      bold,
+      ...(at === 0 && boldLead !== undefined && { boldLead }),
+    };
   });
 }

@@ -1,4 +1,5 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
+import { saidOfPeople } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { sectionRole } from "../words/section-role.ts";
@@ -36,7 +37,7 @@ export const personEvidence: readonly PersonEvidence[] = [
     reason: "さん, 氏, 님 and 老师 are said of people.",
     bears: ["山田さん", "김민수님"],
     lacks: ["山田"],
-    is: ({ text }) => /(?:さん|氏|님|老师|先生)\s*(?:[（(][^（()）]*[)）])?$/u.test(text),
+    is: ({ text }) => honorificAtEnd.test(text),
   },
   {
     name: "known",
@@ -80,6 +81,8 @@ export const personEvidence: readonly PersonEvidence[] = [
     is: ({ text }) => text.length > 140,
   },
 ];
+
+const honorificAtEnd = new RegExp(`(?:${saidOfPeople})\\s*(?:[（(][^（()）]*[)）])?$`, "u");
 
 /** What speaks for the text naming a person, and against it: each reason with what it weighs here. */
 export function personReasons(

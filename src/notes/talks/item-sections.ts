@@ -1,8 +1,8 @@
 /** Bullets and rows that each tell of a thing of their own, made sections of the heading they stand below. */
 import type { Section } from "../forms/section.ts";
 import { findColumns, withHeader } from "../forms/table-columns.ts";
-import { linesOf } from "../groups/group.ts";
 import type { Block, List, ListItem, RichText, Table } from "../markdown/block.ts";
+import { splitLines } from "../markdown/text-lines.ts";
 import { meetupNumber } from "../words/meetup-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { statesFacts } from "./list-place.ts";
@@ -50,7 +50,7 @@ function hasOwn({ blocks }: ListItem): boolean {
 
 /** No sentence, no 「スライド」, no `Venue: …`, nothing with the number of the page. */
 function isTitled({ blocks: [head] }: ListItem, number: number | undefined): boolean {
-  const [{ text = "" } = {}] = head?.kind === "paragraph" ? linesOf(head.content) : [];
+  const [{ text = "" } = {}] = head?.kind === "paragraph" ? splitLines(head.content) : [];
   return (
     /\p{L}{2}/u.test(text) &&
     text.length <= longestTitle &&
@@ -65,7 +65,7 @@ const longestTitle = 120;
 
 function itemSection({ line, blocks }: ListItem, depth: number): Section {
   const [head, ...below] = blocks;
-  const [content = nothing, ...more] = head?.kind === "paragraph" ? linesOf(head.content) : [];
+  const [content = nothing, ...more] = head?.kind === "paragraph" ? splitLines(head.content) : [];
   const lines = more.map((text): Block => ({ kind: "paragraph", line, content: text }));
   return {
     heading: { kind: "heading", line, depth, content },

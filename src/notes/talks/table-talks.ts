@@ -3,9 +3,9 @@ import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
-import { linesOf } from "../groups/group.ts";
 import { plain } from "../groups/plain-line.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
+import { splitLines } from "../markdown/text-lines.ts";
 import type { Link, Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
@@ -102,7 +102,7 @@ function cellTalk(
 
 /** The lines of a cell up to slides or a recording: what stands behind these is told beside the title. */
 function titleLines(cell: RichText): readonly string[] {
-  const lines = linesOf(cell);
+  const lines = splitLines(cell);
   const shown = lines.findIndex((line) => readLinks([line], []).some(isShown));
   return (shown === -1 ? lines : lines.slice(0, shown + 1)).map(plain);
 }

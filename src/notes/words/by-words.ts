@@ -2,14 +2,16 @@
 
 /** Beyond doubt only behind a comma: `Palais de Tokyo par Ann Bee`, `Titre, par Ann Bee`. */
 const abroad = "(?:par|von|por|di)";
+/** Any of them: the source of an expression. */
+export const byWord = `(?:by|${abroad})`;
 const given = "(?:presented|given|delivered|held|led)";
 
-const anyBy = new RegExp(`,?\\s+(?:by|${abroad})\\s+`, "giu");
+const anyBy = new RegExp(`,?\\s+${byWord}\\s+`, "giu");
 const sureBy = new RegExp(`\\sby\\s+|,\\s+${abroad}\\s+`, "giu");
 const givenAtEnd = new RegExp(`[.,;]?\\s+${given}$`, "iu");
 const givenBy = new RegExp(`[.,;]?\\s+${given}\\s+by\\s+`, "iu");
-const leadingBy = new RegExp(`^(?:${given}\\s+)?(?:by|${abroad})\\s+`, "iu");
-const someBy = new RegExp(`(?:^|\\s)(?:by|${abroad})\\s`, "iu");
+const leadingBy = new RegExp(`^(?:${given}\\s+)?${byWord}\\s+`, "iu");
+const someBy = new RegExp(`(?:^|\\s)${byWord}\\s`, "iu");
 
 /** What stands before the last such word and behind it; `sure` where a comma must announce a word that means more. */
 export function cutAtBy(
