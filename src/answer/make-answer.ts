@@ -1,6 +1,6 @@
 /** The answers of each kind, made of what was found for a question. */
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Link, Meetup } from "../notes/meetup.ts";
+import type { Meetup } from "../notes/meetup.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
@@ -12,6 +12,7 @@ import { foldName } from "../text/fold-name.ts";
 import type { Answer, Help, Listed, Row, ShownProgramme } from "./answer.ts";
 import { helpExamples } from "./help-examples.ts";
 import type { Home } from "./home.ts";
+import { linkOfPage } from "./link-of-page.ts";
 import { isFrameWord } from "./missing/frame-words.ts";
 import { holdsTelling } from "./missing/holds-telling.ts";
 import { missed } from "./missing/missed.ts";
@@ -71,15 +72,6 @@ function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
   if (line === undefined || !entry.talk.isNote) return line !== undefined;
   const told = foldText(line);
   return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
-}
-
-/** Of a talk without slides or a video, where one was asked for, the only one on the page of its meetup that is no other talk's. */
-function linkOfPage({ intent, linkKind }: Query, { talk, meetup }: CataloguedTalk) {
-  const isAsked = ({ kind }: Link) => kind === linkKind;
-  if (intent !== "link" || talk.isNote || talk.links.some(isAsked)) return {};
-  const ofTalks = new Set(meetup.talks.flatMap(({ links }) => links.map(({ url }) => url)));
-  const [pageLink, ...more] = meetup.links.filter((one) => isAsked(one) && !ofTalks.has(one.url));
-  return pageLink && more.length === 0 && { pageLink };
 }
 
 /** Whether two notes are of one talk, which was given again or written down twice. */

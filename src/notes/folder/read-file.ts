@@ -9,23 +9,17 @@ import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
-import { announcedTalks } from "../talks/announced-list.ts";
-import { findTalks } from "../talks/find-talks.ts";
-import { talksInLists } from "../talks/list-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
-import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
+import type { ListedTalk } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
-import type { FoundTalks, NamedPeople, TalkSections } from "../talks/talk-sections.ts";
-import { toldTalks } from "../talks/told-talks.ts";
-import { isCollection } from "../words/other-writing.ts";
+import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
-import { fileTitle, isNamedTalks } from "./file-name.ts";
-import { asNamedMeetup, asOneTalk, shapeOf } from "./file-shape.ts";
+import { fileTitle } from "./file-name.ts";
+import { shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
-import { foundInGroups, type Shown } from "./found-in-groups.ts";
-import { isSameTalk } from "./merge-talks.ts";
 import { isDayOfWriting } from "./post-evidence.ts";
+import { shownInFile } from "./shown-in-file.ts";
 import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -73,7 +67,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const { found, listed: shown, stated } = shownIn(file, sections, fields, told);
+  const { found, listed: shown, stated } = shownInFile(file, sections, fields, told);
   // A break in a line makes lines that the file does not have.
   const last = text.split(/\r\n?|\n/u).length;
   const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));
@@ -116,79 +110,6 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
-}
-
-/** What a file shows, whatever shows it first: headings, lists and tables, groups of siblings, sentences. `stated`: what of it is a list. */
-function shownIn(
-  file: string,
-  sections: readonly Section[],
-  fields: FrontMatter,
-  told: Told,
-): Shown & { readonly stated: readonly ListedTalk[] } {
-  const title = fields.title ?? fileTitle(file);
-  const isGathered = [title, titleIn(sections)].some(isCollection);
-  const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
-  const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
-  const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
-  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
-  const shown = withoutGuesses(all);
-  if (showsTalks(shown)) return { ...shown, stated: stated.listed };
-  const announced = isGathered ? [] : announcedTalks(file, sections);
-  if (announced.length > 0) {
-    const { talks, rest } = shown.found;
-    return {
-      found: { ...shown.found, talks: [], rest: [...rest, ...sectionsOf(talks)], shape: "meetup" },
-      listed: announced,
-      stated: announced,
-    };
-  }
-  const inSentences = withTold(file, sections, shown);
-  return { ...inSentences, stated: inSentences.listed };
-}
-
-function titleIn(sections: readonly Section[]): string {
-  return sections.find(({ heading }) => heading)?.heading?.content.text ?? "";
-}
-
-function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
-  // Below a talk stand its notes; what is only guessed to be one hides no list.
-  const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
-  const outside = [...found.header, ...guessed, ...found.rest].toSorted((a, b) => a.line - b.line);
-  return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
-}
-
-/** Where nothing else shows talks, those of which sentences tell; where they name who spoke, this is a meetup, and its headings are none. */
-function withTold(file: string, sections: readonly Section[], shown: Shown): Shown {
-  const { talks, rest } = shown.found;
-  const listed = toldTalks(file, sections);
-  if (!listed.some(({ speakers }) => speakers.length > 0)) return { ...shown, listed };
-  const others = [...rest, ...sectionsOf(talks)];
-  return { found: { ...shown.found, talks: [], rest: others, shape: "meetup" }, listed };
-}
-
-/** Does anything but the mere place of a heading show that there are talks? */
-function showsTalks({ found, listed }: Shown): boolean {
-  return found.shape !== "unclear" || listed.length > 0;
-}
-
-/** Where a list or a table shows who speaks of what, headings that show no sign of a talk and are none of these are none. */
-function withoutGuesses({ found, listed }: Shown): Shown {
-  const { shape, talks, rest } = found;
-  const spoken = listed.filter(({ speakers }) => speakers.length > 0);
-  if (shape !== "unclear" || spoken.length < 2) return { found, listed };
-  const isListed = ({ title }: TalkSections) =>
-    listed.some((talk) => isSameTalk(title, talk.title));
-  if (talks.some(isListed)) return { found, listed };
-  return { found: { ...found, talks: [], rest: [...rest, ...sectionsOf(talks)] }, listed };
-}
-
-function sectionsOf(talks: readonly TalkSections[]): readonly Section[] {
-  return talks.flatMap(({ own, below }) => [own, ...below]);
-}
-
-function headingsOf({ shape, talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
-  if (talks.length === 0 && refused.length === 0) return "none";
-  return talks.length > 0 && shape !== "unclear" ? "talks" : "unclear";
 }
 
 function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople {

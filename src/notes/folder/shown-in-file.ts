@@ -1,0 +1,90 @@
+import type { Section } from "../forms/section.ts";
+import type { Told } from "../forms/told.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { announcedTalks } from "../talks/announced-list.ts";
+import { findTalks } from "../talks/find-talks.ts";
+import { talksInLists } from "../talks/list-talks.ts";
+import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
+import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
+import { toldTalks } from "../talks/told-talks.ts";
+import { isCollection } from "../words/other-writing.ts";
+import { fileTitle, isNamedTalks } from "./file-name.ts";
+import { asNamedMeetup, asOneTalk } from "./file-shape.ts";
+import { foundInGroups, type Shown } from "./found-in-groups.ts";
+import { isSameTalk } from "./merge-talks.ts";
+
+/**
+ * What shows talks first: headings, lists and tables; groups of siblings; a list that a line announces; sentences.
+ *
+ * @returns `stated`: what of it is a list.
+ */
+export function shownInFile(
+  file: string,
+  sections: readonly Section[],
+  fields: FrontMatter,
+  told: Told,
+): Shown & { readonly stated: readonly ListedTalk[] } {
+  const title = fields.title ?? fileTitle(file);
+  const isGathered = [title, titleIn(sections)].some(isCollection);
+  const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
+  const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
+  const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
+  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
+  const shown = withoutGuesses(all);
+  if (showsTalks(shown)) return { ...shown, stated: stated.listed };
+  const announced = isGathered ? [] : announcedTalks(file, sections);
+  if (announced.length > 0) {
+    const found = { ...withoutHeadings(shown.found), shape: "meetup" } as const;
+    return { found, listed: announced, stated: announced };
+  }
+  const inSentences = withTold(file, sections, shown);
+  return { ...inSentences, stated: inSentences.listed };
+}
+
+function titleIn(sections: readonly Section[]): string {
+  return sections.find(({ heading }) => heading)?.heading?.content.text ?? "";
+}
+
+function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
+  // Below a talk stand its notes; what is only guessed to be one hides no list.
+  const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
+  const outside = [...found.header, ...guessed, ...found.rest].toSorted((a, b) => a.line - b.line);
+  return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
+}
+
+/** Where nothing else shows talks, those of which sentences tell; where they name who spoke, this is a meetup, and its headings are none. */
+function withTold(file: string, sections: readonly Section[], shown: Shown): Shown {
+  const listed = toldTalks(file, sections);
+  if (!listed.some(({ speakers }) => speakers.length > 0)) return { ...shown, listed };
+  return { found: { ...withoutHeadings(shown.found), shape: "meetup" }, listed };
+}
+
+/** Does anything but the mere place of a heading show that there are talks? */
+function showsTalks({ found, listed }: Shown): boolean {
+  return found.shape !== "unclear" || listed.length > 0;
+}
+
+/** Where a list or a table shows who speaks of what, headings that show no sign of a talk and are none of these are none. */
+function withoutGuesses({ found, listed }: Shown): Shown {
+  const { shape, talks } = found;
+  const spoken = listed.filter(({ speakers }) => speakers.length > 0);
+  if (shape !== "unclear" || spoken.length < 2) return { found, listed };
+  const isListed = ({ title }: TalkSections) =>
+    listed.some((talk) => isSameTalk(title, talk.title));
+  if (talks.some(isListed)) return { found, listed };
+  return { found: withoutHeadings(found), listed };
+}
+
+/** What headings seemed to be talks stands beside them. */
+function withoutHeadings(found: FoundTalks): FoundTalks {
+  return { ...found, talks: [], rest: [...found.rest, ...sectionsOf(found.talks)] };
+}
+
+function sectionsOf(talks: readonly TalkSections[]): readonly Section[] {
+  return talks.flatMap(({ own, below }) => [own, ...below]);
+}
+
+function headingsOf({ shape, talks, refused }: FoundTalks): "talks" | "unclear" | "none" {
+  if (talks.length === 0 && refused.length === 0) return "none";
+  return talks.length > 0 && shape !== "unclear" ? "talks" : "unclear";
+}
