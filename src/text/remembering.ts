@@ -1,5 +1,5 @@
-/** More texts than a file has headings; fewer than would weigh. */
-const most = 4_000;
+/** More texts than a file has headings; some megabytes each. */
+const most = 16_000;
 
 /**
  * The same function, which remembers what it gave for short texts: the forms of a heading ask about the
@@ -14,6 +14,18 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
     if (known.size >= most) known.clear();
     const given = read(text);
     known.set(text, given);
+    return given;
+  };
+}
+
+/** The same function, which remembers what it gave for an object as long as that lives. */
+export function rememberingEach<Of extends object, T>(read: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly given: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.given;
+    const given = read(of);
+    known.set(of, { given });
     return given;
   };
 }

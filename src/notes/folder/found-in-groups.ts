@@ -26,7 +26,8 @@ export function foundInGroups(
 ): Shown {
   const { found, listed } = shown;
   const shownTalks = [...listed, ...(found.shape === "unclear" ? [] : found.talks)];
-  const least = Math.max(2, 2 * shownTalks.length);
+  const spoken = shownTalks.filter(({ speakers }) => speakers.length > 0).length;
+  const least = Math.max(2, shownTalks.length + spoken);
   if (least > mostSiblings) return shown;
   const grouped = talksInGroups(file, sections, namesOfFile(file, title), people, least);
   const named = shownTalks.flatMap(({ speakers }) => speakers);

@@ -10,7 +10,7 @@ import { toldTalks } from "../talks/told-talks.ts";
 import { isCollection } from "../words/other-writing.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk } from "./file-shape.ts";
-import { foundInGroups, type Shown } from "./found-in-groups.ts";
+import { foundInGroups, namesOfFile, type Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";
 
 /**
@@ -32,7 +32,7 @@ export function shownInFile(
   const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
   const shown = withoutGuesses(all);
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
-  const announced = isGathered ? [] : announcedTalks(file, sections);
+  const announced = isGathered ? [] : announcedTalks(file, sections, namesOfFile(file, title));
   if (announced.length > 0) {
     const found = { ...withoutHeadings(shown.found), shape: "meetup" } as const;
     return { found, listed: announced, stated: announced };

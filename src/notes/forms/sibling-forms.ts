@@ -2,6 +2,7 @@
  * Headings that stand beside each other mostly share a form. It is read off all of them: what their
  * slots hold is weighed together, and a form that only one of many has decides nothing.
  */
+import { isDay } from "../../text/day-alone.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
@@ -63,6 +64,8 @@ function readSplits({ text, sure }: Sibling, known: KnownPeople): readonly Score
   return splitsOf(text).map((split) => {
     // A sure sign says which slot is whose.
     if (sure) return { ...split, score: split.title === sure.title ? 6 : -6 };
+    // The title of a talk is no day: `18 September 2031 - Sample Inc`.
+    if (isDay(split.title)) return { ...split, score: -6 };
     const score = personScore(split.people, known);
     // A title that is a name as well is the speaker, and the other slot the title.
     return { ...split, score: score - Math.max(0, nameScore(split.title) - 1) };

@@ -4,7 +4,7 @@
  * A form says nothing of whether it is meant: `sibling-forms.ts` weighs what the slots hold.
  */
 import { remembering } from "../../text/remembering.ts";
-import { cutAtBy } from "../words/by-words.ts";
+import { cutAtBy, pictureOfPeople } from "../words/by-words.ts";
 
 /** A heading cut in one of the forms. */
 export interface Split {
@@ -69,6 +69,15 @@ export const forms: readonly Form[] = [
   between("{speaker} / {title}", slash, 0, [["Ann Bee／T", "T", "Ann Bee"]]),
   between("{speaker}: {title}", colon, 0, [["Ann Bee: T", "T", "Ann Bee"]]),
   between("{title}: {speaker}", colon, -1, [["T：山田", "T", "山田"]]),
+  between("{title} 👤 {speaker}", new RegExp(`\\s*${pictureOfPeople}\\s*`, "u"), -1, [
+    ["T 👥 Ann Bee", "T", "Ann Bee"],
+  ]),
+  between("{title} with {speaker}", /\s+(?:with|mit|avec|con|com)\s+/u, -1, [
+    ["T with a with Ann Bee", "T with a", "Ann Bee"],
+  ]),
+  between("{speaker} on {title}", /\s+(?:on|über|sur|sobre)\s+/u, 0, [
+    ["Ann Bee on T on a", "T on a", "Ann Bee"],
+  ]),
   between("{title}- {speaker}", /(?<=\S)[-–—―]\s+/u, -1, [["T- kitsu", "T", "kitsu"]]),
   {
     form: handleBehind,

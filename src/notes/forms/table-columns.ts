@@ -7,8 +7,8 @@ import { personScore } from "../people/person-evidence.ts";
 /** What authors call the columns of a table of talks. */
 export const speakerColumn =
   /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?)$/iu;
-export const titleColumn =
-  /^(?:(?:talk|session|presentation)?\s*titles?|talks?|sessions?|topics?|presentations?|subject|タイトル|題名|題目|演題|テーマ|発表(?:タイトル|内容|名)?|講演(?:タイトル|内容|名)?|セッション(?:名|タイトル)?|トーク|内容|お題|주제|제목|발표(?:제목|내용)|세션|主题|主題|议题|議題|题目|题|thema|titel|vortrag|sujet|titre|présentation|tema|título|charla|ponencia|palestra)$/iu;
+const titleColumn =
+  /^(?:(?:talk|session|presentation)?\s*titles?|(?:name|title|topic)s? of (?:the )?(?:talk|session|presentation)s?|(?:talk|session|presentation) (?:name|topic)s?|talks?|sessions?|topics?|presentations?|subject|タイトル|題名|題目|演題|テーマ|発表(?:タイトル|内容|名)?|講演(?:タイトル|内容|名)?|セッション(?:名|タイトル)?|トーク|内容|お題|주제|제목|발표(?:제목|내용)|세션|主题|主題|议题|議題|题目|题|thema|titel|vortrag|sujet|titre|présentation|tema|título|charla|ponencia|palestra)$/iu;
 const timeColumn =
   /^(?:time|when|start|時間|時刻|開始(?:時間|時刻)?|시간|时间|uhrzeit|zeit|heure|hora|horario|horário)$/iu;
 const roomColumn =
@@ -24,7 +24,7 @@ interface Columns {
 }
 
 const besideColumn =
-  /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?|videos?|動画|recordings?|folien)$/iu;
+  /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?(?: ?decks?)?|decks?|videos?|動画|recordings?|folien)$/iu;
 
 /** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
 const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
@@ -50,7 +50,8 @@ export function findColumns(table: Table): Columns {
     time: called(timeColumn),
     beside: called(besideColumn),
   };
-  if (columns.title !== -1 || called(speakerEnding) === -1) return columns;
+  const isOfTalks = called(speakerEnding) !== -1 || (speaker !== -1 && columns.beside !== -1);
+  if (columns.title !== -1 || !isOfTalks) return columns;
   return { ...columns, title: longestColumn(table, columns) };
 }
 
@@ -94,6 +95,11 @@ export function listsTalks(source: Table): boolean {
   const { header, rows } = withHeader(source);
   const { title, speaker, time, beside } = findColumns({ ...source, header, rows });
   return rows.length > 1 && title !== -1 && (speaker !== -1 || time !== -1 || beside !== -1);
+}
+
+/** Does a column hold titles of talks? Then the talks are its rows, however few. */
+export function holdsTitles(table: Table): boolean {
+  return findColumns(table).title !== -1;
 }
 
 /** The first row as header, where the real one is empty and that row names the columns. */

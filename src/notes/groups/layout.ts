@@ -10,8 +10,8 @@ export interface Layout {
   readonly isDirected?: true;
 }
 
-/** Two slots in the order written; a line where there is one only. */
-export type Slots = readonly [string, string?];
+/** Two slots in the order written, and the longest text beside them that may be a title; a line where there is one only. */
+export type Slots = readonly [string, string?, beside?: string];
 
 /** Two texts as slots; nothing where one is empty. */
 export function slots(a: string, b: string): Slots | undefined {

@@ -4,6 +4,8 @@
  */
 
 import type { RichText } from "../markdown/block.ts";
+import { nobody } from "../people/known-people.ts";
+import { personScore } from "../people/person-evidence.ts";
 import { withoutGiving } from "../words/by-words.ts";
 import type { SiblingGroup } from "./group.ts";
 import { type Layout, type Slots, slots } from "./layout.ts";
@@ -13,13 +15,13 @@ import { segmentLayouts } from "./segment-layouts.ts";
 /** The layouts that items of a group may have. */
 export function layoutsOf({ kind, items }: SiblingGroup): readonly Layout[] {
   const places = [0, 1, 2, 3, 4, 5, 6, 7].filter(
-    (place) => items.filter(({ lines }) => lines[place]?.text.trim()).length * 2 > items.length,
+    (place) => items.filter(({ lines }) => lines[place]?.text.trim()).length * 4 >= items.length,
   );
   if (kind !== "rows") {
     return [
       whole(0),
       ...inLine,
-      ...places.slice(1).map((at) => pair(0, at)),
+      ...places.slice(1).map(namesBelow),
       ...labels(items),
       ...segmentLayouts({ kind, above: [], items }),
     ];
@@ -40,6 +42,19 @@ function pair(a: number, b: number): Layout {
   return {
     name: `line ${a}, line ${b}`,
     cut: ({ lines }) => slots(plain(lines[a]), plain(lines[b])),
+  };
+}
+
+/** The first line, and who is named from that line on: `Ann Bee, Sample` and `Cal Dee, Sample` below each other. */
+function namesBelow(at: number): Layout {
+  return {
+    name: `line 0, line ${at}`,
+    cut: ({ lines }) => {
+      const [first = "", ...others] = lines.slice(at).map(plain);
+      const last = others.findIndex((text) => personScore(text, nobody) < 1);
+      const also = last === -1 ? others : others.slice(0, last);
+      return slots(plain(lines[0]), [first, ...also].join(", "));
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { saidOfPeople } from "../../text/honorific.ts";
+import { rememberingEach } from "../../text/remembering.ts";
 import { splitsOf } from "../forms/splits.ts";
+import type { RichText } from "../markdown/block.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { hasBy } from "../words/by-words.ts";
@@ -10,13 +12,20 @@ import { segmentsOf } from "./segments.ts";
 
 /** Is there a part that may be somebody, or a sign of one? Most groups are prose: they need be tried in no layout. */
 export function mayName({ lines }: GroupItem, known: KnownPeople): boolean {
-  return lines.some((line) => {
-    const { text, links, boldLead = "" } = line;
-    if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
-    const slots = splitsOf(plain(line)).map(({ people }) => people);
-    const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
-    return parts.some((part) => personScore(part, known) >= 1);
-  });
+  return lines.some(namingAmong(known));
+}
+
+/** A line stands in several groups. */
+const namingAmong = rememberingEach((known: KnownPeople) =>
+  rememberingEach((line: RichText) => isNaming(line, known)),
+);
+
+function isNaming(line: RichText, known: KnownPeople): boolean {
+  const { text, links, boldLead = "" } = line;
+  if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
+  const slots = splitsOf(plain(line)).map(({ people }) => people);
+  const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
+  return parts.some((part) => personScore(part, known) >= 1);
 }
 
 function textOf({ text }: { readonly text: string }): string {

@@ -1,4 +1,5 @@
 /** A line as title and speaker are looked for in it: without links to slides, marks, a day before it, and separators round it. */
+import { rememberingEach } from "../../text/remembering.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
 import { restAfterDay } from "../talks/day-rows.ts";
@@ -14,17 +15,13 @@ export function isMaterial(text: string, url: string): boolean {
   );
 }
 
-/** The line without links to slides, marks and the day before it. Each layout asks for it, in a list alone and among others. */
+/** The line without links to slides, marks and the day before it; nothing of no line. */
 export function plain(line: RichText | undefined): string {
-  if (!line) return "";
-  const known = plainLines.get(line);
-  if (known !== undefined) return known;
-  const read = readPlain(line);
-  plainLines.set(line, read);
-  return read;
+  return line ? plainOf(line) : "";
 }
 
-const plainLines = new WeakMap<RichText, string>();
+/** Each layout asks for it, in a list alone and among others. */
+const plainOf = rememberingEach(readPlain);
 
 function readPlain(line: RichText): string {
   let text = line.text;
@@ -37,13 +34,13 @@ function readPlain(line: RichText): string {
   return tidy(withPlainBy(bare));
 }
 
-/** Without what separated it from its neighbours. */
+/** Without what separated it from its neighbours, and without the picture that marks its kind: 🗣, 🎥. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replace(/\s?(?:\(\s*\)|\[\s*\]|（\s*）)/gu, " ")
     .replace(
-      /^[\s:：|｜/／,，、;•·・◦▪●■–—-]+|(?<![\s:：|｜/／,，、;–—-])[\s:：|｜/／,，、;–—-]+$/gu,
+      /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s:：|｜/／,，、;•·・◦▪●■–—-])+|(?<![\s:：|｜/／,，、;–—-])[\s:：|｜/／,，、;–—-]+$/gu,
       "",
     );
 }

@@ -40,13 +40,19 @@ export interface GroupReading {
 
 /** Reads a group; nothing where no layout shows who speaks of what in a good part of its items. */
 export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
-  const items = group.items.filter(isOpen);
-  if (!areEnough(items.filter((item) => mayName(item, known)).length, items)) return undefined;
+  const items = openItems(group);
+  if (!mayNameEnough(items, known)) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
     (layout) => readIn(layout, items, known) ?? [],
   );
   const [best] = readings.toSorted((a, b) => b.sum - a.sum);
   return best && group.kind !== "rows" ? withSureLines(best, items, known) : best;
+}
+
+/** Most groups are prose: no more of it is looked at than decides. */
+function mayNameEnough(items: readonly GroupItem[], known: KnownPeople): boolean {
+  let named = 0;
+  return items.some((item) => mayName(item, known) && areEnough(++named, items));
 }
 
 /** Two at least, and one item in four: a programme has breaks and announcements, too. */
@@ -75,7 +81,19 @@ function withSureLines(
   return { ...reading, items: [...reading.items, ...sure] };
 }
 
-/** Breaks and empty rows are no sign against a layout. */
+/** Without what is surely no talk, and so no sign against a layout: breaks, empty rows, what stands there again and again: `Video`. */
+function openItems({ kind, items }: SiblingGroup): readonly GroupItem[] {
+  const open = items.filter(isOpen);
+  if (kind === "rows") return open;
+  const counts = new Map<string, number>();
+  for (const text of open.map(firstText)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return open.filter((item) => counts.get(firstText(item)) === 1);
+}
+
+function firstText({ lines }: GroupItem): string {
+  return lines[0]?.text ?? "";
+}
+
 function isOpen({ lines }: GroupItem): boolean {
   return lines.some(({ text }) => /\p{L}/u.test(text) && sectionRole(text) === undefined);
 }
@@ -95,8 +113,9 @@ function readIn(
         known,
       );
   const found = items.flatMap((item, at) => {
-    const { title = "", speakers = [], score = 0 } = read[at] ?? {};
-    return mayBeTitle(title) && speakers.length > 0 ? [{ item, title, speakers, score }] : [];
+    const roles = read[at];
+    const isTalk = roles && mayBeTitle(roles.title) && roles.speakers.length > 0;
+    return isTalk ? [{ item, ...roles }] : [];
   });
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isBeyondDoubt).length;

@@ -15,6 +15,8 @@ export interface Roles {
   readonly title: string;
   readonly speakers: readonly Speaker[];
   readonly score: number;
+  /** What stands beside both and is longer than the title by half: it would be the title rather. */
+  readonly beside?: string;
 }
 
 /** Is it a name in full, or one that may be beside a title that is surely none? */
@@ -26,8 +28,16 @@ export function isBeyondDoubt({ title, score }: Roles): boolean {
 export const sureName = 3;
 
 /** What speaks for both slots. */
-export function worthOf({ title, score }: Roles): number {
-  return capped(score) + titleScore(title);
+export function worthOf({ title, score, beside }: Roles): number {
+  return capped(score) + titleScore(title) + (beside ? besideScore : 0);
+}
+
+const besideScore = -2;
+
+/** The text, where it is long enough for a title, much longer than the one taken, and nothing speaks against it. */
+function betterTitle(beside: string, title: string): string | undefined {
+  const isLonger = beside.length > 15 && beside.length * 2 > title.length * 3;
+  return isLonger && titleScore(beside) > -2 ? beside : undefined;
 }
 
 /** Lines as headings are read: a handle, さん and `by` are sure. */
@@ -56,7 +66,9 @@ export function readPairs(
       const [title, slot] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];
       const people = labelledNames(slot) ?? withoutBy(slot);
       const said = people === slot ? 0 : saidScore;
-      return { title, speakers: readPeople(people), score: scoreOf(title, people, known) + said };
+      const beside = betterTitle(slots[2] ?? "", title);
+      const score = scoreOf(title, people, known) + said;
+      return { title, speakers: readPeople(people), score, ...(beside && { beside }) };
     }),
   );
   const sums = directions.map((read) =>

@@ -45,7 +45,8 @@ function layoutOf(
       const at = placeOf(title, segments);
       const by = placeOf(person, segments);
       const [one, two] = [segments[at], segments[by]];
-      return one && two && at !== by ? [one.text, personAt(two, by, at, segments)] : undefined;
+      if (!one || !two || at === by) return undefined;
+      return [one.text, personAt(two, by, at, segments), besideOf(segments, at, by)];
     },
   };
 }
@@ -53,6 +54,11 @@ function layoutOf(
 function placeOf(place: Place, segments: readonly Segment[]): number {
   if (typeof place !== "number") return segments.findIndex(({ kind }) => kind === place);
   return place < 0 ? segments.length + place : place;
+}
+
+function besideOf(segments: readonly Segment[], title: number, person: number): string {
+  const others = segments.filter((_, at) => at !== title && at !== person);
+  return others.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), "");
 }
 
 /** Who stands there, with the account or the company in brackets behind. */

@@ -1,11 +1,13 @@
 /** The parts of a line: what its author set off by quotes, brackets, bold or a link, and what stands between separators. */
 import { hasHonorific } from "../../text/honorific.ts";
+import { rememberingEach } from "../../text/remembering.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
-import { byWord } from "../words/by-words.ts";
+import { splitPeople } from "../people/split-people.ts";
+import { byWord, pictureOfPeople, withPlainBy } from "../words/by-words.ts";
 import { isMaterial, tidy } from "./plain-line.ts";
 
 /** A part of a line that may be a title, a name, a company. */
@@ -16,16 +18,9 @@ export interface Segment {
 }
 
 /** The segments of a line in order, without times, numbers and words for slides; none where it is too long to be cut. */
-export function segmentsOf(line: RichText): readonly Segment[] {
-  const before = known.get(line);
-  if (before) return before;
-  const read = line.text.length > longest ? [] : readSegments(line);
-  known.set(line, read);
-  return read;
-}
-
-/** A line stands in several groups. */
-const known = new WeakMap<RichText, readonly Segment[]>();
+export const segmentsOf = rememberingEach((line: RichText): readonly Segment[] =>
+  line.text.length > longest ? [] : readSegments(line),
+);
 
 function readSegments(line: RichText): readonly Segment[] {
   const { text, links } = line;
@@ -101,37 +96,35 @@ const byBefore = new RegExp(`\\s${byWord}\\s$`, "iu");
 const byBehind = new RegExp(`^\\s${byWord}\\s`, "iu");
 /** What always stands between two things. */
 const strong = new RegExp(
-  `\\s+[-–—―‐−~〜|/•·→⇒]{1,3}\\s+|\\s*[：｜／|]\\s*|\\t|\\s{2,}|\\s+${byWord}\\s+`,
+  `\\s+[-–—―‐−~〜|/•·→⇒]{1,3}\\s+|\\s*[：｜／|]\\s*|\\t|\\s{2,}|\\s*${pictureOfPeople}\\s*|\\s+${byWord}\\s+`,
   "iu",
 );
 /** What stands within titles, too: it parts a name or a company from its neighbours only. */
 const weak = /(:\s+|[、，]|,\s+|;\s+|[.。]\s+)/u;
 
 function plainSegments(text: string): readonly Segment[] {
-  return text
+  return withPlainBy(text)
     .split(strong)
     .flatMap(cutAtNames)
     .map((own) => ({ kind: "plain", text: own }));
 }
 
-/** The part cut at commas and the like before and behind those of its pieces that are somebody or a company. */
+/** The part cut at commas and the like before and behind those of its pieces that are somebody or a company; several of these in a row are one. */
 function cutAtNames(part: string): readonly string[] {
   const pieces = part.split(weak);
-  const found: string[] = [];
-  let open = "";
+  const found: { text: string; readonly areNames: boolean }[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
-    const piece = pieces[at] ?? "";
-    if (isSomebody(piece.trim())) {
-      found.push(open, piece);
-      open = "";
-    } else open += `${open && (pieces[at - 1] ?? "")}${piece}`;
+    const text = pieces[at] ?? "";
+    const areNames = isSomebody(text.trim());
+    const last = found.at(-1);
+    if (last?.areNames === areNames) last.text += `${pieces[at - 1] ?? ""}${text}`;
+    else found.push({ text, areNames });
   }
-  return [...found, open];
+  return found.map(({ text }) => text);
 }
 
 function isSomebody(text: string): boolean {
-  return (
-    text.length < 60 &&
-    (nameScore(text) >= 1 || hasHandle(text) || hasHonorific(text) || isCompany(text))
-  );
+  if (text.length >= 60) return false;
+  if (hasHandle(text) || hasHonorific(text) || isCompany(text)) return true;
+  return splitPeople(text).every((name) => nameScore(name) >= 1);
 }

@@ -7,6 +7,7 @@ import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isEnglishWord } from "../people/word-lists.ts";
 import { withoutBy } from "../words/by-words.ts";
+import { isEventName } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -43,6 +44,25 @@ export const titleEvidence: readonly TitleEvidence[] = [
     bears: ["Sample Inc."],
     lacks: ["How a company grew"],
     is: isCompany,
+  },
+  {
+    name: "meetup",
+    weight: -3,
+    reason: "What a meetup is called says where the talk was given.",
+    bears: ["FooConf 2031", "Foo Tech Meetup"],
+    lacks: ["How we came to run a meetup"],
+    is: isEventName,
+  },
+  {
+    name: "meetup in front",
+    weight: -1,
+    reason: "The name of a meetup before a colon or a dash says where the talk was given.",
+    bears: ["FooConf 2031: Kites at night"],
+    lacks: ["Kites at night: FooConf 2031", "Kites: a story"],
+    is: (title) => {
+      const [first = "", ...others] = title.split(/:\s|\s[-–—|]\s/u);
+      return others.length > 0 && isEventName(first);
+    },
   },
   {
     name: "one small word",
@@ -93,6 +113,15 @@ export const titleEvidence: readonly TitleEvidence[] = [
     bears: ["Kit"],
     lacks: ["Kites at night"],
     is: (title) => title.length < 5,
+  },
+  {
+    name: "one word",
+    weight: -1,
+    reason: "A name alone is a company or a subject more often than a title.",
+    bears: ["Kites", "凧"],
+    lacks: ["kites", "Kites at night", "凧の話をする"],
+    is: (title) =>
+      /^(?:\p{Lu}\S*|[\p{Script=Han}\p{Script=Katakana}ー]+)$/u.test(title) && title.length < 16,
   },
   {
     name: "goes on",

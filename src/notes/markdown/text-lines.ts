@@ -1,7 +1,10 @@
+import { rememberingEach } from "../../text/remembering.ts";
 import type { RichText } from "./block.ts";
 
-/** The lines of a paragraph, each with the links that begin in it. */
-export function splitLines({ text, links, bold, boldLead }: RichText): readonly RichText[] {
+/** The lines of a paragraph, each with the links that begin in it; the same ones whenever they are asked for. */
+export const splitLines = rememberingEach(readLines);
+
+function readLines({ text, links, bold, boldLead }: RichText): readonly RichText[] {
   let start = 0;
   return text.split("\n").map((line, at, { length }) => {
     const from = start;

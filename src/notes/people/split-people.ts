@@ -46,9 +46,9 @@ function isOfLast(last: string, part: string): boolean {
   return own !== "" && !hasHandle(last) && !isNick && nameScore(last) >= 1 && nameScore(own) < 1;
 }
 
-/** R&D is no pair of people; 「山田さん @a 鈴木さん @b」 are two. */
+/** R&D is no pair of people, and `John E Bee` is one; 「山田さん @a 鈴木さん @b」 are two. */
 const conjunction =
-  /\s+and\s+|\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と|(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))/iuy;
+  /\s+(?:and|And|AND|et|und|y|e|och)\s+|\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と|(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))/uy;
 const comma = /\s*[,，、]\s*/uy;
 
 function allHandlesIn(parts: readonly string[]): boolean {

@@ -1,24 +1,31 @@
-/** Lists of titles that name nobody: the line right above says that these are talks. */
+/** Lists of titles that name nobody: a line right above says that these are talks, or each begins with the day it was given on. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import type { Block, List } from "../markdown/block.ts";
+import { mayBeTitle } from "../groups/title-evidence.ts";
+import type { Block, List, ListItem } from "../markdown/block.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { firstLine } from "./day-rows.ts";
+import { firstLine, isOfDays, restAfterDay } from "./day-rows.ts";
 import { itemTalk } from "./list-talks.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
-/** The talks of long lists that a line about talks announces, and whose bullets are written as titles are. */
-export function announcedTalks(file: string, sections: readonly Section[]): readonly ListedTalk[] {
-  const lists = sections.flatMap(({ blocks }) =>
+/**
+ * The talks of long lists that a line about talks announces, and of lists of days on a page about talks. Their bullets
+ * are written as titles are.
+ *
+ * @param titles What the file and its folders are called.
+ */
+export function announcedTalks(
+  file: string,
+  sections: readonly Section[],
+  titles: readonly string[],
+): readonly ListedTalk[] {
+  const announced = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block, at) =>
-      block.kind === "list" && isAnnounced(blocks[at - 1]) && areTitles(block) ? [block] : [],
+      block.kind === "list" && isAnnounced(blocks[at - 1]) && areTitles(block) ? block.items : [],
     ),
   );
-  return lists
-    .flatMap(({ items }) => items)
-    .flatMap((item) =>
-      itemTalk(file, item, { title: stripMarks(firstLine(item)).rest, speakers: [] }),
-    );
+  const items = announced.length > 0 ? announced : ofDays(sections, titles);
+  return items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }));
 }
 
 function isAnnounced(before: Block | undefined): boolean {
@@ -39,3 +46,33 @@ const fewest = 8;
 /** In UTF-16 units. */
 const longest = 100;
 const noTitle = /[。．.!！?？]\s*$|^[^:：\s]{1,12}\s?[:：]|^(?!.*\p{L}{2})/u;
+
+/** The bullets that begin with days and go on with what is written as a title; in a page that is of talks, as it and its headings say. */
+function ofDays(sections: readonly Section[], titles: readonly string[]): readonly ListItem[] {
+  const headings = sections.flatMap(({ heading }) => heading?.content.text ?? []);
+  const said = [...titles, ...headings].map(roleOfWords);
+  if (!said.includes("talks")) return [];
+  const lists = sections.flatMap(({ heading, blocks }) =>
+    roleOfWords(heading?.content.text ?? "") === "others"
+      ? []
+      : blocks.flatMap((block) => (block.kind === "list" && isOfDays(block) ? [block] : [])),
+  );
+  const items = lists.flatMap(({ items: own }) => own).filter(isTitled);
+  const all = lists.reduce((sum, list) => sum + list.items.length, 0);
+  return items.length >= fewestDays && items.length * 4 >= all * 3 ? items : [];
+}
+
+const fewestDays = 3;
+
+function isTitled(item: ListItem): boolean {
+  const title = titleOf(item);
+  return (
+    restAfterDay(firstLine(item)) !== undefined && title.length <= longest && mayBeTitle(title)
+  );
+}
+
+/** Without marks and the day. */
+function titleOf(item: ListItem): string {
+  const line = firstLine(item);
+  return stripMarks(restAfterDay(line) || line).rest;
+}

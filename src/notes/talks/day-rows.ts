@@ -1,4 +1,4 @@
-import { findDate } from "../../text/calendar-date.ts";
+import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import type { List, ListItem } from "../markdown/block.ts";
@@ -70,15 +70,19 @@ function inColumns(rows: readonly Row[]): readonly DayRow[] {
 
 /** What follows the day that a bullet begins with; nothing where it begins with none. */
 export function restAfterDay(line: string): string | undefined {
-  const found = findDate(line);
-  const end = found && found.start <= 2 ? found.start + found.text.length : dayLength(line);
+  const begin = line.slice(0, longestDay);
+  const found = [findDate(begin), findUndatedDay(begin)].find((day) => day && day.start <= 2);
+  const end = found ? found.start + found.text.length : dayLength(line);
   return end === 0 ? undefined : line.slice(end).replace(/^[\s)）\]】,，、:：|–—-]+/u, "");
 }
+
+/** `Wednesday, the 23rd of September 2031` */
+const longestDay = 40;
 
 /** `08/13`, `1주차(08/13)`: a day without a year, by itself or behind its number. */
 function dayLength(line: string): number {
   return (
-    /^(?:(?:\p{L}{1,8}\s\d{1,2}|[^\s（(]{1,8})\s?[（(])?\d{1,2}(?:\/\d{1,2}|月\s?\d{1,2}日|월\s?\d{1,2}일|\.\d{1,2}\.)(?!\d)(?:\s?[（(]\p{L}{1,3}[)）])?/u.exec(
+    /^(?:(?:\p{L}{1,8}\s\d{1,2}|[^\s（(]{1,8})\s?[（(])?\d{1,2}(?:\/\d{1,2}(?:\/(?:19|20)\d\d)?|月\s?\d{1,2}日|월\s?\d{1,2}일|\.\d{1,2}\.)(?!\d)(?:\s?[（(]\p{L}{1,3}[)）])?/u.exec(
       line,
     )?.[0].length ?? 0
   );

@@ -4,6 +4,8 @@
 const abroad = "(?:par|von|por|di)";
 /** Any of them: the source of an expression. */
 export const byWord = `(?:by|${abroad})`;
+/** Pictures that stand before whoever speaks: the source of an expression. */
+export const pictureOfPeople = "[👤👥🗣🎤🎙]\\uFE0F?";
 const given = "(?:presented|given|delivered|held|led)";
 
 const anyBy = new RegExp(`,?\\s+${byWord}\\s+`, "giu");

@@ -162,7 +162,7 @@ const slots =
 /** `List of talks`, 「発表のリスト」, 「登壇テーマ」. */
 const listOf =
   /^(?:list|liste|lista)(?:of|der|des|de|von)(?:the|our|all|las|los|les|unsere)?(?:past|previous)?(?:talks|sessions|presentations|lightningtalks|vorträge|charlas|ponencias|palestras|présentations)$|^(?:発表|講演|登壇|セッション|トーク|lt)の?(?:リスト|一覧|テーマ|タイトル|題目|演題)$/u;
-/** `5-7min`, 第32回, `Winter 2025`: how long or when one talks there, and no more. */
+/** `2025`, `5-7min`, 第32回, `Winter 2025`: how long or when one talks there, and no more. */
 const spans =
-  /^(?:\d{1,4}(?:min|mins|minutes|minuten|minutos|分|분|分钟)|第\d{1,4}回|(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)(?:19|20)\d\d|(?:19|20)\d\d年?(?:春|夏|秋|冬|봄|여름|가을|겨울))$/u;
+  /^(?:(?:19|20)\d\d年?|\d{1,4}(?:min|mins|minutes|minuten|minutos|分|분|分钟)|第\d{1,4}回|(?:spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno)(?:19|20)\d\d|(?:19|20)\d\d年?(?:春|夏|秋|冬|봄|여름|가을|겨울))$/u;
 const groupPatterns = [track, holdsTalks, slots, listOf, spans];

@@ -14,7 +14,10 @@ function cut(text: string): readonly string[] {
 test.for([
   ["Room A | Ann Bee | Kites at night", ["Room A", "Ann Bee", "Kites at night"]],
   ["19:00 - Ann Bee (Sample Inc.) - Kites", ["Ann Bee", "bracketed Sample Inc.", "Kites"]],
-  ["“Kites at night” Ann Bee, Sample Inc.", ["quoted Kites at night", "Ann Bee", "Sample Inc."]],
+  ["“Kites at night” Ann Bee, Sample Inc.", ["quoted Kites at night", "Ann Bee, Sample Inc."]],
+  ["Ann Bee, Cal Dee: Kites, a story", ["Ann Bee, Cal Dee", "Kites, a story"]],
+  ["Ann Bee and Cal Dee: Kites", ["Ann Bee and Cal Dee", "Kites"]],
+  ["Kites. Presented by Ann Bee", ["Kites", "Ann Bee"]],
   ["山田太郎「凧の話」 / サンプル", ["山田太郎", "quoted 凧の話", "サンプル"]],
   [
     "[Kites](https://a.example) by Ann Bee - [slides](https://b.example)",

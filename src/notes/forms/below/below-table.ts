@@ -1,5 +1,5 @@
 import { readPeople } from "../../people/person.ts";
-import { speakerColumn, titleColumn } from "../table-columns.ts";
+import { holdsTitles, speakerColumn } from "../table-columns.ts";
 import type { BelowRule } from "./below-rule.ts";
 
 /** A small table right below the heading with a column for the speaker. */
@@ -17,8 +17,7 @@ export const speakerTable: BelowRule = {
   ],
   read({ section }) {
     const table = section.blocks.slice(0, 2).find((block) => block.kind === "table");
-    const listsTalks = table?.header.some((cell) => titleColumn.test(cell.text.trim()));
-    if (!table || listsTalks || table.rows.length > 2) return undefined;
+    if (!table || table.rows.length > 2 || holdsTitles(table)) return undefined;
     const column = table.header.findIndex((cell) => speakerColumn.test(cell.text));
     if (column === -1) return undefined;
     // Two columns with the label at the left are a list of facts, not a table with a header.
