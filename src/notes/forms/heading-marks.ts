@@ -101,6 +101,7 @@ export const marks: readonly Mark[] = [
     examples: [
       ["Session 1: Title", "Title"],
       ["セッション1：題名", "題名"],
+      ["セッション１ ： 第２の題名", "第２の題名"],
       ["Talk 2 - Title", "Title"],
       ["発表③ 題名", "題名"],
       ["Session 3", ""],
@@ -146,9 +147,10 @@ export const marks: readonly Mark[] = [
       ["Title (30min)", "Title"],
       ["題名（20分）", "題名"],
       ["Title [00:21:53]", "Title"],
+      ["題名＜資料＞", "題名"],
     ],
     pattern:
-      /^[（(［[【]仮題?[)）\]］】]\s*|\s*[（(［[]\s*(?:仮題?|\d{1,2}:\d{2}:\d{2}|約?\d{1,3}\s*(?:min|mins|minutes|分)\.?)\s*[)）\]］]?$/iu,
+      /^[（(［[【]仮題?[)）\]］】]\s*|\s*[＜〈《](?:資料|スライド|動画)[＞〉》]$|\s*[（(［[]\s*(?:仮題?|\d{1,2}:\d{2}:\d{2}|約?\d{1,3}\s*(?:min|mins|minutes|分)\.?)\s*[)）\]］]?$/iu,
     isSign: false,
   },
 ];
@@ -158,12 +160,19 @@ export function stripMarks(heading: string): BareHeading {
   let rest = heading.trim();
   let marked = false;
   for (let tried = 0; tried < longestChain; tried++) {
-    const mark = marks.find(({ pattern }) => pattern.test(rest));
-    if (!mark) break;
-    rest = rest.replace(mark.pattern, "").trim();
+    const folded = narrowDigits(rest);
+    const mark = marks.find(({ pattern }) => pattern.test(folded));
+    const match = mark?.pattern.exec(folded);
+    if (!mark || !match) break;
+    rest = `${rest.slice(0, match.index)}${rest.slice(match.index + match[0].length)}`.trim();
     marked ||= mark.isSign;
   }
   return { rest, marked };
+}
+
+/** 「セッション１」 as 「セッション1」, letter for letter. */
+function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"));
 }
 
 /** A heading may bear a time, a slot, a number and a note; more than that is a made-up one. */

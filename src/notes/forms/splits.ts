@@ -38,13 +38,14 @@ export const forms: readonly Form[] = [
   {
     form: "{title} ({speaker})",
     cut: (heading) => {
-      const match = /\s*[（(]([^（()）]+)[)）]$/u.exec(heading);
+      const match = /\s*[（(]((?:[^（()）]|[（(][^（()）]*[)）])+)[)）]$/u.exec(heading);
       const people = match?.[1]?.replace(dash, ", "); // `(Ann Bee - Sample)`
       return match && people ? { title: heading.slice(0, match.index), people } : undefined;
     },
     examples: [
       ["T (kitsu)", "T", "kitsu"],
       ["T (Ann Bee - Sample)", "T", "Ann Bee, Sample"],
+      ["題（山田 太郎（やまだ））", "題", "山田 太郎（やまだ）"],
     ],
   },
   {

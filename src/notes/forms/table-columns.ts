@@ -19,12 +19,15 @@ interface Columns {
   readonly title: number;
   readonly speaker: number;
   readonly time: number;
-  /** When, or slides and recordings. */
-  readonly beside: number;
+  /** On what day. */
+  readonly day: number;
+  /** Slides and recordings. */
+  readonly material: number;
 }
 
-const besideColumn =
-  /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜|資料|スライド|slides?(?: ?decks?)?|decks?|videos?|動画|recordings?|folien)$/iu;
+const dayColumn = /^(?:(?:開催)?(?:日|日付|日時|日程)|date|day|when|datum|fecha|data|日期|날짜)$/iu;
+const materialColumn =
+  /^(?:資料|スライド|slides?(?: ?decks?)?|decks?|videos?|動画|recordings?|folien)$/iu;
 
 /** Names that end in the word for it: `LTタイトル`, `Vortragsthema`, `LT発表者（敬称略）`. */
 const titleEnding = /(?:タイトル|題名|題目|演題|テーマ|titel|thema|제목|题目|標題|标题)$/iu;
@@ -48,10 +51,13 @@ export function findColumns(table: Table): Columns {
     title,
     speaker: speaker === -1 && title !== -1 ? columnOfPeople(table, title) : speaker,
     time: called(timeColumn),
-    beside: called(besideColumn),
+    day: called(dayColumn),
+    material: called(materialColumn),
   };
-  const isOfTalks = called(speakerEnding) !== -1 || (speaker !== -1 && columns.beside !== -1);
-  if (columns.title !== -1 || !isOfTalks) return columns;
+  const mayBeTalks =
+    called(speakerEnding) !== -1 ||
+    (speaker !== -1 && (columns.day !== -1 || columns.material !== -1));
+  if (columns.title !== -1 || !mayBeTalks) return columns;
   return { ...columns, title: longestColumn(table, columns) };
 }
 
@@ -93,8 +99,12 @@ const isTime = /^\d{1,2}[:：.h]\d{2}/u;
 /** Is it a timetable or an index of talks, so that its rows are the talks? */
 export function listsTalks(source: Table): boolean {
   const { header, rows } = withHeader(source);
-  const { title, speaker, time, beside } = findColumns({ ...source, header, rows });
-  return rows.length > 1 && title !== -1 && (speaker !== -1 || time !== -1 || beside !== -1);
+  return rows.length > 1 && areOfTalks(findColumns({ ...source, header, rows }));
+}
+
+/** Are there titles, and beside them who speaks, when, or what was shown? */
+export function areOfTalks({ title, ...others }: Columns): boolean {
+  return title !== -1 && Object.values(others).some((at) => at !== -1);
 }
 
 /** Does a column hold titles of talks? Then the talks are its rows, however few. */
@@ -110,7 +120,7 @@ export function withHeader(table: Table): Table {
   return first && isEmpty && isNamed ? { ...table, header: first.cells, rows } : table;
 }
 
-const none: Columns = { title: -1, speaker: -1, time: -1, beside: -1 };
+const none: Columns = { title: -1, speaker: -1, time: -1, day: -1, material: -1 };
 
 /** A time first, then the title, and a column of people: a timetable, though no header says so. */
 function guessColumns({ rows }: Table): Columns {
@@ -124,5 +134,5 @@ function guessColumns({ rows }: Table): Columns {
   const speaker = [2, 1, 3].find((column) => share(column, isPerson) > 0.5);
   return speaker === undefined
     ? none
-    : { title: speaker === 1 ? 2 : 1, speaker, time: 0, beside: -1 };
+    : { title: speaker === 1 ? 2 : 1, speaker, time: 0, day: -1, material: -1 };
 }

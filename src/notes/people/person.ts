@@ -7,7 +7,7 @@
 import { withoutHonorific } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Speaker } from "../meetup.ts";
-import { hasLegalForm } from "./company.ts";
+import { hasLegalForm, isCompany } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { splitPeople } from "./split-people.ts";
 
@@ -18,12 +18,12 @@ const serviceAlone = /^(?:twitter|github|slack|facebook|instagram|mastodon|blues
 
 /** One person's name, handle and company, from `Name (@handle), Company` and its relatives. */
 export function readPerson(text: string): Speaker | undefined {
-  const open = text.replace(nickname, "$1");
+  const open = nameFirst(text.replace(nickname, "$1"));
   const brackets = [...open.matchAll(bracketed)].map(([, inside = ""]) => readBracket(inside));
   const [own = "", ...affiliation] = withoutHandles(open.replace(bracketed, " "))
     .split(/[,、，/／|｜]|\s[@＠]\s/u)
     .map(tidyName)
-    .filter((part) => part !== "" && !serviceAlone.test(part));
+    .filter((part) => part !== "" && !serviceAlone.test(part) && !degreeAlone.test(part));
   const after = affiliation.join(", ");
   const account = handleIn(text);
   const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
@@ -32,6 +32,12 @@ export function readPerson(text: string): Speaker | undefined {
   const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? (after || employer);
   if ((!name && !found) || (!found && namesNobody(name))) return undefined;
   return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
+}
+
+/** 「株式会社サンプル：山田」 as 「山田, 株式会社サンプル」. */
+function nameFirst(text: string): string {
+  const [, before = "", behind = ""] = /^([^:：@＠]{2,40})[:：]\s*(\S[^:：]*)$/u.exec(text) ?? [];
+  return isCompany(before) ? `${behind}, ${before}` : text;
 }
 
 /** `Ann "Bee" (Cee) Dee`: a bracket within the name belongs to it. */
@@ -97,10 +103,10 @@ function namesNobody(name: string): boolean {
 
 /** What somebody is, and pages: `Founder & CEO`, `P27 - P33`. */
 const roleAlone =
-  /^(?:(?:(?:co-?)?founders?|c[etoif]o|president|director|head|member|organi[sz]ers?|(?:\p{L}{1,20} )?(?:people|folks|guys))(?: (?:of|at|from) .{1,40})?|代表(?:取締役)?|社長|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
+  /^(?:(?:(?:co-?)?founders?|c[etoif]o|president|director|head|member|organi[sz]ers?|(?:\p{L}{1,20} )?(?:people|folks|guys))(?: (?:of|at|from) .{1,40})?|(?:keynote|workshop|lightning talk|session)s?|.{0,6}(?:代表(?:取締役)?|社長|取締役|役員|顧問|部長|課長|室長|マネージャー?|リーダー|エンジニア)|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
 
 const nobody =
-  /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;
+  /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants| members)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;
 
 /** Everyone named in a list such as `@a, @b`, `A & B` or 「Aさん、Bさん」. */
 export const readPeople = remembering((text): readonly Speaker[] => {
@@ -116,8 +122,14 @@ const order =
 /** A page beside a name says more of the person, and is no name. */
 const address = /(?<!\s)\s*[（(]?https?:[^\s()（）]+[)）]?/gu;
 
+/** What is put before names in English and German, and behind them. */
+const degree =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)+(?=\p{Lu})|(?<=\p{L})\s(?:Ph\.?\s?D|M\.?Sc|MBA)\.?$/gu;
+const degreeAlone = /^(?:Ph\.?\s?D|M\.?Sc|MBA)\.?$/u;
+
 function tidyName(name: string): string {
   return withoutHonorific(name.trim())
     .replace(/\s+/gu, " ")
+    .replace(degree, "")
     .replace(/^[\s:：\-–—・*]+|(?<![\s:：\-–—・*。])[\s:：\-–—・*。]+$/gu, "");
 }

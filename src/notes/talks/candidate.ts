@@ -13,6 +13,7 @@ import { readPeople } from "../people/person.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isSpeakerHeading, namesInHeading } from "../words/speaker-label.ts";
 import { type HeadingCandidate, sectionsBelow, textOf } from "./heading-candidate.ts";
+import { withLinkedSpeakers } from "./linked-speakers.ts";
 import { withTitlesBelow } from "./titles-below.ts";
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
@@ -71,7 +72,8 @@ function readByDepth(sections: readonly Section[], told: Told): readonly TalkHea
     const headings = readTalkHeadings(siblings.map(textOf), { ...told, forms });
     for (const [at, section] of siblings.entries()) {
       const heading = headings[at];
-      if (heading) read.set(section, heading);
+      if (heading && section.heading)
+        read.set(section, withLinkedSpeakers(heading, section.heading.content));
     }
   }
   return sections.flatMap((section) => read.get(section) ?? []);

@@ -35,13 +35,13 @@ export function talksInLists(
   sections: readonly Section[],
   headings: ListPlace["headings"],
 ): readonly ListedTalk[] {
-  return sections.flatMap((section) => {
+  const placed = sections.flatMap((section) => {
     const place = listPlace(section, headings);
-    if (place.isOther) return [];
-    return linkParagraphs(section.blocks).flatMap((block) =>
-      block.kind === "list" ? talksOf(file, block, place) : [],
-    );
+    const lists = place.isOther ? [] : linkParagraphs(section.blocks);
+    return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place }] : []));
   });
+  const siblings = placed.flatMap(({ list }) => list.items);
+  return placed.flatMap(({ list, place }) => talksOf(file, list, place, siblings));
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -72,12 +72,18 @@ function isOneLink(block: Block): boolean {
   );
 }
 
-function talksOf(file: string, list: List, place: ListPlace): readonly ListedTalk[] {
+/** @param siblings The bullets of all lists of the file that may hold talks: their form is mostly one. */
+function talksOf(
+  file: string,
+  list: List,
+  place: ListPlace,
+  siblings: readonly ListItem[] = list.items,
+): readonly ListedTalk[] {
   const { items } = list;
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const read = readItems(list, place.isGroup || isProgramme || isListOfTalks(list));
+  const read = readItems(items, place.isGroup || isProgramme || isListOfTalks(list), siblings);
   const talks = items.map((item, at) => itemTalks(file, item, { ...place, isProgramme }, read[at]));
   const own = talks.flat();
   const spoken = own.filter((talk) => isSpoken(talk, place));
@@ -159,11 +165,30 @@ export function itemTalk(
 }
 
 /** Title and speakers of each bullet; where all are talks, bullets decide together. */
-function readItems({ items }: List, areTalks: boolean): readonly TitleAndSpeakers[] {
+function readItems(
+  items: readonly ListItem[],
+  areTalks: boolean,
+  siblings: readonly ListItem[],
+): readonly TitleAndSpeakers[] {
   const lines = items.map(firstLine);
-  const read = areTalks ? readTalkHeadings(lines, nothingTold) : lines.map(readTalkHeading);
+  const read = areTalks ? readTogether(items, siblings) : lines.map(readTalkHeading);
   const slots = slotsOf(items);
   return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
+}
+
+/** Those of a list decide together, or those of all lists, where that shows more people. */
+function readTogether(
+  items: readonly ListItem[],
+  siblings: readonly ListItem[],
+): readonly TitleAndSpeakers[] {
+  const own = readTalkHeadings(items.map(firstLine), nothingTold);
+  const all = readTalkHeadings(siblings.map(firstLine), nothingTold);
+  const among = items.flatMap((item) => all[siblings.indexOf(item)] ?? []);
+  return named(among) > named(own) ? among : own;
+}
+
+function named(read: readonly TitleAndSpeakers[]): number {
+  return read.filter(({ speakers }) => speakers.length > 0).length;
 }
 
 /** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */

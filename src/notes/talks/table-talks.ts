@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
-import { findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
+import { areOfTalks, findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import { plain } from "../groups/plain-line.ts";
@@ -31,9 +31,14 @@ export function tableTalks(file: string, sections: readonly Section[]): readonly
 
 function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const table = withHeader(source);
-  const { title, speaker, time, beside } = findColumns(table);
-  if (title !== -1 && (speaker !== -1 || time !== -1 || beside !== -1)) {
-    return table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
+  const columns = findColumns(table);
+  if (areOfTalks(columns)) {
+    const { title, speaker, time, day } = columns;
+    const talks = table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
+    const spoken = talks.filter(({ speakers }) => speakers.length > 0);
+    // A plan of hours or days has breaks and socials, too: they are the rows that name nobody.
+    const isPlan = time !== -1 || day !== -1;
+    return isPlan && spoken.length > 2 && spoken.length * 3 > talks.length ? spoken : talks;
   }
   const rooms = roomsOf(table);
   return rooms ? roomTalks(file, table, rooms) : [];

@@ -1,3 +1,4 @@
+import type { RichText } from "../../markdown/block.ts";
 import { readPeople } from "../../people/person.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
@@ -6,6 +7,11 @@ export const firstSentence: BelowRule = {
   form: "名前さんの発表です。",
   examples: [
     { notes: "# T\n山田さんの発表。", speakers: [{ name: "山田" }] },
+    {
+      notes:
+        "# T\n[資料](https://a.example)．\n\n木を組む [kuma](https://github.com/kuma) 氏の発表．",
+      speakers: [{ name: "kuma" }],
+    },
     { notes: "# T\nkumaさんによる木の話と、道具の紹介。", speakers: [{ name: "kuma" }] },
     { notes: "# T\n木の設計をしている @tora さんの発表です。", speakers: [{ handle: "tora" }] },
     {
@@ -14,8 +20,10 @@ export const firstSentence: BelowRule = {
     },
   ],
   read({ section }) {
-    const [first] = firstLines(section.blocks);
-    const [sentence = ""] = first?.text.slice(0, longest).split("。") ?? [];
+    const [first, ...others] = firstLines(section.blocks);
+    // A line above it that is nothing but a link leads to the slides.
+    const line = first && isLink(first) ? others[0] : first;
+    const [sentence = ""] = line?.text.slice(0, longest).split(/[。．]/u) ?? [];
     const found = named.exec(sentence);
     const name = found?.[1];
     if (!found || !name || nobodyByName.test(name)) return undefined;
@@ -23,6 +31,10 @@ export const firstSentence: BelowRule = {
     return { speakers: readPeople(`${name}さん`), isGuess: false };
   },
 };
+
+function isLink({ text, links: [link] }: RichText): boolean {
+  return link !== undefined && text.length - link.text.length < 2;
+}
 
 /** In UTF-16 units; what comes later tells of the talk. */
 const longest = 120;
