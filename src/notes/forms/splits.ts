@@ -92,7 +92,7 @@ export const forms: readonly Form[] = [
     form: quotedBehind,
     cut: (heading) => {
       const match =
-        /^([^「」『』]{1,40}?)\s*[:：]?\s*([「『][^「」『』]+[」』])(?:[（(][^（()）「」『』]{1,60}[)）])?$/u.exec(
+        /^([^「」『』"“”]{1,40}?)\s*[:：!！]?\s*([「『][^「」『』]+[」』]|["“][^"“”]{5,}["”])(?:[（(][^（()）「」『』]{1,60}[)）])?$/u.exec(
           heading,
         );
       return match?.[1] && match[2] ? { title: match[2], people: match[1] } : undefined;
@@ -100,6 +100,7 @@ export const forms: readonly Form[] = [
     examples: [
       ["山田太郎「題名」", "「題名」", "山田太郎"],
       ["山田太郎「題名」（旧題: 題）", "「題名」", "山田太郎"],
+      ['kitsu "T a and b"', '"T a and b"', "kitsu"],
     ],
   },
   {
