@@ -41,14 +41,21 @@ export function talkAnswer(
   const isOfKind = ({ talk }: CataloguedTalk) => isPage || !talk.isNote;
   // Of a page that is cut into its sections, any may be what is meant.
   const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
-  const answering = others.filter(
-    (hit) =>
-      hit.coverage >= least &&
-      (hit.score >= leastScore || isOfPage(hit.entry)) &&
-      (holdsTelling(hit) || !holdsTelling(best)) &&
-      isOfKind(hit.entry) &&
-      !isSameTalk(hit.entry, best.entry),
-  );
+  // The talks that a page lists come first, by what they are called.
+  const isListed = ({ entry: { talk }, matches }: Hit) =>
+    isPage &&
+    !talk.isNote &&
+    talk.file === best.entry.talk.file &&
+    matches.some(({ field, asked }) => field === "title" && !isFrameWord(asked));
+  const answersAsWell = (hit: Hit) =>
+    hit.coverage >= least &&
+    (hit.score >= leastScore || isOfPage(hit.entry)) &&
+    (holdsTelling(hit) || !holdsTelling(best)) &&
+    isOfKind(hit.entry);
+  const answering = others
+    .filter((hit) => isListed(hit) || answersAsWell(hit))
+    .filter(({ entry }) => !isSameTalk(entry, best.entry))
+    .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
   const said = saidOf(query, best);
   const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
   const points = tellsAll(said[query.intent], best) ? [] : pickPoints(best, query);

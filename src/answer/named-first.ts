@@ -8,8 +8,8 @@ import { foldName } from "../text/fold-name.ts";
 const shortestTitle = 12;
 
 /**
- * For who asks for people: the talks that name somebody come first, as far as they hold nearly as much as
- * the best. Who names a talk asks for its own speaker, whether the notes tell or not.
+ * For who asks for people: the talks that name somebody come first, as far as they hold more than the best, or
+ * nearly as much. Who names a talk asks for its own speaker, whether the notes tell or not.
  */
 export function namedFirst(hits: readonly Hit[], query: Query): readonly Hit[] {
   const [best] = hits;
@@ -17,7 +17,8 @@ export function namedFirst(hits: readonly Hit[], query: Query): readonly Hit[] {
   if (!best || isNamed(best.entry, query)) return hits;
   const least = asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
   const isFirst = ({ entry, coverage, score }: Hit) =>
-    entry.people.length > 0 && coverage >= least && score >= asWell.scored * best.score;
+    entry.people.length > 0 &&
+    (coverage > best.coverage || (coverage >= least && score >= asWell.scored * best.score));
   return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))];
 }
 

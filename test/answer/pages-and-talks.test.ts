@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { talkAnswer } from "../../src/answer/make-answer.ts";
+import { namedFirst } from "../../src/answer/named-first.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";
@@ -75,3 +76,52 @@ test("the page of the meetup is no other talk beside a section of it", () => {
   expect(answer).toMatchObject({ best: { title: "Talks" } });
   expect(plainText(answer, "/talks")).not.toContain("Other talks");
 });
+
+const tidewater = libraryIn({
+  "workshop.md": `# Tidewater Hardware Meetup
+
+- 2024-05-04
+
+Bring a mouse to the workshop on circuits, and a soldering iron: a workshop without an iron is a bore.
+
+## Circuits for beginners - Ann Bee (@ann)
+
+- Resistors first
+
+## Radio tubes
+
+- A radio of 1931
+`,
+});
+
+test("beside the page of a meetup stands the talk that it lists, by a word of its title", () => {
+  const answer = answerQuestion(
+    "what to bring to the circuits workshop, a soldering iron?",
+    tidewater,
+    "en",
+  );
+
+  expect(talksOf(answer).map(({ title }) => title)).toEqual([
+    "Tidewater Hardware Meetup",
+    "Circuits for beginners",
+  ]);
+});
+
+test.for([
+  { more: 0.1, first: "Circuits for beginners" },
+  { more: -0.3, first: "Tidewater Hardware Meetup" },
+])(
+  "for who asks for people, a talk that names somebody and holds $more more than a page: $first",
+  (given) => {
+    const query = understand("who did the circuits workshop?", tidewater, "en");
+    const [one, other] = search(query, tidewater).hits;
+    if (!one || !other) throw new Error("The page and a talk speak of circuits.");
+    const [page, talk] = one.entry.talk.isNote ? [one, other] : [other, one];
+    const hits = [
+      { ...page, coverage: 0.6, score: 10 },
+      { ...talk, coverage: 0.6 + given.more, score: 1 },
+    ];
+
+    expect(namedFirst(hits, query)[0]?.entry.talk.title).toBe(given.first);
+  },
+);

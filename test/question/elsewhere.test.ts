@@ -26,11 +26,25 @@ test.for([
   ["onde foi a palestra sobre Kafka?", "where"],
   ["Kafka 발표 어디서 했어요?", "where"],
   ["Kafka 在哪里讲的", "where"],
+  ["Kafka 哪天讲的", "when"],
+  ["le lien de la conférence sur Kafka ?", "link"],
+  ["die Folien beim Vortrag über Kafka", "link"],
+  ["Kafka 발표 자료 링크", "link"],
 ] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
   const read = understand(question, library, "en");
 
   expect(read.intent).toBe(intent);
   expect(read.text.replace(/[\s?¿？是]/gu, "")).toBe("Kafka");
+});
+
+test("a Korean particle behind a name belongs to the name", () => {
+  const korean = libraryOf(
+    "# 3회 모임\n\n- 2024-05-04\n\n## 카프카 입문\n\n- speaker: 김민수\n- 파티션\n",
+  );
+  const { text, filters } = understand("김민수님이 발표한 거 전부", korean, "en");
+
+  expect(text).toBe("");
+  expect(filters.people?.map(({ name }) => name)).toEqual(["김민수"]);
 });
 
 test.for(["PHP en production", "die hard in production", "どこでもKafka"])(

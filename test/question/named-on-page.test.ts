@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { understand } from "../../src/question/understand.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(
@@ -86,3 +87,15 @@ test.for([
 ] as const)("“%s” within a meetup is answered with a %s", ([question, kind]) => {
   expect(answerQuestion(question, many, "en").kind).toBe(kind);
 });
+
+test.for(["Minato.rb#3っていつやった？", "when was Minato.rb #3?"])(
+  "“%s” names the meetup whose title goes on behind its number",
+  (question) => {
+    const library = libraryOf(
+      "---\ntitle: Minato.rb#3を開催しました。\ndate: 2014-09-16\n---\n\n## 帆の縫い方 - 井口 葵\n\n- 糸は二本\n",
+      "# C#7 の新機能\n\n- 2015-01-02\n\n## パターン - 森 澪\n\n- switch\n",
+    );
+
+    expect(understand(question, library, "ja").filters.meetups).toHaveLength(1);
+  },
+);

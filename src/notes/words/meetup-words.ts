@@ -1,10 +1,10 @@
 /** By which words and numbers a title is that of a meetup. */
 import { withDigits } from "../../text/kanji-number.ts";
 
-/** 38 in 「第38回」, `#38`, `Vol.38`. */
+/** 38 in 「第38回」, `#38`, `Vol.38`; a # after a lone letter belongs to it: C#. */
 export function meetupNumber(title: string): number | undefined {
   const match =
-    /第\s*(\d{1,4})\s*[回夜期弾]|(?:^|[^\w&])#\s?(\d{1,4})(?!\d)|\bvol\.?\s?(\d{1,4})/iu.exec(
+    /第\s*(\d{1,4})\s*[回夜期弾]|(?<![&\d]|(?<!\p{L})\p{L})#\s?(\d{1,4})(?!\d)|\bvol\.?\s?(\d{1,4})/iu.exec(
       withDigits(title.normalize("NFKC")),
     );
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];

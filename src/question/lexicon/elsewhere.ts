@@ -22,7 +22,7 @@ const languages: readonly Elsewhere[] = [
     links: "folien aufzeichnung aufnahme mitschnitt",
     others:
       "wie was warum wieso welche welcher welches welchen gab gibt hat habe haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn " +
-      "der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk " +
+      "der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk " +
       "gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas was mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin " +
       "gerade heute gestern weiß kennt glaube thema",
   },
@@ -31,7 +31,7 @@ const languages: readonly Elsewhere[] = [
     who: "qui",
     when: "quand",
     where: "où",
-    links: "diapos diapositives diaporama vidéo enregistrement",
+    links: "diapos diapositives diaporama vidéo enregistrement lien liens",
     others:
       "quoi que quel quelle quels quelles comment pourquoi combien est c'est c'était était sont a as ai avez avons ont eu été y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
       "sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait " +
@@ -42,7 +42,7 @@ const languages: readonly Elsewhere[] = [
     who: "quién quiénes quien quienes",
     when: "cuándo cuando",
     where: "dónde donde",
-    links: "diapositivas transparencias vídeo grabación",
+    links: "diapositivas transparencias vídeo grabación enlace enlaces",
     others:
       "qué que cuál cuáles cual cómo como cuánto cuántos por porqué es fue era son está están hay hubo ha han he el la los las un una unos unas lo al del de en con sin sobre para y o u pero no ni más muy también ya se me te nos le les su sus " +
       "mi mis tu nuestro nuestra este esta estos ese esa eso charla charlas ponencia presentación habló hablado dio dieron presentó mostró explicó busco quiero quisiera puede puedo necesito ayuda gracias hola jefe jefa compañero compañera " +
@@ -53,9 +53,9 @@ const languages: readonly Elsewhere[] = [
     who: "quem",
     when: "quando",
     where: "onde",
-    links: "slides apresentação vídeo gravação",
+    links: "vídeo gravação",
     others:
-      "que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua " +
+      "slides apresentação que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua " +
       "meu minha meus minhas nosso nossa este esta esse essa isso disso isto palestra palestras falou falado deu apresentou mostrou explicou busco procuro quero quer queria pode posso preciso ajuda obrigado obrigada olá chefe colega amigo amiga " +
       "irmão irmã mãe pai alguém algo hoje ontem visto ver sei acho tema iniciantes lugar local",
   },
@@ -66,15 +66,15 @@ const languages: readonly Elsewhere[] = [
     where: "어디*",
     links: "슬라이드* 자료* 영상* 링크*",
     others:
-      "무엇* 뭐* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 이야기* 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
+      "무엇* 뭐* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
       "알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
   },
   {
     // Chinese
     who: "谁",
-    when: "什么时候 什麼時候 何时 几点开始 幾點開始 几点 幾點",
+    when: "什么时候 什麼時候 何时 哪天 哪一天 几点开始 幾點開始 几点 幾點",
     where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪",
-    links: "幻灯片 投影片 视频 影片",
+    links: "幻灯片 投影片 视频 影片 链接 連結",
     others:
       "什么 什麼 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 吗 嗎 呢 请问 請問 讲过 講過 讲的 講的 演讲 演講 分享 关于 關於 介绍 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
   },

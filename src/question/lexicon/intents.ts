@@ -24,7 +24,7 @@ export const askedFor: readonly AskedFor[] = [
 ^\s*(?:(?:talks )?[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
 `,
   },
-  { intent: "link", ...askedLinks },
+  { intent: "link", ...askedLinks, elsewhere: sourceElsewhere("links") },
   {
     intent: "people",
     japanese: String.raw`

@@ -6,7 +6,7 @@ import type { AskedLinkKind } from "../../search/query.ts";
 import type { Wording } from "./wording.ts";
 
 const thing =
-  "(?:スライド|資料|動画|録画|(?<![ァ-ヶー])(?:リンク(?!切|先)|アーカイブ(?:配信)?)|ユーチューブ|(?<![a-z])(?:youtube|url|connpass)(?! ?[a-z]))";
+  "(?:スライド|資料|動画|録画|(?<![ァ-ヶー])(?:リンク(?!切|先)|アーカイブ(?:配信)?)|ユーチューブ|(?<![a-z])(?:youtube|url|connpass)(?! ?[a-z])|(?<=の ?|^ ?)(?:(?:ブログ)?記事|ブログ|書き起こし))";
 const placeOfIt = "リンク|アドレス|ページ|url|場所|一覧|まとめ";
 const wish = [
   "ある(?!と|べき)|あれば(?=$|[\\s?。、]|教え|見|ほし|くだ)|あり(?:ます|ません)|あった|な(?:い|かった)(?:[のでか]|です|$|[\\s?。、])|残って|公開され|どこ",
@@ -17,6 +17,9 @@ const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への|
 
 const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
 const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
+
+/** What was written of a talk: a word for it at the end may be what is talked about, "writing articles". */
+const written = "blog ?posts?|articles?|write-?ups?|transcripts?";
 
 /** What stands somewhere in the web: where it is asks for a link, and for no hall. */
 const keptJapanese = "リポジトリ|レポジトリ|ソースコード";
@@ -32,10 +35,10 @@ ${japanese}
   english: String.raw`
 \bwhere(?:'s|'re| is| are| can (?:i|we|you) (?:find|get|see))(?: the| your| his| her| their| its| all)? (?:${keptEnglish})(?=(?: (?:of|for|from)\b| ?[?!.]*$))
 (?<!\babout (?:the )?)\b${noun}(?: (?:please|available|anywhere|online|link|url|page))?(?=[\s?!.,]*$)
-\b${noun} (?:to|for|of|from|by|on|about)\b(?! demand)
+\b(?:${noun}|${written}|${keptEnglish}) (?:to|for|of|from|by|on|about)\b(?! demand)
 # "slides how the browser renders"
 ^\s*(?:the |any )?slides(?= (?!in\b|with\b|as\b|that\b))
-(?<=\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are|'re)) (?:a|the|any|some) )${noun}\b
+(?<=\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are|'re)) (?:a|the|any|some) )(?:${noun}|${written})\b
 `,
 };
 

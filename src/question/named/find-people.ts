@@ -64,8 +64,8 @@ function listedWith(
   return list.slice(0, last + 1);
 }
 
-/** Belongs to the name, and is no word to search for: Lena Fischer's talks. */
-const possessive = /^['’](?:s\b)?/iu;
+/** Belongs to the name, and is no word to search for: Lena Fischer's talks, 김민수님이 발표한. */
+const particle = /^(?:['’](?:s\b)?|(?:이|가|은|는|의|께서)(?!\p{L}))/iu;
 
 function mentionOf(text: string, list: readonly NamedPlace[]): PeopleMention {
   const nobodys = list.find(({ people }) => people.length === 0);
@@ -74,6 +74,6 @@ function mentionOf(text: string, list: readonly NamedPlace[]): PeopleMention {
     people: nobodys ? [] : [...new Set(list.flatMap(({ people }) => people))],
     shared: list.filter(({ people }) => people.length > 1).map(({ name }) => name),
     asked: nobodys ? text.slice(nobodys.start, nobodys.end) : text.slice(start, end),
-    place: { start, end: end + (possessive.exec(text.slice(end))?.[0].length ?? 0) },
+    place: { start, end: end + (particle.exec(text.slice(end))?.[0].length ?? 0) },
   };
 }

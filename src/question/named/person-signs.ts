@@ -6,7 +6,7 @@ import type { Place } from "../span.ts";
 import type { Mention } from "./mentions.ts";
 
 /** In the notes, くん may be of a nickname. */
-export const honorific = `(?:${honorifics}|くん|ちゃん)`;
+export const honorific = `(?:${honorifics}|くん|ちゃん|님)`;
 export const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 export const honorificLast = new RegExp(`${honorific}$`, "u");
 /** Names are looked for in this many letters before a sign. */

@@ -8,7 +8,7 @@ import { wordsOfPoint } from "./to-the-point.ts";
 
 /**
  * The readings, best first, with talks before the notes that are no talk where these only list them: as much of the question
- * is said in a talk of the same file, or it is named by what the question turns on, or by the rarest of its words there. What
+ * is said in a talk of the same file, or it is named by what the question turns on, or by a rare one of its words there. What
  * the page holds besides is said of all of its talks, as Swift is of "Jailbreaking" at a meetup on Swift.
  */
 export function withListed(
@@ -59,11 +59,13 @@ function within(page: TalkReading, talk: TalkReading, score: number, sought: Sou
   };
 }
 
-/** The words that a page holds and the fewest others do; none where its own title has them, for then it is about them. */
+/** The words that a page holds and few others do; none where its own title has them, for then it is about them. */
 function rarestOf(page: TalkReading, sought: Sought): readonly number[] {
   const rarities = sought.asked.map(({ rarity }, word) => (page.isFound[word] ? rarity : 0));
   const most = Math.max(...rarities);
-  const rarest = [...rarities.keys()].filter((word) => most > 0 && rarities[word] === most);
+  const rarest = [...rarities.keys()].filter(
+    (word) => most > 0 && (rarities[word] ?? 0) >= ranking.asRare * most,
+  );
   return rarest.some((word) => isInTitle(page.talk, word, sought)) ? [] : rarest;
 }
 

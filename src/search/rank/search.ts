@@ -79,7 +79,7 @@ function rank(
   }
 }
 
-/** The talks from the first that answers on; behind it, those that hold nearly as much. */
+/** The talks from the first that answers on; behind it, those that hold nearly as much, and of a page what it lists. */
 function fromFirstAnswer(
   ranked: readonly TalkReading[],
   { needed, neededToLead, behind }: { needed: number; neededToLead: number; behind: number },
@@ -88,7 +88,9 @@ function fromFirstAnswer(
     coverage >= (place === 0 ? neededToLead : needed);
   const first = ranked.findIndex(isFirst);
   if (first < 0) return [];
-  return ranked
-    .slice(first)
-    .filter(({ coverage }, place) => place === 0 || coverage >= behind * needed);
+  const [best, ...others] = ranked.slice(first);
+  const isListed = ({ entry: { talk } }: TalkReading) =>
+    best?.entry.talk.isNote === true && talk.file === best.entry.talk.file;
+  const behindIt = others.filter((one) => one.coverage >= behind * needed || isListed(one));
+  return best ? [best, ...behindIt] : [];
 }
