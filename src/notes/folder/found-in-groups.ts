@@ -15,7 +15,8 @@ export interface Shown {
 
 /**
  * Where headings, lists and tables show no talk, or few of many, the siblings in the file are weighed, whatever
- * they are: they are taken where they show twice as many, and everybody who was shown among them.
+ * they are: they are taken where they show twice as many talks (as many, where nobody was named), and all who were named
+ * and more.
  */
 export function foundInGroups(
   file: string,
@@ -30,8 +31,8 @@ export function foundInGroups(
   const least = Math.max(2, shownTalks.length + spoken);
   if (least > mostSiblings) return shown;
   const grouped = talksInGroups(file, sections, namesOfFile(file, title), people, least);
-  const named = shownTalks.flatMap(({ speakers }) => speakers);
-  if (grouped.length < least || !named.every((speaker) => isAmong(speaker, grouped))) return shown;
+  if (grouped.length < least || !areAmong(shownTalks, grouped) || areAmong(grouped, shownTalks))
+    return shown;
   // A file that tells nothing else may be one talk among its neighbours: they decide.
   const shape = found.shape === "unclear" ? "unclear" : "meetup";
   const { people: asNamed } = found;
@@ -51,9 +52,19 @@ export function namesOfFile(file: string, title = fileTitle(file)): readonly str
   return [title, file.replace(/\.\w+$/u, "").replaceAll(/[-_/]/gu, " ")];
 }
 
-/** One talk of several is theirs who speak in it; a talk of its own is somebody else's. */
-function isAmong({ name, handle }: Speaker, talks: readonly ListedTalk[]): boolean {
-  return talks.some(({ speakers }) =>
-    speakers.some((other) => (name ?? handle) === (other.name ?? other.handle)),
-  );
+/**
+ * Is everybody who speaks in the ones among those of the others? One talk of several is theirs who speak in it; a talk
+ * of its own is somebody else's.
+ */
+function areAmong(talks: readonly Spoken[], others: readonly Spoken[]): boolean {
+  const named = new Set(others.flatMap(namesOf));
+  return talks.flatMap(namesOf).every((name) => named.has(name));
+}
+
+interface Spoken {
+  readonly speakers: readonly Speaker[];
+}
+
+function namesOf({ speakers }: Spoken): readonly (string | undefined)[] {
+  return speakers.map(({ name, handle }) => name ?? handle);
 }
