@@ -31,10 +31,13 @@ const mostExamples = 3;
  * the question, and no notes on the meetup itself beside a talk. The rest is counted, for who wants to see more.
  */
 export function talkAnswer(
-  query: Question,
+  asked: Question,
   [best, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
+  // An address, as that of a repository, is a link.
+  const isLink = asked.intent === "topic" && asked.shape?.kind === "address";
+  const query: Question = isLink ? { ...asked, intent: "link" } : asked;
   const least = ranking.asWell.held * best.coverage;
   const leastScore = ranking.asWell.scored * best.score;
   const isPage = best.entry.talk.isNote === true;

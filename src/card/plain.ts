@@ -4,8 +4,10 @@
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
-import type { Card, CardLink, CardRow, Part, RowsPart, TalkRow } from "./card.ts";
+import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
+import { isPersonPage } from "./link-signs.ts";
+import { splitAtNames, splitAtUrls } from "./linked-pieces.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
 export function plainText(answer: Answer, command: string): string {
@@ -32,7 +34,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "heading":
       return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
     case "points":
-      return [part.points.map(pointLine)];
+      return [part.points.map((point) => pointLine(point, part.links))];
     case "links":
       return [[...part.links.map(linkLine), part.more]];
     case "rows":
@@ -72,9 +74,21 @@ function bullet(text: string): string {
   return `• ${text}`;
 }
 
-function pointLine({ text, depth }: ShownPoint): string {
+function pointLine({ text, depth }: ShownPoint, links: PointsPart["links"]): string {
   const indent = "    ".repeat(depth);
-  return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
+  return `${indent}${bullet(withAddresses(text, links)).replaceAll("\n", `\n${indent}  `)}`;
+}
+
+/** A text with the addresses behind what it names: nothing can be clicked on here. */
+function withAddresses(text: string, links: PointsPart["links"]): string {
+  return splitAtUrls(text)
+    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, links) : piece))
+    .map((piece) =>
+      piece.url === undefined || piece.url === piece.text || isPersonPage(piece.url)
+        ? piece.text
+        : `${piece.text} (${piece.url})`,
+    )
+    .join("");
 }
 
 function linkLine({ label, name, url }: CardLink): string {
