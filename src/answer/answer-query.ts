@@ -31,6 +31,7 @@ import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
+import { sectionFirst } from "./section-meant.ts";
 import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
@@ -120,7 +121,8 @@ function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], catalogue);
   const result = search(query, library);
-  const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
+  const meant = sectionFirst(result.hits);
+  const [best, ...others] = asksWho(query) ? namedFirst(meant, query) : meant;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }

@@ -79,11 +79,16 @@ function saidFact(intent: Intent, hit: Hit): string | undefined {
   return excerpt(inFlow(rowOf(line, heldOf(found))), words, (text) => Number(isSaid(text)));
 }
 
-/** What tells a fact of a talk though no line of its notes does: its title who gave it, a link its day. */
-function outsideLines(intent: Intent, { entry: { talk, people } }: Hit): string | undefined {
+/** What tells a fact of a talk though no line of its notes does: its title who gave it or its day, a link its day. */
+function outsideLines(
+  intent: Intent,
+  { entry: { talk, people, meetup } }: Hit,
+): string | undefined {
   const isNobodys = people.length === 0 && talk.speakers.length === 0;
   if (intent === "who" && isNobodys && goesOnWithName(talk.title)) return talk.title;
-  return intent === "when" ? dayOfLink(talk) : undefined;
+  if (intent !== "when") return undefined;
+  const isDated = meetup.date === undefined && findDate(talk.title) !== undefined;
+  return dayOfLink(talk) ?? (isDated ? talk.title : undefined);
 }
 
 /** The day by which a link of a talk is called: of its meetup's page, or of the heading above it. */

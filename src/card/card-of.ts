@@ -197,7 +197,10 @@ function matchedLine(pairs: readonly string[], texts: Texts): string {
 
 /** The points; that there are none only to who asks what was said. */
 function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
-  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), best.links, texts)];
+  if (best.points.length > 0) {
+    const part = pointsOf(best.points, foundWords(best), best.links, texts);
+    return [intent === "link" && part.kind === "points" ? { ...part, areLinksAsked: true } : part];
+  }
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
 }

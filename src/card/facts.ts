@@ -147,9 +147,21 @@ export function saysAll({ intent, meetup }: MeetupAnswer): boolean {
   return intent === "where" && meetup.venue !== undefined;
 }
 
-/** That the notes do not tell a fact, but of a page: what its sentences tell is shown, but not taken apart. */
+/**
+ * That a fact was not found, of a talk or meetup that was asked for. What the lines of a page tell is shown, but not taken
+ * apart, and so is a line that answers a question about what was said: it may well tell when, where or by whom.
+ */
 function unread(answer: TalkAnswer | MeetupAnswer, denial: string): string {
-  return answer.kind === "talk" && answer.best.isNote ? "" : denial;
+  return answer.kind === "talk" && (answer.best.isNote || isOfLine(answer.best)) ? "" : denial;
+}
+
+/** Whether a talk was found by what its lines say, more than by its name, and they are shown. */
+function isOfLine({ matches, points }: ShownTalk): boolean {
+  const telling = matches.filter(({ asked }) => !isFrameWord(asked));
+  const words = new Set(telling.map(({ asked }) => asked));
+  const named = telling.filter(({ field }) => field === "title" || field === "people");
+  const inName = new Set(named.map(({ asked }) => asked));
+  return points.length > 0 && inName.size * 2 < words.size;
 }
 
 /** Thu 9 May 2024 19:00–21:30. */

@@ -4,6 +4,7 @@
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
+import { foldText } from "../text/fold.ts";
 import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
 import { isPersonPage } from "./link-signs.ts";
@@ -34,7 +35,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "heading":
       return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
     case "points":
-      return [part.points.map((point) => pointLine(point, part.links))];
+      return [part.points.map((point) => pointLine(point, part))];
     case "links":
       return [[...part.links.map(linkLine), part.more]];
     case "rows":
@@ -74,20 +75,22 @@ function bullet(text: string): string {
   return `• ${text}`;
 }
 
-function pointLine({ text, depth }: ShownPoint, links: PointsPart["links"]): string {
+function pointLine({ text, depth }: ShownPoint, part: PointsPart): string {
   const indent = "    ".repeat(depth);
-  return `${indent}${bullet(withAddresses(text, links)).replaceAll("\n", `\n${indent}  `)}`;
+  return `${indent}${bullet(withAddresses(text, part)).replaceAll("\n", `\n${indent}  `)}`;
 }
 
-/** A text with the addresses behind what it names: nothing can be clicked on here. */
-function withAddresses(text: string, links: PointsPart["links"]): string {
+/** A text with the addresses behind what it names, as nothing can be clicked on here: those that may be what was asked for, or that a line is about. */
+function withAddresses(text: string, { links, words, areLinksAsked }: PointsPart): string {
+  const found = words.map(foldText);
+  const isMeant = (name: string) =>
+    areLinksAsked ||
+    name.length * 2 >= text.length ||
+    found.some((word) => foldText(name).includes(word));
+  const meant = links.filter((link) => isMeant(link.text.trim()) && !isPersonPage(link.url));
   return splitAtUrls(text)
-    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, links) : piece))
-    .map((piece) =>
-      piece.url === undefined || piece.url === piece.text || isPersonPage(piece.url)
-        ? piece.text
-        : `${piece.text} (${piece.url})`,
-    )
+    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, meant) : piece))
+    .map(({ text: name, url }) => (url === undefined || url === name ? name : `${name} (${url})`))
     .join("");
 }
 

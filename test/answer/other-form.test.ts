@@ -50,7 +50,7 @@ test("a particle of one or two letters makes no other Korean word", () => {
 });
 
 test("another word that begins alike is still missing", () => {
-  expect(ask("Les journaux structurés reach")).toMatchObject({ missing: ["reach"] });
+  expect(ask("journaux structurés reach")).toMatchObject({ nearest: [{ lacks: ["reach"] }] });
 });
 
 test("a line that is only the label and the name of the slides stands once, as the link", () => {

@@ -13,7 +13,7 @@ const library = libraryOf(
 ## Tides drawn as graphs - Ann Lee
 
 - The day before I made a [web version of it](https://tides.example/web) to play with in a browser
-- Thanks to [Bo Reed](https://twitter.com/boreed) for the numbers
+- Made with [Sextant](https://sextant.example/) and thanks to [Bo Reed](https://twitter.com/boreed) for the numbers
 
 ## ["Stars sewn from messages"](https://github.com/harbour/star-sewer) - Bo Reed
 `,
@@ -21,11 +21,11 @@ const library = libraryOf(
 
 const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
 
-test("the address of what a point names stands behind the name, but for the page of a person", () => {
-  const text = say("tides in a browser");
+test("the address of what a point is about stands behind its name, and none of what it names besides", () => {
+  const text = say("tides on the web, in a browser");
 
   expect(text).toContain("a web version of it (https://tides.example/web) to play with");
-  expect(text).not.toContain("twitter.com");
+  expect(text).not.toMatch(/twitter\.com|sextant\.example/u);
 });
 
 test("who asks for a repository gets the link of the talk", () => {

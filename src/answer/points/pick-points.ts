@@ -57,7 +57,7 @@ export function pickPoints(
   ]);
 }
 
-/** An … for each list behind whose last shown point it goes on, where its head was shown for itself. */
+/** An … for each list behind whose last shown point it goes on, where its head was shown for itself: none where no other point stands below it. */
 function cutAfter(
   point: OutlinePoint,
   next: OutlinePoint | undefined,
@@ -67,7 +67,7 @@ function cutAfter(
 ): readonly ShownPoint[] {
   const still = new Set(next ? ancestors(next) : []);
   return ancestors(point)
-    .filter((head) => heads.has(head) && !still.has(head))
+    .filter((head) => heads.has(head) && head !== point && !still.has(head))
     .flatMap((head): readonly ShownPoint[] => {
       const last = all.findLast(({ parent }) => parent === head);
       const isCut = last !== undefined && !shown.has(last);
