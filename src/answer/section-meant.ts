@@ -1,5 +1,5 @@
 /** Which section of a page is meant, where a page without talks is cut into its sections. */
-import type { Hit } from "../search/hit.ts";
+import type { Hit, Match } from "../search/hit.ts";
 import { ranking } from "../search/ranking.ts";
 import { isFrameWord } from "./missing/frame-words.ts";
 
@@ -16,12 +16,20 @@ export function sectionFirst(hits: readonly Hit[]): readonly Hit[] {
   const sections = hits.filter(isOfPage);
   const told = sections.map(({ matches }) => {
     const ofPage = matches.filter(({ field }) => field === "meetup").map(({ asked }) => asked);
-    const words = matches.map(({ asked }) => asked).filter((word) => !isFrameWord(word));
-    return new Set(words.filter((word) => !ofPage.includes(word)));
+    return matches.filter(({ asked }) => !isFrameWord(asked) && !ofPage.includes(asked));
   });
-  const worthOf = (word: string) =>
-    Math.log(1 + sections.length / told.filter((words) => words.has(word)).length);
-  const worths = told.map((words) => [...words].reduce((sum, word) => sum + worthOf(word), 0));
+  const sectionsWith = (word: string) =>
+    told.filter((words) => words.some(({ asked }) => asked === word)).length;
+  // What its heading has, too, it is about.
+  const inHeading = (word: string, words: readonly Match[]) =>
+    words.some(({ asked, field }) => asked === word && field === "title") ? 2 : 1;
+  const worths = told.map((words) =>
+    [...new Set(words.map(({ asked }) => asked))].reduce(
+      (sum, word) =>
+        sum + inHeading(word, words) * Math.log(1 + sections.length / sectionsWith(word)),
+      0,
+    ),
+  );
   const meant = sections[worths.indexOf(Math.max(...worths))];
   return meant === undefined || meant === best
     ? hits

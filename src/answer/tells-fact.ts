@@ -38,15 +38,19 @@ export function isFactLabel(text: string): boolean {
   return label.test(text);
 }
 
+/** Whether a line begins with what it tells: 「会場は今回も」, "Venue sponsor: Lamp House". */
+export function beginsWithFact(text: string): boolean {
+  return beginning.test(text);
+}
+
 /** "Presenter:", 「発表者」: who stands below it gave something. */
 export function isPresenterLabel(text: string): boolean {
   return presenter.test(text);
 }
 
-const label = new RegExp(
-  `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
-  "iu",
-);
+const factNouns = `${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where`;
+const label = new RegExp(`^\\W{0,3}(?:${factNouns})\\s*[:：]?$`, "iu");
+const beginning = new RegExp(`^\\W{0,3}(?:${factNouns})(?![a-z])`, "iu");
 
 const presenter = new RegExp(
   `^\\W{0,3}(?:${speakerNouns}|presenters?|speakers?|presented by|talk by)\\s*[:：]?$`,

@@ -37,7 +37,11 @@ export function askedLinks(links: readonly Link[], answer: WithLinks): readonly 
     some
       .map(rate)
       .toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.near - a.near);
-  const sorted = inOrder(wanted);
+  const all = inOrder(wanted);
+  const isKnown = all.some((one) => one.link.kind === answer.linkKind && one.held + one.near > 0);
+  const sorted = isKnown
+    ? all.filter((one) => !bare.includes(one.link) || one.held + one.near > 0)
+    : all;
   const [first, second] = sorted;
   if (first && second && first.held >= 2 && first.held >= 2 * second.held) return [first.link];
   const areAlike = ofKind.length > 1 && ofKind.every(isUnnamed);

@@ -9,7 +9,7 @@ import type {
 import { talksOf } from "../answer/answer.ts";
 import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Intent } from "../search/query.ts";
-import { foldWidth } from "../text/fold.ts";
+import { foldText, foldWidth } from "../text/fold.ts";
 import { foldKana, isKana } from "../text/kana.ts";
 import type { Fact } from "./card.ts";
 import { hasOwnLinks } from "./links.ts";
@@ -155,13 +155,19 @@ function unread(answer: TalkAnswer | MeetupAnswer, denial: string): string {
   return answer.kind === "talk" && (answer.best.isNote || isOfLine(answer.best)) ? "" : denial;
 }
 
-/** Whether a talk was found by what its lines say, more than by its name, and they are shown. */
+/** Whether a talk was found by what its lines say more than by its name, or one that is shown has all that was asked for. */
 function isOfLine({ matches, points }: ShownTalk): boolean {
   const telling = matches.filter(({ asked }) => !isFrameWord(asked));
   const words = new Set(telling.map(({ asked }) => asked));
   const named = telling.filter(({ field }) => field === "title" || field === "people");
-  const inName = new Set(named.map(({ asked }) => asked));
-  return points.length > 0 && inName.size * 2 < words.size;
+  const inName = new Set(named.map(({ asked }) => asked)).size;
+  const hasAll = points.some(({ text }) => {
+    const line = foldText(text);
+    return [...words].every((word) =>
+      telling.some(({ asked, found }) => asked === word && line.includes(foldText(found))),
+    );
+  });
+  return points.length > 0 && (inName * 2 < words.size || (inName < words.size && hasAll));
 }
 
 /** Thu 9 May 2024 19:00–21:30. */

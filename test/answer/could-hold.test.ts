@@ -13,6 +13,7 @@ test.for([
   ["目安箱", "目安になる", "a part of a compound"],
   ["速さ", "とても速い", "of one stem"],
   ["デプロイメント", "デプロイが速い", "a longer form"],
+  ["ハック", "灯台のハッキングについて", "what is done of it"],
   ["デプロイメント", "Deployments are slow", "in another script"],
   ["復元", "They restored the lamps", "in another language"],
   ["restore", "夜中に復元した", "in another language"],

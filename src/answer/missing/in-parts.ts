@@ -37,6 +37,9 @@ const kanaPart = 3;
 /** Whether one of two words begins or ends with the other: Sicherung and Datenbanksicherung, デプロイ and デプロイメント. */
 function isPart(one: string, other: string): boolean {
   const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
+  // ハック, ハッキング; テスト, テスティング.
+  if (isKana(short) && long.endsWith("んぐ") && long.startsWith(short.slice(0, -1)))
+    return short.length >= kanaPart;
   const isLong = isLatin(short)
     ? short.length >= latinPart
     : isKana(short) && short.length >= kanaPart;

@@ -2,8 +2,10 @@ import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import { isEnglishWord } from "../../notes/people/word-lists.ts";
 import { tellingWords } from "../../question/content.ts";
 import type { Query } from "../../search/query.ts";
+import { analyze } from "../../text/analyzer.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { japaneseLetter } from "../../text/japanese-letters.ts";
+import { isLightWord } from "../../text/words/light-words.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { couldHold } from "./could-hold.ts";
@@ -50,10 +52,18 @@ const short = 3;
 
 /**
  * Whether nothing else could have been said: of a short question each word, of a longer one what it is told to be about,
- * and names. All else may be told in other words: 先生 of a professor, a kick-off of a first meetup.
+ * and names. All else may be told in other words: 先生 of a professor, a kick-off of a first meetup, leaving of a move.
  */
-function isMeant(word: string, { question, text, point }: Asked): boolean {
-  return isName(word, question) || point?.includes(word) === true || tellingWords(text) <= short;
+function isMeant(word: string, { question, text, point = "" }: Asked): boolean {
+  if (isName(word, question)) return true;
+  const behind = question.slice(question.indexOf(word) + word.length);
+  const isDoing = /ing$/u.test(word) && /^ \p{L}/u.test(behind);
+  return !isDoing && !isLightForm(word) && (point.includes(word) || tellingWords(text) <= short);
+}
+
+/** A form of a word that only says what kind of thing is meant: wanted. */
+function isLightForm(word: string): boolean {
+  return analyze(word).some(({ stem }) => stem !== undefined && isLightWord(stem));
 }
 
 /** A word in katakana, a term of several kanji, a Latin word that is none of English or has a capital within the question. */

@@ -63,7 +63,7 @@ const heldAt =
   /\b(?:[Hh]eld|[Hh]osted|[Ww]e (?:will )?meet|[Mm]eeting|[Gg]athering) (?:[^.!?\n]{0,60} )?(?:at|in) (?:the )?\p{Lu}/u;
 /** 2/9 Pier Street, Lampenstraße 14, 3 rue du Port, 代々木1丁目. */
 const street =
-  /\b\d[\d/-]*[a-z]? (?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Square|Drive)\b|\p{Ll}(?:stra(?:ß|ss)e|platz|gasse|allee) \d|\b\d+(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place) \p{L}|\d丁目/u;
+  /\b\d[\d/-]{0,8}[a-z]? (?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Square|Drive)\b|\p{Ll}(?:stra(?:ß|ss)e|platz|gasse|allee) \d|\b\d+(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place) \p{L}|\d丁目/u;
 const daySaid = new RegExp(
   `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
   "iu",
