@@ -23,7 +23,7 @@ import {
 } from "./make-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
-import { missed } from "./missing/missed.ts";
+import { missedByAll } from "./missing/missed.ts";
 import { isNumbered, nearMeetups } from "./missing/near-meetups.ts";
 import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
@@ -131,7 +131,7 @@ function find(query: Question, library: Library): Answer {
   }
   if (best && others.length > 0 && isList(query)) {
     return {
-      ...missed(result.missing, query),
+      ...missedByAll(result.missing, query, result.hits),
       ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };

@@ -39,6 +39,7 @@ export const en: Texts = {
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
   missing: (words) => `Not found in the notes of this talk: ${words}`,
+  missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
   ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,

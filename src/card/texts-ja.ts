@@ -39,6 +39,7 @@ export const ja: Texts = {
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
   missing: (words) => `この発表のメモに見つからない言葉: ${words}`,
+  missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
   ifMeant: (said) => `この発表のことなら、${said}`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,

@@ -1,6 +1,7 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import { isEnglishWord } from "../../notes/people/word-lists.ts";
 import { tellingWords } from "../../question/content.ts";
+import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { foldName } from "../../text/fold-name.ts";
@@ -20,28 +21,40 @@ import { hasForm } from "./other-form.ts";
 export function missed(
   missing: readonly string[],
   query: Asked,
-  entry?: CataloguedTalk,
+  entry: CataloguedTalk,
 ): { readonly missing?: readonly string[] } {
-  const notes = entry ? allText(entry) : "";
+  const notes = allText(entry);
   const telling = asWritten(lacking(missing, entry), query.question).filter(
     (word) => isMeant(word, query) && !couldHold(notes, word, query.question),
   );
   return telling.length > 0 ? { missing: telling } : {};
 }
 
+/** The same of a list: what none of its talks has. */
+export function missedByAll(
+  missing: readonly string[],
+  query: Asked,
+  hits: readonly Hit[],
+): { readonly missing?: readonly string[] } {
+  const each = hits.map(({ entry }) => missed(missing, query, entry).missing ?? []);
+  const [first = []] = each;
+  const ofAll = first.filter((word) => each.every((words) => words.includes(word)));
+  return ofAll.length > 0 ? { missing: ofAll } : {};
+}
+
 /**
  * Of the words that were not found in a talk, those that tell, but for those that stand within a longer one above it (Con of
  * Conference), in another form in its notes (journal, journaux), or are told by where these stand.
  */
-export function lacking(missing: readonly string[], entry?: CataloguedTalk): readonly string[] {
-  const above = entry ? foldName(`${entry.talk.title} ${entry.meetup.title}`) : "";
-  const notes = entry ? allText(entry) : "";
+export function lacking(missing: readonly string[], entry: CataloguedTalk): readonly string[] {
+  const above = foldName(`${entry.talk.title} ${entry.meetup.title}`);
+  const notes = allText(entry);
   return missing.filter(
     (word) =>
       !isFrameWord(word) &&
       !above.includes(foldName(word)) &&
       !hasForm(notes, word) &&
-      !(entry && isKnownByPlace(word, entry)),
+      !isKnownByPlace(word, entry),
   );
 }
 
