@@ -156,9 +156,17 @@ function talksFirst(hits: readonly Hit[]): readonly Hit[] {
   return talks.length > 0 ? talks : hits;
 }
 
-/** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */
-function missingOf(hit: Hit, { hits: [first = hit], missing }: SearchResult): readonly string[] {
-  const held = new Set(hit.matches.map(({ asked }) => asked));
+/**
+ * What a hit lacks of the question: of one that was put first, what the first one holds counts, too; of a section of a page,
+ * what its others hold is not lacking.
+ */
+function missingOf(hit: Hit, { hits, missing }: SearchResult): readonly string[] {
+  const [first = hit] = hits;
+  const { isNote, file } = hit.entry.talk;
+  const ofPage = hits.filter(({ entry: { talk } }) => isNote && talk.file === file);
+  const held = new Set(
+    [hit, ...ofPage].flatMap(({ matches }) => matches.map(({ asked }) => asked)),
+  );
   const asked = [...missing, ...first.matches.map((match) => match.asked)];
   return [...new Set(asked)].filter((word) => !held.has(word));
 }

@@ -4,6 +4,7 @@
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
+import { leftOut } from "../answer/points/left-out.ts";
 import { foldText } from "../text/fold.ts";
 import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
@@ -77,6 +78,7 @@ function bullet(text: string): string {
 
 function pointLine({ text, depth }: ShownPoint, part: PointsPart): string {
   const indent = "    ".repeat(depth);
+  if (text === leftOut) return indent + leftOut;
   return `${indent}${bullet(withAddresses(text, part)).replaceAll("\n", `\n${indent}  `)}`;
 }
 

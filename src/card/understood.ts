@@ -1,5 +1,5 @@
 import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
-import { askedFact } from "./facts.ts";
+import { askedFact } from "./asked-fact.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 

@@ -9,6 +9,7 @@ import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
 import { leading, ledBy, onlyAlike } from "./lead.ts";
+import { leftOut } from "./left-out.ts";
 import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
 import { pickBest } from "./pick-best.ts";
@@ -71,7 +72,7 @@ function cutAfter(
     .flatMap((head): readonly ShownPoint[] => {
       const last = all.findLast(({ parent }) => parent === head);
       const isCut = last !== undefined && !shown.has(last);
-      return isCut ? [{ kind: "bullet", text: "…", depth: head.depth + 1 }] : [];
+      return isCut ? [{ kind: "bullet", text: leftOut, depth: head.depth + 1 }] : [];
     })
     .toReversed();
 }

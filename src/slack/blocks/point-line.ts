@@ -1,4 +1,5 @@
 import type { ShownPoint } from "../../answer/answer.ts";
+import { leftOut } from "../../answer/points/left-out.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { findUrls } from "../../notes/markdown/url.ts";
 import { highlighted } from "./highlighted.ts";
@@ -12,6 +13,7 @@ export function pointLine(
   longest: number,
 ): string {
   const indent = "\u2003".repeat(Math.min(depth, 6)); // Slack swallows ordinary spaces.
+  if (text === leftOut) return indent + leftOut;
   switch (kind) {
     case "code":
     case "table":
