@@ -36,7 +36,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "heading":
       return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
     case "points":
-      return [part.points.map((point) => pointLine(point, part))];
+      return [part.points.map((point) => pointLine(point, toldLinks(part)))];
     case "links":
       return [[...part.links.map(linkLine), part.more]];
     case "rows":
@@ -76,22 +76,36 @@ function bullet(text: string): string {
   return `• ${text}`;
 }
 
-function pointLine({ text, depth }: ShownPoint, part: PointsPart): string {
+function pointLine({ text, depth }: ShownPoint, links: PointsPart["links"]): string {
   const indent = "    ".repeat(depth);
   if (text === leftOut) return indent + leftOut;
-  return `${indent}${bullet(withAddresses(text, part)).replaceAll("\n", `\n${indent}  `)}`;
+  return `${indent}${bullet(withAddresses(text, links)).replaceAll("\n", `\n${indent}  `)}`;
 }
 
-/** A text with the addresses behind what it names, as nothing can be clicked on here: those that may be what was asked for, or that a line is about. */
-function withAddresses(text: string, { links, words, areLinksAsked }: PointsPart): string {
+/**
+ * The links of points whose addresses stand behind their names, as nothing can be clicked on here: those that may be what was
+ * asked for, that a line is about, or the only one that is named.
+ */
+function toldLinks({ points, links, words, areLinksAsked }: PointsPart): PointsPart["links"] {
   const found = words.map(foldText);
-  const isMeant = (name: string) =>
-    areLinksAsked ||
-    name.length * 2 >= text.length ||
-    found.some((word) => foldText(name).includes(word));
-  const meant = links.filter((link) => isMeant(link.text.trim()) && !isPersonPage(link.url));
+  const named = links.filter(
+    ({ text, url }) =>
+      !isPersonPage(url) && points.some((point) => point.text.includes(text.trim())),
+  );
+  if (areLinksAsked || named.length === 1) return named;
+  return named.filter(({ text }) => {
+    const name = text.trim();
+    const isOfLine = (line: string) => line.includes(name) && name.length * 2 >= line.length;
+    return (
+      points.some((point) => isOfLine(point.text)) ||
+      found.some((word) => foldText(name).includes(word))
+    );
+  });
+}
+
+function withAddresses(text: string, links: PointsPart["links"]): string {
   return splitAtUrls(text)
-    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, meant) : piece))
+    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, links) : piece))
     .map(({ text: name, url }) => (url === undefined || url === name ? name : `${name} (${url})`))
     .join("");
 }
