@@ -8,12 +8,14 @@ import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
-import { asksForTalk, asksWho, isFact, isList } from "./asks.ts";
+import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
-import { common } from "./common.ts";
-import { help, onShelf } from "./help.ts";
 import { homeOf } from "./home.ts";
-import { list, meetupAnswer, meetupsAnswer, speakers } from "./list-answers.ts";
+import { common } from "./kinds/common.ts";
+import { help, onShelf } from "./kinds/help.ts";
+import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
+import { sectionFirst } from "./kinds/section-meant.ts";
+import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
 import { missedByAll } from "./missing/missed.ts";
@@ -24,9 +26,7 @@ import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { sectionFirst } from "./section-meant.ts";
 import { plainHit, shownHit } from "./shown.ts";
-import { talkAnswer } from "./talk-answer.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -83,7 +83,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") {
     return speakers(query, [best, ...others], result.missing);
   }
-  if (best && others.length > 0 && isList(query)) {
+  if (best && others.length > 0 && asksForList(query)) {
     return {
       ...missedByAll(result.missing, query, result.hits),
       ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
@@ -132,7 +132,7 @@ function ofMeetupsMeant(
   catalogue: Catalogue,
 ): Answer {
   const meetups = likeliestMeetups(hits);
-  const asksForOne = isFact(query) || query.intent === "link";
+  const asksForOne = asksForFact(query) || query.intent === "link";
   const answer = (asksForOne ? meetupAnswer : meetupsAnswer)(query, meetups, catalogue);
   const [{ id }] = meetups;
   const page = hits.find(({ entry: { talk, meetup } }) => talk.isNote && meetup.id === id);
@@ -144,7 +144,7 @@ function ofMeetupsMeant(
 function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query) && !asksForTalk(query))
+  if (meetup && asksForFact(query) && !asksForTalk(query))
     return meetupAnswer(query, [meetup], catalogue);
   const page = meetup && attended.test(query.question) && pageOf(meetup, catalogue);
   if (page) return talkAnswer({ ...query, shape: { kind: "count", unit: "人" } }, [plainHit(page)]);

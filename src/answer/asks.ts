@@ -3,7 +3,7 @@ import { tellingWords } from "../question/content.ts";
 import type { Query } from "../search/query.ts";
 
 /** Whether a fact is asked for, which a meetup has as well as a talk. */
-export function isFact({ intent }: Query): boolean {
+export function asksForFact({ intent }: Query): boolean {
   return intent === "when" || intent === "where" || intent === "link" || intent === "who";
 }
 
@@ -20,6 +20,6 @@ export function asksWho({ intent }: Query): boolean {
 }
 
 /** Whether a list of talks is asked for. */
-export function isList({ intent }: Query): boolean {
+export function asksForList({ intent }: Query): boolean {
   return ["talks", "latest", "oldest", "speaker", "meetup"].includes(intent);
 }

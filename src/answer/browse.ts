@@ -5,13 +5,13 @@ import type { Library } from "../search/index/library.ts";
 import type { Query } from "../search/query.ts";
 import { passes } from "../search/rank/passes.ts";
 import type { Answer } from "./answer.ts";
-import { isFact, isList } from "./asks.ts";
-import { help } from "./help.ts";
-import { list, meetupAnswer, speakersIn } from "./list-answers.ts";
+import { asksForFact, asksForList } from "./asks.ts";
+import { help } from "./kinds/help.ts";
+import { list, meetupAnswer, speakersIn } from "./kinds/list-answers.ts";
+import { talkAnswer } from "./kinds/talk-answer.ts";
 import { meetupsWithin } from "./meetups-asked.ts";
 import { nothingAnswer } from "./missing/refusal.ts";
 import { plainHit, shownPerson, shownTalk } from "./shown.ts";
-import { talkAnswer } from "./talk-answer.ts";
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
 export function browse(query: Question, library: Library): Answer {
@@ -25,7 +25,7 @@ export function browse(query: Question, library: Library): Answer {
   );
   const [only] = entries;
   if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
-  const isOfMeetups = people.length === 0 && (more.length === 0 || isFact(query));
+  const isOfMeetups = people.length === 0 && (more.length === 0 || asksForFact(query));
   if (meetup && isOfMeetups) {
     return query.intent === "who" && more.length > 0
       ? speakersIn(query, entries)
@@ -43,14 +43,14 @@ function listed(query: Question, entries: readonly CataloguedTalk[], library: Li
   const [person, ...others] = query.filters.people ?? [];
   const [only, ...more] = entries;
   const isOfOne = person !== undefined && others.length === 0;
-  if (isOfOne && only && more.length === 0 && isFact(query) && query.intent !== "who") {
+  if (isOfOne && only && more.length === 0 && asksForFact(query) && query.intent !== "who") {
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
   if (named && !only) return nothingAnswer(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
   if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
-  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library);
+  return named || asksForList(query) ? { ...talks, kind: "talks" } : help(query, library);
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { talkAnswer } from "../../src/answer/talk-answer.ts";
+import { talkAnswer } from "../../src/answer/kinds/talk-answer.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";
 import { libraryOf } from "../helpers/library.ts";

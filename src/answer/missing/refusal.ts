@@ -9,7 +9,7 @@ import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
-import { common } from "../common.ts";
+import { common } from "../kinds/common.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";

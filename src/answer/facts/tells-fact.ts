@@ -1,9 +1,9 @@
 /** Which lines of the notes can tell a fact, in whatever words. */
-import { isName } from "../notes/people/name-shape.ts";
-import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
-import type { Intent } from "../search/query.ts";
-import { findDate, findUndatedDay } from "../text/calendar-date.ts";
-import { likeness } from "./points/likeness.ts";
+import { isName } from "../../notes/people/name-shape.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../../question/lexicon/classes.ts";
+import type { Intent } from "../../search/query.ts";
+import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { likeness } from "../points/likeness.ts";
 
 /** Whether a text tells when, where or by whom. */
 export const tellsFact: Partial<Record<Intent, (text: string) => boolean>> = {

@@ -1,16 +1,16 @@
 /** The answers that are lists: people, a meetup with its programme, meetups. */
-import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Meetup } from "../notes/meetup.ts";
-import type { Question } from "../question/question.ts";
-import type { Hit } from "../search/hit.ts";
-import type { Query } from "../search/query.ts";
-import { passes } from "../search/rank/passes.ts";
-import { ranking } from "../search/ranking.ts";
-import type { Answer, Listed, Row, ShownProgramme } from "./answer.ts";
+import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Meetup } from "../../notes/meetup.ts";
+import type { Question } from "../../question/question.ts";
+import type { Hit } from "../../search/hit.ts";
+import type { Query } from "../../search/query.ts";
+import { passes } from "../../search/rank/passes.ts";
+import { ranking } from "../../search/ranking.ts";
+import type { Answer, Listed, Row, ShownProgramme } from "../answer.ts";
+import { saidOfMeetup } from "../facts/said-fact.ts";
+import { isNamed } from "../named-first.ts";
+import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
 import { common, linkAsked } from "./common.ts";
-import { isNamed } from "./named-first.ts";
-import { saidOfMeetup } from "./said-fact.ts";
-import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "./shown.ts";
 import { talkAnswer } from "./talk-answer.ts";
 
 /**

@@ -1,14 +1,14 @@
 /** Which line of the notes tells when, where or by whom a talk was given, where they were not read to name it. */
-import type { Meetup, Point, Talk } from "../notes/meetup.ts";
-import type { Hit } from "../search/hit.ts";
-import type { Intent } from "../search/query.ts";
-import { findDate } from "../text/calendar-date.ts";
-import { isDay as isDayAlone } from "../text/day-alone.ts";
-import { foldText } from "../text/fold.ts";
-import { foldName } from "../text/fold-name.ts";
-import { bestLines, ofEntry } from "./points/entry.ts";
-import { ancestors, outline } from "./points/outline.ts";
-import { weights } from "./points/weights.ts";
+import type { Meetup, Point, Talk } from "../../notes/meetup.ts";
+import type { Hit } from "../../search/hit.ts";
+import type { Intent } from "../../search/query.ts";
+import { findDate } from "../../text/calendar-date.ts";
+import { isDay as isDayAlone } from "../../text/day-alone.ts";
+import { foldText } from "../../text/fold.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { bestLines, ofEntry } from "../points/entry.ts";
+import { ancestors, outline } from "../points/outline.ts";
+import { weights } from "../points/weights.ts";
 import {
   beginsWithFact,
   isFactLabel,

@@ -1,7 +1,7 @@
 /** Which section of a page is meant, where a page without talks is cut into its sections. */
-import type { Hit, Match } from "../search/hit.ts";
-import { ranking } from "../search/ranking.ts";
-import { isFrameWord } from "./missing/frame-words.ts";
+import type { Hit, Match } from "../../search/hit.ts";
+import { ranking } from "../../search/ranking.ts";
+import { isFrameWord } from "../missing/frame-words.ts";
 
 /**
  * The hits with the section first that has most of what only some of the page's sections have: its beginning has the words that say

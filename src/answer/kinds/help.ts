@@ -1,10 +1,10 @@
 /** The answers about the bot itself, and the shelves of the home. */
-import type { Library } from "../search/index/library.ts";
-import type { Locale, Query } from "../search/query.ts";
-import type { Answer, Help } from "./answer.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Locale, Query } from "../../search/query.ts";
+import type { Answer, Help } from "../answer.ts";
+import type { Home } from "../home.ts";
 import { common } from "./common.ts";
 import { helpExamples } from "./help-examples.ts";
-import type { Home } from "./home.ts";
 
 /** Of who has not asked anything: what they may ask at once. */
 const mostExamples = 3;

@@ -1,20 +1,20 @@
 /** The answer that is one talk. */
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Question } from "../question/question.ts";
-import type { Hit } from "../search/hit.ts";
-import { ranking } from "../search/ranking.ts";
-import { foldText } from "../text/fold.ts";
-import { foldName } from "../text/fold-name.ts";
-import type { Answer } from "./answer.ts";
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Question } from "../../question/question.ts";
+import type { Hit } from "../../search/hit.ts";
+import { ranking } from "../../search/ranking.ts";
+import { foldText } from "../../text/fold.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Answer } from "../answer.ts";
+import { saidOf } from "../facts/said-fact.ts";
+import { isFrameWord } from "../missing/frame-words.ts";
+import { holdsTelling } from "../missing/holds-telling.ts";
+import { missed } from "../missing/missed.ts";
+import { nearLinks } from "../points/near-links.ts";
+import { pickPoints } from "../points/pick-points.ts";
+import { shownHit, shownTalk } from "../shown.ts";
 import { common, linkAsked } from "./common.ts";
 import { linkOfPage } from "./link-of-page.ts";
-import { isFrameWord } from "./missing/frame-words.ts";
-import { holdsTelling } from "./missing/holds-telling.ts";
-import { missed } from "./missing/missed.ts";
-import { nearLinks } from "./points/near-links.ts";
-import { pickPoints } from "./points/pick-points.ts";
-import { saidOf } from "./said-fact.ts";
-import { shownHit, shownTalk } from "./shown.ts";
 
 const shownOthers = 3;
 
@@ -27,8 +27,11 @@ export function talkAnswer(
   [best, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
-  // An address, as that of a repository, is a link.
-  const isLink = asked.intent === "topic" && asked.shape?.kind === "address";
+  // An address, as that of a repository, is a link where no line tells it.
+  const isLink =
+    asked.intent === "topic" &&
+    asked.shape?.kind === "address" &&
+    pickPoints(best, asked).every(({ text }) => !text.includes("://"));
   const query: Question = isLink ? { ...asked, intent: "link" } : asked;
   const least = ranking.asWell.held * best.coverage;
   const leastScore = ranking.asWell.scored * best.score;
