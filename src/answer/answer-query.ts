@@ -1,29 +1,24 @@
 import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
 import type { Meetup } from "../notes/meetup.ts";
-import { hasContent, saysOnlyKind, tellingWords } from "../question/content.ts";
+import { hasContent, saysOnlyKind } from "../question/content.ts";
 import { attendance } from "../question/lexicon/classes.ts";
 import type { Question } from "../question/question.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
-import { passes } from "../search/rank/passes.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
 import type { Answer } from "./answer.ts";
+import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
+import { browse, inOrder } from "./browse.ts";
 import { homeOf } from "./home.ts";
-import {
-  common,
-  help,
-  list,
-  meetupAnswer,
-  meetupsAnswer,
-  onShelf,
-  speakers,
-  speakersIn,
-  talkAnswer,
-} from "./make-answer.ts";
+import { common } from "./kinds/common.ts";
+import { help, onShelf } from "./kinds/help.ts";
+import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
+import { sectionFirst } from "./kinds/section-meant.ts";
+import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
-import { missed } from "./missing/missed.ts";
+import { missedByAll } from "./missing/missed.ts";
 import { isNumbered, nearMeetups } from "./missing/near-meetups.ts";
 import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
@@ -31,7 +26,7 @@ import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { plainHit, shownHit, shownPerson, shownTalk } from "./shown.ts";
+import { plainHit, shownHit } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -74,62 +69,23 @@ function isAboutSomething({ text, phrases }: Query): boolean {
   return hasContent(text) || phrases.some((phrase) => text.includes(phrase));
 }
 
-/** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
-function browse(query: Question, library: Library): Answer {
-  const { catalogue } = library;
-  const { people = [], talkId } = query.filters;
-  const [meetup, ...more] = meetupsWithin(query, catalogue);
-  const entries = inOrder(
-    query,
-    catalogue.talks.filter((entry) => passes(entry, query.filters)),
-    (entry) => entry,
-  );
-  const [only] = entries;
-  if (only && talkId !== undefined) return talkAnswer(query, [plainHit(only)]);
-  const isOfMeetups = people.length === 0 && (more.length === 0 || isFact(query));
-  if (meetup && isOfMeetups) {
-    return query.intent === "who" && more.length > 0
-      ? speakersIn(query, entries)
-      : meetupAnswer(query, [meetup, ...more], catalogue);
-  }
-  return listed(query, entries, library);
-}
-
-/** The talks of a speaker, of a year and so on; help where nothing was named and no list asked for. */
-function listed(query: Question, entries: readonly CataloguedTalk[], library: Library): Answer {
-  const talks = list(
-    query,
-    entries.map((entry) => shownTalk(entry)),
-  );
-  const [person, ...others] = query.filters.people ?? [];
-  const [only, ...more] = entries;
-  const isOfOne = person !== undefined && others.length === 0;
-  if (isOfOne && only && more.length === 0 && isFact(query) && query.intent !== "who") {
-    return talkAnswer(query, [plainHit(only)]);
-  }
-  const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, library);
-  if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
-  if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
-  return named || isList(query) ? { ...talks, kind: "talks" } : help(query, library);
-}
-
 /** Answers a question about something. */
 function find(query: Question, library: Library): Answer {
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], catalogue);
   const result = search(query, library);
-  const [best, ...others] = asksWho(query) ? namedFirst(result.hits, query) : result.hits;
+  const meant = sectionFirst(result.hits);
+  const [best, ...others] = asksWho(query) ? namedFirst(meant, query) : meant;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   if (best && query.intent === "people") {
     return speakers(query, [best, ...others], result.missing);
   }
-  if (best && others.length > 0 && isList(query)) {
+  if (best && others.length > 0 && asksForList(query)) {
     return {
-      ...missed(result.missing, query),
+      ...missedByAll(result.missing, query, result.hits),
       ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
@@ -154,9 +110,17 @@ function talksFirst(hits: readonly Hit[]): readonly Hit[] {
   return talks.length > 0 ? talks : hits;
 }
 
-/** What a hit lacks of the question: of one that was put first, what the first one holds counts, too. */
-function missingOf(hit: Hit, { hits: [first = hit], missing }: SearchResult): readonly string[] {
-  const held = new Set(hit.matches.map(({ asked }) => asked));
+/**
+ * What a hit lacks of the question: of one that was put first, what the first one holds counts, too; of a section of a page,
+ * what its others hold is not lacking.
+ */
+function missingOf(hit: Hit, { hits, missing }: SearchResult): readonly string[] {
+  const [first = hit] = hits;
+  const { isNote, file } = hit.entry.talk;
+  const ofPage = hits.filter(({ entry: { talk } }) => isNote && talk.file === file);
+  const held = new Set(
+    [hit, ...ofPage].flatMap(({ matches }) => matches.map(({ asked }) => asked)),
+  );
   const asked = [...missing, ...first.matches.map((match) => match.asked)];
   return [...new Set(asked)].filter((word) => !held.has(word));
 }
@@ -168,7 +132,7 @@ function ofMeetupsMeant(
   catalogue: Catalogue,
 ): Answer {
   const meetups = likeliestMeetups(hits);
-  const asksForOne = isFact(query) || query.intent === "link";
+  const asksForOne = asksForFact(query) || query.intent === "link";
   const answer = (asksForOne ? meetupAnswer : meetupsAnswer)(query, meetups, catalogue);
   const [{ id }] = meetups;
   const page = hits.find(({ entry: { talk, meetup } }) => talk.isNote && meetup.id === id);
@@ -180,7 +144,7 @@ function ofMeetupsMeant(
 function withoutTalk(query: Question, { refusal }: SearchResult, library: Library): Answer {
   const { catalogue } = library;
   const [meetup] = meetupsWithin(query, catalogue);
-  if (meetup && isFact(query) && !asksForTalk(query))
+  if (meetup && asksForFact(query) && !asksForTalk(query))
     return meetupAnswer(query, [meetup], catalogue);
   const page = meetup && attended.test(query.question) && pageOf(meetup, catalogue);
   if (page) return talkAnswer({ ...query, shape: { kind: "count", unit: "人" } }, [plainHit(page)]);
@@ -195,40 +159,4 @@ const attended = new RegExp(attendance, "iu");
 /** What the notes say of a meetup itself. */
 function pageOf({ id }: Meetup, { entries }: Catalogue): CataloguedTalk | undefined {
   return entries.find(({ talk, meetup }) => talk.isNote && meetup.id === id);
-}
-
-/** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */
-function inOrder<T>(
-  { intent, today }: Query,
-  all: readonly T[],
-  entryOf: (item: T) => CataloguedTalk,
-): readonly T[] {
-  if (intent !== "latest" && intent !== "oldest") return all;
-  const held = all.filter((item) => !today || (entryOf(item).meetup.date ?? "") <= today);
-  const items = held.length > 0 ? held : all; // The latest are those that were given.
-  const undated = intent === "latest" ? "" : "9999";
-  const day = (item: T) => entryOf(item).meetup.date ?? undated;
-  const newestFirst = (a: T, b: T) => Number(day(b) > day(a)) - Number(day(a) > day(b));
-  return items.toSorted((a, b) => (intent === "latest" ? newestFirst(a, b) : newestFirst(b, a)));
-}
-
-/** Whether a fact is asked for, which a meetup has as well as a talk. */
-function isFact({ intent }: Query): boolean {
-  return intent === "when" || intent === "where" || intent === "link" || intent === "who";
-}
-
-/** Whether the speaker or a link of one talk is asked for: it is told what it is about, or more than a word that may be one of asking. */
-function asksForTalk({ intent, text, point = "" }: Query): boolean {
-  return (
-    (intent === "who" || intent === "link") && (tellingWords(text) > 1 || tellingWords(point) > 0)
-  );
-}
-
-/** Whether people are the answer. */
-function asksWho({ intent }: Query): boolean {
-  return intent === "who" || intent === "people";
-}
-
-function isList({ intent }: Query): boolean {
-  return ["talks", "latest", "oldest", "speaker", "meetup"].includes(intent);
 }

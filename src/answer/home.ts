@@ -4,7 +4,7 @@ import type { Meetup } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import { helpExamples } from "./help-examples.ts";
+import { helpExamples } from "./kinds/help-examples.ts";
 import { type LookedAt, newsSince } from "./news.ts";
 
 /** One page of what the notes hold, to look through without a question. */

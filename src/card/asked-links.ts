@@ -2,7 +2,7 @@
 import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
 import { isFrameWord } from "../answer/missing/frame-words.ts";
 import type { Link } from "../notes/meetup.ts";
-import { isMedia } from "../notes/talks/link-kind.ts";
+import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
 import { foldText } from "../text/fold.ts";
 import { isPersonPage, isPointer, isProfile } from "./link-signs.ts";
 
@@ -15,7 +15,7 @@ export type WithLinks =
 
 /**
  * Those of the kind that was asked for, and none beside them that is named as another; the one whose name, or address where it has none, holds most of what
- * was asked for first, and alone where it holds two words more than any other. Of a page with the links of several
+ * was asked for first, and alone where it holds two words and twice as many as any other. Of a page with the links of several
  * talks, or where all are called here, only those that stand beside the line which answers or hold a word of what was asked for, be they of another kind.
  * Where none was asked for, see {@link besideAnswer}.
  */
@@ -37,10 +37,14 @@ export function askedLinks(links: readonly Link[], answer: WithLinks): readonly 
     some
       .map(rate)
       .toSorted((a, b) => isAsked(b.link) - isAsked(a.link) || b.held - a.held || b.near - a.near);
-  const sorted = inOrder(wanted);
+  const all = inOrder(wanted);
+  const isKnown = all.some((one) => one.link.kind === answer.linkKind && one.held + one.near > 0);
+  const sorted = isKnown
+    ? all.filter((one) => !bare.includes(one.link) || one.held + one.near > 0)
+    : all;
   const [first, second] = sorted;
-  if (first && second && first.held >= second.held + 2) return [first.link];
-  const areAlike = ofKind.length > 1 && ofKind.every(({ text }) => isPointer(text));
+  if (first && second && first.held >= 2 && first.held >= 2 * second.held) return [first.link];
+  const areAlike = ofKind.length > 1 && ofKind.every(isUnnamed);
   if (!isNote && !areAlike) return sorted.map(({ link }) => link);
   const others = inOrder(links.filter((link) => !wanted.includes(link)));
   const isNobodys = ({ link }: { readonly link: Link }) => !isPersonPage(link.url);
@@ -63,15 +67,27 @@ function raterOf({ best, nearLinks = [] }: Pick<TalkAnswer, "best" | "nearLinks"
     isFrameWord(asked) ? [] : foldText(found),
   );
   // What is only called here is known by its address, in which a folder called slides tells nothing.
-  const held = ({ text, url }: Link) =>
-    isPointer(text)
-      ? new Set(telling.filter((word) => foldText(url).includes(word))).size
-      : words.filter((word) => foldText(text).includes(word)).length;
+  const held = (link: Link) =>
+    isUnnamed(link)
+      ? new Set(telling.filter((word) => hasWord(link.url, word))).size
+      : words.filter((word) => hasWord(link.text, word)).length;
   return (link: Link) => ({
     link,
     held: held(link),
     near: Number(nearLinks.includes(link.url)),
   });
+}
+
+/** Whether its name only points to it, or only says of which kind it is. */
+function isUnnamed({ text, kind }: Link): boolean {
+  return isPointer(text) || (!/\s/u.test(text.trim()) && linkKind("", text) === kind);
+}
+
+/** Whether a text holds a folded word: of Latin letters not within a longer one, as go in gophers. */
+function hasWord(text: string, word: string): boolean {
+  const folded = foldText(text);
+  const isLatin = /^\p{Script=Latin}+$/u.test(word);
+  return isLatin ? folded.split(/[^\p{L}\p{N}]+/u).includes(word) : folded.includes(word);
 }
 
 /** Slides and video, as far as no point shows their address; what else a point names leads there itself: see {@link namedLinks}. */

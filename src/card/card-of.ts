@@ -4,14 +4,11 @@ import {
   isList,
   type ListAnswer,
   type MeetupAnswer,
-  type Nothing,
-  type ShownTalk,
-  type TalkAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
-import type { Link } from "../notes/meetup.ts";
 import type { Choice } from "./action.ts";
-import type { Card, Part, PointsPart } from "./card.ts";
+import { askedFact, saysAll } from "./asked-fact.ts";
+import type { Card, Part } from "./card.ts";
 import {
   nextPage,
   notesChoices,
@@ -22,25 +19,18 @@ import {
   shareChoice,
   talkChoices,
 } from "./choices.ts";
-import {
-  askedFact,
-  bridges,
-  foundWords,
-  meetupFacts,
-  nothingFound,
-  saysAll,
-  slips,
-  talkFacts,
-  toldFacts,
-} from "./facts.ts";
-import { linksPart, namedLinks, notesLinks } from "./links.ts";
-import { editionsPart, nearestPart, othersPart, rowsPart } from "./list-parts.ts";
+import { meetupFacts, talkFacts, toldFacts } from "./facts.ts";
+import { linksPart, notesLinks } from "./links.ts";
+import { earlierPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
+import { nothingParts } from "./nothing-parts.ts";
+import { choices, note, pointsOf, statement, text } from "./parts.ts";
 import { shelfPart } from "./shelf-part.ts";
+import { talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
 import { missingLine, understoodLine } from "./understood.ts";
-import { offerNote, wishChoices } from "./wishes.ts";
+import { wishChoices } from "./wishes.ts";
 
 /**
  * What is shown of an answer, in order, and what one can do next.
@@ -166,105 +156,10 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
   return period === undefined ? "" : texts.date(period);
 }
 
-function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
-  const { best } = answer;
-  const others = answer.others.filter((other) => !isPageOf(other, best));
-  if (answer.isBrief) return briefParts(answer, texts);
-  const talk: readonly Part[] = [
-    { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
-    ...pointsOrNone(answer, texts),
-  ];
-  const links = linksPart(answer, texts);
-  return [
-    note(matchedLine(slips(best), texts)),
-    note(missingLine(answer, texts)),
-    statement(askedFact(answer, texts)),
-    ...(links.isAsked ? [links, ...talk] : [...talk, links]),
-    note(matchedLine(bridges(best), texts)),
-    ...earlierPart(answer, texts),
-    ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
-  ];
-}
-
-/** Whether it is but the page of the meetup, which the heading names. */
-function isPageOf({ isNote, title, meetup }: ShownTalk, best: ShownTalk): boolean {
-  return isNote === true && meetup.id === best.meetup.id && title === best.meetup.title;
-}
-
-function matchedLine(pairs: readonly string[], texts: Texts): string {
-  return pairs.length > 0 ? texts.matched(pairs.join(texts.comma)) : "";
-}
-
-/** The points; that there are none only to who asks what was said. */
-function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
-  if (best.points.length > 0) return [pointsOf(best.points, foundWords(best), best.links, texts)];
-  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
-  return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
-}
-
-/** The fact that was asked for of a talk that was shown just before, and which talk that is. */
-function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
-  const links = linksPart(answer, texts);
-  return [
-    statement(askedFact(answer, texts)),
-    ...(links.isAsked ? [links] : []),
-    othersPart([answer.best], "", texts),
-  ];
-}
-
-/** Of what is still to come, the talks on the same that were held. */
-function earlierPart({ earlier = [] }: TalkAnswer | MeetupAnswer, texts: Texts): readonly Part[] {
-  return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
-}
-
-function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
-  const { unheld = [], nearest = [], editions = [] } = answer;
-  const isEnd =
-    answer.why === "none-like" || answer.why === "no-more" || answer.why === "no-earlier";
-  return [
-    statement(nothingFound(answer, texts)),
-    note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),
-    ...(editions.length > 0 ? [editionsPart(editions, texts)] : []),
-    ...(nearest.length > 0 ? [nearestPart(nearest, texts)] : []),
-    choices(
-      texts.suggestions,
-      questionChoices(answer.suggestions, (suggestion) => suggestion),
-    ),
-    note(offerNote(answer, texts)),
-    note(isEnd ? "" : texts.browse(command)),
-  ];
-}
-
-function pointsOf(
-  points: PointsPart["points"],
-  words: PointsPart["words"],
-  links: readonly Link[],
-  texts: Texts,
-): Part {
-  if (points.length === 0) return text(texts.noNotes);
-  return { kind: "points", points, words, links: namedLinks(links) };
-}
-
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextPage(answer, texts);
   const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
   return [...wishChoices(answer, texts), ...around];
-}
-
-function statement(text: string): Part {
-  return { kind: "statement", text };
-}
-
-function text(text: string): Part {
-  return { kind: "text", text };
-}
-
-function note(text: string): Part {
-  return { kind: "note", text };
-}
-
-function choices(heading: string, choices: readonly Choice[]): Part {
-  return { kind: "choices", heading, choices };
 }

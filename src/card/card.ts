@@ -52,6 +52,8 @@ export interface PointsPart {
   readonly words: readonly string[];
   /** Where what they name can be clicked on. */
   readonly links: readonly Link[];
+  /** Set where a link was asked for, and one of these may be it. */
+  readonly areLinksAsked?: true;
 }
 
 export interface LinksPart {

@@ -131,9 +131,12 @@ function pageOf({ url }: ShownMeetup): readonly Link[] {
   return url ? [{ url, text: url, kind: "meetup" }] : [];
 }
 
-/** Each address once, also where it leads to another place in the same slides; slides and video first, the page of the meetup last. */
+/** Each address once, also where it leads to another place in the same slides or by the other protocol; slides and video first, the page of the meetup last. */
 function inOrder(links: readonly Link[]): readonly Link[] {
-  const addressOf = ({ kind, url }: Link) => (isMedia(kind) ? url.replace(/#.*$/u, "") : url);
+  const addressOf = ({ kind, url }: Link) => {
+    const address = url.replace(/^https?:\/\/|\/$/giu, "");
+    return isMedia(kind) ? address.replace(/#.*$/u, "") : address;
+  };
   const firsts = links.filter(
     (link, index) => links.findIndex((one) => addressOf(one) === addressOf(link)) === index,
   );

@@ -1,15 +1,17 @@
 /** Lists on a card: a line a talk, without what all of the list share. */
 import {
   type ListAnswer,
+  type MeetupAnswer,
   onPage,
   type Row,
   type ShownMeetup,
   type ShownNearTalk,
   type ShownSpeaker,
   type ShownTalk,
+  type TalkAnswer,
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
-import type { CardRow, PersonRow, RowsPart, TalkRow } from "./card.ts";
+import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openSpeaker, openTalk } from "./choices.ts";
 import { dayOf, isNoName, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
@@ -31,6 +33,14 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
 export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
   const rows = talks.map((talk) => talkRow(talk, "talks", texts));
   return { kind: "rows", heading, rows, place: "", turns: [] };
+}
+
+/** Of what is still to come, the talks on the same that were held. */
+export function earlierPart(
+  { earlier = [] }: TalkAnswer | MeetupAnswer,
+  texts: Texts,
+): readonly Part[] {
+  return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
 /** Talks that do not answer, each with what it has of the question. */

@@ -4,8 +4,12 @@
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
-import type { Card, CardLink, CardRow, Part, RowsPart, TalkRow } from "./card.ts";
+import { leftOut } from "../answer/points/left-out.ts";
+import { foldText } from "../text/fold.ts";
+import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
+import { isPersonPage } from "./link-signs.ts";
+import { splitAtNames, splitAtUrls } from "./linked-pieces.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
 export function plainText(answer: Answer, command: string): string {
@@ -32,7 +36,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "heading":
       return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
     case "points":
-      return [part.points.map(pointLine)];
+      return [part.points.map((point) => pointLine(point, toldLinks(part)))];
     case "links":
       return [[...part.links.map(linkLine), part.more]];
     case "rows":
@@ -72,9 +76,38 @@ function bullet(text: string): string {
   return `• ${text}`;
 }
 
-function pointLine({ text, depth }: ShownPoint): string {
+function pointLine({ text, depth }: ShownPoint, links: PointsPart["links"]): string {
   const indent = "    ".repeat(depth);
-  return `${indent}${bullet(text).replaceAll("\n", `\n${indent}  `)}`;
+  if (text === leftOut) return indent + leftOut;
+  return `${indent}${bullet(withAddresses(text, links)).replaceAll("\n", `\n${indent}  `)}`;
+}
+
+/**
+ * The links of points whose addresses stand behind their names, as nothing can be clicked on here: those that may be what was
+ * asked for, that a line is about, or the only one that is named.
+ */
+function toldLinks({ points, links, words, areLinksAsked }: PointsPart): PointsPart["links"] {
+  const found = words.map(foldText);
+  const named = links.filter(
+    ({ text, url }) =>
+      !isPersonPage(url) && points.some((point) => point.text.includes(text.trim())),
+  );
+  if (areLinksAsked || named.length === 1) return named;
+  return named.filter(({ text }) => {
+    const name = text.trim();
+    const isOfLine = (line: string) => line.includes(name) && name.length * 2 >= line.length;
+    return (
+      points.some((point) => isOfLine(point.text)) ||
+      found.some((word) => foldText(name).includes(word))
+    );
+  });
+}
+
+function withAddresses(text: string, links: PointsPart["links"]): string {
+  return splitAtUrls(text)
+    .flatMap((piece) => (piece.url === undefined ? splitAtNames(piece, links) : piece))
+    .map(({ text: name, url }) => (url === undefined || url === name ? name : `${name} (${url})`))
+    .join("");
 }
 
 function linkLine({ label, name, url }: CardLink): string {

@@ -46,6 +46,8 @@ export interface Texts {
   readonly namesakes: (name: string) => string;
   /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
   readonly missing: (words: string) => string;
+  /** The same of all talks of a list. */
+  readonly missingInAll: (words: string) => string;
   /** A line of the notes, in their own words. */
   readonly said: (line: string) => string;
   /** A fact of a talk that lacks words of the question: another one may be meant. */

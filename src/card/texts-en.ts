@@ -10,8 +10,8 @@ export const en: Texts = {
   date: (date) => dateText(date, "en"),
 
   when: (date) => `It was ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
-  whenUnknown: "The notes do not give a date.",
-  whenPosted: (date) => `The notes do not give the day; they are dated ${date}.`,
+  whenUnknown: "No date was found in the notes.",
+  whenPosted: (date) => `No day of the meetup was found; the notes are dated ${date}.`,
   posted: (date) => `written ${date}`,
   where: (venue) => `It was at ${venue}.`,
   toCome: {
@@ -21,11 +21,11 @@ export const en: Texts = {
   },
   planned: (date) => `${date} (planned)`,
   earlier: "Last time we covered this",
-  whereUnknown: "The notes do not name a venue.",
+  whereUnknown: "No venue was found in the notes.",
   who: (names) => `It was given by ${names}.`,
-  whoUnknown: "The notes do not name the speaker.",
+  whoUnknown: "No speaker was found in the notes.",
   noTalk: "From the notes",
-  linkUnknown: "The notes have no link.",
+  linkUnknown: "No link was found in the notes.",
 
   limitedTo: (limits) => `Only: ${limits}.`,
   limits: {
@@ -38,7 +38,8 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
-  missing: (words) => `Not in the notes of this talk: ${words}`,
+  missing: (words) => `Not found in the notes of this talk: ${words}`,
+  missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
   ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
@@ -181,12 +182,12 @@ function countTalks(count: number): string {
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {
     case "person":
-      return `No speaker called “${text}” is in the notes.`;
+      return `No speaker called “${text}” was found in the notes.`;
     case "meetup":
-      return `No meetup called “${text}” is in the notes.`;
+      return `No meetup called “${text}” was found in the notes.`;
     case "year":
-      return `No talk of ${text} is in the notes.`;
+      return `No talk of ${text} was found in the notes.`;
     case "planned":
-      return "The notes tell of no meetup to come.";
+      return "No meetup to come was found in the notes.";
   }
 }

@@ -10,8 +10,8 @@ export const ja: Texts = {
   date: (date) => dateText(date, "ja"),
 
   when: (date) => `開催日は ${date} です。`,
-  whenUnknown: "開催日はメモにありません。",
-  whenPosted: (date) => `開催日はメモにありませんが、メモの日付は ${date} です。`,
+  whenUnknown: "開催日はメモに見つかりませんでした。",
+  whenPosted: (date) => `開催日はメモに見つかりませんが、メモの日付は ${date} です。`,
   posted: (date) => `${date} 記`,
   where: (venue) => `会場は ${venue} です。`,
   toCome: {
@@ -21,11 +21,11 @@ export const ja: Texts = {
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
-  whereUnknown: "会場はメモにありません。",
+  whereUnknown: "会場はメモに見つかりませんでした。",
   who: (names) => `発表者は ${names} です。`,
-  whoUnknown: "発表者の名前はメモにありません。",
+  whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
-  linkUnknown: "リンクはメモにありません。",
+  linkUnknown: "リンクはメモに見つかりませんでした。",
 
   limitedTo: (limits) => `絞り込み: ${limits}`,
   limits: {
@@ -38,7 +38,8 @@ export const ja: Texts = {
     has: (kinds) => `${kinds}あり`,
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
-  missing: (words) => `この発表のメモにない言葉: ${words}`,
+  missing: (words) => `この発表のメモに見つからない言葉: ${words}`,
+  missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
   ifMeant: (said) => `この発表のことなら、${said}`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
@@ -182,6 +183,6 @@ function describeUnknown({ kind, text }: Unknown): string {
     case "year":
       return `「${text}」の発表は、メモに見つかりませんでした。`;
     case "planned":
-      return "これから開かれる勉強会は、メモにありません。";
+      return "これから開かれる勉強会は、メモに見つかりませんでした。";
   }
 }

@@ -1,11 +1,13 @@
 import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
-import { askedFact } from "./facts.ts";
+import { askedFact } from "./asked-fact.ts";
 import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
-/** What the notes of a talk do not have of the question; empty where they have all of it. */
-export function missingLine({ missing = [] }: Answer, texts: Texts): string {
-  return missing.length > 0 ? texts.missing(missing.join(texts.comma)) : "";
+/** What the notes of a talk, or of all in a list, do not have of the question; empty where they have all of it. */
+export function missingLine({ kind, missing = [] }: Answer, texts: Texts): string {
+  if (missing.length === 0) return "";
+  const words = missing.join(texts.comma);
+  return kind === "talk" ? texts.missing(words) : texts.missingInAll(words);
 }
 
 /**

@@ -45,7 +45,7 @@ test.for([
   ["港のランプの勉強会はいつ？", "メモの日付は 2017年3月15日（水） です"],
   ["ランプを毎晩数える話", "2017年3月15日（水） 記"],
   ["ropes of remote lighthouses", "written Thu 31 May 2012"],
-  ["when was the talk on ropes of remote lighthouses", "they are dated Thu 31 May 2012"],
+  ["when was the talk on ropes of remote lighthouses", "the notes are dated Thu 31 May 2012"],
 ] as const)("%s: %s", ([question, words]) => {
   const text = say(question);
 

@@ -38,3 +38,12 @@ test.for(["when was Weekly Tern #7", "Weekly Tern 7回目はいつ"])(
     expect(text).toMatch(/16 May 2020|2020年5月16日/u);
   },
 );
+
+test("what a number counts is told whole, with what stands before の", () => {
+  const other = libraryIn({
+    "ruby.md": "# Ruby勉強会 #3\n\n- 2024-05-16\n\n## 鍵の話 - @a\n\n- 鍵\n",
+  });
+  const answer = answerQuestion("港の夜 #12 の発表", other, "ja");
+
+  expect(answer).toMatchObject({ kind: "nothing", unknown: { text: "港の夜 #12" } });
+});

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { talkAnswer } from "../../src/answer/make-answer.ts";
+import { talkAnswer } from "../../src/answer/kinds/talk-answer.ts";
 import { namedFirst } from "../../src/answer/named-first.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { understand } from "../../src/question/understand.ts";

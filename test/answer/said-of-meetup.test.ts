@@ -1,7 +1,7 @@
 /** When and where a meetup was, in the words of its page, where they were not read as its day and place. */
 import { expect, test } from "vitest";
+import { saidOfMeetup } from "../../src/answer/facts/said-fact.ts";
 import { offThePoint } from "../../src/answer/missing/off-the-point.ts";
-import { saidOfMeetup } from "../../src/answer/said-fact.ts";
 import type { Meetup, Point } from "../../src/notes/meetup.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";

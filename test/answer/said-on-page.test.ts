@@ -37,6 +37,19 @@ La rencontre se déroulera dans un bar, le Grand Foc.
 
 Après une courte intro, c'est Nicolas Durand qui parle des noeuds marins.
 `,
+  "posts/guilds.md": `# Guild gatherings in Ternport
+
+## Second gathering of the netmakers
+
+- Venue sponsor: Nettle
+- Agenda
+    - Knots for all
+
+## First gathering of the netmakers
+
+- We heard at the venue of the spring fair how nets are made
+- Venue sponsor: Cybernet
+`,
   "posts/signals.md": `# Signals in five flags
 
 - Date: 2016
@@ -132,4 +145,27 @@ test("of a page that names several speakers, none is told for what no line says"
 test("of a list the speaker of another entry is not told", () => {
   expect(first("Foghorn の発表は誰がした？")).not.toContain("小海");
   expect(first("Foghorn の発表は誰がした？")).not.toContain("老林");
+});
+
+test("of lines that tell as much, the one below a heading with words of the question", () => {
+  const said = first("venue sponsor of the first gathering of the netmakers in Ternport");
+
+  expect(said).toContain("Cybernet");
+});
+
+test("a row that tells the day is told without the row that names its columns", () => {
+  const term = libraryIn({
+    "term.md": `# Autumn term
+
+| Date | Topic | Presenter |
+| ---- | ---- | ---- |
+| Some day | Gulls | Mo |
+| 2023-09-27 (Wed) | Foghorn tuning | Rus |
+`,
+  });
+  const answer = answerQuestion("when is the foghorn tuning talk, autumn term", term, "en");
+  const [said] = plainText(answer, "/talks").split("\n\n");
+
+  expect(said).toContain("2023-09-27 (Wed)");
+  expect(said).not.toContain("Topic");
 });

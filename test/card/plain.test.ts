@@ -78,10 +78,10 @@ test.for<{ intent: Intent; ja: string; en: string }>([
 });
 
 test.for<{ intent: Intent; says: string }>([
-  { intent: "when", says: "The notes do not give a date." },
-  { intent: "where", says: "The notes do not name a venue." },
-  { intent: "who", says: "The notes do not name the speaker." },
-  { intent: "link", says: "The notes have no link." },
+  { intent: "when", says: "No date was found in the notes." },
+  { intent: "where", says: "No venue was found in the notes." },
+  { intent: "who", says: "No speaker was found in the notes." },
+  { intent: "link", says: "No link was found in the notes." },
 ])("says so when the notes do not know $intent", ({ intent, says }) => {
   const meetup = { id: "x.md", title: "X", talkCount: 1 };
   const best = { ...talkAnswer.best, speakers: [], links: [], people: [], meetup };
@@ -159,19 +159,19 @@ test.for<{ kind: "person" | "meetup" | "year"; text: string; ja: string; en: str
     kind: "person",
     text: "@nobody",
     ja: "「@nobody」という発表者は、メモに見つかりませんでした。",
-    en: "No speaker called “@nobody” is in the notes.",
+    en: "No speaker called “@nobody” was found in the notes.",
   },
   {
     kind: "meetup",
     text: "第99回",
     ja: "「第99回」は、メモに見つかりませんでした。",
-    en: "No meetup called “第99回” is in the notes.",
+    en: "No meetup called “第99回” was found in the notes.",
   },
   {
     kind: "year",
     text: "2031",
     ja: "「2031」の発表は、メモに見つかりませんでした。",
-    en: "No talk of 2031 is in the notes.",
+    en: "No talk of 2031 was found in the notes.",
   },
 ])("says which $kind is in no notes", ({ kind, text, ja, en }) => {
   const unknown = { kind, text };

@@ -46,7 +46,7 @@ function say(question: string): string {
   return plainText(answerQuestion(question, library, "en"), "/talks");
 }
 
-const quiet = ["Not in the notes", "ない言葉", "Matched", "一致"];
+const quiet = ["Not found", "見つからない言葉", "Matched", "一致"];
 
 test.for([
   ["a plugin for Neovim, which gem was it", "which kind of thing"],
@@ -72,18 +72,24 @@ test.for([
 });
 
 test.for([
-  ["Traces before dashboards Torvalds", "Not in the notes of this talk: Torvalds"],
-  ["Linus Torvalds and his quiet lamps", "Not in the notes of this talk: Torvalds"],
+  ["Traces before dashboards Torvalds", "Not found in the notes of this talk: Torvalds"],
+  ["Linus Torvalds and his quiet lamps", "Not found in the notes of this talk: Torvalds"],
   ["Knatvie", "Matched: Knatvie = Knative"],
-  ["もくもく会の Knative と目安箱", "この発表のメモにない言葉: 目安箱"],
+  ["もくもく会の Knative と目安箱", "この発表のメモに見つからない言葉: 目安箱"],
   ["what did Lena Fischer say about kayaks and sampling?", "talk: kayaks"],
-  ["tail sampling と目安箱", "この発表のメモにない言葉: 目安箱"],
 ] as const)("%s: %s", ([question, line]) => {
   expect(say(question)).toContain(line);
 });
 
+test("of notes in English it is not said that they lack a Japanese word: they may have it as another", () => {
+  const text = say("tail sampling と目安箱");
+
+  expect(text).toContain("Traces before dashboards");
+  for (const words of quiet) expect(text).not.toContain(words);
+});
+
 test.for([
-  ["Traces before dashboards Torvalds", "Not in the notes of this talk: Torvalds"],
+  ["Traces before dashboards Torvalds", "Not found in the notes of this talk: Torvalds"],
   ["Knatvie", "Matched: Knatvie = Knative"],
 ] as const)("%s: what is not as asked is said above the answer", ([question, line]) => {
   expect(say(question).split("\n")[0]).toBe(line);

@@ -1,11 +1,5 @@
-/** A word in another of its forms: what a talk has so is not said to be missing. */
+/** A word in another of its forms: what a talk has so is not missing. */
 import { foldText } from "../../text/fold.ts";
-
-/** Letters that two forms of a long word share at their beginning, and the most of an ending: journal, journaux; Sicherung, Sicherungen. */
-const stem = 5;
-const ending = 3;
-/** Of a Korean word the particle behind it: 로그, 로그를. */
-const particle = 2;
 
 /** Whether a text has a word, or one that begins as it does and only ends otherwise. */
 export function hasForm(text: string, word: string): boolean {
@@ -17,6 +11,12 @@ export function hasForm(text: string, word: string): boolean {
 function bare(text: string): string {
   return foldText(text).replace(/(?<=\p{L})['’](?=s\b)/gu, "");
 }
+
+/** Letters that two forms of a long word share at their beginning, and the most of an ending: journal, journaux; Sicherung, Sicherungen. */
+const stem = 5;
+const ending = 3;
+/** Of a Korean word the particle behind it: 로그, 로그를. */
+const particle = 2;
 
 function isForm(one: string, other: string): boolean {
   if (one === other) return true;

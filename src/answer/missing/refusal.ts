@@ -9,14 +9,16 @@ import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
-import { common } from "../make-answer.ts";
+import { common } from "../kinds/common.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
+import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
-import { missed, textOf } from "./missed.ts";
+import { missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
+import { isOfOtherLanguage } from "./other-language.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
@@ -52,11 +54,15 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
-  const notes = nearest.map(({ entry }) => textOf(entry)).join("\n");
+  const notes = nearest.map(({ entry }) => allText(entry)).join("\n");
+  const titles = library.catalogue.entries.map(({ talk }) => talk.title).join("\n");
   const isPlaced = (word: string) =>
     library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
   const isTelling = (word: string) =>
-    !isFrameWord(word) && !hasForm(notes, word) && !isPlaced(word);
+    !isFrameWord(word) &&
+    !hasForm(notes, word) &&
+    !isOfOtherLanguage(word, titles, query.question) &&
+    !isPlaced(word);
   const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
   return {
     ...common(query),
@@ -67,15 +73,15 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
   };
 }
 
-function nearestOf(nearest: readonly NearTalk[], { question }: Query) {
+function nearestOf(nearest: readonly NearTalk[], query: Query) {
   const near = nearest.filter(
     ({ covers }) => !covers.every((word) => isFrameWord(word) || isShort(word)),
   );
   const shown = near.map(
     ({ entry, covers, lacks }): ShownNearTalk => ({
       talk: shownTalk(entry),
-      covers: asWritten(covers, question),
-      lacks: missed(lacks, { question }, entry).missing ?? [],
+      covers: asWritten(covers, query.question),
+      lacks: missed(lacks, query, entry).missing ?? [],
     }),
   );
   return shown.length > 0 && { nearest: shown };

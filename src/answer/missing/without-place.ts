@@ -5,7 +5,7 @@ import type { Library } from "../../search/index/library.ts";
 import { type SearchResult, search } from "../../search/rank/search.ts";
 import { holdsTelling } from "./holds-telling.ts";
 import { withoutKnown } from "./known-by-place.ts";
-import { missed } from "./missed.ts";
+import { lacking } from "./missed.ts";
 
 /**
  * The question by what the talk that comes nearest has of it, where that lacks nothing that tells, or without what the
@@ -18,7 +18,7 @@ export function withoutPlace(
 ): Question | undefined {
   const [near] = refusal?.nearest ?? [];
   if (!near) return undefined;
-  const lacks = missed(near.lacks, query, near.entry).missing ?? [];
+  const lacks = lacking(near.lacks, near.entry);
   const text = lacks.length === 0 ? near.covers.join(" ") : withoutKnown(query.text, near.entry);
   if (text === query.text || !hasContent(text)) return undefined;
   const asked = { ...query, text };

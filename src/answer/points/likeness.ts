@@ -17,7 +17,7 @@ export function likeness(shape: AnswerShape, text: string): number {
     case "opinion":
       return opinionHeading.test(text.trim()) ? 1 : 0;
     case "place":
-      return placeSaid.test(plain) ? 1 : 0;
+      return [placeSaid, heldAt, street].some((said) => said.test(plain)) ? 1 : 0;
     case "day":
       return daySaid.test(plain) ? 1 : 0;
   }
@@ -58,6 +58,12 @@ const placeSaid = new RegExp(
   `${placeNouns}|場所\\s*[:：はが]|をお借りし|(?:地[點点址]|장소|\\b(?:ort|lieu|lugar|sede))\\s*[:：]|\\b(?:venue|location|held (?:at|in)|hosted by|(?:meeting|gathering) at|(?:meet|gather|met) (?:up )?at|t(?:akes?|ook) place (?:at|in)|se (?:d[ée]roul|tien|pass)\\p{L}+ (?:dans|au|[àa]|chez))(?!\\p{L})`,
   "iu",
 );
+/** "Held on the second Monday of each month, 6-8pm, at Lamp House". */
+const heldAt =
+  /\b(?:[Hh]eld|[Hh]osted|[Ww]e (?:will )?meet|[Mm]eeting|[Gg]athering) (?:[^.!?\n]{0,60} )?(?:at|in) (?:the )?\p{Lu}/u;
+/** 2/9 Pier Street, Lampenstraße 14, 3 rue du Port, 代々木1丁目. */
+const street =
+  /\b\d[\d/-]{0,8}[a-z]? (?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Square|Drive)\b|\p{Ll}(?:stra(?:ß|ss)e|platz|gasse|allee) \d|\b\d+(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place) \p{L}|\d丁目/u;
 const daySaid = new RegExp(
   `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
   "iu",

@@ -2,6 +2,8 @@
 import type { Link, Talk } from "../../notes/meetup.ts";
 import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { Hit } from "../../search/hit.ts";
+import { foldText } from "../../text/fold.ts";
+import { isFrameWord } from "../missing/frame-words.ts";
 import { bestLines, ofEntry } from "./entry.ts";
 import { type OutlinePoint, outline } from "./outline.ts";
 
@@ -18,8 +20,34 @@ export function nearLinks(hit: Hit): readonly string[] | undefined {
   const places = linkPlaces(talk, points);
   const best = bestLines(hit, points);
   if (best.length === 0) return undefined;
-  const beside = best.flatMap((line) => linksBeside(line, points, places));
+  const found = hit.matches.flatMap(({ asked, found }) =>
+    isFrameWord(asked) ? [] : foldText(found),
+  );
+  const beside = best.flatMap(
+    (line) => ofRows(line, talk, found) ?? linksBeside(line, points, places),
+  );
   return [...new Set([...beside, ...ofWhole(talk, places)])];
+}
+
+/** Of a table the links of the rows that hold most of the question; undefined of another line, and where the rows do not name them. */
+function ofRows(
+  { point: { kind, text } }: OutlinePoint,
+  { links }: Talk,
+  words: readonly string[],
+): readonly string[] | undefined {
+  if (kind !== "table") return undefined;
+  const rows = text.split("\n");
+  const held = rows.map((row) => words.filter((word) => foldText(row).includes(word)).length);
+  const best = rows.filter((_, at) => held[at] === Math.max(...held));
+  const named = links.filter(
+    (link) =>
+      links.every((other) => other === link || other.text !== link.text) &&
+      rows.some((row) => endOf(link, row, 0) !== undefined),
+  );
+  if (named.length === 0) return undefined;
+  return named
+    .filter((link) => best.some((row) => endOf(link, row, 0) !== undefined))
+    .map(({ url }) => url);
 }
 
 /** The only slides or video of a page, unless they are those of one line of a list. */

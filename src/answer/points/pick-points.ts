@@ -9,6 +9,7 @@ import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
 import { leading, ledBy, onlyAlike } from "./lead.ts";
+import { leftOut } from "./left-out.ts";
 import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
 import { pickBest } from "./pick-best.ts";
@@ -57,7 +58,7 @@ export function pickPoints(
   ]);
 }
 
-/** An … for each list behind whose last shown point it goes on, where its head was shown for itself. */
+/** An … for each list behind whose last shown point it goes on, where its head was shown for itself: none where no other point stands below it. */
 function cutAfter(
   point: OutlinePoint,
   next: OutlinePoint | undefined,
@@ -67,11 +68,11 @@ function cutAfter(
 ): readonly ShownPoint[] {
   const still = new Set(next ? ancestors(next) : []);
   return ancestors(point)
-    .filter((head) => heads.has(head) && !still.has(head))
+    .filter((head) => heads.has(head) && head !== point && !still.has(head))
     .flatMap((head): readonly ShownPoint[] => {
       const last = all.findLast(({ parent }) => parent === head);
       const isCut = last !== undefined && !shown.has(last);
-      return isCut ? [{ kind: "bullet", text: "…", depth: head.depth + 1 }] : [];
+      return isCut ? [{ kind: "bullet", text: leftOut, depth: head.depth + 1 }] : [];
     })
     .toReversed();
 }

@@ -42,4 +42,6 @@ export const weights = {
   forShape: 0.8,
   /** How much of an answer a text with any number or address looks like, where one of a kind is asked for: 1 is surely. */
   half: 0.5,
+  /** How far the sound of a name may be from that of the same in katakana: Torvalds, トーバルズ. */
+  farthestSound: 0.42,
 } as const;

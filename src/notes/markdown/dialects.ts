@@ -1,5 +1,5 @@
 /**
- * What other writers of Markdown know and CommonMark does not: `[[a|b]]`, `==x==`, `:zap:`, `[^1]`,
+ * What other writers of Markdown know and CommonMark does not: `[[a|b]]`, `==x==`, `++x++`, `:zap:`, `[^1]`, `^[a note]`,
  * `[name=Ann]`, tags of components. Each is read as what its author sees.
  */
 import { nameToEmoji } from "gemoji";
@@ -25,6 +25,15 @@ export function addDialects(markdown: MarkdownIt): void {
     state.pos += all.length;
     return true;
   });
+  markdown.inline.ruler.before("link", "note_within", (state, silent) => {
+    if (silent || !state.src.startsWith("^[", state.pos)) return false;
+    const [all = "", note = ""] =
+      noteWithin.exec(state.src.slice(state.pos, state.pos + 600)) ?? [];
+    if (!all) return false;
+    state.pending += `${/\s$/u.test(state.pending) ? "" : " "}(${note.trim()})`;
+    state.pos += all.length;
+    return true;
+  });
   markdown.inline.ruler.before("html_inline", "component_tag", (state, silent) => {
     if (silent || state.src[state.pos] !== "<") return false;
     const [tag] = componentTag.exec(state.src.slice(state.pos, state.pos + 600)) ?? [];
@@ -33,8 +42,9 @@ export function addDialects(markdown: MarkdownIt): void {
     return true;
   });
   markdown.inline.ruler.before("emphasis", "highlight", (state, silent) => {
-    if (silent || !state.src.startsWith("==", state.pos)) return false;
-    if (!isHighlightMark(state.src, state.pos)) return false;
+    const mark = state.src.slice(state.pos, state.pos + 2);
+    if (silent || (mark !== "==" && mark !== "++")) return false;
+    if (!isHighlightMark(mark, state.src, state.pos)) return false;
     state.pos += 2;
     return true;
   });
@@ -59,6 +69,9 @@ const emojiCode = /^:([a-z0-9_+-]{1,50}):/u;
 const bracketNote =
   /^\[(?:\^[^\]\s[]{1,60}|(?:color|colour)=[^\][]{0,60}|(?:name|time)=([^\][]{1,100}))\](?![(:])/u;
 
+/** A footnote that is written where it belongs. */
+const noteWithin = /^\^\[([^\][\n]{1,500})\]/u;
+
 interface WikiLink {
   readonly shown: string;
   readonly length: number;
@@ -81,16 +94,24 @@ function wikiLinkAt(source: string, start: number): WikiLink | undefined {
   };
 }
 
-/** `==` that text stands right behind or before, where another stands in the same paragraph. */
-function isHighlightMark(source: string, at: number): boolean {
+/** `==` or `++` that text stands right behind or before, where another stands in the same paragraph. `++` of C++ marks nothing. */
+function isHighlightMark(mark: string, source: string, at: number): boolean {
   const before = source[at - 1] ?? " ";
   const after = source[at + 2] ?? " ";
-  if (before === "=" || after === "=") return false;
-  if (/\S/u.test(after)) {
-    const end = source.indexOf("==", at + 3);
-    if (end !== -1 && /[^\s=]/u.test(source[end - 1] ?? " ")) return true;
-  }
-  if (!/\S/u.test(before)) return false;
-  const start = source.lastIndexOf("==", at - 2);
-  return start !== -1 && /[^\s=]/u.test(source[start + 2] ?? " ");
+  const sign = mark[0] ?? "";
+  if (before === sign || after === sign) return false;
+  return (
+    opens(mark, source, at, source.indexOf(mark, at + 3)) ||
+    opens(mark, source, source.lastIndexOf(mark, at - 2), at)
+  );
+}
+
+/** Whether what two such marks enclose is marked by them. */
+function opens(mark: string, source: string, start: number, end: number): boolean {
+  if (start < 0 || end < start + 3) return false;
+  const sign = mark[0] ?? "";
+  const isWithin = [source[start + 2], source[end - 1]].every(
+    (letter) => letter !== undefined && /\S/u.test(letter) && letter !== sign,
+  );
+  return isWithin && (sign === "=" || !/[\p{L}\p{N}]/u.test(source[start - 1] ?? " "));
 }

@@ -23,7 +23,7 @@ const longestInline = 20_000;
 const mostMarks = 600;
 
 /** Characters without which text is the same with and without Markdown. */
-const mark = /[\\`*_[\]<>&!~:{}=]/u;
+const mark = /[\\`*_[\]<>&!~:{}=+]/u;
 
 /**
  * Reads Markdown with GFM tables into blocks.

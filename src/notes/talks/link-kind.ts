@@ -79,9 +79,9 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
   ],
 ];
 
-/** A file of a program for slides; of other files, what its folder or its name says: `slides/x.pdf`. */
+/** A file of a program for slides (`.slide` is one of Go's); of other files, what its folder or its name says: `slides/x.pdf`. */
 const slidesFile =
-  /\.(?:pptx?|odp)(?:[?#]|$)|\/(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|^(?:\.\.?\/)*(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|[-_/](?:slides?|deck)\.pdf(?:[?#]|$)/iu;
+  /\.(?:pptx?|odp|slide)(?:[?#]|$)|\/(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|^(?:\.\.?\/)*(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|[-_/](?:slides?|deck)\.pdf(?:[?#]|$)/iu;
 
 const names: readonly [LinkKind, RegExp][] = [
   ["slides", /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b/iu],

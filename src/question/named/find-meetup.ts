@@ -142,16 +142,22 @@ interface NamedSeries extends Place {
 function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
   if (text[number.start] !== "#") return undefined;
   const run =
-    /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|[\p{Script=Katakana}ー]+|\p{Script=Han}+) ?$/u.exec(
+    /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|(?:[\p{Script=Han}\p{Script=Katakana}ー]+の)?(?:[\p{Script=Katakana}ー]+|\p{Script=Han}+)) ?$/u.exec(
       text.slice(Math.max(0, number.start - 60), number.start),
     )?.[0];
   const words = run?.trim().split(" ") ?? [];
   const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
   const names = behind
-    .map((_, from) => behind.slice(from).join(" "))
+    .flatMap((_, from) => withoutOwner(behind.slice(from).join(" ")))
     .filter((name) => !isBareEvent(name));
   if (!run || names.length === 0) return undefined;
   return { names, start: number.start - run.length, end: number.start };
+}
+
+/** 「港の夜」 and 「夜」: what stands before の may belong to the name or to the question. */
+function withoutOwner(name: string): readonly string[] {
+  const [, last] = /^[^の]+の(.+)$/u.exec(name) ?? [];
+  return last === undefined ? [name] : [name, last];
 }
 
 function numberedSo(catalogue: Catalogue, numbered: readonly Meetup[], name: string) {

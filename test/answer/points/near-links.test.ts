@@ -93,3 +93,24 @@ test("of the links in one line that which is named by the question, and nobody's
   expect(links).not.toContain("twitter.com");
   expect(links).not.toContain("harbour.example.com");
 });
+
+test("of a table only the links of the row that answers", () => {
+  const days = libraryIn({
+    "days.md": `# Days of the shipwrights
+
+We meet where it smells of tar, and write down who came.
+
+## What was told
+
+| From | Min | |
+| --- | --- | --- |
+| 13:00 | 45 | By Mo Gray of Tar & Sons, [Caulking for beginners](https://speakerdeck.com/mo/caulking), on oakum and mallets, by one who has done it for years |
+| 14:00 | 45 | By the harbour office, [Tonnage explained](https://speakerdeck.com/office/tonnage), on how a ship is measured and taxed |
+`,
+  });
+  const answer = answerQuestion("who told of oakum and mallets for years", days, "en");
+  const text = plainText(answer, "/talks");
+
+  expect(text).toContain("Mo Gray");
+  expect(text).not.toContain("office/tonnage");
+});

@@ -1,8 +1,8 @@
-import { understand } from "../question/understand.ts";
-import type { Library } from "../search/index/library.ts";
-import type { Locale } from "../search/query.ts";
-import { search } from "../search/rank/search.ts";
-import { analyze } from "../text/analyzer.ts";
+import { understand } from "../../question/understand.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Locale } from "../../search/query.ts";
+import { search } from "../../search/rank/search.ts";
+import { analyze } from "../../text/analyzer.ts";
 
 interface Phrases {
   readonly talksOf: (person: string) => string;

@@ -1,9 +1,9 @@
 /** Which lines of the notes can tell a fact, in whatever words. */
-import { isName } from "../notes/people/name-shape.ts";
-import { dayNouns, placeNouns, speakerNouns } from "../question/lexicon/classes.ts";
-import type { Intent } from "../search/query.ts";
-import { findDate, findUndatedDay } from "../text/calendar-date.ts";
-import { likeness } from "./points/likeness.ts";
+import { isName } from "../../notes/people/name-shape.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../../question/lexicon/classes.ts";
+import type { Intent } from "../../search/query.ts";
+import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { likeness } from "../points/likeness.ts";
 
 /** Whether a text tells when, where or by whom. */
 export const tellsFact: Partial<Record<Intent, (text: string) => boolean>> = {
@@ -13,7 +13,9 @@ export const tellsFact: Partial<Record<Intent, (text: string) => boolean>> = {
     (findDate(text) ?? findUndatedDay(text)) !== undefined,
   where: (text) => likeness({ kind: "place" }, text) === 1,
   who: (text) =>
-    [labelled, givenBy, named, willGive, ofName, ofPerson].some((pattern) => pattern.test(text)),
+    [labelled, givenBy, named, willGive, ofName, ofPerson, signed].some((pattern) =>
+      pattern.test(text),
+    ),
 };
 
 /** "Speaker: Ann Lee", 「発表者は森さん」: it says of whom what stands around it is. */
@@ -38,15 +40,19 @@ export function isFactLabel(text: string): boolean {
   return label.test(text);
 }
 
+/** Whether a line begins with what it tells: 「会場は今回も」, "Venue sponsor: Lamp House". */
+export function beginsWithFact(text: string): boolean {
+  return beginning.test(text);
+}
+
 /** "Presenter:", 「発表者」: who stands below it gave something. */
 export function isPresenterLabel(text: string): boolean {
   return presenter.test(text);
 }
 
-const label = new RegExp(
-  `^\\W{0,3}(?:${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where)\\s*[:：]?$`,
-  "iu",
-);
+const factNouns = `${placeNouns}|${dayNouns}|場所|venue|location|place|date|when|where`;
+const label = new RegExp(`^\\W{0,3}(?:${factNouns})\\s*[:：]?$`, "iu");
+const beginning = new RegExp(`^\\W{0,3}(?:${factNouns})(?![a-z])`, "iu");
 
 const presenter = new RegExp(
   `^\\W{0,3}(?:${speakerNouns}|presenters?|speakers?|presented by|talk by)\\s*[:：]?$`,
@@ -75,6 +81,10 @@ const ofPerson =
 /** "Ann Lee's talk", "we had Ann presenting", "by Ann Lee" at the end, "par Ann Durand", 「担当のannです」, a line that is 「森さん」. */
 const ofName =
   /\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?['’]s (?:talk|session|presentation|keynote|lecture|workshop|demo|introduction|intro)\b|\p{Lu}\p{Ll}+ (?:presenting|speaking|demoing|introducing)\b|\bby \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}\s*(?:$|[\n(,.])|\b(?:par|von|por|by)(?: (?:le|la|les|el|the) \p{Ll}{2,12})? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|担当の ?[^\s、。]{2,20}です|(?:^|[:：] ?|\n)[^\s、。:：]{1,16}(?:さん|氏)(?=\s|$)/u;
+
+/** A message that is quoted, by who spoke: 「登壇しました。… — 森 (@mori)」, "I gave a talk … — Ann Lee (@ann)". */
+const signed =
+  /(?:(?:登壇|発表|LT)(?:し|させて(?:頂|いただ)き)(?:ました|てきました)|\bI (?:spoke|presented|gave (?:a|the|my) talk))[\s\S]{0,300}[—–―] ?[^\n()（）]{2,40} ?\(@\w{1,30}\)/u;
 
 /** "Ann Lee from the harbour will walk us through …". */
 const willGive =

@@ -1,6 +1,6 @@
-import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import type { Link } from "../notes/meetup.ts";
-import type { Query } from "../search/query.ts";
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Link } from "../../notes/meetup.ts";
+import type { Query } from "../../search/query.ts";
 
 /** Of a talk without slides or a video, where one was asked for, the only one on the page of its meetup that is no other talk's. */
 export function linkOfPage({ intent, linkKind }: Query, { talk, meetup }: CataloguedTalk) {

@@ -1,0 +1,90 @@
+/** The answer that is one talk. */
+import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Question } from "../../question/question.ts";
+import type { Hit } from "../../search/hit.ts";
+import { ranking } from "../../search/ranking.ts";
+import { foldText } from "../../text/fold.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Answer } from "../answer.ts";
+import { saidOf } from "../facts/said-fact.ts";
+import { isFrameWord } from "../missing/frame-words.ts";
+import { holdsTelling } from "../missing/holds-telling.ts";
+import { missed } from "../missing/missed.ts";
+import { nearLinks } from "../points/near-links.ts";
+import { pickPoints } from "../points/pick-points.ts";
+import { shownHit, shownTalk } from "../shown.ts";
+import { common, linkAsked } from "./common.ts";
+import { linkOfPage } from "./link-of-page.ts";
+
+const shownOthers = 3;
+
+/**
+ * The talk that answers, with its points, and a few that answer as well: none that only shares a word with
+ * the question, and no notes on the meetup itself beside a talk. The rest is counted, for who wants to see more.
+ */
+export function talkAnswer(
+  asked: Question,
+  [best, ...others]: readonly [Hit, ...Hit[]],
+  missing: readonly string[] = [],
+): Answer {
+  // An address, as that of a repository, is a link where no line tells it.
+  const isLink =
+    asked.intent === "topic" &&
+    asked.shape?.kind === "address" &&
+    pickPoints(best, asked).every(({ text }) => !text.includes("://"));
+  const query: Question = isLink ? { ...asked, intent: "link" } : asked;
+  const least = ranking.asWell.held * best.coverage;
+  const leastScore = ranking.asWell.scored * best.score;
+  const isPage = best.entry.talk.isNote === true;
+  const isOfKind = ({ talk }: CataloguedTalk) => isPage || !talk.isNote;
+  // Of a page that is cut into its sections, any may be what is meant.
+  const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
+  const answersAsWell = (hit: Hit) =>
+    hit.coverage >= least &&
+    (hit.score >= leastScore || isOfPage(hit.entry)) &&
+    (holdsTelling(hit) || !holdsTelling(best)) &&
+    isOfKind(hit.entry);
+  // The talks that a page lists come first, by what they are called.
+  const isListed = (hit: Hit) => isPage && isOfPage(hit.entry) && isCalledSo(hit);
+  const answering = others
+    .filter((hit) => isListed(hit) || answersAsWell(hit))
+    .filter(({ entry }) => !isSameTalk(entry, best.entry))
+    .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
+  const said = saidOf(query, best);
+  const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
+  const points = tellsAll(said[query.intent], best) ? [] : pickPoints(best, query);
+  return {
+    ...common(query),
+    said,
+    ...missed(missing, query, best.entry),
+    ...linkAsked(query),
+    kind: "talk",
+    intent: query.intent,
+    best: shownTalk(best.entry, points, best),
+    ...(near && { nearLinks: near }),
+    ...linkOfPage(query, best.entry),
+    others: answering.slice(0, shownOthers).map(shownHit),
+    total: 1 + others.length,
+  };
+}
+
+/** Is it a talk whose title holds a word that was asked for? */
+function isCalledSo({ entry: { talk }, matches }: Hit): boolean {
+  return (
+    !talk.isNote && matches.some(({ field, asked }) => field === "title" && !isFrameWord(asked))
+  );
+}
+
+/** Whether a line that is told says itself what was asked about: of a page, a name alone does not. */
+function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
+  if (line === undefined || !entry.talk.isNote) return line !== undefined;
+  const told = foldText(line);
+  return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
+}
+
+/** Whether two notes are of one talk, which was given again or written down twice. */
+function isSameTalk(one: CataloguedTalk, other: CataloguedTalk): boolean {
+  if (foldName(one.talk.title) !== foldName(other.talk.title)) return false;
+  const isNobodys = one.people.length === 0 || other.people.length === 0;
+  return isNobodys || one.people.some(({ id }) => other.people.some((person) => person.id === id));
+}

@@ -1,0 +1,61 @@
+/** What is shown of the talk that answers. */
+import type { ShownTalk, TalkAnswer } from "../answer/answer.ts";
+import { askedFact } from "./asked-fact.ts";
+import type { Part } from "./card.ts";
+import { talkFacts, toldFacts } from "./facts.ts";
+import { linksPart } from "./links.ts";
+import { earlierPart, othersPart } from "./list-parts.ts";
+import { bridges, foundWords, slips } from "./matched.ts";
+import { note, pointsOf, statement, text } from "./parts.ts";
+import type { Texts } from "./text-table.ts";
+import { missingLine } from "./understood.ts";
+
+/** The fact that was asked for, the talk with its points and links, and others that answer as well. */
+export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
+  const { best } = answer;
+  const others = answer.others.filter((other) => !isPageOf(other, best));
+  if (answer.isBrief) return briefParts(answer, texts);
+  const talk: readonly Part[] = [
+    { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
+    ...pointsOrNone(answer, texts),
+  ];
+  const links = linksPart(answer, texts);
+  return [
+    note(matchedLine(slips(best), texts)),
+    note(missingLine(answer, texts)),
+    statement(askedFact(answer, texts)),
+    ...(links.isAsked ? [links, ...talk] : [...talk, links]),
+    note(matchedLine(bridges(best), texts)),
+    ...earlierPart(answer, texts),
+    ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
+  ];
+}
+
+/** Whether it is but the page of the meetup, which the heading names. */
+function isPageOf({ isNote, title, meetup }: ShownTalk, best: ShownTalk): boolean {
+  return isNote === true && meetup.id === best.meetup.id && title === best.meetup.title;
+}
+
+function matchedLine(pairs: readonly string[], texts: Texts): string {
+  return pairs.length > 0 ? texts.matched(pairs.join(texts.comma)) : "";
+}
+
+/** The points; that there are none only to who asks what was said. */
+function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part[] {
+  if (best.points.length > 0) {
+    const part = pointsOf(best.points, foundWords(best), best.links, texts);
+    return [intent === "link" && part.kind === "points" ? { ...part, areLinksAsked: true } : part];
+  }
+  const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
+  return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
+}
+
+/** The fact that was asked for of a talk that was shown just before, and which talk that is. */
+function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
+  const links = linksPart(answer, texts);
+  return [
+    statement(askedFact(answer, texts)),
+    ...(links.isAsked ? [links] : []),
+    othersPart([answer.best], "", texts),
+  ];
+}
