@@ -9,6 +9,7 @@ import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
+import { fieldTalks } from "../talks/field-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
@@ -20,6 +21,7 @@ import { shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { isDayOfWriting } from "./post-evidence.ts";
 import { shownInFile } from "./shown-in-file.ts";
+import { withFieldTalks } from "./with-field-talks.ts";
 import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -67,7 +69,12 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const { found, listed: shown, stated } = shownInFile(file, sections, fields, told);
+  const inFields = fieldTalks(file, document.talks, told);
+  const {
+    found,
+    listed: shown,
+    stated,
+  } = withFieldTalks(shownInFile(file, sections, fields, told), inFields);
   // A break in a line makes lines that the file does not have.
   const last = text.split(/\r\n?|\n/u).length;
   const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));
