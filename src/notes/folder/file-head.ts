@@ -7,7 +7,6 @@ import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import type { HeaderLine } from "../header/label-line.ts";
 import { toldEvent } from "../header/told-event.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isNoTitle } from "../words/heading-words.ts";
 import { labelKinds } from "../words/labels.ts";
@@ -68,9 +67,9 @@ export function factsOf(
   };
 }
 
-/** The page in front matter: of a post it may be the post's own address, or that of an article. */
-function pageOf({ url, isPost, posted }: FrontMatter): string | undefined {
-  return url && (isMeetupPage(url) || !(isPost || posted)) ? url : undefined;
+/** The page in front matter: of a post an address may be the post's own, or that of an article. */
+function pageOf({ page, url, isPost, posted }: FrontMatter): string | undefined {
+  return page ?? (isPost || posted ? undefined : url);
 }
 
 function proseLine(text: string): HeaderLine {

@@ -40,6 +40,21 @@ test.for([
     facts: { venue: "Barn Hall" },
   },
   {
+    name: "a town with the street in a field of its own",
+    head: "---\ntitle: M\nlocation: Linz\naddress:\n  street: Mill Street 9\n  city: Linz\n---",
+    facts: { venue: "Linz, Mill Street 9" },
+  },
+  {
+    name: "the page in a field that says so, of a post too",
+    head: "---\ntitle: M\nevent_url: https://m.example/1\npublishDate: 2031-03-01\ntags: [a]\n---",
+    facts: { url: "https://m.example/1" },
+  },
+  {
+    name: "the only page where events are announced, in a field of any name",
+    head: "---\ntitle: M\nlinks:\n  Sign up: https://www.meetup.com/kiln/events/270177388/\n---",
+    facts: { url: "https://www.meetup.com/kiln/events/270177388/" },
+  },
+  {
     name: "a day without a year, its month in words",
     head: "---\ntitle: M\ndate: 2031-03-08\ntags: [a]\n---\n\nLe 23 mars à 19h, deux talks.",
     facts: { date: "2031-03-23" },
