@@ -78,13 +78,14 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   // A break in a line makes lines that the file does not have.
   const last = text.split(/\r\n?|\n/u).length;
   const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));
-  const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
+  const isSeveral = header !== found.header;
+  const titles = titlesOf(found, header, fields);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
   const facts = {
-    ...(header === found.header && readFoot(found.rest, titles)),
+    ...(!isSeveral && readFoot(found.rest, titles)),
     ...(day && { date: day }),
-    ...factsOf(header, fields, file),
+    ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, stated);
@@ -102,7 +103,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting({ fields, file }),
+    isPost: isDayOfWriting({ fields, file, isSeveral }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
