@@ -57,6 +57,7 @@ function drawn({ text }: RichText): FoundLabel | undefined {
 }
 
 function written({ text, boldLead }: RichText): FoundLabel | undefined {
+  if (whenOrWhere(text)) return undefined; // 「会場 / Venue」 announces what stands below it.
   const [colon, word = ""] = /^(.{1,20}?)\s*[:：]\s*(?=\S)/u.exec(text) ?? [];
   if (colon && labelOf(word)) return { label: labelOf(word), from: colon.length };
   for (const form of otherForms) {

@@ -53,7 +53,7 @@ const unknown =
 
 /** Words that stand in sentences and in no name of a place. */
 const sentence =
-  /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
+  /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い|から|まで)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
 
 /** `7pm by Ann Bee`: the hour and who speaks stand where a place might. */
 const byWhom = /^(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:by|von|par|por)\s)/iu;

@@ -40,6 +40,31 @@ test.for([
     facts: { venue: "Barn Hall" },
   },
   {
+    name: "a label in two languages as a heading",
+    head: "# M\n\n## 開催日程 / Date\n\n2031年5月6日(火)\n\n## 会場 / Venue\n\n今年は，例示会館で開催します．",
+    facts: { date: "2031-05-06", venue: "例示会館" },
+  },
+  {
+    name: "a sentence that asks one to come",
+    head: "---\ntitle: M\ndate: 2031-05-01\ntags: [a]\n---\n\nWe are back.\n\nCome down to the Barn offices at 6pm on August 11 to hear of pots.",
+    facts: { venue: "Barn offices" },
+  },
+  {
+    name: "what the first sentence says that one went to",
+    head: "---\ntitle: 炉に行ってきた\n---\n\n2031/05/06、「[kilncon 2031](https://kilncon.example/)」に行ってきました。会場の「例示会館 3階」は満員でした。",
+    facts: { date: "2031-05-06", venue: "例示会館 3階", url: "https://kilncon.example/" },
+  },
+  {
+    name: "the page called by the name of the meetup, before another's in a line of its own",
+    head: "---\ntitle: 炉の会 5月\n---\n\n[炉の会 5月](https://ro.connpass.com/event/1/)に参加しました。\n\n- [窯の勉強会](https://kama.connpass.com/event/2/)",
+    facts: { url: "https://ro.connpass.com/event/1/" },
+  },
+  {
+    name: "a page of a conference on a site of articles, and no form",
+    head: "# Kiln Conference 2031\n\nhttps://qiita.com/official/conference/2031\n\nhttps://forms.gle/abc",
+    facts: { url: "https://qiita.com/official/conference/2031" },
+  },
+  {
     name: "a town with the street in a field of its own",
     head: "---\ntitle: M\nlocation: Linz\naddress:\n  street: Mill Street 9\n  city: Linz\n---",
     facts: { venue: "Linz, Mill Street 9" },
@@ -226,6 +251,14 @@ test.for([
   },
 ])("reads $name", ({ head, facts }) => {
   expect(readOne(head + talks, "2018-01-02.md").meetup).toMatchObject(facts);
+});
+
+test("the party has a day and a place of its own", () => {
+  const head =
+    "# M\n\n- Date: 2031-05-06\n\n### ビーチパーティ\n\n- 日時: 2031-05-08\n- 場所: 例示ビーチ\n";
+  const { date, venue } = readOne(head + talks).meetup ?? {};
+
+  expect({ date, venue }).toEqual({ date: "2031-05-06" });
 });
 
 test("prose before the talks states no facts, and front matter's date stands", () => {
