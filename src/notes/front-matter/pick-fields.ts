@@ -38,7 +38,10 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const isOfMeetup = names.some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
   const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
   const isPost = !isOfMeetup && !isEvent && names.some((name) => ofPosts.has(name));
-  const venue = withAddress(pick([...places, ...labelled("venue"), ...placesWithin]), read);
+  const venue = withAddress(
+    pick([...places, ...labelled("venue"), ...placesWithin, "address"]),
+    read,
+  );
   const pages = new Set([...values.values()].filter(isMeetupPage));
   const page =
     pagesOfMeetup.map(read).find(isAddress) ?? (pages.size === 1 ? [...pages][0] : undefined);
@@ -83,13 +86,22 @@ const startsOfMeetup =
 const places = ["venue", "location", "place", "venuename", "locationname"];
 const placesWithin = ["venue", "location", "place"].flatMap((place) => [
   `${place}.name`,
+  `${place}.venue`,
   `event.${place}`,
   `event.${place}.name`,
 ]);
 
 /** Fields that lead to a meetup's page or to where one signs up for it. */
 const pagesOfMeetup = [
-  ...["event.url", "event.registration.url", "registration.url", "eventurl", "eventlink"],
+  ...[
+    "event.url",
+    "event.link",
+    "event.page",
+    "event.registration.url",
+    "registration.url",
+    "eventurl",
+    "eventlink",
+  ],
   ...[
     "connpass",
     "doorkeeper",

@@ -46,7 +46,9 @@ export function placeInName(name: string): string | undefined {
   const { start = short.length, text = "" } = findDate(short) ?? {};
   const before = short.slice(0, start).replace(/[\s,、（(|–-]{1,4}$/u, "");
   const behind = short.slice(start + text.length);
-  const place = tidyPlace(atPlace.exec(behind)?.[1] ?? called.exec(before)?.[1] ?? "");
+  const place = tidyPlace(
+    (atPlace.exec(behind) ?? called.exec(before) ?? called.exec(behind))?.[1] ?? "",
+  );
   return place && isPlace(place) ? place : undefined;
 }
 
@@ -57,7 +59,7 @@ const atPlace =
   /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
-  /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /会場(?:の|である|となる)?[「『]([^「」『』]{2,40})[」』]/u,
   /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,
@@ -89,7 +91,7 @@ const places: readonly RegExp[] = [
     "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
     "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
   ),
-  /(?:^|\s)(\S{2,20})에서 (?:열렸|열린|열립|진행|개최)/u,
+  /(?:^|\s)(\S{2,20})에서 (?:\S{1,10} ){0,3}(?:열렸|열린|열립|진행|개최)/u,
   /在\s?([^，。,\s在]{2,30}?)(?:举办|舉辦|举行|舉行|召开)/u,
 ];
 
@@ -103,4 +105,9 @@ const hosts: readonly RegExp[] = [
     `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |the )?${name} for (?:the|their|providing (?:the|a)|lending us (?:the|their)) (?:venue|space|room|location)`,
     "u",
   ),
+  new RegExp(
+    `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |our friends at |the )?${name} for (?:hosting|having) (?:us|the|this|our|tonight)`,
+    "u",
+  ),
+  /\b[Hh]osted by (?:our friends at |the )?(\p{Lu}[^,.;:!?()（）\n]{1,50}?),? (?:at|in) their (?:new )?(?:offices?|space|hq|headquarters|place|building)/u,
 ];

@@ -84,7 +84,7 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   const tool = online.exec(after)?.[1];
   if (tool) return tidyPlace(tool);
   const place = tidyPlace(
-    /(?:^|\s)(?:[@＠]\s*|[-–—|]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
+    /(?:^|\s)(?:[@＠]\s*|於[:：]?\s?|[-–—|·•]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
       after,
     )?.[1] ?? "",
   );

@@ -65,6 +65,41 @@ test.for([
     facts: { url: "https://qiita.com/official/conference/2031" },
   },
   {
+    name: "a table of one row",
+    head: "# M\n\n| Date | Venue | Link |\n|--|--|--|\n| 2031-05-06 | Barn Hall | https://m.example/5 |",
+    facts: { date: "2031-05-06", venue: "Barn Hall", url: "https://m.example/5" },
+  },
+  {
+    name: "questions for labels",
+    head: "# M\n\n**Wann?** 6. Mai 2031, 19 Uhr\n**Wo?** Alte Mühle",
+    facts: { date: "2031-05-06", venue: "Alte Mühle" },
+  },
+  {
+    name: "values below bullets, set in or not",
+    head: "# M\n\n- When\n\n  6 May 2031\n\n- Where\n\n  Barn Hall",
+    facts: { date: "2031-05-06", venue: "Barn Hall" },
+  },
+  {
+    name: "values in the lines below bullets",
+    head: "# M\n\n* 日時\n2031/05/06\n* 場所\n例示ビル",
+    facts: { date: "2031-05-06", venue: "例示ビル" },
+  },
+  {
+    name: "paragraphs of HTML",
+    head: "# M\n\n<p>When: 6 May 2031</p>\n<p>Where: Barn Hall</p>",
+    facts: { date: "2031-05-06", venue: "Barn Hall" },
+  },
+  {
+    name: "the place behind the hour, and what is drawn for a page",
+    head: "# M\n\nLe mardi 6 mai 2031 à 19h chez Acme, 3 rue du Four.\n\n- 🔗 [Page](https://m.example/5)",
+    facts: { date: "2031-05-06", venue: "Acme, 3 rue du Four", url: "https://m.example/5" },
+  },
+  {
+    name: "who gave their office",
+    head: "# M\n\nWe were hosted by [Acme](https://acme.example) in their office on 6 May 2031.",
+    facts: { date: "2031-05-06", venue: "Acme" },
+  },
+  {
     name: "a town with the street in a field of its own",
     head: "---\ntitle: M\nlocation: Linz\naddress:\n  street: Mill Street 9\n  city: Linz\n---",
     facts: { venue: "Linz, Mill Street 9" },
