@@ -15,7 +15,7 @@ export function entriesOf(data: FieldData): readonly FieldData[] {
 }
 
 /** The text of the first of these fields that has one; names fold as {@link foldName} does. */
-export function textOf(map: FieldMap, names: readonly string[]): string | undefined {
+export function fieldText(map: FieldMap, names: readonly string[]): string | undefined {
   const fields = [...map].map(([name, data]) => [foldName(name), data] as const);
   return names
     .map((name) => fields.find(([own, data]) => own === name && isText(data))?.[1])
@@ -41,7 +41,7 @@ export function fieldTexts(map: FieldMap, above = ""): readonly (readonly [strin
 function entryText(entry: FieldData): readonly string[] {
   if (isText(entry)) return [entry];
   if (!isFieldMap(entry)) return [];
-  const name = textOf(entry, ["name", "speaker"]);
+  const name = fieldText(entry, ["name", "speaker"]);
   const handle = handleOf(entry);
   if (!name) return handle ? [`@${handle}`] : [];
   return [handle ? `${name} (@${handle})` : name];
@@ -52,7 +52,7 @@ export function handleOf(
   person: FieldMap,
   names: readonly string[] = ["handle", "twitter", "x", "github"],
 ): string | undefined {
-  const written = textOf(person, names) ?? "";
+  const written = fieldText(person, names) ?? "";
   return /^(?:https?:\/\/(?:www\.)?(?:twitter|x)\.com\/)?@?([\w.-]{1,40})\/?$/iu.exec(written)?.[1];
 }
 

@@ -1,14 +1,14 @@
 import type { Speaker } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
-import { entriesOf, type FieldData, handleOf, isFieldMap, textOf } from "./field-data.ts";
+import { entriesOf, type FieldData, fieldText, handleOf, isFieldMap } from "./field-data.ts";
 
 /** Whom a field names: a text, a map of name and handle, or a list of these. */
 export function peopleIn(data: FieldData): readonly Speaker[] {
   if (typeof data === "string") return readPeople(data);
   if (!isFieldMap(data)) return entriesOf(data).flatMap(peopleIn);
   const handle = handleOf(data);
-  const company = textOf(data, ["company", "organization", "affiliation", "所属"]);
-  const named = readPeople(textOf(data, ["name", "fullname", "speaker", "氏名", "名前"]) ?? "");
+  const company = fieldText(data, ["company", "organization", "affiliation", "所属"]);
+  const named = readPeople(fieldText(data, ["name", "fullname", "speaker", "氏名", "名前"]) ?? "");
   const [only, ...others] = named;
   if (others.length > 0) return named;
   if (!only) return handle ? [{ handle }] : [];

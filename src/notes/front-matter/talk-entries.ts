@@ -5,9 +5,9 @@ import {
   entriesOf,
   type FieldData,
   type FieldMap,
+  fieldText,
   handleOf,
   isFieldMap,
-  textOf,
 } from "./field-data.ts";
 import { peopleIn } from "./people-in-fields.ts";
 import { isKey } from "./talk-keys.ts";
@@ -73,7 +73,7 @@ function talkOf(entry: FieldData): readonly Entry[] {
   if (typeof entry === "string")
     return entry.trim() ? [{ title: entry.trim(), speakers: [], links: [], texts: [] }] : [];
   if (!isFieldMap(entry)) return [];
-  const name = textOf(entry, ["name"]) ?? "";
+  const name = fieldText(entry, ["name"]) ?? "";
   const [title] = textsIn(entry, "title");
   const speakers = [...entry].flatMap(([key, one]) => (isKey(key, "speaker") ? peopleIn(one) : []));
   const isPerson = speakers.length === 0 && isName(name);
@@ -115,6 +115,6 @@ function linksIn(key: string, value: FieldData): readonly NamedUrl[] {
   if (typeof value === "string")
     return /^https?:\/\/\S+$/u.test(value) ? [{ url: value, text: key }] : [];
   if (!isFieldMap(value)) return entriesOf(value).flatMap((one) => linksIn(key, one));
-  const name = textOf(value, ["name", "title", "label", "text"]);
+  const name = fieldText(value, ["name", "title", "label", "text"]);
   return [...value].flatMap(([own, one]) => linksIn(name ?? own, one));
 }
