@@ -7,30 +7,53 @@ import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import type { HeaderLine } from "../header/label-line.ts";
 import { toldEvent } from "../header/told-event.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
+import type { Heading } from "../markdown/block.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isNoTitle } from "../words/heading-words.ts";
 import { labelKinds } from "../words/labels.ts";
 import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { dayInFields } from "./day-in-fields.ts";
 import { isGenericName } from "./file-name.ts";
+import type { Page } from "./post-evidence.ts";
 
-/** What the file calls its meetup, the likeliest first; nothing for a file that is one talk. */
-export function titlesOf({ header, shape }: FoundTalks, fields: FrontMatter): readonly string[] {
+/**
+ * What the file calls its meetup, the likeliest first; nothing for a file that is one talk.
+ *
+ * @param own What of the header is of the file's own meetup: below, a lesser heading is called as one of several is.
+ */
+export function titlesOf(
+  { header, shape }: FoundTalks,
+  own: readonly Section[],
+  fields: FrontMatter,
+): readonly string[] {
+  if (shape === "talk") return [];
   const stated = readHeaderLines(header).find(({ label }) => label === "title")?.value.text;
-  const headings = header.flatMap((section) => section.heading ?? []);
+  const headings = header.flatMap((section) =>
+    section.heading && (section.depth === 1 || own.includes(section)) ? section.heading : [],
+  );
   const heading = headings.find(({ content }) => !isWord(content.text));
   const title = isGenericName(fields.title ?? "") ? undefined : fields.title; // TOP, index
   // Below a title in front matter, a lesser heading is that of a part: 「## 基調講演」.
   const isName = !title || heading?.depth === 1;
   const named = isName ? heading?.content.text : undefined;
-  const own = shape === "talk" ? [] : [title, named, stated];
+  const titles = [title, named, stated].filter((text) => text !== undefined);
+  const said = titles.length > 0 ? titles : [wordFor(fields.title, headings)];
   return [
     ...new Set(
-      own.flatMap((title) => (title ? [title.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
+      said.flatMap((text) => (text ? [text.replaceAll("\n", " ").slice(0, longestTitle)] : [])),
     ),
   ];
 }
+
+/** `Events` in front matter, 「勉強会メモ」 at the top: it says little, and more than the name of the file. */
+function wordFor(title: string | undefined, [first]: readonly Heading[]): string | undefined {
+  if (title && !/^(?:_?index|top|home|readme)$/iu.test(title)) return title;
+  const text = first?.depth === 1 ? first.content.text : "";
+  return severalWords.test(text) && !isDayAndPlace(text) ? text : undefined;
+}
+
+const severalWords =
+  /\p{L}\s+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
 
 /** Announcement and overview are parts of what they announce. */
 function isWord(text: string): boolean {
@@ -48,16 +71,13 @@ function isWord(text: string): boolean {
 const longestTitle = 300;
 
 /** What the header states goes before front matter, whose date may be the day of writing. */
-export function factsOf(
-  header: readonly Section[],
-  fields: FrontMatter,
-  file: string,
-): HeaderFacts {
+export function factsOf(page: Page): HeaderFacts {
+  const { header, fields } = page;
   const { venue, summary, title } = fields;
   const names = title ? [title] : [];
   const stated = readHeader(header, names);
   const told = summary && !stated.date ? toldEvent([proseLine(summary)], names) : {};
-  const date = told.found?.date ?? dayInFields({ fields, file, header }, { ...told, ...stated });
+  const date = told.found?.date ?? dayInFields(page, { ...told, ...stated });
   const url = pageOf(fields);
   return {
     ...(date && { date }),
@@ -68,9 +88,9 @@ export function factsOf(
   };
 }
 
-/** The page in front matter: of a post it may be the post's own address, or that of an article. */
-function pageOf({ url, isPost, posted }: FrontMatter): string | undefined {
-  return url && (isMeetupPage(url) || !(isPost || posted)) ? url : undefined;
+/** The page in front matter: of a post an address may be the post's own, or that of an article. */
+function pageOf({ page, url, isPost, posted }: FrontMatter): string | undefined {
+  return page ?? (isPost || posted ? undefined : url);
 }
 
 function proseLine(text: string): HeaderLine {

@@ -14,6 +14,8 @@ export interface Page {
   readonly file: string;
   /** What stands before its first talk. */
   readonly header: readonly Section[];
+  /** Does it tell of several meetups? */
+  readonly isSeveral: boolean;
 }
 
 /** A reason to take the day of a page for the meetup's. Its examples are files that are called `2031-05-06-kiln.md`. */
@@ -27,8 +29,8 @@ export function isDayOfMeetup(page: Page): boolean {
 }
 
 /** Is it a post whose title and clock, whatever its text says, speak of no meetup on its day? */
-export function isDayOfWriting({ fields, file }: Pick<Page, "fields" | "file">): boolean {
-  const page = { fields, file, header: [] };
+export function isDayOfWriting({ fields, file, isSeveral }: Omit<Page, "header">): boolean {
+  const page = { fields, file, isSeveral, header: [] };
   return fields.isPost === true && !isNamedEarlier(page) && sumOf(page, postEvidence) <= 0;
 }
 
@@ -89,6 +91,14 @@ export const postEvidence: readonly PostEvidence[] = [
     bears: [`${post}date: 2031-05-09\n---`],
     lacks: [`${post}date: 2031-05-06\n---`, `${post}title: M\n---`],
     is: isNamedEarlier,
+  },
+  {
+    name: "several meetups",
+    weight: -9,
+    reason: "A page of a series is of no day of its own.",
+    bears: [`---\ntitle: M\n---\n\n## Kiln Club #4\n\n## Kiln Club #3`],
+    lacks: [`---\ntitle: M\n---\n\n## Kiln Club #4`],
+    is: ({ isSeveral }) => isSeveral,
   },
   {
     name: "the second that a machine wrote",

@@ -9,6 +9,7 @@ import type { LeftOut } from "../kinds/left-out.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import type { NotesText } from "../reading.ts";
+import { fieldTalks } from "../talks/field-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
@@ -20,6 +21,7 @@ import { shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
 import { isDayOfWriting } from "./post-evidence.ts";
 import { shownInFile } from "./shown-in-file.ts";
+import { withFieldTalks } from "./with-field-talks.ts";
 import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
@@ -67,17 +69,23 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const document = readDocument({ file, text });
   const { fields, leftOut } = document;
   const sections = cutSections(document.blocks);
-  const { found, listed: shown, stated } = shownInFile(file, sections, fields, told);
+  const inFields = fieldTalks(file, document.talks, told);
+  const {
+    found,
+    listed: shown,
+    stated,
+  } = withFieldTalks(shownInFile(file, sections, fields, told), inFields);
   // A break in a line makes lines that the file does not have.
   const last = text.split(/\r\n?|\n/u).length;
   const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));
-  const titles = titlesOf(found, fields);
   const header = beforeMeetups(found.header, sections);
+  const isSeveral = header !== found.header;
+  const titles = titlesOf(found, header, fields);
   const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
   const facts = {
-    ...(header === found.header && readFoot(found.rest, titles)),
+    ...(!isSeveral && readFoot(found.rest, titles)),
     ...(day && { date: day }),
-    ...factsOf(header, fields, file),
+    ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];
   const shape = shapeOf(file, found, titles, stated);
@@ -95,7 +103,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting({ fields, file }),
+    isPost: isDayOfWriting({ fields, file, isSeveral }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,

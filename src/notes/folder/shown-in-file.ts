@@ -76,7 +76,7 @@ function withoutGuesses({ found, listed }: Shown): Shown {
 }
 
 /** What headings seemed to be talks stands beside them. */
-function withoutHeadings(found: FoundTalks): FoundTalks {
+export function withoutHeadings(found: FoundTalks): FoundTalks {
   return { ...found, talks: [], rest: [...found.rest, ...sectionsOf(found.talks)] };
 }
 

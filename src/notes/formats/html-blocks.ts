@@ -1,8 +1,14 @@
 import { Parser } from "htmlparser2";
-import type { Block, ListItem, RichText, TableRow, TextLink } from "../markdown/block.ts";
-import { embedUrl } from "../markdown/embed.ts";
-import { shownText } from "../markdown/rich-text.ts";
-import { findUrls } from "../markdown/url.ts";
+import type { Block, ListItem, RichText, TableRow } from "../markdown/block.ts";
+import { HtmlParagraph } from "./html-paragraph.ts";
+import {
+  type Attributes,
+  embedIn,
+  isListTag,
+  isSetOff,
+  isUnseen,
+  opensBlock,
+} from "./html-tags.ts";
 
 /** A page of HTML: its blocks, and what its head says. */
 export interface HtmlPage {
@@ -35,20 +41,8 @@ export function readHtml(source: string, first = 1): HtmlPage {
   return { blocks, fields: page.fields };
 }
 
-/** Tags whose content nobody sees, or that is no text. */
-const unseen = new Set(
-  "script style noscript template svg math head nav footer form select button textarea".split(" "),
-);
-const blockTags = new Set(
-  "p div section article main header body html aside figure figcaption address dl dt dd details summary center".split(
-    " ",
-  ),
-);
 /** No page nests deeper by hand; what is deeper is read as if it were not. */
 const deepest = 60;
-
-/** A `<br>` in a cell, until it is known what else is in there; nobody types this one. */
-const softBreak = "\v";
 
 /** What is open and gathers blocks. */
 interface OpenBlock {
@@ -69,14 +63,7 @@ class PageReader {
   #isCode = false;
   /** Between `<thead>` and its end, where some write `<td>`. */
   #inHead = false;
-  // The paragraph that is being read.
-  #text = "";
-  #links: TextLink[] = [];
-  #line = 1;
-  #link: { readonly url: string; readonly start: number } | undefined;
-  #bold = 0;
-  #boldLetters = 0;
-  #letters = 0;
+  readonly #paragraph = new HtmlParagraph();
 
   constructor(lineAt: (index: number) => number) {
     this.#lineAt = lineAt;
@@ -86,12 +73,11 @@ class PageReader {
   open(tag: string, attributes: Attributes, index: number): void {
     if (tag === "title") this.#inTitle = (this.#unseen[0] ?? "head") === "head";
     if (tag === "meta") this.#readMeta(attributes);
-    if (this.#unseen.length > 0 || isUnseen(tag, attributes)) {
-      this.#unseen.push(tag);
-      this.#readEmbed(tag, attributes);
-      return;
-    }
-    this.#readEmbed(tag, attributes);
+    const isHidden = this.#unseen.length > 0 || isUnseen(tag, attributes);
+    if (isHidden) this.#unseen.push(tag);
+    const shown = embedIn(tag, attributes);
+    if (shown) this.#paragraph.addLink(shown);
+    if (isHidden) return;
     const line = this.#lineAt(index);
     if (tag === "hr") this.#add({ kind: "rule", line });
     else if (tag === "thead") this.#inHead = true;
@@ -104,13 +90,13 @@ class PageReader {
   }
 
   #openInline(tag: string, attributes: Attributes): void {
-    if (tag === "br") this.#text += this.#link ? " " : this.#inCell() ? softBreak : "\n";
-    else if (tag === "a") this.#openLink(attributes.href ?? "");
-    else if (tag === "b" || tag === "strong") this.#bold += 1;
+    if (tag === "br") this.#paragraph.addBreak(this.#inCell());
+    else if (tag === "a") this.#paragraph.openLink(attributes.href ?? "");
+    else if (tag === "b" || tag === "strong") this.#paragraph.openBold();
     else if (tag === "pre") {
       this.#flush();
       this.#isCode = true;
-    } else if (blockTags.has(tag)) this.#break();
+    } else if (isSetOff(tag)) this.#break();
   }
 
   close(tag: string): void {
@@ -120,27 +106,24 @@ class PageReader {
       if (at !== -1) this.#unseen.length = at;
       return;
     }
-    if (tag === "a") this.#closeLink();
-    else if (tag === "b" || tag === "strong") this.#bold = Math.max(0, this.#bold - 1);
+    if (tag === "a") this.#paragraph.closeLink();
+    else if (tag === "b" || tag === "strong") this.#paragraph.closeBold();
     else if (tag === "pre") this.#closeCode();
     else if (tag === "thead") this.#inHead = false;
     else if (tag === "td" || tag === "th") this.#closeCell();
     else if (opensBlock(tag)) this.#closeBlock(tag);
-    else if (blockTags.has(tag)) this.#break();
+    else if (isSetOff(tag)) this.#break();
   }
 
   text(text: string, index: number): void {
     if (this.#inTitle) this.fields.set("title", ((this.fields.get("title") ?? "") + text).trim());
     if (this.#unseen.length > 0) return;
-    if (this.#text.trim() === "") {
+    if (this.#paragraph.isBlank) {
       const blank = /^\s*/u.exec(text)?.[0].length ?? 0;
-      this.#line = this.#lineAt(index + blank);
+      this.#paragraph.line = this.#lineAt(index + blank);
     }
-    const shown = this.#isCode ? text : text.replace(/\s+/gu, " ");
-    const letters = shown.replace(/\s/gu, "").length;
-    this.#letters += letters;
-    if (this.#bold > 0) this.#boldLetters += letters;
-    this.#text += shown;
+    if (this.#isCode) this.#paragraph.addPlain(text);
+    else this.#paragraph.add(text.replace(/\s+/gu, " "));
   }
 
   end(): readonly Block[] {
@@ -159,67 +142,14 @@ class PageReader {
     if (key && content && !this.fields.has(key)) this.fields.set(key, content.slice(0, 500));
   }
 
-  /** Slides and videos shown in place. */
-  #readEmbed(tag: string, attributes: Attributes): void {
-    const id = attributes["data-id"];
-    const shown =
-      tag === "script" && id && /speakerdeck/iu.test(attributes.src ?? attributes.class ?? "")
-        ? embedUrl("speakerdeck", id)
-        : /^(?:iframe|video|embed|source)$/u.test(tag)
-          ? findUrls((attributes.src ?? "").replace(/^\/\//u, "https://"))[0]
-          : undefined;
-    if (shown) this.#links.push({ url: shown, text: shown, start: this.#text.length });
-  }
-
-  #openLink(href: string): void {
-    this.#closeLink();
-    this.#link = { url: href.trim(), start: this.#text.length };
-  }
-
-  #closeLink(): void {
-    const link = this.#link;
-    this.#link = undefined;
-    if (!link?.url) return;
-    const name = this.#text.slice(link.start).trim();
-    this.#links.push({ url: link.url, text: name || link.url, start: link.start });
-  }
-
-  #content(): RichText {
-    this.#closeLink();
-    const lead = this.#text.length - this.#text.trimStart().length;
-    // Between paragraphs of a cell that are set off as such, a break in one of them is none of the sense.
-    const isSetOff = this.#text.split("\n").filter((line) => line.trim()).length > 1;
-    const text = this.#text
-      .replaceAll(softBreak, isSetOff ? " " : "\n")
-      .split("\n")
-      .map((line) => line.trim())
-      .join("\n")
-      .trim();
-    const known = new Set(this.#links.map(({ url }) => url));
-    const bare = shownText(text).links.filter(({ url }) => !known.has(url));
-    const content: RichText = {
-      text,
-      links: [
-        ...this.#links.map((link) => ({ ...link, start: Math.max(0, link.start - lead) })),
-        ...bare,
-      ],
-      bold: this.#letters > 0 && this.#boldLetters === this.#letters,
-    };
-    this.#text = "";
-    this.#links = [];
-    this.#letters = 0;
-    this.#boldLetters = 0;
-    return content;
-  }
-
   /** What was read so far becomes a paragraph. */
   #flush(): void {
     if (this.#isCode) return;
-    const line = this.#line;
-    const content = this.#content();
+    const { line } = this.#paragraph;
+    const content = this.#paragraph.take();
     if (content.text === "" && content.links.length === 0) return;
     const top = this.#open.at(-1);
-    const list = top && isList(top.tag) ? top : undefined;
+    const list = top && isListTag(top.tag) ? top : undefined;
     // Text in a list outside its items is an item, too.
     if (list) list.items.push({ line, blocks: [{ kind: "paragraph", line, content }] });
     else top?.blocks.push({ kind: "paragraph", line, content });
@@ -227,7 +157,7 @@ class PageReader {
 
   /** Between two paragraphs: in a cell of a table a new line. */
   #break(): void {
-    if (this.#inCell()) this.#text += "\n";
+    if (this.#inCell()) this.#paragraph.addLine();
     else this.#flush();
   }
 
@@ -238,9 +168,8 @@ class PageReader {
 
   #closeCode(): void {
     this.#isCode = false;
-    const text = this.#text.replace(/^\n/u, "").trimEnd();
-    const line = this.#line;
-    this.#content();
+    const { line } = this.#paragraph;
+    const text = this.#paragraph.takeCode().replace(/^\n/u, "").trimEnd();
     if (text) this.#open.at(-1)?.blocks.push({ kind: "code", line, text });
   }
 
@@ -258,7 +187,8 @@ class PageReader {
 
   #closeCell(): void {
     const top = this.#open.at(-1);
-    if (top?.tag === "table" && top.rows.length > 0) top.rows.at(-1)?.cells.push(this.#content());
+    if (top?.tag === "table" && top.rows.length > 0)
+      top.rows.at(-1)?.cells.push(this.#paragraph.take());
     else this.#flush();
   }
 
@@ -271,13 +201,14 @@ class PageReader {
 
   #closeInnermost(): void {
     const depth = Number(/^h([1-6])$/u.exec(this.#open.at(-1)?.tag ?? "")?.[1] ?? 0);
-    const content = depth > 0 ? this.#content() : undefined;
+    const content = depth > 0 ? this.#paragraph.take() : undefined;
     if (!content) this.#flush();
     const done = this.#open.pop();
     const parent = this.#open.at(-1);
     if (!done || !parent) return;
-    if (content) parent.blocks.push({ kind: "heading", line: done.line, depth, content });
-    if (done.tag === "li" && isList(parent.tag)) parent.items.push(done);
+    if (content && (content.text !== "" || content.links.length > 0))
+      parent.blocks.push({ kind: "heading", line: done.line, depth, content });
+    if (done.tag === "li" && isListTag(parent.tag)) parent.items.push(done);
     else parent.blocks.push(...blocksOf(done));
   }
 }
@@ -285,7 +216,7 @@ class PageReader {
 /** What a tag that is closed leaves in its parent. */
 function blocksOf({ tag, line, blocks, items, rows }: OpenBlock): readonly Block[] {
   if (tag === "li") return [{ kind: "list", line, items: [{ line, blocks }] }];
-  if (isList(tag)) return [{ kind: "list", line, items }];
+  if (isListTag(tag)) return [{ kind: "list", line, items }];
   if (tag === "blockquote") return [{ kind: "quote", line, blocks }];
   if (tag !== "table") return blocks;
   const [first] = rows;
@@ -294,23 +225,8 @@ function blocksOf({ tag, line, blocks, items, rows }: OpenBlock): readonly Block
   return [...blocks, { kind: "table", line, header, rows: body }];
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
 function blockOf(tag: string, line: number): OpenBlock {
   return { tag, line, blocks: [], items: [], rows: [] };
-}
-
-function isList(tag: string): boolean {
-  return tag === "ul" || tag === "ol";
-}
-
-function opensBlock(tag: string): boolean {
-  return isList(tag) || /^(?:li|blockquote|table|h[1-6])$/u.test(tag);
-}
-
-function isUnseen(tag: string, { hidden, style = "", ...attributes }: Attributes): boolean {
-  const isHidden = hidden !== undefined || attributes["aria-hidden"] === "true";
-  return unseen.has(tag) || isHidden || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
 
 /** The line of a place in the text, for places that only go forward. */

@@ -1,5 +1,6 @@
 import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { type FrontMatter, pickFields } from "../front-matter/pick-fields.ts";
+import type { TalkEntry } from "../front-matter/talk-entries.ts";
 import { kindOfFile } from "../kinds/kind-of-file.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import { findMergeConflict } from "../kinds/merge-conflict.ts";
@@ -21,6 +22,8 @@ import { markdownOfOrg } from "./org.ts";
 /** A file of any format as blocks. */
 export interface Document {
   readonly fields: FrontMatter;
+  /** Talks that front matter lists. */
+  readonly talks: readonly (readonly TalkEntry[])[];
   readonly blocks: readonly Block[];
   /** Why it is no notes. */
   readonly leftOut?: LeftOut;
@@ -46,6 +49,7 @@ export function readDocument({ file, text }: NotesText): Document {
   const leftOut = kindOfFile(file, { ...front, fields: pickFields(values), values });
   return {
     fields: shownFields(pickFields(values)),
+    talks: front.talks,
     blocks: body.blocks,
     ...(leftOut && { leftOut }),
     problems: [...limited.problems, ...front.problems, ...body.problems],
@@ -53,7 +57,7 @@ export function readDocument({ file, text }: NotesText): Document {
   };
 }
 
-const nothing = { fields: {}, blocks: [], linkSlips: [] };
+const nothing = { fields: {}, talks: [], blocks: [], linkSlips: [] };
 
 function conflictIn(body: string): LineProblem | undefined {
   const lines = body.split("\n");

@@ -14,17 +14,23 @@ export interface BareFields {
  * @see https://getnikola.com/handbook.html#metadata-fields
  */
 export function findBareFields(lines: readonly string[]): BareFields | undefined {
-  const start = lines[0]?.trim() === "<!--" ? 1 : 0;
-  const end = lines.findIndex((line, at) => at >= start && !field.test(line));
-  const rows = end === -1 ? [] : lines.slice(start, end);
-  const isClosed = start === 0 ? lines[end]?.trim() === "" : lines[end]?.trim() === "-->";
-  if (!isClosed || rows.length < 2) return undefined;
+  const frame = frameOf(lines);
+  const end = lines.findIndex((line, at) => at >= frame.start && !field.test(line));
+  const rows = end === -1 ? [] : lines.slice(frame.start, end);
+  if (!frame.close.test(lines[end]?.trim() ?? "") || rows.length < 2) return undefined;
   const names = rows.map((row) => field.exec(row)?.[1]?.toLowerCase() ?? "");
   if (!names.includes("title") || !names.some((name) => machine.has(name))) return undefined;
   return {
-    lines: rows.map((row) => row.replace(/^\.\. /u, "")),
-    taken: start === 0 ? end : end + 1,
+    lines: rows.map((row) => row.replace(/^\.\. |\\$/gu, "")),
+    taken: lines[end]?.trim() === "-->" ? end : end + 1,
   };
+}
+
+/** Where fields begin, and what ends them: a comment; a fence that Pandoc took for a rule above a paragraph; nothing. */
+function frameOf([first = "", second = ""]: readonly string[]) {
+  if (first.trim() === "<!--") return { start: 1, close: /^-->$/u };
+  if (/^-{4,}$/u.test(first.trim()) && second.trim() === "") return { start: 2, close: /^-{3,}$/u };
+  return { start: 0, close: /^$/u };
 }
 
 const field = /^(?:\.\. )?([A-Za-z][\w-]{0,40})\s*:(?:\s|$)/u;

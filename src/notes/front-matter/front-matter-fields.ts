@@ -1,8 +1,11 @@
 import type { LineProblem } from "../repair/repair.ts";
+import type { FieldMap } from "./field-data.ts";
 
 /** The fields by their names in lower case, as written. Line 1 is the first below the fence. */
 export interface RawFields {
   readonly values: ReadonlyMap<string, string>;
+  /** The same with the lists and maps in them. */
+  readonly data: FieldMap;
   readonly problems: readonly LineProblem[];
 }
 

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Pair, type Scalar } from "yaml";
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
 import type { LineProblem } from "../repair/repair.ts";
+import { type FieldData, type FieldMap, fieldTexts } from "./field-data.ts";
 import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { FoundFault } from "./yaml-fault.ts";
@@ -9,22 +10,19 @@ export function readYaml(source: string): RawFields {
   const { document, lines, found } = parseYaml(source);
   // What YAML refuses may still hold a plain `title:` line, which goes before what it guesses.
   const plain = found ? plainFields(source, ":") : new Map<string, string>();
-  const values = new Map(plain);
-  const problems: LineProblem[] = [];
-  for (const pair of isMap(document.contents) ? document.contents.items : []) {
-    for (const field of readFields(pair, source)) {
-      if (plain.has(field.name)) continue;
-      values.set(field.name, field.value);
-      if (!field.isCut) continue;
-      problems.push({
-        line: lines.linePos(field.start).line,
-        finding: { kind: "yaml-cut", field: field.name, value: field.value },
-        severity: "warning",
-      });
-    }
-  }
+  const cut: CutTitle[] = [];
+  const data = isMap(document.contents) ? mapOf(document.contents, source, cut) : new Map();
+  const values = new Map([...fieldTexts(data), ...plain]);
+  const problems = cut.map(
+    ({ value, start }): LineProblem => ({
+      line: lines.linePos(start).line,
+      finding: { kind: "yaml-cut", field: "title", value },
+      severity: "warning",
+    }),
+  );
   return {
     values,
+    data,
     problems: found ? [faultProblem(found, lostIn(source, values)), ...problems] : problems,
   };
 }
@@ -40,53 +38,35 @@ function faultProblem({ fault, line, field }: FoundFault, lost: readonly string[
   return { line, finding, severity: "warning" };
 }
 
-interface Field {
-  readonly name: string;
+/** A title of which YAML took the end for a comment. */
+interface CutTitle {
+  /** All of it. */
   readonly value: string;
   readonly start: number;
-  /** Did YAML take the end of it for a comment? */
-  readonly isCut: boolean;
 }
 
-/** The field, or those within it, called `event.location.name`. */
-function readFields(pair: Pair, source: string, above = ""): readonly Field[] {
-  const { key, value } = pair;
-  if (isScalar(key) && isMap(value)) {
-    const name = `${above}${String(key.value).toLowerCase()}`;
-    return value.items.flatMap((one) => readFields(one, source, `${name}.`));
-  }
-  const field = readField(pair, source);
-  return field ? [{ ...field, name: `${above}${field.name}` }] : [];
+function mapOf(map: YAMLMap, source: string, cut: CutTitle[]): FieldMap {
+  return new Map(
+    map.items.flatMap(({ key, value }) => {
+      if (!isScalar(key)) return [];
+      const name = String(key.value);
+      const whole = name.toLowerCase() === "title" ? cutTitle(value, source) : undefined;
+      if (whole) cut.push(whole);
+      return [[name, whole?.value ?? dataOf(value, source, cut)] as const];
+    }),
+  );
 }
 
-function readField({ key, value }: Pair, source: string): Field | undefined {
-  if (!isScalar(key)) return undefined;
-  const name = String(key.value).toLowerCase();
-  if (isSeq(value)) {
-    const listed = value.items.flatMap(entryOf).join(", ");
-    return listed ? { name, value: listed, start: value.range?.[0] ?? 0, isCut: false } : undefined;
-  }
-  if (!isScalar(value) || !value.range) return undefined;
-  const [start] = value.range;
-  const written = writtenOf(value, source);
-  const isCut = name === "title" && value.type === "PLAIN" && /\s#/u.test(written);
-  return { name, value: isCut ? written : String(value.value), start, isCut };
+function dataOf(node: unknown, source: string, cut: CutTitle[]): FieldData {
+  if (isMap(node)) return mapOf(node, source, cut);
+  if (isSeq(node)) return node.items.map((item) => dataOf(item, source, cut));
+  return isScalar(node) ? String(node.value) : "";
 }
 
-/** One of a list: a text, or a person with name and handle in fields of their own. */
-function entryOf(entry: unknown): readonly string[] {
-  if (isScalar(entry)) return [String(entry.value)];
-  if (!isMap(entry)) return [];
-  const pick = (...names: readonly string[]) =>
-    names.map((name) => entry.get(name)).find((value) => typeof value === "string" && value !== "");
-  const name = pick("name", "speaker");
-  const handle = pick("handle", "twitter", "x", "github");
-  const at =
-    typeof handle === "string" && /^@?[\w.-]{1,40}$/u.test(handle)
-      ? `@${handle.replace(/^@/u, "")}`
-      : "";
-  if (!name) return at ? [at] : [];
-  return [at ? `${name} (${at})` : String(name)];
+function cutTitle(node: unknown, source: string): CutTitle | undefined {
+  if (!isScalar(node) || node.type !== "PLAIN" || !node.range) return undefined;
+  const value = writtenOf(node, source);
+  return /\s#/u.test(value) ? { value, start: node.range[0] } : undefined;
 }
 
 /** From where the value begins to the end of its line. */

@@ -5,11 +5,14 @@ import { plainFields, type RawFields } from "./front-matter-fields.ts";
 import { readToml } from "./front-matter-toml.ts";
 import { readYaml } from "./front-matter-yaml.ts";
 import { type FrontMatter, pickFields } from "./pick-fields.ts";
+import { readTalkEntries, type TalkEntry } from "./talk-entries.ts";
 
 export interface FrontMatterReading {
   readonly fields: FrontMatter;
   /** All fields with a text for a value, by their names in small letters. */
   readonly values: ReadonlyMap<string, string>;
+  /** Talks that it lists. */
+  readonly talks: readonly (readonly TalkEntry[])[];
   /** Names of fields that are there, in small letters, whatever their value. */
   readonly names: ReadonlySet<string>;
   /** The text with the block blanked out, so that line numbers stay. */
@@ -32,16 +35,17 @@ export function readFrontMatter(text: string): FrontMatterReading {
   if (end === -1 || !isWritten(language ? fieldOf.json : isYaml ? fieldOf.yaml : fieldOf.toml)) {
     const bare = findBareFields(lines);
     if (bare) return readBare(bare, lines, text);
-    return { fields: {}, values: new Map(), names: new Set(), body: text, problems: [] };
+    return { fields: {}, values: new Map(), talks: [], names: new Set(), body: text, problems: [] };
   }
-  const { values, problems } = readFields(source.join("\n"), isYaml);
+  const { values, data, problems } = readFields(source.join("\n"), isYaml);
   const fields = pickFields(values);
-  const taken = lines.slice(0, end + 1).join("\n").length;
+  const block = lines.slice(0, end + 1).join("\n");
   return {
     fields,
     values,
+    talks: readTalkEntries(data, block),
     names: new Set(source.flatMap((line) => (nameOf.exec(line)?.[1] ?? "").toLowerCase() || [])),
-    body: "\n".repeat(end) + text.slice(taken),
+    body: "\n".repeat(end) + text.slice(block.length),
     problems: [...problems, ...wrongDay(fields.date, source)].map((problem) => ({
       ...problem,
       line: problem.line + 1,
@@ -66,6 +70,7 @@ function readBare(
   return {
     fields: pickFields(values),
     values,
+    talks: [],
     names: new Set(values.keys()),
     body: "\n".repeat(taken) + text.slice(lines.slice(0, taken).join("\n").length + 1),
     problems: [],
@@ -77,7 +82,7 @@ const largest = 10_000;
 
 function readFields(source: string, isYaml: boolean): RawFields {
   if (source.length > largest)
-    return { values: plainFields(source, isYaml ? ":" : "="), problems: [] };
+    return { values: plainFields(source, isYaml ? ":" : "="), data: new Map(), problems: [] };
   return isYaml ? readYaml(source) : readToml(source);
 }
 

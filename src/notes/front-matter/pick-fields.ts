@@ -1,11 +1,16 @@
 import { findDate } from "../../text/calendar-date.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
+import { foldName } from "./field-data.ts";
 
 /** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {
   readonly title?: string;
   readonly date?: string;
   readonly venue?: string;
+  /** The meetup's page, by the name of its field or by its host. */
+  readonly page?: string;
+  /** An address whose field does not say of what it is: of a post it may be its own. */
   readonly url?: string;
   readonly speakers?: string;
   /** What it is about, in a sentence. */
@@ -33,8 +38,14 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const isOfMeetup = names.some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
   const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
   const isPost = !isOfMeetup && !isEvent && names.some((name) => ofPosts.has(name));
-  const venue = pick([...places, ...labelled("venue"), ...placesWithin]);
-  const url = pick([...pagesOfMeetup, "url", "link"]);
+  const venue = withAddress(
+    pick([...places, ...labelled("venue"), ...placesWithin, "address"]),
+    read,
+  );
+  const pages = new Set([...values.values()].filter(isMeetupPage));
+  const page =
+    pagesOfMeetup.map(read).find(isAddress) ?? (pages.size === 1 ? [...pages][0] : undefined);
+  const url = ["url", "link"].map(read).find(isAddress);
   const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"]);
   return {
     ...(title && { title }),
@@ -42,14 +53,21 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...(summary && { summary }),
     ...(posted && { posted }),
     ...(venue && { venue }),
-    ...(url && /^https?:/u.test(url) && { url }),
+    ...(page && { page }),
+    ...(url && { url }),
     ...(speakers && { speakers }),
     ...(isPost && { isPost }),
   };
 }
 
-function foldName(name: string): string {
-  return name.replaceAll(/[-_]/gu, "");
+/** The street beside the name of a place or of a town belongs to it. */
+function withAddress(place: string | undefined, read: (name: string) => string) {
+  const street = read("address.street") || read("address");
+  return place && street && !place.includes(street) ? `${place}, ${street}` : place;
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:/u.test(value);
 }
 
 function hasDate(value: string): boolean {
@@ -68,13 +86,22 @@ const startsOfMeetup =
 const places = ["venue", "location", "place", "venuename", "locationname"];
 const placesWithin = ["venue", "location", "place"].flatMap((place) => [
   `${place}.name`,
+  `${place}.venue`,
   `event.${place}`,
   `event.${place}.name`,
 ]);
 
 /** Fields that lead to a meetup's page or to where one signs up for it. */
 const pagesOfMeetup = [
-  ...["event.url", "event.registration.url", "registration.url", "eventurl", "eventlink"],
+  ...[
+    "event.url",
+    "event.link",
+    "event.page",
+    "event.registration.url",
+    "registration.url",
+    "eventurl",
+    "eventlink",
+  ],
   ...[
     "connpass",
     "doorkeeper",

@@ -1,4 +1,5 @@
 /** Words by which a sentence or a heading speaks of another meetup than that of the notes. */
+import type { Section } from "../forms/section.ts";
 
 /** Is it about a meetup to come: 「次回」, `I'll be at … next Wednesday`? */
 export function isAboutNext(text: string): boolean {
@@ -12,10 +13,29 @@ export function isAboutAnother(text: string): boolean {
 
 /** Is it the heading of another gathering than the meetup of the notes: the next one, the night before, who else meets? */
 export function isOfOther(heading: string): boolean {
-  return isAboutNext(heading) || beside.test(heading);
+  return isAboutNext(heading) || isBeside(heading);
 }
 
-const beside = /前夜祭|後夜祭|後日談|二次会|懇親会|\b(?:after-?party|pre-?party|drink-?up)\b/iu;
+/** Is it the heading of what goes with a meetup, at a time and a place of its own? */
+export function isBeside(heading: string): boolean {
+  return beside.test(heading);
+}
+
+/** The sections that are not of another gathering, nor stand below a heading that is. */
+export function withoutOthers(
+  sections: readonly Section[],
+  isOther: (heading: string) => boolean,
+): readonly Section[] {
+  let other = Number.POSITIVE_INFINITY;
+  return sections.filter(({ heading, depth }) => {
+    if (depth <= other) other = Number.POSITIVE_INFINITY;
+    if (other === Number.POSITIVE_INFINITY && isOther(heading?.content.text ?? "")) other = depth;
+    return other === Number.POSITIVE_INFINITY;
+  });
+}
+
+const beside =
+  /前夜祭|後夜祭|後日談|二次会|懇親会|飲み会|打ち上げ|パーティ|\b(?:after-?party|pre-?party|party|dinner|drink-?up)\b/iu;
 
 const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
 

@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
-import { isAboutNext, isOfOther } from "./another-meetup.ts";
+import { isAboutNext, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine } from "./day.ts";
 import type { HeaderFacts } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
@@ -15,7 +15,7 @@ import { labelledPlaces } from "./venue.ts";
  * @param names What the meetup is called.
  */
 export function readFoot(rest: readonly Section[], names: readonly string[]): HeaderFacts {
-  const bySection = ownOf(rest).map(linesOfSection);
+  const bySection = withoutOthers(rest, isOfOther).map(linesOfSection);
   const lines = bySection.flat().filter(({ value }) => !isAboutNext(value.text));
   const date = datedLine(lines.filter(({ label }) => label === "date"))?.found.date;
   const thanked = lines.map(({ value }) => hostThanked(value.text)).find(Boolean);
@@ -24,14 +24,4 @@ export function readFoot(rest: readonly Section[], names: readonly string[]): He
   const own = links.filter((link) => !isOfAnother(link, names));
   const url = onlyOne(own.map((link) => link.url).filter(isMeetupPage));
   return { ...(date && { date }), ...(venue && { venue }), ...(url && { url }) };
-}
-
-/** The sections that are not of another gathering, nor stand below a heading that is. */
-function ownOf(rest: readonly Section[]): readonly Section[] {
-  let other = Number.POSITIVE_INFINITY;
-  return rest.filter(({ heading, depth }) => {
-    if (depth <= other) other = Number.POSITIVE_INFINITY;
-    if (other === Number.POSITIVE_INFINITY && isOfOther(heading?.content.text ?? "")) other = depth;
-    return other === Number.POSITIVE_INFINITY;
-  });
 }

@@ -1,5 +1,6 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { isDay } from "../../text/day-alone.ts";
+import { readHtml } from "../formats/html-blocks.ts";
 import type { Section } from "../forms/section.ts";
 import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
 import { findTagLinks } from "../markdown/html.ts";
@@ -56,6 +57,7 @@ function linesOf(block: Block): readonly HeaderLine[] {
     case "list":
       return isOfDays(block) ? [] : block.items.flatMap(itemLine);
     case "table":
+      if (block.rows.length === 1) return labelledCells(block.header, block.rows[0]?.cells ?? []);
       return [block.header, ...block.rows.map((row) => row.cells)].flatMap(([name, value]) => {
         const label = labelOf(name?.text ?? "");
         return label && value ? [{ label, value, isStatement: true }] : [];
@@ -63,10 +65,35 @@ function linesOf(block: Block): readonly HeaderLine[] {
     case "quote":
       return block.blocks.flatMap(linesOf);
     case "html":
-      return findTagLinks(block.html).filter(isPageIn(block.html)).map(bareLine);
+      return [
+        ...labelledInHtml(block.html),
+        ...findTagLinks(block.html).filter(isPageIn(block.html)).map(bareLine),
+      ];
     default:
       return [];
   }
+}
+
+/** Of a table of one row, whose columns are labelled; of one whose row is. */
+function labelledCells(
+  header: readonly RichText[],
+  cells: readonly RichText[],
+): readonly HeaderLine[] {
+  const labels = header.map(({ text }) => labelOf(text));
+  const pairs =
+    labels.filter(Boolean).length > 1
+      ? labels.map((label, at) => [label, cells[at]] as const)
+      : [[labels[0], header[1]] as const, [labelOf(cells[0]?.text ?? ""), cells[1]] as const];
+  return pairs.flatMap(([label, value]) =>
+    label && value ? [{ label, value, isStatement: true }] : [],
+  );
+}
+
+/** What labels state in paragraphs of HTML. */
+function labelledInHtml(html: string): readonly HeaderLine[] {
+  return readHtml(html)
+    .blocks.flatMap(linesOf)
+    .filter(({ label }) => label !== "");
 }
 
 /** Does a tag lead to a meetup's page, or is it a card of a page, and no picture or player? */
@@ -94,8 +121,14 @@ function paragraphLines(lines: readonly RichText[]): readonly HeaderLine[] {
 
 function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[] {
   if (first?.kind !== "paragraph") return [];
+  const [head, ...rest] = paragraphLines(splitLines(first.content));
+  // A label alone, and below it the value that was not set in.
+  if (head && rest.length > 0 && labelOf(head.value.text)) return [head, ...rest];
   const line = readLine(first.content, true);
   const label = labelOf(first.content.text);
+  const [next] = below;
+  if (label && next?.kind === "paragraph")
+    return [{ label, value: next.content, isStatement: true }];
   const items = below.flatMap((block) => (block.kind === "list" ? block.items : []));
   const nested = items[0]?.blocks[0];
   if (nested?.kind !== "paragraph") return [line];

@@ -3,7 +3,7 @@ import type { Section } from "../forms/section.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { isOfOther } from "./another-meetup.ts";
+import { isBeside, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
 import { hoursIn } from "./hours.ts";
@@ -32,10 +32,9 @@ export interface HeaderFacts {
  *
  * @param names What the meetup is called outside these sections, as in front matter.
  */
-export function readHeader(
-  sections: readonly Section[],
-  names: readonly string[] = [],
-): HeaderFacts {
+export function readHeader(all: readonly Section[], names: readonly string[] = []): HeaderFacts {
+  // The title may hold any word.
+  const sections = [...all.slice(0, 2), ...withoutOthers(all.slice(2), isBeside)];
   const bySection = sections.map(linesOfSection);
   const lines = bySection.flat();
   const top = bySection.slice(0, mostSections).flat();
@@ -48,7 +47,7 @@ export function readHeader(
     readVenue(bySection, stated?.line, stated?.found) ??
     told.venue ??
     called.map(placeInName).find(Boolean);
-  const ofMeetup = sections.filter(({ heading }) => !isOfOther(heading?.content.text ?? ""));
+  const ofMeetup = withoutOthers(sections, isOfOther);
   const url = readPage(readHeaderLines(ofMeetup), readHeaderLines(topOf(sections)), title, names);
   const hours = stated && hoursIn(stated.line.value.text);
   const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));

@@ -45,7 +45,7 @@ interface FoundLabel {
 const pictures: readonly (readonly [RegExp, LabelKind])[] = [
   [/^[📅📆🗓]\uFE0F?\s*(?=[^\s:：])/u, "date"],
   [/^📍\s*(?=[^\s:：])/u, "venue"],
-  [/^🔗\s*(?=https?:)/u, "url"],
+  [/^🔗\s*(?=\S)/u, "url"],
 ];
 
 function drawn({ text }: RichText): FoundLabel | undefined {
@@ -57,6 +57,7 @@ function drawn({ text }: RichText): FoundLabel | undefined {
 }
 
 function written({ text, boldLead }: RichText): FoundLabel | undefined {
+  if (whenOrWhere(text)) return undefined; // 「会場 / Venue」 announces what stands below it.
   const [colon, word = ""] = /^(.{1,20}?)\s*[:：]\s*(?=\S)/u.exec(text) ?? [];
   if (colon && labelOf(word)) return { label: labelOf(word), from: colon.length };
   for (const form of otherForms) {
@@ -68,10 +69,11 @@ function written({ text, boldLead }: RichText): FoundLabel | undefined {
   return from < text.length ? { label: whenOrWhere(boldLead), from } : undefined;
 }
 
-/** A label in brackets, before a dash, or before a space where words have none: there only day and place are sure. */
+/** A label in brackets, before a dash, as a question, or before a space where words have none: there only day and place are sure. */
 const otherForms: readonly RegExp[] = [
   /^[【［[〔<＜](.{1,20}?)[】］\]〕>＞]\s*[:：]?\s*(?=\S)/u,
   /^(.{1,20}?)\s[-–—|｜→]\s+(?=\S)/u,
+  /^(.{1,12}?)\s?[?？]\s*(?=\S)/u,
   /^[■◆●・▼◇□★☆◎○]?\s?([\p{Script=Han}\p{Script=Hiragana}]{2,6})[ \u3000]+(?=[^\s\p{Script=Hiragana}])/u,
 ];
 

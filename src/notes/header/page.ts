@@ -1,9 +1,10 @@
 import type { RichText, TextLink } from "../markdown/block.ts";
-import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
+import { isMeetupPage } from "../talks/link-kind.ts";
 import { holdsName, isNameIn } from "../words/meetup-title.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isAboutNext } from "./another-meetup.ts";
 import { type HeaderLine, labelOf } from "./label-line.ts";
+import { isAside, isElsewhere } from "./page-address.ts";
 
 /**
  * The page of the meetup, without what is added to an address when it is passed on.
@@ -40,7 +41,7 @@ function pageIn(
 ): string | undefined {
   const titleUrl = title?.links
     .map(({ url }) => url)
-    .find((url) => !isAside(url) && !elsewhere.test(url));
+    .find((url) => !isAside(url) && !isElsewhere(url));
   const labelled = lines.find(({ label }) => label === "url")?.value.links[0]?.url;
   const stated = labelled && !isAside(labelled) ? labelled : undefined;
   const called = [title?.text ?? "", ...names].filter(Boolean);
@@ -59,21 +60,44 @@ function pageIn(
   const byName = links
     .filter(({ text }) => called.some((name) => isNameIn(text, name)))
     .map(({ url }) => url)
-    .filter((url) => !isAside(url) && !elsewhere.test(url));
-  const isOfEvent = [titleUrl, stated, ...bareUrls(lines)].find((url) => url && isMeetupPage(url));
+    .filter((url) => !isAside(url) && !isElsewhere(url));
+  const isOfEvent = (url: string | undefined) => url !== undefined && isMeetupPage(url);
   return (
-    isOfEvent ??
+    [titleUrl, stated].find(isOfEvent) ??
     onlyOne(byName.filter(isMeetupPage)) ??
+    bareUrls(lines).find(isOfEvent) ??
     onlyOne(all.filter(isMeetupPage)) ??
     stated ??
     titleUrl ??
     onlyOne(byName) ??
+    attended(lines.slice(0, mostLines)) ??
     (onlyOne(ownPages(alone)) && onlyOne(ownPages(evident)))
   );
 }
 
+/** What the first sentences say that somebody went to: 「[炉の会](…)に参加しました」, `I attended [Kiln Fest](…)`. */
+function attended(lines: readonly HeaderLine[]): string | undefined {
+  return lines
+    .flatMap(({ value: { text, links } }) =>
+      links.filter(
+        (link) =>
+          link.text !== link.url &&
+          (wentTo.test(
+            text.slice(link.start + link.text.length, link.start + link.text.length + 30),
+          ) ||
+            goingTo.test(text.slice(Math.max(0, link.start - 40), link.start))),
+      ),
+    )
+    .map(({ url }) => url)
+    .find((url) => !isAside(url) && !isElsewhere(url));
+}
+
+const wentTo = /^[」』】\s]{0,2}(?:という\S{1,10})?(?:に|へ)(?:参加|参戦|行っ|登壇|お邪魔|遊びに)/u;
+const goingTo =
+  /\b(?:attend(?:ed|ing)|went to|been to|visited|sp(?:oke|eaking) at|participated in|took part in|besuchte?|participé (?:à|en)|assisté à)\s(?:the |this year['’]s )?$/iu;
+
 function ownPages(lines: readonly HeaderLine[]): readonly string[] {
-  return bareUrls(lines).filter((url) => !isAside(url) && !elsewhere.test(url));
+  return bareUrls(lines).filter((url) => !isAside(url) && !isElsewhere(url));
 }
 
 /** Is it an address in full among the first lines, with no prose before it? Further down it is of what is told there. */
@@ -156,26 +180,3 @@ export function isBareUrl({ text, links }: RichText): boolean {
   const isOne = new Set(links.map(({ url }) => url)).size === 1;
   return isOne && ["", link?.text].includes(text.trim());
 }
-
-/** A link about the meetup that is not its page: what people said, showed or filmed there. */
-function isAside(url: string): boolean {
-  const kind = linkKind(url, "");
-  return (
-    isMedia(kind) ||
-    !/^https?:/iu.test(url) ||
-    aside.test(url) ||
-    /#\/\d*$/u.test(url) || // A deck in the browser, at one of its slides.
-    document.test(url)
-  );
-}
-
-/** A document, a picture or a recording, whatever its host. */
-const document =
-  /\.(?:pdf|pptx?|key|docx?|xlsx?|zip|mp[34]|webm|mov|ogg|m4a|png|jpe?g|gif|svg|webp)(?:[?#]|$)/iu;
-
-/** Code and articles: pages of meetups only where a label says so. */
-const elsewhere =
-  /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|gitlab\.com|gist\.github\.com|qiita\.com|zenn\.dev|note\.com|medium\.com|hatenablog\.com|wikipedia\.org|stackoverflow\.com|linkedin\.com)(?:\/|$)/iu;
-
-const aside =
-  /^https?:\/\/(?:[\w-]+\.){0,5}(?:twitter\.com|x\.com|togetter\.com|posfie\.com|flickr\.com|instagram\.com|facebook\.com\/(?!events)|photos\.google\.com|photos\.app\.goo\.gl|hashtags?\.|goo\.gl\/photos|scrapbox\.io|hackmd\.io|speakerdeck\.com|youtube\.com|youtu\.be|slideshare\.net|(?:maps\.)?google\.[\w.]+\/maps|goo\.gl\/maps|amazon\.|amzn\.)/iu;

@@ -35,6 +35,7 @@ export function tidyPlace(text: string): string {
     .trim();
   return bare
     .replace(said, "")
+    .replace(/^at the /iu, "")
     .replace(/^.{1,20}(?:ている|にある)(?=\p{Lu}|\p{Script=Han}|\p{Script=Katakana})/u, "");
 }
 
@@ -42,18 +43,18 @@ const longest = 60;
 
 /** `19:00-21:00 @ Barn Hall`, `7pm at the mill`: the hours before the place. */
 const hours =
-  /^\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?)(?:\s?[-–~〜]\s?\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?))?(?: Uhr)?[\s,、|–-]*(?:[,、|–-]\s?|[@＠]\s?|(?:at|in|im|bei)\s)/iu;
+  /^\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?|h(?:\d\d)?(?!\p{L}))(?:\s?[-–~〜]\s?\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?))?(?: Uhr)?[\s,、|–-]*(?:[,、|–-]\s?|[@＠]\s?|(?:at|in|im|bei|chez|à|au|dans)\s)/iu;
 
 /** `This meetup will be at`, `We meet in the`: where a label stands before it. */
 const said =
   /^(?:(?:this|the|our) (?:meet-?up|event|meeting)|we|it|das treffen|wir|l['’]événement|el evento|o evento) (?:will (?:be|take place|meet)|is|was|meet|takes place|took place|findet|treffen uns|aura lieu|será|acontece)(?: held)? (?:at|in|im|in der|bei|à|en|no|na|em) (?:the )?/iu;
 
 const unknown =
-  /^(?:tb[dac]|to be (?:announced|decided|defined|confirmed)|n\/?a|none|unknown|未定|調整中|後日.{0,10}|待定|未定です|미정|noch offen|wird (?:noch )?bekannt ?gegeben|à (?:définir|confirmer)|por (?:definir|confirmar)|a (?:definir|confirmar)|x{2,}|[○〇]{2,}.{0,6})[.。!]?$/iu;
+  /^(?:tb[dac]|to be (?:announced|decided|defined|confirmed)|n\/?a|none|unknown|未定|調整中|後日.{0,10}|待定|未定です|미정|noch offen|wird (?:noch )?bekannt ?gegeben|à (?:définir|confirmer)|por (?:definir|confirmar)|a (?:definir|confirmar)|x{2,}|オフィス|本社|社内|(?:the |our |their )?offices?|[○〇]{2,}.{0,6})[.。!]?$/iu;
 
 /** Words that stand in sentences and in no name of a place. */
 const sentence =
-  /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
+  /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い|から|まで)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
 
 /** `7pm by Ann Bee`: the hour and who speaks stand where a place might. */
 const byWhom = /^(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:by|von|par|por)\s)/iu;

@@ -5,6 +5,7 @@ import { areApart, datedLine } from "./day.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
+import { firstOfSeries } from "./series-headings.ts";
 
 /** One of several meetups that a file tells of. */
 export interface MeetupPart {
@@ -46,8 +47,9 @@ export function beforeMeetups(
   header: readonly Section[],
   sections: readonly Section[],
 ): readonly Section[] {
-  const [first] = datedSiblings(sections, dayInAnyYear);
-  return first ? header.filter(({ line }) => line < first.section.line) : header;
+  const firsts = [datedSiblings(sections, dayInAnyYear)[0]?.section, firstOfSeries(sections)];
+  const lines = firsts.flatMap((section) => section?.line ?? []);
+  return lines.length > 0 ? header.filter(({ line }) => line < Math.min(...lines)) : header;
 }
 
 interface Dated {

@@ -64,7 +64,7 @@ const longest = 400;
 /** Cut where a sentence ends: no dot behind a number, a short word or before a small letter, as in `3. März`, `13 Feb. at`. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(
-    /[。！？\n]|[!?](?!\s?[(（])|(?<!\s|(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,3}))\.(?=\s+\p{Lu}|\s*$)/u,
+    /[。．！？\n]|[!?](?!\s?[(（])|(?<!\s|(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,3}))\.(?=\s+\p{Lu}|\s*$)/u,
   );
 }
 

@@ -59,7 +59,11 @@ export const toldEvidence: readonly ToldEvidence[] = [
     weight: 4,
     reason:
       "Where a sentence says at what hour of a day, something takes place then; a clock alone is that of a post.",
-    bears: ["It is on Thursday | at 10:30am over there.", "Am | um 19:00 wird gebrannt."],
+    bears: [
+      "It is on Thursday | at 10:30am over there.",
+      "Come over at 6pm on | for pots.",
+      "Am | um 19:00 wird gebrannt.",
+    ],
     lacks: ["| 10:30", "|"],
     is: ({ text }) => clock.test(text),
   },
@@ -161,7 +165,7 @@ const held = new RegExp(
 );
 
 const clock =
-  /\|.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
+  /\b(?:at|from|um|ab|à|a las|às) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}(?::|h)\d\d),? (?:on|am|le|el|em|no dia) \||\|.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
 
 const gathering =
   /例会|イベント|\b(?:meetings?|events?|gathering|treffen|stammtisch|rencontre|soirée|encuentro|reunión|encontro|reunião|evento)\b|모임|밋업|행사|聚会|聚會|沙龙|活动|活動|年会/iu;

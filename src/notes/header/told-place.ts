@@ -5,9 +5,17 @@ import { isPlace, tidyPlace } from "./place.ts";
  * The place in a sentence that tells where people meet: 「サンプル本社で開催された」, `was held at the Barn on Mill
  * Street`, `dans les locaux d’Acme`; nothing where it tells of none.
  */
-export function placeTold(sentence: string): string | undefined {
+export function placeTold(written: string): string | undefined {
+  const sentence = withJapaneseStops(written);
   const bare = sentence.replaceAll(/\s?\([^()]{1,80}\)/gu, "");
   return placeBy(places, sentence) ?? hostThanked(sentence) ?? placeBy(places, bare);
+}
+
+/** In Japanese some write 「，．」 for 「、。」. */
+function withJapaneseStops(text: string): string {
+  return /\p{Script=Hiragana}/u.test(text)
+    ? text.replaceAll("，", "、").replaceAll("．", "。")
+    : text;
 }
 
 /** Who gave the room, as a sentence tells that thanks them: 「会場を提供してくださった例示社さん」, `thanks to Acme for the venue`. */
@@ -38,7 +46,9 @@ export function placeInName(name: string): string | undefined {
   const { start = short.length, text = "" } = findDate(short) ?? {};
   const before = short.slice(0, start).replace(/[\s,、（(|–-]{1,4}$/u, "");
   const behind = short.slice(start + text.length);
-  const place = tidyPlace(atPlace.exec(behind)?.[1] ?? called.exec(before)?.[1] ?? "");
+  const place = tidyPlace(
+    (atPlace.exec(behind) ?? called.exec(before) ?? called.exec(behind))?.[1] ?? "",
+  );
   return place && isPlace(place) ? place : undefined;
 }
 
@@ -49,12 +59,18 @@ const atPlace =
   /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
-  /(?:^|[\s、にはが])(?:[今本昨]日は|[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
   /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /会場(?:の|である|となる)?[「『]([^「」『』]{2,40})[」』]/u,
   /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,
   latin(
-    "held|hosted|(?:[Ww]e(?:['’]ll)?|will)(?: be)? meet(?:ing)?|[Ww]e met|[Ww]e(?:['’]re| are) meeting|gathered|got together|takes? place|took place|happen(?:ed|ing)|scheduled",
+    "[Hh]eld|[Hh]osted|(?:[Ww]e(?:['’]ll)?|will)(?: be)? meet(?:ing)?|[Ww]e met|[Ww]e(?:['’]re| are) meeting|gathered|got together|takes? place|took place|happen(?:ed|ing)|scheduled",
     "(?:at|in)(?: the)?",
+  ),
+  latin(
+    "(?:[Cc]ome|[Ss]top|[Dd]rop|[Hh]ead) (?:down|along|over|by|round)",
+    "to(?: the)?|at(?: the)?",
+    20,
   ),
   latin("[Ii]nvited to|[Jj]oin us", "(?:at|in)(?: the)?", 120),
   latin("(?:[Mm]eet-?up|[Ee]vent|[Ee]vening|[Mm]eeting) (?:is|was|will be)", "at(?: the)?", 30),
@@ -75,7 +91,7 @@ const places: readonly RegExp[] = [
     "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
     "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
   ),
-  /(?:^|\s)(\S{2,20})에서 (?:열렸|열린|열립|진행|개최)/u,
+  /(?:^|\s)(\S{2,20})에서 (?:\S{1,10} ){0,3}(?:열렸|열린|열립|진행|개최)/u,
   /在\s?([^，。,\s在]{2,30}?)(?:举办|舉辦|举行|舉行|召开)/u,
 ];
 
@@ -83,9 +99,15 @@ const hosts: readonly RegExp[] = [
   /会場を?(?:ご?提供|貸し|お借り)[^\s。、]{0,10}?(?:くれた|くださった|下さった|いただいた|頂いた|した)\s?([^\s。、．].{1,40}?)\s?(?:さん|様|さま|社の|の|[、。．]|$)/u,
   /会場提供の?[:：\s]?([^\s。、．は].{1,40}?)(?:さん|様|さま)/u,
   /(?:^|[、。\sは])([^\s、。は]{2,40}?)(?:さん|様|さま)(?:に|から|の)(?:は|ご厚意で)?、?(?:勉強会)?会場を(?:ご?提供|ご?用意|お借り|貸して|使わせて)/u,
+  /会場は、?\s?(?:[今前]回[もは]、?)?\s?([^、。]{2,40}?)(?:さん|様|さま)?をお借り/u,
   /会場は、?\s?([^\s、。]{2,40}?)(?:さん|様|さま)(?:に|から|が|の)?(?:ご?提供|お借り)/u,
   new RegExp(
     `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |the )?${name} for (?:the|their|providing (?:the|a)|lending us (?:the|their)) (?:venue|space|room|location)`,
     "u",
   ),
+  new RegExp(
+    `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |our friends at |the )?${name} for (?:hosting|having) (?:us|the|this|our|tonight)`,
+    "u",
+  ),
+  /\b[Hh]osted by (?:our friends at |the )?(\p{Lu}[^,.;:!?()（）\n]{1,50}?),? (?:at|in) their (?:new )?(?:offices?|space|hq|headquarters|place|building)/u,
 ];

@@ -60,17 +60,18 @@ export function labelledPlaces(sections: readonly (readonly HeaderLine[])[]): re
  */
 function placeIn({ text, links }: RichText): string {
   if (/^[^:：]{1,40}[:：]\s?https?:\S+$/u.test(text)) return "";
-  const [first = ""] = text.split(/(?<=[。!！?？])|(?<=\p{Ll}{3}\.)\s/u);
-  if (first.length === text.length && text.length <= longest) return tidyPlace(text);
+  const [first = ""] = text.split(/(?<=[。．!！?？])|(?<=\p{Ll}{3}\.)\s/u);
+  const isWhole = first.length === text.length && text.length <= longest;
+  if (isWhole && !isProse.test(text)) return tidyPlace(text);
   const [link] = links.filter(({ start, text: name }) => start < first.length && isPlace(name));
   return tidyPlace(placeTold(first) ?? link?.text ?? (isSentence.test(first) ? "" : text));
 }
 
 const longest = 80;
-const isSentence = /[。.!！?？]\s*$/u;
+const isSentence = /[。．.!！?？]\s*$/u;
 
 /** The way to a place, or what to do there. */
-const isProse = /(?:です|ます|ください|でした)[。.]?.{0,40}$|から徒歩/u;
+const isProse = /(?:です|ます|ください|でした)[。．.]?.{0,40}$|から徒歩/u;
 
 /** Behind the day in its line: `2016-09-19 in Linz`, `2019/06/04 @VENUE`. */
 function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
@@ -83,7 +84,7 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   const tool = online.exec(after)?.[1];
   if (tool) return tidyPlace(tool);
   const place = tidyPlace(
-    /(?:^|\s)(?:[@＠]\s*|[-–—|]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
+    /(?:^|\s)(?:[@＠]\s*|於[:：]?\s?|[-–—|·•]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
       after,
     )?.[1] ?? "",
   );
@@ -114,8 +115,12 @@ function near(
   const isBeside = (line: HeaderLine) => line === dateLine || (!dateLine && isPageLine(line));
   const lines = sections.find((own) => own.some(isBeside)) ?? [];
   const at = lines.findIndex(isBeside);
+  // Further down a page is of what is told there.
+  if (!dateLine && at >= mostLines) return [];
   return lines.slice(Math.max(0, at - 2), at + 3);
 }
+
+const mostLines = 5;
 
 function isPageLine({ isStatement, value }: HeaderLine): boolean {
   return isStatement && isBareUrl(value) && isMeetupPage(value.links[0]?.url ?? "");

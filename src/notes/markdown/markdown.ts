@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addDialects } from "./dialects.ts";
 import { hasHtml, htmlText } from "./html.ts";
-import { addHtmlTables, htmlBlocks } from "./html-table.ts";
+import { addHtmlElements, htmlBlocks } from "./html-elements.ts";
 import { addHandles, addUrls } from "./markdown-inline.ts";
 import { richText, shownText } from "./rich-text.ts";
 import { withPlainSpacesInTags } from "./tag-spaces.ts";
@@ -12,7 +12,7 @@ const markdown = new MarkdownIt({ html: true })
   .use(addUrls)
   .use(addHandles)
   .use(addDialects)
-  .use(addHtmlTables);
+  .use(addHtmlElements);
 markdown.normalizeLink = (url) => url; // as written: it is shown, compared and opened by people
 
 /**

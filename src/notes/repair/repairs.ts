@@ -5,6 +5,7 @@ import { bullets } from "./repair-bullet.ts";
 import { callouts } from "./repair-callouts.ts";
 import { fences } from "./repair-fence.ts";
 import { headings } from "./repair-heading.ts";
+import { layoutTags } from "./repair-layout-tags.ts";
 import { listIndent } from "./repair-list-indent.ts";
 import { listMarks } from "./repair-list-marks.ts";
 import { nesting } from "./repair-nesting.ts";
@@ -14,6 +15,7 @@ import { accidentalSetext } from "./repair-setext.ts";
 export const repairs: readonly Repair[] = [
   fences,
   nesting,
+  layoutTags,
   headings,
   bullets,
   callouts,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { postEvidence } from "../../../src/notes/folder/post-evidence.ts";
 import { readDocument } from "../../../src/notes/formats/read-document.ts";
 import { cutSections } from "../../../src/notes/forms/section.ts";
+import { beforeMeetups } from "../../../src/notes/header/several-meetups.ts";
 import { readOne } from "../helpers.ts";
 
 const file = "2031-05-06-kiln.md";
@@ -14,7 +15,9 @@ const examples = postEvidence.flatMap(({ name, bears, lacks, is }) => [
 test.for(examples)("$name of $text: $expected", ({ text, is, expected }) => {
   const { blocks, fields } = readDocument({ file, text });
 
-  expect(is({ file, fields, header: cutSections(blocks) })).toBe(expected);
+  const header = cutSections(blocks);
+  const isSeveral = beforeMeetups(header, header) !== header;
+  expect(is({ file, fields, header, isSeveral })).toBe(expected);
 });
 
 const talks = "\n\n## All of Go - @a\n\n## Bits of Rust - @b\n";

@@ -42,3 +42,11 @@ test("a field at the edge goes before one of the same name within a list, where 
 
   expect(fieldsOf(front).title).toBe("Short talks");
 });
+
+test("fields that Pandoc took for a paragraph between rules are fields", () => {
+  const text = `${"-".repeat(72)}\n\nlayout: default\\\ntitle: Notes from the kiln\\\ncategory: meetups\\\n----\n\nHot.`;
+  const { fields, blocks } = readDocument({ file: "a.md", text });
+
+  expect(fields.title).toBe("Notes from the kiln");
+  expect(blocks.map(({ kind, line }) => [kind, line])).toEqual([["paragraph", 8]]);
+});

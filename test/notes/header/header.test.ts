@@ -40,6 +40,81 @@ test.for([
     facts: { venue: "Barn Hall" },
   },
   {
+    name: "a label in two languages as a heading",
+    head: "# M\n\n## 開催日程 / Date\n\n2031年5月6日(火)\n\n## 会場 / Venue\n\n今年は，例示会館で開催します．",
+    facts: { date: "2031-05-06", venue: "例示会館" },
+  },
+  {
+    name: "a sentence that asks one to come",
+    head: "---\ntitle: M\ndate: 2031-05-01\ntags: [a]\n---\n\nWe are back.\n\nCome down to the Barn offices at 6pm on August 11 to hear of pots.",
+    facts: { venue: "Barn offices" },
+  },
+  {
+    name: "what the first sentence says that one went to",
+    head: "---\ntitle: 炉に行ってきた\n---\n\n2031/05/06、「[kilncon 2031](https://kilncon.example/)」に行ってきました。会場の「例示会館 3階」は満員でした。",
+    facts: { date: "2031-05-06", venue: "例示会館 3階", url: "https://kilncon.example/" },
+  },
+  {
+    name: "the page called by the name of the meetup, before another's in a line of its own",
+    head: "---\ntitle: 炉の会 5月\n---\n\n[炉の会 5月](https://ro.connpass.com/event/1/)に参加しました。\n\n- [窯の勉強会](https://kama.connpass.com/event/2/)",
+    facts: { url: "https://ro.connpass.com/event/1/" },
+  },
+  {
+    name: "a page of a conference on a site of articles, and no form",
+    head: "# Kiln Conference 2031\n\nhttps://qiita.com/official/conference/2031\n\nhttps://forms.gle/abc",
+    facts: { url: "https://qiita.com/official/conference/2031" },
+  },
+  {
+    name: "a table of one row",
+    head: "# M\n\n| Date | Venue | Link |\n|--|--|--|\n| 2031-05-06 | Barn Hall | https://m.example/5 |",
+    facts: { date: "2031-05-06", venue: "Barn Hall", url: "https://m.example/5" },
+  },
+  {
+    name: "questions for labels",
+    head: "# M\n\n**Wann?** 6. Mai 2031, 19 Uhr\n**Wo?** Alte Mühle",
+    facts: { date: "2031-05-06", venue: "Alte Mühle" },
+  },
+  {
+    name: "values below bullets, set in or not",
+    head: "# M\n\n- When\n\n  6 May 2031\n\n- Where\n\n  Barn Hall",
+    facts: { date: "2031-05-06", venue: "Barn Hall" },
+  },
+  {
+    name: "values in the lines below bullets",
+    head: "# M\n\n* 日時\n2031/05/06\n* 場所\n例示ビル",
+    facts: { date: "2031-05-06", venue: "例示ビル" },
+  },
+  {
+    name: "paragraphs of HTML",
+    head: "# M\n\n<p>When: 6 May 2031</p>\n<p>Where: Barn Hall</p>",
+    facts: { date: "2031-05-06", venue: "Barn Hall" },
+  },
+  {
+    name: "the place behind the hour, and what is drawn for a page",
+    head: "# M\n\nLe mardi 6 mai 2031 à 19h chez Acme, 3 rue du Four.\n\n- 🔗 [Page](https://m.example/5)",
+    facts: { date: "2031-05-06", venue: "Acme, 3 rue du Four", url: "https://m.example/5" },
+  },
+  {
+    name: "who gave their office",
+    head: "# M\n\nWe were hosted by [Acme](https://acme.example) in their office on 6 May 2031.",
+    facts: { date: "2031-05-06", venue: "Acme" },
+  },
+  {
+    name: "a town with the street in a field of its own",
+    head: "---\ntitle: M\nlocation: Linz\naddress:\n  street: Mill Street 9\n  city: Linz\n---",
+    facts: { venue: "Linz, Mill Street 9" },
+  },
+  {
+    name: "the page in a field that says so, of a post too",
+    head: "---\ntitle: M\nevent_url: https://m.example/1\npublishDate: 2031-03-01\ntags: [a]\n---",
+    facts: { url: "https://m.example/1" },
+  },
+  {
+    name: "the only page where events are announced, in a field of any name",
+    head: "---\ntitle: M\nlinks:\n  Sign up: https://www.meetup.com/kiln/events/270177388/\n---",
+    facts: { url: "https://www.meetup.com/kiln/events/270177388/" },
+  },
+  {
     name: "a day without a year, its month in words",
     head: "---\ntitle: M\ndate: 2031-03-08\ntags: [a]\n---\n\nLe 23 mars à 19h, deux talks.",
     facts: { date: "2031-03-23" },
@@ -211,6 +286,14 @@ test.for([
   },
 ])("reads $name", ({ head, facts }) => {
   expect(readOne(head + talks, "2018-01-02.md").meetup).toMatchObject(facts);
+});
+
+test("the party has a day and a place of its own", () => {
+  const head =
+    "# M\n\n- Date: 2031-05-06\n\n### ビーチパーティ\n\n- 日時: 2031-05-08\n- 場所: 例示ビーチ\n";
+  const { date, venue } = readOne(head + talks).meetup ?? {};
+
+  expect({ date, venue }).toEqual({ date: "2031-05-06" });
 });
 
 test("prose before the talks states no facts, and front matter's date stands", () => {

@@ -6,21 +6,21 @@ import type { Block } from "./block.ts";
 const mostLines = 2000;
 
 /**
- * Teaches the parser to keep a `<table>` of HTML whole: by CommonMark a blank line between its rows
- * would end it. A table that is only there for the layout, with Markdown in it, stays Markdown.
+ * Teaches the parser to keep a heading, a list or a table of HTML whole: by CommonMark a blank line in it would end it, and
+ * without one it would take in what stands below. Where Markdown is in it, it stays Markdown.
  */
-export function addHtmlTables(markdown: MarkdownIt): void {
+export function addHtmlElements(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
     "html_block",
-    "html_table",
+    "html_element",
     (state, start, endLine, silent) => {
-      const end = tableEnd(start, Math.min(endLine, start + mostLines), (line) => {
+      const end = elementEnd(start, Math.min(endLine, start + mostLines), (line) => {
         const first = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
         return state.src.slice(first, state.eMarks[line]);
       });
       if (end === undefined) return false;
       const content = state.getLines(start, end, state.blkIndent, true);
-      if (!htmlBlocks(content, 1)?.some(({ kind }) => kind === "table")) return false;
+      if (!htmlBlocks(content, 1)) return false;
       if (silent) return true;
       state.line = end;
       const token = state.push("html_block", "", 0);
@@ -32,8 +32,8 @@ export function addHtmlTables(markdown: MarkdownIt): void {
   );
 }
 
-/** The line behind the table that begins at a line, or right below tags that wrap it, if it has an end and no Markdown in it. */
-function tableEnd(
+/** The line behind the element that begins at a line, or right below tags that wrap a table. */
+function elementEnd(
   start: number,
   last: number,
   lineAt: (line: number) => string,
@@ -41,17 +41,33 @@ function tableEnd(
   let first = start;
   while (first < Math.min(last, start + mostWrappers) && wrapper.test(lineAt(first).trimEnd()))
     first++;
-  if (!begin.test(lineAt(first))) return undefined;
+  const tag = begin.exec(lineAt(first))?.[1]?.toLowerCase();
+  if (!tag || (tag !== "table" && first > start)) return undefined;
+  return endOf(tag, first, last, lineAt);
+}
+
+/** The line behind an element that ends at the end of a line, with no Markdown in it. */
+function endOf(
+  tag: string,
+  first: number,
+  last: number,
+  lineAt: (line: number) => string,
+): number | undefined {
+  // A table in another is layout; and so no line is looked at for each of many that have no end.
+  const deepest = tag === "ul" || tag === "ol" ? deepestList : 1;
+  let open = 0;
   for (let line = first; line < last; line++) {
-    if (/<\/table>/iu.test(lineAt(line))) return line + 1;
-    // One in another is layout; and so no line is looked at for each of many that have no end.
-    if (line > first && begin.test(lineAt(line))) return undefined;
-    if (markdownInside.test(lineAt(line))) return undefined;
+    const text = lineAt(line).toLowerCase();
+    open += text.split(`<${tag}`).length - text.split(`</${tag}>`).length;
+    if (open <= 0) return tag === "table" || text.trimEnd().endsWith(">") ? line + 1 : undefined;
+    if (open > deepest || markdownInside.test(text)) return undefined;
   }
   return undefined;
 }
 
-const begin = /^<table[\s>]/iu;
+const deepestList = 8;
+
+const begin = /^<(table|[uo]l|h[1-6])[\s>]/iu;
 
 const wrapper = /^<(?:div|section|article|center|figure)(?:\s[^<>]{0,200})?>$/iu;
 const mostWrappers = 3;
