@@ -9,7 +9,7 @@ const library = libraryOf(
 
 A monthly round for all who like lamps.
 
-Held on the second Monday of each month, 6-8pm, at [Lampworks](https://lampworks.example), 2/9 Beacon Street, Oldport.
+Find us on the second Monday of each month, 6-8pm, at [Lampworks](https://lampworks.example), 2/9 Beacon Street, Oldport.
 
 ## Lamps without wires
 
