@@ -150,6 +150,8 @@ export interface ShownNearTalk {
   readonly talk: ShownTalk;
   readonly covers: readonly string[];
   readonly lacks: readonly string[];
+  /** The line of the nearest one that may be what was asked for. */
+  readonly line?: string;
 }
 
 /** How to ask, with questions that the loaded notes can answer. */

@@ -46,11 +46,15 @@ export function earlierPart(
 /** Talks that do not answer, each with what it has of the question. */
 export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
-  const rows = nearest.map(({ talk, covers, lacks }) => ({
-    ...talkRow(talk, "talks", texts),
-    choice: openTalk(talk, texts),
-    ...(covers.length > 0 && { covers: texts.covers(said(covers), said(lacks)) }),
-  }));
+  const rows = nearest.map(({ talk, covers, lacks, line }) => {
+    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
+    const told = present([has, line ? texts.said(line) : ""]).join(" · ");
+    return {
+      ...talkRow(talk, "talks", texts),
+      choice: openTalk(talk, texts),
+      ...(told && { covers: told }),
+    };
+  });
   return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
 }
 

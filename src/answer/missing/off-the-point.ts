@@ -61,7 +61,7 @@ function held({ matches }: Hit): readonly string[] {
 
 function near(hit: Hit, lacks: readonly string[]): NearTalk {
   const covers = held(hit);
-  return { entry: hit.entry, covers, lacks: lacks.filter((word) => !covers.includes(word)) };
+  return { hit, covers, lacks: lacks.filter((word) => !covers.includes(word)) };
 }
 
 /** How many words of the question the title of a talk has. */

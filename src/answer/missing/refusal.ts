@@ -10,6 +10,7 @@ import { search } from "../../search/rank/search.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { common } from "../kinds/common.ts";
+import { bestSentence, inFlow, widthOf } from "../points/excerpt.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
@@ -36,9 +37,9 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const near = hits
     .filter(isOther)
     .slice(0, mostNear)
-    .map(({ entry, matches }) => ({
-      entry,
-      covers: [...new Set(matches.map(({ asked }) => asked))],
+    .map((hit) => ({
+      hit,
+      covers: [...new Set(hit.matches.map(({ asked }) => asked))],
       lacks: [],
     }));
   return {
@@ -54,7 +55,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
-  const notes = nearest.map(({ entry }) => allText(entry)).join("\n");
+  const notes = nearest.map(({ hit }) => allText(hit.entry)).join("\n");
   const titles = library.catalogue.entries.map(({ talk }) => talk.title).join("\n");
   const isPlaced = (word: string) =>
     library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
@@ -77,15 +78,30 @@ function nearestOf(nearest: readonly NearTalk[], query: Query) {
   const near = nearest.filter(
     ({ covers }) => !covers.every((word) => isFrameWord(word) || isShort(word)),
   );
-  const shown = near.map(
-    ({ entry, covers, lacks }): ShownNearTalk => ({
-      talk: shownTalk(entry),
+  const shown = near.map(({ hit, covers, lacks }, at): ShownNearTalk => {
+    const line = at === 0 ? lineOf(hit) : undefined;
+    return {
+      talk: shownTalk(hit.entry),
       covers: asWritten(covers, query.question),
-      lacks: missed(lacks, query, entry).missing ?? [],
-    }),
-  );
+      lacks: missed(lacks, query, hit.entry).missing ?? [],
+      ...(line && { line }),
+    };
+  });
   return shown.length > 0 && { nearest: shown };
 }
+
+/** What the talk that comes nearest says in the sentence that holds most words of the question: several, else it is any sentence. */
+function lineOf({ passages: [best], matches }: Hit): string | undefined {
+  if (!best || best.words.length < 2) return undefined;
+  const sentence = bestSentence(
+    inFlow(best.point.text),
+    matches.map(({ found }) => found),
+  );
+  return widthOf(sentence) <= widestLine ? sentence : undefined;
+}
+
+/** As wide as there is room for in a row; a kanji is two. */
+const widestLine = 200;
 
 /** A number, "js", OK: what shares only that is not near. */
 function isShort(word: string): boolean {

@@ -18,11 +18,12 @@ export function withoutPlace(
 ): Question | undefined {
   const [near] = refusal?.nearest ?? [];
   if (!near) return undefined;
-  const lacks = lacking(near.lacks, near.entry);
-  const text = lacks.length === 0 ? near.covers.join(" ") : withoutKnown(query.text, near.entry);
+  const lacks = lacking(near.lacks, near.hit.entry);
+  const text =
+    lacks.length === 0 ? near.covers.join(" ") : withoutKnown(query.text, near.hit.entry);
   if (text === query.text || !hasContent(text)) return undefined;
   const asked = { ...query, text };
   const [best] = search(asked, library).hits;
-  const isNear = best !== undefined && best.entry.talk.file === near.entry.talk.file;
+  const isNear = best !== undefined && best.entry.talk.file === near.hit.entry.talk.file;
   return isNear && holdsTelling(best) ? asked : undefined;
 }

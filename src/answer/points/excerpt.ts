@@ -18,10 +18,7 @@ export function excerpt(
   if (widthOf(text) <= (isSure ? weights.widestSure : weights.widestPoint)) return text;
   const widest = isSure ? weights.widestSure : weights.widestExcerpt;
   const wanted = [...new Set(words.map(foldText))];
-  const held = sentences.map((sentence) => {
-    const own = foldText(sentence);
-    return new Set(wanted.filter((word) => own.includes(word)));
-  });
+  const held = heldBy(sentences, wanted);
   const scores = sentences.map((sentence, at) => {
     const look = worth(sentence);
     const count = held[at]?.size ?? 0;
@@ -30,6 +27,24 @@ export function excerpt(
   const best = scores.indexOf(Math.max(...scores));
   const told = withOthers(best, sentences, held, widest);
   return joined(withAround(best, told, sentences, widest), sentences);
+}
+
+/** The one sentence of a text that holds most of the words. */
+export function bestSentence(text: string, words: readonly string[]): string {
+  const sentences = sentencesOf(text);
+  const counts = heldBy(sentences, [...new Set(words.map(foldText))]).map(({ size }) => size);
+  return sentences[counts.indexOf(Math.max(...counts))]?.trim() ?? text;
+}
+
+/** Which of the words, folded, each of the sentences holds. */
+function heldBy(
+  sentences: readonly string[],
+  words: readonly string[],
+): readonly ReadonlySet<string>[] {
+  return sentences.map((sentence) => {
+    const own = foldText(sentence);
+    return new Set(words.filter((word) => own.includes(word)));
+  });
 }
 
 /** The best sentence, and those that hold words which none before them has, as far as there is room; by their places. */

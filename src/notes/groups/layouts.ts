@@ -14,8 +14,11 @@ import { segmentLayouts } from "./segment-layouts.ts";
 
 /** The layouts that items of a group may have. */
 export function layoutsOf({ kind, items }: SiblingGroup): readonly Layout[] {
+  // All rows have all cells; below a bullet who speaks stands where it is a talk, and nothing below breaks.
+  const share = kind === "rows" ? 2 : 4;
   const places = [0, 1, 2, 3, 4, 5, 6, 7].filter(
-    (place) => items.filter(({ lines }) => lines[place]?.text.trim()).length * 4 >= items.length,
+    (place) =>
+      items.filter(({ lines }) => lines[place]?.text.trim()).length * share >= items.length,
   );
   if (kind !== "rows") {
     return [

@@ -1,6 +1,6 @@
 /** The parts of a line: what its author set off by quotes, brackets, bold or a link, and what stands between separators. */
 import { hasHonorific } from "../../text/honorific.ts";
-import { rememberingEach } from "../../text/remembering.ts";
+import { remembering, rememberingEach } from "../../text/remembering.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { RichText } from "../markdown/block.ts";
 import { isCompany } from "../people/company.ts";
@@ -123,8 +123,9 @@ function cutAtNames(part: string): readonly string[] {
   return found.map(({ text }) => text);
 }
 
-function isSomebody(text: string): boolean {
+/** Pieces come again in the groups of a file. */
+const isSomebody = remembering((text: string): boolean => {
   if (text.length >= 60) return false;
   if (hasHandle(text) || hasHonorific(text) || isCompany(text)) return true;
   return splitPeople(text).every((name) => nameScore(name) >= 1);
-}
+});

@@ -108,6 +108,9 @@ const slash = /\s*[／/]\s*/uy;
 const particle = /\s*と\s*(?=\p{Script=Han})/uy;
 const dot = /\s*・\s*/uy;
 
+/** What separators begin with. */
+const mayPart = new Set(" \t\n\u00A0\u3000,，、&＆+＋×✕・／/と");
+
 /** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
 function splitOutside(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];
@@ -117,7 +120,7 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     const char = text[at] ?? "";
     if ("（([".includes(char)) depth += 1;
     if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !/[\s,，、&＆+＋×✕・／/と]/u.test(char)) continue;
+    if (depth > 0 || !mayPart.has(char)) continue;
     separator.lastIndex = at;
     const [match] = separator.exec(text) ?? [];
     if (!match) continue;

@@ -40,8 +40,24 @@ export function talksInLists(
     const lists = place.isOther ? [] : linkParagraphs(section.blocks);
     return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place }] : []));
   });
-  const siblings = placed.flatMap(({ list }) => list.items);
-  return placed.flatMap(({ list, place }) => talksOf(file, list, place, siblings));
+  const among = readOnce(placed.flatMap(({ list }) => list.items));
+  return placed.flatMap(({ list, place }) => talksOf(file, list, place, among));
+}
+
+/** Bullets as they are read among all that may hold talks: their form is mostly one. Read when first asked for. */
+type AmongSiblings = (item: ListItem) => TitleAndSpeakers | undefined;
+
+function readOnce(items: readonly ListItem[]): AmongSiblings {
+  let known: ReadonlyMap<ListItem, TitleAndSpeakers> | undefined;
+  return (item) => {
+    known ??= new Map(
+      readTalkHeadings(items.map(firstLine), nothingTold).flatMap((read, at) => {
+        const own = items[at];
+        return own ? [[own, read] as const] : [];
+      }),
+    );
+    return known.get(item);
+  };
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -72,19 +88,20 @@ function isOneLink(block: Block): boolean {
   );
 }
 
-/** @param siblings The bullets of all lists of the file that may hold talks: their form is mostly one. */
 function talksOf(
   file: string,
   list: List,
   place: ListPlace,
-  siblings: readonly ListItem[] = list.items,
+  among: AmongSiblings,
 ): readonly ListedTalk[] {
   const { items } = list;
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const read = readItems(items, place.isGroup || isProgramme || isListOfTalks(list), siblings);
-  const talks = items.map((item, at) => itemTalks(file, item, { ...place, isProgramme }, read[at]));
+  const read = readItems(items, place.isGroup || isProgramme || isListOfTalks(list), among);
+  const talks = items.map((item, at) =>
+    itemTalks(file, item, { ...place, isProgramme }, read[at], among),
+  );
   const own = talks.flat();
   const spoken = own.filter((talk) => isSpoken(talk, place));
   if (arePeople(own)) return [];
@@ -129,10 +146,13 @@ function itemTalks(
   item: ListItem,
   place: ListPlace,
   read: TitleAndSpeakers | undefined,
+  among: AmongSiblings,
 ): readonly ListedTalk[] {
   const [talk] = read ? itemTalk(file, item, read) : [];
   if (!place.isProgramme || (talk && talk.speakers.length > 0)) return talk ? [talk] : [];
-  return item.blocks.flatMap((block) => (block.kind === "list" ? talksOf(file, block, place) : []));
+  return item.blocks.flatMap((block) =>
+    block.kind === "list" ? talksOf(file, block, place, among) : [],
+  );
 }
 
 /** The talk that a bullet is; none where it has no title, or is called by a word for what stands round talks. */
@@ -168,10 +188,10 @@ export function itemTalk(
 function readItems(
   items: readonly ListItem[],
   areTalks: boolean,
-  siblings: readonly ListItem[],
+  among: AmongSiblings,
 ): readonly TitleAndSpeakers[] {
   const lines = items.map(firstLine);
-  const read = areTalks ? readTogether(items, siblings) : lines.map(readTalkHeading);
+  const read = areTalks ? readTogether(items, among) : lines.map(readTalkHeading);
   const slots = slotsOf(items);
   return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
 }
@@ -179,12 +199,12 @@ function readItems(
 /** Those of a list decide together, or those of all lists, where that shows more people. */
 function readTogether(
   items: readonly ListItem[],
-  siblings: readonly ListItem[],
+  among: AmongSiblings,
 ): readonly TitleAndSpeakers[] {
   const own = readTalkHeadings(items.map(firstLine), nothingTold);
-  const all = readTalkHeadings(siblings.map(firstLine), nothingTold);
-  const among = items.flatMap((item) => all[siblings.indexOf(item)] ?? []);
-  return named(among) > named(own) ? among : own;
+  const all = items.map((item, at) => among(item) ?? own[at]);
+  const shared = all.flatMap((read) => read ?? []);
+  return named(shared) > named(own) ? shared : own;
 }
 
 function named(read: readonly TitleAndSpeakers[]): number {

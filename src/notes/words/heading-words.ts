@@ -20,6 +20,7 @@ const talkWord = /[「『]|keynote|基調講演|パネル|\bpanel\b|\btalk\b|\bq
 
 /** Does it end with the word for a meetup, or its day, and say no more? */
 export function isEventName(text: string): boolean {
+  if (!mayBeEvent.test(text)) return false;
   if (nameAndYear.test(text) && !/^(?:in|since|of|my|the)\s/iu.test(text)) return true;
   const named = text.replace(told, "");
   const day = findDate(named);
@@ -35,6 +36,8 @@ export function isEventName(text: string): boolean {
   );
 }
 
+/** Without a number or such a word it is none: most titles need not be looked at closely. */
+const mayBeEvent = /\d|meet|conf|summit|勉強会|カンファレンス|ミートアップ/iu;
 /** `EuroFoo 2031`, `Foo Sydney 2031`: a name or two and a year. */
 const nameAndYear = /^(?:\p{Lu}\S{0,30}\s){1,2}(?:19|20)\d\d(?:\snotes?)?$/u;
 /** 「Foo勉強会とは」, `About FooConf` */

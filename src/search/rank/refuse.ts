@@ -1,5 +1,5 @@
 /** What can be said where no talk answers: which words nobody speaks of, and the talks that come nearest. */
-import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Hit } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { ranking } from "../ranking.ts";
 import { type Mended, mendedWords } from "../words/mended.ts";
@@ -18,7 +18,7 @@ export interface Refusal {
 
 /** A talk that does not answer, with the words of the question that it holds and those it lacks. */
 export interface NearTalk {
-  readonly entry: CataloguedTalk;
+  readonly hit: Hit;
   /** As asked; of those that the notes have as another word with that beside it: 「目安 = guide」. */
   readonly covers: readonly string[];
   /** As asked. */
@@ -59,12 +59,13 @@ function varied(readings: readonly TalkReading[]): readonly TalkReading[] {
 
 function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): NearTalk {
   const telling = new Set(texts(sought.asked.filter(isTelling)));
-  const held = hitOf(reading, sought, index).matches.filter(({ asked }) => telling.has(asked));
+  const hit = hitOf(reading, sought, index);
+  const held = hit.matches.filter(({ asked }) => telling.has(asked));
   const lacking = sought.asked.filter((word, at) => isTelling(word) && !reading.isFound[at]);
   const covers = held.map(({ asked, found, bridge }) =>
     bridge === "translation" || bridge === "synonym" ? `${asked} = ${found}` : asked,
   );
-  return { entry: reading.entry, covers: [...new Set(covers)], lacks: texts(lacking) };
+  return { hit, covers: [...new Set(covers)], lacks: texts(lacking) };
 }
 
 /** No verb, no 方法, no word of a term that is asked for as a whole. */

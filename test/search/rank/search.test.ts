@@ -90,7 +90,7 @@ test("where no talk answers, it is told which words none has and what the neares
   expect(refusal?.unheld).toContain("復元");
   expect(refusal?.nearest[0]).toMatchObject({ covers: ["バックアップ"] });
   expect(refusal?.nearest[0]?.lacks).toContain("復元");
-  expect(refusal?.nearest.map(({ entry }) => entry.talk.title)).not.toContain("監視の話");
+  expect(refusal?.nearest.map(({ hit }) => hit.entry.talk.title)).not.toContain("監視の話");
 });
 
 test("no talk comes near by a word that half of them have", () => {

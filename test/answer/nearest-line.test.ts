@@ -1,0 +1,30 @@
+/** Where no talk answers, the nearest one is told with its sentence that holds most of the question. */
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  `# Harbour Night #4
+
+## Ropes and weather - Ann Bee
+
+- Wet ropes shrink. Ropes of hemp shrink most in warm rain. Dry them in the shade.
+
+## Kites for all - Cal Dee
+
+- Two lines are enough
+`,
+);
+const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
+
+test("the sentence with several of the words is quoted, and no other", () => {
+  const text = say("hemp ropes quantum blockchain submarines chess");
+
+  expect(text).toContain("Ropes of hemp shrink most in warm rain.");
+  expect(text).not.toContain("Dry them in the shade");
+});
+
+test("a line that shares one word is not quoted", () => {
+  expect(say("kites quantum blockchain submarines")).not.toContain("The notes say");
+});
