@@ -14,7 +14,6 @@ import { homeOf } from "./home.ts";
 import { common } from "./kinds/common.ts";
 import { help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
-import { sectionFirst } from "./kinds/section-meant.ts";
 import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
@@ -75,8 +74,8 @@ function find(query: Question, library: Library): Answer {
   const [meetup] = meetupsWithin(query, catalogue);
   if (meetup && query.intent === "meetup") return meetupAnswer(query, [meetup], catalogue);
   const result = search(query, library);
-  const meant = sectionFirst(result.hits);
-  const [best, ...others] = asksWho(query) ? namedFirst(meant, query) : meant;
+  const { hits } = result;
+  const [best, ...others] = asksWho(query) ? namedFirst(hits, query) : hits;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
@@ -85,8 +84,8 @@ function find(query: Question, library: Library): Answer {
   }
   if (best && others.length > 0 && asksForList(query)) {
     return {
-      ...missedByAll(result.missing, query, result.hits),
-      ...list(query, inOrder(query, talksFirst(result.hits), ({ entry }) => entry).map(shownHit)),
+      ...missedByAll(result.missing, query, hits),
+      ...list(query, inOrder(query, talksFirst(hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
     };
   }

@@ -97,3 +97,16 @@ test("headings below are no talks, but for those that front matter lists", () =>
   expect(talksOf(yaml(fields), body).map(({ title }) => title)).toEqual(["Firing pots"]);
   expect(talksOf(yaml(fields), own)[0]).toMatchObject({ title: "Firing pots", by: ["Ann Bee"] });
 });
+
+test("headings of a page that lists its talks are none but those that it lists", () => {
+  const fields = yaml(
+    "talks:\n  - title: Firing pots in rain\n    speaker: Ann Bee\n    image: https://a.example/ann.png\n  - [Odd]",
+  );
+
+  expect(
+    talksOf(fields, "## Firing pots in rain\n\n- Wet clay\n").map(({ title }) => title),
+  ).toEqual(["Firing pots in rain"]);
+  expect(talksOf(fields, "## How to find us\n\n- By tram\n").map(({ title }) => title)).toEqual([
+    "Firing pots in rain",
+  ]);
+});
