@@ -1,19 +1,15 @@
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
-import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
-import { nothingTold } from "../forms/told.ts";
-import { bulletOf } from "../groups/find-groups.ts";
-import { readGroup } from "../groups/read-group.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import type { Link } from "../meetup.ts";
-import { nobody } from "../people/known-people.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
-import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import { isMedia } from "./link-kind.ts";
+import { type AmongSiblings, readItems, readOnce } from "./list-items.ts";
 import {
   isListOfTalks,
   isTimetable,
@@ -42,22 +38,6 @@ export function talksInLists(
   });
   const among = readOnce(placed.flatMap(({ list }) => list.items));
   return placed.flatMap(({ list, place }) => talksOf(file, list, place, among));
-}
-
-/** Bullets as they are read among all that may hold talks: their form is mostly one. Read when first asked for. */
-type AmongSiblings = (item: ListItem) => TitleAndSpeakers | undefined;
-
-function readOnce(items: readonly ListItem[]): AmongSiblings {
-  let known: ReadonlyMap<ListItem, TitleAndSpeakers> | undefined;
-  return (item) => {
-    known ??= new Map(
-      readTalkHeadings(items.map(firstLine), nothingTold).flatMap((read, at) => {
-        const own = items[at];
-        return own ? [[own, read] as const] : [];
-      }),
-    );
-    return known.get(item);
-  };
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -182,50 +162,6 @@ export function itemTalk(
       targets,
     },
   ];
-}
-
-/** Title and speakers of each bullet; where all are talks, bullets decide together. */
-function readItems(
-  items: readonly ListItem[],
-  areTalks: boolean,
-  among: AmongSiblings,
-): readonly TitleAndSpeakers[] {
-  const lines = items.map(firstLine);
-  const read = areTalks ? readTogether(items, among) : lines.map(readTalkHeading);
-  const slots = slotsOf(items);
-  return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
-}
-
-/** Those of a list decide together, or those of all lists, where that shows more people. */
-function readTogether(
-  items: readonly ListItem[],
-  among: AmongSiblings,
-): readonly TitleAndSpeakers[] {
-  const own = readTalkHeadings(items.map(firstLine), nothingTold);
-  const all = items.map((item, at) => among(item) ?? own[at]);
-  const shared = all.flatMap((read) => read ?? []);
-  return named(shared) > named(own) ? shared : own;
-}
-
-function named(read: readonly TitleAndSpeakers[]): number {
-  return read.filter(({ speakers }) => speakers.length > 0).length;
-}
-
-/** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */
-function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeakers> {
-  const group = items.map(bulletOf);
-  const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody);
-  if (!reading || reading.layout === "line 0" || !reading.isMost) return new Map();
-  return new Map(
-    reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]),
-  );
-}
-
-/** In a list even a nick after a dash is a speaker: `1. Title - nick`. */
-function withNick(read: TitleAndSpeakers, line: string): TitleAndSpeakers {
-  if (read.speakers.length > 0 || line.length > 200) return read;
-  const [, title, name] = /^(.+\S)\s+[-–—―/]\s+(\S.{0,29})$/u.exec(line) ?? [];
-  return title && name && isNameOrNick(name) ? { title, speakers: readPeople(name) } : read;
 }
 
 function isSure({ heading, speakers }: ListedTalk): boolean {
