@@ -3,13 +3,12 @@
  * that has forms of its own. Which slot is whose is weighed over all siblings (`read-group.ts`).
  */
 
-import type { RichText } from "../markdown/block.ts";
 import { nobody } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { withoutGiving } from "../words/by-words.ts";
 import type { SiblingGroup } from "./group.ts";
 import { type Layout, type Slots, slots } from "./layout.ts";
-import { isMaterial, plain, tidy } from "./plain-line.ts";
+import { plain, tidy } from "./plain-line.ts";
 import { segmentLayouts } from "./segment-layouts.ts";
 
 /** The layouts that items of a group may have. */
@@ -83,13 +82,6 @@ const labelled = /^(\p{L}[\p{L} ]{1,20})\s?[:：]\s?(\S.*)$/u;
 /** A part of the line that is set off, and the rest of it. */
 const inLine: readonly Layout[] = [
   {
-    name: "[link] rest",
-    cut: ({ lines: [line] }) => {
-      const link = line && own(line).at(0);
-      return link ? setOff(plain(line), link.text) : undefined;
-    },
-  },
-  {
     name: "**bold** rest",
     cut: ({ lines: [line] }) => (line?.boldLead ? setOff(plain(line), line.boldLead) : undefined),
   },
@@ -100,16 +92,6 @@ const inLine: readonly Layout[] = [
       return slots(before, after);
     },
   },
-  {
-    name: "“title” rest",
-    cut: ({ lines: [line] }) => {
-      const text = plain(line);
-      const quoted = /["“„«](?!\s)([^"“”„«»]{3,200})["”“»]/u.exec(text);
-      if (!quoted?.[1]) return undefined;
-      const before = tidy(text.slice(0, quoted.index));
-      return slots(quoted[1], before || text.slice(quoted.index + quoted[0].length));
-    },
-  },
 ];
 
 function setOff(text: string, part: string): Slots | undefined {
@@ -117,9 +99,4 @@ function setOff(text: string, part: string): Slots | undefined {
   if (at < 0 || !part.trim()) return undefined;
   const before = tidy(text.slice(0, at));
   return slots(part, withoutGiving(tidy(`${before} ${text.slice(at + part.trim().length)}`)));
-}
-
-/** Links that are no word for slides and recordings. */
-function own({ links }: RichText) {
-  return links.filter(({ text, url }) => text.length > 2 && text !== url && !isMaterial(text, url));
 }

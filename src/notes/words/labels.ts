@@ -7,16 +7,16 @@ export type LabelKind = "date" | "venue" | "url" | "title" | "speaker";
 const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   ja: {
     date: "日時 日程 日付 日にち 日 時間 とき いつ 開催日時 開催日程 開催日",
-    venue: "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで",
-    url: "url リンク hp 公式 公式サイト 公式ページ ホームページ イベント イベントページ イベントサイト 告知ページ 募集ページ 開催ページ 申込 申込み 申し込み お申し込み 参加申込 参加申し込み 申込ページ イベント詳細 詳細",
+    venue: "場所 会場 開催場所 開催地 開催会場 会場名 ところ どこ どこで",
+    url: "url リンク hp 公式 公式サイト 公式ページ ホームページ イベント イベントページ イベントサイト 告知ページ 募集ページ 開催ページ",
     title: "イベント イベント名 勉強会 勉強会名 タイトル 名称",
     speaker:
       "登壇者 発表者 講演者 講師 話者 話し手 スピーカー プレゼンター パネリスト パネラー モデレーター モデレータ 司会 対談者 出演者 しゃべる人 話す人 話した人 発表した人",
   },
   en: {
     date: "date dates time date&time dateandtime when day eventdate recordingdate",
-    venue: "location venue where place venuesponsor",
-    url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper rsvp register registration signup tickets",
+    venue: "location venue where place",
+    url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper",
     title: "title event eventname name",
     speaker:
       "speaker speakers speakername presenter presenters presentedby talkby givenby panelist panelists panellist panellists moderator moderators host hosts",
@@ -24,21 +24,21 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   zh: {
     date: "时间 日期 時間 日期時間",
     venue: "地点 地點 会场 會場 场地 場地",
-    url: "链接 連結 网址 網址 官网 报名 報名 报名链接 報名連結 活动链接",
+    url: "链接 連結 网址 網址 官网",
     title: "活动 活動 标题 標題 主题 主題",
     speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾",
   },
   ko: {
     date: "일시 날짜 일자 시간",
     venue: "장소",
-    url: "링크 홈페이지 사이트 신청 신청링크 등록",
+    url: "링크 홈페이지 사이트",
     title: "행사 행사명 제목",
     speaker: "발표자 연사 강연자 강사",
   },
   de: {
     date: "datum wann termin",
     venue: "ort wo veranstaltungsort",
-    url: "webseite anmeldung",
+    url: "webseite",
     title: "titel veranstaltung",
     speaker:
       "referent referenten referentin referentinnen sprecher sprecherin vortragender vortragende",
@@ -46,7 +46,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   fr: {
     date: "date quand",
     venue: "lieu où",
-    url: "lien site inscription inscriptions",
+    url: "lien site",
     title: "titre événement",
     speaker:
       "intervenant intervenants intervenante intervenantes orateur oratrice conférencier conférencière présentépar",
@@ -54,14 +54,14 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   es: {
     date: "fecha cuándo",
     venue: "lugar dónde ubicación",
-    url: "enlace sitio web inscripción registro",
+    url: "enlace sitio web",
     title: "título evento",
     speaker: "ponente ponentes orador oradora presentador presentadora",
   },
   pt: {
     date: "data quando",
     venue: "local onde",
-    url: "ligação inscrição inscrições",
+    url: "ligação",
     title: "título evento",
     speaker: "palestrante palestrantes orador oradora apresentador apresentadora",
   },
