@@ -1,7 +1,7 @@
-/** What is put behind any name; the source of a regular expression. */
-export const honorifics = "さん|氏|様|さま|先生|님|老师";
 /** What is said of people only, in Korean and Chinese, too; the source of a regular expression. */
-export const saidOfPeople = "さん|氏|님|老师|先生";
+export const saidOfPeople = "さん|氏|先生|님|老师";
+/** What is put behind any name, of companies too; the source of a regular expression. */
+export const honorifics = `${saidOfPeople}|様|さま`;
 const honorific = new RegExp(`\\s*(?:${honorifics})\\s*$`, "u");
 
 /** Does the text end with one? */

@@ -39,6 +39,11 @@ const dutyColumn = /^担当者?$/u;
 const otherColumn =
   /^(?:#|no\.?|nr\.?|(?:開催)?(?:日|日付|日時|日程|場所|会場)|date|day|venue|place|location|room|所属|会社|company|organi[sz]ation|affiliation|資料|スライド|slides?|links?|url|video|動画|備考|notes?|remarks?|(?:所要)?時間|length|duration|분량|分量|ボリューム)$/iu;
 
+/** Is it what a column of titles is called? */
+export function isTitleColumn(name: string): boolean {
+  return titleColumn.test(name) || titleEnding.test(name);
+}
+
 /** Finds the columns by their names; where none has a name, or none that of a title, by what stands in them. */
 export function findColumns(table: Table): Columns {
   const names = table.header.map(({ text }) => text.trim());

@@ -14,16 +14,16 @@ export function entriesOf(data: FieldData): readonly FieldData[] {
   return isList(data) ? data : [data];
 }
 
-/** The text of the first of these fields that has one; names fold as {@link foldName} does. */
+/** The text of the first of these fields that has one; names fold as {@link foldKey} does. */
 export function fieldText(map: FieldMap, names: readonly string[]): string | undefined {
-  const fields = [...map].map(([name, data]) => [foldName(name), data] as const);
+  const fields = [...map].map(([name, data]) => [foldKey(name), data] as const);
   return names
     .map((name) => fields.find(([own, data]) => own === name && isText(data))?.[1])
     .find(isText);
 }
 
 /** Case, `_` and `-` in a name are of no matter. */
-export function foldName(name: string): string {
+export function foldKey(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/gu, "");
 }
 

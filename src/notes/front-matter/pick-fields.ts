@@ -1,7 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
-import { foldName } from "./field-data.ts";
+import { foldKey } from "./field-data.ts";
 
 /** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
 export interface FrontMatter {
@@ -23,7 +23,7 @@ export interface FrontMatter {
 
 /** What fields of any names say of a meetup or a talk. Names are in small letters; `_` and `-` in them are of no matter. */
 export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
-  const values = new Map([...written].map(([name, value]) => [foldName(name), value.trim()]));
+  const values = new Map([...written].map(([name, value]) => [foldKey(name), value.trim()]));
   const names = [...values.keys()];
   const read = (name: string) => values.get(name) ?? "";
   const pick = (among: readonly string[]) => among.map(read).find(Boolean);

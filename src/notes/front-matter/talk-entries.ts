@@ -65,8 +65,8 @@ function listsIn(data: FieldData): readonly (readonly Entry[])[] {
 }
 
 function readerOf(name: string): (entry: FieldData) => readonly Entry[] {
-  if (isKey(name, "talks")) return talkOf;
-  return isKey(name, "people") ? talkOfPerson : () => [];
+  if (isKey(name, "people")) return talkOfPerson;
+  return isKey(name, "talks") ? talkOf : () => [];
 }
 
 function talkOf(entry: FieldData): readonly Entry[] {

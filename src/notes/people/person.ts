@@ -103,7 +103,7 @@ function namesNobody(name: string): boolean {
 
 /** What somebody is, and pages: `Founder & CEO`, `P27 - P33`. */
 const roleAlone =
-  /^(?:(?:(?:co-?)?founders?|c[etoif]o|president|director|head|member|organi[sz]ers?|(?:\p{L}{1,20} )?(?:people|folks|guys))(?: (?:of|at|from) .{1,40})?|(?:keynote|workshop|lightning talk|session)s?|.{0,6}(?:代表(?:取締役)?|社長|取締役|役員|顧問|部長|課長|室長|マネージャー?|リーダー|エンジニア)|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
+  /^(?:(?:(?:co-?)?founders?|c[etoif]o|president|director|head|member|organi[sz]ers?|(?:\p{L}{1,20} )?(?:people|folks|guys))(?: (?:of|at|from) .{1,40})?|(?:keynote|workshop|lightning talk|session)s?|代表(?:取締役)?|社長|(?:技術|社外|執行|常務|専務|開発)(?:取締役|役員|顧問|部長|責任者|統括)|대표|p\.?\s?\d{1,4}(?:\s?[-–~〜]\s?p?\.?\s?\d{1,4})?)$/iu;
 
 const nobody =
   /^(?:未定|未決定|未登録|調整中|交渉中|検討中|準備中|募集中|非公開|空き枠?|なし|(?:参加者|登壇者|スピーカー|メンバー)?(?:全員|一同)|運営(?:スタッフ|メンバー)?|tb[acd]|to be (?:announced|confirmed|decided|determined)|open slot|your name(?: here)?|n\.?\/?a\.?|none|nobody|everyone|everybody|all(?: speakers| attendees| participants| members)?|the (?:team|community)|organi[sz](?:ers?|ing team)|待定|未确定|待确认|待公布|无|全体(?:人员|成员|嘉宾)?|所有人|大家|미정|추후 ?공개|없음|(?:스피커|연사|발표자|참가자)? ?전원|(?:wird |werden )?noch (?:offen|bekannt ?gegeben|nicht bekannt)|offen|alle|à (?:confirmer|définir|déterminer|venir)|tous|por (?:confirmar|definir|anunciar)|a (?:confirmar|definir)|todos)$/iu;

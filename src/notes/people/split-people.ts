@@ -1,6 +1,7 @@
 /** Lists of people, such as `@a, @b`, `A & B` or 「Aさん、Bさん」, cut between them. */
 
 import { hasHonorific } from "../../text/honorific.ts";
+import { andWord } from "../words/and-words.ts";
 import { isCompany } from "./company.ts";
 import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";
@@ -47,8 +48,15 @@ function isOfLast(last: string, part: string): boolean {
 }
 
 /** R&D is no pair of people, and `John E Bee` is one; 「山田さん @a 鈴木さん @b」 are two. */
-const conjunction =
-  /\s+(?:and|And|AND|et|und|y|e|och)\s+|\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*|\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と|(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))/uy;
+const conjunction = new RegExp(
+  [
+    `\\s+${andWord}\\s+`,
+    String.raw`\s*(?!(?<=\b[A-Za-z])[&＆][A-Za-z](?![a-z]))[&＆+＋×✕]\s*`,
+    String.raw`\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と`,
+    String.raw`(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))`,
+  ].join("|"),
+  "uy",
+);
 const comma = /\s*[,，、]\s*/uy;
 
 function allHandlesIn(parts: readonly string[]): boolean {

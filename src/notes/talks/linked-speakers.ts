@@ -3,6 +3,7 @@ import { tidy } from "../groups/plain-line.ts";
 import type { RichText } from "../markdown/block.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
+import { andWord } from "../words/and-words.ts";
 
 /**
  * A heading that ends with links that are called like somebody, `Title, [Ann Bee](https://bee.example)`: they are who
@@ -27,4 +28,4 @@ export function withLinkedSpeakers(heading: TalkHeading, content: RichText): Tal
 /** Given and family name, each known as such. */
 const sureName = 3;
 /** What may stand between names, and behind the last. */
-const between = /^(?:[\s,、&/*_~()（）-]|and|und|et|y|e)*$/u;
+const between = new RegExp(`^(?:[\\s,、&/*_~()（）-]|${andWord})*$`, "u");

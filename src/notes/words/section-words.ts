@@ -51,7 +51,7 @@ const sectionWords: readonly SectionWords[] = [
     within: "programme",
     words: `
       agenda agendas schedule timetable time_table program programme programs programmes programm ablauf ablaufplan horaire déroulé ordre_du_jour
-      programa programação programación ordem_do_dia orden_del_día lineup line-up タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 式次第 진행순서 일정 타임테이블 议程 議程 流程 日程`,
+      programa programação programación ordem_do_dia orden_del_día lineup line-up タイムテーブル タイムスケジュール スケジュール プログラム アジェンダ 式次第 프로그램 진행순서 일정 타임테이블 议程 議程 流程 日程`,
   },
   {
     about: "Those who help or come, things to read, things to do: named, and no talks.",

@@ -110,3 +110,14 @@ test("headings of a page that lists its talks are none but those that it lists",
     "Firing pots in rain",
   ]);
 });
+
+test.for([
+  ["vorträge", "titel", "referentin"],
+  ["charlas", "título", "ponente"],
+  ["프로그램", "제목", "발표자"],
+  ["議程", "題目", "講者"],
+])("fields are called as headings, columns and labels are: %s", ([talks, title, speaker]) => {
+  const fields = `${talks}:\n  - ${title}: Firing pots\n    ${speaker}: Ann Bee`;
+
+  expect(talksOf(yaml(fields))).toEqual([{ title: "Firing pots", by: ["Ann Bee"], line: 5 }]);
+});

@@ -123,3 +123,15 @@ test.for(["co-founder of Example Inc", "Sample people", "head of design", "organ
     expect(readPeople(role)).toEqual([]);
   },
 );
+
+test.for([
+  ["田中部長", "田中部長"],
+  ["Dr. Ann Bee, PhD", "Ann Bee"],
+  ["김민수님", "김민수"],
+] as const)("a role or a degree beside a name is not all of it: %s", ([text, name]) => {
+  expect(readPeople(text).map((person) => person.name)).toEqual([name]);
+});
+
+test.for(["技術顧問", "執行役員", "Keynote"])("%s alone is nobody", (text) => {
+  expect(readPeople(text)).toEqual([]);
+});
