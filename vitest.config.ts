@@ -32,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          sequence: { groupOrder: 0 },
           isolate: false, // A test leaves nothing behind, and each file loading all anew takes half of the time.
           testTimeout: 120_000, // Properties run long on a busy machine; nothing here can hang.
           include: ["test/**/*.test.ts"],
@@ -41,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          sequence: { groupOrder: 1 }, // What works without a pause has ended by then: these have time-outs.
           include: endToEnd,
           globalSetup: "test/e2e/build.ts",
           setupFiles: "test/e2e/end-with-run.ts",

@@ -131,7 +131,7 @@ describe.skipIf(!hasLocalSlack).for(["socket", "http"] as const)(
       await slack.command("Knative");
 
       await eventually(() => sent("response_url")[0]);
-      expect(await sentAfterOneMore("response_url")).toHaveLength(1);
+      expect(await sentAfterOneMore("response_url")).toEqual([expect.anything()]); // It shows all of any more.
       await slack.bot.wrote(/"level":40,.*Failed to answer \(.*404/u); // Nobody need act on it.
     });
 

@@ -76,28 +76,32 @@ test.for([
     table: `a:\n- [${"b".repeat(1_000)}, c]`,
     problem: "50 forms",
   },
-])("$name: a problem in a moment, and the terms stay as they were", async ({ table, problem }) => {
-  const folder = await folderWith(table);
-  const start = process.cpuUsage(); // Time of the processor, which a busy machine leaves as it is.
-  let longest = 0;
-  let since = performance.now();
-  const watching = setInterval(() => {
-    longest = Math.max(longest, performance.now() - since);
-    since = performance.now();
-  }, 1);
+])(
+  "$name: a problem in a moment, and the terms stay as they were",
+  { retry: 2 },
+  async ({ table, problem }) => {
+    const folder = await folderWith(table);
+    const start = process.cpuUsage(); // Time of the processor, which a busy machine leaves as it is.
+    let longest = 0;
+    let since = performance.now();
+    const watching = setInterval(() => {
+      longest = Math.max(longest, performance.now() - since);
+      since = performance.now();
+    }, 1);
 
-  const reading = await readTerms(folder, [["old", "terms"]]);
-  clearInterval(watching);
-  const taken = millisOf(process.cpuUsage(start));
+    const reading = await readTerms(folder, [["old", "terms"]]);
+    clearInterval(watching);
+    const taken = millisOf(process.cpuUsage(start));
 
-  expect(reading.terms).toEqual([["old", "terms"]]);
-  expect(reading.problems.map((one) => problemText(one, "en"))).toEqual([
-    expect.stringContaining(problem),
-  ]);
-  // Beside the table of the field, which takes as long in any case.
-  expect(taken).toBeLessThan(10 * (await quiet()) + 1_000);
-  expect(longest).toBeLessThan(3_000);
-});
+    expect(reading.terms).toEqual([["old", "terms"]]);
+    expect(reading.problems.map((one) => problemText(one, "en"))).toEqual([
+      expect.stringContaining(problem),
+    ]);
+    // Beside the table of the field, which takes as long in any case.
+    expect(taken).toBeLessThan(10 * (await quiet()) + 1_000);
+    expect(longest).toBeLessThan(3_000);
+  },
+);
 
 test("thousands of headings without terms are no table, and take no longer than their length", async () => {
   const headings = Array.from({ length: 8_000 }, (_, n) => `h${n}:`).join("\n");

@@ -103,7 +103,8 @@ const least = 25;
 
 test.for(surfaces)(
   "%s of 40,000 characters holds nobody up",
-  { timeout: 120_000 },
+  // Again where it took too long: the engine may have tidied up just then what other tests left behind.
+  { timeout: 120_000, retry: 2 },
   async ([, send]) => {
     await timeOf(send("Knative")); // The first of its kind compiles.
     const quiet = Math.max(least, await timeOf(send("Knative")));
