@@ -46,13 +46,13 @@ function buttons(mode: Mode): void {
   /** Does something in the channel and resolves with the message that comes of it. */
   async function nextMessage(act: () => Promise<void>): Promise<ShownMessage> {
     const last = (await slack.history(ids.channel)).at(-1)?.ts ?? "";
-    const sent = () => slack.proxy.calls.filter(isMessage).length;
-    const before = sent();
+    const before = slack.proxy.calls.length;
     await act();
     const message = await eventually(async () =>
       (await slack.history(ids.channel)).find(({ ts }) => ts > last),
     );
-    await eventually(() => sent() > before); // Slack shows it before its call is over; else the next test met it.
+    const isIts = (call: Call) => isMessage(call) && call.args.text === message.text;
+    await eventually(() => slack.proxy.calls.slice(before).some(isIts)); // Slack shows it before its call is over; else the next test met it.
     return message;
   }
 
