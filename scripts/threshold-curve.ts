@@ -41,7 +41,7 @@ const { notes = "notes", questions } = commandLine({
     },
   },
 }).values;
-const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.55, 0.6, 0.7];
+const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.6, 0.7];
 
 const { meetups } = readNotes((await readFolder(notes)).files);
 const terms = await fieldTerms();

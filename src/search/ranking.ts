@@ -156,14 +156,14 @@ export const ranking = {
   knownElsewhere: { word: 0.85, name: 0.9 },
   /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
   threshold: {
-    most: 0.53,
+    most: 0.55,
     small: 30,
-    perTenfold: 0.09,
+    perTenfold: 0.07,
     short: 2.5,
     perWord: 0.08,
     least: 0.2,
     behind: 0.6,
-    lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.5 },
+    lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.4 },
   } satisfies Threshold,
   /** What the words of a clause tell together, from which on it can be what is asked. */
   clause: 1.5,
