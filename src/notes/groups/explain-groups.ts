@@ -1,9 +1,10 @@
 /** What stands beside its like in a file, and why it was read as talks or was not. */
+import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { findGroups } from "./find-groups.ts";
 import type { SiblingGroup } from "./group.ts";
-import { type GroupReason, groupReasons } from "./group-evidence.ts";
+import { groupReasons } from "./group-evidence.ts";
 import { readGroup } from "./read-group.ts";
 
 /** A group for which anything speaks, or in which somebody seems to be named. */
@@ -12,7 +13,7 @@ export interface ExplainedGroup {
   readonly kind: SiblingGroup["kind"];
   /** How many stand beside each other. */
   readonly items: number;
-  readonly reasons: readonly GroupReason[];
+  readonly reasons: readonly Evidence[];
   /** The layout that shows who speaks of what, and the lines of the items in which it does; nothing where none does. */
   readonly reading?: { readonly layout: string; readonly lines: readonly number[] };
 }

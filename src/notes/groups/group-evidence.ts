@@ -1,4 +1,5 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
+import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
@@ -6,11 +7,118 @@ import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { GroupReading } from "./read-group.ts";
 
-/** A reason for the items being talks, or against it. */
-export interface GroupReason {
-  readonly name: string;
-  readonly weight: number;
+type Role = ReturnType<typeof roleOfWords>;
+
+/** What is looked at of a group. */
+interface Seen {
+  readonly items: readonly GroupItem[];
+  /** Of what the words right above tell, and all those farther above. */
+  readonly nearest: Role;
+  readonly farther: ReadonlySet<Role>;
+  readonly reading: GroupReading | undefined;
 }
+
+/** A reason for the items being talks, or against it; the cases are notes. */
+interface GroupEvidence extends Evidence {
+  readonly is: (seen: Seen) => boolean;
+}
+
+/** In no order: the weights add up. */
+export const groupEvidence: readonly GroupEvidence[] = [
+  {
+    name: "words right above tell of talks",
+    weight: 3,
+    reason: "Whoever writes Talks over a list lists talks.",
+    bears: ["## Talks\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    lacks: ["## Thanks\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ nearest }) => nearest === "talks",
+  },
+  {
+    name: "words right above tell of other things",
+    weight: -6,
+    reason: "Books, sponsors and staff have names beside them, too, and are never talks.",
+    bears: ["## Books\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    lacks: ["## Talks\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ nearest }) => nearest === "others",
+  },
+  {
+    name: "words farther above tell of talks",
+    weight: 2,
+    reason:
+      "A programme may be cut by days or rooms; less sure, since other lists stand there, too.",
+    bears: ["# Talks\n\n## Room A\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    lacks: ["## Talks\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ farther }) => farther.has("talks"),
+  },
+  {
+    name: "words farther above tell of other things",
+    weight: -2,
+    reason: "Parts of a list of books or sponsors are books or sponsors.",
+    bears: ["# Books\n\n## Weather\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    lacks: ["## Books\n\n- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ farther }) => farther.has("others"),
+  },
+  {
+    name: "most begin with a time or a number",
+    weight: 2,
+    reason: "A programme has times, and sessions have numbers.",
+    bears: ["- 19:00 Kites - Elena Moro\n- 19:30 Tides - Jonas Berg"],
+    lacks: ["- Kites at 19:00 - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ items }) => isMost(items, isTimed),
+  },
+  {
+    name: "most have slides or a recording",
+    weight: 2,
+    reason: "What is shown and recorded is given before people.",
+    bears: [
+      "- Kites - Elena Moro [slides](https://speakerdeck.com/a/kites)\n- Tides - Jonas Berg [video](https://youtu.be/abcdefghijk)",
+    ],
+    lacks: ["- Kites - Elena Moro [site](https://kites.example)\n- Tides - Jonas Berg"],
+    is: ({ items }) => isMost(items, isShown),
+  },
+  {
+    name: "most are by somebody",
+    weight: 1,
+    reason: "A book is by somebody as well, so it is not enough by itself.",
+    bears: ["- Kites by Elena Moro\n- Tides by Jonas Berg"],
+    lacks: ["- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ items }) => isMost(items, isBy),
+  },
+  {
+    name: "several name somebody beyond doubt",
+    weight: 2,
+    reason: "What people are named beside, line by line, is mostly theirs.",
+    bears: ["- Kites - Anna Schmidt\n- Tides - @kitsu"],
+    lacks: ["- Kites - in the wind\n- Tides - by the sea"],
+    is: ({ reading }) => (reading?.sure ?? 0) > 1,
+  },
+  {
+    name: "one names somebody beyond doubt",
+    weight: 1,
+    reason: "One may be chance.",
+    bears: ["- Kites - Elena Moro\n- Tides - John Berg"],
+    lacks: ["- Kites - Anna Schmidt\n- Tides - @kitsu"],
+    is: ({ reading }) => reading?.sure === 1,
+  },
+  {
+    name: "most name somebody",
+    weight: 1,
+    reason: "A layout that holds for most is meant.",
+    bears: ["- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    lacks: ["- Kites - in the wind\n- Tides - by the sea"],
+    is: ({ reading }) => reading?.isMost === true,
+  },
+  {
+    name: "few name somebody",
+    weight: -2,
+    reason: "Where a few lines of many seem to name people, the layout is chance.",
+    bears: [
+      "- 19:00 Kites - Elena Moro\n- 19:30 Tides - Jonas Berg\n- 20:00 drinks\n- 20:30 food\n- 21:00 games\n- 21:30 music\n- 22:00 end",
+    ],
+    lacks: ["- Kites - Elena Moro\n- Tides - Jonas Berg"],
+    is: ({ reading }) => reading?.isMost === false,
+  },
+];
 
 /** How much speaks for the items being talks: from 2 on it is enough. */
 export function groupScore(
@@ -26,28 +134,13 @@ export function groupReasons(
   { kind, above, items }: SiblingGroup,
   titles: readonly string[],
   reading: GroupReading | undefined,
-): readonly GroupReason[] {
+): readonly Evidence[] {
   const texts = [...above, ...titles];
   // Above the names of columns stands what the table tells of.
   const place = kind === "rows" && roleOfWords(texts[0] ?? "") === undefined ? 1 : 0;
-  const far = texts.slice(place + 1);
   const nearest = roleOfWords(texts[place] ?? "");
-  const farther = new Set(far.map(roleOfWords));
-  const reasons: readonly (readonly [boolean, string, number])[] = [
-    [nearest === "talks", "words right above tell of talks", 3],
-    [nearest === "others", "words right above tell of other things", -6],
-    [farther.has("talks"), "words farther above tell of talks", 2],
-    [farther.has("others"), "words farther above tell of other things", -2],
-    [isMost(items, isTimed), "most begin with a time or a number", 2],
-    [isMost(items, isShown), "most have slides or a recording", 2],
-    [isMost(items, isBy), "most are by somebody", 1],
-    [isMost(items, isTask), "most are tasks", -4],
-    [(reading?.sure ?? 0) > 1, "several name somebody beyond doubt", 2],
-    [reading?.sure === 1, "one names somebody beyond doubt", 1],
-    [reading?.isMost === true, "most name somebody", 1],
-    [reading?.isMost === false, "few name somebody", -2],
-  ];
-  return reasons.flatMap(([is, name, weight]) => (is ? [{ name, weight }] : []));
+  const farther = new Set(texts.slice(place + 1).map(roleOfWords));
+  return groupEvidence.filter(({ is }) => is({ items, nearest, farther, reading }));
 }
 
 /** Half of them at least; most groups are prose, and soon known to be none. */
@@ -66,8 +159,4 @@ function isShown({ lines }: GroupItem): boolean {
 
 function isBy({ lines }: GroupItem): boolean {
   return lines.some(({ text }) => hasBy(text));
-}
-
-function isTask({ lines: [line] }: GroupItem): boolean {
-  return /^\[[ xX]\]/u.test(line?.text ?? "");
 }
