@@ -7,6 +7,7 @@ import type { Hit } from "../search/hit.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Query, Unknown } from "../search/query.ts";
 import { type SearchResult, search } from "../search/rank/search.ts";
+import { ranking } from "../search/ranking.ts";
 import type { Answer } from "./answer.ts";
 import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
@@ -57,7 +58,7 @@ export function listAll(query: Question, library: Library, page: number): Answer
   }
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
-  return atPage({ ...list(query, hits.map(shownHit)), kind: "talks" }, page);
+  return atPage({ ...list(query, hits.map(shownHit)), kind: "talks", isSought: true }, page);
 }
 
 /** Of what the notes say of a meetup itself, above its programme. */
@@ -87,6 +88,7 @@ function find(query: Question, library: Library): Answer {
       ...missedByAll(result.missing, query, hits),
       ...list(query, inOrder(query, talksFirst(hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
+      isSought: true,
     };
   }
   if (best && asksForMeetup(query, [best, ...others])) {
@@ -103,10 +105,18 @@ function find(query: Question, library: Library): Answer {
     : talkAnswer(query, [best, ...others], missing);
 }
 
-/** Of talks and of notes that are none, the talks: a list of them has no other rows. */
+/**
+ * Of talks and of notes that are none, the talks: a list of them has no other rows. Where a page holds far more of the
+ * question than any talk, those that it lists.
+ */
 function talksFirst(hits: readonly Hit[]): readonly Hit[] {
   const talks = hits.filter(({ entry }) => !entry.talk.isNote);
-  return talks.length > 0 ? talks : hits;
+  const most = Math.max(...talks.map(({ coverage }) => coverage));
+  const page = hits.find(
+    ({ entry, coverage }) => entry.talk.isNote && ranking.asWell.held * coverage > most,
+  );
+  const listed = talks.filter(({ entry }) => entry.talk.file === page?.entry.talk.file);
+  return [listed, talks].find((some) => some.length > 0) ?? hits;
 }
 
 /**

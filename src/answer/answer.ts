@@ -91,6 +91,8 @@ type Subject =
   /** Talks about something, or of a year. */
   | {
       readonly kind: "talks";
+      /** True of those that a search found, which may be a part of what the notes have. */
+      readonly isSought?: true;
       /** The talk that all of them are like. */
       readonly like?: Pick<ShownTalk, "id" | "title">;
     }

@@ -147,9 +147,10 @@ function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
   if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
   if (intent === "latest") return texts.talksNewestFirst(total);
-  return intent === "oldest"
-    ? texts.talksOldestFirst(total)
-    : texts.talksFound(total, periodText(list, texts));
+  if (intent === "oldest") return texts.talksOldestFirst(total);
+  const period = periodText(list, texts);
+  const isSought = list.kind === "talks" && list.isSought === true;
+  return isSought ? texts.talksSought(period) : texts.talksFound(total, period);
 }
 
 function periodText({ period }: ListAnswer, texts: Texts): string {

@@ -64,6 +64,8 @@ export interface Texts {
   readonly others: string;
   /** @param period Which they are all of; empty where they are of no one. */
   readonly talksFound: (total: number, period: string) => string;
+  /** Of those that a search found: nobody knows how many there are. */
+  readonly talksSought: (period: string) => string;
   readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
   readonly talksNewestFirst: (total: number) => string;

@@ -52,6 +52,7 @@ export const en: Texts = {
   talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
+  talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,

@@ -52,6 +52,7 @@ export const ja: Texts = {
   talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
+  talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
   meetupsFound: (total, period) =>
     `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,

@@ -23,9 +23,9 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
       for (const name of series) add(name, meetup, true);
     }
   }
-  byName.delete("");
-  // 「1分で終わるLT」 and "k8s 1.13" name no meetup called #1 or #13: its number is looked up as one.
-  for (const name of [...byName.keys()].filter((name) => /^\d+$/u.test(name))) byName.delete(name);
+  // 「1分で終わるLT」 and "k8s 1.13" name no meetup called #1 or #13: its number is looked up as one. "Meetups" are several.
+  const isNone = (name: string) => /^(?:\d*|meetups|events)$/u.test(name);
+  for (const name of [...byName.keys()].filter(isNone)) byName.delete(name);
   return byName;
 }
 

@@ -125,3 +125,41 @@ test.for([
     expect(namedFirst(hits, query)[0]?.entry.talk.title).toBe(given.first);
   },
 );
+
+const programmes = libraryIn({
+  "mill.md": `# Mill Group
+
+The Mill Group has met since 2019. Security evening (0x3): pinning, locks.
+
+## Pinning for beginners - Ann Bee
+
+- certificates
+
+## Locks - Cal Dee
+
+- keys
+`,
+  "harbour.md": "# Harbour Group\n\n## Security at the harbour - Eve Fay\n\n- gates\n",
+});
+
+test("where a page holds far more of the question than any talk, the talks that it lists are the list", () => {
+  const answer = answerQuestion(
+    "what talks did the Mill Group have at the security evening (0x3)?",
+    programmes,
+    "en",
+  );
+
+  expect(talksOf(answer).map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["Pinning for beginners", "Locks"]),
+  );
+  expect(talksOf(answer).map(({ title }) => title)).not.toContain("Security at the harbour");
+});
+
+test("of a list that was searched for it is not said how many there are, of one by its year it is", () => {
+  const say = (question: string) =>
+    plainText(answerQuestion(question, library, "ja"), "/talks").split("\n")[0];
+
+  expect(say("錨の発表を全部教えて")).toBe("発表のうち、近いものです。");
+  expect(say("list all talks about 錨")).toBe("Talks found, closest first.");
+  expect(say("2025年の発表一覧")).toBe("2025年3月1日（土）の発表は 2 件です。");
+});

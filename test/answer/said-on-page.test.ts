@@ -169,3 +169,42 @@ test("a row that tells the day is told without the row that names its columns", 
   expect(said).toContain("2023-09-27 (Wed)");
   expect(said).not.toContain("Topic");
 });
+
+const lamps = libraryIn({
+  "lamps-21.md": `# Harbour evening 2.1: edge lamps
+
+- 2025-02-13
+
+We had two fine talks on edge lamps:
+
+- "Out at the edge" by Ann Lee
+- "Lamps in the fog" by Bo Vandermeer
+
+Both showed edge lamps of their own, and one of the lamps of the harbour evening burned until the morning.
+
+The evening was sponsored by Oil and Sons, who brought the soup.
+
+The next harbour evening is on ropes, and on what holds where no edge is left to hold on to.
+
+## Out at the edge - Ann Lee
+
+- an edge is where the water ends
+
+## Lamps in the fog - Bo Vandermeer
+
+- fog eats light
+`,
+  "ropes.md":
+    "# Harbour evening 2.2: ropes\n\n- 2025-03-13\n\n## Splicing - Cleo Marsh\n\n- ends\n",
+});
+
+test.for([
+  ["which company sponsored the edge lamps evening", "sponsored by Oil and Sons"],
+  ["what burned until the morning after the edge lamps evening", "burned until the morning"],
+] as const)("of “%s” the first line tells what the title does not: %s", ([question, told]) => {
+  const answer = answerQuestion(question, lamps, "en");
+
+  expect(answer).toMatchObject({ kind: "talk", best: { isNote: true } });
+  expect(answer.kind === "talk" && answer.best.points[0]?.text).toContain(told);
+  expect(answer.kind === "talk" && answer.others).toEqual([]);
+});

@@ -30,6 +30,12 @@ test.for([
   ["le lien de la conférence sur Kafka ?", "link"],
   ["die Folien beim Vortrag über Kafka", "link"],
   ["Kafka 발표 자료 링크", "link"],
+  ["Kafka 발표 어디서 한거였지?", "where"],
+  ["Kafka 만드신 분 자료 링크", "link"],
+  ["wofür benutzt man Kafka so?", "topic"],
+  ["Kafka 在什么地方讲的", "where"],
+  ["Kafka 是誰", "who"],
+  ["quem foi aquele que falou do Kafka?", "who"],
 ] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
   const read = understand(question, library, "en");
 

@@ -227,6 +227,11 @@ test.for([
   ["What is Vue おしえて", "en", "ja"],
   ["Node.js in Action の発表", "en", "ja"],
   ["Kubernetes 入門", "en", "ja"],
+  ["Kafka 발표 누가 했어요?", "ja", "en"],
+  ["Kafka 是谁讲的？", "ja", "en"],
+  ["quem falou do Kafka?", "ja", "en"],
+  ["資料一覧", "en", "ja"],
+  ["김민수さんの発表", "en", "ja"],
 ] as const)("%s, where %s is the default, is %s", ([question, byDefault, locale]) => {
   expect(understand(question, library, byDefault).locale).toBe(locale);
 });

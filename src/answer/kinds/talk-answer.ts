@@ -44,8 +44,8 @@ export function talkAnswer(
     (hit.score >= leastScore || isOfPage(hit.entry)) &&
     (holdsTelling(hit) || !holdsTelling(best)) &&
     isOfKind(hit.entry);
-  // The talks that a page lists come first, by what they are called.
-  const isListed = (hit: Hit) => isPage && isOfPage(hit.entry) && isCalledSo(hit);
+  // The talks that a page lists come first, by what they are called and it is not.
+  const isListed = (hit: Hit) => isPage && isOfPage(hit.entry) && isCalledSo(hit, best);
   const answering = others
     .filter((hit) => isListed(hit) || answersAsWell(hit))
     .filter(({ entry }) => !isSameTalk(entry, best.entry))
@@ -68,11 +68,13 @@ export function talkAnswer(
   };
 }
 
-/** Is it a talk whose title holds a word that was asked for? */
-function isCalledSo({ entry: { talk }, matches }: Hit): boolean {
-  return (
-    !talk.isNote && matches.some(({ field, asked }) => field === "title" && !isFrameWord(asked))
+/** Is it a talk whose title holds a word that was asked for, and that the title of its page does not hold? */
+function isCalledSo({ entry: { talk }, matches }: Hit, page: Hit): boolean {
+  const named = new Set(
+    page.matches.flatMap(({ field, asked }) => (field === "title" ? [asked] : [])),
   );
+  const isOwn = (asked: string) => !named.has(asked) && !isFrameWord(asked);
+  return !talk.isNote && matches.some(({ field, asked }) => field === "title" && isOwn(asked));
 }
 
 /** Whether a line that is told says itself what was asked about: of a page, a name alone does not. */

@@ -25,11 +25,17 @@ export interface RatedPoint {
 /** The points with their worth, in the order given. */
 export function ratePoints(
   points: readonly OutlinePoint[],
-  { passages }: Hit,
+  { entry, passages, matches }: Hit,
   shape: AnswerShape | undefined,
 ): readonly RatedPoint[] {
   const surroundings = surround(points, passages);
-  const worths = weigh(surroundings.map(({ own }) => own));
+  const isAbove = (field: string) => field === "title" || field === "meetup";
+  const above = matches.filter(({ field }) => entry.talk.isNote && isAbove(field));
+  const named = new Set(above.map(({ asked }) => asked));
+  const worths = weigh(
+    surroundings.map(({ own }) => own),
+    named,
+  );
   const rated = surroundings.map(({ point, own, above, below, before }) => ({
     point,
     worth:
@@ -105,11 +111,16 @@ function sum(words: Words, worths: ReadonlyMap<string, number>, ...counted: Word
   return total;
 }
 
-/** Rare words weigh more. */
-function weigh(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+/** Rare words weigh more, and those little that stand in the title or in the name of the meetup: they tell of no line. */
+function weigh(
+  held: readonly ReadonlySet<string>[],
+  named: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of held) {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + held.length / count)]));
+  const worthOf = (word: string, count: number) =>
+    Math.log(1 + held.length / count) * (named.has(word) ? weights.ofTitle : 1);
+  return new Map([...counts].map(([word, count]) => [word, worthOf(word, count)]));
 }

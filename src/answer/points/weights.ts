@@ -38,6 +38,8 @@ export const weights = {
   fromBefore: 0.3,
   /** What a word by which a whole page is called tells of one of its lines, beside one that is only in some. */
   ofWholePage: 0.1,
+  /** What a word of the title or of the name of the meetup tells of one of the lines below it. */
+  ofTitle: 0.5,
   /** What a point gains by looking like the answer, in shares of the best worth. */
   forShape: 0.8,
   /** How much of an answer a text with any number or address looks like, where one of a kind is asked for: 1 is surely. */

@@ -75,7 +75,6 @@ export const asking: Wording = {
 \b(?:talk|talks|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenting|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
 \b(?:who|whose|when|where|what|which|why|how)(?:'(?:s|re|d|ll|ve)| is| are| was| were| does| did| do| has| gave| many| much)?\b
 \b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
-(?<=\b(?:spoken|speak|spoke|talk(?:ed)?|present(?:ed)?|ever) )here\b|\b(?:on|about) what(?=[\s?]*$)
 (?:(?<=^|\b(?:it|that|this) )(?:been )?(?:held|happen(?:ed)?)|\btake[ns]? place)(?=[\s?]*$)
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b

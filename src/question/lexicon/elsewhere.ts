@@ -24,7 +24,7 @@ const languages: readonly Elsewhere[] = [
       "wie was warum wieso welche welcher welches welchen gab gibt hat habe haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn " +
       "der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk " +
       "gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas was mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin " +
-      "gerade heute gestern weiß kennt glaube thema",
+      "gerade heute gestern weiß kennt glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt",
   },
   {
     // French
@@ -35,7 +35,7 @@ const languages: readonly Elsewhere[] = [
     others:
       "quoi que quel quelle quels quelles comment pourquoi combien est c'est c'était était sont a as ai avez avons ont eu été y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
       "sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait " +
-      "donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu",
+      "donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit",
   },
   {
     // Spanish
@@ -46,7 +46,7 @@ const languages: readonly Elsewhere[] = [
     others:
       "qué que cuál cuáles cual cómo como cuánto cuántos por porqué es fue era son está están hay hubo ha han he el la los las un una unos unas lo al del de en con sin sobre para y o u pero no ni más muy también ya se me te nos le les su sus " +
       "mi mis tu nuestro nuestra este esta estos ese esa eso charla charlas ponencia presentación habló hablado dio dieron presentó mostró explicó busco quiero quisiera puede puedo necesito ayuda gracias hola jefe jefa compañero compañera " +
-      "amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar",
+      "amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar aquel aquella él ella ellos ellas así alguna alguno algunos algunas puedes podría dime dijo",
   },
   {
     // Portuguese
@@ -57,7 +57,7 @@ const languages: readonly Elsewhere[] = [
     others:
       "slides apresentação que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua " +
       "meu minha meus minhas nosso nossa este esta esse essa isso disso isto palestra palestras falou falado deu apresentou mostrou explicou busco procuro quero quer queria pode posso preciso ajuda obrigado obrigada olá chefe colega amigo amiga " +
-      "irmão irmã mãe pai alguém algo hoje ontem visto ver sei acho tema iniciantes lugar local",
+      "irmão irmã mãe pai alguém algo hoje ontem visto ver sei acho tema iniciantes lugar local ele ela eles elas você vocês aquele aquela pelo pela alguma algum algumas alguns fala falando foram vai têm disse",
   },
   {
     // Korean
@@ -67,13 +67,13 @@ const languages: readonly Elsewhere[] = [
     links: "슬라이드* 자료* 영상* 링크*",
     others:
       "무엇* 뭐* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
-      "알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
+      "한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
   },
   {
     // Chinese
-    who: "谁",
+    who: "谁 誰講 是誰",
     when: "什么时候 什麼時候 何时 哪天 哪一天 几点开始 幾點開始 几点 幾點",
-    where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪",
+    where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪 在什么地方 在什麼地方",
     links: "幻灯片 投影片 视频 影片 链接 連結",
     others:
       "什么 什麼 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 吗 嗎 呢 请问 請問 讲过 講過 讲的 講的 演讲 演講 分享 关于 關於 介绍 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",

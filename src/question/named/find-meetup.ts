@@ -147,17 +147,13 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
     )?.[0];
   const words = run?.trim().split(" ") ?? [];
   const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
+  // 「大阪の縁側」 and 「縁側」: what stands before の may belong to the name or to the question. 夜 alone is a part of very many names.
   const names = behind
-    .flatMap((_, from) => withoutOwner(behind.slice(from).join(" ")))
+    .map((_, from) => behind.slice(from).join(" "))
+    .flatMap((name) => [name, ...(name.match(/(?<=^[^の]+の).{2,}$/u) ?? [])])
     .filter((name) => !isBareEvent(name));
   if (!run || names.length === 0) return undefined;
   return { names, start: number.start - run.length, end: number.start };
-}
-
-/** 「港の夜」 and 「夜」: what stands before の may belong to the name or to the question. */
-function withoutOwner(name: string): readonly string[] {
-  const [, last] = /^[^の]+の(.+)$/u.exec(name) ?? [];
-  return last === undefined ? [name] : [name, last];
 }
 
 function numberedSo(catalogue: Catalogue, numbered: readonly Meetup[], name: string) {

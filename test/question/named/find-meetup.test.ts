@@ -13,6 +13,7 @@ const catalogue = buildCatalogue([
   meetup({ title: "React #3", number: 3, date: "2016-09-19" }),
   meetup({ title: "Small Conf 2024 Day 1", date: "2024-10-05" }),
   meetup({ title: "DroidFest 2018", date: "2018-02-08" }),
+  meetup({ title: "Meetups" }),
 ]);
 
 test.for([
@@ -61,6 +62,16 @@ test.for([
     text: "Tokyo の38回目の会場",
     titles: ["Gopher Meetup Tokyo #38"],
     because: "a part of the name stands before the number",
+  },
+  {
+    text: "Meetup S3 の料金",
+    titles: undefined,
+    because: "a page called only Meetups gives that word to no name, and S3 is no number of theirs",
+  },
+  {
+    text: "港の夜 #12",
+    titles: [],
+    because: "夜 alone is a part of very many names: BPNight is called 夜の部",
   },
   {
     text: "東京の第38回",
