@@ -187,6 +187,9 @@ test.for([
   "title: Foo Stammtisch 0x09 2033-11-13\nslug: foo-9\ndate: 2033-10-13 22:22\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
   ".. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n.. date: 2033-10-13 22:22:42\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
   "<!--\n.. title: Foo Stammtisch 0x09 2033-11-13\n.. slug: foo-9\n-->\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  "title: Foo Stammtisch 0x09 2033-11-13\ndate: 2033-10-13\ncategories:\n- slug\ntags: [foo]\n---\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  "title: Foo Stammtisch 0x09 2033-11-13\ntags:\n  - slug\n\n--------\n\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
+  "title: Foo Stammtisch 0x09 2033-11-13\ntags: slug\n;;;\n## How caches lie (@ann)\nx\n## Queues at scale (@cal)\ny",
 ])("fields at the top without a fence are front matter: %j", (text) => {
   const { meetups } = readNotes([{ file: "a.md", text }]);
 
