@@ -48,7 +48,14 @@ export function readHeader(all: readonly Section[], names: readonly string[] = [
     told.venue ??
     called.map(placeInName).find(Boolean);
   const ofMeetup = withoutOthers(sections, isOfOther);
-  const url = readPage(readHeaderLines(ofMeetup), readHeaderLines(topOf(sections)), title, names);
+  const inHeadings = ofMeetup.flatMap(({ heading }) => heading?.content.links ?? []);
+  const url = readPage(
+    readHeaderLines(ofMeetup),
+    readHeaderLines(topOf(sections)),
+    title,
+    names,
+    inHeadings,
+  );
   const hours = stated && hoursIn(stated.line.value.text);
   const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));
   return {

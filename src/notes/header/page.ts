@@ -10,14 +10,16 @@ import { isAside, isElsewhere } from "./page-address.ts";
  * The page of the meetup, without what is added to an address when it is passed on.
  *
  * @param names What the meetup is called.
+ * @param headings The links of the headings before the first talk.
  */
 export function readPage(
   lines: readonly HeaderLine[],
   top: readonly HeaderLine[],
   title: RichText | undefined,
   names: readonly string[],
+  headings: readonly TextLink[] = [],
 ): string | undefined {
-  return bareAddress(pageIn(lines, top, title, names));
+  return bareAddress(pageIn(lines, top, title, names, headings));
 }
 
 /** Parameters that tell who passed an address on, and how a blog is to show it: `…/1?utm_source=mail`, `…/1:embed:cite`. */
@@ -38,6 +40,7 @@ function pageIn(
   top: readonly HeaderLine[],
   title: RichText | undefined,
   names: readonly string[],
+  headings: readonly TextLink[],
 ): string | undefined {
   const titleUrl = title?.links
     .map(({ url }) => url)
@@ -53,9 +56,10 @@ function pageIn(
       isCalled(line, called) ||
       isBelowName(line, top, called),
   );
-  const links = lines
-    .filter(({ value }) => !isAboutNext(value.text))
-    .flatMap(({ value }) => value.links);
+  const links = [
+    ...lines.filter(({ value }) => !isAboutNext(value.text)).flatMap(({ value }) => value.links),
+    ...headings,
+  ];
   const all = links.map(({ url }) => url);
   const byName = links
     .filter(({ text }) => called.some((name) => isNameIn(text, name)))

@@ -77,6 +77,7 @@ function splitCommas(text: string): readonly string[] {
   return people;
 }
 
+const bareWord = /^\p{Lu}[\p{L}\d]+$/u;
 const bareHandle = /^[@＠][\w.-]+$/u;
 /** Family and given name, with a space between. */
 const fullName =
@@ -94,6 +95,8 @@ function belongsTo(last: string, part: string): boolean {
   if (!hasHandle(part) && nameScore(part) <= -4) return true;
   // Behind a name in full comes where its owner works, unless that is a name as well.
   if (nameScore(last) >= 1 && isOfLast(last, part)) return true;
+  // Behind a given name alone, a word that is none, with a capital as no nick has: `Ann, Sample`.
+  if (isGivenName(last) && bareWord.test(part) && !isGivenName(part)) return true;
   const isOwnHandle = bareHandle.test(part) && !hasHandle(last);
   return isOwnHandle || (hasHandle(last) && !hasHandle(part));
 }

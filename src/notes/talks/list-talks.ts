@@ -1,3 +1,4 @@
+import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
@@ -89,11 +90,20 @@ function talksOf(
   if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
   const isList =
     spoken.length > 0 && spoken.length * 2 >= items.length && (place.isGroup || spoken.length > 1);
-  if (!isList) return [];
+  if (!isList) return surelySpoken(spoken);
   return place.isGroup
     ? own
     : own.filter((talk) => isSpoken(talk, place) || talk.targets.length > 0);
 }
+
+/** Beside much else, as in minutes, bullets that say for sure who spoke are talks, and no others. */
+function surelySpoken(spoken: readonly ListedTalk[]): readonly ListedTalk[] {
+  const sure = spoken.filter(isSure);
+  return sure.length >= fewestSure ? sure : [];
+}
+
+/** One or two may be asides: 「山田さんのおすすめ」. */
+const fewestSure = 3;
 
 /** `山田太郎 / Sample`, `kitsu / Example`: where titles are names, bullets tell who comes, and from where. */
 function arePeople(talks: readonly ListedTalk[]): boolean {
@@ -165,7 +175,8 @@ export function itemTalk(
 }
 
 function isSure({ heading, speakers }: ListedTalk): boolean {
-  return speakers.some(({ handle }) => handle !== undefined) || !readTalkHeading(heading).isGuess;
+  const { isGuess, people = "" } = readTalkHeading(heading);
+  return speakers.some(({ handle }) => handle !== undefined) || !isGuess || hasHonorific(people);
 }
 
 function isShown({ kind }: Link): boolean {

@@ -824,3 +824,9 @@ test.for([
 ] as const)("the folder of %s tells the day %s", ([file, date]) => {
   expect(readOne(`# M${talks}`, file).meetup?.date).toBe(date);
 });
+
+test("a heading before the talks that leads to where events are announced leads to the meetup's page", () => {
+  const text = `---\ntitle: 炉の会を開きました\ntags: [a]\n---\n\n会を開きました。\n\n## [炉の会 #1](https://kiln.connpass.com/event/1/)${talks}`;
+
+  expect(readOne(text).meetup?.url).toBe("https://kiln.connpass.com/event/1/");
+});

@@ -135,3 +135,8 @@ test.for([
 test.for(["技術顧問", "執行役員", "Keynote"])("%s alone is nobody", (text) => {
   expect(readPeople(text)).toEqual([]);
 });
+
+test("behind a given name alone stands where its owner works, unless it is one as well", () => {
+  expect(readPeople("Ann, Sample")).toEqual([{ name: "Ann", company: "Sample" }]);
+  expect(readPeople("Ann, Bob")).toEqual([{ name: "Ann" }, { name: "Bob" }]);
+});

@@ -87,3 +87,25 @@ test("beside headings that may be talks, bullets are some where they say by whom
     "Slow queues | Lena Fischer",
   ]);
 });
+
+test("bullets that say for sure who spoke are talks, three at least, also among many that do not", () => {
+  const others = [
+    "自己紹介",
+    "窯が古い",
+    "薪が湿る",
+    "灰が出る",
+    "土が硬い",
+    "釉が薄い",
+    "雨が降る",
+  ];
+  const sure = ["窯の話 (山田さん)", "薪の話 (佐藤さん)", "灰の話 (鈴木さん)"];
+  const read = (items: readonly string[]) =>
+    readOne(`# 窯の会\n\n## メモ\n\n${items.map((item) => `- ${item}`).join("\n")}`).talks;
+
+  expect(read([...others, ...sure]).map(({ title }) => title)).toEqual([
+    "窯の話",
+    "薪の話",
+    "灰の話",
+  ]);
+  expect(read([...others, ...sure.slice(1)])).toEqual([]);
+});
