@@ -22,12 +22,9 @@ export function readPage(
   return bareAddress(pageIn(lines, top, title, names, headings));
 }
 
-/** Parameters that tell who passed an address on, and how a blog is to show it: `…/1?utm_source=mail`, `…/1:embed:cite`. */
+/** Without parameters that tell who passed an address on: `…/1?utm_source=mail`. */
 function bareAddress(url: string | undefined): string | undefined {
-  return url
-    ?.replace(/:embed(?::(?:cite|title|bookmark))?$/u, "")
-    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/gu, "")
-    .replace(/[?&]$/u, "");
+  return url?.replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?/gu, "").replace(/[?&]$/u, "");
 }
 
 /**

@@ -4,6 +4,7 @@ import { attributes } from "./repair-attributes.ts";
 import { bullets } from "./repair-bullet.ts";
 import { callouts } from "./repair-callouts.ts";
 import { fences } from "./repair-fence.ts";
+import { hatenaLinks } from "./repair-hatena-links.ts";
 import { headings } from "./repair-heading.ts";
 import { layoutTags } from "./repair-layout-tags.ts";
 import { listIndent } from "./repair-list-indent.ts";
@@ -21,6 +22,7 @@ export const repairs: readonly Repair[] = [
   callouts,
   listMarks,
   attributes,
+  hatenaLinks,
   listIndent,
   accidentalSetext,
 ];
