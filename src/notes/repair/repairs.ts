@@ -10,6 +10,7 @@ import { layoutTags } from "./repair-layout-tags.ts";
 import { listIndent } from "./repair-list-indent.ts";
 import { listMarks } from "./repair-list-marks.ts";
 import { nesting } from "./repair-nesting.ts";
+import { pageMarks } from "./repair-page-marks.ts";
 import { accidentalSetext } from "./repair-setext.ts";
 
 /** In this order: fences first, since the others must know what is code. */
@@ -17,6 +18,7 @@ export const repairs: readonly Repair[] = [
   fences,
   nesting,
   layoutTags,
+  pageMarks,
   headings,
   bullets,
   callouts,
