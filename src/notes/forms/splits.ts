@@ -21,7 +21,8 @@ interface Form {
 }
 
 const dash = /\s+[-–—―‐−~〜]{1,3}\s+/u;
-const slash = /\s*[／｜]\s*|\s+[/|]\s*|\s*[/|]\s+/u;
+/** Not that of `w/ Ann Bee`. */
+const slash = /\s*[／｜]\s*|\s+[/|]\s*|(?<!\sw)\s*[/|]\s+/u;
 const colon = /\s*：\s*|:\s+/u;
 const tab = /\s*\t\s*/u;
 
@@ -68,13 +69,22 @@ export const forms: readonly Form[] = [
   ]),
   between("{title} / {speaker}", slash, -1, [["T / Ann Bee", "T", "Ann Bee"]]),
   between("{speaker} / {title}", slash, 0, [["Ann Bee／T", "T", "Ann Bee"]]),
+  {
+    form: "[{speaker}] {title}",
+    cut: (heading) => {
+      const match = /^[[【［]([^[\]【】［］]{2,60})[\]】］]\s*(.+)$/u.exec(heading);
+      return match?.[1] && match[2] ? { title: match[2], people: match[1] } : undefined;
+    },
+    examples: [["[Ann Bee] T", "T", "Ann Bee"]],
+  },
   between("{speaker}: {title}", colon, 0, [["Ann Bee: T", "T", "Ann Bee"]]),
   between("{title}: {speaker}", colon, -1, [["T：山田", "T", "山田"]]),
   between("{title} 👤 {speaker}", new RegExp(`\\s*${pictureOfPeople}\\s*`, "u"), -1, [
     ["T 👥 Ann Bee", "T", "Ann Bee"],
   ]),
-  between("{title} with {speaker}", /\s+(?:with|mit|avec|con|com)\s+/u, -1, [
+  between("{title} with {speaker}", /\s+(?:with|mit|avec|con|com)\s+|\sw\/\s*/u, -1, [
     ["T with a with Ann Bee", "T with a", "Ann Bee"],
+    ["T w/ Ann Bee", "T", "Ann Bee"],
   ]),
   between("{speaker} on {title}", /\s+(?:on|über|sur|sobre)\s+/u, 0, [
     ["Ann Bee on T on a", "T on a", "Ann Bee"],

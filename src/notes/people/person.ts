@@ -7,6 +7,7 @@
 import { withoutHonorific } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Speaker } from "../meetup.ts";
+import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasLegalForm, isCompany } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { splitPeople } from "./split-people.ts";
@@ -52,7 +53,8 @@ interface Bracket {
 function readBracket(inside: string): Bracket {
   const parts = inside
     .split(/[,、，/／]|\s(?=(?:github|twitter|slack)\b)/iu)
-    .map((part) => part.trim());
+    .map((part) => part.trim())
+    .filter((part) => !isMedia(linkKind("", part)) && !linkName.test(part));
   const accounts = parts.filter(
     (part) => !isYear(part) && (service.test(part) || /^[a-z\d_]{2,}$/u.test(part)),
   );
@@ -65,6 +67,9 @@ function readBracket(inside: string): Bracket {
   );
   return { ...(account && { account }), ...(company && { company }) };
 }
+
+/** What links beside a name are called, as slides and recordings are: `Ann Bee (slides, code)`. */
+const linkName = /^(?:code|repo|source|pdf|link|demo|blog|site|website|homepage)$/iu;
 
 /** Kana alone say how a name is read or what its owner is called. */
 function isReading(text: string): boolean {

@@ -18,6 +18,9 @@ test.for([
     person: { name: "山田 太郎", handle: "taro_y", company: "サンプル株式会社" },
   },
   { text: "清水剛史（たけし）", person: { name: "清水剛史" } },
+  { text: "Ann Bee (video, slides)", person: { name: "Ann Bee" } },
+  { text: "Ann Bee, Sample (code)", person: { name: "Ann Bee", company: "Sample" } },
+  { text: "山田 太郎（資料）", person: { name: "山田 太郎" } },
   { text: "サンプル社 河野真一郎 氏", person: { name: "河野真一郎", company: "サンプル社" } },
   {
     text: "株式会社サンプル 山田　太郎さん @taro",
