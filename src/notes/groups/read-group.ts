@@ -52,7 +52,11 @@ export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading
 /** Most groups are prose: no more of it is looked at than decides. */
 function mayNameEnough(items: readonly GroupItem[], known: KnownPeople): boolean {
   let named = 0;
-  return items.some((item) => mayName(item, known) && areEnough(++named, items));
+  for (const [at, item] of items.entries()) {
+    if (!areEnough(named + items.length - at, items)) return false;
+    if (mayName(item, known) && areEnough(++named, items)) return true;
+  }
+  return false;
 }
 
 /** Two at least, and one item in four: a programme has breaks and announcements, too. */

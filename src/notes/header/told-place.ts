@@ -25,7 +25,8 @@ export function hostThanked(sentence: string): string | undefined {
 
 function placeBy(patterns: readonly RegExp[], sentence: string): string | undefined {
   for (const pattern of patterns) {
-    const place = tidyPlace(pattern.exec(sentence)?.[1] ?? "");
+    const found = pattern.exec(sentence)?.[1];
+    const place = found && tidyPlace(found);
     if (place && isPlace(place)) return place;
   }
   return undefined;
