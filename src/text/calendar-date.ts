@@ -29,6 +29,7 @@ export function findUndatedDay(text: string): FoundDate | undefined {
 
 function firstOf(among: readonly DateForm[], text: string): FoundDate | undefined {
   const folded = narrow(text);
+  if (!/\d/u.test(folded)) return undefined;
   let first: FoundDate | undefined;
   for (const { pattern, read } of among) {
     const match = pattern.exec(folded);

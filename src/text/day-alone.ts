@@ -9,11 +9,10 @@ export function isDay(text: string): boolean {
   )
     return true;
   const words = folded.match(/\p{L}+|\d+/gu) ?? [];
-  const signs = words.map(signOf);
-  if (signs.includes("other")) return false;
+  if (words.some((word) => signOf(word) === "other")) return false;
   const numbers = words.filter((word) => /\d/u.test(word));
   return (
-    signs.includes("name") ||
+    words.some((word) => signOf(word) === "name") ||
     numbers.length > 1 ||
     numbers.some((number) => /^(?:19|20)\d{6}$/u.test(number))
   );

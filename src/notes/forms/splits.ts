@@ -166,8 +166,9 @@ interface Part {
   readonly to: number;
 }
 
-/** The parts between separators that stand outside brackets. */
+/** The parts between separators that stand outside brackets; none where there is no separator. */
 function cutOutside(heading: string, separator: RegExp): readonly Part[] {
+  if (heading.search(separator) < 0) return [];
   const parts: Part[] = [];
   let from = 0;
   for (const match of heading.matchAll(separator)) {

@@ -3,6 +3,7 @@ import { rememberingEach } from "../../text/remembering.ts";
 import { splitsOf } from "../forms/splits.ts";
 import type { RichText } from "../markdown/block.ts";
 import type { KnownPeople } from "../people/known-people.ts";
+import { mayHoldName } from "../people/name-evidence.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { hasBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
@@ -23,6 +24,7 @@ const namingAmong = rememberingEach((known: KnownPeople) =>
 function isNaming(line: RichText, known: KnownPeople): boolean {
   const { text, links, boldLead = "" } = line;
   if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
+  if (known.size === 0 && !mayHoldName(text)) return false;
   const slots = splitsOf(plain(line)).map(({ people }) => people);
   const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
   return parts.some((part) => personScore(part, known) >= 1);

@@ -7,15 +7,7 @@ import type { Layout } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
 import { mayName } from "./may-name.ts";
 import { plain } from "./plain-line.ts";
-import {
-  isBeyondDoubt,
-  type Roles,
-  readLines,
-  readPairs,
-  sureLine,
-  sureName,
-  worthOf,
-} from "./roles.ts";
+import { isBeyondDoubt, type Roles, readLines, readPairs, sureLine, worthOf } from "./roles.ts";
 import { hasFullStop, mayBeTitle } from "./title-evidence.ts";
 
 /** An item with its slots known. */
@@ -52,7 +44,11 @@ export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading
 /** Most groups are prose: no more of it is looked at than decides. */
 function mayNameEnough(items: readonly GroupItem[], known: KnownPeople): boolean {
   let named = 0;
-  return items.some((item) => mayName(item, known) && areEnough(++named, items));
+  for (const [at, item] of items.entries()) {
+    if (!areEnough(named + items.length - at, items)) return false;
+    if (mayName(item, known) && areEnough(++named, items)) return true;
+  }
+  return false;
 }
 
 /** Two at least, and one item in four: a programme has breaks and announcements, too. */
@@ -140,16 +136,6 @@ function areNoTalks(found: readonly Roles[]): boolean {
     // Titles are as many as talks, numbers in them aside.
     own.size * 5 < found.length * 4 ||
     // A sentence or two below a name tell who that is; a title has no full stop.
-    titles.filter(hasFullStop).length * 2 > found.length ||
-    (found.length > 2 && areOneWord(found))
+    titles.filter(hasFullStop).length * 2 > found.length
   );
-}
-
-/** Does the same text that is no sure name stand in nearly all? Then it is a word for what stands beside it. */
-function areOneWord(found: readonly Roles[]): boolean {
-  const [first, ...others] = found.map(({ speakers }) =>
-    speakers.map(({ name, handle }) => name ?? handle).join(),
-  );
-  const same = 1 + others.filter((one) => one === first).length;
-  return same * 5 >= found.length * 4 && found.every(({ score }) => score < sureName);
 }

@@ -25,7 +25,7 @@ export function isBeyondDoubt({ title, score }: Roles): boolean {
 }
 
 /** From here on a name is one in full. */
-export const sureName = 3;
+const sureName = 3;
 
 /** What speaks for both slots. */
 export function worthOf({ title, score, beside }: Roles): number {

@@ -66,6 +66,7 @@ const quotes = /["“„«]([^"“”„«»]{2,200})["”“»]|「([^「」]{2
 const brackets = /[（(［[【]([^（()）［[\]］【】]{1,120})[)）\]］】]/gu;
 
 function marked(kind: Segment["kind"], marks: RegExp, text: string): readonly Range[] {
+  if (text.search(marks) < 0) return [];
   return [...text.matchAll(marks)].map((match) => ({
     kind,
     text: match.slice(1).find(Boolean) ?? "",

@@ -9,7 +9,6 @@ import { linesOfSection, readHeaderLines } from "./header-lines.ts";
 import { hoursIn } from "./hours.ts";
 import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
-import { placeInName } from "./told-place.ts";
 import { readVenue } from "./venue.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
@@ -43,10 +42,7 @@ export function readHeader(all: readonly Section[], names: readonly string[] = [
   const called = [...names, ...(title ? [title.text] : [])];
   const told = toldEvent(lines, called);
   const found = stated?.found ?? told.found;
-  const venue =
-    readVenue(bySection, stated?.line, stated?.found) ??
-    told.venue ??
-    called.map(placeInName).find(Boolean);
+  const venue = readVenue(bySection, stated?.line, stated?.found) ?? told.venue;
   const ofMeetup = withoutOthers(sections, isOfOther);
   const inHeadings = ofMeetup.flatMap(({ heading }) => heading?.content.links ?? []);
   const url = readPage(

@@ -1,4 +1,3 @@
-import { findDate } from "../../text/calendar-date.ts";
 import { isPlace, tidyPlace } from "./place.ts";
 
 /**
@@ -25,7 +24,8 @@ export function hostThanked(sentence: string): string | undefined {
 
 function placeBy(patterns: readonly RegExp[], sentence: string): string | undefined {
   for (const pattern of patterns) {
-    const place = tidyPlace(pattern.exec(sentence)?.[1] ?? "");
+    const found = pattern.exec(sentence)?.[1];
+    const place = found && tidyPlace(found);
     if (place && isPlace(place)) return place;
   }
   return undefined;
@@ -39,24 +39,6 @@ const latin = (verb: string, before: string, most = 80) =>
     `(?<!\\p{L})(?:${verb})(?!\\p{L}).{0,${most}}?(?<!\\p{L})(?:${before})\\s*${name}`,
     "u",
   );
-
-/** The place in what a meetup is called: `Foo Meetup at Barn Hall`, `Meetup du 3 mars 2031 chez Acme`. */
-export function placeInName(name: string): string | undefined {
-  const short = name.slice(0, 200);
-  const { start = short.length, text = "" } = findDate(short) ?? {};
-  const before = short.slice(0, start).replace(/[\s,、（(|–-]{1,4}$/u, "");
-  const behind = short.slice(start + text.length);
-  const place = tidyPlace(
-    (atPlace.exec(behind) ?? called.exec(before) ?? called.exec(behind))?.[1] ?? "",
-  );
-  return place && isPlace(place) ? place : undefined;
-}
-
-const called =
-  /\b(?:[Mm]eet-?[Uu]p|[Mm]eeting|[Cc]onf(?:erence)?|[Ss]ummit|[Ee]vening|[Nn]ight)(?: #?\d{1,4})? (?:[@＠]|at|chez|bei) (?:the )?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
-
-const atPlace =
-  /^[,:\s]{0,3}(?:[@＠]|at|chez|bei|au|im)\s(?:the\s)?(\p{Lu}[^,.;:!?()（）]{1,50})$/u;
 
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
@@ -72,13 +54,11 @@ const places: readonly RegExp[] = [
     "to(?: the)?|at(?: the)?",
     20,
   ),
-  latin("[Ii]nvited to|[Jj]oin us", "(?:at|in)(?: the)?", 120),
   latin("(?:[Mm]eet-?up|[Ee]vent|[Ee]vening|[Mm]eeting) (?:is|was|will be)", "at(?: the)?", 30),
   latin(
     "[Ff]and|[Ff]indet|trafen|treffen",
     "in den Räumen (?:der|von|des)|in der|im|in|bei der|beim|bei",
   ),
-  /(?<!\p{L})dans les (?:locaux|bureaux) (?:de la |de l['’]|de |d['’]|du |des )([^,.;:!?()\n]{2,50})/u,
   latin(
     "[Rr]endez-vous|aura lieu|a eu lieu|tenue?|tiendra|retrouv\\p{L}*",
     "chez|à la|à l['’]|au|à",
@@ -98,16 +78,4 @@ const places: readonly RegExp[] = [
 const hosts: readonly RegExp[] = [
   /会場を?(?:ご?提供|貸し|お借り)[^\s。、]{0,10}?(?:くれた|くださった|下さった|いただいた|頂いた|した)\s?([^\s。、．].{1,40}?)\s?(?:さん|様|さま|社の|の|[、。．]|$)/u,
   /会場提供の?[:：\s]?([^\s。、．は].{1,40}?)(?:さん|様|さま)/u,
-  /(?:^|[、。\sは])([^\s、。は]{2,40}?)(?:さん|様|さま)(?:に|から|の)(?:は|ご厚意で)?、?(?:勉強会)?会場を(?:ご?提供|ご?用意|お借り|貸して|使わせて)/u,
-  /会場は、?\s?(?:[今前]回[もは]、?)?\s?([^、。]{2,40}?)(?:さん|様|さま)?をお借り/u,
-  /会場は、?\s?([^\s、。]{2,40}?)(?:さん|様|さま)(?:に|から|が|の)?(?:ご?提供|お借り)/u,
-  new RegExp(
-    `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |the )?${name} for (?:the|their|providing (?:the|a)|lending us (?:the|their)) (?:venue|space|room|location)`,
-    "u",
-  ),
-  new RegExp(
-    `\\b[Tt]hank(?:s|s? (?:you )?(?:so much|a lot|again))? to (?:our host |our friends at |the )?${name} for (?:hosting|having) (?:us|the|this|our|tonight)`,
-    "u",
-  ),
-  /\b[Hh]osted by (?:our friends at |the )?(\p{Lu}[^,.;:!?()（）\n]{1,50}?),? (?:at|in) their (?:new )?(?:offices?|space|hq|headquarters|place|building)/u,
 ];

@@ -20,6 +20,8 @@ export interface NameEvidence extends Evidence {
 export interface NameText {
   readonly text: string;
   readonly words: readonly string[];
+  /** Is it written as names in Latin script are: two to five words with capitals? */
+  readonly isLatin: boolean;
 }
 
 const particles = "de|van|von|der|den|la|le|di|da|dos|du|bin|al|y|e|ter|zu";
@@ -46,7 +48,6 @@ const particle = new RegExp(`^(?:${particles})$`, "u");
 const phrase =
   /[はにでと][\p{Script=Han}\p{Script=Katakana}]|(?:する|した|して|って|こと|もの|です|ます|まとめ|メモ|について|みた|スライド|デモ|リンク|セッション|キーノート|アンケート|プログラム|テーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$|[がをへ]|の(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
-const isLatin = ({ text }: NameText) => latin.test(text);
 const once = (is: boolean) => (is ? 1 : 0);
 const isWord = (word: string) => isEnglishWord(word) && !isGivenName(word);
 
@@ -58,7 +59,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     reason: "Names in Latin script begin with a given name.",
     bears: ["Elena Moro", "Mark Baker"],
     lacks: ["Moro", "Dark Mode", "Living Elena"],
-    count: (name) => once(isLatin(name) && isGivenName(plain(name.words[0]))),
+    count: (name) => once(name.isLatin && isGivenName(plain(name.words[0]))),
   },
   {
     name: "word that is no word",
@@ -67,7 +68,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["Qiantan Xong", "Elena Moro"],
     lacks: ["Dark Mode"],
     count: (name) =>
-      isLatin(name)
+      name.isLatin
         ? name.words.filter(
             (word) => isUpper(word) && plain(word).length > 1 && !isWord(plain(word)),
           ).length
@@ -79,7 +80,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     reason: "Nobody's name begins with a word that is no given name.",
     bears: ["Dark Mode", "Living Without"],
     lacks: ["Elena Count"],
-    count: (name) => once(isLatin(name) && isWord(plain(name.words[0]))),
+    count: (name) => once(name.isLatin && isWord(plain(name.words[0]))),
   },
   {
     name: "word behind",
@@ -88,7 +89,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["Elena Count"],
     lacks: ["Elena Moro"],
     count: (name) =>
-      isLatin(name) ? name.words.slice(1).filter((word) => isWord(plain(word))).length : 0,
+      name.isLatin ? name.words.slice(1).filter((word) => isWord(plain(word))).length : 0,
   },
   {
     name: "written like a product",
@@ -97,9 +98,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["GitHub Zyx"],
     lacks: ["Ann McBee", "Elena Moro"],
     count: (name) =>
-      isLatin(name)
-        ? name.words.filter((word) => /\p{Ll}\p{Lu}/u.test(unprefixed(word))).length
-        : 0,
+      name.isLatin ? name.words.filter((word) => /\p{Ll}\p{Lu}/u.test(unprefixed(word))).length : 0,
   },
   {
     name: "initials only",
@@ -108,7 +107,7 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["CSS Zyx"],
     lacks: ["Elena Moro", "ELENA MORO"],
     count: (name) =>
-      isLatin(name) && !/^[\p{Lu} ]+$/u.test(name.text)
+      name.isLatin && !/^[\p{Lu} ]+$/u.test(name.text)
         ? name.words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length
         : 0,
   },
@@ -151,10 +150,10 @@ export const nameEvidence: readonly NameEvidence[] = [
     reason: "Several words that are not all capitalised are a phrase.",
     bears: ["Living without it", "how to test"],
     lacks: ["Elena Moro", "Vincent van Gogh", "kitsu"],
-    count: ({ text, words }) =>
+    count: ({ words, isLatin }) =>
       once(
         words.length > 1 &&
-          !latin.test(text) &&
+          !isLatin &&
           words.some((word) => /^\p{Ll}{2,}/u.test(word) && isEnglishWord(plain(word))),
       ),
   },
@@ -215,15 +214,36 @@ export const nameScore = remembering((text): number => {
   return nameEvidence.reduce((sum, { weight, count }) => sum + weight * count(name), 0);
 });
 
-/** The text without company, brackets and what follows a comma, and its words. */
+/** May a part of the text be a name: are there two words with capitals, a few kanji, a Korean name? Cheaper than {@link nameScore}. */
+export function mayHoldName(text: string): boolean {
+  return anyName.test(text);
+}
+
+const anyName = new RegExp(
+  [
+    `^(?=\\P{Lu}*\\p{Lu})[^]*?\\s(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“(])`,
+    `(?<![${han}])[${han}]{3,5}(?![${han}])`,
+    `[${han}][ 　][${han}${kana}]`,
+    "\\p{Script=Katakana}[・＝ ]\\p{Script=Katakana}",
+    "\\p{Script=Hangul}{3}",
+  ].join("|"),
+  "u",
+);
+
+/** The text as the evidence looks at it. */
 export function nameText(text: string): NameText {
-  const bare = text
+  const bare = bareName(text);
+  return { text: bare, words: bare.split(" "), isLatin: latin.test(bare) };
+}
+
+/** The text without company, brackets and what follows a comma. */
+export function bareName(text: string): string {
+  return text
     .replace(/[（(][^（()）]*[)）]/gu, " ")
     .replace(/[,、，/／|].*$/su, "")
     .replace(/(?<=\p{L} )["“][^"“”]{1,20}["”] (?=\p{Lu})/u, "") // Ann "Bee" Cee
     .replace(/\s+/gu, " ")
     .trim();
-  return { text: bare, words: bare.split(" ") };
 }
 
 function plain(word = ""): string {

@@ -10,7 +10,7 @@ import { hasHonorific } from "../../text/honorific.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { hasHandle } from "./handle.ts";
-import { nameScore, nameText } from "./name-evidence.ts";
+import { bareName, nameScore } from "./name-evidence.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 const japaneseNick =
@@ -19,7 +19,7 @@ const nick = /^[a-z\d_][\w.-]{2,24}$/u;
 
 /** A name in full, an honorific, or a handle: enough of a sign wherever it stands. */
 export function isName(text: string): boolean {
-  const name = nameText(text).text;
+  const name = bareName(text);
   if (name === "" || name.length > 40 || sectionRole(name) || isSpeakerHeading(name)) return false;
   return hasHandle(text) || hasHonorific(name) || nameScore(name) >= 1;
 }
@@ -27,7 +27,7 @@ export function isName(text: string): boolean {
 /** A name, or what people call themselves: `po3rin`, 「わんこ。」, `Taro`. */
 export function isNameOrNick(text: string): boolean {
   if (isName(text)) return true;
-  const name = nameText(text).text;
+  const name = bareName(text);
   if (sectionRole(name) || nameScore(name) < 0 || isCommonWord(name)) return false;
   if (nick.test(name) || /^\p{Lu}[\p{L}\d_-]{1,24}$/u.test(name)) return true;
   return name.length <= 20 && japaneseNick.test(name);

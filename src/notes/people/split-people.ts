@@ -55,9 +55,9 @@ const conjunction = new RegExp(
     String.raw`\s+と\s+|と(?=\s*[@＠])|(?<=さん|氏)と`,
     String.raw`(?<=(?:さん|氏) ?[@＠]\w{1,39})\s+(?=\S{1,20}(?:さん|氏))`,
   ].join("|"),
-  "uy",
+  "gu",
 );
-const comma = /\s*[,，、]\s*/uy;
+const comma = /\s*[,，、]\s*/gu;
 
 function allHandlesIn(parts: readonly string[]): boolean {
   return parts.every((part) => splitOutside(part, comma).every(hasHandle));
@@ -115,29 +115,26 @@ function splitDots(text: string): readonly string[] {
   return isTranscribed ? [text] : splitOutside(text, dot);
 }
 
-const slash = /\s*[／/]\s*/uy;
-const particle = /\s*と\s*(?=\p{Script=Han})/uy;
-const dot = /\s*・\s*/uy;
+const slash = /\s*[／/]\s*/gu;
+const particle = /\s*と\s*(?=\p{Script=Han})/gu;
+const dot = /\s*・\s*/gu;
 
-/** What separators begin with. */
-const mayPart = new Set(" \t\n\u00A0\u3000,，、&＆+＋×✕・／/と");
-
-/** Splits at `separator`, a sticky pattern, where it stands outside brackets. */
+/** Splits at `separator`, a global pattern, where it stands outside brackets. */
 function splitOutside(text: string, separator: RegExp): readonly string[] {
+  if (text.search(separator) < 0) return [text.trim()].filter(Boolean);
   const parts: string[] = [];
   let depth = 0;
+  let seen = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? "";
-    if ("（([".includes(char)) depth += 1;
-    if ("）)]".includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !mayPart.has(char)) continue;
-    separator.lastIndex = at;
-    const [match] = separator.exec(text) ?? [];
-    if (!match) continue;
-    parts.push(text.slice(start, at));
-    start = at + match.length;
-    at = start - 1;
+  for (const { index, 0: match } of text.matchAll(separator)) {
+    for (const [bracket] of text.slice(seen, index).matchAll(brackets))
+      depth = "（([".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    seen = index;
+    if (depth > 0) continue;
+    parts.push(text.slice(start, index));
+    start = index + match.length;
   }
   return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
 }
+
+const brackets = /[（([）)\]]/gu;

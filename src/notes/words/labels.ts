@@ -1,4 +1,5 @@
 /** Words that announce a fact, `Venue: …`, 「登壇者：…」, in the languages that notes are written in. */
+import { remembering } from "../../text/remembering.ts";
 
 /** What a label announces. */
 export type LabelKind = "date" | "venue" | "url" | "title" | "speaker";
@@ -72,14 +73,17 @@ const longest = 30;
 
 /** What the word announces; a word may announce several: `Event` a title or a page. */
 export function labelKinds(text: string): readonly LabelKind[] {
-  if (text.length > longest) return [];
+  return text.length > longest ? [] : kindsOf(text);
+}
+
+const kindsOf = remembering((text): readonly LabelKind[] => {
   const word = foldLabel(text);
   return (
     kinds.get(word) ??
     kindsOfAll(word.split(/[/／&＆と]/u)) ??
     (kinds.get(word.replace(ofMeetup, "")) ?? []).filter(isWhenOrWhere)
   );
-}
+});
 
 /** Of several words that announce something, `Time/date`, what each does. */
 function kindsOfAll(words: readonly string[]): readonly LabelKind[] | undefined {

@@ -103,21 +103,14 @@ export function isAroundSectionWord(heading: string): boolean {
   }
   const [, word] = meantFor.exec(text) ?? [];
   if (word && isInterlude(lettersAndDigits(word))) return true;
-  return [ownOf, headedBy, introOf, callFor, labelled, asked].some((pattern) => pattern.test(text));
+  return [ownOf, headedBy, introOf, callFor].some((pattern) => pattern.test(text));
 }
-
-/** `New to Foo?`, `Want to speak?`: it asks whoever reads it to come or to speak. */
-const asked =
-  /^(?:new (?:here|to [^\s:]{1,20}(?: [^\s:]{1,20})?)|first time(?: here)?|(?:interested in|want to|would you like to|care to) (?:speak|talk|present|sponsor|join|attend|host|help)(?:ing)?(?: .{1,20})?|neu (?:hier|dabei))\s?\?$/iu;
 
 /** A picture before the words, a colon behind them. */
 const loose = /^(?:\p{Extended_Pictographic}|\uFE0F|\s){1,8}|[\s:：.。]{1,8}$/gu;
 /** 「想定する参加者」, 「今回の会場」 */
 const meantFor =
   /^(?:想定(?:する|される|して(?:い)?る)?|(?:今回|当日|次回|前回)の|主な)(.{2,12})$/u;
-/** 「開催概要: …」 announces the meetup. */
-const labelled = /^(?:イベント|開催|勉強会)?概要\s*[:：]/u;
-
 const ownOf =
   /^(?:自分|私|わたし|僕|ぼく|俺)の?(?:発表|LT|登壇|スライド|資料)|(?:の|た|だ|と)(?:アンケート|感想|所感|反省点?|理由|(?:ブログ|記事)(?:等|など)?|持ち物|参加者|予定|メモ)$|(?:会|発表|登壇|講演|セッション|トーク|スライド|資料|イベント)の?一覧$|(?:当日|会場|会|[前今昨]回|[昨前]年|イベント)の(?:様子|雰囲気)$|^会場.{1,8}(?:について|に関して)$|^を?(?:しました|してきました|やりました|やってきました)$|^次回の.{1,20}(?:について|に関して|予定)$/u;
 const headedBy =

