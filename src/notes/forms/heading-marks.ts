@@ -105,10 +105,24 @@ export const marks: readonly Mark[] = [
       ["Talk 2 - Title", "Title"],
       ["発表③ 題名", "題名"],
       ["Session 3", ""],
+      ["セッション1「題名」", "「題名」"],
     ],
     pattern:
-      /^[【［[]?(?:talk|session|セッション|トーク|発表|講演|登壇|演題)\s*[-#＃]?\s*(?:\d{1,2}|[①-⑳]|[A-Z]?-?\d{1,2})(?:本目|人目|つ目)?\s*[】］\]]?\s*(?:[:：.．、)）|]|[-–—―]\s|\s|$)\s*/iu,
+      /^[【［[]?(?:talk|session|セッション|トーク|発表|講演|登壇|演題)\s*[-#＃]?\s*(?:\d{1,2}|[①-⑳]|[A-Z]?-?\d{1,2})(?:本目|人目|つ目)?\s*[】］\]]?\s*(?:[:：.．、)）|]|[-–—―]\s|\s|$|(?=[「『]))\s*/iu,
     isSign: true,
+  },
+  {
+    form: "Topic: Title",
+    examples: [
+      ["Topic: Title", "Title"],
+      ["Talk: Title", "Title"],
+      ["演題：題名", "題名"],
+      ["Titel: Ein Titel", "Ein Titel"],
+      ["Topics: a and b", "Topics: a and b"],
+    ],
+    pattern:
+      /^(?:title|topic|talk|presentation|titel|thema|titre|sujet|título|tema|タイトル|題名|演題|題目|标题|標題|主题|主題|제목|주제)\s?[:：]\s*(?=\S)/iu,
+    isSign: false,
   },
   {
     form: "[S1] Title",
