@@ -17,32 +17,23 @@ export const answerShapes: Reader = {
     ["runq のリポジトリ", "リポジトリ"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: [
-    "Knative って何？",
-    "何の話だっけ",
-    "何故落ちたのか",
-    "何者ですか",
-    "何時から",
-    "開始時間は？",
-  ],
+  leaves: ["Knative って何？", "何の話だっけ", "何故？", "何者？", "何時から", "開始時間は？"],
   read: (rest) => {
-    const unit = counted.exec(rest.text);
-    if (unit) {
-      const shape = { kind: "count", unit: unit[1]?.toLowerCase() ?? "" } as const;
-      return [rest.spanOf("intent", unit, { shape }, "hint")];
-    }
     for (const [kind, form] of looks) {
       const match = form.exec(rest.text);
-      if (match) return [rest.spanOf("intent", match, { shape: { kind } }, "hint")];
+      const shape = kind === "count" ? { kind, unit: match?.[1]?.toLowerCase() ?? "" } : { kind };
+      if (match) return [rest.spanOf("intent", match, { shape }, "hint")];
     }
     return [];
   },
 };
 
-// 杯 of 何杯, トン of 何トン; not 何故, 何処, 何者, nor 何時, which asks when.
-const counted =
-  /何 ?([かヶヵケカ箇]月|時間|(?![故処方卒者事物様色語系用番時曜])\p{Script=Han}|[ァ-ヴー]{2,12}|%|[a-z]{1,3}(?![a-z]))/iu;
 const looks = [
+  // 杯 of 何杯, トン of 何トン; not 何故, 何処, 何者, nor 何時, which asks when.
+  [
+    "count",
+    /何 ?([かヶヵケカ箇]月|時間|(?![故処方卒者事物様色語系用番時曜])\p{Script=Han}|[ァ-ヴー]{2,12}|%|[a-z]{1,3}(?![a-z]))/iu,
+  ],
   // 止まった時間は, but not 止まった時間に: the time that something took.
   ["duration", /(?<=[たる] ?)(?:時間|期間)(?=[はがを]?[？?。\s]*$)|\bhow long\b/iu],
   [
