@@ -24,6 +24,7 @@ import { offThePoint } from "./missing/off-the-point.ts";
 import { nothingAnswer, refusal } from "./missing/refusal.ts";
 import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
+import { onlyTalks } from "./only-talks.ts";
 import { atPage } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { plainHit, shownHit } from "./shown.ts";
@@ -50,7 +51,7 @@ function unknownAnswer(query: Question, unknown: Unknown, library: Library): Ans
   return page ? talkAnswer(query, [plainHit(page)]) : refusal(query, unknown, library);
 }
 
-/** A page of all that a question finds, where {@link answerQuery} shows the best of it. */
+/** A page of all that a question finds; where {@link answerQuery} shows the best of it, of the others. */
 export function listAll(query: Question, library: Library, page: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
@@ -58,7 +59,9 @@ export function listAll(query: Question, library: Library, page: number): Answer
   }
   if (whole.kind !== "talk") return atPage(whole, page);
   const { hits } = search(query, library);
-  return atPage({ ...list(query, hits.map(shownHit)), kind: "talks", isSought: true }, page);
+  const others = onlyTalks(hits.filter(({ entry }) => entry.talk.id !== whole.best.id));
+  if (others.length === 0) return whole; // The notes have changed.
+  return atPage({ ...list(query, others.map(shownHit)), kind: "talks", isSought: true }, page);
 }
 
 /** Of what the notes say of a meetup itself, above its programme. */
@@ -86,7 +89,7 @@ function find(query: Question, library: Library): Answer {
   if (best && others.length > 0 && asksForList(query)) {
     return {
       ...missedByAll(result.missing, query, hits),
-      ...list(query, inOrder(query, talksFirst(hits), ({ entry }) => entry).map(shownHit)),
+      ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
       kind: "talks",
       isSought: true,
     };
@@ -105,18 +108,15 @@ function find(query: Question, library: Library): Answer {
     : talkAnswer(query, [best, ...others], missing);
 }
 
-/**
- * Of talks and of notes that are none, the talks: a list of them has no other rows. Where a page holds far more of the
- * question than any talk, those that it lists.
- */
-function talksFirst(hits: readonly Hit[]): readonly Hit[] {
-  const talks = hits.filter(({ entry }) => !entry.talk.isNote);
+/** The talks of what was found; where a page holds far more of the question than any, those that it lists. */
+function talksFound(hits: readonly Hit[]): readonly Hit[] {
+  const talks = onlyTalks(hits);
   const most = Math.max(...talks.map(({ coverage }) => coverage));
   const page = hits.find(
     ({ entry, coverage }) => entry.talk.isNote && ranking.asWell.held * coverage > most,
   );
   const listed = talks.filter(({ entry }) => entry.talk.file === page?.entry.talk.file);
-  return [listed, talks].find((some) => some.length > 0) ?? hits;
+  return listed.length > 0 ? listed : talks;
 }
 
 /**

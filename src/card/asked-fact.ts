@@ -7,9 +7,10 @@ import {
   talksOf,
 } from "../answer/answer.ts";
 import { isFrameWord } from "../answer/missing/frame-words.ts";
+import { isMedia } from "../notes/talks/link-kind.ts";
 import type { Intent } from "../search/query.ts";
 import { foldText } from "../text/fold.ts";
-import { hasOwnLinks } from "./links.ts";
+import { hasAskedLink } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -59,10 +60,17 @@ function factOf(
       return names ? said.who(names) : unknown(texts.whoUnknown);
     }
     case "link":
-      return hasOwnLinks(answer) ? "" : texts.linkUnknown;
+      return hasAskedLink(answer) ? "" : noLink(answer, texts);
     default:
       return "";
   }
+}
+
+/** That there are no slides or no video, whatever other links there are; where any link was asked for, that there is none. */
+function noLink({ linkKind }: TalkAnswer | MeetupAnswer, texts: Texts): string {
+  return linkKind && isMedia(linkKind)
+    ? texts.noneOfKind(texts.links[linkKind])
+    : texts.linkUnknown;
 }
 
 /** The day of the notes, of a meetup of which they tell no other. */

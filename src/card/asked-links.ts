@@ -105,6 +105,7 @@ function besideAnswer(links: readonly Link[], answer: WithLinks): readonly Link[
   return media.length > 1 || nearLinks ? media.filter(isMeant) : media;
 }
 
-function isBare({ kind, text, url }: Link): boolean {
+/** Whether it has no name but its address, which may be of any kind. */
+export function isBare({ kind, text, url }: Link): boolean {
   return kind === "other" && text.trim() === url;
 }

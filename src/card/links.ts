@@ -9,7 +9,7 @@ import {
 } from "../answer/answer.ts";
 import type { Link } from "../notes/meetup.ts";
 import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
-import { askedLinks, most, type WithLinks } from "./asked-links.ts";
+import { askedLinks, isBare, most, type WithLinks } from "./asked-links.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import { isOfWeb, isPointer, isProfile } from "./link-signs.ts";
 import type { Texts } from "./text-table.ts";
@@ -104,14 +104,27 @@ function nameInAddress(url: string): string {
   return last === "" ? hostname : `${hostname}/…/${last}`;
 }
 
-/** Whether there is more than the page of the meetup: of a talk a link that may be what was asked for, or a line shown that speaks of such. */
-export function hasOwnLinks(answer: TalkAnswer | MeetupAnswer): boolean {
-  return answer.kind === "talk"
-    ? askedLinks(linksOfTalk(answer), answer).length > 0 ||
-        answer.best.points.some(({ text }) => linkKind("", text) === answer.linkKind)
-    : answer.links.length > 0 ||
-        answer.meetup.url !== undefined ||
-        talksOf(answer).some(({ links }) => links.length > 0);
+/**
+ * Whether a link that was asked for is there, or may be: what has no name but its address or a pointer, where no other is known
+ * for slides or a video; the page of several talks, a line shown that speaks of such, what a further page of a list has.
+ */
+export function hasAskedLink(answer: TalkAnswer | MeetupAnswer): boolean {
+  const { linkKind: asked } = answer;
+  const isMedium = asked !== undefined && isMedia(asked);
+  const isIn = (links: readonly Link[]) => {
+    const isKnown = links.some(({ kind }) => isMedia(kind));
+    const mayBeIt = (link: Link) => !isKnown && (isBare(link) || isPointer(link.text));
+    return links.some((link) => !isMedium || link.kind === asked || mayBeIt(link));
+  };
+  if (answer.kind === "meetup") {
+    const ofTalks = talksOf(answer).flatMap(({ links }) => links);
+    const all = [...answer.links, ...ofTalks, ...(isMedium ? [] : pageIn(answer))];
+    return answer.rows.length < answer.total || isIn(all);
+  }
+  const { points, isNote } = answer.best;
+  const found = askedLinks(linksOfTalk(answer), answer);
+  const isSaid = points.some(({ text }) => linkKind("", text) === asked);
+  return isSaid || (isNote ? found.length > 0 : isIn(found));
 }
 
 /**

@@ -30,6 +30,7 @@ export interface Texts {
   /** In the place of the speaker, of notes that are no talk. */
   readonly noTalk: string;
   readonly linkUnknown: string;
+  readonly noneOfKind: (kind: string) => string;
 
   /** What the filters of a question were read as. */
   readonly limitedTo: (limits: string) => string;

@@ -26,6 +26,7 @@ export const en: Texts = {
   whoUnknown: "No speaker was found in the notes.",
   noTalk: "From the notes",
   linkUnknown: "No link was found in the notes.",
+  noneOfKind: (kind) => `No ${kind.toLowerCase()} in the notes.`,
 
   limitedTo: (limits) => `Only: ${limits}.`,
   limits: {

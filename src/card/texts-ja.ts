@@ -26,6 +26,7 @@ export const ja: Texts = {
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
+  noneOfKind: (kind) => `${kind}はメモにありません。`,
 
   limitedTo: (limits) => `絞り込み: ${limits}`,
   limits: {

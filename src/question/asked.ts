@@ -40,7 +40,7 @@ export type NextStep =
 /** Of a list: from 1, or from the end where it is below 0. */
 export type Row = number | "middle";
 
-/** The look of an answer: a number of something, any number, an address, what stands under a heading such as 感想, a place or a day. */
+/** The look of an answer: a number of something, how long it took, any number, an address, what stands under a heading such as 感想, a place or a day. */
 export type AnswerShape =
   | { readonly kind: "count"; readonly unit: string }
-  | { readonly kind: "number" | "address" | "opinion" | "place" | "day" };
+  | { readonly kind: "duration" | "number" | "address" | "opinion" | "place" | "day" };

@@ -1,7 +1,7 @@
 /** What is said beside talks by the page of a meetup: it is none of them. */
 import { expect, test } from "vitest";
 import { talksOf } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { talkAnswer } from "../../src/answer/kinds/talk-answer.ts";
 import { namedFirst } from "../../src/answer/named-first.ts";
 import { plainText } from "../../src/card/plain.ts";
@@ -36,6 +36,15 @@ test("a list of talks has none of the notes on the meetup itself", () => {
     expect.arrayContaining(["錨の上げ方", "錨を下ろす夜"]),
   );
   expect(talksOf(answer).every(({ isNote }) => !isNote)).toBe(true);
+});
+
+test("more results are the other talks, without the one on screen and without pages", () => {
+  const answer = answerQuestion("潮風朝会で錨はいつ下ろす？", library, "ja");
+  const more = listTalks("潮風朝会で錨はいつ下ろす？", library, "ja", 0);
+
+  expect(talksOf(answer)[0]?.title).toBe("錨を下ろす夜");
+  expect(answer).toMatchObject({ kind: "talk", total: 2 });
+  expect(talksOf(more).map(({ title }) => title)).toEqual(["錨の上げ方"]);
 });
 
 test("what names but a meetup of which there is a page, too, is answered by its programme", () => {

@@ -1,6 +1,7 @@
 /** Each link once, where it serves: in the point that names it, or in the row of links. */
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { topicAfter } from "../../src/answer/follow-up/topic.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { answerMessage } from "../../src/slack/blocks/answer-message.ts";
 import { libraryOf } from "../helpers/library.ts";
@@ -27,6 +28,10 @@ const library = libraryOf(
 - [GitHub](https://github.com/toru)
 - [紹介ページ](https://kagi.example.com/intro)
 - 鍵は [ロッカー](https://locker.example.com/) に入れて、番号は https://codes.example.com/keys に書いた
+
+## 網の繕い方 - 森 澪
+
+- [録画](https://youtu.be/ami)
 `,
 );
 
@@ -39,6 +44,24 @@ test.for([
   ["鍵の番号はどこに書いた", "codes.example.com/keys"],
 ] as const)("%s: an address that a point shows is not shown again", ([question, url]) => {
   expect(times(say(question), url)).toBe(1);
+});
+
+test.for([
+  ["paws in Ruby video", "No video in the notes."],
+  ["Paws in Ruby の動画ある？", "動画はメモにありません。"],
+  ["網の繕い方の資料は？", "スライドはメモにありません。"],
+] as const)("%s: that there is none is said before the links there are", ([question, denial]) => {
+  const text = say(question);
+
+  expect(text.indexOf(denial)).toBe(0);
+  expect(text).toContain("https://");
+});
+
+test("a follow-up is told so, too", () => {
+  const before = topicAfter(ask("paws in Ruby")) ?? "lost";
+  const answer = answerQuestion("is there a video?", library, "en", before);
+
+  expect(plainText(answer, "/talks")).toMatch(/^No video in the notes\./u);
 });
 
 test("the same slides are one link, at another slide and in a player as well", () => {

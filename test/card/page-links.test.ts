@@ -37,7 +37,7 @@ Of the tide tables they showed a page: https://t.example.com/Xy12
 });
 
 const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
-const denials = ["No link was found", "リンクはメモに見つかりません"];
+const denials = ["No link was found", "in the notes.", "メモにありません"];
 
 test.for([
   ["ferry bot slides", "https://www.slideshare.net/ferry/ferry-bot"],
@@ -115,14 +115,14 @@ test("the page of who spoke is not told for slides; the line that has them is sh
   const text = look("三角測量のスライドある？");
 
   expect(text).not.toContain("mori.example.com");
-  expect(text).not.toContain("リンクはメモに見つかりません");
+  expect(text).not.toContain("メモにありません");
   expect(text).toContain("スライド (PDF)");
 });
 
-test("where there is but the page of who spoke, it is said that there is no link", () => {
+test("where there is but the page of who spoke, it is said that there is no video", () => {
   const text = look("錨の数え方の動画ある？");
 
-  expect(text).toContain("リンクはメモに見つかりません");
+  expect(text).toContain("動画はメモにありません");
   expect(text).not.toContain("twitter.com");
 });
 

@@ -10,6 +10,7 @@ import { saidOf } from "../facts/said-fact.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
 import { holdsTelling } from "../missing/holds-telling.ts";
 import { missed } from "../missing/missed.ts";
+import { onlyTalks } from "../only-talks.ts";
 import { nearLinks } from "../points/near-links.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { shownHit, shownTalk } from "../shown.ts";
@@ -46,8 +47,7 @@ export function talkAnswer(
     isOfKind(hit.entry);
   // The talks that a page lists come first, by what they are called and it is not.
   const isListed = (hit: Hit) => isPage && isOfPage(hit.entry) && isCalledSo(hit, best);
-  const answering = others
-    .filter((hit) => isListed(hit) || answersAsWell(hit))
+  const answering = onlyTalks(others.filter((hit) => isListed(hit) || answersAsWell(hit)))
     .filter(({ entry }) => !isSameTalk(entry, best.entry))
     .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
   const said = saidOf(query, best);
@@ -64,7 +64,7 @@ export function talkAnswer(
     ...(near && { nearLinks: near }),
     ...linkOfPage(query, best.entry),
     others: answering.slice(0, shownOthers).map(shownHit),
-    total: 1 + others.length,
+    total: 1 + onlyTalks(others).length,
   };
 }
 

@@ -10,6 +10,8 @@ export function likeness(shape: AnswerShape, text: string): number {
   switch (shape.kind) {
     case "count":
       return likeCount(plain, shape.unit);
+    case "duration":
+      return durationSaid.test(plain) ? 1 : likeness({ kind: "number" }, plain);
     case "number":
       return hasNumber(plain) ? weights.half : 0;
     case "address":
@@ -48,6 +50,10 @@ const englishUnits: Readonly<Record<string, readonly string[]>> = {
   回: ["times"],
   台: ["server", "machine", "node", "host"],
 };
+
+/** 4 秒, 三週間, ten minutes. */
+const durationSaid =
+  /[\d一二三四五六七八九十百半数] ?(?:ミリ秒|秒|分(?!の)|時間|日間?(?!\d)|週間?|[かヶヵケカ箇]月|年間?(?!\d|代))|(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|half)) ?-?(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)\b/iu;
 
 function hasNumber(text: string): boolean {
   return /\d/u.test(text);

@@ -13,9 +13,9 @@ export const honorificLast = new RegExp(`${honorific}$`, "u");
 export const longestName = 60;
 
 const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
-/** さん, "by", or whose talks they are, whatever the name may mean besides; … stands for the name, here and below. */
+/** さん, "by", who it is, or whose talks they are, whatever the name may mean besides; … stands for the name, here and below. */
 const named = new RegExp(
-  `(?:(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?|\\b${title})…|…(?: ?${honorific}|['’]s? (?:\\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\\b)`,
+  `(?:(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?|\\b${title})…|…(?: ?${honorific}|['’]s? (?:\\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\\b)|^who(?:'s| is| was) …[\\s?!.]*$|^… ?(?:って|とは|は) ?(?:誰|だれ|何者)`,
   "iu",
 );
 /** What follows a speaker's name in a question about the speaker. */
@@ -63,7 +63,11 @@ function around({ start, end }: Place, text: string): string {
 
 /** Whether a question is nothing but a name of several words, or of as many letters as Japanese names have. */
 function isAlone(name: string, beside: string): boolean {
-  return foldName(beside) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
+  const rest = beside.replace(
+    /^tell (?:me|us) (?:more )?about |… ?(?:のこと|について)を?(?:教えて|知りたい)/iu,
+    "",
+  );
+  return foldName(rest) === "" && /\S\s\S|^[\p{Script=Han}々]{3,}$/u.test(name.trim());
 }
 
 /** Whether more of a name stands beside it, which is then somebody else's: 林 of 小林, ソラ of 北野ソラ, by Lena Kowalski. */

@@ -2,7 +2,6 @@
  * What the line that answers must look like, where the question tells: 「何杯」 is answered by 3 杯,
  * "how many" by a number, 「どう思った」 by what stands under 感想.
  */
-import type { AnswerShape } from "../asked.ts";
 import type { Reader } from "../reader.ts";
 
 /** Tells what the answer must look like; its words are left to the readers behind. */
@@ -12,42 +11,38 @@ export const answerShapes: Reader = {
     ["調達は何か月かかる？", "何か月"],
     ["コーヒーは何杯まで？", "何杯"],
     ["氷を何トン使った？", "何トン"],
+    ["MySQL 移行で止まった時間は？", "時間"],
     ["how many dashboards did they have", "how many"],
     ["ピザの数は？", "の数"],
     ["runq のリポジトリ", "リポジトリ"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: ["Knative って何？", "何の話だっけ", "何故落ちたのか", "何者ですか", "何時から"],
+  leaves: ["Knative って何？", "何の話だっけ", "何故？", "何者？", "何時から", "開始時間は？"],
   read: (rest) => {
-    for (const { form, shapeOf } of shapes) {
+    for (const [kind, form] of looks) {
       const match = form.exec(rest.text);
-      if (match) return [rest.spanOf("intent", match, { shape: shapeOf(match) }, "hint")];
+      const shape = kind === "count" ? { kind, unit: match?.[1]?.toLowerCase() ?? "" } : { kind };
+      if (match) return [rest.spanOf("intent", match, { shape }, "hint")];
     }
     return [];
   },
 };
 
-interface ShapeForm {
-  readonly form: RegExp;
-  readonly shapeOf: (match: RegExpExecArray) => AnswerShape;
-}
-
-const shapes: readonly ShapeForm[] = [
-  {
-    // 杯 of 何杯, トン of 何トン; not 何故, 何処, 何者, nor 何時, which asks when.
-    form: /何 ?([かヶヵケカ箇]月|時間|(?![故処方卒者事物様色語系用番時曜])\p{Script=Han}|[ァ-ヴー]{2,12}|%|[a-z]{1,3}(?![a-z]))/iu,
-    shapeOf: ([, unit = ""]) => ({ kind: "count", unit: unit.toLowerCase() }),
-  },
-  {
-    form: /いくつ|いくら|(?:どれ|どの)(?:くらい|ぐらい|だけ|ほど)|何(?:パーセント|番|桁)|(?:の|人|件|回|台|社|本|枚)数(?=[はがを]?[？?。\s]*$)|(?:割合|比率|使用率|利用率)|\bhow (?:many|much|long|often|small|big|large|fast|old|far|high)\b|\bnumber of\b|\bwhat (?:percent|share|version)/iu,
-    shapeOf: () => ({ kind: "number" }),
-  },
-  {
-    form: /リポジトリ|\burl\b|リンク|\brepo(?:sitory)?\b|github|\blinks?\b/iu,
-    shapeOf: () => ({ kind: "address" }),
-  },
-  {
-    form: /どう(?:思|感じ|考え)|感想|所感|意見|結論|まとめ|学び|\b(?:think of|thinks? about|opinions?|conclusions?|takeaways?|lessons?|learned)\b/iu,
-    shapeOf: () => ({ kind: "opinion" }),
-  },
-];
+const looks = [
+  // 杯 of 何杯, トン of 何トン; not 何故, 何処, 何者, nor 何時, which asks when.
+  [
+    "count",
+    /何 ?([かヶヵケカ箇]月|時間|(?![故処方卒者事物様色語系用番時曜])\p{Script=Han}|[ァ-ヴー]{2,12}|%|[a-z]{1,3}(?![a-z]))/iu,
+  ],
+  // 止まった時間は, but not 止まった時間に: the time that something took.
+  ["duration", /(?<=[たる] ?)(?:時間|期間)(?=[はがを]?[？?。\s]*$)|\bhow long\b/iu],
+  [
+    "number",
+    /いくつ|いくら|(?:どれ|どの)(?:くらい|ぐらい|だけ|ほど)|何(?:パーセント|番|桁)|(?:の|人|件|回|台|社|本|枚)数(?=[はがを]?[？?。\s]*$)|(?:割合|比率|使用率|利用率)|\bhow (?:many|much|often|small|big|large|fast|old|far|high)\b|\bnumber of\b|\bwhat (?:percent|share|version)/iu,
+  ],
+  ["address", /リポジトリ|\burl\b|リンク|\brepo(?:sitory)?\b|github|\blinks?\b/iu],
+  [
+    "opinion",
+    /どう(?:思|感じ|考え)|感想|所感|意見|結論|まとめ|学び|\b(?:think of|thinks? about|opinions?|conclusions?|takeaways?|lessons?|learned)\b/iu,
+  ],
+] as const;

@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import type { Answer } from "../../answer/answer.ts";
 import type { Locale } from "../../search/query.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { claiming } from "../calls/claiming.ts";
@@ -13,7 +14,7 @@ import type { ListenerOptions } from "./options.ts";
 export interface Greeter {
   /** In a channel to which the bot was added. */
   readonly greetChannel: (at: Newcomer) => Promise<void>;
-  /** In a direct message in which nobody said anything before; nowhere else. */
+  /** In a direct message in which nobody said anything before, and where the answer was not help already; nowhere else. */
   readonly greetNewcomer: (at: Newcomer) => Promise<void>;
 }
 
@@ -24,6 +25,8 @@ interface Newcomer {
   readonly ts?: string;
   /** Set in a thread, where no conversation begins. */
   readonly threadTs?: string;
+  /** Of the answer to what was said. */
+  readonly answered?: Answer["kind"];
   readonly locale: Locale;
 }
 
@@ -44,8 +47,9 @@ export function createGreeter({ answers, command, admission }: GreeterOptions): 
   return {
     greetChannel: greet,
     greetNewcomer: async (at) => {
-      const { client, channel, ts, threadTs } = at;
+      const { client, channel, ts, threadTs, answered } = at;
       if (threadTs !== undefined || !isFirst(channel)) return;
+      if (answered === "help") return; // It says the same.
       if (await isFirstMessage(client, channel, ts)) await greet(at);
     },
   };

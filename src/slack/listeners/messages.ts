@@ -62,7 +62,7 @@ export function listenForMessages(
       hearAnswer(demand, answer, asked.user);
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
-      await greetNewcomer({ ...asked, client, locale });
+      await greetNewcomer({ ...asked, client, locale, answered: answer.kind });
     });
   }
 }

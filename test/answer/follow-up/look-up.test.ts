@@ -102,9 +102,9 @@ test("what the notes do not have is not found", () => {
 
 test.for([
   { question: "talks by @taro", kind: "speaker", total: 13 },
-  { question: "コンテナ", kind: "talks", total: 1 },
+  { question: "コンテナ", kind: "talk", total: 1 }, // There is no other.
   { question: "量子力学", kind: "nothing", total: undefined },
-])("all that $question finds is a list of kind $kind", ({ question, kind, total }) => {
+])("all that $question finds is of kind $kind", ({ question, kind, total }) => {
   const answer = answers.list(question, "en", 0);
 
   expect(answer.kind).toBe(kind);

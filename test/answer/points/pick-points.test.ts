@@ -12,6 +12,8 @@ function shown(notes: string, question: string): string {
   return answer.best.points.map(({ depth, text }) => `${"  ".repeat(depth)}${text}`).join("\n");
 }
 
+const filling = "\n- 別の話\n".repeat(9);
+
 const knative = `
 - まえおき
     - Istio は難しい
@@ -30,13 +32,20 @@ const knative = `
     - ピザは 30 枚
 `;
 
+test.for(["移行で止まった時間は？", "how long were they down while 移行"])(
+  "%s: a line that tells how long answers, though another has more of the words",
+  (question) => {
+    const notes = `- 移行の台数は 36、止めてよい時間はゼロ\n- 手順\n    - 最後に切り替える。止まったのは 4 秒${filling}`;
+
+    expect(shown(notes, question)).toContain("止まったのは 4 秒");
+  },
+);
+
 test("a line that leads to a list brings its bullets", () => {
   const notes = `検索の速さの話。\n\nbackup は\n\n- テープに毎晩取る\n- 復元は月に一度試す\n\nそのほか。\n${"\n- 別の話\n".repeat(9)}`;
 
   expect(shown(notes, "backup")).toContain("backup は\n  テープに毎晩取る\n  復元は月に一度試す");
 });
-
-const filling = "\n- 別の話\n".repeat(9);
 
 test.for([
   [

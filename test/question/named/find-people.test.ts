@@ -231,6 +231,11 @@ test.for([
   "what has been said so far, Lena Fischer gave",
   "all that Lena Fischer spoke on",
   "Lena Fischer?",
+  "who is Lena Fischer?",
+  "Who's Lena?",
+  "tell me about Lena Fischer",
+  "Lena Fischerって誰？",
+  "Lena Fischerについて教えて",
 ])("of who is spoken of elsewhere, %s asks for the person all the same", (question) => {
   const named = findPeople(crowd, question, { isSpokenOf: () => true });
 
@@ -240,6 +245,10 @@ test.for([
 test("of who is spoken of elsewhere, a name among other words is one to search for", () => {
   expect(findPeople(crowd, "docker", { isSpokenOf: () => true })).toBeUndefined();
   expect(findPeople(crowd, "Lena Fischer and caches", { isSpokenOf: () => true })).toBeUndefined();
+  expect(findPeople(crowd, "who is in docker?", { isSpokenOf: () => true })).toBeUndefined();
+  expect(
+    findPeople(crowd, "tell me about Lena Fischer's caches", { isSpokenOf: () => true }),
+  ).toBeUndefined();
 });
 
 test("a name that is a word to search for does not make a list unknown", () => {

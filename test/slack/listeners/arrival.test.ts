@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answer } from "../../../src/answer/answer.ts";
 import { directMessage, fakeSlack, homeOpened, joined, mention } from "../../helpers/slack.ts";
 import { help, talkAnswer } from "../../helpers/slack-answers.ts";
 import { expectSlackTakes } from "../../helpers/slack-rules.ts";
@@ -53,6 +54,15 @@ test("who writes to the bot for the first time is answered, and then told what i
   ]);
 });
 
+test("who begins with a greeting gets help, and no welcome with the same questions below it", async () => {
+  const slack = await botThatGreets({ said: 0, answer: help });
+
+  await slack.deliver(directMessage("はじめまして"));
+  await slack.deliver(directMessage("コンテナ"));
+
+  expect(slack.texts()).toHaveLength(2);
+});
+
 test("who has written before is not told again, after a restart either", async () => {
   const slack = await botThatGreets({ said: 1 });
 
@@ -89,9 +99,15 @@ test("a mention in a channel begins no acquaintance", async () => {
 });
 
 /** @param said How many messages a direct message has, or why Slack does not tell. */
-async function botThatGreets({ said = 1 }: { said?: number | string } = {}) {
+async function botThatGreets({
+  said = 1,
+  answer = talkAnswer,
+}: {
+  said?: number | string;
+  answer?: Answer;
+} = {}) {
   const slack = await fakeSlack({
-    answers: { ask: () => talkAnswer, welcome: () => ({ ...welcome, locale: "en" }) },
+    answers: { ask: () => answer, welcome: () => ({ ...welcome, locale: "en" }) },
     answer: ({ method }) => {
       if (method !== "conversations.history") return undefined;
       return typeof said === "string"
