@@ -57,14 +57,13 @@ test("a talk whose title has as much of the question as it lacks is about it", (
   expect(ask("港の夜 第2回 kettle deployments flamethrower choreography").kind).toBe("talk");
 });
 
-const teas = Array.from(
-  { length: 4 },
-  (_, n) => `# Tea ${n}\n\n- 2023/01/0${n + 1}\n\n## Tea - Cy Ode\n\n- Green\n`,
-);
 const storms = libraryOf(
   "# Storm Conference 2021\n\n- 2021/06/03\n\n## Opening keynote - Ida Roth\n\n- Welcome\n",
   "# 港の夜 第3回\n\n- 2024/06/09\n\n## LampCon で見たもの - @sana\n\n- LampCon は三日続いた\n",
-  ...teas,
+  ...Array.from(
+    { length: 4 },
+    (_, n) => `# Tea ${n}\n\n- 2023/01/0${n + 1}\n\n## Tea - Cy Ode\n\n- Green\n`,
+  ),
 );
 
 test.for(["LampCon 2021 keynote notes", "LampCon 2021 の基調講演のメモ"])(

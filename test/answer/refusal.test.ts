@@ -25,16 +25,3 @@ test.for([
     suggestions: offered,
   });
 });
-
-test("what comes near is told by the words it has and those it lacks, in whatever language it is", () => {
-  const harbour = libraryOf(
-    "# 港の夜 #1\n\n- 2024-01-01\n\n## Quantum で積む - 森 澪\n\n- 積むと軽い話をした\n\n## Containers の箱 - 山口 透\n\n- 箱は軽い話をした\n",
-    ...gardens,
-  );
-  const answer = answerQuestion("containers on quantum", harbour, "en");
-
-  const near = answer.kind === "nothing" ? (answer.nearest ?? []) : [];
-  expect(near.map(({ covers, lacks }) => [...covers, "not", ...lacks].join(" "))).toEqual(
-    expect.arrayContaining(["containers not quantum", "quantum not containers"]),
-  );
-});

@@ -24,20 +24,10 @@ export function missed(
   entry: CataloguedTalk,
 ): { readonly missing?: readonly string[] } {
   const notes = allText(entry);
-  const telling = meant(missing, query, entry).filter(
-    (word) => !couldHold(notes, word, query.question),
+  const telling = asWritten(lacking(missing, entry), query.question).filter(
+    (word) => isMeant(word, query) && !couldHold(notes, word, query.question),
   );
   return telling.length > 0 ? { missing: telling } : {};
-}
-
-/** The same of a talk that does not answer, be it that its notes could have them otherwise. */
-export function meant(
-  missing: readonly string[],
-  query: Asked,
-  entry: CataloguedTalk,
-): readonly string[] {
-  const written = asWritten(lacking(missing, entry), query.question);
-  return written.filter((word) => isMeant(word, query));
 }
 
 /** The same of a list: what none of its talks has. */

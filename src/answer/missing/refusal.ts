@@ -16,7 +16,7 @@ import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
-import { meant } from "./missed.ts";
+import { missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 import { isOfOtherLanguage } from "./other-language.ts";
@@ -83,7 +83,7 @@ function nearestOf(nearest: readonly NearTalk[], query: Query) {
     return {
       talk: shownTalk(hit.entry),
       covers: asWritten(covers, query.question),
-      lacks: meant(lacks, query, hit.entry),
+      lacks: missed(lacks, query, hit.entry).missing ?? [],
       ...(line && { line }),
     };
   });

@@ -19,8 +19,9 @@ export interface Refusal {
 /** A talk that does not answer, with the words of the question that it holds and those it lacks. */
 export interface NearTalk {
   readonly hit: Hit;
-  /** As asked, both. */
+  /** As asked; of those that the notes have as another word with that beside it: 「目安 = guide」. */
   readonly covers: readonly string[];
+  /** As asked. */
   readonly lacks: readonly string[];
 }
 
@@ -61,7 +62,10 @@ function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): Nea
   const hit = hitOf(reading, sought, index);
   const held = hit.matches.filter(({ asked }) => telling.has(asked));
   const lacking = sought.asked.filter((word, at) => isTelling(word) && !reading.isFound[at]);
-  return { hit, covers: [...new Set(held.map(({ asked }) => asked))], lacks: texts(lacking) };
+  const covers = held.map(({ asked, found, bridge }) =>
+    bridge === "translation" || bridge === "synonym" ? `${asked} = ${found}` : asked,
+  );
+  return { hit, covers: [...new Set(covers)], lacks: texts(lacking) };
 }
 
 /** No verb, no 方法, no word of a term that is asked for as a whole. */
