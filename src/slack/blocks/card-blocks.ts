@@ -16,7 +16,7 @@ import { context, divider, header, row, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
-import { pointLine } from "./point-line.ts";
+import { richPoints } from "./rich-points.ts";
 
 /** Longest point of the notes. */
 const pointLength = 700;
@@ -68,7 +68,7 @@ function blocksOf(
     case "heading":
       return headingBlocks(part);
     case "points":
-      return sections(part.points.map((point) => pointLine(point, part, pointLength)));
+      return richPoints(part, pointLength);
     case "links":
       return linkBlocks(part, linked);
     case "rows":

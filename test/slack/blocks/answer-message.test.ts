@@ -19,8 +19,8 @@ test("a talk, in Japanese", () => {
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
     • OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と *gVisor* を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     ~ 一致した言葉: 実行環境 = ランタイム
@@ -37,8 +37,8 @@ test("a talk, in English", () => {
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
     • OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と *gVisor* を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     ~ Matched: 実行環境 = ランタイム
@@ -270,16 +270,62 @@ test("the blocks of a talk as Slack takes them", () => {
         "type": "context",
       },
       {
-        "expand": true,
-        "text": {
-          "text": "• OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
-    echo ok\`\`\`",
-          "type": "mrkdwn",
-          "verbatim": true,
-        },
-        "type": "section",
+        "elements": [
+          {
+            "elements": [
+              {
+                "elements": [
+                  {
+                    "text": "OCI 準拠なら取り替えられる",
+                    "type": "text",
+                  },
+                ],
+                "type": "rich_text_section",
+              },
+            ],
+            "indent": 0,
+            "style": "bullet",
+            "type": "rich_text_list",
+          },
+          {
+            "elements": [
+              {
+                "elements": [
+                  {
+                    "text": "runc と ",
+                    "type": "text",
+                  },
+                  {
+                    "style": {
+                      "bold": true,
+                    },
+                    "text": "gVisor",
+                    "type": "text",
+                  },
+                  {
+                    "text": " を比べた",
+                    "type": "text",
+                  },
+                ],
+                "type": "rich_text_section",
+              },
+            ],
+            "indent": 1,
+            "style": "bullet",
+            "type": "rich_text_list",
+          },
+          {
+            "elements": [
+              {
+                "text": "ctr run --rm <image>
+    echo ok",
+                "type": "text",
+              },
+            ],
+            "type": "rich_text_preformatted",
+          },
+        ],
+        "type": "rich_text",
       },
     ]
   `);
