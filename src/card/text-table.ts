@@ -185,7 +185,10 @@ export interface Texts {
   readonly newestMeetup: string;
   /** When the notes last changed. */
   readonly updated: (date: string) => string;
+  /** Above a shelf: what stands on it, and in which order. */
   readonly shelves: Readonly<Record<Shelf, string>>;
+  /** On the button that turns to a shelf. */
+  readonly tabs: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
   readonly open: string;
   readonly homeHelp: (command: string) => string;

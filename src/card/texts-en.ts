@@ -154,6 +154,7 @@ export const en: Texts = {
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
   open: "Open",
   homeHelp: (command) =>

@@ -149,6 +149,7 @@ export const ja: Texts = {
   newestMeetup: "最新",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
   open: "開く",
   homeHelp: (command) =>

@@ -50,7 +50,8 @@ export function richLine(elements: readonly Block[]): string {
     .join("");
 }
 
-function element({ text, options, accessibility_label: spoken }: Block): string {
+function element({ text, options, accessibility_label: spoken, style }: Block): string {
   if (options) return `[⋯ ${options.map((option: Block) => option.text.text).join(" | ")}]`;
-  return `[${text.text}${spoken ? ` (${spoken})` : ""}]`;
+  const label = style === "primary" ? `*${text.text}*` : text.text;
+  return `[${label}${spoken ? ` (${spoken})` : ""}]`;
 }
