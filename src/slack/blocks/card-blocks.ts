@@ -15,7 +15,7 @@ import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
-import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
+import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
 
 /** Longest point of the notes. */
@@ -73,6 +73,11 @@ function blocksOf(
       return linkBlocks(part, linked);
     case "rows":
       return rowsBlocks(part, locale, place);
+    case "commands":
+      return sections([
+        boldLine(part.heading, lineLength),
+        ...part.commands.map(({ typed, does }) => `${codeSpan(typed, lineLength)} — ${does}`),
+      ]);
   }
 }
 

@@ -46,6 +46,7 @@ function lines(part: Part): readonly string[] {
     case "heading":
     case "note":
     case "links":
+    case "commands":
     case "choices":
       return [];
   }
