@@ -14,7 +14,7 @@ import { answerIn } from "./slack/bot.ts";
 import { createApp } from "./slack/calls/app.ts";
 import { createInstallation } from "./slack/calls/installation.ts";
 import { createOutage, type Outage } from "./slack/calls/outage.ts";
-import { withPlainFeedback } from "./slack/calls/plain-feedback.ts";
+import { withPlainBlocks } from "./slack/calls/plain-blocks.ts";
 import { post } from "./slack/calls/post.ts";
 import { signIn } from "./slack/calls/sign-in.ts";
 import { createSlackFetch } from "./slack/calls/slack-fetch.ts";
@@ -183,7 +183,7 @@ function openSlack(config: Config, { logger, metrics, outage, onEnd }: Around) {
   if (proxy) setGlobalDispatcher(proxy); // Node's own fetch uses it too.
   const onRefused = (reason: string) => metrics.refused.inc({ reason });
   const timedFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
-  const slackFetch = withPlainFeedback(timedFetch, config.SLACK_API_URL === undefined);
+  const slackFetch = withPlainBlocks(timedFetch, config.SLACK_API_URL === undefined);
   const intake = createIntake(config, {
     logger,
     outage,

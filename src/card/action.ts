@@ -45,6 +45,8 @@ export interface Choice {
   readonly spoken?: string;
   /** What one would type for the same. */
   readonly typed?: string;
+  /** Set for what is shown already, among others to turn to. */
+  readonly isCurrent?: true;
 }
 
 /** Whether an answer helped. */

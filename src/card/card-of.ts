@@ -108,7 +108,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
-        text(texts.usage(command)),
+        ...texts.usage(command).map((group): Part => ({ kind: "commands", ...group })),
         note(answer.kept ? texts.kept : ""),
       ];
     }

@@ -29,6 +29,7 @@ export type Part =
   | PointsPart
   | LinksPart
   | RowsPart
+  | CommandsPart
   /** What one may go on with, below the words that name it. */
   | { readonly kind: "choices"; readonly heading: string; readonly choices: readonly Choice[] };
 
@@ -71,6 +72,19 @@ export interface CardLink {
   readonly label: string;
   readonly name?: string;
   readonly url: string;
+}
+
+/** What one can type, a line each. */
+export interface CommandsPart {
+  readonly kind: "commands";
+  readonly heading: string;
+  readonly commands: readonly Command[];
+}
+
+/** What one types, and what it does. */
+interface Command {
+  readonly typed: string;
+  readonly does: string;
 }
 
 /** Rows of a list. */

@@ -117,11 +117,11 @@ export function nextPage(list: ListAnswer, { more }: Texts): readonly Choice[] {
 /** Where nothing was found, one may look around: among the speakers where one was asked for. */
 export function nothingChoices(
   { why, unknown }: Nothing,
-  { browseMeetups, shelves }: Texts,
+  { browseMeetups, tabs }: Texts,
 ): readonly Choice[] {
   if (why !== undefined) return [];
   const speakers: Choice = {
-    label: shelves.speakers,
+    label: tabs.speakers,
     action: { kind: "browse", shelf: "speakers", page: 0 },
   };
   if (unknown?.kind === "person") return [speakers];

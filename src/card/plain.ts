@@ -41,6 +41,10 @@ function paragraphs(part: Part): readonly Paragraph[] {
       return [[...part.links.map(linkLine), part.more]];
     case "rows":
       return rowParagraphs(part);
+    case "commands":
+      return [
+        [part.heading, ...part.commands.map(({ typed, does }) => bullet(`${typed} — ${does}`))],
+      ];
     case "choices": {
       const lines = part.choices.map(({ typed, label }) => bullet(typed ?? label));
       return lines.length > 0 ? [[part.heading, ...lines]] : [];

@@ -18,11 +18,11 @@ export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const talk: readonly Part[] = [
     { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
     ...pointsOrNone(answer, texts),
+    note(missingLine(answer, texts)),
   ];
   const links = linksPart(answer, texts);
   return [
     note(matchedLine(slips(best), texts)),
-    note(missingLine(answer, texts)),
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
     note(matchedLine(bridges(best), texts)),

@@ -2,6 +2,7 @@ import type { LinkKind } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
+import type { CommandsPart } from "./card.ts";
 
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {
@@ -108,7 +109,8 @@ export interface Texts {
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
   readonly examples: string;
-  readonly usage: (command: string) => string;
+  /** All that one can type, below a heading a group. */
+  readonly usage: (command: string) => readonly Omit<CommandsPart, "kind">[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
@@ -186,7 +188,10 @@ export interface Texts {
   readonly newestMeetup: string;
   /** When the notes last changed. */
   readonly updated: (date: string) => string;
+  /** Above a shelf: what stands on it, and in which order. */
   readonly shelves: Readonly<Record<Shelf, string>>;
+  /** On the button that turns to a shelf. */
+  readonly tabs: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
   readonly open: string;
   readonly homeHelp: (command: string) => string;

@@ -84,8 +84,33 @@ export const en: Texts = {
     `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
-  usage: (command) =>
-    `Type “${command}” and a question: only you see the answer. Mentions and direct messages work too.\nTo look around: “${command} latest”, “${command} meetups”, “${command} speakers”, “${command} years”, “${command} random”.\nTo narrow it down, add “by:name” or “year:2024”.`,
+  usage: (command) => [
+    {
+      heading: "Ask",
+      commands: [
+        { typed: `${command} your question`, does: "only you see the answer" },
+        { typed: "@mention your question", does: "everybody in the channel sees it" },
+        { typed: "your question", does: "in a direct message" },
+      ],
+    },
+    {
+      heading: "Look around",
+      commands: [
+        { typed: `${command} latest`, does: "the newest talks" },
+        { typed: `${command} meetups`, does: "all meetups" },
+        { typed: `${command} speakers`, does: "all speakers" },
+        { typed: `${command} years`, does: "the years" },
+        { typed: `${command} random`, does: "any one talk" },
+      ],
+    },
+    {
+      heading: "Add to a question, to narrow it down",
+      commands: [
+        { typed: "by:name", does: "talks of one speaker" },
+        { typed: "year:2024", does: "talks of one year" },
+      ],
+    },
+  ],
 
   asked: (question) => `Asked: ${question}`,
   share: "Share in channel",
@@ -155,6 +180,7 @@ export const en: Texts = {
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
   open: "Open",
   homeHelp: (command) =>

@@ -83,8 +83,33 @@ export const ja: Texts = {
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
-  usage: (command) =>
-    `「${command} 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。\n一覧: 「${command} latest」「${command} meetups」「${command} speakers」「${command} years」。どれか一つ: 「${command} random」\n「発表者:名前」や「年:2024」を付けると絞り込めます。`,
+  usage: (command) => [
+    {
+      heading: "聞く",
+      commands: [
+        { typed: `${command} 知りたいこと`, does: "打った人だけに答えが見えます" },
+        { typed: "@メンション 知りたいこと", does: "チャンネルのみんなに見えます" },
+        { typed: "知りたいこと", does: "ダイレクトメッセージで" },
+      ],
+    },
+    {
+      heading: "一覧を見る",
+      commands: [
+        { typed: `${command} latest`, does: "新しい発表" },
+        { typed: `${command} meetups`, does: "勉強会" },
+        { typed: `${command} speakers`, does: "発表者" },
+        { typed: `${command} years`, does: "年" },
+        { typed: `${command} random`, does: "発表をどれか一つ" },
+      ],
+    },
+    {
+      heading: "質問に付けて絞り込む",
+      commands: [
+        { typed: "発表者:名前", does: "その人の発表" },
+        { typed: "年:2024", does: "その年の発表" },
+      ],
+    },
+  ],
 
   asked: (question) => `質問: ${question}`,
   share: "チャンネルに共有",
@@ -150,6 +175,7 @@ export const ja: Texts = {
   newestMeetup: "最新",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
   open: "開く",
   homeHelp: (command) =>

@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { plainText } from "../../src/card/plain.ts";
-import { pointLine } from "../../src/slack/blocks/point-line.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(
@@ -31,13 +30,5 @@ test("the address of what a point is about stands behind its name, and none of w
 test("who asks for a repository gets the link of the talk", () => {
   expect(say("repo of the stars sewn from messages")).toContain(
     "https://github.com/harbour/star-sewer",
-  );
-});
-
-test("addresses in a table or in code can be clicked on below it", () => {
-  const table = { kind: "table", text: "chart | https://tides.example/chart", depth: 0 } as const;
-
-  expect(pointLine(table, { words: [], links: [] }, 700)).toBe(
-    "```chart | https://tides.example/chart```\n<https://tides.example/chart|tides.example/chart>",
   );
 });

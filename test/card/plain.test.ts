@@ -188,9 +188,21 @@ test("help, with the command's real name", () => {
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    Type “/ask-talks” and a question: only you see the answer. Mentions and direct messages work too.
-    To look around: “/ask-talks latest”, “/ask-talks meetups”, “/ask-talks speakers”, “/ask-talks years”, “/ask-talks random”.
-    To narrow it down, add “by:name” or “year:2024”."
+    Ask
+    • /ask-talks your question — only you see the answer
+    • @mention your question — everybody in the channel sees it
+    • your question — in a direct message
+
+    Look around
+    • /ask-talks latest — the newest talks
+    • /ask-talks meetups — all meetups
+    • /ask-talks speakers — all speakers
+    • /ask-talks years — the years
+    • /ask-talks random — any one talk
+
+    Add to a question, to narrow it down
+    • by:name — talks of one speaker
+    • year:2024 — talks of one year"
   `);
 });
 
@@ -200,9 +212,21 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
-    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」
-    「発表者:名前」や「年:2024」を付けると絞り込めます。"
+    聞く
+    • /talks 知りたいこと — 打った人だけに答えが見えます
+    • @メンション 知りたいこと — チャンネルのみんなに見えます
+    • 知りたいこと — ダイレクトメッセージで
+
+    一覧を見る
+    • /talks latest — 新しい発表
+    • /talks meetups — 勉強会
+    • /talks speakers — 発表者
+    • /talks years — 年
+    • /talks random — 発表をどれか一つ
+
+    質問に付けて絞り込む
+    • 発表者:名前 — その人の発表
+    • 年:2024 — その年の発表"
   `);
 });
 

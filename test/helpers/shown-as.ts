@@ -23,6 +23,8 @@ function shown(block: Block): string {
             `(${yes.text.text}|${no.text.text})`,
         )
         .join(" ");
+    case "rich_text":
+      return block.elements.flatMap(richText).join("\n");
     case "divider":
       return "---";
     case "input":
@@ -32,7 +34,24 @@ function shown(block: Block): string {
   }
 }
 
-function element({ text, options, accessibility_label: spoken }: Block): string {
+function richText({ type, elements, indent = 0 }: Block): readonly string[] {
+  if (type === "rich_text_preformatted") return [`\`\`\`${richLine(elements)}\`\`\``];
+  if (type === "rich_text_section") return [richLine(elements)];
+  return elements.map((item: Block) => `${"  ".repeat(indent)}• ${richLine(item.elements)}`);
+}
+
+/** Elements of rich text in a line, as one would write them. */
+export function richLine(elements: readonly Block[]): string {
+  return elements
+    .map(({ text, url, style }) => {
+      if (url) return `<${url}|${text}>`;
+      return style?.bold ? `*${text}*` : text;
+    })
+    .join("");
+}
+
+function element({ text, options, accessibility_label: spoken, style }: Block): string {
   if (options) return `[⋯ ${options.map((option: Block) => option.text.text).join(" | ")}]`;
-  return `[${text.text}${spoken ? ` (${spoken})` : ""}]`;
+  const label = style === "primary" ? `*${text.text}*` : text.text;
+  return `[${label}${spoken ? ` (${spoken})` : ""}]`;
 }

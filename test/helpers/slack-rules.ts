@@ -85,8 +85,11 @@ function expectBlock(block: Json): void {
       for (const element of listUpTo(10, block.elements)) expectText(element, 2000);
       return;
     case "actions":
-    case "context_actions": // Where Slack refuses these, plain buttons are sent: withPlainFeedback.
+    case "context_actions": // Where Slack refuses these, plain buttons are sent: withPlainBlocks.
       for (const element of listUpTo(25, block.elements)) expectElement(element);
+      return;
+    case "rich_text":
+      expectEach(block.elements, expectRichText);
       return;
     case "divider":
       return;
@@ -97,6 +100,31 @@ function expectBlock(block: Json): void {
     default:
       expect.fail(`A ${String(block.type)} block is not drawn by every client.`);
   }
+}
+
+function expectRichText({ type, elements, indent = 0, style }: Json): void {
+  if (type === "rich_text_list") {
+    expect(style).toBe("bullet");
+    expect(indent).toBeLessThanOrEqual(8);
+    expectEach(elements, expectRichText);
+    return;
+  }
+  expect(["rich_text_section", "rich_text_preformatted"]).toContain(type);
+  expectEach(elements, expectRichElement);
+}
+
+/** Text and web links only: whatever else there is calls somebody. */
+function expectRichElement({ type, text, url }: Json): void {
+  demand(type === "text" || type === "link", () => `A ${String(type)} in rich text`);
+  expectLength(text, 3000);
+  if (type === "link") demand(/^https?:\/\//.test(String(url)), () => `no link: ${String(url)}`);
+}
+
+/** There is one at least. */
+function expectEach(value: unknown, expectOne: (element: Json) => void): void {
+  const elements = list(value, "elements");
+  demand(elements.length > 0, () => "an empty rich text");
+  for (const element of elements) expectOne(element);
 }
 
 function expectElement(element: Json): void {

@@ -1,2 +1,2 @@
-/** Stands for the points of a list that are not shown: no point itself, so it has no bullet. */
+/** Stands for the points of a list that are not shown: no point itself, so plain text gives it no bullet. */
 export const leftOut = "…";

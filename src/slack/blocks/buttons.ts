@@ -51,7 +51,7 @@ export function buttonRow(
  * @param place Where it stands among the buttons of its message, whose ids must differ.
  */
 export function button(choice: Choice, locale: Locale, place: string): Button | undefined {
-  const { label, action, spoken } = choice;
+  const { label, action, spoken, isCurrent } = choice;
   const value = actionValue({ locale, action });
   const text = plain(label, longestLabel);
   if (value === undefined || text === "") return undefined;
@@ -60,6 +60,7 @@ export function button(choice: Choice, locale: Locale, place: string): Button | 
     action_id: `${nameOf(action)}-${place}`,
     text: { type: "plain_text", text, emoji: false },
     value,
+    ...(isCurrent && { style: "primary" }),
     ...(spoken && { accessibility_label: plain(spoken, longestLabel) }),
   };
 }

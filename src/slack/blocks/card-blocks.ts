@@ -15,8 +15,8 @@ import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
-import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
-import { pointLine } from "./point-line.ts";
+import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
+import { richPoints } from "./rich-points.ts";
 
 /** Longest point of the notes. */
 const pointLength = 700;
@@ -68,11 +68,16 @@ function blocksOf(
     case "heading":
       return headingBlocks(part);
     case "points":
-      return sections(part.points.map((point) => pointLine(point, part, pointLength)));
+      return richPoints(part, pointLength);
     case "links":
       return linkBlocks(part, linked);
     case "rows":
       return rowsBlocks(part, locale, place);
+    case "commands":
+      return sections([
+        boldLine(part.heading, lineLength),
+        ...part.commands.map(({ typed, does }) => `${codeSpan(typed, lineLength)} — ${does}`),
+      ]);
   }
 }
 

@@ -26,11 +26,11 @@ export function homeView(home: Home, command: string): HomeView {
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
     ...sections([isFirst ? texts.arrival : "", counts]),
-    ...(isFirst ? exampleBlocks(home) : []),
     questionInput(locale, true),
+    ...(isFirst ? exampleBlocks(home) : []),
     ...newsBlocks(home, texts),
     ...sections(meetupLines(home, texts)),
-    ...buttonRow(otherShelves(home, texts), locale),
+    ...buttonRow(tabs(home, texts), locale),
     ...shelfBlocks(home, texts),
     divider,
     ...(isFirst ? [] : exampleBlocks(home)),
@@ -90,9 +90,11 @@ const mostExamples = 3;
 /** Meetups told of as new. */
 const mostNews = 3;
 
-/** To the shelves that are not shown; the heading below says which one is. */
-function otherShelves({ shelf: shown }: Home, texts: Texts): readonly Choice[] {
-  return shelves
-    .filter((shelf) => shelf !== shown)
-    .map((shelf) => ({ label: texts.shelves[shelf], action: { kind: "shelf", shelf, page: 0 } }));
+/** To each shelf; the one that is shown stands out. */
+function tabs({ shelf: shown }: Home, texts: Texts): readonly Choice[] {
+  return shelves.map((shelf) => ({
+    label: texts.tabs[shelf],
+    action: { kind: "shelf", shelf, page: 0 },
+    ...(shelf === shown && { isCurrent: true }),
+  }));
 }

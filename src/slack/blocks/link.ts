@@ -1,14 +1,37 @@
 /** Links from outside: no other address than a browser should open, and no label that claims another host. */
+import type { RichTextLink, RichTextText } from "@slack/types";
 import { cut, escapedLine, withoutUser } from "./outside-text.ts";
 
 /** A named link; the bare label where the address is none that a browser should open. */
 export function link(url: string, label: string, max: number): string {
-  const address = safeAddress(url);
+  const address = safeAddress(url)
+    ?.replace(/[\s|<>]/gu, encodeURIComponent)
+    .replaceAll("&", "&amp;");
   if (address === undefined || address.length > max / 2) return escapedLine(label, max);
-  const end = claimsOther(label, url) ? ` (${new URL(url).host})` : "";
+  const end = otherHost(label, url);
   const room = max - address.length - end.length - 3;
   const name = escapedLine(label.replaceAll("|", "｜"), room);
   return name ? `<${address}|${name}${end}>` : `<${address}>`;
+}
+
+/** Longest address to click on in rich text: longer than any that leads somewhere. */
+const longestLinked = 2000;
+
+/** A named link as rich text; the bare label where the address is none that a browser should open. */
+export function linkElement(url: string, label: string): RichTextLink | RichTextText {
+  const address = safeAddress(url);
+  if (address === undefined || address.length > longestLinked) return { type: "text", text: label };
+  return { type: "link", url: address, text: label + otherHost(label, url) };
+}
+
+/** An address as rich text that is its own label. */
+export function addressElement(url: string): RichTextLink | RichTextText {
+  return linkElement(url, addressLabel(url) || url);
+}
+
+/** The host that a link leads to, where its label claims another. */
+function otherHost(label: string, url: string): string {
+  return claimsOther(label, url) ? ` (${new URL(url).host})` : "";
 }
 
 /** Whether a label reads as the address of another host than the link's: `bank.example` on `https://thief.example/`. */
@@ -29,19 +52,15 @@ function safeAddress(url: string): string | undefined {
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return undefined;
   parsed.username = "";
   parsed.password = "";
-  return parsed.href.replace(/[\s|<>]/gu, encodeURIComponent).replaceAll("&", "&amp;");
+  return parsed.href;
 }
 
 /** Longest address that is shown whole. */
 const longestAddress = 60;
 
-/** An address that is its own label. */
-export function autolink(url: string): string {
-  return link(
-    url,
-    cut(shownAddress(url), longestAddress, (letter) => letter),
-    url.length * 2 + longestAddress * 6,
-  );
+/** An address as a label, cut where it is long. */
+function addressLabel(url: string): string {
+  return cut(shownAddress(url), longestAddress, (letter) => letter);
 }
 
 /** An address as a label: without what every address has, and without a user and password. */

@@ -5,23 +5,23 @@ import type { Part } from "../../card/card.ts";
 import { notesCard } from "../../card/card-of.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { context, sections } from "./blocks.ts";
+import { context } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { headingBlocks, partBlocks } from "./card-blocks.ts";
 import { modal } from "./modal.ts";
-import { pointLine } from "./point-line.ts";
+import { richPoints } from "./rich-points.ts";
 
-/** Sections of a page; each holds up to 3,000 characters, and a page should not be endless. */
-const sectionsOnPage = 4;
-/** Longest point, which must fit a section. */
+/** Blocks of points on a page, which should not be endless. */
+const blocksOnPage = 4;
+/** Longest point. */
 const pointLength = 2900;
 
 /** The window with the whole outline of a talk, one page of it; the last one for a page beyond. */
 export function notesModal(notes: TalkNotes, page: number, locale: Locale): ModalView {
   const texts = textsIn(locale);
   const { parts, actions } = notesCard(notes, texts);
-  const all = parts.flatMap((part) => sectionsOf(part, locale));
-  const pages = Math.max(1, Math.ceil(all.length / sectionsOnPage));
+  const all = parts.flatMap((part) => blocksOf(part, locale));
+  const pages = Math.max(1, Math.ceil(all.length / blocksOnPage));
   const shown = Math.min(page, pages - 1);
   const to = (label: string, page: number): Choice => ({
     label,
@@ -37,7 +37,7 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
       parts.filter(({ kind }) => kind === "links"),
       locale,
     ),
-    ...all.slice(shown * sectionsOnPage, (shown + 1) * sectionsOnPage),
+    ...all.slice(shown * blocksOnPage, (shown + 1) * blocksOnPage),
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
     ...buttonRow(actions, locale, "beside-"),
@@ -45,8 +45,8 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
   return modal(texts.notesTitle, blocks, locale);
 }
 
-function sectionsOf(part: Part, locale: Locale): readonly KnownBlock[] {
+function blocksOf(part: Part, locale: Locale): readonly KnownBlock[] {
   if (part.kind === "heading" || part.kind === "links") return [];
   if (part.kind !== "points") return partBlocks([part], locale);
-  return sections(part.points.map((point) => pointLine(point, part, pointLength)));
+  return richPoints(part, pointLength);
 }

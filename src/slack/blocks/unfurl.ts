@@ -3,8 +3,9 @@ import type { Linked } from "../../answer/linked.ts";
 import type { Part, TalkRow } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
 import { context, sections } from "./blocks.ts";
+import { mrkdwnLines } from "./mrkdwn-of.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
-import { pointLine } from "./point-line.ts";
+import { richPoints } from "./rich-points.ts";
 
 const shownPoints = 3;
 const shownTalks = 5;
@@ -34,9 +35,10 @@ function lines(part: Part): readonly string[] {
     case "text":
       return [escaped(part.text, lineLength)];
     case "points":
-      return part.points
-        .slice(0, shownPoints)
-        .map((point) => pointLine(point, { ...part, words: [] }, lineLength));
+      return richPoints(
+        { ...part, points: part.points.slice(0, shownPoints), words: [] },
+        lineLength,
+      ).flatMap(mrkdwnLines);
     case "rows":
       return part.rows
         .flatMap((row) => (row.kind === "talk" ? [talkLine(row)] : []))
@@ -44,6 +46,7 @@ function lines(part: Part): readonly string[] {
     case "heading":
     case "note":
     case "links":
+    case "commands":
     case "choices":
       return [];
   }

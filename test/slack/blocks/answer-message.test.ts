@@ -19,8 +19,8 @@ test("a talk, in Japanese", () => {
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
     • OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と *gVisor* を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     ~ 一致した言葉: 実行環境 = ランタイム
@@ -37,8 +37,8 @@ test("a talk, in English", () => {
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
     • OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と *gVisor* を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     ~ Matched: 実行環境 = ランタイム
@@ -222,22 +222,42 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
-    「/talks 知りたいこと」と打つと、打った人だけに答えが見えます。メンションとダイレクトメッセージでも聞けます。
-    一覧: 「/talks latest」「/talks meetups」「/talks speakers」「/talks years」。どれか一つ: 「/talks random」
-    「発表者:名前」や「年:2024」を付けると絞り込めます。
     *たとえば、こう聞けます。*
-    [コンテナって何？] [@taro]"
+    [コンテナって何？] [@taro]
+    *聞く*
+    \`/talks 知りたいこと\` — 打った人だけに答えが見えます
+    \`@メンション 知りたいこと\` — チャンネルのみんなに見えます
+    \`知りたいこと\` — ダイレクトメッセージで
+    *一覧を見る*
+    \`/talks latest\` — 新しい発表
+    \`/talks meetups\` — 勉強会
+    \`/talks speakers\` — 発表者
+    \`/talks years\` — 年
+    \`/talks random\` — 発表をどれか一つ
+    *質問に付けて絞り込む*
+    \`発表者:名前\` — その人の発表
+    \`年:2024\` — その年の発表"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
-    Type “/talks” and a question: only you see the answer. Mentions and direct messages work too.
-    To look around: “/talks latest”, “/talks meetups”, “/talks speakers”, “/talks years”, “/talks random”.
-    To narrow it down, add “by:name” or “year:2024”.
     *For example, ask:*
-    [コンテナって何？] [@taro]"
+    [コンテナって何？] [@taro]
+    *Ask*
+    \`/talks your question\` — only you see the answer
+    \`@mention your question\` — everybody in the channel sees it
+    \`your question\` — in a direct message
+    *Look around*
+    \`/talks latest\` — the newest talks
+    \`/talks meetups\` — all meetups
+    \`/talks speakers\` — all speakers
+    \`/talks years\` — the years
+    \`/talks random\` — any one talk
+    *Add to a question, to narrow it down*
+    \`by:name\` — talks of one speaker
+    \`year:2024\` — talks of one year"
   `);
 });
 
@@ -270,16 +290,62 @@ test("the blocks of a talk as Slack takes them", () => {
         "type": "context",
       },
       {
-        "expand": true,
-        "text": {
-          "text": "• OCI 準拠なら取り替えられる
-     • runc と *gVisor* を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
-    echo ok\`\`\`",
-          "type": "mrkdwn",
-          "verbatim": true,
-        },
-        "type": "section",
+        "elements": [
+          {
+            "elements": [
+              {
+                "elements": [
+                  {
+                    "text": "OCI 準拠なら取り替えられる",
+                    "type": "text",
+                  },
+                ],
+                "type": "rich_text_section",
+              },
+            ],
+            "indent": 0,
+            "style": "bullet",
+            "type": "rich_text_list",
+          },
+          {
+            "elements": [
+              {
+                "elements": [
+                  {
+                    "text": "runc と ",
+                    "type": "text",
+                  },
+                  {
+                    "style": {
+                      "bold": true,
+                    },
+                    "text": "gVisor",
+                    "type": "text",
+                  },
+                  {
+                    "text": " を比べた",
+                    "type": "text",
+                  },
+                ],
+                "type": "rich_text_section",
+              },
+            ],
+            "indent": 1,
+            "style": "bullet",
+            "type": "rich_text_list",
+          },
+          {
+            "elements": [
+              {
+                "text": "ctr run --rm <image>
+    echo ok",
+                "type": "text",
+              },
+            ],
+            "type": "rich_text_preformatted",
+          },
+        ],
+        "type": "rich_text",
       },
     ]
   `);

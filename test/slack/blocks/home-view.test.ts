@@ -12,7 +12,7 @@ test("meetups, in Japanese", () => {
     "# 勉強会の発表
     勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
-    [発表者（発表の多い順）] [年]
+    [*勉強会*] [発表者] [年]
     *勉強会（新しい順）*
     *Night of Containers #7*
     2024年10月3日（木） · Harbour Hall · 発表 2 件
@@ -34,7 +34,7 @@ test("meetups, in English, on a page in the middle", () => {
     "# Meetup talks
     Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    [Speakers, most talks first] [Years]
+    [*Meetups*] [Speakers] [Years]
     *Meetups, newest first*
     *Night of Containers #7*
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
@@ -56,7 +56,7 @@ test("speakers", () => {
     "# Meetup talks
     Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    [Meetups, newest first] [Years]
+    [Meetups] [*Speakers*] [Years]
     *Speakers, most talks first*
     *山田太郎*
     12 talks
@@ -73,7 +73,7 @@ test("years", () => {
     "# Meetup talks
     Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    [Meetups, newest first] [Speakers, most talks first]
+    [Meetups] [Speakers] [*Years*]
     *Years*
     *2024*
     3 talks
@@ -114,7 +114,7 @@ test("who has looked before sees what is new, what is next and when the notes la
     ~ and 2 more
     *Next* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — Thu 3 Oct 2024 · Harbour Hall
     *Latest* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — Thu 3 Oct 2024 · Harbour Hall
-    [Speakers, most talks first] [Years]
+    [*Meetups*] [Speakers] [Years]
     *Meetups, newest first*
     *Night of Walls #8*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
@@ -134,12 +134,12 @@ test("who looks for the first time is told what this is, and what to ask", () =>
     "# 勉強会の発表
     勉強会の発表のことを聞けるボットです。
     勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
+    発表を探す: ____ (話題、発表者、勉強会など)
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
-    発表を探す: ____ (話題、発表者、勉強会など)
     *次回* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — 2024年10月3日（木） · Harbour Hall
     *最新* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — 2024年10月3日（木） · Harbour Hall
-    [発表者（発表の多い順）] [年]
+    [*勉強会*] [発表者] [年]
     *勉強会（新しい順）*
     *Night of Walls #8*
     2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件

@@ -17,8 +17,8 @@ test("a talk's notes, in Japanese", () => {
     ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     • OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と gVisor を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     [同じ回の発表]"
   `);
@@ -33,8 +33,8 @@ test("a talk's notes, in English", () => {
     ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     • OCI 準拠なら取り替えられる
-     • runc と gVisor を比べた
-    \`\`\`ctr run --rm &lt;image&gt;
+      • runc と gVisor を比べた
+    \`\`\`ctr run --rm <image>
     echo ok\`\`\`
     [Same meetup]"
   `);
@@ -88,7 +88,7 @@ test("long notes have pages, and every point is on one of them", () => {
   expect(pages[3]).not.toContain("Next page");
   expect(pages[4]).toBe(pages[3]); // The notes have become shorter: the last page.
   for (const { line } of points) {
-    expect(pages.slice(0, count).filter((page) => page.includes(`• ${line} `))).toHaveLength(1);
+    expect(pages.slice(0, count).filter((page) => page.includes(`"${line} `))).toHaveLength(1);
   }
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { highlighted } from "../../../src/slack/blocks/highlighted.ts";
 import { link, shownAddress } from "../../../src/slack/blocks/link.ts";
 import {
   boldLine,
@@ -39,31 +38,6 @@ test.for([
   { text: "x".padEnd(20, "\u0301"), max: 5, cut: "…" },
 ])("cuts $text to $max characters: $cut", ({ text, max, cut }) => {
   expect(escaped(text, max)).toBe(cut);
-});
-
-test.for([
-  {
-    text: "コンテナの代わりに動く",
-    words: ["コンテナ", "動く"],
-    shown: "*コンテナ* の代わりに *動く*",
-  },
-  { text: "Knative (knative), runq.", words: ["knative"], shown: "*Knative* (*knative*), runq." },
-  { text: "logging log", words: ["log"], shown: "logging *log*" },
-  {
-    text: "コンテナ基盤のコンテナ",
-    words: ["コンテナ", "コンテナ基盤"],
-    shown: "*コンテナ基盤* の *コンテナ*",
-  },
-  { text: "<runq>&runq", words: ["runq"], shown: "&lt; *runq* &gt;&amp; *runq*" },
-  { text: "*runq*", words: ["runq"], shown: "* *runq* *" },
-  { text: "C++ and node-js", words: ["C++", "node-js", "a|b"], shown: "C++ and *node-js*" },
-  { text: "plain", words: [], shown: "plain" },
-])("in $text the words $words are bold", ({ text, words, shown }) => {
-  expect(highlighted(text, words, 100)).toBe(shown);
-});
-
-test("bold costs no letter of a text that just fits", () => {
-  expect(highlighted("runq runq", ["runq"], 10)).toBe("runq runq");
 });
 
 test("plain text is one line and not escaped", () => {
@@ -107,47 +81,6 @@ test("a line has no line break", () => {
 });
 
 test.for([
-  [
-    "github.com/gotoz/runq は https://github.com/gotoz/runq",
-    "runq",
-    "github.com/gotoz/runq は <https://github.com/gotoz/runq|github.com/gotoz/runq>",
-  ],
-  ["RUBY_GC_HEAP_GROWTH_FACTOR and GC", "GC", "RUBY_GC_HEAP_GROWTH_FACTOR and *GC*"],
-  ["num_workers * 60, by workers", "workers", "num_workers * 60, by *workers*"],
-  ["useState() in React.useState", "React", "useState() in React.useState"],
-  ["src/kubernetes/pod.go (kubernetes)", "kubernetes", "src/kubernetes/pod.go (*kubernetes*)"],
-  ["Next.js and TypeScript.", "Next.js", "*Next.js* and TypeScript."],
-  ["使える道具を使う", "使", "使える道具を使う"],
-  ["--all-namespaces for all namespaces", "namespaces", "--all-namespaces for all *namespaces*"],
-  ["ops@kubernetes.example on Kubernetes", "kubernetes", "ops@kubernetes.example on *Kubernetes*"],
-  ["kubernetes.io と kubernetes", "kubernetes", "kubernetes.io と *kubernetes*"],
-  ["設定は num_workers、workers は 60", "workers", "設定は num_workers、 *workers* は 60"],
-] as const)("in %s the word %s is marked where it is a word", ([text, word, marked]) => {
-  expect(highlighted(text, [word], 700)).toBe(marked);
-});
-
-test("an address in the notes can be clicked on, as far as it is one, and is cut where it is long", () => {
-  const long = `https://example.com/${"a".repeat(100)}`;
-
-  expect(highlighted("見る：https://example.com/a?b=1&c=2。", [], 700)).toBe(
-    "見る：<https://example.com/a?b=1&amp;c=2|example.com/a?b=1&amp;c=2>。",
-  );
-  expect(highlighted(long, [], 700)).toMatch(/^<https:\/\/example\.com\/a+\|example\.com\/a+…>$/u);
-  expect(highlighted("javascript:alert(1) <https://evil.example|x>", [], 700)).not.toMatch(
-    /<javascript|<https[^>]*\|x>/u,
-  );
-});
-
-test("an address between brackets is one as far as its own brackets go", () => {
-  const text =
-    "（https://example.com/a）と (https://example.com/rope_(knot)), https://example.com/c.";
-
-  expect(highlighted(text, ["example"], 700)).toBe(
-    "（<https://example.com/a|example.com/a>）と (<https://example.com/rope_(knot)|example.com/rope_(knot)>), <https://example.com/c|example.com/c>.",
-  );
-});
-
-test.for([
   { url: "https://thief.example/", label: "https://bank.example/login", end: " (thief.example)" },
   { url: "https://thief.example/", label: "bank.example", end: " (thief.example)" },
   { url: "https://thief.example/", label: "bank.example/login", end: " (thief.example)" },
@@ -167,11 +100,7 @@ test.for([
 test("an address shows no user and no password", () => {
   const url = "https://bank.example:secret@thief.example/a";
 
-  const shown = [
-    link(url, shownAddress(url), 300),
-    highlighted(`See ${url}`, [], 300),
-    plain(url, 300),
-  ];
+  const shown = [link(url, shownAddress(url), 300), plain(url, 300)];
 
   for (const text of shown) {
     expect(text).toContain("thief.example/a");

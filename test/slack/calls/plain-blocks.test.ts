@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { withPlainFeedback } from "../../../src/slack/calls/plain-feedback.ts";
+import { withPlainBlocks } from "../../../src/slack/calls/plain-blocks.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
 import { talkAnswer } from "../../helpers/slack-answers.ts";
 
 const rated = answerMessage(talkAnswer, "/talks", { canRate: true });
@@ -20,7 +21,7 @@ test("a Slack that refuses feedback buttons is sent plain ones, now and from the
   const { bodies, send } = slack((body) =>
     body.includes("feedback_buttons") ? '{"ok":false,"error":"invalid_blocks"}' : '{"ok":true}',
   );
-  const fetch = withPlainFeedback(send, true);
+  const fetch = withPlainBlocks(send, true);
 
   const first = await fetch(url, { method: "POST", body: form().toString() });
   await fetch(url, { method: "POST", body: JSON.stringify(rated) });
@@ -33,7 +34,7 @@ test("a Slack that refuses feedback buttons is sent plain ones, now and from the
 
 test("a Slack that knows them gets them, once; what has none is not touched", async () => {
   const { bodies, send } = slack(() => '{"ok":true}');
-  const fetch = withPlainFeedback(send, true);
+  const fetch = withPlainBlocks(send, true);
 
   await fetch(url, { method: "POST", body: form().toString() });
   await fetch(url, { method: "POST", body: "channel=C1" });
@@ -44,7 +45,48 @@ test("a Slack that knows them gets them, once; what has none is not touched", as
 test("a Slack of somebody else's making is sent plain buttons from the first", async () => {
   const { bodies, send } = slack(() => '{"ok":true}');
 
-  await withPlainFeedback(send, false)(url, { method: "POST", body: form().toString() });
+  await withPlainBlocks(send, false)(url, { method: "POST", body: form().toString() });
 
   expect(bodies.map((body) => body.includes("feedback_buttons"))).toEqual([false]);
+});
+
+test("a Slack of somebody else's making is sent mrkdwn for rich text, in messages and in windows", async () => {
+  const { bodies, send } = slack(() => '{"ok":true}');
+  const fetch = withPlainBlocks(send, false);
+  const text = (line: string, isBold = false) => ({
+    ...{ type: "text", text: line },
+    ...(isBold && { style: { bold: true } }),
+  });
+  const item = (...elements: object[]) => ({ type: "rich_text_section", elements });
+  const list = (indent: number, ...elements: object[]) => ({
+    ...{ type: "rich_text_list", style: "bullet" },
+    ...{ indent, elements },
+  });
+  const elements = [
+    item(text("2 * 3", true)),
+    list(0, item(text("a <b> "), text("rope", true), text(" c\nd"))),
+    list(
+      1,
+      item(text("縄", true), text("を "), { type: "link", url: "https://a.jp/?a&b", text: "x|y" }),
+    ),
+    { type: "rich_text_preformatted", elements: [text("a & *b*")] },
+  ];
+  const blocks = [{ type: "rich_text", elements }];
+
+  await fetch(url, { method: "POST", body: JSON.stringify({ blocks }) });
+  const view = JSON.stringify({ type: "modal", blocks });
+  await fetch(url, { method: "POST", body: new URLSearchParams({ view }).toString() });
+
+  const [message = "", form = ""] = bodies;
+  const shown = shownAs(JSON.parse(message).blocks);
+  expect(shown).toBe(
+    [
+      "*2 ∗ 3*",
+      "• a &lt;b&gt; *rope* c",
+      "\u2003d",
+      "\u2003• 縄を <https://a.jp/?a&amp;b|x｜y>",
+      "```a &amp; *b*```",
+    ].join("\n"),
+  );
+  expect(shownAs(JSON.parse(new URLSearchParams(form).get("view") ?? "").blocks)).toBe(shown);
 });
