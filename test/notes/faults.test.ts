@@ -40,6 +40,11 @@ test.for([
     ],
   },
   {
+    name: "bold titles with a picture before them",
+    text: "## Foo Rust: May\n\n🎤 **Kites at night** by Elena Moro (@elena)\n\nWind is free\n\n▶️ **Tides of the sea** by Joe Quen\n\nSalt is not",
+    talks: ["Kites at night | Elena Moro @elena", "Tides of the sea | Joe Quen"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
