@@ -45,6 +45,11 @@ test.for([
     talks: ["Kites at night | Elena Moro @elena", "Tides of the sea | Joe Quen"],
   },
   {
+    name: "headings and paragraphs of HTML",
+    text: "<h2>Foo Ruby, May 2031</h2>\n\n<h3>Kites at night</h3>\n<p><b>Speaker:</b> Elena Moro</p>\n<p>Wind is free.</p>\n\n<h3>Tides of the sea</h3>\n<p><b>Speaker:</b> Joe Quen</p>\n<p>Salt is not.</p>",
+    talks: ["Kites at night | Elena Moro", "Tides of the sea | Joe Quen"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
