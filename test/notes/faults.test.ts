@@ -50,6 +50,11 @@ test.for([
     talks: ["Kites at night | Elena Moro", "Tides of the sea | Joe Quen"],
   },
   {
+    name: "a title in quotes beside who speaks, and a remark below",
+    text: "# 港の夜 LT大会\n\n1人目: 森エレナさん「夜の凧」\n風はただ\n\n2人目: 山陽太さん「海の潮」\n塩はちがう\n\n3人目: 川カルラさん「戦の風」\n戦はだめ",
+    talks: ["夜の凧 | 森エレナ", "海の潮 | 山陽太", "戦の風 | 川カルラ"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
