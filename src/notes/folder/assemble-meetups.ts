@@ -164,7 +164,7 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
       dates.filter((date) => date.length > 4).toSorted()[0] ??
       findDateInName(`${title} ${folder}`) ??
       dates[0],
-    venue: readme?.facts.venue ?? shared(files.map(({ facts }) => facts.venue)),
+    venue: readme?.facts.venue,
     url: readme?.facts.url,
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],
@@ -172,11 +172,6 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
     talks: folder === "" ? listed.slice(0, own.length) : listed,
     notes: readme?.about && !event ? [readme.about] : [],
   };
-}
-
-/** What all of them say. */
-function shared([first, ...others]: readonly (string | undefined)[]): string | undefined {
-  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** The folder; within it the event that file names begin with, where they begin with a date. */

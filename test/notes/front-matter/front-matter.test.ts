@@ -51,7 +51,7 @@ test("fields that Pandoc took for a paragraph between rules are fields", () => {
   expect(blocks.map(({ kind, line }) => [kind, line])).toEqual([["paragraph", 8]]);
 });
 
-const ofTalk = "layout: event\ntitle: Kites at night\nspeaker: Elena Moro\nvenue: Foo Hall";
+const ofTalk = "layout: event\ntitle: Kites at night\nspeaker: Elena Moro";
 
 test.for(["### About the speaker\n\nElena works at Foo.", "## Why\n\nx\n\n## How\n\ny", ""])(
   "front matter with a title and a speaker is of one talk, whatever stands below: %j",
@@ -61,7 +61,7 @@ test.for(["### About the speaker\n\nElena works at Foo.", "## Why\n\nx\n\n## How
       `---\n${ofTalk}\nslides: ${slides}\ndate: 2031-05-15\n---\n\n${body}`,
     );
 
-    expect(whole).toMatchObject({ date: "2031-05-15", venue: "Foo Hall" });
+    expect(whole?.date).toBe("2031-05-15");
     expect(whole?.talks).toMatchObject([
       {
         title: "Kites at night",
