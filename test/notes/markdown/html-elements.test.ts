@@ -49,6 +49,7 @@ test.for([
     ["paragraph: Who: Ann", "paragraph: Hot.", "paragraph: more"],
   ],
   ["<blockquote class=post><p>Hot!</p>Ann</blockquote>", ["html"]],
+  ['<p><a href="https://x.y/">Sign up!</a></p>', ["html"]],
   ["<p align=center>\n<img src=a.png>\n</p>", ["html"]],
   ["<h3>\n\n## Pots\n\n</h3>", ["html", "heading: Pots", "html"]],
   ["<ul>\n<li>\n\n- hot\n\n</li>\n</ul>", ["list", "list", "html"]],
