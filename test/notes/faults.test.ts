@@ -55,6 +55,11 @@ test.for([
     talks: ["夜の凧 | 森エレナ", "海の潮 | 山陽太", "戦の風 | 川カルラ"],
   },
   {
+    name: "a nick before a title in brackets, and an address behind",
+    text: "# 港もくもく会 #3\n\n## やったこと\n\n- elena: 凧の本を読んだ\n- joe「海」を読んだ\n\n## LT\n\n- elena「夜の凧」 https://speakerdeck.com/e/kites\n- joe「海の潮」",
+    talks: ["夜の凧 | elena", "海の潮 | joe"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
