@@ -60,6 +60,11 @@ test.for([
     talks: ["夜の凧 | elena", "海の潮 | joe"],
   },
   {
+    name: "a report that tells who began with which talk",
+    text: '# May 2031 Meetup\n\n**When:** May 15th, 2031\n**Where:** Foo Hall\n\nWe had about 40 people.\n\nElena Moro kicked things off with "Kites at night". She showed how wind is free.\n\nNext, Joe Quen talked about the tides of the sea. We finished with pizza.',
+    talks: ["Kites at night | Elena Moro"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],
