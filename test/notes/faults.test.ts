@@ -40,6 +40,31 @@ test.for([
     ],
   },
   {
+    name: "bold titles with a picture before them",
+    text: "## Foo Rust: May\n\n🎤 **Kites at night** by Elena Moro (@elena)\n\nWind is free\n\n▶️ **Tides of the sea** by Joe Quen\n\nSalt is not",
+    talks: ["Kites at night | Elena Moro @elena", "Tides of the sea | Joe Quen"],
+  },
+  {
+    name: "headings and paragraphs of HTML",
+    text: "<h2>Foo Ruby, May 2031</h2>\n\n<h3>Kites at night</h3>\n<p><b>Speaker:</b> Elena Moro</p>\n<p>Wind is free.</p>\n\n<h3>Tides of the sea</h3>\n<p><b>Speaker:</b> Joe Quen</p>\n<p>Salt is not.</p>",
+    talks: ["Kites at night | Elena Moro", "Tides of the sea | Joe Quen"],
+  },
+  {
+    name: "a title in quotes beside who speaks, and a remark below",
+    text: "# 港の夜 LT大会\n\n1人目: 森エレナさん「夜の凧」\n風はただ\n\n2人目: 山陽太さん「海の潮」\n塩はちがう\n\n3人目: 川カルラさん「戦の風」\n戦はだめ",
+    talks: ["夜の凧 | 森エレナ", "海の潮 | 山陽太", "戦の風 | 川カルラ"],
+  },
+  {
+    name: "a nick before a title in brackets, and an address behind",
+    text: "# 港もくもく会 #3\n\n## やったこと\n\n- elena: 凧の本を読んだ\n- joe「海」を読んだ\n\n## LT\n\n- elena「夜の凧」 https://speakerdeck.com/e/kites\n- joe「海の潮」",
+    talks: ["夜の凧 | elena", "海の潮 | joe"],
+  },
+  {
+    name: "a report that tells who began with which talk",
+    text: '# May 2031 Meetup\n\n**When:** May 15th, 2031\n**Where:** Foo Hall\n\nWe had about 40 people.\n\nElena Moro kicked things off with "Kites at night". She showed how wind is free.\n\nNext, Joe Quen talked about the tides of the sea. We finished with pizza.',
+    talks: ["Kites at night | Elena Moro"],
+  },
+  {
     name: "headings that are a day",
     text: "# Foo Meetup 2033\n## Wednesday 10th May\n### How caches lie (@ann)\n- x\n### Queues at scale (@cal)\n- y\n## 11.05.2033\n### Maps that fold (@ed)\n- z",
     talks: ["How caches lie | @ann", "Queues at scale | @cal", "Maps that fold | @ed"],

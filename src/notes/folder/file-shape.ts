@@ -4,6 +4,7 @@ import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { hasFacts } from "../header/header.ts";
+import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
@@ -68,16 +69,21 @@ export function asNamedMeetup(found: FoundTalks, { title = "", venue }: FrontMat
   return found.shape === "talk" && isAlone && isMeetup ? { ...found, shape: "meetup" } : found;
 }
 
-/** Without any speaker, a file tells of a meetup when it says when or where, or its title does. */
+/**
+ * Without any speaker, a file tells of a meetup when it says when or where, or its title does. Front matter that gives it a title
+ * and a speaker makes it one talk, whatever its headings are.
+ */
 export function shapeOf(
   file: string,
   found: FoundTalks,
   titles: readonly string[],
   listed: readonly ListedTalk[],
+  { title, speakers = "" }: FrontMatter,
 ): FoundTalks["shape"] {
   if (found.shape !== "unclear") return found.shape;
   if (listed.length > 1) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";
+  if (title && !soundsLikeMeetup(title) && readPeople(speakers).length > 0) return "talk";
   if (areParts(found.talks)) return "unclear";
   return titles.some(soundsLikeMeetup) || hasFacts(found.header) ? "meetup" : "unclear";
 }

@@ -88,7 +88,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, stated);
+  const shape = shapeOf(file, found, titles, stated, fields);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);
@@ -126,13 +126,19 @@ function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople
 
 function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraft | undefined {
   const [only] = found.talks;
+  const { title, speakers, media = [] } = fields;
+  const isStated = title !== undefined && speakers !== undefined;
   const whole =
     found.shape === "talk" && only
       ? readTalk(file, only)
-      : readWhole(file, found, fields.title ?? fileTitle(file));
-  if (!whole) return onlyTitled(file, fields);
-  const speakers = fields.speakers ? readPeople(fields.speakers) : whole.speakers;
-  return { ...whole, speakers };
+      : (readWhole(file, found, title ?? fileTitle(file), isStated) ?? onlyTitled(file, fields));
+  if (!whole) return undefined;
+  const others = whole.links.filter(({ url }) => !media.some((link) => link.url === url));
+  return {
+    ...whole,
+    ...(speakers && { speakers: readPeople(speakers) }),
+    links: [...media, ...others],
+  };
 }
 
 /** Front matter with a title and a day tells of something, though nothing stands below it. */

@@ -139,6 +139,18 @@ export const marks: readonly Mark[] = [
     isSign: true,
   },
   {
+    form: "🎤 Title",
+    examples: [
+      ["🎤 Title", "Title"],
+      ["▶️ 10:00 Title", "Title"],
+      ["I ❤️ Title", "I ❤️ Title"],
+      ["🎤", "🎤"],
+    ],
+    pattern:
+      /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s){1,12}(?=[^\s\p{Extended_Pictographic}])/u,
+    isSign: false,
+  },
+  {
     form: "1. Title",
     examples: [
       ["1. Title", "Title"],

@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
+import type { Link } from "../meetup.ts";
+import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
 import { foldKey } from "./field-data.ts";
 
@@ -13,6 +14,8 @@ export interface FrontMatter {
   /** An address whose field does not say of what it is: of a post it may be its own. */
   readonly url?: string;
   readonly speakers?: string;
+  /** Slides and recordings, called as their fields are. */
+  readonly media?: readonly Link[];
   /** What it is about, in a sentence. */
   readonly summary?: string;
   /** The day of writing, where another field than `date` says it. */
@@ -47,6 +50,10 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     pagesOfMeetup.map(read).find(isAddress) ?? (pages.size === 1 ? [...pages][0] : undefined);
   const url = ["url", "link"].map(read).find(isAddress);
   const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"]);
+  const media = [...values]
+    .filter(([, value]) => /^https?:\S+$/u.test(value))
+    .map(([text, url]) => ({ url, text, kind: linkKind(url, text) }))
+    .filter(({ kind }) => isMedia(kind));
   return {
     ...(title && { title }),
     ...(date && { date }),
@@ -56,6 +63,7 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...(page && { page }),
     ...(url && { url }),
     ...(speakers && { speakers }),
+    ...(media.length > 0 && { media }),
     ...(isPost && { isPost }),
   };
 }

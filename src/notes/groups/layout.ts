@@ -10,8 +10,13 @@ export interface Layout {
   readonly isDirected?: true;
 }
 
-/** Two slots in the order written, and the longest text beside them that may be a title; a line where there is one only. */
-export type Slots = readonly [string, string?, beside?: string];
+/** Two slots in the order written, and the text beside them that is likeliest a title; a line where there is one only. */
+export type Slots = readonly [string, string?, beside?: Beside | undefined];
+
+interface Beside {
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
 
 /** Two texts as slots; nothing where one is empty. */
 export function slots(a: string, b: string): Slots | undefined {

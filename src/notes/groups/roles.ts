@@ -15,7 +15,7 @@ export interface Roles {
   readonly title: string;
   readonly speakers: readonly Speaker[];
   readonly score: number;
-  /** What stands beside both and is longer than the title by half: it would be the title rather. */
+  /** What stands beside both and would be the title rather. */
   readonly beside?: string;
 }
 
@@ -34,10 +34,12 @@ export function worthOf({ title, score, beside }: Roles): number {
 
 const besideScore = -2;
 
-/** The text, where it is long enough for a title, much longer than the one taken, and nothing speaks against it. */
-function betterTitle(beside: string, title: string): string | undefined {
-  const isLonger = beside.length > 15 && beside.length * 2 > title.length * 3;
-  return isLonger && titleScore(beside) > -2 ? beside : undefined;
+/** The text, where it is in quotes behind who speaks, or long enough for a title and much longer than the one taken, and nothing speaks against it. */
+function betterTitle(beside: Slots[2], title: string): string | undefined {
+  if (!beside || titleScore(beside.text) <= -2) return undefined;
+  const { text, isQuoted } = beside;
+  const isLonger = text.length > 15 && text.length * 2 > title.length * 3;
+  return isQuoted || isLonger ? text : undefined;
 }
 
 /** Lines as headings are read: a handle, さん and `by` are sure. */
@@ -66,7 +68,7 @@ export function readPairs(
       const [title, slot] = isSpeakerFirst ? [slots[1], slots[0]] : [slots[0], slots[1]];
       const people = labelledNames(slot) ?? withoutBy(slot);
       const said = people === slot ? 0 : saidScore;
-      const beside = betterTitle(slots[2] ?? "", title);
+      const beside = betterTitle(slots[2], title);
       const score = scoreOf(title, people, known) + said;
       return { title, speakers: readPeople(people), score, ...(beside && { beside }) };
     }),

@@ -1,6 +1,6 @@
 /** Layouts of more slots than two: which part of an item's first lines is the title, and which is who speaks. */
 import type { GroupItem, SiblingGroup } from "./group.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, Slots } from "./layout.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** A place among the segments, from the front or, below 0, from the end; or the first that is set off so. */
@@ -56,9 +56,14 @@ function placeOf(place: Place, segments: readonly Segment[]): number {
   return place < 0 ? segments.length + place : place;
 }
 
-function besideOf(segments: readonly Segment[], title: number, person: number): string {
+/** What stands in quotes right behind who speaks; else the longest text. */
+function besideOf(segments: readonly Segment[], title: number, person: number): Slots[2] {
   const others = segments.filter((_, at) => at !== title && at !== person);
-  return others.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a), "");
+  const behind = segments[person + 1];
+  const quoted = others.find((other) => other === behind && other.kind === "quoted");
+  const [longest] = others.toSorted((a, b) => b.text.length - a.text.length);
+  const beside = quoted ?? longest;
+  return beside && { text: beside.text, isQuoted: beside === quoted };
 }
 
 /** Who stands there, with the account or the company in brackets behind. */

@@ -10,7 +10,7 @@ export interface RichText {
   readonly links: readonly TextLink[];
   /** All of it is bold: some authors write headings so. */
   readonly bold: boolean;
-  /** The bold text that it begins with, where not all of it is bold. */
+  /** The bold text that it begins with, where not all of it is bold; a picture may stand before it. */
   readonly boldLead?: string;
   /** What is bold in it, in order. */
   readonly bolds?: readonly string[];

@@ -76,11 +76,13 @@ const mostWrappers = 3;
 const markdownInside = /^(?:#{1,6}\s|[-*+]\s|```)/u;
 
 /**
- * The headings, lists and tables that HTML holds, with what stands between them; nothing where it has none, or a
- * table that is there for the layout: whose rows have a cell each.
+ * The headings, lists and tables that HTML holds, with what stands between them, and paragraphs that it begins with (those
+ * in a box are of what is shown there, such as a post; a link or a picture alone is a button); nothing where it has none, or a table that is there for the
+ * layout: whose rows have a cell each.
  */
 export function htmlBlocks(html: string, line: number): readonly Block[] | undefined {
-  if (!/<(?:h[1-6]|[uo]l|table)[\s>]/iu.test(html)) return undefined;
+  if (!/<(?:h[1-6]|[uo]l|table)[\s>]|^\s*<p(?:\s[^<>]{0,200})?>(?!\s*<(?:a|img)\s)/iu.test(html))
+    return undefined;
   const { blocks } = readHtml(html, line);
   return blocks.length === 0 || blocks.some(isLayout) ? undefined : blocks;
 }

@@ -14,8 +14,7 @@ export function shownText(source: string): RichText {
 /** What a reader sees of inline tokens: text, and links with the place where their text stands. */
 export function richText(tokens: readonly Token[]): RichText {
   const draft: Draft = { text: "", links: [] };
-  const startsBold =
-    tokens.find((token) => token.type !== "text" || token.content.trim())?.type === "strong_open";
+  const startsBold = tokens.find(isSaying)?.type === "strong_open";
   let from = 0;
   const bolds: string[] = [];
   for (const token of tokens) {
@@ -96,8 +95,13 @@ function attribute(token: Token, name: string): string {
 }
 
 function isBold(tokens: readonly Token[]): boolean {
-  const seen = tokens.filter((token) => token.type !== "text" || token.content.trim());
+  const seen = tokens.filter(isSaying);
   const first = seen[0]?.type === "strong_open";
   const closesLast = seen.findIndex((token) => token.type === "strong_close") === seen.length - 1;
   return first && closesLast;
+}
+
+/** Is it more than space and pictures, as they stand before bold text in `🎤 **Kites**`? */
+function isSaying({ type, content }: Token): boolean {
+  return type !== "text" || !/^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D)*$/u.test(content);
 }

@@ -63,9 +63,13 @@ function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeake
   );
 }
 
-/** In a list even a nick after a dash is a speaker: `1. Title - nick`. */
+/** In a list even a nick after a dash is a speaker, and one before a title in brackets: `1. Title - nick`, 「nick「題名」」. */
 function withNick(read: TitleAndSpeakers, line: string): TitleAndSpeakers {
   if (read.speakers.length > 0 || line.length > 200) return read;
-  const [, title, name] = /^(.+\S)\s+[-–—―/]\s+(\S.{0,29})$/u.exec(line) ?? [];
+  const { title, name } = (behindDash.exec(line) ?? beforeQuotes.exec(line))?.groups ?? {};
   return title && name && isNameOrNick(name) ? { title, speakers: readPeople(name) } : read;
 }
+
+const behindDash = /^(?<title>.+\S)\s+[-–—―/]\s+(?<name>\S.{0,29})$/u;
+const beforeQuotes =
+  /^(?<name>[^\s「」『』]{2,30})\s?[「『](?<title>[^「」『』]+)[」』](?:\s*https?:\S+)?$/u;

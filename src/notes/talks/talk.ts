@@ -27,11 +27,16 @@ export function readTalk(
   };
 }
 
-/** Reads the whole file as one talk, for a folder where every file is one. */
+/**
+ * Reads the whole file as one talk, for a folder where every file is one.
+ *
+ * @param isStated Is the title stated with a speaker? Then a lesser heading is a part of the talk.
+ */
 export function readWhole(
   file: string,
   { header, talks, rest }: FoundTalks,
   title: string,
+  isStated: boolean,
 ): TalkDraft | undefined {
   const all = [...header, ...rest, ...talks.flatMap(({ own, below }) => [own, ...below])].toSorted(
     (a, b) => a.line - b.line,
@@ -40,7 +45,10 @@ export function readWhole(
   if (isEmpty) return undefined;
   const [first] = all.filter((section) => section.heading?.content.text);
   const isTitle =
-    first !== undefined && isTitleHeading(first) && !all.some((other) => isBefore(other, first));
+    first !== undefined &&
+    (first.depth === 1 || !isStated) &&
+    isTitleHeading(first) &&
+    !all.some((other) => isBefore(other, first));
   const heading = isTitle ? (first.heading?.content.text ?? title) : title;
   const read = readTalkHeading(heading);
   const sections = isTitle

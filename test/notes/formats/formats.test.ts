@@ -127,7 +127,7 @@ test.for([
     { handle: "annbee" },
   ],
   ["## Fast caches - [[Cal Dee]] {#cal}", "Fast caches", { name: "Cal Dee" }],
-  ["## :zap: Fast ==caches== (@annbee) {: .talk}", "⚡ Fast caches", { handle: "annbee" }],
+  ["## Fast :zap: ==caches== (@annbee) {: .talk}", "Fast ⚡ caches", { handle: "annbee" }],
 ] as const)("marks stand in no title and no name: %s", ([heading, title, speaker]) => {
   const [meetup] = read("a.md", `# Foo Night #3\n\n- 2031/04/18\n\n${heading}\n\n- x\n`);
 

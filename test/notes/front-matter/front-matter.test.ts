@@ -50,3 +50,30 @@ test("fields that Pandoc took for a paragraph between rules are fields", () => {
   expect(fields.title).toBe("Notes from the kiln");
   expect(blocks.map(({ kind, line }) => [kind, line])).toEqual([["paragraph", 8]]);
 });
+
+const ofTalk = "layout: event\ntitle: Kites at night\nspeaker: Elena Moro";
+
+test.for(["### About the speaker\n\nElena works at Foo.", "## Why\n\nx\n\n## How\n\ny", ""])(
+  "front matter with a title and a speaker is of one talk, whatever stands below: %j",
+  (body) => {
+    const slides = "https://speakerdeck.com/e/kites";
+    const { whole } = readOne(
+      `---\n${ofTalk}\nslides: ${slides}\ndate: 2031-05-15\n---\n\n${body}`,
+    );
+
+    expect(whole?.date).toBe("2031-05-15");
+    expect(whole?.talks).toMatchObject([
+      {
+        title: "Kites at night",
+        speakers: [{ name: "Elena Moro" }],
+        links: [{ url: slides, kind: "slides" }],
+      },
+    ]);
+  },
+);
+
+test("front matter with a speaker and the name of a meetup is of no talk that is called so", () => {
+  const { whole } = readOne("---\ntitle: Foo Meetup #3\nspeaker: Elena Moro\n---\n\nWind.");
+
+  expect(whole?.talks).toEqual([]);
+});

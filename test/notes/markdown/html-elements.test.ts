@@ -44,6 +44,13 @@ test("a link of Markdown in HTML is one, and a picture says nothing", () => {
 
 test.for([
   ["<h3>Pots</h3>\n- hot", ["heading: Pots", "list"]],
+  [
+    "<p><b>Who:</b> Ann</p>\n<p>Hot.</p>\n\nmore",
+    ["paragraph: Who: Ann", "paragraph: Hot.", "paragraph: more"],
+  ],
+  ["<blockquote class=post><p>Hot!</p>Ann</blockquote>", ["html"]],
+  ['<p><a href="https://x.y/">Sign up!</a></p>', ["html"]],
+  ["<p align=center>\n<img src=a.png>\n</p>", ["html"]],
   ["<h3>\n\n## Pots\n\n</h3>", ["html", "heading: Pots", "html"]],
   ["<ul>\n<li>\n\n- hot\n\n</li>\n</ul>", ["list", "list", "html"]],
   ["<h3>Pots\n\nhot", ["heading: Pots", "paragraph: hot"]],

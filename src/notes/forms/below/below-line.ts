@@ -1,5 +1,6 @@
 import type { RichText } from "../../markdown/block.ts";
 import type { Speaker } from "../../meetup.ts";
+import { isCompany } from "../../people/company.ts";
 import { hasHandle } from "../../people/handle.ts";
 import { isName, mayBeName } from "../../people/name-shape.ts";
 import { readPeople, readPerson } from "../../people/person.ts";
@@ -17,6 +18,10 @@ export const personLine: BelowRule = {
       speakers: [{ name: "山田", handle: "a" }],
     },
     {
+      notes: "# T\n山田さん / 株式会社サンプル",
+      speakers: [{ name: "山田", company: "株式会社サンプル" }],
+    },
+    {
       notes: "# T\nAnn Bee, @a, Sample",
       speakers: [{ name: "Ann Bee", handle: "a", company: "Sample" }],
     },
@@ -24,7 +29,7 @@ export const personLine: BelowRule = {
   read({ section }) {
     for (const line of firstLines(section.blocks)) {
       const text = withoutService(line.text);
-      if (!isPersonOnly(text) && !isProfile(line)) continue;
+      if (!isPersonOnly(withoutCompany(text)) && !isProfile(line)) continue;
       const speakers = readPeople(text);
       if (speakers.length > 0) return { speakers, isGuess: false };
     }
@@ -90,6 +95,13 @@ const profile =
 function isProfile({ text, links: [link, ...others] }: RichText): boolean {
   if (!link || others.length > 0 || link.text !== text) return false;
   return profile.test(link.url) && link.url !== text && isName(withoutService(text));
+}
+
+/** Behind a name and a separator, a company is where its owner works, as it is behind a comma. */
+function withoutCompany(text: string): string {
+  const [, own, behind = ""] =
+    /^(\S[^/／|｜]{0,60})\s*[/／|｜]\s*(\S[^/／|｜]{0,60})$/u.exec(text) ?? [];
+  return own && isCompany(behind) ? own.trim() : text;
 }
 
 function withoutService(text: string): string {
