@@ -103,7 +103,7 @@ const announces = new RegExp(
     `\\b${talk}\\b.{0,100}\\b(?:titled|called|entitled|named|intitulée?|namens|titulad[ao]|chamad[ao])\\s*[,:]?\\s*$`,
     `\\b${talk}\\s*[,:–-]?\\s*$`,
     "\\b(?:present(?:s|ed|ing)(?: on| about)?|(?:spoke|spoken|talked|talk|speaking|talking) (?:on|about))\\s*[,:]?\\s*$",
-    "\\b(?:(?:kick|start|open)(?:s|ed|ing) (?:(?:things|us|it|the (?:day|evening|meetup|night)) )?(?:off|up)|followed|closed|finished)(?: (?:things|us|it))?(?: up)? with\\s*[,:]?\\s*$",
+    "\\b(?:(?:kick|start|open)(?:s|ed|ing) (?:(?:things|us|it|the \\w{3,8}) )?(?:off|up)|followed|closed|finished)(?: (?:things|us|it))?(?: up)? with\\s*[,:]?\\s*$",
     "\\b(?:sujet|thema|tema|titre|titel|título)\\b.{0,60}[,:]\\s*$",
   ].join("|"),
   "iu",

@@ -77,3 +77,12 @@ test("front matter with a speaker and the name of a meetup is of no talk that is
 
   expect(whole?.talks).toEqual([]);
 });
+
+test("slides that front matter and the text name are shown once", () => {
+  const slides = "https://speakerdeck.com/e/kites";
+  const { whole } = readOne(
+    `---\ntitle: Kites at night\nspeaker: Elena Moro\nslides: ${slides}\n---\n\nWind. [Deck](${slides}), [site](https://kites.example).\n`,
+  );
+
+  expect(whole?.talks[0]?.links.map(({ url }) => url)).toEqual([slides, "https://kites.example"]);
+});
