@@ -27,7 +27,7 @@ const endToEnd = [
 export default defineConfig({
   test: {
     expect: { poll: { timeout: 20_000 } }, // A second is nothing on a busy machine.
-    maxWorkers: 2, // End-to-end tests wait more than they work, also on a machine of two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -44,6 +44,7 @@ export default defineConfig({
           name: "e2e",
           sequence: { groupOrder: 1 }, // What works without a pause has ended by then: these have time-outs.
           include: endToEnd,
+          maxWorkers: 3, // They wait more than they work, also on a machine of two cores.
           globalSetup: "test/e2e/build.ts",
           setupFiles: "test/e2e/end-with-run.ts",
           testTimeout: 60_000,
