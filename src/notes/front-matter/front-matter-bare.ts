@@ -38,6 +38,7 @@ function frameOf([first = "", second = ""]: readonly string[]) {
   return { start: 0, close: /^(?:-{3,}|;{3,})?$/u };
 }
 
+/** What ends the fields, at once or below a blank line. */
 const fence = /^(?:-{3,}|;{3,})\s*$/u;
 /** One of several values of the field above. */
 const item = /^\s{0,8}-\s/u;
