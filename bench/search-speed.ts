@@ -21,10 +21,11 @@ const { values } = commandLine({
     questions: { kind: "number", value: "N", help: "questions asked; 400 unless given" },
     runs: { kind: "number", value: "N", help: "runs of each engine; 3 unless given" },
     only: { kind: "text", value: "NAME", help: "only engines with this in their name" },
+    without: { kind: "text", value: "NAME", help: "all but those with this in their name" },
     from: { kind: "text", value: "FILE.json", help: "documents to make talks of" },
   },
 });
-const { talks = 10_000, questions = 400, only = "" } = values;
+const { talks = 10_000, questions = 400, only = "", without } = values;
 const { runs: runCount = 3, from = "../shared/search/data/talks-t2a-a.json" } = values;
 const child = fileURLToPath(new URL("measure-engine.ts", import.meta.url));
 const longest = 15 * 60_000; // For one engine, in milliseconds.
@@ -40,7 +41,9 @@ const figures: readonly { of: (one: Measured) => number; digits: number }[] = [
 ];
 
 const runs = new Map<Engine, Measured[]>();
-const compared = installed(engines).filter(({ name }) => name.includes(only));
+const compared = installed(engines).filter(
+  ({ name }) => name.includes(only) && (without === undefined || !name.includes(without)),
+);
 for (let run = 0; run < runCount; run += 1) {
   for (const engine of compared) {
     process.stderr.write(`Run ${run + 1}: ${engine.name}\n`);

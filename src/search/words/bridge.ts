@@ -55,12 +55,11 @@ function isOneSlip({ bridge, weight }: Option): boolean {
 
 function bridgeForm(word: Word, index: SearchIndex): Option[] {
   const { term, script } = word;
-  const { words } = index;
   const { bySound } = index.vocabulary;
-  const finished = finishedWords(word, index);
-  // An unfinished word in katakana is finished, and no slip of a shorter one: ソフトウ is no ソフト.
-  if (script === "katakana" && finished.length > 0) return likeliest(finished, words);
-  const sounding = canSound(term, script) ? bySound.soundingLike(term) : [];
+  const finished = likeliest(finishedWords(word, index), index.words, mostFinished);
+  // A beginning in katakana is surer than a sound; in letters it may be romaji.
+  const isSure = script === "katakana" && finished.length > 0;
+  const sounding = !isSure && canSound(term, script) ? bySound.soundingLike(term) : [];
   if (sounding.length > 0) {
     const weight = ranking.bridge.kana;
     return [
@@ -68,22 +67,23 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
       ...finished,
     ];
   }
+  if (finished.length > 0) return finished;
   const options = misspelt(word, index);
   for (const { term: found, distance } of isOfField(word, index)
     ? []
     : bySound.inOtherScript(term).slice(0, mostOptions)) {
     options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
   }
-  return likeliest([...options, ...finished], words);
+  return likeliest(options, index.words, mostOptions);
 }
 
-/** The words of the notes that begin as a word does. */
+/** The words of the notes that begin as a word does: it is not finished, and no slip of a shorter one. ソフトウ is no ソフト, storyb no story. */
 function finishedWords(word: Word, index: SearchIndex): Option[] {
   const { term, script } = word;
   const begun = script === "katakana" ? formsBegunBy(word, index.thesaurus) : [];
   const isBeginning = isLongEnough(term) && !isAbbreviation(word);
   return [
-    ...(isBeginning ? index.words.beginningWith(term, mostOptions) : []),
+    ...(isBeginning ? index.words.beginningWith(term, mostFinished) : []),
     ...begun.filter((group) => index.vocabulary.find(group) !== undefined),
   ].map((found) => ({ term: found, weight: ranking.bridge.prefix, bridge: "prefix" }));
 }
@@ -114,11 +114,11 @@ function isOfField(word: Word, { thesaurus }: SearchIndex): boolean {
 }
 
 /** The nearest, and of those as near the ones that more talks have: store, not stove, for stowe. */
-function likeliest(options: readonly Option[], words: WordIndex): Option[] {
+function likeliest(options: readonly Option[], words: WordIndex, most: number): Option[] {
   return options
     .map((option) => ({ option, talks: words.talksWith(option.term) }))
     .sort((a, b) => b.option.weight - a.option.weight || b.talks - a.talks)
-    .slice(0, mostOptions)
+    .slice(0, most)
     .map(({ option }) => option);
 }
 
@@ -160,6 +160,8 @@ export function unfinished({ term }: Word, { words }: SearchIndex): Option[] {
 }
 
 const mostOptions = 5;
+/** A beginning has many endings. */
+const mostFinished = 12;
 const longEnough = 5;
 const longWord = 8;
 

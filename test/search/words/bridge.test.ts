@@ -47,6 +47,13 @@ test("an unfinished word in katakana is finished, and no slip of a shorter one",
   expect(spelled("プラグン")).toEqual(["プラグイン"]);
 });
 
+test("a beginning is finished, and no slip of a shorter word", () => {
+  const { index } = libraryOf([talk("story points"), talk("Storybook for kites")]);
+  const [word] = askedWords("storyb", index);
+
+  expect(word?.options.map(({ bridge }) => bridge)).toEqual(["prefix"]);
+});
+
 test("what sounds as a word may be the beginning of another", () => {
   const { index } = libraryOf([talk("パテ"), talk("pattern matching")]);
   const [word] = askedWords("patte", index);
