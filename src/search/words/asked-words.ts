@@ -9,6 +9,7 @@ import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
 import { clausesOf } from "./clauses.ts";
 import { findInitials } from "./initials.ts";
 import { convertKanaRuns } from "./kana-runs.ts";
+import { convertLetterNames } from "./letter-names.ts";
 import type { Option } from "./option.ts";
 import { regroup } from "./regroup.ts";
 import { isNameWord, weightsOf } from "./word-kinds.ts";
@@ -32,7 +33,7 @@ export interface AskedWord {
 
 /** The words that count, each once; terms of several words, such as machine learning, as one. No term goes beyond a clause. */
 export function askedWords(text: string, index: SearchIndex): AskedWord[] {
-  const clauses = clausesOf(convertKanaRuns(text, index));
+  const clauses = clausesOf(convertLetterNames(convertKanaRuns(text, index), index));
   const asked = new Map<string, AskedWord>();
   for (const [clause, typed] of clauses.entries()) {
     const isLast = clause === clauses.length - 1;
