@@ -1,9 +1,9 @@
 import { problemLine } from "../card/problems/problem-text.ts";
-import { explainHeadings, explainSiblings } from "../notes/folder/explain-file.ts";
+import { explainHeadings, explainListed, explainSiblings } from "../notes/folder/explain-file.ts";
 import type { Locale } from "../search/query.ts";
 import type { PlaceRead } from "./place-read.ts";
 
-/** What each heading of the files was taken for. */
+/** What each heading and each group of the files was taken for, and by what the other talks were found. */
 export function explainFile({ files, texts }: PlaceRead, locale: Locale): string {
   const lines = files.flatMap((reading) => {
     const text = texts.find(({ file }) => file === reading.file);
@@ -26,9 +26,13 @@ export function explainFile({ files, texts }: PlaceRead, locale: Locale): string
     const groups = (text ? explainSiblings(text) : []).map((group) =>
       groupLines(reading.file, group, talks),
     );
+    const listed = (text ? explainListed(text) : []).flatMap(({ line, title, way }) =>
+      talkAt.get(line)?.title === title ? [`${reading.file}:${line}: ${title}`, `    ${way}`] : [],
+    );
     return [
       ...taken,
       ...groups,
+      ...listed,
       ...reading.problems.map((problem) => problemLine(problem, locale)),
     ];
   });

@@ -5,11 +5,15 @@ import type { Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { personReasons } from "../people/person-evidence.ts";
 import type { NotesText } from "../reading.ts";
+import { announcedTalks } from "../talks/announced-list.ts";
 import { readCandidates } from "../talks/candidate.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import type { HeadingCandidate } from "../talks/heading-candidate.ts";
+import { talksInLists } from "../talks/list-talks.ts";
+import { tableTalks } from "../talks/table-talks.ts";
 import { type HeadingPlace, talkReasons } from "../talks/talk-evidence.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
+import { toldTalks } from "../talks/told-talks.ts";
 import { namesOfFile } from "./found-in-groups.ts";
 
 /** What a heading was taken for, and on what evidence. */
@@ -22,6 +26,13 @@ export interface ExplainedHeading {
   readonly slots: readonly Slot[];
   /** Why it is a talk, or is none. */
   readonly why: readonly string[];
+}
+
+/** A talk that is shown beside headings and groups. */
+interface ExplainedTalk {
+  readonly line: number;
+  readonly title: string;
+  readonly way: string;
 }
 
 interface Slot {
@@ -53,6 +64,25 @@ export function explainSiblings(text: NotesText): readonly ExplainedGroup[] {
   const { blocks, fields } = readDocument(text);
   const titles = namesOfFile(text.file, fields.title);
   return explainGroups(cutSections(blocks), titles, nobody);
+}
+
+/** In which way lists, tables and sentences show talks, the way first that is asked first. */
+export function explainListed({ file, text }: NotesText): readonly ExplainedTalk[] {
+  const { blocks, fields } = readDocument({ file, text });
+  const sections = cutSections(blocks);
+  const ways = {
+    "a row of a table": tableTalks(file, sections),
+    "a bullet that names who speaks or shows slides": talksInLists(file, sections, "none"),
+    "a list that a line announces, or one of days": announcedTalks(
+      file,
+      sections,
+      namesOfFile(file, fields.title),
+    ),
+    "a sentence tells of it": toldTalks(file, sections),
+  };
+  return Object.entries(ways).flatMap(([way, talks]) =>
+    talks.map(({ line, title }) => ({ line, title, way })),
+  );
 }
 
 function kindOf({ section, role }: HeadingCandidate, found: FoundTalks): ExplainedHeading["kind"] {

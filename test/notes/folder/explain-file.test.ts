@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { explainHeadings, explainSiblings } from "../../../src/notes/folder/explain-file.ts";
+import {
+  explainHeadings,
+  explainListed,
+  explainSiblings,
+} from "../../../src/notes/folder/explain-file.ts";
 
 const text = `# 港の夜 #3
 
@@ -64,4 +68,19 @@ test("what stands beside its like is told with its layout and what speaks for ta
     reading: { layout: "title, speaker", lines: [5, 6, 7] },
   });
   expect(told.filter(({ items }) => items === 2).map(({ line }) => line)).toEqual([16]);
+});
+
+test("of talks in lists, tables and sentences it is told which way shows them", () => {
+  const days = ["Fast caches", "Slow queues", "Warm pots"].map(
+    (title, at) => `- 2031-0${at + 1}-18 ${title}`,
+  );
+  const text = `# Talks\n\n${days.join("\n")}\n\nThen Ann Bee gave a talk called “Cold starts”.\n`;
+  const told = explainListed({ file: "harbour.md", text });
+
+  expect(told).toContainEqual({
+    line: 3,
+    title: "Fast caches",
+    way: "a list that a line announces, or one of days",
+  });
+  expect(told).toContainEqual({ line: 7, title: "Cold starts", way: "a sentence tells of it" });
 });
