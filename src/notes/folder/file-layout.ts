@@ -57,7 +57,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     return unclearLayout(draft);
   }
 
-  function unclearLayout({ file, title, whole, listed }: FileDraft): Layout {
+  function unclearLayout(draft: FileDraft): Layout {
+    const { file, title, whole, listed } = draft;
     // A README that is called nothing else tells how to use what lies beside it.
     if (isReadme(file) && !title) return "none";
     if (!whole || isOtherWriting([file, title ?? ""])) return "none";
@@ -66,12 +67,15 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     // A file that is called by nothing but its day tells of the whole meetup.
     if (!/\p{L}/u.test(whole.title) || (!isSpoken(whole) && isRoundTalks(whole.title)))
       return "none";
-    return usual ?? aloneLayout(file, whole);
+    return usual ?? aloneLayout(draft, whole);
   }
 
-  /** What a file is beside which nothing tells. A README, even alone, tells what its folder is, unless somebody speaks in it. */
-  function aloneLayout(file: string, whole: TalkDraft): Layout {
-    if (isReadme(file) && !isSpoken(whole)) return "none";
+  /**
+   * What a file is beside which nothing tells. Unless somebody speaks in it, a README, even alone, tells what its folder
+   * is, and a page of several notes is of more than one talk.
+   */
+  function aloneLayout({ file, entries }: FileDraft, whole: TalkDraft): Layout {
+    if ((isReadme(file) || entries.length >= several) && !isSpoken(whole)) return "none";
     return soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
   }
 
@@ -85,6 +89,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     return folder !== "" && files.get(folder) === 1;
   }
 }
+
+const several = 3;
 
 /** Does it name who speaks, or lead to slides or a recording? */
 function isSpoken({ speakers, links }: TalkDraft): boolean {

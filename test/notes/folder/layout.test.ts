@@ -244,6 +244,21 @@ test("a file without any sign is a talk only among talks", () => {
   ]);
 });
 
+test.for([
+  ["headings", "## Kites\n\nThey fly.\n\n## Tides\n\nThey turn.\n\n## Gulls\n\nThey cry."],
+  [
+    "links",
+    "- [Kites](https://a.example)\n- [Tides](https://b.example)\n- [Gulls](https://c.example)",
+  ],
+] as const)("alone, a page of several %s in which nobody speaks is no talk", ([, body]) => {
+  const page = `# Harbour, the ninth\n\n${body}`;
+
+  expect(meetups({ "meetup-notes/a.md": page })).toEqual([]);
+  expect(
+    meetups({ "meetup-notes/a.md": `${page}\n\n[slides](https://speakerdeck.com/a/b)` }),
+  ).toHaveLength(1);
+});
+
 test("each file of a conference knows the day that its name or its folder tells", () => {
   const { meetups, files } = readNotes([
     { file: "conf/2019-04-06_day1/a.md", text: "# All of Go by Ann Bee" },
