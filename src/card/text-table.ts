@@ -137,7 +137,7 @@ export interface Texts {
   readonly helpful: string;
   readonly unhelpful: string;
   /** What one said of an answer, by the words of the button. */
-  readonly ratedAs: (verdict: string) => string;
+  readonly rated: (verdict: string) => string;
   /** Above the reasons to choose from. */
   readonly whyUnhelpful: string;
   readonly reasons: Readonly<Record<Reason, string>>;

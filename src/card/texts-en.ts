@@ -132,7 +132,7 @@ export const en: Texts = {
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
-  ratedAs: (verdict) => `Thank you. You said: ${verdict}.`,
+  rated: (verdict) => `✓ ${verdict}`,
   whyUnhelpful: "Please say why, if you like.",
   reasons: {
     "other-talk": "Another talk was meant",

@@ -131,7 +131,7 @@ export const ja: Texts = {
   sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
-  ratedAs: (verdict) => `ありがとうございます。「${verdict}」と受け取りました。`,
+  rated: (verdict) => `✓ ${verdict}`,
   whyUnhelpful: "よければ、理由も教えてください。",
   reasons: {
     "other-talk": "別の発表を探していた",
