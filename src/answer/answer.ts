@@ -214,6 +214,8 @@ export interface ShownPerson extends Omit<Person, "talkIds"> {
 export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** 0 for the outermost shown; a child is one deeper than its parent. */
   readonly depth: number;
+  /** Set where it stands for so many points of a list that are not shown. */
+  readonly leftOut?: number;
 }
 
 /** A meetup as shown, with its talks. */

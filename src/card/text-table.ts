@@ -61,6 +61,8 @@ export interface Texts {
 
   /** Which words of the question were taken for which of the notes. */
   readonly matched: (bridges: string) => string;
+  /** In the place of points of a list that only the notes show. */
+  readonly pointsLeftOut: (count: number) => string;
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;

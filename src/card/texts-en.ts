@@ -47,6 +47,7 @@ export const en: Texts = {
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
   matched: (bridges) => `Matched: ${bridges}`,
+  pointsLeftOut: (count) => `… ${count} more in the notes`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
   talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,

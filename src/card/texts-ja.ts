@@ -47,6 +47,7 @@ export const ja: Texts = {
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
   matched: (bridges) => `一致した言葉: ${bridges}`,
+  pointsLeftOut: (count) => `… ほか ${count} 点はメモに`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,

@@ -441,7 +441,11 @@ test.for(["who", "when", "topic", "link"] as const)(
 test("a long list has five rows with a button, and a menu for those that follow in a line each", () => {
   const [first, second] = talksAnswer.rows;
   if (first?.kind !== "talk" || second?.kind !== "talk") throw new Error("They are talks.");
-  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ ...second, id: `containers.md#${n}`, title: `Talk ${n}` }));
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
+    ...second,
+    id: `containers.md#${n}`,
+    title: `Talk ${n}`,
+  }));
   const { blocks } = answerMessage({ ...talksAnswer, rows, total: 7 }, "/talks");
 
   const shown = shownAs(blocks);
