@@ -216,8 +216,8 @@ async function openHealth(
 
 function hearOfRatings(log: Logger, metrics: Metrics): OnRated {
   const count = countRatings(metrics);
-  return ({ about, ...rating }, before, who) => {
-    log.info(rating, "Rated"); // What was asked is not for the log.
-    count(rating, before, who);
+  return (rating, before, by) => {
+    log.info(rating, "Rated"); // Neither who nor what was asked is for the log.
+    count(rating, before, by);
   };
 }

@@ -96,8 +96,8 @@ type Subject =
       /** The talk that all of them are like. */
       readonly like?: Pick<ShownTalk, "id" | "title">;
     }
-  /** Who has talked about something: each once, who gave the best talk first. */
-  | { readonly kind: "people" }
+  /** Who has talked about something: each once, who gave the best talk first; and how many they are. */
+  | { readonly kind: "people"; readonly people: number }
   /** Meetups, newest first. */
   | { readonly kind: "meetups" }
   /** A meetup's programme, or a fact about the meetup: when, where, its link. */
@@ -190,10 +190,10 @@ export interface ShownTalk
   readonly matches: readonly Match[];
 }
 
-/** A speaker as shown, with those of their talks that were asked for, best first. */
+/** A speaker as shown, or those who gave the same talks together, with those that were asked for, best first. */
 export interface ShownSpeaker {
   readonly kind: "person";
-  readonly person: ShownPerson;
+  readonly people: readonly [ShownPerson, ...ShownPerson[]];
   readonly talks: readonly ShownTalk[];
 }
 
@@ -214,6 +214,8 @@ export interface ShownPerson extends Omit<Person, "talkIds"> {
 export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** 0 for the outermost shown; a child is one deeper than its parent. */
   readonly depth: number;
+  /** Set where it stands for so many points of a list that are not shown. */
+  readonly leftOut?: number;
 }
 
 /** A meetup as shown, with its talks. */

@@ -81,14 +81,18 @@ export function shownPerson({ talkIds, ...person }: Person): ShownPerson {
   return { ...person, talkCount: talkIds.length };
 }
 
-/** Everybody who gave one of the talks, once, in the order of their first one, with all of theirs. */
+/** Everybody who gave one of the talks, once, in the order of their first one; those who gave the same ones side by side. */
 export function shownSpeakers(talks: readonly ShownTalk[]): readonly ShownSpeaker[] {
   const people = new Map(talks.flatMap((talk) => talk.people.map((one) => [one.id, one])));
-  return [...people].map(([id, person]) => ({
-    kind: "person",
-    person,
-    talks: talks.filter((talk) => talk.people.some((one) => one.id === id)),
-  }));
+  const rows = new Map<string, ShownSpeaker>();
+  for (const [id, person] of people) {
+    const theirs = talks.filter((talk) => talk.people.some((one) => one.id === id));
+    const key = theirs.map((talk) => talk.id).join("\n");
+    const together = rows.get(key)?.people ?? [];
+    const [first = person, ...others] = [...together, person];
+    rows.set(key, { kind: "person", people: [first, ...others], talks: theirs });
+  }
+  return [...rows.values()];
 }
 
 /** The limits of a question, by the names of what they name. */

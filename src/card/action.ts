@@ -18,7 +18,7 @@ export type Action =
   | { readonly kind: "browse"; readonly shelf: Shelf; readonly page: number }
   /** Turns the Home tab to a shelf. */
   | { readonly kind: "shelf"; readonly shelf: Shelf; readonly page: number }
-  | { readonly kind: "rate"; readonly rating: Rating }
+  | Rate
   /** Says that one would like a talk on what was asked, or `gives` one; a second time takes it back. */
   | { readonly kind: "wish"; readonly question: string; readonly gives: boolean }
   | { readonly kind: "unwish"; readonly id: string };
@@ -36,6 +36,23 @@ export type Again =
       readonly id: string;
       readonly page: number;
     };
+
+/** Says whether the answer helped that `of` leads to. */
+export interface Rate {
+  readonly kind: "rate";
+  readonly rating: Rating;
+  readonly of: Rated;
+  /** Set in an answer that only the one who rates it reads. */
+  readonly isAlone?: true;
+  /** The message with the answer, where the button stands in another one. */
+  readonly on?: string;
+}
+
+/** What is rated: the answer that `again` gives, as long as it is about the same `subject`. */
+export interface Rated {
+  readonly again: Again;
+  readonly subject: string;
+}
 
 /** An action with the words on its button. */
 export interface Choice {
@@ -55,8 +72,6 @@ export interface Rating {
   readonly verdict: Verdict;
   /** Why an answer did not help, where the person says so. */
   readonly reason?: Reason;
-  /** What it answers, and with which talk; only where that is kept for the organisers. */
-  readonly about?: { readonly question: string; readonly talk: string };
 }
 
 export const verdicts = ["helpful", "unhelpful"] as const;

@@ -92,7 +92,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
         rowsPart(answer, texts),
       ];
     case "people":
-      return [statement(texts.peopleFound(answer.total)), rowsPart(answer, texts)];
+      return [statement(texts.peopleFound(answer.people)), rowsPart(answer, texts)];
     case "shelf":
       return [shelfPart(answer.home, "browse", texts)];
     case "thanks":

@@ -10,7 +10,7 @@ import type {
 } from "../answer/answer.ts";
 import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
-import { type Again, type Choice, type Rating, ratedKinds, reasons, verdicts } from "./action.ts";
+import { type Again, type Choice, type Rate, ratedKinds, reasons, verdicts } from "./action.ts";
 import type { Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
@@ -163,23 +163,42 @@ export function questionChoices(
 
 /** To rate an answer; none for what answers no question by looking for talks. */
 export function ratingChoices(answer: Answer, texts: Texts): readonly Choice[] {
-  const { kind, question, kept } = answer;
+  const { kind, question } = answer;
   const rated = ratedKinds.find((one) => one === kind);
   if (question === "" || !rated) return [];
-  const about = kept && { about: { question, talk: shortEnough(subjectOf(answer)) } };
-  return verdicts.map((verdict) => rateChoice(texts[verdict], { kind: rated, verdict, ...about }));
+  const subject = subjectOf(answer) ?? "";
+  const of = { again: again(answer, subject), subject: shortEnough(subject) };
+  return verdicts.map((verdict) =>
+    rateChoice(texts[verdict], { kind: "rate", rating: { kind: rated, verdict }, of }),
+  );
 }
 
 /** The id where it leaves room for the question in the value of a button. */
-function shortEnough(id = ""): string {
+function shortEnough(id: string): string {
   return id.length <= longestId ? id : "";
 }
 
-/** To say why an answer did not help. */
-export function reasonChoices(rating: Rating, texts: Texts): readonly Choice[] {
-  return reasons.map((reason) => rateChoice(texts.reasons[reason], { ...rating, reason }));
+/** What was said of an answer, marked, among what one may say instead; of one that did not help, why. */
+export function ratedChoices(said: Rate, texts: Texts): readonly Choice[] {
+  const { verdict, reason } = said.rating;
+  const given = texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
+  const buttons = verdicts.map((one) =>
+    one === verdict
+      ? rateChoice(given, said)
+      : rateChoice(texts[one], { ...said, rating: { kind: said.rating.kind, verdict: one } }),
+  );
+  return [...buttons, ...reasonChoices(said, texts)];
 }
 
-function rateChoice(label: string, rating: Rating): Choice {
-  return { label, action: { kind: "rate", rating } };
+/** To say why an answer did not help, until one has. */
+export function reasonChoices(said: Rate, texts: Texts): readonly Choice[] {
+  const { rating } = said;
+  if (rating.verdict === "helpful" || rating.reason !== undefined) return [];
+  return reasons.map((reason) =>
+    rateChoice(texts.reasons[reason], { ...said, rating: { ...rating, reason } }),
+  );
+}
+
+function rateChoice(label: string, action: Rate): Choice {
+  return { label, action };
 }

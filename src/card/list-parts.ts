@@ -105,15 +105,18 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
 /** Talks shown of each speaker where several are told of. */
 const talksOfSpeaker = 3;
 
-/** A speaker with a button that leads on to all talks; who has given no other has that one opened. */
-function personRow({ person, talks }: ShownSpeaker, texts: Texts): PersonRow {
+/** A speaker with a button that leads on to all talks; who has given no other, or gave it with others, has that one opened. */
+function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   const [first] = talks;
+  const [person, ...others] = people;
   const more = talks.length - talksOfSpeaker;
-  const choice: Choice | undefined =
-    person.talkCount > 1 ? openSpeaker(person, texts) : first && openTalk(first, texts);
+  const leads = others.length === 0 && person.talkCount > 1;
+  const choice: Choice | undefined = leads
+    ? openSpeaker(person, texts)
+    : first && openTalk(first, texts);
   return {
     kind: "person",
-    name: personName(person),
+    name: people.map(personName).join(texts.comma),
     talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
     more: more > 0 ? texts.andMore(more) : "",
     ...(choice && { choice }),

@@ -33,5 +33,8 @@ export function pointsOf(
   texts: Texts,
 ): Part {
   if (points.length === 0) return text(texts.noNotes);
-  return { kind: "points", points, words, links: namedLinks(links) };
+  const told = points.map((point) =>
+    point.leftOut === undefined ? point : { ...point, text: texts.pointsLeftOut(point.leftOut) },
+  );
+  return { kind: "points", points: told, words, links: namedLinks(links) };
 }

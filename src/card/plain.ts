@@ -4,7 +4,6 @@
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
-import { leftOut } from "../answer/points/left-out.ts";
 import { foldText } from "../text/fold.ts";
 import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
@@ -80,9 +79,9 @@ function bullet(text: string): string {
   return `• ${text}`;
 }
 
-function pointLine({ text, depth }: ShownPoint, links: PointsPart["links"]): string {
+function pointLine({ text, depth, leftOut }: ShownPoint, links: PointsPart["links"]): string {
   const indent = "    ".repeat(depth);
-  if (text === leftOut) return indent + leftOut;
+  if (leftOut !== undefined) return indent + text;
   return `${indent}${bullet(withAddresses(text, links)).replaceAll("\n", `\n${indent}  `)}`;
 }
 

@@ -21,6 +21,7 @@ export function shelfPart(home: Home, turn: "shelf" | "browse", texts: Texts): R
     kind: "rows",
     heading: texts.shelves[shelf],
     rows: rows.map((row) => shelfRow(row, texts)),
+    ...(turn === "shelf" && { isWhole: true }),
     place: pages > 1 ? texts.page(page + 1, pages) : "",
     turns: [
       ...(page > 0 ? [to(texts.previousPage, page - 1)] : []),

@@ -61,6 +61,8 @@ export interface Texts {
 
   /** Which words of the question were taken for which of the notes. */
   readonly matched: (bridges: string) => string;
+  /** In the place of points of a list that only the notes show. */
+  readonly pointsLeftOut: (count: number) => string;
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;
@@ -137,7 +139,7 @@ export interface Texts {
   readonly helpful: string;
   readonly unhelpful: string;
   /** What one said of an answer, by the words of the button. */
-  readonly ratedAs: (verdict: string) => string;
+  readonly rated: (verdict: string) => string;
   /** Above the reasons to choose from. */
   readonly whyUnhelpful: string;
   readonly reasons: Readonly<Record<Reason, string>>;

@@ -47,6 +47,7 @@ export const en: Texts = {
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
   matched: (bridges) => `Matched: ${bridges}`,
+  pointsLeftOut: (count) => `… ${count} more in the notes`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
   talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
@@ -132,7 +133,7 @@ export const en: Texts = {
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
-  ratedAs: (verdict) => `Thank you. You said: ${verdict}.`,
+  rated: (verdict) => `✓ ${verdict}`,
   whyUnhelpful: "Please say why, if you like.",
   reasons: {
     "other-talk": "Another talk was meant",

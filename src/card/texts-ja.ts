@@ -47,6 +47,7 @@ export const ja: Texts = {
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
   matched: (bridges) => `一致した言葉: ${bridges}`,
+  pointsLeftOut: (count) => `… ほか ${count} 点はメモに`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
@@ -131,7 +132,7 @@ export const ja: Texts = {
   sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
-  ratedAs: (verdict) => `ありがとうございます。「${verdict}」と受け取りました。`,
+  rated: (verdict) => `✓ ${verdict}`,
   whyUnhelpful: "よければ、理由も教えてください。",
   reasons: {
     "other-talk": "別の発表を探していた",

@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Answer, isList, talksIn, talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
+import { topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { plainText } from "../../src/card/plain.ts";
+import { readNotes } from "../../src/notes/folder/read-notes.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const first = `第1回 雲勉強会
@@ -284,7 +288,7 @@ test.for([
   expect(
     answer.rows
       .map((row) => [
-        row.kind === "person" && row.person.handles[0],
+        row.kind === "person" && row.people[0].handles[0],
         talksIn(row)
           .map(({ title }) => title)
           .sort(),
@@ -297,6 +301,57 @@ test.for([
   const scores = answer.rows.map((row) => talksIn(row)[0]?.score ?? 0);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });
+
+test("two who gave a talk together stand in one row, which is that talk to who goes on from it", () => {
+  const third =
+    "# 第3回 雲勉強会\n\n## コンテナと猫 - @hana_example, @ken_example\n\n- 猫はコンテナが好き\n";
+  const library = libraryOf(first, third);
+  const answer = answerQuestion("コンテナについて話した人は？", library, "en");
+
+  if (answer.kind !== "people") throw new Error(`Not people, but ${answer.kind}.`);
+  const handles = answer.rows.map((row) =>
+    row.kind === "person" ? row.people.map((one) => one.handles[0]) : [],
+  );
+  expect(handles.toSorted()).toEqual([["hana_example", "ken_example"], ["taro_example"]]);
+  expect(plainText(answer, "/talks")).toContain("@hana_example、@ken_example\n• コンテナと猫");
+  expect(plainText(answer, "/talks")).toContain("これについて話した人は 3 人です。");
+  const at = 1 + handles.findIndex(({ length }) => length === 2);
+  const next = answerQuestion(`#${at}`, library, "ja", topicAfter(answer));
+  expect(next).toMatchObject({ kind: "talk", best: { title: "コンテナと猫" } });
+});
+
+const short = `# 第4回 短い会
+
+- 2031-04-01
+
+## LT: 猫の写真 - @ann
+
+- 撮りかた
+
+## 【LT】犬の写真 - @bob
+
+- 撮りかた
+
+## 鳥の声 - @cat
+
+- 録りかた
+`;
+
+test.for(["lightning talks", "any lightning talks?", "LT", "LT は？", "ライトニングトーク"])(
+  "%s lists the talks that are short ones",
+  (question) => {
+    const { meetups } = readNotes([{ file: "short.md", text: short }]);
+    const terms = [["LT", "lightning talk", "ライトニングトーク"]]; // As in terms.yml.
+    const answer = answerQuestion(question, buildLibrary(meetups, terms), "ja");
+
+    expect(answer.kind).toBe("talks");
+    expect(
+      talksOf(answer)
+        .map(({ title }) => title)
+        .toSorted(),
+    ).toEqual(["犬の写真", "猫の写真"]);
+  },
+);
 
 test("who has talked about what only one talk is about is answered by that talk", () => {
   expect(ask("バックアップについて話した人は？")).toMatchObject({
@@ -328,7 +383,7 @@ test("where the notes do not say who gave the best talk, those who gave others a
 
   expect(answerQuestion("コンテナに詳しい人", half, "ja")).toMatchObject({
     kind: "people",
-    rows: [{ person: { name: "a_example" } }, { person: { name: "b_example" } }],
+    rows: [{ people: [{ name: "a_example" }] }, { people: [{ name: "b_example" }] }],
   });
 });
 
@@ -384,7 +439,7 @@ test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
     question,
     locale: "ja",
     examples: [
-      "コンテナの片づけかた",
+      "「コンテナの片づけかた」はどんな発表？",
       "Taro Yamadaさんの発表",
       "第2回 雲勉強会 いつ？",
       "最新の発表",
@@ -402,7 +457,7 @@ test("the help speaks English where the asker does", () => {
   expect(answerQuestion("what can you do?", library, "ja")).toMatchObject({
     locale: "en",
     examples: [
-      "コンテナの片づけかた",
+      "what was “コンテナの片づけかた” about?",
       "talks by Taro Yamada",
       "when was 第2回 雲勉強会?",
       "latest talks",

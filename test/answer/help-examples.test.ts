@@ -11,17 +11,30 @@ const library = libraryOf(
 );
 
 test.for([
-  ["ja", "コンテナのログの集め方"],
-  ["en", "Collecting logs of containers"],
+  ["ja", "「コンテナのログの集め方」はどんな発表？", "コンテナのログの集め方"],
+  ["en", "what was “Collecting logs of containers” about?", "Collecting logs of containers"],
 ] as const)(
-  "in %s the example is %s, which says what it is about, and no name",
-  ([locale, title]) => {
-    const [talk] = helpExamples(library, locale);
+  "in %s the first example is the question %s, of a title that says what a talk is about",
+  ([locale, question, title]) => {
+    const [example] = helpExamples(library, locale);
 
-    expect(talk).toBe(title);
-    expect(talksOf(answerQuestion(title, library, locale))[0]?.title).toBe(title);
+    expect(example).toBe(question);
+    expect(talksOf(answerQuestion(question, library, locale))[0]?.title).toBe(title);
   },
 );
+
+test("where notes tell of something by its name, the first example asks what that is", () => {
+  const named = libraryOf(
+    "# 秋の会\n\n- 2024/09/10\n\n## 箱の中の箱 - Hana Mori\n\n- gVisor はシステムコールを受け止める\n- gVisor は runsc で動く\n- OTel も少し\n",
+    "# Spring Night\n\n- 2024/03/01\n\n## Boxes - Ann Lee\n\n- OTel collects, github.com/Example/OTel2 shows\n",
+  );
+
+  expect(helpExamples(named, "ja")[0]).toBe("gVisor って何？");
+  expect(helpExamples(named, "en")[0]).toBe("what is gVisor?");
+  for (const question of ["gVisor って何？", "what is gVisor?"]) {
+    expect(talksOf(answerQuestion(question, named, "ja"))[0]?.title).toBe("箱の中の箱");
+  }
+});
 
 test("every example has an answer", () => {
   for (const locale of ["ja", "en"] as const) {

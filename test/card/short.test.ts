@@ -70,7 +70,7 @@ test("a list that goes on says so, and leaves its links to the lines that name t
   const text = say("what did the sled dogs team learn?");
 
   expect(text).toContain("Rest before the pass");
-  expect(text).toMatch(/^ +…$/mu);
+  expect(text).toMatch(/^ +… 4 more in the notes$/mu);
   expect(text.split("https://dogs.example.com/leader")).toHaveLength(2);
   expect(text).not.toContain("https://dogs.example.com/huskies");
 });

@@ -101,8 +101,13 @@ function buttons(mode: Mode): void {
   test("an answer is rated by a click, which leaves neither question nor person in the log", async () => {
     const answer = await ask("Knative って何？");
 
-    const thanks = await clicked("rate-unhelpful", answer);
-    await slack.click("rate-incomplete", thanks);
+    await slack.click("rate-unhelpful", answer);
+    const asked = await eventually(async () =>
+      (await slack.history(ids.channel)).find(
+        ({ ts, blocks }) => ts === answer.ts && JSON.stringify(blocks).includes("✓ いまひとつ"),
+      ),
+    );
+    await slack.click("rate-incomplete", asked);
 
     const reason = () => slack.bot.output().match(/^.*"reason":"incomplete".*$/mu)?.[0];
     const line = await eventually(reason);

@@ -77,7 +77,11 @@ export function askings(talkId: string, question: string): readonly Asking[] {
     pressed({ kind: "list", question, page: 1 }),
     pressed({ kind: "browse", shelf: "years", page: 0 }),
     pressed({ kind: "ask", question }),
-    pressed({ kind: "rate", rating: { kind: "talk", verdict: "unhelpful" } }),
+    pressed({
+      kind: "rate",
+      rating: { kind: "talk", verdict: "unhelpful" },
+      of: { again: { kind: "ask", question: "gVisor" }, subject: "a.md#x" },
+    }),
     pressedInWindow({ kind: "page", id: talkId, page: 1 }),
     pressedInWindow({ kind: "look-talk", id: talkId, page: 0 }),
     {

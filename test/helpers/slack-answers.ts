@@ -161,10 +161,11 @@ export const peopleAnswer: List<"people"> = {
   locale: "en",
   intent: "people",
   rows: [
-    { kind: "person", person: shownPerson(taro), talks: [1, 2, 3, 4].map(() => shown(runtimes)) },
-    { kind: "person", person: shownPerson(ann), talks: [shown(thin)] },
+    { kind: "person", people: [shownPerson(taro)], talks: [1, 2, 3, 4].map(() => shown(runtimes)) },
+    { kind: "person", people: [shownPerson(ann)], talks: [shown(thin)] },
   ],
   total: 12,
+  people: 12,
   page: 0,
 };
 

@@ -106,7 +106,7 @@ function found(answer: Answer): readonly string[] {
     return answer.rows.flatMap((row) => (row.kind === "meetup" ? [row.meetup.title] : []));
   }
   if (answer.kind === "people") {
-    return answer.rows.flatMap((row) => (row.kind === "person" ? [row.person.name] : []));
+    return answer.rows.flatMap((row) => (row.kind === "person" ? [row.people[0].name] : []));
   }
   return talksOf(answer).map(({ title }) => title);
 }

@@ -40,11 +40,16 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
   if (!isList(answer) || talkIds.length === 0) return before;
   const id = idOf(answer);
   const rowIds = answer.rows.flatMap((row) => {
-    if (row.kind === "person") return [row.person.id];
+    if (row.kind === "person") return row.people.length > 1 ? idsOf(row.talks) : idsOf(row.people);
     return row.kind === "meetup" ? [row.meetup.id] : [];
   });
   const ids = { ...(id && { id }), ...(rowIds.length > 0 && { rowIds }) };
   return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...ids };
+}
+
+/** The id of the first of them. */
+function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
+  return all.slice(0, 1).map(({ id }) => id);
 }
 
 function idOf(answer: Answer): string | undefined {

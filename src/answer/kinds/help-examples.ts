@@ -3,8 +3,11 @@ import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import { analyze } from "../../text/analyzer.ts";
+import { exampleWords } from "./example-word.ts";
 
 interface Phrases {
+  readonly whatIs: (name: string) => string;
+  readonly whatIn: (title: string) => string;
   readonly talksOf: (person: string) => string;
   readonly whenWas: (meetup: string) => string;
   readonly latest: string;
@@ -12,18 +15,23 @@ interface Phrases {
 
 const phrases: Readonly<Record<Locale, Phrases>> = {
   ja: {
+    whatIs: (name) => `${name} って何？`,
+    whatIn: (title) => `「${title}」はどんな発表？`,
     talksOf: (person) => `${person}さんの発表`,
     whenWas: (meetup) => `${meetup} いつ？`,
     latest: "最新の発表",
   },
   en: {
+    whatIs: (name) => `what is ${name}?`,
+    whatIn: (title) => `what was “${title}” about?`,
     talksOf: (person) => `talks by ${person}`,
     whenWas: (meetup) => `when was ${meetup}?`,
     latest: "latest talks",
   },
 };
 
-/** Talks, people and meetups that are tried for an example. */
+/** Talks that are read for an example; talks, people and meetups that are tried for one. */
+const mostRead = 200;
 const mostTried = 30;
 /** Longest title that one would type. */
 const longestTitle = 60;
@@ -33,7 +41,7 @@ const kept = new WeakMap<Library, Map<Locale, readonly string[]>>();
 
 /**
  * Questions that the loaded notes can answer, each of which was asked and is answered with what it was made of:
- * a talk, a speaker, a meetup; and the latest.
+ * what a name is that a talk tells of, a speaker, a meetup; and the latest.
  */
 export function helpExamples(library: Library, locale: Locale): readonly string[] {
   const known = kept.get(library) ?? new Map<Locale, readonly string[]>();
@@ -48,11 +56,6 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
   if (talks.length === 0) return [];
   const { talksOf, whenWas, latest } = phrases[locale];
   const read = (question: string) => understand(question, library, locale);
-  const talk = talks
-    .filter(({ talk }) => talk.points.length > 0 && isTopic(talk.title))
-    .toSorted((a, b) => Number(isIn(locale, b.talk.title)) - Number(isIn(locale, a.talk.title)))
-    .slice(0, mostTried)
-    .find(({ talk }) => search(read(talk.title), library).hits[0]?.entry.talk.id === talk.id);
   const person = people
     .slice(0, mostTried)
     .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
@@ -61,11 +64,34 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
     .slice(0, mostTried)
     .find(({ id, title }) => read(whenWas(title)).filters.meetups?.[0]?.id === id);
   return [
-    talk?.talk.title,
+    aboutTalk(library, locale),
     person && talksOf(person.name),
     meetup && whenWas(meetup.title),
     latest,
   ].filter((example) => example !== undefined);
+}
+
+/** A question about what a name is of which a talk tells most, or else about a talk. */
+function aboutTalk(library: Library, locale: Locale): string | undefined {
+  const { whatIs, whatIn } = phrases[locale];
+  const noted = library.catalogue.talks
+    .filter(({ talk }) => talk.points.length > 0)
+    .toSorted((a, b) => Number(isIn(locale, b.talk.title)) - Number(isIn(locale, a.talk.title)))
+    .slice(0, mostRead);
+  const named = noted
+    .flatMap((entry) => exampleWords(entry, library.index).map((word) => ({ ...word, entry })))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ word, entry }) => ({ question: whatIs(word), entry }));
+  const titled = noted
+    .filter(({ talk }) => isTopic(talk.title))
+    .map((entry) => ({ question: whatIn(entry.talk.title), entry }));
+  const isAnswered = ({ question, entry }: (typeof named)[number]) => {
+    const query = understand(question, library, locale);
+    const { hits, missing } = search(query, library);
+    return hits[0]?.entry === entry && missing.length === 0;
+  };
+  const [best] = [named, titled].flatMap((all) => all.slice(0, mostTried).find(isAnswered) ?? []);
+  return best?.question;
 }
 
 /** Whether a title says what a talk is about: 「ry」 does not. */

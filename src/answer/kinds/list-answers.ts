@@ -6,7 +6,7 @@ import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { passes } from "../../search/rank/passes.ts";
 import { ranking } from "../../search/ranking.ts";
-import type { Answer, Listed, Row, ShownProgramme } from "../answer.ts";
+import type { Answer, Listed, Row, ShownProgramme, ShownSpeaker } from "../answer.ts";
 import { saidOfMeetup } from "../facts/said-fact.ts";
 import { isNamed } from "../named-first.ts";
 import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
@@ -31,14 +31,19 @@ export function speakers(
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits, missing);
   }
-  return { ...list(query, people), kind: "people" };
+  return peopleAnswer(query, people);
 }
 
 /** Everybody who gave one of the talks. */
 export function speakersIn(query: Question, entries: readonly CataloguedTalk[]): Answer {
+  return peopleAnswer(query, shownSpeakers(entries.map((entry) => shownTalk(entry))));
+}
+
+function peopleAnswer(query: Question, rows: readonly ShownSpeaker[]): Answer {
   return {
-    ...list(query, shownSpeakers(entries.map((entry) => shownTalk(entry)))),
+    ...list(query, rows),
     kind: "people",
+    people: rows.flatMap(({ people }) => people).length,
   };
 }
 

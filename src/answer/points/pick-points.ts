@@ -9,7 +9,6 @@ import type { ShownPoint } from "../answer.ts";
 import { shownPoint } from "../shown.ts";
 import { excerpt, inFlow, widthOf } from "./excerpt.ts";
 import { leading, ledBy, onlyAlike } from "./lead.ts";
-import { leftOut } from "./left-out.ts";
 import { likeness } from "./likeness.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
 import { pickBest } from "./pick-best.ts";
@@ -58,7 +57,7 @@ export function pickPoints(
   ]);
 }
 
-/** An … for each list behind whose last shown point it goes on, where its head was shown for itself: none where no other point stands below it. */
+/** How many points follow in each list behind whose last shown point it goes on, where its head was shown for itself: none where no other point stands below it. */
 function cutAfter(
   point: OutlinePoint,
   next: OutlinePoint | undefined,
@@ -70,9 +69,11 @@ function cutAfter(
   return ancestors(point)
     .filter((head) => heads.has(head) && head !== point && !still.has(head))
     .flatMap((head): readonly ShownPoint[] => {
-      const last = all.findLast(({ parent }) => parent === head);
-      const isCut = last !== undefined && !shown.has(last);
-      return isCut ? [{ kind: "bullet", text: leftOut, depth: head.depth + 1 }] : [];
+      const below = all.filter((one) => one !== head && ancestors(one).includes(head));
+      const count = below.length - 1 - below.findLastIndex((one) => shown.has(one));
+      return count > 0
+        ? [{ kind: "bullet", text: "…", depth: head.depth + 1, leftOut: count }]
+        : [];
     })
     .toReversed();
 }

@@ -72,7 +72,7 @@ export const asking: Wording = {
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b
 \b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b
-\b(?:talk|talks|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenting|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
+\b(?:(?<!\blightning )(?:talk|talks)|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenting|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
 \b(?:who|whose|when|where|what|which|why|how)(?:'(?:s|re|d|ll|ve)| is| are| was| were| does| did| do| has| gave| many| much)?\b
 \b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
 (?:(?<=^|\b(?:it|that|this) )(?:been )?(?:held|happen(?:ed)?)|\btake[ns]? place)(?=[\s?]*$)

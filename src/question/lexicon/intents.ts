@@ -111,9 +111,11 @@ ${ofMeetup("when")}
 # Not within a sentence, where 全部 and リスト belong to the topic.
 (?:一覧|リスト|全部|ぜんぶ|すべて|全て|まとめ)(?:を|で|は)?(?:出し|見せ|みせ|教え|おしえ|くだ|下さ|ほし|欲し|ある|$|[\s?。])
 (?:全部|ぜんぶ|すべて|全て|全|(?<!って|は)(?:どんな|何の|どういう))の?(?:発表|話|トーク|セッション)
+# The kind of talk alone: 「LT は？」
+^\s*(?:LT|ライトニングトーク) ?(?:は|って)?[\s?。]*$
 `,
     english: String.raw`
-\b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b
+\b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b|\blightning talks\b|^\s*(?:LT|lightning talk)[\s?]*$
 `,
   },
   {

@@ -30,7 +30,6 @@ const rating = z.object({
   kind: z.enum(ratedKinds),
   verdict: z.enum(verdicts),
   reason: z.enum(reasons).exactOptional(),
-  about: z.object({ question, talk: z.string() }).exactOptional(),
 });
 
 const localAction = z.object({
@@ -42,7 +41,13 @@ const localAction = z.object({
     z.object({ kind: z.literal("notes"), id }),
     z.object({ kind: z.literal("page"), id, page }),
     z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), page }),
-    z.object({ kind: z.literal("rate"), rating }),
+    z.object({
+      kind: z.literal("rate"),
+      rating,
+      of: z.object({ again, subject: z.string() }),
+      isAlone: z.literal(true).exactOptional(),
+      on: z.string().exactOptional(),
+    }),
     z.object({ kind: z.literal("wish"), question, gives: z.boolean() }),
     z.object({ kind: z.literal("unwish"), id }),
   ]),

@@ -1,5 +1,5 @@
 import { type Answer, subjectOf } from "../../answer/answer.ts";
-import type { Choice } from "../../card/action.ts";
+import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
 import { plainCard } from "../../card/plain.ts";
@@ -9,7 +9,7 @@ import { type Message, message } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
 import { escapedLine, lineLength } from "./outside-text.ts";
-import { feedbackRow } from "./rating.ts";
+import { feedbackRow, ratedRow } from "./rating.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */
@@ -22,6 +22,8 @@ export interface MessageOptions {
   readonly sharedBy?: string;
   /** True for an answer that stays where people can click. */
   readonly canRate?: boolean;
+  /** What was said of it, by the only one who reads it. */
+  readonly rated?: Rate;
 }
 
 /** An answer as a Slack message; `text` says all that the blocks say. */
@@ -31,7 +33,7 @@ export function answerMessage(
   options: MessageOptions = {},
 ): Message {
   const { locale } = answer;
-  const { notice = "", canShare = false, canRate = false, tellsQuestion = false } = options;
+  const { notice = "", canShare = false, canRate = false, tellsQuestion = false, rated } = options;
   const card = cardOf(answer, command);
   const asked = tellsQuestion ? questionLine(answer) : "";
   return message({
@@ -40,9 +42,20 @@ export function answerMessage(
     blocks: partBlocks(card.parts, locale),
     actions: [
       ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
-      ...(canRate ? feedbackRow(card.ratings, locale) : []),
+      ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),
+      ...(rated ? ratedRow(rated, locale) : []),
     ],
   });
+}
+
+/** A rating of what nobody else reads. */
+function readAlone(choice: Choice): Choice {
+  const { action } = choice;
+  return action.kind === "rate" ? { ...choice, action: { ...action, isAlone: true } } : choice;
+}
+
+function asItIs(choice: Choice): Choice {
+  return choice;
 }
 
 /** What was asked, for an answer to something. */

@@ -13,18 +13,33 @@ const mostOptions = 5;
 
 /** What one can do with an answer: buttons for the first of it, and a menu for the rest. */
 export function actionRow(choices: readonly Choice[], locale: Locale): readonly ActionsBlock[] {
-  const rest = choices.slice(mostButtons).slice(0, mostOptions);
-  const options = rest.flatMap((choice) => option(choice, locale) ?? []);
+  const options = optionsOf(choices.slice(mostButtons), locale);
   const inMenu = new Set(options.map(({ choice }) => choice));
   const buttons = choices
     .filter((choice) => !inMenu.has(choice))
     .flatMap((choice, n) => button(choice, locale, String(n)) ?? []);
-  const elements = [...buttons, ...menu(options.map((one) => one.option))];
+  const elements = [...buttons, ...menu(options, "menu")];
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
 }
 
-function menu(options: readonly PlainTextOption[]): readonly Overflow[] {
-  return options.length > 0 ? [{ type: "overflow", action_id: "menu", options: [...options] }] : [];
+/** A menu to choose from; none where nothing in it would fit. */
+export function choiceMenu(
+  choices: readonly Choice[],
+  locale: Locale,
+  place: string,
+): readonly Overflow[] {
+  return menu(optionsOf(choices, locale), `menu-${place}`);
+}
+
+type Options = ReturnType<typeof optionsOf>;
+
+function menu(all: Options, action_id: string): readonly Overflow[] {
+  const options = all.map((one) => one.option);
+  return options.length > 0 ? [{ type: "overflow", action_id, options }] : [];
+}
+
+function optionsOf(choices: readonly Choice[], locale: Locale) {
+  return choices.slice(0, mostOptions).flatMap((choice) => option(choice, locale) ?? []);
 }
 
 function option(choice: Choice, locale: Locale) {

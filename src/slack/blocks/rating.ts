@@ -1,6 +1,6 @@
-import type { ActionsBlock, ContextActionsBlock } from "@slack/types";
-import type { Choice, Rating } from "../../card/action.ts";
-import { reasonChoices } from "../../card/choices.ts";
+import type { ActionsBlock, ContextActionsBlock, KnownBlock } from "@slack/types";
+import type { Choice, Rate } from "../../card/action.ts";
+import { ratedChoices, reasonChoices } from "../../card/choices.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { type Message, message, sections } from "./blocks.ts";
@@ -45,13 +45,43 @@ export function plainFeedback({ elements }: ContextActionsBlock): ActionsBlock {
   };
 }
 
-/** What is said to the one who rated; for an answer that did not help, with a reason to choose. */
-export function ratedMessage(rating: Rating, locale: Locale): Message {
+/** What was said of an answer in the place of the row, with what one may say instead. */
+export function ratedRow(said: Rate, locale: Locale): readonly ActionsBlock[] {
+  return buttonRow(ratedChoices(said, textsIn(locale)), locale);
+}
+
+/**
+ * A message as it stands, with what was said of it in the place of its row; undefined where it has none.
+ *
+ * @param shown As Slack gives it back.
+ */
+export function withRated(
+  { text = "", blocks }: { readonly text?: string | undefined; readonly blocks?: unknown },
+  said: Rate,
+  locale: Locale,
+): Message | undefined {
+  if (!Array.isArray(blocks)) return undefined;
+  const all = blocks.filter(isBlock);
+  if (!all.some(isRatingRow)) return undefined;
+  const row: readonly KnownBlock[] = ratedRow(said, locale);
+  return { text, blocks: all.flatMap((block) => (isRatingRow(block) ? row : [block])) };
+}
+
+function isBlock(block: unknown): block is KnownBlock {
+  return typeof Object(block).type === "string";
+}
+
+function isRatingRow(block: KnownBlock): boolean {
+  if (block.type !== "actions" && block.type !== "context_actions") return false;
+  return block.elements.some(({ action_id = "" }) => /^rate(?:-|$)/u.test(action_id));
+}
+
+/** What is said to the one who rated an answer that others read, too: asked why it did not help, until they say. */
+export function ratedAside(said: Rate, locale: Locale): Message {
   const texts = textsIn(locale);
-  const { verdict, reason } = rating;
-  const asksWhy = verdict === "unhelpful" && reason === undefined;
-  const given = texts.ratedAs(reason ? texts.reasons[reason] : texts[verdict]);
-  const text = asksWhy ? `${given} ${texts.whyUnhelpful}` : given;
-  const choices = asksWhy ? reasonChoices(rating, texts) : [];
+  const { verdict, reason } = said.rating;
+  const choices = reasonChoices(said, texts);
+  const given = texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
+  const text = choices.length > 0 ? `${given}\n${texts.whyUnhelpful}` : given;
   return message({ text, blocks: sections([text]), actions: buttonRow(choices, locale) });
 }

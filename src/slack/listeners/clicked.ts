@@ -35,12 +35,20 @@ export async function tellClicker(clicked: Clicked, answer: Answer | undefined, 
   await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
 }
 
-/** Says it beside the message with the button: to the one who clicked, or for both to keep. */
-export async function say({ body, respond }: Pick<Clicked, "body" | "respond">, message: Message) {
+/**
+ * Says it beside the message with the button: to the one who clicked, or for both to keep.
+ *
+ * @param inPlace True to say it in the place of that message.
+ */
+export async function say(
+  { body, respond }: Pick<Clicked, "body" | "respond">,
+  message: Message,
+  inPlace = false,
+) {
   const thread = body.container.thread_ts;
   await respond({
     response_type: isKept(body) ? "in_channel" : "ephemeral",
-    replace_original: false,
+    replace_original: inPlace,
     ...(thread && { thread_ts: thread }),
     ...message,
     ...noUnfurls,

@@ -1,12 +1,11 @@
 import type { App } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Action, Again, Rating } from "../../card/action.ts";
+import type { Action, Again } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import { readActionValue } from "../blocks/action-value.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { notesModal } from "../blocks/notes-modal.ts";
-import { ratedMessage } from "../blocks/rating.ts";
 import { showWindow } from "../calls/windows.ts";
 import type { Conversations } from "../memory/conversations.ts";
 import type { Ratings } from "../memory/ratings.ts";
@@ -16,6 +15,7 @@ import { type Click, type Clicked, isKept, sayGone, tellClicker } from "./clicke
 import { hearAnswer, hearTalk } from "./hear-answer.ts";
 import { lookedAtIn, publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
+import { rate } from "./rate.ts";
 import { share, takeBack } from "./share.ts";
 import { unwish, wish } from "./wishes.ts";
 
@@ -71,7 +71,7 @@ export function listenForClicks(
       case "take-back":
         return takeBack(clicked, action.by);
       case "rate":
-        return rate(clicked, action.rating, ratings);
+        return rate(clicked, action, ratings, options);
       case "wish":
         return wish(clicked, action, options);
       case "unwish":
@@ -112,18 +112,6 @@ function turnHome(
 
 function valueIn(action: Click["actions"][number]): string {
   return ("selected_option" in action ? action.selected_option.value : action.value) ?? "";
-}
-
-/** Thanks the one who rated; who says that an answer did not help may say why, or not. */
-async function rate(clicked: Clicked, rating: Rating, ratings: Ratings): Promise<void> {
-  const { locale, body, respond } = clicked;
-  const { channel, container, user } = body;
-  ratings(`${channel?.id}:${container.message_ts}:${user.id}`, rating, user.id);
-  await respond({
-    response_type: "ephemeral",
-    replace_original: rating.reason !== undefined, // The reasons are no use any more.
-    ...ratedMessage(rating, locale),
-  });
 }
 
 async function openNotes(clicked: Clicked, id: string, options: ListenerOptions) {

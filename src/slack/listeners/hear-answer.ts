@@ -1,5 +1,5 @@
 import { type Answer, talksOf } from "../../answer/answer.ts";
-import type { Rating } from "../../card/action.ts";
+import type { Rated, Rating } from "../../card/action.ts";
 import type { Demand, Tallied } from "../../demand/demand.ts";
 
 /** Counts what a question found, or that it found nothing, where that is kept. */
@@ -22,10 +22,10 @@ export function hearRating(
   demand: Demand | undefined,
   rating: Rating,
   before: Rating | undefined,
-  who: string,
+  { who, of }: { readonly who: string; readonly of: Rated },
 ): void {
-  const taken = before ? ratedAs(before, -1) : [];
-  demand?.count([...taken, ...ratedAs(rating, 1)], who);
+  const taken = before ? ratedAs(before, of, -1) : [];
+  demand?.count([...taken, ...ratedAs(rating, of, 1)], who);
 }
 
 function tallied(answer: Answer): readonly Tallied[] {
@@ -36,7 +36,11 @@ function tallied(answer: Answer): readonly Tallied[] {
   return talksOf(answer).map(({ id }) => ({ kind: "found", words: "", talk: id, by: 1 }));
 }
 
-function ratedAs({ verdict, reason, about }: Rating, by: 1 | -1): readonly Tallied[] {
-  if (!about) return [];
-  return [{ kind: reason ?? verdict, words: about.question, talk: about.talk, by }];
+function ratedAs(
+  { verdict, reason }: Rating,
+  { again, subject }: Rated,
+  by: 1 | -1,
+): readonly Tallied[] {
+  const words = "question" in again ? again.question : "";
+  return [{ kind: reason ?? verdict, words, talk: subject, by }];
 }

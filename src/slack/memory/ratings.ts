@@ -1,14 +1,20 @@
-import type { Rating } from "../../card/action.ts";
+import type { Rated, Rating } from "../../card/action.ts";
 import { keepLast } from "./keep-last.ts";
 
+/** Who rates, and what. */
+interface Rater {
+  readonly who: string;
+  readonly of: Rated;
+}
+
 /** Told of a rating, and of the one that the same person gave that answer before, which it replaces. */
-export type OnRated = (rating: Rating, before: Rating | undefined, who: string) => void;
+export type OnRated = (rating: Rating, before: Rating | undefined, by: Rater) => void;
 
 /**
- * @param rater Who rates which message.
- * @param who Who rates.
+ * @param on The message with the answer.
+ * @returns False where the same was said of it before.
  */
-export type Ratings = (rater: string, rating: Rating, who: string) => void;
+export type Ratings = (on: string, rating: Rating, by: Rater) => boolean;
 
 /**
  * Takes what each person says of each message once, and again when they change their mind. The last
@@ -16,10 +22,12 @@ export type Ratings = (rater: string, rating: Rating, who: string) => void;
  */
 export function createRatings(onRated: OnRated, capacity = 5_000): Ratings {
   const given = keepLast<Rating>(capacity);
-  return (rater, rating, who) => {
-    const before = given.get(rater);
-    if (before?.verdict === rating.verdict && before.reason === rating.reason) return;
-    given.set(rater, rating);
-    onRated(rating, before, who);
+  return (on, rating, by) => {
+    const key = `${on}:${by.who}`;
+    const before = given.get(key);
+    if (before?.verdict === rating.verdict && before.reason === rating.reason) return false;
+    given.set(key, rating);
+    onRated(rating, before, by);
+    return true;
   };
 }

@@ -35,17 +35,23 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     shelf: fc.constantFrom(...shelves),
     page,
   }),
-  fc.record({
-    kind: fc.constant("rate" as const),
-    rating: fc.record(
-      {
-        kind: fc.constantFrom(...ratedKinds),
-        verdict: fc.constantFrom(...verdicts),
-        reason: fc.constantFrom(...reasons),
-      },
-      { requiredKeys: ["kind", "verdict"] },
-    ),
-  }),
+  fc.record(
+    {
+      kind: fc.constant("rate" as const),
+      rating: fc.record(
+        {
+          kind: fc.constantFrom(...ratedKinds),
+          verdict: fc.constantFrom(...verdicts),
+          reason: fc.constantFrom(...reasons),
+        },
+        { requiredKeys: ["kind", "verdict"] },
+      ),
+      of: fc.record({ again, subject: text }),
+      isAlone: fc.constant(true as const),
+      on: text,
+    },
+    { requiredKeys: ["kind", "rating", "of"] },
+  ),
 );
 const localAction: fc.Arbitrary<LocalAction> = fc.record({
   locale: fc.constantFrom("ja" as const, "en" as const),

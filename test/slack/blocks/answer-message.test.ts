@@ -437,3 +437,22 @@ test.for(["who", "when", "topic", "link"] as const)(
     expect(kinds.filter((type) => type === "overflow").length).toBeLessThanOrEqual(1);
   },
 );
+
+test("a long list has five rows with a button, and a menu for those that follow in a line each", () => {
+  const [first, second] = talksAnswer.rows;
+  if (first?.kind !== "talk" || second?.kind !== "talk") throw new Error("They are talks.");
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
+    ...second,
+    id: `containers.md#${n}`,
+    title: `Talk ${n}`,
+  }));
+  const { blocks } = answerMessage({ ...talksAnswer, rows, total: 7 }, "/talks");
+
+  const shown = shownAs(blocks);
+  expect(shown.match(/\[Open/gu)).toHaveLength(5);
+  expect(shown).toMatch(/• .*Talk 6> .*\n• .*Talk 7> .*\n {2}\[⋯ Talk 6 \| Talk 7\]/u);
+  const menu = blocks.find(
+    (block) => block.type === "section" && block.accessory?.type === "overflow",
+  );
+  expect(JSON.stringify(menu)).toContain("containers.md#7");
+});

@@ -9,7 +9,7 @@ test("a talk's notes, in Japanese", () => {
 
   expect(view).toMatchObject({
     type: "modal",
-    title: { type: "plain_text", text: "発表のメモ" },
+    title: { type: "plain_text", text: "コンテナランタイムの選び方" },
     close: { type: "plain_text", text: "閉じる" },
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
@@ -27,7 +27,10 @@ test("a talk's notes, in Japanese", () => {
 test("a talk's notes, in English", () => {
   const view = notesModal(talkNotes, 0, "en");
 
-  expect(view).toMatchObject({ title: { text: "Notes of the talk" }, close: { text: "Close" } });
+  expect(view).toMatchObject({
+    title: { text: "コンテナランタイムの選び方" },
+    close: { text: "Close" },
+  });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
     ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
@@ -99,4 +102,20 @@ test("an address in a point of the window can be clicked on", () => {
   expect(shownAs(notesModal(told, 0, "en").blocks)).toContain(
     "<https://example.com/tide_table|example.com/tide_table>",
   );
+});
+
+test.for([
+  ["Traces before dashboards", "Traces before dashboards"],
+  ["Traces before our dashboards", "Traces before our…"],
+  ["PostgreSQL の VACUUM と仲直りする方法のすべて", "PostgreSQL の VACUUM…"],
+  [
+    "夜中に鳴らない電話の作り方と、鳴ったときの出かたについて",
+    "夜中に鳴らない電話の作り方と、鳴ったときの出か…",
+  ],
+  ["Tom & <b>", "Tom & <b>"],
+  ["", "Notes of the talk"],
+] as const)("the window of “%s” is called “%s”", ([title, text]) => {
+  const { talk } = talkNotes;
+
+  expect(notesModal({ talk: { ...talk, title } }, 0, "en").title.text).toBe(text);
 });

@@ -202,7 +202,8 @@ test("ratings are kept with question and talk, and changed by who changes their 
   const ratings = actionsIn(slack.calls[0]?.body.blocks).filter(({ kind }) => kind === "rate");
   const [, unhelpful] = ratings;
 
-  if (unhelpful) await slack.deliver(act(unhelpful));
+  const inChannel = { container: { message_ts: "12.5" } };
+  if (unhelpful) await slack.deliver(act(unhelpful, "ja", inChannel));
   const reasons = actionsIn(slack.calls[1]?.body.blocks);
   if (reasons[2]) await slack.deliver(act(reasons[2]));
 

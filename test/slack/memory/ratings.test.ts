@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Rating } from "../../../src/card/action.ts";
+import type { Rate, Rating } from "../../../src/card/action.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { ratedMessage } from "../../../src/slack/blocks/rating.ts";
+import { plainFeedback } from "../../../src/slack/blocks/rating.ts";
 import { createRatings, type OnRated } from "../../../src/slack/memory/ratings.ts";
 import { countRatings } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
@@ -9,14 +9,29 @@ import { shownAs } from "../../helpers/shown-as.ts";
 import { act, command, fakeSlack, mention } from "../../helpers/slack.ts";
 import { help, nothing, speakerAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 
-/** "talk unhelpful wrong" as the click that says so. */
-function rate(said: string, fields = {}) {
+const { best, question } = talkAnswer;
+const of = { again: { kind: "ask", question }, subject: best.id } as const;
+
+/** "talk unhelpful wrong" as what one says of the answer. */
+function saying(said: string, where: Pick<Rate, "on" | "isAlone"> = {}): Rate {
   const [kind, verdict, reason] = said.split(" ");
   const rating = { kind, verdict, ...(reason && { reason }) } as Rating; // as: the tests' own words
-  return act({ kind: "rate", rating }, "en", fields);
+  return { kind: "rate", rating, of, ...where };
 }
 
-test("an answer in a conversation can be rated; its question is not part of it", async () => {
+/** The click that says so, in a channel unless told. */
+function rate(said: string, fields: object = {}) {
+  return act(saying(said), "en", { ...inChannel, ...fields });
+}
+
+const inChannel = { container: { message_ts: "12.5" } };
+
+/** The same below an answer that nobody else reads. */
+function rateAlone(said: string) {
+  return act(saying(said, { isAlone: true }), "en");
+}
+
+test("an answer in a conversation can be rated", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
 
   await slack.deliver(command("x"));
@@ -33,7 +48,6 @@ test("an answer in a conversation can be rated; its question is not part of it",
         },
       ],
     });
-    expect(JSON.stringify(Object(body.blocks).at(-1))).not.toContain(talkAnswer.question);
   }
 });
 
@@ -46,50 +60,98 @@ test.for([help, nothing, speakerAnswer, { ...talkAnswer, question: "" }])(
   },
 );
 
-test("each person rates each answer once, and may say otherwise later", async () => {
-  const slack = await fakeSlack({ answers: {} });
-  const byDaniel = { user: { id: "U2" } };
+test("what one says of an answer that only one reads stands in it, among what one may say instead", async () => {
+  const answer = { ...talkAnswer, locale: "en" } as const;
+  const slack = await fakeSlack({ answers: { ask: () => answer } });
+  const shown = answerMessage(answer, "/talks", { canShare: true, tellsQuestion: true });
+  const card = shownAs(shown.blocks);
 
-  await slack.deliver(rate("talk helpful"));
-  await slack.deliver(rate("talk helpful"));
-  await slack.deliver(rate("talk helpful", byDaniel));
-  await slack.deliver(rate("talk unhelpful"));
+  for (const said of ["helpful", "unhelpful", "unhelpful wrong", "helpful"]) {
+    await slack.deliver(rateAlone(`talk ${said}`));
+  }
+
+  expect(slack.calls.map(({ body }) => body.replace_original)).toEqual(Array(4).fill(true));
+  const [first, ...later] = slack.calls.map(({ body }) => shownAs(Object(body.blocks)));
+  expect(first).toBe(`${card}\n[✓ Helpful] [Not helpful]`);
+  expect(later.map((blocks) => blocks.split("\n").at(-1))).toEqual([
+    "[Helpful] [✓ Not helpful] [Another talk was meant] [It says too little] [Something is wrong]",
+    "[Helpful] [✓ Something is wrong]",
+    "[✓ Helpful] [Not helpful]",
+  ]);
+  expect(slack.ratings).toEqual([
+    "talk helpful",
+    "talk unhelpful helpful",
+    "talk unhelpful wrong unhelpful",
+    "talk helpful unhelpful",
+  ]);
+});
+
+test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
+  "in a direct message its row of $on becomes what one said, and all else stays",
+  async ({ on }) => {
+    const slack = await fakeSlack({ answers: {} });
+    const { text, blocks } = answerMessage(talkAnswer, "/talks", { canRate: true });
+    const row = blocks.at(-1);
+    const shown =
+      on === "plain buttons" && row?.type === "context_actions" ? plainFeedback(row) : row;
+    const message = { type: "message", ts: "12.5", text, blocks: [...blocks.slice(0, -1), shown] };
+
+    await slack.deliver(rate("talk helpful", { channel: { id: "D1" }, message }));
+
+    const { body } = slack.calls[0] ?? expect.fail("Nothing was said.");
+    expect(body).toMatchObject({ replace_original: true, text });
+    expect(Object(body.blocks).slice(0, -1)).toEqual(blocks.slice(0, -1));
+    expect(shownAs(Object(body.blocks).slice(-1))).toBe("[✓ Helpful] [Not helpful]");
+  },
+);
+
+test("in a channel each is told once, in the thread, what they said, and again when they say otherwise", async () => {
+  const slack = await fakeSlack({ answers: {} });
+  const inThread = { container: { message_ts: "12.5", thread_ts: "11.0" } };
+
+  await slack.deliver(rate("talk helpful", inThread));
+  await slack.deliver(rate("talk helpful", inThread));
+  await slack.deliver(rate("talk helpful", { ...inThread, user: { id: "U2" } }));
+  await slack.deliver(rate("talk unhelpful", inThread));
 
   expect(slack.ratings).toEqual(["talk helpful", "talk helpful", "talk unhelpful helpful"]);
-  expect(slack.calls.map(({ body }) => body.response_type)).toEqual(Array(4).fill("ephemeral"));
-  expect(slack.calls[0]?.body).toMatchObject({
-    replace_original: false,
-    text: "Thank you. You said: Helpful.",
-  });
+  for (const { body } of slack.calls) {
+    expect(body).toMatchObject({
+      response_type: "ephemeral",
+      replace_original: false,
+      thread_ts: "11.0",
+    });
+  }
+  expect(slack.calls.map(({ body }) => shownAs(Object(body.blocks)))).toEqual([
+    "✓ Helpful",
+    "✓ Helpful",
+    "✓ Not helpful\nPlease say why, if you like.\n[Another talk was meant] [It says too little] [Something is wrong]",
+  ]);
 });
 
-test("who says that an answer did not help may choose why, which takes the choice away", async () => {
+test("a reason is one of the answer, and takes the place of the question why", async () => {
   const slack = await fakeSlack({ answers: {} });
-
   await slack.deliver(rate("people unhelpful"));
   const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
-  await slack.deliver(rate("people unhelpful wrong", inAside));
 
-  expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong"]);
+  await slack.deliver(act(saying("people unhelpful wrong", { on: "12.5" }), "en", inAside));
+
+  expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong unhelpful"]);
   expect(slack.calls[1]?.body).toMatchObject({
     replace_original: true,
-    text: "Thank you. You said: Something is wrong.",
+    text: "✓ Something is wrong",
   });
 });
 
-test("the question why, in both languages", () => {
-  const rating = { kind: "talk", verdict: "unhelpful" } as const;
+test("where the notes have another answer by now, what one says of it is told beside it", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => nothing } });
 
-  expect(ratedMessage(rating, "ja").text).toBe(
-    "ありがとうございます。「いまひとつ」と受け取りました。 よければ、理由も教えてください。",
-  );
-  const asked = ratedMessage(rating, "en");
-  expect(asked.text).toBe("Thank you. You said: Not helpful. Please say why, if you like.");
-  expect(shownAs(asked.blocks)).toMatchInlineSnapshot(`
-    "Thank you. You said: Not helpful. Please say why, if you like.
-    [Another talk was meant] [It says too little] [Something is wrong]"
-  `);
+  await slack.deliver(rateAlone("talk helpful"));
+
+  expect(slack.calls[0]?.body).toMatchObject({ replace_original: false, text: "✓ Helpful" });
 });
+
+const by = { who: "U1", of };
 
 test("ratings longest ago are forgotten first", () => {
   const heard: unknown[] = [];
@@ -99,10 +161,10 @@ test("ratings longest ago are forgotten first", () => {
   );
   if (!helpful || !unhelpful) throw new Error("There are two.");
 
-  rate("a", helpful, "U1");
-  rate("b", helpful, "U1");
-  rate("b", unhelpful, "U1");
-  rate("a", unhelpful, "U1");
+  rate("a", helpful, by);
+  rate("b", helpful, by);
+  rate("b", unhelpful, by);
+  rate("a", unhelpful, by);
 
   expect(heard).toEqual([undefined, undefined, helpful, undefined]);
 });
@@ -111,9 +173,9 @@ test("ratings are counted by kind, reasons by themselves", async () => {
   const metrics = createMetrics(() => 0);
   const count: OnRated = countRatings(metrics);
 
-  count({ kind: "talk", verdict: "helpful" }, undefined, "U1");
-  count({ kind: "talk", verdict: "unhelpful" }, { kind: "talk", verdict: "helpful" }, "U1");
-  count({ kind: "talk", verdict: "unhelpful", reason: "wrong" }, undefined, "U1");
+  count({ kind: "talk", verdict: "helpful" }, undefined, by);
+  count({ kind: "talk", verdict: "unhelpful" }, { kind: "talk", verdict: "helpful" }, by);
+  count({ kind: "talk", verdict: "unhelpful", reason: "wrong" }, undefined, by);
 
   const counted = (await metrics.registry.metrics())
     .split("\n")
