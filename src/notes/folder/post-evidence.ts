@@ -28,10 +28,10 @@ export function isDayOfMeetup(page: Page): boolean {
   return sumOf(page, postEvidence) > 0;
 }
 
-/** Is it a post or a report whose title and clock, whatever its text says, speak of no meetup on its day? */
+/** Is it a post whose title and clock, whatever its text says, speak of no meetup on its day? */
 export function isDayOfWriting({ fields, file, isSeveral }: Omit<Page, "header">): boolean {
   const page = { fields, file, isSeveral, header: [] };
-  return !isNamedEarlier(page) && sumOf(page, postEvidence) <= 0;
+  return fields.isPost === true && !isNamedEarlier(page) && sumOf(page, postEvidence) <= 0;
 }
 
 function sumOf(page: Page, table: readonly PostEvidence[]): number {
@@ -59,19 +59,8 @@ export const postEvidence: readonly PostEvidence[] = [
     is: ({ fields }) => soundsLikeMeetup(fields.title ?? ""),
   },
   {
-    name: "the same month in the title",
-    weight: 2,
-    reason: "The meetup of a month is announced and noted in it, and on its day by most.",
-    bears: [`${post}title: Kiln Club - May 2031\ndate: 2031-05-06\n---`],
-    lacks: [`${post}title: Kiln Club - April 2031\ndate: 2031-05-06\n---`, `${post}title: M\n---`],
-    is: ({ fields: { date = "", title = "" } }) => {
-      const told = findDate(title)?.date ?? "";
-      return told.length === "YYYY-MM".length && findDate(date)?.date?.startsWith(told) === true;
-    },
-  },
-  {
     name: "title of a report",
-    weight: -7,
+    weight: -4,
     reason: "A report is written later.",
     bears: [`${post}title: 炉の会 #8 に参加してきた\n---`, `${post}title: Kiln Meetup recap\n---`],
     lacks: [`${post}title: 炉の会 #8\n---`],

@@ -103,11 +103,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...(titles[0] && { title: titles[0] }),
     aliases: titles.slice(1),
     facts,
-    isPost: isDayOfWriting({
-      fields: { ...(titles[0] && { title: titles[0] }), ...fields },
-      file,
-      isSeveral,
-    }),
+    isPost: isDayOfWriting({ fields, file, isSeveral }),
     links: linksOf(outside),
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
