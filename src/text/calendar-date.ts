@@ -128,6 +128,11 @@ const forms: readonly DateForm[] = [
       ),
   },
   {
+    // 22-Apr-2033 and 22/Apr/2033, as machines and forms write.
+    pattern: /(?<![\p{L}\d./-])(\d{1,2})([/-])([a-z]{3,9})\2((?:19|20)\d\d)(?!\d)/iu,
+    read: ([, day, , month, year]) => parts(year, monthNumber(month), day),
+  },
+  {
     pattern: new RegExp(
       `(?<!#)\\b${ordinal}(?: ?[-–~] ?(\\d{1,2})(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
       "iu",

@@ -12,11 +12,13 @@ interface ToldDay {
 }
 
 /**
- * The day of the meetup by front matter: a day of the text in the year of the post, the post's own day where the text says
+ * The day of the meetup by front matter: that of its title; a day of the text in the year of the post, the post's own day where the text says
  * that it was today, or where more speaks for its being the meetup's than against it.
  */
 export function dayInFields(page: Page, told: ToldDay): string | undefined {
   const { fields, file } = page;
+  const titled = findDate(fields.title ?? "")?.date;
+  if (titled?.length === "YYYY-MM-DD".length) return titled;
   const written = dayOfWriting(fields, file);
   const near = nearestDay(told.day ?? findUndatedDay(fields.title ?? "")?.date, written);
   if (near) return near;

@@ -51,6 +51,11 @@ export function dayInFileName(file: string): string | undefined {
     .find((date) => date?.length === 10);
 }
 
+/** Does it lie where blogs keep their posts? */
+export function isInPosts(file: string): boolean {
+  return /(?:^|\/)_?(?:posts?|blog|articles?|entry|entries)\//iu.test(file);
+}
+
 /** A name that only sorts: `day1`, `2019`, `posts`, `lt`, `2019-04-06_day1`. */
 export function isGenericName(name: string): boolean {
   const [dated] = /^(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[-_. ]/u.exec(name) ?? [""];

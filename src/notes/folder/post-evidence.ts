@@ -6,7 +6,7 @@ import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isRecordTitle, isReportTitle, saysReport } from "../words/report-words.ts";
-import { dayInFileName } from "./file-name.ts";
+import { dayInFileName, isInPosts } from "./file-name.ts";
 
 /** A file with front matter. */
 export interface Page {
@@ -44,10 +44,11 @@ export const postEvidence: readonly PostEvidence[] = [
   {
     name: "no post",
     weight: 4,
-    reason: "Who gives notes a day without tags and layout means that of what they tell.",
+    reason:
+      "Who gives notes a day without tags and layout, and not among posts, means that of what they tell.",
     bears: ["---\ntitle: M\ndate: 2031-05-06\n---"],
     lacks: [`${post}date: 2031-05-06\n---`],
-    is: ({ fields }) => !fields.isPost,
+    is: ({ fields, file }) => !fields.isPost && (fields.isOfMeetup || !isInPosts(file)),
   },
   {
     name: "called as a meetup is",

@@ -22,6 +22,8 @@ export interface FrontMatter {
   readonly posted?: string;
   /** Is `date` the day of a post on a blog, which need not be the meetup's? */
   readonly isPost?: boolean;
+  /** Do other fields say that it is about a meetup, such as `venue`? */
+  readonly isOfMeetup?: boolean;
 }
 
 /** What fields of any names say of a meetup or a talk. Names are in small letters; `_` and `-` in them are of no matter. */
@@ -38,9 +40,6 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     starts;
   const summary = pick(["summary", "description", "excerpt", "概要"]);
   const posted = pick(["publishdate", "publishedat", "publishedon", "pubdate", "datepublished"]);
-  const isOfMeetup = names.some((name) => ofMeetup.has(name.split(".")[0] ?? ""));
-  const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
-  const isPost = !isOfMeetup && !isEvent && names.some((name) => ofPosts.has(name));
   const venue = withAddress(
     pick([...places, ...labelled("venue"), ...placesWithin, "address"]),
     read,
@@ -64,8 +63,19 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...(url && { url }),
     ...(speakers && { speakers }),
     ...(media.length > 0 && { media }),
-    ...(isPost && { isPost }),
+    ...kindOf(names, read),
   };
+}
+
+/** Is it a page about a meetup or a post? */
+function kindOf(
+  names: readonly string[],
+  read: (name: string) => string,
+): Pick<FrontMatter, "isPost" | "isOfMeetup"> {
+  const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
+  if (isEvent || names.some((name) => ofMeetup.has(name.split(".")[0] ?? "")))
+    return { isOfMeetup: true };
+  return names.some((name) => ofPosts.has(name)) ? { isPost: true } : {};
 }
 
 /** The street beside the name of a place or of a town belongs to it. */

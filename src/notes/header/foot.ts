@@ -4,8 +4,8 @@ import { isAboutNext, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine } from "./day.ts";
 import type { HeaderFacts } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
+import { hostThanked } from "./host-thanked.ts";
 import { isOfAnother, onlyOne } from "./page.ts";
-import { hostThanked } from "./told-place.ts";
 import { labelledPlaces } from "./venue.ts";
 
 /**

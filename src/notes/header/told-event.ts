@@ -1,6 +1,12 @@
 import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import type { HeaderLine } from "./label-line.ts";
-import { isHeld, tellsOfMeetup, tellsOfOther, withoutDay } from "./told-evidence.ts";
+import {
+  isHeld,
+  type ToldSentence,
+  tellsOfMeetup,
+  tellsOfOther,
+  withoutDay,
+} from "./told-evidence.ts";
 import { placeTold } from "./told-place.ts";
 
 /** What a sentence tells of the meetup. */
@@ -85,20 +91,29 @@ function readSentence(
   return {
     ...(isOfMeetup && found && { found }),
     ...(day && { day }),
-    ...(!found && !undated && today.test(text) && isHeld(text) && { isToday: true }),
+    ...(!found && !undated && tellsOfToday(sentence) && { isToday: true }),
     ...(venue && { venue }),
   };
+}
+
+/** Does it say that the meetup was on the day of writing: `Heute war …`? */
+function tellsOfToday(sentence: ToldSentence): boolean {
+  const day = today.exec(sentence.text)?.[0];
+  if (!day) return false;
+  return (
+    isHeld(sentence.text) || tellsOfMeetup({ ...sentence, text: sentence.text.replace(day, "|") })
+  );
 }
 
 const today =
   /今日|本日|きょう|\b(?:today|tonight|this (?:morning|afternoon)|heute|ce soir|aujourd['’]hui|esta (?:tarde|noche|noite)|hoje|hoy)\b|오늘|今天/iu;
 
-/** 「6/11 に」, 「4/19(金)に」: in Japanese the month goes first. */
+/** 「6/11 に」, 「4/19(金)に」, 「昨日(6/11)」: in Japanese the month goes first. */
 function slashedDay(sentence: string): FoundDate | undefined {
   const match =
     /(?<![\d/])(\d{1,2})\/(\d{1,2})(?=\s?(?:[(（][^()（）]{1,4}[)）])?\s?[にのは、])/u.exec(
       sentence,
-    );
+    ) ?? /(?<=[昨今先前]日\s?[(（])(\d{1,2})\/(\d{1,2})(?=[)）])/u.exec(sentence);
   const date = match && findUndatedDay(`${match[1]}月${match[2]}日`)?.date;
   return match && date ? { date, text: match[0], start: match.index } : undefined;
 }

@@ -92,6 +92,14 @@ export const toldEvidence: readonly ToldEvidence[] = [
     is: ({ text }) => onDay.test(text),
   },
   {
+    name: "it was that day",
+    weight: 2,
+    reason: "Who says of a day what was on it tells what took place.",
+    bears: ["| war unser Treffen.", "|, was the meetup", "| fue el encuentro"],
+    lacks: ["The kilns of | are warm"],
+    is: ({ text }) => /\|,? (?:was|war|gab es|fue|hubo|foi|teve|était)(?!\p{L})/u.test(text),
+  },
+  {
     name: "we and I",
     weight: 1,
     reason: "Notes are written by who was there.",
@@ -168,7 +176,7 @@ const clock =
   /\b(?:at|from|um|ab|à|a las|às) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}(?::|h)\d\d),? (?:on|am|le|el|em|no dia) \||\|.{0,12}\b(?:at|from|um|ab|von|à|a las|às|das) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}(?::|h)\d\d)/iu;
 
 const gathering =
-  /例会|イベント|\b(?:meetings?|events?|gathering|treffen|stammtisch|rencontre|soirée|encuentro|reunión|encontro|reunião|evento)\b|모임|밋업|행사|聚会|聚會|沙龙|活动|活動|年会/iu;
+  /例会|イベント|\b(?:meetings?|events?|gathering|get[- ]together|treffen|stammtisch|rencontre|soirée|encuentro|reunión|encontro|reunião|evento)\b|모임|밋업|행사|聚会|聚會|沙龙|活动|活動|年会/iu;
 
 const onDay =
   /(?<!\p{L})(?:on|am|le|el|em|dia|no dia)(?:\s(?:the|den)|\s\p{L}{2,13}(?:-feira)?,?(?:\s(?:the|den))?)?\s\||\|\s?(?:[(（][^()（）]{1,4}[)）])?\s?(?:に|、|에)/iu;

@@ -1,4 +1,5 @@
-import { isPlace, tidyPlace } from "./place.ts";
+import { hostThanked } from "./host-thanked.ts";
+import { capitalName, placeBy } from "./place-in-sentence.ts";
 
 /**
  * The place in a sentence that tells where people meet: 「サンプル本社で開催された」, `was held at the Barn on Mill
@@ -17,38 +18,24 @@ function withJapaneseStops(text: string): string {
     : text;
 }
 
-/** Who gave the room, as a sentence tells that thanks them: 「会場を提供してくださった例示社さん」, `thanks to Acme for the venue`. */
-export function hostThanked(sentence: string): string | undefined {
-  return placeBy(hosts, sentence.slice(0, 400));
-}
-
-function placeBy(patterns: readonly RegExp[], sentence: string): string | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.exec(sentence)?.[1];
-    const place = found && tidyPlace(found);
-    if (place && isPlace(place)) return place;
-  }
-  return undefined;
-}
-
-/** A name with a capital, to where the sentence goes on. */
-const name =
-  "(\\p{Lu}[^,.;:!?()（）\\n]{1,50}?)(?=\\s+(?:[@＠]|on|from|at|in|um|am|ab|statt|le|el|o|with|and|where|which|who|for|to|this|that|thanks|pour|para|desde|avec|con|com|y|e|et|und)(?!\\p{L})|[,.;:!?()（）]|$)";
 const latin = (verb: string, before: string, most = 80) =>
   new RegExp(
-    `(?<!\\p{L})(?:${verb})(?!\\p{L}).{0,${most}}?(?<!\\p{L})(?:${before})\\s*${name}`,
+    `(?<!\\p{L})(?:${verb})(?!\\p{L}).{0,${most}}?(?<!\\p{L})(?:${before})\\s*${capitalName}`,
     "u",
   );
 
 const places: readonly RegExp[] = [
-  /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
-  /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行われ|おこなわれ|開かれ)(?!て)/u,
+  /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
+  // Words between the place and the verb: only what is called as places are is one, and only where it was once.
+  /(?:^|[\s、はがを])([^\s。、にはがを]{1,20}(?:ホール|ビル|会館|会議室|センター|大学|校舎|キャンパス|オフィス|本社|研修所|ホテル|プラザ|タワー|カフェ|ラボ))(?:で|にて)[^。、\n]{0,30}(?:開催|行な?われ|おこなわれ|開かれ)(?!(?:され)?て)/u,
+  /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
   /会場(?:の|である|となる)?[「『]([^「」『』]{2,40})[」』]/u,
   /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,
   latin(
     "[Hh]eld|[Hh]osted|(?:[Ww]e(?:['’]ll)?|will)(?: be)? meet(?:ing)?|[Ww]e met|[Ww]e(?:['’]re| are) meeting|gathered|got together|takes? place|took place|happen(?:ed|ing)|scheduled",
     "(?:at|in)(?: the)?",
   ),
+  latin("[Mm]eets", "at(?: the)?"),
   latin(
     "(?:[Cc]ome|[Ss]top|[Dd]rop|[Hh]ead) (?:down|along|over|by|round)",
     "to(?: the)?|at(?: the)?",
@@ -64,18 +51,24 @@ const places: readonly RegExp[] = [
     "chez|à la|à l['’]|au|à",
   ),
   latin(
-    "celebr(?:ó|ará)|lugar|realiz(?:ó|ará)|juntar|juntamos|reunimos|reuniremos|[Nn]os vemos",
+    "celebr(?:ó|ará)|lugar|a cabo|realiz(?:ó|ará)|juntar|juntamos|reunimos|reuniremos|[Nn]os vemos",
     "en(?: el| la)?(?: (?:oficinas?|sede) de(?:l| la)?)?|en las oficinas de(?:l| la)?",
   ),
   latin(
     "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
     "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
   ),
-  /(?:^|\s)(\S{2,20})에서 (?:\S{1,10} ){0,3}(?:열렸|열린|열립|진행|개최)/u,
+  latin(
+    "(?:[Ee]ncontro|[Ee]vento|[Rr]eunião|[Mm]eetup) (?:foi|será)",
+    "(?:na sede|no escritório) d[aoe]",
+    30,
+  ),
+  latin(
+    "(?:[Cc]harla|[Rr]eunión|[Ee]vento|[Ee]ncuentro|[Mm]eetup) (?:fue|será)",
+    "en (?:las oficinas|la sede) de(?:l| la)?",
+    30,
+  ),
+  /(?:^|\s)((?:[^\s에은는이가]{2,12} (?=사무실|오피스|본사|회의실|강의실))?\S{2,20})에서 (?:\S{1,10} ){0,3}(?:열렸|열린|열립|진행|개최)/u,
+  /(?:场地|場地|地点|地點|会场|會場)(?:在|是|为|為)\s?([^，。,\s]{2,30})/u,
   /在\s?([^，。,\s在]{2,30}?)(?:举办|舉辦|举行|舉行|召开)/u,
-];
-
-const hosts: readonly RegExp[] = [
-  /会場を?(?:ご?提供|貸し|お借り)[^\s。、]{0,10}?(?:くれた|くださった|下さった|いただいた|頂いた|した)\s?([^\s。、．].{1,40}?)\s?(?:さん|様|さま|社の|の|[、。．]|$)/u,
-  /会場提供の?[:：\s]?([^\s。、．は].{1,40}?)(?:さん|様|さま)/u,
 ];

@@ -8,7 +8,7 @@ export type LabelKind = "date" | "venue" | "url" | "title" | "speaker";
 const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   ja: {
     date: "日時 日程 日付 日にち 日 時間 とき いつ 開催日時 開催日程 開催日",
-    venue: "場所 会場 開催場所 開催地 開催会場 会場名 ところ どこ どこで",
+    venue: "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで",
     url: "url リンク hp 公式 公式サイト 公式ページ ホームページ イベント イベントページ イベントサイト 告知ページ 募集ページ 開催ページ",
     title: "イベント イベント名 勉強会 勉強会名 タイトル 名称",
     speaker:
@@ -16,7 +16,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   en: {
     date: "date dates time date&time dateandtime when day eventdate recordingdate",
-    venue: "location venue where place",
+    venue: "location venue where place venuehost venuesponsor",
     url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper",
     title: "title event eventname name",
     speaker:
@@ -31,14 +31,14 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   ko: {
     date: "일시 날짜 일자 시간",
-    venue: "장소",
+    venue: "장소 위치",
     url: "링크 홈페이지 사이트",
     title: "행사 행사명 제목",
     speaker: "발표자 연사 강연자 강사",
   },
   de: {
     date: "datum wann termin",
-    venue: "ort wo veranstaltungsort",
+    venue: "ort wo veranstaltungsort treffpunkt",
     url: "webseite",
     title: "titel veranstaltung",
     speaker:
@@ -46,7 +46,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   fr: {
     date: "date quand",
-    venue: "lieu où",
+    venue: "lieu où endroit",
     url: "lien site",
     title: "titre événement",
     speaker:
@@ -54,14 +54,14 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   es: {
     date: "fecha cuándo",
-    venue: "lugar dónde ubicación",
+    venue: "lugar dónde ubicación sede",
     url: "enlace sitio web",
     title: "título evento",
     speaker: "ponente ponentes orador oradora presentador presentadora",
   },
   pt: {
     date: "data quando",
-    venue: "local onde",
+    venue: "local onde sede",
     url: "ligação",
     title: "título evento",
     speaker: "palestrante palestrantes orador oradora apresentador apresentadora",

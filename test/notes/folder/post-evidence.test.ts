@@ -36,3 +36,39 @@ test.for([
 
   expect(meetup?.date).toBe(date);
 });
+
+test.for([
+  ["notes without front matter", "notes/2031-05-09-kiln.md", "# 炉の会 #8", "2031-05-09"],
+  [
+    "a post by its folder alone",
+    "posts/kiln.md",
+    "---\ntitle: Kilns are warm\ndate: 2031-05-09\n---",
+    undefined,
+  ],
+  [
+    "notes with a day in front matter",
+    "kiln/kiln.md",
+    "---\ntitle: Kilns are warm\ndate: 2031-05-09\n---",
+    "2031-05-09",
+  ],
+  [
+    "an earlier day in the title",
+    "_posts/2031-05-09-kiln.md",
+    "---\ntitle: Kiln 6-May-2031 meetup\ndate: 2031-05-09\ntags: [a]\n---",
+    "2031-05-06",
+  ],
+  [
+    "a sentence that says what was today",
+    "_posts/2031-05-09-kiln.md",
+    "---\ntitle: Öfen\ndate: 2031-05-09\ntags: [a]\n---\n\nHeute war ein Treffen der Ofenfreunde.",
+    "2031-05-09",
+  ],
+  [
+    "a day in brackets",
+    "_posts/2031-05-09-kiln.md",
+    "---\ntitle: 炉\ndate: 2031-05-09\ntags: [a]\n---\n\n先日(5/6)開催された炉の会に参加してきたので、書きます。",
+    "2031-05-06",
+  ],
+] as const)("the day by the file and its words: %s", ([, path, head, date]) => {
+  expect(readOne(`${head}${talks}`, path).meetup?.date).toBe(date);
+});

@@ -371,6 +371,16 @@ test.for([
 });
 
 test.for([
+  ["- Venue sponsor: [Acme](https://acme.example)", "Acme"],
+  ["- 会場提供: 例示社", "例示社"],
+  ["- 会場スポンサー：例示社さん", "例示社"],
+  ["- Treffpunkt: Alte Mühle", "Alte Mühle"],
+  ["- Sede: Casa Horno", "Casa Horno"],
+])("a label says where, or who gave the room: %s", ([line, venue]) => {
+  expect(readOne(`# M\n\n- 2031/05/06\n${line}${talks}`).meetup?.venue).toBe(venue);
+});
+
+test.for([
   ["## Venue\n\nBarn Hall, Mill Street 9", { venue: "Barn Hall, Mill Street 9" }],
   ["## 日時\n2031/05/04\n\n## 会場\n例示ビル", { date: "2031-05-04", venue: "例示ビル" }],
   ["## まとめ\n\n会場提供の例示社さん、ありがとうございました。", { venue: "例示社" }],
