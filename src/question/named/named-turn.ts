@@ -72,7 +72,10 @@ const forms = turns.map(({ turn, japanese, english, behind, alone }) => {
       "iu",
     ),
     before: new RegExp(`(?:(?:${japanese}) ?|\\b(?:(?:the|our|your) )?(?:${english}) )$`, "iu"),
-    behind: new RegExp(`^ ?(?:の|は|って|、)? ?(?:${behind})(?=[はのっ、?\\s]|$)`, "iu"),
+    behind: new RegExp(
+      `^ ?(?:の|は|って|、)? ?(?:${behind})(?:(?=[はのっ、?\\s]|$)|${asks})`,
+      "iu",
+    ),
   };
 });
 
