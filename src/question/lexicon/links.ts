@@ -31,7 +31,6 @@ export const askedLinks: Wording = {
 ${japanese}
 の?(?:${keptJapanese})(?:って|は|が)?(?= ?(?:どこ|何処)(?:$|[\s?。、]|だ|で(?:す|し)|にあ|か))
 (?:どこ|何処)(?:で|から)(?:見|み)ら?れ(?:る|ます)(?=[かの]?[\s?。]*$)
-の?(?:youtube|ユーチューブ)(?=(?:に(?:あ[がるり]|上が)|で[見み])[^。?]{0,8}\??$)
 `,
   english: String.raw`
 \bwhere(?:'s|'re| is| are| can (?:i|we|you) (?:find|get|see))(?: the| your| his| her| their| its| all)? (?:${keptEnglish})(?=(?: (?:of|for|from)\b| ?[?!.]*$))
@@ -40,7 +39,6 @@ ${japanese}
 \b(?:${noun}|${written}|${keptEnglish}) (?:to|for|of|from|by|on|about)\b(?! demand)
 # "slides how the browser renders"
 ^\s*(?:the |any )?slides(?= (?!in\b|with\b|as\b|that\b))
-(?<=\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are|'re)) (?:a|the|any|some) )(?:${noun}|${written})\b
 `,
 };
 

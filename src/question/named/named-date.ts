@@ -28,17 +28,16 @@ export function findNamedDate(text: string): NamedDate | undefined {
 
 /** 8月 of 「8月の勉強会」, August of "the August meetup" and "meetups in August"; "may" is a verb as well. */
 function findUndatedMonth(text: string): NamedDate | undefined {
-  const match = monthAlone.exec(text);
-  if (!match) return undefined;
-  const [whole, digits, name = ""] = match;
-  const month = digits ?? String(monthsByName.get((name || (match[3] ?? "")).toLowerCase()));
-  const covers = (day: string) =>
-    day.slice("YYYY-".length, "YYYY-MM".length) === month.padStart(2, "0");
-  return { covers, precision: "any month", start: match.index, end: match.index + whole.length };
+  const { 0: words, index = 0 } = monthAlone.exec(text) ?? {};
+  if (words === undefined) return undefined;
+  const month = Number.parseInt(words, 10) || monthsByName.get(words.toLowerCase());
+  const covers = (day: string) => Number(day.slice("YYYY-".length, "YYYY-MM".length)) === month;
+  return { covers, precision: "any month", start: index, end: index + words.length };
 }
 
-const monthName = [...monthsByName.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const name = `(?:${[...monthsByName.keys()].toSorted((a, b) => b.length - a.length).join("|")})`;
+const event = "(?:meet-?ups?|meetings?|events?)";
 const monthAlone = new RegExp(
-  `(?<![\\d年/.-] ?)(1[0-2]|[1-9]) ?月(?=[のに])|\\b(${monthName})(?= (?:meet-?ups?|meetings?|events?)\\b)|(?<=\\b(?:meet-?ups?|meetings?|events?) (?:in|of|from) )(${monthName})\\b`,
+  `(?<![\\d年/.-] ?)(?:1[0-2]|[1-9]) ?月(?=[のに])|\\b${name}(?= ${event}\\b)|(?<=\\b${event} (?:in|of|from) )${name}\\b`,
   "iu",
 );

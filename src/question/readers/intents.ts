@@ -1,5 +1,5 @@
 import type { Intent } from "../../search/query.ts";
-import { speakerNouns } from "../lexicon/classes.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import { askedFor } from "../lexicon/intents.ts";
 import { linkKindIn } from "../lexicon/links.ts";
 import { said } from "../lexicon/wording.ts";
@@ -65,8 +65,8 @@ function factOf(words: string): Intent | undefined {
 }
 
 const facts = [
-  ["when", "いつ|何日|日付|日時|日程|開催日|when|date"],
-  ["where", "どこ|会場|場所|開催地|開催場所|where|venue|place"],
+  ["when", `いつ|何日|${dayNouns}|when|date`],
+  ["where", `どこ|場所|${placeNouns}|where|venue|place`],
   ["who", `誰|だれ|どなた|${speakerNouns}|who|speakers?`],
   ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
 ] as const;

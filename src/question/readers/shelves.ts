@@ -1,5 +1,5 @@
 import { type Shelf, shelves } from "../asked.ts";
-import { speakerNouns } from "../lexicon/classes.ts";
+import { speakerNouns, talkNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
@@ -42,7 +42,7 @@ const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   years: /^(?:years|年|年別|年ごと)$/iu,
 };
 
-const talk = "(?:発表|話|トーク|LT|やつ|もの|セッション)";
+const talk = `(?:${talkNouns}|やつ|もの)`;
 const randomWords = new RegExp(
   `^(?:random|ランダム|おまかせ|(?:何か|なにか|なんか)?(?:(?:おすすめ|オススメ|お勧め)(?:の${talk})?|(?:面白い|おもしろい|いい|良い)${talk})(?:は|って)?(?:ある|あります)?か?|recommend(?: me)?(?: (?:a|any|some))?(?: talks?)?|surprise me|any (?:recommendations|(?:good|interesting|cool) talks))$`,
   "iu",
