@@ -1,6 +1,7 @@
 import type { Locale } from "../search/query.ts";
 import { japaneseLetter } from "../text/japanese-letters.ts";
 import { isStopWord } from "../text/words/stop-words.ts";
+import { questionBeginnings } from "./lexicon/classes.ts";
 import { askedElsewhere } from "./lexicon/elsewhere.ts";
 
 /**
@@ -20,8 +21,7 @@ function isAskedInEnglish(question: string): boolean {
   return asks.test(question) && !particle.test(question) && !ending.test(question);
 }
 
-const asks =
-  /^\W{0,3}(?:who|what|when|where|which|whose|why|how|is|are|was|were|did|does|do|has|have|had|can|could)(?:'?s|'re|'d)?\s/iu;
+const asks = new RegExp(`^\\W{0,3}(?:${questionBeginnings})(?:'?s|'re|'d)?\\s`, "iu");
 const joins = /\p{Script=Latin}\s(?:of|about|by|from|in|on|at|for|the)\s/iu;
 const particle =
   /[\p{Script=Latin}\d)」]\s?(?:の|って|は|を|が|で|に|と|も|とは|から|まで|など)(?!\p{Script=Hiragana})/u;

@@ -1,3 +1,5 @@
+import { questionBeginnings } from "./lexicon/classes.ts";
+
 /** Whether what people say to each other is a question: by its mark, its ending or the word it begins with. */
 export function readsAsQuestion(said: string): boolean {
   const text = said.trim();
@@ -8,5 +10,7 @@ export function readsAsQuestion(said: string): boolean {
 const longest = 200;
 
 /** 「ありますか」「いたかな」「だれでしたっけ」, but 「あるかも」 and 「したか、」 tell. */
-const sign =
-  /[?？]$|(?:か|かな|かね|かしら|っけ)[。．]?$|(?:教えて|おしえて|知りたい)(?:です|ください|下さい|ほしい|欲しい|ほしいです|いただけますか)?[。．]?$|^(?:who|what|when|where|which|why|how|is|are|was|were|does|do|did|can|could|has|have|any)\b/iu;
+const sign = new RegExp(
+  `[?？]$|(?:か|かな|かね|かしら|っけ)[。．]?$|(?:教えて|おしえて|知りたい)(?:です|ください|下さい|ほしい|欲しい|ほしいです|いただけますか)?[。．]?$|^(?:${questionBeginnings})\\b`,
+  "iu",
+);

@@ -36,7 +36,7 @@ export function understand(
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
   const quoted = phrases.filter((phrase) => asking.includes(phrase));
   const said = isTold || quoted.length === 0 ? topic : quoted.join(" ");
-  const text = filters.people && isVague(said) ? "" : said;
+  const text = (filters.people ?? filters.meetups) && isVague(said) ? "" : said;
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
   const [point] = valuesOf(spans, "point");

@@ -36,6 +36,22 @@ test.for([
   ["Kafka 在什么地方讲的", "where"],
   ["Kafka 是誰", "who"],
   ["quem foi aquele que falou do Kafka?", "who"],
+  ["Qu'est-ce que Kafka ?", "topic"],
+  ["Y a-t-il eu un exposé sur Kafka ?", "topic"],
+  ["le lien d'un exposé sur Kafka ?", "link"],
+  ["existe-t-il un enregistrement de Kafka ?", "link"],
+  ["Habt ihr was zu Kafka?", "topic"],
+  ["wie viele Vorträge gab es zu Kafka?", "topic"],
+  ["¿alguien ha hablado de Kafka alguna vez?", "topic"],
+  ["Kafka는 누가 얘기했어?", "who"],
+  ["Kafka가 뭔가요", "topic"],
+  ["Kafka에 대해 말씀해 주신 분", "topic"],
+  ["谁讲了 Kafka", "who"],
+  ["谁分享了 Kafka 的内容", "who"],
+  ["有人分享过 Kafka 吗", "topic"],
+  ["什么是 Kafka", "topic"],
+  ["Kafka 是谁讲的", "who"],
+  ["哪位介绍了 Kafka", "who"],
 ] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
   const read = understand(question, library, "en");
 
@@ -52,6 +68,41 @@ test("a Korean particle behind a name belongs to the name", () => {
   expect(text).toBe("");
   expect(filters.people?.map(({ name }) => name)).toEqual(["김민수"]);
 });
+
+test.for([
+  "wann war das letzte Treffen?",
+  "quand a eu lieu le dernier meetup ?",
+  "¿cuándo fue la última reunión?",
+  "quando foi o último encontro?",
+  "마지막 모임은 언제였어요?",
+  "지난 밋업 언제였지",
+  "上次聚会是什么时候",
+])("“%s” asks for the last meetup", (question) => {
+  const { intent, text, filters, unknown } = understand(question, library, "en", "2019-01-15");
+
+  expect({ intent, unknown }).toEqual({ intent: "when", unknown: undefined });
+  expect(text.replace(/[\s?¿？]/gu, "")).toBe("");
+  expect(filters.meetups?.map(({ title }) => title)).toEqual(["第38回 PaaS勉強会"]);
+});
+
+test.for([
+  "wann ist das nächste Treffen?",
+  "c'est quand la prochaine rencontre ?",
+  "¿cuándo es el próximo meetup?",
+  "quando é o próximo encontro?",
+  "다음 모임은 언제예요?",
+  "下次活动是什么时候",
+])("“%s” asks for the next meetup", (question) => {
+  expect(understand(question, library, "en", "2019-01-15").unknown?.kind).toBe("planned");
+});
+
+test.for(["la dernière version de Kafka", "下一代 Kafka", "Kafka est-ouest"])(
+  "“%s” asks for no meetup",
+  (question) => {
+    const { filters, unknown } = understand(question, library, "en", "2019-01-15");
+    expect({ filters, unknown }).toEqual({ filters: {}, unknown: undefined });
+  },
+);
 
 test.for(["PHP en production", "die hard in production", "どこでもKafka"])(
   "%s asks for nothing in another language",

@@ -57,6 +57,14 @@ export function readMoments(text: string, today?: string): readonly (string | un
   return [...text.matchAll(moments)].map(([words]) => named(words) ?? counted(words, today));
 }
 
+/** Reads a text that is nothing but a year, a month or a day in digits: `2018-05`, 2018年5月. */
+export function wholeMoment(text: string): string | undefined {
+  const plain = text.replaceAll(".", "-");
+  return onlyMoment.test(plain) ? named(plain) : undefined;
+}
+
+const onlyMoment = new RegExp(`^(?:${namedMoment}|${bareYear})$`, "iu");
+
 /** How many years or months some words count back from today: the day that these begin with. */
 export function dayBack(words: string, today: string): string {
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);

@@ -4,6 +4,7 @@ import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
 import type { AskedFilter } from "./asked-filter.ts";
 import type { FilterName } from "./filter-names.ts";
+import { wholeMoment } from "./moments.ts";
 
 /** What filters mean in these notes. */
 export interface ReadFilters {
@@ -72,19 +73,16 @@ function readMeetup(value: string, catalogue: Catalogue): Read {
 }
 
 function readYear(value: string, { meetups }: Catalogue): Read | undefined {
-  const year = /^((?:19|20)\d\d)(?:年度?)?$/u.exec(value)?.[1];
-  if (year === undefined) return undefined;
+  const year = wholeMoment(value);
+  if (year?.length !== "YYYY".length) return undefined;
   const isKnown = meetups.some(({ date }) => date?.startsWith(year));
   return isKnown ? { year: Number(year) } : { unknown: { kind: "year", text: value } };
 }
 
-const yearMonthDay =
-  /^((?:19|20)\d\d)(?:年|[-/.年](0?[1-9]|1[0-2])(?:月|[-/.月](0?[1-9]|[12]\d|3[01])日?)?)?$/u;
-
 /** A year, a month or a day as the notes write it, as far as it is given: `2018-05`. */
 function readDay(value: string, filter: (day: string) => Filters): Filters | undefined {
-  const parts = yearMonthDay.exec(value)?.slice(1).filter(Boolean);
-  return parts && filter(parts.map((part) => part.padStart(2, "0")).join("-"));
+  const day = wholeMoment(value);
+  return day === undefined ? undefined : filter(day);
 }
 
 const languages: ReadonlyMap<string, Locale> = new Map([

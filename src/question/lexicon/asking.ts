@@ -2,30 +2,36 @@
  * Words by which people ask: 「〜って何」「教えて」, "did anyone talk about". They say nothing about the
  * talk that is looked for. Notes are not treated so: there, 資料 or "video" may be the topic.
  */
-import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
+import {
+  dayNouns,
+  newest,
+  oldest,
+  placeNouns,
+  speakerNouns,
+  talkNouns,
+  whoKnows,
+} from "./classes.ts";
 import type { Wording } from "./wording.ts";
 
 export const asking: Wording = {
   japanese: String.raw`
-(?:もう少し|詳しく|くわしく|簡単に|ざっくり)?(?:教え|おしえ)て(?:くだ(?:さい)?|下さい|くれ(?:る|ます|ません)?(?:か)?|ほしい|欲しい|(?:もらえ|いただけ|頂け)(?:る|ない|ます|ません)(?:か|でしょうか)?)?
-(?:見せ|みせ|(?<![いきしちにみりえけせてねめれ])(?:出し|だし)|探し|さがし|調べ|まとめ|共有し|貼っ|送っ)て(?:い(?:る|ます)|る|ます)?(?:くだ(?:さい)?|下さい|ほしい|欲しい|くれ|(?:もらえ|いただけ|頂け)(?:る|ない|ます|ません)(?:か|でしょうか)?)?
-(?:知|し)り(?:たい|たく)(?:です|の)?
-(?:聞|き)(?:きたい|かせて|いた)
-(?:見|み|読み|探し)たい
+(?:もう少し|詳しく|くわしく|簡単に|ざっくり)?(?:教え|おしえ|見せ|みせ|(?<![いきしちにみりえけせてねめれ])(?:出し|だし)|探し|さがし|調べ|まとめ|共有し|貼っ|送っ)て(?:い(?:る|ます)|る|ます)?(?:くだ(?:さい)?|下さい|くれ(?:る|ます|ません)?か?|ほしい|欲しい|(?:もらえ|いただけ|頂け)(?:る|ない|ます|ません)(?:か|でしょうか)?)?
+(?:[知し]り|[聞き]き|見|み|読み|探し)た[いく](?:です|の)?|[聞き](?:かせて|いた)
 (?:(?:見|み)ら?れ(?:る|ます)か?|あれば|あったら|あるなら)(?=[\s?]*$)
 お願い(?:します|いたします)?
 (?:くだ|下)さい
-に(?:つい|関し)て(?:の)?
+に(?:(?:つい|関し)ての?|関(?:連)?する|関わる)
 (?:って|は|を)?(?:なんて|なんと|何て|何と)(?:読む|よむ|呼ぶ|よぶ|呼ばれ|よばれ|言う|いう|言わ|いわ|書く|かく)れ?(?:てい?(?:る|た|ます)|る|た|ます)?(?:の|ん)?
 (?:だいたい|大体|およそ|一体|いったい)(?=何|なん|いつ|いくら|いくつ|どれ|どの|どこ)
 (?:西暦)?何(?:年|月|日|曜日|時間?|分|秒|週間?|人|名|個|件|回|社|本|台|枚|歳|円|番|位|割|倍|度)(?:間|目|代)?(?:頃|ごろ|くらい|ぐらい|ほど)?
 (?:いくら|いくつ)(?:ぐらい|くらい|ほど)?か?
-(?:って|は|が)?(?:何|なに)で(?:作られ|つくられ|でき|書かれ|動い)て(?:い)?る(?:の)?
-(?:って|は)?(?:誰|だれ|どこ)が(?:作っ|つくっ|開発し)(?:て(?:い)?る|た)(?:の)?
-に関(?:する|連する|わる)
-(?:を|について)?(?:ご?存[知じ]の|(?:知|し)って(?:い)?る|に(?:詳しい|くわしい|強い))(?:の|人|ひと|かた|方|メンバー)(?:は|って|を|が|、)?(?:い(?:る|ます|ない|ません)(?:か|の)?|いらっしゃいますか)?
+(?:を|について)?(?:ご?存[知じ]の|(?:知|し)って(?:い)?る|に?(?:詳しい|くわしい)|に強い)(?:の|人|ひと|かた|方(?!\p{Script=Han})|メンバー)(?:は|って|を|が|、)?(?:い(?:る|ます|ない|ません)(?:か|の)?|いらっしゃいますか)?
 (?:って|とは|は|が|を)?(?:結局|そもそも|一体|いったい)?(?:何|なに|なん)(?:を|が|で|の|て|と)?(?:する|やる|いう|言う|言って|いって)?(?:やつ|もの|こと|の)?(?:でした|だった|です|だ|なの|だろう)?(?:っけ|か|の)?(?=$|[\s?。、!！])
-(?:って|は|が|を)?(?:やった|話した|した|出た|あった)?の?(?:は|って)?(?:どの|何の|なんの)(?:回|会|勉強会|イベント|ミートアップ)(?:の(?:発表|話|やつ))?(?:でした|だった|です|だ|なの)?(?:っけ|か|の)?(?=$|[\s?。、!！])
+# 「ポータルの話なんですけど」
+な?(?:ん|の)(?:です|だ)(?:けれど|けど|が)も?(?=$|[\s?。、])
+# 「セキュリティ関連の発表」, 「DB 周りで何か」; 系 behind kanji is a part of the word: 生態系.
+(?:(?<=[\p{Script=Katakana}ーa-z\d]) ?系|関連| ?(?:周り|まわり|界隈|絡み|がらみ))(?:で(?=何か|なにか|なんか|誰か)|(?=の ?(?:${talkNouns}|やつ|資料))|(?=[\s?。]*$))
+(?:何か|なにか|なんか)?(?:面白い|おもしろい|面白そうな|良さげな|いい|良い|(?:おすすめ|オススメ|お勧め)の)(?=(?:${talkNouns}|やつ)(?!題))
 (?:どうにか|(?:なん|何)とか)(?:し(?:た|て|たい)|する|な(?:った|る))?の?
 (?:って|とは)?(?:どんな|どういう(?:意味|こと)?|どう(?:いった|やって|やる|して|いう)?|なぜ|なんで|なにゆえ|いかが|どの(?:くらい|ぐらい|ように|辺り?|へん|あたり)?|どれ(?:くらい|ぐらい|だけ)?|どちら|どっち|どこ|どなた|いつ|誰|だれ)(?:(?:に|で|と|から|まで)も|から|まで|の|が|に|で(?![しす])|を|も|か)?
 (?:何を?)?(?:しゃべ|喋|語)(?:っ(?:た|て(?:い)?(?:た|る|ます|ました)?)|り(?:ます|ました))(?:人|ひと|方|の|やつ|こと|もの)?
@@ -34,9 +40,8 @@ export const asking: Wording = {
 (?:なかった|なかっ|あった|ありました|あります|ある|ない|ありません|いた|いる|います|いました)(?:です)?(?:よね|っけ|かな|か|の|ん|よ)?(?:だっけ)?(?=$|[\s?。、!！])
 (?:ん|の)?(?:だった|でした|だ|です|でしょう|だろう)(?:よね|っけ|かな|か|の|ね)?(?=$|[\s?。、!！])
 っけ(?=$|[\s?。、!！])
-(?:忘れ|わすれ)(?:た|ました|ちゃった)?
-(?:覚え|おぼえ)て(?:い)?(?:る|ます|ない|ません)?
-(?:(?:の|な|た|る)?(?:やつ|ひと)|(?<=[のなたる])人)(?=$|[\sはがをの?。、っだ一])
+(?:忘れ|わすれ)(?:た|ました|ちゃった)?|(?:覚え|おぼえ)てい?(?:る|ます|ない|ません)?
+(?:(?:の|な|た|る)?(?:やつ|ひと)|(?<=[のなたる])人|(?<!\S)もの)(?=$|[\sはがをの?。、っだ一])
 (?:一覧|リスト|全部|ぜんぶ|すべて|全て)(?:を|で|は)?(?=$|[\s?。、])
 (?<![ァ-ヶー])(?:${speakerNouns})(?:は|の|って|を)?
 (?:って|とは|は|で|では)?(?:何|なに)(?:を|が)?(?:やっ|やってい|してい|話してい|話し|あっ|起き)た(?:の|ん(?:です|だ)?)?(?:か|っけ)?(?=$|[\s?。、!！])
@@ -49,23 +54,22 @@ export const asking: Wording = {
 の?(?:勉強会|イベント|ミートアップ)(?:って|とか|は|が)?(?=$|[\s?。、])
 の(?:リポジトリ|レポジトリ|ソースコード)(?:は|って|の)?(?=$|[\s?。、])
 (?:って|と)?(?:言|い)って(?:い)?た(?:の|やつ|人)?(?:は|って)?(?:どれ|何|なに|誰|だれ)?(?=$|[\s?。、])
-(?<!\S)もの(?=$|[\s?。、はをって])
-の?(?:${newest}|${oldest}|最古)(?:のは|の)?
+の?(?:${newest}|${oldest}|最古|(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ))(?:のは?)?
 (?:新しい|古い)順(?:に|で|の)?
 の?(?:新しい|古い|(?:最初|初め|はじめ)の) ?(?=(?:発表|トーク|勉強会|LT))
-(?:一番|いちばん)?(?:最新|最近|直近|前回|この前|こないだ)の?
 `,
   english: String.raw`
 ^what did (?:i|we|you) miss\b
-\bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b|\bpeople who\b
+${whoKnows}|\bpeople who\b
 \b(?:the )?(?:latest|newest|most recent|recent|oldest|earliest)\b(?=[^?]{0,20}\b(?:talks?|meet-?ups?|events?|sessions?|ones?|news|stuff|things?|notes|slides|videos?)\b|(?: (?:on|about|from|by|in|at|of)\b|[\s?]*$))
-\bhow-?to\b
+\bhow-?to\b|\b(?:mr|mrs|ms|dr|prof)\.?(?=\s*$)
+\b(?:good|great|interesting|cool|nice|fun|decent) (?=(?:talks?|sessions?|ones?|slides|videos?)\b)
+\b(?:in|from) (?:the|your|our) notes(?=[\s?]*$)
 \b(?:what|which) (?:date|day|month|year)\b
 \b(?:the )?(?:date|day|place|venue|location)(?: (?:and|&) (?:the )?(?:date|day|place|venue|location))?(?= (?:of|for)\b)
 \b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)
 \b(?:can|could|would|will) (?:you|we|someone|anyone|anybody) (?:please |kindly )?(?:help (?:me |us )?(?:to )?)?(?:tell|show|find|give|list|explain|point|help)(?: me| us)?(?: out)?(?: about| to| at)?\b
 \bhelp (?:me|us)(?: to)?(?: (?:find|understand|learn|remember|with))?\b
-\b(?:mr|mrs|ms|dr|prof)\.?(?=\s*$)
 \b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
 (?:^|\b(?:any|some|the|your|our|have|got|find|where are) )(?:notes|info|information|material) (?:on|about)\b
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
@@ -74,7 +78,7 @@ export const asking: Wording = {
 \b(?:did|does|has|have|was|were|is|are) (?:anyone|anybody|someone|somebody|there|we)(?: (?:ever|a|an|any|some))*(?: (?:talk|speak|present|mention|say|talked|spoken|presented|mentioned|cover|covered|have))?(?: (?:about|on|of|anything))*\b
 \b(?:(?<!\blightning )(?:talk|talks)|talked|talking|speak|speaks|speaking|spoke|spoken|speaker|speakers|present|presents|presented|presenting|presenter|presentation|presentations|session|sessions|lecture|lectures)\b(?: (?:about|on|of|by|for|from))?
 \b(?:who|whose|when|where|what|which|why|how)(?:'(?:s|re|d|ll|ve)| is| are| was| were| does| did| do| has| gave| many| much)?\b
-\b(?:has|have|had|did|does)\s+(?:he |she |they )?ever\b|\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
+\bever (?=(?:spoken|talked|presented|given|done|spoke|gave|talk|speak|present|give|do)\b)
 (?:(?<=^|\b(?:it|that|this) )(?:been )?(?:held|happen(?:ed)?)|\btake[ns]? place)(?=[\s?]*$)
 ^(?:meet-?ups?|events?)(?=[\s?]*$)
 \b(?:anyone|anybody|someone|somebody|remember|mention|mentioned|mentions|say|says|said|tell|show|list|explain|gave|give)\b

@@ -3,6 +3,9 @@
 /** Who speaks. */
 export const speakerNouns = "登壇者|発表者|講演者|講師|話者|スピーカー|プレゼンター";
 
+/** Who has talked about something, or may know it. */
+export const whoKnows = String.raw`\bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b`;
+
 /** Where a meetup is held. */
 export const placeNouns = "会場|開催地|開催場所|住所";
 
@@ -14,6 +17,13 @@ export const attendance =
 const most = "(?:一番|いちばん|最も|もっとも)";
 export const newest = `${most}新しい`;
 export const oldest = `${most}古い`;
+
+/** What is given there. */
+export const talkNouns = "発表|話|はなし|トーク|セッション|講演|登壇|LT|プレゼン(?:テーション)?";
+
+/** What an English question begins with. */
+export const questionBeginnings =
+  "who|what|when|where|which|whose|why|how|is|are|was|were|does|do|did|can|could|has|have|had|any";
 
 /** When it is. */
 export const dayNouns = "開催日|日付|日時|日程";

@@ -8,11 +8,15 @@ interface Elsewhere {
   readonly when: string;
   readonly where: string;
   readonly links: string;
+  /** Said before a word for a meetup: of the last one, and of the next. */
+  readonly last: string;
+  readonly next: string;
+  readonly meetup: string;
   /** Question words, what a talk is called, and the small words that hold a question together. */
   readonly others: string;
 }
 
-/** Each word stands for itself; `*` for any ending. */
+/** Each word stands for itself, what ends in an apostrophe for the beginning of one; `*` for any ending: see {@link endings}. */
 const languages: readonly Elsewhere[] = [
   {
     // German
@@ -20,8 +24,11 @@ const languages: readonly Elsewhere[] = [
     when: "wann",
     where: "wo",
     links: "folien aufzeichnung aufnahme mitschnitt",
+    last: "letzte letztes letzten letztem",
+    next: "nächste nächstes nächsten nächster",
+    meetup: "treffen meetup veranstaltung stammtisch",
     others:
-      "wie was warum wieso welche welcher welches welchen gab gibt hat habe haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn " +
+      "wie viele wieviele was warum wieso welche welcher welches welchen gab gibt gäbe hat habe habt haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn " +
       "der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk " +
       "gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas was mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin " +
       "gerade heute gestern weiß kennt glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt",
@@ -32,8 +39,11 @@ const languages: readonly Elsewhere[] = [
     when: "quand",
     where: "où",
     links: "diapos diapositives diaporama vidéo enregistrement lien liens",
+    last: "dernier dernière",
+    next: "prochain prochaine",
+    meetup: "meetup rencontre réunion événement soirée",
     others:
-      "quoi que quel quelle quels quelles comment pourquoi combien est c'est c'était était sont a as ai avez avons ont eu été y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
+      "quoi que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
       "sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait " +
       "donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit",
   },
@@ -43,10 +53,13 @@ const languages: readonly Elsewhere[] = [
     when: "cuándo cuando",
     where: "dónde donde",
     links: "diapositivas transparencias vídeo grabación enlace enlaces",
+    last: "último última",
+    next: "próximo próxima",
+    meetup: "meetup reunión encuentro evento",
     others:
       "qué que cuál cuáles cual cómo como cuánto cuántos por porqué es fue era son está están hay hubo ha han he el la los las un una unos unas lo al del de en con sin sobre para y o u pero no ni más muy también ya se me te nos le les su sus " +
       "mi mis tu nuestro nuestra este esta estos ese esa eso charla charlas ponencia presentación habló hablado dio dieron presentó mostró explicó busco quiero quisiera puede puedo necesito ayuda gracias hola jefe jefa compañero compañera " +
-      "amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar aquel aquella él ella ellos ellas así alguna alguno algunos algunas puedes podría dime dijo",
+      "amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar aquel aquella él ella ellos ellas así alguna alguno algunos algunas vez puedes podría dime dijo",
   },
   {
     // Portuguese
@@ -54,6 +67,9 @@ const languages: readonly Elsewhere[] = [
     when: "quando",
     where: "onde",
     links: "vídeo gravação",
+    last: "último última",
+    next: "próximo próxima",
+    meetup: "meetup reunião encontro evento",
     others:
       "slides apresentação que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua " +
       "meu minha meus minhas nosso nossa este esta esse essa isso disso isto palestra palestras falou falado deu apresentou mostrou explicou busco procuro quero quer queria pode posso preciso ajuda obrigado obrigada olá chefe colega amigo amiga " +
@@ -65,24 +81,35 @@ const languages: readonly Elsewhere[] = [
     when: "언제*",
     where: "어디*",
     links: "슬라이드* 자료* 영상* 링크*",
+    last: "마지막 지난 최근",
+    next: "다음 이번",
+    meetup: "모임* 밋업* 행사*",
     others:
-      "무엇* 뭐* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
-      "한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
+      "무엇* 뭐* 뭔* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 얘기* 말씀* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 " +
+      "한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주신 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
   },
   {
     // Chinese
-    who: "谁 誰講 是誰",
-    when: "什么时候 什麼時候 何时 哪天 哪一天 几点开始 幾點開始 几点 幾點",
+    who: "谁 誰講 是誰 哪位",
+    when: "什么时候 什麼時候 是什么时候 是什麼時候 何时 哪天 哪一天 几点开始 幾點開始 几点 幾點",
     where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪 在什么地方 在什麼地方",
     links: "幻灯片 投影片 视频 影片 链接 連結",
+    last: "上次 上一次 上一场 最近一次",
+    next: "下次 下一次 下一场",
+    meetup: "聚会 聚會 活动 活動 meetup",
     others:
-      "什么 什麼 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 吗 嗎 呢 请问 請問 讲过 講過 讲的 講的 演讲 演講 分享 关于 關於 介绍 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
+      "什么 什麼 是什么 是什麼 什么是 什麼是 是谁 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 有没有人 有沒有人 有人 吗 嗎 呢 请问 請問 讲* 講* 说* 說* 谈* 談* 演讲 演講 分享 分享* 关于 關於 介绍 介紹 介绍* 介紹* 举行* 舉行* 的内容 的內容 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
   },
 ];
 
 /** One sort of word in all of the languages: the source of a regular expression for text in its normal form. */
-export function sourceElsewhere(sort: Exclude<keyof Elsewhere, "others">): string {
+export function sourceElsewhere(sort: "who" | "when" | "where" | "links"): string {
   return languages.map((words) => sourceOf(words[sort])).join("|");
+}
+
+/** "la dernière rencontre", 上次聚会: the same of a meetup by its turn. */
+export function turnElsewhere(turn: "last" | "next"): string {
+  return languages.map((words) => `${sourceOf(words[turn])} ?${sourceOf(words.meetup)}`).join("|");
 }
 
 /**
@@ -111,15 +138,27 @@ export function askedElsewhere(
 const isOwnScript = /\p{Script=Hangul}|^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}/u;
 
 function sourceOf(words: string): string {
-  const ways = words.split(" ").map((word) => word.replace("*", "\\p{Script=Hangul}*"));
   const isChinese = /^\p{Script=Han}/u.test(words);
-  const either = ways.toSorted((a, b) => b.length - a.length).join("|");
-  return isChinese ? either : `(?<![\\p{L}\\p{N}_-])(?:${either})(?![\\p{L}\\p{N}_-])`;
+  const ways = words
+    .split(" ")
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace("*", isChinese ? endings.chinese : endings.korean));
+  const either = ways.join("|");
+  return isChinese
+    ? `(?:${either})`
+    : `(?<![\\p{L}\\p{N}_-])(?:${either})(?:(?<=')|(?![\\p{L}\\p{N}_-]))`;
 }
+
+/** 讲了, 讲过 and 讲的, but not 讲 of 讲义; 발표한 and 발표했어요. */
+const endings = { chinese: "[了过過的到]", korean: "\\p{Script=Hangul}*" };
+
+/** What Korean puts behind a word in other letters: Kafka는, Kafka에. */
+const particles =
+  "(?<=[\\p{Script=Latin}\\d])(?:은|는|이|가|을|를|에|에서|의|와|과|도|로|으로)(?!\\p{Script=Hangul})";
 
 const all = languages.map(
   ({ who, when, where, links, others }) =>
-    new RegExp([who, when, where, links, others].map(sourceOf).join("|"), "giu"),
+    new RegExp([...[who, when, where, links, others].map(sourceOf), particles].join("|"), "giu"),
 );
 
 /** Whether a word asks in any of them. */

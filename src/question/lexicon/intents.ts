@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
-import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "./classes.ts";
+import { dayNouns, newest, oldest, placeNouns, speakerNouns, whoKnows } from "./classes.ts";
 import { sourceElsewhere } from "./elsewhere.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
@@ -30,14 +30,13 @@ export const askedFor: readonly AskedFor[] = [
     japanese: String.raw`
 # Everybody who has talked about something; who gave a talk is asked below.
 (?:(?:について|に関して|のことを)の?(?:話し|発表し|登壇し|講演し|語っ|しゃべっ|喋っ|話を?し|話す|話せる)|の話をし)[^。?]{0,12}?(?:人|ひと|方|誰|だれ|どなた)(?!向け|気)
-(?:誰|だれ|どなた)が.*(?:について|に関して)
-に(?:詳しい|くわしい|強い)(?:の|人|ひと|方|メンバー)(?!向け|気)
+(?:に(?:(?:つい|関し)て)?(?:詳しい|くわしい)|に強い)(?:の|人|ひと|方|メンバー)(?!向け|気|法)
 [^\s].*の(?:${speakerNouns})(?:は|って|を|一覧|たち|教えて)*[\s?。]*$
 `,
     english: String.raw`
 \bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b
-\bwho (?:here )?knows\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b
-\bspeakers (?:on|about)\b|\b(?:speakers|people|everyone|anyone|those) who (?:have |has )?(?:talk(?:ed)?|sp(?:oke|oken|eak)|presented) (?:about|on)\b
+${whoKnows}
+\bspeakers (?:on|about)\b
 `,
   },
   {
@@ -47,11 +46,11 @@ export const askedFor: readonly AskedFor[] = [
 (?<!(?:優勝|受賞|主催|協賛)者?(?:は|って)?|スポンサー(?:は|って)?)(?:誰|だれ|どなた)(?!向け|のため|が ?(?:優勝|勝っ|受賞|主催|協賛|スポンサー))
 (?<![ァ-ヶー])(?:${speakerNouns})(?=$|[\sはって?。、]|を?(?:教え|おしえ|知り)|が?(?:誰|だれ|知り)|たち|一覧|の(?:名前|一覧|[\s?。]*$)|だ|で(?:す|し))
 # 「紹介してた人」「〜のひと」, but not 「人向け」 nor 「知る人が休みだった話」.
-(?<=[るたの])(?:人|ひと|方)(?=$|[\sは?。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧)
+(?<=[るたの])(?:人|ひと|方)(?=$|[\sは?。、っ]|が(?:い[るたま]|知り)|を(?:教え|おしえ|知り|探し)|だ|で(?:す|し)|一覧|の名前)
 `,
     english: String.raw`
 # A relative "who" tells of somebody in the talk; "who do you page" asks how things are done, "who won" for another one.
-^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b|${another})|[,;] ?who\b(?!${another})|\bwho[\s?]*$|\bwho(?!${another})(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
+^\s*(?:so )?who\b(?! (?:do|should|can|must|may) (?:you|we|they|i)\b|${another})|\bwho[\s?]*$|\bwho(?!${another})(?:'s| (?:was|is|were|are|did|gave|has|presented|talked|spoke|mentioned|showed|introduced))\b
 ^\s*(?:the )?(?:speakers?|presenters?)\b|\b(?:speakers?|presenters?)(?=[\s?]*$| (?:of|for|at|from|on|was|were|is|are|list|names?)\b)
 `,
     elsewhere: sourceElsewhere("who"),

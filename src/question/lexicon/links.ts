@@ -30,15 +30,15 @@ export const askedLinks: Wording = {
   japanese: String.raw`
 ${japanese}
 の?(?:${keptJapanese})(?:って|は|が)?(?= ?(?:どこ|何処)(?:$|[\s?。、]|だ|で(?:す|し)|にあ|か))
-の?(?:youtube|ユーチューブ)(?=(?:に(?:あ[がるり]|上が)|で[見み])[^。?]{0,8}\??$)
+(?:どこ|何処)(?:で|から)(?:見|み)ら?れ(?:る|ます)(?=[かの]?[\s?。]*$)
 `,
   english: String.raw`
 \bwhere(?:'s|'re| is| are| can (?:i|we|you) (?:find|get|see))(?: the| your| his| her| their| its| all)? (?:${keptEnglish})(?=(?: (?:of|for|from)\b| ?[?!.]*$))
+\bwhere can (?:i|we|you) (?:watch|see|view)\b(?=[^?]{0,60}\b(?:talk|session|presentation|keynote|one|it|that)\b)
 (?<!\babout (?:the )?)\b${noun}(?: (?:please|available|anywhere|online|link|url|page))?(?=[\s?!.,]*$)
 \b(?:${noun}|${written}|${keptEnglish}) (?:to|for|of|from|by|on|about)\b(?! demand)
 # "slides how the browser renders"
 ^\s*(?:the |any )?slides(?= (?!in\b|with\b|as\b|that\b))
-(?<=\b(?:is there|are there|have|share|send|see|watch|find|where(?: is|'s| are|'re)) (?:a|the|any|some) )(?:${noun}|${written})\b
 `,
 };
 
@@ -50,6 +50,6 @@ export function linkKindIn(words: string): AskedLinkKind | undefined {
 
 const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [
   { kind: "slides", words: /スライド|資料|slide|deck/iu },
-  { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording/iu },
+  { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording|watch/iu },
   { kind: "meetup", words: /connpass/iu },
 ];

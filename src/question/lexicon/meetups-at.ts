@@ -16,6 +16,5 @@ export const askedMeetups: Wording = {
   english: String.raw`
 ^\s*(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: ${was})+ (?:at|in|on|by|with)\b
 \b(?:meet-?ups?|conferences?)${held} (?:in|at|near|around)\b
-\b(?:events|evenings) (?:that (?:were|have been) )?(?:held|hosted) (?:in|at)\b
 `,
 };

@@ -190,7 +190,7 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
   // A month, or a day of any year, may be anything's: it is a meetup's where there was one, or where it says so.
   const isSaid = date.precision === "day" || isOfMeetup(text, date);
-  if (found.length === 0 && !isSaid) return undefined;
+  if (!isSaid && (found.length === 0 || date.precision === "any month")) return undefined;
   return mention(text, found, [date]);
 }
 
@@ -200,7 +200,7 @@ function isOfMeetup(text: string, { start, end }: Place): boolean {
 }
 
 const meetingBeside =
-  /… ?(?:meet-?ups?|meetings?|の ?(?:勉強会|ミートアップ|例会|定例会|会合))(?![a-z])|\b(?:meet-?ups?|meetings?) (?:in|of|from|on) …/iu;
+  /… ?(?:meet-?ups?|meetings?|events?|(?:の|に(?:あった|やった|行われた|開かれた|開催(?:し|され)た)) ?(?:勉強会|ミートアップ|イベント|定?例会|会合|[回会](?!\p{Script=Han})))(?![a-z])|\b(?:meet-?ups?|meetings?|events?) (?:in|of|from|on) …/iu;
 
 /** 「前回の勉強会」, 「次の勉強会」. */
 function findByTurn(

@@ -1,15 +1,16 @@
 import { findDate, findMonth, findUndatedDay } from "../../text/calendar-date.ts";
+import { monthsByName } from "../../text/calendar-names.ts";
 import type { Place } from "../span.ts";
 
 /** A day or month in a text, and where it stands. */
 export interface NamedDate extends Place {
   /** Whether a meetup's date is meant. */
   readonly covers: (date: string) => boolean;
-  /** `day` of a year, a `month` of a year, or a day of `any year`. */
-  readonly precision: "day" | "month" | "any year";
+  /** `day` of a year, a `month` of a year, a day of `any year`, or a month of any, which may be anything's. */
+  readonly precision: "day" | "month" | "any year" | "any month";
 }
 
-/** Reads the first date from a text in its NFKC form, as the notes are read: a day or month of a year, else a day of any. */
+/** Reads the first date from a text in its NFKC form, as the notes are read: a day or month of a year, else of any. */
 export function findNamedDate(text: string): NamedDate | undefined {
   const found = [findDate(text), findMonth(text)].find((one) => one?.date !== undefined);
   if (found?.date) {
@@ -19,8 +20,24 @@ export function findNamedDate(text: string): NamedDate | undefined {
     return { covers, precision, start, end: start + found.text.length };
   }
   const undated = findUndatedDay(text);
-  if (!undated?.date) return undefined;
+  if (!undated?.date) return findUndatedMonth(text);
   const { date, start } = undated;
   const covers = (day: string) => day.endsWith(`-${date}`);
   return { covers, precision: "any year", start, end: start + undated.text.length };
 }
+
+/** 8月 of 「8月の勉強会」, August of "the August meetup" and "meetups in August"; "may" is a verb as well. */
+function findUndatedMonth(text: string): NamedDate | undefined {
+  const { 0: words, index = 0 } = monthAlone.exec(text) ?? {};
+  if (words === undefined) return undefined;
+  const month = Number.parseInt(words, 10) || monthsByName.get(words.toLowerCase());
+  const covers = (day: string) => Number(day.slice("YYYY-".length, "YYYY-MM".length)) === month;
+  return { covers, precision: "any month", start: index, end: index + words.length };
+}
+
+const name = `(?:${[...monthsByName.keys()].toSorted((a, b) => b.length - a.length).join("|")})`;
+const event = "(?:meet-?ups?|meetings?|events?)";
+const monthAlone = new RegExp(
+  `(?<![\\d年/.-] ?)(?:1[0-2]|[1-9]) ?月(?=[のに])|\\b${name}(?= ${event}\\b)|(?<=\\b${event} (?:in|of|from) )${name}\\b`,
+  "iu",
+);

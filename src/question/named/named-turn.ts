@@ -1,4 +1,5 @@
 import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "../lexicon/classes.ts";
+import { turnElsewhere } from "../lexicon/elsewhere.ts";
 import type { Place } from "../span.ts";
 
 /** A meetup named by its turn, and where it stands. */
@@ -39,7 +40,7 @@ const turns: readonly TurnWords[] = [
     japanese: `(?:(?:一番|いちばん)?最新|直近|前回|この前|こないだ|この間)(?:の|${held})|最近${held}|${newest}`,
     english: "latest|last|most recent|previous|newest",
     behind: "前回|最新|直近",
-    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)|^(?:the )?(?:latest|most recent) one(?=[\\s?]*$)|(?:最後|最近)${held}(?:会|回)`,
+    alone: `(?:前回|この前|こないだ|この間)の ?イベント|前回${asks}|(?<=\\b(?:when|where) (?:was|were) )(?:the )?(?:last|latest|previous) one|\\b(?:at the )?last time(?=[\\s?]*$)|\\b(?:the )?(?:last|latest|previous) (?:one|time)(?= about[\\s?]*$)|^(?:the )?(?:latest|most recent) one(?=[\\s?]*$)|(?:最後|最近)${held}(?:会|回)|${turnElsewhere("last")}`,
   },
   {
     turn: "coming",
@@ -55,7 +56,7 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:次回?|今度|今回)の",
     english: "next|upcoming",
     behind: "次回?|今度",
-    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^(?:(?:who|what)(?:'s| is) (?:up )?)?next(?=[\\s?]*$)|(?:次|今度)の(?:会|回)(?=$|[はってをのに\\s?])|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?(?:next(?: time)?|again)(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)`,
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^(?:(?:who|what)(?:'s| is) (?:up )?)?next(?=[\\s?]*$)|(?:次|今度)の(?:会|回)(?=$|[はってをのに\\s?])|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?(?:next(?: time)?|again)(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)|${turnElsewhere("next")}`,
   },
 ];
 
@@ -71,7 +72,10 @@ const forms = turns.map(({ turn, japanese, english, behind, alone }) => {
       "iu",
     ),
     before: new RegExp(`(?:(?:${japanese}) ?|\\b(?:(?:the|our|your) )?(?:${english}) )$`, "iu"),
-    behind: new RegExp(`^ ?(?:の|、)? ?(?:${behind})(?=[はのっ、?\\s]|$)`, "iu"),
+    behind: new RegExp(
+      `^ ?(?:の|は|って|、)? ?(?:${behind})(?:(?=[はのっ、?\\s]|$)|${asks})`,
+      "iu",
+    ),
   };
 });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { talkNouns } from "../lexicon/classes.ts";
 import { type NamedPlace, placeAt } from "./named-place.ts";
 import { inKana, peopleNear } from "./people-called.ts";
 import { beforeNames, longestName } from "./person-signs.ts";
@@ -29,7 +30,7 @@ export function peopleHonoured(catalogue: Catalogue, text: string): readonly Nam
 
 const honorifics = /(?:(さん|氏|先生)|様|さま|くん)(?=[^\p{L}]|[のがはをにともっだでどいや]|$)/gu;
 
-const whoseTalk = /^さん ?の ?(?:発表|登壇|LT|トーク|講演|セッション|スライド|資料)/iu;
+const whoseTalk = new RegExp(`^さん ?の ?(?:${talkNouns}|スライド|資料)`, "iu");
 
 /** Those who are called さん without being somebody, and words that end in 氏. */
 const notSomebody =

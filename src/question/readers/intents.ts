@@ -1,5 +1,5 @@
 import type { Intent } from "../../search/query.ts";
-import { speakerNouns } from "../lexicon/classes.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import { askedFor } from "../lexicon/intents.ts";
 import { linkKindIn } from "../lexicon/links.ts";
 import { said } from "../lexicon/wording.ts";
@@ -18,11 +18,19 @@ export const intents: Reader = {
     ["講師を教えて", "講師"],
     ["最新の発表", "最新の発表"],
     ["who talked about Knative?", "who talked about"],
+    ["who r the speakers of Knative", "who"],
+    ["whens the party", "when's the party"],
+    ["where can I watch the Knative talk?", "where can I watch"],
+    ["Knative の発表、どこで見れますか？", "どこで見れます"],
+    ["Knative の話してた人の名前教えて", "人"],
+    ["パスキーについて詳しい方いますか", "について詳しい方"],
   ],
   leaves: [
     "動画のエンコード",
     "誰でもデプロイできる仕組み",
     "where do you keep the keys",
+    "where can I see a doctor",
+    "ログをどこで見るか",
     "一覧性",
   ],
   read: (rest) => {
@@ -57,8 +65,8 @@ function factOf(words: string): Intent | undefined {
 }
 
 const facts = [
-  ["when", "いつ|何日|日付|日時|日程|開催日|when|date"],
-  ["where", "どこ|会場|場所|開催地|開催場所|where|venue|place"],
+  ["when", `いつ|何日|${dayNouns}|when|date`],
+  ["where", `どこ|場所|${placeNouns}|where|venue|place`],
   ["who", `誰|だれ|どなた|${speakerNouns}|who|speakers?`],
   ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
 ] as const;

@@ -1,5 +1,6 @@
 import {
   acknowledgements,
+  asksForOthers,
   botNames,
   chatWords,
   complaints,
@@ -34,6 +35,12 @@ export const noise: Reader = {
     ["Knative asap", "asap"],
     ["so, what is Knative, right?", "so,", ", right"],
     ["what is Knative /cc <@U1>", "/cc <@U1>"],
+    ["Knative の録画って…？", "..."],
+    ["えっと…Knative", "...", "えっと"],
+    ["@kikigaki さん、Knative", "@kikigaki さん、"],
+    ["FYI my boss wants to know: what is Knative?", "FYI", "my boss wants to know:"],
+    ["a colleague asked me about Knative", "a colleague asked me about"],
+    ["上司に聞かれたんですが、Knative って何？", "上司に聞かれたんですが、"],
     ["hey @kikigaki what is Knative", "hey @kikigaki"],
     ["すごく助かった！", "すごく助かった!"],
     ["that was a great help", "that was a great help"],
@@ -56,6 +63,10 @@ export const noise: Reader = {
     "wrong answers from LLMs",
     "not useful metrics",
     "助かるための設計",
+    "1..10 のループ",
+    "git diff main...feature",
+    "how my boss wants to know everything",
+    "上司に聞かれた質問",
   ],
   read: (rest, context) => {
     const spans: Span[] = [];
@@ -104,6 +115,9 @@ const face = `[mヽヾ\\\\¯]*[_]*\\((?! *[a-zA-Z]* *\\))(?! *\\d)${inFace}{2,14
 const smiley =
   "(?<=^|[\\s。!?])(?:[:;=]['-]?[)(DPp3/|]+|\\^_?\\^;*|[T;>]_[T;<]|orz|<3|\\^\\^;*|xD|XD)(?=[\\s。!?]|$)";
 
+/** Three dots where a voice fades, but not the spread of "...args" nor the range of "main...feature". */
+const pause = "(?<=[\\p{L}\\p{N}])\\.{3,}(?=[\\s?!]|$)|(?<=[ぁ-んァ-ヶー一-龠])\\.{3,}";
+
 /** In whatever case. */
 const words: readonly (readonly [why: string, source: string])[] = [
   [
@@ -112,7 +126,7 @@ const words: readonly (readonly [why: string, source: string])[] = [
   ],
   [
     "bot",
-    `${begins}(?:@(?:${botNames})(?:さん|くん|ちゃん)?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
+    `${begins}(?:@(?:${botNames})(?: ?(?:さん|くん|ちゃん))?|(?:${botNames})(?:さん|くん|ちゃん)?(?=[、,:!?。])|kikigaki(?=\\s)|(?:hey|ok|hi|hello) @?(?:${botNames}))[、,:!?\\s]*`,
   ],
   ["copy", `(?<=^|\\s)/?cc:? ?(?:(?:${member}|@[\\p{L}\\p{N}._-]{1,60})[\\s,、]*){1,5}`],
   // Somebody is called behind what is asked.
@@ -126,6 +140,7 @@ const words: readonly (readonly [why: string, source: string])[] = [
   ["thanks", `${begins}(?:${thanks})[、,。.!~〜…]+\\s*`],
   ["complaint", `${begins}(?:${complaints})[\\s、,。.!?~〜…]*$`],
   ["thanks", `${begins}(?:${acknowledgements})[\\s、,。.!~〜…]*$`],
+  ["asked", `${begins}(?:${asksForOthers})\\s*`],
   [
     "chat",
     `(?<=^|[\\s、,。.!?])(?:${chatWords})${ends}|${begins}(?:${chatWords})(?=[\\s、,:])[、,:]?|, ?(?:right|correct|yeah|huh|isn't it|wasn't it|no)${ends}`,
@@ -142,7 +157,7 @@ const forms: readonly (readonly [why: string, RegExp])[] = [
   [
     "mood",
     new RegExp(
-      `${face}|${smiley}|\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
+      `${face}|${smiley}|${pause}|\\((?:${moods})\\)|(?<=[\\p{Script=Hiragana}\\s。!?])(?:w{1,20}|笑{1,5})${ends}`,
       "gu",
     ),
   ],

@@ -1,3 +1,4 @@
+import { talkNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 
 /**
@@ -38,7 +39,9 @@ export const points: Reader = {
 const english =
   /\b(?:(?:talk(?:s|ed|ing)?|sp(?:eaks?|eaking|oke|oken)|present(?:s|ed|ations?)?|sessions?|lectures?|slides?|videos?|notes|any(?:thing|one|body)|something) (?:about|on)|cover(?:s|ed)|discussed) (?:the |an? )?([^?,.;:]{2,60}?)(?= (?:at|in|during|from|for|by|with|and|to|that|which|when|who|as)\b|[?,;:]|\.?$)/iu;
 /** What stands before it is talked of, with what it is of: all of 潮汐の予測の話. */
-const japanese =
-  / ?(?:の ?(?:話|はなし|発表|講演|トーク|セッション|LT|プレゼン|スライド|資料|動画)|について|に関(?:する|して))/iu;
+const japanese = new RegExp(
+  ` ?(?:の ?(?:${talkNouns}|スライド|資料|動画)|について|に関(?:する|して))`,
+  "iu",
+);
 /** Letters of what is talked of. */
 const longest = 40;

@@ -1,5 +1,5 @@
 import { type Shelf, shelves } from "../asked.ts";
-import { speakerNouns } from "../lexicon/classes.ts";
+import { speakerNouns, talkNouns } from "../lexicon/classes.ts";
 import type { Reader } from "../reader.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
@@ -9,8 +9,19 @@ export const askedShelves: Reader = {
     ["list of speakers", "list of speakers"],
     ["勉強会の一覧を見せて", "勉強会の一覧を見せて"],
     ["random", "random"],
+    ["何かおすすめある？", "何かおすすめある?"],
+    ["おすすめの発表教えて", "おすすめの発表教えて"],
+    ["recommend me a talk", "recommend me a talk"],
+    ["surprise me!", "surprise me!"],
+    ["any good talks?", "any good talks?"],
   ],
-  leaves: ["speakers on Knative", "random forests", "年末の障害"],
+  leaves: [
+    "speakers on Knative",
+    "random forests",
+    "おすすめの監視ツール",
+    "recommend engines",
+    "年末の障害",
+  ],
   read: (rest) => {
     const bare = rest.text.replace(around, "").trim();
     const shelf = shelves.find((one) => shelfWords[one].test(bare));
@@ -31,4 +42,8 @@ const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   years: /^(?:years|年|年別|年ごと)$/iu,
 };
 
-const randomWords = /^(?:random|ランダム|おまかせ)$/iu;
+const talk = `(?:${talkNouns}|やつ|もの)`;
+const randomWords = new RegExp(
+  `^(?:random|ランダム|おまかせ|(?:何か|なにか|なんか)?(?:(?:おすすめ|オススメ|お勧め)(?:の${talk})?|(?:面白い|おもしろい|いい|良い)${talk})(?:は|って)?(?:ある|あります)?か?|recommend(?: me)?(?: (?:a|any|some))?(?: talks?)?|surprise me|any (?:recommendations|(?:good|interesting|cool) talks))$`,
+  "iu",
+);
