@@ -301,7 +301,10 @@ test("Read the notes opens a window with the talk's outline", async () => {
   expect(slack.calls).toMatchObject([
     {
       method: "views.open",
-      body: { trigger_id: expect.any(String), view: { title: { text: "コンテナランタイムの選び方" } } },
+      body: {
+        trigger_id: expect.any(String),
+        view: { title: { text: "コンテナランタイムの選び方" } },
+      },
     },
   ]);
 });
