@@ -35,6 +35,8 @@ test.for([
   ["wofür benutzt man Kafka so?", "topic"],
   ["Kafka 在什么地方讲的", "where"],
   ["Kafka 是誰", "who"],
+  ["Kafka 的幻灯在哪", "link"],
+  ["Kafka 是哪家公司的？", "topic"],
   ["quem foi aquele que falou do Kafka?", "who"],
 ] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
   const read = understand(question, library, "en");
@@ -59,3 +61,10 @@ test.for(["PHP en production", "die hard in production", "どこでもKafka"])(
     expect(understand(question, library, "en").intent).toBe("topic");
   },
 );
+
+test("a linker is no link", () => {
+  expect(understand("谁讲了 Kafka 的链接器", library, "en")).toMatchObject({
+    intent: "who",
+    text: expect.stringContaining("链接器"),
+  });
+});
