@@ -61,8 +61,12 @@ function latinToken(written: string): Token {
   if (/^[\d.,]+$/u.test(text)) return numberToken(text);
   const [, name, version] = /^(\p{Script=Latin}{3,})(\d+(?:\.\d+)*)$/u.exec(text) ?? [];
   if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
-  const pieces = text.split(/['’._/&+-]+/u).flatMap(splitCamelCase);
-  const parts = pieces.filter((piece) => piece.length > 1 && piece.length < text.length);
+  const pieces = text
+    .split(/['’._/&-]+|\+(?=[^+])/u)
+    .flatMap((piece) => [piece, piece.replace(/\++$/u, "")]) // Java/C++ has C++, notepad++ is notepad, too.
+    .flatMap(splitCamelCase);
+  const isPart = (piece: string) => piece.length > 1 && piece.length < text.length;
+  const parts = [...new Set(pieces)].filter(isPart);
   if (/^v\d+(?:\.\d+)*$/iu.test(text)) parts.unshift(text.slice(1)); // v1.2 is written 1.2, too, and helm3 Helm v3.
   return { text, script: "latin", parts };
 }

@@ -82,6 +82,38 @@ The splicing contest is on Saturday 2016-04-09 in the yard.
 
 Rowing at night, by the duo Nora Lindqvist and Karl Berg.
 `,
+  "posts/winter.md": `# Winter camp of the splicers
+
+On the first day we heard of the sea. The ropes were wet.
+
+特に招待講演は藤さんで、例の漁網の話がありました。
+
+三日目は潮の話。森さんのお話。
+`,
+  "posts/oars.md": `# Night of oars
+
+Welcome to the boathouse.
+
+## Ann Lee ([@ann])- Using O# to count oars
+
+Any rower may count.
+
+This gathering is kindly supported by Lamp House Labs
+`,
+  "posts/tern.md": `# Notes from Tern 0.3
+
+We've also moved our gathering to the third Tuesday of every month, where it should stay.
+
+See you for the next gathering on June 15th!
+`,
+  "fair.md": `# 2018 渔港小结
+
+- 议程:
+    - ~ 16:30 Hawser 新生态
+        + 温铭, 绳子的人
+    - ~ 16:55 Tiller 简介
+        + 讲师: 老高, 船匠
+`,
   "festival.md": `# 2019 港祭小结
 
 - ~ 15:15 灯塔 Lighthouse 的故事
@@ -131,6 +163,8 @@ test.for([
   ["Semaphore の発表は誰がした？", "小海", "老林"],
   ["風がないと進まないと言ってたのは誰", "naruse", "kojima"],
   ["潮汐表のつくりはいつ？", "2020-06-18", "2020-05-21"],
+  ["漁網の招待講演したの誰", "藤さん", "森さん"],
+  ["which day of the month did Tern move their gathering to?", "third Tuesday", "June 15th"],
 ] as const)("%s: %s", ([question, line, other]) => {
   const said = first(question);
 
@@ -140,6 +174,21 @@ test.for([
 
 test("of a page that names several speakers, none is told for what no line says", () => {
   expect(first("who won the prize for lamps")).not.toContain("Ann Lee");
+});
+
+test("who supported an evening did not speak", () => {
+  expect(first("who was using O# to count oars?")).not.toContain("Lamp House Labs");
+});
+
+test("a line that is told is not shown again", () => {
+  const question = "which day of the month did Tern move their gathering to?";
+  const text = plainText(answerQuestion(question, library, "en"), "/talks");
+
+  expect(text.split("third Tuesday")).toHaveLength(2);
+});
+
+test("of a list in which one entry names its speaker, that is not told of another", () => {
+  expect(first("Hawser の発表は誰がした？")).not.toContain("老高");
 });
 
 test("of a list the speaker of another entry is not told", () => {

@@ -40,3 +40,27 @@ test("the beginning of a page has the words that say which page it is", () => {
 test("what is asked of the page itself is answered by its beginning", () => {
   expect(say("Lamp Keepers December 2015").split("\n")[0]).toBe("Lamp Keepers - December 2015");
 });
+
+const guild = libraryOf(
+  `# Writings
+
+This is where the Elder Harbour Guild of rope makers keeps its writings. The Elder Harbour Guild meets in spring.
+
+## Form of a writing
+
+- A writing has a date
+
+## Other hints
+
+If your writing counts strands by chance use the dice so that others count the same.
+`,
+  ...["Tea", "Salt"].map(
+    (name, n) => `# ${name}\n\n- 2016-01-0${n + 1}\n\n## On ${name} - Cy Ode\n\n- It was good\n`,
+  ),
+);
+
+test("a section that holds more of what was asked than the name of its page comes before the beginning", () => {
+  const question = "how do others count the same strands by chance (Elder Harbour Guild)";
+
+  expect(answerQuestion(question, guild, "en")).toMatchObject({ best: { title: "Other hints" } });
+});

@@ -35,6 +35,8 @@ test.for([
   ["wofür benutzt man Kafka so?", "topic"],
   ["Kafka 在什么地方讲的", "where"],
   ["Kafka 是誰", "who"],
+  ["Kafka 的幻灯在哪", "link"],
+  ["Kafka 是哪家公司的？", "topic"],
   ["quem foi aquele que falou do Kafka?", "who"],
   ["Qu'est-ce que Kafka ?", "topic"],
   ["Y a-t-il eu un exposé sur Kafka ?", "topic"],
@@ -110,3 +112,10 @@ test.for(["PHP en production", "die hard in production", "どこでもKafka"])(
     expect(understand(question, library, "en").intent).toBe("topic");
   },
 );
+
+test("a linker is no link", () => {
+  expect(understand("谁讲了 Kafka 的链接器", library, "en")).toMatchObject({
+    intent: "who",
+    text: expect.stringContaining("链接器"),
+  });
+});

@@ -158,6 +158,7 @@ test.for([
   ["直近でやった勉強会", "meetup", ["港の夜 #2"]],
   ["この前の勉強会どこだった？", "meetup", ["港の夜 #2"]],
   ["when was the last meetup?", "meetup", ["港の夜 #2"]],
+  ["when is 港の夜 #3 back?", "meetup", ["港の夜 #3"]],
   ["前回の港の夜", "meetup", ["港の夜 #2"]],
   ["next meetup", "meetup", ["港の夜 #3"]],
   ["次の港の夜はいつ？", "meetup", ["港の夜 #3"]],

@@ -46,6 +46,8 @@ test.for([
   ["golang#15 と Kani#003", ["golang", "#15", "kani", "#3"]],
   [".NET", [".net", "net"]],
   ["CI/CD", ["ci/cd", "ci", "cd"]],
+  ["Java/C++", ["java/c++", "java", "c++"]],
+  ["notepad++", ["notepad++", "notepad"]],
   ["getUserName", ["getusername", "getusernam", "user", "name"]],
   ["hanakara_milk", ["hanakara_milk", "hanakara", "milk"]],
   ["deployed", ["deployed", "deploy"]],

@@ -18,7 +18,7 @@ import {
   otherDay,
   tellingLine,
 } from "./telling-line.ts";
-import { goesOnWithName, isFactLabel, tellsFact } from "./tells-fact.ts";
+import { goesOnWithName, isFactLabel, namesSomebody, tellsFact } from "./tells-fact.ts";
 
 /** What the notes say, in their own words, of the facts that are asked for: see {@link saidFact}. */
 export function saidOf({ intent, also }: Asked, hit: Hit): Said {
@@ -67,7 +67,8 @@ function saidFact(intent: Intent, hit: Hit): string | undefined {
     ? otherDay(intent, hit, heldIn)
     : tellingLine(intent, hit, heldIn);
   if (line === undefined) return outsideLines(intent, hit);
-  return excerpt(inFlow(rowOf(line, heldOf(found), isSaid)), words, (text) => Number(isSaid(text)));
+  const tells = (text: string) => isSaid(text) || (intent === "who" && namesSomebody(text));
+  return excerpt(inFlow(rowOf(line, heldOf(found), isSaid)), words, (text) => Number(tells(text)));
 }
 
 /** What tells a fact of a talk though no line of its notes does: its title who gave it or its day, a link its day. */

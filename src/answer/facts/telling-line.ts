@@ -62,12 +62,22 @@ export function tellingLine(intent: Intent, hit: Hit, heldIn: Held): Point | und
   const telling = all.filter((point) => presenters.has(point) || isLine(point));
   const [best] = bestFirst(telling, talk, heldIn);
   const isOfThis =
-    intent !== "who" || !talk.isNote || telling.length === 1 || heldIn(best?.text ?? "") > 0;
+    intent !== "who" ||
+    !talk.isNote ||
+    heldIn(best?.text ?? "") > 0 ||
+    (telling.length === 1 && !isBehindAnswer(best, hit, heldIn));
   if (best && isOfThis) return best;
   const about = talk.isNote ? [] : (meetup.notes ?? []); // Of a page another section tells of another thing.
   // Who is named on the meetup's page may have given another talk.
   const ofPage = intent === "who" ? [] : linesOf(about).filter(isLine);
   return ofThis(talk, ofPage, intent);
+}
+
+/** Whether a line stands behind one that has words of the question: what names the speaker of both stands above them. */
+function isBehindAnswer(line: Point | undefined, { entry: { talk } }: Hit, heldIn: Held): boolean {
+  const lines = linesOf([talk]);
+  const answer = lines.findIndex(({ text }) => heldIn(text) > 0);
+  return line !== undefined && answer >= 0 && answer < lines.indexOf(line);
 }
 
 /** Of a page the line that tells who gave what the best of its lines is about: in its entry, or itself where it names somebody; or the only one that says so of a whole section. */

@@ -28,10 +28,14 @@ export function goesOnWithName(title: string): boolean {
   return /\bby [\p{Lu}\p{Script=Han}\p{Script=Katakana}@]/u.test(title);
 }
 
-/** Whether somebody is named in full, whatever is said of them: "20230405: Ann Lee: Ten knots". */
+/** Whether somebody is named in full or with さん, whatever is said of them: "20230405: Ann Lee: Ten knots", 「招待講演は森さんで」. */
 export function namesSomebody(text: string): boolean {
-  return (text.match(capitalized) ?? []).some(isName);
+  return honoured.test(text) || (text.match(capitalized) ?? []).some(isName);
 }
+
+/** 「皆さん」 and 「お客さん」 are nobody by name, and 「たくさん」 is nobody at all. */
+const honoured =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}])(?<!皆|お[客子母父]|娘|業者|会社)(?:さん|氏)(?!\p{Script=Han})/u;
 
 const capitalized = /(?<!\p{L})\p{Lu}[\p{L}'’.]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}/gu;
 
@@ -80,7 +84,7 @@ const ofPerson =
 
 /** "Ann Lee's talk", "we had Ann presenting", "by Ann Lee" at the end, "par Ann Durand", 「担当のannです」, a line that is 「森さん」. */
 const ofName =
-  /\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?['’]s (?:talk|session|presentation|keynote|lecture|workshop|demo|introduction|intro)\b|\p{Lu}\p{Ll}+ (?:presenting|speaking|demoing|introducing)\b|\bby \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}\s*(?:$|[\n(,.])|\b(?:par|von|por|by)(?: (?:le|la|les|el|the) \p{Ll}{2,12})? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|担当の ?[^\s、。]{2,20}です|(?:^|[:：] ?|\n)[^\s、。:：]{1,16}(?:さん|氏)(?=\s|$)/u;
+  /\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+)?['’]s (?:talk|session|presentation|keynote|lecture|workshop|demo|introduction|intro)\b|\p{Lu}\p{Ll}+ (?:presenting|speaking|demoing|introducing)\b|(?<!\b(?:supported|sponsored|organi[sz]ed|provided|powered|funded|hosted) )\bby \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}\s*(?:$|[\n(,.])|(?<!\b(?:supported|sponsored|organi[sz]ed|provided|powered|funded|hosted) )\b(?:par|von|por|by)(?: (?:le|la|les|el|the) \p{Ll}{2,12})? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|担当の ?[^\s、。]{2,20}です|(?:^|[:：] ?|\n)[^\s、。:：]{1,16}(?:さん|氏)(?=\s|$)/u;
 
 /** A message that is quoted, by who spoke: 「登壇しました。… — 森 (@mori)」, "I gave a talk … — Ann Lee (@ann)". */
 const signed =

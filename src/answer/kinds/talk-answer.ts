@@ -5,7 +5,7 @@ import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { Answer } from "../answer.ts";
+import type { Answer, ShownPoint } from "../answer.ts";
 import { saidOf } from "../facts/said-fact.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
 import { holdsTelling } from "../missing/holds-telling.ts";
@@ -38,11 +38,11 @@ export function talkAnswer(
   const leastScore = ranking.asWell.scored * best.score;
   const isPage = best.entry.talk.isNote === true;
   const isOfKind = ({ talk }: CataloguedTalk) => isPage || !talk.isNote;
-  // Of a page that is cut into its sections, any may be what is meant.
   const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
+  // Of a page that is cut into its sections, any may be what is meant, if it has what the first has not.
   const answersAsWell = (hit: Hit) =>
     hit.coverage >= least &&
-    (hit.score >= leastScore || isOfPage(hit.entry)) &&
+    (isOfPage(hit.entry) ? holdsMore(hit, best) : hit.score >= leastScore) &&
     (holdsTelling(hit) || !holdsTelling(best)) &&
     isOfKind(hit.entry);
   // The talks that a page lists come first, by what they are called and it is not.
@@ -52,7 +52,10 @@ export function talkAnswer(
     .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
   const said = saidOf(query, best);
   const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
-  const points = tellsAll(said[query.intent], best) ? [] : pickPoints(best, query);
+  const isTold = ({ text }: ShownPoint) => Object.values(said).includes(text);
+  const points = tellsAll(said[query.intent], best)
+    ? []
+    : pickPoints(best, query).filter((point) => !isTold(point));
   return {
     ...common(query),
     said,
@@ -66,6 +69,12 @@ export function talkAnswer(
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + onlyTalks(others).length,
   };
+}
+
+/** Whether it holds a word of what was asked that another does not. */
+function holdsMore({ matches }: Hit, than: Hit): boolean {
+  const held = new Set(than.matches.map(({ asked }) => asked));
+  return matches.some(({ asked }) => !held.has(asked) && !isFrameWord(asked));
 }
 
 /** Is it a talk whose title holds a word that was asked for, and that the title of its page does not hold? */

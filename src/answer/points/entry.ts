@@ -7,7 +7,7 @@ import { weights } from "./weights.ts";
 
 /**
  * The lines sought that belong to the same entry as a line: itself and those below it, or else those below the nearest head that has any.
- * None where several lines below that head have their own: then it heads a list of entries. The whole page is no entry.
+ * None where lines below that head have their own: then it heads a list of entries. The whole page is no entry.
  */
 export function ofEntry(
   line: OutlinePoint,
@@ -21,7 +21,8 @@ export function ofEntry(
     const within = sought.filter((point) => isWithin(point, head));
     const branches = points.filter(({ parent }) => parent === head);
     const having = branches.filter((branch) => within.some((point) => isWithin(point, branch)));
-    if (head !== line && having.length > 1) return [];
+    const isOthers = ({ point }: OutlinePoint) => !within.some((one) => one.point === point);
+    if (head !== line && (having.length > 1 || having.some(isOthers))) return [];
     if (within.length > 0) return within;
   }
   return [];

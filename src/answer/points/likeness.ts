@@ -71,7 +71,7 @@ const heldAt =
 const street =
   /\b\d[\d/-]{0,8}[a-z]? (?:\p{Lu}[\p{L}'’-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Square|Drive)\b|\p{Ll}(?:stra(?:ß|ss)e|platz|gasse|allee) \d|\b\d+(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place) \p{L}|\d丁目/u;
 const daySaid = new RegExp(
-  `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|\\b(?:date|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+  `${dayNouns}|(?:19|20)\\d\\d ?[-/.年]|\\d{1,2}月\\d{1,2}日|第[1-5一二三四五][・ ]?[月火水木金土日]曜|\\b(?:date|(?:on|every|first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b`,
   "iu",
 );
 

@@ -7,12 +7,13 @@ import { weights } from "./weights.ts";
 /**
  * The best of them, as long as they leave room for one another; none heads a list of which nothing is picked.
  *
+ * @param share Of the worth of the best one, below which no more than the fewest are shown.
  * @param isLed True where the head of a list is counted by what stands below it.
  */
 export function pickBest(
   rated: readonly RatedPoint[],
   most: number,
-  share: number,
+  { share, fewest }: { readonly share: number; readonly fewest: number },
   isLed: boolean,
 ): ReadonlySet<RatedPoint> {
   const best = rated.toSorted((a, b) => b.worth - a.worth);
@@ -24,7 +25,7 @@ export function pickBest(
   const add = (point: RatedPoint) => {
     const more = Math.min(widthOf(point.point.point.text), weights.widestPoint);
     if (picked.has(point) || said >= most) return;
-    if (picked.size >= weights.fewest && width + more > weights.widestAll) return;
+    if (picked.size >= fewest && width + more > weights.widestAll) return;
     picked.add(point);
     if (!isLed || !heads.has(point.point)) said += 1;
     width += more;
@@ -33,7 +34,7 @@ export function pickBest(
   while (left.size > 0 && said < most) {
     const point = nextOf([...left], picked);
     left.delete(point);
-    if (point.worth < least && picked.size >= weights.fewest) continue;
+    if (point.worth < least && picked.size >= fewest) continue;
     add(point);
     if (!point.answers) continue;
     for (const child of childrenOf(point.point, best).slice(0, weights.mostChildren)) add(child);

@@ -46,8 +46,10 @@ export function pickPoints(
   const most = Math.min(mostOf(intent, hit, linkKind), isSure ? weights.mostWhereSure : mostBeside);
   const share = lead ? weights.worthBesideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
-  if (!facts.has(intent) && isShort(points) && !lead) return inOrder(points).map(show);
-  const picked = pickBest(rated, most, share, lead !== undefined);
+  const isWhole = isShort(points);
+  if (!facts.has(intent) && isWhole && !lead) return inOrder(points).map(show);
+  const fewest = lead && !isWhole ? weights.fewestWhereLed : weights.fewest;
+  const picked = pickBest(rated, most, { share, fewest }, lead !== undefined);
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
   const lines = inOrder(rated.map(({ point }) => point).filter((point) => shown.has(point)));

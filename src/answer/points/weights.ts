@@ -22,8 +22,9 @@ export const weights = {
   codeLines: 10,
   /** Of all points of an answer together, without those that stand above them. */
   widestAll: 700,
-  /** Shown however little they are worth. */
+  /** Shown however little they are worth: of several that answer alike two, and in long notes none beside one that leads. */
   fewest: 2,
+  fewestWhereLed: 1,
   /** Children shown of a point that heads a list. */
   mostChildren: 4,
   /** Share of the best point's worth below which a point is not shown. */

@@ -16,7 +16,7 @@ interface Elsewhere {
   readonly others: string;
 }
 
-/** Each word stands for itself, what ends in an apostrophe for the beginning of one; `*` for any ending: see {@link endings}. */
+/** Each word stands for itself or is the source of an expression, what ends in an apostrophe for the beginning of a word; `*` for any ending: see {@link endings}. */
 const languages: readonly Elsewhere[] = [
   {
     // German
@@ -89,16 +89,16 @@ const languages: readonly Elsewhere[] = [
       "한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주신 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소*",
   },
   {
-    // Chinese
+    // Chinese; a 链接器 is a linker.
     who: "谁 誰講 是誰 哪位",
     when: "什么时候 什麼時候 是什么时候 是什麼時候 何时 哪天 哪一天 几点开始 幾點開始 几点 幾點",
     where: "在哪里 在哪裡 哪里 哪裡 哪儿 在哪 在什么地方 在什麼地方",
-    links: "幻灯片 投影片 视频 影片 链接 連結",
+    links: "的?幻灯片? 投影片 视频 影片 链接(?!器) 連結(?!器)",
     last: "上次 上一次 上一场 最近一次",
     next: "下次 下一次 下一场",
     meetup: "聚会 聚會 活动 活動 meetup",
     others:
-      "什么 什麼 是什么 是什麼 什么是 什麼是 是谁 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 有没有人 有沒有人 有人 吗 嗎 呢 请问 請問 讲* 講* 说* 說* 谈* 談* 演讲 演講 分享 分享* 关于 關於 介绍 介紹 介绍* 介紹* 举行* 舉行* 的内容 的內容 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
+      "哪[家间間]公司的? 哪个 哪個 哪些 什么 什麼 是什么 是什麼 什么是 什麼是 是谁 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 有没有人 有沒有人 有人 吗 嗎 呢 请问 請問 讲* 講* 说* 說* 谈* 談* 演讲 演講 分享 分享* 关于 關於 介绍 介紹 介绍* 介紹* 举行* 舉行* 的内容 的內容 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點",
   },
 ];
 

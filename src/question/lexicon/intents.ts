@@ -77,7 +77,9 @@ ${ofMeetup("where")}
 (?:${dayNouns})(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
 `,
     english: String.raw`
-\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day|month|year)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)
+\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day|month|year)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)|[:,;] ?(?:the )?date(?=[\s?]*$)
+# "when is the harbour night back": its name is taken off.
+\bwhen(?:'s| is| are) {2,}
 ${ofMeetup("when")}
 `,
     elsewhere: sourceElsewhere("when"),
@@ -115,6 +117,8 @@ ${ofMeetup("when")}
 `,
     english: String.raw`
 \b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b|\blightning talks\b|^\s*(?:LT|lightning talk)[\s?]*$
+# "everything Ann Lee presented": the name is taken off.
+\beverything(?: that)? {2,}(?:ever |has |have )*(?:presented|gave|given|did|done|showed|shown|spoke|spoken|talked)\b
 `,
   },
   {

@@ -11,6 +11,7 @@ import { isNamedInTitle, missingIn } from "./evidence.ts";
 import { withListed } from "./listed.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { type Refusal, refusalOf } from "./refuse.ts";
+import { withSectionsMeant } from "./section-meant.ts";
 import { soughtFor } from "./sought.ts";
 import { toThePoint } from "./to-the-point.ts";
 
@@ -43,7 +44,8 @@ function rank(
   const { index } = library;
   const sought = soughtFor(query.text, asked, index);
   const candidates = candidatesFor(sought, query, library);
-  const read = withListed(readTalks(candidates, sought, index), sought, query);
+  const listed = withListed(readTalks(candidates, sought, index), sought, query);
+  const read = withSectionsMeant(listed, sought);
   const ranked = toThePoint(read, sought, query);
   const titled = ranked.filter(({ isCalled }) => isCalled);
   if (titled.length > 0) {

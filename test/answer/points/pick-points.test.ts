@@ -245,3 +245,11 @@ test("so they are where one of their lines has the words of the question", () =>
 
   expect(shown(notes, "警報の話")).toContain("半分は空振りだった");
 });
+
+test("of long notes in which one line leads, none is shown that holds little of the question", () => {
+  const notes = `- The lock of the harbour froze in the winter of the comet\n- The harbour has a bell\n${"\n- Another matter\n".repeat(9)}`;
+
+  expect(
+    shown(notes, "why did the lock of the harbour freeze in the winter of the comet?"),
+  ).not.toContain("a bell");
+});
