@@ -16,7 +16,7 @@ interface Elsewhere {
   readonly others: string;
 }
 
-/** Each word stands for itself or is the source of an expression, what ends in an apostrophe for the beginning of a word; `*` for any ending: see {@link endings}. */
+/** Each word stands for itself or is the source of an expression, and qu' for the beginning of a word, but l' and d' stay with their noun, as in the notes; `*` for any ending: see {@link endings}. */
 const languages: readonly Elsewhere[] = [
   {
     // German
@@ -43,7 +43,7 @@ const languages: readonly Elsewhere[] = [
     next: "prochain prochaine",
     meetup: "meetup rencontre réunion événement soirée",
     others:
-      "quoi que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une des de du d' au aux en dans sur " +
+      "quoi que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une d'un d'une des de du d' au aux en dans sur " +
       "sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait " +
       "donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit",
   },
@@ -146,7 +146,7 @@ function sourceOf(words: string): string {
   const either = ways.join("|");
   return isChinese
     ? `(?:${either})`
-    : `(?<![\\p{L}\\p{N}_-])(?:${either})(?:(?<=')|(?![\\p{L}\\p{N}_-]))`;
+    : `(?<![\\p{L}\\p{N}_-])(?:${either})(?:(?<=qu')|(?![\\p{L}\\p{N}_-]))`;
 }
 
 /** 讲了, 讲过 and 讲的, but not 讲 of 讲义; 발표한 and 발표했어요. */
