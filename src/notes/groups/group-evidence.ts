@@ -1,7 +1,8 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { isMedia, linkKind } from "../talks/link-kind.ts";
+import { linkKind } from "../talks/link-kind.ts";
+import { isOfTalk } from "../talks/session-page.ts";
 import { hasBy } from "../words/by-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
@@ -67,11 +68,12 @@ export const groupEvidence: readonly GroupEvidence[] = [
     is: ({ items }) => isMost(items, isTimed),
   },
   {
-    name: "most have slides or a recording",
+    name: "most have slides, a recording or a page in a programme",
     weight: 2,
     reason: "What is shown and recorded is given before people.",
     bears: [
       "- Kites - Elena Moro [slides](https://speakerdeck.com/a/kites)\n- Tides - Jonas Berg [video](https://youtu.be/abcdefghijk)",
+      "- [Kites](https://harbour.example/sessions/1) - Elena Moro\n- [Tides](https://harbour.example/sessions/2) - Jonas Berg",
     ],
     lacks: ["- Kites - Elena Moro [site](https://kites.example)\n- Tides - Jonas Berg"],
     is: ({ items }) => isMost(items, isShown),
@@ -154,7 +156,9 @@ function isTimed({ lines }: GroupItem): boolean {
 }
 
 function isShown({ lines }: GroupItem): boolean {
-  return lines.some(({ links }) => links.some(({ url, text }) => isMedia(linkKind(url, text))));
+  return lines.some(({ links }) =>
+    links.some(({ url, text }) => isOfTalk({ url, kind: linkKind(url, text) })),
+  );
 }
 
 function isBy({ lines }: GroupItem): boolean {
