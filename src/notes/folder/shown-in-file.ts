@@ -1,6 +1,8 @@
 import type { Section } from "../forms/section.ts";
 import type { Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { andKnown } from "../people/known-people.ts";
+import { readPeople } from "../people/person.ts";
 import { announcedTalks } from "../talks/announced-list.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { talksInLists } from "../talks/list-talks.ts";
@@ -25,11 +27,12 @@ export function shownInFile(
   told: Told,
 ): Shown & { readonly stated: readonly ListedTalk[] } {
   const title = fields.title ?? fileTitle(file);
+  const people = andKnown(told.people, readPeople(fields.speakers ?? ""));
   const isGathered = [title, titleIn(sections)].some(isCollection);
   const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
   const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
   const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
-  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
+  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, people);
   const shown = withoutGuesses(all);
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
   const announced = isGathered ? [] : announcedTalks(file, sections, namesOfFile(file, title));
