@@ -4,7 +4,7 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import { linkKind } from "../talks/link-kind.ts";
 import { isOfTalk } from "../talks/session-page.ts";
 import { hasBy } from "../words/by-words.ts";
-import { roleOfWords } from "../words/words-above.ts";
+import { namesOthers, roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { GroupReading } from "./read-group.ts";
 
@@ -137,12 +137,17 @@ export function groupReasons(
   titles: readonly string[],
   reading: GroupReading | undefined,
 ): readonly Evidence[] {
-  const texts = [...above, ...titles];
+  const texts = [...above, ...titles.filter(saysWhatOf)];
   // Above the names of columns stands what the table tells of.
   const place = kind === "rows" && roleOfWords(texts[0] ?? "") === undefined ? 1 : 0;
   const nearest = roleOfWords(texts[place] ?? "");
   const farther = new Set(texts.slice(place + 1).map(roleOfWords));
   return groupEvidence.filter(({ is }) => is({ items, nearest, farther, reading }));
+}
+
+/** A file called `notes` or `summary` holds these of anything. */
+function saysWhatOf(title: string): boolean {
+  return roleOfWords(title) !== "others" || namesOthers(title);
 }
 
 /** Half of them at least; most groups are prose, and soon known to be none. */
