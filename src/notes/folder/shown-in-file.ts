@@ -1,13 +1,13 @@
 import type { Section } from "../forms/section.ts";
 import type { Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { isOfTalk } from "../header/session-page.ts";
 import { andKnown } from "../people/known-people.ts";
 import { readPeople } from "../people/person.ts";
 import { announcedTalks } from "../talks/announced-list.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import { linkedSlides } from "../talks/linked-slides.ts";
 import { talksInLists } from "../talks/list-talks.ts";
-import { isOfTalk } from "../talks/session-page.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
 import { toldTalks } from "../talks/told-talks.ts";

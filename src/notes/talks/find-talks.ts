@@ -1,12 +1,12 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
+import { isOfTalk } from "../header/session-page.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
-import { isOfTalk } from "./session-page.ts";
 import { linksOf } from "./talk.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";

@@ -2,6 +2,7 @@ import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
+import { isOfTalk, linksToSessions } from "../header/session-page.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
@@ -17,7 +18,6 @@ import {
   statesFacts,
 } from "./list-place.ts";
 import { pointsOf } from "./points.ts";
-import { isOfTalk, linksToSessions } from "./session-page.ts";
 import type { ListedTalk } from "./table-talks.ts";
 import { readLinks } from "./talk-links.ts";
 
