@@ -4,6 +4,7 @@ import { belowRules } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { hasFacts } from "../header/header.ts";
+import type { Speaker } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
@@ -71,21 +72,36 @@ export function asNamedMeetup(found: FoundTalks, { title = "", venue }: FrontMat
 
 /**
  * Without any speaker, a file tells of a meetup when it says when or where, or its title does. Front matter that gives it a title
- * and a speaker makes it one talk, whatever its headings are.
+ * and a speaker makes it one talk, whatever its headings are; several, most of whom are named with talks of their own, make it a meetup.
  */
 export function shapeOf(
   file: string,
   found: FoundTalks,
   titles: readonly string[],
-  listed: readonly ListedTalk[],
+  {
+    listed,
+    stated,
+  }: { readonly listed: readonly ListedTalk[]; readonly stated: readonly ListedTalk[] },
   { title, speakers = "" }: FrontMatter,
 ): FoundTalks["shape"] {
   if (found.shape !== "unclear") return found.shape;
-  if (listed.length > 1) return "meetup";
+  const named = readPeople(speakers);
+  if (stated.length > 1 || haveTalks(named, listed)) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";
-  if (title && !soundsLikeMeetup(title) && readPeople(speakers).length > 0) return "talk";
+  if (title && !soundsLikeMeetup(title) && named.length > 0) return "talk";
   if (areParts(found.talks)) return "unclear";
   return titles.some(soundsLikeMeetup) || hasFacts(found.header) ? "meetup" : "unclear";
+}
+
+/** Do most of several people speak in talks of the list? */
+function haveTalks(people: readonly Speaker[], listed: readonly ListedTalk[]): boolean {
+  const speaking = new Set(listed.flatMap(({ speakers }) => speakers.map(nameOf)));
+  const having = people.filter((one) => speaking.has(nameOf(one))).length;
+  return having > 1 && listed.length > 1 && having * 2 > people.length;
+}
+
+function nameOf({ name, handle }: Speaker): string | undefined {
+  return name ?? handle;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Section } from "../forms/section.ts";
-import type { Told } from "../forms/told.ts";
 import { mostSiblings } from "../groups/find-groups.ts";
 import { talksInGroups } from "../groups/group-talks.ts";
 import type { Speaker } from "../meetup.ts";
+import type { KnownPeople } from "../people/known-people.ts";
 import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { fileTitle } from "./file-name.ts";
@@ -23,7 +23,7 @@ export function foundInGroups(
   sections: readonly Section[],
   shown: Shown,
   title: string,
-  { people }: Told,
+  people: KnownPeople,
 ): Shown {
   const { found, listed } = shown;
   const shownTalks = [...listed, ...(found.shape === "unclear" ? [] : found.talks)];

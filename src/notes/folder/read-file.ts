@@ -88,7 +88,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];
-  const shape = shapeOf(file, found, titles, stated, fields);
+  const shape = shapeOf(file, found, titles, { listed, stated }, fields);
   const talkLines = [...found.talks.map(({ own }) => own.line), ...listed.map(({ line }) => line)];
   const whole = wholeOf(file, found, fields);
   const about = aboutOf(file, found, titles[0] ?? fileTitle(file), facts);

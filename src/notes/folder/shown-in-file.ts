@@ -1,8 +1,12 @@
 import type { Section } from "../forms/section.ts";
 import type { Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { isOfTalk } from "../header/session-page.ts";
+import { andKnown } from "../people/known-people.ts";
+import { readPeople } from "../people/person.ts";
 import { announcedTalks } from "../talks/announced-list.ts";
 import { findTalks } from "../talks/find-talks.ts";
+import { linkedSlides } from "../talks/linked-slides.ts";
 import { talksInLists } from "../talks/list-talks.ts";
 import { type ListedTalk, tableTalks } from "../talks/table-talks.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
@@ -25,11 +29,12 @@ export function shownInFile(
   told: Told,
 ): Shown & { readonly stated: readonly ListedTalk[] } {
   const title = fields.title ?? fileTitle(file);
+  const people = andKnown(told.people, readPeople(fields.speakers ?? ""));
   const isGathered = [title, titleIn(sections)].some(isCollection);
   const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
   const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
   const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
-  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, told);
+  const all = isGathered ? stated : foundInGroups(file, sections, stated, title, people);
   const shown = withoutGuesses(all);
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
   const announced = isGathered ? [] : announcedTalks(file, sections, namesOfFile(file, title));
@@ -37,7 +42,10 @@ export function shownInFile(
     const found = { ...withoutHeadings(shown.found), shape: "meetup" } as const;
     return { found, listed: announced, stated: announced };
   }
-  const inSentences = withTold(file, sections, shown);
+  const inSentences = withTold(
+    toldIn(file, sections, isGathered ? [] : namesOfFile(file, title)),
+    shown,
+  );
   return { ...inSentences, stated: inSentences.listed };
 }
 
@@ -52,10 +60,21 @@ function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
 }
 
-/** Where nothing else shows talks, those of which sentences tell; where they name who spoke, this is a meetup, and its headings are none. */
-function withTold(file: string, sections: readonly Section[], shown: Shown): Shown {
-  const listed = toldTalks(file, sections);
-  if (!listed.some(({ speakers }) => speakers.length > 0)) return { ...shown, listed };
+/** Talks of which sentences tell, and those whose slides stand between them. */
+function toldIn(
+  file: string,
+  sections: readonly Section[],
+  titles: readonly string[],
+): readonly ListedTalk[] {
+  const told = toldTalks(file, sections);
+  const isTold = ({ title }: ListedTalk) => told.some((talk) => isSameTalk(talk.title, title));
+  return [...told, ...linkedSlides(file, sections, titles).filter((talk) => !isTold(talk))];
+}
+
+/** Where nothing else shows talks, those that are told; where they name who spoke or link to slides, this is a meetup, and its headings are none. */
+function withTold(listed: readonly ListedTalk[], shown: Shown): Shown {
+  const isShown = ({ speakers, links }: ListedTalk) => speakers.length > 0 || links.some(isOfTalk);
+  if (!listed.some(isShown)) return { ...shown, listed };
   return { found: { ...withoutHeadings(shown.found), shape: "meetup" }, listed };
 }
 

@@ -48,7 +48,9 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const page =
     pagesOfMeetup.map(read).find(isAddress) ?? (pages.size === 1 ? [...pages][0] : undefined);
   const url = ["url", "link"].map(read).find(isAddress);
-  const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"]);
+  const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"])
+    // Who wants each in a line of the page writes its breaks.
+    ?.replaceAll(/\s{0,9}<br\s?\/?>\s{0,9}/giu, ", ");
   const media = [...values]
     .filter(([, value]) => /^https?:\S+$/u.test(value))
     .map(([text, url]) => ({ url, text, kind: linkKind(url, text) }))

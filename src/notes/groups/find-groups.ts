@@ -4,6 +4,7 @@ import type { Block, List, ListItem, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
+import { paragraphPairs } from "./paragraph-pairs.ts";
 
 /** All groups of a file. Lists at the same place under headings of the same depth are one group as well as each by itself. */
 export function findGroups(sections: readonly Section[]): readonly SiblingGroup[] {
@@ -91,7 +92,15 @@ function groupsIn(
         return [];
     }
   });
-  return [...groups, ...paragraphGroups(blocks, above, `${place}/paragraphs`)];
+  const pairs = paragraphPairs(blocks).map(
+    (items, at): PlacedGroup => ({
+      kind: "paragraphs",
+      place: `${place}/pairs ${at}`,
+      above,
+      items,
+    }),
+  );
+  return [...groups, ...pairs, ...paragraphGroups(blocks, above, `${place}/paragraphs`)];
 }
 
 function listGroups(list: List, above: readonly string[], place: string): readonly PlacedGroup[] {
@@ -119,8 +128,7 @@ function paragraphGroups(
   above: readonly string[],
   place: string,
 ): readonly PlacedGroup[] {
-  const runs: { mark: string; items: GroupItem[] }[] = [];
-  let before = above;
+  const runs: { mark: string; above: readonly string[]; items: GroupItem[] }[] = [];
   const groups = () => runs.at(-1);
   for (const block of blocks) {
     const last = groups()?.items.at(-1);
@@ -130,11 +138,12 @@ function paragraphGroups(
     }
     const mark = /^[•·・◦▪●■]/u.exec(block.content.text)?.[0] ?? "";
     const isLong = block.content.text.length > longest;
-    if (isLong || mark !== groups()?.mark) runs.push({ mark, items: [] });
-    if (isLong) before = [block.content.text, ...above];
-    else groups()?.items.push({ line: block.line, lines: firstLines([block]), below: [] });
+    if (isLong) runs.push({ mark, above: [block.content.text, ...above], items: [] });
+    else if (mark !== groups()?.mark)
+      runs.push({ mark, above: groups()?.above ?? above, items: [] });
+    if (!isLong) groups()?.items.push({ line: block.line, lines: firstLines([block]), below: [] });
   }
-  return runs.map(({ items }) => ({ kind: "paragraphs", place, above: before, items }));
+  return runs.map(({ above: said, items }) => ({ kind: "paragraphs", place, above: said, items }));
 }
 
 /** Longer paragraphs are prose. */

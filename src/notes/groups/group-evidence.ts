@@ -1,9 +1,10 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { isMedia, linkKind } from "../talks/link-kind.ts";
+import { isOfTalk } from "../header/session-page.ts";
+import { linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
-import { roleOfWords } from "../words/words-above.ts";
+import { namesOthers, roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { GroupReading } from "./read-group.ts";
 
@@ -67,11 +68,12 @@ export const groupEvidence: readonly GroupEvidence[] = [
     is: ({ items }) => isMost(items, isTimed),
   },
   {
-    name: "most have slides or a recording",
+    name: "most have slides, a recording or a page in a programme",
     weight: 2,
     reason: "What is shown and recorded is given before people.",
     bears: [
       "- Kites - Elena Moro [slides](https://speakerdeck.com/a/kites)\n- Tides - Jonas Berg [video](https://youtu.be/abcdefghijk)",
+      "- [Kites](https://harbour.example/sessions/1) - Elena Moro\n- [Tides](https://harbour.example/sessions/2) - Jonas Berg",
     ],
     lacks: ["- Kites - Elena Moro [site](https://kites.example)\n- Tides - Jonas Berg"],
     is: ({ items }) => isMost(items, isShown),
@@ -135,12 +137,17 @@ export function groupReasons(
   titles: readonly string[],
   reading: GroupReading | undefined,
 ): readonly Evidence[] {
-  const texts = [...above, ...titles];
+  const texts = [...above, ...titles.filter(saysWhatOf)];
   // Above the names of columns stands what the table tells of.
   const place = kind === "rows" && roleOfWords(texts[0] ?? "") === undefined ? 1 : 0;
   const nearest = roleOfWords(texts[place] ?? "");
   const farther = new Set(texts.slice(place + 1).map(roleOfWords));
   return groupEvidence.filter(({ is }) => is({ items, nearest, farther, reading }));
+}
+
+/** A file called `notes` or `summary` holds these of anything. */
+function saysWhatOf(title: string): boolean {
+  return roleOfWords(title) !== "others" || namesOthers(title);
 }
 
 /** Half of them at least; most groups are prose, and soon known to be none. */
@@ -154,7 +161,9 @@ function isTimed({ lines }: GroupItem): boolean {
 }
 
 function isShown({ lines }: GroupItem): boolean {
-  return lines.some(({ links }) => links.some(({ url, text }) => isMedia(linkKind(url, text))));
+  return lines.some(({ links }) =>
+    links.some(({ url, text }) => isOfTalk({ url, kind: linkKind(url, text) })),
+  );
 }
 
 function isBy({ lines }: GroupItem): boolean {

@@ -8,7 +8,7 @@ import { layoutsOf } from "./layouts.ts";
 import { mayName } from "./may-name.ts";
 import { plain } from "./plain-line.ts";
 import { isBeyondDoubt, type Roles, readLines, readPairs, sureLine, worthOf } from "./roles.ts";
-import { hasFullStop, mayBeTitle } from "./title-evidence.ts";
+import { hasFullStop, isTitleLikeName, mayBeTitle } from "./title-evidence.ts";
 
 /** An item with its slots known. */
 export interface ReadItem {
@@ -108,24 +108,33 @@ function readIn(
         cut.map((slots) => slots?.[0] ?? ""),
         known,
       );
-  const found = items.flatMap((item, at) => {
+  const spoken = items.flatMap((item, at) => {
     const roles = read[at];
-    const isTalk = roles && mayBeTitle(roles.title) && roles.speakers.length > 0;
-    return isTalk ? [{ item, ...roles }] : [];
+    return roles && roles.speakers.length > 0 ? [{ item, ...roles }] : [];
   });
+  const found = spoken.filter(({ title }) => mayBeTitle(title));
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isBeyondDoubt).length;
   const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
   if (!isNamed || areNoTalks(found)) return undefined;
-  const usual = named * 4 >= items.length * 3 ? -3 : 1;
-  const own = found.filter(({ score }) => score >= usual);
+  const isUsual = named * 4 >= items.length * 3;
+  const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
+  const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
     layout: layout.name,
-    items: own,
+    items: [...own, ...likeNames],
     isMost: named * 5 >= items.length * 3,
     sure,
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
+}
+
+/** Where nearly all siblings have the layout, even a nick or an odd name is somebody. */
+const leastUsual = -3;
+
+/** Beside somebody whom more speaks for, a title may look like a name, too. */
+function isSureBesideName({ title, score }: Roles): boolean {
+  return score >= 1 && isTitleLikeName(title);
 }
 
 /** What is no reading of talks, over all of them. */

@@ -16,11 +16,14 @@ export interface TitleEvidence extends Evidence {
   readonly is: (title: string) => boolean;
 }
 
+/** What a name weighs in the place of a title. */
+const somebody = -3;
+
 /** In no order: the weights add up. */
 export const titleEvidence: readonly TitleEvidence[] = [
   {
     name: "somebody",
-    weight: -3,
+    weight: somebody,
     reason: "What is a name or an account is who speaks.",
     bears: ["Elena Moro", "@kitsu"],
     lacks: ["Kites at night"],
@@ -167,11 +170,21 @@ export function hasFullStop(title: string): boolean {
 
 /** A word at least, and none for a break; a day, an address or a number is no title. */
 export function mayBeTitle(title: string): boolean {
+  return isTitleText(title) && titleScore(title) > leastTitle;
+}
+
+/** Does only its having the shape of a name speak against it? Where siblings say which slot is the title, it is one. */
+export function isTitleLikeName(title: string): boolean {
+  return (
+    isTitleText(title) && title.includes(" ") && titleScore(title) === somebody && !hasHandle(title)
+  );
+}
+
+function isTitleText(title: string): boolean {
   return (
     (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title)) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
-    titleScore(title) > leastTitle &&
     !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
   );
 }

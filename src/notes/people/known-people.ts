@@ -21,6 +21,13 @@ export function knownPeople(speakers: Iterable<Speaker>): KnownPeople {
   return { has: (name) => names.has(fold(name)), size: names.size };
 }
 
+/** Those known already, and these. */
+export function andKnown(known: KnownPeople, speakers: readonly Speaker[]): KnownPeople {
+  if (speakers.length === 0) return known;
+  const own = knownPeople(speakers);
+  return { has: (name) => own.has(name) || known.has(name), size: known.size + own.size };
+}
+
 function fold(name: string): string {
   return name
     .normalize("NFKC")

@@ -1,11 +1,11 @@
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
+import { isOfTalk } from "../header/session-page.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
-import { isMedia } from "./link-kind.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { linksOf } from "./talk.ts";
 import { findTalkLevel, type TalkLevel } from "./talk-level.ts";
@@ -55,11 +55,9 @@ function shapeOf({ signs }: TalkLevel): FoundTalks["shape"] {
   return signs > 0 ? "meetup" : "unclear";
 }
 
-/** Do slides or a recording stand below most, and more than one? Then their siblings are talks, too, whoever gave them. */
+/** Do slides, a recording or a page in a programme stand below most, and more than one? Then their siblings are talks, too, whoever gave them. */
 function areShown(talks: readonly TalkSections[]): boolean {
-  const shown = talks.filter(({ own, below }) =>
-    linksOf([own, ...below]).some(({ kind }) => isMedia(kind)),
-  );
+  const shown = talks.filter(({ own, below }) => linksOf([own, ...below]).some(isOfTalk));
   return shown.length > 1 && shown.length * 2 >= talks.length;
 }
 

@@ -3,6 +3,7 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import { labelOf } from "../header/label-line.ts";
+import { linksToSessions } from "../header/session-page.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../words/section-role.ts";
@@ -19,6 +20,8 @@ export interface ListPlace {
   readonly isProgramme: boolean;
   /** Below `Books` and `Contributors` those named give no talk. */
   readonly isOther: boolean;
+  /** Below `Links` and `Notes` stands what is told beside the talks. */
+  readonly isAside: boolean;
   /** Do headings of the file hold talks, or might they? */
   readonly headings: "talks" | "unclear" | "none";
 }
@@ -26,12 +29,14 @@ export interface ListPlace {
 /** What the heading above says of the lists in its section. */
 export function listPlace({ heading }: Section, headings: ListPlace["headings"]): ListPlace {
   const text = heading?.content.text ?? "";
-  const isGroup = sectionRole(text) === "group";
+  const role = sectionRole(text);
+  const isGroup = role === "group";
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
   const isOther = !isGroup && !isProgramme && namesOthers(text);
-  return { isGroup, isLightning, isProgramme, isOther, headings };
+  const isAside = !isProgramme && (role === "interlude" || role === "aftermath");
+  return { isGroup, isLightning, isProgramme, isOther, isAside, headings };
 }
 
 /** Do most bullets begin with a time of day? */
@@ -50,8 +55,10 @@ export function statesFacts({ items }: List): boolean {
   });
 }
 
-/** Do most bullets, and more than one, name by a sure sign who speaks, or lead to the notes of a talk? */
-export function isListOfTalks({ items }: List): boolean {
+/** Do most bullets, and more than one, name by a sure sign who speaks, or lead to the notes of a talk, or all to pages of sessions? */
+export function isListOfTalks(list: List): boolean {
+  if (linksToSessions(list)) return true;
+  const { items } = list;
   const named = items.filter((item) => isNamedSurely(item) || leadsToTalk(item)).length;
   return named > 1 && named * 2 >= items.length;
 }

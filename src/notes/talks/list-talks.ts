@@ -2,14 +2,13 @@ import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
+import { isOfTalk, linksToSessions } from "../header/session-page.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
-import type { Link } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
-import { isMedia } from "./link-kind.ts";
 import { type AmongSiblings, readItems, readOnce } from "./list-items.ts";
 import {
   isListOfTalks,
@@ -38,7 +37,14 @@ export function talksInLists(
     return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place }] : []));
   });
   const among = readOnce(placed.flatMap(({ list }) => list.items));
-  return placed.flatMap(({ list, place }) => talksOf(file, list, place, among));
+  return placed.flatMap(({ list, place }) =>
+    talksOf(
+      file,
+      list,
+      linksToSessions(list) && !place.isAside ? { ...place, isGroup: true } : place,
+      among,
+    ),
+  );
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -113,7 +119,7 @@ function arePeople(talks: readonly ListedTalk[]): boolean {
 
 function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {
   const { speakers, links, targets, points } = talk;
-  const isLinked = links.some(isShown);
+  const isLinked = links.some(isOfTalk);
   if (isGroup) return speakers.length > 0 || isLinked || (isLightning && points.length > 0);
   if (speakers.length === 0) return false;
   if (headings === "none" || targets.length > 0 || isLinked) return true;
@@ -177,8 +183,4 @@ export function itemTalk(
 function isSure({ heading, speakers }: ListedTalk): boolean {
   const { isGuess, people = "" } = readTalkHeading(heading);
   return speakers.some(({ handle }) => handle !== undefined) || !isGuess || hasHonorific(people);
-}
-
-function isShown({ kind }: Link): boolean {
-  return isMedia(kind);
 }

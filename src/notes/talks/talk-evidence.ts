@@ -6,6 +6,7 @@ import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
+import { isOfTalk } from "../header/session-page.ts";
 import {
   isCalledTalk,
   isEventName,
@@ -16,7 +17,6 @@ import {
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
 import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
-import { isMedia } from "./link-kind.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -63,13 +63,16 @@ export const talkEvidence: readonly TalkEvidence[] = [
     is: ({ section }) => isCalledTalk(textOf(section)),
   },
   {
-    name: "slides or a recording",
+    name: "slides, a recording or a page in a programme",
     weight: 3,
     reason: "Talks have them.",
-    bears: ["## Cache\n- https://speakerdeck.com/ann/cache"],
+    bears: [
+      "## Cache\n- https://speakerdeck.com/ann/cache",
+      "## Cache\nhttps://harbour.example/2031/sessions/12",
+    ],
     lacks: ["## Cache\n- https://example.com"],
     is: ({ section: { heading, blocks } }) =>
-      readLinks(heading ? [heading.content] : [], blocks).some(({ kind }) => isMedia(kind)),
+      readLinks(heading ? [heading.content] : [], blocks).some(isOfTalk),
   },
   {
     name: "notes were taken",
@@ -129,6 +132,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## What we will hear tonight\n- Foo by Ann Bee\n- Bar by Cal Dee",
       "## What we heard in there\n- [Foo](talks/foo.md)\n- [Bar](talks/bar.md)",
       "## May 4, 2031 - Foo for beginners\n- Foo by Ann Bee",
+      "## What we heard in there\n- [Foo](https://harbour.example/sessions/1)\n- [Bar](https://harbour.example/sessions/2)",
     ],
     lacks: ["## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz"],
     is: ({ section }) =>

@@ -3,6 +3,7 @@ import { foundInGroups } from "../../../src/notes/folder/found-in-groups.ts";
 import { cutSections } from "../../../src/notes/forms/section.ts";
 import { nothingTold } from "../../../src/notes/forms/told.ts";
 import { parseMarkdown } from "../../../src/notes/markdown/markdown.ts";
+import { nobody } from "../../../src/notes/people/known-people.ts";
 import { findTalks } from "../../../src/notes/talks/find-talks.ts";
 
 const text = `# Past talks
@@ -21,7 +22,7 @@ function taken(names: readonly string[]) {
     ...{ speakers: [{ name }], links: [], points: [], targets: [] },
   }));
   const found = findTalks(sections, undefined, nothingTold);
-  return foundInGroups("past.md", sections, { found, listed }, "Past talks", nothingTold).listed;
+  return foundInGroups("past.md", sections, { found, listed }, "Past talks", nobody).listed;
 }
 
 test.for([

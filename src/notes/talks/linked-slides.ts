@@ -1,0 +1,66 @@
+/** Talks whose slides a report links by their title, and tells no more of who gave them. */
+import type { Section } from "../forms/section.ts";
+import { mayBeTitle, titleScore } from "../groups/title-evidence.ts";
+import type { Block, TextLink } from "../markdown/block.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
+import { sectionRole } from "../words/section-role.ts";
+import { roleOfWords } from "../words/words-above.ts";
+import { linkKind } from "./link-kind.ts";
+import { pointsOf } from "./points.ts";
+import type { ListedTalk } from "./table-talks.ts";
+
+/**
+ * Reads the links to slides in paragraphs and bullets, where the file is about a meetup or its talks. Below `Links` and 「参考」
+ * stand slides from anywhere.
+ *
+ * @param titles What the file and its folders are called.
+ */
+export function linkedSlides(
+  file: string,
+  sections: readonly Section[],
+  titles: readonly string[],
+): readonly ListedTalk[] {
+  const headings = sections.flatMap(({ heading }) => heading?.content.text ?? []);
+  const isOfMeetup = [...titles, ...headings].some(
+    (text) => soundsLikeMeetup(text) || roleOfWords(text) === "talks",
+  );
+  if (!isOfMeetup) return [];
+  const talks = sections
+    .filter(({ heading }) => !isAside(heading?.content.text ?? ""))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => slidesIn(file, block)));
+  const byPage = new Map(talks.toReversed().map((talk) => [talk.links[0]?.url, talk]));
+  return talks.filter((talk) => byPage.get(talk.links[0]?.url) === talk);
+}
+
+function isAside(heading: string): boolean {
+  const role = sectionRole(heading);
+  return role === "interlude" || role === "aftermath";
+}
+
+function slidesIn(file: string, block: Block): readonly ListedTalk[] {
+  if (block.kind === "list") {
+    return block.items.flatMap(({ blocks: [head, ...below] }) =>
+      head
+        ? slidesIn(file, head).map((talk) => ({ ...talk, points: below.flatMap(pointsOf) }))
+        : [],
+    );
+  }
+  if (block.kind !== "paragraph") return [];
+  const { content, line } = block;
+  return content.links.filter(isTitleOfSlides).map(({ url, text: title }) => ({
+    ...{ file, line, title, heading: title, speakers: [] },
+    links: [{ url, text: title, kind: "slides" }],
+    points: [],
+    targets: [],
+  }));
+}
+
+/** Is it slides by their address, and not called so? */
+function isTitleOfSlides({ url, text }: TextLink): boolean {
+  return (
+    linkKind(url, "") === "slides" &&
+    linkKind("", text) === "other" &&
+    mayBeTitle(text) &&
+    titleScore(text) >= 0
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { line, readOne } from "../helpers.ts";
+
+test("slides linked by their title are a talk, in a report that shows no other", () => {
+  const text = `# 港の会 #3 に参加してきた
+
+会場は港のとなりでした。
+
+夜は特別講演がありました。
+
+[凧はなぜ上がるのか](https://speakerdeck.com/ann/kites)
+
+風の話から始まって、とても面白かったです。次は[潮と月のはなし](https://www.slideshare.net/cal/tides)でした。
+
+## 感想
+
+また行きたい。
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual(["凧はなぜ上がるのか", "潮と月のはなし"]);
+});
+
+test("so are those of bullets", () => {
+  const text = `# Notes from Harbour Meetup
+
+It rained all night.
+
+## What we heard
+
+- [Why kites fly at night](https://speakerdeck.com/ann/kites), with a demo
+- [Tides and the old moon](https://www.slideshare.net/cal/tides)
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Why kites fly at night",
+    "Tides and the old moon",
+  ]);
+});
+
+test.for([
+  [
+    "in a diary",
+    "# How I learned to fly kites\n\nI read [Why kites fly at night](https://speakerdeck.com/ann/kites) and bought paper.\n",
+  ],
+  [
+    "called by what they are",
+    "# 港の会 #3 に参加してきた\n\n[スライドはこちら](https://speakerdeck.com/ann/kites)\n",
+  ],
+  [
+    "among references",
+    "# 港の会 #3 に参加してきた\n\n楽しかった。\n\n## 参考リンク\n\n- [凧はなぜ上がるのか](https://speakerdeck.com/ann/kites)\n",
+  ],
+  [
+    "a page that is none of slides",
+    "# 港の会 #3 に参加してきた\n\n[凧はなぜ上がるのか](https://wind.example/kites)を読んだ。\n",
+  ],
+] as const)("no talk: %s", ([, text]) => {
+  expect(readOne(text).talks.map(line)).toEqual([]);
+});
