@@ -8,7 +8,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { handleBehind, quotedBehind, type Split, splitsOf } from "./splits.ts";
+import { quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -42,7 +42,7 @@ export function readSiblingForms(
       )
       .at(0);
     const alone = best(
-      splits.filter((split) => split.form !== handleBehind && split.score >= enoughAlone(split)),
+      splits.filter((split) => !sharedOnly.has(split.form) && split.score >= enoughAlone(split)),
     );
     // A sure name in another form beats a guess in the shared one.
     const reading = inShared && (!alone || alone.score < inShared.score + 3) ? inShared : alone;
