@@ -8,7 +8,8 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
+import { isAsLongAsTitle } from "../words/heading-words.ts";
+import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -87,6 +88,7 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
     else byForm.set(split.form, [split]);
   }
   return [...byForm]
+    .filter(([form, splits]) => form !== commaBehindName || areTitles(splits))
     .flatMap(([form, splits]): SharedForm[] => {
       const { length } = splits;
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
@@ -108,6 +110,11 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
+}
+
+/** Is every other one longer than a role or a company is? */
+function areTitles(splits: readonly Split[]): boolean {
+  return splits.filter(({ title }) => isAsLongAsTitle(title)).length * 2 >= splits.length;
 }
 
 /** As short as a nick. */

@@ -1,12 +1,12 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 
-import { countJapaneseLetters } from "../../text/japanese-letters.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
 import {
+  isAsLongAsTitle,
   isCalledTalk,
   isEventName,
   isGreeting,
@@ -44,7 +44,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "Words of a section are short.",
     bears: ["## How we sort our queues", "## 分散キューのはなしをする"],
     lacks: ["## Swag", "## 小並感"],
-    is: ({ section }) => isLong(textOf(section)),
+    is: ({ section }) => isAsLongAsTitle(textOf(section)),
   },
   {
     name: "a phrase",
@@ -240,11 +240,6 @@ function textOf({ heading }: Section): string {
 /** Without the time at which it comes. */
 function bareOf(section: Section): string {
   return stripMarks(textOf(section)).rest;
-}
-
-function isLong(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length > 3 || countJapaneseLetters(text) > 9;
 }
 
 function pointsOf({ blocks }: Section): number {

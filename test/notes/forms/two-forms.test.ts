@@ -53,6 +53,20 @@ test("a comma parts who speaks from the title where it does so in most headings"
   ]);
 });
 
+test("behind a name and a comma stands where somebody works, where it is short", () => {
+  const text = `# Foo Night #3
+
+- 2031/04/18
+
+## Anna Berg, Lead Engineer
+- a
+## Peter Novak, Sample Labs
+- b
+`;
+
+  expect(readOne(text).talks.map(line)).not.toContain("Lead Engineer | Anna Berg");
+});
+
 test("a list in a title names nobody", () => {
   const text = `# Foo Night #3
 
