@@ -1,3 +1,4 @@
+import { givenSentence } from "./below-given.ts";
 import { childHeading } from "./below-heading.ts";
 import { labelled } from "./below-label.ts";
 import { nameLine, personLine } from "./below-line.ts";
@@ -14,5 +15,6 @@ export const belowRules: readonly BelowRule[] = [
   personLine,
   nameLine,
   firstSentence,
+  givenSentence,
   presentingSentence,
 ];
