@@ -19,6 +19,8 @@ export interface ListPlace {
   readonly isProgramme: boolean;
   /** Below `Books` and `Contributors` those named give no talk. */
   readonly isOther: boolean;
+  /** Below 「参考」 and the like links lead to other talks than those that were on. */
+  readonly isAside: boolean;
   /** Do headings of the file hold talks, or might they? */
   readonly headings: "talks" | "unclear" | "none";
 }
@@ -26,12 +28,14 @@ export interface ListPlace {
 /** What the heading above says of the lists in its section. */
 export function listPlace({ heading }: Section, headings: ListPlace["headings"]): ListPlace {
   const text = heading?.content.text ?? "";
-  const isGroup = sectionRole(text) === "group";
+  const role = sectionRole(text);
+  const isGroup = role === "group";
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
   const isOther = !isGroup && !isProgramme && namesOthers(text);
-  return { isGroup, isLightning, isProgramme, isOther, headings };
+  const isAside = role === "interlude" && !isProgramme;
+  return { isGroup, isLightning, isProgramme, isOther, isAside, headings };
 }
 
 /** Do most bullets begin with a time of day? */
@@ -55,6 +59,26 @@ export function isListOfTalks({ items }: List): boolean {
   const named = items.filter((item) => isNamedSurely(item) || leadsToTalk(item)).length;
   return named > 1 && named * 2 >= items.length;
 }
+
+/** Is each bullet, of several, nothing but a link to a session on one and the same site? */
+export function isListOfSessions({ items }: List): boolean {
+  const sites = new Set(items.map(sessionSite));
+  return items.length > 1 && sites.size === 1 && !sites.has(undefined);
+}
+
+/** The address up to the session, of a bullet that is nothing but a link to its page. */
+function sessionSite({ blocks: [head, ...below] }: ListItem): string | undefined {
+  if (head?.kind !== "paragraph" || below.length > 0) return undefined;
+  const { text, links } = head.content;
+  const [link, ...others] = links;
+  if (!link || others.length > 0 || link.text !== text.trim() || link.text === link.url)
+    return undefined;
+  return sessionPage.exec(link.url)?.[1];
+}
+
+/** `https://foo.example/2031/sessions/12`, `https://foo.example/?m=2031/session/ab`: as the folders of programmes are called. */
+const sessionPage =
+  /^(https?:\/\/\S{3,100}?[/=](?:session|talk|timetable|schedule|program(?:me)?|proposal|lecture|vortraege|charla|palestra)s?\/)[^\s/]\S{0,100}$/iu;
 
 /** Does the heading begin with a day, and does each bullet below it name somebody? */
 export function isDayOfTalks(heading: string, { items }: List): boolean {

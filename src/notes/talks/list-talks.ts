@@ -12,6 +12,7 @@ import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
 import { isMedia } from "./link-kind.ts";
 import { type AmongSiblings, readItems, readOnce } from "./list-items.ts";
 import {
+  isListOfSessions,
   isListOfTalks,
   isTimetable,
   type ListPlace,
@@ -84,12 +85,23 @@ function talksOf(
     itemTalks(file, item, { ...place, isProgramme }, read[at], among),
   );
   const own = talks.flat();
+  return isListOfSessions(list) && !place.isAside
+    ? own
+    : chosenOf(own, items.length, { ...place, isProgramme });
+}
+
+/** Which of the bullets of a list are its talks: all, those that name somebody, or none. */
+function chosenOf(
+  own: readonly ListedTalk[],
+  bullets: number,
+  place: ListPlace,
+): readonly ListedTalk[] {
   const spoken = own.filter((talk) => isSpoken(talk, place));
   if (arePeople(own)) return [];
   // In a programme there are breaks, too: who speaks says which of its bullets are talks.
-  if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
+  if (place.isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
   const isList =
-    spoken.length > 0 && spoken.length * 2 >= items.length && (place.isGroup || spoken.length > 1);
+    spoken.length > 0 && spoken.length * 2 >= bullets && (place.isGroup || spoken.length > 1);
   if (!isList) return surelySpoken(spoken);
   return place.isGroup
     ? own

@@ -15,9 +15,9 @@ import {
   isPhrase,
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
-import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
+import { isAroundSectionWord, isBesideMeetup, isNearSectionWord } from "../words/section-role.ts";
 import { isMedia } from "./link-kind.ts";
-import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
+import { isDayOfTalks, isListOfSessions, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
@@ -109,6 +109,14 @@ export const talkEvidence: readonly TalkEvidence[] = [
     is: ({ section }) => isAroundSectionWord(bareOf(section)),
   },
   {
+    name: "beside the meetup",
+    weight: -5,
+    reason: "Other meetups, ideas for talks and the organisers among themselves are no talks.",
+    bears: ["## Past meetups", "## 発表ネタ募集", "## 2031-05-07 Organiser Catch-up"],
+    lacks: ["## Past tense", "## Ideas that hold", "## How organisers meet"],
+    is: ({ section }) => isBesideMeetup(textOf(section)),
+  },
+  {
     name: "a table of talks",
     weight: -9,
     reason: "The talks are its rows.",
@@ -129,9 +137,17 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## What we will hear tonight\n- Foo by Ann Bee\n- Bar by Cal Dee",
       "## What we heard in there\n- [Foo](talks/foo.md)\n- [Bar](talks/bar.md)",
       "## May 4, 2031 - Foo for beginners\n- Foo by Ann Bee",
+      "## Foo, and what it costs\n- [Foo](https://foo.example/2031/sessions/1)\n- [Bar](https://foo.example/2031/sessions/2)\n\nAll were good.",
     ],
-    lacks: ["## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz"],
+    lacks: [
+      "## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz",
+      "## What we will hear tonight\nIt was late.\n- [Foo](https://foo.example/sessions/1)\n- [Bar](https://foo.example/sessions/2)",
+      "## What we will hear tonight\n- [Foo](https://foo.example/foo)\n- [Bar](https://foo.example/bar)",
+    ],
     is: ({ section }) =>
+      section.blocks
+        .slice(0, 1)
+        .some((block) => block.kind === "list" && isListOfSessions(block)) ||
       section.blocks.some(
         (block) =>
           block.kind === "list" && (isListOfTalks(block) || isDayOfTalks(textOf(section), block)),

@@ -120,12 +120,16 @@ export function isAroundSectionWord(heading: string): boolean {
     )
       return true;
   }
-  if (isOtherMeetups(text)) return true;
   const [, word] = meantFor.exec(text) ?? [];
   if (word && isInterlude(lettersAndDigits(word))) return true;
-  return [ownOf, headedBy, introOf, callFor, unknown, toCome, organisers, asked].some((pattern) =>
-    pattern.test(text),
-  );
+  return [ownOf, headedBy, introOf, callFor, unknown, asked].some((pattern) => pattern.test(text));
+}
+
+/** Is it of other meetups than this, of talks to come, or of the organisers among themselves? A page may be called so, and no talk is. */
+export function isBesideMeetup(heading: string): boolean {
+  const text = heading.replace(loose, "");
+  if (text.length > 40) return false;
+  return isOtherMeetups(text) || toCome.test(text) || organisers.test(text);
 }
 
 /** A picture before the words, a colon behind them. */

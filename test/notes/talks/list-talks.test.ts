@@ -109,3 +109,38 @@ test("bullets that say for sure who spoke are talks, three at least, also among 
   ]);
   expect(read([...others, ...sure.slice(1)])).toEqual([]);
 });
+
+test("below themes, links to the sessions of one site are the talks, and the themes are none", () => {
+  const text = `# 港の夜カンファレンスに参加してきました
+
+## はじめに
+
+2031/04/18 に行ってきました。
+
+## 灯台と港の設計
+
+- [灯台を建てなおした話](https://night.example/2031/sessions/1)
+- [港の監視を静かにする](https://night.example/2031/sessions/2)
+
+どちらも聴き応えがありました。
+
+## 霧
+
+- [霧の中で動かすバッチ](https://night.example/2031/sessions/3)
+- [夜を測る](https://night.example/2031/sessions/4)
+
+よく見えませんでした。
+
+## 参考
+
+- [去年の灯台](https://night.example/2030/sessions/1)
+- [去年の霧](https://night.example/2030/sessions/2)
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "灯台を建てなおした話",
+    "港の監視を静かにする",
+    "霧の中で動かすバッチ",
+    "夜を測る",
+  ]);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { isAroundSectionWord, sectionRole } from "../../../src/notes/words/section-role.ts";
+import {
+  isAroundSectionWord,
+  isBesideMeetup,
+  sectionRole,
+} from "../../../src/notes/words/section-role.ts";
 
 test.each([
   "表彰・審査タイム",
@@ -66,19 +70,9 @@ test.each([
   "会場変更について",
   "これを選んだ理由",
   "Foo Drinkup at EuroFoo 2031",
-  "Past meetups",
-  "過去のイベント",
-  "往期活动回顾",
-  "Próximos encuentros",
-  "というわけで次回は",
-  "その他のイベント",
-  "Talk ideas and suggestions",
-  "発表ネタ募集",
   "当日出た質問と回答",
-  "2031-05-07 Organiser Catch-up",
   "TBD",
   "未定",
-  "演讲报名",
 ])("%s tells of what stands round the talks", (heading) => {
   expect(isAroundSectionWord(heading)).toBe(true);
 });
@@ -99,4 +93,28 @@ test.each([
 test("a word that stands wholly in brackets is that word", () => {
   expect(sectionRole("（議論）")).toBe("aftermath");
   expect(sectionRole("（山）")).toBeUndefined();
+});
+
+test.each([
+  "Past meetups",
+  "過去のイベント",
+  "往期活动回顾",
+  "Próximos encuentros",
+  "というわけで次回は",
+  "その他のイベント",
+  "Talk ideas and suggestions",
+  "発表ネタ募集",
+  "2031-05-07 Organiser Catch-up",
+  "演讲报名",
+])("%s is of other meetups, of talks to come or of the organisers", (heading) => {
+  expect(isBesideMeetup(heading)).toBe(true);
+});
+
+test.each([
+  "Past tense",
+  "次回の設計で変えること",
+  "Event suggestions at scale",
+  "Team sync engines",
+])("%s may be a title beside them", (heading) => {
+  expect(isBesideMeetup(heading)).toBe(false);
 });

@@ -18,3 +18,6 @@ export const belowRules: readonly BelowRule[] = [
   givenSentence,
   presentingSentence,
 ];
+
+/** Those by which a whole file may be one talk: a sentence that says who gave it may tell of the first of several. */
+export const rulesOfWholeFile = belowRules.filter((rule) => rule !== givenSentence);
