@@ -17,7 +17,7 @@ export function soundsLikeMeetup(title: string): boolean {
 }
 
 const meetupWords =
-  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+[ck]onf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference)\d{0,4}\b/iu;
+  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+[ck]onf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference|get[- ]?together|(?:monthly|weekly|quarterly|annual|regular|january|february|march|april|may|june|july|august|september|october|november|december) (?:\w+ )?meet(?:ing)?)\d{0,4}\b|定例会|月例会|交流会|stammtisch|정기 ?모임|밋업|沙龙|沙龍|聚会|聚會/iu;
 
 /** Is it about the meetups that have been: `Past meetups`, 「過去の勉強会」? */
 export function isAboutPast(text: string): boolean {

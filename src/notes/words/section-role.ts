@@ -144,7 +144,7 @@ const headedBy =
 const introOf =
   /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
 const callFor =
-  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|(?:want|interested|would you like|like) (?:to|in) (?:giv(?:e|ing) a talk|speak(?:ing)?|present(?:ing)?)\b|speak at (?:our|a|the next)\s|rsvp\s(?:at|on|here)\b|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
 /** Not known yet, or where it is said. */
 const unknown =
   /^(?:tb[acd]|to be (?:announced|confirmed|determined)|coming soon|(?:調整|募集|準備)中|未定|待定|待公布|敬请期待|미정|추후 ?공지|noch offen|wird noch bekannt ?gegeben|à (?:définir|venir|confirmer)|por (?:definir|confirmar|anunciar)|a definir|お楽しみに|stay tuned)[.…!！]*$/iu;

@@ -144,3 +144,28 @@ test("below themes, links to the sessions of one site are the talks, and the the
     "夜を測る",
   ]);
 });
+
+test("headings that a list of talks names one by one are talks, whoever gave them", () => {
+  const text = (said: string) => `# A night by the harbour
+
+${said}
+
+- Beacon
+- Fog horn
+
+## Beacon
+
+Bricks and light.
+
+## Fog horn
+
+It was loud.
+
+## Afterparty
+
+Rain.
+`;
+
+  expect(readOne(text("There were two talks:")).talks.map(line)).toEqual(["Beacon", "Fog horn"]);
+  expect(readOne(text("What I saw:")).talks.map(line)).toEqual([]);
+});

@@ -64,6 +64,8 @@ test.each([
   "勉強会一覧",
   "当日の様子",
   "Submit a talk",
+  "Want to give a talk?",
+  "RSVP at the door page",
   "昨年の様子",
   "しました",
   "次回の Meetup 開催について",

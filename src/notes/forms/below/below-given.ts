@@ -14,6 +14,10 @@ export const givenSentence: BelowRule = {
       notes: "# T\n![us](us.png)\n\nThe last talk was presented by Elena Moro and Joe Quen.",
       speakers: [{ name: "Elena Moro" }, { name: "Joe Quen" }],
     },
+    {
+      notes: "# T\nThe second talk was by [Elena Moro](https://moro.example), who weaves.",
+      speakers: [{ name: "Elena Moro" }],
+    },
     { notes: "# T\nOur next speaker was Elena, who weaves.", speakers: [{ name: "Elena" }] },
     { notes: "# T\nElena gave the second talk.", speakers: [{ name: "Elena" }] },
     {
@@ -76,7 +80,7 @@ const order =
 
 /** Sentences that say who gives the talk that they stand below, in each language. */
 const sentences: readonly RegExp[] = [
-  `\\b(?:talk|presentation|session|demo|keynote|lecture|workshop)\\s${andSoOn}(?:was|is|will be)\\s(?:given|presented|delivered|held|led|done)\\sby\\s${name}`,
+  `\\b(?:talk|presentation|session|demo|keynote|lecture|workshop)\\s${andSoOn}(?:was|is|will be)\\s(?:(?:given|presented|delivered|held|led|done)\\s)?by\\s${name}`,
   `\\b${order}\\s(?:speaker|presenter)(?:\\sof\\sthe\\s\\p{L}{3,9})?\\s(?:was|is|will be)\\s${name}`,
   `^${name}\\s(?:gave|delivered|held|did|started with|closed with)\\s(?:the|our)\\s${order}\\s(?:talk|presentation|session|lecture|demo)`,
   `(?:Vortrag|Talk|Präsentation|Session|Keynote|Beitrag)\\s(?:von|durch)\\s${name}`,
