@@ -9,7 +9,7 @@ import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { isAsLongAsTitle } from "../words/heading-words.ts";
-import { commaForms, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
+import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -88,7 +88,7 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
     else byForm.set(split.form, [split]);
   }
   return [...byForm]
-    .filter(([form, splits]) => !commaForms.has(form) || areTitles(splits))
+    .filter(([form, splits]) => form !== commaBehindName || areTitles(splits))
     .flatMap(([form, splits]): SharedForm[] => {
       const { length } = splits;
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);

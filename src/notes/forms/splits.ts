@@ -30,14 +30,11 @@ const tab = /\s*\t\s*/u;
 /** Without siblings, what stands there may be a thing: 「Springの @Bean」. */
 const handleBehind = "{title} @{speaker}";
 
-/** A comma stands within titles, and between a name and where somebody works: what is not the name must be long for a title. */
-export const commaForms: ReadonlySet<string> = new Set([
-  "{speaker}, {title}",
-  "{title}, {speaker}",
-]);
+/** A comma stands between a name and where somebody works, too: what follows must be long for a title. */
+export const commaBehindName = "{speaker}, {title}";
 
 /** Forms that are read only where siblings share them. */
-export const sharedOnly: ReadonlySet<string> = new Set([handleBehind, ...commaForms]);
+export const sharedOnly: ReadonlySet<string> = new Set([handleBehind, commaBehindName]);
 
 /** The quotes say which is the title. */
 export const quotedBehind = "{speaker}「{title}」";
@@ -89,8 +86,7 @@ export const forms: readonly Form[] = [
   },
   between("{speaker}: {title}", colon, 0, [["Ann Bee: T", "T", "Ann Bee"]]),
   between("{title}: {speaker}", colon, -1, [["T：山田", "T", "山田"]]),
-  between("{speaker}, {title}", comma, 0, [["Ann Bee, T, a", "T, a", "Ann Bee"]]),
-  between("{title}, {speaker}", comma, -1, [["T, a, Ann Bee", "T, a", "Ann Bee"]]),
+  between(commaBehindName, comma, 0, [["Ann Bee, T, a", "T, a", "Ann Bee"]]),
   between("{title} 👤 {speaker}", new RegExp(`\\s*${pictureOfPeople}\\s*`, "u"), -1, [
     ["T 👥 Ann Bee", "T", "Ann Bee"],
   ]),

@@ -145,6 +145,17 @@ test("below themes, links to the sessions of one site are the talks, and the the
   ]);
 });
 
+test("a heading above sentences that tell of several talks is none of them", () => {
+  const text = `# An evening of looms
+
+The first talk was given by Elena Moro on knots.
+
+The second talk was given by Joe Quen on ropes.
+`;
+
+  expect(readOne(text).talks.map(line)).not.toContain("An evening of looms | Elena Moro");
+});
+
 test("headings that a list of talks names one by one are talks, whoever gave them", () => {
   const text = (said: string) => `# A night by the harbour
 

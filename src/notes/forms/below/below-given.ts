@@ -1,5 +1,9 @@
+import type { Block } from "../../markdown/block.ts";
+import type { Speaker } from "../../meetup.ts";
 import { isNameOrNick } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
+import { isEventName } from "../../words/heading-words.ts";
+import { soundsLikeMeetup } from "../../words/meetup-words.ts";
 import type { BelowRule } from "./below-rule.ts";
 
 /** A sentence below the heading says by whom the talk was given: "The first talk of the evening was given by Ann." */
@@ -47,21 +51,30 @@ export const givenSentence: BelowRule = {
     { notes: "# T\n김민수님께서 베틀을 주제로 발표해 주셨습니다.", speakers: [{ name: "김민수" }] },
   ],
   read({ section }) {
-    for (const block of section.blocks.slice(0, furthest)) {
-      if (block.kind !== "paragraph") continue;
-      const text = block.content.text.slice(0, longest).replaceAll("\n", " ");
-      for (const pattern of sentences) {
-        const found = pattern.exec(text)?.[1] ?? "";
-        const people = readPeople(found.replace(/[\s.]+$/u, ""));
-        if (people.length > 0 && people.every(isSomebody))
-          return { speakers: people, isGuess: false };
-      }
-    }
-    return undefined;
+    const title = section.heading?.content.text ?? "";
+    // Below the name of a meetup, or beside another such sentence, it tells of one of several talks.
+    if (soundsLikeMeetup(title) || isEventName(title)) return undefined;
+    const [first, ...others] = section.blocks.flatMap(givenIn);
+    const isAmongFirst = section.blocks
+      .slice(0, furthest)
+      .some((block) => givenIn(block).length > 0);
+    return first && others.length === 0 && isAmongFirst
+      ? { speakers: first, isGuess: false }
+      : undefined;
   },
 };
 
-function isSomebody({ name, handle }: { name?: string; handle?: string }): boolean {
+/** By whom a paragraph says that a talk was given; one at most. */
+function givenIn(block: Block): readonly (readonly Speaker[])[] {
+  if (block.kind !== "paragraph") return [];
+  const text = block.content.text.slice(0, longest).replaceAll("\n", " ");
+  const found = sentences
+    .map((pattern) => readPeople((pattern.exec(text)?.[1] ?? "").replace(/[\s.]+$/u, "")))
+    .find((people) => people.length > 0 && people.every(isSomebody));
+  return found ? [found] : [];
+}
+
+function isSomebody({ name, handle }: Speaker): boolean {
   return handle !== undefined || (name !== undefined && isNameOrNick(name));
 }
 
