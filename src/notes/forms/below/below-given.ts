@@ -6,54 +6,57 @@ import { isEventName } from "../../words/heading-words.ts";
 import { soundsLikeMeetup } from "../../words/meetup-words.ts";
 import type { BelowRule } from "./below-rule.ts";
 
-/** A sentence below the heading says by whom the talk was given: "The first talk of the evening was given by Ann." */
+/** A sentence below the heading says by whom the talk was given: "The first talk of the day was given by Ann." */
 export const givenSentence: BelowRule = {
   form: "The talk was given by Name",
   examples: [
     {
-      notes: "# T\nThe first talk of the evening was given by\nElena on looms.",
+      notes: "## T\nThe first talk of the day was given by\nElena on looms.",
       speakers: [{ name: "Elena" }],
     },
     {
-      notes: "# T\n![us](us.png)\n\nThe last talk was presented by Elena Moro and Joe Quen.",
+      notes: "## T\n![us](us.png)\n\nThe last talk was presented by Elena Moro and Joe Quen.",
       speakers: [{ name: "Elena Moro" }, { name: "Joe Quen" }],
     },
     {
-      notes: "# T\nThe second talk was by [Elena Moro](https://moro.example), who weaves.",
+      notes: "## T\nThe second talk was by [Elena Moro](https://moro.example), who weaves.",
       speakers: [{ name: "Elena Moro" }],
     },
-    { notes: "# T\nOur next speaker was Elena, who weaves.", speakers: [{ name: "Elena" }] },
-    { notes: "# T\nElena gave the second talk.", speakers: [{ name: "Elena" }] },
+    { notes: "## T\nOur next speaker was Elena, who weaves.", speakers: [{ name: "Elena" }] },
+    { notes: "## T\nElena gave the second talk.", speakers: [{ name: "Elena" }] },
     {
-      notes: "# T\nDer zweite Vortrag von Jonas Weber handelte von Webstühlen.",
+      notes: "## T\nDer zweite Vortrag von Jonas Weber handelte von Webstühlen.",
       speakers: [{ name: "Jonas Weber" }],
     },
     {
-      notes: "# T\nDen ersten Vortrag hielt Jonas Weber.",
+      notes: "## T\nDen ersten Vortrag hielt Jonas Weber.",
       speakers: [{ name: "Jonas Weber" }],
     },
     {
-      notes: "# T\nLa deuxième présentation a été donnée par Claire Martin.",
+      notes: "## T\nLa deuxième présentation a été donnée par Claire Martin.",
       speakers: [{ name: "Claire Martin" }],
     },
     {
-      notes: "# T\nLa segunda charla, a cargo de Lucía Gómez, trató de telares.",
+      notes: "## T\nLa segunda charla, a cargo de Lucía Gómez, trató de telares.",
       speakers: [{ name: "Lucía Gómez" }],
     },
     {
-      notes: "# T\nA palestra foi ministrada por Lúcia Gomes.",
+      notes: "## T\nA palestra foi ministrada por Lúcia Gomes.",
       speakers: [{ name: "Lúcia Gomes" }],
     },
-    { notes: "# T\n最初の発表は佐々木さん。機織りの話。", speakers: [{ name: "佐々木" }] },
-    { notes: "# T\n2人目は @kitsu さんで、機織りの話。", speakers: [{ handle: "kitsu" }] },
-    { notes: "# T\n登壇してくれたのは佐々木さんです。", speakers: [{ name: "佐々木" }] },
-    { notes: "# T\n由李小龙老师为我们分享织布机。", speakers: [{ name: "李小龙" }] },
-    { notes: "# T\n김민수님께서 베틀을 주제로 발표해 주셨습니다.", speakers: [{ name: "김민수" }] },
+    { notes: "## T\n最初の発表は佐々木さん。機織りの話。", speakers: [{ name: "佐々木" }] },
+    { notes: "## T\n2人目は @kitsu さんで、機織りの話。", speakers: [{ handle: "kitsu" }] },
+    { notes: "## T\n登壇してくれたのは佐々木さんです。", speakers: [{ name: "佐々木" }] },
+    { notes: "## T\n由李小龙老师为我们分享织布机。", speakers: [{ name: "李小龙" }] },
+    {
+      notes: "## T\n김민수님께서 베틀을 주제로 발표해 주셨습니다.",
+      speakers: [{ name: "김민수" }],
+    },
   ],
   read({ section }) {
     const title = section.heading?.content.text ?? "";
-    // Below the name of a meetup, or beside another such sentence, it tells of one of several talks.
-    if (soundsLikeMeetup(title) || isEventName(title)) return undefined;
+    // Below the title of a page or the name of a meetup, or beside another such sentence, it tells of one of several talks.
+    if (section.depth === 1 || soundsLikeMeetup(title) || isEventName(title)) return undefined;
     const [first, ...others] = section.blocks.flatMap(givenIn);
     const isAmongFirst = section.blocks
       .slice(0, furthest)
