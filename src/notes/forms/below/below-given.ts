@@ -72,7 +72,7 @@ function givenIn(block: Block): readonly (readonly Speaker[])[] {
   if (block.kind !== "paragraph") return [];
   const text = block.content.text.slice(0, longest).replaceAll("\n", " ");
   const found = sentences
-    .map((pattern) => readPeople((pattern.exec(text)?.[1] ?? "").replace(/[\s.]+$/u, "")))
+    .map((pattern) => readPeople((pattern.exec(text)?.[1] ?? "").replace(/\.$/u, "")))
     .find((people) => people.length > 0 && people.every(isSomebody));
   return found ? [found] : [];
 }
