@@ -154,18 +154,12 @@ It was shown at the harbour.
   "# Reef Night\n\n- 2024-03-03\n\n## Corals - Ann Bee\n\n- Corals near a turbine\n",
 );
 
-test.for([
-  ["how does the turbine turn in tidal water, and what brings it ashore?", ["Cables"]],
-  ["how does the turbine turn in tidal water?", []],
-] as const)(
-  "%s: behind a section of a page those are named that hold what it does not, though they score far less: %j",
-  ([question, others]) => {
-    const answer = answerQuestion(question, pages, "en");
+test("behind a section of a page its other sections are named, though they score far less", () => {
+  const answer = answerQuestion("how does the turbine turn in tidal water?", pages, "en");
 
-    expect(answer).toMatchObject({ kind: "talk", best: { title: "Turbines" } });
-    expect(answer.kind === "talk" && answer.others.map(({ title }) => title)).toEqual(others);
-  },
-);
+  expect(answer).toMatchObject({ kind: "talk", best: { title: "Turbines" } });
+  expect(answer.kind === "talk" && answer.others.map(({ title }) => title)).toContain("Cables");
+});
 
 test("a page without talks is no other talk beside a talk", () => {
   const shelf = libraryOf(

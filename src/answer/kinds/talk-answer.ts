@@ -39,10 +39,10 @@ export function talkAnswer(
   const isPage = best.entry.talk.isNote === true;
   const isOfKind = ({ talk }: CataloguedTalk) => isPage || !talk.isNote;
   const isOfPage = ({ talk }: CataloguedTalk) => isPage && talk.file === best.entry.talk.file;
-  // Of a page that is cut into its sections, any may be what is meant, if it has what the first has not.
+  // Of a page that is cut into its sections, any may be what is meant.
   const answersAsWell = (hit: Hit) =>
     hit.coverage >= least &&
-    (isOfPage(hit.entry) ? holdsMore(hit, best) : hit.score >= leastScore) &&
+    (isOfPage(hit.entry) || hit.score >= leastScore) &&
     (holdsTelling(hit) || !holdsTelling(best)) &&
     isOfKind(hit.entry);
   // The talks that a page lists come first, by what they are called and it is not.
@@ -69,12 +69,6 @@ export function talkAnswer(
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + onlyTalks(others).length,
   };
-}
-
-/** Whether it holds a word of what was asked that another does not. */
-function holdsMore({ matches }: Hit, than: Hit): boolean {
-  const held = new Set(than.matches.map(({ asked }) => asked));
-  return matches.some(({ asked }) => !held.has(asked) && !isFrameWord(asked));
 }
 
 /** Is it a talk whose title holds a word that was asked for, and that the title of its page does not hold? */

@@ -1,4 +1,5 @@
 /** What the head of a file says of its meetup: what it is called, when and where it was. */
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
@@ -10,7 +11,7 @@ import { toldEvent } from "../header/told-event.ts";
 import type { Heading } from "../markdown/block.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isNoTitle } from "../words/heading-words.ts";
-import { labelKinds } from "../words/labels.ts";
+import { labelKinds, withoutMeetup } from "../words/labels.ts";
 import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { dayInFields } from "./day-in-fields.ts";
 import { isGenericName } from "./file-name.ts";
@@ -59,13 +60,18 @@ const severalWords =
 function isWord(text: string): boolean {
   const bare = stripMarks(text).rest.replace(/[:：]$/u, "");
   return (
-    sectionRole(bare) !== undefined ||
+    (sectionRole(bare) !== undefined && !isOfMeetup(bare)) ||
     isNearSectionWord(bare) ||
     isAroundSectionWord(bare) ||
     isNoTitle(bare) ||
     isDayAndPlace(text) ||
     labelKinds(bare).some((kind) => kind === "date" || kind === "venue")
   );
+}
+
+/** `Meetup schedule`, 「勉強会の予定」: what stands below is named, and whose it is. */
+function isOfMeetup(text: string): boolean {
+  return withoutMeetup(lettersAndDigits(text)) !== lettersAndDigits(text);
 }
 
 const longestTitle = 300;

@@ -1,6 +1,6 @@
 /** Whether a file is a meetup with its talks, one talk, or neither for sure. */
 import { firstLines } from "../forms/below/below-rule.ts";
-import { belowRules } from "../forms/below/below-rules.ts";
+import { rulesOfWholeFile } from "../forms/below/below-rules.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { hasFacts } from "../header/header.ts";
@@ -23,7 +23,7 @@ export function asOneTalk(
   const place = found.shape === "unclear" ? placeOfTalk(sections, title) : undefined;
   if (!place || soundsLikeMeetup(place.title) || sectionRole(place.title)) return found;
   const { own, names, below } = place;
-  const named = belowRules
+  const named = rulesOfWholeFile
     .map((rule) => rule.read({ section: names, below: [], marked: false }))
     .find(Boolean);
   if (!named) return found;

@@ -28,6 +28,11 @@ const clock =
   "(?:\\s?(?:Uhr|hrs|UTC|GMT|JST|KST|CES?T|[ECMP][SD]T)(?![-\\p{L}]))?";
 const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
 
+/** What leads from a heading to what was shown: words for it, one or several. */
+const material =
+  "(?:slides?|slide ?deck|deck|videos?|recordings?|code|スライド|資料|発表資料|動画|録画|folien|aufzeichnung|diapositiv(?:as|es)|vidéo|vídeo|슬라이드|(?:발표 ?)?자료|영상|幻灯片?|投影片|简报|簡報|视频|影片)";
+const materials = `${material}(?:(?:\\s?[,、，/|・&]\\s?|\\s(?:and|und|et|y|e)\\s|\\s)${material}){0,4}`;
+
 /** Tried in this order, again and again, until none fits. */
 export const marks: readonly Mark[] = [
   {
@@ -63,11 +68,34 @@ export const marks: readonly Mark[] = [
       ["Titel (Lightning Talk - online)", "Titel"],
       ["題名（LT）", "題名"],
       ["Título [charla]", "Título"],
+      ["Title [Keynote]", "Title"],
+      ["題名【基調講演】", "題名"],
+      ["제목 (발표)", "제목"],
       ["Title (a talk)", "Title (a talk)"],
     ],
     pattern:
-      /\s*[（(［[]\s*(?:(?:main|lightning|lighting|short|long|regular|invited)\s?talk|LT|ライトニングトーク|charla(?: relámpago)?|relámpago|ponencia|palestra(?: relâmpago)?|vortrag|kurzvortrag)\s*(?:-[^()（）]{0,40})?[)）\]］]$/iu,
+      /\s*[（(［[【]\s*(?:(?:(?:main|lightning|lighting|short|long|regular|invited)\s?)?talk|(?:opening\s|closing\s)?keynote|LT|ライトニングトーク|基調講演|招待講演|講演|発表|セッション|キーノート|charla(?: relámpago)?|relámpago|ponencia|palestra(?: relâmpago)?|vortrag|kurzvortrag|présentation|conférence|exposé|발표|강연|키노트|分享|演讲|演講|主题演讲|主題演講)\s*(?:-[^()（）]{0,40})?[)）\]］】]$/iu,
     isSign: true,
+  },
+  {
+    form: "Title - Video, Slides",
+    examples: [
+      ["Title - Video, Slides", "Title"],
+      ["Title (slides | video)", "Title"],
+      ["Title [slides] [code]", "Title"],
+      ["題名 / 資料・動画", "題名"],
+      ["Titel – Folien und Video", "Titel"],
+      ["Título (diapositivas)", "Título"],
+      ["제목 [발표자료]", "제목"],
+      ["题目（幻灯片）", "题目"],
+      ["Fun with Slides", "Fun with Slides"],
+      ["Why - video killed", "Why - video killed"],
+    ],
+    pattern: new RegExp(
+      `(?<=\\S)(?:\\s+[-–—―|/｜／]\\s+${materials}|\\s*[(（[［【]\\s*${materials}\\s*[)）\\]］】])$`,
+      "iu",
+    ),
+    isSign: false,
   },
   {
     form: "Title (18:50〜18:56)",
@@ -161,11 +189,12 @@ export const marks: readonly Mark[] = [
       ["(3) 題名", "題名"],
       ["① 題名", "題名"],
       ["A. Title", "Title"],
+      ["J. Moro, Title", "J. Moro, Title"],
       ["No.4 題名", "題名"],
       ["2.0 の話", "2.0 の話"],
     ],
     pattern:
-      /^(?:[（(]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[A-Z][.．](?=\s)|No\.?\s?\d{1,2}[:：.]?(?=\s))\s*/u,
+      /^(?:[（(]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[A-H][.．](?=\s)|No\.?\s?\d{1,2}[:：.]?(?=\s))\s*/u,
     isSign: false,
   },
   {

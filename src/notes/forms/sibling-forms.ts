@@ -8,7 +8,8 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { handleBehind, quotedBehind, type Split, splitsOf } from "./splits.ts";
+import { isAsLongAsTitle } from "../words/heading-words.ts";
+import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -42,7 +43,7 @@ export function readSiblingForms(
       )
       .at(0);
     const alone = best(
-      splits.filter((split) => split.form !== handleBehind && split.score >= enoughAlone(split)),
+      splits.filter((split) => !sharedOnly.has(split.form) && split.score >= enoughAlone(split)),
     );
     // A sure name in another form beats a guess in the shared one.
     const reading = inShared && (!alone || alone.score < inShared.score + 3) ? inShared : alone;
@@ -87,6 +88,7 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
     else byForm.set(split.form, [split]);
   }
   return [...byForm]
+    .filter(([form, splits]) => form !== commaBehindName || areTitles(splits))
     .flatMap(([form, splits]): SharedForm[] => {
       const { length } = splits;
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
@@ -108,6 +110,11 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
+}
+
+/** Is every other one longer than a role or a company is? */
+function areTitles(splits: readonly Split[]): boolean {
+  return splits.filter(({ title }) => isAsLongAsTitle(title)).length * 2 >= splits.length;
 }
 
 /** As short as a nick. */

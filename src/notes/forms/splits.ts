@@ -24,10 +24,17 @@ const dash = /\s+[-–—―‐−~〜]{1,3}\s+/u;
 /** Not that of `w/ Ann Bee`. */
 const slash = /\s*[／｜]\s*|\s+[/|]\s*|(?<!\sw)\s*[/|]\s+/u;
 const colon = /\s*：\s*|:\s+/u;
+const comma = /,\s+|[，、]\s*/u;
 const tab = /\s*\t\s*/u;
 
 /** Without siblings, what stands there may be a thing: 「Springの @Bean」. */
-export const handleBehind = "{title} @{speaker}";
+const handleBehind = "{title} @{speaker}";
+
+/** A comma stands between a name and where somebody works, too: what follows must be long for a title. */
+export const commaBehindName = "{speaker}, {title}";
+
+/** Forms that are read only where siblings share them. */
+export const sharedOnly: ReadonlySet<string> = new Set([handleBehind, commaBehindName]);
 
 /** The quotes say which is the title. */
 export const quotedBehind = "{speaker}「{title}」";
@@ -79,6 +86,7 @@ export const forms: readonly Form[] = [
   },
   between("{speaker}: {title}", colon, 0, [["Ann Bee: T", "T", "Ann Bee"]]),
   between("{title}: {speaker}", colon, -1, [["T：山田", "T", "山田"]]),
+  between(commaBehindName, comma, 0, [["Ann Bee, T, a", "T, a", "Ann Bee"]]),
   between("{title} 👤 {speaker}", new RegExp(`\\s*${pictureOfPeople}\\s*`, "u"), -1, [
     ["T 👥 Ann Bee", "T", "Ann Bee"],
   ]),

@@ -1,7 +1,7 @@
 /** Headings by which a page tells of a series of meetups, whose facts are not its own. */
 import type { Section } from "../forms/section.ts";
 import { isCalledTalk } from "../words/heading-words.ts";
-import { meetupNumber } from "../words/meetup-words.ts";
+import { isAboutPast, meetupNumber } from "../words/meetup-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isAboutNext } from "./another-meetup.ts";
 
@@ -15,15 +15,12 @@ export function firstOfSeries(sections: readonly Section[]): Section | undefined
 
 /** `Past meetups`, with `Upcoming` before it. */
 function pastAndNext(sections: readonly Section[]): readonly Section[] {
-  const isPast = sections.map((section) => past.test(textOf(section)));
+  const isPast = sections.map((section) => isAboutPast(textOf(section)));
   if (!isPast.includes(true)) return [];
   return sections.filter(
     (section, at) => isPast[at] || (section.heading && isAboutNext(textOf(section))),
   );
 }
-
-const past =
-  /\b(?:past|previous|earlier|archived?)\s(?:\p{L}{1,15}\s)?(?:meet-?ups|events|meetings|talks|sessions|editions|presentations)\b|(?:過去|これまで)の(?:勉強会|イベント|開催|活動|ミートアップ|もくもく会)|開催(?:履歴|実績)|\b(?:vergangene|bisherige)\s(?:treffen|veranstaltungen|meet-?ups|vorträge)\b|\b(?:événements|rencontres|meet-?ups)\s(?:passé|précédent)|\b(?:eventos|meet-?ups|encuentros|encontros|charlas|palestras)\s(?:pasad|passad|anterior)|지난\s?(?:모임|밋업|행사)|往期|历届|歷屆/iu;
 
 /** `Kiln Club #4` beside `Kiln Club #3`, 「第4回」 beside 「第3回」; numbered talks and sessions are those of one. */
 function numbered(sections: readonly Section[]): readonly Section[] {

@@ -28,6 +28,15 @@ export function announcedTalks(
   return items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }));
 }
 
+/** The bullets of lists right below a line about talks. */
+export function announcedItems(sections: readonly Section[]): readonly ListItem[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block, at) =>
+      block.kind === "list" && isAnnounced(blocks[at - 1]) ? block.items : [],
+    ),
+  );
+}
+
 function isAnnounced(before: Block | undefined): boolean {
   return before?.kind === "paragraph" && roleOfWords(before.content.text) === "talks";
 }

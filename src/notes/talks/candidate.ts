@@ -14,6 +14,7 @@ import { sectionRole } from "../words/section-role.ts";
 import { isSpeakerHeading, namesInHeading } from "../words/speaker-label.ts";
 import { type HeadingCandidate, sectionsBelow, textOf } from "./heading-candidate.ts";
 import { withLinkedSpeakers } from "./linked-speakers.ts";
+import { withNicksBelow } from "./nicks-below.ts";
 import { withTitlesBelow } from "./titles-below.ts";
 
 /** Looks at every heading of a file by itself and at what stands right below it. */
@@ -69,7 +70,10 @@ function readByDepth(sections: readonly Section[], told: Told): readonly TalkHea
   for (const depth of new Set(sections.map((section) => section.depth))) {
     const siblings = sections.filter((section) => section.depth === depth);
     const forms = told.forms.filter((rule) => rule.depth === undefined || rule.depth === depth);
-    const headings = readTalkHeadings(siblings.map(textOf), { ...told, forms });
+    const headings = withNicksBelow(
+      readTalkHeadings(siblings.map(textOf), { ...told, forms }),
+      siblings,
+    );
     for (const [at, section] of siblings.entries()) {
       const heading = headings[at];
       if (heading && section.heading)

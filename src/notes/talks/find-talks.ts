@@ -1,10 +1,13 @@
+import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
 import { isOfTalk } from "../header/session-page.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
+import { announcedItems } from "./announced-list.ts";
 import { readCandidates } from "./candidate.ts";
 import { cutTalks } from "./cut-talks.ts";
+import { firstLine } from "./day-rows.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
 import { noPeople, peopleOf } from "./people-of-headings.ts";
 import { linksOf } from "./talk.ts";
@@ -36,7 +39,7 @@ export function findTalks(
     return { ...nothing, header: preamble, talks, shape: "talk", people };
   }
   const title = findTitle(first, level);
-  const areTalks = level.signs === 0 && isNamedSo;
+  const areTalks = level.signs === 0 && (isNamedSo || areAnnounced(candidates, level, sections));
   const cut = cutTalks(sections, candidates, level, title, { name, areTalks });
   // One sign among several headings may be an accident: a demo "by Bob" in a talk's own notes.
   const spoken = cut.talks.filter(({ speakers }) => speakers.length > 0).length;
@@ -47,6 +50,23 @@ export function findTalks(
   if (cut.talks.length > 1 && (areTalks || areShown(cut.talks)))
     return { ...cut, people, shape: "meetup" };
   return { ...cut, people, shape: isSure || hasFacts(cut.header) ? shapeOf(level) : "unclear" };
+}
+
+/** Does a list that a line about talks announces name the headings at the level of the talks, each of them? */
+function areAnnounced(
+  candidates: readonly HeadingCandidate[],
+  { depth }: TalkLevel,
+  sections: readonly Section[],
+): boolean {
+  const headings = candidates.filter((own) => own.section.depth === depth && !own.role);
+  const first = headings[0]?.index ?? 0;
+  const announced = new Set(
+    announcedItems(sections.slice(0, first)).map((item) => lettersAndDigits(firstLine(item))),
+  );
+  return (
+    headings.length > 1 &&
+    headings.every(({ heading }) => announced.has(lettersAndDigits(heading.title)))
+  );
 }
 
 const nothing = { talks: [], rest: [], refused: [], shape: "unclear" } as const;

@@ -1,6 +1,5 @@
 /** What speaks for a heading being a talk, and for its being what stands round the talks. */
 
-import { countJapaneseLetters } from "../../text/japanese-letters.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
@@ -8,6 +7,7 @@ import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
 import { isOfTalk } from "../header/session-page.ts";
 import {
+  isAsLongAsTitle,
   isCalledTalk,
   isEventName,
   isGreeting,
@@ -16,7 +16,7 @@ import {
   isPhrase,
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
-import { isAroundSectionWord, isNearSectionWord } from "../words/section-role.ts";
+import { isAroundSectionWord, isBesideMeetup, isNearSectionWord } from "../words/section-role.ts";
 import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
@@ -44,7 +44,7 @@ export const talkEvidence: readonly TalkEvidence[] = [
     reason: "Words of a section are short.",
     bears: ["## How we sort our queues", "## 分散キューのはなしをする"],
     lacks: ["## Swag", "## 小並感"],
-    is: ({ section }) => isLong(textOf(section)),
+    is: ({ section }) => isAsLongAsTitle(textOf(section)),
   },
   {
     name: "a phrase",
@@ -112,6 +112,14 @@ export const talkEvidence: readonly TalkEvidence[] = [
     is: ({ section }) => isAroundSectionWord(bareOf(section)),
   },
   {
+    name: "beside the meetup",
+    weight: -5,
+    reason: "Other meetups, ideas for talks and the organisers among themselves are no talks.",
+    bears: ["## Past meetups", "## 発表ネタ募集", "## 2031-05-07 Organiser Catch-up"],
+    lacks: ["## Past tense", "## Ideas that hold", "## How organisers meet"],
+    is: ({ section }) => isBesideMeetup(textOf(section)),
+  },
+  {
     name: "a table of talks",
     weight: -9,
     reason: "The talks are its rows.",
@@ -134,7 +142,10 @@ export const talkEvidence: readonly TalkEvidence[] = [
       "## May 4, 2031 - Foo for beginners\n- Foo by Ann Bee",
       "## What we heard in there\n- [Foo](https://harbour.example/sessions/1)\n- [Bar](https://harbour.example/sessions/2)",
     ],
-    lacks: ["## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz"],
+    lacks: [
+      "## What we will hear tonight\n- Foo\n- Bar by Cal Dee\n- Baz",
+      "## What we will hear tonight\n- [Foo](https://foo.example/foo)\n- [Bar](https://foo.example/bar)",
+    ],
     is: ({ section }) =>
       section.blocks.some(
         (block) =>
@@ -244,11 +255,6 @@ function textOf({ heading }: Section): string {
 /** Without the time at which it comes. */
 function bareOf(section: Section): string {
   return stripMarks(textOf(section)).rest;
-}
-
-function isLong(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length > 3 || countJapaneseLetters(text) > 9;
 }
 
 function pointsOf({ blocks }: Section): number {

@@ -1,7 +1,14 @@
 /** Words of a heading by which it is a talk, or what stands round the talks. */
 import { findDate } from "../../text/calendar-date.ts";
-import { isAroundSectionWord, sectionRole } from "./section-role.ts";
+import { countJapaneseLetters } from "../../text/japanese-letters.ts";
+import { isAroundSectionWord, isBesideMeetup, sectionRole } from "./section-role.ts";
 import { namesOthers } from "./words-above.ts";
+
+/** Has it more words than the name of a section, a role or a company has? */
+export function isAsLongAsTitle(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length > 3 || countJapaneseLetters(text) > 9;
+}
 
 /** Something of, at, with something; 「…の話」. */
 export function isPhrase(text: string): boolean {
@@ -87,7 +94,12 @@ const noTitle =
 
 /** Is it no talk by its words alone: a lunch with a name, the meetup itself, who helps, a greeting, the writer's own pile? */
 export function isRoundTalks(text: string): boolean {
-  return [isAroundSectionWord, isEventName, isOfHelpers, isGreeting, isOwnPile].some((is) =>
-    is(text),
-  );
+  return [
+    isAroundSectionWord,
+    isBesideMeetup,
+    isEventName,
+    isOfHelpers,
+    isGreeting,
+    isOwnPile,
+  ].some((is) => is(text));
 }

@@ -27,7 +27,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     venue: "地点 地點 会场 會場 场地 場地",
     url: "链接 連結 网址 網址 官网",
     title: "活动 活動 标题 標題 主题 主題",
-    speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾",
+    speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾 嘉賓",
   },
   ko: {
     date: "일시 날짜 일자 시간",
@@ -81,7 +81,7 @@ const kindsOf = remembering((text): readonly LabelKind[] => {
   return (
     kinds.get(word) ??
     kindsOfAll(word.split(/[/／&＆と]/u)) ??
-    (kinds.get(word.replace(ofMeetup, "")) ?? []).filter(isWhenOrWhere)
+    (kinds.get(withoutMeetup(word)) ?? []).filter(isWhenOrWhere)
   );
 });
 
@@ -92,7 +92,11 @@ function kindsOfAll(words: readonly string[]): readonly LabelKind[] | undefined 
   return each.flatMap((own) => own ?? []);
 }
 
-/** Before a word for day or place it says whose: 「イベントの日程」, `Meeting place`, 세션장소. */
+/** The word without that for a meetup before it, which says whose day, place or programme: 「イベントの日程」, `Meeting place`, 세션장소. */
+export function withoutMeetup(word: string): string {
+  return word.replace(ofMeetup, "");
+}
+
 const ofMeetup =
   /^(?:イベントの?|勉強会の?|開催|当日の|event|meet-?up|meeting|session|veranstaltungs?|treffen|활동|행사|세션|모임|活动|活動|会议|會議)/u;
 

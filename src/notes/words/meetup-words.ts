@@ -17,4 +17,20 @@ export function soundsLikeMeetup(title: string): boolean {
 }
 
 const meetupWords =
-  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+[ck]onf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference)\d{0,4}\b/iu;
+  /勉強会|ミートアップ|カンファレンス|サミット|もくもく会|読書会|輪読会|LT大会|LT会|ナイト|フェス|セミナー|懇話会|参加(?:メモ|レポ|して|した|記)|行ってき|\b(?:meet-?up|conf(?:erence)?|\w+[ck]onf|\w*kaigi|summit|devfest|techfest|camp|symposium|seminar|tech ?(?:talk|night|day)s?|user ?group|jug|barcamp|unconference|get[- ]?together|(?:monthly|weekly|quarterly|annual|regular|january|february|march|april|may|june|july|august|september|october|november|december) (?:\w+ )?meet(?:ing)?)\d{0,4}\b|定例会|月例会|交流会|stammtisch|정기 ?모임|밋업|沙龙|沙龍|聚会|聚會/iu;
+
+/** Is it about the meetups that have been: `Past meetups`, 「過去の勉強会」? */
+export function isAboutPast(text: string): boolean {
+  return past.test(text);
+}
+
+/** Is it nothing but a heading over other meetups than this: `Past meetups`, `Próximos encuentros`, 「その他のイベント」? */
+export function isOtherMeetups(text: string): boolean {
+  return past.exec(text)?.index === 0 || comingOrOther.test(text);
+}
+
+const past =
+  /\b(?:past|previous|earlier|archived?)\s(?:\p{L}{1,15}\s)?(?:meet-?ups|events|meetings|talks|sessions|editions|presentations)\b|(?:過去|これまで)の(?:勉強会|イベント|開催|活動|ミートアップ|もくもく会)|開催(?:履歴|実績)|\b(?:vergangene|bisherige)\s(?:treffen|veranstaltungen|meet-?ups|vorträge)\b|\b(?:événements|rencontres|meet-?ups)\s(?:passé|précédent)|\b(?:eventos|meet-?ups|encuentros|encontros|charlas|palestras)\s(?:pasad|passad|anterior)|지난\s?(?:모임|밋업|행사)|往期|历届|歷屆|以往的?(?:活动|活動)/iu;
+
+const comingOrOther =
+  /^(?:upcoming|coming|future|next|other)\s(?:meet-?ups?|events?|meetings?)$|^(?:今後|その他|他)の(?:勉強会|イベント|ミートアップ)$|^(?:andere|kommende|nächste)\s(?:treffen|veranstaltungen|meet-?ups)$|^(?:prochaine?s|autres)\s(?:événements|rencontres|meet-?ups)$|^(?:próxim[oa]s|otr[oa]s|outr[oa]s)\s(?:eventos|encuentros|encontros|meet-?ups)$|^(?:다음|다른)\s?(?:모임|행사|밋업)$|^(?:即将举办的?|即將舉辦的?|其他)(?:活动|活動)$/iu;

@@ -7,8 +7,9 @@ import { isDay } from "../../text/day-alone.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { remembering } from "../../text/remembering.ts";
-import { labelKinds } from "./labels.ts";
-import { type SectionRole, wordsAlone } from "./section-words.ts";
+import { labelKinds, withoutMeetup } from "./labels.ts";
+import { isOtherMeetups } from "./meetup-words.ts";
+import { holdsWord, type SectionRole, wordsAlone } from "./section-words.ts";
 
 /** A heading that says more is no mere word. */
 const longest = 80;
@@ -25,28 +26,46 @@ const roleOf = remembering((text): readonly SectionRole[] => {
 
 function findRole(text: string): SectionRole | undefined {
   if (text.length > longest) return undefined;
-  const words = lettersAndDigits(text.replace(/[（(][^（()）]*[)）]/gu, " "));
+  const words = lettersAndDigits(text.replace(inBrackets, " "));
   const alone = wordsAlone.get(words);
   if (alone) return alone;
   if (labelKinds(text).some((kind) => kind === "date" || kind === "venue")) return "interlude";
   if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
-  if (words === "") return undefined;
+  if (words === "") return wordsAlone.get(lettersAndDigits(text));
   if (
     ofOneTalk.test(words) ||
     patterns.test(words) ||
     isTimeFor(words) ||
+    isOfMeetup(words) ||
     isCompound(words) ||
     isLegend(text)
   )
     return "interlude";
   const parts = text
-    .split(/[・、,，/／&＆+＋と\s]+|\s(?:and|with)\s/u)
+    .replace(inBrackets, " ")
+    .split(andBetween)
     .map(lettersAndDigits)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
-  return parts.every(isKnownWord) && !parts.every((part) => wordsAlone.get(part) === "group")
+  const areWords = parts.every((part) => isKnownWord(part) || isOfMeetup(part) || isLabel(part));
+  return areWords && !parts.every((part) => wordsAlone.get(part) === "group")
     ? "interlude"
     : undefined;
+}
+
+const inBrackets = /[（(][^（()）]*[)）]/gu;
+/** What stands between two such words. */
+const andBetween = /[・、,，/／&＆+＋と及和与與\s]+(?:(?:and|with|und|et|y|e)\s|[및]\s?)?/u;
+
+/** `Event agenda`, 活动议程; `Meetup slides` may be what a file of them is called. */
+function isOfMeetup(word: string): boolean {
+  const own = withoutMeetup(word);
+  return own !== word && isInterlude(own) && holdsWord(own, "programme");
+}
+
+/** Who speaks, when and where stands beside such words: `Speakers and schedule`, 「嘉宾及讲师介绍」. */
+function isLabel(word: string): boolean {
+  return labelKinds(word).some((kind) => kind !== "title" && kind !== "url");
 }
 
 /** Is the text such a word with one letter more, less or other, or two swapped? Of short words nobody can tell. */
@@ -103,7 +122,14 @@ export function isAroundSectionWord(heading: string): boolean {
   }
   const [, word] = meantFor.exec(text) ?? [];
   if (word && isInterlude(lettersAndDigits(word))) return true;
-  return [ownOf, headedBy, introOf, callFor].some((pattern) => pattern.test(text));
+  return [ownOf, headedBy, introOf, callFor, unknown, asked].some((pattern) => pattern.test(text));
+}
+
+/** Is it of other meetups than this, of talks to come, or of the organisers among themselves? A page may be called so, and no talk is. */
+export function isBesideMeetup(heading: string): boolean {
+  const text = heading.replace(loose, "");
+  if (text.length > 40) return false;
+  return isOtherMeetups(text) || toCome.test(text) || organisers.test(text);
 }
 
 /** A picture before the words, a colon behind them. */
@@ -118,7 +144,19 @@ const headedBy =
 const introOf =
   /^(?:host|venue|sponsors?|user group|meetup|group|community|organi[sz]ers?|team|club)\s(?:intro(?:duction)?|welcome|info(?:rmation)?|news)$/iu;
 const callFor =
-  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+  /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|(?:want|interested|would you like|like) (?:to|in) (?:giv(?:e|ing) a talk|speak(?:ing)?|present(?:ing)?)\b|speak at (?:our|a|the next)\s|rsvp\s(?:at|on|here)\b|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
+/** Not known yet, or where it is said. */
+const unknown =
+  /^(?:tb[acd]|to be (?:announced|confirmed|determined)|coming soon|(?:調整|募集|準備)中|未定|待定|待公布|敬请期待|미정|추후 ?공지|noch offen|wird noch bekannt ?gegeben|à (?:définir|venir|confirmer)|por (?:definir|confirmar|anunciar)|a definir|お楽しみに|stay tuned)[.…!！]*$/iu;
+/** What is told of the next meetup, or wished for. */
+const toCome =
+  /^(?:(?:という(?:わけ|こと)で|さて|それでは|では)、?)?次回(?:は|も)[、…]*$|^(?:talk|paper|topic|speaker|session|event)s?\s(?:(?:ideas?|suggestions?|requests?|wish ?list|proposals?)(?:\s(?:and|&)\s)?){1,2}$|^(?:発表|LT|登壇|テーマ|話題|イベント)の?(?:ネタ|案|アイデア|アイディア|候補)(?:募集|一覧|出し)?$|^(?:演讲|演講|讲者|講者|分享)(?:报名|報名|征集|徵集)$/iu;
+/** Those who run it, among themselves. */
+const organisers =
+  /(?:^|\s)(?:organi[sz]ers?|committee|team|staff|core|board|orga)['’]?s?\s(?:catch-?up|sync|stand-?up|meeting|call|retro(?:spective)?|treffen)$|(?:運営|スタッフ|幹事)(?:の)?(?:会議|ミーティング|打ち?合わせ|定例|反省会|mtg)$|(?:运营|組織者|组织者)(?:会议|會議)$|운영진 ?회의$/iu;
+/** 「当日出た質問と回答」, `Questions from the audience` */
+const asked =
+  /(?:出た|あった|もらった|いただいた|寄せられた)(?:質問|意見|ご質問|コメント|話題)(?:と回答|への回答|など|等)?$|^questions (?:from|by|of) the (?:audience|floor|chat)$|^fragen aus dem publikum$|^questions du public$|^preguntas del público$|^perguntas do público$/iu;
 
 /** 「発表スライド」, 「会場スポンサー」: two such words in one. */
 function isCompound(words: string): boolean {

@@ -43,6 +43,9 @@ const sectionWords: readonly SectionWords[] = [
       remerciements résumé conclusion merci apéro descanso almuerzo comida bienvenida inscripción asistentes agradecimientos resumen conclusiones
       gracias intervalo almoço abertura encerramento boas_vindas inscrição inscrições agradecimentos resumo anotações notas referências obrigado 휴식
       점심 점심시간 쉬는시간 등록 접수 네트워킹 오프닝 클로징 환영사 개회사 소개 목차 참고 참고자료 참고링크 링크 자료 발표자료 후기 느낀점 정리 요약 핵심요약 주요포인트 질의응답 마무리 경품추첨 幻灯 幻灯片 简报 簡報 投影片 录像 錄影 休息 茶歇 午餐 午休
+      code_of_conduct 行動規範 verhaltenskodex code_de_conduite código_de_conducta código_de_conduta 행동강령 行为准则 行為準則 find_us find_us_online follow_us join_us get_in_touch contact_us stay_connected
+      もくもく会 お菓子 おやつ 軽食 ピザ 追加情報 補足 補足情報 関連情報 ライブ配信 配信url 추가정보 참고사항 생중계 ergänzungen zusatzinfos livestream live_stream compléments anwesende wer_war_da présents presentes who_was_there
+      diffusion_en_direct información_adicional transmisión_en_vivo informações_adicionais transmissão_ao_vivo 补充 補充 直播 直播观看 直播地址 观看直播 回放 总之 總之 预约 預約 ps p.s.
       签到 簽到 开场 開場 闭幕 自由交流 交流 目录 目錄 简介 簡介 介绍 介紹 总结 總結 参考 參考 报名 報名 致谢 致謝 小结 分享人员 分享人員 讲师介绍 講師介紹 嘉宾介绍 活动介绍 活動介紹`,
   },
   {
@@ -63,7 +66,7 @@ const sectionWords: readonly SectionWords[] = [
       volunteers mentors sponsor sponsors partners thanks special_thanks credits acknowledgment acknowledgments
       acknowledgement acknowledgements winners jobs todo todos to_do to_dos tasks action_items next_steps articles podcasts
       veranstalter organisatoren sponsoren teilnehmer aufgaben bücher livres libros livros articulos artículos artigos
-      participantes patrocinador patrocinadores tareas 参加者 寄稿者 執筆者 運営 スタッフ 参考文献 協賛 スポンサー 主催 참가자 참여자 스터디원 운영진 成员 成員
+      participantes patrocinador patrocinadores tareas 参加者 参加メンバー 出席者 出席メンバー 幹事 寄稿者 執筆者 運営 スタッフ 参考文献 協賛 スポンサー 主催 참가자 참여자 참석자 스터디원 운영진 成员 成員 参会人员 與會人員 与会人员
       组织者 `,
   },
   {
@@ -77,7 +80,7 @@ const sectionWords: readonly SectionWords[] = [
     about: "Belongs to the talk before it.",
     alone: "aftermath",
     words: `
-      質疑 質疑応答 質問 質問タイム q&a q_&_a qa q_and_a questions question questions_and_answers discussion ディスカッション 議論`,
+      質疑 質疑応答 質問 質問タイム 回答 質問と回答 q&a q_&_a qa q_and_a questions question questions_and_answers discussion ディスカッション 議論`,
   },
   {
     about: "Talks.",
@@ -92,7 +95,7 @@ const sectionWords: readonly SectionWords[] = [
     about: "Holds talks, and may as well be part of a title.",
     alone: "group",
     words: `
-      lt大会 lt枠 lt一覧 ltタイム ltセッション ライトニングトーク ライトニングトーク大会 ignite ignites セッション一覧 セッション紹介 セッションメモ 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション
+      lt大会 lt枠 lt一覧 ltタイム ltセッション ライトニングトーク ライトニングトーク大会 ignite ignites セッション一覧 セッション紹介 セッションメモ ランチセッション ランチトーク lunch_sessions lunch_talks 参加セッション 聴講セッション 聞いたセッション 見たセッション 参加したセッション 聴いたセッション
       発表一覧 発表内容 発表メモ 登壇一覧 講演一覧 講演内容 トーク一覧 本編 一般発表 通常枠 通常セッション メインセッション ロングトーク ショートトーク 招待講演一覧 飛び込みlt 飛び入りlt 各セッション 各発表 午前 午後 午前の部 午後の部 前半 後半 第一部 第二部
       第三部 第1部 第2部 第3部 ブレイクアウトセッション session_notes talk_notes morning afternoon evening main_talks main_session breakout_sessions workshops short_talks
       long_talks regular_talks invited_talks conférences`,

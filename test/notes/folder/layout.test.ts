@@ -259,6 +259,15 @@ test.for([
   ).toHaveLength(1);
 });
 
+test("a report whose first sentence tells of the first talk is no talk itself", () => {
+  const read = meetups({
+    "posts/looms.md":
+      "# Looms and knots\n\nIt was full. The first talk was given by Anna Berg. Knots came next.",
+  });
+
+  expect(read.flatMap(({ talks }) => talks)).not.toContain("Looms and knots");
+});
+
 test("each file of a conference knows the day that its name or its folder tells", () => {
   const { meetups, files } = readNotes([
     { file: "conf/2019-04-06_day1/a.md", text: "# All of Go by Ann Bee" },

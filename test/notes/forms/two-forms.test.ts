@@ -32,3 +32,54 @@ test("a heading by itself is read in the form whose slot is likelier people", ()
     expect.stringMatching(/^(?:Maria Lopez|Thomas Weber)$/u),
   ]);
 });
+
+test("a comma parts who speaks from the title where it does so in most headings", () => {
+  const text = `# Foo Night #3
+
+- 2031/04/18
+
+## Anna Berg, Fast caches [Keynote] - [Video](https://video.example/1), [Slides](https://video.example/1)
+- a
+## Peter Novak and Maria Lopez, Queues, trees and maps [Talk] - [Video](https://video.example/2), [Slides]()
+- b
+## Thomas Weber - Maps that fold [Lightning Talk] - [Video](https://video.example/3)
+- c
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Fast caches | Anna Berg",
+    "Queues, trees and maps | Peter Novak; Maria Lopez",
+    "Maps that fold | Thomas Weber",
+  ]);
+});
+
+test("behind a name and a comma stands where somebody works, where it is short", () => {
+  const text = `# Foo Night #3
+
+- 2031/04/18
+
+## Anna Berg, Lead Engineer
+- a
+## Peter Novak, Sample Labs
+- b
+`;
+
+  expect(readOne(text).talks.map(line)).not.toContain("Lead Engineer | Anna Berg");
+});
+
+test("a list in a title names nobody", () => {
+  const text = `# Foo Night #3
+
+- 2031/04/18
+
+## Caches, queues and trees - Anna Berg
+- a
+## Knots, Linda Marsh and her loom - Peter Novak
+- b
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Caches, queues and trees | Anna Berg",
+    "Knots, Linda Marsh and her loom | Peter Novak",
+  ]);
+});

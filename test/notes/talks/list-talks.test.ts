@@ -109,3 +109,74 @@ test("bullets that say for sure who spoke are talks, three at least, also among 
   ]);
   expect(read([...others, ...sure.slice(1)])).toEqual([]);
 });
+
+test("below themes, links to the sessions of one site are the talks, and the themes are none", () => {
+  const text = `# 港の夜カンファレンスに参加してきました
+
+## はじめに
+
+2031/04/18 に行ってきました。
+
+## 灯台と港の設計
+
+- [灯台を建てなおした話](https://night.example/2031/sessions/1)
+- [港の監視を静かにする](https://night.example/2031/sessions/2)
+
+どちらも聴き応えがありました。
+
+## 霧
+
+- [霧の中で動かすバッチ](https://night.example/2031/sessions/3)
+- [夜を測る](https://night.example/2031/sessions/4)
+
+よく見えませんでした。
+
+## 参考
+
+- [去年の灯台](https://night.example/2030/sessions/1)
+- [去年の霧](https://night.example/2030/sessions/2)
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "灯台を建てなおした話",
+    "港の監視を静かにする",
+    "霧の中で動かすバッチ",
+    "夜を測る",
+  ]);
+});
+
+test("a heading above sentences that tell of several talks is none of them", () => {
+  const text = `# An evening of looms
+
+The first talk was given by Elena Moro on knots.
+
+The second talk was given by Joe Quen on ropes.
+`;
+
+  expect(readOne(text).talks.map(line)).not.toContain("An evening of looms | Elena Moro");
+});
+
+test("headings that a list of talks names one by one are talks, whoever gave them", () => {
+  const text = (said: string) => `# A night by the harbour
+
+${said}
+
+- Beacon
+- Fog horn
+
+## Beacon
+
+Bricks and light.
+
+## Fog horn
+
+It was loud.
+
+## Afterparty
+
+Rain.
+`;
+
+  expect(readOne(text("There were two talks:")).talks.map(line)).toEqual(["Beacon", "Fog horn"]);
+  expect(readOne(text("What I saw:")).talks.map(line)).toEqual([]);
+});

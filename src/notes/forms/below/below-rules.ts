@@ -1,3 +1,4 @@
+import { givenSentence } from "./below-given.ts";
 import { childHeading } from "./below-heading.ts";
 import { labelled } from "./below-label.ts";
 import { nameLine, personLine } from "./below-line.ts";
@@ -14,5 +15,9 @@ export const belowRules: readonly BelowRule[] = [
   personLine,
   nameLine,
   firstSentence,
+  givenSentence,
   presentingSentence,
 ];
+
+/** Those by which a whole file may be one talk: a sentence that says who gave it may tell of the first of several. */
+export const rulesOfWholeFile = belowRules.filter((rule) => rule !== givenSentence);
