@@ -63,7 +63,7 @@ function latinToken(written: string): Token {
   if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
   const pieces = text
     .split(/['’._/&-]+|\+(?=[^+])/u)
-    .flatMap((piece) => [piece, piece.replace(/\++$/u, "")]) // Java/C++ has C++, notepad++ is notepad, too.
+    .flatMap((piece) => [piece, piece.replace(/(?<!\+)\+{1,3}$/u, "")]) // Java/C++ has C++, notepad++ is notepad, too.
     .flatMap(splitCamelCase);
   const isPart = (piece: string) => piece.length > 1 && piece.length < text.length;
   const parts = [...new Set(pieces)].filter(isPart);

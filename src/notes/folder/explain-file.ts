@@ -1,19 +1,19 @@
 import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { type ExplainedGroup, explainGroups } from "../groups/explain-groups.ts";
+import { announcedTalks } from "../listed/announced-list.ts";
+import { talksInLists } from "../listed/list-talks.ts";
+import { tableTalks } from "../listed/table-talks.ts";
+import { toldTalks } from "../listed/told-talks.ts";
 import type { Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { personReasons } from "../people/person-evidence.ts";
 import type { NotesText } from "../reading.ts";
-import { announcedTalks } from "../talks/announced-list.ts";
 import { readCandidates } from "../talks/candidate.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import type { HeadingCandidate } from "../talks/heading-candidate.ts";
-import { talksInLists } from "../talks/list-talks.ts";
-import { tableTalks } from "../talks/table-talks.ts";
 import { type HeadingPlace, talkReasons } from "../talks/talk-evidence.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
-import { toldTalks } from "../talks/told-talks.ts";
 import { namesOfFile } from "./found-in-groups.ts";
 
 /** What a heading was taken for, and on what evidence. */

@@ -1,5 +1,5 @@
+import type { ListedTalk } from "../listed/table-talks.ts";
 import { isMedia } from "../talks/link-kind.ts";
-import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";

@@ -1,9 +1,9 @@
 import type { Section } from "../forms/section.ts";
 import { mostSiblings } from "../groups/find-groups.ts";
 import { talksInGroups } from "../groups/group-talks.ts";
+import type { ListedTalk } from "../listed/table-talks.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
-import type { ListedTalk } from "../talks/table-talks.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { fileTitle } from "./file-name.ts";
 

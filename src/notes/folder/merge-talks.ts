@@ -1,5 +1,5 @@
+import type { ListedTalk } from "../listed/table-talks.ts";
 import type { Link } from "../meetup.ts";
-import type { ListedTalk } from "../talks/table-talks.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { folderOf } from "./file-name.ts";
 

@@ -1,7 +1,7 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { isOfTalk } from "../header/session-page.ts";
+import { isOfTalk } from "../listed/session-page.ts";
 import { linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
 import { namesOthers, roleOfWords } from "../words/words-above.ts";

@@ -1,9 +1,9 @@
 /** The talks of a file in which headings, lists and tables show none or few: whatever stands beside its like is weighed. */
 import type { Section } from "../forms/section.ts";
+import type { ListedTalk } from "../listed/table-talks.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { pointsOf } from "../talks/points.ts";
-import type { ListedTalk } from "../talks/table-talks.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import { findGroups } from "./find-groups.ts";
 import { groupScore } from "./group-evidence.ts";

@@ -1,11 +1,11 @@
 /** Bullets and rows that each tell of a thing of their own, made sections of the heading they stand below. */
 import type { Section } from "../forms/section.ts";
 import { findColumns, withHeader } from "../forms/table-columns.ts";
+import { statesFacts } from "../listed/list-place.ts";
 import type { Block, List, ListItem, RichText, Table } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { meetupNumber } from "../words/meetup-words.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { statesFacts } from "./list-place.ts";
 
 /**
  * The section without those of its lists and tables whose items are things of their own, and behind it these, one level

@@ -5,7 +5,8 @@ import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
-import { isOfTalk } from "../header/session-page.ts";
+import { isDayOfTalks, isListOfTalks } from "../listed/list-place.ts";
+import { isOfTalk } from "../listed/session-page.ts";
 import {
   isAsLongAsTitle,
   isCalledTalk,
@@ -17,7 +18,6 @@ import {
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
 import { isAroundSectionWord, isBesideMeetup, isNearSectionWord } from "../words/section-role.ts";
-import { isDayOfTalks, isListOfTalks } from "./list-place.ts";
 import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */

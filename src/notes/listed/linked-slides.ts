@@ -2,11 +2,11 @@
 import type { Section } from "../forms/section.ts";
 import { mayBeTitle, titleScore } from "../groups/title-evidence.ts";
 import type { Block, TextLink } from "../markdown/block.ts";
+import { linkKind } from "../talks/link-kind.ts";
+import { pointsOf } from "../talks/points.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { linkKind } from "./link-kind.ts";
-import { pointsOf } from "./points.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**

@@ -5,9 +5,9 @@ import type { Speaker } from "../meetup.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { pointsOf } from "./points.ts";
+import { pointsOf } from "../talks/points.ts";
+import { readLinks } from "../talks/talk-links.ts";
 import type { ListedTalk } from "./table-talks.ts";
-import { readLinks } from "./talk-links.ts";
 
 /**
  * Reads each sentence in which a title is set off, by quotes, in bold or as a link, and the words beside it say that

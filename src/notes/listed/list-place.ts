@@ -3,12 +3,12 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import { labelOf } from "../header/label-line.ts";
-import { linksToSessions } from "../header/session-page.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isProgrammeWord, namesOthers } from "../words/words-above.ts";
 import { firstLine } from "./day-rows.ts";
+import { linksToSessions } from "./session-page.ts";
 
 /** Where a list stands, and what that says of its bullets. */
 export interface ListPlace {

@@ -2,10 +2,11 @@ import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import { isOfTalk, linksToSessions } from "../header/session-page.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
+import { pointsOf } from "../talks/points.ts";
+import { readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
@@ -17,9 +18,8 @@ import {
   listPlace,
   statesFacts,
 } from "./list-place.ts";
-import { pointsOf } from "./points.ts";
+import { isOfTalk, linksToSessions } from "./session-page.ts";
 import type { ListedTalk } from "./table-talks.ts";
-import { readLinks } from "./talk-links.ts";
 
 /**
  * Talks written as bullets: under a heading such as 「### LT」, in an index, where bullets name

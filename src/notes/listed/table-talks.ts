@@ -11,11 +11,11 @@ import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
+import { isMedia } from "../talks/link-kind.ts";
+import type { TalkDraft } from "../talks/talk.ts";
+import { readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { isMedia } from "./link-kind.ts";
-import type { TalkDraft } from "./talk.ts";
-import { readLinks } from "./talk-links.ts";
 
 /** A talk from a row of a table or a list, and the files that the row links to. */
 export interface ListedTalk extends TalkDraft {

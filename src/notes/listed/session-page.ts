@@ -1,10 +1,10 @@
 /** What an address says of being the page of one talk, on the site of its meetup. */
 
+import { isElsewhere } from "../header/page-address.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import type { Link } from "../meetup.ts";
 import { isName } from "../people/name-shape.ts";
 import { isMedia } from "../talks/link-kind.ts";
-import { isElsewhere } from "./page-address.ts";
 
 /** Does a link lead to what only talks have: slides, a recording, a page of their own? */
 export function isOfTalk({ kind, url }: Pick<Link, "kind" | "url">): boolean {
