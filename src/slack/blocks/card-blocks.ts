@@ -169,8 +169,10 @@ function rowText(one: CardRow): string {
   }
 }
 
+/** Several talks are a list; one stands below the name as a talk does, so that its day is not broken over two lines. */
 function personText({ name, talks, more }: PersonRow): string {
-  return lines([boldLine(name, lineLength), ...talks.map(talkLine), more]);
+  const told = talks.map(talks.length > 1 ? talkLine : rowText);
+  return lines([boldLine(name, lineLength), ...told, more]);
 }
 
 function talkLine({ title, facts: all, url }: TalkRow): string {

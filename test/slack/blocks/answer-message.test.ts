@@ -142,7 +142,8 @@ test("who has talked about something, in Japanese", () => {
     ほか 1 件
       [開く (開く: 山田太郎)]
     *Ann Lee*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · 2024年10月3日（木）
+    <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
+    Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 12 のうち 1〜2
     [チャンネルに共有] [ほかの結果]
@@ -160,7 +161,8 @@ test("who has talked about something, in English", () => {
     and 1 more
       [Open (Open: 山田太郎)]
     *Ann Lee*
-    • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Night of Containers #7 · Thu 3 Oct 2024
+    <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
+    Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
     [Share in channel] [More results]

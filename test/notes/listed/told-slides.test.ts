@@ -57,3 +57,11 @@ test.for([
 ] as const)("no talk: %s", ([, text]) => {
   expect(readOne(text).talks.map(line)).toEqual([]);
 });
+
+test("slides of a talk that a sentence tells of, too, are no second one", () => {
+  const { talks } = readOne(
+    "# Harbour meetup #3\n\nIt rained all night.\n\nThen there was a talk called “Cold starts”.\n\nThere were [Cold starts](https://speakerdeck.com/ann/cold) and [Warm pots](https://speakerdeck.com/cal/warm).\n",
+  );
+
+  expect(talks.map(({ title }) => title)).toEqual(["Cold starts", "Warm pots"]);
+});
