@@ -104,7 +104,8 @@ export class WordIndex {
 
   #beginning(prefix: string, most: number): string[] {
     const found: { term: string; talks: number }[] = [];
-    for (const [term] of this.#tree.atPrefix(prefix)) {
+    for (const [term, number] of this.#tree.atPrefix(prefix)) {
+      if (this.#isOnlyName(number)) continue;
       found.push({ term, talks: this.talksWith(term) });
       if (found.length >= visitedTerms) break;
     }
@@ -112,6 +113,12 @@ export class WordIndex {
       .sort((a, b) => b.talks - a.talks)
       .slice(0, most)
       .map(({ term }) => term);
+  }
+
+  /** Does it only name who speaks? A word is no beginning of a handle: joke, of joker9. Names are looked for among people. */
+  #isOnlyName(number: number): boolean {
+    const held = fields.filter((_, field) => this.#table.size(number, field) > 0);
+    return held.includes("people") && held.every((name) => name === "people" || name === "about");
   }
 
   /** By talk: what one occurrence in the field counts. */

@@ -54,6 +54,13 @@ test("a beginning is finished, and no slip of a shorter word", () => {
   expect(word?.options.map(({ bridge }) => bridge)).toEqual(["prefix"]);
 });
 
+test("a word is no beginning of the handle of somebody who speaks", () => {
+  const { index } = libraryOf([talk("Kites", [], { speakers: [{ handle: "joker1007" }] })]);
+  const [word] = askedWords("joke", index);
+
+  expect(word?.options.map(({ bridge }) => bridge)).not.toContain("prefix");
+});
+
 test("what sounds as a word may be the beginning of another", () => {
   const { index } = libraryOf([talk("パテ"), talk("pattern matching")]);
   const [word] = askedWords("patte", index);
