@@ -111,6 +111,8 @@ export const ranking = {
   namesake: 0.6,
   /** Of the score of a page, what a talk that it lists must have to come before it. */
   listed: 0.4,
+  /** Of the words that only the beginning of a page has, how many of its own a section needs to be what was asked: the name of a page takes several. */
+  sectionMeant: 0.5,
   /** Of the rarity of a page's rarest word, what another needs to name a talk that it lists: what the talk has, the page has, too. */
   asRare: 0.7,
   /** What the best sentence holds together, for a long paragraph mentions many things. */

@@ -90,6 +90,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
   }
 }
 
+/** Fewer may be the parts of one talk. */
 const several = 3;
 
 /** Does it name who speaks, or lead to slides or a recording? */

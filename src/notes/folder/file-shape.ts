@@ -13,6 +13,7 @@ import { hasBy } from "../words/by-words.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { namesOf } from "./found-in-groups.ts";
 
 /** A file without a talk in its headings that names a speaker in its first lines is one talk. */
 export function asOneTalk(
@@ -95,13 +96,9 @@ export function shapeOf(
 
 /** Do most of several people speak in talks of the list? */
 function haveTalks(people: readonly Speaker[], listed: readonly ListedTalk[]): boolean {
-  const speaking = new Set(listed.flatMap(({ speakers }) => speakers.map(nameOf)));
-  const having = people.filter((one) => speaking.has(nameOf(one))).length;
+  const speaking = new Set(listed.flatMap(namesOf));
+  const having = namesOf({ speakers: people }).filter((name) => speaking.has(name)).length;
   return having > 1 && listed.length > 1 && having * 2 > people.length;
-}
-
-function nameOf({ name, handle }: Speaker): string | undefined {
-  return name ?? handle;
 }
 
 /**

@@ -65,6 +65,7 @@ interface Spoken {
   readonly speakers: readonly Speaker[];
 }
 
-function namesOf({ speakers }: Spoken): readonly (string | undefined)[] {
+/** By what those who speak are called. */
+export function namesOf({ speakers }: Spoken): readonly (string | undefined)[] {
   return speakers.map(({ name, handle }) => name ?? handle);
 }

@@ -19,20 +19,22 @@ export function announcedTalks(
   sections: readonly Section[],
   titles: readonly string[],
 ): readonly ListedTalk[] {
-  const announced = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block, at) =>
-      block.kind === "list" && isAnnounced(blocks[at - 1]) && areTitles(block) ? block.items : [],
-    ),
-  );
+  const announced = announcedLists(sections)
+    .filter(areTitles)
+    .flatMap((list) => list.items);
   const items = announced.length > 0 ? announced : ofDays(sections, titles);
   return items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }));
 }
 
 /** The bullets of lists right below a line about talks. */
 export function announcedItems(sections: readonly Section[]): readonly ListItem[] {
+  return announcedLists(sections).flatMap(({ items }) => items);
+}
+
+function announcedLists(sections: readonly Section[]): readonly List[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block, at) =>
-      block.kind === "list" && isAnnounced(blocks[at - 1]) ? block.items : [],
+      block.kind === "list" && isAnnounced(blocks[at - 1]) ? [block] : [],
     ),
   );
 }

@@ -5,8 +5,8 @@ import type { Block, TextLink } from "../markdown/block.ts";
 import { linkKind } from "../talks/link-kind.ts";
 import { pointsOf } from "../talks/points.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
-import { sectionRole } from "../words/section-role.ts";
 import { roleOfWords } from "../words/words-above.ts";
+import { isAsideHeading } from "./list-place.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**
@@ -26,15 +26,10 @@ export function linkedSlides(
   );
   if (!isOfMeetup) return [];
   const talks = sections
-    .filter(({ heading }) => !isAside(heading?.content.text ?? ""))
+    .filter(({ heading }) => !isAsideHeading(heading?.content.text ?? ""))
     .flatMap(({ blocks }) => blocks.flatMap((block) => slidesIn(file, block)));
   const byPage = new Map(talks.toReversed().map((talk) => [talk.links[0]?.url, talk]));
   return talks.filter((talk) => byPage.get(talk.links[0]?.url) === talk);
-}
-
-function isAside(heading: string): boolean {
-  const role = sectionRole(heading);
-  return role === "interlude" || role === "aftermath";
 }
 
 function slidesIn(file: string, block: Block): readonly ListedTalk[] {

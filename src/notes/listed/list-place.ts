@@ -35,8 +35,14 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
   const isOther = !isGroup && !isProgramme && namesOthers(text);
-  const isAside = !isProgramme && (role === "interlude" || role === "aftermath");
+  const isAside = !isProgramme && isAsideHeading(text);
   return { isGroup, isLightning, isProgramme, isOther, isAside, headings };
+}
+
+/** Is what stands below told beside the talks: `Links`, 「参考」, `Notes`? */
+export function isAsideHeading(text: string): boolean {
+  const role = sectionRole(text);
+  return role === "interlude" || role === "aftermath";
 }
 
 /** Do most bullets begin with a time of day? */

@@ -33,7 +33,7 @@ function swapped(
   const isMeant = (one: TalkReading) => {
     const held = wordsIn(one.talk, sought);
     const more = countOf(held, known);
-    return more > 0 && 2 * more >= countOf(known, held); // The name of a page takes several words.
+    return more > 0 && more >= ranking.sectionMeant * countOf(known, held);
   };
   const meant = all.find(
     (one) =>
