@@ -5,6 +5,7 @@
  */
 import type { Word } from "../../text/analyzer.ts";
 import { isKana } from "../../text/kana.ts";
+import { isAskersWord } from "../../text/words/asker-words.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { formsBegunBy, groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
@@ -69,12 +70,8 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
   }
   if (finished.length > 0) return finished;
   const options = misspelt(word, index);
-  for (const { term: found, distance } of isOfField(word, index)
-    ? []
-    : bySound.inOtherScript(term).slice(0, mostOptions)) {
-    options.push({ term: found, weight: ranking.bridge.script * (1 - distance), bridge: "script" });
-  }
-  return likeliest(options, index.words, mostOptions);
+  const inOther = isOfField(word, index) ? [] : soundingInOtherScript(term, word, index);
+  return likeliest([...options, ...inOther], index.words, mostOptions);
 }
 
 /** The words of the notes that begin as a word does: it is not finished, and no slip of a shorter one. ソフトウ is no ソフト, storyb no story. */
@@ -122,18 +119,28 @@ function likeliest(options: readonly Option[], words: WordIndex, most: number): 
     .map(({ option }) => option);
 }
 
-/**
- * The word in the other script, which the notes may use beside the one asked for. None for a word whose form
- * in the other script the field lists: チーム is team and no time. A plural sounds as the word does: no サービス for saves.
- */
+/** The word in the other script, which the notes may use beside the one asked for. A plural sounds as the word does: no サービス for saves. */
 export function inOtherScript(word: Word, index: SearchIndex): Option[] {
+  return soundingInOtherScript(keyOf(word), word, index, ranking.surelySame);
+}
+
+/**
+ * Words of the other script that sound like this, at most so far. None where the field lists a form of either in
+ * the script of the other: チーム is team and no time, Paris is パリ and no パルス. Nor a word of asking: "please".
+ */
+function soundingInOtherScript(
+  term: string,
+  word: Word,
+  index: SearchIndex,
+  farthest = 1,
+): Option[] {
   if (isListedOtherwise(word, index)) return [];
   return index.vocabulary.bySound
-    .inOtherScript(keyOf(word))
-    .filter(({ distance }) => distance <= ranking.surelySame)
-    .filter(({ term }) => {
-      const script = isKana(term) ? "katakana" : "latin";
-      return !isListedOtherwise({ ...word, term, script }, index);
+    .inOtherScript(term)
+    .filter(({ term: found, distance }) => {
+      if (distance > farthest || isAskersWord({ term: found })) return false;
+      const script = isKana(found) ? "katakana" : "latin";
+      return !isListedOtherwise({ ...word, term: found, script }, index);
     })
     .slice(0, mostOptions)
     .map(({ term: found, distance }) => ({

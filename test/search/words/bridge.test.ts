@@ -5,10 +5,14 @@ import { libraryOf, talk } from "../helpers.ts";
 const terms = [
   ["チーム", "team"],
   ["server", "host machine"],
+  ["パリ", "Paris"],
 ];
-const notes = ["チーム 会社", "time saves container server", "サービス コンテナ サーバー"].map(
-  (title) => talk(title),
-);
+const notes = [
+  "チーム 会社",
+  "time saves container server",
+  "サービス コンテナ サーバー",
+  "please come to Paris",
+].map((title) => talk(title));
 const { index } = libraryOf(notes, terms);
 
 function found(question: string): string[] {
@@ -23,6 +27,10 @@ test.for([
 ] as const)("%s is not looked for as %s: %s", ([word, other]) => {
   expect(found(word)).toContain(word);
   expect(found(word)).not.toContain(other);
+});
+
+test("パルス is looked for neither as Paris, which the field lists as パリ, nor as please, which only asks", () => {
+  expect(found("パルス")).toEqual([]);
 });
 
 test.for([
