@@ -19,16 +19,17 @@ interface CalledPerson {
 
 /** Speakers by the sounds of their names, family and given names and handles. */
 export class PeopleBySound {
-  readonly #bySkeleton = new Map<string, CalledPerson[]>();
+  readonly #people: readonly Person[];
+  #made: ReadonlyMap<string, readonly CalledPerson[]> | undefined;
 
   constructor(people: readonly Person[]) {
-    const soundsOf = remembered(soundsOfWord);
-    for (const person of people) {
-      for (const words of callings(person)) {
-        const called = soundsOfWords(words, soundsOf);
-        if (called) this.#add({ called, person });
-      }
-    }
+    this.#people = people;
+  }
+
+  /** Made when first asked for: sounds are dear, and most questions name nobody by them. */
+  get #bySkeleton(): ReadonlyMap<string, readonly CalledPerson[]> {
+    this.#made ??= peopleBySkeleton(this.#people);
+    return this.#made;
   }
 
   /** Who is called so in the other script, or in other kana: one, several, or none. */
@@ -62,14 +63,23 @@ export class PeopleBySound {
   #near(asked?: SoundingName): readonly CalledPerson[] {
     return skeletonsOf(asked).flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? []);
   }
+}
 
-  #add(one: CalledPerson): void {
-    for (const skeleton of skeletonsOf(one.called)) {
-      const others = this.#bySkeleton.get(skeleton);
-      if (others) others.push(one);
-      else this.#bySkeleton.set(skeleton, [one]);
+function peopleBySkeleton(people: readonly Person[]): ReadonlyMap<string, readonly CalledPerson[]> {
+  const bySkeleton = new Map<string, CalledPerson[]>();
+  const soundsOf = remembered(soundsOfWord);
+  for (const person of people) {
+    for (const words of callings(person)) {
+      const called = soundsOfWords(words, soundsOf);
+      if (!called) continue;
+      for (const skeleton of skeletonsOf(called)) {
+        const others = bySkeleton.get(skeleton);
+        if (others) others.push({ called, person });
+        else bySkeleton.set(skeleton, [{ called, person }]);
+      }
     }
   }
+  return bySkeleton;
 }
 
 /** Letters of a name of which one or two may be a slip. */

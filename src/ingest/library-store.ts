@@ -60,7 +60,7 @@ export function openLibraryStore(
 }
 
 async function keyOf(files: readonly NotesText[], beside: Beside): Promise<string | undefined> {
-  const code = await hashOwnCode();
+  const code = hashOwnCode();
   if (code === undefined) return undefined;
   const hash = createHash("sha256").update(code);
   function* add() {

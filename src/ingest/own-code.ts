@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,28 +16,33 @@ const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
  *
  * Nothing where one of these cannot be read, as where another tool than npm installed the packages.
  */
-export function hashOwnCode(): Promise<string | undefined> {
-  known ??= hashCode(codeRoot).catch(() => undefined);
-  return known;
+export function hashOwnCode(): string | undefined {
+  try {
+    known ??= hashCode(codeRoot);
+    return known;
+  } catch {
+    return undefined;
+  }
 }
 
-let known: Promise<string | undefined> | undefined;
+let known: string | undefined;
 
-/** The same for the program whose layers stand in `root`. Throws where it cannot be read. */
-export async function hashCode(root: string): Promise<string> {
+/**
+ * The same for the program whose layers stand in `root`. Throws where it cannot be read.
+ *
+ * At once, and not in turns: hundreds of small files, which lie on the disk that the program was just started from.
+ */
+export function hashCode(root: string): string {
   const hash = createHash("sha256").update(JSON.stringify(process.versions));
-  hash.update(await readFile(join(packages, ".package-lock.json")));
+  hash.update(readFileSync(join(packages, ".package-lock.json")));
   const files: string[] = [];
   for (const layer of layers) {
-    for (const entry of await readdir(join(root, layer), {
-      recursive: true,
-      withFileTypes: true,
-    })) {
+    for (const entry of readdirSync(join(root, layer), { recursive: true, withFileTypes: true })) {
       if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
     }
   }
   for (const file of files.sort()) {
-    hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
+    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
 }

@@ -1,12 +1,12 @@
 /**
  * A library on disk, so that a bot that is started again need not read all notes again.
  *
- * What is kept is what takes long to make: the meetups, the words of the notes, and each talk in
- * these words. The index is made of them as it was the first time. The file is one of the program's
+ * What is kept is what takes long to make: the meetups, the terms in words, the words of the notes, and each
+ * talk in these words. The index is made of them as it was the first time. The file is one of the program's
  * own and no format for others: its key changes with the code that reads and writes it.
  *
- * Lines of JSON come first (terms, ordinary words and problems, the meetups, the words), then the talks as numbers, each
- * after its length. The last line says how much there is of everything, so that a file which is not
+ * Lines of JSON come first (terms, ordinary words and problems, the forms of the terms, the meetups, the words), then the
+ * talks as numbers, each after its length. The last line says how much there is of everything, so that a file which is not
  * whole has no such line.
  */
 import { createHash } from "node:crypto";
@@ -14,7 +14,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import type { Meetup, Problem } from "../notes/meetup.ts";
 import { type Library, restoreLibrary } from "../search/index/library.ts";
-import type { TermGroups } from "../search/index/thesaurus.ts";
+import { type TermGroups, thesaurusOf } from "../search/index/thesaurus.ts";
 import type { WordList } from "../search/index/translations.ts";
 import { Vocabulary, type VocabularyEntry } from "../search/index/vocabulary.ts";
 import { inSlices } from "./in-slices.ts";
@@ -95,11 +95,12 @@ async function restore(
 ): Promise<MadeLibrary> {
   const lines = linesOf(text);
   const { terms, list, problems }: Omit<MadeLibrary, "library"> = lines.next().value;
+  const thesaurus = thesaurusOf(lines.next().value);
   const meetups: Meetup[] = Array.from({ length: meetupCount }, () => lines.next().value);
   const vocabulary = Vocabulary.of(entriesIn(lines));
   const talks = [...listsIn(numbers)];
   return {
-    library: await inSlices(restoreLibrary(meetups, terms, list, { vocabulary, talks })),
+    library: await inSlices(restoreLibrary(meetups, list, { thesaurus, vocabulary, talks })),
     terms,
     list,
     problems,
@@ -154,6 +155,7 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
 
 function* linesFor({ library, terms, list, problems }: MadeLibrary): Generator<string> {
   yield lineOf({ terms, list, problems });
+  yield lineOf(library.index.thesaurus.all);
   for (const meetup of library.catalogue.read) yield lineOf(meetup);
   for (const entries of inBatches(library.index.vocabulary.entries(), mostEntries)) {
     yield lineOf(entries.map(packEntry));

@@ -11,6 +11,7 @@ import { withDigits } from "./kanji-number.ts";
 
 /** A name reduced to its letters and digits, as the catalogue's look-ups key it. */
 export function foldName(name: string): string {
+  if (isAscii.test(name)) return name.replace(/[^a-z\d]+/giu, "").toLowerCase(); // Much faster, and most names are.
   let folded = "";
   for (const character of withDigits(name.normalize("NFKC"))) {
     if (isLetter.test(character)) folded += foldCharacter(character);
@@ -38,9 +39,11 @@ export function foldLetters(text: string): FoldedLetter[] {
   return letters;
 }
 
+const isAscii = /^[\0-\x7f]*$/u;
 const isLetter = /[\p{L}\p{M}\p{N}]/u;
 
 function foldCharacter(character: string): string {
-  if (character < "\u{80}") return character.toLowerCase(); // Most are, and the rest takes long.
-  return todaysForm.get(character) ?? withoutAccents(character.toLowerCase());
+  const lower = character.toLowerCase();
+  if (character < "\u{80}") return lower;
+  return character > "\u{1eff}" ? (todaysForm.get(character) ?? lower) : withoutAccents(lower);
 }

@@ -24,8 +24,8 @@ export interface SearchIndex {
   readonly talks: readonly PackedWords[];
 }
 
-/** What of an index takes long to make: the words of the notes, and each talk in these words. */
-export type ReadTalks = Pick<SearchIndex, "vocabulary" | "talks">;
+/** What of an index takes long to make: the terms in words, the words of the notes, and each talk in these words. */
+export type ReadTalks = Pick<SearchIndex, "thesaurus" | "vocabulary" | "talks">;
 
 /** Indexes all talks at once. */
 export function buildLibrary(
@@ -59,15 +59,16 @@ export function* buildLibraryInSteps(
   return yield* indexTalks(catalogue, { thesaurus, translations, vocabulary, talks });
 }
 
-/** The library of these meetups and terms, from what was read of them before. */
+/** The library of these meetups and ordinary words, from what was read of them before. */
 export function* restoreLibrary(
   meetups: readonly Meetup[],
-  terms: TermGroups,
   list: WordList,
   read: ReadTalks,
 ): Generator<undefined, Library, undefined> {
-  const tables = { thesaurus: buildThesaurus(terms), translations: translationsOf(list) };
-  return yield* indexTalks(buildCatalogue(meetups), { ...tables, ...read });
+  return yield* indexTalks(buildCatalogue(meetups), {
+    translations: translationsOf(list),
+    ...read,
+  });
 }
 
 function* indexTalks(

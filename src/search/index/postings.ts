@@ -61,10 +61,10 @@ export class PostingTable {
     this.#ends = new Uint32Array(terms * fields);
   }
 
-  /** Counts the terms of a text, and says how many the field of the talk has for the first time. */
-  count(talk: number, field: number, codes: Uint32Array): number {
+  /** Counts the terms of a text, which stands at these places of the codes, and says how many the field of the talk has for the first time. */
+  count(talk: number, field: number, codes: Uint32Array, start: number, end: number): number {
     let found = 0;
-    for (let place = 0; place < codes.length; place += 1) {
+    for (let place = start; place < end; place += 1) {
       const at = termOf(codes[place] ?? 0) * this.fields + field;
       if (this.#starts[at] === talk) continue;
       this.#starts[at] = talk;
@@ -88,12 +88,12 @@ export class PostingTable {
   }
 
   /** Adds the terms of a text that was counted. */
-  add(talk: number, field: number, codes: Uint32Array): void {
-    for (let place = 0; place < codes.length; place += 1) {
+  add(talk: number, field: number, codes: Uint32Array, start: number, end: number): void {
+    for (let place = start; place < end; place += 1) {
       const at = termOf(codes[place] ?? 0) * this.fields + field;
-      const end = this.#ends[at] ?? 0;
-      const isKnown = end > (this.#starts[at] ?? 0) && this.#talks[end - 1] === talk;
-      const posting = isKnown ? end - 1 : end;
+      const next = this.#ends[at] ?? 0;
+      const isKnown = next > (this.#starts[at] ?? 0) && this.#talks[next - 1] === talk;
+      const posting = isKnown ? next - 1 : next;
       this.#talks[posting] = talk;
       this.#counts[posting] = (this.#counts[posting] ?? 0) + 1;
       this.#ends[at] = posting + 1;

@@ -46,11 +46,23 @@ export function packWords(
 
 /** What was packed, in its order. */
 export function* wordsByField(packed: PackedWords): Generator<FieldWords> {
+  for (const { field, start, end } of placesOfFields(packed))
+    yield { field, codes: packed.subarray(start, end) };
+}
+
+/** Where in it each text stands, without an object for its words: a library has hundreds of thousands of texts. */
+export function* placesOfFields(packed: PackedWords): Generator<FieldPlace> {
   let field = 0;
   for (let start = 1; start <= packed.length; ) {
     const end = start + (packed[start - 1] ?? 0);
-    yield { field, codes: packed.subarray(start, end) };
+    yield { field, start, end };
     start = end + 1;
     field = Math.min(field + 1, fields.length - 1);
   }
+}
+
+interface FieldPlace {
+  readonly field: number;
+  readonly start: number;
+  readonly end: number;
 }

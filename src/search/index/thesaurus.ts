@@ -11,6 +11,8 @@ import { WordsByLetters } from "../../text/words-by-letters.ts";
 export type TermGroups = readonly (readonly string[])[];
 
 export interface Thesaurus {
+  /** In the order of the groups. */
+  readonly all: readonly Form[];
   /** By the first word of each. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** By group. */
@@ -21,7 +23,8 @@ export interface Thesaurus {
   readonly byLetters: WordsByLetters;
 }
 
-interface Form {
+/** One way to write what a group means. */
+export interface Form {
   readonly keys: readonly string[];
   readonly words: readonly Word[];
   /** The term that the whole group shares. */
@@ -36,36 +39,38 @@ export interface GroupMention {
   readonly length: number;
 }
 
-/** Makes the forms ready to be looked up, once for a table: it is long, and the same for each library. */
+/** The forms of these groups, ready to be looked up: made once for a table, which is long, and the same for each library. */
 export function buildThesaurus(groups: TermGroups): Thesaurus {
   const known = tables.get(groups);
   if (known) return known;
-  const thesaurus = formsOf(groups);
+  const thesaurus = thesaurusOf(groups.flatMap(formsOf));
   tables.set(groups, thesaurus);
   return thesaurus;
 }
 
 const tables = new WeakMap<TermGroups, Thesaurus>();
 
-function formsOf(groups: TermGroups): Thesaurus {
+function formsOf(group: readonly string[], number: number): Form[] {
+  return group.flatMap((form) => {
+    const words = analyze(form);
+    return words.length > 0 ? { keys: words.map(keyOf), words, group: `=${number}` } : [];
+  });
+}
+
+/** The same of forms that were read before. */
+export function thesaurusOf(all: readonly Form[]): Thesaurus {
   const forms = new Map<string, Form[]>();
-  const byGroup = new Map<string, Form[]>();
+  const groups = new Map<string, Form[]>();
   const long = new Set<string>();
   const byLetters = new WordsByLetters();
-  for (const [number, group] of groups.entries()) {
-    for (const form of group) {
-      const words = analyze(form);
-      const keys = words.map(keyOf);
-      const [first] = keys;
-      if (first === undefined) continue;
-      if (words.length === 1 && words[0]) byLetters.add(words[0].term);
-      if (words.length > 1) long.add(`=${number}`);
-      const made = { keys, words, group: `=${number}` };
-      add(forms, first, made);
-      add(byGroup, made.group, made);
-    }
+  for (const form of all) {
+    const [word, ...more] = form.words;
+    if (word && more.length === 0) byLetters.add(word.term);
+    if (more.length > 0) long.add(form.group);
+    add(forms, form.keys[0] ?? "", form);
+    add(groups, form.group, form);
   }
-  return { forms, groups: byGroup, long, byLetters };
+  return { all, forms, groups, long, byLetters };
 }
 
 function add(lists: Map<string, Form[]>, key: string, form: Form): void {

@@ -8,10 +8,10 @@ export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #spellings: string[] = [];
   readonly #areWords: boolean[] = [];
-  /** The terms that are words, not stems of words. */
-  readonly byLetters = new WordsByLetters();
-  /** The same. */
-  readonly bySound = new WordsBySound();
+  readonly #byLetters = new WordsByLetters();
+  readonly #bySound = new WordsBySound();
+  /** How many terms these two have been given: they are dear to make, and only a word that no note has needs them. */
+  #given = 0;
 
   /** The vocabulary of these terms, numbered in their order. */
   static of(entries: Iterable<VocabularyEntry>): Vocabulary {
@@ -33,16 +33,32 @@ export class Vocabulary {
     return this.#put({ term, spelling, isWord });
   }
 
+  /** The terms that are words, not stems of words, by their letters. */
+  get byLetters(): WordsByLetters {
+    this.#giveAll();
+    return this.#byLetters;
+  }
+
+  /** The same by their sound. */
+  get bySound(): WordsBySound {
+    this.#giveAll();
+    return this.#bySound;
+  }
+
+  #giveAll(): void {
+    for (; this.#given < this.size; this.#given += 1) {
+      if (!this.#areWords[this.#given]) continue;
+      this.#byLetters.add(this.term(this.#given));
+      this.#bySound.add(this.term(this.#given));
+    }
+  }
+
   #put({ term, spelling, isWord }: VocabularyEntry): number {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
     this.#spellings.push(spelling);
     this.#areWords.push(isWord);
-    if (isWord) {
-      this.byLetters.add(term);
-      this.bySound.add(term);
-    }
     return number;
   }
 

@@ -7,7 +7,7 @@
 import SearchableMap from "minisearch/SearchableMap";
 import { fields, ranking } from "../ranking.ts";
 import { type FieldPostings, PostingTable } from "./postings.ts";
-import { type PackedWords, wordsByField } from "./talk-words.ts";
+import { type PackedWords, placesOfFields } from "./talk-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const nowhere: FieldPostings = new Map();
@@ -18,8 +18,7 @@ const visitedTerms = 200;
 export class WordIndex {
   readonly #vocabulary: Vocabulary;
   readonly #table: PostingTable;
-  /** The number of each term, by its letters. */
-  readonly #tree = new SearchableMap<number>();
+  #madeTree: SearchableMap<number> | undefined;
   /** By field and talk: how many terms the field has, then what one occurrence in it counts. */
   readonly #weights: readonly Float64Array[];
 
@@ -42,20 +41,28 @@ export class WordIndex {
     index.#weigh();
     index.#table.allot();
     for (const [talk, words] of talks.entries()) {
-      for (const { field, codes } of wordsByField(words)) index.#table.add(talk, field, codes);
+      for (const { field, start, end } of placesOfFields(words))
+        index.#table.add(talk, field, words, start, end);
       yield;
-    }
-    for (let term = 0; term < vocabulary.size; term += 1) {
-      index.#tree.set(vocabulary.term(term), term);
-      if (term % 100 === 0) yield;
     }
     return index;
   }
 
+  /** The number of each term, by its letters; made when first asked for, for few words are looked for by their beginning. */
+  get #tree(): SearchableMap<number> {
+    if (this.#madeTree) return this.#madeTree;
+    const tree = new SearchableMap<number>();
+    for (let term = 0; term < this.#vocabulary.size; term += 1)
+      tree.set(this.#vocabulary.term(term), term);
+    this.#madeTree = tree;
+    return tree;
+  }
+
   #count(talk: number, words: PackedWords): void {
-    for (const { field, codes } of wordsByField(words)) {
+    for (const { field, start, end } of placesOfFields(words)) {
+      const found = this.#table.count(talk, field, words, start, end);
       const lengths = this.#weights[field];
-      if (lengths) lengths[talk] = (lengths[talk] ?? 0) + this.#table.count(talk, field, codes);
+      if (lengths) lengths[talk] = (lengths[talk] ?? 0) + found;
     }
   }
 
