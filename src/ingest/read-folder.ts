@@ -165,12 +165,15 @@ function decode(file: string, bytes: Buffer): NotesText | Problem {
   try {
     return {
       file: file.normalize("NFC"),
-      text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+      text: utf8.decode(bytes),
     };
   } catch {
     return problem(file, { kind: "not-utf8" });
   }
 }
+
+/** One for all files: it takes longer to make than to use. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Texts that an editor saved as something else: the mark of UTF-16, which UTF-8 never has, and ISO-2022-JP's

@@ -31,6 +31,9 @@ export interface Form {
   readonly group: string;
 }
 
+/** Of a word, what it is looked up by. */
+export type NamedWord = Pick<Word, "term" | "script">;
+
 /** A form that occurs among some words. */
 export interface GroupMention {
   readonly group: string;
@@ -91,12 +94,12 @@ export function findGroups(words: readonly Word[], thesaurus: Thesaurus): GroupM
 }
 
 /** The groups that have this single word as a form. */
-export function groupsOf(word: Word, thesaurus: Thesaurus): string[] {
+export function groupsOf(word: NamedWord, thesaurus: Thesaurus): string[] {
   return formsAt([keyOf(word)], 0, thesaurus).map(({ group }) => group);
 }
 
 /** The other forms of a word's groups that are one word. */
-export function otherForms(word: Word, thesaurus: Thesaurus): Word[] {
+export function otherForms(word: NamedWord, thesaurus: Thesaurus): Word[] {
   const forms = groupsOf(word, thesaurus).flatMap((group) => thesaurus.groups.get(group) ?? []);
   return forms.flatMap(({ words }) => (words.length === 1 ? words : []));
 }
@@ -146,6 +149,6 @@ export function formsAt(
 const none: readonly GroupMention[] = [];
 
 /** By what a word is looked up. English plurals are the same form; other endings are not: "contains" is no container. */
-export function keyOf({ term, script }: Word): string {
+export function keyOf({ term, script }: NamedWord): string {
   return script === "latin" && /[^s]s$/u.test(term) && term.length > 3 ? term.slice(0, -1) : term;
 }

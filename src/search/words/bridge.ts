@@ -5,9 +5,11 @@
  */
 import type { Word } from "../../text/analyzer.ts";
 import { isKana } from "../../text/kana.ts";
+import { soundDistance, soundOf } from "../../text/sound.ts";
 import { isAskersWord } from "../../text/words/asker-words.ts";
+import type { NearWord } from "../../text/words-by-letters.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { formsBegunBy, groupsOf, keyOf, otherForms } from "../index/thesaurus.ts";
+import { formsBegunBy, groupsOf, keyOf, type NamedWord, otherForms } from "../index/thesaurus.ts";
 import type { WordIndex } from "../index/word-index.ts";
 import { ranking } from "../ranking.ts";
 import { longestWord } from "./foreign-word.ts";
@@ -70,8 +72,7 @@ function bridgeForm(word: Word, index: SearchIndex): Option[] {
   }
   if (finished.length > 0) return finished;
   const options = misspelt(word, index);
-  const inOther = isOfField(word, index) ? [] : soundingInOtherScript(term, word, index);
-  return likeliest([...options, ...inOther], index.words, mostOptions);
+  return likeliest([...options, ...soundingInOtherScript(word, index)], index.words, mostOptions);
 }
 
 /** The words of the notes that begin as a word does: it is not finished, and no slip of a shorter one. ソフトウ is no ソフト, storyb no story. */
@@ -119,41 +120,52 @@ function likeliest(options: readonly Option[], words: WordIndex, most: number): 
     .map(({ option }) => option);
 }
 
-/** The word in the other script, which the notes may use beside the one asked for. A plural sounds as the word does: no サービス for saves. */
+/**
+ * The word in the other script, which the notes may use beside the one asked for. None for a word whose form
+ * in the other script the field lists: チーム is team and no time. A plural sounds as the word does: no サービス for saves.
+ */
 export function inOtherScript(word: Word, index: SearchIndex): Option[] {
-  return soundingInOtherScript(keyOf(word), word, index, ranking.surelySame);
+  if (formsInOtherScript(word, index).length > 0) return [];
+  const near = index.vocabulary.bySound.inOtherScript(keyOf(word));
+  return soundingOptions(
+    near.filter(
+      ({ term, distance }) =>
+        distance <= ranking.surelySame &&
+        formsInOtherScript(soundingWord(term), index).length === 0,
+    ),
+  );
 }
 
 /**
- * Words of the other script that sound like this, at most so far. None where the field lists a form of either in
- * the script of the other: チーム is team and no time, Paris is パリ and no パルス. Nor a word of asking: "please".
+ * Words of the other script that sound much like one that no note has. No word of asking; nor for katakana, which
+ * is written as one hears, what the field writes as it sounds otherwise: Paris is パリ and no パルス.
  */
-function soundingInOtherScript(
-  term: string,
-  word: Word,
-  index: SearchIndex,
-  farthest = 1,
-): Option[] {
-  if (isListedOtherwise(word, index)) return [];
-  return index.vocabulary.bySound
-    .inOtherScript(term)
-    .filter(({ term: found, distance }) => {
-      if (distance > farthest || isAskersWord({ term: found })) return false;
-      const script = isKana(found) ? "katakana" : "latin";
-      return !isListedOtherwise({ ...word, term: found, script }, index);
-    })
-    .slice(0, mostOptions)
-    .map(({ term: found, distance }) => ({
-      term: found,
-      weight: ranking.bridge.script * (1 - distance),
-      bridge: "script",
-    }));
+function soundingInOtherScript(word: Word, index: SearchIndex): Option[] {
+  if (isOfField(word, index)) return [];
+  const isAsHeard = (form: Word) =>
+    soundDistance(soundOf(form.term), soundOf(word.term), ranking.surelySame) <= ranking.surelySame;
+  const mayBe = ({ term }: NearWord) =>
+    !isAskersWord({ term }) &&
+    (!isKana(word.term) || formsInOtherScript(soundingWord(term), index).every(isAsHeard));
+  return soundingOptions(index.vocabulary.bySound.inOtherScript(word.term).filter(mayBe));
 }
 
-/** Whether the field lists a form of the word in the other of the two scripts that sounds are compared in. */
-function isListedOtherwise(word: Word, { thesaurus }: SearchIndex): boolean {
+function soundingOptions(near: readonly NearWord[]): Option[] {
+  return near.slice(0, mostOptions).map(({ term, distance }) => ({
+    term,
+    weight: ranking.bridge.script * (1 - distance),
+    bridge: "script",
+  }));
+}
+
+/** What the field writes for a word in the other of the two scripts that sounds are compared in. */
+function formsInOtherScript(word: NamedWord, { thesaurus }: SearchIndex): readonly Word[] {
   const other = word.script === "latin" ? "katakana" : "latin";
-  return otherForms(word, thesaurus).some(({ script }) => script === other);
+  return otherForms(word, thesaurus).filter(({ script }) => script === other);
+}
+
+function soundingWord(term: string): NamedWord {
+  return { term, script: isKana(term) ? "katakana" : "latin" };
 }
 
 /** What the last word of a question may become when its writer goes on typing. */
