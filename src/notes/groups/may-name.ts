@@ -3,7 +3,7 @@ import { rememberingEach } from "../../text/remembering.ts";
 import { splitsOf } from "../forms/splits.ts";
 import type { RichText } from "../markdown/block.ts";
 import type { KnownPeople } from "../people/known-people.ts";
-import { mayHoldName } from "../people/name-evidence.ts";
+import { mayHoldName } from "../people/name-shapes.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { hasBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";

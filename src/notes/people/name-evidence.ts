@@ -8,6 +8,14 @@
 import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
+import {
+  joinedJapanese,
+  korean,
+  latin,
+  particle,
+  spacedJapanese,
+  transcribed,
+} from "./name-shapes.ts";
 import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for a person's name, or not to. */
@@ -24,26 +32,12 @@ export interface NameText {
   readonly isLatin: boolean;
 }
 
-const particles = "de|van|von|der|den|la|le|di|da|dos|du|bin|al|y|e|ter|zu";
-const latin = new RegExp(
-  `^(?:(?:Dr|Prof|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*(?: (?:\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]*|${particles}|["“(][\\p{L} ]{1,20}["”)])){1,4}$`,
-  "u",
-);
-const han = "\\p{Script=Han}々ヶ〆";
-const kana = "\\p{Script=Hiragana}\\p{Script=Katakana}ー";
 const eventWord =
   /\b(?:meet-?ups?|conference|conf|summit|workshop|hackathon|user group|sponsors?)\b|勉強会|カンファレンス|ミートアップ|読書会|ハッカソン|スポンサー/iu;
-const spacedJapanese = new RegExp(`^[${han}]{1,4}[ 　][${han}${kana}]{1,6}$`, "u");
-const joinedJapanese = new RegExp(`^[${han}]{3,5}$`, "u");
-const transcribed = /^[\p{Script=Katakana}ー]{2,}(?:[・＝ ][\p{Script=Katakana}ー]{2,}){1,3}$/u;
-const korean =
-  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{Script=Hangul}]{2}$/u;
-
 /** Endings of Japanese words that are made like a name and are none: 「後編」, 「運用事例」. */
 const wordEnding =
   /(?:編|版|論|話|術|法|集|例|化|性|力|型|系|部|課|社|会|室|料|点|入門|実践|基礎|応用|紹介|解説|概要|設計|開発|運用|導入|検証|比較|構築|実装|移行|改善|戦略|技術|機能|管理|分析|発表|登壇|講演|参加|勉強|質問|回答|所感|感想|予定|時間|場所|日時|休憩|懇親|受付|開場|事項|情報|仮題?)$/u;
 
-const particle = new RegExp(`^(?:${particles})$`, "u");
 /** A particle between words, or the ending of a verb or of a thing. */
 const phrase =
   /[はにでと][\p{Script=Han}\p{Script=Katakana}]|(?:する|した|して|って|こと|もの|です|ます|まとめ|メモ|について|みた|スライド|デモ|リンク|セッション|キーノート|アンケート|プログラム|テーブル|アジェンダ|ハンズオン|ワークショップ|ディスカッション|トーク)$|[がをへ]|の(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -213,22 +207,6 @@ export const nameScore = remembering((text): number => {
   if (name.text === "" || name.text.length > 40) return -9;
   return nameEvidence.reduce((sum, { weight, count }) => sum + weight * count(name), 0);
 });
-
-/** May a part of the text be a name: are there two words with capitals, a few kanji, a Korean name? Cheaper than {@link nameScore}. */
-export function mayHoldName(text: string): boolean {
-  return anyName.test(text);
-}
-
-const anyName = new RegExp(
-  [
-    `^(?=\\P{Lu}*\\p{Lu})[^]*?\\s(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“(])`,
-    `(?<![${han}])[${han}]{3,5}(?![${han}])`,
-    `[${han}][ 　][${han}${kana}]`,
-    "\\p{Script=Katakana}[・＝ ]\\p{Script=Katakana}",
-    "\\p{Script=Hangul}{3}",
-  ].join("|"),
-  "u",
-);
 
 /** The text as the evidence looks at it. */
 export function nameText(text: string): NameText {

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { knownPeople, nobody } from "../../../src/notes/people/known-people.ts";
-import {
-  mayHoldName,
-  nameEvidence,
-  nameScore,
-  nameText,
-} from "../../../src/notes/people/name-evidence.ts";
+import { nameEvidence, nameScore, nameText } from "../../../src/notes/people/name-evidence.ts";
+import { mayHoldName } from "../../../src/notes/people/name-shapes.ts";
 import { personEvidence, personScore } from "../../../src/notes/people/person-evidence.ts";
 
 const bearers = nameEvidence.flatMap(({ name, bears, count }) =>
