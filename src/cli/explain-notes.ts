@@ -1,5 +1,6 @@
 import { problemLine } from "../card/problems/problem-text.ts";
-import { explainHeadings, explainListed, explainSiblings } from "../notes/folder/explain-file.ts";
+import { explainReading } from "../notes/folder/explain-file.ts";
+import type { ExplainedGroup } from "../notes/groups/explain-groups.ts";
 import type { Locale } from "../search/query.ts";
 import type { PlaceRead } from "./place-read.ts";
 
@@ -7,8 +8,9 @@ import type { PlaceRead } from "./place-read.ts";
 export function explainFile({ files, texts }: PlaceRead, locale: Locale): string {
   const lines = files.flatMap((reading) => {
     const text = texts.find(({ file }) => file === reading.file);
+    const { headings, siblings, listed } = text ? explainReading(text) : nothing;
     const talkAt = new Map(reading.talks.map((talk) => [talk.line, talk]));
-    const taken = (text ? explainHeadings(text) : []).map(({ line, heading, ...told }) => {
+    const taken = headings.map(({ line, heading, ...told }) => {
       const talk = talkAt.get(line);
       const who = talk?.speakers.map(({ name, handle }) => name ?? `@${handle}`).join(", ");
       const what = talk ? `talk: title "${talk.title}", speakers ${who || "-"}` : told.kind;
@@ -23,28 +25,26 @@ export function explainFile({ files, texts }: PlaceRead, locale: Locale): string
       );
     });
     const talks = new Set(talkAt.keys());
-    const groups = (text ? explainSiblings(text) : []).map((group) =>
-      groupLines(reading.file, group, talks),
-    );
-    const listed = (text ? explainListed(text) : []).flatMap(({ line, title, way }) =>
+    const groups = siblings.map((group) => groupLines(reading.file, group, talks));
+    const others = listed.flatMap(({ line, title, way }) =>
       talkAt.get(line)?.title === title ? [`${reading.file}:${line}: ${title}`, `    ${way}`] : [],
     );
     return [
       ...taken,
       ...groups,
-      ...listed,
+      ...others,
       ...reading.problems.map((problem) => problemLine(problem, locale)),
     ];
   });
   return `${lines.join("\n")}\n`;
 }
 
-type Siblings = ReturnType<typeof explainSiblings>[number];
+const nothing: ReturnType<typeof explainReading> = { headings: [], siblings: [], listed: [] };
 
 /** What was made of things beside each other; the lines of talks tell whether they were taken. */
 function groupLines(
   file: string,
-  { line, kind, items, reasons, reading }: Siblings,
+  { line, kind, items, reasons, reading }: ExplainedGroup,
   talks: ReadonlySet<number>,
 ): string {
   const sum = reasons.reduce((all, { weight }) => all + weight, 0);

@@ -1,7 +1,9 @@
-import { readDocument } from "../formats/read-document.ts";
+import { type Document, readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
+import { nothingTold } from "../forms/told.ts";
 import { type ExplainedGroup, explainGroups } from "../groups/explain-groups.ts";
 import { announcedTalks } from "../listed/announced-list.ts";
+import { linkedSlides } from "../listed/linked-slides.ts";
 import { talksInLists } from "../listed/list-talks.ts";
 import { tableTalks } from "../listed/table-talks.ts";
 import { toldTalks } from "../listed/told-talks.ts";
@@ -10,6 +12,7 @@ import { nobody } from "../people/known-people.ts";
 import { personReasons } from "../people/person-evidence.ts";
 import type { NotesText } from "../reading.ts";
 import { readCandidates } from "../talks/candidate.ts";
+import { fieldTalks } from "../talks/field-talks.ts";
 import { findTalks } from "../talks/find-talks.ts";
 import type { HeadingCandidate } from "../talks/heading-candidate.ts";
 import { type HeadingPlace, talkReasons } from "../talks/talk-evidence.ts";
@@ -17,7 +20,7 @@ import type { FoundTalks } from "../talks/talk-sections.ts";
 import { namesOfFile } from "./found-in-groups.ts";
 
 /** What a heading was taken for, and on what evidence. */
-export interface ExplainedHeading {
+interface ExplainedHeading {
   readonly line: number;
   readonly heading: string;
   readonly kind: "talk" | "part of a talk" | "group of talks" | "header" | "interlude";
@@ -41,11 +44,33 @@ interface Slot {
   readonly evidence: readonly { readonly name: string; readonly weight: number }[];
 }
 
-/** Tells of each heading of a file its form, its slots and their evidence, as the file by itself is read. */
-export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
-  const { blocks, fields } = readDocument(text);
-  const sections = cutSections(blocks);
-  const found = findTalks(sections, fields.title);
+/** What was made of a file by itself. */
+interface ExplainedFile {
+  /** Of each heading its form, its slots and their evidence. */
+  readonly headings: readonly ExplainedHeading[];
+  /** Of whatever stands beside its like, what speaks for its being talks. */
+  readonly siblings: readonly ExplainedGroup[];
+  /** In which way front matter, lists, tables and sentences show a talk: each once, by the way that is asked first. */
+  readonly listed: readonly ExplainedTalk[];
+}
+
+/** Tells why a file was read as it was, as the file by itself is read. */
+export function explainReading({ file, text }: NotesText): ExplainedFile {
+  const document = readDocument({ file, text });
+  const sections = cutSections(document.blocks);
+  const titles = namesOfFile(file, document.fields.title);
+  return {
+    headings: explainHeadings(sections, document.fields.title),
+    siblings: explainGroups(sections, titles, nobody),
+    listed: explainListed(file, document, sections, titles),
+  };
+}
+
+function explainHeadings(
+  sections: readonly Section[],
+  title: string | undefined,
+): readonly ExplainedHeading[] {
+  const found = findTalks(sections, title);
   return readCandidates(sections).map((candidate): ExplainedHeading => {
     const { section, heading } = candidate;
     return {
@@ -54,35 +79,30 @@ export function explainHeadings(text: NotesText): readonly ExplainedHeading[] {
       kind: kindOf(candidate, found),
       ...(heading.form && { form: heading.form }),
       slots: slotsOf(candidate),
-      why: reasonsOf(candidate, placeOf(candidate.section, sections, fields.title)),
+      why: reasonsOf(candidate, placeOf(candidate.section, sections, title)),
     };
   });
 }
 
-/** Tells of whatever stands beside its like in a file what speaks for its being talks, as the file by itself is read. */
-export function explainSiblings(text: NotesText): readonly ExplainedGroup[] {
-  const { blocks, fields } = readDocument(text);
-  const titles = namesOfFile(text.file, fields.title);
-  return explainGroups(cutSections(blocks), titles, nobody);
-}
-
-/** In which way lists, tables and sentences show talks, the way first that is asked first. */
-export function explainListed({ file, text }: NotesText): readonly ExplainedTalk[] {
-  const { blocks, fields } = readDocument({ file, text });
-  const sections = cutSections(blocks);
+function explainListed(
+  file: string,
+  { talks }: Document,
+  sections: readonly Section[],
+  titles: readonly string[],
+): readonly ExplainedTalk[] {
   const ways = {
+    "an entry of front matter": fieldTalks(file, talks, nothingTold),
     "a row of a table": tableTalks(file, sections),
     "a bullet that names who speaks or shows slides": talksInLists(file, sections, "none"),
-    "a list that a line announces, or one of days": announcedTalks(
-      file,
-      sections,
-      namesOfFile(file, fields.title),
-    ),
+    "a list that a line announces, or one of days": announcedTalks(file, sections, titles),
     "a sentence tells of it": toldTalks(file, sections),
+    "a link to its slides": linkedSlides(file, sections, titles),
   };
-  return Object.entries(ways).flatMap(([way, talks]) =>
-    talks.map(({ line, title }) => ({ line, title, way })),
+  const all = Object.entries(ways).flatMap(([way, shown]) =>
+    shown.map(({ line, title }) => ({ line, title, way })),
   );
+  const first = new Map(all.toReversed().map((talk) => [`${talk.line} ${talk.title}`, talk]));
+  return all.filter((talk) => first.get(`${talk.line} ${talk.title}`) === talk);
 }
 
 function kindOf({ section, role }: HeadingCandidate, found: FoundTalks): ExplainedHeading["kind"] {

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  explainHeadings,
-  explainListed,
-  explainSiblings,
-} from "../../../src/notes/folder/explain-file.ts";
+import { explainReading } from "../../../src/notes/folder/explain-file.ts";
 
 const text = `# 港の夜 #3
 
@@ -21,7 +17,7 @@ const text = `# 港の夜 #3
 `;
 
 test("each heading is told with what it was taken for, its slots and why", () => {
-  const told = explainHeadings({ file: "a.md", text });
+  const told = explainReading({ file: "a.md", text }).headings;
 
   expect(told.find(({ heading }) => heading === "Fast caches - Ann Bee")).toMatchObject({
     kind: "talk",
@@ -36,7 +32,7 @@ test("each heading is told with what it was taken for, its slots and why", () =>
 });
 
 test("signs of people are told, in the heading and right below it", () => {
-  const told = explainHeadings({
+  const { headings: told } = explainReading({
     file: "a.md",
     text: "# 港の夜 #3\n\n- 2031/04/18\n\n## 霧の話 - 山田さん\n\n- a\n\n## 灯台の見かたを変える\n\n登壇者: Ann Bee (@ann)\n\n- b\n",
   });
@@ -51,7 +47,7 @@ test("signs of people are told, in the heading and right below it", () => {
 
 test("what stands beside its like is told with its layout and what speaks for talks", () => {
   const talks = "- Fast caches, Ann Bee\n- Slow queues, Lena Fischer\n- Warm pots, Mark Baker\n";
-  const told = explainSiblings({
+  const { siblings: told } = explainReading({
     file: "harbour.md",
     text: `# Harbour\n\n## Talks\n\n${talks}\n## Books\n\n- One\n- Two\n\n## Sessions\n\n- One\n- Two\n`,
   });
@@ -75,7 +71,7 @@ test("of talks in lists, tables and sentences it is told which way shows them", 
     (title, at) => `- 2031-0${at + 1}-18 ${title}`,
   );
   const text = `# Talks\n\n${days.join("\n")}\n\nThen Ann Bee gave a talk called “Cold starts”.\n`;
-  const told = explainListed({ file: "harbour.md", text });
+  const told = explainReading({ file: "harbour.md", text }).listed;
 
   expect(told).toContainEqual({
     line: 3,
@@ -83,4 +79,15 @@ test("of talks in lists, tables and sentences it is told which way shows them", 
     way: "a list that a line announces, or one of days",
   });
   expect(told).toContainEqual({ line: 7, title: "Cold starts", way: "a sentence tells of it" });
+});
+
+test("talks of front matter and those that links to slides show are told as well, each once", () => {
+  const slides = "- [Warm pots](https://speakerdeck.com/ann/pots)\n";
+  const text = `---\ntalks:\n  - title: Fast caches\n    speaker: Ann Bee\n---\n# Harbour meetup\n\n${slides}`;
+  const told = explainReading({ file: "harbour.md", text }).listed;
+
+  expect(told.map(({ title, way }) => `${title}: ${way}`)).toEqual([
+    "Fast caches: an entry of front matter",
+    "Warm pots: a link to its slides",
+  ]);
 });
