@@ -30,8 +30,9 @@ export function nameMeetups(meetups: readonly Meetup[]): Names<NamedMeetups> {
 }
 
 /**
- * What people call a series for short, the beginning of its name: Tanuki of "Tanuki Systems Meetup",
- * みどり坂 of みどり坂フロントエンド会. Most such names are words as well, so they need a sign beside them.
+ * What people call a series for short: the beginning of its name, Tanuki of "Tanuki Systems Meetup" and
+ * みどり坂 of みどり坂フロントエンド会, or its name in the address of its page, hamabe of hamabe.connpass.com.
+ * Most such names are words as well, so they need a sign beside them.
  */
 export function nameSeriesShortly(
   byName: Names<NamedMeetups>,
@@ -40,7 +41,8 @@ export function nameSeriesShortly(
   const called = new Map<string, Meetup[]>();
   for (const meetup of meetups) {
     const titles = [meetup.title, ...meetup.aliases].map((title) => title.normalize("NFKC"));
-    for (const name of new Set(titles.flatMap(beginnings))) {
+    const names = [...titles.flatMap(beginnings), ...groupsIn(meetup.url)];
+    for (const name of new Set(names)) {
       if (byName.has(name)) continue;
       const same = called.get(name);
       if (same) same.push(meetup);
@@ -70,6 +72,15 @@ function beginnings(title: string): readonly string[] {
       name.length >= 2 && at < (words?.length ?? 0) && !isBareEvent(name) && !article.test(name),
   );
 }
+
+/** By what a host of events knows who holds one, folded. */
+function groupsIn(url = ""): readonly string[] {
+  const { own, group } = groupOnHost.exec(url)?.groups ?? {};
+  return [own ?? group].flatMap((name) => (name ? foldName(name) : []));
+}
+
+const groupOnHost =
+  /^https?:\/\/(?:(?<own>(?!www\.)[a-z\d-]+)\.(?:connpass\.com|doorkeeper\.jp|peatix\.com)(?=\/|$)|(?:www\.)?meetup\.com\/(?:[a-z]{2}-[a-z]{2}\/)?(?<group>[^/%]+)\/)/iu;
 
 /** Whether a word says only that something is an event, not which. */
 export function isBareEvent(name: string): boolean {

@@ -61,6 +61,17 @@ test.for([
   expect(ask(question)).toMatchObject({ kind: "talk", best: { title } });
 });
 
+test.for(["everything Bridget Allen has shown so far", "anything Bridget Allen demoed?"])(
+  "“%s” asks for her talks",
+  (question) => {
+    expect(ask(question)).toMatchObject({
+      kind: "speaker",
+      person: { name: "Bridget Allen" },
+      total: 2,
+    });
+  },
+);
+
 test.for([
   ["where'd Foxglove Systems Evening 12 take place?", ["Guildhall Annex"]],
   ["where has foxglove been held", ["Guildhall Annex", "The Tannery"]],

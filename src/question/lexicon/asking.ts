@@ -4,6 +4,7 @@
  */
 import {
   dayNouns,
+  haveGiven,
   newest,
   oldest,
   placeNouns,
@@ -72,7 +73,7 @@ ${whoKnows}|\bpeople who\b
 \bhelp (?:me|us)(?: to)?(?: (?:find|understand|learn|remember|with))?\b
 \b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
 (?:^|\b(?:any|some|the|your|our|have|got|find|where are) )(?:notes|info|information|material) (?:on|about)\b
-\beverything(?: that)?(?= {2,}(?:ever |has |have )*(?:presented|gave|given|did|done|showed|shown|spoke|spoken|talked)\b)
+\b(?:every|any)thing(?: that)?(?= {2,}(?:ever |has |have )*(?:did|done|${haveGiven})\b)
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b

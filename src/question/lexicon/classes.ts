@@ -21,6 +21,9 @@ export const oldest = `${most}古い`;
 /** What is given there. */
 export const talkNouns = "発表|話|はなし|トーク|セッション|講演|登壇|LT|プレゼン(?:テーション)?";
 
+/** What people do on a stage and topics do not: "everything Ann has presented". */
+export const haveGiven = "presented|gave|given|showed|shown|demoed|covered|spoke|spoken|talked";
+
 /** What an English question begins with. */
 export const questionBeginnings =
   "who|what|when|where|which|whose|why|how|is|are|was|were|does|do|did|can|could|has|have|had|any";

@@ -1,6 +1,14 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
-import { dayNouns, newest, oldest, placeNouns, speakerNouns, whoKnows } from "./classes.ts";
+import {
+  dayNouns,
+  haveGiven,
+  newest,
+  oldest,
+  placeNouns,
+  speakerNouns,
+  whoKnows,
+} from "./classes.ts";
 import { sourceElsewhere } from "./elsewhere.ts";
 import { askedLinks } from "./links.ts";
 import { askedMeetups } from "./meetups-at.ts";
@@ -118,7 +126,7 @@ ${ofMeetup("when")}
     english: String.raw`
 \b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b|\blightning talks\b|^\s*(?:LT|lightning talk)[\s?]*$
 # "everything Ann Lee presented": the name is taken off.
-\beverything(?: that)? {2,}(?:ever |has |have )*(?:presented|gave|given|did|done|showed|shown|spoke|spoken|talked)\b
+\b(?:every|any)thing(?: that)? {2,}(?:ever |has |have )*(?:did|done|${haveGiven})\b
 `,
   },
   {

@@ -112,9 +112,8 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   const { names, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
-  if (!wanted) return mention(text, [], [number, span]);
-  const meetups = numbered.filter((meetup) => wanted.meetups.has(meetup));
-  const start = text.indexOf(wanted.name, span.start); // "where was" of `where was PaaS #38` is no name.
+  const meetups = numbered.filter((meetup) => wanted?.meetups.has(meetup));
+  const start = text.indexOf(wanted?.name ?? names[0] ?? "", span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
 }
 

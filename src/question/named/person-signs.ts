@@ -1,7 +1,7 @@
 import type { NamedPeople } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorifics } from "../../text/honorific.ts";
-import { speakerNouns } from "../lexicon/classes.ts";
+import { haveGiven, speakerNouns } from "../lexicon/classes.ts";
 import type { Place } from "../span.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -25,8 +25,7 @@ const speakerAfter =
 const whoSpeaks =
   /\b(?:has|have|had|did|does|do|when|where|what|what's|everything|anything|all|whatever)(?: all)? …(?:'s)? (?:ever |also |all )?(?:been )?(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gives?|gave|given|say|said|show(?:ed|n)?|on about)\b|\b(?:everything|anything|all|whatever)(?: that)? … (?:has |had )?(?:did|done|made)\b/iu;
 /** What people do and topics do not: "everything Lena Fischer has presented". */
-const didAfter =
-  /… (?:has|have|had|ever)? ?(?:ever )?(?:presented|given|gave|spoken|spoke|talked)\b/iu;
+const didAfter = new RegExp(`… (?:has|have|had|ever)? ?(?:ever )?(?:${haveGiven})\\b`, "iu");
 /** "how does a data scientist talk to sales" */
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) …/iu;
 

@@ -15,9 +15,20 @@ export const answerShapes: Reader = {
     ["how many dashboards did they have", "how many"],
     ["ピザの数は？", "の数"],
     ["runq のリポジトリ", "リポジトリ"],
+    ["runq の GitHub", "GitHub"],
+    ["the repository of runq", "repository"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: ["Knative って何？", "何の話だっけ", "何故？", "何者？", "何時から", "開始時間は？"],
+  leaves: [
+    ...["Knative って何？", "何の話だっけ", "何故？", "何者？", "何時から", "開始時間は？"],
+    ...[
+      "GitHub Actions 遅い",
+      "GitHub の運用",
+      "リンク切れの検出",
+      "リポジトリパターン",
+      "repository pattern",
+    ],
+  ],
   read: (rest) => {
     for (const [kind, form] of looks) {
       const match = form.exec(rest.text);
@@ -40,7 +51,11 @@ const looks = [
     "number",
     /いくつ|いくら|(?:どれ|どの)(?:くらい|ぐらい|だけ|ほど)|何(?:パーセント|番|桁)|(?:の|人|件|回|台|社|本|枚)数(?=[はがを]?[？?。\s]*$)|(?:割合|比率|使用率|利用率)|\bhow (?:many|much|often|small|big|large|fast|old|far|high)\b|\bnumber of\b|\bwhat (?:percent|share|version)/iu,
   ],
-  ["address", /リポジトリ|\burl\b|リンク|\brepo(?:sitory)?\b|github|\blinks?\b/iu],
+  // Not ディープリンク and リンク切れ, "repository pattern" and "GitHub Actions", which are talked about.
+  [
+    "address",
+    /(?<![ァ-ヶー])(?:リポジトリ|リンク)(?![ァ-ヶー切先])|\b(?:url|repo(?:sitory)?|links?)\b(?! (?!of\b|for\b|to\b|from\b|please\b)[a-z])|\bgithub(?= ?(?:の ?)?(?:url|link|repo|リンク|リポジトリ|ある|あり|どこ|[\s?。]*$))/iu,
+  ],
   [
     "opinion",
     /どう(?:思|感じ|考え)|感想|所感|意見|結論|まとめ|学び|\b(?:think of|thinks? about|opinions?|conclusions?|takeaways?|lessons?|learned)\b/iu,

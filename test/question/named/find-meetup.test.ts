@@ -32,12 +32,24 @@ test.for([
   { text: "Rust 2018 の書き方", titles: undefined },
   { text: "Rust 3 の書き方", titles: undefined },
   { text: "Rust 2回目のビルド", titles: undefined },
+  { text: "what's on at minato #4?", titles: ["港町フロント会 vol.4"] },
+  { text: "the last harbour-data", today: "2026-06-01", titles: ["Harbour Data Nights #9"] },
 ])("a series named for short in $text", ({ text, today, titles }) => {
   const shortly = buildCatalogue([
     meetup({ title: "港町フロント会 vol.3", number: 3, date: "2025-04-01" }),
-    meetup({ title: "港町フロント会 vol.4", number: 4, date: "2026-04-01" }),
+    meetup({
+      title: "港町フロント会 vol.4",
+      number: 4,
+      date: "2026-04-01",
+      url: "https://minato.connpass.com/event/38/",
+    }),
     meetup({ title: "Harbour Data Nights #8", number: 8, date: "2025-05-01" }),
-    meetup({ title: "Harbour Data Nights #9", number: 9, date: "2026-05-01" }),
+    meetup({
+      title: "Harbour Data Nights #9",
+      number: 9,
+      date: "2026-05-01",
+      url: "https://www.meetup.com/harbour-data/events/38/",
+    }),
     meetup({
       title: "Rust Builders #3",
       date: "2020-01-01",
@@ -247,4 +259,11 @@ test.for([
   expect(findMeetups(catalogue, normalize(text))?.meetups.map(({ title }) => title)).toEqual([
     "第38回 雲勉強会",
   ]);
+});
+
+test("of a meetup that no notes have only the name is told, not the words of asking before it", () => {
+  expect(findMeetups(catalogue, normalize("what's on at Foxglove #38?"))).toMatchObject({
+    meetups: [],
+    asked: "Foxglove #38",
+  });
 });
