@@ -19,6 +19,7 @@ import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { shapeOf } from "./file-shape.ts";
 import { findProblems } from "./find-problems.ts";
+import { withHeadingsListed } from "./headings-listed.ts";
 import { isDayOfWriting } from "./post-evidence.ts";
 import { shownInFile } from "./shown-in-file.ts";
 import { withFieldTalks } from "./with-field-talks.ts";
@@ -74,7 +75,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     found,
     listed: shown,
     stated,
-  } = withFieldTalks(shownInFile(file, sections, fields, told), inFields);
+  } = withHeadingsListed(withFieldTalks(shownInFile(file, sections, fields, told), inFields));
   // A break in a line makes lines that the file does not have.
   const last = text.split(/\r\n?|\n/u).length;
   const listed = shown.map((talk) => ({ ...talk, line: Math.min(talk.line, last) }));

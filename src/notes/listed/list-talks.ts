@@ -90,7 +90,7 @@ function talksOf(
     itemTalks(file, item, { ...place, isProgramme }, read[at], among),
   );
   const own = talks.flat();
-  const spoken = own.filter((talk) => isSpoken(talk, place));
+  const spoken = own.filter((talk) => isSpoken(talk, { ...place, isProgramme }));
   if (arePeople(own)) return [];
   // In a programme there are breaks, too: who speaks says which of its bullets are talks.
   if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
@@ -117,12 +117,21 @@ function arePeople(talks: readonly ListedTalk[]): boolean {
   return named > 1 && named * 3 >= talks.length && talks.every(({ title }) => isNameOrNick(title));
 }
 
-function isSpoken(talk: ListedTalk, { isGroup, isLightning, headings }: ListPlace): boolean {
+function isSpoken(
+  talk: ListedTalk,
+  { isGroup, isLightning, isProgramme, headings }: ListPlace,
+): boolean {
   const { speakers, links, targets, points } = talk;
   const isLinked = links.some(isOfTalk);
   if (isGroup) return speakers.length > 0 || isLinked || (isLightning && points.length > 0);
   if (speakers.length === 0) return false;
-  if (headings === "none" || targets.length > 0 || isLinked) return true;
+  if (
+    headings === "none" ||
+    (isProgramme && headings === "unclear") ||
+    targets.length > 0 ||
+    isLinked
+  )
+    return true;
   return headings === "unclear" && isSure(talk);
 }
 
@@ -180,7 +189,9 @@ export function itemTalk(
   ];
 }
 
+/** Does the bullet name somebody beyond doubt, be it alone? */
 function isSure({ heading, speakers }: ListedTalk): boolean {
-  const { isGuess, people = "" } = readTalkHeading(heading);
-  return speakers.some(({ handle }) => handle !== undefined) || !isGuess || hasHonorific(people);
+  const { isGuess, people = "", speakers: alone } = readTalkHeading(heading);
+  const isNamed = alone.length > 0 && !isGuess;
+  return speakers.some(({ handle }) => handle !== undefined) || isNamed || hasHonorific(people);
 }

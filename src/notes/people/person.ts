@@ -29,8 +29,12 @@ export function readPerson(text: string): Speaker | undefined {
   const account = handleIn(text);
   const found = account ?? brackets.map((bracket) => bracket.account).find(Boolean);
   if (found && isSaid.test(own)) return { handle: found };
-  const [employer, name] = splitEmployer(own.replace(/^by\s+/iu, ""));
-  const company = brackets.map((bracket) => bracket.company).find(Boolean) ?? (after || employer);
+  const [employer, called] = splitEmployer(own.replace(/^by\s+/iu, ""));
+  const alias = brackets.map(({ company = "" }) => company).find((one) => isOtherName(one, called));
+  const name = alias ? `${called} (${alias})` : called;
+  const company =
+    brackets.map((bracket) => bracket.company).find((one) => one && one !== alias) ??
+    (after || employer);
   if ((!name && !found) || (!found && namesNobody(name))) return undefined;
   return { ...(name && { name }), ...(found && { handle: found }), ...(company && { company }) };
 }
@@ -43,6 +47,18 @@ function nameFirst(text: string): string {
 
 /** `Ann "Bee" (Cee) Dee`: a bracket within the name belongs to it. */
 const nickname = /(?<=\p{L} )[（(](\p{Lu}[\p{L}.]{1,15})[)）](?= \p{Lu})/gu;
+
+/** 山田 太郎 (Taro Yamada), Taro Yamada (山田太郎): the name in the other script. */
+function isOtherName(text: string, name: string): boolean {
+  const [latin, japanese] = /^\p{Script=Latin}/u.test(text) ? [text, name] : [name, text];
+  return inRomaji.test(latin) && japaneseName.test(japanese) && !isCompany(text);
+}
+
+/** Two or three words of Japanese syllables. */
+const inRomaji =
+  /^(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|[sct]h|ts|kk|ss|tt|pp|tch)?[aiueo](?:h(?![aiueo]))?|n(?![aiueo])|m(?=[bp])|[ -](?=[a-z])){4,30}$/iu;
+const japaneseName =
+  /^[\p{Script=Han}々ヶ]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,6}$/u;
 
 interface Bracket {
   readonly account?: string;

@@ -180,3 +180,34 @@ Rain.
   expect(readOne(text("There were two talks:")).talks.map(line)).toEqual(["Beacon", "Fog horn"]);
   expect(readOne(text("What I saw:")).talks.map(line)).toEqual([]);
 });
+
+test("an agenda says who gives each of the talks that headings below are called after", () => {
+  const text = `# Harbour night
+
+17 February 2031
+
+## Agenda
+
+1. **Fast caches** – Lena Moro (Sample Bank)
+2. **Slow queues in anger** – Tomás Rey
+3. Lightning: **A year of pots** – Yuki Aoyama
+
+### Fast caches
+
+Lena showed how 900 keys became 210.
+
+### Slow queues in anger
+
+- waits
+
+### A year of pots
+
+- clay
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual([
+    "Fast caches | Lena Moro [Sample Bank]",
+    "Slow queues in anger | Tomás Rey",
+    "A year of pots | Yuki Aoyama",
+  ]);
+});

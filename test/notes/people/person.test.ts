@@ -34,6 +34,12 @@ test.for([
   { text: "㈱サンプル", person: undefined },
   { text: "Sample Inc", person: undefined },
   { text: "Sample GmbH Ann Bee", person: { name: "Ann Bee", company: "Sample GmbH" } },
+  { text: "山田 太郎 (Taro Yamada)", person: { name: "山田 太郎 (Taro Yamada)" } },
+  {
+    text: "Yuuko Ohmori（大森 ゆう子）, Sample",
+    person: { name: "Yuuko Ohmori (大森 ゆう子)", company: "Sample" },
+  },
+  { text: "山田 太郎 (Sample Bank)", person: { name: "山田 太郎", company: "Sample Bank" } },
   { text: "Ann (Nan) Bee", person: { name: "Ann Nan Bee" } },
   { text: "Ann Bee @ Sample Labs", person: { name: "Ann Bee", company: "Sample Labs" } },
   { text: "@ann", person: { handle: "ann" } },
