@@ -54,7 +54,7 @@ const looks = [
   // Not ディープリンク and リンク切れ, "repository pattern" and "GitHub Actions", which are talked about.
   [
     "address",
-    /(?<![ァ-ヶー])(?:リポジトリ|リンク)(?![ァ-ヶー切先])|\b(?:url|repo(?:sitory)?|links?)\b(?! (?!of\b|for\b|to\b|from\b|please\b)[a-z])|\bgithub(?= ?(?:の ?)?(?:url|link|repo|リンク|リポジトリ|ある|あり|どこ|[\s?。]*$))/iu,
+    /(?<![ァ-ヶー])(?:リポジトリ|リンク)(?![ァ-ヶー切先])|\b(?:url|repo(?:sitory)?|links?)\b(?! (?!of\b|for\b|to\b|from\b|please\b)[a-z])|\bgithub(?= ?(?:の ?)?(?:url|link|repo|of\b|for\b|リンク|リポジトリ|ある|あり|どこ|[\s?。]*$))/iu,
   ],
   [
     "opinion",

@@ -41,7 +41,7 @@ function isTopic(name: string, { words }: SearchIndex): boolean {
 
 /**
  * Whether each word of a name stands in a talk that none of these people gave: notes name people for topics, too.
- * The page of a meetup names all who spoke there.
+ * A page that is no talk names who spoke there, who organises it and whom to ask.
  */
 function isSpokenOf(
   name: string,
@@ -51,8 +51,8 @@ function isSpokenOf(
   const talkIds = new Set(people.flatMap((person) => person.talkIds));
   const isTheirs = ({ id }: Talk) => talkIds.has(id);
   const isOthers = (number: number) => {
-    const entry = entries[number];
-    return entry && !(entry.talk.isNote ? entry.meetup.talks.some(isTheirs) : isTheirs(entry.talk));
+    const talk = entries[number]?.talk;
+    return talk !== undefined && !talk.isNote && !isTheirs(talk);
   };
   return analyze(name).every(({ term }) => {
     if (isLightWord(term)) return true; // LT
