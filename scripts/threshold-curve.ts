@@ -1,5 +1,5 @@
 /**
- * How often the search refuses and answers wrongly, by the share of a question that a talk must hold:
+ * How often the search refuses and answers wrongly, by the evidence that a talk must have:
  * `npm run threshold -- [--notes DIR --questions FILE.jsonl]`.
  *
  * Prints a Markdown table. Without a file the questions are those of the relevance tests. Questions
@@ -31,7 +31,7 @@ interface Judged {
 const { notes = "notes", questions } = commandLine({
   call: "npm run threshold --",
   about:
-    "Prints how often the search refuses and answers wrongly, by the share that a talk must hold.",
+    "Prints how often the search refuses and answers wrongly, by the evidence that a talk must have.",
   options: {
     notes: { kind: "text", value: "DIR", help: "the notes folder; notes unless given" },
     questions: {
@@ -41,7 +41,7 @@ const { notes = "notes", questions } = commandLine({
     },
   },
 }).values;
-const steps = [0.3, 0.4, 0.45, 0.5, ranking.threshold.most, 0.6, 0.7];
+const steps = [0.3, 0.4, 0.5, 0.55, ranking.threshold.evidence, 0.65, 0.7, 0.8];
 
 const { meetups } = readNotes((await readFolder(notes)).files);
 const terms = await fieldTerms();
@@ -56,18 +56,18 @@ const others = judged.filter(({ talks }) => talks.length === 0);
 process.stdout.write(
   markdownTable([
     [
-      "most",
+      "evidence",
       "right talk first",
       "refused wrongly",
       "answered wrongly",
       "answered without its talk",
     ],
-    ...steps.map((most) => [
-      `${most}${most === ranking.threshold.most ? " (set)" : ""}`,
-      share(answerable, ({ question, talks }) => isOneOf(talks, first(question, whole, most))),
-      share(answerable, ({ question }) => first(question, whole, most) === undefined),
-      share(others, ({ question }) => first(question, whole, most) !== undefined),
-      share(answerable, ({ question, without }) => first(question, without, most) !== undefined),
+    ...steps.map((least) => [
+      `${least}${least === ranking.threshold.evidence ? " (set)" : ""}`,
+      share(answerable, ({ question, talks }) => isOneOf(talks, first(question, whole, least))),
+      share(answerable, ({ question }) => first(question, whole, least) === undefined),
+      share(others, ({ question }) => first(question, whole, least) !== undefined),
+      share(answerable, ({ question, without }) => first(question, without, least) !== undefined),
     ]),
   ]),
 );
@@ -122,14 +122,9 @@ function withoutTalks(titles: readonly string[]): Meetup[] {
 }
 
 /** The title of the first talk that is found. */
-function first(question: string, library: Library, most: number): string | undefined {
-  const { threshold } = ranking;
-  const least = Math.min(threshold.least, most);
-  const { hits } = search(understand(question, library, "ja"), library, {
-    ...threshold,
-    most,
-    least,
-  });
+function first(question: string, library: Library, evidence: number): string | undefined {
+  const query = understand(question, library, "ja");
+  const { hits } = search(query, library, { ...ranking.threshold, evidence });
   return hits[0]?.entry.talk.title;
 }
 

@@ -212,7 +212,7 @@ test("a weight of the search stands in ranking.ts, one of the choice of points i
   // Of a formula, against a division by nothing, and of a language.
   const known = [
     "search/words/weigh-words.ts",
-    "search/rank/coverage.ts",
+    "search/rank/evidence.ts",
     "search/rank/language.ts",
   ];
   const found: string[] = [];

@@ -102,7 +102,7 @@ function find(query: Question, library: Library): Answer {
     return asked ? find(asked, library) : withoutTalk(query, result, library);
   }
   const missing = missingOf(best, result);
-  const refused = offThePoint([best, ...others], missing, query, library);
+  const refused = offThePoint(best, missing, query, library);
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);

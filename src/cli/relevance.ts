@@ -5,7 +5,7 @@ import { ordinaryWords } from "../ingest/read-words.ts";
 import { understand } from "../question/understand.ts";
 import { buildLibrary, type Library } from "../search/index/library.ts";
 import { search } from "../search/rank/search.ts";
-import { ranking, type Threshold } from "../search/ranking.ts";
+import type { Threshold } from "../search/ranking.ts";
 import { misuse, readCommandLine, say } from "./command-line.ts";
 import { docMeetup, readJudgedQuestions } from "./judged-questions.ts";
 
@@ -23,15 +23,7 @@ const depth = 10;
 const warmingQueries = 300;
 
 /** For the order of all talks, whether or not they answer. */
-export const nothingRefused: Threshold = {
-  ...ranking.threshold,
-  most: 0,
-  perTenfold: 0,
-  perWord: 0,
-  least: 0,
-  behind: 0,
-  lead: { weight: 0, over: 4, alone: 4, most: 2, least: 0.5 },
-};
+export const nothingRefused: Threshold = { evidence: Number.NEGATIVE_INFINITY, behind: 0 };
 
 const command = {
   call: "npm run --silent relevance --",

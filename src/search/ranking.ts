@@ -11,38 +11,12 @@ export const fields = ["title", "people", "meetup", "about", "body"] as const;
 
 export type Field = (typeof fields)[number];
 
-/** By how much less of a question a talk answers that scores far more than the others. */
-interface Lead {
-  /** Less where it scores e times as much, by the cube of the tens of times as many talks. */
-  readonly weight: number;
-  /** Place of the talk, from 0, that it is held against. */
-  readonly over: number;
-  /** What a talk is taken to lead by where nothing else was found. */
-  readonly alone: number;
-  /** Most that counts, as a logarithm. */
-  readonly most: number;
-  /** Of what is needed, in any case. */
-  readonly least: number;
-}
-
-/** Shares of a question, by what its words tell, that a talk must hold to answer. */
+/** What a talk must have to answer. */
 export interface Threshold {
-  /** Of a short question. */
-  readonly most: number;
-  /** Talks of a small library, for which `most` is set. */
-  readonly small: number;
-  /** More for each ten times as many talks as that. */
-  readonly perTenfold: number;
-  /** Words of a short question, by what they tell. */
-  readonly short: number;
-  /** Less for each further word. */
-  readonly perWord: number;
-  /** Of a question of any length. */
-  readonly least: number;
-  /** Of what is needed, for talks behind one that answers. */
+  /** Least sum of what speaks for it. */
+  readonly evidence: number;
+  /** Of what the first talk holds of the question, the share that talks behind it must hold. */
   readonly behind: number;
-  /** Less for a first talk that leads. */
-  readonly lead: Lead;
 }
 
 export const ranking = {
@@ -144,6 +118,8 @@ export const ranking = {
     inflected: 0.6,
     /** A word that a talk holds in the other language only, of what it would tell: it has several meanings. */
     translated: 0.6,
+    /** One that a talk holds as a word that is only written or sounds like it. */
+    likened: 0.8,
     /** A term of several words says more than one word. */
     term: 1.5,
     /** From here on a word is one without which a compound is another. */
@@ -156,27 +132,34 @@ export const ranking = {
    * word at .9 three near misses of 56 fewer are answered (`npm run threshold`), and one abstract in 200 is no longer found.
    */
   knownElsewhere: { word: 0.85, name: 0.9 },
-  /** From which share of the question on a talk answers; `npm run threshold` prints the curve. */
-  threshold: {
-    most: 0.55,
+  /** From how much evidence on a talk answers, in shares of the question; `npm run threshold` prints the curve. */
+  threshold: { evidence: 0.6, behind: 0.4 } satisfies Threshold,
+  /** What tells that a talk answers, besides the share of the question that it holds. Fitted to questions with and without an answer; see `docs/search.md`. */
+  evidence: {
+    /** For each telling word that it holds: of a long question, much may be said in other words. */
+    held: 0.1,
+    /** For each of these that its title has: it is about that. */
+    title: 0.2,
+    /** For each telling word that no notes have, and for a name: it was asked for, and a name is said in no other words. */
+    unheard: { word: 0.05, name: 0.3 },
+    /** Where the question names its meetup or its speakers: it means one of their talks. */
+    named: 0.2,
+    /** Talks of a small library. */
     small: 30,
-    perTenfold: 0.07,
-    short: 2.5,
-    perWord: 0.08,
-    least: 0.2,
-    behind: 0.6,
-    lead: { weight: 0.04, over: 4, alone: 4, most: 2, least: 0.4 },
-  } satisfies Threshold,
-  /** What the words of a clause tell together, from which on it can be what is asked. */
-  clause: 1.5,
+    /** Less for each ten times as many: among very many talks, some hold half of any question by chance. */
+    perTenfold: 0.05,
+    /**
+     * For a first talk that leads, by the cube of the tens: by chance, several would hold as much. Of few talks, the first leads for want of others.
+     * It is held against the fifth or, alone, taken to score so many times as much; most that counts, as a logarithm.
+     */
+    lead: { weight: 0.06, over: 4, alone: 4, most: 2 },
+  },
   /** Share of a long question that a talk must hold for what is left of it to be taken as said in other words. */
   heldMostly: 0.6,
   /** Of what the best talk holds of a question, and of its score: another that has so much answers as well, with less it is of something else. */
   asWell: { held: 0.75, scored: 0.5 },
   /** Talks like one: asked by so many of its words, of which another must hold some, for one alone may have many meanings. A word that such a share of all talks has tells nothing; one of the title counts so often. */
   like: { words: 8, shared: 2, commonest: 0.2, title: 3 },
-  /** A name in the title tells that a talk is about it, where few words are asked and few talks have the name. */
-  inTitle: { words: 2, rarity: 0.3 },
   /** Where no talk answers: talks named all the same, by a word so rare; and words told of each. */
   nearest: { talks: 3, rarity: 0.3, words: 4 },
 

@@ -115,12 +115,14 @@ function stemOf(text: string, term: string, script: Script): string | undefined 
 
 /** AWS and iOS are no plurals of aw and io, VMs is one of VM. */
 function englishStem(text: string, term: string): string {
-  const joined = /^[a-z]{2,}(?:-[a-z]{2,})+$/u.test(term) ? term.replaceAll("-", "") : term;
-  if (joined !== term) return englishStem(joined, joined); // multi-stage is multistage, too.
+  const joined = /^[a-z]{2,}(?:[-:][a-z]{2,})+$/u.test(term) ? term.replace(/[-:]/gu, "") : term;
+  if (joined !== term) return englishStem(joined, joined); // multi-stage is multistage, too, and re:Invent reinvent.
   if (/^\d+(?:st|nd|rd|th)$/u.test(term)) return term.slice(0, -2); // the 99th percentile
   if (!/^[a-z][a-z'’]+$/u.test(term)) return term;
-  const ending = stem(regularForm(term.replaceAll("’", "'")));
-  return ending.length > 2 || /^\p{Lu}+s$/u.test(text) ? ending : term;
+  const form = term.replaceAll("’", "'");
+  const regular = regularForm(form);
+  const ending = stem(regular);
+  return ending.length > 2 || regular !== form || /^\p{Lu}+s$/u.test(text) ? ending : term;
 }
 
 /** What stands behind a Korean noun without a space: 오프라인 of 오프라인에서도, and of 오프라인과. */

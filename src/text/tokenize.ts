@@ -27,8 +27,8 @@ const pattern = new RegExp(
     /(?<date>(?<!\d)(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月(?:\d{1,2}日)?))/iu,
     // 2か月, 60%, 10 GB: a count with its unit
     /(?<count>(?<![\p{Script=Latin}\d])\d[\d,]*(?:\.\d+)?\s?(?:[ヶヵケカか箇]月|時間|週間|年|月|日|分|秒|人|名|円|台|件|個|杯|倍|社|行|%|[kmgt]i?b(?!\p{Script=Latin})))/iu,
-    // node.js, C++, C#, .NET, CI/CD, snake_case, don't, v1.2.3; tanuki.go#7 is the seventh of tanuki.go, C#7 is C#.
-    /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:['’._/&+-][\p{Script=Latin}\d]+)*(?:\+\+|#(?!\d)|(?<=(?<![\p{Script=Latin}\d])\p{Script=Latin})#)?)/iu,
+    // node.js, C++, C#, .NET, CI/CD, snake_case, re:Invent, don't, v1.2.3; tanuki.go#7 is the seventh of tanuki.go, C#7 is C#.
+    /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:(?:['’._/&+-]|(?<=\p{Script=Latin}):(?=\p{Script=Latin}))[\p{Script=Latin}\d]+)*(?:\+\+|#(?!\d)|(?<=(?<![\p{Script=Latin}\d])\p{Script=Latin})#)?)/iu,
     /(?<katakana>[ァ-ヺー]+)/iu,
     /(?<japanese>(?:(?!第\s?\d)[\p{Script=Han}\p{Script=Hiragana}ー々〆])+)/iu,
     /(?<other>[\p{L}\p{M}]+)/iu,
@@ -62,7 +62,7 @@ function latinToken(written: string): Token {
   const [, name, version] = /^(\p{Script=Latin}{3,})(\d+(?:\.\d+)*)$/u.exec(text) ?? [];
   if (name && version) return { text, script: "latin", parts: [name, version] }; // MySQL8.0 is MySQL 8.0.
   const pieces = text
-    .split(/['’._/&-]+|\+(?=[^+])/u)
+    .split(/['’._/&:-]+|\+(?=[^+])/u)
     .flatMap((piece) => [piece, piece.replace(/(?<!\+)\+{1,3}$/u, "")]) // Java/C++ has C++, notepad++ is notepad, too.
     .flatMap(splitCamelCase);
   const isPart = (piece: string) => piece.length > 1 && piece.length < text.length;

@@ -28,3 +28,12 @@ test("the sentence with several of the words is quoted, and no other", () => {
 test("a line that shares one word is not quoted", () => {
   expect(say("kites quantum blockchain submarines")).not.toContain("The notes say");
 });
+
+test("a talk that shares one ordinary word, or a word that only may mean as much, is not near", () => {
+  expect(say("shade quantum blockchain submarines")).not.toContain("Ropes and weather");
+  expect(say("量子 雨 潜水艦 将棋")).not.toContain("Ropes and weather");
+});
+
+test("one that shares a name, or a word of its title, is near", () => {
+  expect(say("weather quantum blockchain submarines")).toContain("Ropes and weather");
+});

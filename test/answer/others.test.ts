@@ -56,7 +56,7 @@ test.for([
   expect(nearest?.map(({ talk }) => talk.title)).toEqual(given.near);
 });
 
-const evening = libraryOf(`# Brücke Nacht #2
+const bridges = `# Brücke Nacht #2
 
 - 2024-05-01
 
@@ -67,10 +67,12 @@ const evening = libraryOf(`# Brücke Nacht #2
 ## Mail on a platform - Mira Holt
 
 - The platform sends mail
-`);
+`;
+const evening = libraryOf(bridges);
 
 test("of a talk that is put first for its speaker, it is still said what it lacks", () => {
-  const answer = answerQuestion("who talked about measures of a platform?", evening, "en");
+  const notes = libraryOf(bridges, ...gardens);
+  const answer = answerQuestion("who talked about measures of a platform?", notes, "en");
 
   expect(answer).toMatchObject({ kind: "talk", missing: ["measures"] });
 });

@@ -14,8 +14,8 @@ const library = libraryOf(
 
 test.for([
   [
-    "sensros quantum",
-    ["Sensors quantum"],
+    "sensros of quantum",
+    ["Sensors of quantum"],
     "without its slip a talk answers, and says what it lacks",
   ],
   ["sensros quantum blockchain recipe", [], "nor would a talk answer without the slip"],

@@ -1,11 +1,7 @@
 /** When and where a meetup was, in the words of its page, where they were not read as its day and place. */
 import { expect, test } from "vitest";
 import { saidOfMeetup } from "../../src/answer/facts/said-fact.ts";
-import { offThePoint } from "../../src/answer/missing/off-the-point.ts";
 import type { Meetup, Point } from "../../src/notes/meetup.ts";
-import { understand } from "../../src/question/understand.ts";
-import { search } from "../../src/search/rank/search.ts";
-import { libraryOf } from "../helpers/library.ts";
 
 const lines = (...texts: readonly string[]): readonly Point[] =>
   texts.map((text, line) => ({ kind: "paragraph", text, line, children: [] }));
@@ -35,17 +31,4 @@ test("of a long line the sentence that tells it", () => {
 
   expect(where).toContain("Venue: the old mill.");
   expect(where.length).toBeLessThan(other.length);
-});
-
-test("what has fewer words of a question than it lacks, and not its year, is off the point", () => {
-  const library = libraryOf(
-    "Night #1\n=====\n\n- 2024/06/02\n\n## Clocks at sea - Cy Low\n\n- A meeting every January\n",
-    "Night #2\n=====\n\n- 2012/06/02\n\n## Debates - Di Fox\n\n- We discuss the Ternclub of 2013\n",
-  );
-  const query = understand("January clocks", library, "en");
-  const [hit, ...hits] = search(query, library).hits;
-
-  const lacking = ["Ternclub", "discuss", "debates", "2013"];
-  expect(hit && offThePoint([hit, ...hits], lacking, query, library)).toMatchObject({ unheld: [] });
-  expect(hit && offThePoint([hit, ...hits], lacking.slice(0, 3), query, library)).toBe(undefined);
 });

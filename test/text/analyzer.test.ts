@@ -42,6 +42,11 @@ test.for([
 test.for([
   ["C++ と C#", ["c++", "c#"]],
   ["C#7 と F#4", ["c#", "7", "f#", "4"]],
+  ["sea:Level", ["sea:level", "sealevel", "sea", "level"]],
+  ["8:30", ["8", "30"]],
+  ["Ads", ["ads", "ad"]],
+  ["AWS", ["aws"]],
+  ["iOS", ["ios"]],
   ["tanuki.go#7", ["tanuki.go", "tanuki", "go", "#7"]],
   ["golang#15 と Kani#003", ["golang", "#15", "kani", "#3"]],
   [".NET", [".net", "net"]],

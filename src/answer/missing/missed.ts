@@ -80,7 +80,7 @@ function isLightForm(word: string): boolean {
 }
 
 /** A word in katakana, a term of several kanji, a Latin word that is none of English or has a capital within the question. */
-function isName(word: string, question: string): boolean {
+export function isName(word: string, question: string): boolean {
   if (japaneseLetter.test(word)) return /\p{Script=Katakana}{2}|\p{Script=Han}{3}/u.test(word);
   if (!/^\p{Script=Latin}/u.test(word)) return true;
   const place = question.indexOf(word);

@@ -7,6 +7,7 @@ import type { Library } from "../../search/index/library.ts";
 import type { Query, Unknown } from "../../search/query.ts";
 import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
+import { isGuessed } from "../../search/rank/sought.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { common } from "../kinds/common.ts";
@@ -16,7 +17,7 @@ import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
-import { missed } from "./missed.ts";
+import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 import { isOfOtherLanguage } from "./other-language.ts";
@@ -75,9 +76,7 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
 }
 
 function nearestOf(nearest: readonly NearTalk[], query: Query) {
-  const near = nearest.filter(
-    ({ covers }) => !covers.every((word) => isFrameWord(word) || isShort(word)),
-  );
+  const near = nearest.filter((talk) => isNear(talk, query));
   const shown = near.map(({ hit, covers, lacks }, at): ShownNearTalk => {
     const line = at === 0 ? lineOf(hit) : undefined;
     return {
@@ -88,6 +87,18 @@ function nearestOf(nearest: readonly NearTalk[], query: Query) {
     };
   });
   return shown.length > 0 && { nearest: shown };
+}
+
+/**
+ * Whether a talk shares several telling words with a question, or one as it was asked that names something or stands in its title: an
+ * ordinary word (durar, making) is anywhere, and by what it is like or may mean even more so.
+ */
+function isNear({ hit, covers }: NearTalk, { question }: Query): boolean {
+  const telling = covers.filter((word) => !isFrameWord(word) && !isShort(word));
+  if (telling.length !== 1) return telling.length > 1;
+  return hit.matches
+    .filter(({ asked, bridge }) => telling.includes(asked) && !isGuessed(bridge))
+    .some(({ asked, field }) => field === "title" || isName(asked, question));
 }
 
 /** What the talk that comes nearest says in the sentence that holds most words of the question: several, else it is any sentence. */

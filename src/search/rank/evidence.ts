@@ -1,60 +1,65 @@
-/** What tells that a talk answers besides how much of the question it holds, and what it leaves open. */
-
+/** The one place where what tells that a talk answers is added up. */
+import type { Filters } from "../query.ts";
 import { ranking } from "../ranking.ts";
 import type { WeighedWord } from "../words/weigh-words.ts";
-import { isNumber } from "./coverage.ts";
+import { toldBy } from "./coverage.ts";
 import type { TalkReading } from "./read-talk.ts";
 import { isInTitle, type Sought } from "./sought.ts";
 
+/** What a question is asked of, whichever talk is looked at. */
+export interface Asking {
+  readonly filters: Filters;
+  /** How many talks there are. */
+  readonly total: number;
+}
+
 /**
- * Whether a talk is about what a short question names: "React 19" is answered by a talk on React, and the
- * answer says that it tells nothing on 19.
+ * What tells that a talk answers, in shares of the question: the share that it holds, with more for what its title says and less
+ * for what nobody has heard of, each as {@link ranking.evidence} gives the reason.
+ *
+ * @param lead How far the talk leads; see {@link leadOf}.
  */
-export function isNamedInTitle({ talk, isFound }: TalkReading, sought: Sought): boolean {
-  const telling = sought.asked
-    .map((word, at) => ({ word, at }))
-    .filter(({ word }) => word.tells >= ranking.tells.inflected);
-  if (telling.length === 0 || telling.length > ranking.inTitle.words) return false;
-  if (telling.filter(({ at }) => isFound[at]).length * 2 < telling.length) return false;
-  // What is told of elsewhere in the notes is lacking here; what nobody tells of may be left open.
-  const isElsewhere = telling.some(({ word, at }) => !isFound[at] && word.options.length > 0);
-  return telling.some(
-    ({ word, at }) =>
-      isPlain(word) &&
-      !isNumber.test(word.text) &&
-      (word.isName || !isElsewhere) &&
-      word.rarity >= ranking.inTitle.rarity &&
-      isInTitle(talk, at, sought),
+export function evidenceFor(
+  { talk, isFound, coverage }: TalkReading,
+  sought: Sought,
+  { filters, total }: Asking,
+  lead = 0,
+): number {
+  const { asked } = sought;
+  const { evidence } = ranking;
+  const tens = Math.max(0, Math.log10(total / evidence.small));
+  const told = toldBy(asked, isFound);
+  const held = sumOf(told);
+  const titled = sumOf(told.filter((tells, word) => tells > 0 && isInTitle(talk, word, sought)));
+  const unheard = sumOf(
+    asked
+      .filter(isUnheard)
+      .map(({ tells, isName }) => tells * evidence.unheard[isName ? "name" : "word"]),
+  );
+  return (
+    coverage +
+    evidence.held * held +
+    evidence.title * titled -
+    unheard +
+    (filters.people || filters.meetups ? evidence.named : 0) -
+    evidence.perTenfold * tens +
+    evidence.lead.weight * tens ** 3 * lead
   );
 }
 
-/** Most words that an answer says it lacks. */
-const most = 3;
-/** Words up to which each is meant; of a longer question much is said in other words. */
-const short = 3;
-
-/**
- * The words of a question, as asked, that a talk does not hold: of a long one, of which it holds the most, only
- * names, and numbers that no talk has. Of a question of which it answers a clause, those of the clause.
- */
-export function missingIn(
-  { isFound, coverage }: TalkReading,
-  { asked }: Sought,
-  clause?: number,
-): readonly string[] {
-  const isShort = asked.filter(isPlain).length <= short || coverage < ranking.heldMostly;
-  return asked
-    .filter((word, at) => !isFound[at] && isPlain(word))
-    .filter((word) => clause === undefined || word.clause === clause)
-    .filter(
-      ({ isName, text, options }) =>
-        isShort || isName || (options.length === 0 && isNumber.test(text)),
-    )
-    .map(({ text }) => text)
-    .slice(0, most);
+/** How far the first of some scores, best first, leads: the logarithm of how many times as much it is as one some places behind. */
+export function leadOf(scores: readonly number[]): number {
+  const { over, alone, most } = ranking.evidence.lead;
+  const [first = 0] = scores;
+  const other = scores.length > 1 ? (scores[over] ?? scores.at(-1) ?? 0) : first / alone;
+  return Math.min(most, Math.log(Math.max(1, first / Math.max(0.01, other))));
 }
 
-/** No verb, no 方法, no word of a term that is held as a whole. */
-function isPlain({ tells }: WeighedWord): boolean {
-  return tells >= ranking.tells.part;
+/** A telling word that no talk has: whatever else a talk holds is mostly about something else. */
+function isUnheard({ options, tells }: WeighedWord): boolean {
+  return options.length === 0 && tells >= ranking.tells.part;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -58,14 +58,18 @@ function varied(readings: readonly TalkReading[]): readonly TalkReading[] {
 }
 
 function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): NearTalk {
-  const telling = new Set(texts(sought.asked.filter(isTelling)));
   const hit = hitOf(reading, sought, index);
-  const held = hit.matches.filter(({ asked }) => telling.has(asked));
-  const lacking = sought.asked.filter((word, at) => isTelling(word) && !reading.isFound[at]);
-  const covers = held.map(({ asked, found, bridge }) =>
-    bridge === "translation" || bridge === "synonym" ? `${asked} = ${found}` : asked,
-  );
-  return { hit, covers: [...new Set(covers)], lacks: texts(lacking) };
+  const telling = sought.asked
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => isTelling(word));
+  const isHeld = ({ at }: { at: number }) => Boolean(reading.isFound[at]);
+  const covers = telling.filter(isHeld).map(({ word: { text } }) => {
+    const match = hit.matches.find(({ asked }) => asked === text); // None where its page has it.
+    const isOther = match?.bridge === "translation" || match?.bridge === "synonym";
+    return isOther ? `${text} = ${match.found}` : text;
+  });
+  const lacks = telling.filter((one) => !isHeld(one)).map(({ word }) => word);
+  return { hit, covers: [...new Set(covers)], lacks: texts(lacks) };
 }
 
 /** No verb, no 方法, no word of a term that is asked for as a whole. */

@@ -5,10 +5,9 @@ import { ranking, type Threshold } from "../ranking.ts";
 import { askedWords } from "../words/asked-words.ts";
 import { type WeighedWord, weighWords } from "../words/weigh-words.ts";
 import { candidatesFor } from "./candidates.ts";
-import { clauseHeld } from "./clause-held.ts";
-import { coverageNeeded, coverageNeededToLead } from "./coverage.ts";
-import { isNamedInTitle, missingIn } from "./evidence.ts";
+import { evidenceFor, leadOf } from "./evidence.ts";
 import { withListed } from "./listed.ts";
+import { missingIn } from "./missing-in.ts";
 import { hitOf, readTalks, type TalkReading } from "./read-talk.ts";
 import { type Refusal, refusalOf } from "./refuse.ts";
 import { withSectionsMeant } from "./section-meant.ts";
@@ -52,47 +51,35 @@ function rank(
     const others = ranked.filter((reading) => !titled.includes(reading));
     return found([...titled, ...others.filter(({ coverage }) => coverage >= threshold.behind)]);
   }
-  const needed =
-    asked.length > 0
-      ? coverageNeeded(asked, query.filters, threshold, library.catalogue.entries.length)
-      : 0; // Who holds the phrase answers.
-  const scores = ranked.map(({ score }) => score);
-  const neededToLead = coverageNeededToLead(
-    needed,
-    scores,
-    threshold,
-    library.catalogue.entries.length,
-  );
   const [first] = ranked;
-  const clause =
-    first && clauseHeld(first, asked, query.filters, threshold, library.catalogue.entries.length);
-  const answering = fromFirstAnswer(ranked, { needed, neededToLead, behind: threshold.behind });
-  if (answering.length > 0) return found(answering, answering[0] === first ? clause : undefined);
-  if (first && clause !== undefined) return found([first], clause);
-  if (first && isNamedInTitle(first, sought)) return found([first]);
+  const asking = { filters: query.filters, total: library.catalogue.entries.length };
+  const lead = leadOf(ranked.map(({ score }) => score));
+  const answers = (reading: TalkReading) =>
+    asked.length === 0 || // Who holds the phrase answers.
+    evidenceFor(reading, sought, asking, reading === first ? lead : 0) >= threshold.evidence;
+  const answering = fromFirst(ranked, answers, threshold);
+  if (answering.length > 0) return found(answering);
   return { hits: [], missing: [], refusal: refusalOf(read, sought, index) };
 
-  function found(readings: readonly TalkReading[], clause?: number): SearchResult {
+  function found(readings: readonly TalkReading[]): SearchResult {
     const [best] = readings;
     return {
       hits: readings.slice(0, ranking.hits).map((reading) => hitOf(reading, sought, index)),
-      missing: best ? missingIn(best, sought, clause) : [],
+      missing: best ? missingIn(best, sought) : [],
     };
   }
 }
 
 /** The talks from the first that answers on; behind it, those that hold nearly as much, and of a page what it lists. */
-function fromFirstAnswer(
+function fromFirst(
   ranked: readonly TalkReading[],
-  { needed, neededToLead, behind }: { needed: number; neededToLead: number; behind: number },
+  answers: (reading: TalkReading) => boolean,
+  { behind }: Threshold,
 ): readonly TalkReading[] {
-  const isFirst = ({ coverage }: TalkReading, place: number) =>
-    coverage >= (place === 0 ? neededToLead : needed);
-  const first = ranked.findIndex(isFirst);
-  if (first < 0) return [];
-  const [best, ...others] = ranked.slice(first);
+  const [best, ...others] = ranked.slice(ranked.findIndex(answers));
+  if (!best || !answers(best)) return [];
   const isListed = ({ entry: { talk } }: TalkReading) =>
-    best?.entry.talk.isNote === true && talk.file === best.entry.talk.file;
-  const behindIt = others.filter((one) => one.coverage >= behind * needed || isListed(one));
-  return best ? [best, ...behindIt] : [];
+    best.entry.talk.isNote === true && talk.file === best.entry.talk.file;
+  const isNear = ({ coverage }: TalkReading) => coverage >= behind * best.coverage;
+  return [best, ...others.filter((one) => isNear(one) || isListed(one))];
 }

@@ -47,14 +47,20 @@ export function soughtFor(
   return { asked, wanted, places, runs: letterRunsOf(withoutRenamed(text, asked)) };
 }
 
-/** By asked word, whether the talk holds it in some form: 1, less where it does in the other language only, or 0. */
+/** By asked word, whether the talk holds it in some form: 1, less where it does in the other language only or as a word like it, or 0. */
 export function wordsIn(talk: number, { places }: Sought): number[] {
   return places.map((ofWord) => {
     const place = ofWord.find((one) => isIn(talk, one));
-    if (!place) return 0;
-    return place.bridge === "translation" ? ranking.tells.translated : 1;
+    return place ? (sureness[place.bridge] ?? 1) : 0;
   });
 }
+
+/** How surely a word is the one that was asked for; any other form of it is. */
+const sureness: Partial<Record<Match["bridge"], number>> = {
+  translation: ranking.tells.translated,
+  spelling: ranking.tells.likened,
+  script: ranking.tells.likened,
+};
 
 /** For each asked word, the likeliest of its terms that the talk holds, and the fields that hold it. */
 export function placesIn(

@@ -25,8 +25,6 @@ export interface AskedWord {
   readonly isName: boolean;
   /** The compound of the question that it belongs to. */
   readonly compound: Compound;
-  /** Which clause of the question it stands in first, from 0. */
-  readonly clause: number;
   /** Terms of the notes, likeliest first; none where the notes do not know the word. */
   readonly options: readonly Option[];
 }
@@ -37,7 +35,7 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
   const asked = new Map<string, AskedWord>();
   for (const [clause, typed] of clauses.entries()) {
     const isLast = clause === clauses.length - 1;
-    for (const [term, word] of wordsOf(typed, { text, clause, isLast }, index)) {
+    for (const [term, word] of wordsOf(typed, { text, isLast }, index)) {
       if (!asked.has(term)) asked.set(term, word);
     }
   }
@@ -47,12 +45,12 @@ export function askedWords(text: string, index: SearchIndex): AskedWord[] {
 /** The words of a clause by their terms, terms of several words before all others. */
 function wordsOf(
   typed: string,
-  { text, clause, isLast }: { text: string; clause: number; isLast: boolean },
+  { text, isLast }: { text: string; isLast: boolean },
   index: SearchIndex,
 ): ReadonlyMap<string, AskedWord> {
   const words = regroup(analyze(typed), index);
   const compounds = compoundsOf(words, typed);
-  const terms = [...longTerms(words, clause, index), ...spelledOut(words, clause, index)];
+  const terms = [...longTerms(words, index), ...spelledOut(words, index)];
   const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
@@ -72,7 +70,6 @@ function wordsOf(
       tells: part ? 0 : tells,
       isName: name,
       compound,
-      clause,
       options,
     });
   }
@@ -80,30 +77,20 @@ function wordsOf(
 }
 
 /** Terms of several words that the field knows; the notes may have them in one form or another. */
-function longTerms(
-  words: readonly Word[],
-  clause: number,
-  { thesaurus, vocabulary }: SearchIndex,
-): LongTerm[] {
+function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex): LongTerm[] {
   return findGroups(words, thesaurus)
     .filter(({ length }) => length > 1)
     .map(({ start, length, group }) => {
       const known = vocabulary.find(group) !== undefined;
       const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
-      return longTerm(group, words.slice(start, start + length), clause, options);
+      return longTerm(group, words.slice(start, start + length), options);
     });
 }
 
 /** Terms of several words that the notes abbreviate. */
-function spelledOut(
-  words: readonly Word[],
-  clause: number,
-  { vocabulary }: SearchIndex,
-): LongTerm[] {
+function spelledOut(words: readonly Word[], { vocabulary }: SearchIndex): LongTerm[] {
   return findInitials(words, vocabulary).map(({ term, start, length }) =>
-    longTerm(term, words.slice(start, start + length), clause, [
-      { term, weight: 1, bridge: "initials" },
-    ]),
+    longTerm(term, words.slice(start, start + length), [{ term, weight: 1, bridge: "initials" }]),
   );
 }
 
@@ -113,12 +100,7 @@ interface LongTerm {
   readonly asked: AskedWord;
 }
 
-function longTerm(
-  term: string,
-  words: readonly Word[],
-  clause: number,
-  options: readonly Option[],
-): LongTerm {
+function longTerm(term: string, words: readonly Word[], options: readonly Option[]): LongTerm {
   const text = words.map((word) => word.text).join(" ");
   const compound = { words: 1 }; // By itself: it weighs enough where it is missing.
   const asked = {
@@ -127,7 +109,6 @@ function longTerm(
     tells: ranking.tells.term,
     isName: false,
     compound,
-    clause,
     options,
   };
   return { term, words, asked };

@@ -1,8 +1,8 @@
 /**
  * English words whose forms no rule of endings brings together: fled and flee, indices and index.
  *
- * The everyday irregular verbs, the plurals of technical English, and nouns that change the verb they come from. Left out are forms that are
- * more often another word: bit, left, led, ground, wound, bound, rose, saw.
+ * The everyday irregular verbs, the plurals of technical English and of its nouns of two letters (iOS is the plural of none), and nouns that change
+ * the verb they come from. Left out are forms that are more often another word: bit, left, led, ground, wound, bound, rose, saw.
  */
 
 /** Each word before its irregular forms. */
@@ -27,6 +27,7 @@ const table = `
   half halves, knife knives, life lives, shelf shelves, thief thieves, wife wives, wolf wolves,
   analysis analyses, appendix appendices, axis axes, crisis crises, criterion criteria, hypothesis hypotheses,
   index indices, matrix matrices, phenomenon phenomena, synopsis synopses, synthesis syntheses, thesis theses, vertex vertices,
+  ad ads, id ids, ox oxen,
   revoke revocation, invoke invocation, evoke evocation, provoke provocation, succeed success successor succession, exceed excess,
   choose choice, believe belief, respond response, defend defense defence, resolve resolution, solve solution, evolve evolution,
   decide decision, divide division, collide collision, conclude conclusion, include inclusion, exclude exclusion, persuade persuasion,
