@@ -28,3 +28,26 @@ test("the sentence with several of the words is quoted, and no other", () => {
 test("a line that shares one word is not quoted", () => {
   expect(say("kites quantum blockchain submarines")).not.toContain("The notes say");
 });
+
+test("of a page the item that comes nearest is named, with its own link", () => {
+  const page = libraryOf(
+    `# Harbour Evening was great
+
+It rained when we met at the harbour.
+
+- Greeting the crew
+- Knots for cold hands - [slides](https://speakerdeck.com/bo/knots)
+- Reading tide tables - [slides](https://speakerdeck.com/eva/tides)
+- Counting the coins
+`,
+    ...["Tea", "Rope", "Salt"].map((name) => `# ${name}\n\n## On ${name} - Cy Ode\n\n- Good\n`),
+  );
+  const text = plainText(
+    answerQuestion("tide tables quantum blockchain submarines chess", page, "en"),
+    "/talks",
+  );
+
+  expect(text).toContain("Reading tide tables");
+  expect(text).toContain("https://speakerdeck.com/eva/tides");
+  expect(text).not.toContain("https://speakerdeck.com/bo/knots");
+});
