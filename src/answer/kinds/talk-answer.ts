@@ -1,5 +1,6 @@
 /** The answer that is one talk. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Link } from "../../notes/meetup.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
@@ -30,7 +31,8 @@ export function talkAnswer(
   missing: readonly string[] = [],
 ): Answer {
   const [first, ...rest] = hits;
-  const item = itemHit(first);
+  const found = itemHit(first);
+  const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
   const listed = item && rest.find((hit) => isReadAs(hit, item));
   if (listed) return talkAnswer(asked, [listed, ...hits.filter((hit) => hit !== listed)], missing);
   const [best, ...others] = item ? ([item, ...hits] as const) : hits;
@@ -81,6 +83,14 @@ export function talkAnswer(
     others: answering.slice(0, shownOthers).map(shownHit),
     total: 1 + onlyTalks(rest).length,
   };
+}
+
+/** Whether an item has a link of the kind that is asked for, where its page has one. */
+function hasLinkAsked(item: Hit, page: Hit, { intent, linkKind }: Question): boolean {
+  const isAsked = ({ kind }: Link) => linkKind === undefined || kind === linkKind;
+  return (
+    intent !== "link" || item.entry.talk.links.some(isAsked) || !page.entry.talk.links.some(isAsked)
+  );
 }
 
 /** Is it a talk whose title holds a word that was asked for, and that the title of its page does not hold? */

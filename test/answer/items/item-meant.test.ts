@@ -185,3 +185,16 @@ test("points below a bullet tell of it, and are no items", () => {
 
   expect(headOf("June meeting: scraping barnacles before tar", library)).toBe("Painting old hulls");
 });
+
+test("the page is meant by who asks for a recording where the item has none and the page has", () => {
+  const library = libraryWith(`# Harbour Evening was great
+
+It rained that night, see the [video](https://www.youtube.com/watch?v=abcdefghijk) of the whole evening.
+
+- Greeting the crew
+- Reading tide tables
+- Counting the coins
+`);
+
+  expect(headOf("video of the tide tables", library)).toBe("Harbour Evening was great");
+});
