@@ -6,7 +6,7 @@ export function bareLine(line: string): string {
   const text = line.replace(signs, "").replace(address, "");
   const [before = "", day = ""] = /^([^:：]{4,30})[:：]\s*/u.exec(text) ?? [];
   const undated = isDay(day) ? text.slice(before.length) : text;
-  return stripMarks(undated).rest.replace(/[\s:：|–—-]+$/u, "");
+  return stripMarks(undated).rest.replace(/(?<![\s:：|–—-])[\s:：|–—-]+$/u, "");
 }
 
 const signs = /^[\s~〜～・*•‣▶►▪■◆●○-]+(?=\S)/u;
