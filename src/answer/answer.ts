@@ -183,6 +183,8 @@ export interface ShownTalk
   readonly hasNotes: boolean;
   /** Set where it is no talk, but notes that were found by their words. */
   readonly isNote?: true;
+  /** Of an item of a page: the heading that it stands below. */
+  readonly within?: string;
   /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
   readonly points: readonly ShownPoint[];
   /** 0 where it was not searched for. */

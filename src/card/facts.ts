@@ -11,7 +11,7 @@ import type { Texts } from "./text-table.ts";
  * @param told Facts that stand in a sentence above.
  */
 export function talkFacts(
-  { title, speakers, meetup, isNote, file }: ShownTalk,
+  { title, speakers, meetup, isNote, within, file }: ShownTalk,
   texts: Texts,
   told: Told = nothingTold,
 ): readonly Fact[] {
@@ -20,6 +20,7 @@ export function talkFacts(
   const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
     ...(names && names !== title ? [{ text: names }] : []),
+    ...(within && within !== meetup.title ? [{ text: within }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
     ...meetupFacts(meetup, texts, told),
   ];

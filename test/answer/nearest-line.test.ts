@@ -37,3 +37,26 @@ test("a talk that shares one ordinary word, or a word that only may mean as much
 test("one that shares a name, or a word of its title, is near", () => {
   expect(say("weather quantum blockchain submarines")).toContain("Ropes and weather");
 });
+
+test("of a page the item that comes nearest is named, with its own link", () => {
+  const page = libraryOf(
+    `# Harbour Evening was great
+
+It rained when we met at the harbour.
+
+- Greeting the crew
+- Knots for cold hands - [slides](https://speakerdeck.com/bo/knots)
+- Reading tide tables - [slides](https://speakerdeck.com/eva/tides)
+- Counting the coins
+`,
+    ...["Tea", "Rope", "Salt"].map((name) => `# ${name}\n\n## On ${name} - Cy Ode\n\n- Good\n`),
+  );
+  const text = plainText(
+    answerQuestion("tide tables quantum blockchain submarines chess", page, "en"),
+    "/talks",
+  );
+
+  expect(text).toContain("Reading tide tables");
+  expect(text).toContain("https://speakerdeck.com/eva/tides");
+  expect(text).not.toContain("https://speakerdeck.com/bo/knots");
+});

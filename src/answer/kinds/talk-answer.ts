@@ -1,5 +1,6 @@
 /** The answer that is one talk. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import type { Link } from "../../notes/meetup.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
@@ -7,6 +8,7 @@ import { foldText } from "../../text/fold.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Answer, ShownPoint } from "../answer.ts";
 import { saidOf } from "../facts/said-fact.ts";
+import { isReadAs, itemHit } from "../items/item-hit.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
 import { holdsTelling } from "../missing/holds-telling.ts";
 import { missed } from "../missing/missed.ts";
@@ -25,14 +27,20 @@ const shownOthers = 3;
  */
 export function talkAnswer(
   asked: Question,
-  [best, ...others]: readonly [Hit, ...Hit[]],
+  hits: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
+  const [first, ...rest] = hits;
+  const found = itemHit(first);
+  const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
+  const listed = item && rest.find((hit) => isReadAs(hit, item));
+  if (listed) return talkAnswer(asked, [listed, ...hits.filter((hit) => hit !== listed)], missing);
+  const [best, ...others] = item ? ([item, ...hits] as const) : hits;
   // An address, as that of a repository, is a link where no line tells it.
   const isLink =
     asked.intent === "topic" &&
     asked.shape?.kind === "address" &&
-    pickPoints(best, asked).every(({ text }) => !text.includes("://"));
+    pickPoints(best, asked, item !== undefined).every(({ text }) => !text.includes("://"));
   const query: Question = isLink ? { ...asked, intent: "link" } : asked;
   const least = ranking.asWell.held * best.coverage;
   const leastScore = ranking.asWell.scored * best.score;
@@ -51,11 +59,14 @@ export function talkAnswer(
     .filter(({ entry }) => !isSameTalk(entry, best.entry))
     .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
   const said = saidOf(query, best);
-  const near = best.entry.talk.isNote ? nearLinks(best) : undefined;
+  const near = item
+    ? item.entry.talk.links.map(({ url }) => url)
+    : best.entry.talk.isNote && nearLinks(best);
   const isTold = ({ text }: ShownPoint) => Object.values(said).includes(text);
-  const points = tellsAll(said[query.intent], best)
-    ? []
-    : pickPoints(best, query).filter((point) => !isTold(point));
+  const points =
+    !item && tellsAll(said[query.intent], best)
+      ? []
+      : pickPoints(best, query, item !== undefined).filter((point) => !isTold(point));
   return {
     ...common(query),
     said,
@@ -63,12 +74,23 @@ export function talkAnswer(
     ...linkAsked(query),
     kind: "talk",
     intent: query.intent,
-    best: shownTalk(best.entry, points, best),
+    best: {
+      ...shownTalk(best.entry, points, best),
+      ...(item?.within && { within: item.within }),
+    },
     ...(near && { nearLinks: near }),
     ...linkOfPage(query, best.entry),
     others: answering.slice(0, shownOthers).map(shownHit),
-    total: 1 + onlyTalks(others).length,
+    total: 1 + onlyTalks(rest).length,
   };
+}
+
+/** Whether an item has a link of the kind that is asked for, where its page has one. */
+function hasLinkAsked(item: Hit, page: Hit, { intent, linkKind }: Question): boolean {
+  const isAsked = ({ kind }: Link) => linkKind === undefined || kind === linkKind;
+  return (
+    intent !== "link" || item.entry.talk.links.some(isAsked) || !page.entry.talk.links.some(isAsked)
+  );
 }
 
 /** Is it a talk whose title holds a word that was asked for, and that the title of its page does not hold? */

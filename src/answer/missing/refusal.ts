@@ -10,6 +10,7 @@ import { search } from "../../search/rank/search.ts";
 import { isGuessed } from "../../search/rank/sought.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
+import { itemHit } from "../items/item-hit.ts";
 import { common } from "../kinds/common.ts";
 import { bestSentence, inFlow, widthOf } from "../points/excerpt.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
@@ -77,8 +78,10 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
 
 function nearestOf(nearest: readonly NearTalk[], query: Query) {
   const near = nearest.filter((talk) => isNear(talk, query));
-  const shown = near.map(({ hit, covers, lacks }, at): ShownNearTalk => {
-    const line = at === 0 ? lineOf(hit) : undefined;
+  const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
+    const hit = at === 0 ? (itemHit(found) ?? found) : found;
+    const said = at === 0 ? lineOf(hit) : undefined;
+    const line = said?.includes(hit.entry.talk.title) ? undefined : said;
     return {
       talk: shownTalk(hit.entry),
       covers: asWritten(covers, query.question),

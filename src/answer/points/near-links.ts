@@ -1,5 +1,5 @@
 /** Which links of notes belong to the line that answers: those of its own entry, where a page has many. */
-import type { Link, Talk } from "../../notes/meetup.ts";
+import type { Link, Point, Talk } from "../../notes/meetup.ts";
 import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
@@ -27,6 +27,20 @@ export function nearLinks(hit: Hit): readonly string[] | undefined {
     (line) => ofRows(line, talk, found) ?? linksBeside(line, points, places),
   );
   return [...new Set([...beside, ...ofWhole(talk, places)])];
+}
+
+/** The links of notes that stand in some of their points, or below them. */
+export function linksIn(talk: Talk, points: readonly Point[]): readonly Link[] {
+  const within = new Set(points.flatMap(withBelow));
+  const places = linkPlaces(talk, outline(talk));
+  return talk.links.filter(({ url }) => {
+    const place = places.get(url);
+    return place !== undefined && within.has(place.point);
+  });
+}
+
+function withBelow(point: Point): readonly Point[] {
+  return [point, ...point.children.flatMap(withBelow)];
 }
 
 /** Of a table the links of the rows that hold most of the question; undefined of another line, and where the rows do not name them. */
@@ -60,7 +74,7 @@ function ofWhole({ links }: Talk, places: Places): readonly string[] {
 type Places = ReadonlyMap<string, OutlinePoint>;
 
 /** The line that each link stands in. Links are called alike in many lines, "Video" or "here", but they come in the order of the lines. */
-function linkPlaces({ links }: Talk, points: readonly OutlinePoint[]): Places {
+export function linkPlaces({ links }: Talk, points: readonly OutlinePoint[]): Places {
   const places = new Map<string, OutlinePoint>();
   let line = 0;
   let from = 0;

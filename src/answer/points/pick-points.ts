@@ -26,6 +26,7 @@ import { weights } from "./weights.ts";
 export function pickPoints(
   hit: Hit,
   { shape: asked, intent, linkKind }: Pick<Question, "shape" | "intent" | "linkKind">,
+  isItem = false,
 ): readonly ShownPoint[] {
   const { talk } = hit.entry;
   // Of a talk, its place and day stand below the title; a page without talks tells them in its sentences.
@@ -40,14 +41,16 @@ export function pickPoints(
     return { ...shown, text: isCode ? firstLines(text) : excerpt(text, words, looksLike) };
   };
   const rated = ratePoints(points, hit, shape);
-  const lead = onlyAlike(rated, (text) => looksLike(text) > 0) ?? leading(rated);
+  const lead = isItem
+    ? undefined
+    : (onlyAlike(rated, (text) => looksLike(text) > 0) ?? leading(rated));
   const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
   const mostBeside = lead ? weights.mostWhereLed : weights.most;
   const most = Math.min(mostOf(intent, hit, linkKind), isSure ? weights.mostWhereSure : mostBeside);
   const share = lead ? weights.worthBesideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
   const isWhole = isShort(points);
-  if (!facts.has(intent) && isWhole && !lead) return inOrder(points).map(show);
+  if (isWhole && (isItem || (!facts.has(intent) && !lead))) return inOrder(points).map(show);
   const fewest = lead && !isWhole ? weights.fewestWhereLed : weights.fewest;
   const picked = pickBest(rated, most, { share, fewest }, lead !== undefined);
   const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));

@@ -11,6 +11,10 @@ export const weights = {
   worthBesideLead: 0.5,
   /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
   leads: 1.25,
+  /** Share of what a part of a page holds of the question that one of its items must hold to be what is meant. */
+  ofItem: 0.6,
+  /** How much more than any beside it that item must hold. */
+  itemLeads: 1.4,
   /** Notes of no more points, and no wider than this together, are shown whole; in Latin letters. */
   widestWhole: 700,
   /** Of a paragraph that is shown whole, and of what is shown of a longer one. */

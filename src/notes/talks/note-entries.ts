@@ -1,4 +1,5 @@
 /** A page without talks, divided into what is found by itself: each section by its own heading. */
+import { bareLine } from "../forms/bare-line.ts";
 import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Point } from "../meetup.ts";
 import { sectionRole } from "../words/section-role.ts";
@@ -84,7 +85,7 @@ function draftOf({ title, section, above, text }: Entry, file: string): TalkDraf
   return {
     file,
     line: section.line,
-    title,
+    title: bareLine(title) || title,
     heading: [...above.map((one) => one.title), title].join(" / "),
     speakers: [],
     links: linksOf([{ ...section, blocks: [] }, ...text]),
