@@ -15,7 +15,7 @@ const languages = {
     list: "小日向さんの発表",
     people: "Kubernetes について話した人は？",
     nothing: "量子コンピュータの誤り訂正",
-    readNotes: "メモを読む",
+    readNotes: "メモ",
   },
   en: {
     answer: "what is tail sampling?",
@@ -23,7 +23,7 @@ const languages = {
     list: "Lena Fischer",
     people: "who has talked about Kubernetes?",
     nothing: "quantum containers",
-    readNotes: "Read the notes",
+    readNotes: "Notes",
   },
 } as const;
 
@@ -91,7 +91,7 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
     });
     await take("notes", ".modal", async (page) => {
       await command(page, asked.answer);
-      await page.getByRole("button", { name: asked.readNotes }).click();
+      await page.getByRole("button", { name: asked.readNotes, exact: true }).click();
       await page.locator(".modal .bk-section").first().waitFor();
     });
     await take("home", ".home", async (page) => {

@@ -5,6 +5,7 @@ import { questionChoices } from "./choices.ts";
 import { editionsPart, nearestPart } from "./list-parts.ts";
 import { choices, note, statement } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
+import { understoodLine } from "./understood.ts";
 import { offerNote } from "./wishes.ts";
 
 /** Why there is no answer, what the notes do not have, and what comes nearest. */
@@ -14,6 +15,7 @@ export function nothingParts(answer: Nothing, command: string, texts: Texts): re
     answer.why === "none-like" || answer.why === "no-more" || answer.why === "no-earlier";
   return [
     statement(nothingFound(answer, texts)),
+    note(understoodLine(answer, texts)),
     note(unheld.length > 0 ? texts.unheld(unheld.join(texts.comma)) : ""),
     ...(editions.length > 0 ? [editionsPart(editions, texts)] : []),
     ...(nearest.length > 0 ? [nearestPart(nearest, texts)] : []),

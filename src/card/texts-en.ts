@@ -63,7 +63,7 @@ export const en: Texts = {
     total === 1 ? "1 person has talked about this." : `${total} people have talked about this.`,
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
-  more: "More results",
+  more: "More talks",
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,
@@ -114,7 +114,7 @@ export const en: Texts = {
   ],
 
   asked: (question) => `Asked: ${question}`,
-  share: "Share in channel",
+  share: "Share",
   takeBack: "Take back",
   notYours: "Only who shared this can take it back.",
   sharedBy: (mention) => `Shared by ${mention}.`,
@@ -122,9 +122,9 @@ export const en: Texts = {
     "A card is shared only once. If it is not in the channel, ask again and share the new card.",
   invite: (botName) =>
     `The bot is not in this channel. Type “/invite @${botName}” there, then click again.`,
-  readNotes: "Read the notes",
+  readNotes: "Notes",
   moreBy: (person) => `Talks by ${person}`,
-  talksLikeThis: "Talks like this",
+  talksLikeThis: "Similar talks",
   talksLike: (title) => `Talks like “${title}”.`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",

@@ -62,7 +62,7 @@ export const ja: Texts = {
   peopleFound: (total) => `これについて話した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
-  more: "ほかの結果",
+  more: "ほかの発表",
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,
@@ -113,7 +113,7 @@ export const ja: Texts = {
   ],
 
   asked: (question) => `質問: ${question}`,
-  share: "チャンネルに共有",
+  share: "共有",
   takeBack: "共有を取り消す",
   notYours: "取り消せるのは、共有した人だけです。",
   sharedBy: (mention) => `${mention} さんが共有しました。`,
@@ -121,7 +121,7 @@ export const ja: Texts = {
     "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
   invite: (botName) =>
     `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
-  readNotes: "メモを読む",
+  readNotes: "メモ",
   moreBy: (person) => `${san(person)}の発表`,
   talksLikeThis: "似た発表",
   talksLike: (title) => `「${title}」に似た発表です。`,

@@ -60,8 +60,10 @@ test.for([
 ] as const)("%s is read as %s", ([question, line]) => {
   const answer = ask(question);
 
-  expect(plainText(answer, "/talks").split("\n")[0]).toBe(line);
-  expect(answerMessage(answer, "/talks").blocks[0]).toEqual({
+  const [title, ...below] = plainText(answer, "/talks").split("\n");
+  expect(title).not.toBe(line);
+  expect(below).toContain(line);
+  expect(answerMessage(answer, "/talks").blocks.slice(1)).toContainEqual({
     type: "context",
     elements: [{ type: "mrkdwn", text: line, verbatim: true }],
   });

@@ -2,7 +2,9 @@ import { type Answer, subjectOf } from "../../answer/answer.ts";
 import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
-import { plainCard } from "../../card/plain.ts";
+import { present } from "../../card/facts.ts";
+import { note } from "../../card/parts.ts";
+import { plainParts } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { type Message, message } from "./blocks.ts";
@@ -16,7 +18,7 @@ export interface MessageOptions {
   readonly notice?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
-  /** True where the question does not stand above the answer for all to read. */
+  /** True where the question does not stand above the answer for all to read: it is told below it, or above where others read it. */
   readonly tellsQuestion?: boolean;
   /** Who shared it, and so may take it back. */
   readonly sharedBy?: string;
@@ -34,12 +36,14 @@ export function answerMessage(
 ): Message {
   const { locale } = answer;
   const { notice = "", canShare = false, canRate = false, tellsQuestion = false, rated } = options;
-  const card = cardOf(answer, command);
   const asked = tellsQuestion ? questionLine(answer) : "";
+  const isForOthers = notice !== "";
+  const card = cardOf(answer, command);
+  const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
   return message({
-    text: plainCard(card),
-    notice: [notice, asked].filter((line) => line !== "").join("\n"),
-    blocks: partBlocks(card.parts, locale),
+    text: plainParts(parts),
+    notice: isForOthers ? present([notice, escapedLine(asked, lineLength)]).join("\n") : "",
+    blocks: partBlocks(parts, locale),
     actions: [
       ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
       ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),
@@ -62,7 +66,7 @@ function asItIs(choice: Choice): Choice {
 function questionLine(answer: Answer): string {
   const { question, locale } = answer;
   if (question === "" || subjectOf(answer) === undefined) return "";
-  return escapedLine(textsIn(locale).asked(question), lineLength);
+  return textsIn(locale).asked(question);
 }
 
 function choicesOf(

@@ -27,7 +27,7 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [チャンネルに共有] [メモを読む] [似た発表] [⋯ 山田太郎さんの発表 | 同じ回の発表]
+    [共有] [メモ] [似た発表] [⋯ 山田太郎さんの発表 | 同じ回の発表]
     (役に立った|いまひとつ)"
   `);
 });
@@ -45,7 +45,7 @@ test("a talk, in English", () => {
     ---
     *Other talks close to this*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
-    [Share in channel] [Read the notes] [Talks like this] [⋯ Talks by 山田太郎 | Same meetup]
+    [Share] [Notes] [Similar talks] [⋯ Talks by 山田太郎 | Same meetup]
     (Helpful|Not helpful)"
   `);
 });
@@ -60,7 +60,7 @@ test("a list of talks, in Japanese", () => {
     Ann Lee · Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 5 のうち 1〜2
-    [チャンネルに共有]
+    [共有]
     (役に立った|いまひとつ)"
   `);
 });
@@ -75,7 +75,7 @@ test("a list of talks, in English", () => {
     Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 5
-    [Share in channel]
+    [Share]
     (Helpful|Not helpful)"
   `);
 });
@@ -92,7 +92,7 @@ test("a meetup's programme, in Japanese", () => {
     LT: My first sidecar
     Ann Lee
       [開く (開く: LT: My first sidecar)]
-    [チャンネルに共有]"
+    [共有]"
   `);
 });
 
@@ -108,7 +108,7 @@ test("a meetup's programme, in English", () => {
     LT: My first sidecar
     Ann Lee
       [Open (Open: LT: My first sidecar)]
-    [Share in channel]"
+    [Share]"
   `);
 });
 
@@ -118,7 +118,7 @@ test("a speaker's talks, in Japanese", () => {
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: コンテナランタイムの選び方)]
-    [チャンネルに共有]"
+    [共有]"
   `);
 });
 
@@ -128,7 +128,7 @@ test("a speaker's talks, in English", () => {
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: コンテナランタイムの選び方)]
-    [Share in channel]"
+    [Share]"
   `);
 });
 
@@ -146,7 +146,7 @@ test("who has talked about something, in Japanese", () => {
     Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 12 のうち 1〜2
-    [チャンネルに共有] [ほかの結果]
+    [共有] [ほかの発表]
     (役に立った|いまひとつ)"
   `);
 });
@@ -165,7 +165,7 @@ test("who has talked about something, in English", () => {
     Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
-    [Share in channel] [More results]
+    [Share] [More talks]
     (Helpful|Not helpful)"
   `);
 });
@@ -177,7 +177,7 @@ test("meetups of a month, in both languages", () => {
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
       [Open (Open: Night of Containers #7)]
     ~ 1–1 of 12
-    [Share in channel] [More results]"
+    [Share] [More talks]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
     "*2024年10月の勉強会は 12 回です（新しい順）。*
@@ -185,7 +185,7 @@ test("meetups of a month, in both languages", () => {
     2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     ~ 全 12 のうち 1〜1
-    [チャンネルに共有] [ほかの結果]"
+    [共有] [ほかの発表]"
   `);
 });
 
@@ -357,7 +357,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         type: "button",
         action_id: "notes-0",
-        text: { type: "plain_text", text: "メモを読む", emoji: false },
+        text: { type: "plain_text", text: "メモ", emoji: false },
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
       { action_id: "like-1" },
@@ -409,13 +409,16 @@ function shownIn(locale: "ja" | "en", answer: Answer): string {
 }
 
 test.for([talkAnswer, talksAnswer, meetupAnswer, meetupsAnswer, speakerAnswer, peopleAnswer])(
-  "above $kind stands what was asked, where it is read without the question, and pages nobody",
+  "what was asked stands below $kind, and above it where others read it, and pages nobody",
   (answer) => {
     const asked = { ...answer, locale: "en", question: "ropes <!channel>" } as const;
-    const { blocks, text } = answerMessage(asked, "/talks", { tellsQuestion: true });
+    const own = answerMessage(asked, "/talks", { tellsQuestion: true });
+    const shared = answerMessage(asked, "/talks", { tellsQuestion: true, notice: "By <@U1>." });
 
-    expect(shownAs(blocks).split("\n")[0]).toBe("~ Asked: ropes &lt;!channel&gt;");
-    expect(text.split("\n")[0]).toBe("Asked: ropes &lt;!channel&gt;");
+    expect(shownAs(own.blocks)).toMatch(/.\n~ Asked: ropes &lt;!channel&gt;(?:\n\[|$)/u);
+    expect(own.text).toMatch(/.\n\nAsked: ropes &lt;!channel&gt;$/u);
+    expect(shownAs(shared.blocks)).toMatch(/^~ By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
+    expect(shared.text).toMatch(/^By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
   },
 );
 
@@ -427,7 +430,9 @@ test.for(["who", "when", "topic", "link"] as const)(
       ...{ id: `${id}${name}`, name, handles: [], names: [name], talkCount: 3 },
     }));
     const best = { ...talkAnswer.best, id, people, meetup: { ...talkAnswer.best.meetup, id } };
-    const { blocks } = answerMessage({ ...talkAnswer, intent, best, total: 9 }, "/talks", {
+    const question = "a question that is longer than what a menu takes ".repeat(3);
+    const long = { ...talkAnswer, question, intent, best, total: 9 } as const;
+    const { blocks } = answerMessage(long, "/talks", {
       canShare: true,
       canRate: true,
       sharedBy: "U1",

@@ -42,7 +42,7 @@ test("Share posts the same card with who shared it, then takes the private one a
     response_type: "in_channel",
     replace_original: false,
     unfurl_links: false,
-    text: `<@U1> さんが共有しました。\n${asked?.text}`,
+    text: `<@U1> さんが共有しました。\n質問: ${question}\n\n${String(asked?.text).replace(/\n\n質問: .*$/u, "")}`,
   });
   expect(cardOf(shared)).toEqual(cardOf(asked));
   expect(removed).toEqual({ delete_original: true });
@@ -293,7 +293,7 @@ test("in a direct message a click is answered for good, since nobody else reads 
   expect(buttonIds(slack.calls[0]?.body ?? {})).not.toContain("share");
 });
 
-test("Read the notes opens a window with the talk's outline", async () => {
+test("Notes opens a window with the talk's outline", async () => {
   const slack = await fakeSlack({ answers: { notes: () => talkNotes } });
 
   await slack.deliver(act({ kind: "notes", id: best.id }));
