@@ -10,7 +10,7 @@ import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
 import {
-  nextPage,
+  nextRows,
   notesChoices,
   nothingChoices,
   programmeChoice,
@@ -100,7 +100,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "people":
       return [statement(texts.peopleFound(answer.people)), understood, rowsPart(answer, texts)];
     case "shelf":
-      return [shelfPart(answer.home, "browse", texts)];
+      return [shelfPart(answer.home, texts)];
     case "thanks":
       return [text(texts.welcome)];
     case "nothing":
@@ -167,7 +167,7 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return nextPage(answer, texts);
+  if (isList(answer)) return nextRows(answer, texts);
   const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
   return [...wishChoices(answer, texts), ...around];
 }

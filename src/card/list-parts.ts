@@ -1,14 +1,13 @@
 /** Lists on a card: a line a talk, without what all of the list share. */
-import {
-  type ListAnswer,
-  type MeetupAnswer,
-  onPage,
-  type Row,
-  type ShownMeetup,
-  type ShownNearTalk,
-  type ShownSpeaker,
-  type ShownTalk,
-  type TalkAnswer,
+import type {
+  ListAnswer,
+  MeetupAnswer,
+  Row,
+  ShownMeetup,
+  ShownNearTalk,
+  ShownSpeaker,
+  ShownTalk,
+  TalkAnswer,
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
@@ -123,8 +122,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   };
 }
 
-function placeInList({ rows, total, page }: ListAnswer, texts: Texts): string {
+function placeInList({ rows, total, from }: ListAnswer, texts: Texts): string {
   if (rows.length === total) return "";
-  const before = page * onPage;
-  return texts.shownOf(before + 1, before + rows.length, total);
+  return texts.shownOf(from + 1, from + rows.length, total);
 }

@@ -82,7 +82,10 @@ export interface Texts {
   readonly andMore: (count: number) => string;
   /** Below a list that has more than it shows. */
   readonly shownOf: (first: number, last: number, total: number) => string;
+  /** To all others that a question finds. */
   readonly more: string;
+  /** To as many rows that follow. */
+  readonly nMore: (count: number) => string;
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;

@@ -64,6 +64,7 @@ export const en: Texts = {
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
   more: "More talks",
+  nMore: (count) => `${count} more`,
 
   nothing: (question) => `No talk in the notes answers “${question}”.`,
   unknown: describeUnknown,

@@ -63,6 +63,7 @@ export const ja: Texts = {
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
   more: "ほかの発表",
+  nMore: (count) => `次の ${count} 件`,
 
   nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
   unknown: describeUnknown,

@@ -396,18 +396,18 @@ test("talks of nobody in particular are no people", () => {
   });
 });
 
-test("the eleventh person who has talked about something is on the second page", () => {
+test("the eleventh person who has talked about something follows the first ten", () => {
   const crowd = libraryOf(
     `# 会 #1\n${Array.from({ length: 11 }, (_, n) => `\n## Rust ${n} - @rust_${n}\n\n- Rust\n`).join("")}`,
   );
 
   expect(answerQuestion("who has talked about Rust?", crowd, "ja")).toMatchObject({
     kind: "people",
-    page: 0,
+    from: 0,
     total: 11,
   });
-  expect(listTalks("who has talked about Rust?", crowd, "ja", 1)).toMatchObject({
-    page: 1,
+  expect(listTalks("who has talked about Rust?", crowd, "ja", 10)).toMatchObject({
+    from: 10,
     rows: [{ kind: "person", talks: [{}] }],
   });
 });

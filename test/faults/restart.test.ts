@@ -97,7 +97,7 @@ describe("a bot without a database that is killed (kill -9) and started again", 
     ]);
   });
 
-  const again = { kind: "list", question: "latest", page: 0 } as const;
+  const again = { kind: "list", question: "latest", from: 0 } as const;
   const share = { kind: "share", again, subject: "" } as const;
 
   async function clickShare(): Promise<void> {

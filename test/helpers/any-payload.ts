@@ -73,9 +73,9 @@ export function askings(talkId: string, question: string): readonly Asking[] {
     },
     pressed({ kind: "share", again: { kind: "ask", question }, subject: talkId }),
     pressed({ kind: "notes", id: talkId }),
-    pressed({ kind: "look-speaker", id: "haruka", page: 0 }),
-    pressed({ kind: "list", question, page: 1 }),
-    pressed({ kind: "browse", shelf: "years", page: 0 }),
+    pressed({ kind: "look-speaker", id: "haruka", from: 0 }),
+    pressed({ kind: "list", question, from: 10 }),
+    pressed({ kind: "browse", shelf: "years", from: 0 }),
     pressed({ kind: "ask", question }),
     pressed({
       kind: "rate",
@@ -83,11 +83,11 @@ export function askings(talkId: string, question: string): readonly Asking[] {
       of: { again: { kind: "ask", question: "gVisor" }, subject: "a.md#x" },
     }),
     pressedInWindow({ kind: "page", id: talkId, page: 1 }),
-    pressedInWindow({ kind: "look-talk", id: talkId, page: 0 }),
+    pressedInWindow({ kind: "look-talk", id: talkId, from: 0 }),
     {
       name: "a page of the Home tab",
       make: () => ({
-        ...act({ kind: "shelf", shelf: "speakers", page: 0 }, "ja"),
+        ...act({ kind: "shelf", shelf: "speakers", from: 0 }, "ja"),
         ...inView({ id: "VHOME", type: "home" }),
       }),
       needed: [...who, ...button, "trigger_id", "view.type"],

@@ -98,7 +98,7 @@ export function list(query: Query, rows: readonly Row[]): Listed {
     intent,
     rows,
     total: rows.length,
-    page: 0,
+    from: 0,
     ...(period !== undefined && { period }),
   };
 }

@@ -1,4 +1,6 @@
 import { type Answer, subjectOf } from "../../answer/answer.ts";
+import { cutTo } from "../../answer/page.ts";
+import { inMessage } from "../../answer/stretch.ts";
 import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
@@ -24,6 +26,8 @@ export interface MessageOptions {
   readonly sharedBy?: string;
   /** True for an answer that stays where people can click. */
   readonly canRate?: boolean;
+  /** Rows that there is room for; those of a message unless given. */
+  readonly mostRows?: number;
   /** What was said of it, by the only one who reads it. */
   readonly rated?: Rate;
 }
@@ -35,10 +39,17 @@ export function answerMessage(
   options: MessageOptions = {},
 ): Message {
   const { locale } = answer;
-  const { notice = "", canShare = false, canRate = false, tellsQuestion = false, rated } = options;
+  const {
+    notice = "",
+    mostRows = inMessage,
+    canShare = false,
+    canRate = false,
+    tellsQuestion = false,
+    rated,
+  } = options;
   const asked = tellsQuestion ? questionLine(answer) : "";
   const isForOthers = notice !== "";
-  const card = cardOf(answer, command);
+  const card = cardOf(cutTo(answer, mostRows), command);
   const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
   return message({
     text: plainParts(parts),

@@ -32,15 +32,6 @@ export function actionRow(
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
 }
 
-/** A menu to choose from; none where nothing in it would fit. */
-export function choiceMenu(
-  choices: readonly Choice[],
-  locale: Locale,
-  place: string,
-): readonly Overflow[] {
-  return menu(optionsOf(choices, locale), `menu-${place}`);
-}
-
 type Options = ReturnType<typeof optionsOf>;
 
 function menu(all: Options, action_id: string): readonly Overflow[] {

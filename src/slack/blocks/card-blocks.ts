@@ -13,7 +13,7 @@ import type {
 } from "../../card/card.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
-import { button, buttonRow, choiceMenu } from "./buttons.ts";
+import { button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
@@ -22,9 +22,6 @@ import { richPoints } from "./rich-points.ts";
 const pointLength = 700;
 /** Longest words of ours in one section. */
 const textLength = 1500;
-
-/** Rows with a button of their own; a list in a thread, or on a phone, is to be seen at once. */
-const mostOpened = 5;
 
 type Blocks = readonly KnownBlock[];
 
@@ -105,7 +102,7 @@ function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale):
 
 /** Rows with a button each; lines where they have none, as below another talk. */
 function rowsBlocks(
-  { heading, rows, place, turns, isWhole }: RowsPart,
+  { heading, rows, place, turns }: RowsPart,
   locale: Locale,
   within: string,
 ): Blocks {
@@ -114,44 +111,14 @@ function rowsBlocks(
     const texts = rows.flatMap((one) => (one.kind === "talk" ? [talkLine(one)] : []));
     return [divider, ...sections([boldLine(heading, lineLength), ...texts])];
   }
-  const most = isWhole ? rows.length : mostOpened;
   return [
     ...sections([boldLine(heading, lineLength)]),
-    ...rows
-      .slice(0, most)
-      .map((one, n) =>
-        row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
-      ),
-    ...restBlocks(rows.slice(most), locale, `${within}rest`),
+    ...rows.map((one, n) =>
+      row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
+    ),
     ...context(place),
     ...buttonRow(turns, locale, `${within}turn-`),
   ];
-}
-
-/** Further rows in a line each, any of which a menu opens. */
-function restBlocks(rows: readonly CardRow[], locale: Locale, place: string): Blocks {
-  const [first, ...more] = sections(rows.map(restLine));
-  if (!first) return [];
-  const choices = rows.flatMap((one) =>
-    one.choice ? { ...one.choice, label: one.kind === "talk" ? one.title : one.name } : [],
-  );
-  const [accessory] = choiceMenu(choices, locale, place);
-  return [{ ...first, ...(accessory && { accessory }) }, ...more];
-}
-
-function restLine(one: CardRow): string {
-  switch (one.kind) {
-    case "talk":
-      return talkLine(one);
-    case "person":
-    case "shelf": {
-      const told = one.kind === "shelf" ? one.facts : one.talks.map(({ title }) => title);
-      return escapedLine(
-        `• ${[one.name, told.join(" · ")].filter(Boolean).join(" — ")}`,
-        lineLength,
-      );
-    }
-  }
 }
 
 function rowText(one: CardRow): string {

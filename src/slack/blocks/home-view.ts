@@ -3,7 +3,7 @@ import type { Home } from "../../answer/home.ts";
 import type { Choice } from "../../card/action.ts";
 import { questionChoices } from "../../card/choices.ts";
 import { present } from "../../card/facts.ts";
-import { meetupRow, shelfPart } from "../../card/shelf-part.ts";
+import { meetupRow, shelfPage } from "../../card/shelf-part.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import { shelves } from "../../question/asked.ts";
@@ -60,7 +60,7 @@ function shelfBlocks(home: Home, texts: Texts): readonly KnownBlock[] {
   const told = new Set(home.visit?.news.slice(0, mostNews).map(({ id }) => id));
   const rows = home.rows.filter((row) => row.kind !== "meetup" || !told.has(row.id));
   if (rows.length === 0 && told.size > 0) return [];
-  return partBlocks([shelfPart({ ...home, rows }, "shelf", texts)], home.locale);
+  return partBlocks([shelfPage({ ...home, rows }, texts)], home.locale);
 }
 
 /** The next meetup and the last one, each in a line; none for what the shelf begins with. */
@@ -94,7 +94,7 @@ const mostNews = 3;
 function tabs({ shelf: shown }: Home, texts: Texts): readonly Choice[] {
   return shelves.map((shelf) => ({
     label: texts.tabs[shelf],
-    action: { kind: "shelf", shelf, page: 0 },
+    action: { kind: "shelf", shelf, from: 0 },
     ...(shelf === shown && { isCurrent: true }),
   }));
 }

@@ -65,7 +65,7 @@ export function listenForClicks(
       case "shelf":
         return turnHome(clicked, action, options);
       case "browse": {
-        const home = await answers.home(action.shelf, action.page, locale);
+        const home = await answers.home(action.shelf, action.from, locale);
         return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
       }
       case "take-back":
@@ -103,11 +103,11 @@ export function listenForClicks(
 /** Turns the Home tab; what was new to the person stays so. */
 function turnHome(
   { client, body, locale }: Clicked,
-  { shelf, page }: Extract<Action, { kind: "shelf" }>,
+  { shelf, from }: Extract<Action, { kind: "shelf" }>,
   options: ListenerOptions,
 ): Promise<void> {
   const lookedAt = lookedAtIn(body.view) ?? "";
-  return publishHome(client, body.user.id, { shelf, page, locale, lookedAt }, options);
+  return publishHome(client, body.user.id, { shelf, from, locale, lookedAt }, options);
 }
 
 function valueIn(action: Click["actions"][number]): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
+import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 import {
   help,
@@ -60,7 +61,7 @@ test("a list of talks, in Japanese", () => {
     Ann Lee · Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 5 のうち 1〜2
-    [共有]
+    [共有] [次の 2 件]
     (役に立った|いまひとつ)"
   `);
 });
@@ -75,7 +76,7 @@ test("a list of talks, in English", () => {
     Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 5
-    [Share]
+    [Share] [2 more]
     (Helpful|Not helpful)"
   `);
 });
@@ -146,7 +147,7 @@ test("who has talked about something, in Japanese", () => {
     Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 12 のうち 1〜2
-    [共有] [ほかの発表]
+    [共有] [次の 2 件]
     (役に立った|いまひとつ)"
   `);
 });
@@ -165,7 +166,7 @@ test("who has talked about something, in English", () => {
     Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
-    [Share] [More talks]
+    [Share] [2 more]
     (Helpful|Not helpful)"
   `);
 });
@@ -177,7 +178,7 @@ test("meetups of a month, in both languages", () => {
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
       [Open (Open: Night of Containers #7)]
     ~ 1–1 of 12
-    [Share] [More talks]"
+    [Share] [1 more]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
     "*2024年10月の勉強会は 12 回です（新しい順）。*
@@ -185,7 +186,7 @@ test("meetups of a month, in both languages", () => {
     2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     ~ 全 12 のうち 1〜1
-    [共有] [ほかの発表]"
+    [共有] [次の 1 件]"
   `);
 });
 
@@ -445,21 +446,19 @@ test.for(["who", "when", "topic", "link"] as const)(
   },
 );
 
-test("a long list has five rows with a button, and a menu for those that follow in a line each", () => {
-  const [first, second] = talksAnswer.rows;
-  if (first?.kind !== "talk" || second?.kind !== "talk") throw new Error("They are talks.");
-  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
-    ...second,
-    id: `containers.md#${n}`,
-    title: `Talk ${n}`,
-  }));
-  const { blocks } = answerMessage({ ...talksAnswer, rows, total: 7 }, "/talks");
+test("a message shows five rows of a list and leads to those that follow; a window shows ten", () => {
+  const [, second] = talksAnswer.rows;
+  if (second?.kind !== "talk") throw new Error("It is a talk.");
+  const rows = Array.from({ length: 10 }, (_, n) => ({ ...second, title: `Talk ${n + 1}` }));
+  const list = { ...talksAnswer, locale: "en", rows, from: 10, total: 23 } as const;
+  const { blocks, text } = answerMessage(list, "/talks");
+  const inWindow = shownAs(answerModal(list, "/talks").blocks);
 
   const shown = shownAs(blocks);
   expect(shown.match(/\[Open/gu)).toHaveLength(5);
-  expect(shown).toMatch(/• .*Talk 6> .*\n• .*Talk 7> .*\n {2}\[⋯ Talk 6 \| Talk 7\]/u);
-  const menu = blocks.find(
-    (block) => block.type === "section" && block.accessory?.type === "overflow",
-  );
-  expect(JSON.stringify(menu)).toContain("containers.md#7");
+  expect(shown).toMatch(/Talk 5>(?:.*\n)+~ 11–15 of 23\n\[5 more\]/u);
+  expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
+  expect(text).not.toContain("Talk 6");
+  expect(inWindow.match(/\[Open/gu)).toHaveLength(10);
+  expect(inWindow).toMatch(/~ 11–20 of 23\n\[3 more\]/u);
 });

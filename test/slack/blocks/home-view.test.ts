@@ -28,7 +28,7 @@ test("meetups, in Japanese", () => {
 });
 
 test("meetups, in English, on a page in the middle", () => {
-  const home: Home = { ...meetups, locale: "en", page: 1, pages: 3 };
+  const home: Home = { ...meetups, locale: "en", from: 10, total: 30 };
 
   expect(shownAs(homeView(home, "/ask-talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks

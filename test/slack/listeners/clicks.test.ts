@@ -16,7 +16,7 @@ import {
 
 const { best, question } = talkAnswer;
 const share: Action = { kind: "share", again: { kind: "ask", question }, subject: best.id };
-const toSpeaker = { kind: "look-speaker", id: "taro", page: 0 } as const;
+const toSpeaker = { kind: "look-speaker", id: "taro", from: 0 } as const;
 
 test("the answer to a command can be shared; what everybody sees already cannot", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
@@ -204,7 +204,7 @@ test("a page of a list is shared as that page", async () => {
   await slack.deliver(
     act({
       kind: "share",
-      again: { kind: "list", question: talksAnswer.question, page: 1 },
+      again: { kind: "list", question: talksAnswer.question, from: 10 },
       subject: "",
     }),
   );
@@ -242,12 +242,12 @@ test("what came of a click is shared by what it lists", async () => {
   expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
 });
 
-test("More results shows the page that the button names", async () => {
+test("a list goes on with the rows that the button names", async () => {
   const slack = await fakeSlack({
-    answers: { list: (question, _, page) => ({ ...talksAnswer, question, page, total: 12 }) },
+    answers: { list: (question, _, from) => ({ ...talksAnswer, question, from, total: 12 }) },
   });
 
-  await slack.deliver(act({ kind: "list", question: "containers", page: 1 }));
+  await slack.deliver(act({ kind: "list", question: "containers", from: 10 }));
 
   expect(slack.calls[0]?.body.text).toContain("11–12 of 12");
 });
@@ -257,7 +257,7 @@ test("a meetup's programme is shown to whoever clicks, in the language of the ca
     answers: { lookUp: (_, locale) => ({ ...meetupAnswer, locale }) },
   });
 
-  await slack.deliver(act({ kind: "look-meetup", id: "autumn.md", page: 0 }, "ja"));
+  await slack.deliver(act({ kind: "look-meetup", id: "autumn.md", from: 0 }, "ja"));
 
   expect(slack.calls[0]?.body.text).toContain("発表は 2 件です。");
 });
@@ -321,8 +321,8 @@ test("pages of the notes are turned in the same window", async () => {
 
 test.for<Action>([
   { kind: "notes", id: "x" },
-  { kind: "look-speaker", id: "x", page: 0 },
-  { kind: "look-meetup", id: "x", page: 0 },
+  { kind: "look-speaker", id: "x", from: 0 },
+  { kind: "look-meetup", id: "x", from: 0 },
 ])("a click on $kind says so when it is gone", async (action) => {
   const gone = () => undefined;
   const slack = await fakeSlack({ answers: { notes: gone, lookUp: gone } });
@@ -438,7 +438,7 @@ test("what stands in the menu of an answer does what a button would", async () =
       },
     },
   });
-  const action = { kind: "look-meetup", id: `${"長い".repeat(40)}.md`, page: 0 } as const;
+  const action = { kind: "look-meetup", id: `${"長い".repeat(40)}.md`, from: 0 } as const;
   const value = optionValue({ locale: "en", action }) ?? "";
 
   const chosen = { type: "overflow", action_id: "menu", selected_option: { value } };

@@ -219,7 +219,7 @@ test("talks that were found, opened and shared are counted", async () => {
 
   await slack.deliver(command("コンテナ"));
   await slack.deliver(act({ kind: "notes", id }));
-  await slack.deliver(act({ kind: "look-talk", id, page: 0 }));
+  await slack.deliver(act({ kind: "look-talk", id, from: 0 }));
   const again = { kind: "ask", question: "コンテナ" } as const;
   await slack.deliver(act(again)); // A suggestion, which is a question by one click.
   await slack.deliver(act({ kind: "share", again, subject: id }));
