@@ -12,7 +12,6 @@ import type { Card, Part } from "./card.ts";
 import {
   nextRows,
   notesChoices,
-  nothingChoices,
   programmeChoice,
   questionChoices,
   ratingChoices,
@@ -168,6 +167,5 @@ function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextRows(answer, texts);
-  const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
-  return [...wishChoices(answer, texts), ...around];
+  return wishChoices(answer, texts);
 }

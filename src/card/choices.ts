@@ -15,7 +15,7 @@ import type { Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
-const mostQuestions = 5;
+const mostQuestions = 3;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
@@ -114,18 +114,33 @@ export function nextRows(list: ListAnswer, { nMore }: Texts): readonly Choice[] 
   return [{ label: nMore(Math.min(rows.length, total - from)), action }];
 }
 
-/** Where nothing was found, one may look around: among the speakers where one was asked for. */
-export function nothingChoices(
-  { why, unknown }: Nothing,
-  { browseMeetups, tabs }: Texts,
+/**
+ * Where nothing was found: what may have been meant, to look around (among the speakers where one was asked for), and how to ask.
+ * Nothing at the end of a list, where there is nothing to find.
+ */
+export function waysOn(
+  { why, unknown, suggestions }: Nothing,
+  command: string,
+  { suggestion, browseMeetups, tabs, howToAsk }: Texts,
 ): readonly Choice[] {
-  if (why !== undefined) return [];
-  const speakers: Choice = {
-    label: tabs.speakers,
-    action: { kind: "browse", shelf: "speakers", from: 0 },
+  if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
+  const meant = questionChoices(suggestions, (question) => question);
+  const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
+  const around: Choice = {
+    label: shelf === "speakers" ? tabs.speakers : browseMeetups,
+    action: { kind: "browse", shelf, from: 0 },
+    typed: `${command} ${shelf}`,
   };
-  if (unknown?.kind === "person") return [speakers];
-  return [{ label: browseMeetups, action: { kind: "browse", shelf: "meetups", from: 0 } }];
+  const help: Choice = {
+    label: howToAsk,
+    action: { kind: "ask", question: "" },
+    typed: `${command} help`,
+  };
+  return [
+    ...meant.map((choice) => ({ ...choice, label: suggestion(choice.label) })),
+    ...(why === undefined ? [around] : []),
+    help,
+  ];
 }
 
 /** All talks of a speaker. */

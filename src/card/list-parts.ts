@@ -2,9 +2,9 @@
 import type {
   ListAnswer,
   MeetupAnswer,
+  Nothing,
   Row,
   ShownMeetup,
-  ShownNearTalk,
   ShownSpeaker,
   ShownTalk,
   TalkAnswer,
@@ -42,11 +42,12 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question. */
-export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): RowsPart {
+/** Talks that do not answer, each with what it has of the question, and lacks of what others have. */
+export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
+    const lacking = lacks.filter((word) => !unheld.includes(word));
+    const has = covers.length > 0 ? texts.covers(said(covers), said(lacking)) : "";
     const told = present([has, line ? texts.said(line) : ""]).join(" · ");
     return {
       ...talkRow(talk, "talks", texts),

@@ -100,16 +100,19 @@ export interface Texts {
   /** To a word of thanks. */
   readonly welcome: string;
   /** Words of the question that no talk has. */
-  readonly unheld: (words: string) => string;
+  readonly unheld: (...words: readonly string[]) => string;
   /** Above other editions of the meetup that was asked for. */
   readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
-  readonly suggestions: string;
+  /** Above the ways on from where nothing was found. */
+  readonly waysOn: string;
+  /** What may have been meant, on the button that asks it. */
+  readonly suggestion: (meant: string) => string;
   readonly browseMeetups: string;
-  readonly browse: (command: string) => string;
+  readonly howToAsk: string;
 
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;

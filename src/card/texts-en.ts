@@ -66,7 +66,7 @@ export const en: Texts = {
   more: "More talks",
   nMore: (count) => `${count} more`,
 
-  nothing: (question) => `No talk in the notes answers “${question}”.`,
+  nothing: (question) => `No talk answers “${question}”.`,
   unknown: describeUnknown,
   unread:
     "What was written here before is not read. Please say in words what the talks should be about.",
@@ -74,13 +74,14 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
-  unheld: (words) => `In none of the talks that are read: ${words}`,
+  unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
-  suggestions: "Did you mean:",
+  waysOn: "Try instead",
+  suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
-  browse: (command) => `For ways to ask, type ${command} help.`,
+  howToAsk: "How to ask",
 
   help: (meetupCount, talkCount) =>
     `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
@@ -209,15 +210,20 @@ function countTalks(count: number): string {
   return `${count} ${count === 1 ? "talk" : "talks"}`;
 }
 
+/** “ice”, “snow” or “rain”. */
+function oneOf(all: readonly string[]): string {
+  return all.join(", ").replace(/, (?=[^,]*$)/u, " or ");
+}
+
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {
     case "person":
-      return `No speaker called “${text}” was found in the notes.`;
+      return `No speaker in the notes is called “${text}”.`;
     case "meetup":
-      return `No meetup called “${text}” was found in the notes.`;
+      return `No meetup in the notes is called “${text}”.`;
     case "year":
-      return `No talk of ${text} was found in the notes.`;
+      return `No talk in the notes is dated ${text}.`;
     case "planned":
-      return "No meetup to come was found in the notes.";
+      return "No meetup in the notes is to come.";
   }
 }

@@ -65,21 +65,23 @@ export const ja: Texts = {
   more: "ほかの発表",
   nMore: (count) => `次の ${count} 件`,
 
-  nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
+  nothing: (question) => `「${question}」に答える発表はありません。`,
   unknown: describeUnknown,
   unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
-  unheld: (words) => `読み込んだどの発表にもない言葉: ${words}`,
+  unheld: (...words) =>
+    `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) =>
-    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,
-  suggestions: "もしかして:",
+    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」が出てきます`,
+  waysOn: "ほかの探し方",
+  suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
-  browse: (command) => `聞き方の例は ${command} help で見られます。`,
+  howToAsk: "聞き方",
 
   help: (meetupCount, talkCount) =>
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
@@ -207,12 +209,12 @@ function san(person: string): string {
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {
     case "person":
-      return `「${text}」という発表者は、メモに見つかりませんでした。`;
+      return `「${text}」という発表者はメモにいません。`;
     case "meetup":
-      return `「${text}」は、メモに見つかりませんでした。`;
+      return `「${text}」という勉強会はメモにありません。`;
     case "year":
-      return `「${text}」の発表は、メモに見つかりませんでした。`;
+      return `「${text}」の発表はメモにありません。`;
     case "planned":
-      return "これから開かれる勉強会は、メモに見つかりませんでした。";
+      return "これから開かれる勉強会はメモにありません。";
   }
 }

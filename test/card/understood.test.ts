@@ -70,7 +70,9 @@ test.for([
 });
 
 test("a filter that the notes do not know is refused by its value", () => {
-  expect(plainText(ask("by:nobody"), "/talks")).toMatch(/^No speaker called “nobody”/u);
+  expect(plainText(ask("by:nobody"), "/talks")).toMatch(
+    /^No speaker in the notes is called “nobody”/u,
+  );
 });
 
 test("markup in a filter pages nobody", () => {

@@ -258,7 +258,15 @@ export const answers: readonly Answer[] = [
 
 function home(shelf: Home["shelf"], rows: Home["rows"]): Home {
   const counts = { meetupCount: 2, talkCount: 3 };
-  return { locale: "ja", shelf, rows, from: 0, total: 10, ...counts, examples: help.examples };
+  return {
+    locale: "ja",
+    shelf,
+    rows,
+    from: 0,
+    total: rows.length,
+    ...counts,
+    examples: help.examples,
+  };
 }
 
 /** The same answer about hostile or odd notes: every text of the notes and the question replaced. */

@@ -13,7 +13,7 @@ import type {
 } from "../../card/card.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
-import { button, buttonRow } from "./buttons.ts";
+import { actionRow, button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
@@ -97,7 +97,7 @@ function linkedFacts(part: Part): readonly string[] {
 function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale): Blocks {
   const { heading, choices } = part;
   if (choices.length === 0) return [];
-  return [...sentence(heading), ...buttonRow(choices, locale, "choice-")];
+  return [...sentence(heading), ...actionRow(choices, locale, "choice-")];
 }
 
 /** Rows with a button each; lines where they have none, as below another talk. */

@@ -192,33 +192,27 @@ test("meetups of a month, in both languages", () => {
 
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
-    "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    ~ 読み込んだどの発表にもない言葉: 量子
+    "*「量子」の出てくる発表はありません。*
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
-    「コンピュータ」はあり、「量子」はなし
+    「コンピュータ」が出てきます
       [開く (開く: コンテナランタイムの選び方)]
-    *もしかして:*
-    [量子化 コンピュータ]
-    ~ 聞き方の例は /talks help で見られます。
-    [勉強会の一覧]"
+    *ほかの探し方*
+    [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });
 
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
-    "*No talk in the notes answers “量子コンピュータ”.*
-    ~ In none of the talks that are read: 量子
+    "*No talk has “量子”.*
     *What comes nearest*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
-    covers コンピュータ, not 量子
+    covers コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
-    *Did you mean:*
-    [量子化 コンピュータ]
-    ~ For ways to ask, type /talks help.
-    [Browse meetups]"
+    *Try instead*
+    [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
   `);
 });
 
