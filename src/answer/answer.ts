@@ -98,7 +98,12 @@ type Subject =
       readonly like?: Pick<ShownTalk, "id" | "title">;
     }
   /** Who has talked about something: each once, who gave the best talk first; and how many they are. */
-  | { readonly kind: "people"; readonly people: number }
+  | {
+      readonly kind: "people";
+      readonly people: number;
+      /** What they have talked about, as it was asked; undefined of all speakers of something. */
+      readonly topic?: readonly string[];
+    }
   /** Meetups, newest first. */
   | { readonly kind: "meetups" }
   /** A meetup's programme, or a fact about the meetup: when, where, its link. */

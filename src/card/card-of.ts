@@ -97,7 +97,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
         rowsPart(answer, texts),
       ];
     case "people":
-      return [statement(texts.peopleFound(answer.people)), understood, rowsPart(answer, texts)];
+      return [
+        statement(texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma))),
+        understood,
+        rowsPart(answer, texts),
+      ];
     case "shelf":
       return [shelfPart(answer.home, texts)];
     case "thanks":

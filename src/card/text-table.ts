@@ -76,8 +76,8 @@ export interface Texts {
   readonly talksOldestFirst: (total: number) => string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
-  /** Above the people who have talked about something. */
-  readonly peopleFound: (total: number) => string;
+  /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
+  readonly peopleFound: (total: number, topic: string) => string;
   /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
   readonly andMore: (count: number) => string;
   /** Below a list that has more than it shows. */

@@ -59,8 +59,10 @@ export const en: Texts = {
     period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
-  peopleFound: (total) =>
-    total === 1 ? "1 person has talked about this." : `${total} people have talked about this.`,
+  peopleFound: (total, topic) => {
+    const people = total === 1 ? "1 person has" : `${total} people have`;
+    return `${people} ${topic ? `talked about ${topic}` : "given a talk"}.`;
+  },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
   more: "More talks",
@@ -212,7 +214,7 @@ function countTalks(count: number): string {
 
 /** “ice”, “snow” or “rain”. */
 function oneOf(all: readonly string[]): string {
-  return all.join(", ").replace(/, (?=[^,]*$)/u, " or ");
+  return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(" or ");
 }
 
 function describeUnknown({ kind, text }: Unknown): string {

@@ -59,7 +59,8 @@ export const ja: Texts = {
     `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
-  peopleFound: (total) => `これについて話した人は ${total} 人です。`,
+  peopleFound: (total, topic) =>
+    topic ? `「${topic}」について話した人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
   more: "ほかの発表",

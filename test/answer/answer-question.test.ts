@@ -314,7 +314,7 @@ test("two who gave a talk together stand in one row, which is that talk to who g
   );
   expect(handles.toSorted()).toEqual([["hana_example", "ken_example"], ["taro_example"]]);
   expect(plainText(answer, "/talks")).toContain("@hana_example、@ken_example\n• コンテナと猫");
-  expect(plainText(answer, "/talks")).toContain("これについて話した人は 3 人です。");
+  expect(plainText(answer, "/talks")).toContain("「コンテナ」について話した人は 3 人です。");
   const at = 1 + handles.findIndex(({ length }) => length === 2);
   const next = answerQuestion(`#${at}`, library, "ja", topicAfter(answer));
   expect(next).toMatchObject({ kind: "talk", best: { title: "コンテナと猫" } });
@@ -385,6 +385,20 @@ test("where the notes do not say who gave the best talk, those who gave others a
     kind: "people",
     rows: [{ people: [{ name: "a_example" }] }, { people: [{ name: "b_example" }] }],
   });
+});
+
+test.for([
+  ["who has talked about caching in Rust?", "2 people have talked about caching in Rust."],
+  ["who knows Rust or has talked about caching?", "2 people have talked about Rust, caching."],
+  ["Rust に詳しい人は？", "「Rust」について話した人は 2 人です。"],
+  ["who spoke at night?", "2 people have given a talk."],
+] as const)("%s: the heading says what they have talked about", ([question, heading]) => {
+  const rusty = libraryOf(
+    "# Night #1\n\n- 2024/01/02\n\n## Lamps - @a_example\n\n- Rust and its caching\n",
+    "# Night #2\n\n- 2024/01/03\n\n## Ropes - @b_example\n\n- caching, and Rust\n",
+  );
+
+  expect(plainText(answerQuestion(question, rusty, "en"), "/talks")).toContain(heading);
 });
 
 test("talks of nobody in particular are no people", () => {

@@ -121,7 +121,7 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^これについて話した人は 2 人です。/);
+    expect(people.text).toMatch(/^「キャッシュ」について話した人は 2 人です。/);
     expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });

@@ -166,6 +166,7 @@ export const peopleAnswer: List<"people"> = {
   ],
   total: 12,
   people: 12,
+  topic: ["containers"],
   from: 0,
 };
 

@@ -135,7 +135,7 @@ test("a speaker's talks, in English", () => {
 
 test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
-    "*これについて話した人は 12 人です。*
+    "*「containers」について話した人は 12 人です。*
     *山田太郎 (@taro)*
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
@@ -154,7 +154,7 @@ test("who has talked about something, in Japanese", () => {
 
 test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
-    "*12 people have talked about this.*
+    "*12 people have talked about containers.*
     *山田太郎 (@taro)*
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
