@@ -68,7 +68,7 @@ export function answerIn(app: App, bot: BotOptions): void {
   const { greetChannel, greetNewcomer } = createGreeter(options);
   listenForArrivals(app, greetChannel, { ...options, allowExternal });
   listenForCommand(app, options);
-  const messages = { ...options, greetNewcomer, readsThreads: bot.followUps };
+  const messages = { ...options, readsThreads: bot.followUps };
   listenForMessages(app, messages, conversations);
   const { askChannels = [] } = bot;
   if (bot.followUps) listenForThreadReplies(app, options, conversations, askChannels);

@@ -131,9 +131,7 @@ function buttons(mode: Mode): void {
       const { ts = "" } = (await slack.history(ids.dm)).at(-1) ?? {};
       await slack.say(text, { channel: ids.dm });
       const answers = async () =>
-        (await slack.history(ids.dm)).find(
-          (one) => one.ts > ts && one.user === ids.bot && !isWelcome(one.text),
-        )?.text;
+        (await slack.history(ids.dm)).find((one) => one.ts > ts && one.user === ids.bot)?.text;
       return eventually(answers);
     };
 
@@ -330,8 +328,3 @@ const manyTalks = `第15回 みなとインフラ勉強会
 
 ${Array.from({ length: 25 }, (_, i) => `## ${i + 1}キロメートル地点 - @marathon\n\n- 走った`).join("\n\n")}
 `;
-
-/** What the bot says of itself below the first answer in a direct message. */
-function isWelcome(text: string): boolean {
-  return /聞けるボットです|Ask here/u.test(text);
-}

@@ -303,7 +303,7 @@ test("Notes opens a window with the talk's outline", async () => {
       method: "views.open",
       body: {
         trigger_id: expect.any(String),
-        view: { title: { text: "コンテナランタイムの選び方" } },
+        view: { title: { text: "Notes of the talk" } },
       },
     },
   ]);
