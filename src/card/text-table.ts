@@ -123,6 +123,11 @@ export interface Texts {
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
   readonly share: string;
+  /** Of the window in which one shares; Slack takes 24 characters. */
+  readonly shareTitle: string;
+  /** The field for what one says on it, and where that stands. */
+  readonly comment: string;
+  readonly commentHint: string;
   readonly takeBack: string;
   /** To who did not share it. */
   readonly notYours: string;

@@ -119,6 +119,9 @@ export const en: Texts = {
 
   asked: (question) => `Asked: ${question}`,
   share: "Share",
+  shareTitle: "Share in the channel",
+  comment: "Comment",
+  commentHint: "Stands above the answer, with your name",
   takeBack: "Take back",
   notYours: "Only who shared this can take it back.",
   sharedBy: (mention) => `Shared by ${mention}.`,

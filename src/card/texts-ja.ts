@@ -118,6 +118,9 @@ export const ja: Texts = {
 
   asked: (question) => `質問: ${question}`,
   share: "共有",
+  shareTitle: "チャンネルに共有",
+  comment: "ひとこと",
+  commentHint: "答えの上に、名前と一緒に表示されます",
   takeBack: "共有を取り消す",
   notYours: "取り消せるのは、共有した人だけです。",
   sharedBy: (mention) => `${mention} さんが共有しました。`,

@@ -13,6 +13,7 @@ import { hearRating } from "./listeners/hear-answer.ts";
 import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
+import { listenForShares } from "./listeners/share-window.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
@@ -78,6 +79,7 @@ export function answerIn(app: App, bot: BotOptions): void {
     hearRating(demand, ...rated);
   });
   listenForClicks(app, options, conversations, ratings);
+  listenForShares(app, { ...options, fetch: bot.fetch });
   listenForHome(app, { ...options, greetNewcomer });
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {

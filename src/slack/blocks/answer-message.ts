@@ -9,15 +9,18 @@ import { note } from "../../card/parts.ts";
 import { plainParts } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { type Message, message } from "./blocks.ts";
+import { type Message, message, sections } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
-import { escapedLine, lineLength } from "./outside-text.ts";
+import { escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { feedbackRow, ratedRow } from "./rating.ts";
+import { commentLength } from "./share-modal.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */
   readonly notice?: string;
+  /** What they say on it, as they typed it. */
+  readonly comment?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
   /** True where the question does not stand above the answer for all to read: it is told below it, or above where others read it. */
@@ -41,6 +44,7 @@ export function answerMessage(
   const { locale } = answer;
   const {
     notice = "",
+    comment = "",
     mostRows = inMessage,
     canShare = false,
     canRate = false,
@@ -52,9 +56,9 @@ export function answerMessage(
   const card = cardOf(cutTo(answer, mostRows), command);
   const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
   return message({
-    text: plainParts(parts),
+    text: present([comment.trim(), plainParts(parts)]).join("\n\n"),
     notice: isForOthers ? present([notice, escapedLine(asked, lineLength)]).join("\n") : "",
-    blocks: partBlocks(parts, locale),
+    blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(parts, locale)],
     actions: [
       ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
       ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),

@@ -16,7 +16,8 @@ import { hearAnswer, hearTalk } from "./hear-answer.ts";
 import { lookedAtIn, publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { rate } from "./rate.ts";
-import { share, takeBack } from "./share.ts";
+import { takeBack } from "./share.ts";
+import { openShareWindow } from "./share-window.ts";
 import { unwish, wish } from "./wishes.ts";
 
 const kinds: Readonly<Record<Action["kind"], true>> = {
@@ -57,7 +58,7 @@ export function listenForClicks(
       case "look-meetup":
         return leadAgain(clicked, action);
       case "share":
-        return share(clicked, action, options);
+        return openShareWindow(clicked, action);
       case "notes":
         return openNotes(clicked, action.id, options);
       case "page":
@@ -94,7 +95,8 @@ export function listenForClicks(
     await tellClicker(clicked, answer, command);
     const { channel, container } = clicked.body;
     if (!channel || !isKept(clicked.body)) return;
-    const place = { channel: channel.id, ts: container.message_ts, threadTs: container.thread_ts };
+    const { message_ts: ts = "", thread_ts: threadTs } = container;
+    const place = { channel: channel.id, ts, ...(threadTs && { threadTs }) };
     const topic = answer && topicAfter(answer);
     if (topic) conversations.remember(place, topic, undefined);
   }

@@ -4,7 +4,8 @@ import { keyOfId } from "../../../src/answer/id-key.ts";
 import type { Action } from "../../../src/card/action.ts";
 import { optionValue } from "../../../src/slack/blocks/action-value.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { act, click, command, fakeSlack, mention } from "../../helpers/slack.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
+import { act, click, command, fakeSlack, mention, shareSent } from "../../helpers/slack.ts";
 import {
   meetupAnswer,
   nothing,
@@ -13,6 +14,7 @@ import {
   talkNotes,
   talksAnswer,
 } from "../../helpers/slack-answers.ts";
+import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
 const { best, question } = talkAnswer;
 const share: Action = { kind: "share", again: { kind: "ask", question }, subject: best.id };
@@ -30,11 +32,59 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   ]);
 });
 
+test("Share opens a window for a comment, and shares when that is sent", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  await slack.deliver(act(share, "ja"));
+  const { acks, said } = await slack.deliver(shareSent(share, "ja"));
+
+  const { view } = slack.calls[0]?.body ?? {};
+  const sent = shareSent(share, "ja").view;
+  expect(view).toMatchObject({ callback_id: sent.callback_id, submit: { text: "共有" } });
+  expect(view).toMatchObject({ private_metadata: sent.private_metadata });
+  expect(view).toMatchObject({ blocks: [{ type: "input", optional: true }] });
+  expectSlackShows({ args: { view } });
+  expect([acks, said]).toEqual([1, undefined]);
+  expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "respond", "respond"]);
+});
+
+test("a comment stands above the shared answer, below who shared it, as plain text", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  const comment = "<!channel> *read*\nthis &amp; that";
+  await slack.deliver(shareSent(share, "en", { comment }));
+
+  const body = slack.calls[0]?.body ?? {};
+  const shown = shownAs(blocksIn(body)).split("\n");
+  expect(shown.slice(0, 5)).toEqual([
+    "~ Shared by <@U1>.",
+    `質問: ${question}`,
+    "&lt;!channel&gt; *\u200Bread*",
+    "this &amp;amp; that",
+    `# ${best.title}`,
+  ]);
+  expect(body.text).toContain("&lt;!channel&gt; *read*\nthis &amp;amp; that\n\n");
+  expectSlackTakes({ method: "response_url", args: body }, "U1");
+});
+
+test("in a thread it is said there when the notes have changed", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => nothing } });
+
+  await slack.deliver(act(share, "ja", { container: inThread }));
+  const { view } = slack.calls[0]?.body ?? {};
+  await slack.deliver({
+    ...shareSent(share),
+    view: { ...Object(view), id: "V9", state: { values: {} } },
+  });
+
+  expect(slack.calls[1]?.body).toMatchObject({ response_type: "ephemeral", thread_ts: "11.0" });
+});
+
 test("Share posts the same card with who shared it, then takes the private one away", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
   await slack.deliver(command("x"));
 
-  const { acks } = await slack.deliver(act(share, "ja"));
+  const { acks } = await slack.deliver(shareSent(share, "ja"));
 
   expect(acks).toBe(1);
   const [asked, shared, removed] = slack.calls.map(({ body }) => body);
@@ -51,8 +101,8 @@ test("Share posts the same card with who shared it, then takes the private one a
 test("a second click on Share posts nothing, and says so to the one who clicked", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
 
-  await slack.deliver(act(share, "ja"));
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls.map(({ body }) => body.response_type ?? "removed")).toEqual([
     "in_channel",
@@ -70,7 +120,7 @@ test("where the address of the click is used up, the card is posted as a member'
     answer: ({ method }) => (method === "respond" ? new Response("", { status: 404 }) : undefined),
   });
 
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls).toMatchObject([
     { method: "respond" },
@@ -98,10 +148,10 @@ test.for(["not_in_channel", "channel_not_found"])(
       },
     });
 
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
     const told = slack.calls.at(-1);
     isThere = true;
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
 
     expect(told?.method).toBe("views.open");
     expect(told?.body.view).toMatchObject({
@@ -130,7 +180,7 @@ test("how to invite the bot is said beside the card where Slack lets it", async 
         : undefined,
   });
 
-  await slack.deliver(act(share, "en"));
+  await slack.deliver(shareSent(share, "en"));
 
   expect(slack.calls.at(-1)).toMatchObject({
     method: "respond",
@@ -152,10 +202,10 @@ test("after another refusal of Slack's there is an apology, and the next click m
     },
   });
 
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
   const told = slack.calls.at(-1);
   isArchived = false;
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(told?.body.text).toContain("申し訳ありません");
   expect(slack.calls.at(-1)?.method).toBe("chat.postMessage");
@@ -168,8 +218,8 @@ test("after a post that may have failed, the next click posts nothing", async ()
       body.response_type === "in_channel" ? new Response("", { status: 500 }) : undefined,
   });
 
-  await slack.deliver(act(share, "ja"));
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls.at(-1)?.body.text).toContain("同じカードの共有は 1 回だけです。");
 });
@@ -182,7 +232,7 @@ test.for([
   async ({ answer }) => {
     const slack = await fakeSlack({ answers: { ask: () => answer } });
 
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
 
     expect(slack.calls).toMatchObject([
       {
@@ -198,11 +248,11 @@ test.for([
 
 test("a page of a list is shared as that page", async () => {
   const slack = await fakeSlack({
-    answers: { list: (_, _locale, page) => ({ ...talksAnswer, page }) },
+    answers: { list: (_, _locale, from) => ({ ...talksAnswer, from }) },
   });
 
   await slack.deliver(
-    act({
+    shareSent({
       kind: "share",
       again: { kind: "list", question: talksAnswer.question, from: 10 },
       subject: "",
@@ -237,7 +287,7 @@ test("a speaker's talks are shown to whoever clicks, beside the card", async () 
 test("what came of a click is shared by what it lists", async () => {
   const slack = await fakeSlack({ answers: { lookUp: () => speakerAnswer } });
 
-  await slack.deliver(act({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
+  await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
   expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
 });
@@ -414,7 +464,7 @@ function cardOf(body: Record<string, unknown> | undefined): readonly Block[] {
 
 test("who shared a card can take it out of the channel again, and nobody else", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
   const menu = JSON.stringify(slack.calls[0]?.body.blocks);
   expect(menu).toContain("共有を取り消す");
 
