@@ -26,6 +26,7 @@ function buttons(mode: Mode): void {
   let slack: SlackAndBot;
   let folder: string;
   let seen = 0;
+  let sent = 0;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kikigaki-notes-"));
@@ -64,6 +65,23 @@ function buttons(mode: Mode): void {
     return nextMessage(() => slack.click(button, on, user));
   }
 
+  /** Clicks on Share, and sends the window that opens. */
+  async function share(answer: ShownMessage, comment: string | null = null): Promise<void> {
+    const before = calls(isShareWindow).length;
+    await slack.click("share", answer);
+    const { args } = await eventually(() => calls(isShareWindow)[before]);
+    sent += 1;
+    const state = {
+      values: { comment: { comment: { type: "plain_text_input", value: comment } } },
+    };
+    await slack.deliverClick({
+      type: "view_submission",
+      user: { id: ids.user, team_id: "T0TEST" },
+      trigger_id: `share.${sent}`,
+      view: { ...Object(args.view), id: `VSHARE${sent}`, state },
+    });
+  }
+
   function calls(matches: (call: Call) => boolean): readonly Call[] {
     return slack.proxy.calls.slice(seen).filter(matches);
   }
@@ -71,7 +89,8 @@ function buttons(mode: Mode): void {
   test("Share posts the card for all, once, and takes the private one away", async () => {
     const answer = await ask("Knative って何？");
 
-    await Promise.all([slack.click("share", answer), slack.click("share", answer)]);
+    await share(answer, "Read <this>");
+    await share(answer);
 
     const shared = await eventually(async () => {
       const now = await slack.history(ids.channel);
@@ -81,6 +100,7 @@ function buttons(mode: Mode): void {
       return isGone ? posted : undefined;
     });
     expect(shared.text).toContain(`<@${ids.user}>`);
+    expect(shared.text).toContain("Read &lt;this&gt;");
     expect(shared.text).toContain("Knativeを本番で使ってみた");
     await ask("DNS"); // By now the second click has been answered too.
     expect(calls(({ args }) => args.response_type === "in_channel")).toHaveLength(1);
@@ -89,7 +109,7 @@ function buttons(mode: Mode): void {
 
   test("a click of somebody else on a shared card is answered to them alone", async () => {
     const answer = await ask("DNSの引っ越し");
-    const shared = await clicked("share", answer);
+    const shared = await nextMessage(() => share(answer));
 
     const list = await clicked("speaker", shared, somebodyElse);
 
@@ -155,9 +175,9 @@ function buttons(mode: Mode): void {
       return "done";
     });
 
-    await slack.click("share", answer);
-    const told = await eventually(() => calls(isView)[0]);
-    const shared = await clicked("share", answer); // The bot has been invited by now.
+    await share(answer);
+    const told = await eventually(() => calls(isView)[1]);
+    const shared = await nextMessage(() => share(answer)); // The bot has been invited by now.
     slack.proxy.interfere();
 
     expectSlackShows(told);
@@ -266,6 +286,10 @@ function buttons(mode: Mode): void {
     expect(gone.text).not.toContain("example.com");
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
+}
+
+function isShareWindow({ args }: Call): boolean {
+  return Object(args.view).callback_id === "share_answer";
 }
 
 type Button = Readonly<Record<string, unknown>>;
