@@ -40,7 +40,7 @@ function look({ kind }: Answer, id: string, from: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its speakers, its meetup. */
+/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its meetup, its speakers. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question } = answer;
   const { id, meetup, people, hasNotes } = best;
@@ -65,8 +65,8 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
       return [
         ...ofTalk,
         ...(hasNotes && !answer.isAlone ? [like] : []),
-        ...ofSpeakers,
         ...ofMeetup,
+        ...ofSpeakers,
       ];
   }
 }

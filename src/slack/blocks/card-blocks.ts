@@ -26,7 +26,7 @@ const textLength = 1500;
 type Blocks = readonly KnownBlock[];
 
 /**
- * Parts in order; buttons to choose from stand below the words of ours that come with them.
+ * Parts in order; buttons to choose from stand below the words of ours that come with them, small lines together.
  *
  * @param place Where they stand, where there are other parts in the same view: no two buttons may be named alike.
  */
@@ -35,12 +35,19 @@ export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): 
   const blocks: KnownBlock[] = [];
   let texts: string[] = [];
   let choices: Blocks = [];
+  let notes: string[] = [];
   const close = () => {
-    blocks.push(...sections(texts), ...choices);
+    blocks.push(...sections(texts), ...choices, ...context(notes.join("\n")));
     texts = [];
     choices = [];
+    notes = [];
   };
   for (const part of parts) {
+    if (part.kind === "note") {
+      if (part.text !== "") notes.push(escapedLine(part.text, lineLength));
+      continue;
+    }
+    if (notes.length > 0) close();
     if (part.kind === "text") texts.push(escaped(part.text, textLength));
     else if (part.kind === "choices") choices = choiceBlocks(part, locale);
     else {
@@ -52,7 +59,7 @@ export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): 
   return blocks;
 }
 
-type OtherPart = Exclude<Part, { kind: "text" | "choices" }>;
+type OtherPart = Exclude<Part, { kind: "text" | "choices" | "note" }>;
 
 function blocksOf(
   part: OtherPart,
@@ -63,8 +70,6 @@ function blocksOf(
   switch (part.kind) {
     case "statement":
       return sentence(part.text);
-    case "note":
-      return context(escapedLine(part.text, lineLength));
     case "heading":
       return headingBlocks(part);
     case "points":

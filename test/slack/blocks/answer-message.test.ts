@@ -28,7 +28,7 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [共有] [メモ] [似た発表] [⋯ 山田太郎さんの発表 | 同じ回の発表]
+    [共有] [メモ] [似た発表] [⋯ 同じ回の発表 | 山田太郎さんの発表]
     (役に立った|いまひとつ)"
   `);
 });
@@ -46,7 +46,7 @@ test("a talk, in English", () => {
     ---
     *Other talks close to this*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
-    [Share] [Notes] [Similar talks] [⋯ Talks by 山田太郎 | Same meetup]
+    [Share] [Notes] [Similar talks] [⋯ Same meetup | Talks by 山田太郎]
     (Helpful|Not helpful)"
   `);
 });
@@ -356,8 +356,8 @@ test("the blocks of a talk as Slack takes them", () => {
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
       { action_id: "like-1" },
-      { action_id: "look-speaker-2" },
-      { type: "overflow", options: [{ text: { text: "同じ回の発表" } }] },
+      { action_id: "look-meetup-2" },
+      { type: "overflow", options: [{ text: { text: "山田太郎さんの発表" } }] },
     ],
   });
 });
@@ -416,6 +416,22 @@ test.for([talkAnswer, talksAnswer, meetupAnswer, meetupsAnswer, speakerAnswer, p
     expect(shared.text).toMatch(/^By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
   },
 );
+
+test("how a question was read and what it was stand below its talk, in one small block", () => {
+  const { best } = talkAnswer;
+  const slip = { asked: "gvisr", found: "gVisor", field: "points", bridge: "spelling" } as const;
+  const understood = { limits: { year: 2024 }, misunderstood: [] };
+  const read = {
+    ...talkAnswer,
+    locale: "en",
+    best: { ...best, matches: [slip] },
+    understood,
+  } as const;
+  const { blocks } = answerMessage(read, "/talks", { tellsQuestion: true });
+
+  expect(shownAs(blocks.slice(0, 1))).toBe(`# ${best.title}`);
+  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n---");
+});
 
 test.for(["who", "when", "topic", "link"] as const)(
   "who asks %s has three buttons at most, whatever the ids and however many the speakers",

@@ -28,7 +28,7 @@ test("the answer to a command can be shared; what everybody sees already cannot"
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
     ["share", "notes", "like", "menu", "rate"],
-    ["notes", "like", "look-speaker", "menu", "rate"],
+    ["notes", "like", "look-meetup", "menu", "rate"],
   ]);
 });
 
