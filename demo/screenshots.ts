@@ -45,7 +45,7 @@ const asInSlack = `
   .bk-unknown { font-size: 0; display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px; }
   .bk-section:has(> button) { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
   .bk-section > button { flex: none; }
-  .blocks select { width: 44px; }
+  .blocks select { width: 44px; appearance: none; text-align: center; }
   .msg-body { flex: 1; }
   .thread-pane { width: 640px !important; border: none; }
   .thread-pane .composer { display: none; }`;

@@ -180,8 +180,8 @@ export const en: Texts = {
   arrivalHelp: (command) =>
     `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
   newSince: "New since you last looked",
-  nextMeetup: "Next",
-  newestMeetup: "Latest",
+  nextMeetup: "Next meetup",
+  newestMeetup: "Latest meetup",
   updated: (date) => `Notes updated: ${date}`,
   shelves: {
     meetups: "Meetups, newest first",

@@ -179,8 +179,8 @@ export const ja: Texts = {
   arrivalHelp: (command) =>
     `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
   newSince: "前に見たときのあとに増えたもの",
-  nextMeetup: "次回",
-  newestMeetup: "最新",
+  nextMeetup: "次回の勉強会",
+  newestMeetup: "最新の勉強会",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },

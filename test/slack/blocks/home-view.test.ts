@@ -101,11 +101,11 @@ test("who has looked before sees what is new, what is next and when the notes la
     "# Meetup talks
     ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    *Next*
+    *Next meetup*
     *Night of Walls #8*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
       [Open (Open: Night of Walls #8)]
-    *Latest*
+    *Latest meetup*
     *Night of Containers #7*
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
       [Open (Open: Night of Containers #7)]
@@ -126,11 +126,11 @@ test("who looks for the first time is told what this is, and what to ask", () =>
     勉強会の発表のことを聞けるボットです。
     ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
-    *次回*
+    *次回の勉強会*
     *Night of Walls #8*
     2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件
       [開く (開く: Night of Walls #8)]
-    *最新*
+    *最新の勉強会*
     *Night of Containers #7*
     2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
