@@ -15,7 +15,9 @@ const languages = {
     list: "小日向さんの発表",
     people: "Kubernetes について話した人は？",
     nothing: "量子コンピュータの誤り訂正",
-    readNotes: "メモを読む",
+    greeting: "はじめまして",
+    readNotes: "メモ",
+    share: "共有",
   },
   en: {
     answer: "what is tail sampling?",
@@ -23,7 +25,9 @@ const languages = {
     list: "Lena Fischer",
     people: "who has talked about Kubernetes?",
     nothing: "quantum containers",
-    readNotes: "Read the notes",
+    greeting: "hello",
+    readNotes: "Notes",
+    share: "Share",
   },
 } as const;
 
@@ -36,11 +40,12 @@ commandLine({
 const here = dirname(fileURLToPath(import.meta.url));
 const images = join(here, "../docs/images");
 
-/** Slack draws a field to type in, and a row's button at its right; local-slack no field, and the button below. */
+/** Slack draws a field to type in, a row's button at its right and a menu as small as its dots; local-slack no field, the button below and the menu wide. */
 const asInSlack = `
   .bk-unknown { font-size: 0; display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px; }
   .bk-section:has(> button) { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
   .bk-section > button { flex: none; }
+  .blocks select { width: 44px; appearance: none; text-align: center; }
   .msg-body { flex: 1; }
   .thread-pane { width: 640px !important; border: none; }
   .thread-pane .composer { display: none; }`;
@@ -91,7 +96,7 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
     });
     await take("notes", ".modal", async (page) => {
       await command(page, asked.answer);
-      await page.getByRole("button", { name: asked.readNotes }).click();
+      await page.getByRole("button", { name: asked.readNotes, exact: true }).click();
       await page.locator(".modal .bk-section").first().waitFor();
     });
     await take("home", ".home", async (page) => {
@@ -100,8 +105,13 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
     });
     await take("welcome", ".main", async (page) => {
       await page.getByRole("button", { name: workspace.users[0]?.real_name ?? "" }).click();
-      await send(page, asked.answer);
-      await page.locator(".badge-app").nth(1).waitFor();
+      await send(page, asked.greeting);
+      await page.locator(".badge-app").waitFor();
+    });
+    await take("share", ".modal", async (page) => {
+      await command(page, asked.answer);
+      await page.getByRole("button", { name: asked.share, exact: true }).click();
+      await page.locator(".modal").waitFor();
     });
     await take("phone", ".main", (page) => command(page, asked.answer), phoneWidth);
   } finally {

@@ -25,7 +25,7 @@ import { nothingAnswer, refusal } from "./missing/refusal.ts";
 import { withoutPlace } from "./missing/without-place.ts";
 import { namedFirst } from "./named-first.ts";
 import { onlyTalks } from "./only-talks.ts";
-import { atPage } from "./page.ts";
+import { fromRow } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { plainHit, shownHit } from "./shown.ts";
 
@@ -51,17 +51,17 @@ function unknownAnswer(query: Question, unknown: Unknown, library: Library): Ans
   return page ? talkAnswer(query, [plainHit(page)]) : refusal(query, unknown, library);
 }
 
-/** A page of all that a question finds; where {@link answerQuery} shows the best of it, of the others. */
-export function listAll(query: Question, library: Library, page: number): Answer {
+/** All that a question finds, from one row on; where {@link answerQuery} shows the best of it, of the others. */
+export function listAll(query: Question, library: Library, from: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
-    return onShelf(query, homeOf(whole.home.shelf, page, query.locale, library));
+    return onShelf(query, homeOf(whole.home.shelf, from, query.locale, library));
   }
-  if (whole.kind !== "talk") return atPage(whole, page);
+  if (whole.kind !== "talk") return fromRow(whole, from);
   const { hits } = search(query, library);
   const others = onlyTalks(hits.filter(({ entry }) => entry.talk.id !== whole.best.id));
   if (others.length === 0) return whole; // The notes have changed.
-  return atPage({ ...list(query, others.map(shownHit)), kind: "talks", isSought: true }, page);
+  return fromRow({ ...list(query, others.map(shownHit)), kind: "talks", isSought: true }, from);
 }
 
 /** Of what the notes say of a meetup itself, above its programme. */

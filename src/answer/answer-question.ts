@@ -6,7 +6,7 @@ import type { Answer } from "./answer.ts";
 import { answerQuery, listAll } from "./answer-query.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
 import type { About } from "./follow-up/topic.ts";
-import { atPage } from "./page.ts";
+import { fromRow } from "./page.ts";
 
 /**
  * Answers a question from the notes. The same question and the same notes give the same answer;
@@ -32,18 +32,18 @@ export function answerQuestion(
 /** Answers a question that was understood. */
 export function answerRead(question: Question, library: Library, about?: About): Answer {
   const followUp = about && answerFollowUp(question, about, library);
-  return followUp ?? atPage(answerQuery(question, library), 0);
+  return followUp ?? fromRow(answerQuery(question, library), 0);
 }
 
-/** A page of all that a question finds, where {@link answerQuestion} shows the best. */
+/** All that a question finds, from one row on, where {@link answerQuestion} shows the best. */
 export function listTalks(
   question: string,
   library: Library,
   defaultLocale: Locale,
-  page: number,
+  from: number,
   today?: string,
 ): Answer {
-  return listAll(understand(question, library, defaultLocale, today), library, page);
+  return listAll(understand(question, library, defaultLocale, today), library, from);
 }
 
 /** The language of an answer where the question shows none: that of the conversation. */

@@ -3,6 +3,7 @@ import type { Link, Meetup, Point, Talk } from "../notes/meetup.ts";
 import type { Match } from "../search/hit.ts";
 import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";
 import type { Home } from "./home.ts";
+import { onPage } from "./stretch.ts";
 
 /**
  * What the bot says, before it is put in words: ids, titles, dates and the points shown, as plain data.
@@ -77,11 +78,11 @@ export interface Listed extends Common {
   readonly intent: Intent;
   /** The links that are shown first. */
   readonly linkKind?: AskedLinkKind;
-  /** Ten of them once the list is cut into pages. */
+  /** Ten of them once the list is cut. */
   readonly rows: readonly Row[];
   readonly total: number;
-  /** From 0. */
-  readonly page: number;
+  /** Which of all the first of these rows is, from 0. */
+  readonly from: number;
   /** Of a question that is limited to days: the day, month or year that all of the list are of. */
   readonly period?: string;
 }
@@ -97,7 +98,12 @@ type Subject =
       readonly like?: Pick<ShownTalk, "id" | "title">;
     }
   /** Who has talked about something: each once, who gave the best talk first; and how many they are. */
-  | { readonly kind: "people"; readonly people: number }
+  | {
+      readonly kind: "people";
+      readonly people: number;
+      /** What they have talked about, as it was asked; undefined of all speakers of something. */
+      readonly topic?: readonly string[];
+    }
   /** Meetups, newest first. */
   | { readonly kind: "meetups" }
   /** A meetup's programme, or a fact about the meetup: when, where, its link. */
@@ -234,9 +240,6 @@ export interface TalkNotes {
   readonly before?: Pick<ShownTalk, "id" | "title">;
   readonly after?: Pick<ShownTalk, "id" | "title">;
 }
-
-/** Rows that a list shows at once. */
-export const onPage = 10;
 
 /** The talks an answer shows, best first; each once, ten at most. */
 export function talksOf(answer: Answer): readonly ShownTalk[] {

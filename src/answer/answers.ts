@@ -16,7 +16,7 @@ import { welcome } from "./kinds/help.ts";
 import { type Linked, linkedBy } from "./linked.ts";
 import type { LookedAt } from "./news.ts";
 import { withAddresses } from "./notes-address.ts";
-import { atPage } from "./page.ts";
+import { fromRow } from "./page.ts";
 import { withPlanned } from "./planned.ts";
 
 /** What answers are made from. */
@@ -64,14 +64,14 @@ const askable = {
     return answerFollowUp(read, about, library);
   },
 
-  /** A page of all that a question finds. */
-  list: ({ library, today }: Desk, question: string, locale: Locale, page: number): Answer =>
-    listTalks(question, library, locale, page, today()),
+  /** All that a question finds, from one row on. */
+  list: ({ library, today }: Desk, question: string, locale: Locale, from: number): Answer =>
+    listTalks(question, library, locale, from, today()),
 
-  /** What has this id, or a page of its talks; undefined where the notes have it no more. */
-  lookUp: ({ library }: Desk, id: string, locale: Locale, page: number): Answer | undefined => {
+  /** What has this id, with its talks from one on; undefined where the notes have it no more. */
+  lookUp: ({ library }: Desk, id: string, locale: Locale, from: number): Answer | undefined => {
     const answer = lookUp(id, library.catalogue, locale);
-    return answer && atPage(answer, page);
+    return answer && fromRow(answer, from);
   },
 
   /** The talks that are about the same as the one with this id. */
@@ -95,11 +95,11 @@ const askable = {
   home: (
     { library, today, folder: { updated } }: Desk,
     shelf: Shelf,
-    page: number,
+    from: number,
     locale: Locale,
     visit?: { readonly lookedAt: LookedAt | undefined },
   ): Home => {
-    const home = { ...homeOf(shelf, page, locale, library), ...(updated && { updated }) };
+    const home = { ...homeOf(shelf, from, locale, library), ...(updated && { updated }) };
     return visit ? visited(home, visit.lookedAt, library, today()) : home;
   },
 

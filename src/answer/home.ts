@@ -6,15 +6,17 @@ import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
 import { helpExamples } from "./kinds/help-examples.ts";
 import { type LookedAt, newsSince } from "./news.ts";
+import { stretch } from "./stretch.ts";
 
-/** One page of what the notes hold, to look through without a question. */
+/** A stretch of what the notes hold, to look through without a question. */
 export interface Home {
   readonly locale: Locale;
   readonly shelf: Shelf;
   readonly rows: readonly HomeRow[];
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
+  /** Which of all the first of these rows is, from 0. */
+  readonly from: number;
+  /** All rows of the shelf. */
+  readonly total: number;
   readonly meetupCount: number;
   readonly talkCount: number;
   /** Questions that the notes can answer. */
@@ -66,23 +68,18 @@ export type HomeRow =
       readonly talkCount: number;
     };
 
-const rowsOnPage = 10;
-
 /**
- * A page of a shelf: meetups newest first, speakers by their number of talks, years newest first.
- * A page beyond the last is the last.
+ * Ten rows of a shelf, from one of them on: meetups newest first, speakers by their number of talks, years newest first.
+ * Beyond the end these are the last ones.
  */
-export function homeOf(shelf: Shelf, page: number, locale: Locale, library: Library): Home {
+export function homeOf(shelf: Shelf, from: number, locale: Locale, library: Library): Home {
   const { catalogue } = library;
   const rows = rowsOf[shelf](catalogue, locale);
-  const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage));
-  const shown = Math.min(page, pages - 1);
   return {
     locale,
     shelf,
-    rows: rows.slice(shown * rowsOnPage, (shown + 1) * rowsOnPage),
-    page: shown,
-    pages,
+    ...stretch(rows, from),
+    total: rows.length,
     meetupCount: catalogue.meetups.length,
     talkCount: catalogue.talks.length,
     examples: helpExamples(library, locale),

@@ -1,14 +1,17 @@
-import { type Answer, isList, onPage } from "./answer.ts";
+/** The rows of an answer that are at hand. */
+import { type Answer, isList } from "./answer.ts";
+import { stretch } from "./stretch.ts";
 
-/**
- * An answer that holds all of its list, at one of its pages, from 0; other answers have one page.
- *
- * A page beyond the end is the last one: notes become shorter too.
- */
-export function atPage(answer: Answer, page: number): Answer {
-  if (!isList(answer)) return answer;
-  const last = Math.max(0, Math.ceil(answer.rows.length / onPage) - 1);
-  const shown = Math.min(page, last);
-  const rows = answer.rows.slice(shown * onPage, (shown + 1) * onPage);
-  return { ...answer, page: shown, rows };
+/** An answer that holds all of its list, with ten of its rows from one of them on; other answers have none. */
+export function fromRow(answer: Answer, from: number): Answer {
+  return isList(answer) ? { ...answer, ...stretch(answer.rows, from) } : answer;
+}
+
+/** The same answer with the rows that there is room for. */
+export function cutTo(answer: Answer, most: number): Answer {
+  if (answer.kind === "shelf") {
+    const { home } = answer;
+    return { ...answer, home: { ...home, rows: home.rows.slice(0, most) } };
+  }
+  return isList(answer) ? { ...answer, rows: answer.rows.slice(0, most) } : answer;
 }

@@ -15,9 +15,9 @@ export type Action =
   /** Turns that window to another page. */
   | { readonly kind: "page"; readonly id: string; readonly page: number }
   /** Shows a shelf as a message or in a window. */
-  | { readonly kind: "browse"; readonly shelf: Shelf; readonly page: number }
+  | { readonly kind: "browse"; readonly shelf: Shelf; readonly from: number }
   /** Turns the Home tab to a shelf. */
-  | { readonly kind: "shelf"; readonly shelf: Shelf; readonly page: number }
+  | { readonly kind: "shelf"; readonly shelf: Shelf; readonly from: number }
   | Rate
   /** Says that one would like a talk on what was asked, or `gives` one; a second time takes it back. */
   | { readonly kind: "wish"; readonly question: string; readonly gives: boolean }
@@ -26,15 +26,15 @@ export type Action =
 /** A way to an answer, which gives the same one again while the notes stay. */
 export type Again =
   | { readonly kind: "ask"; readonly question: string }
-  /** A page of all that a question finds. */
-  | { readonly kind: "list"; readonly question: string; readonly page: number }
+  /** All that a question finds, from one row on. */
+  | { readonly kind: "list"; readonly question: string; readonly from: number }
   /** The talks that are about the same. */
   | { readonly kind: "like"; readonly id: string }
-  /** What has this id, and a page of its talks. */
+  /** What has this id, with its talks from one on. */
   | {
       readonly kind: "look-talk" | "look-speaker" | "look-meetup";
       readonly id: string;
-      readonly page: number;
+      readonly from: number;
     };
 
 /** Says whether the answer helped that `of` leads to. */

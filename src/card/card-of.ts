@@ -10,9 +10,8 @@ import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
 import {
-  nextPage,
+  nextRows,
   notesChoices,
-  nothingChoices,
   programmeChoice,
   questionChoices,
   ratingChoices,
@@ -41,7 +40,7 @@ export function cardOf(answer: Answer, command: string): Card {
   const texts = textsIn(answer.locale);
   const share = shareChoice(answer, texts);
   return {
-    parts: [note(understoodLine(answer, texts)), ...partsOf(answer, command, texts)],
+    parts: partsOf(answer, command, texts),
     actions: actionsOf(answer, texts),
     ...(share && { share }),
     ratings: ratingChoices(answer, texts),
@@ -60,19 +59,23 @@ export function notesCard(notes: TalkNotes, texts: Texts): Card {
   };
 }
 
+/** What answers, or what it is about, comes first; small lines on how the question was read stand below. */
 function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[] {
+  const understood = note(understoodLine(answer, texts));
   switch (answer.kind) {
     case "talk":
       return talkParts(answer, texts);
     case "talks":
       return [
-        note(missingLine(answer, texts)),
         statement(talksHeading(answer, texts)),
+        note(missingLine(answer, texts)),
+        understood,
         rowsPart(answer, texts),
       ];
     case "meetups":
       return [
         statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
+        understood,
         rowsPart(answer, texts),
       ];
     case "meetup":
@@ -83,18 +86,24 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           title: answer.meetup.title,
           facts: meetupFacts(answer.meetup, texts, toldFacts(answer)),
         },
+        understood,
         ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
         ...earlierPart(answer, texts),
       ];
     case "speaker":
       return [
         statement(texts.talksOfPerson(personName(answer.person), answer.total)),
+        understood,
         rowsPart(answer, texts),
       ];
     case "people":
-      return [statement(texts.peopleFound(answer.people)), rowsPart(answer, texts)];
+      return [
+        statement(texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma))),
+        understood,
+        rowsPart(answer, texts),
+      ];
     case "shelf":
-      return [shelfPart(answer.home, "browse", texts)];
+      return [shelfPart(answer.home, texts)];
     case "thanks":
       return [text(texts.welcome)];
     case "nothing":
@@ -104,6 +113,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
         text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+        understood,
         choices(
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
@@ -160,7 +170,6 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return nextPage(answer, texts);
-  const around = answer.kind === "nothing" ? nothingChoices(answer, texts) : [];
-  return [...wishChoices(answer, texts), ...around];
+  if (isList(answer)) return nextRows(answer, texts);
+  return wishChoices(answer, texts);
 }

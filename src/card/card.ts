@@ -97,8 +97,6 @@ export interface RowsPart {
   readonly place: string;
   /** To the rows before and after. */
   readonly turns: readonly Choice[];
-  /** Set where the list is all that is looked at, as in the Home tab. */
-  readonly isWhole?: true;
 }
 
 export type CardRow = TalkRow | PersonRow | ShelfRow;

@@ -8,14 +8,14 @@ import type {
   TalkAnswer,
   TalkNotes,
 } from "../answer/answer.ts";
-import { type Answer, isList, onPage, type ShownTalk, subjectOf } from "../answer/answer.ts";
+import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import { type Again, type Choice, type Rate, ratedKinds, reasons, verdicts } from "./action.ts";
 import type { Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
-const mostQuestions = 5;
+const mostQuestions = 3;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
@@ -29,27 +29,27 @@ export function shareChoice(answer: Answer, { share }: Texts): Choice | undefine
 /** The way to an answer: by the question, else by what it is about. */
 function again(answer: Answer, id: string): Again {
   const { question } = answer;
-  const page = isList(answer) ? answer.page : 0;
-  if (question === "") return look(answer, id, page);
-  return id !== "" && page === 0 ? { kind: "ask", question } : { kind: "list", question, page };
+  const from = isList(answer) ? answer.from : 0;
+  if (question === "") return look(answer, id, from);
+  return id !== "" && from === 0 ? { kind: "ask", question } : { kind: "list", question, from };
 }
 
-function look({ kind }: Answer, id: string, page: number): Again {
+function look({ kind }: Answer, id: string, from: number): Again {
   if (kind === "talks") return { kind: "like", id };
-  if (kind === "meetup") return { kind: "look-meetup", id, page };
-  return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, page };
+  if (kind === "meetup") return { kind: "look-meetup", id, from };
+  return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its speakers, its meetup. */
+/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its meetup, its speakers. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question } = answer;
   const { id, meetup, people, hasNotes } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
   const toNotes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
-  const toMore: Choice = { label: texts.more, action: { kind: "list", question, page: 0 } };
+  const toMore: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
   const toMeetup: Choice = {
     label: texts.sameMeetup,
-    action: { kind: "look-meetup", id: meetup.id, page: 0 },
+    action: { kind: "look-meetup", id: meetup.id, from: 0 },
   };
   const ofTalk = [...(hasNotes ? [toNotes] : []), ...(total > 1 + others.length ? [toMore] : [])];
   const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
@@ -65,8 +65,8 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
       return [
         ...ofTalk,
         ...(hasNotes && !answer.isAlone ? [like] : []),
-        ...ofSpeakers,
         ...ofMeetup,
+        ...ofSpeakers,
       ];
   }
 }
@@ -86,7 +86,7 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
   const { id, talkCount } = talk.meetup;
   const toMeetup: Choice = {
     label: texts.sameMeetup,
-    action: { kind: "look-meetup", id, page: 0 },
+    action: { kind: "look-meetup", id, from: 0 },
   };
   return [
     ...to(texts.previousTalk, before),
@@ -101,47 +101,62 @@ export function programmeChoice(
   { talkCount }: Texts,
 ): readonly Choice[] {
   if (total === 0) return [];
-  return [{ label: talkCount(total), action: { kind: "look-meetup", id, page: 0 } }];
+  return [{ label: talkCount(total), action: { kind: "look-meetup", id, from: 0 } }];
 }
 
-/** The next page of a list: by the question that led to it, else by what it lists. */
-export function nextPage(list: ListAnswer, { more }: Texts): readonly Choice[] {
-  const { question, total } = list;
-  const page = list.page + 1;
-  if (page * onPage >= total) return [];
+/** As many rows of a list that follow: by the question that led to it, else by what it lists. */
+export function nextRows(list: ListAnswer, { nMore }: Texts): readonly Choice[] {
+  const { question, total, rows } = list;
+  const from = list.from + rows.length;
+  if (from >= total) return [];
   const action: Again =
-    question === "" ? look(list, subjectOf(list) ?? "", page) : { kind: "list", question, page };
-  return [{ label: more, action }];
+    question === "" ? look(list, subjectOf(list) ?? "", from) : { kind: "list", question, from };
+  return [{ label: nMore(Math.min(rows.length, total - from)), action }];
 }
 
-/** Where nothing was found, one may look around: among the speakers where one was asked for. */
-export function nothingChoices(
-  { why, unknown }: Nothing,
-  { browseMeetups, tabs }: Texts,
+/**
+ * Where nothing was found: what may have been meant, to look around (among the speakers where one was asked for), and how to ask.
+ * Nothing at the end of a list, where there is nothing to find.
+ */
+export function waysOn(
+  { why, unknown, suggestions }: Nothing,
+  command: string,
+  { suggestion, browseMeetups, tabs, howToAsk }: Texts,
 ): readonly Choice[] {
-  if (why !== undefined) return [];
-  const speakers: Choice = {
-    label: tabs.speakers,
-    action: { kind: "browse", shelf: "speakers", page: 0 },
+  if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
+  const meant = questionChoices(suggestions, (question) => question);
+  const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
+  const around: Choice = {
+    label: shelf === "speakers" ? tabs.speakers : browseMeetups,
+    action: { kind: "browse", shelf, from: 0 },
+    typed: `${command} ${shelf}`,
   };
-  if (unknown?.kind === "person") return [speakers];
-  return [{ label: browseMeetups, action: { kind: "browse", shelf: "meetups", page: 0 } }];
+  const help: Choice = {
+    label: howToAsk,
+    action: { kind: "ask", question: "" },
+    typed: `${command} help`,
+  };
+  return [
+    ...meant.map((choice) => ({ ...choice, label: suggestion(choice.label) })),
+    ...(why === undefined ? [around] : []),
+    help,
+  ];
 }
 
 /** All talks of a speaker. */
 function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
   const label = moreBy(shortName(person));
-  return { label, action: { kind: "look-speaker", id: person.id, page: 0 } };
+  return { label, action: { kind: "look-speaker", id: person.id, from: 0 } };
 }
 
 /** Opens a speaker of a list, beside whose name it stands. */
 export function openSpeaker(person: ShownPerson, texts: Texts): Choice {
-  return opens(shortName(person), { kind: "look-speaker", id: person.id, page: 0 }, texts);
+  return opens(shortName(person), { kind: "look-speaker", id: person.id, from: 0 }, texts);
 }
 
 /** Opens a talk of a list. */
 export function openTalk({ id, title }: ShownTalk, texts: Texts): Choice {
-  return opens(title, { kind: "look-talk", id, page: 0 }, texts);
+  return opens(title, { kind: "look-talk", id, from: 0 }, texts);
 }
 
 /** Opens what stands beside it. All rows have a button of the same name, so it is told which this is. */

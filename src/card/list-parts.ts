@@ -1,14 +1,13 @@
 /** Lists on a card: a line a talk, without what all of the list share. */
-import {
-  type ListAnswer,
-  type MeetupAnswer,
-  onPage,
-  type Row,
-  type ShownMeetup,
-  type ShownNearTalk,
-  type ShownSpeaker,
-  type ShownTalk,
-  type TalkAnswer,
+import type {
+  ListAnswer,
+  MeetupAnswer,
+  Nothing,
+  Row,
+  ShownMeetup,
+  ShownSpeaker,
+  ShownTalk,
+  TalkAnswer,
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
@@ -43,11 +42,12 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question. */
-export function nearestPart(nearest: readonly ShownNearTalk[], texts: Texts): RowsPart {
+/** Talks that do not answer, each with what it has of the question, and lacks of what others have. */
+export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
+    const lacking = lacks.filter((word) => !unheld.includes(word));
+    const has = covers.length > 0 ? texts.covers(said(covers), said(lacking)) : "";
     const told = present([has, line ? texts.said(line) : ""]).join(" · ");
     return {
       ...talkRow(talk, "talks", texts),
@@ -123,8 +123,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   };
 }
 
-function placeInList({ rows, total, page }: ListAnswer, texts: Texts): string {
+function placeInList({ rows, total, from }: ListAnswer, texts: Texts): string {
   if (rows.length === total) return "";
-  const before = page * onPage;
-  return texts.shownOf(before + 1, before + rows.length, total);
+  return texts.shownOf(from + 1, from + rows.length, total);
 }

@@ -5,18 +5,18 @@
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
 import { foldText } from "../text/fold.ts";
-import type { Card, CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
+import type { CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
 import { isPersonPage } from "./link-signs.ts";
 import { splitAtNames, splitAtUrls } from "./linked-pieces.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
 export function plainText(answer: Answer, command: string): string {
-  return plainCard(cardOf(answer, command));
+  return plainParts(cardOf(answer, command).parts);
 }
 
-/** A card, a paragraph a part. */
-export function plainCard({ parts }: Card): string {
+/** Parts of a card, a paragraph each. */
+export function plainParts(parts: readonly Part[]): string {
   return parts
     .flatMap(paragraphs)
     .map((lines) => lines.filter((line) => line !== "").join("\n"))

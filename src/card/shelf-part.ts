@@ -1,31 +1,39 @@
 import type { ShownMeetup } from "../answer/answer.ts";
 import type { Home, HomeRow } from "../answer/home.ts";
+import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow } from "./card.ts";
 import { opens } from "./choices.ts";
 import { dayOf, present } from "./facts.ts";
 import type { Texts } from "./text-table.ts";
 
-/**
- * A page of a shelf: its heading, a row for each thing on it, and the pages.
- *
- * @param turn What turning a page does: `shelf` in the Home tab, `browse` in a message.
- */
-export function shelfPart(home: Home, turn: "shelf" | "browse", texts: Texts): RowsPart {
-  const { shelf, rows, page, pages } = home;
-  const to = (label: string, page: number): Choice => ({
-    label,
-    action: { kind: turn, shelf, page },
-  });
+/** A stretch of a shelf: its heading, a row for each thing on it, and a way to as many that follow. */
+export function shelfPart({ shelf, rows, from, total }: Home, texts: Texts): RowsPart {
+  const next = from + rows.length;
+  const label = texts.nMore(Math.min(rows.length, total - next));
   return {
     kind: "rows",
     heading: texts.shelves[shelf],
     rows: rows.map((row) => shelfRow(row, texts)),
-    ...(turn === "shelf" && { isWhole: true }),
-    place: pages > 1 ? texts.page(page + 1, pages) : "",
+    place: rows.length < total ? texts.shownOf(from + 1, next, total) : "",
+    turns: next < total ? [{ label, action: { kind: "browse", shelf, from: next } }] : [],
+  };
+}
+
+/** A page of a shelf in the Home tab, which turns in its place. */
+export function shelfPage(home: Home, texts: Texts): RowsPart {
+  const { shelf, from, total } = home;
+  const to = (label: string, from: number): Choice => ({
+    label,
+    action: { kind: "shelf", shelf, from },
+  });
+  const next = from + onPage;
+  return {
+    ...shelfPart(home, texts),
+    place: total > onPage ? texts.page(from / onPage + 1, Math.ceil(total / onPage)) : "",
     turns: [
-      ...(page > 0 ? [to(texts.previousPage, page - 1)] : []),
-      ...(page < pages - 1 ? [to(texts.nextPage, page + 1)] : []),
+      ...(from > 0 ? [to(texts.previousPage, Math.max(0, from - onPage))] : []),
+      ...(next < total ? [to(texts.nextPage, next)] : []),
     ],
   };
 }
@@ -37,7 +45,7 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
       return meetupRow(row, texts);
     case "speaker": {
       const { name, id } = row;
-      const choice = opens(name, { kind: "look-speaker", id, page: 0 }, texts);
+      const choice = opens(name, { kind: "look-speaker", id, from: 0 }, texts);
       return { kind: "shelf", name, facts: [count], choice };
     }
     case "year": {
@@ -52,6 +60,6 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
 export function meetupRow(meetup: Omit<ShownMeetup, "url">, texts: Texts): ShelfRow {
   const { title, venue, id, talkCount } = meetup;
   const facts = present([dayOf(meetup, texts), venue, texts.talkCount(talkCount)]);
-  const choice = opens(title, { kind: "look-meetup", id, page: 0 }, texts);
+  const choice = opens(title, { kind: "look-meetup", id, from: 0 }, texts);
   return { kind: "shelf", name: title, facts, choice };
 }

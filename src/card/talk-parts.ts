@@ -8,9 +8,9 @@ import { earlierPart, othersPart } from "./list-parts.ts";
 import { bridges, foundWords, slips } from "./matched.ts";
 import { note, pointsOf, statement, text } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
-import { missingLine } from "./understood.ts";
+import { missingLine, understoodLine } from "./understood.ts";
 
-/** The fact that was asked for, the talk with its points and links, and others that answer as well. */
+/** The fact that was asked for, the talk with its points and links, how the question was read, and others that answer as well. */
 export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best } = answer;
   const others = answer.others.filter((other) => !isPageOf(other, best));
@@ -22,10 +22,10 @@ export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   ];
   const links = linksPart(answer, texts);
   return [
-    note(matchedLine(slips(best), texts)),
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
-    note(matchedLine(bridges(best), texts)),
+    note(matchedLine([...slips(best), ...bridges(best)], texts)),
+    note(understoodLine(answer, texts)),
     ...earlierPart(answer, texts),
     ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
   ];
@@ -56,6 +56,7 @@ function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   return [
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links] : []),
+    note(understoodLine(answer, texts)),
     othersPart([answer.best], "", texts),
   ];
 }

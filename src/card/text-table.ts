@@ -76,13 +76,16 @@ export interface Texts {
   readonly talksOldestFirst: (total: number) => string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
-  /** Above the people who have talked about something. */
-  readonly peopleFound: (total: number) => string;
+  /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
+  readonly peopleFound: (total: number, topic: string) => string;
   /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
   readonly andMore: (count: number) => string;
   /** Below a list that has more than it shows. */
   readonly shownOf: (first: number, last: number, total: number) => string;
+  /** To all others that a question finds. */
   readonly more: string;
+  /** To as many rows that follow. */
+  readonly nMore: (count: number) => string;
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
@@ -97,16 +100,19 @@ export interface Texts {
   /** To a word of thanks. */
   readonly welcome: string;
   /** Words of the question that no talk has. */
-  readonly unheld: (words: string) => string;
+  readonly unheld: (...words: readonly string[]) => string;
   /** Above other editions of the meetup that was asked for. */
   readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
-  readonly suggestions: string;
+  /** Above the ways on from where nothing was found. */
+  readonly waysOn: string;
+  /** What may have been meant, on the button that asks it. */
+  readonly suggestion: (meant: string) => string;
   readonly browseMeetups: string;
-  readonly browse: (command: string) => string;
+  readonly howToAsk: string;
 
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
@@ -117,6 +123,11 @@ export interface Texts {
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
   readonly share: string;
+  /** Of the window in which one shares; Slack takes 24 characters. */
+  readonly shareTitle: string;
+  /** The field for what one says on it, and where that stands. */
+  readonly comment: string;
+  readonly commentHint: string;
   readonly takeBack: string;
   /** To who did not share it. */
   readonly notYours: string;

@@ -59,13 +59,16 @@ export const en: Texts = {
     period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
-  peopleFound: (total) =>
-    total === 1 ? "1 person has talked about this." : `${total} people have talked about this.`,
+  peopleFound: (total, topic) => {
+    const people = total === 1 ? "1 person has" : `${total} people have`;
+    return `${people} ${topic ? `talked about ${topic}` : "given a talk"}.`;
+  },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
-  more: "More results",
+  more: "More talks",
+  nMore: (count) => `${count} more`,
 
-  nothing: (question) => `No talk in the notes answers “${question}”.`,
+  nothing: (question) => `No talk answers “${question}”.`,
   unknown: describeUnknown,
   unread:
     "What was written here before is not read. Please say in words what the talks should be about.",
@@ -73,13 +76,14 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   welcome: "You are welcome.",
-  unheld: (words) => `In none of the talks that are read: ${words}`,
+  unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
-  suggestions: "Did you mean:",
+  waysOn: "Try instead",
+  suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
-  browse: (command) => `For ways to ask, type ${command} help.`,
+  howToAsk: "How to ask",
 
   help: (meetupCount, talkCount) =>
     `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
@@ -114,7 +118,10 @@ export const en: Texts = {
   ],
 
   asked: (question) => `Asked: ${question}`,
-  share: "Share in channel",
+  share: "Share",
+  shareTitle: "Share in the channel",
+  comment: "Comment",
+  commentHint: "Stands above the answer, with your name",
   takeBack: "Take back",
   notYours: "Only who shared this can take it back.",
   sharedBy: (mention) => `Shared by ${mention}.`,
@@ -122,9 +129,9 @@ export const en: Texts = {
     "A card is shared only once. If it is not in the channel, ask again and share the new card.",
   invite: (botName) =>
     `The bot is not in this channel. Type “/invite @${botName}” there, then click again.`,
-  readNotes: "Read the notes",
+  readNotes: "Notes",
   moreBy: (person) => `Talks by ${person}`,
-  talksLikeThis: "Talks like this",
+  talksLikeThis: "Similar talks",
   talksLike: (title) => `Talks like “${title}”.`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
@@ -173,8 +180,8 @@ export const en: Texts = {
   arrivalHelp: (command) =>
     `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
   newSince: "New since you last looked",
-  nextMeetup: "Next",
-  newestMeetup: "Latest",
+  nextMeetup: "Next meetup",
+  newestMeetup: "Latest meetup",
   updated: (date) => `Notes updated: ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
@@ -208,15 +215,20 @@ function countTalks(count: number): string {
   return `${count} ${count === 1 ? "talk" : "talks"}`;
 }
 
+/** “ice”, “snow” or “rain”. */
+function oneOf(all: readonly string[]): string {
+  return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(" or ");
+}
+
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {
     case "person":
-      return `No speaker called “${text}” was found in the notes.`;
+      return `No speaker in the notes is called “${text}”.`;
     case "meetup":
-      return `No meetup called “${text}” was found in the notes.`;
+      return `No meetup in the notes is called “${text}”.`;
     case "year":
-      return `No talk of ${text} was found in the notes.`;
+      return `No talk in the notes is dated ${text}.`;
     case "planned":
-      return "No meetup to come was found in the notes.";
+      return "No meetup in the notes is to come.";
   }
 }

@@ -59,26 +59,30 @@ export const ja: Texts = {
     `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
-  peopleFound: (total) => `これについて話した人は ${total} 人です。`,
+  peopleFound: (total, topic) =>
+    topic ? `「${topic}」について話した人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
-  more: "ほかの結果",
+  more: "ほかの発表",
+  nMore: (count) => `次の ${count} 件`,
 
-  nothing: (question) => `「${question}」に答える発表は、メモに見つかりませんでした。`,
+  nothing: (question) => `「${question}」に答える発表はありません。`,
   unknown: describeUnknown,
   unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   welcome: "どういたしまして。",
-  unheld: (words) => `読み込んだどの発表にもない言葉: ${words}`,
+  unheld: (...words) =>
+    `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) =>
-    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」はあり`,
-  suggestions: "もしかして:",
+    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」が出てきます`,
+  waysOn: "ほかの探し方",
+  suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
-  browse: (command) => `聞き方の例は ${command} help で見られます。`,
+  howToAsk: "聞き方",
 
   help: (meetupCount, talkCount) =>
     `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
@@ -113,7 +117,10 @@ export const ja: Texts = {
   ],
 
   asked: (question) => `質問: ${question}`,
-  share: "チャンネルに共有",
+  share: "共有",
+  shareTitle: "チャンネルに共有",
+  comment: "ひとこと",
+  commentHint: "答えの上に、名前と一緒に表示されます",
   takeBack: "共有を取り消す",
   notYours: "取り消せるのは、共有した人だけです。",
   sharedBy: (mention) => `${mention} さんが共有しました。`,
@@ -121,7 +128,7 @@ export const ja: Texts = {
     "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
   invite: (botName) =>
     `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
-  readNotes: "メモを読む",
+  readNotes: "メモ",
   moreBy: (person) => `${san(person)}の発表`,
   talksLikeThis: "似た発表",
   talksLike: (title) => `「${title}」に似た発表です。`,
@@ -172,8 +179,8 @@ export const ja: Texts = {
   arrivalHelp: (command) =>
     `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
   newSince: "前に見たときのあとに増えたもの",
-  nextMeetup: "次回",
-  newestMeetup: "最新",
+  nextMeetup: "次回の勉強会",
+  newestMeetup: "最新の勉強会",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
@@ -206,12 +213,12 @@ function san(person: string): string {
 function describeUnknown({ kind, text }: Unknown): string {
   switch (kind) {
     case "person":
-      return `「${text}」という発表者は、メモに見つかりませんでした。`;
+      return `「${text}」という発表者はメモにいません。`;
     case "meetup":
-      return `「${text}」は、メモに見つかりませんでした。`;
+      return `「${text}」という勉強会はメモにありません。`;
     case "year":
-      return `「${text}」の発表は、メモに見つかりませんでした。`;
+      return `「${text}」の発表はメモにありません。`;
     case "planned":
-      return "これから開かれる勉強会は、メモに見つかりませんでした。";
+      return "これから開かれる勉強会はメモにありません。";
   }
 }

@@ -13,6 +13,7 @@ import { hearRating } from "./listeners/hear-answer.ts";
 import { listenForHome } from "./listeners/home.ts";
 import { listenForLinks } from "./listeners/links.ts";
 import { listenForMessages } from "./listeners/messages.ts";
+import { listenForShares } from "./listeners/share-window.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
@@ -68,7 +69,7 @@ export function answerIn(app: App, bot: BotOptions): void {
   const { greetChannel, greetNewcomer } = createGreeter(options);
   listenForArrivals(app, greetChannel, { ...options, allowExternal });
   listenForCommand(app, options);
-  const messages = { ...options, greetNewcomer, readsThreads: bot.followUps };
+  const messages = { ...options, readsThreads: bot.followUps };
   listenForMessages(app, messages, conversations);
   const { askChannels = [] } = bot;
   if (bot.followUps) listenForThreadReplies(app, options, conversations, askChannels);
@@ -78,6 +79,7 @@ export function answerIn(app: App, bot: BotOptions): void {
     hearRating(demand, ...rated);
   });
   listenForClicks(app, options, conversations, ratings);
+  listenForShares(app, { ...options, fetch: bot.fetch });
   listenForHome(app, { ...options, greetNewcomer });
   listenForShortcuts(app, options);
   if (unfurlDomains.length > 0) {

@@ -314,7 +314,7 @@ test("two who gave a talk together stand in one row, which is that talk to who g
   );
   expect(handles.toSorted()).toEqual([["hana_example", "ken_example"], ["taro_example"]]);
   expect(plainText(answer, "/talks")).toContain("@hana_example、@ken_example\n• コンテナと猫");
-  expect(plainText(answer, "/talks")).toContain("これについて話した人は 3 人です。");
+  expect(plainText(answer, "/talks")).toContain("「コンテナ」について話した人は 3 人です。");
   const at = 1 + handles.findIndex(({ length }) => length === 2);
   const next = answerQuestion(`#${at}`, library, "ja", topicAfter(answer));
   expect(next).toMatchObject({ kind: "talk", best: { title: "コンテナと猫" } });
@@ -387,6 +387,20 @@ test("where the notes do not say who gave the best talk, those who gave others a
   });
 });
 
+test.for([
+  ["who has talked about caching in Rust?", "2 people have talked about caching in Rust."],
+  ["who knows Rust or has talked about caching?", "2 people have talked about Rust, caching."],
+  ["Rust に詳しい人は？", "「Rust」について話した人は 2 人です。"],
+  ["who spoke at night?", "2 people have given a talk."],
+] as const)("%s: the heading says what they have talked about", ([question, heading]) => {
+  const rusty = libraryOf(
+    "# Night #1\n\n- 2024/01/02\n\n## Lamps - @a_example\n\n- Rust and its caching\n",
+    "# Night #2\n\n- 2024/01/03\n\n## Ropes - @b_example\n\n- caching, and Rust\n",
+  );
+
+  expect(plainText(answerQuestion(question, rusty, "en"), "/talks")).toContain(heading);
+});
+
 test("talks of nobody in particular are no people", () => {
   const nameless = libraryOf("# 会 #1\n\n## コンテナ入門\n\n- 箱\n\n## コンテナ応用\n\n- 箱\n");
 
@@ -396,18 +410,18 @@ test("talks of nobody in particular are no people", () => {
   });
 });
 
-test("the eleventh person who has talked about something is on the second page", () => {
+test("the eleventh person who has talked about something follows the first ten", () => {
   const crowd = libraryOf(
     `# 会 #1\n${Array.from({ length: 11 }, (_, n) => `\n## Rust ${n} - @rust_${n}\n\n- Rust\n`).join("")}`,
   );
 
   expect(answerQuestion("who has talked about Rust?", crowd, "ja")).toMatchObject({
     kind: "people",
-    page: 0,
+    from: 0,
     total: 11,
   });
-  expect(listTalks("who has talked about Rust?", crowd, "ja", 1)).toMatchObject({
-    page: 1,
+  expect(listTalks("who has talked about Rust?", crowd, "ja", 10)).toMatchObject({
+    from: 10,
     rows: [{ kind: "person", talks: [{}] }],
   });
 });

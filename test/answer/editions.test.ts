@@ -24,7 +24,7 @@ test.for([
 ] as const)("%s is refused, and %s offered", ([question, edition, other]) => {
   const text = say(question);
 
-  expect(text).toMatch(/No meetup called|見つかりませんでした/u);
+  expect(text).toMatch(/No meetup in the notes is called|という勉強会はメモにありません/u);
   expect(text).toContain(edition);
   expect(text).not.toContain(other);
 });

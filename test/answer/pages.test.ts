@@ -63,7 +63,7 @@ test("a meetup that is found by what the notes say of it shows that", () => {
 
 test("a meetup of a series is found by its number, however long its title goes on", () => {
   expect(told("第7回織物勉強会の発表")).toContain("平織りの型");
-  expect(told("第8回織物勉強会の発表")).toContain("見つかりませんでした");
+  expect(told("第8回織物勉強会の発表")).toContain("という勉強会はメモにありません");
 });
 
 test.for(["夜の編集会 #4 の参加者数", "夜の編集会 #4 には何人来た？", "夜の編集会 #4 attendees"])(
@@ -74,7 +74,7 @@ test.for(["夜の編集会 #4 の参加者数", "夜の編集会 #4 には何人
 );
 
 test("where no page tells, nothing does", () => {
-  expect(told("第6回織物勉強会の来場者数")).toContain("見つかりませんでした");
+  expect(told("第6回織物勉強会の来場者数")).toContain("に答える発表はありません");
 });
 
 test.for(["違う、そうじゃない", "this is not what I asked for", "not helpful"])(

@@ -140,17 +140,15 @@ test("the end of a list is all there is to say", () => {
 
 test("nothing found", () => {
   expect(say(nothing)).toMatchInlineSnapshot(`
-    "「量子コンピュータ」に答える発表は、メモに見つかりませんでした。
-
-    読み込んだどの発表にもない言葉: 量子
+    "「量子」の出てくる発表はありません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · 「コンピュータ」はあり、「量子」はなし https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · 「コンピュータ」が出てきます https://example.com/slides.pdf
 
-    もしかして:
+    ほかの探し方
     • 量子化 コンピュータ
-
-    聞き方の例は /talks help で見られます。"
+    • /talks meetups
+    • /talks help"
   `);
 });
 
@@ -158,20 +156,20 @@ test.for<{ kind: "person" | "meetup" | "year"; text: string; ja: string; en: str
   {
     kind: "person",
     text: "@nobody",
-    ja: "「@nobody」という発表者は、メモに見つかりませんでした。",
-    en: "No speaker called “@nobody” was found in the notes.",
+    ja: "「@nobody」という発表者はメモにいません。",
+    en: "No speaker in the notes is called “@nobody”.",
   },
   {
     kind: "meetup",
     text: "第99回",
-    ja: "「第99回」は、メモに見つかりませんでした。",
-    en: "No meetup called “第99回” was found in the notes.",
+    ja: "「第99回」という勉強会はメモにありません。",
+    en: "No meetup in the notes is called “第99回”.",
   },
   {
     kind: "year",
     text: "2031",
-    ja: "「2031」の発表は、メモに見つかりませんでした。",
-    en: "No talk of 2031 was found in the notes.",
+    ja: "「2031」の発表はメモにありません。",
+    en: "No talk in the notes is dated 2031.",
   },
 ])("says which $kind is in no notes", ({ kind, text, ja, en }) => {
   const unknown = { kind, text };

@@ -88,8 +88,11 @@ test("of notes in English it is not said that they lack a Japanese word: they ma
   for (const words of quiet) expect(text).not.toContain(words);
 });
 
-test("a word that is read as another is told above the answer", () => {
-  expect(say("Knatvie").split("\n")[0]).toBe("Matched: Knatvie = Knative");
+test("a word that is read as another is told below the answer", () => {
+  const [title, ...below] = say("Knatvie").split("\n");
+
+  expect(title).toBe("Knative のあれこれ");
+  expect(below).toContain("Matched: Knatvie = Knative");
 });
 
 test("words that a talk does not have are told below its points", () => {

@@ -101,16 +101,6 @@ function conversation(mode: Mode): void {
     expect(args).toMatchObject({ channel: ids.channel, thread_ts });
   });
 
-  test("who writes to the bot for the first time is answered, and then told what it is", async () => {
-    await slack.say("Knative って何？", { channel: ids.dm });
-
-    await eventually(() => messages()[1]);
-    const [answer, welcome] = messages().map(({ args }) => args);
-    expect(answer?.text).toContain("Knativeを本番で使ってみた");
-    expect(welcome).toMatchObject({ channel: ids.dm });
-    expect(welcome?.text).toMatch(/聞けるボットです|Ask here/);
-  });
-
   test("a direct message is answered there", async () => {
     await slack.say("Knative って何？", { channel: ids.dm });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RunningProcess } from "../../demo/running-process.ts";
 import { holdingQuestions } from "../helpers/held-questions.ts";
-import { act } from "../helpers/slack.ts";
+import { shareSent } from "../helpers/slack.ts";
 import {
   eventually,
   freePort,
@@ -97,13 +97,11 @@ describe("a bot without a database that is killed (kill -9) and started again", 
     ]);
   });
 
-  const again = { kind: "list", question: "latest", page: 0 } as const;
+  const again = { kind: "list", question: "latest", from: 0 } as const;
   const share = { kind: "share", again, subject: "" } as const;
 
   async function clickShare(): Promise<void> {
-    const payload = act(share, "ja", {
-      response_url: `${api.url}/response`,
-    });
+    const payload = shareSent(share, "ja", { responseUrl: `${api.url}/response` });
     expect(await postSigned(url, payload, secrets.signingSecret, "form")).toBe(200);
   }
 

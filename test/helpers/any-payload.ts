@@ -14,6 +14,7 @@ import {
   mention,
   messageShortcut,
   questionSent,
+  shareSent,
 } from "./slack.ts";
 
 type Json = Record<string, unknown>;
@@ -58,6 +59,7 @@ export function askings(talkId: string, question: string): readonly Asking[] {
     make: () => act(action, "ja", inView({ id: "V1", type: "modal" })),
     needed: [...who, ...button, "trigger_id", "view.id", "view.type"],
   });
+  const share = { kind: "share", again: { kind: "ask", question }, subject: talkId } as const;
   return [
     {
       name: "a command",
@@ -71,11 +73,16 @@ export function askings(talkId: string, question: string): readonly Asking[] {
       make: () => directMessage(question, { thread_ts: "1.0", subtype: "file_share", files: [] }),
       needed: [...message, "event.subtype", "event.thread_ts"],
     },
-    pressed({ kind: "share", again: { kind: "ask", question }, subject: talkId }),
+    { ...pressed(share), needed: [...who, ...button, "trigger_id"] },
+    {
+      name: "a window for sharing",
+      make: () => shareSent(share, "ja", { comment: question }),
+      needed: ["type", "user", "team", "view.id", "view.callback_id", "view.private_metadata"],
+    },
     pressed({ kind: "notes", id: talkId }),
-    pressed({ kind: "look-speaker", id: "haruka", page: 0 }),
-    pressed({ kind: "list", question, page: 1 }),
-    pressed({ kind: "browse", shelf: "years", page: 0 }),
+    pressed({ kind: "look-speaker", id: "haruka", from: 0 }),
+    pressed({ kind: "list", question, from: 10 }),
+    pressed({ kind: "browse", shelf: "years", from: 0 }),
     pressed({ kind: "ask", question }),
     pressed({
       kind: "rate",
@@ -83,11 +90,11 @@ export function askings(talkId: string, question: string): readonly Asking[] {
       of: { again: { kind: "ask", question: "gVisor" }, subject: "a.md#x" },
     }),
     pressedInWindow({ kind: "page", id: talkId, page: 1 }),
-    pressedInWindow({ kind: "look-talk", id: talkId, page: 0 }),
+    pressedInWindow({ kind: "look-talk", id: talkId, from: 0 }),
     {
       name: "a page of the Home tab",
       make: () => ({
-        ...act({ kind: "shelf", shelf: "speakers", page: 0 }, "ja"),
+        ...act({ kind: "shelf", shelf: "speakers", from: 0 }, "ja"),
         ...inView({ id: "VHOME", type: "home" }),
       }),
       needed: [...who, ...button, "trigger_id", "view.type"],

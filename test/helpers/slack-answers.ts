@@ -121,7 +121,7 @@ export const talksAnswer: List<"talks"> = {
   intent: "talks",
   rows: [shown(runtimes), shown(thin)],
   total: 5,
-  page: 0,
+  from: 0,
 };
 
 export const meetupAnswer: List<"meetup"> = {
@@ -133,7 +133,7 @@ export const meetupAnswer: List<"meetup"> = {
   links: [],
   rows: [shown(runtimes), shown(thin)],
   total: 2,
-  page: 0,
+  from: 0,
 };
 
 export const speakerAnswer: List<"speaker"> = {
@@ -144,7 +144,7 @@ export const speakerAnswer: List<"speaker"> = {
   person: shownPerson(taro),
   rows: [shown(runtimes)],
   total: 1,
-  page: 0,
+  from: 0,
 };
 
 const ann: Person = {
@@ -166,7 +166,8 @@ export const peopleAnswer: List<"people"> = {
   ],
   total: 12,
   people: 12,
-  page: 0,
+  topic: ["containers"],
+  from: 0,
 };
 
 /** The meetups of a month, the first page of twelve. */
@@ -177,7 +178,7 @@ export const meetupsAnswer: ListAnswer = {
   intent: "meetup",
   rows: [{ kind: "meetup", meetup: shownMeetup(autumn), talks: [shown(runtimes)] }],
   total: 12,
-  page: 0,
+  from: 0,
   period: "2024-10",
 };
 
@@ -258,7 +259,15 @@ export const answers: readonly Answer[] = [
 
 function home(shelf: Home["shelf"], rows: Home["rows"]): Home {
   const counts = { meetupCount: 2, talkCount: 3 };
-  return { locale: "ja", shelf, rows, page: 0, pages: 1, ...counts, examples: help.examples };
+  return {
+    locale: "ja",
+    shelf,
+    rows,
+    from: 0,
+    total: rows.length,
+    ...counts,
+    examples: help.examples,
+  };
 }
 
 /** The same answer about hostile or odd notes: every text of the notes and the question replaced. */

@@ -3,6 +3,7 @@ import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import type { Action } from "../../src/card/action.ts";
 import type { Demand } from "../../src/demand/demand.ts";
 import { actionValue } from "../../src/slack/blocks/action-value.ts";
+import { shareModal } from "../../src/slack/blocks/share-modal.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
@@ -10,6 +11,7 @@ import { createSlackFetch } from "../../src/slack/calls/slack-fetch.ts";
 import { createClaims } from "../../src/slack/claims/claims.ts";
 import { createAdmission } from "../../src/slack/gate/admission.ts";
 import { createInFlight } from "../../src/slack/intake/in-flight.ts";
+import { keptOf } from "../../src/slack/payload/shared-from.ts";
 import { boltLogger, createLogger } from "../../src/slack/watch/logger.ts";
 import { createMetrics } from "../../src/slack/watch/metrics.ts";
 
@@ -338,6 +340,31 @@ export function questionSent(callback_id: string, value: string) {
       type: "modal",
       callback_id,
       state: { values: { question: { question: { type: "plain_text_input", value } } } },
+    },
+  };
+}
+
+/** The window for sharing as it is sent, which the click on an action's button opened, with a comment if one was typed. */
+export function shareSent(
+  action: Action,
+  locale: "ja" | "en" = "en",
+  {
+    comment = null,
+    responseUrl = "https://hooks.slack.com/actions/T1/1/secret",
+  }: { comment?: string | null; responseUrl?: string } = {},
+) {
+  count += 1;
+  const value = actionValue({ locale, action }) ?? "";
+  const kept = keptOf({ channel: "C1", ts: "12.5", responseUrl, value });
+  return {
+    type: "view_submission",
+    trigger_id: `trigger-${count}`,
+    user: { id: "U1", name: "haruka", team_id: "T1" },
+    team: { id: "T1" },
+    view: {
+      ...shareModal(kept, locale),
+      id: `V${count}`,
+      state: { values: { comment: { comment: { type: "plain_text_input", value: comment } } } },
     },
   };
 }

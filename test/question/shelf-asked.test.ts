@@ -36,7 +36,7 @@ test.for([
   expect(understand(question, buildLibrary([]), "ja").isAny ?? false).toBe(asks);
 });
 
-test("a question for a shelf is answered with it, page by page", () => {
+test("a question for a shelf is answered with it, ten rows at a time", () => {
   const meetups = Array.from(
     { length: 12 },
     (_, n) =>
@@ -46,7 +46,7 @@ test("a question for a shelf is answered with it, page by page", () => {
 
   expect(answerQuestion("meetups", library, "en")).toMatchObject({
     kind: "shelf",
-    home: { shelf: "meetups", page: 0, pages: 2, locale: "en" },
+    home: { shelf: "meetups", from: 0, total: 12, locale: "en" },
   });
-  expect(listTalks("meetups", library, "en", 1)).toMatchObject({ home: { page: 1 } });
+  expect(listTalks("meetups", library, "en", 10)).toMatchObject({ home: { from: 10 } });
 });

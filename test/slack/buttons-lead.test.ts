@@ -79,7 +79,7 @@ async function isLed(action: Action, locale: "ja" | "en"): Promise<boolean> {
       return now.notes(action.id) !== undefined;
     case "browse":
     case "shelf":
-      return now.home(action.shelf, action.page, locale).rows.length > 0;
+      return now.home(action.shelf, action.from, locale).rows.length > 0;
     case "rate":
     case "wish":
     case "unwish":

@@ -14,11 +14,12 @@ import { search } from "../../search/rank/search.ts";
 import { type Answer, isList, type Nothing, type ShownPoint, type ShownTalk } from "../answer.ts";
 import { listAll } from "../answer-query.ts";
 import { saidOf } from "../facts/said-fact.ts";
-import { atPage } from "../page.ts";
+import { fromRow } from "../page.ts";
 import { outline } from "../points/outline.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { isLinkLine } from "../points/telling-points.ts";
 import { shownMeetup, shownPoint, shownTalk } from "../shown.ts";
+import { inMessage } from "../stretch.ts";
 import { lookUp } from "./look-up.ts";
 import { nextStepOf, rowsOf } from "./next-step.ts";
 import { relatedTalks } from "./related.ts";
@@ -94,7 +95,7 @@ function both(query: Query, topic: Topic, library: Library): Answer {
 /** The first page of what has this id. */
 function lookUpPage(id: string, query: Query, { catalogue }: Library): Answer {
   const answer = lookUp(id, catalogue, query.locale);
-  return answer ? atPage(answer, 0) : nothing(query, "lost");
+  return answer ? fromRow(answer, 0) : nothing(query, "lost");
 }
 
 /** All talks of who gave one; of several, of any of them. */
@@ -112,8 +113,8 @@ function talksAnswer(
   { question, locale }: Pick<Query, "question" | "locale">,
   rows: readonly ShownTalk[],
 ): Answer {
-  return atPage(
-    { kind: "talks", intent: "talks", question, locale, rows, total: rows.length, page: 0 },
+  return fromRow(
+    { kind: "talks", intent: "talks", question, locale, rows, total: rows.length, from: 0 },
     0,
   );
 }
@@ -139,32 +140,32 @@ function fact(query: Query, topic: Topic, entry: CataloguedTalk, library: Librar
     links: entry.meetup.links,
     rows: talks.slice(0, topic.talkIds.length).map((one) => shownTalk(one)),
     total: talks.length,
-    page: 0,
+    from: 0,
   };
 }
 
-/** The page after or before the one shown; nothing where the list has none. */
+/** The rows after or before those shown; nothing where the list has none. */
 function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
-  const page = topic.page + step;
-  if (page < 0) return nothing(query, "no-earlier");
-  const list = listAgain(topic, query, library, page);
+  const from = topic.from + step * inMessage;
+  if (from < 0) return nothing(query, "no-earlier");
+  const list = listAgain(topic, query, library, from);
   if (!list) return nothing(query, "lost"); // The notes have changed.
-  return pageOf(list) === page ? list : nothing(query, "no-more");
+  return firstOf(list) === from ? list : nothing(query, "no-more");
 }
 
-function listAgain(topic: Topic, { locale, today }: Query, library: Library, page: number) {
+function listAgain(topic: Topic, { locale, today }: Query, library: Library, from: number) {
   const { question, id = "" } = topic;
   if (question !== "") {
     const query = understand(question, library, locale, today);
-    return listAll({ ...query, locale }, library, page);
+    return listAll({ ...query, locale }, library, from);
   }
   const list = lookUp(id, library.catalogue, locale);
-  return list && atPage(list, page);
+  return list && fromRow(list, from);
 }
 
-function pageOf(answer: Answer): number {
-  if (answer.kind === "shelf") return answer.home.page;
-  return isList(answer) ? answer.page : 0;
+function firstOf(answer: Answer): number {
+  if (answer.kind === "shelf") return answer.home.from;
+  return isList(answer) ? answer.from : 0;
 }
 
 /** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */

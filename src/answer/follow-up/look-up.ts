@@ -49,7 +49,7 @@ export function lookUp(id: string, catalogue: Catalogue, locale: Locale): Answer
   const entry = lookUpTalk(id, catalogue);
   if (entry) return opening(entry, locale);
   const isIt = hasId(id);
-  const common = { question: "", locale, page: 0 };
+  const common = { question: "", locale, from: 0 };
   const listed = (isIn: (entry: CataloguedTalk) => boolean) => {
     const rows = catalogue.talks.filter(isIn).map((entry) => shownTalk(entry));
     return { ...common, rows, total: rows.length };

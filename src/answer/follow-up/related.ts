@@ -4,14 +4,15 @@ import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import { analyze } from "../../text/analyzer.ts";
-import { type Answer, onPage } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { shownHit } from "../shown.ts";
+import { inMessage } from "../stretch.ts";
 
 /** Sentences looked at of a message that is no question; people come to the point by then. */
 const mostSentences = 12;
 
 /**
- * The talks on what a message speaks of, at most ten, best first.
+ * The talks on what a message speaks of, at most five, best first.
  *
  * A message is no question: it greets, tells and asks several things. So talks are looked for by the
  * whole of it, then by each sentence. Who is named in it is whom it speaks to, and limits nothing.
@@ -29,11 +30,11 @@ export function relatedTalks(
   const parts = [question, ...sentencesOf(question)].map((part) => find(part, library, locale));
   const talks = best(parts.flatMap(({ hits }) => hits))
     .filter(({ entry }) => entry.talk.id !== except)
-    .slice(0, onPage);
+    .slice(0, inMessage);
   if (talks.length === 0) {
     return { kind: "nothing", question, locale, suggestions: [] };
   }
-  const shown = { rows: talks.map(shownHit), total: talks.length, page: 0 };
+  const shown = { rows: talks.map(shownHit), total: talks.length, from: 0 };
   return { kind: "talks", intent: "talks", question, locale, ...shown };
 }
 

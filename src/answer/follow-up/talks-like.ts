@@ -8,19 +8,20 @@ import { ranking } from "../../search/ranking.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { foldText } from "../../text/fold.ts";
 import { isLightWord } from "../../text/words/light-words.ts";
-import { type Answer, onPage } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { hasId } from "../id-key.ts";
 import { isAnswer } from "../map-talks.ts";
 import { outline } from "../points/outline.ts";
 import { shownHit } from "../shown.ts";
+import { inMessage } from "../stretch.ts";
 
 const { like } = ranking;
 
-/** The talks like one, best first, at most ten; undefined where the notes have it no more. */
+/** The talks like one, best first, at most five; undefined where the notes have it no more. */
 export function talksLike(id: string, library: Library, locale: Locale): Answer | undefined {
   const entry = entryOf(id, library);
   if (!entry) return undefined;
-  const hits = likeTalks(id, library).slice(0, onPage);
+  const hits = likeTalks(id, library).slice(0, inMessage);
   const common = { question: "", locale };
   if (hits.length === 0) return { ...common, kind: "nothing", suggestions: [], why: "none-like" };
   const { id: ofId, title } = entry.talk;
@@ -32,7 +33,7 @@ export function talksLike(id: string, library: Library, locale: Locale): Answer 
     like: { id: ofId, title },
     rows,
     total: rows.length,
-    page: 0,
+    from: 0,
   };
 }
 

@@ -1,4 +1,6 @@
 import { type Answer, isList, type ListAnswer, talksOf } from "../answer.ts";
+import { cutTo } from "../page.ts";
+import { inMessage } from "../stretch.ts";
 
 /** What a conversation is about: the talks that were named last, and the one that was shown. */
 export interface Topic {
@@ -12,8 +14,8 @@ export interface Topic {
   readonly talkIds: readonly string[];
   /** Of the people or meetups that were listed, in order; where talks were, they are the rows. */
   readonly rowIds?: readonly string[];
-  /** Of the list, from 0. */
-  readonly page: number;
+  /** Which of the whole list the first one shown is, from 0. */
+  readonly from: number;
   /** Undefined while only the list was shown. */
   readonly shown?: string;
 }
@@ -21,21 +23,22 @@ export interface Topic {
 /** What a question in a conversation can be about; `lost` where nothing is known of what was said. */
 export type About = Topic | "lost";
 
-/** What a conversation is about after an answer; the same as before where the answer named nothing. */
-export function topicAfter(answer: Answer, about?: About): Topic | undefined {
+/** What a conversation is about after a message with an answer; the same as before where the answer named nothing. */
+export function topicAfter(given: Answer, about?: About): Topic | undefined {
+  const answer = cutTo(given, inMessage);
   const before = about === "lost" ? undefined : about;
   const { question, locale } = answer;
   const talkIds = talksOf(answer).map(({ id }) => id);
   if (answer.kind === "shelf") {
     const rowIds = answer.home.rows.flatMap((row) => (row.kind === "year" ? [] : [row.id]));
-    return { kind: "shelf", question, locale, talkIds, rowIds, page: answer.home.page };
+    return { kind: "shelf", question, locale, talkIds, rowIds, from: answer.home.from };
   }
   if (answer.kind === "talk") {
     const shown = answer.best.id;
     if (before?.question === question && before.talkIds.includes(shown)) {
       return { ...before, shown };
     }
-    return { kind: "talk", question, locale, talkIds, page: 0, shown };
+    return { kind: "talk", question, locale, talkIds, from: 0, shown };
   }
   if (!isList(answer) || talkIds.length === 0) return before;
   const id = idOf(answer);
@@ -44,7 +47,7 @@ export function topicAfter(answer: Answer, about?: About): Topic | undefined {
     return row.kind === "meetup" ? [row.meetup.id] : [];
   });
   const ids = { ...(id && { id }), ...(rowIds.length > 0 && { rowIds }) };
-  return { kind: answer.kind, question, locale, talkIds, page: answer.page, ...ids };
+  return { kind: answer.kind, question, locale, talkIds, from: answer.from, ...ids };
 }
 
 /** The id of the first of them. */

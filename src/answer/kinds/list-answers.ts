@@ -6,8 +6,9 @@ import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { passes } from "../../search/rank/passes.ts";
 import { ranking } from "../../search/ranking.ts";
-import type { Answer, Listed, Row, ShownProgramme, ShownSpeaker } from "../answer.ts";
+import type { Answer, ListAnswer, Listed, Row, ShownProgramme, ShownSpeaker } from "../answer.ts";
 import { saidOfMeetup } from "../facts/said-fact.ts";
+import { asWritten } from "../missing/as-written.ts";
 import { isNamed } from "../named-first.ts";
 import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
 import { common, linkAsked } from "./common.ts";
@@ -31,7 +32,17 @@ export function speakers(
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits, missing);
   }
-  return peopleAnswer(query, people);
+  const topic = topicOf(query, hits.filter(isOfTopic));
+  return { ...peopleAnswer(query, people), ...(topic.length > 0 && { topic }) };
+}
+
+/** What was asked about, as far as talks hold it: in one stretch where nothing but that stands between its words. */
+function topicOf({ question, text }: Question, hits: readonly Hit[]): readonly string[] {
+  const asked = hits.flatMap(({ matches }) => matches.map((match) => match.asked));
+  const words = asWritten(asked, question);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const stretch = question.slice(question.indexOf(first), question.lastIndexOf(last) + last.length);
+  return text.includes(stretch) ? [stretch].filter((one) => one !== "") : words;
 }
 
 /** Everybody who gave one of the talks. */
@@ -39,7 +50,10 @@ export function speakersIn(query: Question, entries: readonly CataloguedTalk[]):
   return peopleAnswer(query, shownSpeakers(entries.map((entry) => shownTalk(entry))));
 }
 
-function peopleAnswer(query: Question, rows: readonly ShownSpeaker[]): Answer {
+function peopleAnswer(
+  query: Question,
+  rows: readonly ShownSpeaker[],
+): Extract<ListAnswer, { kind: "people" }> {
   return {
     ...list(query, rows),
     kind: "people",
@@ -98,7 +112,7 @@ export function list(query: Query, rows: readonly Row[]): Listed {
     intent,
     rows,
     total: rows.length,
-    page: 0,
+    from: 0,
     ...(period !== undefined && { period }),
   };
 }

@@ -15,15 +15,15 @@ export interface LocalAction {
   readonly action: Action;
 }
 
-const page = z.int().min(0).default(0);
+const from = z.int().min(0).default(0);
 const id = z.string();
 const question = z.string();
 
 const again = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), question }),
-  z.object({ kind: z.literal("list"), question, page }),
+  z.object({ kind: z.literal("list"), question, from }),
   z.object({ kind: z.literal("like"), id }),
-  z.object({ kind: z.enum(["look-talk", "look-speaker", "look-meetup"]), id, page }),
+  z.object({ kind: z.enum(["look-talk", "look-speaker", "look-meetup"]), id, from }),
 ]) satisfies z.ZodType<Again>;
 
 const rating = z.object({
@@ -39,8 +39,8 @@ const localAction = z.object({
     z.object({ kind: z.literal("share"), again, subject: z.string() }),
     z.object({ kind: z.literal("take-back"), by: z.string() }),
     z.object({ kind: z.literal("notes"), id }),
-    z.object({ kind: z.literal("page"), id, page }),
-    z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), page }),
+    z.object({ kind: z.literal("page"), id, page: from }),
+    z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), from }),
     z.object({
       kind: z.literal("rate"),
       rating,
@@ -70,9 +70,10 @@ export function optionValue({ locale, action }: LocalAction): string | undefined
   );
 }
 
-/** The first page goes without saying. What is written can be read: the compiler names a kind of action that the schema lacks. */
+/** To begin at the first goes without saying. What is written can be read: the compiler names a kind of action that the schema lacks. */
 function written({ locale, action }: z.output<typeof localAction>): string {
-  const isFirst = (key: string, value: unknown) => key === "page" && value === 0;
+  const isFirst = (key: string, value: unknown) =>
+    (key === "from" || key === "page") && value === 0;
   return JSON.stringify({ locale, action }, (key, value) =>
     isFirst(key, value) ? undefined : value,
   );

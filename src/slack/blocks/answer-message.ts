@@ -1,27 +1,36 @@
 import { type Answer, subjectOf } from "../../answer/answer.ts";
+import { cutTo } from "../../answer/page.ts";
+import { inMessage } from "../../answer/stretch.ts";
 import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
-import { plainCard } from "../../card/plain.ts";
+import { present } from "../../card/facts.ts";
+import { note } from "../../card/parts.ts";
+import { plainParts } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { type Message, message } from "./blocks.ts";
+import { type Message, message, sections } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
-import { escapedLine, lineLength } from "./outside-text.ts";
+import { escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { feedbackRow, ratedRow } from "./rating.ts";
+import { commentLength } from "./share-modal.ts";
 
 export interface MessageOptions {
   /** A line of ready mrkdwn above the answer, such as who shared it. */
   readonly notice?: string;
+  /** What they say on it, as they typed it. */
+  readonly comment?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
-  /** True where the question does not stand above the answer for all to read. */
+  /** True where the question does not stand above the answer for all to read: it is told below it, or above where others read it. */
   readonly tellsQuestion?: boolean;
   /** Who shared it, and so may take it back. */
   readonly sharedBy?: string;
   /** True for an answer that stays where people can click. */
   readonly canRate?: boolean;
+  /** Rows that there is room for; those of a message unless given. */
+  readonly mostRows?: number;
   /** What was said of it, by the only one who reads it. */
   readonly rated?: Rate;
 }
@@ -33,13 +42,23 @@ export function answerMessage(
   options: MessageOptions = {},
 ): Message {
   const { locale } = answer;
-  const { notice = "", canShare = false, canRate = false, tellsQuestion = false, rated } = options;
-  const card = cardOf(answer, command);
+  const {
+    notice = "",
+    comment = "",
+    mostRows = inMessage,
+    canShare = false,
+    canRate = false,
+    tellsQuestion = false,
+    rated,
+  } = options;
   const asked = tellsQuestion ? questionLine(answer) : "";
+  const isForOthers = notice !== "";
+  const card = cardOf(cutTo(answer, mostRows), command);
+  const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
   return message({
-    text: plainCard(card),
-    notice: [notice, asked].filter((line) => line !== "").join("\n"),
-    blocks: partBlocks(card.parts, locale),
+    text: present([comment.trim(), plainParts(parts)]).join("\n\n"),
+    notice: isForOthers ? present([notice, escapedLine(asked, lineLength)]).join("\n") : "",
+    blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(parts, locale)],
     actions: [
       ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
       ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),
@@ -62,7 +81,7 @@ function asItIs(choice: Choice): Choice {
 function questionLine(answer: Answer): string {
   const { question, locale } = answer;
   if (question === "" || subjectOf(answer) === undefined) return "";
-  return escapedLine(textsIn(locale).asked(question), lineLength);
+  return textsIn(locale).asked(question);
 }
 
 function choicesOf(

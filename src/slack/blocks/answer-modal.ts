@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import type { Answer } from "../../answer/answer.ts";
+import { onPage } from "../../answer/stretch.ts";
 import { textsIn } from "../../card/texts.ts";
 import { answerMessage, type MessageOptions } from "./answer-message.ts";
 import { modal } from "./modal.ts";
@@ -10,6 +11,6 @@ export function answerModal(
   command: string,
   { notice = "" }: Pick<MessageOptions, "notice"> = {},
 ): ModalView {
-  const { blocks } = answerMessage(answer, command, { notice });
+  const { blocks } = answerMessage(answer, command, { notice, mostRows: onPage });
   return modal(textsIn(answer.locale).talksTitle, blocks, answer.locale);
 }

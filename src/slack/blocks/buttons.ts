@@ -11,24 +11,25 @@ const mostButtons = 3;
 /** Slack's limit for a menu. */
 const mostOptions = 5;
 
-/** What one can do with an answer: buttons for the first of it, and a menu for the rest. */
-export function actionRow(choices: readonly Choice[], locale: Locale): readonly ActionsBlock[] {
-  const options = optionsOf(choices.slice(mostButtons), locale);
-  const inMenu = new Set(options.map(({ choice }) => choice));
-  const buttons = choices
-    .filter((choice) => !inMenu.has(choice))
-    .flatMap((choice, n) => button(choice, locale, String(n)) ?? []);
-  const elements = [...buttons, ...menu(options, "menu")];
-  return elements.length > 0 ? [{ type: "actions", elements }] : [];
-}
-
-/** A menu to choose from; none where nothing in it would fit. */
-export function choiceMenu(
+/**
+ * What one can do with an answer: three buttons at most, and a menu for the rest. What is too long for a menu is a button, whatever
+ * stands before it.
+ */
+export function actionRow(
   choices: readonly Choice[],
   locale: Locale,
-  place: string,
-): readonly Overflow[] {
-  return menu(optionsOf(choices, locale), `menu-${place}`);
+  place = "",
+): readonly ActionsBlock[] {
+  const isShort = (choice: Choice) => option(choice, locale) !== undefined;
+  const long = choices.filter((choice) => !isShort(choice)).slice(0, mostButtons);
+  const options = optionsOf(choices.filter(isShort).slice(mostButtons - long.length), locale);
+  const inMenu = new Set(options.map(({ choice }) => choice));
+  const shown = choices.filter((choice) => long.includes(choice) || isShort(choice));
+  const buttons = shown
+    .filter((choice) => !inMenu.has(choice))
+    .flatMap((choice, n) => button(choice, locale, `${place}${n}`) ?? []);
+  const elements = [...buttons, ...menu(options, `${place}menu`)];
+  return elements.length > 0 ? [{ type: "actions", elements }] : [];
 }
 
 type Options = ReturnType<typeof optionsOf>;

@@ -13,7 +13,7 @@ import type {
 } from "../../card/card.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
-import { button, buttonRow, choiceMenu } from "./buttons.ts";
+import { actionRow, button, buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
@@ -23,13 +23,10 @@ const pointLength = 700;
 /** Longest words of ours in one section. */
 const textLength = 1500;
 
-/** Rows with a button of their own; a list in a thread, or on a phone, is to be seen at once. */
-const mostOpened = 5;
-
 type Blocks = readonly KnownBlock[];
 
 /**
- * Parts in order; buttons to choose from stand below the words of ours that come with them.
+ * Parts in order; buttons to choose from stand below the words of ours that come with them, small lines together.
  *
  * @param place Where they stand, where there are other parts in the same view: no two buttons may be named alike.
  */
@@ -38,12 +35,19 @@ export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): 
   const blocks: KnownBlock[] = [];
   let texts: string[] = [];
   let choices: Blocks = [];
+  let notes: string[] = [];
   const close = () => {
-    blocks.push(...sections(texts), ...choices);
+    blocks.push(...sections(texts), ...choices, ...context(notes.join("\n")));
     texts = [];
     choices = [];
+    notes = [];
   };
   for (const part of parts) {
+    if (part.kind === "note") {
+      if (part.text !== "") notes.push(escapedLine(part.text, lineLength));
+      continue;
+    }
+    if (notes.length > 0) close();
     if (part.kind === "text") texts.push(escaped(part.text, textLength));
     else if (part.kind === "choices") choices = choiceBlocks(part, locale);
     else {
@@ -55,7 +59,7 @@ export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): 
   return blocks;
 }
 
-type OtherPart = Exclude<Part, { kind: "text" | "choices" }>;
+type OtherPart = Exclude<Part, { kind: "text" | "choices" | "note" }>;
 
 function blocksOf(
   part: OtherPart,
@@ -66,8 +70,6 @@ function blocksOf(
   switch (part.kind) {
     case "statement":
       return sentence(part.text);
-    case "note":
-      return context(escapedLine(part.text, lineLength));
     case "heading":
       return headingBlocks(part);
     case "points":
@@ -100,12 +102,12 @@ function linkedFacts(part: Part): readonly string[] {
 function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale): Blocks {
   const { heading, choices } = part;
   if (choices.length === 0) return [];
-  return [...sentence(heading), ...buttonRow(choices, locale, "choice-")];
+  return [...sentence(heading), ...actionRow(choices, locale, "choice-")];
 }
 
 /** Rows with a button each; lines where they have none, as below another talk. */
 function rowsBlocks(
-  { heading, rows, place, turns, isWhole }: RowsPart,
+  { heading, rows, place, turns }: RowsPart,
   locale: Locale,
   within: string,
 ): Blocks {
@@ -114,44 +116,14 @@ function rowsBlocks(
     const texts = rows.flatMap((one) => (one.kind === "talk" ? [talkLine(one)] : []));
     return [divider, ...sections([boldLine(heading, lineLength), ...texts])];
   }
-  const most = isWhole ? rows.length : mostOpened;
   return [
     ...sections([boldLine(heading, lineLength)]),
-    ...rows
-      .slice(0, most)
-      .map((one, n) =>
-        row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
-      ),
-    ...restBlocks(rows.slice(most), locale, `${within}rest`),
+    ...rows.map((one, n) =>
+      row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
+    ),
     ...context(place),
     ...buttonRow(turns, locale, `${within}turn-`),
   ];
-}
-
-/** Further rows in a line each, any of which a menu opens. */
-function restBlocks(rows: readonly CardRow[], locale: Locale, place: string): Blocks {
-  const [first, ...more] = sections(rows.map(restLine));
-  if (!first) return [];
-  const choices = rows.flatMap((one) =>
-    one.choice ? { ...one.choice, label: one.kind === "talk" ? one.title : one.name } : [],
-  );
-  const [accessory] = choiceMenu(choices, locale, place);
-  return [{ ...first, ...(accessory && { accessory }) }, ...more];
-}
-
-function restLine(one: CardRow): string {
-  switch (one.kind) {
-    case "talk":
-      return talkLine(one);
-    case "person":
-    case "shelf": {
-      const told = one.kind === "shelf" ? one.facts : one.talks.map(({ title }) => title);
-      return escapedLine(
-        `• ${[one.name, told.join(" · ")].filter(Boolean).join(" — ")}`,
-        lineLength,
-      );
-    }
-  }
 }
 
 function rowText(one: CardRow): string {

@@ -3,81 +3,78 @@ import type { Home } from "../../answer/home.ts";
 import type { Choice } from "../../card/action.ts";
 import { questionChoices } from "../../card/choices.ts";
 import { present } from "../../card/facts.ts";
-import { meetupRow, shelfPart } from "../../card/shelf-part.ts";
+import { choices } from "../../card/parts.ts";
+import { meetupRow, shelfPage } from "../../card/shelf-part.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import { shelves } from "../../question/asked.ts";
+import type { Locale } from "../../search/query.ts";
 import { context, divider, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
-import { link } from "./link.ts";
-import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
+import { escapedLine, lineLength } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 
 /**
- * The Home tab: a search field, what is new and what is next, a page of a shelf to look through, and what one can
- * ask; the latter first to who sees it for the first time.
+ * The Home tab: a search field, the next meetup and the latest, what is new, what one can ask, and a page of a shelf to look through
+ * without what stands above it. Who sees it for the first time is told what it is.
  */
 export function homeView(home: Home, command: string): HomeView {
-  const { locale, talkCount, meetupCount, visit } = home;
+  const { locale, talkCount, meetupCount, visit, next, newest, examples } = home;
   const texts = textsIn(locale);
-  const isFirst = visit?.isFirst === true;
-  const counts = talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty;
+  const { news = [] } = visit ?? {};
+  const around = [next, newest].flatMap((meetup) => meetup ?? []);
+  const fresh = news.filter(({ id }) => around.every((one) => one.id !== id));
+  const shownNews = fresh.slice(0, mostNews);
+  const told = [...around, ...shownNews];
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
-    ...sections([isFirst ? texts.arrival : "", counts]),
+    ...sections([visit?.isFirst ? texts.arrival : ""]),
+    ...context(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     questionInput(locale, true),
-    ...(isFirst ? exampleBlocks(home) : []),
-    ...newsBlocks(home, texts),
-    ...sections(meetupLines(home, texts)),
-    ...buttonRow(tabs(home, texts), locale),
-    ...shelfBlocks(home, texts),
+    ...meetupBlocks(next ? [next] : [], texts.nextMeetup, locale, "next-"),
+    ...meetupBlocks(newest ? [newest] : [], texts.newestMeetup, locale, "newest-"),
+    ...meetupBlocks(shownNews, texts.newSince, locale, "news-"),
+    ...context(fresh.length > mostNews ? texts.andMore(fresh.length - mostNews) : ""),
+    ...partBlocks(
+      [
+        choices(
+          texts.examples,
+          questionChoices(examples, (one) => one),
+        ),
+      ],
+      locale,
+    ),
     divider,
-    ...(isFirst ? [] : exampleBlocks(home)),
+    ...buttonRow(tabs(home, texts), locale),
+    ...shelfBlocks(home, told, texts),
     ...context(lastLine(home, command, texts)),
   ];
   const kept = visit && { private_metadata: visit.lookedAt };
   return { type: "home", blocks, ...kept };
 }
 
-function exampleBlocks({ locale, examples }: Home): readonly KnownBlock[] {
-  const choices = questionChoices(examples.slice(0, mostExamples), (example) => example);
-  return partBlocks([{ kind: "choices", heading: textsIn(locale).examples, choices }], locale);
+type Meetups = NonNullable<Home["visit"]>["news"];
+
+/** Meetups below what they are, each with a button that leads to it. */
+function meetupBlocks(
+  meetups: Meetups,
+  heading: string,
+  locale: Locale,
+  place: string,
+): readonly KnownBlock[] {
+  if (meetups.length === 0) return [];
+  const rows = meetups.map((meetup) => meetupRow(meetup, textsIn(locale)));
+  return partBlocks([{ kind: "rows", heading, rows, place: "", turns: [] }], locale, place);
 }
 
-/** Meetups that are new to the person, each with a button that leads to it. */
-function newsBlocks({ locale, visit }: Home, texts: Texts): readonly KnownBlock[] {
-  const { news = [] } = visit ?? {};
-  if (news.length === 0) return [];
-  const rows = news.slice(0, mostNews).map((meetup) => meetupRow(meetup, texts));
-  const place = news.length > mostNews ? texts.andMore(news.length - mostNews) : "";
-  const part = { kind: "rows", heading: texts.newSince, rows, place, turns: [] } as const;
-  return partBlocks([part], locale, "news-");
-}
-
-/** The shelf without what was told as new above; none where nothing is left of it. */
-function shelfBlocks(home: Home, texts: Texts): readonly KnownBlock[] {
-  const told = new Set(home.visit?.news.slice(0, mostNews).map(({ id }) => id));
-  const rows = home.rows.filter((row) => row.kind !== "meetup" || !told.has(row.id));
-  if (rows.length === 0 && told.size > 0) return [];
-  return partBlocks([shelfPart({ ...home, rows }, "shelf", texts)], home.locale);
-}
-
-/** The next meetup and the last one, each in a line; none for what the shelf begins with. */
-function meetupLines({ next, newest, rows }: Home, texts: Texts): readonly string[] {
-  const line = (label: string, { title, url = "", date, venue }: NonNullable<Home["next"]>) => {
-    const facts = present([date && texts.date(date), venue]).join(" · ");
-    const said = [link(url, title, lineLength), escapedLine(facts, lineLength)];
-    return `${boldLine(label, lineLength)} ${said.filter((one) => one !== "").join(" — ")}`;
-  };
-  const isFirst = ({ id }: NonNullable<Home["next"]>) => {
-    const [first] = rows;
-    return first?.kind === "meetup" && first.id === id;
-  };
-  return [
-    ...(next ? [line(texts.nextMeetup, next)] : []),
-    ...(newest && !isFirst(newest) ? [line(texts.newestMeetup, newest)] : []),
-  ];
+/** The shelf without what was told above; none where nothing is left of it. */
+function shelfBlocks(home: Home, told: Meetups, texts: Texts): readonly KnownBlock[] {
+  const rows = home.rows.filter(
+    (row) => row.kind !== "meetup" || told.every(({ id }) => id !== row.id),
+  );
+  if (rows.length === 0 && home.rows.length > 0) return [];
+  return partBlocks([shelfPage({ ...home, rows }, texts)], home.locale);
 }
 
 function lastLine({ updated }: Home, command: string, texts: Texts): string {
@@ -85,8 +82,6 @@ function lastLine({ updated }: Home, command: string, texts: Texts): string {
   return present([texts.homeHelp(escapedLine(command, lineLength)), day]).join(" · ");
 }
 
-/** Examples that stand side by side; what is latest, the shelf shows itself. */
-const mostExamples = 3;
 /** Meetups told of as new. */
 const mostNews = 3;
 
@@ -94,7 +89,7 @@ const mostNews = 3;
 function tabs({ shelf: shown }: Home, texts: Texts): readonly Choice[] {
   return shelves.map((shelf) => ({
     label: texts.tabs[shelf],
-    action: { kind: "shelf", shelf, page: 0 },
+    action: { kind: "shelf", shelf, from: 0 },
     ...(shelf === shown && { isCurrent: true }),
   }));
 }

@@ -9,7 +9,6 @@ import { context } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { headingBlocks, partBlocks } from "./card-blocks.ts";
 import { modal } from "./modal.ts";
-import { lineLength, plain } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
 
 /** Blocks of points on a page, which should not be endless. */
@@ -43,7 +42,7 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
     ...buttonRow(turns, locale),
     ...buttonRow(actions, locale, "beside-"),
   ];
-  return modal(plain(notes.talk.title, lineLength) || texts.notesTitle, blocks, locale);
+  return modal(texts.notesTitle, blocks, locale);
 }
 
 function blocksOf(part: Part, locale: Locale): readonly KnownBlock[] {

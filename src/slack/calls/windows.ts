@@ -5,7 +5,7 @@ import type { Locale } from "../../search/query.ts";
 import { sayingModal } from "../blocks/modal.ts";
 
 /** The part of a payload by which a window can be opened. */
-interface Opener {
+export interface Opener {
   readonly trigger_id: string;
   /** Where the click was: a window, or the Home tab. */
   readonly view?: View | undefined;

@@ -13,12 +13,12 @@ export async function answerAgain(
     case "ask":
       return answers.ask(again.question, locale);
     case "list":
-      return answers.list(again.question, locale, again.page);
+      return answers.list(again.question, locale, again.from);
     case "like":
       return answers.like(again.id, locale);
     case "look-talk":
     case "look-speaker":
     case "look-meetup":
-      return answers.lookUp(again.id, locale, again.page);
+      return answers.lookUp(again.id, locale, again.from);
   }
 }

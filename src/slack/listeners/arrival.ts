@@ -1,9 +1,8 @@
 import type { App } from "@slack/bolt";
-import type { Answer } from "../../answer/answer.ts";
 import type { Locale } from "../../search/query.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { claiming } from "../calls/claiming.ts";
-import { isFirstMessage } from "../calls/is-first-message.ts";
+import { isEmpty } from "../calls/is-empty.ts";
 import { post } from "../calls/post.ts";
 import { arrivalEvent } from "../manifest/surfaces.ts";
 import { createOnce } from "../memory/once.ts";
@@ -14,19 +13,13 @@ import type { ListenerOptions } from "./options.ts";
 export interface Greeter {
   /** In a channel to which the bot was added. */
   readonly greetChannel: (at: Newcomer) => Promise<void>;
-  /** In a direct message in which nobody said anything before, and where the answer was not help already; nowhere else. */
+  /** In a direct message that is opened before anybody has said anything there. Who begins with a question is answered, and no more. */
   readonly greetNewcomer: (at: Newcomer) => Promise<void>;
 }
 
 interface Newcomer {
   readonly client: App["client"];
   readonly channel: string;
-  /** Of what somebody says there now, where they do. */
-  readonly ts?: string;
-  /** Set in a thread, where no conversation begins. */
-  readonly threadTs?: string;
-  /** Of the answer to what was said. */
-  readonly answered?: Answer["kind"];
   readonly locale: Locale;
 }
 
@@ -47,10 +40,7 @@ export function createGreeter({ answers, command, admission }: GreeterOptions): 
   return {
     greetChannel: greet,
     greetNewcomer: async (at) => {
-      const { client, channel, ts, threadTs, answered } = at;
-      if (threadTs !== undefined || !isFirst(channel)) return;
-      if (answered === "help") return; // It says the same.
-      if (await isFirstMessage(client, channel, ts)) await greet(at);
+      if (isFirst(at.channel) && (await isEmpty(at.client, at.channel))) await greet(at);
     },
   };
 }

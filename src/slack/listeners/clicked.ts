@@ -13,7 +13,7 @@ import { answerModal } from "../blocks/answer-modal.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { noUnfurls } from "../calls/post.ts";
-import { showWindow } from "../calls/windows.ts";
+import { type Opener, showWindow } from "../calls/windows.ts";
 
 /** A click on a button, on a feedback button, or in a menu. */
 export type Click = BlockButtonAction | BlockFeedbackButtonsAction | BlockOverflowAction;
@@ -22,9 +22,22 @@ export type Click = BlockButtonAction | BlockFeedbackButtonsAction | BlockOverfl
 export interface Clicked {
   /** Of the message that the button stands in, and so of what it leads to. */
   readonly locale: Locale;
-  readonly body: Click;
+  readonly body: Place & Opener;
   readonly respond: RespondFn;
   readonly client: App["client"];
+}
+
+/** What is told of a click: by whom, and in which message or window. */
+interface Place {
+  readonly user: { readonly id: string };
+  readonly channel?: { readonly id: string } | undefined;
+  readonly container: {
+    readonly message_ts?: string;
+    readonly thread_ts?: string | undefined;
+    readonly is_ephemeral?: boolean;
+  };
+  readonly message?: { readonly text?: string | undefined; readonly blocks?: unknown } | undefined;
+  readonly response_url?: string | undefined;
 }
 
 /** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
@@ -56,12 +69,12 @@ export async function say(
 }
 
 /** False in a window and in the Home tab, of which the Slack of the demo tells no `view`, but an empty channel. */
-export function isInChannel({ channel }: Click): boolean {
+export function isInChannel({ channel }: Place): boolean {
   return Boolean(channel?.id);
 }
 
 /** True in a direct message of ours, which nobody else reads. */
-export function isKept({ channel, container }: Click): boolean {
+export function isKept({ channel, container }: Place): boolean {
   return channel?.id.startsWith("D") === true && !container.is_ephemeral;
 }
 

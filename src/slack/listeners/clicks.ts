@@ -16,7 +16,8 @@ import { hearAnswer, hearTalk } from "./hear-answer.ts";
 import { lookedAtIn, publishHome } from "./home.ts";
 import type { ListenerOptions } from "./options.ts";
 import { rate } from "./rate.ts";
-import { share, takeBack } from "./share.ts";
+import { takeBack } from "./share.ts";
+import { openShareWindow } from "./share-window.ts";
 import { unwish, wish } from "./wishes.ts";
 
 const kinds: Readonly<Record<Action["kind"], true>> = {
@@ -57,7 +58,7 @@ export function listenForClicks(
       case "look-meetup":
         return leadAgain(clicked, action);
       case "share":
-        return share(clicked, action, options);
+        return openShareWindow(clicked, action);
       case "notes":
         return openNotes(clicked, action.id, options);
       case "page":
@@ -65,7 +66,7 @@ export function listenForClicks(
       case "shelf":
         return turnHome(clicked, action, options);
       case "browse": {
-        const home = await answers.home(action.shelf, action.page, locale);
+        const home = await answers.home(action.shelf, action.from, locale);
         return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
       }
       case "take-back":
@@ -94,7 +95,8 @@ export function listenForClicks(
     await tellClicker(clicked, answer, command);
     const { channel, container } = clicked.body;
     if (!channel || !isKept(clicked.body)) return;
-    const place = { channel: channel.id, ts: container.message_ts, threadTs: container.thread_ts };
+    const { message_ts: ts = "", thread_ts: threadTs } = container;
+    const place = { channel: channel.id, ts, ...(threadTs && { threadTs }) };
     const topic = answer && topicAfter(answer);
     if (topic) conversations.remember(place, topic, undefined);
   }
@@ -103,11 +105,11 @@ export function listenForClicks(
 /** Turns the Home tab; what was new to the person stays so. */
 function turnHome(
   { client, body, locale }: Clicked,
-  { shelf, page }: Extract<Action, { kind: "shelf" }>,
+  { shelf, from }: Extract<Action, { kind: "shelf" }>,
   options: ListenerOptions,
 ): Promise<void> {
   const lookedAt = lookedAtIn(body.view) ?? "";
-  return publishHome(client, body.user.id, { shelf, page, locale, lookedAt }, options);
+  return publishHome(client, body.user.id, { shelf, from, locale, lookedAt }, options);
 }
 
 function valueIn(action: Click["actions"][number]): string {

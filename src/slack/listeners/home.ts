@@ -25,7 +25,7 @@ export function listenForHome(
     const locale = await localeOf(who);
     if (event.tab !== "home") return greetNewcomer({ client, channel: event.channel, locale });
     const lookedAt = lookedAtIn(event.view);
-    await publishHome(client, who, { shelf: "meetups", page: 0, locale, lookedAt }, options);
+    await publishHome(client, who, { shelf: "meetups", from: 0, locale, lookedAt }, options);
   });
   app.action(
     { type: "block_actions", action_id: questionField },
@@ -46,7 +46,7 @@ export function listenForHome(
 
 interface HomePage {
   readonly shelf: Shelf;
-  readonly page: number;
+  readonly from: number;
   readonly locale: Locale;
   /** Undefined where no tab was published to this person before. */
   readonly lookedAt: string | undefined;
@@ -56,10 +56,10 @@ interface HomePage {
 export async function publishHome(
   client: App["client"],
   user: string,
-  { shelf, page, locale, lookedAt }: HomePage,
+  { shelf, from, locale, lookedAt }: HomePage,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
-  const home = await answers.home(shelf, page, locale, { lookedAt });
+  const home = await answers.home(shelf, from, locale, { lookedAt });
   await client.views.publish({ user_id: user, view: homeView(home, command) });
 }
 

@@ -9,13 +9,12 @@ import type { Conversations } from "../memory/conversations.ts";
 import { type AskedMessage, askedMessage } from "../payload/asked-message.ts";
 import { readPayload } from "../payload/payload.ts";
 import { questionFrom } from "../payload/question.ts";
-import type { Greeter } from "./arrival.ts";
 import { hearAnswer } from "./hear-answer.ts";
 import { nameMembers } from "./name-members.ts";
 import type { ListenerOptions } from "./options.ts";
 import { type Reply, type ReplyOptions, replyTo } from "./reply.ts";
 
-interface MessageOptions extends ListenerOptions, Pick<Greeter, "greetNewcomer"> {
+interface MessageOptions extends ListenerOptions {
   /** Whether the app may read what people say in channels, as it must to go on without a mention. */
   readonly readsThreads: boolean;
 }
@@ -26,16 +25,7 @@ interface MessageOptions extends ListenerOptions, Pick<Greeter, "greetNewcomer">
  */
 export function listenForMessages(
   app: App,
-  {
-    answers,
-    command,
-    localeOf,
-    namesOf,
-    admission,
-    readsThreads,
-    demand,
-    greetNewcomer,
-  }: MessageOptions,
+  { answers, command, localeOf, namesOf, admission, readsThreads, demand }: MessageOptions,
   conversations: Conversations,
 ): void {
   for (const { type } of Object.values(questionEvents)) {
@@ -62,7 +52,6 @@ export function listenForMessages(
       hearAnswer(demand, answer, asked.user);
       const topic = topicAfter(answer, about);
       if (topic) conversations.remember(asked, topic, answeredAt);
-      await greetNewcomer({ ...asked, client, locale, answered: answer.kind });
     });
   }
 }

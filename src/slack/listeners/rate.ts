@@ -20,7 +20,7 @@ export async function rate(
 ): Promise<void> {
   const { locale, body } = clicked;
   const { channel, container, user } = body;
-  const on = said.on ?? container.message_ts;
+  const on = said.on ?? container.message_ts ?? "";
   const isNew = ratings(`${channel?.id}:${on}`, said.rating, { who: user.id, of: said.of });
   const inPlace = await changed(clicked, said, options);
   if (inPlace) await say(clicked, inPlace, true);

@@ -15,10 +15,11 @@ import { type Clicked, say, tellClicker } from "./clicked.ts";
 import { hearTalk } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 
-/** Posts the card in the channel as it stands, once, and takes the private one away. */
+/** Posts the card in the channel as it stands, once, below what was said on it, and takes the private one away. */
 export async function share(
   clicked: Clicked,
   { again, subject }: Extract<Action, { kind: "share" }>,
+  comment: string,
   options: ListenerOptions,
 ): Promise<void> {
   const { answers, command, admission, demand } = options;
@@ -32,6 +33,7 @@ export async function share(
   const notice = texts.sharedBy(mentionOf(user.id));
   const card = answerMessage(answer, command, {
     notice,
+    comment,
     canRate: true,
     tellsQuestion: true,
     sharedBy: user.id,

@@ -55,7 +55,7 @@ const body = z.object({
   response_url: word,
   trigger_id: word,
   message: z.object({ text: word }).optional().catch(undefined),
-  view: z.object({ id: word, type: word }).optional().catch(undefined),
+  view: z.object({ id: word, type: word, private_metadata: word }).optional().catch(undefined),
 });
 
 /** The fields of a payload that the bot goes by. */

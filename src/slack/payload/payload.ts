@@ -8,6 +8,7 @@
  */
 import { type Body, fieldsOf, type SlackEvent } from "./body.ts";
 import { sharedIn, textOfBlocks } from "./message-text.ts";
+import { sharedFromIn } from "./shared-from.ts";
 
 /** Where something was asked, in our words: a handful, whatever Slack may send. */
 export type Surface =
@@ -129,7 +130,7 @@ function ofInteraction(read: Body): Told {
       ts: undefined,
       threadTs: undefined,
       isDirect: false,
-      responseUrl: read.response_url,
+      responseUrl: read.response_url ?? sharedFromIn(view?.private_metadata ?? "")?.responseUrl,
       triggerId: trigger_id,
       windowId: view?.type === "home" ? undefined : view?.id,
     },

@@ -3,7 +3,7 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
 import { lookUp, lookUpNotes } from "../../../src/answer/follow-up/look-up.ts";
 import { type About, topicAfter } from "../../../src/answer/follow-up/topic.ts";
-import { atPage } from "../../../src/answer/page.ts";
+import { fromRow } from "../../../src/answer/page.ts";
 import { plainText } from "../../../src/card/plain.ts";
 import type { Library } from "../../../src/search/index/library.ts";
 import { libraryOf } from "../../helpers/library.ts";
@@ -174,15 +174,19 @@ test.for([
   { list: "talks by @solo_example", kind: "speaker" },
   { list: "Evening of twelve", kind: "meetup" },
   { list: "talks about Terraform", kind: "talks" },
-])("after the list of $list, next is its second page, then there is no more", ({ list, kind }) => {
-  for (const next of ["next", "次", "次のページ", "もっと", "more"]) {
-    expect(talk(crowded, list, next)).toMatchObject({ kind, page: 1, total: 12 });
-  }
-  expect(talk(crowded, list, "next", "next")).toMatchObject({ why: "no-more" });
-  expect(talk(crowded, list, "next", "previous")).toMatchObject({ kind, page: 0 });
-  expect(talk(crowded, list, "next", "next", "前")).toMatchObject({ kind, page: 0 });
-  expect(talk(crowded, list, "previous")).toMatchObject({ why: "no-earlier" });
-});
+])(
+  "after the list of $list, next shows the five that follow, until there is no more",
+  ({ list, kind }) => {
+    for (const next of ["next", "次", "次のページ", "もっと", "more"]) {
+      expect(talk(crowded, list, next)).toMatchObject({ kind, from: 5, total: 12 });
+    }
+    expect(talk(crowded, list, "next", "next")).toMatchObject({ kind, from: 10 });
+    expect(talk(crowded, list, "next", "next", "next")).toMatchObject({ why: "no-more" });
+    expect(talk(crowded, list, "next", "previous")).toMatchObject({ kind, from: 0 });
+    expect(talk(crowded, list, "next", "next", "前")).toMatchObject({ kind, from: 5 });
+    expect(talk(crowded, list, "previous")).toMatchObject({ why: "no-earlier" });
+  },
+);
 
 test("a list of last year goes on as long as it is this year", () => {
   const years = libraryOf(
@@ -193,9 +197,9 @@ test("a list of last year goes on as long as it is this year", () => {
   const list = answerQuestion("去年の発表", years, "ja", undefined, "2025-03-10");
   const topic = topicAfter(list);
 
-  expect(list).toMatchObject({ kind: "talks", page: 0, total: 12 });
+  expect(list).toMatchObject({ kind: "talks", from: 0, total: 12 });
   expect(answerQuestion("次", years, "ja", topic, "2025-03-11")).toMatchObject({
-    ...{ kind: "talks", page: 1, total: 12 },
+    ...{ kind: "talks", from: 5, total: 12 },
     understood: { limits: { year: 2024 } },
   });
 });
@@ -204,11 +208,11 @@ test("a list that was looked up goes on too, as long as the notes have it", () =
   const [person] = crowded.catalogue.people;
   const found = lookUp(person?.id ?? "", crowded.catalogue, "en");
   if (!found) throw new Error("The notes have one speaker.");
-  const topic = topicAfter(atPage(found, 0));
+  const topic = topicAfter(fromRow(found, 0));
 
   expect(answerQuestion("next", crowded, "ja", topic)).toMatchObject({
     kind: "speaker",
-    page: 1,
+    from: 5,
     locale: "en",
   });
   expect(answerQuestion("next", library, "ja", topic)).toMatchObject({ why: "lost" });
@@ -237,7 +241,7 @@ test("“#2” is the meetup of that number where one of the list has it, and wh
 
   expect(answerQuestion("#2", numbered, "ja")).toMatchObject(dawn);
   expect(answerQuestion("#2", numbered, "ja", "lost")).toMatchObject(dawn);
-  expect(talk(numbered, "meetups", "next", "#2")).toMatchObject(dawn);
+  expect(talk(numbered, "meetups", "next", "next", "#2")).toMatchObject(dawn);
   expect(talk(numbered, "Early birds", "#2")).toMatchObject(dawn);
 });
 
@@ -259,7 +263,7 @@ test.for([
   expect(title(talk(three, "Evening of three", question))).toBe("Sand");
 });
 
-test("after a shelf, next is its next page, and there is no talk to ask about", () => {
+test("after a shelf, next shows more of it, and there is no talk to ask about", () => {
   const many = libraryOf(
     ...Array.from(
       { length: 11 },
@@ -268,8 +272,8 @@ test("after a shelf, next is its next page, and there is no talk to ask about", 
     ),
   );
 
-  expect(talk(many, "meetups", "next")).toMatchObject({ kind: "shelf", home: { page: 1 } });
-  expect(talk(many, "meetups", "next", "next")).toMatchObject({ why: "no-more" });
+  expect(talk(many, "meetups", "next")).toMatchObject({ kind: "shelf", home: { from: 5 } });
+  expect(talk(many, "meetups", "next", "next", "next")).toMatchObject({ why: "no-more" });
   expect(talk(many, "meetups", "スライドは？")).toMatchObject({ why: "lost" });
 });
 

@@ -55,22 +55,22 @@ test("the points of a talk leave out the line of its slides, which are shown by 
   expect(answer?.kind === "talk" && answer.best.points).toEqual([]);
 });
 
-test("a speaker's talks, in pages of ten", () => {
+test("a speaker's talks, ten at a time", () => {
   const taro = library.catalogue.people.find(({ handles }) => handles.includes("taro"));
 
   const first = answers.lookUp(taro?.id ?? "", "ja", 0);
-  const last = answers.lookUp(taro?.id ?? "", "ja", 1);
-  const beyond = answers.lookUp(taro?.id ?? "", "ja", 9);
+  const last = answers.lookUp(taro?.id ?? "", "ja", 10);
+  const beyond = answers.lookUp(taro?.id ?? "", "ja", 90);
 
   expect(first).toMatchObject({
     kind: "speaker",
     locale: "ja",
     person: { id: taro?.id, talkCount: 13 },
     total: 13,
-    page: 0,
+    from: 0,
   });
   expect(first).toHaveProperty("rows.length", 10);
-  expect(last).toMatchObject({ page: 1, total: 13 });
+  expect(last).toMatchObject({ from: 10, total: 13 });
   expect(last).toHaveProperty("rows.length", 3);
   expect(beyond).toEqual(last);
 });
@@ -136,7 +136,7 @@ test("any talk at all is one that has notes", () => {
 test("what goes on from an answer is told from what stands by itself", () => {
   const about = topicAfter(answers.ask("talks by @taro", "en")) ?? "lost";
 
-  expect(answers.followUp("next", "en", about)).toMatchObject({ kind: "speaker", page: 1 });
+  expect(answers.followUp("next", "en", about)).toMatchObject({ kind: "speaker", from: 5 });
   expect(answers.followUp("コンテナ", "en", about)).toBeUndefined();
 });
 

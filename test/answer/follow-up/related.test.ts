@@ -50,7 +50,7 @@ test("whoever is spoken to does not limit what is found", () => {
 test("every talk is named once, with all of them on one page", () => {
   const answer = relatedTalks("アラート。アラート！夜のアラート？", library, "ja");
 
-  expect(answer).toMatchObject({ kind: "talks", locale: "ja", total: 1, page: 0 });
+  expect(answer).toMatchObject({ kind: "talks", locale: "ja", total: 1, from: 0 });
 });
 
 test("small talk finds nothing", () => {

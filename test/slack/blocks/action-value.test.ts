@@ -15,25 +15,25 @@ import {
 } from "../../../src/slack/blocks/action-value.ts";
 
 const text = fc.string({ unit: "binary", maxLength: 2000, size: "max" });
-const page = fc.nat();
+const from = fc.nat();
 const again: fc.Arbitrary<Again> = fc.oneof(
   fc.record({ kind: fc.constant("ask" as const), question: text }),
-  fc.record({ kind: fc.constant("list" as const), question: text, page }),
+  fc.record({ kind: fc.constant("list" as const), question: text, from }),
   fc.record({
     kind: fc.constantFrom("look-talk" as const, "look-speaker" as const, "look-meetup" as const),
     id: text,
-    page,
+    from,
   }),
 );
 const action: fc.Arbitrary<Action> = fc.oneof(
   again,
   fc.record({ kind: fc.constant("share" as const), again, subject: text }),
   fc.record({ kind: fc.constant("notes" as const), id: text }),
-  fc.record({ kind: fc.constant("page" as const), id: text, page }),
+  fc.record({ kind: fc.constant("page" as const), id: text, page: from }),
   fc.record({
     kind: fc.constantFrom("browse" as const, "shelf" as const),
     shelf: fc.constantFrom(...shelves),
-    page,
+    from,
   }),
   fc.record(
     {
@@ -77,7 +77,7 @@ test.for([
   "[]",
   '["ja","autumn.md",0,""]', // of an older version
   '{"locale":"fr","action":{"kind":"ask","question":"x"}}',
-  '{"locale":"ja","action":{"kind":"list","question":"x","page":-1}}',
+  '{"locale":"ja","action":{"kind":"list","question":"x","from":-1}}',
   '{"locale":"ja","action":{"kind":"notes","id":1}}',
   '{"locale":"ja","action":{"kind":"rate","rating":{"kind":"help","verdict":"helpful"}}}',
   '{"locale":"ja","action":{"kind":"shelf","shelf":"__proto__","page":0}}',

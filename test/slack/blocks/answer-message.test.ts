@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
+import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 import {
   help,
@@ -27,7 +28,7 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [チャンネルに共有] [メモを読む] [似た発表] [⋯ 山田太郎さんの発表 | 同じ回の発表]
+    [共有] [メモ] [似た発表] [⋯ 同じ回の発表 | 山田太郎さんの発表]
     (役に立った|いまひとつ)"
   `);
 });
@@ -45,7 +46,7 @@ test("a talk, in English", () => {
     ---
     *Other talks close to this*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
-    [Share in channel] [Read the notes] [Talks like this] [⋯ Talks by 山田太郎 | Same meetup]
+    [Share] [Notes] [Similar talks] [⋯ Same meetup | Talks by 山田太郎]
     (Helpful|Not helpful)"
   `);
 });
@@ -60,7 +61,7 @@ test("a list of talks, in Japanese", () => {
     Ann Lee · Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 5 のうち 1〜2
-    [チャンネルに共有]
+    [共有] [次の 2 件]
     (役に立った|いまひとつ)"
   `);
 });
@@ -75,7 +76,7 @@ test("a list of talks, in English", () => {
     Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 5
-    [Share in channel]
+    [Share] [2 more]
     (Helpful|Not helpful)"
   `);
 });
@@ -92,7 +93,7 @@ test("a meetup's programme, in Japanese", () => {
     LT: My first sidecar
     Ann Lee
       [開く (開く: LT: My first sidecar)]
-    [チャンネルに共有]"
+    [共有]"
   `);
 });
 
@@ -108,7 +109,7 @@ test("a meetup's programme, in English", () => {
     LT: My first sidecar
     Ann Lee
       [Open (Open: LT: My first sidecar)]
-    [Share in channel]"
+    [Share]"
   `);
 });
 
@@ -118,7 +119,7 @@ test("a speaker's talks, in Japanese", () => {
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: コンテナランタイムの選び方)]
-    [チャンネルに共有]"
+    [共有]"
   `);
 });
 
@@ -128,13 +129,13 @@ test("a speaker's talks, in English", () => {
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: コンテナランタイムの選び方)]
-    [Share in channel]"
+    [Share]"
   `);
 });
 
 test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
-    "*これについて話した人は 12 人です。*
+    "*「containers」について話した人は 12 人です。*
     *山田太郎 (@taro)*
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · 2024年10月3日（木）
@@ -146,14 +147,14 @@ test("who has talked about something, in Japanese", () => {
     Night of Containers #7 · 2024年10月3日（木）
       [開く (開く: LT: My first sidecar)]
     ~ 全 12 のうち 1〜2
-    [チャンネルに共有] [ほかの結果]
+    [共有] [次の 2 件]
     (役に立った|いまひとつ)"
   `);
 });
 
 test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
-    "*12 people have talked about this.*
+    "*12 people have talked about containers.*
     *山田太郎 (@taro)*
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
     • <https://example.com/slides.pdf|コンテナランタイムの選び方> — Night of Containers #7 · Thu 3 Oct 2024
@@ -165,7 +166,7 @@ test("who has talked about something, in English", () => {
     Night of Containers #7 · Thu 3 Oct 2024
       [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
-    [Share in channel] [More results]
+    [Share] [2 more]
     (Helpful|Not helpful)"
   `);
 });
@@ -177,7 +178,7 @@ test("meetups of a month, in both languages", () => {
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
       [Open (Open: Night of Containers #7)]
     ~ 1–1 of 12
-    [Share in channel] [More results]"
+    [Share] [1 more]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
     "*2024年10月の勉強会は 12 回です（新しい順）。*
@@ -185,39 +186,33 @@ test("meetups of a month, in both languages", () => {
     2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     ~ 全 12 のうち 1〜1
-    [チャンネルに共有] [ほかの結果]"
+    [共有] [次の 1 件]"
   `);
 });
 
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
-    "*「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    ~ 読み込んだどの発表にもない言葉: 量子
+    "*「量子」の出てくる発表はありません。*
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
-    「コンピュータ」はあり、「量子」はなし
+    「コンピュータ」が出てきます
       [開く (開く: コンテナランタイムの選び方)]
-    *もしかして:*
-    [量子化 コンピュータ]
-    ~ 聞き方の例は /talks help で見られます。
-    [勉強会の一覧]"
+    *ほかの探し方*
+    [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });
 
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
-    "*No talk in the notes answers “量子コンピュータ”.*
-    ~ In none of the talks that are read: 量子
+    "*No talk has “量子”.*
     *What comes nearest*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
-    covers コンピュータ, not 量子
+    covers コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
-    *Did you mean:*
-    [量子化 コンピュータ]
-    ~ For ways to ask, type /talks help.
-    [Browse meetups]"
+    *Try instead*
+    [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
   `);
 });
 
@@ -357,12 +352,12 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         type: "button",
         action_id: "notes-0",
-        text: { type: "plain_text", text: "メモを読む", emoji: false },
+        text: { type: "plain_text", text: "メモ", emoji: false },
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
       { action_id: "like-1" },
-      { action_id: "look-speaker-2" },
-      { type: "overflow", options: [{ text: { text: "同じ回の発表" } }] },
+      { action_id: "look-meetup-2" },
+      { type: "overflow", options: [{ text: { text: "山田太郎さんの発表" } }] },
     ],
   });
 });
@@ -409,15 +404,34 @@ function shownIn(locale: "ja" | "en", answer: Answer): string {
 }
 
 test.for([talkAnswer, talksAnswer, meetupAnswer, meetupsAnswer, speakerAnswer, peopleAnswer])(
-  "above $kind stands what was asked, where it is read without the question, and pages nobody",
+  "what was asked stands below $kind, and above it where others read it, and pages nobody",
   (answer) => {
     const asked = { ...answer, locale: "en", question: "ropes <!channel>" } as const;
-    const { blocks, text } = answerMessage(asked, "/talks", { tellsQuestion: true });
+    const own = answerMessage(asked, "/talks", { tellsQuestion: true });
+    const shared = answerMessage(asked, "/talks", { tellsQuestion: true, notice: "By <@U1>." });
 
-    expect(shownAs(blocks).split("\n")[0]).toBe("~ Asked: ropes &lt;!channel&gt;");
-    expect(text.split("\n")[0]).toBe("Asked: ropes &lt;!channel&gt;");
+    expect(shownAs(own.blocks)).toMatch(/.\n~ Asked: ropes &lt;!channel&gt;(?:\n\[|$)/u);
+    expect(own.text).toMatch(/.\n\nAsked: ropes &lt;!channel&gt;$/u);
+    expect(shownAs(shared.blocks)).toMatch(/^~ By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
+    expect(shared.text).toMatch(/^By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
   },
 );
+
+test("how a question was read and what it was stand below its talk, in one small block", () => {
+  const { best } = talkAnswer;
+  const slip = { asked: "gvisr", found: "gVisor", field: "points", bridge: "spelling" } as const;
+  const understood = { limits: { year: 2024 }, misunderstood: [] };
+  const read = {
+    ...talkAnswer,
+    locale: "en",
+    best: { ...best, matches: [slip] },
+    understood,
+  } as const;
+  const { blocks } = answerMessage(read, "/talks", { tellsQuestion: true });
+
+  expect(shownAs(blocks.slice(0, 1))).toBe(`# ${best.title}`);
+  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n---");
+});
 
 test.for(["who", "when", "topic", "link"] as const)(
   "who asks %s has three buttons at most, whatever the ids and however many the speakers",
@@ -427,7 +441,9 @@ test.for(["who", "when", "topic", "link"] as const)(
       ...{ id: `${id}${name}`, name, handles: [], names: [name], talkCount: 3 },
     }));
     const best = { ...talkAnswer.best, id, people, meetup: { ...talkAnswer.best.meetup, id } };
-    const { blocks } = answerMessage({ ...talkAnswer, intent, best, total: 9 }, "/talks", {
+    const question = "a question that is longer than what a menu takes ".repeat(3);
+    const long = { ...talkAnswer, question, intent, best, total: 9 } as const;
+    const { blocks } = answerMessage(long, "/talks", {
       canShare: true,
       canRate: true,
       sharedBy: "U1",
@@ -440,21 +456,19 @@ test.for(["who", "when", "topic", "link"] as const)(
   },
 );
 
-test("a long list has five rows with a button, and a menu for those that follow in a line each", () => {
-  const [first, second] = talksAnswer.rows;
-  if (first?.kind !== "talk" || second?.kind !== "talk") throw new Error("They are talks.");
-  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
-    ...second,
-    id: `containers.md#${n}`,
-    title: `Talk ${n}`,
-  }));
-  const { blocks } = answerMessage({ ...talksAnswer, rows, total: 7 }, "/talks");
+test("a message shows five rows of a list and leads to those that follow; a window shows ten", () => {
+  const [, second] = talksAnswer.rows;
+  if (second?.kind !== "talk") throw new Error("It is a talk.");
+  const rows = Array.from({ length: 10 }, (_, n) => ({ ...second, title: `Talk ${n + 1}` }));
+  const list = { ...talksAnswer, locale: "en", rows, from: 10, total: 23 } as const;
+  const { blocks, text } = answerMessage(list, "/talks");
+  const inWindow = shownAs(answerModal(list, "/talks").blocks);
 
   const shown = shownAs(blocks);
   expect(shown.match(/\[Open/gu)).toHaveLength(5);
-  expect(shown).toMatch(/• .*Talk 6> .*\n• .*Talk 7> .*\n {2}\[⋯ Talk 6 \| Talk 7\]/u);
-  const menu = blocks.find(
-    (block) => block.type === "section" && block.accessory?.type === "overflow",
-  );
-  expect(JSON.stringify(menu)).toContain("containers.md#7");
+  expect(shown).toMatch(/Talk 5>(?:.*\n)+~ 11–15 of 23\n\[5 more\]/u);
+  expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
+  expect(text).not.toContain("Talk 6");
+  expect(inWindow.match(/\[Open/gu)).toHaveLength(10);
+  expect(inWindow).toMatch(/~ 11–20 of 23\n\[3 more\]/u);
 });

@@ -70,16 +70,13 @@ test("the window with an answer holds what the message holds, and no way to shar
   expect(view).toMatchObject({ type: "modal", title: { text: "勉強会の発表" } });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "~ Files are not read.
-    *「量子コンピュータ」に答える発表は、メモに見つかりませんでした。*
-    ~ 読み込んだどの発表にもない言葉: 量子
+    *「量子」の出てくる発表はありません。*
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
-    「コンピュータ」はあり、「量子」はなし
+    「コンピュータ」が出てきます
       [開く (開く: コンテナランタイムの選び方)]
-    *もしかして:*
-    [量子化 コンピュータ]
-    ~ 聞き方の例は /talks help で見られます。
-    [勉強会の一覧]"
+    *ほかの探し方*
+    [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });

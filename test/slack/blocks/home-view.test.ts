@@ -10,8 +10,11 @@ if (!meetups || !speakers || !years) throw new Error("There is a page of each sh
 test("meetups, in Japanese", () => {
   expect(shownAs(homeView(meetups, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
+    ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
+    *たとえば、こう聞けます。*
+    [コンテナって何？] [@taro]
+    ---
     [*勉強会*] [発表者] [年]
     *勉強会（新しい順）*
     *Night of Containers #7*
@@ -20,20 +23,20 @@ test("meetups, in Japanese", () => {
     *日付のない会*
     発表 1 件
       [開く (開く: 日付のない会)]
-    ---
-    *たとえば、こう聞けます。*
-    [コンテナって何？] [@taro]
     ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。"
   `);
 });
 
 test("meetups, in English, on a page in the middle", () => {
-  const home: Home = { ...meetups, locale: "en", page: 1, pages: 3 };
+  const home: Home = { ...meetups, locale: "en", from: 10, total: 30 };
 
   expect(shownAs(homeView(home, "/ask-talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
+    ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
+    *For example, ask:*
+    [コンテナって何？] [@taro]
+    ---
     [*Meetups*] [Speakers] [Years]
     *Meetups, newest first*
     *Night of Containers #7*
@@ -44,9 +47,6 @@ test("meetups, in English, on a page in the middle", () => {
       [Open (Open: 日付のない会)]
     ~ Page 2 of 3
     [Previous page] [Next page]
-    ---
-    *For example, ask:*
-    [コンテナって何？] [@taro]
     ~ Ask with /ask-talks anywhere, with a mention in channels, or with a message here."
   `);
 });
@@ -54,16 +54,16 @@ test("meetups, in English, on a page in the middle", () => {
 test("speakers", () => {
   expect(shownAs(homeView({ ...speakers, locale: "en" }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
+    ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
+    *For example, ask:*
+    [コンテナって何？] [@taro]
+    ---
     [Meetups] [*Speakers*] [Years]
     *Speakers, most talks first*
     *山田太郎*
     12 talks
       [Open (Open: 山田太郎)]
-    ---
-    *For example, ask:*
-    [コンテナって何？] [@taro]
     ~ Ask with /talks anywhere, with a mention in channels, or with a message here."
   `);
 });
@@ -71,16 +71,16 @@ test("speakers", () => {
 test("years", () => {
   expect(shownAs(homeView({ ...years, locale: "en" }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
+    ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
+    *For example, ask:*
+    [コンテナって何？] [@taro]
+    ---
     [Meetups] [Speakers] [*Years*]
     *Years*
     *2024*
     3 talks
       [Open (Open: 2024)]
-    ---
-    *For example, ask:*
-    [コンテナって何？] [@taro]
     ~ Ask with /talks anywhere, with a mention in channels, or with a message here."
   `);
 });
@@ -99,29 +99,20 @@ test("who has looked before sees what is new, what is next and when the notes la
 
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
+    ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    *New since you last looked*
-    *Night of Containers #7*
-    Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
-    *Night of Containers #7*
-    Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
-    *Night of Containers #7*
-    Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
-    ~ and 2 more
-    *Next* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — Thu 3 Oct 2024 · Harbour Hall
-    *Latest* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — Thu 3 Oct 2024 · Harbour Hall
-    [*Meetups*] [Speakers] [Years]
-    *Meetups, newest first*
+    *Next meetup*
     *Night of Walls #8*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
       [Open (Open: Night of Walls #8)]
-    ---
+    *Latest meetup*
+    *Night of Containers #7*
+    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+      [Open (Open: Night of Containers #7)]
     *For example, ask:*
     [コンテナって何？] [@taro]
+    ---
+    [*Meetups*] [Speakers] [Years]
     ~ Ask with /talks anywhere, with a mention in channels, or with a message here. · Notes updated: Sat 5 Oct 2024"
   `);
   expect(view.private_metadata).toBe("kept");
@@ -133,21 +124,34 @@ test("who looks for the first time is told what this is, and what to ask", () =>
   expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
     勉強会の発表のことを聞けるボットです。
-    勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
+    ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
-    *たとえば、こう聞けます。*
-    [コンテナって何？] [@taro]
-    *次回* <https://example.com/events/7?a=1&amp;b=2|Night of Walls #8> — 2024年10月3日（木） · Harbour Hall
-    *最新* <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> — 2024年10月3日（木） · Harbour Hall
-    [*勉強会*] [発表者] [年]
-    *勉強会（新しい順）*
+    *次回の勉強会*
     *Night of Walls #8*
     2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件
       [開く (開く: Night of Walls #8)]
+    *最新の勉強会*
     *Night of Containers #7*
     2024年10月3日（木） · Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
+    *たとえば、こう聞けます。*
+    [コンテナって何？] [@taro]
     ---
+    [*勉強会*] [発表者] [年]
     ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。 · メモの更新: 2024年10月5日（土）"
   `);
+});
+
+test("no meetup stands there twice", () => {
+  const [first, second] = visitedHome.rows;
+  if (first?.kind !== "meetup" || second?.kind !== "meetup") throw new Error("They are meetups.");
+  const old = { ...second, id: "old.md", title: "Night of Doors #1" };
+  const visit = { isFirst: false, news: [second, old], lookedAt: "kept" };
+  const shown = shownAs(
+    homeView({ ...visitedHome, rows: [first, second, old], visit, locale: "en" }, "/talks").blocks,
+  );
+
+  for (const { title } of [first, second, old]) {
+    expect(shown.match(new RegExp(`^\\*${title}\\*$`, "gmu")), title).toHaveLength(1);
+  }
 });

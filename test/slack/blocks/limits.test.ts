@@ -145,7 +145,7 @@ test.for([...homes, visitedHome])(
         const examples = [0, 1, 2, 3].map(text);
 
         expectSlackShows({
-          args: { view: homeView({ ...home, rows, examples, page: 1, pages: 3 }, "/talks") },
+          args: { view: homeView({ ...home, rows, examples, from: 10, total: 30 }, "/talks") },
         });
       }),
       { numRuns: 10 },

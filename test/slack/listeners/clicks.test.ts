@@ -4,7 +4,8 @@ import { keyOfId } from "../../../src/answer/id-key.ts";
 import type { Action } from "../../../src/card/action.ts";
 import { optionValue } from "../../../src/slack/blocks/action-value.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { act, click, command, fakeSlack, mention } from "../../helpers/slack.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
+import { act, click, command, fakeSlack, mention, shareSent } from "../../helpers/slack.ts";
 import {
   meetupAnswer,
   nothing,
@@ -13,10 +14,11 @@ import {
   talkNotes,
   talksAnswer,
 } from "../../helpers/slack-answers.ts";
+import { expectSlackShows, expectSlackTakes } from "../../helpers/slack-rules.ts";
 
 const { best, question } = talkAnswer;
 const share: Action = { kind: "share", again: { kind: "ask", question }, subject: best.id };
-const toSpeaker = { kind: "look-speaker", id: "taro", page: 0 } as const;
+const toSpeaker = { kind: "look-speaker", id: "taro", from: 0 } as const;
 
 test("the answer to a command can be shared; what everybody sees already cannot", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
@@ -26,15 +28,63 @@ test("the answer to a command can be shared; what everybody sees already cannot"
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
     ["share", "notes", "like", "menu", "rate"],
-    ["notes", "like", "look-speaker", "menu", "rate"],
+    ["notes", "like", "look-meetup", "menu", "rate"],
   ]);
+});
+
+test("Share opens a window for a comment, and shares when that is sent", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  await slack.deliver(act(share, "ja"));
+  const { acks, said } = await slack.deliver(shareSent(share, "ja"));
+
+  const { view } = slack.calls[0]?.body ?? {};
+  const sent = shareSent(share, "ja").view;
+  expect(view).toMatchObject({ callback_id: sent.callback_id, submit: { text: "共有" } });
+  expect(view).toMatchObject({ private_metadata: sent.private_metadata });
+  expect(view).toMatchObject({ blocks: [{ type: "input", optional: true }] });
+  expectSlackShows({ args: { view } });
+  expect([acks, said]).toEqual([1, undefined]);
+  expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "respond", "respond"]);
+});
+
+test("a comment stands above the shared answer, below who shared it, as plain text", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+
+  const comment = "<!channel> *read*\nthis &amp; that";
+  await slack.deliver(shareSent(share, "en", { comment }));
+
+  const body = slack.calls[0]?.body ?? {};
+  const shown = shownAs(blocksIn(body)).split("\n");
+  expect(shown.slice(0, 5)).toEqual([
+    "~ Shared by <@U1>.",
+    `質問: ${question}`,
+    "&lt;!channel&gt; *\u200Bread*",
+    "this &amp;amp; that",
+    `# ${best.title}`,
+  ]);
+  expect(body.text).toContain("&lt;!channel&gt; *read*\nthis &amp;amp; that\n\n");
+  expectSlackTakes({ method: "response_url", args: body }, "U1");
+});
+
+test("in a thread it is said there when the notes have changed", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => nothing } });
+
+  await slack.deliver(act(share, "ja", { container: inThread }));
+  const { view } = slack.calls[0]?.body ?? {};
+  await slack.deliver({
+    ...shareSent(share),
+    view: { ...Object(view), id: "V9", state: { values: {} } },
+  });
+
+  expect(slack.calls[1]?.body).toMatchObject({ response_type: "ephemeral", thread_ts: "11.0" });
 });
 
 test("Share posts the same card with who shared it, then takes the private one away", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
   await slack.deliver(command("x"));
 
-  const { acks } = await slack.deliver(act(share, "ja"));
+  const { acks } = await slack.deliver(shareSent(share, "ja"));
 
   expect(acks).toBe(1);
   const [asked, shared, removed] = slack.calls.map(({ body }) => body);
@@ -42,7 +92,7 @@ test("Share posts the same card with who shared it, then takes the private one a
     response_type: "in_channel",
     replace_original: false,
     unfurl_links: false,
-    text: `<@U1> さんが共有しました。\n${asked?.text}`,
+    text: `<@U1> さんが共有しました。\n質問: ${question}\n\n${String(asked?.text).replace(/\n\n質問: .*$/u, "")}`,
   });
   expect(cardOf(shared)).toEqual(cardOf(asked));
   expect(removed).toEqual({ delete_original: true });
@@ -51,8 +101,8 @@ test("Share posts the same card with who shared it, then takes the private one a
 test("a second click on Share posts nothing, and says so to the one who clicked", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
 
-  await slack.deliver(act(share, "ja"));
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls.map(({ body }) => body.response_type ?? "removed")).toEqual([
     "in_channel",
@@ -70,7 +120,7 @@ test("where the address of the click is used up, the card is posted as a member'
     answer: ({ method }) => (method === "respond" ? new Response("", { status: 404 }) : undefined),
   });
 
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls).toMatchObject([
     { method: "respond" },
@@ -98,10 +148,10 @@ test.for(["not_in_channel", "channel_not_found"])(
       },
     });
 
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
     const told = slack.calls.at(-1);
     isThere = true;
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
 
     expect(told?.method).toBe("views.open");
     expect(told?.body.view).toMatchObject({
@@ -130,7 +180,7 @@ test("how to invite the bot is said beside the card where Slack lets it", async 
         : undefined,
   });
 
-  await slack.deliver(act(share, "en"));
+  await slack.deliver(shareSent(share, "en"));
 
   expect(slack.calls.at(-1)).toMatchObject({
     method: "respond",
@@ -152,10 +202,10 @@ test("after another refusal of Slack's there is an apology, and the next click m
     },
   });
 
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
   const told = slack.calls.at(-1);
   isArchived = false;
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(told?.body.text).toContain("申し訳ありません");
   expect(slack.calls.at(-1)?.method).toBe("chat.postMessage");
@@ -168,8 +218,8 @@ test("after a post that may have failed, the next click posts nothing", async ()
       body.response_type === "in_channel" ? new Response("", { status: 500 }) : undefined,
   });
 
-  await slack.deliver(act(share, "ja"));
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
 
   expect(slack.calls.at(-1)?.body.text).toContain("同じカードの共有は 1 回だけです。");
 });
@@ -182,7 +232,7 @@ test.for([
   async ({ answer }) => {
     const slack = await fakeSlack({ answers: { ask: () => answer } });
 
-    await slack.deliver(act(share, "ja"));
+    await slack.deliver(shareSent(share, "ja"));
 
     expect(slack.calls).toMatchObject([
       {
@@ -198,13 +248,13 @@ test.for([
 
 test("a page of a list is shared as that page", async () => {
   const slack = await fakeSlack({
-    answers: { list: (_, _locale, page) => ({ ...talksAnswer, page }) },
+    answers: { list: (_, _locale, from) => ({ ...talksAnswer, from }) },
   });
 
   await slack.deliver(
-    act({
+    shareSent({
       kind: "share",
-      again: { kind: "list", question: talksAnswer.question, page: 1 },
+      again: { kind: "list", question: talksAnswer.question, from: 10 },
       subject: "",
     }),
   );
@@ -237,17 +287,17 @@ test("a speaker's talks are shown to whoever clicks, beside the card", async () 
 test("what came of a click is shared by what it lists", async () => {
   const slack = await fakeSlack({ answers: { lookUp: () => speakerAnswer } });
 
-  await slack.deliver(act({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
+  await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
   expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
 });
 
-test("More results shows the page that the button names", async () => {
+test("a list goes on with the rows that the button names", async () => {
   const slack = await fakeSlack({
-    answers: { list: (question, _, page) => ({ ...talksAnswer, question, page, total: 12 }) },
+    answers: { list: (question, _, from) => ({ ...talksAnswer, question, from, total: 12 }) },
   });
 
-  await slack.deliver(act({ kind: "list", question: "containers", page: 1 }));
+  await slack.deliver(act({ kind: "list", question: "containers", from: 10 }));
 
   expect(slack.calls[0]?.body.text).toContain("11–12 of 12");
 });
@@ -257,7 +307,7 @@ test("a meetup's programme is shown to whoever clicks, in the language of the ca
     answers: { lookUp: (_, locale) => ({ ...meetupAnswer, locale }) },
   });
 
-  await slack.deliver(act({ kind: "look-meetup", id: "autumn.md", page: 0 }, "ja"));
+  await slack.deliver(act({ kind: "look-meetup", id: "autumn.md", from: 0 }, "ja"));
 
   expect(slack.calls[0]?.body.text).toContain("発表は 2 件です。");
 });
@@ -293,7 +343,7 @@ test("in a direct message a click is answered for good, since nobody else reads 
   expect(buttonIds(slack.calls[0]?.body ?? {})).not.toContain("share");
 });
 
-test("Read the notes opens a window with the talk's outline", async () => {
+test("Notes opens a window with the talk's outline", async () => {
   const slack = await fakeSlack({ answers: { notes: () => talkNotes } });
 
   await slack.deliver(act({ kind: "notes", id: best.id }));
@@ -303,7 +353,7 @@ test("Read the notes opens a window with the talk's outline", async () => {
       method: "views.open",
       body: {
         trigger_id: expect.any(String),
-        view: { title: { text: "コンテナランタイムの選び方" } },
+        view: { title: { text: "Notes of the talk" } },
       },
     },
   ]);
@@ -321,8 +371,8 @@ test("pages of the notes are turned in the same window", async () => {
 
 test.for<Action>([
   { kind: "notes", id: "x" },
-  { kind: "look-speaker", id: "x", page: 0 },
-  { kind: "look-meetup", id: "x", page: 0 },
+  { kind: "look-speaker", id: "x", from: 0 },
+  { kind: "look-meetup", id: "x", from: 0 },
 ])("a click on $kind says so when it is gone", async (action) => {
   const gone = () => undefined;
   const slack = await fakeSlack({ answers: { notes: gone, lookUp: gone } });
@@ -414,7 +464,7 @@ function cardOf(body: Record<string, unknown> | undefined): readonly Block[] {
 
 test("who shared a card can take it out of the channel again, and nobody else", async () => {
   const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
-  await slack.deliver(act(share, "ja"));
+  await slack.deliver(shareSent(share, "ja"));
   const menu = JSON.stringify(slack.calls[0]?.body.blocks);
   expect(menu).toContain("共有を取り消す");
 
@@ -438,7 +488,7 @@ test("what stands in the menu of an answer does what a button would", async () =
       },
     },
   });
-  const action = { kind: "look-meetup", id: `${"長い".repeat(40)}.md`, page: 0 } as const;
+  const action = { kind: "look-meetup", id: `${"長い".repeat(40)}.md`, from: 0 } as const;
   const value = optionValue({ locale: "en", action }) ?? "";
 
   const chosen = { type: "overflow", action_id: "menu", selected_option: { value } };

@@ -7,7 +7,7 @@ import { expectSlackShows } from "../../helpers/slack-rules.ts";
 const home = { id: "VHOME", type: "home" };
 const bottom = { id: "V1", type: "modal", root_view_id: "V1", previous_view_id: null };
 
-const toMeetup = { kind: "look-meetup", id: "autumn.md", page: 0 } as const;
+const toMeetup = { kind: "look-meetup", id: "autumn.md", from: 0 } as const;
 
 test("the Home tab is published to the person who opens it", async () => {
   const { slack, shelves } = await botWithHome();
@@ -36,7 +36,7 @@ test("who opens the tab is told what is new since the last time, which Slack kee
   await slack.deliver(homeOpened("home", { view: { private_metadata: "kept" } }));
   await slack.deliver(homeOpened("home", { view: { id: "of an older bot" } }));
   const view = { ...home, private_metadata: "kept" };
-  await slack.deliver(act({ kind: "shelf", shelf: "years", page: 0 }, "en", inView(view)));
+  await slack.deliver(act({ kind: "shelf", shelf: "years", from: 0 }, "en", inView(view)));
 
   expect(looks).toEqual([undefined, "kept", "", "kept"]);
 });
@@ -54,12 +54,12 @@ test("an opening that is delivered again does not publish the tab again", async 
 test("the buttons of the Home tab lead to other shelves and pages", async () => {
   const { slack, shelves } = await botWithHome();
 
-  await slack.deliver(act({ kind: "shelf", shelf: "years", page: 0 }, "en", inView(home)));
-  await slack.deliver(act({ kind: "shelf", shelf: "speakers", page: 2 }, "en", inView(home)));
+  await slack.deliver(act({ kind: "shelf", shelf: "years", from: 0 }, "en", inView(home)));
+  await slack.deliver(act({ kind: "shelf", shelf: "speakers", from: 20 }, "en", inView(home)));
 
   expect(shelves).toEqual([
     ["years", 0, "en"],
-    ["speakers", 2, "en"],
+    ["speakers", 20, "en"],
   ]);
   expect(slack.calls.map(({ method }) => method)).toEqual(Array(2).fill("views.publish"));
 });

@@ -12,8 +12,8 @@ const home: Home = {
     { kind: "speaker", id: "taro", name: "山田太郎 <!here>", talkCount: 3 },
     { kind: "speaker", id: "ann", name: "Ann Lee", talkCount: 1 },
   ],
-  page: 1,
-  pages: 3,
+  from: 10,
+  total: 30,
   meetupCount: 2,
   talkCount: 4,
   examples: [],
@@ -30,8 +30,8 @@ test("a shelf as a whole message", () => {
     *Ann Lee*
     発表 1 件
       [開く (開く: Ann Lee)]
-    ~ 2 / 3 ページ
-    [前のページ] [次のページ]"
+    ~ 全 30 のうち 11〜12
+    [次の 2 件]"
   `);
 });
 
@@ -48,12 +48,12 @@ test("a mention shows a shelf in its thread, and nothing to share", async () => 
   ]);
 });
 
-test("the pages of a shelf are turned for the one who clicks", async () => {
+test("a shelf goes on for the one who clicks", async () => {
   const { slack, asked } = await botWithShelves();
 
-  await slack.deliver(act({ kind: "browse", shelf: "years", page: 2 }));
+  await slack.deliver(act({ kind: "browse", shelf: "years", from: 20 }));
 
-  expect(asked).toEqual([["years", 2, "en"]]);
+  expect(asked).toEqual([["years", 20, "en"]]);
   expect(slack.calls).toMatchObject([{ method: "respond", body: { response_type: "ephemeral" } }]);
 });
 
@@ -62,7 +62,7 @@ test("a shelf that was asked for in the Home tab is turned in its window", async
 
   await slack.deliver(homeSearch("speakers"));
   await slack.deliver({
-    ...act({ kind: "browse", shelf: "speakers", page: 2 }),
+    ...act({ kind: "browse", shelf: "speakers", from: 20 }),
     ...inView({ id: "V1", type: "modal" }),
   });
 

@@ -8,7 +8,7 @@ import { readActionValue } from "../../../src/slack/blocks/action-value.ts";
 import { readReportAsked } from "../../../src/slack/listeners/report.ts";
 import { keepDemand } from "../../../src/store/keep-demand.ts";
 import { openSqlite } from "../../../src/store/sqlite.ts";
-import { act, command, directMessage, fakeSlack, mention } from "../../helpers/slack.ts";
+import { act, command, directMessage, fakeSlack, mention, shareSent } from "../../helpers/slack.ts";
 import { nothing, talkAnswer, talkNotes } from "../../helpers/slack-answers.ts";
 
 const answers: Partial<Answers> = {
@@ -193,7 +193,7 @@ test("where nothing is kept, report is a question like others", async () => {
 
   await slack.deliver(command("report"));
 
-  expect(slack.calls[0]?.body.text).toContain("「report」に答える発表は");
+  expect(slack.calls[0]?.body.text).toContain("の出てくる発表はありません");
 });
 
 test("ratings are kept with question and talk, and changed by who changes their mind", async () => {
@@ -219,10 +219,10 @@ test("talks that were found, opened and shared are counted", async () => {
 
   await slack.deliver(command("コンテナ"));
   await slack.deliver(act({ kind: "notes", id }));
-  await slack.deliver(act({ kind: "look-talk", id, page: 0 }));
+  await slack.deliver(act({ kind: "look-talk", id, from: 0 }));
   const again = { kind: "ask", question: "コンテナ" } as const;
   await slack.deliver(act(again)); // A suggestion, which is a question by one click.
-  await slack.deliver(act({ kind: "share", again, subject: id }));
+  await slack.deliver(shareSent({ kind: "share", again, subject: id }));
 
   const tallies = (await demand.kept(""))?.tallies.filter(({ talk }) => talk === id);
   const counts = new Map(tallies?.map(({ kind, times }) => [kind, times]));

@@ -9,7 +9,7 @@ const topic: Topic = {
   locale: "ja",
   kind: "talk",
   talkIds: ["a"],
-  page: 0,
+  from: 0,
   shown: "a",
 };
 const later: Topic = { ...topic, shown: "b" };
@@ -89,15 +89,15 @@ test("what a click brings up in a direct message is what is talked of then", asy
         abouts.push(about);
         return talkAnswer;
       },
-      list: (question, _, page) => ({ ...talksAnswer, question, page }),
+      list: (question, _, from) => ({ ...talksAnswer, question, from }),
     },
   });
-  const more = { kind: "list", question: "containers", page: 1 } as const;
+  const more = { kind: "list", question: "containers", from: 10 } as const;
 
   await slack.deliver(act(more, "en", { channel: { id: "D1" }, container: { message_ts: "9.0" } }));
   await slack.deliver(directMessage("next"));
   await slack.deliver(act(more)); // Only the clicker sees what comes of this one.
   await slack.deliver(mention("next", { ts: "13.0", thread_ts: "12.5" }));
 
-  expect(abouts).toMatchObject([{ kind: "talks", question: "containers", page: 1 }, "lost"]);
+  expect(abouts).toMatchObject([{ kind: "talks", question: "containers", from: 10 }, "lost"]);
 });
