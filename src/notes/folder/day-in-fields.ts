@@ -1,7 +1,8 @@
 /** When the meetup was, as front matter and the name of the file tell it: a post's day may be that of writing. */
-import { dayNumber, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { dayNumber, findDate, findDateInName, findUndatedDay } from "../../text/calendar-date.ts";
+import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { baseName } from "./file-name.ts";
 import { isDayOfMeetup, type Page } from "./post-evidence.ts";
-import { dayOfWriting } from "./written-on.ts";
 
 /** What the text tells of the day without its year. */
 interface ToldDay {
@@ -37,3 +38,10 @@ function nearestDay(day = "", written = ""): string | undefined {
 
 /** Who tells of a meetup later than this tells its year, too. */
 const mostDays = 90;
+
+/** The day on which a file was written, where it says so: it need not be that of the meetup. */
+export function dayOfWriting({ posted, date }: FrontMatter, file: string): string | undefined {
+  const named = findDateInName(baseName(file));
+  const days = [findDate(posted ?? "")?.date, findDate(date ?? "")?.date, named];
+  return days.find((day) => day?.length === "YYYY-MM-DD".length);
+}

@@ -15,6 +15,7 @@ import { noteEntries } from "../talks/note-entries.ts";
 import { linksOf, readTalk, readWhole, type TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks, NamedPeople } from "../talks/talk-sections.ts";
 import { aboutOf } from "./about-file.ts";
+import { dayOfWriting } from "./day-in-fields.ts";
 import { factsOf, titlesOf } from "./file-head.ts";
 import { fileTitle } from "./file-name.ts";
 import { shapeOf } from "./file-shape.ts";
@@ -23,7 +24,6 @@ import { withHeadingsListed } from "./headings-listed.ts";
 import { isDayOfWriting } from "./post-evidence.ts";
 import { shownInFile } from "./shown-in-file.ts";
 import { withFieldTalks } from "./with-field-talks.ts";
-import { dayOfWriting } from "./written-on.ts";
 
 /** What one file says by itself, before its folder has a say. */
 export interface FileDraft {
