@@ -211,3 +211,39 @@ Lena showed how 900 keys became 210.
     "A year of pots | Yuki Aoyama",
   ]);
 });
+
+test("below a heading called as a talk of the agenda stand its notes, with its deeper headings", () => {
+  const text = `# Harbour night
+
+17 February 2031
+
+## Agenda
+
+- Fast caches – Lena Moro
+- Slow queues in anger – Tomás Rey
+
+## Fast caches
+
+Nine hundred keys.
+
+### Keys
+
+- iron
+
+## Slow queues in anger
+
+- waits
+
+## Pizza
+
+- cold
+`;
+  const { talks } = readOne(text);
+
+  expect(talks.map(line)).toEqual(["Fast caches | Lena Moro", "Slow queues in anger | Tomás Rey"]);
+  expect(talks.map(({ points }) => JSON.stringify(points))).toEqual([
+    expect.stringMatching(/Nine hundred keys.*Keys.*iron/u),
+    expect.stringMatching(/waits/u),
+  ]);
+  expect(JSON.stringify(talks)).not.toContain("cold");
+});
