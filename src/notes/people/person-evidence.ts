@@ -8,7 +8,7 @@ import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
 import { readPeople } from "./person.ts";
-import { isCommonWord } from "./word-lists.ts";
+import { isCommonWord, isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */
 export interface PersonEvidence extends Evidence {
@@ -46,6 +46,15 @@ export const personEvidence: readonly PersonEvidence[] = [
     bears: ["known: Ann Bee"],
     lacks: ["Ann Bee"],
     is: ({ name, known }) => known.has(name),
+  },
+  {
+    name: "given name alone",
+    weight: 1,
+    reason:
+      "Where everybody knows each other the given name is enough: a sign among siblings, and not by itself.",
+    bears: ["Eva", "Oskar"],
+    lacks: ["Eva Moro", "Docker", "Mark", "eva"],
+    is: ({ name }) => /^\p{Lu}\p{L}+$/u.test(name) && isGivenName(name) && !isEnglishWord(name),
   },
   {
     name: "word of a section",
