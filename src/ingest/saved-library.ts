@@ -1,12 +1,12 @@
 /**
  * A library on disk, so that a bot that is started again need not read all notes again.
  *
- * What is kept is what takes long to make: the meetups, the terms in words, the words of the notes, and each
- * talk in these words. The index is made of them as it was the first time. The file is one of the program's
+ * What is kept is what takes long to make: the meetups, the terms in words, the words of the notes, each talk in
+ * these words, and where each word occurs. The file is one of the program's
  * own and no format for others: its key changes with the code that reads and writes it.
  *
- * Lines of JSON come first (terms, ordinary words and problems, the forms of the terms, the meetups, the words), then the
- * talks as numbers, each after its length. The last line says how much there is of everything, so that a file which is not
+ * Lines of JSON come first (terms, ordinary words and problems, the forms of the terms, the meetups, the words), then lists
+ * of numbers, each after its length: the talks, and the index of words. The last line says how much there is of everything, so that a file which is not
  * whole has no such line.
  */
 import { createHash } from "node:crypto";
@@ -17,7 +17,7 @@ import { type Library, restoreLibrary } from "../search/index/library.ts";
 import { type TermGroups, thesaurusOf } from "../search/index/thesaurus.ts";
 import type { WordList } from "../search/index/translations.ts";
 import { Vocabulary, type VocabularyEntry } from "../search/index/vocabulary.ts";
-import { inSlices } from "./in-slices.ts";
+import { WordIndex } from "../search/index/word-index.ts";
 
 /** A library with the tables it was made with, and what is wrong with the notes. */
 export interface MadeLibrary {
@@ -34,6 +34,7 @@ const summaryBytes = 512;
 interface Summary {
   readonly key: string;
   readonly meetups: number;
+  readonly talks: number;
   readonly textBytes: number;
   /** Of four bytes each. */
   readonly numbers: number;
@@ -78,7 +79,7 @@ async function read(file: FileHandle, key: string): Promise<MadeLibrary | undefi
   const packed = await readBytes(file, textBytes, 4 * numbers);
   if (createHash("sha256").update(text).update(packed).digest("hex") !== summary.checksum)
     return undefined;
-  return restore(text, new Uint32Array(packed.buffer), summary.meetups);
+  return restore(text, new Uint32Array(packed.buffer), summary);
 }
 
 async function readBytes(file: FileHandle, from: number, length: number): Promise<Buffer> {
@@ -88,19 +89,21 @@ async function readBytes(file: FileHandle, from: number, length: number): Promis
   return bytes;
 }
 
-async function restore(
+function restore(
   text: Buffer,
   numbers: Uint32Array,
-  meetupCount: number,
-): Promise<MadeLibrary> {
+  { meetups: meetupCount, talks: talkCount }: Summary,
+): MadeLibrary {
   const lines = linesOf(text);
   const { terms, list, problems }: Omit<MadeLibrary, "library"> = lines.next().value;
   const thesaurus = thesaurusOf(lines.next().value);
   const meetups: Meetup[] = Array.from({ length: meetupCount }, () => lines.next().value);
   const vocabulary = Vocabulary.of(entriesIn(lines));
-  const talks = [...listsIn(numbers)];
+  const lists = [...listsIn(numbers)];
+  const words = WordIndex.from(lists.slice(talkCount), vocabulary);
+  const index = { thesaurus, vocabulary, talks: lists.slice(0, talkCount), words };
   return {
-    library: await inSlices(restoreLibrary(meetups, list, { thesaurus, vocabulary, talks })),
+    library: restoreLibrary(meetups, list, index),
     terms,
     list,
     problems,
@@ -136,21 +139,27 @@ function* write(key: string, saved: MadeLibrary): Generator<Uint8Array> {
     yield text;
   }
   let numbers = 0;
-  for (const talks of inBatches(index.talks, batchSize)) {
-    const packed = Uint32Array.from(talks.flatMap((talk) => [talk.length, ...talk]));
-    const bytes = new Uint8Array(packed.buffer);
-    numbers += packed.length;
+  for (const lists of inBatches([...index.talks, ...index.words.lists()], batchSize)) {
+    const bytes = Buffer.concat(
+      lists.flatMap((list) => [bytesOf(Uint32Array.of(list.length)), bytesOf(list)]),
+    );
+    numbers += bytes.length / 4;
     hash.update(bytes);
     yield bytes;
   }
   const summary: Summary = {
     key,
     meetups: catalogue.read.length,
+    talks: index.talks.length,
     textBytes,
     numbers,
     checksum: hash.digest("hex"),
   };
   yield Buffer.from(JSON.stringify(summary).padEnd(summaryBytes));
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function* linesFor({ library, terms, list, problems }: MadeLibrary): Generator<string> {

@@ -24,8 +24,8 @@ export interface SearchIndex {
   readonly talks: readonly PackedWords[];
 }
 
-/** What of an index takes long to make: the terms in words, the words of the notes, and each talk in these words. */
-export type ReadTalks = Pick<SearchIndex, "thesaurus" | "vocabulary" | "talks">;
+/** What of an index takes long to make: all but the ordinary words. */
+export type MadeIndex = Omit<SearchIndex, "translations">;
 
 /** Indexes all talks at once. */
 export function buildLibrary(
@@ -59,16 +59,14 @@ export function* buildLibraryInSteps(
   return yield* indexTalks(catalogue, { thesaurus, translations, vocabulary, talks });
 }
 
-/** The library of these meetups and ordinary words, from what was read of them before. */
-export function* restoreLibrary(
+/** The library of these meetups and ordinary words, with the index that was made of them before. */
+export function restoreLibrary(
   meetups: readonly Meetup[],
   list: WordList,
-  read: ReadTalks,
-): Generator<undefined, Library, undefined> {
-  return yield* indexTalks(buildCatalogue(meetups), {
-    translations: translationsOf(list),
-    ...read,
-  });
+  made: MadeIndex,
+): Library {
+  const translations = translationsOf(list);
+  return { catalogue: buildCatalogue(meetups), index: { ...made, translations } };
 }
 
 function* indexTalks(

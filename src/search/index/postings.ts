@@ -52,13 +52,46 @@ export class PostingTable {
   /** By term and field: while they are counted, the last talk and how many; then where its postings begin and end. */
   readonly #starts: Int32Array;
   readonly #ends: Uint32Array;
-  #talks = new Uint32Array();
-  #counts = new Uint32Array();
+  #talks: Uint32Array;
+  #counts: Uint32Array;
 
-  constructor(terms: number, fields: number) {
+  private constructor(fields: number, starts: Int32Array, ends: Uint32Array) {
     this.fields = fields;
-    this.#starts = new Int32Array(terms * fields).fill(-1);
-    this.#ends = new Uint32Array(terms * fields);
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#talks = new Uint32Array();
+    this.#counts = new Uint32Array();
+  }
+
+  /** A table to be filled. */
+  static of(terms: number, fields: number): PostingTable {
+    const starts = new Int32Array(terms * fields).fill(-1);
+    return new PostingTable(fields, starts, new Uint32Array(terms * fields));
+  }
+
+  /** A table that was filled and {@link lists listed} before. */
+  static from(lists: readonly Uint32Array[], fields: number): PostingTable {
+    const [starts, ends, talks, counts] = lists;
+    if (!starts || !ends || !talks || !counts)
+      throw new Error("A table of postings has four lists.");
+    const table = new PostingTable(
+      fields,
+      new Int32Array(starts.buffer, starts.byteOffset, starts.length),
+      ends,
+    );
+    table.#talks = talks;
+    table.#counts = counts;
+    return table;
+  }
+
+  /** All that it holds, as lists of numbers. */
+  lists(): readonly Uint32Array[] {
+    return [
+      new Uint32Array(this.#starts.buffer, this.#starts.byteOffset, this.#starts.length),
+      this.#ends,
+      this.#talks,
+      this.#counts,
+    ];
   }
 
   /** Counts the terms of a text, which stands at these places of the codes, and says how many the field of the talk has for the first time. */

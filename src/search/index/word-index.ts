@@ -22,10 +22,27 @@ export class WordIndex {
   /** By field and talk: how many terms the field has, then what one occurrence in it counts. */
   readonly #weights: readonly Float64Array[];
 
-  private constructor(talks: number, vocabulary: Vocabulary) {
+  private constructor(
+    vocabulary: Vocabulary,
+    table: PostingTable,
+    weights: readonly Float64Array[],
+  ) {
     this.#vocabulary = vocabulary;
-    this.#table = new PostingTable(vocabulary.size, fields.length);
-    this.#weights = fields.map(() => new Float64Array(talks));
+    this.#table = table;
+    this.#weights = weights;
+  }
+
+  /** The index that was {@link lists listed} before. */
+  static from(lists: readonly Uint32Array[], vocabulary: Vocabulary): WordIndex {
+    const weights = lists
+      .slice(-fields.length)
+      .map((list) => new Float64Array(list.slice().buffer));
+    return new WordIndex(vocabulary, PostingTable.from(lists, fields.length), weights);
+  }
+
+  /** All that takes long to make of it, as lists of numbers; always as many. */
+  lists(): readonly Uint32Array[] {
+    return [...this.#table.lists(), ...this.#weights.map(({ buffer }) => new Uint32Array(buffer))];
   }
 
   /** Indexes talks, whose number is their place, in small steps. */
@@ -33,7 +50,9 @@ export class WordIndex {
     talks: readonly PackedWords[],
     vocabulary: Vocabulary,
   ): Generator<undefined, WordIndex, undefined> {
-    const index = new WordIndex(talks.length, vocabulary);
+    const table = PostingTable.of(vocabulary.size, fields.length);
+    const weights = fields.map(() => new Float64Array(talks.length));
+    const index = new WordIndex(vocabulary, table, weights);
     for (const [talk, words] of talks.entries()) {
       index.#count(talk, words);
       yield;
