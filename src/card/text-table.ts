@@ -125,6 +125,10 @@ export interface Texts {
   readonly share: string;
   /** Of the window in which one shares; Slack takes 24 characters. */
   readonly shareTitle: string;
+  /** Where it goes: to a channel, or to where people write to each other directly. */
+  readonly shareTo: (channel: string) => string;
+  readonly shareHere: string;
+  readonly cancel: string;
   /** The field for what one says on it, and where that stands. */
   readonly comment: string;
   readonly commentHint: string;
