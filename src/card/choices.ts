@@ -121,26 +121,38 @@ export function nextRows(list: ListAnswer, { nMore }: Texts): readonly Choice[] 
 export function waysOn(
   { why, unknown, suggestions }: Nothing,
   command: string,
-  { suggestion, browseMeetups, tabs, howToAsk }: Texts,
+  texts: Texts,
 ): readonly Choice[] {
   if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
   const meant = questionChoices(suggestions, (question) => question);
   const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
-  const around: Choice = {
+  return [
+    ...meant.map((choice) => ({ ...choice, label: texts.suggestion(choice.label) })),
+    ...(why === undefined ? [browseChoice(shelf, command, texts)] : []),
+    helpChoice(command, texts),
+  ];
+}
+
+/** From a welcome: to look around, and how to ask. */
+export function welcomeChoices(command: string, texts: Texts): readonly Choice[] {
+  return [browseChoice("meetups", command, texts), helpChoice(command, texts)];
+}
+
+function browseChoice(
+  shelf: "meetups" | "speakers",
+  command: string,
+  { tabs, browseMeetups }: Texts,
+): Choice {
+  return {
     label: shelf === "speakers" ? tabs.speakers : browseMeetups,
     action: { kind: "browse", shelf, from: 0 },
     typed: `${command} ${shelf}`,
   };
-  const help: Choice = {
-    label: howToAsk,
-    action: { kind: "ask", question: "" },
-    typed: `${command} help`,
-  };
-  return [
-    ...meant.map((choice) => ({ ...choice, label: suggestion(choice.label) })),
-    ...(why === undefined ? [around] : []),
-    help,
-  ];
+}
+
+function helpChoice(command: string, { howToAsk }: Texts): Choice {
+  const action = { kind: "ask", question: "" } as const;
+  return { label: howToAsk, action, typed: `${command} help` };
 }
 
 /** All talks of a speaker. */

@@ -75,7 +75,7 @@ export const en: Texts = {
   lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
-  welcome: "You are welcome.",
+  notAtAll: "You are welcome.",
   unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
@@ -179,8 +179,8 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
-  arrival: "Ask here what was said at our meetups.",
-  arrivalHelp: (command) =>
+  welcome: "Hello. Ask here what was said at our meetups.",
+  welcomeHelp: (command) =>
     `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",

@@ -72,7 +72,7 @@ export const ja: Texts = {
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
-  welcome: "どういたしまして。",
+  notAtAll: "どういたしまして。",
   unheld: (...words) =>
     `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
   editions: "メモにある回",
@@ -178,8 +178,8 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
-  arrival: "勉強会の発表のことを聞けるボットです。",
-  arrivalHelp: (command) =>
+  welcome: "こんにちは。勉強会の発表のことなら、ここで聞けます。",
+  welcomeHelp: (command) =>
     `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",

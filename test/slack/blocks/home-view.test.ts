@@ -123,7 +123,7 @@ test("who looks for the first time is told what this is, and what to ask", () =>
 
   expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    勉強会の発表のことを聞けるボットです。
+    こんにちは。勉強会の発表のことなら、ここで聞けます。
     ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
     *次回の勉強会*
