@@ -139,7 +139,7 @@ export const ja: Texts = {
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",
-  sameMeetup: "同じ回の発表",
+  sameMeetup: "同じ回",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
   rated: (verdict) => `✓ ${verdict}`,

@@ -28,7 +28,7 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar> — Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [共有] [メモ] [似た発表] [⋯ 同じ回の発表 | 山田太郎さんの発表]
+    [共有] [メモ] [似た発表] [⋯ 同じ回 | 山田太郎さんの発表]
     (役に立った|いまひとつ)"
   `);
 });

@@ -20,7 +20,7 @@ test("a talk's notes, in Japanese", () => {
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
     echo ok\`\`\`
-    [同じ回の発表]"
+    [同じ回]"
   `);
 });
 
