@@ -42,12 +42,11 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question, and lacks of what others have. */
-export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
+/** Talks that do not answer, each with what it has of the question, and lacks. */
+export function nearestPart({ nearest = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const lacking = lacks.filter((word) => !unheld.includes(word));
-    const has = covers.length > 0 ? texts.covers(said(covers), said(lacking)) : "";
+    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
     const told = present([has, line ? texts.said(line) : ""]).join(" · ");
     return {
       ...talkRow(talk, "talks", texts),

@@ -79,7 +79,7 @@ export const en: Texts = {
   unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
-  covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
+  covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   waysOn: "Try instead",
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",

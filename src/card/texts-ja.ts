@@ -77,8 +77,7 @@ export const ja: Texts = {
     `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
-  covers: (held, lacking) =>
-    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」が出てきます`,
+  covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
   waysOn: "ほかの探し方",
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",

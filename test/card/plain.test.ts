@@ -143,7 +143,7 @@ test("nothing found", () => {
     "「量子」の出てくる発表はありません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · 「コンピュータ」が出てきます https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · コンピュータはあり、量子はなし https://example.com/slides.pdf
 
     ほかの探し方
     • 量子化 コンピュータ

@@ -196,7 +196,7 @@ test("nothing found, in Japanese", () => {
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
-    「コンピュータ」が出てきます
+    コンピュータはあり、量子はなし
       [開く (開く: コンテナランタイムの選び方)]
     *ほかの探し方*
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
@@ -209,7 +209,7 @@ test("nothing found, in English", () => {
     *What comes nearest*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
-    covers コンピュータ
+    mentions コンピュータ, not 量子
       [Open (Open: コンテナランタイムの選び方)]
     *Try instead*
     [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
