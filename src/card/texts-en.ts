@@ -101,11 +101,11 @@ export const en: Texts = {
     {
       heading: "Look around",
       commands: [
-        { typed: `${command} latest`, does: "the newest talks" },
-        { typed: `${command} meetups`, does: "all meetups" },
-        { typed: `${command} speakers`, does: "all speakers" },
-        { typed: `${command} years`, does: "the years" },
-        { typed: `${command} random`, does: "any one talk" },
+        { typed: `${command} latest`, does: "see what is new" },
+        { typed: `${command} meetups`, does: "browse by meetup" },
+        { typed: `${command} speakers`, does: "browse by speaker" },
+        { typed: `${command} years`, does: "browse by year" },
+        { typed: `${command} random`, does: "be surprised by a talk" },
       ],
     },
     {

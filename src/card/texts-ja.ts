@@ -99,11 +99,11 @@ export const ja: Texts = {
     {
       heading: "一覧を見る",
       commands: [
-        { typed: `${command} latest`, does: "新しい発表" },
-        { typed: `${command} meetups`, does: "勉強会" },
-        { typed: `${command} speakers`, does: "発表者" },
-        { typed: `${command} years`, does: "年" },
-        { typed: `${command} random`, does: "発表をどれか一つ" },
+        { typed: `${command} latest`, does: "最近の発表を見る" },
+        { typed: `${command} meetups`, does: "回ごとに探す" },
+        { typed: `${command} speakers`, does: "人で探す" },
+        { typed: `${command} years`, does: "時期で探す" },
+        { typed: `${command} random`, does: "思いがけない発表に出会う" },
       ],
     },
     {

@@ -192,11 +192,11 @@ test("help, with the command's real name", () => {
     • your question — in a direct message
 
     Look around
-    • /ask-talks latest — the newest talks
-    • /ask-talks meetups — all meetups
-    • /ask-talks speakers — all speakers
-    • /ask-talks years — the years
-    • /ask-talks random — any one talk
+    • /ask-talks latest — see what is new
+    • /ask-talks meetups — browse by meetup
+    • /ask-talks speakers — browse by speaker
+    • /ask-talks years — browse by year
+    • /ask-talks random — be surprised by a talk
 
     Add to a question, to narrow it down
     • by:name — talks of one speaker
@@ -216,11 +216,11 @@ test("help without any notes", () => {
     • 知りたいこと — ダイレクトメッセージで
 
     一覧を見る
-    • /talks latest — 新しい発表
-    • /talks meetups — 勉強会
-    • /talks speakers — 発表者
-    • /talks years — 年
-    • /talks random — 発表をどれか一つ
+    • /talks latest — 最近の発表を見る
+    • /talks meetups — 回ごとに探す
+    • /talks speakers — 人で探す
+    • /talks years — 時期で探す
+    • /talks random — 思いがけない発表に出会う
 
     質問に付けて絞り込む
     • 発表者:名前 — その人の発表

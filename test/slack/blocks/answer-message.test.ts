@@ -226,11 +226,11 @@ test("help, in Japanese", () => {
     \`@メンション 知りたいこと\` — チャンネルのみんなに見えます
     \`知りたいこと\` — ダイレクトメッセージで
     *一覧を見る*
-    \`/talks latest\` — 新しい発表
-    \`/talks meetups\` — 勉強会
-    \`/talks speakers\` — 発表者
-    \`/talks years\` — 年
-    \`/talks random\` — 発表をどれか一つ
+    \`/talks latest\` — 最近の発表を見る
+    \`/talks meetups\` — 回ごとに探す
+    \`/talks speakers\` — 人で探す
+    \`/talks years\` — 時期で探す
+    \`/talks random\` — 思いがけない発表に出会う
     *質問に付けて絞り込む*
     \`発表者:名前\` — その人の発表
     \`年:2024\` — その年の発表"
@@ -247,11 +247,11 @@ test("help, in English", () => {
     \`@mention your question\` — everybody in the channel sees it
     \`your question\` — in a direct message
     *Look around*
-    \`/talks latest\` — the newest talks
-    \`/talks meetups\` — all meetups
-    \`/talks speakers\` — all speakers
-    \`/talks years\` — the years
-    \`/talks random\` — any one talk
+    \`/talks latest\` — see what is new
+    \`/talks meetups\` — browse by meetup
+    \`/talks speakers\` — browse by speaker
+    \`/talks years\` — browse by year
+    \`/talks random\` — be surprised by a talk
     *Add to a question, to narrow it down*
     \`by:name\` — talks of one speaker
     \`year:2024\` — talks of one year"
