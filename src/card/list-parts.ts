@@ -12,7 +12,7 @@ import type {
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, isNoName, present } from "./facts.ts";
+import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -47,7 +47,7 @@ export function nearestPart({ nearest = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
     const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
-    const told = present([has, line ? texts.said(line) : ""]).join(" · ");
+    const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
       choice: openTalk(talk, texts),

@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -30,7 +30,7 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     一致した言葉: 実行環境 = ランタイム
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -124,7 +124,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木）· Harbour Hall https://example.com/slides.pdf"
   `);
 });
 
@@ -143,7 +143,7 @@ test("nothing found", () => {
     "「量子」の出てくる発表はありません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · コンピュータはあり、量子はなし https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall · コンピュータはあり、量子はなし https://example.com/slides.pdf
 
     ほかの探し方
     • 量子化 コンピュータ

@@ -18,7 +18,7 @@ import {
 test("a talk, in Japanese", () => {
   expect(shownIn("ja", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木）· Harbour Hall
     • OCI 準拠なら取り替えられる
       • runc と *gVisor* を比べた
     \`\`\`ctr run --rm <image>
@@ -84,7 +84,7 @@ test("a list of talks, in English", () => {
 test("a meetup's programme, in Japanese", () => {
   expect(shownIn("ja", meetupAnswer)).toMatchInlineSnapshot(`
     "# Night of Containers #7
-    ~ 2024年10月3日（木） · Harbour Hall
+    ~ 2024年10月3日（木）· Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     *発表は 2 件です。*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
@@ -183,7 +183,7 @@ test("meetups of a month, in both languages", () => {
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
     "*2024年10月の勉強会は 12 回です（新しい順）。*
     *Night of Containers #7*
-    2024年10月3日（木） · Harbour Hall · 発表 2 件
+    2024年10月3日（木）· Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     ~ 全 12 のうち 1〜1
     [共有] [次の 1 件]"
@@ -279,7 +279,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木） · Harbour Hall",
+            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木）· Harbour Hall",
             "type": "mrkdwn",
             "verbatim": true,
           },
