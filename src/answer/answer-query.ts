@@ -13,7 +13,7 @@ import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
 import { homeOf } from "./home.ts";
 import { common } from "./kinds/common.ts";
-import { help, onShelf } from "./kinds/help.ts";
+import { greeting, help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
 import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
@@ -35,6 +35,7 @@ export function answerQuery(query: Question, library: Library): Answer {
   const { shelf } = query;
   if (shelf) return onShelf(query, homeOf(shelf, 0, query.locale, library));
   if (query.intent === "thanks") return { ...common(query), kind: "thanks" };
+  if (query.intent === "greeting") return greeting(query, library);
   if (query.intent === "help") return help(query, library);
   if (query.unknown) return unknownAnswer(query, query.unknown, library);
   const asked = meetupsAsked(query, catalogue);

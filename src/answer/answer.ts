@@ -165,7 +165,7 @@ export interface ShownNearTalk {
 /** How to ask, with questions that the loaded notes can answer. */
 export interface Help extends Common {
   readonly kind: "help";
-  /** True where nobody asked: the bot is new to who reads it. */
+  /** True where nobody asked how: the bot is new to who reads it, or was greeted. */
   readonly isWelcome?: true;
   readonly examples: readonly string[];
   readonly talkCount: number;

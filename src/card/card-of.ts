@@ -17,6 +17,7 @@ import {
   ratingChoices,
   shareChoice,
   talkChoices,
+  welcomeChoices,
 } from "./choices.ts";
 import { meetupFacts, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
@@ -41,7 +42,7 @@ export function cardOf(answer: Answer, command: string): Card {
   const share = shareChoice(answer, texts);
   return {
     parts: partsOf(answer, command, texts),
-    actions: actionsOf(answer, texts),
+    actions: actionsOf(answer, command, texts),
     ...(share && { share }),
     ratings: ratingChoices(answer, texts),
   };
@@ -105,7 +106,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "shelf":
       return [shelfPart(answer.home, texts)];
     case "thanks":
-      return [text(texts.welcome)];
+      return [text(texts.notAtAll)];
     case "nothing":
       return nothingParts(answer, command, texts);
     case "help": {
@@ -136,7 +137,7 @@ function programmeParts(answer: MeetupAnswer, texts: Texts): readonly Part[] {
   ];
 }
 
-/** What the bot is, to who meets it for the first time. */
+/** What the bot is, to who meets it for the first time or greets it. */
 function welcomeParts(
   { talkCount, meetupCount, examples, kept }: Help,
   command: string,
@@ -144,10 +145,10 @@ function welcomeParts(
 ): readonly Part[] {
   const typed = questionChoices(examples, (example) => `${command} ${example}`);
   return [
-    statement(texts.arrival),
+    statement(texts.welcome),
     text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     choices(texts.examples, typed),
-    note(texts.arrivalHelp(command)),
+    note(texts.welcomeHelp(command)),
     note(kept ? texts.kept : ""),
   ];
 }
@@ -167,9 +168,10 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
   return period === undefined ? "" : texts.date(period);
 }
 
-function actionsOf(answer: Answer, texts: Texts): readonly Choice[] {
+function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextRows(answer, texts);
+  if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
   return wishChoices(answer, texts);
 }

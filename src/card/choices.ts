@@ -40,35 +40,24 @@ function look({ kind }: Answer, id: string, from: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, what goes with the fact that was asked for first: its notes, more that was found, its meetup, its speakers. */
+/** From a talk, in one order whatever was asked: its notes, talks like it, its meetup, more that was found, its speakers; these first to who asks for them. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
-  const { best, others, total, question } = answer;
+  const { best, others, total, question, intent } = answer;
   const { id, meetup, people, hasNotes } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
-  const toNotes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
-  const toMore: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
-  const toMeetup: Choice = {
-    label: texts.sameMeetup,
-    action: { kind: "look-meetup", id: meetup.id, from: 0 },
-  };
-  const ofTalk = [...(hasNotes ? [toNotes] : []), ...(total > 1 + others.length ? [toMore] : [])];
-  const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
-  const ofMeetup = meetup.talkCount > 1 ? [toMeetup] : [];
   const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
-  switch (answer.intent) {
-    case "who":
-      return [...ofSpeakers, ...ofTalk, ...ofMeetup];
-    case "when":
-    case "where":
-      return [...ofMeetup, ...ofTalk, ...ofSpeakers];
-    default:
-      return [
-        ...ofTalk,
-        ...(hasNotes && !answer.isAlone ? [like] : []),
-        ...ofMeetup,
-        ...ofSpeakers,
-      ];
-  }
+  const isFact = intent === "who" || intent === "when" || intent === "where";
+  const isLike = hasNotes && !isFact && !answer.isAlone;
+  const notes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
+  const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
+  const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
+  const ofTalk = [
+    ...(hasNotes ? [notes] : []),
+    ...(isLike ? [like] : []),
+    ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : []),
+    ...(total > 1 + others.length ? [more] : []),
+  ];
+  return intent === "who" ? [...ofSpeakers, ...ofTalk] : [...ofTalk, ...ofSpeakers];
 }
 
 /** From the notes of a talk: the talks beside it, and all of its meetup. */
@@ -84,15 +73,16 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
         ]
       : [];
   const { id, talkCount } = talk.meetup;
-  const toMeetup: Choice = {
-    label: texts.sameMeetup,
-    action: { kind: "look-meetup", id, from: 0 },
-  };
   return [
     ...to(texts.previousTalk, before),
     ...to(texts.nextTalk, after),
-    ...(talkCount > 1 ? [toMeetup] : []),
+    ...(talkCount > 1 ? [meetupChoice(id, texts)] : []),
   ];
+}
+
+/** All talks of the meetup of a talk. */
+function meetupChoice(id: string, { sameMeetup }: Texts): Choice {
+  return { label: sameMeetup, action: { kind: "look-meetup", id, from: 0 } };
 }
 
 /** From the day or the place of a meetup, to its talks. */
@@ -121,26 +111,38 @@ export function nextRows(list: ListAnswer, { nMore }: Texts): readonly Choice[] 
 export function waysOn(
   { why, unknown, suggestions }: Nothing,
   command: string,
-  { suggestion, browseMeetups, tabs, howToAsk }: Texts,
+  texts: Texts,
 ): readonly Choice[] {
   if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
   const meant = questionChoices(suggestions, (question) => question);
   const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
-  const around: Choice = {
+  return [
+    ...meant.map((choice) => ({ ...choice, label: texts.suggestion(choice.label) })),
+    ...(why === undefined ? [browseChoice(shelf, command, texts)] : []),
+    helpChoice(command, texts),
+  ];
+}
+
+/** From a welcome: to look around, and how to ask. */
+export function welcomeChoices(command: string, texts: Texts): readonly Choice[] {
+  return [browseChoice("meetups", command, texts), helpChoice(command, texts)];
+}
+
+function browseChoice(
+  shelf: "meetups" | "speakers",
+  command: string,
+  { tabs, browseMeetups }: Texts,
+): Choice {
+  return {
     label: shelf === "speakers" ? tabs.speakers : browseMeetups,
     action: { kind: "browse", shelf, from: 0 },
     typed: `${command} ${shelf}`,
   };
-  const help: Choice = {
-    label: howToAsk,
-    action: { kind: "ask", question: "" },
-    typed: `${command} help`,
-  };
-  return [
-    ...meant.map((choice) => ({ ...choice, label: suggestion(choice.label) })),
-    ...(why === undefined ? [around] : []),
-    help,
-  ];
+}
+
+function helpChoice(command: string, { howToAsk }: Texts): Choice {
+  const action = { kind: "ask", question: "" } as const;
+  return { label: howToAsk, action, typed: `${command} help` };
 }
 
 /** All talks of a speaker. */

@@ -77,3 +77,8 @@ export function dayOf(
 export function present(facts: readonly (string | undefined)[]): readonly string[] {
   return facts.flatMap((fact) => fact || []);
 }
+
+/** Facts side by side. A full-width bracket holds its own gap, so that no space stands behind it: 2018年8月28日（火）· 港. */
+export function sideBySide(facts: readonly string[]): string {
+  return facts.join(" · ").replaceAll("） · ", "）· ");
+}

@@ -12,7 +12,7 @@ import type {
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, isNoName, present } from "./facts.ts";
+import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { personName, speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -42,13 +42,12 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question, and lacks of what others have. */
-export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
+/** Talks that do not answer, each with what it has of the question, and lacks. */
+export function nearestPart({ nearest = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const lacking = lacks.filter((word) => !unheld.includes(word));
-    const has = covers.length > 0 ? texts.covers(said(covers), said(lacking)) : "";
-    const told = present([has, line ? texts.said(line) : ""]).join(" · ");
+    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
+    const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
       choice: openTalk(talk, texts),

@@ -7,6 +7,7 @@ import type { Answer, ShownPoint } from "../answer/answer.ts";
 import { foldText } from "../text/fold.ts";
 import type { CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
 import { cardOf } from "./card-of.ts";
+import { sideBySide } from "./facts.ts";
 import { isPersonPage } from "./link-signs.ts";
 import { splitAtNames, splitAtUrls } from "./linked-pieces.ts";
 
@@ -33,7 +34,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "note":
       return [[part.text]];
     case "heading":
-      return [[part.title, part.facts.map(({ text }) => text).join(" · ")]];
+      return [[part.title, sideBySide(part.facts.map(({ text }) => text))]];
     case "points":
       return [part.points.map((point) => pointLine(point, toldLinks(part)))];
     case "links":
@@ -66,13 +67,13 @@ function rowLines(row: CardRow): readonly string[] {
     case "person":
       return [row.name, ...row.talks.map(talkLine), row.more];
     case "shelf":
-      return [bullet([row.name, ...row.facts].join(" · "))];
+      return [bullet(sideBySide([row.name, ...row.facts]))];
   }
 }
 
 function talkLine({ title, facts, covers, venue, url }: TalkRow): string {
   const all = [...facts, ...(venue ? [venue] : []), ...(covers ? [covers] : [])];
-  return [bullet(title), all.length > 0 && `— ${all.join(" · ")}`, url].filter(Boolean).join(" ");
+  return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
 }
 
 function bullet(text: string): string {

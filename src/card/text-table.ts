@@ -98,7 +98,7 @@ export interface Texts {
   /** To "previous" before the first one. */
   readonly noEarlier: string;
   /** To a word of thanks. */
-  readonly welcome: string;
+  readonly notAtAll: string;
   /** Words of the question that no talk has. */
   readonly unheld: (...words: readonly string[]) => string;
   /** Above other editions of the meetup that was asked for. */
@@ -125,6 +125,10 @@ export interface Texts {
   readonly share: string;
   /** Of the window in which one shares; Slack takes 24 characters. */
   readonly shareTitle: string;
+  /** Where it goes: to a channel, or to where people write to each other directly. */
+  readonly shareTo: (channel: string) => string;
+  readonly shareHere: string;
+  readonly cancel: string;
   /** The field for what one says on it, and where that stands. */
   readonly comment: string;
   readonly commentHint: string;
@@ -192,9 +196,9 @@ export interface Texts {
   readonly search: string;
 
   readonly homeTitle: string;
-  /** The first that the bot says where it is new. */
-  readonly arrival: string;
-  readonly arrivalHelp: (command: string) => string;
+  /** The first that the bot says where it is new or is greeted, and below it how to ask. */
+  readonly welcome: string;
+  readonly welcomeHelp: (command: string) => string;
   /** Above what is new since somebody looked last. */
   readonly newSince: string;
   readonly nextMeetup: string;

@@ -75,11 +75,11 @@ export const en: Texts = {
   lost: "It is not known any more which talk this is about. Please ask with the name of the talk or its speaker.",
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
-  welcome: "You are welcome.",
+  notAtAll: "You are welcome.",
   unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
-  covers: (held, lacking) => (lacking ? `covers ${held}, not ${lacking}` : `covers ${held}`),
+  covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   waysOn: "Try instead",
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
@@ -101,11 +101,11 @@ export const en: Texts = {
     {
       heading: "Look around",
       commands: [
-        { typed: `${command} latest`, does: "the newest talks" },
-        { typed: `${command} meetups`, does: "all meetups" },
-        { typed: `${command} speakers`, does: "all speakers" },
-        { typed: `${command} years`, does: "the years" },
-        { typed: `${command} random`, does: "any one talk" },
+        { typed: `${command} latest`, does: "see what is new" },
+        { typed: `${command} meetups`, does: "browse by meetup" },
+        { typed: `${command} speakers`, does: "browse by speaker" },
+        { typed: `${command} years`, does: "browse by year" },
+        { typed: `${command} random`, does: "be surprised by a talk" },
       ],
     },
     {
@@ -119,9 +119,12 @@ export const en: Texts = {
 
   asked: (question) => `Asked: ${question}`,
   share: "Share",
-  shareTitle: "Share in the channel",
-  comment: "Comment",
-  commentHint: "Stands above the answer, with your name",
+  shareTitle: "Share an answer",
+  shareTo: (channel) => `Share to ${channel}`,
+  shareHere: "Share in this conversation",
+  cancel: "Cancel",
+  comment: "Add a comment, if you like",
+  commentHint: "Your comment appears above the answer, with your name.",
   takeBack: "Take back",
   notYours: "Only who shared this can take it back.",
   sharedBy: (mention) => `Shared by ${mention}.`,
@@ -176,8 +179,8 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
-  arrival: "Ask here what was said at our meetups.",
-  arrivalHelp: (command) =>
+  welcome: "Hello. Ask here what was said at our meetups.",
+  welcomeHelp: (command) =>
     `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",

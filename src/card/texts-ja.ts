@@ -72,13 +72,12 @@ export const ja: Texts = {
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
-  welcome: "どういたしまして。",
+  notAtAll: "どういたしまして。",
   unheld: (...words) =>
     `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
-  covers: (held, lacking) =>
-    lacking ? `「${held}」はあり、「${lacking}」はなし` : `「${held}」が出てきます`,
+  covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
   waysOn: "ほかの探し方",
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
@@ -100,11 +99,11 @@ export const ja: Texts = {
     {
       heading: "一覧を見る",
       commands: [
-        { typed: `${command} latest`, does: "新しい発表" },
-        { typed: `${command} meetups`, does: "勉強会" },
-        { typed: `${command} speakers`, does: "発表者" },
-        { typed: `${command} years`, does: "年" },
-        { typed: `${command} random`, does: "発表をどれか一つ" },
+        { typed: `${command} latest`, does: "最近の発表を見る" },
+        { typed: `${command} meetups`, does: "回ごとに探す" },
+        { typed: `${command} speakers`, does: "人で探す" },
+        { typed: `${command} years`, does: "時期で探す" },
+        { typed: `${command} random`, does: "思いがけない発表に出会う" },
       ],
     },
     {
@@ -118,9 +117,12 @@ export const ja: Texts = {
 
   asked: (question) => `質問: ${question}`,
   share: "共有",
-  shareTitle: "チャンネルに共有",
-  comment: "ひとこと",
-  commentHint: "答えの上に、名前と一緒に表示されます",
+  shareTitle: "答えを共有",
+  shareTo: (channel) => `${channel} に共有`,
+  shareHere: "この会話に共有",
+  cancel: "キャンセル",
+  comment: "よければ、ひとこと",
+  commentHint: "答えの上に、あなたの名前と一緒に表示されます。",
   takeBack: "共有を取り消す",
   notYours: "取り消せるのは、共有した人だけです。",
   sharedBy: (mention) => `${mention} さんが共有しました。`,
@@ -136,7 +138,7 @@ export const ja: Texts = {
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",
-  sameMeetup: "同じ回の発表",
+  sameMeetup: "同じ回",
   helpful: "役に立った",
   unhelpful: "いまひとつ",
   rated: (verdict) => `✓ ${verdict}`,
@@ -175,8 +177,8 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
-  arrival: "勉強会の発表のことを聞けるボットです。",
-  arrivalHelp: (command) =>
+  welcome: "こんにちは。勉強会の発表のことなら、ここで聞けます。",
+  welcomeHelp: (command) =>
     `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",

@@ -40,9 +40,10 @@ export function understand(
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
   const [point] = valuesOf(spans, "point");
-  const isThanks =
-    asksFor === "help" && asking === "" && valuesOf(spans, "noise").includes("thanks");
-  const intent = isThanks ? "thanks" : intentFor(asksFor, text, filters, unknown !== undefined);
+  const noise = valuesOf(spans, "noise");
+  const isBare = asksFor === "help" && asking === "";
+  const pleasantry = isBare ? pleasantries.find((one) => noise.includes(one)) : undefined;
+  const intent = pleasantry ?? intentFor(asksFor, text, filters, unknown !== undefined);
   return {
     question: question.trim(),
     locale: localeOf(withoutValues(plain, spans), defaultLocale),
@@ -61,6 +62,9 @@ export function understand(
     spans,
   };
 }
+
+/** What one may say and ask nothing; who greets and thanks at once is thanked. */
+const pleasantries = ["thanks", "greeting"] as const;
 
 /** The values of all spans of a kind. */
 function valuesOf<Kind extends keyof SpanValues>(

@@ -48,6 +48,7 @@ export type Intent =
   | "latest"
   | "oldest"
   | "thanks"
+  | "greeting" // and nothing else
   | "help";
 
 /** Hard limits on the answer, from `by:`, `#38`, `year:` … or from a name in the question. */

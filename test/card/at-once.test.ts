@@ -315,5 +315,5 @@ test("a talk that lacks more of the question than it has is not shown for it", (
   const text = sayOfGuild("Ternclub sailors high 2013 January");
 
   expect(text).toMatch(/^No talk answers/u);
-  expect(text).toContain("covers sailors, January, not Ternclub, 2013");
+  expect(text).toContain("mentions sailors, January, not Ternclub, 2013");
 });

@@ -5,6 +5,7 @@ import { plainText } from "../../src/card/plain.ts";
 import { homeView } from "../../src/slack/blocks/home-view.ts";
 import { notesModal } from "../../src/slack/blocks/notes-modal.ts";
 import { libraryOf } from "../helpers/library.ts";
+import { talkAnswer } from "../helpers/slack-answers.ts";
 
 test.for([
   { date: "2018-08-28", ja: "2018年8月28日（火）", en: "Tue 28 Aug 2018" },
@@ -16,6 +17,12 @@ test.for([
 ])("$date is $ja, and $en", ({ date, ja, en }) => {
   expect(dateText(date, "ja")).toBe(ja);
   expect(dateText(date, "en")).toBe(en);
+});
+
+test("no space stands between the bracket of a day and what follows beside it", () => {
+  const told = plainText({ ...talkAnswer, locale: "ja" }, "/talks");
+
+  expect(told).toContain("2024年10月3日（木）· Harbour Hall");
 });
 
 const library = libraryOf(

@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
+    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -30,7 +30,7 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     一致した言葉: 実行環境 = ランタイム
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -124,7 +124,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木） · Harbour Hall https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — Night of Containers #7 · 2024年10月3日（木）· Harbour Hall https://example.com/slides.pdf"
   `);
 });
 
@@ -143,7 +143,7 @@ test("nothing found", () => {
     "「量子」の出てくる発表はありません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall · 「コンピュータ」が出てきます https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall · コンピュータはあり、量子はなし https://example.com/slides.pdf
 
     ほかの探し方
     • 量子化 コンピュータ
@@ -192,11 +192,11 @@ test("help, with the command's real name", () => {
     • your question — in a direct message
 
     Look around
-    • /ask-talks latest — the newest talks
-    • /ask-talks meetups — all meetups
-    • /ask-talks speakers — all speakers
-    • /ask-talks years — the years
-    • /ask-talks random — any one talk
+    • /ask-talks latest — see what is new
+    • /ask-talks meetups — browse by meetup
+    • /ask-talks speakers — browse by speaker
+    • /ask-talks years — browse by year
+    • /ask-talks random — be surprised by a talk
 
     Add to a question, to narrow it down
     • by:name — talks of one speaker
@@ -216,11 +216,11 @@ test("help without any notes", () => {
     • 知りたいこと — ダイレクトメッセージで
 
     一覧を見る
-    • /talks latest — 新しい発表
-    • /talks meetups — 勉強会
-    • /talks speakers — 発表者
-    • /talks years — 年
-    • /talks random — 発表をどれか一つ
+    • /talks latest — 最近の発表を見る
+    • /talks meetups — 回ごとに探す
+    • /talks speakers — 人で探す
+    • /talks years — 時期で探す
+    • /talks random — 思いがけない発表に出会う
 
     質問に付けて絞り込む
     • 発表者:名前 — その人の発表

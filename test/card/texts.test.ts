@@ -26,6 +26,12 @@ test.for(locales)("nobody is called by “I” or 私, in $locale", ({ lines }) 
     expect(line).not.toMatch(/\b(?:I|I'm|me|my)\b|私|ぼく|わたし/u);
 });
 
+test("help says what one gets, and not once more what one types", () => {
+  for (const { typed, does } of en.usage("").flatMap(({ commands }) => commands)) {
+    expect(does.replace(/^(?:the|all) /u, "")).not.toBe(typed.trim());
+  }
+});
+
 /** Every line that a catalogue can say, with a figure in each of its places. */
 function linesOf(texts: unknown): readonly string[] {
   if (typeof texts === "string") return texts.split("\n");

@@ -14,8 +14,13 @@ export function isView({ method }: Call): boolean {
   return method.startsWith("views.");
 }
 
-/** Fails unless Slack would show the window or Home tab of this call as it is. */
-export function expectSlackShows({ args }: Pick<Call, "args">): void {
+/**
+ * Fails unless Slack would show the window or Home tab of this call as it is.
+ *
+ * @param channel Which may be named in it, since something is shared there.
+ */
+export function expectSlackShows({ args: given }: Pick<Call, "args">, channel?: string): void {
+  const args = channel ? without(given, `<#${channel}>`) : given;
   const { type, title, close, submit, blocks, private_metadata } = record(args.view);
   expect(["modal", "home"]).toContain(type);
   if (type === "modal") {
@@ -33,7 +38,7 @@ export function expectSlackShows({ args }: Pick<Call, "args">): void {
  * @param sharer Who may be named in it, since the message is shared by them.
  */
 export function expectSlackTakes({ method, args: given }: Call, sharer?: string): void {
-  const args = sharer ? withoutMention(given, sharer) : given;
+  const args = sharer ? without(given, `<@${sharer}>`) : given;
   if (args.delete_original === true) return;
   expect(args.text, `${method}: text, for notifications and screen readers`).toEqual(
     expect.stringMatching(/\S/),
@@ -55,8 +60,8 @@ export function expectSlackTakes({ method, args: given }: Call, sharer?: string)
   }
 }
 
-function withoutMention(args: Json, user: string): Json {
-  return JSON.parse(JSON.stringify(args).replaceAll(`<@${user}>`, "@who"));
+function without(args: Json, named: string): Json {
+  return JSON.parse(JSON.stringify(args).replaceAll(named, "what is named"));
 }
 
 function expectBlocks(

@@ -3,7 +3,7 @@ import type { Answers, LaterAnswers } from "../../src/answer/answers.ts";
 import type { Action } from "../../src/card/action.ts";
 import type { Demand } from "../../src/demand/demand.ts";
 import { actionValue } from "../../src/slack/blocks/action-value.ts";
-import { shareModal } from "../../src/slack/blocks/share-modal.ts";
+import { shareWindow } from "../../src/slack/blocks/share-modal.ts";
 import { answerIn } from "../../src/slack/bot.ts";
 import { createApp } from "../../src/slack/calls/app.ts";
 import { createInstallation } from "../../src/slack/calls/installation.ts";
@@ -362,7 +362,9 @@ export function shareSent(
     user: { id: "U1", name: "haruka", team_id: "T1" },
     team: { id: "T1" },
     view: {
-      ...shareModal(kept, locale),
+      type: "modal",
+      callback_id: shareWindow,
+      private_metadata: kept,
       id: `V${count}`,
       state: { values: { comment: { comment: { type: "plain_text_input", value: comment } } } },
     },

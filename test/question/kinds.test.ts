@@ -259,10 +259,24 @@ test.for([
   "--help",
   "!help",
   ":wave:",
-  "こんにちは！",
   "/kikigaki",
 ])("%s asks how to ask", (question) => {
-  expect(ask(question).kind).toBe("help");
+  expect(ask(question)).toMatchObject({ kind: "help" });
+  expect(ask(question)).not.toHaveProperty("isWelcome");
+});
+
+test.for([
+  "こんにちは！",
+  "はじめまして",
+  "はじめまして。よろしくお願いします",
+  "hello",
+  "Hi everyone!",
+  "hey there :wave:",
+])("%s is greeted: what the bot is and three examples, not all that one can type", (question) => {
+  const answer = ask(question);
+
+  expect(answer).toMatchObject({ kind: "help", isWelcome: true, question });
+  expect(answer.kind === "help" && answer.examples).toHaveLength(3);
 });
 
 test("the latest talks are those that were given", () => {

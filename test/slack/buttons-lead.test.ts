@@ -55,7 +55,7 @@ test("of the notes window, the Home tab and the welcome", async () => {
     const home = now.home(shelf, 0, "en", { lookedAt: undefined });
     expect(await expectLed(homeView(home, "/talks"))).toBeGreaterThan(0);
   }
-  expect(await expectLed(answerMessage(now.welcome("ja"), "/talks"))).toBe(3);
+  expect(await expectLed(answerMessage(now.welcome("ja"), "/talks"))).toBe(5);
 });
 
 /** Follows each button of what is shown, and tells how many there were. */

@@ -49,10 +49,11 @@ async function delivered(payload: Record<string, unknown>) {
   const slack = await fakeSlack({ answers, unfurlDomains: ["example.com"] });
   // Bolt refuses what it cannot read; that this harms nobody is tested over HTTP, in intake/.
   const { said } = await slack.deliver(payload).catch(() => ({ said: undefined }));
-  const sharer = String(Object(payload.user).id); // Is named in the card, and nobody else.
+  // Who shares it is named in the card, and where in the window; nobody else, and nothing.
+  const [sharer, place] = [payload.user, payload.channel].map((named) => String(Object(named).id));
   for (const { method, body } of slack.calls) {
     const args = "channel" in body ? { ...body, channel: "C1" } : body; // It may be any word here.
-    if (method.startsWith("views.")) expectSlackShows({ args });
+    if (method.startsWith("views.")) expectSlackShows({ args }, place);
     else if (method === "chat.unfurl") expectSlackShows({ args: { view: unfurled(body) } });
     else expectSlackTakes({ method: method === "respond" ? "response_url" : method, args }, sharer);
   }

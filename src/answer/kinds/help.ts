@@ -21,6 +21,11 @@ export function help(query: Query, library: Library): Answer {
   };
 }
 
+/** To a greeting: what a bot says that is new to somebody. */
+export function greeting(query: Query, library: Library): Answer {
+  return { ...welcome(library, query.locale), ...common(query) };
+}
+
 /** What a bot says that is new somewhere: what it is, and three questions that it can answer. */
 export function welcome(library: Library, locale: Locale): Help {
   const { talks, meetups } = library.catalogue;

@@ -63,13 +63,9 @@ function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): Nea
     .map((word, at) => ({ word, at }))
     .filter(({ word }) => isTelling(word));
   const isHeld = ({ at }: { at: number }) => Boolean(reading.isFound[at]);
-  const covers = telling.filter(isHeld).map(({ word: { text } }) => {
-    const match = hit.matches.find(({ asked }) => asked === text); // None where its page has it.
-    const isOther = match?.bridge === "translation" || match?.bridge === "synonym";
-    return isOther ? `${text} = ${match.found}` : text;
-  });
+  const covers = telling.filter(isHeld).map(({ word }) => word);
   const lacks = telling.filter((one) => !isHeld(one)).map(({ word }) => word);
-  return { hit, covers: [...new Set(covers)], lacks: texts(lacks) };
+  return { hit, covers: texts(covers), lacks: texts(lacks) };
 }
 
 /** No verb, no 方法, no word of a term that is asked for as a whole. */

@@ -11,6 +11,7 @@ import type {
   RowsPart,
   TalkRow,
 } from "../../card/card.ts";
+import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
 import { actionRow, button, buttonRow } from "./buttons.ts";
@@ -88,7 +89,7 @@ function blocksOf(
 
 /** The title, large, and its facts, small. */
 export function headingBlocks({ title, facts }: HeadingPart): Blocks {
-  return [header(title), ...context(facts.map(factLine).join(" · "))];
+  return [header(title), ...context(sideBySide(facts.map(factLine)))];
 }
 
 function factLine({ text, url }: Fact): string {
@@ -156,7 +157,7 @@ function talkLine({ title, facts: all, url }: TalkRow): string {
 function linkBlocks({ links, more, isAsked }: LinksPart, linked: ReadonlySet<string>): Blocks {
   const shown = links.filter(({ url }) => isAsked || !linked.has(url));
   const lines = [...shown.map(linkLine), ...(more ? [more] : [])];
-  const side = lines.join(" · ");
+  const side = sideBySide(lines);
   return sections(side.length <= lineLength * 4 ? [side] : lines);
 }
 
@@ -170,7 +171,7 @@ function sentence(text: string): Blocks {
 }
 
 function facts(all: readonly string[]): string {
-  return escapedLine(all.join(" · "), lineLength);
+  return escapedLine(sideBySide(all), lineLength);
 }
 
 function lines(all: readonly string[]): string {

@@ -29,7 +29,7 @@ export function homeView(home: Home, command: string): HomeView {
   const told = [...around, ...shownNews];
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
-    ...sections([visit?.isFirst ? texts.arrival : ""]),
+    ...sections([visit?.isFirst ? texts.welcome : ""]),
     ...context(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     questionInput(locale, true),
     ...meetupBlocks(next ? [next] : [], texts.nextMeetup, locale, "next-"),

@@ -2,6 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Linked } from "../../answer/linked.ts";
 import type { Part, TalkRow } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
+import { sideBySide } from "../../card/facts.ts";
 import { context, sections } from "./blocks.ts";
 import { mrkdwnLines } from "./mrkdwn-of.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
@@ -22,7 +23,7 @@ export function unfurlBlocks(linked: Linked): KnownBlock[] {
 
 function titleBlocks(part: Part): readonly KnownBlock[] {
   if (part.kind !== "heading") return [];
-  const facts = part.facts.map(({ text }) => text).join(" · ");
+  const facts = sideBySide(part.facts.map(({ text }) => text));
   return [
     ...sections([boldLine(part.title, lineLength) || "…"]),
     ...context(escapedLine(facts, lineLength)),

@@ -58,7 +58,7 @@ export function listenForClicks(
       case "look-meetup":
         return leadAgain(clicked, action);
       case "share":
-        return openShareWindow(clicked, action);
+        return openShareWindow(clicked, action, options);
       case "notes":
         return openNotes(clicked, action.id, options);
       case "page":

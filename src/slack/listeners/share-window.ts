@@ -1,25 +1,29 @@
 import type { App, ViewSubmitAction } from "@slack/bolt";
-import type { Action } from "../../card/action.ts";
 import { actionValue, readActionValue } from "../blocks/action-value.ts";
 import { commentField, shareModal, shareWindow } from "../blocks/share-modal.ts";
 import { respondAt } from "../calls/respond-at.ts";
 import { readPayload } from "../payload/payload.ts";
 import { keptOf, sharedFromIn } from "../payload/shared-from.ts";
-import type { Clicked } from "./clicked.ts";
+import { type Clicked, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
-import { share } from "./share.ts";
+import { answerToShare, type Share, share } from "./share.ts";
 
-/** Opens the window in which one may say something on what one shares. */
+/** Opens the window in which one may say something on what one shares, as long as the notes still give that. */
 export async function openShareWindow(
-  { body, client, locale }: Clicked,
-  action: Action,
+  clicked: Clicked,
+  action: Share,
+  { answers, command }: ListenerOptions,
 ): Promise<void> {
+  const { body, client, locale } = clicked;
+  const answer = await answerToShare(action, locale, answers);
+  if (!answer) return tellClicker(clicked, undefined, command);
   const value = actionValue({ locale, action }) ?? "";
-  const { channel, container, response_url: responseUrl = "", trigger_id } = body;
+  const { container, response_url: responseUrl = "", trigger_id } = body;
   const { message_ts: ts = "", thread_ts: threadTs } = container;
-  const from = { channel: channel?.id ?? "", ts, responseUrl, value };
-  const kept = keptOf({ ...from, ...(threadTs && { threadTs }) });
-  await client.views.open({ trigger_id, view: shareModal(kept, locale) });
+  const channel = body.channel?.id ?? "";
+  const kept = keptOf({ channel, ts, responseUrl, value, ...(threadTs && { threadTs }) });
+  const view = shareModal({ answer, command, channel, kept });
+  await client.views.open({ trigger_id, view });
 }
 
 /** The window shares when it is sent, as the click would that opened it, with what was said there. */

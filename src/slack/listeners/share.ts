@@ -1,7 +1,9 @@
 import { ErrorCode } from "@slack/bolt";
-import { subjectOf } from "../../answer/answer.ts";
+import { type Answer, subjectOf } from "../../answer/answer.ts";
+import type { LaterAnswers } from "../../answer/answers.ts";
 import type { Action } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
+import type { Locale } from "../../search/query.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
@@ -15,10 +17,22 @@ import { type Clicked, say, tellClicker } from "./clicked.ts";
 import { hearTalk } from "./hear-answer.ts";
 import type { ListenerOptions } from "./options.ts";
 
+export type Share = Extract<Action, { kind: "share" }>;
+
+/** The answer that is shared; undefined where the notes give another one by now. */
+export async function answerToShare(
+  { again, subject }: Share,
+  locale: Locale,
+  answers: LaterAnswers,
+): Promise<Answer | undefined> {
+  const answer = await answerAgain(again, locale, answers);
+  return answer && subjectOf(answer) === subject ? answer : undefined;
+}
+
 /** Posts the card in the channel as it stands, once, below what was said on it, and takes the private one away. */
 export async function share(
   clicked: Clicked,
-  { again, subject }: Extract<Action, { kind: "share" }>,
+  action: Share,
   comment: string,
   options: ListenerOptions,
 ): Promise<void> {
@@ -26,9 +40,8 @@ export async function share(
   const { locale, body, respond } = clicked;
   const { user, container, channel } = body;
   const texts = textsIn(locale);
-  const answer = await answerAgain(again, locale, answers);
-  // The notes may give another one by now.
-  if (!answer || subjectOf(answer) !== subject) return tellClicker(clicked, undefined, command);
+  const answer = await answerToShare(action, locale, answers);
+  if (!answer) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
   const notice = texts.sharedBy(mentionOf(user.id));
   const card = answerMessage(answer, command, {

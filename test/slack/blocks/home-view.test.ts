@@ -18,7 +18,7 @@ test("meetups, in Japanese", () => {
     [*勉強会*] [発表者] [年]
     *勉強会（新しい順）*
     *Night of Containers #7*
-    2024年10月3日（木） · Harbour Hall · 発表 2 件
+    2024年10月3日（木）· Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     *日付のない会*
     発表 1 件
@@ -123,7 +123,7 @@ test("who looks for the first time is told what this is, and what to ask", () =>
 
   expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    勉強会の発表のことを聞けるボットです。
+    こんにちは。勉強会の発表のことなら、ここで聞けます。
     ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
     *次回の勉強会*
@@ -132,7 +132,7 @@ test("who looks for the first time is told what this is, and what to ask", () =>
       [開く (開く: Night of Walls #8)]
     *最新の勉強会*
     *Night of Containers #7*
-    2024年10月3日（木） · Harbour Hall · 発表 2 件
+    2024年10月3日（木）· Harbour Hall · 発表 2 件
       [開く (開く: Night of Containers #7)]
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]

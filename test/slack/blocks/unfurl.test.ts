@@ -6,7 +6,7 @@ import { meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 test("a talk, in Japanese", () => {
   expect(shownAs(unfurlBlocks(talkAnswer))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木） · Harbour Hall
+    ~ 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;

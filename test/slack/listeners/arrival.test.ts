@@ -17,6 +17,24 @@ test("the bot says what it is in a channel to which it was added, with questions
   expectSlackTakes({ method: "chat.postMessage", args: body });
 });
 
+test.for([
+  ["en", "Browse meetups", "How to ask"],
+  ["ja", "勉強会の一覧", "聞き方"],
+] as const)(
+  "in %s, a welcome leads to the meetups and to how to ask",
+  async ([locale, ...labels]) => {
+    const slack = await fakeSlack({ answers: { ask: () => ({ ...welcome, locale }) } });
+
+    await slack.deliver(directMessage("hello"));
+
+    const row = Object(slack.calls[0]?.body).blocks.at(-1);
+    expect(row).toMatchObject({
+      type: "actions",
+      elements: labels.map((text) => ({ text: { text } })),
+    });
+  },
+);
+
 test("it says so once, though Slack sends again or the bot is added again", async () => {
   const slack = await botThatGreets();
   const arrival = joined();

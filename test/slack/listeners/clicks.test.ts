@@ -42,10 +42,55 @@ test("Share opens a window for a comment, and shares when that is sent", async (
   const sent = shareSent(share, "ja").view;
   expect(view).toMatchObject({ callback_id: sent.callback_id, submit: { text: "共有" } });
   expect(view).toMatchObject({ private_metadata: sent.private_metadata });
-  expect(view).toMatchObject({ blocks: [{ type: "input", optional: true }] });
-  expectSlackShows({ args: { view } });
+  expect(view).toMatchObject({ close: { text: "キャンセル" } });
+  expect(Object(view).blocks.at(-1)).toMatchObject({ type: "input", optional: true });
+  expectSlackShows({ args: { view } }, "C1");
   expect([acks, said]).toEqual([1, undefined]);
   expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "respond", "respond"]);
+});
+
+test.for([
+  ["en", "C1", "*Share to <#C1>*"],
+  ["ja", "C1", "*<#C1> に共有*"],
+  ["en", "D1", "*Share in this conversation*"],
+  ["ja", "D1", "*この会話に共有*"],
+] as const)(
+  "in %s, the window for sharing says that it goes to %s, and what is shared",
+  async ([locale, channel, where]) => {
+    const slack = await fakeSlack({ answers: { ask: () => ({ ...talkAnswer, locale }) } });
+
+    await slack.deliver(act(share, locale, { channel: { id: channel } }));
+
+    const { blocks } = Object(slack.calls[0]?.body.view);
+    const [first, title, meetup] = shownAs(blocks).split("\n");
+    expect([first, title]).toEqual([where, `# ${best.title}`]);
+    expect(meetup).toContain(best.meetup.title);
+    expect(blocks).toHaveLength(4); // The fourth is the field.
+  },
+);
+
+test("a list is named in the window for sharing by what it lists", async () => {
+  const slack = await fakeSlack({
+    answers: { lookUp: () => ({ ...speakerAnswer, locale: "en" }) },
+  });
+
+  await slack.deliver(act({ kind: "share", again: toSpeaker, subject: "taro" }, "en"));
+
+  const { blocks } = Object(slack.calls[0]?.body.view);
+  expect(shownAs(blocks.slice(0, -1))).toMatchInlineSnapshot(`
+    "*Share to <#C1>*
+    *1 talk by 山田太郎 (@taro).*"
+  `);
+});
+
+test("nothing is asked on what the notes have no more", async () => {
+  const slack = await fakeSlack({ answers: { ask: () => nothing } });
+
+  await slack.deliver(act(share, "en"));
+
+  expect(slack.calls).toMatchObject([
+    { method: "respond", body: { text: expect.stringContaining("The notes have changed") } },
+  ]);
 });
 
 test("a comment stands above the shared answer, below who shared it, as plain text", async () => {
@@ -68,7 +113,8 @@ test("a comment stands above the shared answer, below who shared it, as plain te
 });
 
 test("in a thread it is said there when the notes have changed", async () => {
-  const slack = await fakeSlack({ answers: { ask: () => nothing } });
+  const given = [talkAnswer, nothing];
+  const slack = await fakeSlack({ answers: { ask: () => given.shift() ?? nothing } });
 
   await slack.deliver(act(share, "ja", { container: inThread }));
   const { view } = slack.calls[0]?.body ?? {};
