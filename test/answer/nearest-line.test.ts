@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { plainText } from "../../src/card/plain.ts";
+import { buildLibrary } from "../../src/search/index/library.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(
@@ -36,6 +37,14 @@ test("a talk that shares one ordinary word, or a word that only may mean as much
 
 test("one that shares a name, or a word of its title, is near", () => {
   expect(say("weather quantum blockchain submarines")).toContain("Ropes and weather");
+});
+
+test("one that shares a term of the field is near, wherever that stands", () => {
+  const named = buildLibrary(library.catalogue.read, [["hemp", "ヘンプ"]]);
+  const text = plainText(answerQuestion("quantum hemp chess", named, "en"), "/talks");
+
+  expect(text).toContain("Ropes and weather");
+  expect(say("quantum hemp chess")).not.toContain("Ropes and weather");
 });
 
 test("of a page the item that comes nearest is named, with its own link", () => {

@@ -4,11 +4,13 @@ import { nearestPeople } from "../../question/named/nearest-people.ts";
 import { honorificLast } from "../../question/named/person-signs.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
+import { groupsOf } from "../../search/index/thesaurus.ts";
 import type { Query, Unknown } from "../../search/query.ts";
 import type { NearTalk, Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
 import { isGuessed } from "../../search/rank/sought.ts";
 import type { Mended } from "../../search/words/mended.ts";
+import { analyze } from "../../text/analyzer.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { itemHit } from "../items/item-hit.ts";
 import { common } from "../kinds/common.ts";
@@ -49,7 +51,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
     kind: "nothing",
     unknown: isPerson ? { ...unknown, text: unknown.text.replace(honorificLast, "") } : unknown,
     ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
-    ...nearestOf(near, query),
+    ...nearestOf(near, query, library),
     suggestions: people,
   };
 }
@@ -71,13 +73,13 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
     ...common(query),
     kind: "nothing",
     ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
-    ...nearestOf(nearest, query),
+    ...nearestOf(nearest, query, library),
     suggestions: withoutSlips(query, mended, library),
   };
 }
 
-function nearestOf(nearest: readonly NearTalk[], query: Query) {
-  const near = nearest.filter((talk) => isNear(talk, query));
+function nearestOf(nearest: readonly NearTalk[], query: Query, library: Library) {
+  const near = nearest.filter((talk) => isNear(talk, query, library));
   const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
     const hit = at === 0 ? (itemHit(found) ?? found) : found;
     const said = at === 0 ? lineOf(hit) : undefined;
@@ -93,15 +95,17 @@ function nearestOf(nearest: readonly NearTalk[], query: Query) {
 }
 
 /**
- * Whether a talk shares several telling words with a question, or one as it was asked that names something or stands in its title: an
- * ordinary word (durar, making) is anywhere, and by what it is like or may mean even more so.
+ * Whether a talk shares several telling words with a question, or one as it was asked that names something, is a term of the field
+ * or stands in its title: an ordinary word (durar, making) is anywhere, and by what it is like or may mean even more so.
  */
-function isNear({ hit, covers }: NearTalk, { question }: Query): boolean {
+function isNear({ hit, covers }: NearTalk, { question }: Query, { index }: Library): boolean {
   const telling = covers.filter((word) => !isFrameWord(word) && !isShort(word));
   if (telling.length !== 1) return telling.length > 1;
+  const isTerm = (asked: string) =>
+    analyze(asked).some((word) => groupsOf(word, index.thesaurus).length > 0);
   return hit.matches
     .filter(({ asked, bridge }) => telling.includes(asked) && !isGuessed(bridge))
-    .some(({ asked, field }) => field === "title" || isName(asked, question));
+    .some(({ asked, field }) => field === "title" || isName(asked, question) || isTerm(asked));
 }
 
 /** What the talk that comes nearest says in the sentence that holds most words of the question: several, else it is any sentence. */
