@@ -34,7 +34,7 @@ export function talkAnswer(
   const found = itemHit(first);
   const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
   const listed = item && rest.find((hit) => isReadAs(hit, item));
-  if (listed) return talkAnswer(asked, [listed, ...hits.filter((hit) => hit !== listed)], missing);
+  if (listed) return talkAnswer(asked, [listed, ...hits], missing); // Said twice it is left out below.
   const [best, ...others] = item ? ([item, ...hits] as const) : hits;
   // An address, as that of a repository, is a link where no line tells it.
   const isLink =

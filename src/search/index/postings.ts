@@ -71,9 +71,8 @@ export class PostingTable {
 
   /** A table that was filled and {@link lists listed} before. */
   static from(lists: readonly Uint32Array[], fields: number): PostingTable {
-    const [starts, ends, talks, counts] = lists;
-    if (!starts || !ends || !talks || !counts)
-      throw new Error("A table of postings has four lists.");
+    const none = new Uint32Array();
+    const [starts = none, ends = none, talks = none, counts = none] = lists;
     const table = new PostingTable(
       fields,
       new Int32Array(starts.buffer, starts.byteOffset, starts.length),
