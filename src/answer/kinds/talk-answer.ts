@@ -30,11 +30,12 @@ export function talkAnswer(
   hits: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
-  const [first, ...rest] = hits;
+  const [first] = hits;
+  const [, ...rest] = new Set(hits);
   const found = itemHit(first);
   const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
   const listed = item && rest.find((hit) => isReadAs(hit, item));
-  if (listed) return talkAnswer(asked, [listed, ...hits], missing); // Said twice it is left out below.
+  if (listed) return talkAnswer(asked, [listed, ...hits], missing); // Each counts once.
   const [best, ...others] = item ? ([item, ...hits] as const) : hits;
   // An address, as that of a repository, is a link where no line tells it.
   const isLink =
