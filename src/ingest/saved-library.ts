@@ -1,13 +1,13 @@
 /**
  * A library on disk, so that a bot that is started again need not read all notes again.
  *
- * What is kept is what takes long to make: the meetups, the terms in words, the words of the notes, each talk in
- * these words, and where each word occurs. The file is one of the program's
- * own and no format for others: its key changes with the code that reads and writes it.
+ * What is kept is what takes long to make: the meetups, the terms in words, the words of the notes, each
+ * talk in these words, and where each word occurs. The file is one of the program's own and no format for
+ * others: its key changes with the code that reads and writes it.
  *
- * Lines of JSON come first (terms, ordinary words and problems, the forms of the terms, the meetups, the words), then lists
- * of numbers, each after its length: the talks, and the index of words. The last line says how much there is of everything, so that a file which is not
- * whole has no such line.
+ * Lines of JSON come first (terms, ordinary words and problems, the forms of the terms, the meetups, the
+ * words), then lists of numbers, each after its length: the talks, and the index of words. The last line says
+ * how much there is of everything, so that a file which is not whole has no such line.
  */
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";

@@ -329,19 +329,7 @@ export function globalShortcut(callback_id: string) {
 
 /** A window with a question that was sent, as Slack tells it. */
 export function questionSent(callback_id: string, value: string) {
-  count += 1;
-  return {
-    type: "view_submission",
-    trigger_id: `trigger-${count}`,
-    user: { id: "U1", name: "haruka", team_id: "T1" },
-    team: { id: "T1" },
-    view: {
-      id: `V${count}`,
-      type: "modal",
-      callback_id,
-      state: { values: { question: { question: { type: "plain_text_input", value } } } },
-    },
-  };
+  return windowSent({ callback_id, private_metadata: "" }, "question", value);
 }
 
 /** The window for sharing as it is sent, which the click on an action's button opened, with a comment if one was typed. */
@@ -353,20 +341,28 @@ export function shareSent(
     responseUrl = "https://hooks.slack.com/actions/T1/1/secret",
   }: { comment?: string | null; responseUrl?: string } = {},
 ) {
-  count += 1;
   const value = actionValue({ locale, action }) ?? "";
   const kept = keptOf({ channel: "C1", ts: "12.5", responseUrl, value });
+  return windowSent({ callback_id: shareWindow, private_metadata: kept }, "comment", comment);
+}
+
+/** A window with one field that was sent. */
+function windowSent(
+  view: { readonly callback_id: string; readonly private_metadata: string },
+  field: string,
+  value: string | null,
+) {
+  count += 1;
   return {
     type: "view_submission",
     trigger_id: `trigger-${count}`,
     user: { id: "U1", name: "haruka", team_id: "T1" },
     team: { id: "T1" },
     view: {
-      type: "modal",
-      callback_id: shareWindow,
-      private_metadata: kept,
       id: `V${count}`,
-      state: { values: { comment: { comment: { type: "plain_text_input", value: comment } } } },
+      type: "modal",
+      ...view,
+      state: { values: { [field]: { [field]: { type: "plain_text_input", value } } } },
     },
   };
 }

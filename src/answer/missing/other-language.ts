@@ -3,6 +3,7 @@ import { isEnglishWord } from "../../notes/people/word-lists.ts";
 import { askedElsewhere } from "../../question/lexicon/elsewhere.ts";
 import { foldWord } from "../../text/fold.ts";
 import { isJapanese, japaneseLetter } from "../../text/japanese-letters.ts";
+import { readsAsKana } from "../../text/romaji.ts";
 import { englishSoundOf, soundDistance, soundOf } from "../../text/sound.ts";
 import { weights } from "../points/weights.ts";
 
@@ -12,16 +13,12 @@ export function isOfOtherLanguage(word: string, text: string, question: string):
   if (isHiragana.test(word)) return /\p{Script=Han}/u.test(text); // The reading of a word.
   if (japaneseLetter.test(word)) return !isJapanese(text);
   if (!/^\p{Script=Latin}/u.test(word)) return !hasLettersOf(word, text);
-  if (isJapanese(text))
-    return isEnglishWord(word) || readsAsKana.test(word) || soundsIn(word, text);
+  if (isJapanese(text)) return isEnglishWord(word) || readsAsKana(word) || soundsIn(word, text); // What is said so may stand there in kanji.
   const asking = askedElsewhere(question, isEnglishWord);
   return asking !== undefined && askedElsewhere(text, isEnglishWord)?.source !== asking.source;
 }
 
 const isHiragana = /^[\p{Script=Hiragana}ー]+$/u;
-
-/** May be romaji: each consonant leads to a vowel, and none is one that Japanese has not. What is said so may stand there in kanji. */
-const readsAsKana = /^(?:[kgsztdnhbpmrjfwcy]{0,3}[aeiouāīūēō])+n?$/iu;
 
 function hasLettersOf(word: string, text: string): boolean {
   const scripts = [/\p{Script=Hangul}/u, /\p{Script=Cyrillic}/u, /\p{Script=Han}/u];

@@ -6,11 +6,14 @@
 
 import { withoutHonorific } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
+import { readsAsKana } from "../../text/romaji.ts";
 import type { Speaker } from "../meetup.ts";
 import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasLegalForm, isCompany } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
+import { nameScore } from "./name-evidence.ts";
 import { splitPeople } from "./split-people.ts";
+import { isEnglishWord } from "./word-lists.ts";
 
 const bracketed = /[（(]([^（()）]*)[)）]/gu;
 const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
@@ -51,14 +54,12 @@ const nickname = /(?<=\p{L} )[（(](\p{Lu}[\p{L}.]{1,15})[)）](?= \p{Lu})/gu;
 /** 山田 太郎 (Taro Yamada), Taro Yamada (山田太郎): the name in the other script. */
 function isOtherName(text: string, name: string): boolean {
   const [latin, japanese] = /^\p{Script=Latin}/u.test(text) ? [text, name] : [name, text];
-  return inRomaji.test(latin) && japaneseName.test(japanese) && !isCompany(text);
+  const words = latin.split(" ");
+  const isRomaji = words.length > 1 && words.every(readsAsKana) && !words.every(isEnglishWord);
+  return (
+    isRomaji && /^\p{Script=Han}/u.test(japanese) && nameScore(japanese) >= 1 && !isCompany(text)
+  );
 }
-
-/** Two or three words of Japanese syllables. */
-const inRomaji =
-  /^(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|[sct]h|ts|kk|ss|tt|pp|tch)?[aiueo](?:h(?![aiueo]))?|n(?![aiueo])|m(?=[bp])|[ -](?=[a-z])){4,30}$/iu;
-const japaneseName =
-  /^[\p{Script=Han}々ヶ]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,6}$/u;
 
 interface Bracket {
   readonly account?: string;

@@ -46,6 +46,7 @@ export const noise: Reader = {
     ["merci beaucoup !", "merci beaucoup !"],
     ["감사합니다", "감사합니다"],
     ["謝謝", "謝謝"],
+    ["多谢！", "多谢!"],
     ["すごく助かった！", "すごく助かった!"],
     ["that was a great help", "that was a great help"],
     ["いや、それじゃなくて", "いや、それじゃなくて"],

@@ -1,6 +1,6 @@
 /** How much of a question a talk holds. */
 import { ranking } from "../ranking.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
+import { isTelling, type WeighedWord } from "../words/weigh-words.ts";
 
 /** Share of the question, by what its words tell and how rare they are, that a talk holds; `isFound` by word. */
 export function coverageOf(asked: readonly WeighedWord[], isFound: readonly number[]): number {
@@ -19,14 +19,14 @@ export function coverageOf(asked: readonly WeighedWord[], isFound: readonly numb
  * without a name that other talks have, they count less. A network alone is no ネットワークポリシー.
  */
 export function toldBy(asked: readonly WeighedWord[], isFound: readonly number[]): number[] {
-  const lacking = asked.filter((word, at) => !isFound[at] && isPart(word));
+  const lacking = asked.filter((word, at) => !isFound[at] && isTelling(word));
   const lacksName = lacking.some(({ isName, options }) => isName && options.length > 0);
   // Of "Knative 1.13", a talk on another 1.13 holds nothing.
   const hasNumbers =
     lacking.length > 0 && asked.every(({ text }, at) => !isFound[at] || isNumber.test(text));
   const broken = new Set(lacking.map(({ compound }) => compound));
   return asked.map((word, at) => {
-    const isBroken = lacksName || hasNumbers || (isPart(word) && broken.has(word.compound));
+    const isBroken = lacksName || hasNumbers || (isTelling(word) && broken.has(word.compound));
     return word.tells * word.rarity * (isFound[at] ?? 0) * (isBroken ? ranking.broken : 1);
   });
 }
@@ -38,11 +38,6 @@ export const isNumber = /^[\d.#]+$/u;
 function weightOfLacking({ options, isName }: WeighedWord): number {
   if (options.length === 0) return 1;
   return isName ? ranking.knownElsewhere.name : ranking.knownElsewhere.word;
-}
-
-/** Not 会 of 誕生日会, nor 方法 of 移行方法, nor a word of a term that is held in another form. */
-function isPart({ tells }: WeighedWord): boolean {
-  return tells >= ranking.tells.part;
 }
 
 /** Share of the question, by how rare its words are, that a talk holds; `isFound` by word. */

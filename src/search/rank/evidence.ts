@@ -1,7 +1,7 @@
 /** The one place where what tells that a talk answers is added up. */
 import type { Filters } from "../query.ts";
 import { ranking } from "../ranking.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
+import { isTelling, type WeighedWord } from "../words/weigh-words.ts";
 import { toldBy } from "./coverage.ts";
 import type { TalkReading } from "./read-talk.ts";
 import { isInTitle, type Sought } from "./sought.ts";
@@ -56,8 +56,8 @@ export function leadOf(scores: readonly number[]): number {
 }
 
 /** A telling word that no talk has: whatever else a talk holds is mostly about something else. */
-function isUnheard({ options, tells }: WeighedWord): boolean {
-  return options.length === 0 && tells >= ranking.tells.part;
+function isUnheard(word: WeighedWord): boolean {
+  return word.options.length === 0 && isTelling(word);
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** What an answer leaves open. */
 
 import { ranking } from "../ranking.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
+import { isTelling } from "../words/weigh-words.ts";
 import { isNumber } from "./coverage.ts";
 import type { TalkReading } from "./read-talk.ts";
 import type { Sought } from "./sought.ts";
@@ -19,18 +19,13 @@ export function missingIn(
   { isFound, coverage }: TalkReading,
   { asked }: Sought,
 ): readonly string[] {
-  const isShort = asked.filter(isPlain).length <= short || coverage < ranking.heldMostly;
+  const isShort = asked.filter(isTelling).length <= short || coverage < ranking.heldMostly;
   return asked
-    .filter((word, at) => !isFound[at] && isPlain(word))
+    .filter((word, at) => !isFound[at] && isTelling(word))
     .filter(
       ({ isName, text, options }) =>
         isShort || isName || (options.length === 0 && isNumber.test(text)),
     )
     .map(({ text }) => text)
     .slice(0, most);
-}
-
-/** No verb, no 方法, no word of a term that is held as a whole. */
-function isPlain({ tells }: WeighedWord): boolean {
-  return tells >= ranking.tells.part;
 }

@@ -3,7 +3,7 @@ import type { Hit } from "../hit.ts";
 import type { SearchIndex } from "../index/library.ts";
 import { ranking } from "../ranking.ts";
 import { type Mended, mendedWords } from "../words/mended.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
+import { isTelling, type WeighedWord } from "../words/weigh-words.ts";
 import { hitOf, type TalkReading } from "./read-talk.ts";
 import type { Sought } from "./sought.ts";
 
@@ -19,9 +19,8 @@ export interface Refusal {
 /** A talk that does not answer, with the words of the question that it holds and those it lacks. */
 export interface NearTalk {
   readonly hit: Hit;
-  /** As asked; of those that the notes have as another word with that beside it: 「目安 = guide」. */
-  readonly covers: readonly string[];
   /** As asked. */
+  readonly covers: readonly string[];
   readonly lacks: readonly string[];
 }
 
@@ -66,11 +65,6 @@ function nearTalk(reading: TalkReading, sought: Sought, index: SearchIndex): Nea
   const covers = telling.filter(isHeld).map(({ word }) => word);
   const lacks = telling.filter((one) => !isHeld(one)).map(({ word }) => word);
   return { hit, covers: texts(covers), lacks: texts(lacks) };
-}
-
-/** No verb, no 方法, no word of a term that is asked for as a whole. */
-function isTelling({ tells }: WeighedWord): boolean {
-  return tells >= ranking.tells.part;
 }
 
 /** A word that half of all talks have brings none of them near. */

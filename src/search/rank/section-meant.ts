@@ -1,5 +1,6 @@
 /** Of a page that is cut into its sections, the beginning says which page it is, and one of the others what was asked. */
 import { ranking } from "../ranking.ts";
+import { isTelling } from "../words/weigh-words.ts";
 import { bestFirst, type TalkReading } from "./read-talk.ts";
 import { type Sought, wordsIn } from "./sought.ts";
 
@@ -27,9 +28,7 @@ function swapped(
 ): TalkReading[] {
   const known = wordsIn(beginning.talk, sought);
   const countOf = (held: readonly number[], other: readonly number[]) =>
-    sought.asked.filter(
-      ({ tells }, word) => tells >= ranking.tells.part && held[word] && !other[word],
-    ).length;
+    sought.asked.filter((one, word) => isTelling(one) && held[word] && !other[word]).length;
   const isMeant = (one: TalkReading) => {
     const held = wordsIn(one.talk, sought);
     const more = countOf(held, known);

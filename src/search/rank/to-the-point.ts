@@ -1,8 +1,8 @@
 /** What a question turns on, and which talks hold it: what else they hold of the question makes no answer. */
 import { japaneseLetter } from "../../text/japanese-letters.ts";
 import type { Query } from "../query.ts";
-import { fields, ranking } from "../ranking.ts";
-import type { WeighedWord } from "../words/weigh-words.ts";
+import { fields } from "../ranking.ts";
+import { isTelling, type WeighedWord } from "../words/weigh-words.ts";
 import { isNumber } from "./coverage.ts";
 import { languageOf } from "./language.ts";
 import type { TalkReading } from "./read-talk.ts";
@@ -71,9 +71,7 @@ interface Asked {
   readonly at: number;
 }
 
-/** No verb, no 方法, no word of a term that is asked for as a whole. */
+/** The words that say what is asked for. */
 function plain({ asked }: Sought): readonly Asked[] {
-  return asked
-    .map((word, at) => ({ word, at }))
-    .filter(({ word }) => word.tells >= ranking.tells.part);
+  return asked.map((word, at) => ({ word, at })).filter(({ word }) => isTelling(word));
 }

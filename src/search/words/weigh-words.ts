@@ -1,4 +1,5 @@
 import type { WordIndex } from "../index/word-index.ts";
+import { ranking } from "../ranking.ts";
 import type { AskedWord } from "./asked-words.ts";
 
 /** An asked word with what it is worth in this library. */
@@ -34,6 +35,11 @@ export function weighWords(
       rarity: Math.log(1 + total / Math.max(1, talks)) / Math.log(1 + total),
     };
   });
+}
+
+/** Whether a word says what is asked for: no verb, no 方法, no word of a term that is asked for or held as a whole, not 会 of 誕生日会. */
+export function isTelling({ tells }: Pick<WeighedWord, "tells">): boolean {
+  return tells >= ranking.tells.part;
 }
 
 /** Inverse document frequency, as BM25 has it. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { keyOfId } from "../../answer/id-key.ts";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
 import { shelves } from "../../question/asked.ts";
+import { readJson } from "../../read-json.ts";
 import { type Locale, locales } from "../../search/query.ts";
 
 /** Slack's limits for the value of a button, and of a menu's option. */
@@ -81,13 +82,5 @@ function written({ locale, action }: z.output<typeof localAction>): string {
 
 /** The action of a value; undefined for one that no button of ours has, or had before an update. */
 export function readActionValue(value: string): LocalAction | undefined {
-  return localAction.safeParse(parsed(value)).data;
-}
-
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
+  return localAction.safeParse(readJson(value)).data;
 }

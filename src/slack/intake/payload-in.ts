@@ -1,3 +1,5 @@
+import { readJson } from "../../read-json.ts";
+
 /** What Slack posts over HTTP, out of the body that it signed. */
 export type Posted = Readonly<Record<string, unknown>>;
 
@@ -13,12 +15,8 @@ export function payloadIn(body: string, isForm: boolean): Posted | undefined {
 }
 
 function parse(json: string): Posted | undefined {
-  try {
-    const payload: unknown = JSON.parse(json);
-    return isRecord(payload) ? payload : undefined;
-  } catch {
-    return undefined;
-  }
+  const payload = readJson(json);
+  return isRecord(payload) ? payload : undefined;
 }
 
 function isRecord(value: unknown): value is Posted {

@@ -1,5 +1,6 @@
 /** What the window for sharing keeps of the click that opened it: a restart, or a second bot, needs nothing else. */
 import { z } from "zod";
+import { readJson } from "../../read-json.ts";
 
 /** Where an answer stands that only one person sees, and the button by which they share it. */
 export interface SharedFrom {
@@ -27,7 +28,7 @@ export function keptOf({ value, ...from }: SharedFrom): string {
 /** What a window keeps; undefined where it is another one. */
 export function sharedFromIn(kept: string): SharedFrom | undefined {
   const [line = "", value] = kept.split("\n");
-  if (value === undefined || !line.startsWith("{")) return undefined;
-  const { data } = place.safeParse(JSON.parse(line));
+  if (value === undefined) return undefined;
+  const { data } = place.safeParse(readJson(line));
   return data && { ...data, value };
 }
