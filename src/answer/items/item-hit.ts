@@ -1,7 +1,6 @@
 /** The item of a page as a note of its own. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Hit } from "../../search/hit.ts";
-import { foldName } from "../../text/fold-name.ts";
 import { linksIn } from "../points/near-links.ts";
 import type { TitledItem } from "./item.ts";
 import { itemMeant } from "./item-meant.ts";
@@ -18,14 +17,6 @@ export function itemHit(page: Hit): ItemHit | undefined {
   if (!meant) return undefined;
   const within = meant.above.findLast(({ point }) => point.kind === "heading")?.text;
   return { ...page, entry: itemEntry(meant.item, page.entry), ...(within && { within }) };
-}
-
-/** Whether a talk of the same file is what an item that says no more than its title was read as. */
-export function isReadAs({ entry: { talk } }: Hit, { entry: { talk: item } }: ItemHit): boolean {
-  const isOfFile = !talk.isNote && talk.file === item.file;
-  return (
-    isOfFile && item.points.length === 0 && foldName(item.title).includes(foldName(talk.title))
-  );
 }
 
 /** Whether it is a whole page: notes that are no talk, or a file that is but called as its meetup, and nobody's. */

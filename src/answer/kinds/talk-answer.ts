@@ -8,7 +8,7 @@ import { foldText } from "../../text/fold.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Answer, ShownPoint } from "../answer.ts";
 import { saidOf } from "../facts/said-fact.ts";
-import { isReadAs, itemHit } from "../items/item-hit.ts";
+import { itemHit } from "../items/item-hit.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
 import { holdsTelling } from "../missing/holds-telling.ts";
 import { missed } from "../missing/missed.ts";
@@ -27,16 +27,13 @@ const shownOthers = 3;
  */
 export function talkAnswer(
   asked: Question,
-  hits: readonly [Hit, ...Hit[]],
+  [first, ...rest]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
-  const [first] = hits;
-  const [, ...rest] = new Set(hits);
   const found = itemHit(first);
   const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
-  const listed = item && rest.find((hit) => isReadAs(hit, item));
-  if (listed) return talkAnswer(asked, [listed, ...hits], missing); // Each counts once.
-  const [best, ...others] = item ? ([item, ...hits] as const) : hits;
+  const best = item ?? first;
+  const others = item ? [first, ...rest] : rest;
   // An address, as that of a repository, is a link where no line tells it.
   const isLink =
     asked.intent === "topic" &&

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { readDocument } from "../../../src/notes/formats/read-document.ts";
+import { cutSections } from "../../../src/notes/forms/section.ts";
+import { talksInLists } from "../../../src/notes/listed/list-talks.ts";
 import { line, readOne } from "../helpers.ts";
 
 test("paragraphs of one link each, below a heading of talks, are talks as bullets are", () => {
@@ -246,4 +249,16 @@ Nine hundred keys.
     expect.stringMatching(/waits/u),
   ]);
   expect(JSON.stringify(talks)).not.toContain("cold");
+});
+
+test("what only its siblings make a name is no sure one: where headings may be talks, such bullets are left to the weighing of groups", () => {
+  const of = (sign: string) => {
+    const bullets = ["Fast caches - Mark Baker", "Slow queues - Tomás Rey", "Pots - Yuki Aoyama"];
+    const text = `# Harbour\n\n## What we saw\n\n${bullets.map((one) => `- ${one}${sign}\n`).join("")}`;
+    const sections = cutSections(readDocument({ file: "a.md", text }).blocks);
+    return talksInLists("a.md", sections, "unclear").map(({ title }) => title);
+  };
+
+  expect(of("")).toEqual([]);
+  expect(of("さん")).toEqual(["Fast caches", "Slow queues", "Pots"]);
 });

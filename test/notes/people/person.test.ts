@@ -39,6 +39,8 @@ test.for([
     text: "Yuuko Ohmori（大森 ゆう子）, Sample",
     person: { name: "Yuuko Ohmori (大森 ゆう子)", company: "Sample" },
   },
+  { text: "山田 太郎 (Rakuten)", person: { name: "山田 太郎", company: "Rakuten" } },
+  { text: "Taro Yamada (運用部)", person: { name: "Taro Yamada", company: "運用部" } },
   { text: "山田 太郎 (Sample Bank)", person: { name: "山田 太郎", company: "Sample Bank" } },
   { text: "Ann (Nan) Bee", person: { name: "Ann Nan Bee" } },
   { text: "Ann Bee @ Sample Labs", person: { name: "Ann Bee", company: "Sample Labs" } },
