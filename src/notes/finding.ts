@@ -72,6 +72,8 @@ interface FindingWords {
   /** No file of these has a talk; `folder` is empty at the top. */
   readonly "no-talks": { readonly folder: string; readonly files: number };
   readonly "no-talks-at-all": { readonly files: number };
+  /** There are so many files, and each is a draft, a template or the like. */
+  readonly "all-left-out": { readonly files: number };
 
   // Talks and people
   readonly "no-title": { readonly heading: string };

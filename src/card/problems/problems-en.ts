@@ -89,6 +89,8 @@ export const problemsInEnglish: ProblemTexts = {
       `No talk was found in ${files === 1 ? "this file" : `${files} files ${folder ? `of ${folder}/` : "here"}`}: what is there is found by its words only. If there are talks, give each a heading with its speaker (## Title - @speaker), or say how they are written in kikigaki.yml.`,
     "no-talks-at-all": ({ files }) =>
       `No talk was found in ${files === 1 ? "the only file" : `any of the ${files} files`}. Give each talk a heading with its speaker (## Title - @speaker), or say how they are written in kikigaki.yml (forms).`,
+    "all-left-out": ({ files }) =>
+      `${files === 1 ? "The only file is" : `All ${files} files are`} left out, so nothing can be found; \`npm run notes\` says what each was taken for. Take \`draft: true\` and the like out of finished notes, and check \`ignore\` in kikigaki.yml.`,
 
     "no-title": ({ heading }) =>
       `This talk has no title: "${heading}". Write it before the speaker.`,

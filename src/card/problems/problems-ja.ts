@@ -93,6 +93,8 @@ export const problemsInJapanese: ProblemTexts = {
       `${files === 1 ? "このファイル" : `${folder ? `${folder}/ の` : "ここの"} ${files} 個のファイル`}には発表が見つかりません。書かれた言葉でだけ見つかります。発表があるなら、見出しを「## 題名 - @発表者」の形にするか、書き方を kikigaki.yml に書いてください。`,
     "no-talks-at-all": ({ files }) =>
       `${files} 個のファイルのどれにも発表が見つかりません。見出しを「## 題名 - @発表者」の形にするか、書き方を kikigaki.yml（forms）に書いてください。`,
+    "all-left-out": ({ files }) =>
+      `${files === 1 ? "たった一つのファイルを" : `${files} 個のファイルをどれも`}読まなかったので、何も見つかりません。それぞれを何とみたかは \`npm run notes\` に出ます。書き終えたメモからは \`draft: true\` などを消し、kikigaki.yml の ignore も確かめてください。`,
 
     "no-title": ({ heading }) =>
       `発表の題名がありません:「${heading}」。発表者の前に題名を書いてください。`,

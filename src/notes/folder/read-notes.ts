@@ -37,7 +37,8 @@ export function readNotes(
   const draftOf = new Map(used.map((draft) => [draft.file, draft]));
   const notes = used.filter(({ leftOut }) => !leftOut);
   const meetups = applySettings(assembleMeetups(notes), settings);
-  const ofFolder = findFolderProblems(meetups, notes, settings.people);
+  const ofFolder =
+    notes.length > 0 ? findFolderProblems(meetups, notes, settings.people) : noNotesAmong(files);
   const meetupsOf = byFile(meetups, ({ talks, notes = [] }) => [
     ...new Set([...talks, ...notes].map(({ file }) => file)),
   ]);
@@ -45,17 +46,15 @@ export function readNotes(
   const readings = files.map((text): FileReading => {
     const { file } = text;
     const draft = draftOf.get(file);
-    if (!isWanted.has(text)) return nothingOf(file, "ignored");
+    const ofFile = problemsOf.get(file) ?? [];
+    if (!isWanted.has(text)) return nothingOf(file, "ignored", ofFile);
     const original = copies.get(file);
     if (original !== undefined) return nothingOf(file, "copy", [copyOf(file, original)]);
     if (!draft || draft.leftOut) {
-      return nothingOf(
-        file,
-        draft?.leftOut ?? "ignored",
-        draft?.leftOut === "conflict" ? draft.problems : [],
-      );
+      const own = draft?.leftOut === "conflict" ? draft.problems : ofFile;
+      return nothingOf(file, draft?.leftOut ?? "ignored", own);
     }
-    return readingOf(draft, meetupsOf.get(file) ?? [], problemsOf.get(file) ?? []);
+    return readingOf(draft, meetupsOf.get(file) ?? [], ofFile);
   });
   return { meetups, files: readings };
 }
@@ -137,7 +136,17 @@ function byFile<T>(
   return found;
 }
 
-function nothingOf(file: string, leftOut: LeftOut, problems: readonly Problem[] = []): FileReading {
+/** Where there are files and no notes among them, nothing can be found: no folder is without problems then. */
+function noNotesAmong(files: readonly NotesText[]): readonly Problem[] {
+  return files.slice(0, 1).map(({ file }) => ({
+    file,
+    line: 1,
+    finding: { kind: "all-left-out", files: files.length },
+    severity: "error",
+  }));
+}
+
+function nothingOf(file: string, leftOut: LeftOut, problems: readonly Problem[]): FileReading {
   return { file, talks: [], problems, leftOut };
 }
 

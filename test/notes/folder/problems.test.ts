@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { problemText } from "../../../src/card/problems/problem-text.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
+import { noSettings } from "../../../src/notes/settings.ts";
 import { readOne } from "../helpers.ts";
 
 const talks = "\n\n## All of Go - @jacopen\n\nx\n\n## Bits of Rust - @jacopen\n\ny\n";
@@ -93,6 +94,20 @@ test("a folder without a single talk is told once, and needs somebody", () => {
 
   expect(told).toEqual([
     { file: "a.md", line: 1, finding: { kind: "no-talks-at-all", files: 2 }, severity: "error" },
+  ]);
+});
+
+test.each([
+  ["drafts", noSettings],
+  ["what the organiser ignores", { ...noSettings, ignore: ["*.md"] }],
+])("a folder of nothing but %s is not without problems", (_, settings) => {
+  const text = "---\ndraft: true\n---\n# M\n\n## All of Go - @a\n";
+  const files = ["a.md", "b.md"].map((file) => ({ file, text: text + file }));
+
+  const told = readNotes(files, undefined, settings).files.flatMap((file) => file.problems);
+
+  expect(told).toEqual([
+    { file: "a.md", line: 1, finding: { kind: "all-left-out", files: 2 }, severity: "error" },
   ]);
 });
 
