@@ -21,32 +21,47 @@ export function segmentLayouts({ kind, items }: SiblingGroup): readonly Layout[]
   );
   const parted = [...segments.values()].filter(({ length }) => length > 1).length;
   if (parted < 2 || parted * 4 < items.length) return [];
-  return people.flatMap((person) =>
-    titles
-      .filter((title) => title !== person)
-      .map((title) => layoutOf(title, person, (item) => segments.get(item) ?? [])),
-  );
+  const layouts = new Map<string, Layout>();
+  for (const person of people) {
+    for (const title of titles) {
+      const placed = new Map(
+        [...segments].map(([item, own]) => [item, placesIn(own, title, person)]),
+      );
+      // Of two parts the second is the last as well: what cuts all items alike need be tried once.
+      const cut = [...placed.values()].map((own) => own?.join(",")).join(" ");
+      if (!layouts.has(cut)) layouts.set(cut, layoutOf(title, person, segments, placed));
+    }
+  }
+  return [...layouts.values()];
 }
 
 /** Title and speaker stand in the first two lines; what has more parts is prose. */
 const mostLines = 2;
 const mostSegments = 12;
 
+/** Where the title stands among the segments of an item, and where who speaks. */
+type Places = readonly [title: number, person: number];
+
+function placesIn(segments: readonly Segment[], title: Place, person: Place): Places | undefined {
+  const [at, by] = [placeOf(title, segments), placeOf(person, segments)];
+  return segments[at] && segments[by] && at !== by ? [at, by] : undefined;
+}
+
 function layoutOf(
   title: Place,
-  person: number,
-  segmentsIn: (item: GroupItem) => readonly Segment[],
+  person: Place,
+  segmentsOfItems: ReadonlyMap<GroupItem, readonly Segment[]>,
+  placesOfItems: ReadonlyMap<GroupItem, Places | undefined>,
 ): Layout {
   return {
     name: `segment ${title}, segment ${person}`,
     isDirected: true,
     cut: (item) => {
-      const segments = segmentsIn(item);
-      const at = placeOf(title, segments);
-      const by = placeOf(person, segments);
+      const segments = segmentsOfItems.get(item) ?? [];
+      const [at, by] = placesOfItems.get(item) ?? [];
+      if (at === undefined || by === undefined) return undefined;
       const [one, two] = [segments[at], segments[by]];
-      if (!one || !two || at === by) return undefined;
-      return [one.text, personAt(two, by, at, segments), besideOf(segments, at, by)];
+      return one && two && [one.text, personAt(two, by, at, segments), besideOf(segments, at, by)];
     },
   };
 }
