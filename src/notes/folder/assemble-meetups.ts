@@ -1,5 +1,6 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
+import type { DayOfTalk } from "../header/days-of-talks.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { titleAliases } from "../words/meetup-title.ts";
@@ -97,7 +98,7 @@ function fromFile(draft: FileDraft, folders: Folders): Gathered {
 }
 
 /** The file's meetup; of several that it tells of, each with the talks below its heading. */
-function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered[] {
+function meetupsOfFile({ parts, days }: FileDraft, whole: Gathered): readonly Gathered[] {
   const [title = ""] = whole.titles;
   const cut = parts.map(({ line, name, facts: { date, hours, venue, url } }, at): Gathered => {
     const next = parts[at + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -117,7 +118,28 @@ function meetupsOfFile({ parts }: FileDraft, whole: Gathered): readonly Gathered
     };
   });
   const isEach = new Set(cut.map(({ id }) => id)).size === cut.length;
-  return isEach && cut.filter(({ talks }) => talks.length > 0).length > 1 ? cut : [whole];
+  if (isEach && cut.filter(({ talks }) => talks.length > 0).length > 1) return cut;
+  return days.length > 0 ? meetupsOfDays(days, whole) : [whole];
+}
+
+/** A meetup for each day that talks of the file bear; what bears none is told with the first. */
+function meetupsOfDays(days: readonly DayOfTalk[], whole: Gathered): readonly Gathered[] {
+  const dayOf = new Map(days.map(({ line, date }) => [line, date]));
+  const byDay = new Map<string | undefined, TalkDraft[]>();
+  for (const talk of whole.talks) {
+    const day = dayOf.get(talk.line);
+    const same = byDay.get(day);
+    if (same) same.push(talk);
+    else byDay.set(day, [talk]);
+  }
+  return [...byDay].map(([date, talks], at) => ({
+    ...whole,
+    id: date ? `${whole.id}#${date}` : whole.id,
+    date,
+    links: at === 0 ? whole.links : [],
+    talks,
+    notes: at === 0 ? whole.notes : [],
+  }));
 }
 
 /** The folder's meetup; of files whose own days are weeks apart each day's, as of the episodes of a series. */

@@ -2,6 +2,7 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { type DayOfTalk, daysOfTalks } from "../header/days-of-talks.ts";
 import { readFoot } from "../header/foot.ts";
 import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
@@ -44,6 +45,8 @@ export interface FileDraft {
   readonly listed: readonly ListedTalk[];
   /** The meetups of which the file tells, where they are several. */
   readonly parts: readonly MeetupPart[];
+  /** The days of its talks, where they bear their own, of many evenings. */
+  readonly days: readonly DayOfTalk[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;
   /** The same as notes of no talk: what stands above its headings, and each of its sections. */
@@ -109,6 +112,7 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     talks: found.talks.map((talk) => readTalk(file, talk)),
     listed,
     parts: severalMeetups(sections, talkLines),
+    days: daysOfTalks(sections, talkLines),
     ...(posted && { posted }),
     ...(whole && { whole }),
     entries: whole ? noteEntries(whole, sections) : [],

@@ -98,7 +98,7 @@ function readingOf(
 ): FileReading {
   const [meetup] = meetups;
   // What one of several meetups in a file states is not true of the file.
-  const isSeveral = draft.parts.length > 0 && meetups.length > 1;
+  const isSeveral = draft.parts.length + draft.days.length > 0 && meetups.length > 1;
   const notes = meetups.flatMap((one) => one.notes ?? []).filter((note) => note.file === file);
   const byMeetup = meetups.map(({ talks }) => talks.filter((talk) => talk.file === file));
   const problems = [
@@ -110,7 +110,7 @@ function readingOf(
   return {
     file,
     ...(meetup && {
-      meetup: isSeveral ? { title: draft.title ?? meetup.title } : factsFor(file, meetup),
+      meetup: isSeveral ? factsOfAll(draft, meetup) : factsFor(file, meetup),
     }),
     talks: byMeetup.flat(),
     ...(isSeveral && {
@@ -152,6 +152,15 @@ function nothingOf(file: string, leftOut: LeftOut, problems: readonly Problem[])
 
 function copyOf(file: string, of: string): Problem {
   return { file, line: 1, finding: { kind: "copy", of }, severity: "warning" };
+}
+
+/** What is true of all meetups of a file: where talks bear their own days, all but the day. */
+function factsOfAll(
+  { title, days }: Pick<FileDraft, "title" | "days">,
+  meetup: Meetup,
+): MeetupFacts {
+  const { venue, url } = days.length > 0 ? meetup : {};
+  return { title: title ?? meetup.title, ...(venue && { venue }), ...(url && { url }) };
 }
 
 /** The meetup as the file knows it: of a conference in several files, each may be about another day. */

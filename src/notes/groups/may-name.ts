@@ -1,5 +1,6 @@
 import { saidOfPeople } from "../../text/honorific.ts";
 import { rememberingEach } from "../../text/remembering.ts";
+import { splitsOf } from "../forms/splits.ts";
 import type { RichText } from "../markdown/block.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { mayHoldName } from "../people/name-shapes.ts";
@@ -7,6 +8,7 @@ import { personScore } from "../people/person-evidence.ts";
 import { hasBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem } from "./group.ts";
+import { plain } from "./plain-line.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** Is there a part that may be somebody, or a sign of one? Most groups are prose: they need be tried in no layout. */
@@ -23,7 +25,8 @@ function isNaming(line: RichText, known: KnownPeople): boolean {
   const { text, links, boldLead = "" } = line;
   if (signOfPerson.test(text) || hasBy(text) || labelledNames(text) !== undefined) return true;
   if (known.size === 0 && !mayHoldName(text)) return false;
-  const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf)];
+  const slots = splitsOf(plain(line)).map(({ people }) => people);
+  const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
   return parts.some((part) => personScore(part, known) >= 1);
 }
 

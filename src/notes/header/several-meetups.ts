@@ -58,7 +58,7 @@ interface Dated {
 }
 
 /** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」. */
-function dayOf(section: Section): string | undefined {
+export function dayOf(section: Section): string | undefined {
   if (!section.heading) return undefined;
   const stated = linesOfSection(section, 2).filter(({ label }) => label === "date");
   return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;

@@ -1,0 +1,98 @@
+import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import type { Section } from "../forms/section.ts";
+import { firstLine } from "../listed/day-rows.ts";
+import type { Block, ListItem, TableRow } from "../markdown/block.ts";
+import { areApart } from "./day.ts";
+import { dayOf } from "./several-meetups.ts";
+
+/** The day that a talk of a list, a table or a heading bears itself: `YYYY-MM-DD`, or `YYYY-MM`. */
+export interface DayOfTalk {
+  readonly line: number;
+  readonly date: string;
+}
+
+/**
+ * The days of talks that are gathered from many evenings, as in the list of a user group: `| 2031-03-04 | Kites | Ann Bee |`.
+ * Nothing where few talks bear one, or where they are the days of one conference.
+ *
+ * @param talks The lines of the talks.
+ */
+export function daysOfTalks(
+  sections: readonly Section[],
+  talks: readonly number[],
+): readonly DayOfTalk[] {
+  const isTalk = new Set(talks);
+  const days = daysIn(sections).filter(({ line }) => isTalk.has(line));
+  const areMost = days.length > 1 && days.length * 2 > talks.length;
+  return areMost && areApart(days.map(({ date }) => `${date}-01`.slice(0, "YYYY-MM-DD".length)))
+    ? days
+    : [];
+}
+
+/** What is known of the day from where a line stands. */
+interface Above {
+  /** `2031` of the heading `2031`, for days that leave it out. */
+  readonly year?: string;
+  /** The day of the heading, the bullet or the row above. */
+  readonly date?: string;
+}
+
+function daysIn(sections: readonly Section[]): readonly DayOfTalk[] {
+  let year: string | undefined;
+  return sections.flatMap((section) => {
+    const { line, blocks } = section;
+    const text = section.heading?.content.text ?? "";
+    year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? year;
+    const date = fullEnough(dayOf(section)) ?? dayIn(text, year);
+    const above = { ...(year && { year }), ...(date && { date }) };
+    return [...dated(line, date), ...blocks.flatMap((block) => daysOfBlock(block, above))];
+  });
+}
+
+function daysOfBlock(block: Block, above: Above): readonly DayOfTalk[] {
+  switch (block.kind) {
+    case "list":
+      return block.items.flatMap((item) => daysOfItem(item, above));
+    case "table":
+      return daysOfRows(block.rows, above);
+    default:
+      return [];
+  }
+}
+
+/** What stands below a bullet that is a day was on that day. */
+function daysOfItem(item: ListItem, above: Above): readonly DayOfTalk[] {
+  const date = dayIn(firstLine(item), above.year) ?? above.date;
+  const below = { ...above, ...(date && { date }) };
+  return [...dated(item.line, date), ...item.blocks.flatMap((block) => daysOfBlock(block, below))];
+}
+
+/** The first cell that is a day and little else; where it is left empty, the day of the row before. */
+function daysOfRows(rows: readonly TableRow[], { year, date: above }: Above): readonly DayOfTalk[] {
+  let last = above;
+  return rows.flatMap(({ line, cells }) => {
+    const days = cells.map(({ text }) =>
+      text.length < longestDay ? dayIn(text, year) : undefined,
+    );
+    const at = days.findIndex((day) => day !== undefined);
+    if (at >= 0) last = days[at];
+    return at >= 0 || cells.some(({ text }) => text.trim() === "") ? dated(line, last) : [];
+  });
+}
+
+/** `Wednesday, the 23rd of September 2031` */
+const longestDay = 40;
+
+function dayIn(text: string, year: string | undefined): string | undefined {
+  const day = year && findUndatedDay(text)?.date;
+  return fullEnough(findDate(text)?.date) ?? (day && `${year}-${day}`);
+}
+
+/** A year alone is no day. */
+function fullEnough(date = ""): string | undefined {
+  return date.length >= "YYYY-MM".length ? date : undefined;
+}
+
+function dated(line: number, date: string | undefined): readonly DayOfTalk[] {
+  return date ? [{ line, date }] : [];
+}
