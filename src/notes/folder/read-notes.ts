@@ -156,10 +156,10 @@ function copyOf(file: string, of: string): Problem {
 
 /** What is true of all meetups of a file: where talks bear their own days, all but the day. */
 function factsOfAll(
-  { title, days }: Pick<FileDraft, "title" | "days">,
+  { title, parts }: Pick<FileDraft, "title" | "parts">,
   meetup: Meetup,
 ): MeetupFacts {
-  const { venue, url } = days.length > 0 ? meetup : {};
+  const { venue, url } = parts.length > 0 ? {} : meetup;
   return { title: title ?? meetup.title, ...(venue && { venue }), ...(url && { url }) };
 }
 

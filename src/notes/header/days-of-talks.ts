@@ -1,9 +1,10 @@
-import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import { firstLine } from "../listed/day-rows.ts";
 import type { Block, ListItem, TableRow } from "../markdown/block.ts";
 import { areApart } from "./day.ts";
 import { dayOf } from "./several-meetups.ts";
+import { dayInYear, yearsAbove } from "./year-above.ts";
 
 /** The day that a talk of a list, a table or a heading bears itself: `YYYY-MM-DD`, or `YYYY-MM`. */
 export interface DayOfTalk {
@@ -38,12 +39,11 @@ interface Above {
 }
 
 function daysIn(sections: readonly Section[]): readonly DayOfTalk[] {
-  let year: string | undefined;
+  const years = yearsAbove(sections);
   return sections.flatMap((section) => {
-    const { line, blocks } = section;
-    const text = section.heading?.content.text ?? "";
-    year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? year;
-    const date = fullEnough(dayOf(section)) ?? dayIn(text, year);
+    const { heading, line, blocks } = section;
+    const year = years.get(section);
+    const date = fullEnough(dayOf(section)) ?? dayIn(heading?.content.text ?? "", year);
     const above = { ...(year && { year }), ...(date && { date }) };
     return [...dated(line, date), ...blocks.flatMap((block) => daysOfBlock(block, above))];
   });
@@ -84,8 +84,7 @@ function daysOfRows(rows: readonly TableRow[], { year, date: above }: Above): re
 const longestDay = 40;
 
 function dayIn(text: string, year: string | undefined): string | undefined {
-  const day = year && findUndatedDay(text)?.date;
-  return fullEnough(findDate(text)?.date) ?? (day && `${year}-${day}`);
+  return fullEnough(findDate(text)?.date) ?? dayInYear(text, year);
 }
 
 /** A year alone is no day. */

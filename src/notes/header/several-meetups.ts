@@ -6,6 +6,7 @@ import { isDayAndPlace } from "./day-and-place.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
 import { firstOfSeries } from "./series-headings.ts";
+import { dayInYear, yearsAbove } from "./year-above.ts";
 
 /** One of several meetups that a file tells of. */
 export interface MeetupPart {
@@ -47,7 +48,7 @@ export function beforeMeetups(
   header: readonly Section[],
   sections: readonly Section[],
 ): readonly Section[] {
-  const firsts = [datedSiblings(sections, dayInAnyYear)[0]?.section, firstOfSeries(sections)];
+  const firsts = [datedSiblings(sections, "2000")[0]?.section, firstOfSeries(sections)];
   const lines = firsts.flatMap((section) => section?.line ?? []);
   return lines.length > 0 ? header.filter(({ line }) => line < Math.min(...lines)) : header;
 }
@@ -64,17 +65,16 @@ export function dayOf(section: Section): string | undefined {
   return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
 }
 
-/** Where headings name days without a year, their meetups are several, too, though nobody knows when: the year is any. */
-function dayInAnyYear(section: Section): string | undefined {
-  const day = findUndatedDay(textOf(section))?.date;
-  return dayOf(section) ?? (day && `2000-${day}`);
-}
-
-/** The headings of one depth that name days, where these are weeks apart. */
-function datedSiblings(sections: readonly Section[], dayIn = dayOf): readonly Dated[] {
+/**
+ * The headings of one depth that name days, where these are weeks apart.
+ *
+ * @param anyYear For days of which nobody knows the year: their meetups are several, too.
+ */
+function datedSiblings(sections: readonly Section[], anyYear?: string): readonly Dated[] {
   const byDepth = new Map<number, Dated[]>();
+  const years = yearsAbove(sections);
   for (const section of sections) {
-    const date = dayIn(section);
+    const date = dayOf(section) ?? dayInYear(textOf(section), years.get(section) ?? anyYear);
     if (date?.length !== 10) continue;
     const own = byDepth.get(section.depth);
     if (own) own.push({ section, date });
@@ -86,7 +86,7 @@ function datedSiblings(sections: readonly Section[], dayIn = dayOf): readonly Da
 /** What stands before the day; else what stands behind it. */
 function nameOf(section: Section): string {
   const text = textOf(section);
-  const day = findDate(text);
+  const day = findDate(text) ?? findUndatedDay(text);
   if (!day) return text;
   if (isDayAndPlace(text)) return "";
   const parts = [text.slice(0, day.start), text.slice(day.start + day.text.length)];
