@@ -262,3 +262,43 @@ test("what only its siblings make a name is no sure one: where headings may be t
   expect(of("")).toEqual([]);
   expect(of("さん")).toEqual(["Fast caches", "Slow queues", "Pots"]);
 });
+
+test("a number before the day of a heading hides nothing of the talks below it", () => {
+  const english = `# Past meetings
+
+## E12: 24th October
+
+- Gene Taylor: Kites in the wind
+- Tim Fisher: Ropes of all kinds
+
+## E11: 26th September
+
+- Alexo Raga: Slow queues
+- Rohan Barthel: Indexed knots
+`;
+  const german = `# Vergangene Treffen
+
+## #7: 24. Oktober
+
+- Peter Vogel: Drachen im Wind
+- Thomas Weber: Seile aller Art
+
+## #6: 26. September
+
+- Alexo Raga: Langsame Schlangen
+- Rohan Barthel: Knoten mit Nummern
+`;
+
+  expect(readOne(english).talks.map(line)).toEqual([
+    "Kites in the wind | Gene Taylor",
+    "Ropes of all kinds | Tim Fisher",
+    "Slow queues | Alexo Raga",
+    "Indexed knots | Rohan Barthel",
+  ]);
+  expect(readOne(german).talks.map(line)).toEqual([
+    "Drachen im Wind | Peter Vogel",
+    "Seile aller Art | Thomas Weber",
+    "Langsame Schlangen | Alexo Raga",
+    "Knoten mit Nummern | Rohan Barthel",
+  ]);
+});
