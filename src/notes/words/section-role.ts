@@ -9,7 +9,7 @@ import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { remembering } from "../../text/remembering.ts";
 import { labelKinds, withoutMeetup } from "./labels.ts";
 import { isOtherMeetups } from "./meetup-words.ts";
-import { holdsWord, type SectionRole, wordsAlone } from "./section-words.ts";
+import { asksWhatIsOn, holdsWord, type SectionRole, wordsAlone } from "./section-words.ts";
 
 /** A heading that says more is no mere word. */
 const longest = 80;
@@ -33,6 +33,7 @@ function findRole(text: string): SectionRole | undefined {
   if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
   if (words === "") return wordsAlone.get(lettersAndDigits(text));
   if (
+    asksWhatIsOn(text) ||
     ofOneTalk.test(words) ||
     patterns.test(words) ||
     isTimeFor(words) ||

@@ -302,3 +302,41 @@ test("a number before the day of a heading hides nothing of the talks below it",
     "Knoten mit Nummern | Rohan Barthel",
   ]);
 });
+
+test("where headings ask when, where and what, the talks stand below the last", () => {
+  const german = `# Treffen im Hafen
+
+## Wann?
+
+Das Treffen findet am **Mittwoch, 25. März 2031 um 19:15 Uhr** statt. Danach dürft ihr gerne länger im Chat bleiben und plaudern.
+
+## Was?
+
+- **19:15 Uhr** Begrüssung
+- **19:30 Uhr** *Drachen steuern mit Sprache* (von kitsu)
+- **20:05 Uhr** *Seile im Keller* (von Mathias)
+- **ab 20:30 Uhr** Zeit für Fragen
+`;
+  const spanish = `# Encuentro del puerto
+
+- 2031-03-25
+
+## ¿Qué?
+
+- 19:15 Bienvenida
+- 19:30 *Cometas que hablan* (por kitsu)
+- 20:05 *Cuerdas en el sótano* (por Mathias)
+`;
+
+  const { talks, whole } = readOne(german);
+
+  expect(talks.map(line)).toEqual([
+    "Drachen steuern mit Sprache | kitsu",
+    "Seile im Keller | Mathias",
+  ]);
+  expect([whole?.date, whole?.venue]).toEqual(["2031-03-25", undefined]);
+  expect(readOne(spanish).talks.map(line)).toEqual([
+    "Cometas que hablan | kitsu",
+    "Cuerdas en el sótano | Mathias",
+  ]);
+});
