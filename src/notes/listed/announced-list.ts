@@ -1,7 +1,7 @@
 /** Lists of titles that name nobody: a line right above says that these are talks, or each begins with the day it was given on. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { mayBeTitle } from "../groups/title-evidence.ts";
+import { isTitleLikeName, mayBeTitle } from "../groups/title-evidence.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import { firstLine, isOfDays, restAfterDay } from "./day-rows.ts";
@@ -68,18 +68,18 @@ function ofDays(sections: readonly Section[], titles: readonly string[]): readon
       ? []
       : blocks.flatMap((block) => (block.kind === "list" && isOfDays(block) ? [block] : [])),
   );
-  const items = lists.flatMap(({ items: own }) => own).filter(isTitled);
-  const all = lists.reduce((sum, list) => sum + list.items.length, 0);
-  return items.length >= fewestDays && items.length * 4 >= all * 3 ? items : [];
+  const all = lists.flatMap(({ items }) => items);
+  const items = all.filter((item) => isTitled(item, mayBeTitle));
+  if (items.length < fewestDays || items.length * 4 < all.length * 3) return [];
+  // Among titles, what looks like a name is one, too: `Dark Matter`.
+  return all.filter((item) => isTitled(item, (text) => mayBeTitle(text) || isTitleLikeName(text)));
 }
 
 const fewestDays = 3;
 
-function isTitled(item: ListItem): boolean {
+function isTitled(item: ListItem, isTitle: (text: string) => boolean): boolean {
   const title = titleOf(item);
-  return (
-    restAfterDay(firstLine(item)) !== undefined && title.length <= longest && mayBeTitle(title)
-  );
+  return restAfterDay(firstLine(item)) !== undefined && title.length <= longest && isTitle(title);
 }
 
 /** Without marks and the day. */

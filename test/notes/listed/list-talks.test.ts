@@ -340,3 +340,63 @@ Das Treffen findet am **Mittwoch, 25. M채rz 2031 um 19:15 Uhr** statt. Danach d�
     "Cuerdas en el s처tano | Mathias",
   ]);
 });
+
+test.each([
+  {
+    language: "German",
+    text: `# Vortr채ge im Hafen
+
+* 2031-02-13: [Seile unter Wasser](seile.pdf)
+* 2031-06-11: Einf체hrung in Knoten
+* 2031-08-13: Stadtgeschichte Iserlohn
+* 2031-09-10: Drachen bei Nacht
+`,
+    talks: [
+      "Seile unter Wasser",
+      "Einf체hrung in Knoten",
+      "Stadtgeschichte Iserlohn",
+      "Drachen bei Nacht",
+    ],
+  },
+  {
+    language: "English",
+    text: `# Talks at the harbour
+
+- 2031-02-13: Ropes under water
+- 2031-06-11: How to tie a knot
+- 2031-08-13: Kites at night
+- 2031-09-10: Lena Harbour
+`,
+    talks: ["Ropes under water", "How to tie a knot", "Kites at night", "Lena Harbour"],
+  },
+])("in a list of days and titles one that looks like a name is a title, too ($language)", (given) => {
+  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+});
+
+test("a README at the top that is the only file shows the talks it lists, and one that lists none shows none", () => {
+  const listing = `# Talks at the harbour
+
+- 2031-02-13: Ropes under water
+- 2031-06-11: How to tie a knot
+- 2031-08-13: Kites at night
+`;
+  const telling = `# Talks at the harbour
+
+Put your notes here, a file for each evening.
+
+## How to write them
+
+A heading for each talk.
+
+## Where to ask
+
+In the channel.
+`;
+
+  expect(readOne(listing, "README.md").whole?.talks.map(line)).toEqual([
+    "Ropes under water",
+    "How to tie a knot",
+    "Kites at night",
+  ]);
+  expect(readOne(telling, "README.md").whole?.talks ?? []).toEqual([]);
+});
