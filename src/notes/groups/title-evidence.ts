@@ -176,10 +176,7 @@ export function mayBeTitle(title: string): boolean {
 /** Does only its having the shape of a name speak against it? Where siblings say which slot is the title, it is one. */
 export function isTitleLikeName(title: string): boolean {
   return (
-    isTitleText(title) &&
-    title.includes(" ") &&
-    titleScore(title) === somebody &&
-    nameScore(title) >= 1
+    isTitleText(title) && title.includes(" ") && titleScore(title) === somebody && !hasHandle(title)
   );
 }
 

@@ -400,3 +400,38 @@ In the channel.
   ]);
   expect(readOne(telling, "README.md").whole?.talks ?? []).toEqual([]);
 });
+
+test.each([
+  {
+    language: "Portuguese",
+    text: `# Noite no porto
+
+- 2031-04-18
+
+| Horário | Evento | Por | Sobre |
+|---|---|---|---|
+| 14:00 | Apresentação do porto | | Quem somos. |
+| 14:20 | Pipas que falam | Ana Moro | Uma conversa longa sobre o vento e as linhas. |
+| 15:20 | Pausa pra água | | |
+| 15:40 | Cordas no porão | Bia Lima | Nós de todo tipo, e como desfazê-los. |
+`,
+    talks: ["Pipas que falam | Ana Moro", "Cordas no porão | Bia Lima"],
+  },
+  {
+    language: "English",
+    text: `# Harbour night
+
+- 2031-04-18
+
+Time | Speaker | Topic
+--- | --- | ---
+5pm | Reception | Welcome everyone!
+6pm | Ann Bee | Kites that talk
+7pm | | Stretch your legs
+7:20pm | Lena Fischer | Ropes in the cellar
+`,
+    talks: ["Kites that talk | Ann Bee", "Ropes in the cellar | Lena Fischer"],
+  },
+])("a plan of hours with a column for who speaks shows as talks what somebody gives ($language)", (given) => {
+  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+});
