@@ -64,11 +64,11 @@ function ofDays(sections: readonly Section[], titles: readonly string[]): readon
   const said = [...titles, ...headings].map(roleOfWords);
   if (!said.includes("talks")) return [];
   const lists = sections.flatMap(({ heading, blocks }) =>
-    roleOfWords(heading?.content.text ?? "") === "others"
+    isOfOthers(heading?.content.text ?? "")
       ? []
       : blocks.flatMap((block) => (block.kind === "list" && isOfDays(block) ? [block] : [])),
   );
-  const all = lists.flatMap(({ items }) => items);
+  const all = withoutRepeated(lists.flatMap(({ items }) => items));
   const items = all.filter((item) => isTitled(item, mayBeTitle));
   if (items.length < fewestDays || items.length * 4 < all.length * 3) return [];
   // Among titles, what looks like a name is one, too: `Dark Matter`.
@@ -76,6 +76,21 @@ function ofDays(sections: readonly Section[], titles: readonly string[]): readon
 }
 
 const fewestDays = 3;
+
+/** `Topics` alone is what one may talk of; with days it is what was talked of. */
+function isOfOthers(heading: string): boolean {
+  return roleOfWords(heading) === "others" && !topics.test(heading);
+}
+
+const topics = /^(?:topics|themen|temas|thèmes|sujets)$/iu;
+
+/** What is on again and again is a social. */
+function withoutRepeated(items: readonly ListItem[]): readonly ListItem[] {
+  const titles = items.map(titleOf);
+  return items.filter(
+    (_, at) => titles.indexOf(titles[at] ?? "") === titles.lastIndexOf(titles[at] ?? ""),
+  );
+}
 
 function isTitled(item: ListItem, isTitle: (text: string) => boolean): boolean {
   const title = titleOf(item);

@@ -43,7 +43,9 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
     if (isPlan && spoken.length > 2) return spoken;
     // Of two, another may not be known yet: 「未定」. An empty slot is nobody's.
     const isFilled = ({ cells }: TableRow) => cells[speaker]?.text.trim() !== "";
-    return isPlan && time !== -1 && spoken.length > 1 ? talksIn(table.rows.filter(isFilled)) : talks;
+    return isPlan && time !== -1 && spoken.length > 1
+      ? talksIn(table.rows.filter(isFilled))
+      : talks;
   }
   const rooms = roomsOf(table);
   return rooms ? roomTalks(file, table, rooms) : [];

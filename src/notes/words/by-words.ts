@@ -9,10 +9,9 @@ export const pictureOfPeople = "[👤👥🗣🎤🎙]\\uFE0F?";
 const given = "(?:presented|given|delivered|held|led)";
 
 const anyBy = new RegExp(`,?\\s+${byWord}\\s+`, "giu");
-const sureBy = new RegExp(
-  `\\sby\\s+|,\\s+${abroad}\\s+|\\s\\(${byWord}\\s+(?=[^()]+\\)$)`,
-  "giu",
-);
+const sureBy = new RegExp(`\\sby\\s+|,\\s+${abroad}\\s+|\\s\\(${byWord}\\s+(?=[^()]+\\)$)`, "giu");
+/** `by pulling both ropes` says how. */
+const byDoing = /^\p{Ll}{2,20}ing\s/u;
 const givenAtEnd = new RegExp(`[.,;]?\\s+${given}$`, "iu");
 const givenBy = new RegExp(`[.,;]?\\s+${given}\\s+by\\s+`, "iu");
 const leadingBy = new RegExp(`^(?:${given}\\s+)?${byWord}\\s+`, "iu");
@@ -27,6 +26,7 @@ export function cutAtBy(
   if (!at || at.index < 1) return undefined;
   const [found] = at;
   const behind = text.slice(at.index + found.length);
+  if (byDoing.test(behind)) return undefined;
   return [
     text.slice(0, at.index).replace(givenAtEnd, ""),
     found.includes("(") ? behind.replace(/\)$/u, "") : behind,

@@ -435,3 +435,33 @@ Time | Speaker | Topic
 ])("a plan of hours with a column for who speaks shows as talks what somebody gives ($language)", (given) => {
   expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
 });
+
+test.each([
+  {
+    language: "English",
+    text: `# Meetups 2031
+
+## Topics
+
+1. January - [A walk around the harbour](01/)
+2. February - [Storing ropes in the cellar](02/)
+3. March - No meeting
+4. April - [Kites without wind](04/)
+5. May - Harbour beers
+6. June - Harbour beers
+`,
+    talks: ["A walk around the harbour", "Storing ropes in the cellar", "Kites without wind"],
+  },
+  {
+    language: "German",
+    text: `# Vorträge 2031
+
+- Januar: Rund um den Hafen
+- Februar: Seile im Keller lagern
+- März: Drachen ohne Wind
+`,
+    talks: ["Rund um den Hafen", "Seile im Keller lagern", "Drachen ohne Wind"],
+  },
+])("a talk for each month, without the socials between them ($language)", (given) => {
+  expect(readOne(given.text, "2031.md").talks.map(line)).toEqual(given.talks);
+});
