@@ -465,3 +465,40 @@ test.each([
 ])("a talk for each month, without the socials between them ($language)", (given) => {
   expect(readOne(given.text, "2031.md").talks.map(line)).toEqual(given.talks);
 });
+
+test.each([
+  {
+    language: "French",
+    text: `# Meetup du port le 3 octobre 2031
+
+Au programme des talks pour le moment :
+
+- Des cerfs-volants qui parlent avec [corde](https://example.org/corde)
+`,
+    talks: ["Des cerfs-volants qui parlent avec corde"],
+  },
+  {
+    language: "German",
+    text: `# Treffen im Hafen am 3. Oktober 2031
+
+Wir haben zwei Vorträge für diesen Abend:
+
+- Drachen mit Sprache
+- Seile im Keller
+`,
+    talks: ["Drachen mit Sprache", "Seile im Keller"],
+  },
+  {
+    language: "English, where they are looked for",
+    text: `# Harbour Meetup on 3 October 2031
+
+We are looking for talks on:
+
+- Kites and speech
+- Ropes in the cellar
+`,
+    talks: [],
+  },
+])("a line that says which talks there are announces them, however few ($language)", (given) => {
+  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+});
