@@ -57,17 +57,19 @@ interface Dated {
   readonly date: string;
 }
 
-/** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」. */
+/** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」; a heading may name the month alone. */
 function dayOf(section: Section): string | undefined {
   if (!section.heading) return undefined;
   const stated = linesOfSection(section, 2).filter(({ label }) => label === "date");
-  return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
+  const named = findDate(textOf(section))?.date;
+  return named?.length === 10 ? named : (datedLine(stated)?.found.date ?? named);
 }
 
-/** Where headings name days without a year, their meetups are several, too, though nobody knows when: the year is any. */
+/** Where headings name days without a year, or months, their meetups are several, too, though nobody knows when: year or day is any. */
 function dayInAnyYear(section: Section): string | undefined {
   const day = findUndatedDay(textOf(section))?.date;
-  return dayOf(section) ?? (day && `2000-${day}`);
+  const dated = dayOf(section) ?? (day && `2000-${day}`);
+  return dated?.length === "2000-01".length ? `${dated}-01` : dated;
 }
 
 /** The headings of one depth that name days, where these are weeks apart. */

@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     speaker: "발표자 연사 강연자 강사",
   },
   de: {
-    date: "datum wann termin",
+    date: "datum wann termin zeit zeitpunkt",
     venue: "ort wo veranstaltungsort treffpunkt",
     url: "webseite",
     title: "titel veranstaltung",

@@ -778,6 +778,44 @@ test("what one of several meetups states is not true of the file", () => {
   expect(read).toHaveLength(2);
 });
 
+test.each([
+  `# Treffen
+
+#### Dezember 2033
+
+- Ort: Hafenhaus, Hamburg
+- Titel: Drachen bei Nacht
+- Sprecher: Jonas Weber
+
+#### April 2033
+
+- Titel: Seile im Keller
+- Sprecher: Petra Vogel
+- Ort: Mühle
+- Zeit: 26.4.2033, 18:30 Uhr
+`,
+  `# Past evenings
+
+#### December 2033
+
+- Venue: Barn Hall
+- Title: Kites at night
+- Speaker: Ann Bee
+
+#### April 2033
+
+- Title: Ropes in the cellar
+- Speaker: Lena Fischer
+- Venue: The mill
+- Time: 26 April 2033, 18:30
+`,
+])("what stands below the name of a month is of the meetup of that month: %s", (text) => {
+  const { meetup, talks: read } = readOne(text);
+
+  for (const fact of ["date", "venue"]) expect(meetup ?? {}).not.toHaveProperty(fact);
+  expect(read).toHaveLength(2);
+});
+
 test("the days of one conference are no several meetups", () => {
   const text = "# M\n\n## 2033-03-02\n\n### Pots - @a\n\n## 2033-03-03\n\n### Kites - @b\n";
 
