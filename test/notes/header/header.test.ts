@@ -744,6 +744,18 @@ test.for([
   expect(readOne(`# M\n\n${head}${talks}`).meetup?.venue).toBe(venue);
 });
 
+test.for([
+  ["* Data: 02/06/2031", "2031-06-02"],
+  ["* **Fecha:** 5/4/2031 a las 19:00", "2031-04-05"],
+  ["* Date: 02/06/2031", undefined],
+  ["* 02/06/2031", undefined],
+] as const)(
+  "whether day or month goes first the language of the label says: %s",
+  ([head, date]) => {
+    expect(readOne(`# M\n\n${head}${talks}`).meetup?.date).toBe(date);
+  },
+);
+
 test("a day without a label far below the title is that of something else", () => {
   const text = "# M\n\nx\n\n## Pots\n\nx\n\n## History\n\n- 2019-05-01 first kiln\n";
 
