@@ -84,7 +84,7 @@ function ofDays(sections: readonly Section[], titles: readonly string[]): readon
       ? []
       : blocks.flatMap((block) => (block.kind === "list" && isOfDays(block) ? [block] : [])),
   );
-  const all = withoutRepeated(lists.flatMap(({ items }) => items));
+  const all = lists.flatMap(({ items }) => items);
   const items = all.filter((item) => isTitled(item, mayBeTitle));
   if (items.length < fewestDays || items.length * 4 < all.length * 3) return [];
   // Among titles, what looks like a name is one, too: `Dark Matter`.
@@ -99,14 +99,6 @@ function isOfOthers(heading: string): boolean {
 }
 
 const topics = /^(?:topics|themen|temas|thèmes|sujets)$/iu;
-
-/** What is on again and again is a social. */
-function withoutRepeated(items: readonly ListItem[]): readonly ListItem[] {
-  const titles = items.map(titleOf);
-  return items.filter(
-    (_, at) => titles.indexOf(titles[at] ?? "") === titles.lastIndexOf(titles[at] ?? ""),
-  );
-}
 
 function isTitled(item: ListItem, isTitle: (text: string) => boolean): boolean {
   const title = titleOf(item);

@@ -26,13 +26,18 @@ export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLeve
   return depth === undefined ? undefined : { depth, signs: 0 };
 }
 
-/** The level at which most headings, and several, have below them what only talks have; nothing where none is. */
+/**
+ * The level at which most headings, and several, have below them what only talks have; nothing where none is. Headings of
+ * which two are called the same are parts of talks: `Material`.
+ */
 function shownLevel(candidates: readonly HeadingCandidate[]): number | undefined {
   const open = candidates.filter(({ role }) => role === undefined);
   const isShown = ({ section }: HeadingCandidate) => linksOf([section]).some(isOfTalk);
   const best = mostSigns(open, isShown);
-  const beside = open.filter(({ section }) => section.depth === best?.depth).length;
-  return best && best.signs > 1 && best.signs * 2 >= beside ? best.depth : undefined;
+  const beside = open.filter(({ section }) => section.depth === best?.depth);
+  const titles = new Set(beside.map(({ heading }) => heading.title));
+  const isMost = best && best.signs > 1 && best.signs * 2 >= beside.length;
+  return isMost && titles.size === beside.length ? best.depth : undefined;
 }
 
 /** The headings that are not below a group of talks. */

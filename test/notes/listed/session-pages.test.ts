@@ -169,3 +169,24 @@ https://foo.example/2031/schedule/event/EF56-puerto/
     expect(readOne(text).talks.map(line)).toEqual(talks);
   },
 );
+
+test("headings that come again with slides below them are parts of the talks above them", () => {
+  const text = `# Harbour Meetup #3
+
+- 2031-04-18
+
+## Kites that talk
+
+### What was shown
+
+[Slides](https://speakerdeck.com/ann/kites)
+
+## Ropes in the cellar
+
+### What was shown
+
+[Slides](https://speakerdeck.com/bo/ropes)
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual(["Kites that talk", "Ropes in the cellar"]);
+});
