@@ -35,8 +35,7 @@ export function readLine(content: RichText, isStatement: boolean): HeaderLine {
   const found = drawn(content) ?? written(content);
   if (!found) return { label: "", value: content, isStatement };
   const { label, from } = found;
-  const word = content.text.slice(0, from).replace(/[:：\s]+$/u, "");
-  const isDayFirst = label === "date" && writesDayFirst(word);
+  const isDayFirst = label === "date" && writesDayFirst(content.text.slice(0, from));
   return {
     ...{ label, value: cut(content, from), isStatement: true },
     ...(isDayFirst && { isDayFirst }),
