@@ -369,9 +369,12 @@ test.each([
 `,
     talks: ["Ropes under water", "How to tie a knot", "Kites at night", "Lena Harbour"],
   },
-])("in a list of days and titles one that looks like a name is a title, too ($language)", (given) => {
-  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
-});
+])(
+  "in a list of days and titles one that looks like a name is a title, too ($language)",
+  (given) => {
+    expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+  },
+);
 
 test("a README at the top that is the only file shows the talks it lists, and one that lists none shows none", () => {
   const listing = `# Talks at the harbour
@@ -432,9 +435,12 @@ Time | Speaker | Topic
 `,
     talks: ["Kites that talk | Ann Bee", "Ropes in the cellar | Lena Fischer"],
   },
-])("a plan of hours with a column for who speaks shows as talks what somebody gives ($language)", (given) => {
-  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
-});
+])(
+  "a plan of hours with a column for who speaks shows as talks what somebody gives ($language)",
+  (given) => {
+    expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+  },
+);
 
 test.each([
   {
