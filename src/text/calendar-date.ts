@@ -16,6 +16,11 @@ export function findDate(text: string): FoundDate | undefined {
   return firstOf(forms, text);
 }
 
+/** `02/06/2031`, where it is known that the day goes first. */
+export function findDayFirst(text: string): FoundDate | undefined {
+  return firstOf([dayFirst], text);
+}
+
 /** The first month of a year in digits alone, `2018-08` or `2018/8`, which in notes may be a number of anything. */
 export function findMonth(text: string): FoundDate | undefined {
   return firstOf(months, text);
@@ -89,6 +94,11 @@ export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".spli
 const namesElsewhere = [...monthsByName.keys()].toSorted((a, b) => b.length - a.length);
 const monthName = `(${[...namesElsewhere, ...monthNames.map((name) => `${name}[a-z]*`)].join("|")})\\.?`;
 const ordinal = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
+
+const dayFirst: DateForm = {
+  pattern: /(?<![\d./-])(0?[1-9]|[12]\d|3[01])([/-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?![\d./-])/u,
+  read: ([, day, , month, year]) => parts(year, month, day),
+};
 
 const forms: readonly DateForm[] = [
   {

@@ -52,7 +52,7 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
 
   function layoutOf(draft: FileDraft): Layout {
     const { file, shape } = draft;
-    if (isReadme(file) && !isOnlyNote(file)) return readmeLayout(draft, isOwn);
+    if (isReadme(file) && !isOnlyNote(draft)) return readmeLayout(draft, isOwn);
     if (shape !== "unclear") return shape;
     return unclearLayout(draft);
   }
@@ -83,10 +83,10 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
     return foldersAbove(file).flatMap((folder) => readmes.get(folder) ?? []);
   }
 
-  /** A README alone in its folder is the notes themselves, except at the top. */
-  function isOnlyNote(file: string): boolean {
+  /** A README alone in its folder is the notes themselves; at the top it may tell how to use them, unless it lists talks. */
+  function isOnlyNote({ file, listed }: FileDraft): boolean {
     const folder = folderOf(file);
-    return folder !== "" && files.get(folder) === 1;
+    return files.get(folder) === 1 && (folder !== "" || listed.length > 1);
   }
 }
 

@@ -13,9 +13,10 @@ import { hasBy } from "../words/by-words.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isOtherWriting } from "../words/other-writing.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { namesOf } from "./found-in-groups.ts";
 
-/** A file without a talk in its headings that names a speaker in its first lines is one talk. */
+/** A file without a talk in its headings that names a speaker in its first lines, or below a heading for whoever speaks, is one talk. */
 export function asOneTalk(
   found: FoundTalks,
   sections: readonly Section[],
@@ -23,17 +24,29 @@ export function asOneTalk(
 ): FoundTalks {
   const place = found.shape === "unclear" ? placeOfTalk(sections, title) : undefined;
   if (!place || soundsLikeMeetup(place.title) || sectionRole(place.title)) return found;
-  const { own, names, below } = place;
-  const named = rulesOfWholeFile
-    .map((rule) => rule.read({ section: names, below: [], marked: false }))
-    .find(Boolean);
-  if (!named) return found;
-  const speakers = addProfileHandles(
-    named.speakers,
-    firstLines(names.blocks).flatMap((line) => line.links),
-  );
+  const { own, below } = place;
+  const [speakers] = [...below.filter(isOfSpeaker), place.names].map(namedIn).filter(isSomebody);
+  if (!speakers) return found;
   const talks = [{ own, title: place.title, speakers, below }];
   return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
+}
+
+/** Whom the first lines of a section name. */
+function namedIn(section: Section): readonly Speaker[] {
+  const named = rulesOfWholeFile
+    .map((rule) => rule.read({ section, below: [], marked: false }))
+    .find(Boolean);
+  const links = firstLines(section.blocks).flatMap((line) => line.links);
+  return addProfileHandles(named?.speakers ?? [], links);
+}
+
+function isSomebody(speakers: readonly Speaker[]): boolean {
+  return speakers.length > 0;
+}
+
+/** `## Speaker`, further down on the page of a talk. */
+function isOfSpeaker({ heading }: Section): boolean {
+  return isSpeakerHeading(heading?.content.text ?? "");
 }
 
 interface TalkPlace {

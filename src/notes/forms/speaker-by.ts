@@ -21,6 +21,7 @@ export const by: SpeakerRule = {
       title: "題名",
       speakers: [{ name: "山田 太郎", company: "サンプル株式会社" }],
     },
+    { heading: "Titel (von Ann Bee)", title: "Titel", speakers: [{ name: "Ann Bee" }] },
     {
       heading: "Titre, une suite, par Ann Bee",
       title: "Titre, une suite",
@@ -52,6 +53,7 @@ export const byNick: SpeakerRule = {
     { heading: "題名 by わんこ。", title: "題名", speakers: [{ name: "わんこ" }] },
     { heading: "題名 by nick123", title: "題名", speakers: [{ name: "nick123" }] },
     { heading: "Title by Taro", title: "Title", speakers: [{ name: "Taro" }] },
+    { heading: "Titel (von kitsu)", title: "Titel", speakers: [{ name: "kitsu" }] },
   ],
   read: (heading) => readBy(heading, isNameOrNick),
 };
@@ -69,7 +71,7 @@ function readBy(
     after.replace(/\s+[-–—]\s+/gu, ", ").replace(/\s+from\s+([^\sa-z][^()]*)$/u, " ($1)"),
   );
   const names = speakers.map(({ name, handle }) => name ?? `@${handle}`);
-  if (participle.test(title) || tools.has(after.toLowerCase())) return undefined;
+  if (participle.test(title) || nobody.has(after.toLowerCase())) return undefined;
   if (speakers.length === 0 || !(hasHandle(after) || names.every(isPerson))) return undefined;
   return { title: title.replace(/\s*[-–—―:：/|,]\s*$/u, ""), speakers };
 }
@@ -77,7 +79,9 @@ function readBy(
 const participle =
   /\b(?:\w+ed|driven|built|made|written|run|done|shown|brought|led|step|side|one|day|line|bit|stand|drive|passing)$/iu;
 
-/** Languages and tools that things are made by. */
-const tools = new Set(
-  "go rust ruby python java swift kotlin scala docker kubernetes terraform aws".split(" "),
+/** Languages and tools that things are made by; 「par exemple」 and its like. */
+const nobody = new Set(
+  "go rust ruby python java swift kotlin scala docker kubernetes terraform aws exemple ejemplo exemplo defecto".split(
+    " ",
+  ),
 );

@@ -1,7 +1,7 @@
 import { hasHandle } from "../people/handle.ts";
-import { mayBeName } from "../people/name-shape.ts";
+import { isName, mayBeName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import type { SpeakerRule } from "./speaker-rule.ts";
+import type { SpeakerRule, TitleAndSpeakers } from "./speaker-rule.ts";
 
 /** Handles at the end, after a dash, a slash, a colon or a space. */
 export const trailingHandle: SpeakerRule = {
@@ -16,6 +16,16 @@ export const trailingHandle: SpeakerRule = {
       title: "主題 - 敬称を判定する",
       speakers: [{ handle: "a" }],
     },
+    {
+      heading: "Title - Ann Bee - @a",
+      title: "Title",
+      speakers: [{ name: "Ann Bee", handle: "a" }],
+    },
+    {
+      heading: "Titre – Claire Martin – @claire",
+      title: "Titre",
+      speakers: [{ name: "Claire Martin", handle: "claire" }],
+    },
     { heading: "Title by @a", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "Title @aさん", title: "Title", speakers: [{ handle: "a" }] },
     { heading: "題名 @a @b", title: "題名", speakers: [{ handle: "a" }, { handle: "b" }] },
@@ -26,7 +36,7 @@ export const trailingHandle: SpeakerRule = {
     const speakers = readPeople(after);
     const areNames = speakers.every(({ name }) => !name || mayBeName(name));
     if (dash && hasHandle(after) && areNames && !endsInSentence(after)) {
-      return { title: heading.slice(0, dash.index), speakers };
+      return withNameBefore({ title: heading.slice(0, dash.index), speakers });
     }
     const bare = bareHandles.exec(heading);
     if (!bare || !hasHandle(bare[0]) || isPartOfSentence(heading.slice(0, bare.index))) {
@@ -39,6 +49,15 @@ export const trailingHandle: SpeakerRule = {
     return { title: heading.slice(0, bare.index), speakers: readPeople(list) };
   },
 };
+
+/** `Title - Ann Bee - @ann`: a name in full between the two is whose handle it is. */
+function withNameBefore({ title, speakers }: TitleAndSpeakers): TitleAndSpeakers {
+  const [speaker, ...others] = speakers;
+  const [, own, name] = /^(.*\S)\s+[-–—―]\s+(\S.*)$/u.exec(title) ?? [];
+  if (!speaker || speaker.name || others.length > 0 || !own || !name || !isName(name))
+    return { title, speakers };
+  return { title: own, speakers: [{ ...speaker, name }] };
+}
 
 /** The last dash or slash that is followed by a handle; `-` and `:` need a space. */
 const lastDash =

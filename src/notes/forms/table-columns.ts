@@ -6,9 +6,12 @@ import { personScore } from "../people/person-evidence.ts";
 
 /** What authors call the columns of a table of talks. */
 export const speakerColumn =
-  /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?)$/iu;
+  /^(?:speakers?|presenters?|name|who|登壇者|発表者|講演者|講師|話者|スピーカー|名前|氏名|발표자|연사|스피커|讲者|講者|主讲人?|分享人|嘉宾|referent(?:in|en)?|sprecher(?:in)?|intervenante?s?|orateurs?|ponentes?|palestrantes?|orador(?:a|es)?|by|von|par|por)$/iu;
 const titleColumn =
   /^(?:(?:talk|session|presentation)?\s*titles?|(?:name|title|topic)s? of (?:the )?(?:talk|session|presentation)s?|(?:talk|session|presentation) (?:name|topic)s?|talks?|sessions?|topics?|presentations?|subject|タイトル|題名|題目|演題|テーマ|発表(?:タイトル|内容|名)?|講演(?:タイトル|内容|名)?|セッション(?:名|タイトル)?|トーク|内容|お題|주제|제목|발표(?:제목|내용)|세션|主题|主題|议题|議題|题目|题|thema|titel|vortrag|sujet|titre|présentation|tema|título|charla|ponencia|palestra)$/iu;
+/** In a plan of hours, what is on then. */
+const activityColumn =
+  /^(?:events?|activity|activities|item|what|programmpunkt|beitrag|was|événement|activité|evento|actividad|atividade)$/iu;
 const timeColumn =
   /^(?:time|when|start|時間|時刻|開始(?:時間|時刻)?|시간|时间|uhrzeit|zeit|heure|hora|horario|horário)$/iu;
 const roomColumn =
@@ -50,12 +53,13 @@ export function findColumns(table: Table): Columns {
   if (names.every((name) => name === "")) return guessColumns(table);
   const called = (...words: readonly RegExp[]) =>
     words.map((word) => names.findIndex((name) => word.test(name))).find((at) => at !== -1) ?? -1;
-  const title = called(titleColumn, titleEnding);
+  const time = called(timeColumn);
+  const title = called(titleColumn, titleEnding, ...(time === -1 ? [] : [activityColumn]));
   const speaker = called(speakerColumn, speakerEnding, dutyColumn);
   const columns = {
     title,
     speaker: speaker === -1 && title !== -1 ? columnOfPeople(table, title) : speaker,
-    time: called(timeColumn),
+    time,
     day: called(dayColumn),
     material: called(materialColumn),
   };

@@ -28,7 +28,9 @@ export interface FrontMatter {
 
 /** What fields of any names say of a meetup or a talk. Names are in small letters; `_` and `-` in them are of no matter. */
 export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
-  const values = new Map([...written].map(([name, value]) => [foldKey(name), value.trim()]));
+  const values = new Map(
+    [...written].map(([name, value]) => [foldKey(name).replace(ownFields, ""), value.trim()]),
+  );
   const names = [...values.keys()];
   const read = (name: string) => values.get(name) ?? "";
   const pick = (among: readonly string[]) => among.map(read).find(Boolean);
@@ -41,7 +43,7 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const summary = pick(["summary", "description", "excerpt", "概要"]);
   const posted = pick(["publishdate", "publishedat", "publishedon", "pubdate", "datepublished"]);
   const venue = withAddress(
-    pick([...places, ...labelled("venue"), ...placesWithin, "address"]),
+    pick([...places, ...labelled("venue"), ...names.filter(isPlaceWithin), "address"]),
     read,
   );
   const pages = new Set([...values.values()].filter(isMeetupPage));
@@ -68,6 +70,9 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...kindOf(names, read),
   };
 }
+
+/** Where Hugo and Zola want the fields that are one's own. */
+const ownFields = /^(?:params|extra)\./u;
 
 /** Is it a page about a meetup or a post? */
 function kindOf(
@@ -104,12 +109,16 @@ const startsOfMeetup =
   "startdate startsat starttime dtstart start starts eventstart datetime eventtime".split(" ");
 
 const places = ["venue", "location", "place", "venuename", "locationname"];
-const placesWithin = ["venue", "location", "place"].flatMap((place) => [
-  `${place}.name`,
-  `${place}.venue`,
-  `event.${place}`,
-  `event.${place}.name`,
-]);
+
+/** Does a field within another hold the place: `location.name`, `event.venue`, `meetup_info.location`? That of somebody is where they live. */
+function isPlaceWithin(name: string): boolean {
+  return (
+    /(?:^|\.)(?:venue|location|place)(?:\.(?:name|venue|friendlyname))?$/u.test(name) &&
+    !ofSomebody.test(name)
+  );
+}
+
+const ofSomebody = /^(?:authors?|organi[sz]ers?|speakers?|presenters?|sponsors?)\./u;
 
 /** Fields that lead to a meetup's page or to where one signs up for it. */
 const pagesOfMeetup = [

@@ -3,6 +3,7 @@ import {
   type FoundDate,
   findDate,
   findDateInName,
+  findDayFirst,
   findUndatedDay,
   readUndatedDay,
 } from "../../text/calendar-date.ts";
@@ -19,7 +20,10 @@ export interface DatedLine {
 /** The line labelled as date; else the first that begins with one, as a statement and not in prose. */
 export function datedLine(lines: readonly HeaderLine[]): DatedLine | undefined {
   const dated = lines.flatMap((line) => {
-    const found = findDate(line.value.text) ?? (line.label === "date" ? packed(line) : undefined);
+    const found =
+      findDate(line.value.text) ??
+      (line.isDayFirst ? findDayFirst(line.value.text) : undefined) ??
+      (line.label === "date" ? packed(line) : undefined);
     return found ? [{ line, found }] : [];
   });
   const labelled = dated.filter(({ line }) => line.label === "date");

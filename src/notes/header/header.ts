@@ -9,6 +9,7 @@ import { linesOfSection, readHeaderLines } from "./header-lines.ts";
 import { hoursIn } from "./hours.ts";
 import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
+import { placeInTitle } from "./told-place.ts";
 import { readVenue } from "./venue.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
@@ -42,7 +43,10 @@ export function readHeader(all: readonly Section[], names: readonly string[] = [
   const called = [...names, ...(title ? [title.text] : [])];
   const told = toldEvent(lines, called);
   const found = stated?.found ?? told.found;
-  const venue = readVenue(bySection, stated?.line, stated?.found) ?? told.venue;
+  const venue =
+    readVenue(bySection, stated?.line, stated?.found) ??
+    told.venue ??
+    called.map(placeInTitle).find(Boolean);
   const ofMeetup = withoutOthers(sections, isOfOther);
   const inHeadings = ofMeetup.flatMap(({ heading }) => heading?.content.links ?? []);
   const url = readPage(

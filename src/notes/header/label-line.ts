@@ -1,6 +1,6 @@
 /** Lines that state a fact: a word that announces it, and the value beside it. */
 import type { RichText } from "../markdown/block.ts";
-import { type LabelKind, labelKinds } from "../words/labels.ts";
+import { type LabelKind, labelKinds, writesDayFirst } from "../words/labels.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -9,6 +9,8 @@ export interface HeaderLine {
   readonly value: RichText;
   /** A bullet, a row or a labelled line states a fact; prose only talks about things. */
   readonly isStatement: boolean;
+  /** Is its label of a language that writes the day before the month? */
+  readonly isDayFirst?: boolean;
   /** Does a list stand below it? Then it is the heading of that list. */
   readonly isHead?: boolean;
 }
@@ -30,9 +32,14 @@ export function whenOrWhere(text: string): string {
  * @param isStatement Does it state a fact though no label does?
  */
 export function readLine(content: RichText, isStatement: boolean): HeaderLine {
-  const { label, from } = drawn(content) ?? written(content) ?? { label: "", from: 0 };
-  if (!label) return { label, value: content, isStatement };
-  return { label, value: cut(content, from), isStatement: true };
+  const found = drawn(content) ?? written(content);
+  if (!found) return { label: "", value: content, isStatement };
+  const { label, from } = found;
+  const isDayFirst = label === "date" && writesDayFirst(content.text.slice(0, from));
+  return {
+    ...{ label, value: cut(content, from), isStatement: true },
+    ...(isDayFirst && { isDayFirst }),
+  };
 }
 
 interface FoundLabel {

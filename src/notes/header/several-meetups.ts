@@ -48,7 +48,7 @@ export function beforeMeetups(
   header: readonly Section[],
   sections: readonly Section[],
 ): readonly Section[] {
-  const firsts = [datedSiblings(sections, "2000")[0]?.section, firstOfSeries(sections)];
+  const firsts = [datedSiblings(sections, "2000-01-01")[0]?.section, firstOfSeries(sections)];
   const lines = firsts.flatMap((section) => section?.line ?? []);
   return lines.length > 0 ? header.filter(({ line }) => line < Math.min(...lines)) : header;
 }
@@ -58,23 +58,26 @@ interface Dated {
   readonly date: string;
 }
 
-/** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」. */
+/** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」; a heading may name the month alone. */
 export function dayOf(section: Section): string | undefined {
   if (!section.heading) return undefined;
   const stated = linesOfSection(section, 2).filter(({ label }) => label === "date");
-  return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
+  const named = findDate(textOf(section))?.date;
+  return named?.length === 10 ? named : (datedLine(stated)?.found.date ?? named);
 }
 
 /**
  * The headings of one depth that name days, where these are weeks apart.
  *
- * @param anyYear For days of which nobody knows the year: their meetups are several, too.
+ * @param any For days of which nobody knows the year, and months of which nobody knows the day: their meetups are several, too.
  */
-function datedSiblings(sections: readonly Section[], anyYear?: string): readonly Dated[] {
+function datedSiblings(sections: readonly Section[], any?: string): readonly Dated[] {
   const byDepth = new Map<number, Dated[]>();
   const years = yearsAbove(sections);
   for (const section of sections) {
-    const date = dayOf(section) ?? dayInYear(textOf(section), years.get(section) ?? anyYear);
+    const year = years.get(section) ?? any?.slice(0, "YYYY".length);
+    const named = dayOf(section) ?? dayInYear(textOf(section), year);
+    const date = named && any ? named + any.slice(named.length) : named;
     if (date?.length !== 10) continue;
     const own = byDepth.get(section.depth);
     if (own) own.push({ section, date });

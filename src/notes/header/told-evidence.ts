@@ -84,6 +84,14 @@ export const toldEvidence: readonly ToldEvidence[] = [
     is: ({ text }) => soundsLikeMeetup(text) || gathering.test(text),
   },
   {
+    name: "the meetup of that day",
+    weight: 2,
+    reason: "Notes begin with which meetup they are of, and call it by its day.",
+    bears: ["Slides from the | meetup", "Folien vom Treffen am |", "Photos de la rencontre du |"],
+    lacks: ["The meetup was good |", "The | kiln"],
+    is: ({ text, isFirst }) => isFirst && ofThatDay.test(text),
+  },
+  {
     name: "on that day",
     weight: 1,
     reason: "Something happens on it.",
@@ -177,6 +185,9 @@ const clock =
 
 const gathering =
   /例会|イベント|\b(?:meetings?|events?|gathering|get[- ]together|treffen|stammtisch|rencontre|soirée|encuentro|reunión|encontro|reunião|evento)\b|모임|밋업|행사|聚会|聚會|沙龙|活动|活動|年会/iu;
+
+const ofThatDay =
+  /\|,? (?:meet-?up|meeting|event|conference)(?!\p{L})|(?<!\p{L})(?:meet-?up|meeting|treffens?|rencontre|soirée|encuentro|reunión|encontro|reunião) (?:of|on|from|vom|am|du|del|do|de) (?:the )?\|/iu;
 
 const onDay =
   /(?<!\p{L})(?:on|am|le|el|em|dia|no dia)(?:\s(?:the|den)|\s\p{L}{2,13}(?:-feira)?,?(?:\s(?:the|den))?)?\s\||\|\s?(?:[(（][^()（）]{1,4}[)）])?\s?(?:に|、|에)/iu;

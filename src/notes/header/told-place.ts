@@ -1,3 +1,4 @@
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { hostThanked } from "./host-thanked.ts";
 import { capitalName, placeBy } from "./place-in-sentence.ts";
 
@@ -10,6 +11,15 @@ export function placeTold(written: string): string | undefined {
   const bare = sentence.replaceAll(/\s?\([^()]{1,80}\)/gu, "");
   return placeBy(places, sentence) ?? hostThanked(sentence) ?? placeBy(places, bare);
 }
+
+/** The place at the end of what a meetup is called: `Harbour Meetup at Acme`, `Meetup du 6 avril chez Acme`. */
+export function placeInTitle(title: string): string | undefined {
+  return soundsLikeMeetup(title) ? placeBy([atEnd], title) : undefined;
+}
+
+/** `at` may be of a topic, unless what is called Meetup stands right before it. */
+const atEnd =
+  /(?:(?<=Meet-?[Uu]p(?: #?\d{1,4})?|Meeting) at(?: the)?|\s(?:chez|bei(?: der| dem)?|hosted (?:at|by)|@)) ?(\p{Lu}[^,;:!?()@]{1,40})$/u;
 
 /** In Japanese some write 「，．」 for 「、。」. */
 function withJapaneseStops(text: string): string {

@@ -76,9 +76,12 @@ const isProse = /(?:です|ます|ください|でした)[。．.]?.{0,40}$|か�
 /** Behind the day in its line: `2016-09-19 in Linz`, `2019/06/04 @VENUE`. */
 function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   if (!line || !found) return undefined;
-  const told = placeTold(line.value.text.slice(0, 400));
+  const { text } = line.value;
+  const behind = found.start + found.text.length;
+  // The next sentence tells of what else is done, and where.
+  const [after = ""] = text.slice(behind).split(endOfSentence);
+  const told = placeTold(text.slice(0, behind + Math.min(after.length, 400)));
   if (told) return told;
-  const after = line.value.text.slice(found.start + found.text.length);
   const online =
     /(?:^|\s)on\s+((?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b.{0,50})$/u;
   const tool = online.exec(after)?.[1];
@@ -90,6 +93,8 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   );
   return place && isPlace(place) ? place : undefined;
 }
+
+const endOfSentence = /(?<=\p{L}{3})[.!?。！？]\s/u;
 
 /** A bullet or a line with a mark beside the day's: `@ VENUE`, 「サンプル社にて」. */
 function placeNear(

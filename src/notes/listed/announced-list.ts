@@ -1,8 +1,8 @@
 /** Lists of titles that name nobody: a line right above says that these are talks, or each begins with the day it was given on. */
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { mayBeTitle } from "../groups/title-evidence.ts";
-import type { Block, List, ListItem } from "../markdown/block.ts";
+import { isTitleLikeName, mayBeTitle } from "../groups/title-evidence.ts";
+import type { List, ListItem } from "../markdown/block.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import { firstLine, isOfDays, restAfterDay } from "./day-rows.ts";
 import { itemTalk } from "./list-talks.ts";
@@ -20,35 +20,51 @@ export function announcedTalks(
   titles: readonly string[],
 ): readonly ListedTalk[] {
   const announced = announcedLists(sections)
-    .filter(areTitles)
-    .flatMap((list) => list.items);
+    .filter(({ list, before }) => areTitles(list, countsThem(before) ? 1 : fewest))
+    .flatMap(({ list }) => list.items);
   const items = announced.length > 0 ? announced : ofDays(sections, titles);
   return items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }));
 }
 
 /** The bullets of lists right below a line about talks. */
 export function announcedItems(sections: readonly Section[]): readonly ListItem[] {
-  return announcedLists(sections).flatMap(({ items }) => items);
+  return announcedLists(sections).flatMap(({ list }) => list.items);
 }
 
-function announcedLists(sections: readonly Section[]): readonly List[] {
+interface AnnouncedList {
+  readonly list: List;
+  /** The line above it. */
+  readonly before: string;
+}
+
+function announcedLists(sections: readonly Section[]): readonly AnnouncedList[] {
   return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block, at) =>
-      block.kind === "list" && isAnnounced(blocks[at - 1]) ? [block] : [],
-    ),
+    blocks.flatMap((list, at) => {
+      const above = blocks[at - 1];
+      const before = above?.kind === "paragraph" ? above.content.text : "";
+      return list.kind === "list" && roleOfWords(before) === "talks" ? [{ list, before }] : [];
+    }),
   );
 }
 
-function isAnnounced(before: Block | undefined): boolean {
-  return before?.kind === "paragraph" && roleOfWords(before.content.text) === "talks";
+/** `We have two talks planned:`, `Au programme des talks :`: what stands below are these, however few. */
+function countsThem(before: string): boolean {
+  const [line = ""] = before.split("\n").slice(-1);
+  return line.length < longest && counted.test(line) && !wanted.test(line);
 }
 
+const counted =
+  /(?<!\p{L})(?:talks|presentations|vorträge|présentations|exposés|charlas|ponencias|palestras|apresentações|発表|LT)(?!\p{L}).{0,60}[:：]\s*$/iu;
+/** What is looked for was not given. */
+const wanted =
+  /(?<!\p{L})(?:look|search|need|want|propos|submi|idea|such|vorschl|cherch|soumet|idée|busc|propuest|procur|sugest)|募集|案/iu;
+
 /** Many, and nearly all short, no sentence, nothing labelled, with hardly anything noted below. */
-function areTitles({ items }: List): boolean {
+function areTitles({ items }: List, least: number): boolean {
   const odd = items.map(firstLine).filter((line) => line.length > longest || noTitle.test(line));
   const noted = items.filter(({ blocks }) => blocks.length > 1);
   return (
-    items.length >= fewest && odd.length * 8 <= items.length && noted.length * 4 <= items.length
+    items.length >= least && odd.length * 8 <= items.length && noted.length * 4 <= items.length
   );
 }
 
@@ -64,22 +80,29 @@ function ofDays(sections: readonly Section[], titles: readonly string[]): readon
   const said = [...titles, ...headings].map(roleOfWords);
   if (!said.includes("talks")) return [];
   const lists = sections.flatMap(({ heading, blocks }) =>
-    roleOfWords(heading?.content.text ?? "") === "others"
+    isOfOthers(heading?.content.text ?? "")
       ? []
       : blocks.flatMap((block) => (block.kind === "list" && isOfDays(block) ? [block] : [])),
   );
-  const items = lists.flatMap(({ items: own }) => own).filter(isTitled);
-  const all = lists.reduce((sum, list) => sum + list.items.length, 0);
-  return items.length >= fewestDays && items.length * 4 >= all * 3 ? items : [];
+  const all = lists.flatMap(({ items }) => items);
+  const items = all.filter((item) => isTitled(item, mayBeTitle));
+  if (items.length < fewestDays || items.length * 4 < all.length * 3) return [];
+  // Among titles, what looks like a name is one, too: `Dark Matter`.
+  return all.filter((item) => isTitled(item, (text) => mayBeTitle(text) || isTitleLikeName(text)));
 }
 
 const fewestDays = 3;
 
-function isTitled(item: ListItem): boolean {
+/** `Topics` alone is what one may talk of; with days it is what was talked of. */
+function isOfOthers(heading: string): boolean {
+  return roleOfWords(heading) === "others" && !topics.test(heading);
+}
+
+const topics = /^(?:topics|themen|temas|thèmes|sujets)$/iu;
+
+function isTitled(item: ListItem, isTitle: (text: string) => boolean): boolean {
   const title = titleOf(item);
-  return (
-    restAfterDay(firstLine(item)) !== undefined && title.length <= longest && mayBeTitle(title)
-  );
+  return restAfterDay(firstLine(item)) !== undefined && title.length <= longest && isTitle(title);
 }
 
 /** Without marks and the day. */

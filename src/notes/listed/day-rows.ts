@@ -1,4 +1,5 @@
 import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { monthsByName } from "../../text/calendar-names.ts";
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import type { List, ListItem } from "../markdown/block.ts";
@@ -72,7 +73,7 @@ function inColumns(rows: readonly Row[]): readonly DayRow[] {
 export function restAfterDay(line: string): string | undefined {
   const begin = line.slice(0, longestDay);
   const found = [findDate(begin), findUndatedDay(begin)].find((day) => day && day.start <= 2);
-  const end = found ? found.start + found.text.length : dayLength(line);
+  const end = found ? found.start + found.text.length : dayLength(line) || monthLength(line);
   return end === 0 ? undefined : line.slice(end).replace(/^[\s)）\]】,，、:：|–—-]+/u, "");
 }
 
@@ -86,6 +87,13 @@ function dayLength(line: string): number {
       line,
     )?.[0].length ?? 0
   );
+}
+
+/** `January - Title`, `März 2031: Titel`: a meetup a month has no other. */
+function monthLength(line: string): number {
+  const [text = "", name = ""] =
+    /^(\p{L}{3,12})\.?(?:\s(?:19|20)\d\d)?(?=\s[-–—]\s\S|\s?[:：|]\s?\S)/u.exec(line) ?? [];
+  return monthsByName.has(name.toLowerCase()) ? text.length : 0;
 }
 
 /** The first line of a bullet; empty where it does not begin with text. */

@@ -28,8 +28,9 @@ export function linkedSlides(
   const talks = sections
     .filter(({ heading }) => !isAsideHeading(heading?.content.text ?? ""))
     .flatMap(({ blocks }) => blocks.flatMap((block) => slidesIn(file, block)));
-  const byPage = new Map(talks.toReversed().map((talk) => [talk.links[0]?.url, talk]));
-  return talks.filter((talk) => byPage.get(talk.links[0]?.url) === talk);
+  const pageOf = ({ links: [link], targets: [target] }: ListedTalk) => link?.url ?? target;
+  const byPage = new Map(talks.toReversed().map((talk) => [pageOf(talk), talk]));
+  return talks.filter((talk) => byPage.get(pageOf(talk)) === talk);
 }
 
 function slidesIn(file: string, block: Block): readonly ListedTalk[] {
@@ -42,13 +43,26 @@ function slidesIn(file: string, block: Block): readonly ListedTalk[] {
   }
   if (block.kind !== "paragraph") return [];
   const { content, line } = block;
-  return content.links.filter(isTitleOfSlides).map(({ url, text: title }) => ({
-    ...{ file, line, title, heading: title, speakers: [] },
-    links: [{ url, text: title, kind: "slides" }],
-    points: [],
-    targets: [],
-  }));
+  return content.links.flatMap((link) => {
+    const title = isTitleOfSlides(link) ? link.text : quotedTitle(link);
+    if (!title) return [];
+    const isOnWeb = /^https?:/iu.test(link.url);
+    return {
+      ...{ file, line, title, heading: title, speakers: [], points: [] },
+      links: isOnWeb ? [{ url: link.url, text: title, kind: "slides" }] : [],
+      targets: isOnWeb ? [] : [link.url],
+    };
+  });
 }
+
+/** The title in quotes behind the word for slides, wherever these are: `Slides "Kites at night"`, 「スライド「凧の話」」. */
+function quotedTitle({ text }: TextLink): string | undefined {
+  const { word = "", title, other } = quoted.exec(text)?.groups ?? {};
+  return linkKind("", word) === "slides" ? (title ?? other) : undefined;
+}
+
+const quoted =
+  /^(?<word>[^"“„«「]{3,40})(?:["“„«]\s?(?<title>[^"“”„«»]{3,160}?)\s?["”“»]|「(?<other>[^「」]{3,100})」)$/u;
 
 /** Is it slides by their address, and not called so? */
 function isTitleOfSlides({ url, text }: TextLink): boolean {

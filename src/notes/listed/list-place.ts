@@ -29,8 +29,8 @@ export interface ListPlace {
 /** What the heading above says of the lists in its section. */
 export function listPlace({ heading }: Section, headings: ListPlace["headings"]): ListPlace {
   const text = heading?.content.text ?? "";
-  const role = sectionRole(text);
-  const isGroup = role === "group";
+  // `E12: 24th October`: the number says no more of the list than that of a heading of talks does.
+  const isGroup = [text, stripMarks(text).rest].some((own) => sectionRole(own) === "group");
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);

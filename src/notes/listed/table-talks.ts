@@ -34,11 +34,18 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const columns = findColumns(table);
   if (areOfTalks(columns)) {
     const { title, speaker, time, day } = columns;
-    const talks = table.rows.flatMap((row) => rowTalk(file, row, title, speaker));
+    const talksIn = (rows: readonly TableRow[]) =>
+      rows.flatMap((row) => rowTalk(file, row, title, speaker));
+    const talks = talksIn(table.rows);
     const spoken = talks.filter(({ speakers }) => speakers.length > 0);
     // A plan of hours or days has breaks and socials, too: they are the rows that name nobody.
-    const isPlan = time !== -1 || day !== -1;
-    return isPlan && spoken.length > 2 && spoken.length * 3 > talks.length ? spoken : talks;
+    const isPlan = (time !== -1 || day !== -1) && spoken.length * 3 > talks.length;
+    if (isPlan && spoken.length > 2) return spoken;
+    // Of two, another may not be known yet: 「未定」. An empty slot is nobody's.
+    const isFilled = ({ cells }: TableRow) => cells[speaker]?.text.trim() !== "";
+    return isPlan && time !== -1 && spoken.length > 1
+      ? talksIn(table.rows.filter(isFilled))
+      : talks;
   }
   const rooms = roomsOf(table);
   return rooms ? roomTalks(file, table, rooms) : [];
@@ -130,8 +137,9 @@ function isSpeaker(line: string, at: number): boolean {
   return isName(line) || (at === 0 && personScore(line, nobody) > 0);
 }
 
-/** Of a cell with several lines those that are names: the others tell of their companies. */
+/** Of a cell with several lines those that are names: the others tell of their companies. `Reception` is nobody. */
 function peopleOf(text: string): readonly Speaker[] {
+  if (sectionRole(text.trim())) return [];
   const names = text.split("\n").filter(isName);
   return names.length > 0 ? names.flatMap(readPeople) : readPeople(text);
 }

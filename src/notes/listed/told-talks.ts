@@ -39,6 +39,8 @@ function readTold(
   { text, links }: RichText,
   { title, start, end, isLink }: SetOff,
 ): { readonly title: string; readonly speakers: readonly Speaker[] } | undefined {
+  // `A presentation, [Ann Bee](…) told us`: a link to somebody is no title.
+  if (isLink && isName(title)) return undefined;
   const from = sentenceStart(text, start);
   const before = text.slice(from, start).replaceAll("\n", " ");
   const behind = text.slice(end, end + reach).replaceAll("\n", " ");

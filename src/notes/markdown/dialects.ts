@@ -52,7 +52,7 @@ export function addDialects(markdown: MarkdownIt): void {
     if (silent || state.src[state.pos] !== ":" || /\w/u.test(state.src[state.pos - 1] ?? ""))
       return false;
     const name = emojiCode.exec(state.src.slice(state.pos, state.pos + 60))?.[1] ?? "";
-    const picture = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
+    const picture = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : iconOf(name);
     if (picture === undefined) return false;
     state.pending += picture;
     state.pos += name.length + 2;
@@ -64,6 +64,11 @@ export function addDialects(markdown: MarkdownIt): void {
 const componentTag = /^<[A-Za-z][\w.]{0,40}\s[^<>{}\n]{0,200}=\{[^<>\n]{0,300}>/u;
 
 const emojiCode = /^:([a-z0-9_+-]{1,50}):/u;
+
+/** `:material-calendar:`: an icon of a set that MkDocs draws, for which there is no letter. */
+function iconOf(name: string): string | undefined {
+  return /^(?:fontawesome|material|octicons|simple)-[a-z0-9]/u.test(name) ? "" : undefined;
+}
 
 /** A footnote's number is dropped; of HackMD's `[name=Ann]` the name is shown, of its colours nothing. */
 const bracketNote =

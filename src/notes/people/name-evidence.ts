@@ -106,6 +106,14 @@ export const nameEvidence: readonly NameEvidence[] = [
         : 0,
   },
   {
+    name: "several of an abbreviation",
+    weight: -4,
+    reason: "Things come in numbers, people do not: APIs, LLMs.",
+    bears: ["Elena LLMs"],
+    lacks: ["Elena Gates", "CSS Zyx"],
+    count: ({ words }) => once(words.some((word) => /^\p{Lu}{2,}s$/u.test(word))),
+  },
+  {
     name: "family and given name",
     weight: 2,
     reason:

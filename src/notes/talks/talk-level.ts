@@ -1,4 +1,6 @@
+import { isOfTalk } from "../listed/session-page.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
+import { linksOf } from "./talk.ts";
 
 /** Depth of the headings that are talks, and how many of them show it. */
 export interface TalkLevel {
@@ -8,8 +10,8 @@ export interface TalkLevel {
 }
 
 /**
- * The level of the headings that bear speakers, LT marks or times; else the first level after the
- * title that has two headings or more; else the first that has one. What stands below a group such as
+ * The level of the headings that bear speakers, LT marks or times; else that of headings with slides, recordings or
+ * pages of sessions below them; else the first level after the title that has two headings or more; else the first that has one. What stands below a group such as
  * 「LT」 has a level of its own, so it decides only where no talk stands beside the group.
  */
 export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLevel | undefined {
@@ -20,8 +22,22 @@ export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLeve
   const likely = mostSigns(candidates, (candidate) => candidate.evidence === "likely");
   const isOfFirst = likely?.depth === candidates[0]?.section.depth;
   if (likely && (likely.signs > 1 || isOfFirst)) return likely;
-  const depth = firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
+  const depth = shownLevel(candidates) ?? firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
   return depth === undefined ? undefined : { depth, signs: 0 };
+}
+
+/**
+ * The level at which most headings, and several, have below them what only talks have; nothing where none is. Headings of
+ * which two are called the same are parts of talks: `Material`.
+ */
+function shownLevel(candidates: readonly HeadingCandidate[]): number | undefined {
+  const open = candidates.filter(({ role }) => role === undefined);
+  const isShown = ({ section }: HeadingCandidate) => linksOf([section]).some(isOfTalk);
+  const best = mostSigns(open, isShown);
+  const beside = open.filter(({ section }) => section.depth === best?.depth);
+  const titles = new Set(beside.map(({ heading }) => heading.title));
+  const isMost = best && best.signs > 1 && best.signs * 2 >= beside.length;
+  return isMost && titles.size === beside.length ? best.depth : undefined;
 }
 
 /** The headings that are not below a group of talks. */

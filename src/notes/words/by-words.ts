@@ -1,6 +1,6 @@
 /** `by` and its like in other languages: the word before whoever gave a talk. */
 
-/** Beyond doubt only behind a comma: `Palais de Tokyo par Ann Bee`, `Titre, par Ann Bee`. */
+/** Beyond doubt only behind a comma or in brackets: `Palais de Tokyo par Ann Bee`, `Titre, par Ann Bee`, `Titel (von Ann)`. */
 const abroad = "(?:par|von|por|di)";
 /** Any of them: the source of an expression. */
 export const byWord = `(?:by|${abroad})`;
@@ -9,7 +9,9 @@ export const pictureOfPeople = "[👤👥🗣🎤🎙]\\uFE0F?";
 const given = "(?:presented|given|delivered|held|led)";
 
 const anyBy = new RegExp(`,?\\s+${byWord}\\s+`, "giu");
-const sureBy = new RegExp(`\\sby\\s+|,\\s+${abroad}\\s+`, "giu");
+const sureBy = new RegExp(`\\sby\\s+|,\\s+${abroad}\\s+|\\s\\(${byWord}\\s+(?=[^()]+\\)$)`, "giu");
+/** `by pulling both ropes` says how. */
+const byDoing = /^\p{Ll}{2,20}ing\s/u;
 const givenAtEnd = new RegExp(`[.,;]?\\s+${given}$`, "iu");
 const givenBy = new RegExp(`[.,;]?\\s+${given}\\s+by\\s+`, "iu");
 const leadingBy = new RegExp(`^(?:${given}\\s+)?${byWord}\\s+`, "iu");
@@ -22,7 +24,13 @@ export function cutAtBy(
 ): readonly [before: string, behind: string] | undefined {
   const at = [...text.matchAll(words === "any" ? anyBy : sureBy)].at(-1);
   if (!at || at.index < 1) return undefined;
-  return [text.slice(0, at.index).replace(givenAtEnd, ""), text.slice(at.index + at[0].length)];
+  const [found] = at;
+  const behind = text.slice(at.index + found.length);
+  if (byDoing.test(behind)) return undefined;
+  return [
+    text.slice(0, at.index).replace(givenAtEnd, ""),
+    found.includes("(") ? behind.replace(/\)$/u, "") : behind,
+  ];
 }
 
 /** Does the text hold such a word? */

@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     speaker: "발표자 연사 강연자 강사",
   },
   de: {
-    date: "datum wann termin",
+    date: "datum wann termin zeit zeitpunkt",
     venue: "ort wo veranstaltungsort treffpunkt",
     url: "webseite",
     title: "titel veranstaltung",
@@ -103,6 +103,19 @@ const ofMeetup =
 function isWhenOrWhere(kind: LabelKind): boolean {
   return kind === "date" || kind === "venue";
 }
+
+/** Is it a word for the day of a language that writes the day before the month, and of no other: `Fecha: 02/06/2031`? */
+export function writesDayFirst(text: string): boolean {
+  return text.length <= longest && dayFirst.has(foldLabel(text));
+}
+
+const isDayFirst = (language: string) => ["de", "fr", "es", "pt"].includes(language);
+const daysOf = (languages: readonly string[]) =>
+  languages.flatMap((language) => labels[language]?.date.split(" ") ?? []);
+const otherDays = new Set(daysOf(Object.keys(labels).filter((language) => !isDayFirst(language))));
+const dayFirst = new Set(
+  daysOf(Object.keys(labels).filter(isDayFirst)).filter((word) => !otherDays.has(word)),
+);
 
 /** The word without case, spaces and the marks that stand round labels. */
 function foldLabel(text: string): string {

@@ -9,7 +9,7 @@ import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import { remembering } from "../../text/remembering.ts";
 import { labelKinds, withoutMeetup } from "./labels.ts";
 import { isOtherMeetups } from "./meetup-words.ts";
-import { holdsWord, type SectionRole, wordsAlone } from "./section-words.ts";
+import { asksWhatIsOn, holdsWord, type SectionRole, wordsAlone } from "./section-words.ts";
 
 /** A heading that says more is no mere word. */
 const longest = 80;
@@ -33,6 +33,7 @@ function findRole(text: string): SectionRole | undefined {
   if (isDay(text) || groupPatterns.some((pattern) => pattern.test(words))) return "group";
   if (words === "") return wordsAlone.get(lettersAndDigits(text));
   if (
+    asksWhatIsOn(text) ||
     ofOneTalk.test(words) ||
     patterns.test(words) ||
     isTimeFor(words) ||
@@ -147,7 +148,7 @@ const callFor =
   /^(?:call for (?:papers|proposals|speakers|participation|talks)|cf[ps]|open call|submit (?:a|your) (?:talk|proposal|session)s?|(?:want|interested|would you like|like) (?:to|in) (?:giv(?:e|ing) a talk|speak(?:ing)?|present(?:ing)?)\b|speak at (?:our|a|the next)\s|rsvp\s(?:at|on|here)\b|vortrag einreichen|appel à|convocatoria|chamada (?:de|para) |(?:発表者?|登壇者?|LT|トーク|スピーカー)(?:を|の)?募集|발표자 ?모집|讲师招募|征集)(?![\p{Script=Latin}])|^(?:further|additional|general|practical|event|contact)\s(?:information|info|details|reading|resources|objectives|goals)$/iu;
 /** Not known yet, or where it is said. */
 const unknown =
-  /^(?:tb[acd]|to be (?:announced|confirmed|determined)|coming soon|(?:調整|募集|準備)中|未定|待定|待公布|敬请期待|미정|추후 ?공지|noch offen|wird noch bekannt ?gegeben|à (?:définir|venir|confirmer)|por (?:definir|confirmar|anunciar)|a definir|お楽しみに|stay tuned)[.…!！]*$/iu;
+  /^(?:tb[acd]|to be (?:announced|confirmed|determined)|no (?:meet-?up|meeting|talks?)|cancel+ed|kein (?:treffen|vortrag)|entfällt|pas de (?:rencontre|meetup)|sin reunión|sem encontro|休会|coming soon|(?:調整|募集|準備)中|未定|待定|待公布|敬请期待|미정|추후 ?공지|noch offen|wird noch bekannt ?gegeben|à (?:définir|venir|confirmer)|por (?:definir|confirmar|anunciar)|a definir|お楽しみに|stay tuned)[.…!！]*$/iu;
 /** What is told of the next meetup, or wished for. */
 const toCome =
   /^(?:(?:という(?:わけ|こと)で|さて|それでは|では)、?)?次回(?:は|も)[、…]*$|^(?:talk|paper|topic|speaker|session|event)s?\s(?:(?:ideas?|suggestions?|requests?|wish ?list|proposals?)(?:\s(?:and|&)\s)?){1,2}$|^(?:発表|LT|登壇|テーマ|話題|イベント)の?(?:ネタ|案|アイデア|アイディア|候補)(?:募集|一覧|出し)?$|^(?:演讲|演講|讲者|講者|分享)(?:报名|報名|征集|徵集)$/iu;

@@ -36,7 +36,7 @@ const sectionWords: readonly SectionWords[] = [
       survey questionnaire announcements announcement housekeeping wrap-up wrap_up wrapup summary conclusion conclusions impressions thoughts
       takeaways key_takeaways photos photo slides videos video recordings license raffle giveaway group_photo after_talk next next_meetup tl;dr tldr
       the_author about_me about_the_author thank_you 謝辞 お礼 前夜祭 後夜祭 後日談 打ち上げ 片付け 片づけ 後片付け 会場準備 設営 準備 解散 退場 余談 おまけ 追記 coffee_break lunch_break tea_break short_break
-      bio_break break_time coffee_time lunch_time social_hour happy_hour announce important info information details description topics shownotes
+      bio_break break_time coffee_time lunch_time social_hour happy_hour announce important info information details description abstract abstracts synopsis topics shownotes
       show_notes attendance pizza food snacks beer beers bbq action_plan objectives goals doors community socializing social_media contact chat
       calendar subscription signup sign_up rsvp tickets directions pause mittagspause kaffeepause mittagessen begrüßung einleitung verabschiedung
       ausklang anmeldung anfahrt grillen essen getränke bier wichtig infos zusammenfassung fazit danke pause_déjeuner déjeuner accueil inscription
@@ -118,6 +118,14 @@ export const wordsAlone: ReadonlyMap<string, SectionRole> = new Map(
       alone ? listed(words).map((word) => [lettersAndDigits(word), alone] as const) : [],
     ),
 );
+
+/** `Was?`, `What?`: asks what is on, as the headings beside it ask when and where. */
+export function asksWhatIsOn(text: string): boolean {
+  return whatIsOn.test(text);
+}
+
+const whatIsOn =
+  /^(?:¿\s?qué|(?:was|what|quoi|que|qué|o quê?|何を(?:する|します|やる)(?:の|か)?|무엇을|做什么|做什麼))\s?[?？]$/iu;
 
 /** Does the text hold a word that says so? Latin words are whole ones; others stand in compounds. */
 export function holdsWord(text: string, told: ListSubject): boolean {

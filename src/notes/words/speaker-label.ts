@@ -1,5 +1,5 @@
 /** Words that announce who speaks: `Speaker:`, 「登壇者」. */
-import { speakerWords } from "./labels.ts";
+import { labelKinds, speakerWords } from "./labels.ts";
 
 const people = `(?:${speakerWords
   .map((word) => word.replace(/^(presented|talk|given|présenté)(by|par)$/u, "$1 $2"))
@@ -36,9 +36,24 @@ export function namesInHeading(heading: string): string | undefined {
   return runsOn.test(heading) ? undefined : personLabel.exec(heading)?.[1];
 }
 
-/** Does a heading consist of nothing but the word for whoever speaks? */
+/** Does a heading consist of nothing but the word for whoever speaks, in one language or two: `Speaker / 讲者`? */
 export function isSpeakerHeading(heading: string): boolean {
-  return personLabelAlone.test(heading);
+  if (personLabelAlone.test(heading)) return true;
+  const [first = "", second = "", ...others] = heading.split(/\s*[/／|｜]\s*/u);
+  if (others.length > 0 || isLatin.test(first) === isLatin.test(second)) return false;
+  const isOther = (word: string) => /^\p{L}{1,12}$/u.test(word) && !announcesOther(word);
+  return (
+    (personLabelAlone.test(first) && isOther(second)) ||
+    (personLabelAlone.test(second) && isOther(first))
+  );
+}
+
+const isLatin = /^\p{Script=Latin}/u;
+
+/** Is it the word for something else, as in a legend: `Speaker / 题目`? */
+function announcesOther(word: string): boolean {
+  const kinds = labelKinds(word);
+  return kinds.length > 0 && !kinds.includes("speaker");
 }
 
 /** Does the word say that there are several? */

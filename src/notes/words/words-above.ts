@@ -1,7 +1,7 @@
 /** What a heading, a line or the name of a file says of what stands below it. */
 import { findDate } from "../../text/calendar-date.ts";
 import { sectionRole } from "./section-role.ts";
-import { holdsWord } from "./section-words.ts";
+import { asksWhatIsOn, holdsWord } from "./section-words.ts";
 import { isSpeakerHeading } from "./speaker-label.ts";
 
 /** Of what the words tell: of talks, or of other things that name people. */
@@ -21,5 +21,5 @@ export function namesOthers(text: string): boolean {
 
 /** Does a text say that what stands below is what was on? */
 export function isProgrammeWord(text: string): boolean {
-  return text.length < 60 && holdsWord(text, "programme");
+  return text.length < 60 && (holdsWord(text, "programme") || asksWhatIsOn(text));
 }

@@ -136,6 +136,16 @@ test.for([
     talks: ["All of Go | Ann Bee"],
   },
   {
+    name: "one talk whose speaker has a heading further down, in two languages",
+    text: "# All of Go\n\nA language that fits into one evening.\n\n## Speaker / Лектор\n\n[Ann Bee](https://example.org/ann)",
+    talks: ["All of Go | Ann Bee"],
+  },
+  {
+    name: "one talk whose speaker has a heading further down, in German",
+    text: "# Alles über Go\n\nEine Sprache, die in einen Abend passt.\n\n## Referentin\n\nAnn Bee",
+    talks: ["Alles über Go | Ann Bee"],
+  },
+  {
     name: "talks without speakers below a dated title",
     text: "# M\n- 2018/08/28\n## All of Go\n## Bits of Rust",
     talks: ["All of Go", "Bits of Rust"],

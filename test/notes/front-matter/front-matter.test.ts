@@ -18,6 +18,15 @@ test.for([
   expect(fieldsOf(`title: Caches\nspeakers:\n  ${listed}`).speakers).toBe(speakers);
 });
 
+test.for([
+  ["meetup_info:\n  url: https://example.org/3\n  location: Barn Hall", "Barn Hall"],
+  ["event:\n  location:\n    friendly_name: Barn Hall", "Barn Hall"],
+  ["params:\n  venue: Barn Hall", "Barn Hall"],
+  ["author:\n  name: Ann Bee\n  location: Lisbon", undefined],
+] as const)("of %j the place of the meetup is %s", ([fields, venue]) => {
+  expect(fieldsOf(`title: Harbour night\n${fields}`).venue).toBe(venue);
+});
+
 test("marks of Markdown in a title are read, not shown", () => {
   expect(fieldsOf("title: '**Fast** `caches`'").title).toBe("Fast caches");
 });

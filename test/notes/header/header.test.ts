@@ -744,6 +744,18 @@ test.for([
   expect(readOne(`# M\n\n${head}${talks}`).meetup?.venue).toBe(venue);
 });
 
+test.for([
+  ["* Data: 02/06/2031", "2031-06-02"],
+  ["* **Fecha:** 5/4/2031 a las 19:00", "2031-04-05"],
+  ["* Date: 02/06/2031", undefined],
+  ["* 02/06/2031", undefined],
+] as const)(
+  "whether day or month goes first the language of the label says: %s",
+  ([head, date]) => {
+    expect(readOne(`# M\n\n${head}${talks}`).meetup?.date).toBe(date);
+  },
+);
+
 test("a day without a label far below the title is that of something else", () => {
   const text = "# M\n\nx\n\n## Pots\n\nx\n\n## History\n\n- 2019-05-01 first kiln\n";
 
@@ -775,6 +787,44 @@ test("what one of several meetups states is not true of the file", () => {
 
   expect(meetup?.title).toBe("例示会");
   for (const fact of ["date", "venue", "url"]) expect(meetup).not.toHaveProperty(fact);
+  expect(read).toHaveLength(2);
+});
+
+test.each([
+  `# Treffen
+
+#### Dezember 2033
+
+- Ort: Hafenhaus, Hamburg
+- Titel: Drachen bei Nacht
+- Sprecher: Jonas Weber
+
+#### April 2033
+
+- Titel: Seile im Keller
+- Sprecher: Petra Vogel
+- Ort: Mühle
+- Zeit: 26.4.2033, 18:30 Uhr
+`,
+  `# Past evenings
+
+#### December 2033
+
+- Venue: Barn Hall
+- Title: Kites at night
+- Speaker: Ann Bee
+
+#### April 2033
+
+- Title: Ropes in the cellar
+- Speaker: Lena Fischer
+- Venue: The mill
+- Time: 26 April 2033, 18:30
+`,
+])("what stands below the name of a month is of the meetup of that month: %s", (text) => {
+  const { meetup, talks: read } = readOne(text);
+
+  for (const fact of ["date", "venue"]) expect(meetup ?? {}).not.toHaveProperty(fact);
   expect(read).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostThanked } from "../../../src/notes/header/host-thanked.ts";
-import { placeTold } from "../../../src/notes/header/told-place.ts";
+import { placeInTitle, placeTold } from "../../../src/notes/header/told-place.ts";
 
 test.for([
   ["例示ホールで炉の会が開催されました", "例示ホール"],
@@ -54,4 +54,16 @@ test.for([
   "感谢例示先生的分享",
 ])("no place: %s", (sentence) => {
   expect(placeTold(sentence)).toBeUndefined();
+});
+
+test.for([
+  ["Kiln Meetup at Acme", "Acme"],
+  ["Kiln Meetup #12 at the Barn Hall", "Barn Hall"],
+  ["[Rétro] Meetup du 6 avril 2031 chez Acme Four", "Acme Four"],
+  ["Kiln Meetup @ Barn Hall", "Barn Hall"],
+  ["Pots at scale", undefined],
+  ["Kiln Meetup at night", undefined],
+  ["How we run a meetup at Acme", undefined],
+] as const)("the place in a title: %s", ([title, place]) => {
+  expect(placeInTitle(title)).toBe(place);
 });

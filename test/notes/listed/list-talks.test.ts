@@ -262,3 +262,247 @@ test("what only its siblings make a name is no sure one: where headings may be t
   expect(of("")).toEqual([]);
   expect(of("さん")).toEqual(["Fast caches", "Slow queues", "Pots"]);
 });
+
+test("a number before the day of a heading hides nothing of the talks below it", () => {
+  const english = `# Past meetings
+
+## E12: 24th October
+
+- Gene Taylor: Kites in the wind
+- Tim Fisher: Ropes of all kinds
+
+## E11: 26th September
+
+- Alexo Raga: Slow queues
+- Rohan Barthel: Indexed knots
+`;
+  const german = `# Vergangene Treffen
+
+## #7: 24. Oktober
+
+- Peter Vogel: Drachen im Wind
+- Thomas Weber: Seile aller Art
+
+## #6: 26. September
+
+- Alexo Raga: Langsame Schlangen
+- Rohan Barthel: Knoten mit Nummern
+`;
+
+  expect(readOne(english).talks.map(line)).toEqual([
+    "Kites in the wind | Gene Taylor",
+    "Ropes of all kinds | Tim Fisher",
+    "Slow queues | Alexo Raga",
+    "Indexed knots | Rohan Barthel",
+  ]);
+  expect(readOne(german).talks.map(line)).toEqual([
+    "Drachen im Wind | Peter Vogel",
+    "Seile aller Art | Thomas Weber",
+    "Langsame Schlangen | Alexo Raga",
+    "Knoten mit Nummern | Rohan Barthel",
+  ]);
+});
+
+test("where headings ask when, where and what, the talks stand below the last", () => {
+  const german = `# Treffen im Hafen
+
+## Wann?
+
+Das Treffen findet am **Mittwoch, 25. März 2031 um 19:15 Uhr** statt. Danach dürft ihr gerne länger im Chat bleiben und plaudern.
+
+## Was?
+
+- **19:15 Uhr** Begrüssung
+- **19:30 Uhr** *Drachen steuern mit Sprache* (von kitsu)
+- **20:05 Uhr** *Seile im Keller* (von Mathias)
+- **ab 20:30 Uhr** Zeit für Fragen
+`;
+  const spanish = `# Encuentro del puerto
+
+- 2031-03-25
+
+## ¿Qué?
+
+- 19:15 Bienvenida
+- 19:30 *Cometas que hablan* (por kitsu)
+- 20:05 *Cuerdas en el sótano* (por Mathias)
+`;
+
+  const { talks, whole } = readOne(german);
+
+  expect(talks.map(line)).toEqual([
+    "Drachen steuern mit Sprache | kitsu",
+    "Seile im Keller | Mathias",
+  ]);
+  expect([whole?.date, whole?.venue]).toEqual(["2031-03-25", undefined]);
+  expect(readOne(spanish).talks.map(line)).toEqual([
+    "Cometas que hablan | kitsu",
+    "Cuerdas en el sótano | Mathias",
+  ]);
+});
+
+test.each([
+  {
+    language: "German",
+    text: `# Vorträge im Hafen
+
+* 2031-02-13: [Seile unter Wasser](seile.pdf)
+* 2031-06-11: Einführung in Knoten
+* 2031-08-13: Stadtgeschichte Iserlohn
+* 2031-09-10: Drachen bei Nacht
+`,
+    talks: [
+      "Seile unter Wasser",
+      "Einführung in Knoten",
+      "Stadtgeschichte Iserlohn",
+      "Drachen bei Nacht",
+    ],
+  },
+  {
+    language: "English",
+    text: `# Talks at the harbour
+
+- 2031-02-13: Ropes under water
+- 2031-06-11: How to tie a knot
+- 2031-08-13: Kites at night
+- 2031-09-10: Lena Harbour
+`,
+    talks: ["Ropes under water", "How to tie a knot", "Kites at night", "Lena Harbour"],
+  },
+])(
+  "in a list of days and titles one that looks like a name is a title, too ($language)",
+  (given) => {
+    expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+  },
+);
+
+test("a README at the top that is the only file shows the talks it lists, and one that lists none shows none", () => {
+  const listing = `# Talks at the harbour
+
+- 2031-02-13: Ropes under water
+- 2031-06-11: How to tie a knot
+- 2031-08-13: Kites at night
+`;
+  const telling = `# Talks at the harbour
+
+Put your notes here, a file for each evening.
+
+## How to write them
+
+A heading for each talk.
+
+## Where to ask
+
+In the channel.
+`;
+
+  expect(readOne(listing, "README.md").whole?.talks.map(line)).toEqual([
+    "Ropes under water",
+    "How to tie a knot",
+    "Kites at night",
+  ]);
+  expect(readOne(telling, "README.md").whole?.talks ?? []).toEqual([]);
+});
+
+test.each([
+  {
+    language: "Portuguese",
+    text: `# Noite no porto
+
+- 2031-04-18
+
+| Horário | Evento | Por | Sobre |
+|---|---|---|---|
+| 14:00 | Apresentação do porto | | Quem somos. |
+| 14:20 | Pipas que falam | Ana Moro | Uma conversa longa sobre o vento e as linhas. |
+| 15:20 | Pausa pra água | | |
+| 15:40 | Cordas no porão | Bia Lima | Nós de todo tipo, e como desfazê-los. |
+`,
+    talks: ["Pipas que falam | Ana Moro", "Cordas no porão | Bia Lima"],
+  },
+  {
+    language: "English",
+    text: `# Harbour night
+
+- 2031-04-18
+
+Time | Speaker | Topic
+--- | --- | ---
+5pm | Reception | Welcome everyone!
+6pm | Ann Bee | Kites that talk
+7pm | | Stretch your legs
+7:20pm | Lena Fischer | Ropes in the cellar
+`,
+    talks: ["Kites that talk | Ann Bee", "Ropes in the cellar | Lena Fischer"],
+  },
+])(
+  "a plan of hours with a column for who speaks shows as talks what somebody gives ($language)",
+  (given) => {
+    expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+  },
+);
+
+test.each([
+  {
+    language: "English",
+    text: `# Meetups 2031
+
+## Topics
+
+1. January - [A walk around the harbour](01/)
+2. February - [Storing ropes in the cellar](02/)
+3. March - No meeting
+4. April - [Kites without wind](04/)
+`,
+    talks: ["A walk around the harbour", "Storing ropes in the cellar", "Kites without wind"],
+  },
+  {
+    language: "German",
+    text: `# Vorträge 2031
+
+- Januar: Rund um den Hafen
+- Februar: Seile im Keller lagern
+- März: Drachen ohne Wind
+`,
+    talks: ["Rund um den Hafen", "Seile im Keller lagern", "Drachen ohne Wind"],
+  },
+])("a talk for each month in which there was one ($language)", (given) => {
+  expect(readOne(given.text, "2031.md").talks.map(line)).toEqual(given.talks);
+});
+
+test.each([
+  {
+    language: "French",
+    text: `# Meetup du port le 3 octobre 2031
+
+Au programme des talks pour le moment :
+
+- Des cerfs-volants qui parlent avec [corde](https://example.org/corde)
+`,
+    talks: ["Des cerfs-volants qui parlent avec corde"],
+  },
+  {
+    language: "German",
+    text: `# Treffen im Hafen am 3. Oktober 2031
+
+Wir haben zwei Vorträge für diesen Abend:
+
+- Drachen mit Sprache
+- Seile im Keller
+`,
+    talks: ["Drachen mit Sprache", "Seile im Keller"],
+  },
+  {
+    language: "English, where they are looked for",
+    text: `# Harbour Meetup on 3 October 2031
+
+We are looking for talks on:
+
+- Kites and speech
+- Ropes in the cellar
+`,
+    talks: [],
+  },
+])("a line that says which talks there are announces them, however few ($language)", (given) => {
+  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+});

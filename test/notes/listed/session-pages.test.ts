@@ -118,3 +118,75 @@ test.for([
 ] as const)("no talks: %s", ([, list]) => {
   expect(readOne(`# Harbour diary\n\n## Things I liked\n\n${list}\n`).talks.map(line)).toEqual([]);
 });
+
+test.each([
+  {
+    language: "Spanish",
+    text: `# Charlas que vimos
+
+# Sala grande
+
+## Cometas que hablan
+https://foo.example/2031/schedule/event/AB12-cometas/
+
+- dos hilos
+
+## Cuerdas en el sótano (Nudos APIs)
+https://foo.example/2031/schedule/event/CD34-cuerdas/
+
+# Fuera de la sala
+
+## Un puerto sin luces
+https://foo.example/2031/schedule/event/EF56-puerto/
+`,
+    talks: ["Cometas que hablan", "Cuerdas en el sótano (Nudos APIs)", "Un puerto sin luces"],
+  },
+  {
+    language: "English",
+    text: `# What we saw
+
+# Main hall
+
+## Kites that talk
+
+[Slides](https://speakerdeck.com/ann/kites)
+
+## Ropes in the cellar
+
+[Slides](https://speakerdeck.com/bo/ropes)
+
+# Small hall
+
+## A harbour without lights
+
+[Recording](https://www.youtube.com/watch?v=abc)
+`,
+    talks: ["Kites that talk", "Ropes in the cellar", "A harbour without lights"],
+  },
+])(
+  "headings with slides or pages of sessions below them are the talks, and those above them none ($language)",
+  ({ text, talks }) => {
+    expect(readOne(text).talks.map(line)).toEqual(talks);
+  },
+);
+
+test("headings that come again with slides below them are parts of the talks above them", () => {
+  const text = `# Harbour Meetup #3
+
+- 2031-04-18
+
+## Kites that talk
+
+### What was shown
+
+[Slides](https://speakerdeck.com/ann/kites)
+
+## Ropes in the cellar
+
+### What was shown
+
+[Slides](https://speakerdeck.com/bo/ropes)
+`;
+
+  expect(readOne(text).talks.map(line)).toEqual(["Kites that talk", "Ropes in the cellar"]);
+});

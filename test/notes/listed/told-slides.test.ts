@@ -65,3 +65,34 @@ test("slides of a talk that a sentence tells of, too, are no second one", () => 
 
   expect(talks.map(({ title }) => title)).toEqual(["Cold starts", "Warm pots"]);
 });
+
+test.each([
+  {
+    language: "French, with icons",
+    text: `---
+title: Meetup du port #3
+date: 2031-04-18
+---
+
+## Liens
+
+[:material-file: Slides "Les cerfs-volants de nuit"](nuit.pdf)
+
+[:material-file: Slides "Des cordes dans la cave"](https://example.org/cordes.html)
+`,
+    talks: ["Les cerfs-volants de nuit", "Des cordes dans la cave"],
+  },
+  {
+    language: "Japanese",
+    text: `# 港の会 #3
+
+2031-04-18
+
+- [スライド「夜の凧」](yoru.pdf)
+- [スライド「地下の綱」](https://example.org/tsuna.html)
+`,
+    talks: ["夜の凧", "地下の綱"],
+  },
+])("what is called slides of a title in quotes is the talk of that title ($language)", (given) => {
+  expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
+});

@@ -15,7 +15,14 @@ test("what stands before the last by and behind it is apart, without how it was 
   expect(cutAtBy("Ein Titel von Ann Bee", "any")).toEqual(["Ein Titel", "Ann Bee"]);
 });
 
-test("in other languages a comma makes it sure", () => {
+test("what is said of how a thing is done names nobody", () => {
+  expect(cutAtBy("Faster kites by pulling both ropes", "any")).toBeUndefined();
+  expect(cutAtBy("Faster kites by pulling both ropes", "sure")).toBeUndefined();
+});
+
+test("in other languages a comma or brackets make it sure", () => {
+  expect(cutAtBy("Ein Titel (von Ann Bee)", "sure")).toEqual(["Ein Titel", "Ann Bee"]);
+  expect(cutAtBy("Ein Titel (von Ann Bee) und mehr", "sure")).toBeUndefined();
   expect(cutAtBy("Ein Titel von Ann Bee", "sure")).toBeUndefined();
   expect(cutAtBy("Ein Titel, von Ann Bee", "sure")).toEqual(["Ein Titel", "Ann Bee"]);
 });

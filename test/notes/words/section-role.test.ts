@@ -34,6 +34,9 @@ test.each([
   "おやつタイム",
   "もくもく会",
   "Wer war da",
+  "Was?",
+  "¿Qué?",
+  "Abstract",
 ])("%s is a part of the meetup and no talk", (heading) => {
   expect(sectionRole(heading)).toBe("interlude");
 });

@@ -44,6 +44,15 @@ export const givenSentence: BelowRule = {
       notes: "## T\nA palestra foi ministrada por Lúcia Gomes.",
       speakers: [{ name: "Lúcia Gomes" }],
     },
+    {
+      notes: "## T\nWie man webt, von den Fäden bis zum Tuch. Vorgestellt von Jonas Weber.",
+      speakers: [{ name: "Jonas Weber" }],
+    },
+    {
+      notes:
+        "## T\nUma introdução aos teares. Apresentada por Lúcia Gomes ([@lucia](https://x.com/lucia)), tecelã.",
+      speakers: [{ name: "Lúcia Gomes", handle: "lucia" }],
+    },
     { notes: "## T\n最初の発表は佐々木さん。機織りの話。", speakers: [{ name: "佐々木" }] },
     { notes: "## T\n2人目は @kitsu さんで、機織りの話。", speakers: [{ handle: "kitsu" }] },
     { notes: "## T\n登壇してくれたのは佐々木さんです。", speakers: [{ name: "佐々木" }] },
@@ -70,9 +79,13 @@ export const givenSentence: BelowRule = {
 /** By whom a paragraph says that a talk was given; one at most. */
 function givenIn(block: Block): readonly (readonly Speaker[])[] {
   if (block.kind !== "paragraph") return [];
-  const text = block.content.text.slice(0, longest).replaceAll("\n", " ");
-  const found = sentences
-    .map((pattern) => readPeople((pattern.exec(text)?.[1] ?? "").replace(/\.$/u, "")))
+  const text = block.content.text.replaceAll("\n", " ");
+  const first = text.slice(0, longest);
+  const found = [
+    ...sentences.map((pattern) => pattern.exec(first)),
+    presentedBy.exec(text.slice(0, longestText)),
+  ]
+    .map((match) => readPeople((match?.[1] ?? "").replace(/\.$/u, "")))
     .find((people) => people.length > 0 && people.every(isSomebody));
   return found ? [found] : [];
 }
@@ -83,12 +96,19 @@ function isSomebody({ name, handle }: Speaker): boolean {
 
 /** How many blocks below the heading such a sentence may stand, with a picture and a link before it. */
 const furthest = 3;
-/** In UTF-16 units. */
+/** In UTF-16 units; further down a sentence may tell of another talk. */
 const longest = 200;
+/** What is said of nothing but the talk may stand behind what it was about. */
+const longestText = 1000;
 
 /** One or two names written with capitals, or handles. */
 const oneName = String.raw`(?:@\w[\w.-]{0,38}|\p{Lu}[\p{L}’'-]{1,30}(?:\s(?:(?:van|von|de|der|da|di|du|la)\s){0,2}\p{Lu}[\p{L}’'.-]{0,30}){0,3})`;
 const name = `(${oneName}(?:\\s(?:and|&|und|et|y|e)\\s${oneName})?)`;
+/** A sentence that begins with how it was given: `Presented by Ann Bee (@ann)`. */
+const presentedBy = new RegExp(
+  `(?:^|[.!?…]\\s)(?:(?:Presented|Given|Delivered)\\sby|(?:Vorgestellt|Gehalten|Präsentiert)\\svon|(?:Présentée?|Animée?|Donnée?)\\spar|(?:Presentad[ao]|Impartid[ao]|Apresentad[ao]|Ministrad[ao])\\spor)\\s(${oneName}(?:\\s\\(@[\\w.-]{1,39}\\))?)`,
+  "u",
+);
 /** Of what is given, up to the word that says by whom. */
 const andSoOn = "(?:[^.。!?]{0,40}\\s)?";
 const order =

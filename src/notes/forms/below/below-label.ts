@@ -38,6 +38,15 @@ export const labelled: BelowRule = {
       speakers: [{ name: "山田" }, { name: "鈴木" }, { name: "佐藤" }],
     },
     { notes: "# T\nA talk by [@a](https://twitter.com/a)", speakers: [{ handle: "a" }] },
+    {
+      notes:
+        "# T\nBy Ann Bee, Engineer @ Sample\nBy Cee Dee, Engineer @ Sample\n\nBy then it was late.",
+      speakers: [
+        { name: "Ann Bee", company: "Engineer, Sample" },
+        { name: "Cee Dee", company: "Engineer, Sample" },
+      ],
+    },
+    { notes: "# T\nVon Jonas Weber", speakers: [{ name: "Jonas Weber" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
   ],
   read({ section }) {
@@ -46,14 +55,21 @@ export const labelled: BelowRule = {
     if (told.length > 0) return { speakers: told, isGuess: false };
     const labelled = lines.flatMap(({ text }) => namesIn(labelledNames(text), isPlural(text)));
     if (labelled.length > 0) return { speakers: labelled, isGuess: false };
-    const named = lines
-      .map(({ text }) => namesIn(byLine(text), false))
-      .find(({ length }) => length > 0);
-    if (named) return { speakers: named, isGuess: false };
+    const named = lines.map(({ text }) => namesIn(byLine(text), false));
+    const first = named.findIndex(isSome);
+    if (first !== -1) {
+      const others = named.slice(first).findIndex((people) => !isSome(people));
+      const speakers = named.slice(first, others === -1 ? undefined : first + others).flat();
+      return { speakers, isGuess: false };
+    }
     const nested = nestedSpeakers(section.blocks);
     return nested.length > 0 ? { speakers: nested, isGuess: false } : undefined;
   },
 };
+
+function isSome(people: readonly Speaker[]): boolean {
+  return people.length > 0;
+}
 
 /** The people, without addresses; after `Speakers:` two capitalised words behind a comma are one more. */
 function namesIn(names: string | undefined, areSeveral: boolean): readonly Speaker[] {
@@ -66,13 +82,13 @@ const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
 /** `by X` alone in its line, where X is short enough to be people. */
 function byLine(line: string): string | undefined {
   const named =
-    /^(?:(?:(?:a |the )?(?:talk|session|presentation)|presented|given) (?=by )|)(?:by|with)\s+(\S.{0,100})$/iu.exec(
+    /^(?:(?:(?:a |the )?(?:talk|session|presentation)|presented|given) (?=by )|)(?:by|with|par|von|por)\s+(\S.{0,100})$/iu.exec(
       line,
     )?.[1];
   if (!named || /[.!?。]$/u.test(named)) return undefined;
   const people = readPeople(named);
-  // With a thing one may speak as well; only by somebody.
-  if (/^with/iu.test(line) && !people.every(isSomebody)) return undefined;
+  // With a thing one may speak as well, and `von` and `por` have more to say; only by somebody.
+  if (!/\bby\s/iu.test(line) && !people.every(isSomebody)) return undefined;
   return people.every(({ name = "" }) => name.split(" ").length <= 4) ? named : undefined;
 }
 

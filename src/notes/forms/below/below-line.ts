@@ -60,8 +60,7 @@ export const nameLine: BelowRule = {
   ],
   read({ section, marked }) {
     const [first] = firstLines(section.blocks);
-    if (!first || first.text.length > 90 || /[。！？!?]|https?:/u.test(first.text))
-      return undefined;
+    if (!first || first.text.length > 90 || noPerson.test(first.text)) return undefined;
     // A bullet may be any note; below a time or an LT mark it is who speaks there.
     if (section.blocks[0]?.kind !== "paragraph" && !(marked && inCompany.test(first.text)))
       return undefined;
@@ -70,6 +69,9 @@ export const nameLine: BelowRule = {
     return speakers ? { speakers, isGuess: true } : undefined;
   },
 };
+
+/** A sentence, or an address; `Sample Inc.` ends with a full stop, too. */
+const noPerson = /[。！？!?]|https?:|\p{Ll}{4}\.$/u;
 
 const inCompany = /^\S[^（(]*[（(][^（()）]+[)）]$|^\S+[ 　]\S+$/u;
 
