@@ -1,4 +1,5 @@
 import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { isDay } from "../../text/day-alone.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
 import { areApart, datedLine } from "./day.ts";
@@ -20,7 +21,7 @@ export interface MeetupPart {
  * The meetups that a file tells of, where they are several. Their headings stand beside each other and name days that
  * are weeks apart, or a label below does: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」.
  *
- * @param talks The lines of the talks, of which no heading of a meetup is one.
+ * @param talks The lines of the talks, of which hardly a heading of a meetup is one.
  */
 export function severalMeetups(
   sections: readonly Section[],
@@ -28,7 +29,8 @@ export function severalMeetups(
 ): readonly MeetupPart[] {
   const dated = datedSiblings(sections);
   const isTalk = new Set(talks);
-  if (dated.some(({ section }) => isTalk.has(section.line))) return [];
+  // One of them may be called as the only talk of its evening is.
+  if (dated.filter(({ section }) => isTalk.has(section.line)).length * 2 >= dated.length) return [];
   return dated.map(({ section, date }, at) => {
     const from = sections.indexOf(section);
     const next = dated[at + 1];
@@ -64,14 +66,30 @@ function dayOf(section: Section): string | undefined {
   return findDate(textOf(section))?.date ?? datedLine(stated)?.found.date;
 }
 
+/** The day that stands alone in the line below its heading. */
+function dayBelow(section: Section): string | undefined {
+  if (!section.heading || dayOf(section)) return undefined;
+  const [first] = linesOfSection(section, 2);
+  return first && isDay(first.value.text) ? datedLine([first])?.found.date : undefined;
+}
+
 /** Where headings name days without a year, their meetups are several, too, though nobody knows when: the year is any. */
 function dayInAnyYear(section: Section): string | undefined {
   const day = findUndatedDay(textOf(section))?.date;
   return dayOf(section) ?? (day && `2000-${day}`);
 }
 
-/** The headings of one depth that name days, where these are weeks apart. */
+/** The headings of one depth that name days, or have them right below, where these are weeks apart. */
 function datedSiblings(sections: readonly Section[], dayIn = dayOf): readonly Dated[] {
+  return (
+    [dayIn, dayBelow].map((read) => apart(sections, read)).find(({ length }) => length > 0) ?? []
+  );
+}
+
+function apart(
+  sections: readonly Section[],
+  dayIn: (section: Section) => string | undefined,
+): readonly Dated[] {
   const byDepth = new Map<number, Dated[]>();
   for (const section of sections) {
     const date = dayIn(section);
