@@ -105,11 +105,15 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
             possible === length &&
             own === length &&
             named > 1;
-      // Where nearly all siblings have the form, even a nick or an odd name is somebody.
-      const isUsual = isTotal || (length > 3 && named >= length * 0.75);
+      const isUsual = isTotal || isUsualForm(named, length, siblings);
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
+}
+
+/** Do nearly all that have the form name somebody, or most where no sibling lacks it? Then even a nick or an odd name is somebody. */
+function isUsualForm(named: number, length: number, siblings: number): boolean {
+  return length > 3 && named >= length * (length === siblings ? 0.6 : 0.75);
 }
 
 /** Is every other one longer than a role or a company is? */

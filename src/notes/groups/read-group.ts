@@ -117,19 +117,20 @@ function readIn(
   const sure = found.filter(isBeyondDoubt).length;
   const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
   if (!isNamed || areNoTalks(found)) return undefined;
-  const isUsual = named * 4 >= items.length * 3;
+  const isMost = named * 5 >= items.length * 3;
+  const isUsual = named * 4 >= items.length * 3 || (isMost && spoken.length === items.length);
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
     layout: layout.name,
     items: [...own, ...likeNames],
-    isMost: named * 5 >= items.length * 3,
+    isMost,
     sure,
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
 
-/** Where nearly all siblings have the layout, even a nick or an odd name is somebody. */
+/** Where nearly all siblings name somebody, or most do and all have the layout, even a nick or an odd name is somebody. */
 const leastUsual = -3;
 
 /** Beside somebody whom more speaks for, a title may look like a name, too. */
