@@ -8,6 +8,7 @@ test.for([
   ["例示社で行なわれた炉の会に行ってきた", "例示社"],
   ["The club meets every first Tuesday of the month, at Barn Hall.", "Barn Hall"],
   ["2月16日に例示社で「炉の会」を開催しました", "例示社"],
+  ["機織りで話題の株式会社例示様で行われました", "株式会社例示"],
   ["El evento se llevó a cabo en Casa Horno", "Casa Horno"],
   ["La charla fue en las oficinas de Acme", "Acme"],
   ["O encontro foi no escritório da Acme", "Acme"],
