@@ -14,7 +14,7 @@ import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";
 import { korean } from "./name-shapes.ts";
 import { splitPeople } from "./split-people.ts";
-import { isEnglishWord } from "./word-lists.ts";
+import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 const bracketed = /[（(]([^（()）]*)[)）]/gu;
 const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
@@ -109,10 +109,19 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
   }
   if (last >= 0 && !isWordAlone.test(name)) return [name, ""];
   const [, employer, person] =
-    /^(\S{2,20}) ([\p{Script=Han}々]{3,5}|[가-힣]{3})$/u.exec(name) ?? [];
-  const isEmployer = employer && !/^(?:[\p{Script=Han}々]{1,3}|[가-힣]{1,3})$/u.test(employer);
-  const isPerson = person && (!/^[가-힣]/u.test(person) || korean.test(person));
-  return isEmployer && isPerson ? [employer, person] : [undefined, name];
+    /^(\S{2,20}) ([\p{Script=Han}々]{2,5}|[가-힣]{3})$/u.exec(name) ?? [];
+  return employer && person && isEmployerOf(employer, person)
+    ? [employer, person]
+    : [undefined, name];
+}
+
+/** Of two characters a name may be a given name, with the family name before it: 「山田 太郎」, 「Anna 太郎」. */
+function isEmployerOf(employer: string, person: string): boolean {
+  if (/^[가-힣]/u.test(person)) return korean.test(person) && !/^[가-힣]{1,3}$/u.test(employer);
+  return person.length > 2
+    ? !/^[\p{Script=Han}々]{1,3}$/u.test(employer)
+    : /^(?:[A-Z][A-Za-z]{2,19}|[\p{Script=Katakana}ー]{5,20})$/u.test(employer) &&
+        !isGivenName(employer);
 }
 
 /** "Inc" without a company may be what somebody is called, where the organiser says that a name stands there. */
