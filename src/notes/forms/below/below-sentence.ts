@@ -25,6 +25,10 @@ export const firstSentence: BelowRule = {
     },
     { notes: "# T\nK 山さんの発表。", speakers: [{ name: "K 山" }] },
     { notes: "# T\n例示社の kuma さんの LT。", speakers: [{ name: "kuma" }] },
+    {
+      notes: "# T\n例示社で働く[kuma](https://twitter.com/kuma)さんの木に関するセッションです。",
+      speakers: [{ name: "kuma" }],
+    },
     { notes: "# T\n3つめは早川先生による木の話でした。", speakers: [{ name: "早川" }] },
     {
       notes: "# T\n※資料は後日※\n\n株式会社サンプルの佐々木さん（開発部）による発表。木の話。",
@@ -63,7 +67,7 @@ const mixed = String.raw`[A-Za-z][\w.-]{0,19}\s?[\p{Script=Han}々\p{Script=Kata
 const named = new RegExp(
   `(?<![\\p{Script=Han}々\\p{Script=Katakana}ー\\w]|[A-Za-z]\\s)(${latin}(?:\\s\\p{Lu}[\\w.-]{0,19}){0,2}|${japanese}|(?<=^|、)(?:${mixed}))` +
     "\\s{0,2}(?:さん|氏|先生)(?:[（(][^（()）]{1,20}[)）])?" +
-    "(?:の\\s?(?:ご?発表|お?話|おはなし|LT|トーク|セッション|ご?講演)(?:です|でした|$|、)|によ(?:る|り)(?!と))",
+    "(?:の\\s?(?:[^、]{1,40}(?:に関する|について|という|の)\\s?)?(?:ご?発表|お?話|おはなし|LT|トーク|セッション|ご?講演)(?:です|でした|$|、)|によ(?:る|り)(?!と))",
   "u",
 );
 
