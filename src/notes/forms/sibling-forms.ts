@@ -111,10 +111,15 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
     .toSorted((a, b) => b.sum - a.sum);
 }
 
-/** Do nearly all that have the form name somebody, or most where no sibling lacks it? Then even a nick or an odd name is somebody. */
+/** Do nearly all that have the form name somebody, or of many two in three where no sibling lacks it? Then even a nick or an odd name is somebody. */
 function isUsualForm(named: number, length: number, siblings: number): boolean {
-  return length > 3 && named >= length * (length === siblings ? 0.6 : 0.75);
+  return length >= many && length === siblings
+    ? named * 3 >= length * 2
+    : length > 3 && named * 4 >= length * 3;
 }
+
+/** Of so many siblings all have a form only where it is theirs. */
+const many = 6;
 
 /** Is every other one longer than a role or a company is? */
 function areTitles(splits: readonly Split[]): boolean {
