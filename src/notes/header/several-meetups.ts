@@ -29,7 +29,7 @@ export function severalMeetups(
 ): readonly MeetupPart[] {
   const dated = datedSiblings(sections);
   const isTalk = new Set(talks);
-  // One of them may be called as the only talk of its evening is.
+  // One of them may be called as its only talk is.
   if (dated.filter(({ section }) => isTalk.has(section.line)).length * 2 >= dated.length) return [];
   return dated.map(({ section, date }, at) => {
     const from = sections.indexOf(section);
