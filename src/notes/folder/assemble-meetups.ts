@@ -224,15 +224,21 @@ function eventInName(file: string): string {
   );
 }
 
-/** As stated; else the day without a year in the year of a name; else as the names say. */
-function dateOf({ facts }: FileDraft, names: readonly string[]): string | undefined {
+/** As stated; else the day without a year in the year of a name or of the title; else as the names say. */
+function dateOf({ facts, title = "" }: FileDraft, names: readonly string[]): string | undefined {
   const named = names.map(findDateInName).filter(isText);
   const full = [facts.date, ...named].find((date) => date && date.length > 7);
   if (facts.day && !facts.date) {
-    const year = named[0]?.slice(0, 4);
+    const year = named[0]?.slice(0, 4) ?? yearIn(title);
     if (year) return `${year}-${facts.day}`;
   }
   return facts.date ?? full ?? named[0];
+}
+
+/** The only year that a title names: `Loom Day 2033`. */
+function yearIn(title: string): string | undefined {
+  const [year, ...others] = title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return others.length === 0 ? year : undefined;
 }
 
 function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {

@@ -182,6 +182,18 @@ export const marks: readonly Mark[] = [
     isSign: false,
   },
   {
+    form: "■ Title",
+    examples: [
+      ["■ Title", "Title"],
+      ["◎題名", "題名"],
+      ["> 제목", "제목"],
+      [">_ a prompt", ">_ a prompt"],
+      ["☆", "☆"],
+    ],
+    pattern: /^(?:[■□◆◇●○◎★☆▼▽▲△►・]\s*|[>＞»]\s+)(?=\S)/u,
+    isSign: false,
+  },
+  {
     form: "1. Title",
     examples: [
       ["1. Title", "Title"],

@@ -1,5 +1,6 @@
 import type { Block, Heading } from "../markdown/block.ts";
 import { type BoldHeading, readBoldHeading } from "./bold-heading.ts";
+import { withoutLineHeadings } from "./line-heading.ts";
 import { linkHeadings } from "./link-heading.ts";
 
 /** A heading and the blocks up to the next; the first section of a file has no heading. */
@@ -12,7 +13,8 @@ export interface Section {
 }
 
 /** Cuts a file at its headings, in order. The first section is what stands before any heading. */
-export function cutSections(blocks: readonly Block[]): readonly Section[] {
+export function cutSections(all: readonly Block[]): readonly Section[] {
+  const blocks = withoutLineHeadings(all);
   const sections: (Section & { blocks: Block[] })[] = [{ depth: 0, line: 1, blocks: [] }];
   const linked = linkHeadings(blocks);
   for (const block of blocks) {

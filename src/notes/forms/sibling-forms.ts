@@ -105,12 +105,21 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
             possible === length &&
             own === length &&
             named > 1;
-      // Where nearly all siblings have the form, even a nick or an odd name is somebody.
-      const isUsual = isTotal || (length > 3 && named >= length * 0.75);
+      const isUsual = isTotal || isUsualForm(named, length, siblings);
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
 }
+
+/** Do nearly all that have the form name somebody, or of many two in three where no sibling lacks it? Then even a nick or an odd name is somebody. */
+function isUsualForm(named: number, length: number, siblings: number): boolean {
+  return length >= many && length === siblings
+    ? named * 3 >= length * 2
+    : length > 3 && named * 4 >= length * 3;
+}
+
+/** Of so many siblings all have a form only where it is theirs. */
+const many = 6;
 
 /** Is every other one longer than a role or a company is? */
 function areTitles(splits: readonly Split[]): boolean {

@@ -20,7 +20,8 @@ interface Form {
   readonly examples: readonly (readonly [heading: string, title: string, people: string])[];
 }
 
-const dash = /\s+[-–—―‐−~〜]{1,3}\s+/u;
+/** Two may follow a word right away: `Ann Bee-- Looms`. */
+const dash = /\s+[-–—―‐−~〜]{1,3}\s+|(?<=[\p{L}\p{N}])--\s+/u;
 /** Not that of `w/ Ann Bee`. */
 const slash = /\s*[／｜]\s*|\s+[/|]\s*|(?<!\sw)\s*[/|]\s+/u;
 const colon = /\s*：\s*|:\s+/u;
@@ -70,7 +71,10 @@ export const forms: readonly Form[] = [
     ],
   },
   between("{title} - {speaker}", dash, -1, [["T - a - Ann Bee", "T - a", "Ann Bee"]]),
-  between("{speaker} - {title}", dash, 0, [["Ann Bee -- T - a", "T - a", "Ann Bee"]]),
+  between("{speaker} - {title}", dash, 0, [
+    ["Ann Bee -- T - a", "T - a", "Ann Bee"],
+    ["kitsu-- T", "T", "kitsu"],
+  ]),
   between("{title} - {speaker} - {company}", dash, -2, [
     ["T - Ann Bee - Sample", "T", "Ann Bee, Sample"],
   ]),

@@ -41,7 +41,14 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     pick(["event.date", "event.start", ...daysOfMeetup, "開催日", "日時", "日付", "date", "day"]) ??
     starts;
   const summary = pick(["summary", "description", "excerpt", "概要"]);
-  const posted = pick(["publishdate", "publishedat", "publishedon", "pubdate", "datepublished"]);
+  const posted = pick([
+    "publishdate",
+    "publishedat",
+    "publishedon",
+    "publisheddate",
+    "pubdate",
+    "datepublished",
+  ]);
   const venue = withAddress(
     pick([...places, ...labelled("venue"), ...names.filter(isPlaceWithin), "address"]),
     read,

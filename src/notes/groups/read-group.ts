@@ -117,7 +117,8 @@ function readIn(
   const sure = found.filter(isBeyondDoubt).length;
   const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
   if (!isNamed || areNoTalks(found)) return undefined;
-  const isUsual = named * 4 >= items.length * 3;
+  const areAlike = items.length >= many && spoken.length === items.length;
+  const isUsual = areAlike ? named * 3 >= items.length * 2 : named * 4 >= items.length * 3;
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
@@ -129,7 +130,10 @@ function readIn(
   };
 }
 
-/** Where nearly all siblings have the layout, even a nick or an odd name is somebody. */
+/** Of so many siblings all have one layout only where it is theirs: two in three names are enough then. */
+const many = 6;
+
+/** Where nearly all siblings name somebody, even a nick or an odd name is somebody. */
 const leastUsual = -3;
 
 /** Beside somebody whom more speaks for, a title may look like a name, too. */

@@ -133,11 +133,11 @@ function itemLine({ blocks: [first, ...below] }: ListItem): readonly HeaderLine[
   const nested = items[0]?.blocks[0];
   if (nested?.kind !== "paragraph") return [line];
   if (label) return [{ label, value: nested.content, isStatement: true }];
-  if (line.label === "venue") return [withAddress(line, nested.content.text)];
+  if (line.label === "venue" && items.length < 3) return [withAddress(line, nested.content.text)];
   return [{ ...line, isHead: items.length > 1 }];
 }
 
-/** The address below the name of a place belongs to it. */
+/** The address below the name of a place belongs to it; a list of several is a programme. */
 function withAddress(line: HeaderLine, address: string): HeaderLine {
   return { ...line, value: { ...line.value, text: `${line.value.text}, ${address}` } };
 }

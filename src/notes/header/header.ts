@@ -38,13 +38,15 @@ export function readHeader(all: readonly Section[], names: readonly string[] = [
   const bySection = sections.map(linesOfSection);
   const lines = bySection.flat();
   const top = bySection.slice(0, mostSections).flat();
-  const stated = datedLine([...top, ...lines.filter(({ label }) => label)]);
+  const stating = [...top, ...lines.filter(({ label }) => label)];
+  const stated = datedLine(stating);
   const title = titleIn(sections, names.length > 0);
   const called = [...names, ...(title ? [title.text] : [])];
   const told = toldEvent(lines, called);
   const found = stated?.found ?? told.found;
+  const undated = stated ? undefined : stating.find(namedDay);
   const venue =
-    readVenue(bySection, stated?.line, stated?.found) ??
+    readVenue(bySection, stated?.line ?? undated, stated?.found) ??
     told.venue ??
     called.map(placeInTitle).find(Boolean);
   const ofMeetup = withoutOthers(sections, isOfOther);
@@ -57,7 +59,7 @@ export function readHeader(all: readonly Section[], names: readonly string[] = [
     inHeadings,
   );
   const hours = stated && hoursIn(stated.line.value.text);
-  const day = found ? undefined : (told.day ?? top.map(namedDay).find(Boolean));
+  const day = found ? undefined : (told.day ?? stating.map(namedDay).find(Boolean));
   return {
     ...(found?.date && { date: found.date }),
     ...(found && !found.date && { wrongDate: found.text }),

@@ -29,14 +29,15 @@ export function tidyPlace(text: string): string {
   const [line = ""] = text.split("\n");
   const bare = line
     .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
-    .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*さん$|\s?[*＊※:：]$/u, "")
+    .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*(?:さん|様)$|\s?[*＊※:：]$/u, "")
     .replace(hours, "")
     .replace(/^(?:住所|所在地|address|adresse|dirección|endereço|地址|주소)\s?[:：]\s?/iu, "")
     .trim();
   return bare
     .replace(said, "")
     .replace(/^at the /iu, "")
-    .replace(/^.{1,20}(?:ている|にある)(?=\p{Lu}|\p{Script=Han}|\p{Script=Katakana})/u, "");
+    .replace(/^.{1,20}(?:ている|にある)(?=\p{Lu}|\p{Script=Han}|\p{Script=Katakana})/u, "")
+    .replace(/^.{1,30}の(?=株式会社)/u, "");
 }
 
 const longest = 60;

@@ -1,4 +1,5 @@
 import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { isDay } from "../../text/day-alone.ts";
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
 import { areApart, datedLine } from "./day.ts";
@@ -21,7 +22,7 @@ export interface MeetupPart {
  * The meetups that a file tells of, where they are several. Their headings stand beside each other and name days that
  * are weeks apart, or a label below does: `Meetup #8 - 2 March 2033`, 「第8回 2033-03-02」.
  *
- * @param talks The lines of the talks, of which no heading of a meetup is one.
+ * @param talks The lines of the talks, of which hardly a heading of a meetup is one.
  */
 export function severalMeetups(
   sections: readonly Section[],
@@ -29,7 +30,8 @@ export function severalMeetups(
 ): readonly MeetupPart[] {
   const dated = datedSiblings(sections);
   const isTalk = new Set(talks);
-  if (dated.some(({ section }) => isTalk.has(section.line))) return [];
+  // One of them may be called as its only talk is.
+  if (dated.filter(({ section }) => isTalk.has(section.line)).length * 2 >= dated.length) return [];
   return dated.map(({ section, date }, at) => {
     const from = sections.indexOf(section);
     const next = dated[at + 1];
@@ -66,18 +68,38 @@ export function dayOf(section: Section): string | undefined {
   return named?.length === 10 ? named : (datedLine(stated)?.found.date ?? named);
 }
 
+/** The day that stands alone in the line below its heading. */
+function dayBelow(section: Section): string | undefined {
+  if (!section.heading || dayOf(section)) return undefined;
+  const [first] = linesOfSection(section, 2);
+  return first && isDay(first.value.text) ? datedLine([first])?.found.date : undefined;
+}
+
 /**
- * The headings of one depth that name days, where these are weeks apart.
+ * The headings of one depth that name days, or have them right below, where these are weeks apart.
  *
  * @param any For days of which nobody knows the year, and months of which nobody knows the day: their meetups are several, too.
  */
 function datedSiblings(sections: readonly Section[], any?: string): readonly Dated[] {
-  const byDepth = new Map<number, Dated[]>();
   const years = yearsAbove(sections);
-  for (const section of sections) {
+  const inHeading = (section: Section) => {
     const year = years.get(section) ?? any?.slice(0, "YYYY".length);
     const named = dayOf(section) ?? dayInYear(textOf(section), year);
-    const date = named && any ? named + any.slice(named.length) : named;
+    return named && any ? named + any.slice(named.length) : named;
+  };
+  return (
+    [inHeading, dayBelow].map((read) => apart(sections, read)).find(({ length }) => length > 0) ??
+    []
+  );
+}
+
+function apart(
+  sections: readonly Section[],
+  dayIn: (section: Section) => string | undefined,
+): readonly Dated[] {
+  const byDepth = new Map<number, Dated[]>();
+  for (const section of sections) {
+    const date = dayIn(section);
     if (date?.length !== 10) continue;
     const own = byDepth.get(section.depth);
     if (own) own.push({ section, date });

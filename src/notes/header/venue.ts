@@ -127,8 +127,8 @@ function near(
 
 const mostLines = 5;
 
-function isPageLine({ isStatement, value }: HeaderLine): boolean {
-  return isStatement && isBareUrl(value) && isMeetupPage(value.links[0]?.url ?? "");
+function isPageLine({ value }: HeaderLine): boolean {
+  return isBareUrl(value) && isMeetupPage(value.links[0]?.url ?? "");
 }
 
 function undated({ value: { text } }: HeaderLine): string {

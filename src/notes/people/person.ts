@@ -12,8 +12,9 @@ import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasLegalForm, isCompany } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";
+import { korean } from "./name-shapes.ts";
 import { splitPeople } from "./split-people.ts";
-import { isEnglishWord } from "./word-lists.ts";
+import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 const bracketed = /[（(]([^（()）]*)[)）]/gu;
 const service = /^(?:twitter|x|github|slack|facebook|instagram|id|hatena)\s*[:：]?\s*/iu;
@@ -95,8 +96,8 @@ function isReading(text: string): boolean {
 
 /**
  * 「株式会社サンプル 開発部 山田さん」, "Sample Inc 山田": what bears a company's legal form, or is a part of the
- * company behind it, comes before the name. 「サンプル社 山田太郎」: a name of three characters and more has its
- * family name already.
+ * company behind it, comes before the name. 「サンプル社 山田太郎」, 「예시대학교 김민수」: a name of three characters and
+ * more has its family name already.
  */
 function splitEmployer(name: string): readonly [string | undefined, string] {
   const words = name.split(" ");
@@ -107,9 +108,20 @@ function splitEmployer(name: string): readonly [string | undefined, string] {
     return [words.slice(0, words.length - own.length).join(" "), own.join(" ")];
   }
   if (last >= 0 && !isWordAlone.test(name)) return [name, ""];
-  const [, employer, person] = /^(\S{2,20}) ([\p{Script=Han}々]{3,5})$/u.exec(name) ?? [];
-  const isEmployer = employer && !/^[\p{Script=Han}々]{1,3}$/u.test(employer);
-  return isEmployer && person ? [employer, person] : [undefined, name];
+  const [, employer, person] =
+    /^(\S{2,20}) ([\p{Script=Han}々]{2,5}|[가-힣]{3})$/u.exec(name) ?? [];
+  return employer && person && isEmployerOf(employer, person)
+    ? [employer, person]
+    : [undefined, name];
+}
+
+/** Of two characters a name may be a given name, with the family name before it: 「山田 太郎」, 「Anna 太郎」. */
+function isEmployerOf(employer: string, person: string): boolean {
+  if (/^[가-힣]/u.test(person)) return korean.test(person) && !/^[가-힣]{1,3}$/u.test(employer);
+  return person.length > 2
+    ? !/^[\p{Script=Han}々]{1,3}$/u.test(employer)
+    : /^(?:[A-Z][A-Za-z]{2,19}|[\p{Script=Katakana}ー]{5,20})$/u.test(employer) &&
+        !isGivenName(employer);
 }
 
 /** "Inc" without a company may be what somebody is called, where the organiser says that a name stands there. */

@@ -24,12 +24,12 @@ const sectionWords: readonly SectionWords[] = [
     alone: "interlude",
     words: `
       host hosts 主催者 後援 協力 コラボレーター
-      休憩 小休憩 昼休み お昼休み 昼食 ランチ 懇親会 懇談会 交流会 二次会 乾杯 歓談 受付 受付開始 開場 開始 入場 閉場 閉会 開会 終了 撤収 会場 会場案内 会場説明 会場紹介 会場提供 諸注意 注意事項 オープニング クロージング オープン クローズ 開会の挨拶
+      休憩 小休憩 昼休み お昼休み 昼食 ランチ 懇親会 懇談会 交流会 二次会 乾杯 歓談 受付 受付開始 開場 開始 入場 閉場 閉会 開会 終了 撤収 会場 会場案内 会場説明 会場紹介 会場提供 雰囲気 会場の雰囲気 諸注意 注意事項 オープニング クロージング オープン クローズ 開会の挨拶
       閉会の挨拶 開会挨拶 閉会挨拶 はじめの挨拶 終わりの挨拶 挨拶 ご挨拶 あいさつ はじめに おわりに 終わりに 最後に さいごに アンケート アンケート記入 告知 お知らせ 宣伝 感想 所感 全体の感想 全体を通しての感想 全体感想 雑感 まとめ 全体まとめ 総括 総評 ふりかえり
       振り返り 参考 参考資料 参考リンク 参考url 関連 関連リンク 関連資料 リンク リンク集 資料 資料一覧 発表資料 スライド スライド一覧 動画 配信 アーカイブ 写真 写真撮影 集合写真 記念撮影 結果発表 審査 表彰 表彰式 抽選会 プレゼント プレゼント大会 じゃんけん大会
       名刺交換 自己紹介 アイスブレイク 概要 イベント概要 開催概要 目的 経緯 動機 背景 参加理由 参加した理由 日時 場所 アクセス 会費 参加費 共催 スポンサー紹介 スポンサーセッション 参加人数 定員 対象 対象者 持ち物 目次 もくじ 内容 メモ その他 備考 次回 次回予告
       次回開催 次回について ネットワーキング ネットワーキングタイム 懇親タイム ソーシャル フリータイム 移動 昼 夜 朝 著者について 筆者について 著者 書いた人 このメモについて このリポジトリについて について 注意 免責 免責事項 ライセンス 更新履歴 ツイート ツイートまとめ
-      twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの おしまい ハイライト 話題 進め方 趣旨 開催趣旨 基本情報 意気込み 全体所感 参加方法 申込方法 申し込み方法 応募方法 服装 もくもく もくもくタイム 記録 コーヒーブレイク ティータイム ドキュメント 他ドキュメント swag goodies stickers
+      twitter togetter ハッシュタグ よかったこと 良かったこと 学び 学んだこと 得られたもの おしまい ハイライト 話題 進め方 趣旨 開催趣旨 基本情報 意気込み 全体所感 参加方法 参加登録 申込方法 申し込み方法 応募方法 服装 もくもく もくもくタイム 記録 コーヒーブレイク ティータイム ドキュメント 他ドキュメント swag goodies stickers
       merch 小並感 break coffee lunch dinner breakfast registration check-in checkin doors open close opening closing opening_remarks closing_remarks
       opening_talk closing_talk opening_remark closing_remark prizegiving prize_giving award awards award_ceremony materials materialien welcome introduction intro outro networking party after_party afterparty reception drinks social links link resources
       see_also table_of_contents toc contents overview about venue location date access notes note memo misc miscellaneous other others feedback

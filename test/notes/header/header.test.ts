@@ -5,6 +5,21 @@ const talks = "\n\n## All of Go - @a\n\n## Bits of Rust - @b\n";
 
 test.for([
   {
+    name: "a programme below the place is none of its address",
+    head: "# M\n\n- 日時：2031/5/6 18:30-20:30\n- 場所：例示会館 C会場\n\n  * 18:30-18:40 山田 太郎：趣旨説明\n  * 18:40-19:00 木の話\n  * 19:00-19:20 鉄の話",
+    facts: { date: "2031-05-06", venue: "例示会館 C会場" },
+  },
+  {
+    name: "a day without a year in the year of the title, and the place beside it",
+    head: "# Kiln Day 2031\n\n## 소개\n- 가마 이야기\n\n## 일시\n- 5월 6일 화요일 오전 11:00\n- 예시대학교 지하 2층",
+    facts: { date: "2031-05-06", venue: "예시대학교 지하 2층" },
+  },
+  {
+    name: "below the page alone, where it was",
+    head: "# M\n\nhttps://kiln.connpass.com/event/1/\n\n例示社さんにて",
+    facts: { venue: "例示社", url: "https://kiln.connpass.com/event/1/" },
+  },
+  {
     name: "the canonical bullets",
     head: "# M\n\n- 2018/08/28\n- GMO Yours\n- https://example.com/1",
     facts: { date: "2018-08-28", venue: "GMO Yours", url: "https://example.com/1" },

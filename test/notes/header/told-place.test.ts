@@ -7,6 +7,8 @@ test.for([
   ["炉の会を例示研修所にて開催しました", "例示研修所"],
   ["例示社で行なわれた炉の会に行ってきた", "例示社"],
   ["The club meets every first Tuesday of the month, at Barn Hall.", "Barn Hall"],
+  ["2月16日に例示社で「炉の会」を開催しました", "例示社"],
+  ["機織りで話題の株式会社例示様で行われました", "株式会社例示"],
   ["El evento se llevó a cabo en Casa Horno", "Casa Horno"],
   ["La charla fue en las oficinas de Acme", "Acme"],
   ["O encontro foi no escritório da Acme", "Acme"],
@@ -14,6 +16,10 @@ test.for([
   ["이번 모임은 예시회사 사무실에서 진행되었습니다", "예시회사 사무실"],
 ] as const)("where people met: %s", ([sentence, place]) => {
   expect(placeTold(sentence)).toBe(place);
+});
+
+test("who does not hold it is no place", () => {
+  expect(placeTold("예시회사에서 진행하는 것이 아닌, 커뮤니티 행사입니다")).toBeUndefined();
 });
 
 test.for([

@@ -12,9 +12,9 @@ export const belowRules: readonly BelowRule[] = [
   childHeading,
   labelled,
   speakerTable,
+  firstSentence,
   personLine,
   nameLine,
-  firstSentence,
   givenSentence,
   presentingSentence,
 ];

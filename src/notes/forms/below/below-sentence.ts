@@ -18,11 +18,27 @@ export const firstSentence: BelowRule = {
       notes: "# T\n例示社でSREをされている佐々木さんのおはなし。",
       speakers: [{ name: "佐々木" }],
     },
+    { notes: "# T\n次は、ことりさんによる「木の話」でした。", speakers: [{ name: "ことり" }] },
+    {
+      notes: "# T\n2つめは[Howard Lee](https://lee.example)さんによる発表です。",
+      speakers: [{ name: "Howard Lee" }],
+    },
+    { notes: "# T\nK 山さんの発表。", speakers: [{ name: "K 山" }] },
+    { notes: "# T\n例示社の kuma さんの LT。", speakers: [{ name: "kuma" }] },
+    {
+      notes: "# T\n例示社で働く[kuma](https://twitter.com/kuma)さんの木に関するセッションです。",
+      speakers: [{ name: "kuma" }],
+    },
+    { notes: "# T\n3つめは早川先生による木の話でした。", speakers: [{ name: "早川" }] },
+    {
+      notes: "# T\n※資料は後日※\n\n株式会社サンプルの佐々木さん（開発部）による発表。木の話。",
+      speakers: [{ name: "佐々木" }],
+    },
   ],
   read({ section }) {
     const [first, ...others] = firstLines(section.blocks);
-    // A line above it that is nothing but a link leads to the slides.
-    const line = first && isLink(first) ? others[0] : first;
+    // Above it may stand a link to the slides, or a note on them.
+    const line = first && (isLink(first) || isNote.test(first.text)) ? others[0] : first;
     const [sentence = ""] = line?.text.slice(0, longest).split(/[。．]/u) ?? [];
     const found = named.exec(sentence);
     const name = found?.[1];
@@ -32,6 +48,9 @@ export const firstSentence: BelowRule = {
   },
 };
 
+/** 「※スライド公開待ち」 is said of what stands there. */
+const isNote = /^[※＊*]/u;
+
 function isLink({ text, links: [link] }: RichText): boolean {
   return link !== undefined && text.length - link.text.length < 2;
 }
@@ -39,9 +58,18 @@ function isLink({ text, links: [link] }: RichText): boolean {
 /** In UTF-16 units; what comes later tells of the talk. */
 const longest = 120;
 
+const latin = String.raw`[@＠]?[A-Za-z\d_][\w.-]{1,38}`;
+const japanese = String.raw`[\p{Script=Han}々\p{Script=Katakana}ー]{1,12}`;
+/** `TDD山`, or hiragana, which may be any words: only where a sentence begins with them, or goes on after 、. */
+const mixed = String.raw`[A-Za-z][\w.-]{0,19}\s?[\p{Script=Han}々\p{Script=Katakana}ー]{1,12}|\p{Script=Hiragana}{2,8}`;
+
 /** A handle, or letters of one kind, before さん and the word for what was given. */
-const named =
-  /(?<![\p{Script=Han}々\p{Script=Katakana}ー\w])([@＠]?[A-Za-z\d_][\w.-]{1,38}|[\p{Script=Han}々\p{Script=Katakana}ー]{1,12}|^\p{Script=Hiragana}{2,8})\s?(?:さん|氏)(?:の(?:ご?発表|お?話|おはなし|LT|トーク|セッション|ご?講演)(?:です|でした|$|、)|によ(?:る|り)(?!と))/u;
+const named = new RegExp(
+  `(?<![\\p{Script=Han}々\\p{Script=Katakana}ー\\w]|[A-Za-z]\\s)(${latin}(?:\\s\\p{Lu}[\\w.-]{0,19}){0,2}|${japanese}|(?<=^|、)(?:${mixed}))` +
+    "\\s{0,2}(?:さん|氏|先生)(?:[（(][^（()）]{1,20}[)）])?" +
+    "(?:の\\s?(?:[^、]{1,40}(?:に関する|について|という|の)\\s?)?(?:ご?発表|お?話|おはなし|LT|トーク|セッション|ご?講演)(?:です|でした|$|、)|によ(?:る|り)(?!と))",
+  "u",
+);
 
 /** 「会場スポンサーの例示さんのセッション」: a company has さん, too. */
 const ofCompany = /(?:スポンサー|会場|会場提供|主催|協賛)の?\s?$/u;
