@@ -40,13 +40,8 @@ commandLine({
 const here = dirname(fileURLToPath(import.meta.url));
 const images = join(here, "../docs/images");
 
-/** Slack draws a field to type in, a row's button at its right and a menu as small as its dots; local-slack no field, the button below and the menu wide. */
-const asInSlack = `
-  .bk-unknown { font-size: 0; display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px; }
-  .bk-section:has(> button) { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
-  .bk-section > button { flex: none; }
-  .blocks select { width: 44px; appearance: none; text-align: center; }
-  .msg-body { flex: 1; }
+/** A thread stands beside its channel, where there is little room. */
+const threadAlone = `
   .thread-pane { width: 640px !important; border: none; }
   .thread-pane .composer { display: none; }`;
 
@@ -143,7 +138,7 @@ async function picture(
     timezoneId: "Asia/Tokyo",
   });
   await page.goto(address);
-  await page.addStyleTag({ content: asInSlack });
+  await page.addStyleTag({ content: threadAlone });
   if (width === phoneWidth) await page.addStyleTag({ content: onPhone });
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
