@@ -55,7 +55,7 @@ export interface TalkAnswer extends Common {
   /** Of the page of the meetup, where the talk has none of the kind that was asked for. */
   readonly pageLink?: Link;
   readonly said?: Said;
-  /** True where it adds a fact to a talk that was shown just before. */
+  /** True where it tells more of a talk that was shown just before. */
   readonly isBrief?: true;
   /** Of a talk to come: talks on the same that were held. */
   readonly earlier?: readonly ShownTalk[];

@@ -17,6 +17,7 @@ import {
   ratingChoices,
   shareChoice,
   talkChoices,
+  waysOn,
   welcomeChoices,
 } from "./choices.ts";
 import { meetupFacts, talkFacts, toldFacts } from "./facts.ts";
@@ -108,7 +109,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, command, texts);
+      return nothingParts(answer, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
@@ -119,7 +120,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
-        ...texts.usage(command).map((group): Part => ({ kind: "commands", ...group })),
+        { kind: "commands", groups: texts.usage(command) },
         note(answer.kept ? texts.kept : ""),
       ];
     }
@@ -173,5 +174,6 @@ function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choi
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextRows(answer, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
-  return wishChoices(answer, texts);
+  if (answer.kind !== "nothing") return [];
+  return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];
 }

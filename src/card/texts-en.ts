@@ -43,6 +43,7 @@ export const en: Texts = {
   missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
   ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  ofTalk: (title, said) => `Of “${title}”: ${said}`.trim(),
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -80,7 +81,6 @@ export const en: Texts = {
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
-  waysOn: "Try instead",
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
   howToAsk: "How to ask",
@@ -101,19 +101,16 @@ export const en: Texts = {
     {
       heading: "Look around",
       commands: [
-        { typed: `${command} latest`, does: "see what is new" },
-        { typed: `${command} meetups`, does: "browse by meetup" },
-        { typed: `${command} speakers`, does: "browse by speaker" },
-        { typed: `${command} years`, does: "browse by year" },
+        { typed: `${command} latest` },
+        { typed: `${command} meetups` },
+        { typed: `${command} speakers` },
+        { typed: `${command} years` },
         { typed: `${command} random`, does: "be surprised by a talk" },
       ],
     },
     {
       heading: "Add to a question, to narrow it down",
-      commands: [
-        { typed: "by:name", does: "talks of one speaker" },
-        { typed: "year:2024", does: "talks of one year" },
-      ],
+      commands: [{ typed: "by:name" }, { typed: "year:2024" }],
     },
   ],
 
@@ -191,9 +188,12 @@ export const en: Texts = {
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  earlierMeetups: "Earlier meetups",
   tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
+  lastOn: (date) => `last on ${date}`,
   open: "Open",
+  programme: "Programme",
   homeHelp: (command) =>
     `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
 

@@ -43,6 +43,7 @@ export const ja: Texts = {
   missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
   ifMeant: (said) => `この発表のことなら、${said}`,
+  ofTalk: (title, said) => `「${title}」について: ${said}`.trim(),
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
@@ -78,7 +79,6 @@ export const ja: Texts = {
   editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
-  waysOn: "ほかの探し方",
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
   howToAsk: "聞き方",
@@ -99,19 +99,16 @@ export const ja: Texts = {
     {
       heading: "一覧を見る",
       commands: [
-        { typed: `${command} latest`, does: "最近の発表を見る" },
-        { typed: `${command} meetups`, does: "回ごとに探す" },
-        { typed: `${command} speakers`, does: "人で探す" },
-        { typed: `${command} years`, does: "時期で探す" },
+        { typed: `${command} latest`, does: "最近の発表" },
+        { typed: `${command} meetups`, does: "回ごと" },
+        { typed: `${command} speakers`, does: "人ごと" },
+        { typed: `${command} years`, does: "年ごと" },
         { typed: `${command} random`, does: "思いがけない発表に出会う" },
       ],
     },
     {
       heading: "質問に付けて絞り込む",
-      commands: [
-        { typed: "発表者:名前", does: "その人の発表" },
-        { typed: "年:2024", does: "その年の発表" },
-      ],
+      commands: [{ typed: "発表者:名前" }, { typed: "年:2024" }],
     },
   ],
 
@@ -185,9 +182,12 @@ export const ja: Texts = {
   newestMeetup: "最新の勉強会",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  earlierMeetups: "これまでの勉強会",
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
+  lastOn: (date) => `最近は ${date}`,
   open: "開く",
+  programme: "プログラム",
   homeHelp: (command) =>
     `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
 
