@@ -12,6 +12,7 @@ import type { Answer } from "./answer.ts";
 import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
 import { homeOf } from "./home.ts";
+import { sectionAsked } from "./items/section-list.ts";
 import { common } from "./kinds/common.ts";
 import { greeting, help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
@@ -27,7 +28,7 @@ import { namedFirst } from "./named-first.ts";
 import { onlyTalks } from "./only-talks.ts";
 import { fromRow } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { plainHit, shownHit } from "./shown.ts";
+import { plainHit, shownHit, shownMeetup, shownTalk } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -81,6 +82,8 @@ function find(query: Question, library: Library): Answer {
   const result = search(query, library);
   const { hits } = result;
   const [best, ...others] = asksWho(query) ? namedFirst(hits, query) : hits;
+  const listed = sectionMeant(query, result, catalogue);
+  if (listed) return listed;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
@@ -107,6 +110,22 @@ function find(query: Question, library: Library): Answer {
   return refused
     ? nothingAnswer(query, library, refused)
     : talkAnswer(query, [best, ...others], missing);
+}
+
+/** What the section of a page lists that is asked for by its name: 「LT全部」, "ignite talks". */
+function sectionMeant(
+  query: Question,
+  { hits, missing }: SearchResult,
+  catalogue: Catalogue,
+): Answer | undefined {
+  if (missing.length > 0 || (query.intent !== "topic" && !asksForList(query))) return undefined;
+  const most = Math.max(...hits.map(({ coverage }) => coverage));
+  const page = hits.find(({ entry, coverage }) => entry.talk.isNote && coverage >= most);
+  const found = page && sectionAsked(page, query.question, catalogue);
+  if (!found) return undefined;
+  const rows = found.entries.map((entry) => shownTalk(entry));
+  const of = { section: found.section, meetup: shownMeetup(page.entry.meetup) };
+  return { ...list(query, rows), kind: "talks", of };
 }
 
 /** The talks of what was found; where a page holds far more of the question than any, those that it lists. */

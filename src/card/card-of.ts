@@ -20,7 +20,7 @@ import {
   waysOn,
   welcomeChoices,
 } from "./choices.ts";
-import { meetupFacts, talkFacts, toldFacts } from "./facts.ts";
+import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
@@ -158,11 +158,21 @@ function welcomeParts(
 function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
   if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
+  if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
   if (intent === "latest") return texts.talksNewestFirst(total);
   if (intent === "oldest") return texts.talksOldestFirst(total);
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);
+}
+
+/** A section with how many it lists, of which meetup and when that was. */
+function sectionHeading(
+  { section, meetup }: NonNullable<Extract<ListAnswer, { kind: "talks" }>["of"]>,
+  total: number,
+  texts: Texts,
+): string {
+  return sideBySide(present([texts.listed(section, total), meetup.title, dayOf(meetup, texts)]));
 }
 
 function periodText({ period }: ListAnswer, texts: Texts): string {

@@ -10,7 +10,15 @@ import type {
 } from "../answer/answer.ts";
 import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
-import { type Again, type Choice, type Rate, ratedKinds, reasons, verdicts } from "./action.ts";
+import {
+  type Action,
+  type Again,
+  type Choice,
+  type Rate,
+  ratedKinds,
+  reasons,
+  verdicts,
+} from "./action.ts";
 import type { Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
@@ -156,13 +164,14 @@ export function openSpeaker(person: ShownPerson, texts: Texts): Choice {
   return opens(shortName(person), { kind: "look-speaker", id: person.id, from: 0 }, texts);
 }
 
-/** Opens a talk of a list. */
-export function openTalk({ id, title }: ShownTalk, texts: Texts): Choice {
-  return opens(title, { kind: "look-talk", id, from: 0 }, texts);
+/** Opens a talk of a list; an item of a page where it stands in the notes. */
+export function openTalk({ id, title, isNote, line }: ShownTalk, texts: Texts): Choice {
+  const look = { kind: "look-talk", id, from: 0 } as const;
+  return opens(title, isNote ? { kind: "notes", id, line } : look, texts);
 }
 
 /** Opens what stands beside it. All rows have a button of the same name, so it is told which this is. */
-export function opens(name: string, action: Again, { open }: Texts): Choice {
+export function opens(name: string, action: Action, { open }: Texts): Choice {
   return { label: open, action, spoken: `${open}: ${name}` };
 }
 

@@ -21,8 +21,9 @@ import type { Texts } from "./text-table.ts";
 /** The rows of a list, and which of all they are. */
 export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
   const isLike = list.kind === "talks" && list.like !== undefined;
+  const isOfSection = list.kind === "talks" && list.of !== undefined; // Which tells the meetup above.
   const rows = list.rows.map((row) => {
-    const one = cardRow(row, list.kind, texts);
+    const one = cardRow(row, isOfSection ? "meetup" : list.kind, texts);
     return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
   });
   const place = placeInList(list, texts);

@@ -72,6 +72,8 @@ export interface Texts {
   readonly talksFound: (total: number, period: string) => string;
   /** Of those that a search found: nobody knows how many there are. */
   readonly talksSought: (period: string) => string;
+  /** What a section of the notes lists. */
+  readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
   readonly talksNewestFirst: (total: number) => string;

@@ -56,6 +56,7 @@ export const en: Texts = {
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
+  listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,

@@ -56,6 +56,7 @@ export const ja: Texts = {
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
   talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
+  listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,

@@ -39,7 +39,7 @@ const localAction = z.object({
     again,
     z.object({ kind: z.literal("share"), again, subject: z.string() }),
     z.object({ kind: z.literal("take-back"), by: z.string() }),
-    z.object({ kind: z.literal("notes"), id }),
+    z.object({ kind: z.literal("notes"), id, line: z.int().exactOptional() }),
     z.object({ kind: z.literal("page"), id, page: from }),
     z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), from }),
     z.object({
