@@ -198,6 +198,8 @@ export interface ShownTalk
   /** 0 where it was not searched for. */
   readonly score: number;
   readonly matches: readonly Match[];
+  /** The line of its notes that holds most of what was asked. */
+  readonly passage?: number;
 }
 
 /** A speaker as shown, or those who gave the same talks together, with those that were asked for, best first. */
@@ -224,6 +226,10 @@ export interface ShownPerson extends Omit<Person, "talkIds"> {
 export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** 0 for the outermost shown; a child is one deeper than its parent. */
   readonly depth: number;
+  /** Its line in the notes, where all of these are shown. */
+  readonly line?: number;
+  /** Set where it is what was asked for, among all notes of a talk. */
+  readonly isPassage?: true;
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
 }
@@ -238,6 +244,8 @@ export interface ShownProgramme {
 /** All that the notes say of a talk. */
 export interface TalkNotes {
   readonly talk: ShownTalk;
+  /** Which of the talks of its meetup it is, from 1. */
+  readonly place?: { readonly at: number; readonly of: number };
   /** The talk before it at its meetup, and the one after. */
   readonly before?: Pick<ShownTalk, "id" | "title">;
   readonly after?: Pick<ShownTalk, "id" | "title">;

@@ -13,7 +13,12 @@ export type Action =
   /** Opens the window with all notes of a talk, at the page with the line that answers. */
   | { readonly kind: "notes"; readonly id: string; readonly line?: number }
   /** Turns that window to another page. */
-  | { readonly kind: "page"; readonly id: string; readonly page: number }
+  | {
+      readonly kind: "page";
+      readonly id: string;
+      readonly page: number;
+      readonly line?: number;
+    }
   /** Shows a shelf as a message or in a window. */
   | { readonly kind: "browse"; readonly shelf: Shelf; readonly from: number }
   /** Turns the Home tab to a shelf. */

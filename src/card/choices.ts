@@ -51,12 +51,13 @@ function look({ kind }: Answer, id: string, from: number): Again {
 /** From a talk, in one order whatever was asked: its notes, talks like it, its meetup, more that was found, its speakers; these first to who asks for them. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question, intent } = answer;
-  const { id, meetup, people, hasNotes } = best;
+  const { id, meetup, people, hasNotes, passage: line } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
   const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
   const isFact = intent === "who" || intent === "when" || intent === "where";
   const isLike = hasNotes && !isFact && !answer.isAlone;
-  const notes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
+  const toNotes = { kind: "notes", id, ...(line !== undefined && { line }) } as const;
+  const notes: Choice = { label: texts.readNotes, action: toNotes };
   const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
   const ofTalk = [

@@ -184,6 +184,8 @@ export interface Texts {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;
+  /** Which of the talks of a meetup it is. */
+  readonly talkOf: (at: number, all: number) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
   readonly close: string;

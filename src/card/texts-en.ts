@@ -164,6 +164,7 @@ export const en: Texts = {
   reportUnknown: "The report cannot be made just now. Please try again later.",
   previousPage: "Previous page",
   nextPage: "Next page",
+  talkOf: (at, all) => `Talk ${at} of ${all}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Notes of the talk",
   close: "Close",

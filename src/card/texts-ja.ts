@@ -162,6 +162,7 @@ export const ja: Texts = {
   reportUnknown: "いまはレポートを作れません。少し待って、もう一度試してください。",
   previousPage: "前のページ",
   nextPage: "次のページ",
+  talkOf: (at, all) => `${all} 件中 ${at} 件目の発表`,
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",

@@ -3,7 +3,7 @@
  *
  * Slack parses nothing in it, so there is nothing to escape.
  */
-import type { RichTextBlock, RichTextBlockElement } from "@slack/types";
+import type { RichTextBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
 import type { ShownPoint } from "../../answer/answer.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
@@ -22,7 +22,7 @@ export function richPoints(
 
 /** A point by itself; none where nothing of it can be shown. */
 function elementOf(
-  { kind, text, depth }: ShownPoint,
+  { kind, text, depth, isPassage }: ShownPoint,
   marks: Pick<PointsPart, "words" | "links">,
   longest: number,
 ): readonly RichTextBlockElement[] {
@@ -41,7 +41,14 @@ function elementOf(
     case "quote": {
       const lines = text.replace(/\s*\n\s*/gu, "\n");
       const indent = Math.min(depth, deepest);
-      return richItem(richLine(lines, marks, longest), { indent });
+      const elements = richLine(lines, marks, longest);
+      return isPassage
+        ? richItem(elements.map(inBold), { indent, border: 1 })
+        : richItem(elements, { indent });
     }
   }
+}
+
+function inBold<One extends RichTextElement>(element: One): One {
+  return { ...element, style: { bold: true } };
 }

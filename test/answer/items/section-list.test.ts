@@ -72,18 +72,21 @@ test.for(["ignite talks", "what were the ignite talks?", "list of ignite talks"]
   },
 );
 
-test.for(["LT全部", "LTの一覧"])("%s of an evening, by the day and place in its heading", (question) => {
-  const answer = answerQuestion(question, evening, "ja");
+test.for(["LT全部", "LTの一覧"])(
+  "%s of an evening, by the day and place in its heading",
+  (question) => {
+    const answer = answerQuestion(question, evening, "ja");
 
-  expect(plainText(answer, "/talks")).toBe(
-    [
-      "LT: 2 件 · 港の夜 #4 · 2018年11月22日（木）",
-      "",
-      "• 結び目の話 — 青木 縄",
-      "• 霧の話 — 赤木 霧",
-    ].join("\n"),
-  );
-});
+    expect(plainText(answer, "/talks")).toBe(
+      [
+        "LT: 2 件 · 港の夜 #4 · 2018年11月22日（木）",
+        "",
+        "• 結び目の話 — 青木 縄",
+        "• 霧の話 — 赤木 霧",
+      ].join("\n"),
+    );
+  },
+);
 
 test("who asks for more than the name of the section gets what answers that", () => {
   expect(answerQuestion("ignite talks on tide tables", report, "en")).not.toMatchObject({
