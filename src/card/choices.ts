@@ -205,16 +205,12 @@ function shortEnough(id: string): string {
   return id.length <= longestId ? id : "";
 }
 
-/** What was said of an answer, marked, among what one may say instead; of one that did not help, why. */
-export function ratedChoices(said: Rate, texts: Texts): readonly Choice[] {
-  const { verdict, reason } = said.rating;
-  const given = texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
-  const buttons = verdicts.map((one) =>
-    one === verdict
-      ? rateChoice(given, said)
-      : rateChoice(texts[one], { ...said, rating: { kind: said.rating.kind, verdict: one } }),
+/** The two ways to rate, where one was given, to change one's mind. */
+export function verdictChoices(said: Rate, texts: Texts): readonly Choice[] {
+  const { kind } = said.rating;
+  return verdicts.map((verdict) =>
+    rateChoice(texts[verdict], { ...said, rating: { kind, verdict } }),
   );
-  return [...buttons, ...reasonChoices(said, texts)];
 }
 
 /** To say why an answer did not help, until one has. */
