@@ -228,8 +228,8 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   readonly depth: number;
   /** Its line in the notes, where all of these are shown. */
   readonly line?: number;
-  /** Set where it is what was asked for, among all notes of a talk. */
-  readonly isPassage?: true;
+  /** Set among all notes of a talk where it is what was asked for, or stands below that. */
+  readonly passage?: "head" | "below";
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
 }

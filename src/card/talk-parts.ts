@@ -55,7 +55,8 @@ function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best, intent } = answer;
   const links = linksPart(answer, texts);
   return [
-    statement(texts.ofTalk(best.title, askedFact(answer, texts))),
+    note(texts.ofTalk(best.title)),
+    statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links] : []),
     ...(intent === "topic" ? pointsOrNone(answer, texts) : []),
     note(understoodLine(answer, texts)),

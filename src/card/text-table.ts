@@ -54,8 +54,8 @@ export interface Texts {
   readonly said: (line: string) => string;
   /** A fact of a talk that lacks words of the question: another one may be meant. */
   readonly ifMeant: (said: string) => string;
-  /** What is said of a talk that was shown just before. */
-  readonly ofTalk: (title: string, said: string) => string;
+  /** Above what is said of a talk that was shown just before. */
+  readonly ofTalk: (title: string) => string;
   /** Further meetups that the question may mean. */
   readonly alsoMeetups: (meetups: string) => string;
   /** Filters without a value, or with one that makes no sense. */
@@ -219,6 +219,8 @@ export interface Texts {
   /** Behind how many talks somebody gave: when the last one was. */
   readonly lastOn: (date: string) => string;
   readonly open: string;
+  /** On the menu that opens one of a list. */
+  readonly openOne: Readonly<Record<"talk" | "meetup" | "speaker" | "any", string>>;
   /** On the button to the talks of a meetup. */
   readonly programme: string;
   readonly homeHelp: (command: string) => string;

@@ -43,7 +43,7 @@ export const en: Texts = {
   missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
   ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-  ofTalk: (title, said) => `Of “${title}”: ${said}`.trim(),
+  ofTalk: (title) => `Of “${title}”`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -195,6 +195,12 @@ export const en: Texts = {
   talkCount: countTalks,
   lastOn: (date) => `last on ${date}`,
   open: "Open",
+  openOne: {
+    talk: "Open a talk…",
+    meetup: "Open a meetup…",
+    speaker: "Open a speaker…",
+    any: "Open…",
+  },
   programme: "Programme",
   homeHelp: (command) =>
     `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,

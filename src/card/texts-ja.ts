@@ -43,7 +43,7 @@ export const ja: Texts = {
   missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
   ifMeant: (said) => `この発表のことなら、${said}`,
-  ofTalk: (title, said) => `「${title}」について: ${said}`.trim(),
+  ofTalk: (title) => `「${title}」について`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
@@ -189,6 +189,12 @@ export const ja: Texts = {
   talkCount: (count) => `発表 ${count} 件`,
   lastOn: (date) => `最近は ${date}`,
   open: "開く",
+  openOne: {
+    talk: "発表を開く…",
+    meetup: "勉強会を開く…",
+    speaker: "発表者を開く…",
+    any: "開く…",
+  },
   programme: "プログラム",
   homeHelp: (command) =>
     `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,

@@ -62,7 +62,7 @@ test("a follow-up is told so, too", () => {
   const before = topicAfter(ask("paws in Ruby")) ?? "lost";
   const answer = answerQuestion("is there a video?", library, "en", before);
 
-  expect(plainText(answer, "/talks")).toMatch(/^Of “Paws in Ruby”: No video in the notes\./u);
+  expect(plainText(answer, "/talks")).toMatch(/^Of “Paws in Ruby”\n\nNo video in the notes\./u);
 });
 
 test("the same slides are one link, at another slide and in a player as well", () => {

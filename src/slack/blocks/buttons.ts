@@ -62,6 +62,14 @@ function option(choice: Choice, locale: Locale) {
   return { choice, option };
 }
 
+/** What is opened by an action. */
+const opened: Readonly<Partial<Record<Action["kind"], "talk" | "meetup" | "speaker">>> = {
+  "look-talk": "talk",
+  notes: "talk",
+  "look-meetup": "meetup",
+  "look-speaker": "speaker",
+};
+
 /** One menu to open each of several; none where there is nothing to open. */
 export function openMenu(
   choices: readonly Choice[],
@@ -70,7 +78,10 @@ export function openMenu(
 ): readonly StaticSelect[] {
   const options = choices.flatMap((choice) => option(choice, locale)?.option ?? []);
   if (options.length === 0) return [];
-  const placeholder = { type: "plain_text", text: `${textsIn(locale).open}…` } as const;
+  const { openOne } = textsIn(locale);
+  const [kind = "any", ...others] = new Set(choices.map(({ action }) => opened[action.kind]));
+  const text = openOne[others.length > 0 ? "any" : kind];
+  const placeholder = { type: "plain_text", text } as const;
   return [{ type: "static_select", action_id: `menu-${place}open`, placeholder, options }];
 }
 

@@ -69,7 +69,11 @@ function meetupsPart(meetups: Meetups, heading: string, texts: Texts): RowsPart 
 /** A list with its row of buttons; none without rows. */
 function listBlocks(part: RowsPart, locale: Locale, place: string): readonly KnownBlock[] {
   if (part.rows.length === 0) return [];
-  return [...partBlocks([part], locale, place), ...rowOf(listElements([part], locale, place))];
+  return [
+    ...(part.heading === "" ? [] : [header(part.heading)]),
+    ...partBlocks([{ ...part, heading: "" }], locale, place),
+    ...rowOf(listElements([part], locale, place)),
+  ];
 }
 
 /** The shelf below its name and the ways to the others, without what was told above; but these where nothing is left of it. */
@@ -81,7 +85,7 @@ function shelfBlocks(home: Home, told: Meetups, texts: Texts): readonly KnownBlo
   const isEarlier = home.shelf === "meetups" && told.length > 0;
   const name = isEarlier ? texts.earlierMeetups : page.heading;
   return [
-    ...(rows.length > 0 ? [header(name)] : []),
+    ...(rows.length > 0 ? [header(name)] : []), // Above the ways to the others.
     ...buttonRow(tabs(home, texts), home.locale),
     ...listBlocks({ ...page, heading: "" }, home.locale, "shelf-"),
   ];

@@ -65,7 +65,10 @@ function setOff(points: TalkNotes["talk"]["points"], line: number | undefined) {
   if (!head) return points;
   const after = points.slice(at + 1).findIndex(({ depth }) => depth <= head.depth);
   const end = after < 0 ? points.length : at + 1 + after;
-  return points.map((one, n) => (n >= at && n < end ? { ...one, isPassage: true as const } : one));
+  return points.map((one, n) => {
+    if (n < at || n >= end) return one;
+    return { ...one, passage: n === at ? ("head" as const) : ("below" as const) };
+  });
 }
 
 function hasPassage(block: KnownBlock): boolean {

@@ -22,7 +22,7 @@ export function richPoints(
 
 /** A point by itself; none where nothing of it can be shown. */
 function elementOf(
-  { kind, text, depth, isPassage }: ShownPoint,
+  { kind, text, depth, passage }: ShownPoint,
   marks: Pick<PointsPart, "words" | "links">,
   longest: number,
 ): readonly RichTextBlockElement[] {
@@ -42,9 +42,8 @@ function elementOf(
       const lines = text.replace(/\s*\n\s*/gu, "\n");
       const indent = Math.min(depth, deepest);
       const elements = richLine(lines, marks, longest);
-      return isPassage
-        ? richItem(elements.map(inBold), { indent, border: 1 })
-        : richItem(elements, { indent });
+      const shown = passage === "head" ? elements.map(inBold) : elements;
+      return richItem(shown, { indent, ...(passage && { border: 1 }) });
     }
   }
 }

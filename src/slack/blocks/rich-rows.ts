@@ -20,26 +20,28 @@ export function richRows({ rows, from }: RowsPart): readonly RichTextBlock[] {
 function head(row: CardRow): readonly RichTextElement[] {
   switch (row.kind) {
     case "talk":
-      return talk(row, "\n");
+      return talk(row);
     case "person":
-    case "shelf":
-      return [...richHeading(row.name, lineLength), ...line("\n", sideBySide(row.facts))];
+    case "shelf": {
+      const between = row.facts.length > 1 ? "\n" : " · "; // One alone has room behind the name.
+      return [...richHeading(row.name, lineLength), ...line(between, sideBySide(row.facts))];
+    }
   }
 }
 
-/** The talks of a person, each in a line. */
+/** The talks of a person. */
 function below({ talks, more }: PersonRow): readonly RichTextList[] {
-  const lines = [...talks.map((one) => talk(one, " — ")), line("", more)];
+  const lines = [...talks.map(talk), line("", more)];
   return lines.flatMap((elements) => richItem(elements, { indent: 1 }));
 }
 
-/** Its title, to click on where it leads somewhere, and behind it or below what else is told of it. */
-function talk({ title, facts, covers = "", url }: TalkRow, between: string) {
+/** Its title, to click on where it leads somewhere, and below it what else is told of it. */
+function talk({ title, facts, covers = "", url }: TalkRow) {
   const text = plain(title, lineLength) || "…";
   const named = url ? linkElement(url, text) : ({ type: "text", text } as const);
   return [
     { ...named, style: { bold: true } },
-    ...line(between, sideBySide(facts)),
+    ...line("\n", sideBySide(facts)),
     ...line("\n", covers),
   ];
 }

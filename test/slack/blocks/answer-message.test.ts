@@ -61,7 +61,7 @@ test("a list of talks, in Japanese", () => {
     2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
     Ann Lee · Night of Containers #7 · 2024年10月3日（木）
     ~ 全 5 のうち 1〜2
-    [開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有] [次の 2 件]
+    [発表を開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有] [次の 2 件]
     (役に立った|いまひとつ)"
   `);
 });
@@ -74,7 +74,7 @@ test("a list of talks, in English", () => {
     2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
     Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
     ~ 1–2 of 5
-    [Open… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share] [2 more]
+    [Open a talk… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share] [2 more]
     (Helpful|Not helpful)"
   `);
 });
@@ -89,7 +89,7 @@ test("a meetup's programme, in Japanese", () => {
     山田太郎 (@taro, 港ソフト)、@hana
     2. *LT: My first sidecar*
     Ann Lee
-    [開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有]"
+    [発表を開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有]"
   `);
 });
 
@@ -103,7 +103,7 @@ test("a meetup's programme, in English", () => {
     山田太郎 (@taro, 港ソフト), @hana
     2. *LT: My first sidecar*
     Ann Lee
-    [Open… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share]"
+    [Open a talk… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share]"
   `);
 });
 
@@ -132,12 +132,16 @@ test("who has talked about something, in Japanese", () => {
     "*「containers」について話した人は 12 人です。*
     1. *山田太郎 (@taro)*
     発表 4 件 · 最近は 2024年10月3日（木）
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · 2024年10月3日（木）
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · 2024年10月3日（木）
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · 2024年10月3日（木）
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · 2024年10月3日（木）
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · 2024年10月3日（木）
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · 2024年10月3日（木）
       • ほか 1 件
     2. *Ann Lee*
-      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>* — Night of Containers #7 · 2024年10月3日（木）
+      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    Night of Containers #7 · 2024年10月3日（木）
     ~ 全 12 のうち 1〜2
     [開く… 1. 山田太郎 (@taro) | 2. Ann Lee] [共有] [次の 2 件]
     (役に立った|いまひとつ)"
@@ -149,12 +153,16 @@ test("who has talked about something, in English", () => {
     "*12 people have talked about containers.*
     1. *山田太郎 (@taro)*
     4 talks · last on Thu 3 Oct 2024
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · Thu 3 Oct 2024
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · Thu 3 Oct 2024
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>* — Night of Containers #7 · Thu 3 Oct 2024
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · Thu 3 Oct 2024
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · Thu 3 Oct 2024
+      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    Night of Containers #7 · Thu 3 Oct 2024
       • and 1 more
     2. *Ann Lee*
-      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>* — Night of Containers #7 · Thu 3 Oct 2024
+      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    Night of Containers #7 · Thu 3 Oct 2024
     ~ 1–2 of 12
     [Open… 1. 山田太郎 (@taro) | 2. Ann Lee] [Share] [2 more]
     (Helpful|Not helpful)"
@@ -340,14 +348,14 @@ test("a fact asked for just after the talk does not repeat its card", () => {
   const brief = { ...talkAnswer, intent: "who", isBrief: true } as const;
 
   expect(shownIn("en", brief)).toMatch(
-    /^\*Of “コンテナランタイムの選び方”: It was given by 山田太郎 .*\*\n\[Share\]/u,
+    /^~ Of “コンテナランタイムの選び方”\n\*It was given by 山田太郎 .*\*\n\[Share\]/u,
   );
 });
 
 test("more of the talk that was shown just before is its points, without a second headline", () => {
   const details = { ...talkAnswer, isBrief: true } as const;
 
-  expect(shownIn("en", details)).toMatch(/^\*Of “コンテナランタイムの選び方”:\*\n• OCI/u);
+  expect(shownIn("en", details)).toMatch(/^~ Of “コンテナランタイムの選び方”\n• OCI/u);
 });
 
 test("who gave a talk is said first", () => {
@@ -446,8 +454,8 @@ test("a message shows five rows of a list and leads to those that follow; a wind
 
   const shown = shownAs(blocks);
   expect(shown).toMatch(/^11\. .*Talk 1>/mu);
-  expect(shown).toMatch(/Talk 5>\*\n.*\n~ 11–15 of 23\n\[Open….* \| 15\. Talk 5\] \[5 more\]/u);
+  expect(shown).toMatch(/Talk 5>\*\n.*\n~ 11–15 of 23\n\[Open a talk….* \| 15\. Talk 5\] \[5 more\]/u);
   expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
   expect(text).not.toContain("Talk 6");
-  expect(inWindow).toMatch(/~ 11–20 of 23\n\[Open….* \| 20\. Talk 10\] \[3 more\]/u);
+  expect(inWindow).toMatch(/~ 11–20 of 23\n\[Open a talk….* \| 20\. Talk 10\] \[3 more\]/u);
 });

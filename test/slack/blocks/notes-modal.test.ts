@@ -123,6 +123,6 @@ test("the line that answers is set off, with what stands below it, on the page t
   const long = { talk: { ...talkNotes.talk, points }, place: { at: 2, of: 4 } };
   const shown = shownAs(notesModal(long, { line: 59 }, "en").blocks);
 
-  expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\|   • \*60 .*\*\n• 61 /mu);
+  expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\| {3}• 60 .*\n• 61 /mu);
   expect(shown).toMatch(/~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u);
 });
