@@ -225,7 +225,7 @@ async function picture(
   if (width === phoneWidth) await page.addStyleTag({ content: onPhone });
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
-  const content = await bottoms(page, `${selector} :is(.msg, .blocks)`);
+  const content = await bottoms(page, `${selector} :is(.msg, .blocks), .drawn-menu`);
   const composer = await bottoms(page, `${selector} .composer`);
   const height = Math.max(...content.map(({ end }) => end)) + 24;
   const below = composer.reduce((sum, box) => sum + box.height + 30, 0);

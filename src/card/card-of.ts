@@ -114,7 +114,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
-        text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+        statement(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
         understood,
         choices(
           texts.examples,

@@ -55,9 +55,9 @@ function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best, intent } = answer;
   const links = linksPart(answer, texts);
   return [
-    note(texts.ofTalk(best.title)),
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links] : []),
+    note(texts.ofTalk(best.title)),
     ...(intent === "topic" ? pointsOrNone(answer, texts) : []),
     note(understoodLine(answer, texts)),
   ];

@@ -106,7 +106,7 @@ export const en: Texts = {
         { typed: `${command} meetups` },
         { typed: `${command} speakers` },
         { typed: `${command} years` },
-        { typed: `${command} random`, does: "be surprised by a talk" },
+        { typed: `${command} random`, does: "a talk by chance" },
       ],
     },
     {
@@ -180,7 +180,7 @@ export const en: Texts = {
   homeTitle: "Meetup talks",
   welcome: "Hello. Ask here what was said at our meetups.",
   welcomeHelp: (command) =>
-    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
+    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",
   newestMeetup: "Latest meetup",

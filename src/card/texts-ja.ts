@@ -104,7 +104,7 @@ export const ja: Texts = {
         { typed: `${command} meetups`, does: "回ごと" },
         { typed: `${command} speakers`, does: "人ごと" },
         { typed: `${command} years`, does: "年ごと" },
-        { typed: `${command} random`, does: "思いがけない発表に出会う" },
+        { typed: `${command} random`, does: "どれか一つ" },
       ],
     },
     {
@@ -178,7 +178,7 @@ export const ja: Texts = {
   homeTitle: "勉強会の発表",
   welcome: "こんにちは。勉強会の発表のことなら、ここで聞けます。",
   welcomeHelp: (command) =>
-    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
+    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",

@@ -195,7 +195,7 @@ test("help, with the command's real name", () => {
     • /ask-talks meetups
     • /ask-talks speakers
     • /ask-talks years
-    • /ask-talks random — be surprised by a talk
+    • /ask-talks random — a talk by chance
 
     Add to a question, to narrow it down
     • by:name
@@ -219,7 +219,7 @@ test("help without any notes", () => {
     • /talks meetups — 回ごと
     • /talks speakers — 人ごと
     • /talks years — 年ごと
-    • /talks random — 思いがけない発表に出会う
+    • /talks random — どれか一つ
 
     質問に付けて絞り込む
     • 発表者:名前

@@ -112,7 +112,7 @@ function rowsBlocks(part: RowsPart, locale: Locale, within: string): Blocks {
     ...(rows.every(({ choice }) => !choice) ? [divider] : []),
     ...sections([boldLine(heading, lineLength)]),
     ...(only?.choice
-      ? [row(rowText(only), button(only.choice, locale, `${within}row`))]
+      ? [row(rowText(only), button(only.choice, locale, `${within}row-0`))]
       : richRows(part)),
     ...context(place),
   ];

@@ -214,13 +214,13 @@ test("nothing found, in English", () => {
 
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
-    "勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。
+    "*勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。*
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
     • *聞く*
     \`/talks 知りたいこと\` 打った人だけに答えが見えます · \`@メンション 知りたいこと\` チャンネルのみんなに見えます · \`知りたいこと\` ダイレクトメッセージで
     • *一覧を見る*
-    \`/talks latest\` 最近の発表 · \`/talks meetups\` 回ごと · \`/talks speakers\` 人ごと · \`/talks years\` 年ごと · \`/talks random\` 思いがけない発表に出会う
+    \`/talks latest\` 最近の発表 · \`/talks meetups\` 回ごと · \`/talks speakers\` 人ごと · \`/talks years\` 年ごと · \`/talks random\` どれか一つ
     • *質問に付けて絞り込む*
     \`発表者:名前\` · \`年:2024\`"
   `);
@@ -228,13 +228,13 @@ test("help, in Japanese", () => {
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
-    "Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.
+    "*Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.*
     *For example, ask:*
     [コンテナって何？] [@taro]
     • *Ask*
     \`/talks your question\` only you see the answer · \`@mention your question\` everybody in the channel sees it · \`your question\` in a direct message
     • *Look around*
-    \`/talks latest\` · \`/talks meetups\` · \`/talks speakers\` · \`/talks years\` · \`/talks random\` be surprised by a talk
+    \`/talks latest\` · \`/talks meetups\` · \`/talks speakers\` · \`/talks years\` · \`/talks random\` a talk by chance
     • *Add to a question, to narrow it down*
     \`by:name\` · \`year:2024\`"
   `);
@@ -348,7 +348,7 @@ test("a fact asked for just after the talk does not repeat its card", () => {
   const brief = { ...talkAnswer, intent: "who", isBrief: true } as const;
 
   expect(shownIn("en", brief)).toMatch(
-    /^~ Of “コンテナランタイムの選び方”\n\*It was given by 山田太郎 .*\*\n\[Share\]/u,
+    /^\*It was given by 山田太郎 .*\*\n~ Of “コンテナランタイムの選び方”\n\[Share\]/u,
   );
 });
 
@@ -454,7 +454,9 @@ test("a message shows five rows of a list and leads to those that follow; a wind
 
   const shown = shownAs(blocks);
   expect(shown).toMatch(/^11\. .*Talk 1>/mu);
-  expect(shown).toMatch(/Talk 5>\*\n.*\n~ 11–15 of 23\n\[Open a talk….* \| 15\. Talk 5\] \[5 more\]/u);
+  expect(shown).toMatch(
+    /Talk 5>\*\n.*\n~ 11–15 of 23\n\[Open a talk….* \| 15\. Talk 5\] \[5 more\]/u,
+  );
   expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
   expect(text).not.toContain("Talk 6");
   expect(inWindow).toMatch(/~ 11–20 of 23\n\[Open a talk….* \| 20\. Talk 10\] \[3 more\]/u);
