@@ -12,10 +12,10 @@ import type { Answer } from "./answer.ts";
 import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
 import { homeOf } from "./home.ts";
-import { sectionAsked } from "./items/section-list.ts";
 import { common } from "./kinds/common.ts";
 import { greeting, help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
+import { sectionAnswer } from "./kinds/section-answer.ts";
 import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
@@ -28,7 +28,7 @@ import { namedFirst } from "./named-first.ts";
 import { onlyTalks } from "./only-talks.ts";
 import { fromRow } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
-import { plainHit, shownHit, shownMeetup, shownTalk } from "./shown.ts";
+import { plainHit, shownHit } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -82,7 +82,7 @@ function find(query: Question, library: Library): Answer {
   const result = search(query, library);
   const { hits } = result;
   const [best, ...others] = asksWho(query) ? namedFirst(hits, query) : hits;
-  const listed = sectionMeant(query, result, catalogue);
+  const listed = sectionAnswer(query, result, catalogue);
   if (listed) return listed;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
@@ -90,14 +90,7 @@ function find(query: Question, library: Library): Answer {
   if (best && query.intent === "people") {
     return speakers(query, [best, ...others], result.missing);
   }
-  if (best && others.length > 0 && asksForList(query)) {
-    return {
-      ...missedByAll(result.missing, query, hits),
-      ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
-      kind: "talks",
-      isSought: true,
-    };
-  }
+  if (best && others.length > 0 && asksForList(query)) return talksAnswer(query, result);
   if (best && asksForMeetup(query, [best, ...others])) {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
@@ -105,27 +98,30 @@ function find(query: Question, library: Library): Answer {
     const asked = withoutPlace(query, result, library);
     return asked ? find(asked, library) : withoutTalk(query, result, library);
   }
-  const missing = missingOf(best, result);
-  const refused = offThePoint(best, missing, query, library);
-  return refused
-    ? nothingAnswer(query, library, refused)
-    : talkAnswer(query, [best, ...others], missing);
+  return bestAnswer(query, [best, ...others], result, library);
 }
 
-/** What the section of a page lists that is asked for by its name: 「LT全部」, "ignite talks". */
-function sectionMeant(
+/** The best of what was found, unless that misses the point. */
+function bestAnswer(
   query: Question,
-  { hits, missing }: SearchResult,
-  catalogue: Catalogue,
-): Answer | undefined {
-  if (missing.length > 0 || (query.intent !== "topic" && !asksForList(query))) return undefined;
-  const most = Math.max(...hits.map(({ coverage }) => coverage));
-  const page = hits.find(({ entry, coverage }) => entry.talk.isNote && coverage >= most);
-  const found = page && sectionAsked(page, query.question, catalogue);
-  if (!found) return undefined;
-  const rows = found.entries.map((entry) => shownTalk(entry));
-  const of = { section: found.section, meetup: shownMeetup(page.entry.meetup) };
-  return { ...list(query, rows), kind: "talks", of };
+  hits: readonly [Hit, ...Hit[]],
+  result: SearchResult,
+  library: Library,
+): Answer {
+  const [best] = hits;
+  const missing = missingOf(best, result);
+  const refused = offThePoint(best, missing, query, library);
+  return refused ? nothingAnswer(query, library, refused) : talkAnswer(query, hits, missing);
+}
+
+/** All talks that were found. */
+function talksAnswer(query: Question, { hits, missing }: SearchResult): Answer {
+  return {
+    ...missedByAll(missing, query, hits),
+    ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
+    kind: "talks",
+    isSought: true,
+  };
 }
 
 /** The talks of what was found; where a page holds far more of the question than any, those that it lists. */

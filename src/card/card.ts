@@ -34,7 +34,7 @@ export type Part =
   | ChoicesPart;
 
 /** What one may ask or type, below the words that name it. */
-export interface ChoicesPart {
+interface ChoicesPart {
   readonly kind: "choices";
   readonly heading: string;
   readonly choices: readonly Choice[];

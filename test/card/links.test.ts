@@ -62,7 +62,9 @@ test("a follow-up is told so, too", () => {
   const before = topicAfter(ask("paws in Ruby")) ?? "lost";
   const answer = answerQuestion("is there a video?", library, "en", before);
 
-  expect(plainText(answer, "/talks")).toMatch(/^No video in the notes\.\n\nSlides: .*\n\nOf “Paws in Ruby”/su);
+  expect(plainText(answer, "/talks")).toMatch(
+    /^No video in the notes\.\n\nSlides: .*\n\nOf “Paws in Ruby”/su,
+  );
 });
 
 test("the same slides are one link, at another slide and in a player as well", () => {
