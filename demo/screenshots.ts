@@ -41,9 +41,10 @@ const languages = {
   },
 } as const;
 
-commandLine({
+const { operands: wanted } = commandLine({
   call: "npm run screenshots --",
-  about: "Takes the pictures of docs/images, in both languages.",
+  operands: "[name …]",
+  about: "Takes the pictures of docs/images, in both languages; all, or those of these names.",
   options: {},
 });
 
@@ -186,6 +187,7 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
     await demo.wrote(/Ctrl-C ends both/);
     const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
     for (const { name, selector, prepare } of subjectsOf(languages[language])) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       const path = (as: string) => join(images, `${as}.${language}.png`);
       await picture(browser, { address, path: path(name), selector, prepare });
       if (!onPhones.has(name)) continue;
