@@ -1,4 +1,4 @@
-/** What a section of a page lists: "ignite talks" of a report, 「LT」 of the notes of an evening. */
+/** What a section of a page lists: "ignite talks" of a report, 「LT」 of the notes of a meetup. */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import { sectionRole } from "../../notes/words/section-role.ts";
 import type { Hit } from "../../search/hit.ts";
