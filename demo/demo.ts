@@ -83,7 +83,6 @@ Kikigaki is ready. Nothing leaves this machine.
         ${questions.direct}   (in Direct messages → 森 はるか)
 
   In this Slack you are 森 はるか, and the direct message with the bot bears that name, not the bot's.
-  It draws no field to type in: the search of the Home tab and of windows is for a real Slack.
   ${otherLanguage}
 
 Ctrl-C ends both.`);

@@ -71,7 +71,7 @@ export async function startLocalSlack(
     const child = startProcess(
       program,
       ["--config", config, "--port", String(port), "--base-host", host],
-      { cwd: folder, env: { BUN_OPTIONS: `--preload=${loopback}` } },
+      { cwd: folder, env: { BUN_OPTIONS: preloads.map((one) => `--preload=${one}`).join(" ") } },
     );
     const [, chosen] = await child.wrote(/Web UI:.*:(\d+)\n/);
     return { url: `http://127.0.0.1:${chosen}`, process: child };
@@ -90,4 +90,7 @@ export function socketSettings({ app }: Workspace, slackUrl: string): Record<str
   };
 }
 
-const loopback = join(dirname(fileURLToPath(import.meta.url)), "loopback.ts");
+/** What is loaded into it before it starts. */
+const preloads = ["loopback.ts", "look/preload.ts"].map((one) =>
+  join(dirname(fileURLToPath(import.meta.url)), one),
+);

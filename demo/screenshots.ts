@@ -7,46 +7,58 @@ import { commandLine } from "../src/cli/command-line.ts";
 import { startProcess } from "./running-process.ts";
 import { workspace } from "./workspace.ts";
 
-/** What is asked in the pictures of a language, and what its button to a talk's notes is called. */
+/** What is asked in the pictures of a language, and what its buttons are called. */
 const languages = {
   ja: {
     answer: "Knative って何？",
     mention: "バックアップの復元は試した？",
+    followUp: "発表者は誰？",
     list: "小日向さんの発表",
+    paging: "最新の発表",
     people: "Kubernetes について話した人は？",
     nothing: "量子コンピュータの誤り訂正",
     greeting: "はじめまして",
     readNotes: "メモ",
     share: "共有",
+    shared: "共有しました",
+    next: "次の 5 件",
+    unhelpful: "いまひとつ",
   },
   en: {
     answer: "what is tail sampling?",
     mention: "how do we stop alert fatigue?",
+    followUp: "who gave it?",
     list: "Lena Fischer",
+    paging: "latest talks",
     people: "who has talked about Kubernetes?",
     nothing: "quantum containers",
     greeting: "hello",
     readNotes: "Notes",
     share: "Share",
+    shared: "Shared by",
+    next: "5 more",
+    unhelpful: "Not helpful",
   },
 } as const;
 
-commandLine({
+const { operands: wanted } = commandLine({
   call: "npm run screenshots --",
-  about: "Takes the pictures of docs/images, in both languages.",
+  operands: "[name …]",
+  about: "Takes the pictures of docs/images, in both languages; all, or those of these names.",
   options: {},
 });
 
 const here = dirname(fileURLToPath(import.meta.url));
 const images = join(here, "../docs/images");
 
-/** Slack draws a field to type in, a row's button at its right and a menu as small as its dots; local-slack no field, the button below and the menu wide. */
-const asInSlack = `
-  .bk-unknown { font-size: 0; display: block; height: 36px; border: 1px solid #bbb; border-radius: 4px; }
-  .bk-section:has(> button) { display: flex; justify-content: space-between; align-items: start; gap: 16px; }
-  .bk-section > button { flex: none; }
-  .blocks select { width: 44px; appearance: none; text-align: center; }
-  .msg-body { flex: 1; }
+/** Bytes of a picture beyond which it is taken less sharp. */
+const longest = 150_000;
+
+/** Those that are taken as wide as a phone, too. */
+const onPhones = new Set(["answer", "list", "nothing", "home"]);
+
+/** A thread stands beside its channel, where there is little room. */
+const threadAlone = `
   .thread-pane { width: 640px !important; border: none; }
   .thread-pane .composer { display: none; }`;
 
@@ -67,8 +79,106 @@ try {
   await browser.close();
 }
 
+/** What a picture is called, what of the page it takes, and what is done for it. */
+interface Subject {
+  readonly name: string;
+  readonly selector: string;
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly Subject[] {
+  const byName = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+  const answers = (["answer", "list", "people", "nothing", "paging"] as const).map((name) => ({
+    name,
+    selector: ".main",
+    prepare: async (page: Page) => {
+      await command(page, asked[name]);
+      if (name !== "paging") return;
+      await byName(page, asked.next).click();
+      await page.locator(".badge-eph").nth(1).waitFor();
+    },
+  }));
+  const mention = async (page: Page) => {
+    await send(page, `@${workspace.app.botName} ${asked.mention}`);
+    await page.locator(".thread-summary").click();
+    await page.locator(".thread-pane .badge-app").waitFor();
+  };
+  const toBot = async (page: Page, ...said: readonly string[]) => {
+    await byName(page, workspace.users[0]?.real_name ?? "").click();
+    for (const [n, text] of said.entries()) {
+      await send(page, text);
+      await page.locator(".badge-app").nth(n).waitFor();
+    }
+  };
+  return [
+    ...answers,
+    { name: "help", selector: ".main", prepare: (page) => command(page, "help") },
+    { name: "shelf", selector: ".main", prepare: (page) => command(page, "speakers") },
+    { name: "mention", selector: ".thread-pane", prepare: mention },
+    {
+      name: "follow-up",
+      selector: ".main",
+      prepare: (page) => toBot(page, asked.mention, asked.followUp),
+    },
+    { name: "welcome", selector: ".main", prepare: (page) => toBot(page, asked.greeting) },
+    {
+      name: "rated",
+      selector: ".main",
+      prepare: async (page) => {
+        await command(page, asked.answer);
+        await byName(page, asked.unhelpful).click();
+        await page.getByText(`✓ ${asked.unhelpful}`).waitFor();
+      },
+    },
+    {
+      name: "menu",
+      selector: ".main",
+      prepare: async (page) => {
+        await command(page, asked.list);
+        await page.locator(".bk-select").first().dispatchEvent("mousedown");
+      },
+    },
+    {
+      name: "notes",
+      selector: ".modal",
+      prepare: async (page) => {
+        await command(page, asked.answer);
+        await byName(page, asked.readNotes).click();
+        await page.locator(".modal .bk-section, .modal .drawn").first().waitFor();
+      },
+    },
+    {
+      name: "share",
+      selector: ".modal",
+      prepare: async (page) => {
+        await command(page, asked.answer);
+        await byName(page, asked.share).click();
+        await page.locator(".modal").waitFor();
+      },
+    },
+    {
+      name: "shared",
+      selector: ".main",
+      prepare: async (page) => {
+        await command(page, asked.answer);
+        await byName(page, asked.share).click();
+        await page.locator(".modal .modal-btn.primary").click();
+        await page.locator(".modal").waitFor({ state: "detached" });
+        await page.getByText(asked.shared).waitFor();
+      },
+    },
+    {
+      name: "home",
+      selector: ".home",
+      prepare: async (page) => {
+        await page.getByText("🏠").dispatchEvent("click"); // A phone shows no sidebar.
+        await page.locator(".home .bk-header").first().waitFor();
+      },
+    },
+  ];
+}
+
 async function takePictures(browser: Browser, language: keyof typeof languages): Promise<void> {
-  const asked = languages[language];
   const demo = startProcess(process.execPath, ["--import", "tsx", "demo.ts", language], {
     cwd: here,
     env: {},
@@ -76,44 +186,14 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
   try {
     await demo.wrote(/Ctrl-C ends both/);
     const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
-    const take = (
-      name: string,
-      selector: string,
-      prepare: (page: Page) => Promise<void>,
-      width?: number,
-    ) => {
-      const path = join(images, `${name}.${language}.png`);
-      return picture(browser, { address, path, selector, prepare, width });
-    };
-
-    for (const kind of ["answer", "list", "people", "nothing"] as const) {
-      await take(kind, ".main", (page) => command(page, asked[kind]));
+    for (const { name, selector, prepare } of subjectsOf(languages[language])) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      const path = (as: string) => join(images, `${as}.${language}.png`);
+      await picture(browser, { address, path: path(name), selector, prepare });
+      if (!onPhones.has(name)) continue;
+      const narrow = { path: path(`${name}-phone`), width: phoneWidth };
+      await picture(browser, { address, selector, prepare, ...narrow });
     }
-    await take("mention", ".thread-pane", async (page) => {
-      await send(page, `@${workspace.app.botName} ${asked.mention}`);
-      await page.locator(".thread-summary").click();
-      await page.locator(".thread-pane .badge-app").waitFor();
-    });
-    await take("notes", ".modal", async (page) => {
-      await command(page, asked.answer);
-      await page.getByRole("button", { name: asked.readNotes, exact: true }).click();
-      await page.locator(".modal .bk-section").first().waitFor();
-    });
-    await take("home", ".home", async (page) => {
-      await page.getByText("🏠").click();
-      await page.locator(".home .bk-header").waitFor();
-    });
-    await take("welcome", ".main", async (page) => {
-      await page.getByRole("button", { name: workspace.users[0]?.real_name ?? "" }).click();
-      await send(page, asked.greeting);
-      await page.locator(".badge-app").waitFor();
-    });
-    await take("share", ".modal", async (page) => {
-      await command(page, asked.answer);
-      await page.getByRole("button", { name: asked.share, exact: true }).click();
-      await page.locator(".modal").waitFor();
-    });
-    await take("phone", ".main", (page) => command(page, asked.answer), phoneWidth);
   } finally {
     await demo.stop();
   }
@@ -139,21 +219,22 @@ async function picture(
   await fetch(`${address}/_control/reset`, { method: "POST" });
   const page = await browser.newPage({
     viewport: { width, height: 2000 },
-    deviceScaleFactor: selector === ".home" ? 1.2 : 1.5, // Sharp, and about 150 kB at most.
+    deviceScaleFactor: 1.5,
     timezoneId: "Asia/Tokyo",
   });
   await page.goto(address);
-  await page.addStyleTag({ content: asInSlack });
+  await page.addStyleTag({ content: threadAlone });
   if (width === phoneWidth) await page.addStyleTag({ content: onPhone });
   await prepare(page);
   await page.mouse.move(0, 0); // Nothing is to look hovered.
-  const content = await bottoms(page, `${selector} :is(.msg, .blocks)`);
+  const content = await bottoms(page, `${selector} :is(.msg, .blocks), .drawn-menu`);
   const composer = await bottoms(page, `${selector} .composer`);
   const height = Math.max(...content.map(({ end }) => end)) + 24;
   const below = composer.reduce((sum, box) => sum + box.height + 30, 0);
   if (selector !== ".modal")
     await page.setViewportSize({ width, height: Math.ceil(height + below) });
-  await page.locator(selector).screenshot({ path });
+  const taken = await page.locator(selector).screenshot({ path });
+  if (taken.length > longest) await page.locator(selector).screenshot({ path, scale: "css" });
   await page.close();
 }
 
@@ -168,7 +249,7 @@ async function bottoms(page: Page, selector: string) {
 /** Sends a slash command, which does not stay in the channel: typed once more, it shows what was asked. */
 async function command(page: Page, question: string): Promise<void> {
   await send(page, `/talks ${question}`);
-  await page.locator(".badge-eph").waitFor();
+  await page.locator(".badge-eph").first().waitFor();
   await page.locator(".composer-input").fill(`/talks ${question}`);
 }
 

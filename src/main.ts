@@ -183,7 +183,7 @@ function openSlack(config: Config, { logger, metrics, outage, onEnd }: Around) {
   if (proxy) setGlobalDispatcher(proxy); // Node's own fetch uses it too.
   const onRefused = (reason: string) => metrics.refused.inc({ reason });
   const timedFetch = timeCalls(createSlackFetch({ send: countCalls(fetch, metrics) }), metrics);
-  const slackFetch = withPlainBlocks(timedFetch, config.SLACK_API_URL === undefined);
+  const slackFetch = withPlainBlocks(timedFetch);
   const intake = createIntake(config, {
     logger,
     outage,

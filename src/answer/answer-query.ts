@@ -15,6 +15,7 @@ import { homeOf } from "./home.ts";
 import { common } from "./kinds/common.ts";
 import { greeting, help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
+import { sectionAnswer } from "./kinds/section-answer.ts";
 import { talkAnswer } from "./kinds/talk-answer.ts";
 import { asksForMeetup, likeliestMeetups } from "./meetup-meant.ts";
 import { meetupsAsked, meetupsWithin } from "./meetups-asked.ts";
@@ -81,20 +82,15 @@ function find(query: Question, library: Library): Answer {
   const result = search(query, library);
   const { hits } = result;
   const [best, ...others] = asksWho(query) ? namedFirst(hits, query) : hits;
+  const listed = sectionAnswer(query, result, catalogue);
+  if (listed) return listed;
   if (best && query.intent === "meetup") {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
   if (best && query.intent === "people") {
     return speakers(query, [best, ...others], result.missing);
   }
-  if (best && others.length > 0 && asksForList(query)) {
-    return {
-      ...missedByAll(result.missing, query, hits),
-      ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
-      kind: "talks",
-      isSought: true,
-    };
-  }
+  if (best && others.length > 0 && asksForList(query)) return talksAnswer(query, result);
   if (best && asksForMeetup(query, [best, ...others])) {
     return ofMeetupsMeant(query, [best, ...others], catalogue);
   }
@@ -102,11 +98,30 @@ function find(query: Question, library: Library): Answer {
     const asked = withoutPlace(query, result, library);
     return asked ? find(asked, library) : withoutTalk(query, result, library);
   }
+  return bestAnswer(query, [best, ...others], result, library);
+}
+
+/** The best of what was found, unless that misses the point. */
+function bestAnswer(
+  query: Question,
+  hits: readonly [Hit, ...Hit[]],
+  result: SearchResult,
+  library: Library,
+): Answer {
+  const [best] = hits;
   const missing = missingOf(best, result);
   const refused = offThePoint(best, missing, query, library);
-  return refused
-    ? nothingAnswer(query, library, refused)
-    : talkAnswer(query, [best, ...others], missing);
+  return refused ? nothingAnswer(query, library, refused) : talkAnswer(query, hits, missing);
+}
+
+/** All talks that were found. */
+function talksAnswer(query: Question, { hits, missing }: SearchResult): Answer {
+  return {
+    ...missedByAll(missing, query, hits),
+    ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
+    kind: "talks",
+    isSought: true,
+  };
 }
 
 /** The talks of what was found; where a page holds far more of the question than any, those that it lists. */

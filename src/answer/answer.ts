@@ -55,7 +55,7 @@ export interface TalkAnswer extends Common {
   /** Of the page of the meetup, where the talk has none of the kind that was asked for. */
   readonly pageLink?: Link;
   readonly said?: Said;
-  /** True where it adds a fact to a talk that was shown just before. */
+  /** True where it tells more of a talk that was shown just before. */
   readonly isBrief?: true;
   /** Of a talk to come: talks on the same that were held. */
   readonly earlier?: readonly ShownTalk[];
@@ -94,6 +94,8 @@ type Subject =
       readonly kind: "talks";
       /** True of those that a search found, which may be a part of what the notes have. */
       readonly isSought?: true;
+      /** The section of notes that lists them, and the meetup that these are on. */
+      readonly of?: { readonly section: string; readonly meetup: ShownMeetup };
       /** The talk that all of them are like. */
       readonly like?: Pick<ShownTalk, "id" | "title">;
     }
@@ -196,6 +198,8 @@ export interface ShownTalk
   /** 0 where it was not searched for. */
   readonly score: number;
   readonly matches: readonly Match[];
+  /** The line of its notes that holds most of what was asked. */
+  readonly passage?: number;
 }
 
 /** A speaker as shown, or those who gave the same talks together, with those that were asked for, best first. */
@@ -222,6 +226,10 @@ export interface ShownPerson extends Omit<Person, "talkIds"> {
 export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** 0 for the outermost shown; a child is one deeper than its parent. */
   readonly depth: number;
+  /** Its line in the notes, where all of these are shown. */
+  readonly line?: number;
+  /** Set among all notes of a talk where it is what was asked for, or stands below that. */
+  readonly passage?: "head" | "below";
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
 }
@@ -236,6 +244,8 @@ export interface ShownProgramme {
 /** All that the notes say of a talk. */
 export interface TalkNotes {
   readonly talk: ShownTalk;
+  /** Which of the talks of its meetup it is, from 1. */
+  readonly place?: { readonly at: number; readonly of: number };
   /** The talk before it at its meetup, and the one after. */
   readonly before?: Pick<ShownTalk, "id" | "title">;
   readonly after?: Pick<ShownTalk, "id" | "title">;

@@ -10,10 +10,15 @@ export type Action =
   | { readonly kind: "share"; readonly again: Again; readonly subject: string }
   /** Takes a shared answer out of the channel, for the one who shared it. */
   | { readonly kind: "take-back"; readonly by: string }
-  /** Opens the window with all notes of a talk. */
-  | { readonly kind: "notes"; readonly id: string }
+  /** Opens the window with all notes of a talk, at the page with the line that answers. */
+  | { readonly kind: "notes"; readonly id: string; readonly line?: number }
   /** Turns that window to another page. */
-  | { readonly kind: "page"; readonly id: string; readonly page: number }
+  | {
+      readonly kind: "page";
+      readonly id: string;
+      readonly page: number;
+      readonly line?: number;
+    }
   /** Shows a shelf as a message or in a window. */
   | { readonly kind: "browse"; readonly shelf: Shelf; readonly from: number }
   /** Turns the Home tab to a shelf. */

@@ -17,9 +17,10 @@ import {
   ratingChoices,
   shareChoice,
   talkChoices,
+  waysOn,
   welcomeChoices,
 } from "./choices.ts";
-import { meetupFacts, talkFacts, toldFacts } from "./facts.ts";
+import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
 import { personName } from "./names.ts";
@@ -108,18 +109,18 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, command, texts);
+      return nothingParts(answer, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
-        text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+        statement(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
         understood,
         choices(
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
-        ...texts.usage(command).map((group): Part => ({ kind: "commands", ...group })),
+        { kind: "commands", groups: texts.usage(command) },
         note(answer.kept ? texts.kept : ""),
       ];
     }
@@ -157,11 +158,21 @@ function welcomeParts(
 function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
   if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
+  if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
   if (intent === "latest") return texts.talksNewestFirst(total);
   if (intent === "oldest") return texts.talksOldestFirst(total);
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);
+}
+
+/** A section with how many it lists, of which meetup and when that was. */
+function sectionHeading(
+  { section, meetup }: NonNullable<Extract<ListAnswer, { kind: "talks" }>["of"]>,
+  total: number,
+  texts: Texts,
+): string {
+  return sideBySide(present([texts.listed(section, total), meetup.title, dayOf(meetup, texts)]));
 }
 
 function periodText({ period }: ListAnswer, texts: Texts): string {
@@ -173,5 +184,6 @@ function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choi
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
   if (isList(answer)) return nextRows(answer, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
-  return wishChoices(answer, texts);
+  if (answer.kind !== "nothing") return [];
+  return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];
 }

@@ -31,7 +31,14 @@ export type Part =
   | RowsPart
   | CommandsPart
   /** What one may go on with, below the words that name it. */
-  | { readonly kind: "choices"; readonly heading: string; readonly choices: readonly Choice[] };
+  | ChoicesPart;
+
+/** What one may ask or type, below the words that name it. */
+interface ChoicesPart {
+  readonly kind: "choices";
+  readonly heading: string;
+  readonly choices: readonly Choice[];
+}
 
 /** What the card is about, and the facts that identify it. */
 export interface HeadingPart {
@@ -74,17 +81,21 @@ export interface CardLink {
   readonly url: string;
 }
 
-/** What one can type, a line each. */
+/** What one can type, in groups. */
 export interface CommandsPart {
   readonly kind: "commands";
+  readonly groups: readonly CommandGroup[];
+}
+
+export interface CommandGroup {
   readonly heading: string;
   readonly commands: readonly Command[];
 }
 
-/** What one types, and what it does. */
-interface Command {
+/** What one types, and what it does, where that is not plain. */
+export interface Command {
   readonly typed: string;
-  readonly does: string;
+  readonly does?: string;
 }
 
 /** Rows of a list. */
@@ -93,6 +104,8 @@ export interface RowsPart {
   /** Of the rows alone; empty where a statement above says what they are. */
   readonly heading: string;
   readonly rows: readonly CardRow[];
+  /** Which of all the first one is, from 0, where they are counted; undefined of a few that are named. */
+  readonly from?: number;
   /** Which of them these are; empty where they are all. */
   readonly place: string;
   /** To the rows before and after. */
@@ -121,6 +134,8 @@ export interface TalkRow {
 export interface PersonRow {
   readonly kind: "person";
   readonly name: string;
+  /** Of several talks: how many, and when the last one was. */
+  readonly facts: readonly string[];
   readonly talks: readonly TalkRow[];
   /** That there are more; empty where all are shown. */
   readonly more: string;

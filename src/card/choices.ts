@@ -10,7 +10,15 @@ import type {
 } from "../answer/answer.ts";
 import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { shortName } from "../catalogue/short-name.ts";
-import { type Again, type Choice, type Rate, ratedKinds, reasons, verdicts } from "./action.ts";
+import {
+  type Action,
+  type Again,
+  type Choice,
+  type Rate,
+  ratedKinds,
+  reasons,
+  verdicts,
+} from "./action.ts";
 import type { Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
@@ -43,12 +51,13 @@ function look({ kind }: Answer, id: string, from: number): Again {
 /** From a talk, in one order whatever was asked: its notes, talks like it, its meetup, more that was found, its speakers; these first to who asks for them. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question, intent } = answer;
-  const { id, meetup, people, hasNotes } = best;
+  const { id, meetup, people, hasNotes, passage: line } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
   const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
   const isFact = intent === "who" || intent === "when" || intent === "where";
   const isLike = hasNotes && !isFact && !answer.isAlone;
-  const notes: Choice = { label: texts.readNotes, action: { kind: "notes", id } };
+  const toNotes = { kind: "notes", id, ...(line !== undefined && { line }) } as const;
+  const notes: Choice = { label: texts.readNotes, action: toNotes };
   const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
   const ofTalk = [
@@ -156,13 +165,14 @@ export function openSpeaker(person: ShownPerson, texts: Texts): Choice {
   return opens(shortName(person), { kind: "look-speaker", id: person.id, from: 0 }, texts);
 }
 
-/** Opens a talk of a list. */
-export function openTalk({ id, title }: ShownTalk, texts: Texts): Choice {
-  return opens(title, { kind: "look-talk", id, from: 0 }, texts);
+/** Opens a talk of a list; an item of a page where it stands in the notes. */
+export function openTalk({ id, title, isNote, line }: ShownTalk, texts: Texts): Choice {
+  const look = { kind: "look-talk", id, from: 0 } as const;
+  return opens(title, isNote ? { kind: "notes", id, line } : look, texts);
 }
 
 /** Opens what stands beside it. All rows have a button of the same name, so it is told which this is. */
-export function opens(name: string, action: Again, { open }: Texts): Choice {
+export function opens(name: string, action: Action, { open }: Texts): Choice {
   return { label: open, action, spoken: `${open}: ${name}` };
 }
 
@@ -195,16 +205,12 @@ function shortEnough(id: string): string {
   return id.length <= longestId ? id : "";
 }
 
-/** What was said of an answer, marked, among what one may say instead; of one that did not help, why. */
-export function ratedChoices(said: Rate, texts: Texts): readonly Choice[] {
-  const { verdict, reason } = said.rating;
-  const given = texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
-  const buttons = verdicts.map((one) =>
-    one === verdict
-      ? rateChoice(given, said)
-      : rateChoice(texts[one], { ...said, rating: { kind: said.rating.kind, verdict: one } }),
+/** The two ways to rate, where one was given, to change one's mind. */
+export function verdictChoices(said: Rate, texts: Texts): readonly Choice[] {
+  const { kind } = said.rating;
+  return verdicts.map((verdict) =>
+    rateChoice(texts[verdict], { ...said, rating: { kind, verdict } }),
   );
-  return [...buttons, ...reasonChoices(said, texts)];
 }
 
 /** To say why an answer did not help, until one has. */

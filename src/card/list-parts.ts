@@ -21,11 +21,13 @@ import type { Texts } from "./text-table.ts";
 /** The rows of a list, and which of all they are. */
 export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
   const isLike = list.kind === "talks" && list.like !== undefined;
+  const isOfSection = list.kind === "talks" && list.of !== undefined; // Which tells the meetup above.
   const rows = list.rows.map((row) => {
-    const one = cardRow(row, list.kind, texts);
+    const one = cardRow(row, isOfSection ? "meetup" : list.kind, texts);
     return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
   });
-  return { kind: "rows", heading: "", rows, place: placeInList(list, texts), turns: [] };
+  const place = placeInList(list, texts);
+  return { kind: "rows", heading: "", rows, place, turns: [], ...(!isLike && { from: list.from }) };
 }
 
 /** Talks named below another one, each with all of its facts. */
@@ -43,10 +45,11 @@ export function earlierPart(
 }
 
 /** Talks that do not answer, each with what it has of the question, and lacks. */
-export function nearestPart({ nearest = [] }: Nothing, texts: Texts): RowsPart {
+export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const has = covers.length > 0 ? texts.covers(said(covers), said(lacks)) : "";
+    const own = lacks.filter((word) => !unheld.includes(word)); // Those no talk has are told above.
+    const has = covers.length > 0 ? texts.covers(said(covers), said(own)) : "";
     const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
@@ -116,10 +119,20 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   return {
     kind: "person",
     name: people.map(personName).join(texts.comma),
+    facts: talks.length > 1 ? factsOf(talks, texts) : [],
     talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
     more: more > 0 ? texts.andMore(more) : "",
     ...(choice && { choice }),
   };
+}
+
+/** How many they are, and when the last one was. */
+function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
+  const [last = ""] = talks
+    .map(({ meetup }) => meetup.date ?? "")
+    .toSorted()
+    .reverse();
+  return present([texts.talkCount(talks.length), last && texts.lastOn(texts.date(last))]);
 }
 
 function placeInList({ rows, total, from }: ListAnswer, texts: Texts): string {

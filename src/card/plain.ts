@@ -5,7 +5,16 @@
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
 import { foldText } from "../text/fold.ts";
-import type { CardLink, CardRow, Part, PointsPart, RowsPart, TalkRow } from "./card.ts";
+import type {
+  Card,
+  CardLink,
+  CardRow,
+  Command,
+  Part,
+  PointsPart,
+  RowsPart,
+  TalkRow,
+} from "./card.ts";
 import { cardOf } from "./card-of.ts";
 import { sideBySide } from "./facts.ts";
 import { isPersonPage } from "./link-signs.ts";
@@ -13,13 +22,13 @@ import { splitAtNames, splitAtUrls } from "./linked-pieces.ts";
 
 /** The whole answer: title, speakers, meetup, date, venue, points, links, other talks. */
 export function plainText(answer: Answer, command: string): string {
-  return plainParts(cardOf(answer, command).parts);
+  return plainCard(cardOf(answer, command));
 }
 
-/** Parts of a card, a paragraph each. */
-export function plainParts(parts: readonly Part[]): string {
-  return parts
-    .flatMap(paragraphs)
+/** The parts of a card, a paragraph each, and what one can type to go on. */
+export function plainCard({ parts, actions }: Pick<Card, "parts" | "actions">): string {
+  const typed = actions.flatMap((one) => (one.typed === undefined ? [] : bullet(one.typed)));
+  return [...parts.flatMap(paragraphs), typed]
     .map((lines) => lines.filter((line) => line !== "").join("\n"))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
@@ -42,9 +51,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "rows":
       return rowParagraphs(part);
     case "commands":
-      return [
-        [part.heading, ...part.commands.map(({ typed, does }) => bullet(`${typed} — ${does}`))],
-      ];
+      return part.groups.map(({ heading, commands }) => [heading, ...commands.map(commandLine)]);
     case "choices": {
       const lines = part.choices.map(({ typed, label }) => bullet(typed ?? label));
       return lines.length > 0 ? [[part.heading, ...lines]] : [];
@@ -65,7 +72,7 @@ function rowLines(row: CardRow): readonly string[] {
     case "talk":
       return [talkLine(row)];
     case "person":
-      return [row.name, ...row.talks.map(talkLine), row.more];
+      return [sideBySide([row.name, ...row.facts]), ...row.talks.map(talkLine), row.more];
     case "shelf":
       return [bullet(sideBySide([row.name, ...row.facts]))];
   }
@@ -74,6 +81,10 @@ function rowLines(row: CardRow): readonly string[] {
 function talkLine({ title, facts, covers, venue, url }: TalkRow): string {
   const all = [...facts, ...(venue ? [venue] : []), ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
+}
+
+function commandLine({ typed, does }: Command): string {
+  return bullet(does === undefined ? typed : `${typed} — ${does}`);
 }
 
 function bullet(text: string): string {

@@ -15,6 +15,7 @@ export function shelfPart({ shelf, rows, from, total }: Home, texts: Texts): Row
     kind: "rows",
     heading: texts.shelves[shelf],
     rows: rows.map((row) => shelfRow(row, texts)),
+    from,
     place: rows.length < total ? texts.shownOf(from + 1, next, total) : "",
     turns: next < total ? [{ label, action: { kind: "browse", shelf, from: next } }] : [],
   };

@@ -50,13 +50,15 @@ function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part
   return isFact || best.hasNotes ? [] : [text(texts.noNotes)];
 }
 
-/** The fact that was asked for of a talk that was shown just before, and which talk that is. */
+/** What was asked for of a talk that was shown just before, and which talk that is. */
 function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
+  const { best, intent } = answer;
   const links = linksPart(answer, texts);
   return [
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links] : []),
+    note(texts.ofTalk(best.title)),
+    ...(intent === "topic" ? pointsOrNone(answer, texts) : []),
     note(understoodLine(answer, texts)),
-    othersPart([answer.best], "", texts),
   ];
 }

@@ -2,7 +2,7 @@ import type { LinkKind } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
-import type { CommandsPart } from "./card.ts";
+import type { CommandGroup } from "./card.ts";
 
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {
@@ -54,6 +54,8 @@ export interface Texts {
   readonly said: (line: string) => string;
   /** A fact of a talk that lacks words of the question: another one may be meant. */
   readonly ifMeant: (said: string) => string;
+  /** Above what is said of a talk that was shown just before. */
+  readonly ofTalk: (title: string) => string;
   /** Further meetups that the question may mean. */
   readonly alsoMeetups: (meetups: string) => string;
   /** Filters without a value, or with one that makes no sense. */
@@ -70,6 +72,8 @@ export interface Texts {
   readonly talksFound: (total: number, period: string) => string;
   /** Of those that a search found: nobody knows how many there are. */
   readonly talksSought: (period: string) => string;
+  /** What a section of the notes lists. */
+  readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
   readonly talksNewestFirst: (total: number) => string;
@@ -107,8 +111,6 @@ export interface Texts {
   readonly nearestTalks: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
-  /** Above the ways on from where nothing was found. */
-  readonly waysOn: string;
   /** What may have been meant, on the button that asks it. */
   readonly suggestion: (meant: string) => string;
   readonly browseMeetups: string;
@@ -118,7 +120,7 @@ export interface Texts {
   readonly helpEmpty: string;
   readonly examples: string;
   /** All that one can type, below a heading a group. */
-  readonly usage: (command: string) => readonly Omit<CommandsPart, "kind">[];
+  readonly usage: (command: string) => readonly CommandGroup[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
@@ -182,6 +184,8 @@ export interface Texts {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;
+  /** Which of the talks of a meetup it is. */
+  readonly talkOf: (at: number, all: number) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
   readonly close: string;
@@ -207,10 +211,18 @@ export interface Texts {
   readonly updated: (date: string) => string;
   /** Above a shelf: what stands on it, and in which order. */
   readonly shelves: Readonly<Record<Shelf, string>>;
+  /** Above the meetups before those that were told of. */
+  readonly earlierMeetups: string;
   /** On the button that turns to a shelf. */
   readonly tabs: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
+  /** Behind how many talks somebody gave: when the last one was. */
+  readonly lastOn: (date: string) => string;
   readonly open: string;
+  /** On the menu that opens one of a list. */
+  readonly openOne: Readonly<Record<"talk" | "meetup" | "speaker" | "any", string>>;
+  /** On the button to the talks of a meetup. */
+  readonly programme: string;
   readonly homeHelp: (command: string) => string;
 
   /** Above what has gone wrong with the notes, for organisers. */

@@ -43,6 +43,7 @@ export const en: Texts = {
   missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
   ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  ofTalk: (title) => `Of “${title}”`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -55,6 +56,7 @@ export const en: Texts = {
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
+  listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
   talksOfMeetup: (total) => `${countTalks(total)}.`,
@@ -80,7 +82,6 @@ export const en: Texts = {
   editions: "The notes have these",
   nearestTalks: "What comes nearest",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
-  waysOn: "Try instead",
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
   howToAsk: "How to ask",
@@ -101,19 +102,16 @@ export const en: Texts = {
     {
       heading: "Look around",
       commands: [
-        { typed: `${command} latest`, does: "see what is new" },
-        { typed: `${command} meetups`, does: "browse by meetup" },
-        { typed: `${command} speakers`, does: "browse by speaker" },
-        { typed: `${command} years`, does: "browse by year" },
-        { typed: `${command} random`, does: "be surprised by a talk" },
+        { typed: `${command} latest` },
+        { typed: `${command} meetups` },
+        { typed: `${command} speakers` },
+        { typed: `${command} years` },
+        { typed: `${command} random`, does: "a talk by chance" },
       ],
     },
     {
       heading: "Add to a question, to narrow it down",
-      commands: [
-        { typed: "by:name", does: "talks of one speaker" },
-        { typed: "year:2024", does: "talks of one year" },
-      ],
+      commands: [{ typed: "by:name" }, { typed: "year:2024" }],
     },
   ],
 
@@ -166,6 +164,7 @@ export const en: Texts = {
   reportUnknown: "The report cannot be made just now. Please try again later.",
   previousPage: "Previous page",
   nextPage: "Next page",
+  talkOf: (at, all) => `Talk ${at} of ${all}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Notes of the talk",
   close: "Close",
@@ -181,7 +180,7 @@ export const en: Texts = {
   homeTitle: "Meetup talks",
   welcome: "Hello. Ask here what was said at our meetups.",
   welcomeHelp: (command) =>
-    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer. For more, type “${command} help”.`,
+    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",
   newestMeetup: "Latest meetup",
@@ -191,9 +190,18 @@ export const en: Texts = {
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  earlierMeetups: "Earlier meetups",
   tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
+  lastOn: (date) => `last on ${date}`,
   open: "Open",
+  openOne: {
+    talk: "Open a talk…",
+    meetup: "Open a meetup…",
+    speaker: "Open a speaker…",
+    any: "Open…",
+  },
+  programme: "Programme",
   homeHelp: (command) =>
     `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
 

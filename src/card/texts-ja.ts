@@ -43,6 +43,7 @@ export const ja: Texts = {
   missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
   said: (line) => `メモには「${line}」とあります。`,
   ifMeant: (said) => `この発表のことなら、${said}`,
+  ofTalk: (title) => `「${title}」について`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
   misunderstood: (filters) => `値がないか読み取れず、使わなかった条件: ${filters}`,
 
@@ -55,6 +56,7 @@ export const ja: Texts = {
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
   talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
+  listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
@@ -78,7 +80,6 @@ export const ja: Texts = {
   editions: "メモにある回",
   nearestTalks: "近い発表",
   covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
-  waysOn: "ほかの探し方",
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
   howToAsk: "聞き方",
@@ -99,19 +100,16 @@ export const ja: Texts = {
     {
       heading: "一覧を見る",
       commands: [
-        { typed: `${command} latest`, does: "最近の発表を見る" },
-        { typed: `${command} meetups`, does: "回ごとに探す" },
-        { typed: `${command} speakers`, does: "人で探す" },
-        { typed: `${command} years`, does: "時期で探す" },
-        { typed: `${command} random`, does: "思いがけない発表に出会う" },
+        { typed: `${command} latest`, does: "最近の発表" },
+        { typed: `${command} meetups`, does: "回ごと" },
+        { typed: `${command} speakers`, does: "人ごと" },
+        { typed: `${command} years`, does: "年ごと" },
+        { typed: `${command} random`, does: "どれか一つ" },
       ],
     },
     {
       heading: "質問に付けて絞り込む",
-      commands: [
-        { typed: "発表者:名前", does: "その人の発表" },
-        { typed: "年:2024", does: "その年の発表" },
-      ],
+      commands: [{ typed: "発表者:名前" }, { typed: "年:2024" }],
     },
   ],
 
@@ -164,6 +162,7 @@ export const ja: Texts = {
   reportUnknown: "いまはレポートを作れません。少し待って、もう一度試してください。",
   previousPage: "前のページ",
   nextPage: "次のページ",
+  talkOf: (at, all) => `${all} 件中 ${at} 件目の発表`,
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
@@ -179,15 +178,24 @@ export const ja: Texts = {
   homeTitle: "勉強会の発表",
   welcome: "こんにちは。勉強会の発表のことなら、ここで聞けます。",
   welcomeHelp: (command) =>
-    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。くわしくは「${command} help」。`,
+    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",
   updated: (date) => `メモの更新: ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  earlierMeetups: "これまでの勉強会",
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
+  lastOn: (date) => `最近は ${date}`,
   open: "開く",
+  openOne: {
+    talk: "発表を開く…",
+    meetup: "勉強会を開く…",
+    speaker: "発表者を開く…",
+    any: "開く…",
+  },
+  programme: "プログラム",
   homeHelp: (command) =>
     `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
 

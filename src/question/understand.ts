@@ -42,8 +42,8 @@ export function understand(
   const [point] = valuesOf(spans, "point");
   const noise = valuesOf(spans, "noise");
   const isBare = asksFor === "help" && asking === "";
-  const pleasantry = isBare ? pleasantries.find((one) => noise.includes(one)) : undefined;
-  const intent = pleasantry ?? intentFor(asksFor, text, filters, unknown !== undefined);
+  const pleasantry = isBare ? pleasantries.find(([why]) => noise.includes(why)) : undefined;
+  const intent = pleasantry?.[1] ?? intentFor(asksFor, text, filters, unknown !== undefined);
   return {
     question: question.trim(),
     locale: localeOf(withoutValues(plain, spans), defaultLocale),
@@ -63,8 +63,12 @@ export function understand(
   };
 }
 
-/** What one may say and ask nothing; who greets and thanks at once is thanked. */
-const pleasantries = ["thanks", "greeting"] as const;
+/** What one may say and ask nothing, and what is said to it; who greets and thanks at once is thanked, and a picture alone greets. */
+const pleasantries = [
+  ["thanks", "thanks"],
+  ["greeting", "greeting"],
+  ["picture", "greeting"],
+] as const;
 
 /** The values of all spans of a kind. */
 function valuesOf<Kind extends keyof SpanValues>(

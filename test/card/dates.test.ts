@@ -59,7 +59,7 @@ test("nor in the Home tab or the window with the notes", () => {
   const notes = answers.notes(talk.id) ?? expect.fail("It is in the notes.");
   const home = homeView(answers.home("meetups", 0, "en", { lookedAt: undefined }), "/talks");
   const texts = [
-    ...JSON.stringify([home, notesModal(notes, 0, "ja")]).matchAll(/"text":"([^"]*)"/gu),
+    ...JSON.stringify([home, notesModal(notes, { page: 0 }, "ja")]).matchAll(/"text":"([^"]*)"/gu),
   ];
 
   expect(texts.length).toBeGreaterThan(5);

@@ -62,7 +62,9 @@ test("a follow-up is told so, too", () => {
   const before = topicAfter(ask("paws in Ruby")) ?? "lost";
   const answer = answerQuestion("is there a video?", library, "en", before);
 
-  expect(plainText(answer, "/talks")).toMatch(/^No video in the notes\./u);
+  expect(plainText(answer, "/talks")).toMatch(
+    /^No video in the notes\.\n\nSlides: .*\n\nOf “Paws in Ruby”/su,
+  );
 });
 
 test("the same slides are one link, at another slide and in a player as well", () => {
@@ -120,7 +122,7 @@ test("a title in a list leads to the video where there are no slides, and to no 
   const answer = answerQuestion("talks about ropes", ropes, "en");
   const blocks = JSON.stringify(answerMessage(answer, "/talks").blocks);
 
-  expect(blocks).toContain("<https://youtu.be/aaaaaaaaaaa|Ropes of the tower>");
+  expect(blocks).toContain('"url":"https://youtu.be/aaaaaaaaaaa","text":"Ropes of the tower"');
   expect(blocks).toContain("Ropes of the harbour");
   expect(blocks).not.toMatch(/press\.example|twitter/u);
 });

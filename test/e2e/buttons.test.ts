@@ -127,7 +127,7 @@ function buttons(mode: Mode): void {
   test("an answer is rated by a click, which leaves neither question nor person in the log", async () => {
     const answer = await ask("Knative って何？");
 
-    await slack.click("rate-unhelpful", answer);
+    await slack.click("unhelpful", answer);
     const asked = await eventually(async () =>
       (await slack.history(ids.channel)).find(
         ({ ts, blocks }) => ts === answer.ts && JSON.stringify(blocks).includes("✓ いまひとつ"),

@@ -250,7 +250,7 @@ function conversation(mode: Mode): void {
   });
 
   test("a failure is told to the asker with a reference that the log has too", async () => {
-    slack.proxy.refuseNext("chat.postMessage", "invalid_blocks");
+    slack.proxy.refuseNext("chat.postMessage", "invalid_arguments");
 
     const ts = await slack.say(`<@${ids.bot}> Knative`);
 
@@ -259,7 +259,7 @@ function conversation(mode: Mode): void {
     expect(apology.args.thread_ts).toBe(ts);
     const [, reference] = await slack.bot.wrote(/"request":"(\w+)"/);
     expect(apology.args.text).toContain(reference);
-    expect(slack.bot.output()).toContain("invalid_blocks");
+    expect(slack.bot.output()).toContain("invalid_arguments");
   });
 
   test("a question of 4,000 characters is answered", async () => {

@@ -34,24 +34,41 @@ function shown(block: Block): string {
   }
 }
 
-function richText({ type, elements, indent = 0 }: Block): readonly string[] {
+function richText({
+  type,
+  elements,
+  indent = 0,
+  style,
+  offset = 0,
+  border,
+}: Block): readonly string[] {
   if (type === "rich_text_preformatted") return [`\`\`\`${richLine(elements)}\`\`\``];
   if (type === "rich_text_section") return [richLine(elements)];
-  return elements.map((item: Block) => `${"  ".repeat(indent)}• ${richLine(item.elements)}`);
+  const mark = (n: number) => (style === "ordered" ? `${offset + n + 1}.` : "•");
+  const before = `${border ? "| " : ""}${"  ".repeat(indent)}`;
+  return elements.map((item: Block, n: number) => `${before}${mark(n)} ${richLine(item.elements)}`);
 }
 
 /** Elements of rich text in a line, as one would write them. */
 export function richLine(elements: readonly Block[]): string {
   return elements
     .map(({ text, url, style }) => {
-      if (url) return `<${url}|${text}>`;
-      return style?.bold ? `*${text}*` : text;
+      const shown = url ? `<${url}|${text}>` : text;
+      if (style?.code) return `\`${shown}\``;
+      return style?.bold ? `*${shown}*` : shown;
     })
     .join("");
 }
 
-function element({ text, options, accessibility_label: spoken, style }: Block): string {
-  if (options) return `[⋯ ${options.map((option: Block) => option.text.text).join(" | ")}]`;
+function element({
+  text,
+  options,
+  placeholder,
+  accessibility_label: spoken,
+  style,
+}: Block): string {
+  const name = placeholder?.text ?? "⋯";
+  if (options) return `[${name} ${options.map((option: Block) => option.text.text).join(" | ")}]`;
   const label = style === "primary" ? `*${text.text}*` : text.text;
   return `[${label}${spoken ? ` (${spoken})` : ""}]`;
 }

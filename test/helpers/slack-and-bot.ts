@@ -23,7 +23,7 @@ export interface SlackAndBot {
   say(text: string, where?: Where): Promise<string>;
   /** Types a slash command as a person. */
   command(text: string, where?: Where): Promise<void>;
-  /** Clicks a button of a message, by a part of its `action_id`. */
+  /** Clicks a button of a message, by a part of its `action_id`, or of the value of an option or a thumb. */
   click(button: string, message: ShownMessage, user?: string): Promise<void>;
   /** Opens the Home tab of the bot as a person. */
   openHome(): Promise<void>;
@@ -58,6 +58,8 @@ interface Element {
   readonly action_id?: string;
   readonly value?: string;
   readonly options?: readonly { readonly value: string }[];
+  readonly positive_button?: { readonly value: string };
+  readonly negative_button?: { readonly value: string };
 }
 
 interface Where {
@@ -142,12 +144,18 @@ export async function startSlackAndBot(
         message.blocks
           ?.flatMap(({ elements = [], accessory }) => [...elements, accessory ?? []])
           .flat() ?? [];
-      const inMenus = all.flatMap(({ action_id, options = [] }) =>
-        options.map((option) => ({ type: "overflow", action_id, selected_option: option })),
+      const inMenus = all.flatMap(({ type, action_id, options = [] }) =>
+        options.map((option) => ({ type, action_id, selected_option: option })),
+      );
+      const thumbs = all.flatMap(({ type, action_id, positive_button, negative_button }) =>
+        [positive_button, negative_button].flatMap((thumb) =>
+          thumb ? { type, action_id, ...thumb } : [],
+        ),
       );
       const action =
         all.find(({ action_id }) => action_id?.includes(button)) ??
-        inMenus.find(({ selected_option }) => selected_option.value.includes(button));
+        inMenus.find(({ selected_option }) => selected_option.value.includes(button)) ??
+        thumbs.find(({ value }) => value.includes(button));
       if (!action) throw new Error(`No button ${button} in: ${JSON.stringify(message)}`);
       await control("interact", { channel: message.channel, messageTs: message.ts, user, action });
     },

@@ -107,9 +107,10 @@ function expectBlock(block: Json): void {
   }
 }
 
-function expectRichText({ type, elements, indent = 0, style }: Json): void {
+function expectRichText({ type, elements, indent = 0, style, offset = 0 }: Json): void {
   if (type === "rich_text_list") {
-    expect(style).toBe("bullet");
+    expect(["bullet", "ordered"]).toContain(style);
+    expect(offset).toBeGreaterThanOrEqual(0);
     expect(indent).toBeLessThanOrEqual(8);
     expectEach(elements, expectRichText);
     return;
@@ -153,14 +154,23 @@ function expectElement(element: Json): void {
     case "plain_text_input":
       expectText(element.placeholder, 150, ["plain_text"]);
       return;
+    case "static_select":
+      expectText(element.placeholder, 150, ["plain_text"]);
+      expectOptions(listUpTo(100, element.options));
+      return;
     case "overflow":
-      for (const option of listUpTo(5, element.options)) {
-        expectText(option.text, 75, ["plain_text"]);
-        expectLength(option.value, 75);
-      }
+      expectOptions(listUpTo(5, element.options));
       return;
     default:
       expect.fail(`No check for a ${String(element.type)} element.`);
+  }
+}
+
+function expectOptions(options: readonly Json[]): void {
+  expect(options.length).toBeGreaterThan(0);
+  for (const { text, value } of options) {
+    expectText(text, 75, ["plain_text"]);
+    expectLength(value, 75);
   }
 }
 

@@ -258,7 +258,6 @@ test.for([
   "何ができますか？",
   "--help",
   "!help",
-  ":wave:",
   "/kikigaki",
 ])("%s asks how to ask", (question) => {
   expect(ask(question)).toMatchObject({ kind: "help" });
@@ -272,6 +271,8 @@ test.for([
   "hello",
   "Hi everyone!",
   "hey there :wave:",
+  "hello?",
+  ":wave:",
 ])("%s is greeted: what the bot is and three examples, not all that one can type", (question) => {
   const answer = ask(question);
 

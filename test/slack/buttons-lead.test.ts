@@ -50,7 +50,7 @@ test("of the notes window, the Home tab and the welcome", async () => {
   const [{ talk } = expect.fail("There are notes.")] = talks;
   const notes = now.notes(talk.id) ?? expect.fail("There are notes.");
 
-  expect(await expectLed(notesModal(notes, 0, "ja"))).toBeGreaterThan(0);
+  expect(await expectLed(notesModal(notes, { page: 0 }, "ja"))).toBeGreaterThan(0);
   for (const shelf of ["meetups", "speakers", "years"] as const) {
     const home = now.home(shelf, 0, "en", { lookedAt: undefined });
     expect(await expectLed(homeView(home, "/talks"))).toBeGreaterThan(0);

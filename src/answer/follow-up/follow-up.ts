@@ -66,7 +66,7 @@ export function answerFollowUp(
       return relatedTalks(current.talk.title, library, query.locale, current.talk.id);
     case "more":
     case "details":
-      return talk(query, about, shownTalk(current, allPoints(current)));
+      return { ...talk(query, about, shownTalk(current, allPoints(current))), isBrief: true };
     default:
       return fact(query, about, current, library);
   }

@@ -33,8 +33,13 @@ export function lookUpNotes(id: string, catalogue: Catalogue): TalkNotes | undef
   const points = outline(entry.talk).filter(
     ({ point }) => !(isAbove && isLinkLine(point, entry.talk)),
   );
-  const talk = shownTalk(entry, points.map(shownPoint));
-  return { talk, ...(before && { before }), ...(after && { after }) };
+  const talk = shownTalk(
+    entry,
+    points.map((one) => ({ ...shownPoint(one), line: one.point.line })),
+  );
+  const isOne = !entry.talk.isNote && talks.length > 1;
+  const place = isOne && { place: { at: at + 1, of: talks.length } };
+  return { talk, ...place, ...(before && { before }), ...(after && { after }) };
 }
 
 function named(entry: CataloguedTalk | undefined) {

@@ -26,7 +26,7 @@ function isPage({ talk, meetup }: CataloguedTalk): boolean {
 }
 
 /** An item with its own line, links and points; it is looked up as its page. */
-function itemEntry(
+export function itemEntry(
   { point, text, title, points }: TitledItem,
   page: CataloguedTalk,
 ): CataloguedTalk {

@@ -57,10 +57,12 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
   const { talksOf, whenWas, latest } = phrases[locale];
   const read = (question: string) => understand(question, library, locale);
   const person = people
+    .toSorted((a, b) => Number(isIn(locale, b.name)) - Number(isIn(locale, a.name)))
     .slice(0, mostTried)
     .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
   const meetup = meetups
     .filter(({ date, title }) => date !== undefined && title.length <= longestTitle)
+    .toSorted((a, b) => Number(isIn(locale, b.title)) - Number(isIn(locale, a.title)))
     .slice(0, mostTried)
     .find(({ id, title }) => read(whenWas(title)).filters.meetups?.[0]?.id === id);
   return [

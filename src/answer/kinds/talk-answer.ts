@@ -57,6 +57,7 @@ export function talkAnswer(
     .filter(({ entry }) => !isSameTalk(entry, best.entry))
     .toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
   const said = saidOf(query, best);
+  const [passage] = best.passages.filter(({ words }) => words.length > 0);
   const near = item
     ? item.entry.talk.links.map(({ url }) => url)
     : best.entry.talk.isNote && nearLinks(best);
@@ -74,6 +75,7 @@ export function talkAnswer(
     intent: query.intent,
     best: {
       ...shownTalk(best.entry, points, best),
+      ...(passage && { passage: passage.point.line }),
       ...(item?.within && { within: item.within }),
     },
     ...(near && { nearLinks: near }),

@@ -139,7 +139,7 @@ const words: readonly (readonly [why: string, source: string])[] = [
   ["command", `${begins}/[a-z][a-z_-]{1,30}(?=\\s|$)`],
   [
     "greeting",
-    `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|\\s*$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
+    `${begins}(?:${greetings})(?:[、,。.!~〜…:;]+|[-–—]|\\s*\\?*$|(?<=[ぁ-んァ-ヶー一-龠]) )[\\s!]*`,
   ],
   ["greeting", `(?<=^|[\\s、,。.!?~〜…])(?:${goodWishes})[\\s。.!~〜…]*$`],
   ["greeting", `${begins}(?:${goodWishes})[、,。.!~〜…]+\\s*`],

@@ -19,6 +19,7 @@ export interface LocalAction {
 const from = z.int().min(0).default(0);
 const id = z.string();
 const question = z.string();
+const line = z.int().exactOptional();
 
 const again = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), question }),
@@ -39,8 +40,8 @@ const localAction = z.object({
     again,
     z.object({ kind: z.literal("share"), again, subject: z.string() }),
     z.object({ kind: z.literal("take-back"), by: z.string() }),
-    z.object({ kind: z.literal("notes"), id }),
-    z.object({ kind: z.literal("page"), id, page: from }),
+    z.object({ kind: z.literal("notes"), id, line }),
+    z.object({ kind: z.literal("page"), id, page: from, line }),
     z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), from }),
     z.object({
       kind: z.literal("rate"),

@@ -6,12 +6,12 @@ import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
 import { present } from "../../card/facts.ts";
 import { note } from "../../card/parts.ts";
-import { plainParts } from "../../card/plain.ts";
+import { plainCard } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { type Message, message, sections } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
-import { partBlocks } from "./card-blocks.ts";
+import { listElements, partBlocks } from "./card-blocks.ts";
 import { escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { feedbackRow, ratedRow } from "./rating.ts";
 import { commentLength } from "./share-modal.ts";
@@ -56,11 +56,13 @@ export function answerMessage(
   const card = cardOf(cutTo(answer, mostRows), command);
   const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
   return message({
-    text: present([comment.trim(), plainParts(parts)]).join("\n\n"),
+    text: present([comment.trim(), plainCard({ ...card, parts })]).join("\n\n"),
     notice: isForOthers ? present([notice, escapedLine(asked, lineLength)]).join("\n") : "",
     blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(parts, locale)],
     actions: [
-      ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale),
+      ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale, {
+        first: listElements(parts, locale),
+      }),
       ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),
       ...(rated ? ratedRow(rated, locale) : []),
     ],

@@ -1,5 +1,6 @@
-import type { ActionsBlock, Button, Overflow, PlainTextOption } from "@slack/types";
+import type { ActionsBlock, Button, Overflow, PlainTextOption, StaticSelect } from "@slack/types";
 import type { Action, Choice } from "../../card/action.ts";
+import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { actionValue, optionValue } from "./action-value.ts";
 import { plain } from "./outside-text.ts";
@@ -8,28 +9,38 @@ import { plain } from "./outside-text.ts";
 const longestLabel = 75;
 /** Buttons of an answer; what else one can do stands in a menu beside them. */
 const mostButtons = 3;
-/** Slack's limit for a menu. */
+/** Slack's limit for the menu behind three dots. */
 const mostOptions = 5;
+
+type Elements = ActionsBlock["elements"];
+
+/** What one can click on side by side; no row without any. */
+export function rowOf(elements: Elements): readonly ActionsBlock[] {
+  return elements.length > 0 ? [{ type: "actions", elements }] : [];
+}
 
 /**
  * What one can do with an answer: three buttons at most, and a menu for the rest. What is too long for a menu is a button, whatever
  * stands before it.
+ *
+ * @param first What stands before them, such as the menu of a list.
  */
 export function actionRow(
   choices: readonly Choice[],
   locale: Locale,
-  place = "",
+  { place = "", first = [] }: { readonly place?: string; readonly first?: Elements } = {},
 ): readonly ActionsBlock[] {
   const isShort = (choice: Choice) => option(choice, locale) !== undefined;
   const long = choices.filter((choice) => !isShort(choice)).slice(0, mostButtons);
   const options = optionsOf(choices.filter(isShort).slice(mostButtons - long.length), locale);
   const inMenu = new Set(options.map(({ choice }) => choice));
   const shown = choices.filter((choice) => long.includes(choice) || isShort(choice));
-  const buttons = shown
-    .filter((choice) => !inMenu.has(choice))
-    .flatMap((choice, n) => button(choice, locale, `${place}${n}`) ?? []);
-  const elements = [...buttons, ...menu(options, `${place}menu`)];
-  return elements.length > 0 ? [{ type: "actions", elements }] : [];
+  const beside = shown.filter((choice) => !inMenu.has(choice));
+  return rowOf([
+    ...first,
+    ...buttons(beside, locale, place),
+    ...menu(options, place ? `menu-${place}` : "menu"),
+  ]);
 }
 
 type Options = ReturnType<typeof optionsOf>;
@@ -51,14 +62,41 @@ function option(choice: Choice, locale: Locale) {
   return { choice, option };
 }
 
+/** What is opened by an action. */
+const opened: Readonly<Partial<Record<Action["kind"], "talk" | "meetup" | "speaker">>> = {
+  "look-talk": "talk",
+  notes: "talk",
+  "look-meetup": "meetup",
+  "look-speaker": "speaker",
+};
+
+/** One menu to open each of several; none where there is nothing to open. */
+export function openMenu(
+  choices: readonly Choice[],
+  locale: Locale,
+  place: string,
+): readonly StaticSelect[] {
+  const options = choices.flatMap((choice) => option(choice, locale)?.option ?? []);
+  if (options.length === 0) return [];
+  const { openOne } = textsIn(locale);
+  const [kind = "any", ...others] = new Set(choices.map(({ action }) => opened[action.kind]));
+  const text = openOne[others.length > 0 ? "any" : kind];
+  const placeholder = { type: "plain_text", text } as const;
+  return [{ type: "static_select", action_id: `menu-${place}open`, placeholder, options }];
+}
+
 /** Buttons side by side; no row without any. */
 export function buttonRow(
   choices: readonly Choice[],
   locale: Locale,
   place = "",
 ): readonly ActionsBlock[] {
-  const elements = choices.flatMap((choice, n) => button(choice, locale, `${place}${n}`) ?? []);
-  return elements.length > 0 ? [{ type: "actions", elements }] : [];
+  return rowOf(buttons(choices, locale, place));
+}
+
+/** Those of the choices that fit a button. */
+export function buttons(choices: readonly Choice[], locale: Locale, place: string): Button[] {
+  return choices.flatMap((choice, n) => button(choice, locale, `${place}${n}`) ?? []);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The parts of a card as blocks. */
-import type { KnownBlock } from "@slack/types";
+import type { ActionsBlock, KnownBlock } from "@slack/types";
+import type { Choice } from "../../card/action.ts";
 import type {
   CardLink,
   CardRow,
@@ -7,17 +8,17 @@ import type {
   HeadingPart,
   LinksPart,
   Part,
-  PersonRow,
   RowsPart,
-  TalkRow,
 } from "../../card/card.ts";
 import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, row, sections } from "./blocks.ts";
-import { actionRow, button, buttonRow } from "./buttons.ts";
+import { actionRow, button, buttons, openMenu } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
-import { boldLine, codeSpan, escaped, escapedLine, lineLength } from "./outside-text.ts";
+import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
+import { richCommands } from "./rich-commands.ts";
 import { richPoints } from "./rich-points.ts";
+import { richRows } from "./rich-rows.ts";
 
 /** Longest point of the notes. */
 const pointLength = 700;
@@ -80,10 +81,7 @@ function blocksOf(
     case "rows":
       return rowsBlocks(part, locale, place);
     case "commands":
-      return sections([
-        boldLine(part.heading, lineLength),
-        ...part.commands.map(({ typed, does }) => `${codeSpan(typed, lineLength)} — ${does}`),
-      ]);
+      return richCommands(part);
   }
 }
 
@@ -103,54 +101,57 @@ function linkedFacts(part: Part): readonly string[] {
 function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale): Blocks {
   const { heading, choices } = part;
   if (choices.length === 0) return [];
-  return [...sentence(heading), ...actionRow(choices, locale, "choice-")];
+  return [...sentence(heading), ...actionRow(choices, locale, { place: "choice-" })];
 }
 
-/** Rows with a button each; lines where they have none, as below another talk. */
-function rowsBlocks(
-  { heading, rows, place, turns }: RowsPart,
-  locale: Locale,
-  within: string,
-): Blocks {
-  const lines = rows.filter((one) => one.kind === "talk" && !one.choice);
-  if (lines.length > 0) {
-    const texts = rows.flatMap((one) => (one.kind === "talk" ? [talkLine(one)] : []));
-    return [divider, ...sections([boldLine(heading, lineLength), ...texts])];
-  }
+/** A list of the rows, apart from a talk above them; a single one has its button beside it. */
+function rowsBlocks(part: RowsPart, locale: Locale, within: string): Blocks {
+  const { heading, rows, place } = part;
+  const [only] = isBeside(part) ? rows : [];
   return [
+    ...(rows.every(({ choice }) => !choice) ? [divider] : []),
     ...sections([boldLine(heading, lineLength)]),
-    ...rows.map((one, n) =>
-      row(rowText(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
-    ),
+    ...(only?.choice
+      ? [row(rowText(only), button(only.choice, locale, `${within}row-0`))]
+      : richRows(part)),
     ...context(place),
-    ...buttonRow(turns, locale, `${within}turn-`),
   ];
 }
 
+/** Whether what opens the row stands beside it. */
+function isBeside({ rows: [only, ...more] }: RowsPart): boolean {
+  return only?.choice !== undefined && only.kind !== "person" && more.length === 0;
+}
+
+/** What one can do with lists, for the row of buttons below them: a menu opens each of their rows, and they turn to others. */
+export function listElements(
+  parts: readonly Part[],
+  locale: Locale,
+  place = "",
+): ActionsBlock["elements"] {
+  const lists = parts.filter((part) => part.kind === "rows");
+  const openers = lists.filter((part) => !isBeside(part)).flatMap(openersOf);
+  const turns = lists.flatMap((part) => part.turns);
+  return [...openMenu(openers, locale, place), ...buttons(turns, locale, `${place}turn-`)];
+}
+
+/** To open each row, called as it is in the list. */
+function openersOf({ rows, from }: RowsPart): readonly Choice[] {
+  return rows.flatMap((one, n) => {
+    const name = one.kind === "talk" ? one.title : one.name;
+    const label = from === undefined ? name : `${from + n + 1}. ${name}`;
+    return one.choice ? [{ ...one.choice, label }] : [];
+  });
+}
+
 function rowText(one: CardRow): string {
-  switch (one.kind) {
-    case "talk":
-      return lines([
+  return one.kind === "talk"
+    ? lines([
         link(one.url ?? "", one.title, lineLength),
         facts(one.facts),
         escapedLine(one.covers ?? "", lineLength),
-      ]);
-    case "person":
-      return personText(one);
-    case "shelf":
-      return lines([boldLine(one.name, lineLength), facts(one.facts)]);
-  }
-}
-
-/** Several talks are a list; one stands below the name as a talk does, so that its day is not broken over two lines. */
-function personText({ name, talks, more }: PersonRow): string {
-  const told = talks.map(talks.length > 1 ? talkLine : rowText);
-  return lines([boldLine(name, lineLength), ...told, more]);
-}
-
-function talkLine({ title, facts: all, url }: TalkRow): string {
-  const name = link(url ?? "", title, lineLength);
-  return `• ${[name, ...(all.length > 0 ? [`— ${facts(all)}`] : [])].join(" ")}`;
+      ])
+    : lines([boldLine(one.name, lineLength), facts(one.facts)]);
 }
 
 /** Links side by side, without those that the heading leads to; below one another where they would not fit. */

@@ -1,6 +1,7 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Home } from "../../answer/home.ts";
 import type { Choice } from "../../card/action.ts";
+import type { RowsPart } from "../../card/card.ts";
 import { questionChoices } from "../../card/choices.ts";
 import { present } from "../../card/facts.ts";
 import { choices } from "../../card/parts.ts";
@@ -10,14 +11,14 @@ import { textsIn } from "../../card/texts.ts";
 import { shelves } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, sections } from "./blocks.ts";
-import { buttonRow } from "./buttons.ts";
-import { partBlocks } from "./card-blocks.ts";
+import { buttonRow, rowOf } from "./buttons.ts";
+import { listElements, partBlocks } from "./card-blocks.ts";
 import { escapedLine, lineLength } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 
 /**
- * The Home tab: a search field, the next meetup and the latest, what is new, what one can ask, and a page of a shelf to look through
- * without what stands above it. Who sees it for the first time is told what it is.
+ * The Home tab: a search field, the next meetup and the latest, what is new, what one can ask, and below a heading of its own a page of a
+ * shelf to look through, without what stands above it. Who sees it for the first time is told what it is.
  */
 export function homeView(home: Home, command: string): HomeView {
   const { locale, talkCount, meetupCount, visit, next, newest, examples } = home;
@@ -27,26 +28,25 @@ export function homeView(home: Home, command: string): HomeView {
   const fresh = news.filter(({ id }) => around.every((one) => one.id !== id));
   const shownNews = fresh.slice(0, mostNews);
   const told = [...around, ...shownNews];
+  const examplesPart = choices(
+    texts.examples,
+    questionChoices(examples, (one) => one),
+  );
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
     ...sections([visit?.isFirst ? texts.welcome : ""]),
     ...context(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     questionInput(locale, true),
-    ...meetupBlocks(next ? [next] : [], texts.nextMeetup, locale, "next-"),
-    ...meetupBlocks(newest ? [newest] : [], texts.newestMeetup, locale, "newest-"),
-    ...meetupBlocks(shownNews, texts.newSince, locale, "news-"),
-    ...context(fresh.length > mostNews ? texts.andMore(fresh.length - mostNews) : ""),
-    ...partBlocks(
-      [
-        choices(
-          texts.examples,
-          questionChoices(examples, (one) => one),
-        ),
-      ],
+    ...listBlocks(meetupsPart(next ? [next] : [], texts.nextMeetup, texts), locale, "next-"),
+    ...listBlocks(
+      meetupsPart(newest ? [newest] : [], texts.newestMeetup, texts),
       locale,
+      "newest-",
     ),
+    ...listBlocks(meetupsPart(shownNews, texts.newSince, texts), locale, "news-"),
+    ...context(fresh.length > mostNews ? texts.andMore(fresh.length - mostNews) : ""),
+    ...partBlocks([examplesPart], locale),
     divider,
-    ...buttonRow(tabs(home, texts), locale),
     ...shelfBlocks(home, told, texts),
     ...context(lastLine(home, command, texts)),
   ];
@@ -56,25 +56,39 @@ export function homeView(home: Home, command: string): HomeView {
 
 type Meetups = NonNullable<Home["visit"]>["news"];
 
-/** Meetups below what they are, each with a button that leads to it. */
-function meetupBlocks(
-  meetups: Meetups,
-  heading: string,
-  locale: Locale,
-  place: string,
-): readonly KnownBlock[] {
-  if (meetups.length === 0) return [];
-  const rows = meetups.map((meetup) => meetupRow(meetup, textsIn(locale)));
-  return partBlocks([{ kind: "rows", heading, rows, place: "", turns: [] }], locale, place);
+/** Meetups below what they are, each with a way to its programme. */
+function meetupsPart(meetups: Meetups, heading: string, texts: Texts): RowsPart {
+  const rows = meetups.map((meetup) => {
+    const row = meetupRow(meetup, texts);
+    const spoken = `${texts.programme}: ${row.name}`;
+    return { ...row, choice: { ...row.choice, label: texts.programme, spoken } };
+  });
+  return { kind: "rows", heading, rows, place: "", turns: [] };
 }
 
-/** The shelf without what was told above; none where nothing is left of it. */
+/** A list with its row of buttons; none without rows. */
+function listBlocks(part: RowsPart, locale: Locale, place: string): readonly KnownBlock[] {
+  if (part.rows.length === 0) return [];
+  return [
+    ...(part.heading === "" ? [] : [header(part.heading)]),
+    ...partBlocks([{ ...part, heading: "" }], locale, place),
+    ...rowOf(listElements([part], locale, place)),
+  ];
+}
+
+/** The shelf below its name and the ways to the others, without what was told above; but these where nothing is left of it. */
 function shelfBlocks(home: Home, told: Meetups, texts: Texts): readonly KnownBlock[] {
   const rows = home.rows.filter(
     (row) => row.kind !== "meetup" || told.every(({ id }) => id !== row.id),
   );
-  if (rows.length === 0 && home.rows.length > 0) return [];
-  return partBlocks([shelfPage({ ...home, rows }, texts)], home.locale);
+  const { from, ...page } = shelfPage({ ...home, rows }, texts);
+  const isEarlier = home.shelf === "meetups" && told.length > 0;
+  const name = isEarlier ? texts.earlierMeetups : page.heading;
+  return [
+    ...(rows.length > 0 ? [header(name)] : []), // Above the ways to the others.
+    ...buttonRow(tabs(home, texts), home.locale),
+    ...listBlocks({ ...page, heading: "" }, home.locale, "shelf-"),
+  ];
 }
 
 function lastLine({ updated }: Home, command: string, texts: Texts): string {

@@ -5,7 +5,7 @@ import type { Part } from "../../card/card.ts";
 import { notesCard } from "../../card/card-of.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { context } from "./blocks.ts";
+import { context, divider } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { headingBlocks, partBlocks } from "./card-blocks.ts";
 import { modal } from "./modal.ts";
@@ -16,16 +16,28 @@ const blocksOnPage = 4;
 /** Longest point. */
 const pointLength = 2900;
 
-/** The window with the whole outline of a talk, one page of it; the last one for a page beyond. */
-export function notesModal(notes: TalkNotes, page: number, locale: Locale): ModalView {
+/** Where the window is opened: at one of its pages, the last one for a page beyond, or at the line that answers. */
+interface Opened {
+  readonly page?: number;
+  /** What is set off of the notes. */
+  readonly line?: number | undefined;
+}
+
+/** The window with the whole outline of a talk, one page of it. */
+export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Locale): ModalView {
   const texts = textsIn(locale);
-  const { parts, actions } = notesCard(notes, texts);
+  const { talk, place } = notes;
+  const { parts, actions } = notesCard(
+    { ...notes, talk: { ...talk, points: setOff(talk.points, line) } },
+    texts,
+  );
   const all = parts.flatMap((part) => blocksOf(part, locale));
   const pages = Math.max(1, Math.ceil(all.length / blocksOnPage));
-  const shown = Math.min(page, pages - 1);
+  const meant = page ?? Math.floor(Math.max(0, all.findIndex(hasPassage)) / blocksOnPage);
+  const shown = Math.min(meant, pages - 1);
   const to = (label: string, page: number): Choice => ({
     label,
-    action: { kind: "page", id: notes.talk.id, page },
+    action: { kind: "page", id: talk.id, page, ...(line !== undefined && { line }) },
   });
   const turns = [
     ...(shown > 0 ? [to(texts.previousPage, shown - 1)] : []),
@@ -40,9 +52,28 @@ export function notesModal(notes: TalkNotes, page: number, locale: Locale): Moda
     ...all.slice(shown * blocksOnPage, (shown + 1) * blocksOnPage),
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
+    ...(place ? [divider, ...context(texts.talkOf(place.at, place.of))] : []),
     ...buttonRow(actions, locale, "beside-"),
   ];
   return modal(texts.notesTitle, blocks, locale);
+}
+
+/** The points with the one of a line set off, and those below it. */
+function setOff(points: TalkNotes["talk"]["points"], line: number | undefined) {
+  const at = points.findIndex((one) => line !== undefined && one.line === line);
+  const head = points[at];
+  if (!head) return points;
+  const after = points.slice(at + 1).findIndex(({ depth }) => depth <= head.depth);
+  const end = after < 0 ? points.length : at + 1 + after;
+  return points.map((one, n) => {
+    if (n < at || n >= end) return one;
+    return { ...one, passage: n === at ? ("head" as const) : ("below" as const) };
+  });
+}
+
+function hasPassage(block: KnownBlock): boolean {
+  if (block.type !== "rich_text") return false;
+  return block.elements.some((one) => one.type === "rich_text_list" && one.border === 1);
 }
 
 function blocksOf(part: Part, locale: Locale): readonly KnownBlock[] {

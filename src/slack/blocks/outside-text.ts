@@ -45,11 +45,6 @@ export function codeBlock(text: string, max: number): string {
   return `\`\`\`${cut(code, max - 6, escapeEntities)}\`\`\``;
 }
 
-/** Code within a line. */
-export function codeSpan(text: string, max: number): string {
-  return `\`${cut(oneLine(clean(text)).replaceAll("`", "'"), max - 2, escapeEntities)}\``;
-}
-
 /** Takes out what is invisible and can mislead: controls, direction marks, halves of characters. */
 export function clean(text: string): string {
   return withoutUser(text)

@@ -1,9 +1,11 @@
 import type { ActionsBlock, ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Choice, Rate } from "../../card/action.ts";
-import { ratedChoices, reasonChoices } from "../../card/choices.ts";
+import { reasonChoices, verdictChoices } from "../../card/choices.ts";
+import { present, sideBySide } from "../../card/facts.ts";
+import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { type Message, message, sections } from "./blocks.ts";
+import { context, type Message, message, sections } from "./blocks.ts";
 import { button, buttonRow } from "./buttons.ts";
 
 /** The two ways to rate as Slack's own feedback buttons, which show what one chose; none where not both fit. */
@@ -45,9 +47,24 @@ export function plainFeedback({ elements }: ContextActionsBlock): ActionsBlock {
   };
 }
 
-/** What was said of an answer in the place of the row, with what one may say instead. */
-export function ratedRow(said: Rate, locale: Locale): readonly ActionsBlock[] {
-  return buttonRow(ratedChoices(said, textsIn(locale)), locale);
+/** What was said of an answer, as a small line below the row in which one may change it; of one that did not help, with reasons to choose from. */
+export function ratedRow(said: Rate, locale: Locale): readonly KnownBlock[] {
+  const texts = textsIn(locale);
+  const reasons = buttonRow(reasonChoices(said, texts), locale);
+  const why = reasons.length > 0 ? texts.whyUnhelpful : "";
+  const line = sideBySide(present([given(said, texts), why]));
+  return [
+    ...feedbackRow(verdictChoices(said, texts), locale),
+    ...context(line).map((block) => ({ ...block, block_id: ratedLine })),
+    ...reasons,
+  ];
+}
+
+/** The id of the line that tells what was said. */
+const ratedLine = "rated";
+
+function given({ rating: { verdict, reason } }: Rate, texts: Texts): string {
+  return texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
 }
 
 /**
@@ -62,16 +79,18 @@ export function withRated(
 ): Message | undefined {
   if (!Array.isArray(blocks)) return undefined;
   const all = blocks.filter(isBlock);
-  if (!all.some(isRatingRow)) return undefined;
-  const row: readonly KnownBlock[] = ratedRow(said, locale);
-  return { text, blocks: all.flatMap((block) => (isRatingRow(block) ? row : [block])) };
+  const at = all.findIndex(isOfRating);
+  if (at < 0) return undefined;
+  const after = all.slice(at).filter((block) => !isOfRating(block));
+  return { text, blocks: [...all.slice(0, at), ...ratedRow(said, locale), ...after] };
 }
 
 function isBlock(block: unknown): block is KnownBlock {
   return typeof Object(block).type === "string";
 }
 
-function isRatingRow(block: KnownBlock): boolean {
+function isOfRating(block: KnownBlock): boolean {
+  if (block.type === "context") return block.block_id === ratedLine;
   if (block.type !== "actions" && block.type !== "context_actions") return false;
   return block.elements.some(({ action_id = "" }) => /^rate(?:-|$)/u.test(action_id));
 }
@@ -79,9 +98,8 @@ function isRatingRow(block: KnownBlock): boolean {
 /** What is said to the one who rated an answer that others read, too: asked why it did not help, until they say. */
 export function ratedAside(said: Rate, locale: Locale): Message {
   const texts = textsIn(locale);
-  const { verdict, reason } = said.rating;
   const choices = reasonChoices(said, texts);
-  const given = texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
-  const text = choices.length > 0 ? `${given}\n${texts.whyUnhelpful}` : given;
+  const line = given(said, texts);
+  const text = choices.length > 0 ? `${line}\n${texts.whyUnhelpful}` : line;
   return message({ text, blocks: sections([text]), actions: buttonRow(choices, locale) });
 }

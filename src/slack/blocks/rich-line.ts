@@ -32,7 +32,7 @@ export function richCode(text: string, longest: number): Elements {
   );
 }
 
-/** The heading of points, in bold. */
+/** One line of it, in bold. */
 export function richHeading(text: string, longest: number): Elements {
   const line = plain(text, longest);
   return line === "" ? [] : [bold(line)];

@@ -1,17 +1,14 @@
 /**
- * Points of the notes as lists of rich text, whose wrapped lines keep to their point.
+ * Points of the notes as lists of rich text.
  *
  * Slack parses nothing in it, so there is nothing to escape.
- *
- * @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
  */
-import type { RichTextBlock, RichTextBlockElement } from "@slack/types";
+import type { RichTextBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
 import type { ShownPoint } from "../../answer/answer.ts";
 import type { PointsPart } from "../../card/card.ts";
+import { richBlocks, richItem } from "./rich-blocks.ts";
 import { richCode, richHeading, richLine } from "./rich-line.ts";
 
-/** Longest block as JSON: a message leaves out whole blocks where it has no room, a window turns pages between them. */
-const longestBlock = 4000;
 /** Slack indents no deeper. */
 const deepest = 6;
 
@@ -20,27 +17,12 @@ export function richPoints(
   { points, words, links }: Pick<PointsPart, "points" | "words" | "links">,
   longest: number,
 ): readonly RichTextBlock[] {
-  const blocks: RichTextBlockElement[][] = [];
-  let size = longestBlock;
-  for (const next of points.flatMap((point) => elementOf(point, { words, links }, longest))) {
-    const length = JSON.stringify(next).length;
-    if (size + length > longestBlock) {
-      blocks.push([]);
-      size = 0;
-    }
-    size += length;
-    const block = blocks.at(-1);
-    const last = block?.at(-1);
-    const isSameList = last?.type === "rich_text_list" && next.type === "rich_text_list";
-    if (isSameList && last.indent === next.indent) last.elements.push(...next.elements);
-    else block?.push(next);
-  }
-  return blocks.map((elements) => ({ type: "rich_text", elements }));
+  return richBlocks(points.flatMap((point) => elementOf(point, { words, links }, longest)));
 }
 
 /** A point by itself; none where nothing of it can be shown. */
 function elementOf(
-  { kind, text, depth }: ShownPoint,
+  { kind, text, depth, passage }: ShownPoint,
   marks: Pick<PointsPart, "words" | "links">,
   longest: number,
 ): readonly RichTextBlockElement[] {
@@ -58,12 +40,14 @@ function elementOf(
     case "paragraph":
     case "quote": {
       const lines = text.replace(/\s*\n\s*/gu, "\n");
-      const elements = richLine(lines, marks, longest);
       const indent = Math.min(depth, deepest);
-      const item = { type: "rich_text_section", elements } as const;
-      return elements.length > 0
-        ? [{ type: "rich_text_list", style: "bullet", indent, elements: [item] }]
-        : [];
+      const elements = richLine(lines, marks, longest);
+      const shown = passage === "head" ? elements.map(inBold) : elements;
+      return richItem(shown, { indent, ...(passage && { border: 1 }) });
     }
   }
+}
+
+function inBold<One extends RichTextElement>(element: One): One {
+  return { ...element, style: { bold: true } };
 }

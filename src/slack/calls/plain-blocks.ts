@@ -6,11 +6,9 @@ import type { Fetch } from "./slack-fetch.ts";
 /**
  * The same `fetch`, for a Slack that may not know feedback buttons or rich text: a message with them that is
  * refused for its blocks is sent again with plain ones, and so is every later one.
- *
- * @param areKnown False where they are certainly not known, as by a Slack of somebody else's making.
  */
-export function withPlainBlocks(fetch: Fetch, areKnown: boolean): Fetch {
-  let known = areKnown;
+export function withPlainBlocks(fetch: Fetch): Fetch {
+  let known = true;
   return async (url, init) => {
     const body = init?.body;
     const plain = plainBody(body);

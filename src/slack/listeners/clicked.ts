@@ -3,6 +3,7 @@ import type {
   BlockButtonAction,
   BlockFeedbackButtonsAction,
   BlockOverflowAction,
+  BlockStaticSelectAction,
   RespondFn,
 } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
@@ -16,7 +17,11 @@ import { noUnfurls } from "../calls/post.ts";
 import { type Opener, showWindow } from "../calls/windows.ts";
 
 /** A click on a button, on a feedback button, or in a menu. */
-export type Click = BlockButtonAction | BlockFeedbackButtonsAction | BlockOverflowAction;
+export type Click =
+  | BlockButtonAction
+  | BlockFeedbackButtonsAction
+  | BlockOverflowAction
+  | BlockStaticSelectAction;
 
 /** A click on one of our buttons: who clicked where. */
 export interface Clicked {

@@ -60,9 +60,9 @@ export function listenForClicks(
       case "share":
         return openShareWindow(clicked, action, options);
       case "notes":
-        return openNotes(clicked, action.id, options);
+        return openNotes(clicked, action, options);
       case "page":
-        return turnPage(clicked, action.id, action.page, options);
+        return turnPage(clicked, action, options);
       case "shelf":
         return turnHome(clicked, action, options);
       case "browse": {
@@ -105,7 +105,7 @@ export function listenForClicks(
 /** Turns the Home tab; what was new to the person stays so. */
 function turnHome(
   { client, body, locale }: Clicked,
-  { shelf, from }: Extract<Action, { kind: "shelf" }>,
+  { shelf, from }: To<"shelf">,
   options: ListenerOptions,
 ): Promise<void> {
   const lookedAt = lookedAtIn(body.view) ?? "";
@@ -116,24 +116,25 @@ function valueIn(action: Click["actions"][number]): string {
   return ("selected_option" in action ? action.selected_option.value : action.value) ?? "";
 }
 
-async function openNotes(clicked: Clicked, id: string, options: ListenerOptions) {
+type To<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
+
+async function openNotes(clicked: Clicked, { id, line }: To<"notes">, options: ListenerOptions) {
   const { answers, command, demand } = options;
   const { locale, body, client } = clicked;
   const notes = await answers.notes(id);
   if (!notes) return tellClicker(clicked, undefined, command);
   hearTalk(demand, "opened", notes.talk.id, body.user.id);
-  await showWindow(client, body, notesModal(notes, 0, locale));
+  await showWindow(client, body, notesModal(notes, { line }, locale));
 }
 
 async function turnPage(
   { locale, body, client }: Clicked,
-  id: string,
-  page: number,
+  { id, page, line }: To<"page">,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
   const notes = await answers.notes(id);
   const view = notes
-    ? notesModal(notes, page, locale)
+    ? notesModal(notes, { page, line }, locale)
     : sayingModal(textsIn(locale).gone(command), locale);
   await client.views.update({ view_id: body.view?.id ?? "", view });
 }

@@ -79,7 +79,7 @@ test("notes that are fifty levels deep are shown in pages, without a point left 
   const [entry] = library.catalogue.talks;
   if (!entry) throw new Error("There is a talk.");
 
-  const view = notesModal(notesOf(answersOf(library), entry), 0, "en");
+  const view = notesModal(notesOf(answersOf(library), entry), { page: 0 }, "en");
 
   expectSlackShows({ args: { view } });
   for (const text of textsOf(entry.talk.points)) expect(JSON.stringify(view)).toContain(text);
@@ -112,7 +112,7 @@ function expectTalkShown(entry: CataloguedTalk, answers: Answers, locale: Locale
     expectSlackShows({ args: { view: answerModal(answer, "/talks") } });
   }
   for (const page of [0, 1]) {
-    expectSlackShows({ args: { view: notesModal(notesOf(answers, entry), page, locale) } });
+    expectSlackShows({ args: { view: notesModal(notesOf(answers, entry), { page }, locale) } });
   }
   for (const linked of links.flatMap(({ url }) => answers.linked(url, locale) ?? [])) {
     expectSlackShows({ args: { view: { type: "home", blocks: unfurlBlocks(linked) } } });

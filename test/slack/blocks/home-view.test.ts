@@ -15,14 +15,12 @@ test("meetups, in Japanese", () => {
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
     ---
+    # 勉強会（新しい順）
     [*勉強会*] [発表者] [年]
-    *勉強会（新しい順）*
-    *Night of Containers #7*
+    • *Night of Containers #7*
     2024年10月3日（木）· Harbour Hall · 発表 2 件
-      [開く (開く: Night of Containers #7)]
-    *日付のない会*
-    発表 1 件
-      [開く (開く: 日付のない会)]
+    • *日付のない会* · 発表 1 件
+    [勉強会を開く… Night of Containers #7 | 日付のない会]
     ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。"
   `);
 });
@@ -37,16 +35,13 @@ test("meetups, in English, on a page in the middle", () => {
     *For example, ask:*
     [コンテナって何？] [@taro]
     ---
+    # Meetups, newest first
     [*Meetups*] [Speakers] [Years]
-    *Meetups, newest first*
-    *Night of Containers #7*
+    • *Night of Containers #7*
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
-    *日付のない会*
-    1 talk
-      [Open (Open: 日付のない会)]
+    • *日付のない会* · 1 talk
     ~ Page 2 of 3
-    [Previous page] [Next page]
+    [Open a meetup… Night of Containers #7 | 日付のない会] [Previous page] [Next page]
     ~ Ask with /ask-talks anywhere, with a mention in channels, or with a message here."
   `);
 });
@@ -59,8 +54,8 @@ test("speakers", () => {
     *For example, ask:*
     [コンテナって何？] [@taro]
     ---
+    # Speakers, most talks first
     [Meetups] [*Speakers*] [Years]
-    *Speakers, most talks first*
     *山田太郎*
     12 talks
       [Open (Open: 山田太郎)]
@@ -76,8 +71,8 @@ test("years", () => {
     *For example, ask:*
     [コンテナって何？] [@taro]
     ---
+    # Years
     [Meetups] [Speakers] [*Years*]
-    *Years*
     *2024*
     3 talks
       [Open (Open: 2024)]
@@ -101,14 +96,14 @@ test("who has looked before sees what is new, what is next and when the notes la
     "# Meetup talks
     ~ Answers come from the notes of meetup talks: 3 talks of 2 meetups so far.
     Find talks: ____ (A topic, a speaker, a meetup)
-    *Next meetup*
+    # Next meetup
     *Night of Walls #8*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
-      [Open (Open: Night of Walls #8)]
-    *Latest meetup*
+      [Programme (Programme: Night of Walls #8)]
+    # Latest meetup
     *Night of Containers #7*
     Thu 3 Oct 2024 · Harbour Hall · 2 talks
-      [Open (Open: Night of Containers #7)]
+      [Programme (Programme: Night of Containers #7)]
     *For example, ask:*
     [コンテナって何？] [@taro]
     ---
@@ -126,14 +121,14 @@ test("who looks for the first time is told what this is, and what to ask", () =>
     こんにちは。勉強会の発表のことなら、ここで聞けます。
     ~ 勉強会の発表メモから答えます。いまは 2 回分、3 件の発表があります。
     発表を探す: ____ (話題、発表者、勉強会など)
-    *次回の勉強会*
+    # 次回の勉強会
     *Night of Walls #8*
     2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件
-      [開く (開く: Night of Walls #8)]
-    *最新の勉強会*
+      [プログラム (プログラム: Night of Walls #8)]
+    # 最新の勉強会
     *Night of Containers #7*
     2024年10月3日（木）· Harbour Hall · 発表 2 件
-      [開く (開く: Night of Containers #7)]
+      [プログラム (プログラム: Night of Containers #7)]
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
     ---

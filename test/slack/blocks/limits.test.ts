@@ -91,7 +91,7 @@ test.for(fragments)("more than Slack takes anywhere of %j, in every place", (fra
 test("whatever the notes say, Slack takes the window with them", () => {
   fc.assert(
     fc.property(fc.array(shownPoint, { maxLength: 60 }), fc.nat({ max: 5 }), (points, page) => {
-      const { blocks } = notesModal({ talk: { ...talkNotes.talk, points } }, page, "ja");
+      const { blocks } = notesModal({ talk: { ...talkNotes.talk, points } }, { page }, "ja");
 
       expect(blocks.length).toBeLessThanOrEqual(100);
       expectSlackTakes({ method: "response_url", args: asResponse({ text: "x", blocks }) });
@@ -217,7 +217,7 @@ test.for([
         answerModal(retold(answer, text), "/talks"),
       ]),
       ...[...homes, visitedHome].map((home) => homeView(retold(home, text), "/talks")),
-      notesModal({ talk: retold(talkAnswer, text).best }, 0, "ja"),
+      notesModal({ talk: retold(talkAnswer, text).best }, { page: 0 }, "ja"),
       notesReport(
         [
           {

@@ -5,7 +5,7 @@ import { shownAs } from "../../helpers/shown-as.ts";
 import { talkNotes } from "../../helpers/slack-answers.ts";
 
 test("a talk's notes, in Japanese", () => {
-  const view = notesModal(talkNotes, 0, "ja");
+  const view = notesModal(talkNotes, { page: 0 }, "ja");
 
   expect(view).toMatchObject({
     type: "modal",
@@ -25,7 +25,7 @@ test("a talk's notes, in Japanese", () => {
 });
 
 test("a talk's notes, in English", () => {
-  const view = notesModal(talkNotes, 0, "en");
+  const view = notesModal(talkNotes, { page: 0 }, "en");
 
   expect(view).toMatchObject({
     title: { text: "Notes of the talk" },
@@ -50,7 +50,7 @@ test("from the notes of a talk one gets to those beside it and to its meetup", (
     after: { id: "a.md#third", title: "Third" },
   };
 
-  expect(shownAs(notesModal(beside, 0, "en").blocks)).toContain(
+  expect(shownAs(notesModal(beside, { page: 0 }, "en").blocks)).toContain(
     "[Previous talk (Previous talk: First)] [Next talk (Next talk: Third)] [Same meetup]",
   );
 });
@@ -58,8 +58,10 @@ test("from the notes of a talk one gets to those beside it and to its meetup", (
 test("a talk without notes says so", () => {
   const thin = { talk: { ...talkNotes.talk, points: [] } };
 
-  expect(shownAs(notesModal(thin, 0, "ja").blocks)).toContain("この発表の内容のメモはありません。");
-  expect(shownAs(notesModal(thin, 0, "en").blocks)).toContain(
+  expect(shownAs(notesModal(thin, { page: 0 }, "ja").blocks)).toContain(
+    "この発表の内容のメモはありません。",
+  );
+  expect(shownAs(notesModal(thin, { page: 0 }, "en").blocks)).toContain(
     "There are no notes on what was said in this talk.",
   );
 });
@@ -80,7 +82,7 @@ test("long notes have pages, and every point is on one of them", () => {
   }));
   const long = { talk: { ...talkNotes.talk, points } };
 
-  const pages = [0, 1, 2, 3, 4].map((page) => JSON.stringify(notesModal(long, page, "en")));
+  const pages = [0, 1, 2, 3, 4].map((page) => JSON.stringify(notesModal(long, { page }, "en")));
 
   const first = pages[0] ?? "";
   const count = Number(/Page 1 of (\d+)/.exec(first)?.[1]);
@@ -99,15 +101,28 @@ test("an address in a point of the window can be clicked on", () => {
   const points = [{ kind: "quote", text: "See https://example.com/tide_table", depth: 1 }] as const;
   const told = { talk: { ...talkNotes.talk, points } };
 
-  expect(shownAs(notesModal(told, 0, "en").blocks)).toContain(
+  expect(shownAs(notesModal(told, { page: 0 }, "en").blocks)).toContain(
     "<https://example.com/tide_table|example.com/tide_table>",
   );
 });
 
 test("the title of the talk stands once, whole, below what the window is", () => {
   const title = "PostgreSQL の VACUUM と仲直りする方法のすべて";
-  const view = notesModal({ talk: { ...talkNotes.talk, title } }, 0, "en");
+  const view = notesModal({ talk: { ...talkNotes.talk, title } }, { page: 0 }, "en");
 
   expect(view.title.text).toBe("Notes of the talk");
   expect(JSON.stringify(view).split(title)).toHaveLength(2);
+});
+
+test("the line that answers is set off, with what stands below it, on the page that is opened", () => {
+  const line = (n: number, depth = 0) => ({
+    ...{ kind: "bullet" as const, line: n, depth },
+    text: `${n} ${"長い要点".repeat(120)}`,
+  });
+  const points = [...Array.from({ length: 60 }, (_, n) => line(n)), line(60, 1), line(61)];
+  const long = { talk: { ...talkNotes.talk, points }, place: { at: 2, of: 4 } };
+  const shown = shownAs(notesModal(long, { line: 59 }, "en").blocks);
+
+  expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\| {3}• 60 .*\n• 61 /mu);
+  expect(shown).toMatch(/~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u);
 });

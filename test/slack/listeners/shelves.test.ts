@@ -24,14 +24,10 @@ const shelf: ShelfAnswer = { kind: "shelf", question: "speakers", locale: "ja", 
 test("a shelf as a whole message", () => {
   expect(shownAs(answerMessage(shelf, "/talks").blocks)).toMatchInlineSnapshot(`
     "*発表者（発表の多い順）*
-    *山田太郎 &lt;!here&gt;*
-    発表 3 件
-      [開く (開く: 山田太郎 <!here>)]
-    *Ann Lee*
-    発表 1 件
-      [開く (開く: Ann Lee)]
+    11. *山田太郎 <!here>* · 発表 3 件
+    12. *Ann Lee* · 発表 1 件
     ~ 全 30 のうち 11〜12
-    [次の 2 件]"
+    [発表者を開く… 11. 山田太郎 <!here> | 12. Ann Lee] [次の 2 件]"
   `);
 });
 

@@ -72,11 +72,12 @@ test("what one says of an answer that only one reads stands in it, among what on
 
   expect(slack.calls.map(({ body }) => body.replace_original)).toEqual(Array(4).fill(true));
   const [first, ...later] = slack.calls.map(({ body }) => shownAs(Object(body.blocks)));
-  expect(first).toBe(`${card}\n[✓ Helpful] [Not helpful]`);
-  expect(later.map((blocks) => blocks.split("\n").at(-1))).toEqual([
-    "[Helpful] [✓ Not helpful] [Another talk was meant] [It says too little] [Something is wrong]",
-    "[Helpful] [✓ Something is wrong]",
-    "[✓ Helpful] [Not helpful]",
+  const thumbs = "\n(Helpful|Not helpful)\n";
+  expect(first).toBe(`${card}${thumbs}~ ✓ Helpful`);
+  expect(later.map((blocks) => blocks.split(thumbs)[1])).toEqual([
+    "~ ✓ Not helpful · Please say why, if you like.\n[Another talk was meant] [It says too little] [Something is wrong]",
+    "~ ✓ Something is wrong",
+    "~ ✓ Helpful",
   ]);
   expect(slack.ratings).toEqual([
     "talk helpful",
@@ -100,8 +101,16 @@ test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
 
     const { body } = slack.calls[0] ?? expect.fail("Nothing was said.");
     expect(body).toMatchObject({ replace_original: true, text });
-    expect(Object(body.blocks).slice(0, -1)).toEqual(blocks.slice(0, -1));
-    expect(shownAs(Object(body.blocks).slice(-1))).toBe("[✓ Helpful] [Not helpful]");
+    expect(Object(body.blocks).slice(0, -2)).toEqual(blocks.slice(0, -1));
+    expect(shownAs(Object(body.blocks).slice(-2))).toBe("(Helpful|Not helpful)\n~ ✓ Helpful");
+
+    const again = { ...message, text, blocks: body.blocks };
+    await slack.deliver(rate("talk unhelpful", { channel: { id: "D1" }, message: again }));
+
+    const later = Object(slack.calls[1]?.body.blocks);
+    expect(shownAs(later.slice(blocks.length - 1))).toMatch(
+      /^\(Helpful\|Not helpful\)\n~ ✓ Not helpful · Please .*\n\[Another/u,
+    );
   },
 );
 

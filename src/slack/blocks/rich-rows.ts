@@ -1,0 +1,52 @@
+/** Rows of a list as rich text, a row an item. */
+import type { RichTextBlock, RichTextElement, RichTextList } from "@slack/types";
+import type { CardRow, PersonRow, RowsPart, TalkRow } from "../../card/card.ts";
+import { sideBySide } from "../../card/facts.ts";
+import { linkElement } from "./link.ts";
+import { lineLength, plain } from "./outside-text.ts";
+import { richBlocks, richItem } from "./rich-blocks.ts";
+import { richHeading } from "./rich-line.ts";
+
+/** The rows, numbered where the part says from which number on. */
+export function richRows({ rows, from }: RowsPart): readonly RichTextBlock[] {
+  return richBlocks(
+    rows.flatMap((row, n) => {
+      const style = from === undefined ? {} : ({ style: "ordered", offset: from + n } as const);
+      return [...richItem(head(row), style), ...(row.kind === "person" ? below(row) : [])];
+    }),
+  );
+}
+
+function head(row: CardRow): readonly RichTextElement[] {
+  switch (row.kind) {
+    case "talk":
+      return talk(row);
+    case "person":
+    case "shelf": {
+      const between = row.facts.length > 1 ? "\n" : " · "; // One alone has room behind the name.
+      return [...richHeading(row.name, lineLength), ...line(between, sideBySide(row.facts))];
+    }
+  }
+}
+
+/** The talks of a person. */
+function below({ talks, more }: PersonRow): readonly RichTextList[] {
+  const lines = [...talks.map(talk), line("", more)];
+  return lines.flatMap((elements) => richItem(elements, { indent: 1 }));
+}
+
+/** Its title, to click on where it leads somewhere, and below it what else is told of it. */
+function talk({ title, facts, covers = "", url }: TalkRow) {
+  const text = plain(title, lineLength) || "…";
+  const named = url ? linkElement(url, text) : ({ type: "text", text } as const);
+  return [
+    { ...named, style: { bold: true } },
+    ...line("\n", sideBySide(facts)),
+    ...line("\n", covers),
+  ];
+}
+
+function line(before: string, text: string): readonly RichTextElement[] {
+  const told = plain(text, lineLength);
+  return told === "" ? [] : [{ type: "text", text: before + told }];
+}
