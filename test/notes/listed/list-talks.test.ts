@@ -396,7 +396,7 @@ A heading for each talk.
 In the channel.
 `;
 
-  expect(readOne(listing, "README.md").whole?.talks.map(line)).toEqual([
+  expect(readOne(listing, "README.md").talks.map(line)).toEqual([
     "Ropes under water",
     "How to tie a knot",
     "Kites at night",
