@@ -45,7 +45,7 @@ export interface FileDraft {
   readonly listed: readonly ListedTalk[];
   /** The meetups of which the file tells, where they are several. */
   readonly parts: readonly MeetupPart[];
-  /** The days of its talks, where they bear their own, of many evenings. */
+  /** The days of its talks, where they bear their own, of many meetups. */
   readonly days: readonly DayOfTalk[];
   /** The file as one talk; nothing where it is empty. */
   readonly whole?: TalkDraft;

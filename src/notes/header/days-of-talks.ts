@@ -13,7 +13,7 @@ export interface DayOfTalk {
 }
 
 /**
- * The days of talks that are gathered from many evenings, as in the list of a user group: `| 2031-03-04 | Kites | Ann Bee |`.
+ * The days of talks that are gathered from many meetups, as in the list of a user group: `| 2031-03-04 | Kites | Ann Bee |`.
  * Nothing where few talks bear one, or where they are the days of one conference.
  *
  * @param talks The lines of the talks.
