@@ -1,5 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
+import { askedLinks, askedMeetups, askedProgramme } from "./asked-things.ts";
 import {
   dayNouns,
   haveGiven,
@@ -10,9 +11,6 @@ import {
   whoKnows,
 } from "./classes.ts";
 import { sourceElsewhere } from "./elsewhere.ts";
-import { askedLinks } from "./links.ts";
-import { askedMeetups } from "./meetups-at.ts";
-import { askedProgramme } from "./programme.ts";
 import type { Wording } from "./wording.ts";
 
 interface AskedFor extends Wording {

@@ -102,17 +102,14 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
-  if (!series) {
-    const name = nameBefore(text, number);
-    const called = name === undefined ? numbered : numberedSo(catalogue, numbered, name);
-    // It counts another series, which the notes may well name in another way: its words are searched for.
-    if (called.length === 0 && numbered.length > 0) return undefined;
-    return mention(text, called, [withEventWord(text, number)]);
-  }
-  const { names, ...span } = series;
+  if (!series) return mention(text, numbered, [withEventWord(text, number)]);
+  const { names, isUnsure, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
   const meetups = numbered.filter((meetup) => wanted?.meetups.has(meetup));
+  if (isUnsure && meetups.length === 0) {
+    return numbered.length > 0 ? undefined : mention(text, [], [number]);
+  }
   const start = text.indexOf(wanted?.name ?? names[0] ?? "", span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
 }
@@ -135,16 +132,17 @@ function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<
 /** What a number seems to count, the longest name first. */
 interface NamedSeries extends Place {
   readonly names: readonly string[];
+  /** 「大阪の7回目」 may count another series, which the notes may well name in another way: its words are searched for. */
+  readonly isUnsure?: boolean;
 }
 
 /** `Rails Girls` and `Girls` of `Rails Girls #3`; none of "who's speaking at meetup #3". */
 function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
-  if (text[number.start] !== "#") return undefined;
-  const run =
-    /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|(?:[\p{Script=Han}\p{Script=Katakana}ー]+の)?(?:[\p{Script=Katakana}ー]+|\p{Script=Han}+)) ?$/u.exec(
-      text.slice(Math.max(0, number.start - 60), number.start),
-    )?.[0];
-  const words = run?.trim().split(" ") ?? [];
+  const isUnsure = text[number.start] !== "#";
+  const run = (isUnsure ? wordBefore : wordsBefore).exec(
+    text.slice(Math.max(0, number.start - 60), number.start),
+  )?.[0];
+  const words = run?.replace(/ ?の? ?$/u, "").split(" ") ?? [];
   const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
   // 「大阪の縁側」 and 「縁側」: what stands before の may belong to the name or to the question. 夜 alone is a part of very many names.
   const names = behind
@@ -152,22 +150,13 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
     .flatMap((name) => [name, ...(name.match(/(?<=^[^の]+の).{2,}$/u) ?? [])])
     .filter((name) => !isBareEvent(name));
   if (!run || names.length === 0) return undefined;
-  return { names, start: number.start - run.length, end: number.start };
+  return { names, isUnsure, start: number.start - run.length, end: number.start };
 }
 
-function numberedSo(catalogue: Catalogue, numbered: readonly Meetup[], name: string) {
-  const called = meetupsCalled(catalogue, name);
-  return numbered.filter((meetup) => called.has(meetup));
-}
-
-/** The last word of what a number seems to count, otherwise than by #: 大阪 of 「大阪の7回目」. */
-function nameBefore(text: string, { start }: Place): string | undefined {
-  const name = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  return name === undefined || noSeries.test(name) || isBareEvent(name) ? undefined : name;
-}
-
+const wordsBefore =
+  /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|(?:[\p{Script=Han}\p{Script=Katakana}ー]+の)?(?:[\p{Script=Katakana}ー]+|\p{Script=Han}+)) ?$/u;
 const wordBefore =
-  /((?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
+  /(?:(?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
 
 /** What stands before the name of a series and is no part of it. */
 const noSeries =

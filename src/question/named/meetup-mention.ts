@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
-import { byToday } from "./by-today.ts";
 import type { NamedDate } from "./named-date.ts";
 import type { NamedTurn, Turn } from "./named-turn.ts";
 
@@ -30,14 +29,19 @@ export function mention(
   return { meetups, asked: text.slice(places[0]?.start, end), places };
 }
 
-/** Those of the meetups, newest first, whose turn it is; what was held is told by today. */
+/** Those of the meetups, newest first, whose turn it is; without a day for today, all with a date were held. */
 export function ofTurn(
   text: string,
   named: NamedTurn,
   meetups: readonly Meetup[],
   today: string | undefined,
 ): MeetupMention {
-  const { held, coming } = byToday(meetups, today);
+  const dated = meetups
+    .filter(({ date }) => date !== undefined)
+    .toSorted(({ date: a = "" }, { date: b = "" }) => Number(b > a) - Number(b < a));
+  const firstHeld = dated.findIndex(({ date = "" }) => today === undefined || date <= today);
+  const coming = firstHeld < 0 ? dated : dated.slice(0, firstHeld);
+  const held = dated.slice(coming.length);
   const of: Readonly<Record<Turn, readonly Meetup[]>> = {
     first: held.slice(-1),
     last: held.slice(0, 1),

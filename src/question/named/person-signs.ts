@@ -29,25 +29,26 @@ const didAfter = new RegExp(`… (?:has|have|had|ever)? ?(?:ever )?(?:${haveGive
 /** "how does a data scientist talk to sales" */
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) …/iu;
 
-/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
-export function isSurelyMeant(mention: Mention<NamedPeople>, text: string): boolean {
+/**
+ * Whether a known name means the person here: `surely` where only a person's can stand, with さん, behind "by", as whose
+ * talks they are, before what they did; `likely` where it may be a topic of that name: see {@link findPeople}.
+ */
+export function signOf(
+  mention: Mention<NamedPeople>,
+  text: string,
+): "surely" | "likely" | undefined {
+  const { sureness } = mention.value;
   const name = text.slice(mention.start, mention.end);
   const beside = around(mention, text);
-  if (goesOn(beside, name)) return false;
-  const isWhole = mention.value.sureness === "full";
-  const isSaid = didAfter.test(beside) || whoSpeaks.test(beside) || isAlone(name, beside);
-  return (isWhole && isSaid) || named.test(beside);
-}
-
-/** Whether a known name means the person here: see {@link findPeople}. */
-export function isMeant(mention: Mention<NamedPeople>, text: string): boolean {
-  const { sureness } = mention.value;
-  const beside = around(mention, text);
-  if (articleBefore.test(beside)) return false;
-  if (sureness === "full") return true;
-  if (goesOn(beside, text.slice(mention.start, mention.end))) return false;
-  if (named.test(beside) || whoSpeaks.test(beside)) return true;
-  return sureness !== "part" && (speakerAfter.test(beside) || foldName(beside) === "");
+  const isOthers = goesOn(beside, name);
+  if (!isOthers && named.test(beside)) return "surely";
+  if (articleBefore.test(beside)) return undefined;
+  const isSaid = !isOthers && whoSpeaks.test(beside);
+  if (sureness === "full") {
+    return isSaid || didAfter.test(beside) || isAlone(name, beside) ? "surely" : "likely";
+  }
+  const isShort = sureness === "short" && (speakerAfter.test(beside) || foldName(beside) === "");
+  return isSaid || (isShort && !isOthers) ? "likely" : undefined;
 }
 
 /** Whether a list of speakers begins after this: "talks by". */

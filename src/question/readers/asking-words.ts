@@ -1,9 +1,7 @@
 import { isStopWord } from "../../text/words/stop-words.ts";
+import { askedLinks, askedMeetups, askedProgramme } from "../lexicon/asked-things.ts";
 import { asking } from "../lexicon/asking.ts";
 import { askedElsewhere } from "../lexicon/elsewhere.ts";
-import { askedLinks } from "../lexicon/links.ts";
-import { askedMeetups } from "../lexicon/meetups-at.ts";
-import { askedProgramme } from "../lexicon/programme.ts";
 import { type Said, said } from "../lexicon/wording.ts";
 import { matchesOf } from "../matches.ts";
 import type { Reader } from "../reader.ts";

@@ -1,7 +1,7 @@
 import type { Intent } from "../../search/query.ts";
+import { linkKindIn } from "../lexicon/asked-things.ts";
 import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import { askedFor } from "../lexicon/intents.ts";
-import { linkKindIn } from "../lexicon/links.ts";
 import { said } from "../lexicon/wording.ts";
 import type { Reader } from "../reader.ts";
 import { unaskedIn } from "./unasked.ts";
