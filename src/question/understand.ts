@@ -1,5 +1,5 @@
 import type { Library } from "../search/index/library.ts";
-import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
+import type { Filters, Intent, Locale } from "../search/query.ts";
 import { japaneseLetter } from "../text/japanese-letters.ts";
 import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
@@ -28,9 +28,13 @@ export function understand(
   const { spans, asking, topic } = settle(plain, { library, today });
   const typed = valuesOf(spans, "filter");
   const { filters: asked, misunderstood, ...refused } = readFilters(typed, library.catalogue);
-  const { limits, shared, ...missed } = namedIn(spans);
-  const filters: Filters = { ...limits, ...asked };
-  const unknown = refused.unknown ?? missed.unknown;
+  // Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year.
+  const named = (["meetup", "person", "date"] as const).flatMap((kind) =>
+    valuesOf(spans, kind).slice(0, 1),
+  );
+  const filters: Filters = Object.assign({}, ...named.map(({ limits }) => limits), asked);
+  const unknown = refused.unknown ?? named.find((one) => one.unknown)?.unknown;
+  const shared = named.flatMap((one) => one.shared ?? []);
   const isTold = hasContent(topic); // It takes long to tell.
   const phrases = [...valuesOf(spans, "phrase"), ...(isTold ? [] : bareStopWords(topic, plain))];
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
@@ -55,7 +59,7 @@ export function understand(
     ...(point && { point }),
     filters,
     ...(unknown && { unknown }),
-    ...(shared && !asked.people && { shared }),
+    ...(shared.length > 0 && !asked.people && { shared }),
     filtered: typed.length > 0,
     misunderstood,
     ...others,
@@ -72,31 +76,6 @@ function valuesOf<Kind extends keyof SpanValues>(
   kind: Kind,
 ): readonly SpanValues[Kind][] {
   return spans.filter((span) => span.kind === kind).map(({ value }) => value as SpanValues[Kind]); // as: the kind tells which.
-}
-
-interface Named {
-  readonly limits: Filters;
-  readonly shared?: readonly string[];
-  readonly unknown?: Unknown;
-}
-
-/** What names limit. Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year. */
-function namedIn(spans: readonly SettledSpan[]): Named {
-  const sure = spans.filter(({ strength }) => strength === "sure");
-  const [meetup] = valuesOf(sure, "meetup");
-  const [person] = valuesOf(sure, "person");
-  const [year] = valuesOf(sure, "date");
-  const unknown = meetup?.unknown ?? person?.unknown ?? year?.unknown;
-  return {
-    limits: {
-      ...(meetup && meetup.meetups.length > 0 && { meetups: meetup.meetups }),
-      ...(meetup?.talkId !== undefined && { talkId: meetup.talkId }),
-      ...(person && person.people.length > 0 && { people: person.people }),
-      ...(year?.year !== undefined && { year: year.year }),
-    },
-    ...(person && person.shared.length > 0 && { shared: person.shared }),
-    ...(unknown && { unknown }),
-  };
 }
 
 /** A label is a word of the asker's, its value may be a name of the notes. */

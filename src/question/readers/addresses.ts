@@ -23,12 +23,12 @@ export const addresses: Reader = {
       const found = findLinked(url, catalogue);
       if (!found) return [];
       const site = siteBefore(rest.text.slice(0, index), url);
-      const value =
+      const limits =
         found.kind === "meetup"
           ? { meetups: [found.meetup] }
           : { meetups: [found.entry.meetup], talkId: found.entry.talk.id };
       const asked = text.replace(/[?!.,。、]+$/u, "");
-      return [rest.span("meetup", [index - site.length, index + asked.length], value)];
+      return [rest.span("meetup", [index - site.length, index + asked.length], { limits })];
     }),
 };
 

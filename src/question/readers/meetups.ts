@@ -28,8 +28,9 @@ export const meetups: Reader = {
   read: (rest, { library, today }) => {
     const mention = findMeant(rest.text, library, today);
     if (!mention) return [];
+    const { meetups } = mention;
     const unknown = unknownIn(mention, rest.text);
-    const value = { meetups: mention.meetups, ...(unknown && { unknown }) };
+    const value = { limits: meetups.length > 0 ? { meetups } : {}, ...(unknown && { unknown }) };
     return mention.places.map(({ start, end }) => rest.span("meetup", [start, end], value));
   },
 };

@@ -29,7 +29,8 @@ export const people: Reader = {
     // Notes that name no speaker cannot tell that one does not exist.
     const isUnknown = people.length === 0 && catalogue.people.length > 0;
     const unknown = { kind: "person", text: asked.trim() } as const;
-    const value = { people, shared, ...(isUnknown && { unknown }) };
+    const limits = people.length > 0 ? { people } : {};
+    const value = { limits, shared, ...(isUnknown && { unknown }) };
     return [rest.span("person", [place.start, place.end], value)];
   },
 };

@@ -19,8 +19,11 @@ export const years: Reader = {
     if (!match || digits === undefined || catalogue.meetupsByDate.size === 0) return [];
     const [, ofJapanese] = match;
     const value = wasMeetup(digits, catalogue)
-      ? { year: Number(digits) }
-      : { unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const };
+      ? { limits: { year: Number(digits) } }
+      : {
+          limits: {},
+          unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const,
+        };
     return [rest.spanOf("date", match, value)];
   },
 };
