@@ -4,7 +4,7 @@ import { japaneseLetter } from "../text/japanese-letters.ts";
 import type { Asked } from "./asked.ts";
 import { hasContent } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
-import { vagueWords } from "./lexicon/vague.ts";
+import { isVague } from "./lexicon/vague.ts";
 import { localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
@@ -104,16 +104,6 @@ function intentFor(intent: Intent, text: string, filters: Filters, isUnknown: bo
 function bareStopWords(topic: string, question: string): readonly string[] {
   return japaneseLetter.test(question) ? (topic.match(/[\p{Script=Latin}']{2,}/gu) ?? []) : [];
 }
-
-/** "everything by Lena", 「レナさんのやつ」: any talk of hers. */
-function isVague(text: string): boolean {
-  return text !== "" && text.replace(vague, "") === "";
-}
-
-const vague = new RegExp(
-  `[\\s?!。、,.]|\\b(?:${vagueWords.english})\\b|${vagueWords.japanese}`,
-  "giu",
-);
 
 function nameIntent(filters: Filters): Intent {
   if (filters.people) return "speaker";

@@ -55,13 +55,10 @@ function takeOff(whole: Rest): { readonly spans: readonly Span[]; readonly rest:
     rest = rest.without(found).tidied();
   }
   const elsewhere = askedElsewhere(rest.text, isStopWord);
-  if (elsewhere) {
-    const found = matchesOf(elsewhere, rest.text).map((match) =>
-      rest.spanOf("noise", match, "asks"),
-    );
-    return { spans: [...spans, ...found], rest: rest.without(found).tidied() };
-  }
-  return { spans, rest };
+  const found = elsewhere
+    ? matchesOf(elsewhere, rest.text).map((match) => rest.spanOf("noise", match, "asks"))
+    : [];
+  return { spans: [...spans, ...found], rest: rest.without(found).tidied() };
 }
 
 function noiseIn(rest: Rest, words: Said): readonly Span[] {

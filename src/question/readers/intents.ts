@@ -1,11 +1,11 @@
 import type { Intent } from "../../search/query.ts";
 import { linkKindIn } from "../lexicon/asked-things.ts";
 import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
-import { askedFor } from "../lexicon/intents.ts";
+import { askedFor, unasked } from "../lexicon/intents.ts";
 import { said } from "../lexicon/wording.ts";
 import type { Reader } from "../reader.ts";
-import { unaskedIn } from "./unasked.ts";
 
+const nothing = said(unasked);
 const rules = askedFor.map(({ intent, ...words }) => ({ intent, when: said(words) }));
 
 /** What is asked for: the first rule that a question meets. Its words are left to the readers behind. */
@@ -30,7 +30,10 @@ export const intents: Reader = {
   ],
   read: (rest) => {
     // A question of nothing but marks asks for help.
-    const asking = rest.without(unaskedIn(rest), "…");
+    const unaskedWords = nothing
+      .allIn(rest.text)
+      .map(({ 0: words, index }) => rest.place(index, index + words.length));
+    const asking = rest.without(unaskedWords, "…");
     if (/^[\s?!。]*$/u.test(asking.text)) {
       return [rest.span("intent", [0, rest.text.length], { intent: "help" }, "hint")];
     }
