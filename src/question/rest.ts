@@ -100,3 +100,21 @@ export class Rest {
     return (this.#at.at(-1) ?? -1) + 1;
   }
 }
+
+/** What these find in a rest and then, since one may stand behind another, in what is left without it. */
+export function findAgain(
+  whole: Rest,
+  finders: readonly ((rest: Rest) => readonly Span[])[],
+): readonly Span[] {
+  const spans: Span[] = [];
+  let rest = whole;
+  for (let before = -1; before < spans.length; ) {
+    before = spans.length;
+    for (const find of finders) {
+      const found = find(rest);
+      spans.push(...found);
+      rest = rest.without(found);
+    }
+  }
+  return spans;
+}

@@ -36,6 +36,7 @@ const ranges: readonly (readonly [
 ])[] = [
   [
     between,
+    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
     `${anyMoment} ?(?:から|[〜~–—-]) ?(?:${moment}|${bareYear})(?:まで)?(?:の間)?${joint}`,
     `\\b(?:(?:between|from|in|during) ${english} ?(?:and|to|until|till|through|[-–—~]) ?${english})`,
   ],
@@ -70,23 +71,7 @@ const stretches = [
   `(?:\\b(?:in|over|during|within|from|of|for) )?\\b(?:the (?:last|past)(?: (?:${number}))?|(?:last|past) (?:${number})|past) (?:years?|months?)\\b`,
 ];
 
-/** 「2018年5月から8月」: the year is said once. */
-const monthToMonth: SaidFilter = {
-  form: new RegExp(
-    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
-    "giu",
-  ),
-  read: (words, days) => {
-    const [first] = momentsIn(words, days);
-    const month = /(\d{1,2}) ?月\D*$/u.exec(words)?.[1];
-    return first && month
-      ? between(first, `${first.slice(0, 4)}-${month.padStart(2, "0")}`)
-      : undefined;
-  },
-};
-
 export const saidDates: readonly SaidFilter[] = [
-  monthToMonth,
   ...ranges.map(([read, ...forms]) => ({
     form: new RegExp(forms.join("|"), "giu"),
     read: (words: string, days: Days) => {
@@ -114,8 +99,12 @@ export const saidDates: readonly SaidFilter[] = [
 ];
 
 function momentsIn(words: string, { today, first }: Days): readonly (string | undefined)[] {
-  return first === undefined ? [] : readMoments(words, today);
+  const whole = words.replace(yearOnce, "$1年$2$1年$3月");
+  return first === undefined ? [] : readMoments(whole, today);
 }
+
+/** 「2018年5月から8月」 */
+const yearOnce = /(\d{4}) ?年(\D*\d{1,2} ?月\D*?)(?<!\d)(\d{1,2}) ?月/u;
 
 function between(first: string, second: string): readonly Limit[] {
   const [from = first, to = second] = [first, second].sort();

@@ -4,14 +4,7 @@ import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
-import {
-  type MeetupMention,
-  mention,
-  ofDay,
-  ofNumber,
-  ofTurn,
-  ofYearBeside,
-} from "./meetup-mention.ts";
+import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
@@ -78,7 +71,9 @@ function findNamed(
 /** Those of a series on the day that the text names as well. */
 function ofDayNamed(text: string, name: Mention<NamedMeetups>): MeetupMention | undefined {
   const date = findNamedDate(text);
-  const meetups = date ? ofDay(name.value.meetups, date) : [];
+  const meetups = name.value.meetups.filter(
+    ({ date: day }) => day !== undefined && date?.covers(day),
+  );
   return date && meetups.length > 0 ? mention(text, meetups, [name, date]) : undefined;
 }
 
@@ -102,7 +97,7 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
-  if (!series) return mention(text, numbered, [withEventWord(text, number)]);
+  if (!series) return mention(text, numbered, [number]);
   const { names, isUnsure, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
@@ -112,14 +107,6 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   }
   const start = text.indexOf(wanted?.name ?? names[0] ?? "", span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
-}
-
-const eventLast = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu;
-
-/** "the meetup" of "when's the meetup #38" says no more than the number does. */
-function withEventWord(text: string, number: NamedNumber): Place {
-  const before = text.slice(0, number.start);
-  return { start: before.replace(eventLast, "").length, end: number.end };
 }
 
 /** The meetups with this as a part of a title, an alias or the name of their series. */
@@ -138,7 +125,7 @@ interface NamedSeries extends Place {
 
 /** `Rails Girls` and `Girls` of `Rails Girls #3`; none of "who's speaking at meetup #3". */
 function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
-  const isUnsure = text[number.start] !== "#";
+  const isUnsure = !text.slice(number.start, number.end).includes("#");
   const run = (isUnsure ? wordBefore : wordsBefore).exec(
     text.slice(Math.max(0, number.start - 60), number.start),
   )?.[0];

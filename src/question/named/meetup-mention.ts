@@ -1,7 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
-import type { NamedDate } from "./named-date.ts";
 import type { NamedTurn, Turn } from "./named-turn.ts";
 
 /** Meetups named in a text. */
@@ -50,11 +49,6 @@ export function ofTurn(
   };
   const isPlanned = named.turn === "next" || named.turn === "coming";
   return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
-}
-
-/** Those of a day or month. */
-export function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
-  return meetups.filter(({ date }) => date !== undefined && covers(date));
 }
 
 /** Those with a number. */

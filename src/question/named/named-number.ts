@@ -20,8 +20,8 @@ const marks = oneOf(String.raw`
 (?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)
 # 「38回」 and nothing else.
 ^ ?(?<alone>\d{1,4}) ?回 ?$
-# A # after a lone letter belongs to it: C#, F#.
-(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])
+# A # after a lone letter belongs to it: C#, F#. "The meetup" before it says no more than the number does.
+(?:\b(?:the )?(?:meet-?up|event|conference) ?)?(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])
 `);
 /** 「2回目のビルド」 and "the 2nd build" count anything; with one of these it counts meetups. */
 const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/noise.ts";
 import { matchesOf } from "../matches.ts";
 import type { Context, Reader } from "../reader.ts";
-import type { Rest } from "../rest.ts";
+import { findAgain, type Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
 
 /**
@@ -47,22 +47,18 @@ export const noise: Reader = {
     "wrong answers from LLMs",
     "git diff main...feature",
   ],
-  read: (rest, context) => {
-    const spans: Span[] = [];
-    let left = rest;
-    // Again and again, for they pile up: 「Q: :bow: こんにちは、」.
-    for (let before = -1; before < spans.length; ) {
-      before = spans.length;
-      for (const [why, form] of forms) {
-        const found = matchesOf(form, left.text)
-          .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
-          .map(({ 0: words, index }) => spanOf(left, index, words, why));
-        spans.push(...found);
-        left = left.without(found);
-      }
-    }
-    return spans;
-  },
+  read: (rest, context) =>
+    // They pile up: 「Q: :bow: こんにちは、」.
+    findAgain(
+      rest,
+      forms.map(
+        ([why, form]) =>
+          (left) =>
+            matchesOf(form, left.text)
+              .filter(([words]) => words.trim() !== "" && isNoise(why, words, context))
+              .map(({ 0: words, index }) => spanOf(left, index, words, why)),
+      ),
+    ),
 };
 
 function spanOf(rest: Rest, index: number, words: string, why: string): Span {
