@@ -84,16 +84,13 @@ export class Rest {
 
   /** Without spaces at either end, and with one where there are several. */
   tidied(): Rest {
-    let text = "";
-    const at: number[] = [];
-    for (let index = 0; index < this.text.length; index += 1) {
-      const letter = this.text.charAt(index);
-      const isSpace = /\s/u.test(letter);
-      if (isSpace && (text === "" || text.endsWith(" "))) continue;
-      text += isSpace ? " " : letter;
-      at.push(this.#at[index] ?? 0);
-    }
-    return text.endsWith(" ") ? new Rest(text.slice(0, -1), at.slice(0, -1)) : new Rest(text, at);
+    const rest = this.trimmed();
+    const kept = [...rest.#at.keys()].filter((at) => !/^\s{2}/u.test(rest.text.slice(at, at + 2)));
+    const text = kept.map((at) => rest.text.charAt(at)).join("");
+    return new Rest(
+      text.replace(/\s/gu, " "),
+      kept.map((at) => rest.#at[at] ?? 0),
+    );
   }
 
   get #end(): number {

@@ -1,9 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import type { Place } from "../span.ts";
-import type { NamedPlace } from "./named-place.ts";
 import { placesOfPeople, type TopicSigns } from "./people-named.ts";
-import { beginsSpeakers } from "./person-signs.ts";
+import { beginsSpeakers, type NamedPlace } from "./person-signs.ts";
 
 /** People named in a text, any of whom is meant. */
 export interface PeopleMention {

@@ -3,11 +3,10 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { findMentions } from "./mentions.ts";
-import { type NamedPlace, placeAt } from "./named-place.ts";
 import { peopleAfterBy } from "./people-after-by.ts";
 import { misspeltPeople } from "./people-called.ts";
 import { peopleHonoured } from "./people-honoured.ts";
-import { honorific, signOf, stopsAt } from "./person-signs.ts";
+import { honorific, type NamedPlace, placeAt, signOf, stopsAt } from "./person-signs.ts";
 
 /** What the notes tell of a name besides whose it is. */
 export interface TopicSigns {

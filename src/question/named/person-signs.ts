@@ -1,4 +1,4 @@
-import type { NamedPeople } from "../../catalogue/person.ts";
+import type { NamedPeople, Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorifics } from "../../text/honorific.ts";
 import { haveGiven, speakerNouns } from "../lexicon/classes.ts";
@@ -7,7 +7,7 @@ import type { Mention } from "./mentions.ts";
 
 /** In the notes, くん may be of a nickname. */
 export const honorific = `(?:${honorifics}|くん|ちゃん|님)`;
-export const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
+const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 export const honorificLast = new RegExp(`${honorific}$`, "u");
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
@@ -92,4 +92,26 @@ export function stopsAt(text: string, at: number): boolean {
   return !/^(?:[\p{Script=Han}々ヶ]{2}|[\p{Script=Katakana}ー]{2})$/u.test(
     text.slice(at - 1, at + 1),
   );
+}
+
+/** Where a text in its NFKC form names somebody, さん included. */
+export interface NamedPlace extends Place {
+  /** As written, without さん. */
+  readonly name: string;
+  /** Whose name it is: one, several who share it, or nobody's in the notes. */
+  readonly people: readonly Person[];
+  /** `no`: a known name without a sign; `beside others`: a family name, to which theirs is a sign too. */
+  readonly isMeant: "yes" | "beside others" | "no";
+}
+
+/** The place from `start` to `end`, with the さん that follows. */
+export function placeAt(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): NamedPlace {
+  const suffix = honorificAfter.exec(text.slice(end))?.[0] ?? "";
+  const name = text.slice(start, end).trim().replace(honorificLast, "");
+  return { start, end: end + suffix.length, name, people, isMeant: "yes" };
 }

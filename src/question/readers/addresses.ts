@@ -11,7 +11,6 @@ export const addresses: Reader = {
       "connpass の https://example.connpass.com/event/38/ って？",
       "connpass の https://example.connpass.com/event/38/",
     ],
-    ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
   ],
   leaves: ["https://example.com/unknown", "node.js/express の話"],
   read: (rest, { library: { catalogue } }) =>

@@ -11,12 +11,10 @@ export const answerShapes: Reader = {
     ["調達は何か月かかる？", "何か月"],
     ["MySQL 移行で止まった時間は？", "時間"],
     ["how many dashboards did they have", "how many"],
-    ["ピザの数は？", "の数"],
     ["runq のリポジトリ", "リポジトリ"],
-    ["the repository of runq", "repository"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: ["Knative って何？", "何時から", "GitHub の運用", "repository pattern"],
+  leaves: ["Knative って何？", "何時から", "repository pattern"],
   read: (rest) => {
     for (const [kind, form] of looks) {
       const match = form.exec(rest.text);

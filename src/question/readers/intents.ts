@@ -15,19 +15,11 @@ export const intents: Reader = {
     ["Knative のスライドある？", "のスライド"],
     ["誰が話した？", "誰"],
     ["where was it?", "where was"],
-    ["講師を教えて", "講師"],
     ["最新の発表", "最新の発表"],
     ["who talked about Knative?", "who talked about"],
-    ["where can I watch the Knative talk?", "where can I watch"],
-    ["Knative の話してた人の名前教えて", "人"],
     ["パスキーについて詳しい方いますか", "について詳しい方"],
   ],
-  leaves: [
-    "動画のエンコード",
-    "誰でもデプロイできる仕組み",
-    "where do you keep the keys",
-    "一覧性",
-  ],
+  leaves: ["動画のエンコード", "誰でもデプロイできる仕組み", "where do you keep the keys"],
   read: (rest) => {
     // A question of nothing but marks asks for help.
     const unaskedWords = nothing

@@ -21,10 +21,8 @@ export const meetups: Reader = {
     ["第99回は？", "第99回"],
     ["前回の勉強会", "前回の勉強会"],
     ["8月の勉強会", "8月"],
-    ["meetups in August", "August"],
-    ["PaaS勉強会は次いつ？", "PaaS勉強会は次"],
   ],
-  leaves: ["8月の障害", "what may a meetup be", "2回目のビルド", "C# 38"],
+  leaves: ["8月の障害", "what may a meetup be", "2回目のビルド"],
   read: (rest, { library, today }) => {
     const mention = findMeant(rest.text, library, today);
     if (!mention) return [];

@@ -11,25 +11,14 @@ export const nextSteps: Reader = {
   finds: [
     ["next", "next"],
     ["もっと詳しく教えてください", "もっと詳しく教えてください"],
-    ["same meetup", "same meetup"],
     ["what else did she talk about?", "what else did she talk about"],
     ["下から2番目", "下から2番目"],
-    ["the last but one", "the last but one"],
     ["any talks on this?", "any talks on this"],
-    ["2 がいい", "2 がいい"],
     ["#2", "#2"],
     ["真ん中のやつ", "真ん中のやつ"],
     ["両方見せて", "両方見せて"],
   ],
-  leaves: [
-    "next.js",
-    "2 phase commit",
-    "同じ回線",
-    "最初の発表",
-    "ラストワンマイルの配送",
-    "#2 の会場",
-    "両方向の同期",
-  ],
+  leaves: ["next.js", "2 phase commit", "最初の発表", "#2 の会場", "両方向の同期"],
   read: (rest) => {
     const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
     const start = words.length - words.trimStart().length;

@@ -24,28 +24,22 @@ export const noise: Reader = {
   name: "noise",
   finds: [
     ["Knative って何？ :bow:", ":bow:"],
-    ["🙏 Knative って何？ m(_ _)m", "🙏", "m(_ _)m"],
     ["【質問】Knative って何？", "【質問】"],
     ["hi all, what is Knative? thanks in advance", "hi all,", "thanks in advance"],
-    ["Knative https://example.com/unknown", "https://example.com/unknown"],
     ["<#C1|random> Knative", "<#C1|random>"],
     ["/talks Knative", "/talks"],
     ["Knative は難しい（笑）", "(笑)"],
-    ["so, what is Knative, right?", "so,", ", right"],
     ["what is Knative /cc <@U1>", "/cc <@U1>"],
     ["@kikigaki さん、Knative", "@kikigaki さん、"],
     ["a colleague asked me about Knative", "a colleague asked me about"],
-    ["すごく助かった！", "すごく助かった!"],
     ["that's not what I meant", "that's not what I meant"],
   ],
   leaves: [
     "std::vector の話",
     "thanks to Rust",
-    "hello world in COBOL",
     "(C++) の話",
     "/proc のしくみ",
     "wrong answers from LLMs",
-    "git diff main...feature",
   ],
   read: (rest, context) =>
     // They pile up: 「Q: :bow: こんにちは、」.

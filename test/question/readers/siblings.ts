@@ -18,6 +18,10 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["多谢！", "多谢!"],
       ["that was a great help", "that was a great help"],
       ["いや、それじゃなくて", "いや、それじゃなくて"],
+      ["🙏 Knative って何？ m(_ _)m", "🙏", "m(_ _)m"],
+      ["Knative https://example.com/unknown", "https://example.com/unknown"],
+      ["so, what is Knative, right?", "so,", ", right"],
+      ["すごく助かった！", "すごく助かった!"],
     ],
     leaves: [
       "10:30:00 に何が起きた",
@@ -32,6 +36,8 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       "1..10 のループ",
       "how my boss wants to know everything",
       "上司に聞かれた質問",
+      "hello world in COBOL",
+      "git diff main...feature",
     ],
   },
   "next step": {
@@ -48,6 +54,9 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["3つめが見たい", "3つめが見たい"],
       ["the middle one", "the middle one"],
       ["tell me about both", "tell me about both"],
+      ["same meetup", "same meetup"],
+      ["the last but one", "the last but one"],
+      ["2 がいい", "2 がいい"],
     ],
     leaves: [
       "詳しい設計",
@@ -58,6 +67,8 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       "the middle tier",
       "真ん中の層",
       "both sides of the cable",
+      "同じ回線",
+      "ラストワンマイルの配送",
     ],
   },
   "words of asking": {
@@ -71,6 +82,10 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["any good talks on Rust?", "good", "talks on"],
       ["can u find me Knative", "can you find me"],
       ["quién habló de Kafka", "quién", "habló", "de"],
+      ["runqについて教えてください", "について", "教えてください"],
+      ["面白い発表あった？", "面白い", "発表", "あった"],
+      ["Knative in the notes?", "in the notes"],
+      ["카프카 발표 누가 했어요?", "발표", "누가", "했어요"],
     ],
     leaves: [
       "電話の仕組み",
@@ -80,6 +95,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       "周りの目が気になる",
       "面白い障害",
       "diffs in the notes field",
+      "the second oldest bug",
     ],
   },
   "shape of the answer": {
@@ -87,6 +103,8 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["コーヒーは何杯まで？", "何杯"],
       ["氷を何トン使った？", "何トン"],
       ["runq の GitHub", "GitHub"],
+      ["ピザの数は？", "の数"],
+      ["the repository of runq", "repository"],
     ],
     leaves: [
       "何の話だっけ",
@@ -96,6 +114,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       "GitHub Actions 遅い",
       "リンク切れの検出",
       "リポジトリパターン",
+      "GitHub の運用",
     ],
   },
   intent: {
@@ -103,16 +122,21 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["who r the speakers of Knative", "who"],
       ["whens the party", "when's the party"],
       ["Knative の発表、どこで見れますか？", "どこで見れます"],
+      ["講師を教えて", "講師"],
+      ["where can I watch the Knative talk?", "where can I watch"],
+      ["Knative の話してた人の名前教えて", "人"],
     ],
-    leaves: ["where can I see a doctor", "ログをどこで見るか"],
+    leaves: ["where can I see a doctor", "ログをどこで見るか", "一覧性"],
   },
   meetup: {
     finds: [
       ["第38回の会場", "第38回"],
       ["5月にあった勉強会は？", "5月"],
       ["the May meetup", "May"],
+      ["meetups in August", "August"],
+      ["PaaS勉強会は次いつ？", "PaaS勉強会は次"],
     ],
-    leaves: ["8月号の表紙", "Knative 38"],
+    leaves: ["8月号の表紙", "Knative 38", "C# 38"],
   },
   shelf: {
     finds: [
@@ -121,5 +145,27 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
       ["surprise me!", "surprise me!"],
     ],
     leaves: ["recommend engines", "年末の障害"],
+  },
+  "typed filter": {
+    finds: [
+      ["by:lena", "by:lena"],
+      ['speaker:"Lena Fischer" Knative', 'speaker:"Lena Fischer"'],
+      ["Knative since:2018-05 は？", "since:2018-05"],
+      ['@"Lena Fischer|lena" さんの発表', '@"Lena Fischer|lena" さん'],
+    ],
+    leaves: ["https://example.com/by:lena"],
+  },
+  point: {
+    finds: [
+      ["which talk covered Terraform at the Tanuki Night?", "Terraform"],
+      ["Knative Serving の発表", "Knative Serving"],
+    ],
+    leaves: ["what did they talk about?", "会話の仕組み"],
+  },
+  address: {
+    finds: [
+      ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
+    ],
+    leaves: [],
   },
 };
