@@ -2,12 +2,12 @@ import type { Library } from "../search/index/library.ts";
 import type { Filters, Intent, Locale } from "../search/query.ts";
 import { japaneseLetter } from "../text/japanese-letters.ts";
 import type { Asked } from "./asked.ts";
-import { hasContent } from "./content.ts";
+import { hasContent, isVague } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
-import { isVague } from "./lexicon/vague.ts";
 import { localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
+import { Rest } from "./rest.ts";
 import { type SettledSpan, settle } from "./settle.ts";
 import type { SpanValues } from "./span.ts";
 
@@ -80,10 +80,12 @@ function valuesOf<Kind extends keyof SpanValues>(
 
 /** A label is a word of the asker's, its value may be a name of the notes. */
 function withoutValues(question: string, spans: readonly SettledSpan[]): string {
-  const typed = spans.filter((span) => span.kind === "filter" && span.value.label !== undefined);
-  const labels = typed.map((span) => (span.kind === "filter" ? span.value.label : ""));
-  const words = typed.reduce((rest, { text }) => rest.replace(text, " "), question);
-  return [words, ...labels].join(":");
+  const typed = spans.flatMap((span) =>
+    span.kind === "filter" && span.value.label !== undefined ? [span] : [],
+  );
+  return [Rest.of(question).without(typed).text, ...typed.map(({ value }) => value.label)].join(
+    ":",
+  );
 }
 
 /** A name with nothing else asked for is a question about that person or meetup. */

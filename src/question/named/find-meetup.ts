@@ -164,16 +164,13 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   if (!date) return undefined;
   const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
   // A month, or a day of any year, may be anything's: it is a meetup's where there was one, or where it says so.
-  const isSaid = date.precision === "day" || isOfMeetup(text, date);
+  const beside = `${text.slice(0, date.start)}…${text.slice(date.end)}`;
+  const isSaid = date.precision === "day" || meetingBeside.test(beside);
   if (!isSaid && (found.length === 0 || date.precision === "any month")) return undefined;
   return mention(text, found, [date]);
 }
 
 /** "the January 2031 meeting", 「2031年1月の勉強会」, "the meetup in January 2031". */
-function isOfMeetup(text: string, { start, end }: Place): boolean {
-  return meetingBeside.test(`${text.slice(0, start)}…${text.slice(end)}`);
-}
-
 const meetingBeside =
   /… ?(?:meet-?ups?|meetings?|events?|(?:の|に(?:あった|やった|行われた|開かれた|開催(?:し|され)た)) ?(?:勉強会|ミートアップ|イベント|定?例会|会合|[回会](?!\p{Script=Han})))(?![a-z])|\b(?:meet-?ups?|meetings?|events?) (?:in|of|from|on) …/iu;
 

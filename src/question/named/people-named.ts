@@ -33,13 +33,11 @@ export function placesOfPeople(
     () => known,
   ]) {
     const found = find(catalogue, text);
-    places.push(...found.filter((one) => !places.some((other) => overlap(one, other))));
+    const isFree = ({ start, end }: NamedPlace) =>
+      places.every((other) => end <= other.start || other.end <= start);
+    places.push(...found.filter(isFree));
   }
   return places;
-}
-
-function overlap(a: NamedPlace, b: NamedPlace): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** `@handle`, which is a person whether we know it or not. */
