@@ -85,6 +85,7 @@ export class Rest {
   /** Without spaces at either end, and with one where there are several. */
   tidied(): Rest {
     const rest = this.trimmed();
+    if (!/\s{2}|[^\S ]/u.test(rest.text)) return rest;
     const kept = [...rest.#at.keys()].filter((at) => !/^\s{2}/u.test(rest.text.slice(at, at + 2)));
     const text = kept.map((at) => rest.text.charAt(at)).join("");
     return new Rest(
