@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Place, Span, SpanValues } from "./span.ts";
 
 /**
@@ -14,7 +15,6 @@ export class Rest {
     this.#at = at;
   }
 
-  /** All of a text in its normal form. */
   static of(question: string): Rest {
     return new Rest(
       question,
@@ -29,7 +29,6 @@ export class Rest {
     return { start: first, end: end > start && last !== undefined ? last + 1 : first };
   }
 
-  /** What a reader found there. */
   span<Kind extends keyof SpanValues>(
     kind: Kind,
     [start, end]: readonly [number, number],
@@ -40,7 +39,6 @@ export class Rest {
     return { ...this.place(start, end), kind, value, strength, text } as Span; // as: the kind goes with its value.
   }
 
-  /** The same of all that an expression matched. */
   spanOf<Kind extends keyof SpanValues>(
     kind: Kind,
     { 0: words, index }: RegExpExecArray,
@@ -85,13 +83,8 @@ export class Rest {
   /** Without spaces at either end, and with one where there are several. */
   tidied(): Rest {
     const rest = this.trimmed();
-    if (!/\s{2}|[^\S ]/u.test(rest.text)) return rest;
-    const kept = [...rest.#at.keys()].filter((at) => !/^\s{2}/u.test(rest.text.slice(at, at + 2)));
-    const text = kept.map((at) => rest.text.charAt(at)).join("");
-    return new Rest(
-      text.replace(/\s/gu, " "),
-      kept.map((at) => rest.#at[at] ?? 0),
-    );
+    const gaps = matchesOf(/\s+/gu, rest.text).filter(([gap]) => gap !== " ");
+    return rest.without(gaps.map(({ 0: gap, index }) => rest.place(index, index + gap.length)));
   }
 
   get #end(): number {

@@ -44,9 +44,10 @@ export function understand(
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
   const [point] = valuesOf(spans, "point");
-  const noise = valuesOf(spans, "noise");
   const isBare = asksFor === "help" && asking === "";
-  const pleasantry = isBare ? pleasantries.find((one) => noise.includes(one)) : undefined;
+  const pleasantry = isBare
+    ? pleasantries.find((one) => valuesOf(spans, "noise").includes(one))
+    : undefined;
   const intent = pleasantry ?? intentFor(asksFor, text, filters, unknown !== undefined);
   return {
     question: question.trim(),
@@ -70,7 +71,6 @@ export function understand(
 /** What one may say and ask nothing; who greets and thanks at once is thanked. */
 const pleasantries = ["thanks", "greeting"] as const;
 
-/** The values of all spans of a kind. */
 function valuesOf<Kind extends keyof SpanValues>(
   spans: readonly SettledSpan[],
   kind: Kind,

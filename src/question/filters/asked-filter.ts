@@ -1,4 +1,3 @@
-/** What a filter limits. */
 export type FilterName = "by" | "meetup" | "year" | "after" | "before" | "lang" | "has";
 
 /** What people type before the colon, in Japanese and English. */

@@ -27,7 +27,6 @@ export function readFilters(asked: readonly AskedFilter[], catalogue: Catalogue)
   return { filters: limits, misunderstood, ...(unknown && { unknown }) };
 }
 
-/** Limits, and a value that the notes do not know. */
 type Read = Filters & { readonly unknown?: Unknown };
 
 function saysAgain(read: Read, filters: Read): boolean {

@@ -88,7 +88,6 @@ function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boo
   return /\d/u.test(asked) || (eventWord.test(asked) && !isBareEvent(asked));
 }
 
-/** What is asked of a meetup and of no topic. */
 const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
 

@@ -3,7 +3,6 @@ import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
 import type { NamedTurn, Turn } from "./named-turn.ts";
 
-/** Meetups named in a text. */
 export interface MeetupMention {
   /** Set where a meetup to come is asked for: then the notes may well tell of none. */
   readonly isPlanned?: boolean;
@@ -11,11 +10,9 @@ export interface MeetupMention {
   readonly meetups: readonly Meetup[];
   /** As written: 「第99回」. */
   readonly asked: string;
-  /** Where it stands in the text, in order. */
   readonly places: readonly Place[];
 }
 
-/** Meetups that are named by these parts of a text. */
 export function mention(
   text: string,
   meetups: readonly Meetup[],
@@ -51,7 +48,6 @@ export function ofTurn(
   return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
 }
 
-/** Those with a number. */
 export function ofNumber(
   { meetupsByNumber }: Catalogue,
   meetups: readonly Meetup[],
@@ -74,7 +70,6 @@ export function ofYearBeside(
     : mention(text, ofYear, [name, beside]);
 }
 
-/** The year that stands beside a name, and where. */
 export function yearBeside(
   text: string,
   { start, end }: Place,

@@ -4,7 +4,6 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorificLast } from "./person-signs.ts";
 
-const shown = 3;
 /** Two letters in five may differ: more is another name. */
 const slipsByLetter = 0.4;
 
@@ -16,7 +15,7 @@ export function nearestPeople(catalogue: Catalogue, asked: string): readonly Per
     ...catalogue.peopleBySound.soundingNear(name),
     ...spelledNear(catalogue, name),
   ];
-  return [...new Set(people)].slice(0, shown);
+  return [...new Set(people)].slice(0, 3);
 }
 
 /** Who have one of the names: Lena Fischer for Lena Kowalski, 田中 太郎 for 田中角栄. */

@@ -15,7 +15,6 @@ export const nextSteps: Reader = {
     ["下から2番目", "下から2番目"],
     ["any talks on this?", "any talks on this"],
     ["#2", "#2"],
-    ["真ん中のやつ", "真ん中のやつ"],
     ["両方見せて", "両方見せて"],
   ],
   leaves: ["next.js", "2 phase commit", "最初の発表", "#2 の会場", "両方向の同期"],
@@ -115,5 +114,4 @@ function sameOf(plain: string): NextStep | undefined {
   return plain.length > longest ? undefined : references.find(isAll)?.step;
 }
 
-/** Letters of a question that only goes on from an answer. */
 const longest = 60;

@@ -27,8 +27,6 @@ export const noise: Reader = {
     ["【質問】Knative って何？", "【質問】"],
     ["hi all, what is Knative? thanks in advance", "hi all,", "thanks in advance"],
     ["<#C1|random> Knative", "<#C1|random>"],
-    ["/talks Knative", "/talks"],
-    ["Knative は難しい（笑）", "(笑)"],
     ["what is Knative /cc <@U1>", "/cc <@U1>"],
     ["@kikigaki さん、Knative", "@kikigaki さん、"],
     ["a colleague asked me about Knative", "a colleague asked me about"],
@@ -75,7 +73,6 @@ const member = `(?:<@[^<>]{1,100}>|@"[^"]{1,200}")`;
 const begins = "(?<=^[\\s、,。!?]*)";
 const ends = "(?=[\\s、,。.!?~〜…]*$)";
 
-/** As Slack names it, or itself. */
 const picture =
   "(?<![\\w:]):(?=[^:\\s]{0,60}[a-z]|[+-]1:|100:)[a-z0-9_+'-]{1,60}:(?::skin-tone-[2-6]:)?(?![\\w:](?!:))|(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}][\\p{Emoji_Modifier}\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{E0020}-\\u{E007F}]*(?:\\u{200D}\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\u{FE0F}]*)*)+|[\\u{FE0E}\\u{FE0F}\\u{20E3}\\u{200D}]+";
 /** What faces are drawn with in brackets: no letters but those that are eyes and mouths. */
@@ -87,7 +84,6 @@ const smiley =
 /** Three dots where a voice fades, but not the spread of "...args" nor the range of "main...feature". */
 const pause = "(?<=[\\p{L}\\p{N}])\\.{3,}(?=[\\s?!]|$)|(?<=[ぁ-んァ-ヶー一-龠])\\.{3,}";
 
-/** In whatever case. */
 const words: readonly (readonly [why: string, source: string])[] = [
   [
     "label",

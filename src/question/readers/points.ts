@@ -36,5 +36,4 @@ const japanese = new RegExp(
   ` ?(?:の ?(?:${talkNouns}|スライド|資料|動画)|について|に関(?:する|して))`,
   "iu",
 );
-/** Letters of what is talked of. */
 const longest = 40;

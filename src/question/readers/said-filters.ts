@@ -20,7 +20,6 @@ export const saidFilters: Reader = {
     ["2017年以降の英語の発表", "2017年以降の", "英語の"],
     ["talks in English since 2017", "since 2017", "in English"],
     ["ここ2年の Knative", "ここ2年の"],
-    ["talks from last year", "from last year"],
   ],
   leaves: ["動画のエンコード", "英語で発表する", "2017年から続くサービス", "「2017年以降」の話"],
   read: (rest, { library: { catalogue }, today }) => {

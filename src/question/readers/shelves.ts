@@ -6,9 +6,7 @@ import type { Reader } from "../reader.ts";
 export const askedShelves: Reader = {
   name: "shelf",
   finds: [
-    ["list of speakers", "list of speakers"],
     ["勉強会の一覧を見せて", "勉強会の一覧を見せて"],
-    ["random", "random"],
     ["何かおすすめある？", "何かおすすめある?"],
     ["any good talks?", "any good talks?"],
   ],

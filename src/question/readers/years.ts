@@ -6,10 +6,8 @@ export const years: Reader = {
   name: "year",
   finds: [
     ["2018年の発表", "2018年"],
-    ["2018 talks", "2018"],
     ["talks about containers in 2018", "in 2018"],
     ["2018年の Kubernetes", "2018年の"],
-    ["2038年の発表", "2038年"],
     ["2018年的活动讲师是谁", "2018年"],
   ],
   leaves: ["2038年問題", "2038年の Kubernetes", "2018年的问题", "Office 2018", "ポート 2018"],

@@ -4,6 +4,8 @@ import type { Reader } from "../../../src/question/reader.ts";
 export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>> = {
   noise: {
     finds: [
+      ["Knative は難しい（笑）", "(笑)"],
+      ["/talks Knative", "/talks"],
       ["Q: Knative?", "Q:"],
       ["Knative って何ですか？よろしくお願いします！", "よろしくお願いします!"],
       ["Knative asap", "asap"],
@@ -42,6 +44,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   "next step": {
     finds: [
+      ["真ん中のやつ", "真ん中のやつ"],
       ["ほかにある？", "ほかにある"],
       ["同じ回のほかの発表は？", "同じ回のほかの発表は"],
       ["the second one", "the second one"],
@@ -130,6 +133,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   meetup: {
     finds: [
+      ["第99回は？", "第99回"],
       ["第38回の会場", "第38回"],
       ["5月にあった勉強会は？", "5月"],
       ["the May meetup", "May"],
@@ -140,6 +144,8 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   shelf: {
     finds: [
+      ["random", "random"],
+      ["list of speakers", "list of speakers"],
       ["おすすめの発表教えて", "おすすめの発表教えて"],
       ["recommend me a talk", "recommend me a talk"],
       ["surprise me!", "surprise me!"],
@@ -168,4 +174,13 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
     ],
     leaves: [],
   },
+  year: {
+    finds: [
+      ["2018 talks", "2018"],
+      ["2038年の発表", "2038年"],
+    ],
+    leaves: [],
+  },
+  "said filter": { finds: [["talks from last year", "from last year"]], leaves: [] },
+  person: { finds: [["@lena の話", "@lena"]], leaves: [] },
 };
