@@ -97,6 +97,10 @@ export function sourceElsewhere(sort: "who" | "when" | "where" | "links"): strin
   return languages.map((words) => sourceOf(words[sort])).join("|");
 }
 
+/** "was kannst du", 你能做什么: help is asked for, with nothing else. */
+export const helpElsewhere =
+  "^\\s*(?:hilfe|was kannst du(?: tun| machen)?|wie (?:geht|funktioniert) das|aide|que (?:peux-tu|sais-tu|pouvez-vous) faire|comment ça marche|ayuda|¿?qu[eé] (?:puedes|sabes) hacer|¿?cómo funciona|ajuda|o que (?:você )?(?:pode|sabe) fazer|como (?:isso )?funciona|도움말|(?:뭐|무엇을) ?할 수 있(?:어|니|나요|어요)|어떻게 (?:써|쓰나요|사용하나요)|帮助|幫助|你?[能会會](?:做|干)什[么麼]|怎[么麼](?:用|使用))[\\s?!。¿]*$";
+
 /** "la dernière rencontre", 上次聚会: the same of a meetup by its turn. */
 export function turnElsewhere(turn: "last" | "next"): string {
   return languages.map((words) => `${sourceOf(words[turn])} ?${sourceOf(words.meetup)}`).join("|");

@@ -10,7 +10,7 @@ import {
   speakerNouns,
   whoKnows,
 } from "./classes.ts";
-import { sourceElsewhere } from "./elsewhere.ts";
+import { helpElsewhere, sourceElsewhere } from "./elsewhere.ts";
 import type { Wording } from "./wording.ts";
 
 interface AskedFor extends Wording {
@@ -29,6 +29,7 @@ export const askedFor: readonly AskedFor[] = [
     english: String.raw`
 ^\s*(?:(?:talks )?[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
 `,
+    elsewhere: helpElsewhere,
   },
   { intent: "link", ...askedLinks, elsewhere: sourceElsewhere("links") },
   {

@@ -7,10 +7,6 @@ export const addresses: Reader = {
   finds: [
     ["https://example.connpass.com/event/38/ の資料は？", "https://example.connpass.com/event/38/"],
     ["what is example.connpass.com/event/38?", "example.connpass.com/event/38"],
-    [
-      "connpass の https://example.connpass.com/event/38/ って？",
-      "connpass の https://example.connpass.com/event/38/",
-    ],
   ],
   leaves: ["https://example.com/unknown", "node.js/express の話"],
   read: (rest, { library: { catalogue } }) =>

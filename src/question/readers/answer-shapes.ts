@@ -10,7 +10,6 @@ export const answerShapes: Reader = {
   finds: [
     ["調達は何か月かかる？", "何か月"],
     ["MySQL 移行で止まった時間は？", "時間"],
-    ["how many dashboards did they have", "how many"],
     ["runq のリポジトリ", "リポジトリ"],
     ["使ってみてどう思った？", "どう思"],
   ],

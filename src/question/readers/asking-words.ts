@@ -19,10 +19,8 @@ export const askingWords: Reader = {
     ["Knative って何？", "って何"],
     ["did anyone talk about containers?", "did anyone talk about"],
     ["コンテナの発表一覧", "の発表", "一覧"],
-    ["遅いのをどうにかした話", "どうにかした", "話"],
     ["セキュリティ関連の発表ある？", "関連", "の発表", "ある"],
     ["wer hat über Kafka gesprochen", "wer", "hat", "über", "gesprochen"],
-    ["Kafka 什么时候讲的", "什么时候", "讲的"],
   ],
   leaves: [
     "動画のエンコード",

@@ -15,7 +15,6 @@ export const intents: Reader = {
     ["Knative のスライドある？", "のスライド"],
     ["誰が話した？", "誰"],
     ["where was it?", "where was"],
-    ["最新の発表", "最新の発表"],
     ["who talked about Knative?", "who talked about"],
     ["パスキーについて詳しい方いますか", "について詳しい方"],
   ],

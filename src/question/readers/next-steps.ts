@@ -13,7 +13,6 @@ export const nextSteps: Reader = {
     ["もっと詳しく教えてください", "もっと詳しく教えてください"],
     ["what else did she talk about?", "what else did she talk about"],
     ["下から2番目", "下から2番目"],
-    ["any talks on this?", "any talks on this"],
     ["#2", "#2"],
     ["両方見せて", "両方見せて"],
   ],

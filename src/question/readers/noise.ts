@@ -29,7 +29,6 @@ export const noise: Reader = {
     ["<#C1|random> Knative", "<#C1|random>"],
     ["what is Knative /cc <@U1>", "/cc <@U1>"],
     ["@kikigaki さん、Knative", "@kikigaki さん、"],
-    ["a colleague asked me about Knative", "a colleague asked me about"],
     ["that's not what I meant", "that's not what I meant"],
   ],
   leaves: [

@@ -4,6 +4,7 @@ import type { Reader } from "../../../src/question/reader.ts";
 export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>> = {
   noise: {
     finds: [
+      ["a colleague asked me about Knative", "a colleague asked me about"],
       ["Knative は難しい（笑）", "(笑)"],
       ["/talks Knative", "/talks"],
       ["Q: Knative?", "Q:"],
@@ -44,6 +45,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   "next step": {
     finds: [
+      ["any talks on this?", "any talks on this"],
       ["真ん中のやつ", "真ん中のやつ"],
       ["ほかにある？", "ほかにある"],
       ["同じ回のほかの発表は？", "同じ回のほかの発表は"],
@@ -76,6 +78,8 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   "words of asking": {
     finds: [
+      ["遅いのをどうにかした話", "どうにかした", "話"],
+      ["Kafka 什么时候讲的", "什么时候", "讲的"],
       ["heap snapshots howto", "howto"],
       ["the latest talks", "the latest", "talks"],
       ["コンテナ系の話", "系", "の話"],
@@ -103,6 +107,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   "shape of the answer": {
     finds: [
+      ["how many dashboards did they have", "how many"],
       ["コーヒーは何杯まで？", "何杯"],
       ["氷を何トン使った？", "何トン"],
       ["runq の GitHub", "GitHub"],
@@ -122,6 +127,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   intent: {
     finds: [
+      ["最新の発表", "最新の発表"],
       ["who r the speakers of Knative", "who"],
       ["whens the party", "when's the party"],
       ["Knative の発表、どこで見れますか？", "どこで見れます"],
@@ -144,6 +150,7 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   shelf: {
     finds: [
+      ["any good talks?", "any good talks?"],
       ["random", "random"],
       ["list of speakers", "list of speakers"],
       ["おすすめの発表教えて", "おすすめの発表教えて"],
@@ -170,6 +177,10 @@ export const siblings: Readonly<Record<string, Pick<Reader, "finds" | "leaves">>
   },
   address: {
     finds: [
+      [
+        "connpass の https://example.connpass.com/event/38/ って？",
+        "connpass の https://example.connpass.com/event/38/",
+      ],
       ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
     ],
     leaves: [],
