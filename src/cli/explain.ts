@@ -1,6 +1,7 @@
 import { type Answer, talksOf } from "../answer/answer.ts";
 import type { Question } from "../question/question.ts";
 import type { SettledSpan } from "../question/settle.ts";
+import type { Filters } from "../search/query.ts";
 
 /** What was read in a question and what it did, then which words matched as what, and where. */
 export function explain(question: Question, answer: Answer): string {
@@ -28,16 +29,11 @@ function effectOf(span: SettledSpan): string {
     case "point":
       return "a talk without it answers nothing";
     case "meetup":
-      return (
-        refused(span.value) ??
-        `limits, to ${span.value.meetups.map(({ title }) => title).join(", ")}`
-      );
     case "person":
-      return (
-        refused(span.value) ?? `limits, to ${span.value.people.map(({ name }) => name).join(", ")}`
-      );
     case "date":
-      return refused(span.value) ?? `limits, to ${span.value.year}`;
+      return span.value.unknown
+        ? "refuses, in no notes"
+        : `limits, to ${named(span.value.limits).join(", ")}`;
     case "intent":
       return `asks, ${JSON.stringify(span.value)}`;
     case "noise":
@@ -45,12 +41,9 @@ function effectOf(span: SettledSpan): string {
   }
 }
 
-function refused({
-  unknown,
-}: {
-  readonly unknown?: { readonly kind: string };
-}): string | undefined {
-  return unknown && "refuses, in no notes";
+function named({ meetups = [], people = [], year }: Filters): readonly (string | number)[] {
+  const names = [...meetups.map(({ title }) => title), ...people.map(({ name }) => name)];
+  return year === undefined ? names : [...names, year];
 }
 
 function matchesOf(answer: Answer): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Place, Span, SpanValues } from "./span.ts";
 
 /**
@@ -14,7 +15,6 @@ export class Rest {
     this.#at = at;
   }
 
-  /** All of a text in its normal form. */
   static of(question: string): Rest {
     return new Rest(
       question,
@@ -29,7 +29,6 @@ export class Rest {
     return { start: first, end: end > start && last !== undefined ? last + 1 : first };
   }
 
-  /** What a reader found there. */
   span<Kind extends keyof SpanValues>(
     kind: Kind,
     [start, end]: readonly [number, number],
@@ -40,7 +39,6 @@ export class Rest {
     return { ...this.place(start, end), kind, value, strength, text } as Span; // as: the kind goes with its value.
   }
 
-  /** The same of all that an expression matched. */
   spanOf<Kind extends keyof SpanValues>(
     kind: Kind,
     { 0: words, index }: RegExpExecArray,
@@ -84,19 +82,30 @@ export class Rest {
 
   /** Without spaces at either end, and with one where there are several. */
   tidied(): Rest {
-    let text = "";
-    const at: number[] = [];
-    for (let index = 0; index < this.text.length; index += 1) {
-      const letter = this.text.charAt(index);
-      const isSpace = /\s/u.test(letter);
-      if (isSpace && (text === "" || text.endsWith(" "))) continue;
-      text += isSpace ? " " : letter;
-      at.push(this.#at[index] ?? 0);
-    }
-    return text.endsWith(" ") ? new Rest(text.slice(0, -1), at.slice(0, -1)) : new Rest(text, at);
+    const rest = this.trimmed();
+    const gaps = matchesOf(/\s+/gu, rest.text).filter(([gap]) => gap !== " ");
+    return rest.without(gaps.map(({ 0: gap, index }) => rest.place(index, index + gap.length)));
   }
 
   get #end(): number {
     return (this.#at.at(-1) ?? -1) + 1;
   }
+}
+
+/** What these find in a rest and then, since one may stand behind another, in what is left without it. */
+export function findAgain(
+  whole: Rest,
+  finders: readonly ((rest: Rest) => readonly Span[])[],
+): readonly Span[] {
+  const spans: Span[] = [];
+  let rest = whole;
+  for (let before = -1; before < spans.length; ) {
+    before = spans.length;
+    for (const find of finders) {
+      const found = find(rest);
+      spans.push(...found);
+      rest = rest.without(found);
+    }
+  }
+  return spans;
 }

@@ -65,8 +65,7 @@ export function settle(question: Normal, context: Context): Settled {
     spans.push(...found.map((span) => ({ ...span, reader: reader.name })));
     rest = rest.without(found.filter(isTaken)).trimmed();
   }
-  const topic = rest.tidied();
-  return { spans, asking, topic: topic.text };
+  return { spans, asking, topic: rest.tidied().text };
 }
 
 /** Who asks for slides of "the video" wants slides: what is quoted asks for nothing. */

@@ -1,6 +1,4 @@
-import type { Person } from "../catalogue/person.ts";
-import type { Meetup } from "../notes/meetup.ts";
-import type { Unknown } from "../search/query.ts";
+import type { Filters, Unknown } from "../search/query.ts";
 import type { Asked } from "./asked.ts";
 import type { AskedFilter } from "./filters/asked-filter.ts";
 
@@ -25,37 +23,25 @@ export type Span = {
   };
 }[keyof SpanValues];
 
-/** What each kind of span tells. */
 export interface SpanValues {
   readonly filter: AskedFilter;
   readonly phrase: string;
   /** What the question turns on. */
   readonly point: string;
-  readonly meetup: NamedMeetups;
-  readonly person: NamedPeople;
-  readonly date: NamedYear;
+  readonly meetup: Named;
+  readonly person: Named;
+  /** A year. */
+  readonly date: Named;
   readonly intent: Asked;
   /** Carries no meaning, by the reason told. */
   readonly noise: string;
 }
 
-/** Newest first; none where the notes have no such meetup. */
-interface NamedMeetups {
-  readonly meetups: readonly Meetup[];
-  /** Of one of their talks, which is asked about by its address. */
-  readonly talkId?: string;
+/** What a name limits. */
+interface Named {
+  readonly limits: Filters;
+  /** The name as asked for, where the notes know none like it. */
   readonly unknown?: Unknown;
-}
-
-/** Any of whom is meant; nobody where the notes do not know the name. */
-interface NamedPeople {
-  readonly people: readonly Person[];
-  /** Which of the names several of them share, as written. */
-  readonly shared: readonly string[];
-  readonly unknown?: Unknown;
-}
-
-interface NamedYear {
-  readonly year?: number;
-  readonly unknown?: Unknown;
+  /** Of several people, which of the names they share, as written. */
+  readonly shared?: readonly string[];
 }

@@ -1,13 +1,13 @@
 import type { Library } from "../search/index/library.ts";
-import type { Filters, Intent, Locale, Unknown } from "../search/query.ts";
+import type { Filters, Intent, Locale } from "../search/query.ts";
 import { japaneseLetter } from "../text/japanese-letters.ts";
 import type { Asked } from "./asked.ts";
-import { hasContent } from "./content.ts";
+import { hasContent, isVague } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
-import { vagueWords } from "./lexicon/vague.ts";
 import { localeOf } from "./locale-of.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
+import { Rest } from "./rest.ts";
 import { type SettledSpan, settle } from "./settle.ts";
 import type { SpanValues } from "./span.ts";
 
@@ -28,9 +28,13 @@ export function understand(
   const { spans, asking, topic } = settle(plain, { library, today });
   const typed = valuesOf(spans, "filter");
   const { filters: asked, misunderstood, ...refused } = readFilters(typed, library.catalogue);
-  const { limits, shared, ...missed } = namedIn(spans);
-  const filters: Filters = { ...limits, ...asked };
-  const unknown = refused.unknown ?? missed.unknown;
+  // Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year.
+  const named = (["meetup", "person", "date"] as const).flatMap((kind) =>
+    valuesOf(spans, kind).slice(0, 1),
+  );
+  const filters: Filters = Object.assign({}, ...named.map(({ limits }) => limits), asked);
+  const unknown = refused.unknown ?? named.find((one) => one.unknown)?.unknown;
+  const shared = named.flatMap((one) => one.shared ?? []);
   const isTold = hasContent(topic); // It takes long to tell.
   const phrases = [...valuesOf(spans, "phrase"), ...(isTold ? [] : bareStopWords(topic, plain))];
   // A phrase may be made of nothing but words of asking: 「これは誰の？」
@@ -40,9 +44,10 @@ export function understand(
   const asks: Asked = Object.assign({}, ...valuesOf(spans, "intent"));
   const { intent: asksFor = "topic", linkKind, ...others } = asks;
   const [point] = valuesOf(spans, "point");
-  const noise = valuesOf(spans, "noise");
   const isBare = asksFor === "help" && asking === "";
-  const pleasantry = isBare ? pleasantries.find(([why]) => noise.includes(why)) : undefined;
+  const pleasantry = isBare
+    ? pleasantries.find(([why]) => valuesOf(spans, "noise").includes(why))
+    : undefined;
   const intent = pleasantry?.[1] ?? intentFor(asksFor, text, filters, unknown !== undefined);
   return {
     question: question.trim(),
@@ -55,7 +60,7 @@ export function understand(
     ...(point && { point }),
     filters,
     ...(unknown && { unknown }),
-    ...(shared && !asked.people && { shared }),
+    ...(shared.length > 0 && !asked.people && { shared }),
     filtered: typed.length > 0,
     misunderstood,
     ...others,
@@ -70,7 +75,6 @@ const pleasantries = [
   ["picture", "greeting"],
 ] as const;
 
-/** The values of all spans of a kind. */
 function valuesOf<Kind extends keyof SpanValues>(
   spans: readonly SettledSpan[],
   kind: Kind,
@@ -78,37 +82,14 @@ function valuesOf<Kind extends keyof SpanValues>(
   return spans.filter((span) => span.kind === kind).map(({ value }) => value as SpanValues[Kind]); // as: the kind tells which.
 }
 
-interface Named {
-  readonly limits: Filters;
-  readonly shared?: readonly string[];
-  readonly unknown?: Unknown;
-}
-
-/** What names limit. Of what is named and unknown, the meetup counts before the speaker, and the speaker before the year. */
-function namedIn(spans: readonly SettledSpan[]): Named {
-  const sure = spans.filter(({ strength }) => strength === "sure");
-  const [meetup] = valuesOf(sure, "meetup");
-  const [person] = valuesOf(sure, "person");
-  const [year] = valuesOf(sure, "date");
-  const unknown = meetup?.unknown ?? person?.unknown ?? year?.unknown;
-  return {
-    limits: {
-      ...(meetup && meetup.meetups.length > 0 && { meetups: meetup.meetups }),
-      ...(meetup?.talkId !== undefined && { talkId: meetup.talkId }),
-      ...(person && person.people.length > 0 && { people: person.people }),
-      ...(year?.year !== undefined && { year: year.year }),
-    },
-    ...(person && person.shared.length > 0 && { shared: person.shared }),
-    ...(unknown && { unknown }),
-  };
-}
-
 /** A label is a word of the asker's, its value may be a name of the notes. */
 function withoutValues(question: string, spans: readonly SettledSpan[]): string {
-  const typed = spans.filter((span) => span.kind === "filter" && span.value.label !== undefined);
-  const labels = typed.map((span) => (span.kind === "filter" ? span.value.label : ""));
-  const words = typed.reduce((rest, { text }) => rest.replace(text, " "), question);
-  return [words, ...labels].join(":");
+  const typed = spans.flatMap((span) =>
+    span.kind === "filter" && span.value.label !== undefined ? [span] : [],
+  );
+  return [Rest.of(question).without(typed).text, ...typed.map(({ value }) => value.label)].join(
+    ":",
+  );
 }
 
 /** A name with nothing else asked for is a question about that person or meetup. */
@@ -129,16 +110,6 @@ function intentFor(intent: Intent, text: string, filters: Filters, isUnknown: bo
 function bareStopWords(topic: string, question: string): readonly string[] {
   return japaneseLetter.test(question) ? (topic.match(/[\p{Script=Latin}']{2,}/gu) ?? []) : [];
 }
-
-/** "everything by Lena", 「レナさんのやつ」: any talk of hers. */
-function isVague(text: string): boolean {
-  return text !== "" && text.replace(vague, "") === "";
-}
-
-const vague = new RegExp(
-  `[\\s?!。、,.]|\\b(?:${vagueWords.english})\\b|${vagueWords.japanese}`,
-  "giu",
-);
 
 function nameIntent(filters: Filters): Intent {
   if (filters.people) return "speaker";

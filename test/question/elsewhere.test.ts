@@ -106,6 +106,25 @@ test.for(["la dernière version de Kafka", "下一代 Kafka", "Kafka est-ouest"]
   },
 );
 
+test.for([
+  "was kannst du?",
+  "que peux-tu faire ?",
+  "¿qué puedes hacer?",
+  "o que você pode fazer?",
+  "뭐 할 수 있어?",
+  "你能做什么？",
+  "Hilfe",
+])("“%s” asks for help", (question) => {
+  expect(understand(question, library, "en").intent).toBe("help");
+});
+
+test.for(["was kannst du mit Kafka machen", "ayuda con Kafka"])(
+  "“%s” asks for no help",
+  (question) => {
+    expect(understand(question, library, "en").intent).not.toBe("help");
+  },
+);
+
 test.for(["PHP en production", "die hard in production", "どこでもKafka"])(
   "%s asks for nothing in another language",
   (question) => {

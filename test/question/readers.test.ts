@@ -1,9 +1,10 @@
-/** Every reader's own examples: what it finds, and what it leaves though it looks like it. */
+/** The examples of every reader, its own and their siblings: what it finds, and what it leaves though it looks like it. */
 import { expect, test } from "vitest";
 import { normalize } from "../../src/question/normal.ts";
 import { Rest } from "../../src/question/rest.ts";
 import { readers } from "../../src/question/settle.ts";
 import { libraryOf } from "../helpers/library.ts";
+import { siblings } from "./readers/siblings.ts";
 
 const library = libraryOf(
   `# 第38回 PaaS勉強会
@@ -27,17 +28,20 @@ const library = libraryOf(
 const context = { library, today: "2019-01-15" };
 
 for (const reader of readers) {
-  test.for(reader.finds)(`${reader.name} finds what is told in %j`, ([question, ...words]) => {
+  const { finds = [], leaves = [] } = siblings[reader.name] ?? {};
+  const found = [...reader.finds, ...finds];
+
+  test.for(found)(`${reader.name} finds what is told in %j`, ([question, ...words]) => {
     const spans = reader.read(Rest.of(normalize(question)), context);
 
     expect(spans.map(({ text }) => text)).toEqual(words);
   });
 
-  test.for(reader.leaves)(`${reader.name} leaves “%s”`, (question) => {
+  test.for([...reader.leaves, ...leaves])(`${reader.name} leaves “%s”`, (question) => {
     expect(reader.read(Rest.of(normalize(question)), context)).toEqual([]);
   });
 
-  test.for(reader.finds)(
+  test.for(found)(
     `the places that ${reader.name} gives are those of the words in %j`,
     ([question]) => {
       const plain = normalize(question);

@@ -69,8 +69,8 @@ const onlyMoment = new RegExp(`^(?:${namedMoment}|${bareYear})$`, "iu");
 export function dayBack(words: string, today: string): string {
   const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
   const count = numberIn(numberWords.exec(words)?.[0] ?? "a");
-  const isYears = /年|year/iu.test(words);
-  const [y = 0, m = 1] = monthFrom(year, month - count * (isYears ? 12 : 1))
+  const months = count * (/年|year/iu.test(words) ? 12 : 1);
+  const [y = 0, m = 1] = monthFrom(year, month - months)
     .split("-")
     .map(Number);
   return `${y}-${two(m)}-${two(Math.min(day, daysIn(y, m)))}`;

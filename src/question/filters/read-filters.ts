@@ -2,8 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Filters, Locale, Material, Unknown } from "../../search/query.ts";
 import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
-import type { AskedFilter } from "./asked-filter.ts";
-import type { FilterName } from "./filter-names.ts";
+import type { AskedFilter, FilterName } from "./asked-filter.ts";
 import { wholeMoment } from "./moments.ts";
 
 /** What filters mean in these notes. */
@@ -28,7 +27,6 @@ export function readFilters(asked: readonly AskedFilter[], catalogue: Catalogue)
   return { filters: limits, misunderstood, ...(unknown && { unknown }) };
 }
 
-/** Limits, and a value that the notes do not know. */
 type Read = Filters & { readonly unknown?: Unknown };
 
 function saysAgain(read: Read, filters: Read): boolean {

@@ -1,4 +1,6 @@
 /** Dates and ranges of dates in words, as a table to read from top to bottom: 「2024年以降」, "between 2020 and 2022", 去年. */
+import { talkNouns } from "../lexicon/classes.ts";
+import type { Days, Limit, SaidFilter } from "./asked-filter.ts";
 import {
   bareYear,
   dayBack,
@@ -8,7 +10,6 @@ import {
   relativeMoment,
   stepFrom,
 } from "./moments.ts";
-import { type Days, type Limit, type SaidFilter, talkWords } from "./said-filter.ts";
 
 const moment = `(?:${namedMoment}|${relativeMoment})`;
 /** `Office 2019以降` is of a product. */
@@ -23,50 +24,44 @@ const joint = "(?:の|に(?=発表|話|あった|行われ|開催)|は(?= |$))?"
 /** A year with から or まで may be of the topic, 「2020年から続く」, unless it goes with の or by itself. */
 const limiting = "(?:の|に(?=発表|話|あった|行われ|開催)|(?=[\\s?!。、]|$))";
 /** Behind it, nothing but the talks is asked for. */
-const alone = `(?= ?(?:の|に)? ?(?:${talkWords}|話|登壇|勉強会|イベント|開催|(?:talks?|meetups?|sessions?)\\b|[?!。]|$))`;
+const alone = `(?= ?(?:の|に)? ?(?:${talkNouns}|勉強会|イベント|開催|(?:talks?|meetups?|sessions?)\\b|[?!。]|$))`;
 
-type Reader = (first: string, second: string) => readonly Limit[];
+const after = (value: string): readonly Limit[] => [{ name: "after", value }];
+const before = (value: string): readonly Limit[] => [{ name: "before", value }];
 
-const ranges: readonly { readonly form: string; readonly read: Reader }[] = [
-  {
-    form: `${anyMoment} ?(?:から|[〜~–—-]) ?(?:${moment}|${bareYear})(?:まで)?(?:の間)?${joint}`,
-    read: between,
-  },
-  {
-    form: `\\b(?:(?:between|from|in|during) ${english} ?(?:and|to|until|till|through|[-–—~]) ?${english})`,
-    read: between,
-  },
-  { form: `${anyMoment} ?(?:以降|以後|以来)${joint}`, read: after },
-  {
-    form: `${moment} ?(?:(?:に入って)?から(?:(?:今|現在|最近)まで)?|[〜~])${limiting}`,
-    read: after,
-  },
-  {
-    form: `${anyMoment} ?より(?:も)?(?:後|あと)${joint}`,
-    read: (first) => after(stepFrom(first, 1)),
-  },
-  { form: `${anyMoment} ?以前${joint}`, read: before },
-  { form: `${moment} ?まで${limiting}`, read: before },
-  {
-    form: `${anyMoment} ?より(?:も)?(?:前|まえ)${joint}`,
-    read: (first) => before(stepFrom(first, -1)),
-  },
-  {
-    form: `\\b(?:since|not before|no earlier than) ${english}|\\b(?:starting )?from ${english} (?:on|onwards?)\\b|\\b(?:in )?${english} (?:and|or) (?:later|after)\\b`,
-    read: after,
-  },
-  {
-    form: `\\b(?<!\\bnot? )(?:after|later than|newer than) ${english}`,
-    read: (first) => after(stepFrom(first, 1)),
-  },
-  {
-    form: `\\b(?:until|till|up to|through|not after|no later than) ${english}|\\b(?:in )?${english} (?:and|or) (?:earlier|before)\\b`,
-    read: before,
-  },
-  {
-    form: `\\b(?<!\\bnot? )(?:before|prior to|earlier than|older than) ${english}`,
-    read: (first) => before(stepFrom(first, -1)),
-  },
+/** What the words limit, by one moment or two of them; ranges are looked for first. */
+const ranges: readonly (readonly [
+  read: (first: string, second: string) => readonly Limit[],
+  ...forms: string[],
+])[] = [
+  [
+    between,
+    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
+    `${anyMoment} ?(?:から|[〜~–—-]) ?(?:${moment}|${bareYear})(?:まで)?(?:の間)?${joint}`,
+    `\\b(?:(?:between|from|in|during) ${english} ?(?:and|to|until|till|through|[-–—~]) ?${english})`,
+  ],
+  [
+    after,
+    `${anyMoment} ?(?:以降|以後|以来)${joint}`,
+    `${moment} ?(?:(?:に入って)?から(?:(?:今|現在|最近)まで)?|[〜~])${limiting}`,
+    `\\b(?:since|not before|no earlier than) ${english}|\\b(?:starting )?from ${english} (?:on|onwards?)\\b|\\b(?:in )?${english} (?:and|or) (?:later|after)\\b`,
+  ],
+  [
+    (first) => after(stepFrom(first, 1)),
+    `${anyMoment} ?より(?:も)?(?:後|あと)${joint}`,
+    `\\b(?<!\\bnot? )(?:after|later than|newer than) ${english}`,
+  ],
+  [
+    before,
+    `${anyMoment} ?以前${joint}`,
+    `${moment} ?まで${limiting}`,
+    `\\b(?:until|till|up to|through|not after|no later than) ${english}|\\b(?:in )?${english} (?:and|or) (?:earlier|before)\\b`,
+  ],
+  [
+    (first) => before(stepFrom(first, -1)),
+    `${anyMoment} ?より(?:も)?(?:前|まえ)${joint}`,
+    `\\b(?<!\\bnot? )(?:before|prior to|earlier than|older than) ${english}`,
+  ],
 ];
 
 /** Up to today; "the last year" are the twelve months before it, "last year" is not. */
@@ -76,25 +71,9 @@ const stretches = [
   `(?:\\b(?:in|over|during|within|from|of|for) )?\\b(?:the (?:last|past)(?: (?:${number}))?|(?:last|past) (?:${number})|past) (?:years?|months?)\\b`,
 ];
 
-/** 「2018年5月から8月」: the year is said once. */
-const monthToMonth: SaidFilter = {
-  form: new RegExp(
-    `(?:${namedMoment})(?<=月) ?(?:から|[〜~–—-]) ?(?:1[0-2]|0?[1-9]) ?月(?! ?\\d)(?:まで)?(?:の間)?${joint}`,
-    "giu",
-  ),
-  read: (words, days) => {
-    const [first] = momentsIn(words, days);
-    const month = /(\d{1,2}) ?月\D*$/u.exec(words)?.[1];
-    return first && month
-      ? between(first, `${first.slice(0, 4)}-${month.padStart(2, "0")}`)
-      : undefined;
-  },
-};
-
 export const saidDates: readonly SaidFilter[] = [
-  monthToMonth,
-  ...ranges.map(({ form, read }) => ({
-    form: new RegExp(form, "giu"),
+  ...ranges.map(([read, ...forms]) => ({
+    form: new RegExp(forms.join("|"), "giu"),
     read: (words: string, days: Days) => {
       const [first, second = first] = momentsIn(words, days);
       return first && second ? read(first, second) : undefined;
@@ -120,20 +99,16 @@ export const saidDates: readonly SaidFilter[] = [
 ];
 
 function momentsIn(words: string, { today, first }: Days): readonly (string | undefined)[] {
-  return first === undefined ? [] : readMoments(words, today);
+  const whole = words.replace(yearOnce, "$1年$2$1年$3月");
+  return first === undefined ? [] : readMoments(whole, today);
 }
+
+/** 「2018年5月から8月」 */
+const yearOnce = /(\d{4}) ?年(\D*\d{1,2} ?月\D*?)(?<!\d)(\d{1,2}) ?月/u;
 
 function between(first: string, second: string): readonly Limit[] {
   const [from = first, to = second] = [first, second].sort();
   return [...after(from), ...before(to)];
-}
-
-function after(value: string): readonly Limit[] {
-  return [{ name: "after", value }];
-}
-
-function before(value: string): readonly Limit[] {
-  return [{ name: "before", value }];
 }
 
 /** A year that has no meetup is refused as such, and named as in the question's language. */

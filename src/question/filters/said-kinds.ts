@@ -1,5 +1,9 @@
 /** What a talk is in and has, in words: 「動画のある日本語の発表」, "talks in English with slides". */
-import { type Limit, noMore, type SaidFilter, talkWords } from "./said-filter.ts";
+import { onStage } from "../lexicon/classes.ts";
+import type { Limit, SaidFilter } from "./asked-filter.ts";
+
+/** What comes behind 発表 where it is all that is asked for: 「英語の発表のコツ」 is about English. */
+const noMore = "(?:一覧|リスト|だけ|って|教え|見せ|ある|あり|[はをでが、?!。\\s]|$)";
 
 const material = "(?:スライド|資料|動画|録画)";
 const materials = `${material}(?:(?:[と・、]|も)${material}(?:の両方)?)?`;
@@ -12,9 +16,9 @@ const endOfLimit =
 export const saidKinds: readonly SaidFilter[] = [
   ...[
     // 「動画のある発表」, 「動画がある Go の発表」, 「発表で動画があるもの」
-    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:${talkWords}|話|(?:もの|やつ)${noMore}))`,
+    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:(?:${onStage})|話|(?:もの|やつ)${noMore}))`,
     // 「資料あり」 without a colon, 「2025年の発表で動画あり」
-    `(?:(?<!\\S)|(?<=${talkWords}) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
+    `(?:(?<!\\S)|(?<=(?:${onStage})) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
     `(?<=\\btalks?) (?:with|have|having|that have) ${englishMaterials}`,
     // "talks about working with video" is about video.
     `(?<=\\b(?:talks?|sessions?)\\b.{1,100})(?<!\\b(?:work|deal|start|play|do)(?:s|ing)?) (?:with|having|that have) ${englishMaterials}${endOfLimit}`,
@@ -23,7 +27,7 @@ export const saidKinds: readonly SaidFilter[] = [
   ),
   ...[
     // 「日本語で話された発表」, 「発表で日本語のもの」; 「英語で発表する」 is about English.
-    `(?:(?<=${talkWords}) ?で、? ?)?(?:英語|日本語)(?:の|で(?:の|話された|行われた| ))(?= ?(?:${talkWords}|もの|やつ)${noMore})`,
+    `(?:(?<=(?:${onStage})) ?で、? ?)?(?:英語|日本語)(?:の|で(?:の|話された|行われた| ))(?= ?(?:(?:${onStage})|もの|やつ)${noMore})`,
     "\\b(?:English|Japanese)(?= talks?\\b)",
     "(?<=\\btalks?) in (?:English|Japanese)\\b",
     // "talks about writing in English" is about English.

@@ -18,8 +18,9 @@ const most = "(?:一番|いちばん|最も|もっとも)";
 export const newest = `${most}新しい`;
 export const oldest = `${most}古い`;
 
-/** What is given there. */
-export const talkNouns = "発表|話|はなし|トーク|セッション|講演|登壇|LT|プレゼン(?:テーション)?";
+/** What is given there; 「英語の話」 may be about English. */
+export const onStage = "発表|トーク|セッション|講演|LT";
+export const talkNouns = `${onStage}|話|はなし|登壇|プレゼン(?:テーション)?`;
 
 /** What people do on a stage and topics do not: "everything Ann has presented". */
 export const haveGiven = "presented|gave|given|showed|shown|demoed|covered|spoke|spoken|talked";

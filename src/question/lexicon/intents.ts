@@ -1,5 +1,6 @@
 /** What kind of thing a question asks for, as a table to read from top to bottom. */
 import type { Intent } from "../../search/query.ts";
+import { askedLinks, askedMeetups, askedProgramme } from "./asked-things.ts";
 import {
   dayNouns,
   haveGiven,
@@ -9,10 +10,7 @@ import {
   speakerNouns,
   whoKnows,
 } from "./classes.ts";
-import { sourceElsewhere } from "./elsewhere.ts";
-import { askedLinks } from "./links.ts";
-import { askedMeetups } from "./meetups-at.ts";
-import { askedProgramme } from "./programme.ts";
+import { helpElsewhere, sourceElsewhere } from "./elsewhere.ts";
 import type { Wording } from "./wording.ts";
 
 interface AskedFor extends Wording {
@@ -31,6 +29,7 @@ export const askedFor: readonly AskedFor[] = [
     english: String.raw`
 ^\s*(?:(?:talks )?[-!?/]{0,2}(?:h|\?|help|usage|man|commands?)(?: (?:me|please|us|out))*|what can (?:you|i) (?:do|ask)(?: you)?|how (?:do|can) i (?:use|ask) (?:this|it|you)(?: bot)?|how does (?:this|it|the bot) work|hello|hi|hey)[\s?!。]*$
 `,
+    elsewhere: helpElsewhere,
   },
   { intent: "link", ...askedLinks, elsewhere: sourceElsewhere("links") },
   {
@@ -150,3 +149,25 @@ ${askedProgramme.english}
 function ofMeetup(word: "when" | "where"): string {
   return String.raw`\b${word}(?:'s|'re|'ll| (?:is|are|does|do|will|has|have))\b(?:[\s?]*$| (?:it|this|that)[\s?]*$|[^?]{0,80}\b(?:talks?|meet-?ups?|events?|conference|conf|venue|party|held|take place)\b)`;
 }
+
+const who = "誰|だれ|どなた";
+const asker = "教|おしえ|知り|しり|聞|忘|覚え|調べ|わか[るりっ]|分か[るりっ]|思い出";
+
+/**
+ * Question words that ask for nothing: 誰でも, どこにも, and a question within a sentence, as in
+ * 「誰が使っているかわからないサービス」.
+ */
+export const unasked: Wording = {
+  japanese: String.raw`
+# 誰でも, どこにも, いつまでも; 「誰もが」 too.
+(?:${who}|どこ|いつ)(?:に|で|と|へ|から|まで)?(?:で)?も
+# いつか, but 「会場はどこか」 and 「いつかな？」 ask.
+(?:${who}|どこ|いつ)か(?!な|ら|[\s?。]*$|を?(?:${asker}))
+# 「コンテナの話、誰か教えて」 asks anybody; 「話したのは誰か教えて」 asks who.
+(?<![はがのて])(?:${who})か(?=教|おしえ|知|しり)
+# 「いつ消すかの一覧」, but 「いつ話したかを教えて」 asks.
+(?:${who}|どこ|いつ)[^、。?]{0,20}?[るたいうくすつぬぶむぐだの]か[のをがはで](?![\s?。]|$|${asker})
+# 「誰が使っているかわからないサービス」, but 「誰が話したかわからない」 asks.
+(?:${who}|どこ|いつ)[^、。?]{0,20}?[るたいうくすつぬぶむぐだの]か(?:(?:わか|分か|知)らな(?:い|かった|くなった)(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]|もの|とき|こと)|決[めま])
+`,
+};

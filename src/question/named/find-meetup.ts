@@ -4,14 +4,7 @@ import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
-import {
-  type MeetupMention,
-  mention,
-  ofDay,
-  ofNumber,
-  ofTurn,
-  ofYearBeside,
-} from "./meetup-mention.ts";
+import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
@@ -78,7 +71,9 @@ function findNamed(
 /** Those of a series on the day that the text names as well. */
 function ofDayNamed(text: string, name: Mention<NamedMeetups>): MeetupMention | undefined {
   const date = findNamedDate(text);
-  const meetups = date ? ofDay(name.value.meetups, date) : [];
+  const meetups = name.value.meetups.filter(
+    ({ date: day }) => day !== undefined && date?.covers(day),
+  );
   return date && meetups.length > 0 ? mention(text, meetups, [name, date]) : undefined;
 }
 
@@ -93,7 +88,6 @@ function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boo
   return /\d/u.test(asked) || (eventWord.test(asked) && !isBareEvent(asked));
 }
 
-/** What is asked of a meetup and of no topic. */
 const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
 
@@ -102,27 +96,16 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
-  if (!series) {
-    const name = nameBefore(text, number);
-    const called = name === undefined ? numbered : numberedSo(catalogue, numbered, name);
-    // It counts another series, which the notes may well name in another way: its words are searched for.
-    if (called.length === 0 && numbered.length > 0) return undefined;
-    return mention(text, called, [withEventWord(text, number)]);
-  }
-  const { names, ...span } = series;
+  if (!series) return mention(text, numbered, [number]);
+  const { names, isUnsure, ...span } = series;
   const called = names.map((name) => ({ name, meetups: meetupsCalled(catalogue, name) }));
   const wanted = called.find(({ meetups }) => meetups.size > 0);
   const meetups = numbered.filter((meetup) => wanted?.meetups.has(meetup));
+  if (isUnsure && meetups.length === 0) {
+    return numbered.length > 0 ? undefined : mention(text, [], [number]);
+  }
   const start = text.indexOf(wanted?.name ?? names[0] ?? "", span.start); // "where was" of `where was PaaS #38` is no name.
   return mention(text, meetups, [number, { ...span, start }]);
-}
-
-const eventLast = /\b(?:the )?(?:meet-?up|event|conference) ?$/iu;
-
-/** "the meetup" of "when's the meetup #38" says no more than the number does. */
-function withEventWord(text: string, number: NamedNumber): Place {
-  const before = text.slice(0, number.start);
-  return { start: before.replace(eventLast, "").length, end: number.end };
 }
 
 /** The meetups with this as a part of a title, an alias or the name of their series. */
@@ -135,16 +118,17 @@ function meetupsCalled({ meetupsByName }: Catalogue, name: string): ReadonlySet<
 /** What a number seems to count, the longest name first. */
 interface NamedSeries extends Place {
   readonly names: readonly string[];
+  /** 「大阪の7回目」 may count another series, which the notes may well name in another way: its words are searched for. */
+  readonly isUnsure?: boolean;
 }
 
 /** `Rails Girls` and `Girls` of `Rails Girls #3`; none of "who's speaking at meetup #3". */
 function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefined {
-  if (text[number.start] !== "#") return undefined;
-  const run =
-    /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|(?:[\p{Script=Han}\p{Script=Katakana}ー]+の)?(?:[\p{Script=Katakana}ー]+|\p{Script=Han}+)) ?$/u.exec(
-      text.slice(Math.max(0, number.start - 60), number.start),
-    )?.[0];
-  const words = run?.trim().split(" ") ?? [];
+  const isUnsure = !text.slice(number.start, number.end).includes("#");
+  const run = (isUnsure ? wordBefore : wordsBefore).exec(
+    text.slice(Math.max(0, number.start - 60), number.start),
+  )?.[0];
+  const words = run?.replace(/ ?の? ?$/u, "").split(" ") ?? [];
   const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
   // 「大阪の縁側」 and 「縁側」: what stands before の may belong to the name or to the question. 夜 alone is a part of very many names.
   const names = behind
@@ -152,22 +136,13 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
     .flatMap((name) => [name, ...(name.match(/(?<=^[^の]+の).{2,}$/u) ?? [])])
     .filter((name) => !isBareEvent(name));
   if (!run || names.length === 0) return undefined;
-  return { names, start: number.start - run.length, end: number.start };
+  return { names, isUnsure, start: number.start - run.length, end: number.start };
 }
 
-function numberedSo(catalogue: Catalogue, numbered: readonly Meetup[], name: string) {
-  const called = meetupsCalled(catalogue, name);
-  return numbered.filter((meetup) => called.has(meetup));
-}
-
-/** The last word of what a number seems to count, otherwise than by #: 大阪 of 「大阪の7回目」. */
-function nameBefore(text: string, { start }: Place): string | undefined {
-  const name = wordBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  return name === undefined || noSeries.test(name) || isBareEvent(name) ? undefined : name;
-}
-
+const wordsBefore =
+  /(?:[\p{Script=Latin}\d.+'-]+(?: [\p{Script=Latin}\d.+'-]+){0,5}|(?:[\p{Script=Han}\p{Script=Katakana}ー]+の)?(?:[\p{Script=Katakana}ー]+|\p{Script=Han}+)) ?$/u;
 const wordBefore =
-  /((?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
+  /(?:(?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
 
 /** What stands before the name of a series and is no part of it. */
 const noSeries =
@@ -188,16 +163,13 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   if (!date) return undefined;
   const found = [...meetupsByDate].flatMap(([day, meetups]) => (date.covers(day) ? meetups : []));
   // A month, or a day of any year, may be anything's: it is a meetup's where there was one, or where it says so.
-  const isSaid = date.precision === "day" || isOfMeetup(text, date);
+  const beside = `${text.slice(0, date.start)}…${text.slice(date.end)}`;
+  const isSaid = date.precision === "day" || meetingBeside.test(beside);
   if (!isSaid && (found.length === 0 || date.precision === "any month")) return undefined;
   return mention(text, found, [date]);
 }
 
 /** "the January 2031 meeting", 「2031年1月の勉強会」, "the meetup in January 2031". */
-function isOfMeetup(text: string, { start, end }: Place): boolean {
-  return meetingBeside.test(`${text.slice(0, start)}…${text.slice(end)}`);
-}
-
 const meetingBeside =
   /… ?(?:meet-?ups?|meetings?|events?|(?:の|に(?:あった|やった|行われた|開かれた|開催(?:し|され)た)) ?(?:勉強会|ミートアップ|イベント|定?例会|会合|[回会](?!\p{Script=Han})))(?![a-z])|\b(?:meet-?ups?|meetings?|events?) (?:in|of|from|on) …/iu;
 

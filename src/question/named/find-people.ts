@@ -1,12 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import type { Place } from "../span.ts";
-import type { NamedPlace } from "./named-place.ts";
-import { placesOfPeople } from "./people-named.ts";
-import { beginsSpeakers } from "./person-signs.ts";
-import type { TopicSigns } from "./topic-signs.ts";
+import { placesOfPeople, type TopicSigns } from "./people-named.ts";
+import { beginsSpeakers, type NamedPlace } from "./person-signs.ts";
 
-/** People named in a text, any of whom is meant. */
 export interface PeopleMention {
   /** Nobody where the notes do not know one of the names: then no talk is theirs. */
   readonly people: readonly Person[];
@@ -14,7 +11,6 @@ export interface PeopleMention {
   readonly shared: readonly string[];
   /** As written: 「jacopenさん」; of a name that the notes do not know, only that. */
   readonly asked: string;
-  /** Where they stand in the text. */
   readonly place: Place;
 }
 
@@ -41,7 +37,6 @@ export function findPeople(
   return first && mentionOf(text, listedWith(first, places, text));
 }
 
-/** What joins the names of a list. */
 const joiner = /^(?:['’]s?)?(?: ?[と、,&や] ?|,? (?:and|or) )(?:by )?$/u;
 
 /** The list of names that one stands in, in the order of the text. */

@@ -1,11 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
-import { byToday } from "./by-today.ts";
-import type { NamedDate } from "./named-date.ts";
 import type { NamedTurn, Turn } from "./named-turn.ts";
 
-/** Meetups named in a text. */
 export interface MeetupMention {
   /** Set where a meetup to come is asked for: then the notes may well tell of none. */
   readonly isPlanned?: boolean;
@@ -13,11 +10,9 @@ export interface MeetupMention {
   readonly meetups: readonly Meetup[];
   /** As written: 「第99回」. */
   readonly asked: string;
-  /** Where it stands in the text, in order. */
   readonly places: readonly Place[];
 }
 
-/** Meetups that are named by these parts of a text. */
 export function mention(
   text: string,
   meetups: readonly Meetup[],
@@ -30,14 +25,19 @@ export function mention(
   return { meetups, asked: text.slice(places[0]?.start, end), places };
 }
 
-/** Those of the meetups, newest first, whose turn it is; what was held is told by today. */
+/** Those of the meetups, newest first, whose turn it is; without a day for today, all with a date were held. */
 export function ofTurn(
   text: string,
   named: NamedTurn,
   meetups: readonly Meetup[],
   today: string | undefined,
 ): MeetupMention {
-  const { held, coming } = byToday(meetups, today);
+  const dated = meetups
+    .filter(({ date }) => date !== undefined)
+    .toSorted(({ date: a = "" }, { date: b = "" }) => Number(b > a) - Number(b < a));
+  const firstHeld = dated.findIndex(({ date = "" }) => today === undefined || date <= today);
+  const coming = firstHeld < 0 ? dated : dated.slice(0, firstHeld);
+  const held = dated.slice(coming.length);
   const of: Readonly<Record<Turn, readonly Meetup[]>> = {
     first: held.slice(-1),
     last: held.slice(0, 1),
@@ -48,12 +48,6 @@ export function ofTurn(
   return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
 }
 
-/** Those of a day or month. */
-export function ofDay(meetups: readonly Meetup[], { covers }: NamedDate): Meetup[] {
-  return meetups.filter(({ date }) => date !== undefined && covers(date));
-}
-
-/** Those with a number. */
 export function ofNumber(
   { meetupsByNumber }: Catalogue,
   meetups: readonly Meetup[],
@@ -76,7 +70,6 @@ export function ofYearBeside(
     : mention(text, ofYear, [name, beside]);
 }
 
-/** The year that stands beside a name, and where. */
 export function yearBeside(
   text: string,
   { start, end }: Place,

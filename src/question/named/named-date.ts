@@ -2,7 +2,6 @@ import { findDate, findMonth, findUndatedDay } from "../../text/calendar-date.ts
 import { monthsByName } from "../../text/calendar-names.ts";
 import type { Place } from "../span.ts";
 
-/** A day or month in a text, and where it stands. */
 export interface NamedDate extends Place {
   /** Whether a meetup's date is meant. */
   readonly covers: (date: string) => boolean;
@@ -12,18 +11,18 @@ export interface NamedDate extends Place {
 
 /** Reads the first date from a text in its NFKC form, as the notes are read: a day or month of a year, else of any. */
 export function findNamedDate(text: string): NamedDate | undefined {
-  const found = [findDate(text), findMonth(text)].find((one) => one?.date !== undefined);
-  if (found?.date) {
-    const { date, start } = found;
-    const precision = date.length > "YYYY-MM".length ? "day" : "month";
-    const covers = (day: string) => day.startsWith(date);
-    return { covers, precision, start, end: start + found.text.length };
+  const {
+    date,
+    start = 0,
+    text: words = "",
+  } = [findDate(text), findMonth(text), findUndatedDay(text)].find((one) => one?.date) ?? {};
+  if (!date) return findUndatedMonth(text);
+  const place = { start, end: start + words.length };
+  if (date.length < "YYYY-MM".length) {
+    return { ...place, covers: (day) => day.endsWith(`-${date}`), precision: "any year" };
   }
-  const undated = findUndatedDay(text);
-  if (!undated?.date) return findUndatedMonth(text);
-  const { date, start } = undated;
-  const covers = (day: string) => day.endsWith(`-${date}`);
-  return { covers, precision: "any year", start, end: start + undated.text.length };
+  const precision = date.length > "YYYY-MM".length ? "day" : "month";
+  return { ...place, covers: (day) => day.startsWith(date), precision };
 }
 
 /** 8月 of 「8月の勉強会」, August of "the August meetup" and "meetups in August"; "may" is a verb as well. */

@@ -1,7 +1,6 @@
 import { oneOf } from "../lexicon/wording.ts";
 import type { Place } from "../span.ts";
 
-/** The number of a meetup in a text, and where it stands. */
 export interface NamedNumber extends Place {
   readonly value: number;
   /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */
@@ -20,8 +19,8 @@ const marks = oneOf(String.raw`
 (?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)
 # 「38回」 and nothing else.
 ^ ?(?<alone>\d{1,4}) ?回 ?$
-# A # after a lone letter belongs to it: C#, F#.
-(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])
+# A # after a lone letter belongs to it: C#, F#. "The meetup" before it says no more than the number does.
+(?:\b(?:the )?(?:meet-?up|event|conference) ?)?(?<![&\d]|(?<!\p{L})\p{L})# ?(?<hash>\d{1,4})(?![\d\p{Script=Latin}])
 `);
 /** 「2回目のビルド」 and "the 2nd build" count anything; with one of these it counts meetups. */
 const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;

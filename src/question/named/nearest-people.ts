@@ -4,15 +4,18 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorificLast } from "./person-signs.ts";
 
-const shown = 3;
 /** Two letters in five may differ: more is another name. */
 const slipsByLetter = 0.4;
 
 /** For a name that is in no notes, さん or not: speakers who may be meant, the likeliest first. */
 export function nearestPeople(catalogue: Catalogue, asked: string): readonly Person[] {
   const name = asked.replace(honorificLast, "");
-  const people = [sharingName, soundingNear, spelledNear].flatMap((find) => find(catalogue, name));
-  return [...new Set(people)].slice(0, shown);
+  const people = [
+    ...sharingName(catalogue, name),
+    ...catalogue.peopleBySound.soundingNear(name),
+    ...spelledNear(catalogue, name),
+  ];
+  return [...new Set(people)].slice(0, 3);
 }
 
 /** Who have one of the names: Lena Fischer for Lena Kowalski, 田中 太郎 for 田中角栄. */
@@ -24,10 +27,6 @@ function sharingName({ peopleByName, peopleBySound }: Catalogue, name: string): 
     const known = [run, ...family].flatMap((one) => peopleByName.get(foldName(one))?.people ?? []);
     return [...known, ...peopleBySound.soundingLike(run)];
   });
-}
-
-function soundingNear({ peopleBySound }: Catalogue, name: string): readonly Person[] {
-  return peopleBySound.soundingNear(name);
 }
 
 /** Who have a name that differs in a few letters: of Latin letters and kana, which are many to a name. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { type NamedPlace, placeAt } from "./named-place.ts";
 import { findPeopleCalled } from "./people-called.ts";
+import { type NamedPlace, placeAt } from "./person-signs.ts";
 
 /** `talks by X`, `by Taro Yamada`, `Taro Yamada's talks`, and those listed after the first. */
 export function peopleAfterBy(catalogue: Catalogue, text: string): readonly NamedPlace[] {

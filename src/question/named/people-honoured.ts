@@ -2,9 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { talkNouns } from "../lexicon/classes.ts";
-import { type NamedPlace, placeAt } from "./named-place.ts";
 import { inKana, peopleNear } from "./people-called.ts";
-import { beforeNames, longestName } from "./person-signs.ts";
+import { beforeNames, longestName, type NamedPlace, placeAt } from "./person-signs.ts";
 
 /** `Xさん` that is no known name as written: misspelt, in another script, or nobody's. */
 export function peopleHonoured(catalogue: Catalogue, text: string): readonly NamedPlace[] {

@@ -1,14 +1,20 @@
 /** The places of a text that name people, each by the sign that shows it. */
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { NamedPeople } from "../../catalogue/person.ts";
+import type { Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
-import { findMentions, type Mention } from "./mentions.ts";
-import { type NamedPlace, placeAt } from "./named-place.ts";
+import { findMentions } from "./mentions.ts";
 import { peopleAfterBy } from "./people-after-by.ts";
 import { misspeltPeople } from "./people-called.ts";
 import { peopleHonoured } from "./people-honoured.ts";
-import { honorific, isMeant, isSurelyMeant, stopsAt } from "./person-signs.ts";
-import type { TopicSigns } from "./topic-signs.ts";
+import { honorific, type NamedPlace, placeAt, signOf, stopsAt } from "./person-signs.ts";
+
+/** What the notes tell of a name besides whose it is. */
+export interface TopicSigns {
+  /** Whether a name that is nobody's in the notes is a word to search for, and names no one. */
+  readonly isTopic?: (name: string) => boolean;
+  /** Whether the words of somebody's name stand in the talks of others. */
+  readonly isSpokenOf?: (name: string, people: readonly Person[]) => boolean;
+}
 
 /** Where people are named, the surest sign first; of two places that overlap, that with the surer sign. */
 export function placesOfPeople(
@@ -23,18 +29,15 @@ export function placesOfPeople(
     () => known.filter((place) => place.isMeant === "yes"),
     peopleHonoured,
     peopleAfterBy,
-    wholeInKana,
-    misspeltWhole,
+    wholeNames,
     () => known,
   ]) {
     const found = find(catalogue, text);
-    places.push(...found.filter((one) => !places.some((other) => overlap(one, other))));
+    const isFree = ({ start, end }: NamedPlace) =>
+      places.every((other) => end <= other.start || other.end <= start);
+    places.push(...found.filter(isFree));
   }
   return places;
-}
-
-function overlap(a: NamedPlace, b: NamedPlace): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** `@handle`, which is a person whether we know it or not. */
@@ -55,43 +58,28 @@ function knownNames(
 ): readonly NamedPlace[] {
   return findMentions(text, peopleByName).flatMap((mention) => {
     const { start, end, value } = mention;
-    const isSure = isSurelyMeant(mention, text);
-    const meant =
-      isSure || (isMeant(mention, text) && !isSpokenOf(text.slice(start, end), value.people));
+    const sign = signOf(mention, text);
+    const isTopic = sign === "likely" && isSpokenOf(text.slice(start, end), value.people);
+    const unsure = value.sureness === "part" ? "beside others" : "no";
+    const isMeant = sign && !isTopic ? "yes" : unsure;
     // 林 of 林檎 is no name at all.
-    if (!meant && !(stopsAt(text, start) && stopsAt(text, end))) return [];
-    return [{ ...placeAt(text, start, end, value.people), isMeant: howMeant(mention, meant) }];
+    if (isMeant !== "yes" && !(stopsAt(text, start) && stopsAt(text, end))) return [];
+    return [{ ...placeAt(text, start, end, value.people), isMeant }];
   });
 }
 
-function howMeant({ value }: Mention<NamedPeople>, meant: boolean): NamedPlace["isMeant"] {
-  if (meant) return "yes";
-  return value.sureness === "part" ? "beside others" : "no";
+/** A whole name that stands otherwise in the notes: `Lena Fisher` that the question is or begins with, or レナ・フィッシャー. */
+function wholeNames(catalogue: Catalogue, text: string): readonly NamedPlace[] {
+  return [...text.matchAll(whole)].flatMap(({ 0: words, 1: latin, index }) => {
+    if (catalogue.peopleByName.has(foldName(latin ?? words))) return []; // Looked for as written.
+    const people = latin
+      ? misspeltPeople(["full"])(catalogue, latin)
+      : catalogue.peopleBySound.soundingLike(words);
+    return people.length > 0 ? [placeAt(text, index, index + words.length, people)] : [];
+  });
 }
 
-/** レナ・フィッシャー: a whole name in the other script, which is nobody else's. */
-function wholeInKana({ peopleBySound }: Catalogue, text: string): readonly NamedPlace[] {
-  const whole =
-    /(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,20}・[\p{Script=Katakana}ー]{2,20}/gu;
-  return [...text.matchAll(whole)]
-    .map(({ 0: name, index }) =>
-      placeAt(text, index, index + name.length, peopleBySound.soundingLike(name)),
-    )
-    .filter(({ people }) => people.length > 0);
-}
-
-const latinWhole = new RegExp(
-  `^ *(\\p{Script=Latin}{2,30} \\p{Script=Latin}{2,30})(?: ?${honorific})?(?= *$| ?の|['’](?:s\\b)?| (?:talks?|slides)\\b)`,
-  "u",
+const whole = new RegExp(
+  `^ *(\\p{Script=Latin}{2,30} \\p{Script=Latin}{2,30})(?: ?${honorific})?(?= *$| ?の|['’](?:s\\b)?| (?:talks?|slides)\\b)|(?<![\\p{Script=Katakana}ー])[\\p{Script=Katakana}ー]{2,20}・[\\p{Script=Katakana}ー]{2,20}`,
+  "gu",
 );
-
-/** `Lena Fisher` where the notes have Lena Fischer: a whole name that the question is, or begins with. */
-function misspeltWhole(catalogue: Catalogue, text: string): readonly NamedPlace[] {
-  const match = latinWhole.exec(text);
-  const name = match?.[1] ?? "";
-  // As written, it was looked for above.
-  const people = catalogue.peopleByName.has(foldName(name))
-    ? []
-    : misspeltPeople(["full"])(catalogue, name);
-  return match && people.length > 0 ? [placeAt(text, 0, match[0].length, people)] : [];
-}

@@ -1,4 +1,4 @@
-import type { NamedPeople } from "../../catalogue/person.ts";
+import type { NamedPeople, Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorifics } from "../../text/honorific.ts";
 import { haveGiven, speakerNouns } from "../lexicon/classes.ts";
@@ -7,7 +7,7 @@ import type { Mention } from "./mentions.ts";
 
 /** In the notes, くん may be of a nickname. */
 export const honorific = `(?:${honorifics}|くん|ちゃん|님)`;
-export const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
+const honorificAfter = new RegExp(`^ ?${honorific}`, "u");
 export const honorificLast = new RegExp(`${honorific}$`, "u");
 /** Names are looked for in this many letters before a sign. */
 export const longestName = 60;
@@ -29,25 +29,26 @@ const didAfter = new RegExp(`… (?:has|have|had|ever)? ?(?:ever )?(?:${haveGive
 /** "how does a data scientist talk to sales" */
 const articleBefore = /(?<![\p{L}\d'])(?:an?|the) …/iu;
 
-/** Whether a known name stands where only a person's can: with さん, behind "by", as whose talks they are, before what they did. */
-export function isSurelyMeant(mention: Mention<NamedPeople>, text: string): boolean {
+/**
+ * Whether a known name means the person here: `surely` where only a person's can stand, with さん, behind "by", as whose
+ * talks they are, before what they did; `likely` where it may be a topic of that name: see {@link findPeople}.
+ */
+export function signOf(
+  mention: Mention<NamedPeople>,
+  text: string,
+): "surely" | "likely" | undefined {
+  const { sureness } = mention.value;
   const name = text.slice(mention.start, mention.end);
   const beside = around(mention, text);
-  if (goesOn(beside, name)) return false;
-  const isWhole = mention.value.sureness === "full";
-  const isSaid = didAfter.test(beside) || whoSpeaks.test(beside) || isAlone(name, beside);
-  return (isWhole && isSaid) || named.test(beside);
-}
-
-/** Whether a known name means the person here: see {@link findPeople}. */
-export function isMeant(mention: Mention<NamedPeople>, text: string): boolean {
-  const { sureness } = mention.value;
-  const beside = around(mention, text);
-  if (articleBefore.test(beside)) return false;
-  if (sureness === "full") return true;
-  if (goesOn(beside, text.slice(mention.start, mention.end))) return false;
-  if (named.test(beside) || whoSpeaks.test(beside)) return true;
-  return sureness !== "part" && (speakerAfter.test(beside) || foldName(beside) === "");
+  const isOthers = goesOn(beside, name);
+  if (!isOthers && named.test(beside)) return "surely";
+  if (articleBefore.test(beside)) return undefined;
+  const isSaid = !isOthers && whoSpeaks.test(beside);
+  if (sureness === "full") {
+    return isSaid || didAfter.test(beside) || isAlone(name, beside) ? "surely" : "likely";
+  }
+  const isShort = sureness === "short" && (speakerAfter.test(beside) || foldName(beside) === "");
+  return isSaid || (isShort && !isOthers) ? "likely" : undefined;
 }
 
 /** Whether a list of speakers begins after this: "talks by". */
@@ -91,4 +92,25 @@ export function stopsAt(text: string, at: number): boolean {
   return !/^(?:[\p{Script=Han}々ヶ]{2}|[\p{Script=Katakana}ー]{2})$/u.test(
     text.slice(at - 1, at + 1),
   );
+}
+
+/** Where a text in its NFKC form names somebody, さん included. */
+export interface NamedPlace extends Place {
+  /** As written, without さん. */
+  readonly name: string;
+  /** Whose name it is: one, several who share it, or nobody's in the notes. */
+  readonly people: readonly Person[];
+  /** `no`: a known name without a sign; `beside others`: a family name, to which theirs is a sign too. */
+  readonly isMeant: "yes" | "beside others" | "no";
+}
+
+export function placeAt(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): NamedPlace {
+  const suffix = honorificAfter.exec(text.slice(end))?.[0] ?? "";
+  const name = text.slice(start, end).trim().replace(honorificLast, "");
+  return { start, end: end + suffix.length, name, people, isMeant: "yes" };
 }

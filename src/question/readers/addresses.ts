@@ -7,11 +7,6 @@ export const addresses: Reader = {
   finds: [
     ["https://example.connpass.com/event/38/ の資料は？", "https://example.connpass.com/event/38/"],
     ["what is example.connpass.com/event/38?", "example.connpass.com/event/38"],
-    [
-      "connpass の https://example.connpass.com/event/38/ って？",
-      "connpass の https://example.connpass.com/event/38/",
-    ],
-    ["<https://example.com/knative-slides> は誰の？", "<https://example.com/knative-slides>"],
   ],
   leaves: ["https://example.com/unknown", "node.js/express の話"],
   read: (rest, { library: { catalogue } }) =>
@@ -23,12 +18,12 @@ export const addresses: Reader = {
       const found = findLinked(url, catalogue);
       if (!found) return [];
       const site = siteBefore(rest.text.slice(0, index), url);
-      const value =
+      const limits =
         found.kind === "meetup"
           ? { meetups: [found.meetup] }
           : { meetups: [found.entry.meetup], talkId: found.entry.talk.id };
       const asked = text.replace(/[?!.,。、]+$/u, "");
-      return [rest.span("meetup", [index - site.length, index + asked.length], value)];
+      return [rest.span("meetup", [index - site.length, index + asked.length], { limits })];
     }),
 };
 

@@ -9,26 +9,11 @@ export const answerShapes: Reader = {
   name: "shape of the answer",
   finds: [
     ["調達は何か月かかる？", "何か月"],
-    ["コーヒーは何杯まで？", "何杯"],
-    ["氷を何トン使った？", "何トン"],
     ["MySQL 移行で止まった時間は？", "時間"],
-    ["how many dashboards did they have", "how many"],
-    ["ピザの数は？", "の数"],
     ["runq のリポジトリ", "リポジトリ"],
-    ["runq の GitHub", "GitHub"],
-    ["the repository of runq", "repository"],
     ["使ってみてどう思った？", "どう思"],
   ],
-  leaves: [
-    ...["Knative って何？", "何の話だっけ", "何故？", "何者？", "何時から", "開始時間は？"],
-    ...[
-      "GitHub Actions 遅い",
-      "GitHub の運用",
-      "リンク切れの検出",
-      "リポジトリパターン",
-      "repository pattern",
-    ],
-  ],
+  leaves: ["Knative って何？", "何時から", "repository pattern"],
   read: (rest) => {
     for (const [kind, form] of looks) {
       const match = form.exec(rest.text);

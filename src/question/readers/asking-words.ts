@@ -1,9 +1,7 @@
 import { isStopWord } from "../../text/words/stop-words.ts";
+import { askedLinks, askedMeetups, askedProgramme } from "../lexicon/asked-things.ts";
 import { asking } from "../lexicon/asking.ts";
 import { askedElsewhere } from "../lexicon/elsewhere.ts";
-import { askedLinks } from "../lexicon/links.ts";
-import { askedMeetups } from "../lexicon/meetups-at.ts";
-import { askedProgramme } from "../lexicon/programme.ts";
 import { type Said, said } from "../lexicon/wording.ts";
 import { matchesOf } from "../matches.ts";
 import type { Reader } from "../reader.ts";
@@ -19,39 +17,16 @@ export const askingWords: Reader = {
   name: "words of asking",
   finds: [
     ["Knative って何？", "って何"],
-    ["runqについて教えてください", "について", "教えてください"],
     ["did anyone talk about containers?", "did anyone talk about"],
     ["コンテナの発表一覧", "の発表", "一覧"],
-    ["heap snapshots howto", "howto"],
-    ["遅いのをどうにかした話", "どうにかした", "話"],
-    ["the latest talks", "the latest", "talks"],
     ["セキュリティ関連の発表ある？", "関連", "の発表", "ある"],
-    ["コンテナ系の話", "系", "の話"],
-    ["React 周りの話", "周り", "の話"],
-    ["パスキーについて詳しい方いますか", "について", "詳しい方いますか"],
-    ["ポータルの話なんですけど", "の話", "なんですけど"],
-    ["面白い発表あった？", "面白い", "発表", "あった"],
-    ["any good talks on Rust?", "good", "talks on"],
-    ["Knative in the notes?", "in the notes"],
-    ["can u find me Knative", "can you find me"],
     ["wer hat über Kafka gesprochen", "wer", "hat", "über", "gesprochen"],
-    ["quién habló de Kafka", "quién", "habló", "de"],
-    ["카프카 발표 누가 했어요?", "발표", "누가", "했어요"],
-    ["Kafka 什么时候讲的", "什么时候", "讲的"],
   ],
   leaves: [
     "動画のエンコード",
-    "電話の仕組み",
     "登壇したい",
-    "the second oldest bug",
-    "video encoding",
-    "die hard in production",
     "生態系の保全",
-    "関連付けを外す",
-    "周りの目が気になる",
-    "面白い障害",
     "good first issues",
-    "diffs in the notes field",
     "PHP en production",
   ],
   read: (rest) => takeOff(rest).spans,
@@ -73,13 +48,10 @@ function takeOff(whole: Rest): { readonly spans: readonly Span[]; readonly rest:
     rest = rest.without(found).tidied();
   }
   const elsewhere = askedElsewhere(rest.text, isStopWord);
-  if (elsewhere) {
-    const found = matchesOf(elsewhere, rest.text).map((match) =>
-      rest.spanOf("noise", match, "asks"),
-    );
-    return { spans: [...spans, ...found], rest: rest.without(found).tidied() };
-  }
-  return { spans, rest };
+  const found = elsewhere
+    ? matchesOf(elsewhere, rest.text).map((match) => rest.spanOf("noise", match, "asks"))
+    : [];
+  return { spans: [...spans, ...found], rest: rest.without(found).tidied() };
 }
 
 function noiseIn(rest: Rest, words: Said): readonly Span[] {

@@ -11,45 +11,12 @@ export const nextSteps: Reader = {
   finds: [
     ["next", "next"],
     ["もっと詳しく教えてください", "もっと詳しく教えてください"],
-    ["ほかにある？", "ほかにある"],
-    ["same meetup", "same meetup"],
-    ["同じ回のほかの発表は？", "同じ回のほかの発表は"],
     ["what else did she talk about?", "what else did she talk about"],
-    ["the second one", "the second one"],
-    ["2番目を詳しく", "2番目を詳しく"],
     ["下から2番目", "下から2番目"],
-    ["the last but one", "the last but one"],
-    ["any talks on this?", "any talks on this"],
-    ["has anyone talked about this?", "has anyone talked about this"],
-    ["do we have something about that?", "do we have something about that"],
-    ["同じ日のほかのやつ", "同じ日のほかのやつ"],
-    ["what other sessions were there?", "what other sessions were there"],
-    ["もっと読む", "もっと読む"],
-    ["2 がいい", "2 がいい"],
-    ["3つめが見たい", "3つめが見たい"],
     ["#2", "#2"],
-    ["the middle one", "the middle one"],
-    ["真ん中のやつ", "真ん中のやつ"],
     ["両方見せて", "両方見せて"],
-    ["tell me about both", "tell me about both"],
   ],
-  leaves: [
-    "next.js",
-    "詳しい設計",
-    "前のバージョン",
-    "2 phase commit",
-    "同じ回線",
-    "the second system effect",
-    "最初の発表",
-    "ラストワンマイルの配送",
-    "who gave the first talk on Rust",
-    "C# 2",
-    "#2 の会場",
-    "the middle tier",
-    "真ん中の層",
-    "両方向の同期",
-    "both sides of the cable",
-  ],
+  leaves: ["next.js", "2 phase commit", "最初の発表", "#2 の会場", "両方向の同期"],
   read: (rest) => {
     const words = rest.text.replace(/[\s?!。、….~〜]+$/u, "");
     const start = words.length - words.trimStart().length;
@@ -146,5 +113,4 @@ function sameOf(plain: string): NextStep | undefined {
   return plain.length > longest ? undefined : references.find(isAll)?.step;
 }
 
-/** Letters of a question that only goes on from an answer. */
 const longest = 60;

@@ -11,7 +11,6 @@ import type { Reader } from "../reader.ts";
 export const people: Reader = {
   name: "person",
   finds: [
-    ["@lena の話", "@lena"],
     ["Lena Fischer's talks", "Lena Fischer's"],
     ["山田さんの発表", "山田さん"],
     ["talks by Lena Fischer and 山田 空", "Lena Fischer and 山田 空"],
@@ -29,7 +28,8 @@ export const people: Reader = {
     // Notes that name no speaker cannot tell that one does not exist.
     const isUnknown = people.length === 0 && catalogue.people.length > 0;
     const unknown = { kind: "person", text: asked.trim() } as const;
-    const value = { people, shared, ...(isUnknown && { unknown }) };
+    const limits = people.length > 0 ? { people } : {};
+    const value = { limits, shared, ...(isUnknown && { unknown }) };
     return [rest.span("person", [place.start, place.end], value)];
   },
 };
@@ -64,7 +64,5 @@ function isSpokenOf(
 
 /** Where a talk says something, by number; the others hold names. */
 const saidFields: ReadonlySet<number> = new Set(
-  [...fields.entries()]
-    .filter(([, field]) => !["people", "meetup"].includes(field))
-    .map(([number]) => number),
+  fields.flatMap((field, number) => (["people", "meetup"].includes(field) ? [] : [number])),
 );

@@ -1,8 +1,7 @@
 import { hasContent } from "../content.ts";
-import { insideQuotes, quotedText, quoteGroups } from "../quotes.ts";
+import { matchesOf } from "../matches.ts";
+import { insideQuotes, quotedText } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
-import type { Rest } from "../rest.ts";
-import type { Span } from "../span.ts";
 import { withoutAskingWords } from "./asking-words.ts";
 
 /** What stands in quotes, which must be in the talk as it stands. Its words are searched for as well. */
@@ -17,29 +16,21 @@ export const phrases: Reader = {
   ],
   leaves: ["Knative って何？", '5" のディスプレイ'],
   read: (rest) => {
-    const quoted = [...rest.text.matchAll(quotes)];
-    const unquoted = rest.text.replace(
-      quotes,
-      (_, ...groups: (string | undefined)[]) =>
-        ` ${insideQuotes(groups.slice(0, quoteGroups)) ?? ""} `,
-    );
-    return quoted.flatMap((match) => spansOf(match, rest, unquoted.trim()));
+    const unquoted = rest.text.replace(quotes, (quoted) => ` ${insideQuotes(quoted)} `).trim();
+    return matchesOf(quotes, rest.text).flatMap(({ 0: quoted, index }) => {
+      const end = index + quoted.length;
+      const mark = (at: number) => rest.span("noise", [at, at + 1], "quote");
+      const phrase = insideQuotes(quoted);
+      const isPhrase =
+        !isSaying.test(quoted) && /[\p{L}\p{N}]/u.test(phrase) && !isQuestion(phrase, unquoted);
+      const said = rest.span("phrase", [index + 1, end - 1], phrase, "hint");
+      return [mark(index), ...(isPhrase ? [said] : []), mark(end - 1)];
+    });
   },
 };
 
 const quotes = new RegExp(quotedText, "gu");
 const isSaying = /^[「『].{18,}/u;
-
-function spansOf(match: RegExpExecArray, rest: Rest, unquoted: string): readonly Span[] {
-  const [whole, ...groups] = match;
-  const end = match.index + whole.length;
-  const mark = (at: number) => rest.span("noise", [at, at + 1], "quote");
-  const phrase = insideQuotes(groups) ?? "";
-  const isPhrase =
-    !isSaying.test(whole) && /[\p{L}\p{N}]/u.test(phrase) && !isQuestion(phrase, unquoted);
-  const said = rest.span("phrase", [match.index + 1, end - 1], phrase, "hint");
-  return [mark(match.index), ...(isPhrase ? [said] : []), mark(end - 1)];
-}
 
 /** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */
 function isQuestion(phrase: string, unquoted: string): boolean {

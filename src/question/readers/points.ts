@@ -11,15 +11,8 @@ export const points: Reader = {
     ["who talked about Erlang at the Tanuki Night?", "Erlang"],
     ["潮汐の予測の話", "潮汐の予測"],
     ["スポンサーについて教えて", "スポンサー"],
-    ["which talk covered Terraform at the Tanuki Night?", "Terraform"],
-    ["Knative Serving の発表", "Knative Serving"],
   ],
-  leaves: [
-    "Erlang at the Tanuki Night",
-    "使ってみた話",
-    "what did they talk about?",
-    "会話の仕組み",
-  ],
+  leaves: ["Erlang at the Tanuki Night", "使ってみた話"],
   read: (rest) => {
     const about = english.exec(rest.text);
     if (about) {
@@ -43,5 +36,4 @@ const japanese = new RegExp(
   ` ?(?:の ?(?:${talkNouns}|スライド|資料|動画)|について|に関(?:する|して))`,
   "iu",
 );
-/** Letters of what is talked of. */
 const longest = 40;

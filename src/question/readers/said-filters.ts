@@ -1,12 +1,12 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { foldName } from "../../text/fold-name.ts";
+import type { Days, SaidFilter } from "../filters/asked-filter.ts";
 import { saidDates } from "../filters/said-dates.ts";
-import type { Days, SaidFilter } from "../filters/said-filter.ts";
 import { saidKinds } from "../filters/said-kinds.ts";
 import { matchesOf } from "../matches.ts";
 import { maskQuotes } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
-import type { Rest } from "../rest.ts";
+import { findAgain, type Rest } from "../rest.ts";
 import type { Span } from "../span.ts";
 
 /**
@@ -20,41 +20,22 @@ export const saidFilters: Reader = {
     ["2017年以降の英語の発表", "2017年以降の", "英語の"],
     ["talks in English since 2017", "since 2017", "in English"],
     ["ここ2年の Knative", "ここ2年の"],
-    ["talks from last year", "from last year"],
   ],
   leaves: ["動画のエンコード", "英語で発表する", "2017年から続くサービス", "「2017年以降」の話"],
   read: (rest, { library: { catalogue }, today }) => {
-    const spans = allSpans(rest, { today, first: [...catalogue.meetupsByDate.keys()].at(-1) });
+    const days = { today, first: [...catalogue.meetupsByDate.keys()].at(-1) };
+    // One may stand between the other and its 発表.
+    const spans = findAgain(
+      rest,
+      filters.map((filter) => (left) => spansOf(filter, left, days)),
+    );
     const [first] = spans;
     return first && isTitle(rest.text, first.text, catalogue) ? [] : spans;
   },
 };
 
-/** Again and again: one may stand between the other and its 発表. */
-function allSpans(rest: Rest, days: Days): readonly Span[] {
-  const spans: Span[] = [];
-  let left = rest;
-  for (let before = -1; before < spans.length; ) {
-    before = spans.length;
-    let unquoted = maskQuotes(left.text);
-    for (const form of filters) {
-      const found = spansOf(form, unquoted, left, days);
-      if (found.length === 0) continue;
-      spans.push(...found);
-      left = left.without(found);
-      unquoted = maskQuotes(left.text);
-    }
-  }
-  return spans;
-}
-
-function spansOf(
-  { form, read }: SaidFilter,
-  unquoted: string,
-  rest: Rest,
-  days: Days,
-): readonly Span[] {
-  return matchesOf(form, unquoted).flatMap((match) =>
+function spansOf({ form, read }: SaidFilter, rest: Rest, days: Days): readonly Span[] {
+  return matchesOf(form, maskQuotes(rest.text)).flatMap((match) =>
     (read(match[0], days) ?? []).map((limit) =>
       rest.spanOf("filter", match, { ...limit, text: match[0].trim() }),
     ),

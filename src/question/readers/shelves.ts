@@ -6,22 +6,10 @@ import type { Reader } from "../reader.ts";
 export const askedShelves: Reader = {
   name: "shelf",
   finds: [
-    ["list of speakers", "list of speakers"],
     ["勉強会の一覧を見せて", "勉強会の一覧を見せて"],
-    ["random", "random"],
     ["何かおすすめある？", "何かおすすめある?"],
-    ["おすすめの発表教えて", "おすすめの発表教えて"],
-    ["recommend me a talk", "recommend me a talk"],
-    ["surprise me!", "surprise me!"],
-    ["any good talks?", "any good talks?"],
   ],
-  leaves: [
-    "speakers on Knative",
-    "random forests",
-    "おすすめの監視ツール",
-    "recommend engines",
-    "年末の障害",
-  ],
+  leaves: ["speakers on Knative", "random forests", "おすすめの監視ツール"],
   read: (rest) => {
     const bare = rest.text.replace(around, "").trim();
     const shelf = shelves.find((one) => shelfWords[one].test(bare));
@@ -33,13 +21,16 @@ export const askedShelves: Reader = {
 };
 
 const around =
-  /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?|(?:を?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?)?[\s?!。]*$/giu;
+  /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?|(?:[をに]?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?)?[\s?!。]*$/giu;
 
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:
-    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
-  speakers: new RegExp(`^(?:speakers|(?:${speakerNouns})(?:の?一覧)?)$`, "iu"),
-  years: /^(?:years|年|年別|年ごと)$/iu,
+    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
+  speakers: new RegExp(
+    `^(?:speakers|(?:talks )?by speakers?|(?:${speakerNouns})(?:の?一覧|別|ごと)?)$`,
+    "iu",
+  ),
+  years: /^(?:years|(?:talks )?by year|年|年別|年ごと)$/iu,
 };
 
 const talk = `(?:${talkNouns}|やつ|もの)`;

@@ -6,10 +6,8 @@ export const years: Reader = {
   name: "year",
   finds: [
     ["2018年の発表", "2018年"],
-    ["2018 talks", "2018"],
     ["talks about containers in 2018", "in 2018"],
     ["2018年の Kubernetes", "2018年の"],
-    ["2038年の発表", "2038年"],
     ["2018年的活动讲师是谁", "2018年"],
   ],
   leaves: ["2038年問題", "2038年の Kubernetes", "2018年的问题", "Office 2018", "ポート 2018"],
@@ -19,8 +17,11 @@ export const years: Reader = {
     if (!match || digits === undefined || catalogue.meetupsByDate.size === 0) return [];
     const [, ofJapanese] = match;
     const value = wasMeetup(digits, catalogue)
-      ? { year: Number(digits) }
-      : { unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const };
+      ? { limits: { year: Number(digits) } }
+      : {
+          limits: {},
+          unknown: { kind: "year", text: ofJapanese ? `${digits}年` : digits } as const,
+        };
     return [rest.spanOf("date", match, value)];
   },
 };

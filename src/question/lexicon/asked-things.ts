@@ -1,6 +1,6 @@
 /**
- * The words by which slides, a video or a link are asked for: at the end, or beside what is wished.
- * As the topic they stay: 資料作成, 「動画のエンコード」, "video encoding".
+ * The words by which things are asked for that may as well be the topic. They are taken off a question, too: what
+ * stands beside them is no part of a match.
  */
 import type { AskedLinkKind } from "../../search/query.ts";
 import type { Wording } from "./wording.ts";
@@ -25,7 +25,7 @@ const written = "blog ?posts?|articles?|write-?ups?|transcripts?";
 const keptJapanese = "リポジトリ|レポジトリ|ソースコード";
 const keptEnglish = "source code|repo(?:s|sitory|sitories)?";
 
-/** Ready to be taken off a question, too: what stands beside them is no part of a match. */
+/** Slides, a video or a link: at the end, or beside what is wished. As the topic they stay: 資料作成, 「動画のエンコード」, "video encoding". */
 export const askedLinks: Wording = {
   japanese: String.raw`
 ${japanese}
@@ -53,3 +53,42 @@ const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp
   { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording|watch/iu },
   { kind: "meetup", words: /connpass/iu },
 ];
+
+const programme = "(?:プログラム|タイムテーブル|アジェンダ)(?:って|[はをが])?";
+const programmeEnd = "(?=[\\s?。]*$|[\\s]*(?:教え|おしえ|見せ|みせ|知り|どんな|何))";
+const meetupWords =
+  "(?:勉強会|イベント|カンファレンス|ミートアップ|meet-?up|conference|conf|#\\d{1,4}|回|\\d ?[日月])";
+
+const englishProgramme = "(?:programme|program|agenda|line-?up|schedule|timetable)";
+const event = "(?:meet-?ups?|events?|conference|conf|summit|evening|night|party|fest|#\\d{1,4})";
+
+/** The programme of a meetup: on its own, as it is once its name is taken off, or with a meetup. A program that somebody writes is a topic. */
+export const askedProgramme: Wording = {
+  japanese: String.raw`
+^\s*(?:の ?)?${programme}${programmeEnd}
+(?<=${meetupWords}) ?(?:の ?)?${programme}${programmeEnd}
+(?:の ?)?タイムテーブル(?:って|[はをが])?${programmeEnd}
+`,
+  english: String.raw`
+^\s*(?:what(?: is|'s) |show (?:me )?)?(?:the |'s )?${englishProgramme}(?: (?:of|for|at))?(?: the)?(?=[\s?]*$)
+(?<=\b${event}(?:'s)? )${englishProgramme}(?=[\s?]*$)
+\b${englishProgramme} (?:of|for|at)\b(?=[^?]{0,60}\b${event}\b)
+\b(?:agenda|line-?up|timetable)(?=[\s?]*$)
+# "what'd they cover at #20": what was done, and nothing else.
+\bwhat(?:'(?:s|d|ll|re))?(?: (?:is|was|were|are|did|do|does|will|all|got|gets))*(?: (?:they|we|people|folks|every(?:one|body)))?(?: (?:all|be|being))* (?:cover(?:ed)?|discuss(?:ed)?|present(?:ed)?|plan(?:ned)?|scheduled|happen(?:ed|ing)?|shown?|going on|on)(?: (?:at|in|on|for|during))?(?: the)?(?=[\s?]*$)
+`,
+};
+
+const was = "(?:was|were|is|are|did|we|have|had|held|hosted|been|happened|took place)";
+const held = "(?: (?:that|which|were|was|are|is|have|been|held|hosted|happened|took place))*";
+
+/** Meetups by their place: "which evenings were at the mill". Events are also what programs send, so these must be held somewhere. */
+export const askedMeetups: Wording = {
+  japanese: String.raw`
+で(?:やった|開いた|開かれた|開催(?:し|され)た|あった|行われた|の)(?:回|会)(?:って|は|を)?(?:教えて|全部)?(?:ください)?[\s?。]*$
+`,
+  english: String.raw`
+^\s*(?:which|what) (?:meet-?ups?|events?|evenings?|nights?)(?: ${was})+ (?:at|in|on|by|with)\b
+\b(?:meet-?ups?|conferences?)${held} (?:in|at|near|around)\b
+`,
+};
