@@ -87,6 +87,7 @@ export interface CommandsPart {
   readonly groups: readonly CommandGroup[];
 }
 
+/** Commands below a heading of their own. */
 export interface CommandGroup {
   readonly heading: string;
   readonly commands: readonly Command[];

@@ -1,6 +1,7 @@
 /** Text in quotes of any kind, as the source of a regular expression for text in its normal form. */
 export const quotedText = /"[^"]{1,200}"|「[^」]{1,200}」|『[^』]{1,200}』/u.source;
 
+/** What stands between the quotes of a text that {@link quotedText} matched. */
 export function insideQuotes(quoted: string): string {
   return quoted.slice(1, -1).trim();
 }

@@ -23,6 +23,7 @@ export type Span = {
   };
 }[keyof SpanValues];
 
+/** What each kind of span tells. */
 export interface SpanValues {
   readonly filter: AskedFilter;
   readonly phrase: string;

@@ -1,6 +1,7 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
 import type { DayOfTalk } from "../header/days-of-talks.ts";
+import { yearIn } from "../header/year-above.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
 import { titleAliases } from "../words/meetup-title.ts";
@@ -122,7 +123,10 @@ function meetupsOfFile({ parts, days }: FileDraft, whole: Gathered): readonly Ga
   return days.length > 0 ? meetupsOfDays(days, whole) : [whole];
 }
 
-/** A meetup for each day that talks of the file bear; what bears none is told with the first. */
+/**
+ * A meetup for each day that talks of the file bear, and one without a day for those that bear none. What the file says of
+ * hours, and beside a day of its own of the place, is of that day alone.
+ */
 function meetupsOfDays(days: readonly DayOfTalk[], whole: Gathered): readonly Gathered[] {
   const dayOf = new Map(days.map(({ line, date }) => [line, date]));
   const byDay = new Map<string | undefined, TalkDraft[]>();
@@ -132,8 +136,12 @@ function meetupsOfDays(days: readonly DayOfTalk[], whole: Gathered): readonly Ga
     if (same) same.push(talk);
     else byDay.set(day, [talk]);
   }
+  const { hours: _, venue, url, ...ofAll } = whole;
+  const isOfOneDay = whole.date?.length === "YYYY-MM-DD".length;
   return [...byDay].map(([date, talks], at) => ({
-    ...whole,
+    ...ofAll,
+    venue: isOfOneDay ? undefined : venue,
+    url: isOfOneDay ? undefined : url,
     id: date ? `${whole.id}#${date}` : whole.id,
     date,
     links: at === 0 ? whole.links : [],
@@ -233,12 +241,6 @@ function dateOf({ facts, title = "" }: FileDraft, names: readonly string[]): str
     if (year) return `${year}-${facts.day}`;
   }
   return facts.date ?? full ?? named[0];
-}
-
-/** The only year that a title names: `Loom Day 2033`. */
-function yearIn(title: string): string | undefined {
-  const [year, ...others] = title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
-  return others.length === 0 ? year : undefined;
 }
 
 function meetupOf(meetup: Gathered, taken: Map<string, number>): Meetup {

@@ -10,6 +10,7 @@ import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { isAsLongAsTitle } from "../words/heading-words.ts";
 import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
+import { isUsualForm } from "./usual-form.ts";
 
 /** A heading among its siblings. */
 export interface Sibling {
@@ -105,21 +106,11 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
             possible === length &&
             own === length &&
             named > 1;
-      const isUsual = isTotal || isUsualForm(named, length, siblings);
+      const isUsual = isTotal || (length > 3 && isUsualForm(named, length, length === siblings));
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
 }
-
-/** Do nearly all that have the form name somebody, or of many two in three where no sibling lacks it? Then even a nick or an odd name is somebody. */
-function isUsualForm(named: number, length: number, siblings: number): boolean {
-  return length >= many && length === siblings
-    ? named * 3 >= length * 2
-    : length > 3 && named * 4 >= length * 3;
-}
-
-/** Of so many siblings all have a form only where it is theirs. */
-const many = 6;
 
 /** Is every other one longer than a role or a company is? */
 function areTitles(splits: readonly Split[]): boolean {

@@ -1,4 +1,5 @@
 /** Title and speakers of siblings: every layout is tried, and the one that most speaks for over all of them is taken. */
+import { isUsualForm } from "../forms/usual-form.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { sectionRole } from "../words/section-role.ts";
@@ -117,8 +118,7 @@ function readIn(
   const sure = found.filter(isBeyondDoubt).length;
   const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
   if (!isNamed || areNoTalks(found)) return undefined;
-  const areAlike = items.length >= many && spoken.length === items.length;
-  const isUsual = areAlike ? named * 3 >= items.length * 2 : named * 4 >= items.length * 3;
+  const isUsual = isUsualForm(named, items.length, spoken.length === items.length);
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
@@ -129,9 +129,6 @@ function readIn(
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
-
-/** Of so many siblings all have one layout only where it is theirs: two in three names are enough then. */
-const many = 6;
 
 /** Where nearly all siblings name somebody, even a nick or an odd name is somebody. */
 const leastUsual = -3;

@@ -1,3 +1,4 @@
+/** What a filter limits. */
 export type FilterName = "by" | "meetup" | "year" | "after" | "before" | "lang" | "has";
 
 /** What people type before the colon, in Japanese and English. */
@@ -11,6 +12,7 @@ export const filterNames: Readonly<Record<FilterName, readonly string[]>> = {
   has: ["has", "あり"],
 };
 
+/** What one filter asks for. */
 export interface Limit {
   readonly name: FilterName;
   /** Without its quotes; empty where none was given. */

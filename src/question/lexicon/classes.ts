@@ -20,6 +20,7 @@ export const oldest = `${most}古い`;
 
 /** What is given there; 「英語の話」 may be about English. */
 export const onStage = "発表|トーク|セッション|講演|LT";
+/** What is given there. */
 export const talkNouns = `${onStage}|話|はなし|登壇|プレゼン(?:テーション)?`;
 
 /** What people do on a stage and topics do not: "everything Ann has presented". */

@@ -39,6 +39,7 @@ export function said({ japanese = "", english = "", elsewhere = "" }: Wording): 
 
 const none = /(?!)/gu;
 
+/** Any of the ways, a line each. */
 export function oneOf(lines: string): RegExp {
   const ways = lines.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
   return ways.length === 0 ? none : new RegExp(ways.join("|"), "giu");

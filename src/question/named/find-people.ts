@@ -4,6 +4,7 @@ import type { Place } from "../span.ts";
 import { placesOfPeople, type TopicSigns } from "./people-named.ts";
 import { beginsSpeakers, type NamedPlace } from "./person-signs.ts";
 
+/** People named in a text, any of whom is meant. */
 export interface PeopleMention {
   /** Nobody where the notes do not know one of the names: then no talk is theirs. */
   readonly people: readonly Person[];

@@ -3,6 +3,7 @@ import type { Meetup } from "../../notes/meetup.ts";
 import type { Place } from "../span.ts";
 import type { NamedTurn, Turn } from "./named-turn.ts";
 
+/** Meetups named in a text. */
 export interface MeetupMention {
   /** Set where a meetup to come is asked for: then the notes may well tell of none. */
   readonly isPlanned?: boolean;
@@ -13,6 +14,7 @@ export interface MeetupMention {
   readonly places: readonly Place[];
 }
 
+/** Meetups that are named by these parts of a text. */
 export function mention(
   text: string,
   meetups: readonly Meetup[],
@@ -48,6 +50,7 @@ export function ofTurn(
   return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
 }
 
+/** Those with a number. */
 export function ofNumber(
   { meetupsByNumber }: Catalogue,
   meetups: readonly Meetup[],
@@ -70,6 +73,7 @@ export function ofYearBeside(
     : mention(text, ofYear, [name, beside]);
 }
 
+/** The year that stands beside a name, and where. */
 export function yearBeside(
   text: string,
   { start, end }: Place,

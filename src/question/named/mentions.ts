@@ -2,6 +2,7 @@ import { beginning, type Names } from "../../catalogue/names.ts";
 import { type FoldedLetter, foldLetters } from "../../text/fold-name.ts";
 import type { Place } from "../span.ts";
 
+/** A name found in a text in its normal form. */
 export interface Mention<T> extends Place {
   readonly value: T;
 }

@@ -2,6 +2,7 @@ import { findDate, findMonth, findUndatedDay } from "../../text/calendar-date.ts
 import { monthsByName } from "../../text/calendar-names.ts";
 import type { Place } from "../span.ts";
 
+/** A day or month in a text, and where it stands. */
 export interface NamedDate extends Place {
   /** Whether a meetup's date is meant. */
   readonly covers: (date: string) => boolean;

@@ -1,6 +1,7 @@
 import { oneOf } from "../lexicon/wording.ts";
 import type { Place } from "../span.ts";
 
+/** The number of a meetup in a text, and where it stands. */
 export interface NamedNumber extends Place {
   readonly value: number;
   /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */

@@ -2,6 +2,7 @@ import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "../lexicon/c
 import { turnElsewhere } from "../lexicon/elsewhere.ts";
 import type { Place } from "../span.ts";
 
+/** A meetup named by its turn, and where it stands. */
 export interface NamedTurn extends Place {
   readonly turn: Turn;
 }

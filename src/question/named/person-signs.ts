@@ -104,6 +104,7 @@ export interface NamedPlace extends Place {
   readonly isMeant: "yes" | "beside others" | "no";
 }
 
+/** The place from `start` to `end`, with the さん that follows. */
 export function placeAt(
   text: string,
   start: number,

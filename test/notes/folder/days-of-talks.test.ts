@@ -91,3 +91,58 @@ test("where they meet and their page are told with each evening", () => {
     url: "https://www.meetup.com/harbour-cpp/",
   });
 });
+
+test("beside a day of its own, what the header states of place and page is of that day", () => {
+  const list =
+    "- 2031-08-16: Ranges for rowers by Mara Wick\n- 2031-09-20: Clean kites by Arne Holt";
+  const text = `# Harbour C++\n\n- Date: 2031-10-18 19:00\n- Venue: Pier 9\n\n## Talks\n\n${list}\n`;
+
+  const { meetups } = readNotes([{ file: "talks.md", text }]);
+
+  expect(meetups.map(({ date, venue }) => [date, venue])).toEqual([
+    ["2031-08-16", undefined],
+    ["2031-09-20", undefined],
+  ]);
+});
+
+test("days without a year are those of the heading above, and of no heading beside them", () => {
+  const part = (day: string, hall: string, talk: string) =>
+    `## ${day}\n\nVenue: ${hall}\n\n- ${talk}\n`;
+  const parts = [
+    part("January 14", "Pier 9", "Ann Bee: Kites for operators"),
+    part("February 11", "Crane Hall", "Eve Fox: Budgets for errors"),
+  ].join("\n");
+  const read = (above: string) =>
+    readNotes([{ file: "a.md", text: `${above}\n\n${parts}` }]).meetups.map(
+      ({ title, date, venue }) => [title, date, venue],
+    );
+
+  expect(read("# Harbour nights 2031")).toEqual([
+    ["Harbour nights 2031", "2031-01-14", "Pier 9"],
+    ["Harbour nights 2031", "2031-02-11", "Crane Hall"],
+  ]);
+  expect(read("# Harbour nights\n\n## What we learned in 2029\n\n- much").flat()).not.toContain(
+    "2029-01-14",
+  );
+});
+
+test("a programme typed a line each is one list: its last line is no title of the talk above it", () => {
+  const text = `# Ruby Wharf, May meetup
+
+## Agenda
+
+18:30 Doors open
+19:10 "Hotwire in anger" - Lena Vogt (Tidewater)
+20:10 "Sorbet after a year" - Marc Dubois (@mdubois)
+20:50 Lightning talks
+ - Pia Holm: A gem for tides
+ - Tom Reed: irb tricks
+21:15 Drinks at The Anchor
+`;
+
+  expect(
+    readNotes([{ file: "a.md", text }])
+      .meetups.flatMap(({ talks }) => talks)
+      .map(({ title }) => title),
+  ).toEqual(["Hotwire in anger", "Sorbet after a year", "A gem for tides", "irb tricks"]);
+});
