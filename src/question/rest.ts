@@ -103,6 +103,7 @@ export function findAgain(
     before = spans.length;
     for (const find of finders) {
       const found = find(rest);
+      if (found.length === 0) continue;
       spans.push(...found);
       rest = rest.without(found);
     }

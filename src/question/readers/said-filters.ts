@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { rememberingEach } from "../../text/remembering.ts";
 import type { Days, SaidFilter } from "../filters/asked-filter.ts";
 import { saidDates } from "../filters/said-dates.ts";
 import { saidKinds } from "../filters/said-kinds.ts";
@@ -34,8 +35,11 @@ export const saidFilters: Reader = {
   },
 };
 
+/** Every form is looked for in it. */
+const unquotedIn = rememberingEach((rest: Rest) => maskQuotes(rest.text));
+
 function spansOf({ form, read }: SaidFilter, rest: Rest, days: Days): readonly Span[] {
-  return matchesOf(form, maskQuotes(rest.text)).flatMap((match) =>
+  return matchesOf(form, unquotedIn(rest)).flatMap((match) =>
     (read(match[0], days) ?? []).map((limit) =>
       rest.spanOf("filter", match, { ...limit, text: match[0].trim() }),
     ),
