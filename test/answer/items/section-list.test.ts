@@ -88,6 +88,31 @@ test.for(["LT全部", "LTの一覧"])(
   },
 );
 
+test("talks behind the next heading that is no talk's are none of the section", () => {
+  const other = "## 本編\n\n### 錨の話 - 白木 錨\n\n- 重い\n";
+  const both = libraryOf(
+    `# 港の夜 #5\n\n- 2018/12/20\n\n## LT\n\n### 結び目の話 - 青木 縄\n\n- ほどけない\n\n### 霧の話 - 赤木 霧\n\n- 見えない\n\n${other}`,
+  );
+
+  const text = plainText(answerQuestion("LT全部", both, "ja"), "/talks");
+
+  expect(text).toContain("LT: 2 件");
+  expect(text).not.toContain("錨の話");
+});
+
+test("titles of which nobody knows who spoke are listed, too", () => {
+  const titles = "- 結び目をほどく三つの手\n- 霧の中で聞こえるもの\n";
+  const notes = libraryOf(
+    `# 港の夜 #6\n\n- 2019/01/17\n\n## 錨の話 - 白木 錨\n\n- 重い\n\n## LT\n\n${titles}`,
+  );
+
+  const text = plainText(answerQuestion("LT全部", notes, "ja"), "/talks");
+
+  expect(text).toContain("LT: 2 件");
+  expect(text).toContain("結び目をほどく三つの手");
+  expect(text).toContain("霧の中で聞こえるもの");
+});
+
 test("who asks for more than the name of the section gets what answers that", () => {
   expect(answerQuestion("ignite talks on tide tables", report, "en")).not.toMatchObject({
     of: { section: "Ignite Talks" },
