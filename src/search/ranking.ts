@@ -84,7 +84,7 @@ export const ranking = {
   /** What counts of a talk whose speaker is called as what others speak of: who means the speaker says so. */
   namesake: 0.6,
   /** Of the score of a page, what a talk that it lists must have to come before it. */
-  listed: 0.4,
+  listed: 0.3,
   /** Of the words that only the beginning of a page has, how many of its own a section needs to be what was asked: the name of a page takes several. */
   sectionMeant: 0.5,
   /** Of the rarity of a page's rarest word, what another needs to name a talk that it lists: what the talk has, the page has, too. */

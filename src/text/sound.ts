@@ -17,9 +17,12 @@ export function englishSoundOf(word: string): string {
   return smooth(sound);
 }
 
-/** The consonants of a sound, which survive when a word changes its script: `kbnts`. */
+/** The consonants of a sound, which survive when a word changes its script: `kbnts`. An s may be voiced: builders, ビルダーズ. */
 export function skeletonOf(sound: string): string {
-  return sound.replace(/[aeiouyw]/gu, "").replace(/(.)\1+/gu, "$1");
+  return sound
+    .replace(/[aeiouyw]/gu, "")
+    .replaceAll("z", "s")
+    .replace(/(.)\1+/gu, "$1");
 }
 
 /**
@@ -52,13 +55,22 @@ function nextRow(last: readonly number[], letter: string, sound: string): number
   const row = [(last[0] ?? 0) + cost];
   for (let at = 1; at <= sound.length; at += 1) {
     const other = sound[at - 1] ?? "";
-    const change = letter === other ? 0 : Math.max(cost, costOf(other));
+    const change = costOfChange(letter, other);
     const without = (last[at] ?? 0) + cost;
     const more = (row[at - 1] ?? 0) + costOf(other);
     row.push(Math.min(without, more, (last[at - 1] ?? 0) + change));
   }
   return row;
 }
+
+function costOfChange(letter: string, other: string): number {
+  if (letter === other) return 0;
+  if ("sz".includes(letter) && "sz".includes(other)) return voiced;
+  return Math.max(costOf(letter), costOf(other));
+}
+
+/** What an s costs that is voiced, or is not: no more than a vowel. */
+const voiced = 0.25;
 
 function costOf(letter: string): number {
   return "aeiouyw".includes(letter) ? 0.25 : 1;

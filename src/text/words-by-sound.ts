@@ -23,7 +23,13 @@ export class WordsBySound {
     if (sound === undefined) return;
     const inKana = isKana(term);
     if (inKana) push(this.#kana, sound, term);
-    push(this.#skeletons[inKana ? "kana" : "latin"], skeletonOf(sound), { term, sound });
+    const known = this.#skeletons[inKana ? "kana" : "latin"];
+    push(known, skeletonOf(sound), { term, sound });
+    const one = inKana ? undefined : plural.exec(term)?.[1];
+    if (one !== undefined) {
+      const ofOne = englishSoundOf(one);
+      push(known, skeletonOf(ofOne), { term, sound: ofOne });
+    }
   }
 
   /** Kana words that sound like this one: コンテナ for konntena. */
@@ -39,13 +45,16 @@ export class WordsBySound {
     if (skeleton.length < 2) return [];
     const farthest = skeleton.length < 3 ? farthestShortSound : farthestSound;
     const inKana = isKana(term);
-    const near: NearWord[] = [];
+    const near = new Map<string, number>();
     for (const other of withSkeleton(skeleton, this.#skeletons[inKana ? "latin" : "kana"])) {
       const [kana, latin] = inKana ? [sound, other.sound] : [other.sound, sound];
       const distance = soundBetween(kana, latin, farthest);
-      if (distance <= farthest) near.push({ term: other.term, distance });
+      const known = near.get(other.term) ?? farthest;
+      if (distance <= known) near.set(other.term, distance);
     }
-    return near.sort((a, b) => a.distance - b.distance);
+    return [...near]
+      .map(([term, distance]) => ({ term, distance }))
+      .sort((a, b) => a.distance - b.distance);
   }
 }
 
@@ -67,6 +76,9 @@ function withSkeleton(
   }
   return found;
 }
+
+/** Japanese takes over the one, and not the many: テンプレート is templates, too. */
+const plural = /^([a-z]{3,}[^aious])s$/u;
 
 const farthestSound = 0.25;
 const farthestShortSound = 0.15;

@@ -37,10 +37,18 @@ test.for([
   { asked: "しるばらいと", word: "silverlight" },
   { asked: "はいらいと", word: "highlight" },
   { asked: "せきゅりてぃ", word: "security" },
+  { asked: "てんぷれと", word: "templates" },
+  { asked: "きぼど", word: "keyboards" },
+  { asked: "びるだずこん", word: "builderscon" },
+  { asked: "しずん", word: "season" },
 ])("$asked is $word in the other script", ({ asked, word }) => {
   expect(
     wordsBySound(word)
       .inOtherScript(asked)
       .map(({ term }) => term),
   ).toEqual([word]);
+});
+
+test("a plural is found once, by the nearer of its sounds", () => {
+  expect(wordsBySound("templates").inOtherScript("てんぷれつ")).toHaveLength(1);
 });

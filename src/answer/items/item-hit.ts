@@ -7,7 +7,7 @@ import { itemMeant } from "./item-meant.ts";
 
 /** A hit on an item of a page. */
 export interface ItemHit extends Hit {
-  /** The heading that the item stands below. */
+  /** The heading that the item stands below, unless that is the page's own. */
   readonly within?: string;
 }
 
@@ -15,7 +15,9 @@ export interface ItemHit extends Hit {
 export function itemHit(page: Hit): ItemHit | undefined {
   const meant = isPage(page.entry) ? itemMeant(page) : undefined;
   if (!meant) return undefined;
-  const within = meant.above.findLast(({ point }) => point.kind === "heading")?.text;
+  const { talk, meetup } = page.entry;
+  const section = talk.title === meetup.title ? undefined : talk.title;
+  const within = meant.above.findLast(({ point }) => point.kind === "heading")?.text ?? section;
   return { ...page, entry: itemEntry(meant.item, page.entry), ...(within && { within }) };
 }
 

@@ -5,7 +5,7 @@ import { isReportTitle } from "../../notes/words/report-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
 import { isFrameWord } from "../missing/frame-words.ts";
-import type { Item } from "./item.ts";
+import { type Item, isTitled } from "./item.ts";
 
 type Words = ReadonlySet<string>;
 
@@ -26,10 +26,8 @@ export function itemWords({ entry, passages, matches }: Hit, items: readonly Ite
   const inTitle = matches.flatMap(({ asked, field }) => (field === "title" ? [asked] : []));
   const inMeetup = matches.flatMap(({ asked, field }) => (field === "meetup" ? [asked] : []));
   const lines = new Map(passages.map(({ point, words }) => [point, words]));
-  const opening = items.slice(
-    0,
-    items.findIndex(({ title }) => title !== undefined),
-  );
+  const first = items.findIndex((item) => [item, ...item.below].some(isTitled));
+  const opening = items.slice(0, first < 0 ? 1 : first);
   const inOpening = opening.flatMap(({ point }) =>
     point.kind === "paragraph" ? (lines.get(point) ?? []) : [],
   );

@@ -27,13 +27,12 @@ const shownOthers = 3;
  */
 export function talkAnswer(
   asked: Question,
-  [first, ...rest]: readonly [Hit, ...Hit[]],
+  [first, ...others]: readonly [Hit, ...Hit[]],
   missing: readonly string[] = [],
 ): Answer {
   const found = itemHit(first);
   const item = found && hasLinkAsked(found, first, asked) ? found : undefined;
   const best = item ?? first;
-  const others = item ? [first, ...rest] : rest;
   // An address, as that of a repository, is a link where no line tells it.
   const isLink =
     asked.intent === "topic" &&
@@ -81,7 +80,7 @@ export function talkAnswer(
     ...(near && { nearLinks: near }),
     ...linkOfPage(query, best.entry),
     others: answering.slice(0, shownOthers).map(shownHit),
-    total: 1 + onlyTalks(rest).length,
+    total: 1 + onlyTalks(others).length,
   };
 }
 

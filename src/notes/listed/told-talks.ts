@@ -7,6 +7,7 @@ import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { pointsOf } from "../talks/points.ts";
 import { readLinks } from "../talks/talk-links.ts";
+import { quotedTitles } from "../words/quoted-titles.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**
@@ -70,11 +71,6 @@ interface SetOff {
 }
 
 function titlesIn({ text, links, bolds = [] }: RichText): readonly SetOff[] {
-  const quoted = [...text.matchAll(quotes)].map((match) => ({
-    title: (match[1] ?? match[2] ?? match[3] ?? "").trim(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
   const bold = bolds.flatMap((title) => {
     const start = text.indexOf(title);
     return start < 0 ? [] : [{ title, start, end: start + title.length }];
@@ -85,10 +81,8 @@ function titlesIn({ text, links, bolds = [] }: RichText): readonly SetOff[] {
     end: start + title.length,
     isLink: true,
   }));
-  return [...quoted, ...bold, ...linked].filter(({ title }) => /\p{L}/u.test(title));
+  return [...quotedTitles(text), ...bold, ...linked].filter(({ title }) => /\p{L}/u.test(title));
 }
-
-const quotes = /["“„«]([^"“”„«»]{3,160})["”“»]|「([^「」]{3,100})」|『([^『』]{3,100})』/gu;
 
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - reachBack);

@@ -2,7 +2,7 @@
 import { analyze, type Word } from "../../text/analyzer.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { SearchIndex } from "../index/library.ts";
-import { findGroups, groupsOf, isProductName } from "../index/thesaurus.ts";
+import { findGroups, type GroupMention, groupsOf, isProductName } from "../index/thesaurus.ts";
 import { ranking } from "../ranking.ts";
 import { type Compound, compoundsOf } from "./asked-compounds.ts";
 import { bridge, inOtherScript, misspelt, unfinished } from "./bridge.ts";
@@ -49,8 +49,14 @@ function wordsOf(
   index: SearchIndex,
 ): ReadonlyMap<string, AskedWord> {
   const words = regroup(analyze(typed), index);
+  const groups = findGroups(words, index.thesaurus).filter(({ length }) => length > 1);
+  const isHeld = ({ group }: GroupMention) => index.vocabulary.find(group) !== undefined;
+  const held = groups.filter(isHeld);
   const compounds = compoundsOf(words, typed);
-  const terms = [...longTerms(words, index), ...spelledOut(words, index)];
+  // A term that the notes do not have is asked for by its words, as one thing.
+  for (const { start, length } of groups.filter((group) => !isHeld(group)))
+    compounds.fill({ words: length }, start, start + length);
+  const terms = [...longTerms(words, held), ...spelledOut(words, index)];
   const asked = new Map<string, AskedWord>(terms.map(({ term, asked }) => [term, asked]));
   const inTerm = new Set(terms.flatMap(({ words }) => words));
   for (const [place, word] of words.entries()) {
@@ -76,15 +82,13 @@ function wordsOf(
   return asked;
 }
 
-/** Terms of several words that the field knows; the notes may have them in one form or another. */
-function longTerms(words: readonly Word[], { thesaurus, vocabulary }: SearchIndex): LongTerm[] {
-  return findGroups(words, thesaurus)
-    .filter(({ length }) => length > 1)
-    .map(({ start, length, group }) => {
-      const known = vocabulary.find(group) !== undefined;
-      const options: Option[] = known ? [{ term: group, weight: 1, bridge: "synonym" }] : [];
-      return longTerm(group, words.slice(start, start + length), options);
-    });
+/** Terms of several words that the notes have in one form or another. */
+function longTerms(words: readonly Word[], found: readonly GroupMention[]): LongTerm[] {
+  return found.map(({ start, length, group }) =>
+    longTerm(group, words.slice(start, start + length), [
+      { term: group, weight: 1, bridge: "synonym" },
+    ]),
+  );
 }
 
 /** Terms of several words that the notes abbreviate. */

@@ -198,3 +198,45 @@ It rained that night, see the [video](https://www.youtube.com/watch?v=abcdefghij
 
   expect(headOf("video of the tide tables", library)).toBe("Harbour Evening was great");
 });
+
+const ferry = libraryWith(`# Ferry Camp, a diary
+
+We met on the ferry, and it rained all day. I had soup and bread.
+
+First of all Bo Lind with "Mending nets in the dark" made us all laugh, and his cold hands did too. After lunch it was the turn of «Les phares et la brume», which I slept through, and of “Ferry Camp 2031” there will be a film.
+
+It was "all very wet indeed" as the captain said.
+`);
+
+test.for([
+  ["ferry camp: who mends nets in the dark?", "Mending nets in the dark"],
+  ["les phares au ferry camp", "Les phares et la brume"],
+])("a title that is named in a sentence: %s", ([question = "", title]) => {
+  expect(headOf(question, ferry)).toBe(title);
+});
+
+test.for([
+  "will there be a film of ferry camp 2031?",
+  "ferry camp: what did I eat, soup and bread?",
+])("what is quoted besides is no title: %s", (question) => {
+  expect(headOf(question, ferry)).toBe("Ferry Camp, a diary");
+});
+
+test("slides that are named in a line, with their address", () => {
+  const library = libraryWith(`# Ferry Camp, a diary
+
+We met on the ferry, and it rained.
+
+## Links
+
+Some of those who spoke shared theirs: [Bees on board](https://speakerdeck.com/bo/bees-on-board), [Salt](https://speakerdeck.com/eva/salt)
+
+## Food
+
+There was soup, and on board we had bread.
+`);
+  const text = plainText(ask("slides on bees at the ferry camp", library), "/talks");
+
+  expect(text).toContain("https://speakerdeck.com/bo/bees-on-board");
+  expect(text).toContain("From the notes · Links · Ferry Camp, a diary");
+});

@@ -74,6 +74,26 @@ test.for([
   expect(titles(question, buildLibrary([apiary, others], []))[0]).toBe(first);
 });
 
+test("a row of a table is the answer, where only the page above it says which group it was", () => {
+  const library = libraryOf(
+    `# Code and talks
+
+Code and talks given during the meetings of the C++ User Group Graz, Austria.
+
+| Date | Talk | Speaker |
+| --- | --- | --- |
+| 2016-08-16 | Spans | Otto Maier |
+| 2016-07-13 | Clean hives | Ilse Brandt |
+| 2015-08-19 | Constants in C++ | Otto Maier |
+`,
+    "# Tea Night\n\n- 2020-02-02\n\n## Tea in Graz - Ada Roth\n\n- a clock\n",
+  );
+
+  expect(titles("who did the clean hives talk at the graz c++ group?", library)[0]).toBe(
+    "Clean hives",
+  );
+});
+
 test("the page of a meetup without talks counts as much as a talk", () => {
   const page = meetup([], {
     notes: [talk("Why teapots drip", [], { file: "a.md", isNote: true })],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { buildLibrary } from "../../../src/search/index/library.ts";
 import { askedWords } from "../../../src/search/words/asked-words.ts";
-import { libraryOf, talk } from "../helpers.ts";
+import { libraryOf, meetup, talk } from "../helpers.ts";
 
 const { index } = libraryOf([talk("Hastings", ["the battle", "遅い処理"])]);
 
@@ -39,4 +40,28 @@ test("a title written with capitals throughout names nothing by them", () => {
 
   expect(named("The Long Battle of Hastings")).toEqual([]);
   expect(named("the long battle of Hastings")).toEqual(["Hastings"]);
+});
+
+const terms = [["machine learning", "機械学習"]];
+
+test("a term that no note has is asked for by its words, as one thing", () => {
+  const unknown = buildLibrary([meetup([talk("Tea", ["a machine"])])], terms).index;
+  const [first, second, ...others] = askedWords("a talk on machine learning", unknown).filter(
+    ({ text }) => text !== "talk",
+  );
+
+  expect([first, second]).toMatchObject([
+    { text: "machine", tells: 1 },
+    { text: "learning", tells: 1 },
+  ]);
+  expect(first?.compound).toBe(second?.compound);
+  expect(others).toEqual([]);
+});
+
+test("a term that some note has counts as a whole", () => {
+  const known = buildLibrary([meetup([talk("機械学習", ["the model"])])], terms).index;
+  const told = askedWords("a talk on machine learning", known).filter(({ tells }) => tells > 0.9);
+
+  expect(told.map(({ text }) => text)).toContain("machine learning");
+  expect(told.map(({ text }) => text)).not.toContain("machine");
 });
