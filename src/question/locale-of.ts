@@ -3,6 +3,7 @@ import { japaneseLetter } from "../text/japanese-letters.ts";
 import { isStopWord } from "../text/words/stop-words.ts";
 import { questionBeginnings } from "./lexicon/classes.ts";
 import { askedElsewhere } from "./lexicon/elsewhere.ts";
+import { thanksElsewhere } from "./lexicon/noise.ts";
 
 /**
  * The language that a text shows by its script; `defaultLocale` where it shows none. Names keep their script in any
@@ -10,7 +11,7 @@ import { askedElsewhere } from "./lexicon/elsewhere.ts";
  */
 export function localeOf(question: string, defaultLocale: Locale): Locale {
   if (japaneseLetter.test(question)) return isAskedInEnglish(question) ? "en" : "ja";
-  return english.test(question) ? "en" : defaultLocale;
+  return english.test(question) || thanks.test(question) ? "en" : defaultLocale;
 }
 
 /** Does it ask in English about a Japanese name, or in Chinese? No Japanese particle stands behind a Latin word, and no Japanese verb at the end. */
@@ -26,6 +27,8 @@ const joins = /\p{Script=Latin}\s(?:of|about|by|from|in|on|at|for|the)\s/iu;
 const particle =
   /[\p{Script=Latin}\d)」]\s?(?:の|って|は|を|が|で|に|と|も|とは|から|まで|など)(?!\p{Script=Hiragana})/u;
 const ending = /(?<!さ|く)\p{Script=Hiragana}[\s?？!！。]{0,3}$/u;
+
+const thanks = new RegExp(`^\\s*(?:${thanksElsewhere})[\\s.!]*$`, "iu");
 
 /** Two words, numbers and lone letters between them: "top 10 tips", "where's meetup"; or letters of a third language. */
 const english =

@@ -43,7 +43,7 @@ test.for([
   ["le lien d'un exposé sur Kafka ?", "link"],
   ["existe-t-il un enregistrement de Kafka ?", "link"],
   ["Habt ihr was zu Kafka?", "topic"],
-  ["wie viele Vorträge gab es zu Kafka?", "topic"],
+  ["wie viele Vorträge gab es zu Kafka?", "talks"],
   ["¿alguien ha hablado de Kafka alguna vez?", "topic"],
   ["Kafka는 누가 얘기했어?", "who"],
   ["Kafka가 뭔가요", "topic"],
@@ -54,6 +54,17 @@ test.for([
   ["什么是 Kafka", "topic"],
   ["Kafka 是谁讲的", "who"],
   ["哪位介绍了 Kafka", "who"],
+  ["Qu'est-ce qui a été dit sur Kafka ?", "topic"],
+  ["o que foi dito sobre o Kafka?", "topic"],
+  ["¿qué se ha dicho de Kafka?", "topic"],
+  ["os slides do Kafka", "link"],
+  ["les diapos sur Kafka", "link"],
+  ["todas las charlas sobre Kafka", "talks"],
+  ["quelles présentations sur Kafka ?", "talks"],
+  ["alle Vorträge über Kafka", "talks"],
+  ["quais palestras sobre Kafka?", "talks"],
+  ["Kafka 발표 목록", "talks"],
+  ["Kafka 的演讲有哪些", "talks"],
 ] as const)("%s asks %s, and searches for Kafka", ([question, intent]) => {
   const read = understand(question, library, "en");
 
@@ -137,4 +148,58 @@ test("a linker is no link", () => {
     intent: "who",
     text: expect.stringContaining("链接器"),
   });
+});
+
+test.for([
+  "toutes les présentations de Lena Fischer",
+  "todas las charlas de Lena Fischer",
+  "todas as palestras da Lena Fischer",
+  "alle Vorträge von Lena Fischer",
+  "welche Vorträge hat Lena Fischer gehalten?",
+  "Lena Fischer 발표 목록",
+  "Lena Fischer 的所有演讲",
+])("“%s” asks for all talks of hers", (question) => {
+  const { intent, text, filters } = understand(question, library, "en");
+
+  expect(filters.people?.map(({ name }) => name)).toEqual(["Lena Fischer"]);
+  expect({ intent, text: text.replace(/[\s?]/gu, "") }).toEqual({ intent: "speaker", text: "" });
+});
+
+test.for([
+  "quelles présentations le 28 août 2018 ?",
+  "¿cuántas charlas hubo el 28 de agosto de 2018?",
+  "quais foram as palestras do dia 28 de agosto de 2018?",
+  "welche Vorträge gab es am 28. August 2018?",
+])("“%s” asks for what was on that day", (question) => {
+  const { intent, text, filters } = understand(question, library, "en");
+
+  expect(filters.meetups?.map(({ title }) => title)).toEqual(["第38回 PaaS勉強会"]);
+  expect({ intent, text: text.replace(/[\s?¿]/gu, "") }).toEqual({ intent: "meetup", text: "" });
+});
+
+test.for([
+  "liste des orateurs",
+  "¿quiénes son los ponentes?",
+  "lista de palestrantes",
+  "Liste der Referenten",
+  "발표자 목록",
+  "讲者名单",
+])("“%s” asks for the list of speakers", (question) => {
+  expect(understand(question, library, "en")).toMatchObject({ shelf: "speakers" });
+});
+
+test.for(["merci !", "¡gracias!", "danke dir", "감사합니다", "谢谢"])(
+  "“%s” is answered in English, not in Japanese",
+  (question) => {
+    expect(understand(question, library, "ja")).toMatchObject({ intent: "thanks", locale: "en" });
+  },
+);
+
+test("what slides and a video are called tells which of them is asked for", () => {
+  const kindOf = (question: string) => understand(question, library, "en").linkKind;
+
+  expect(kindOf("les diapositives sur Kafka")).toBe("slides");
+  expect(kindOf("die Folien zu Kafka")).toBe("slides");
+  expect(kindOf("la grabación de la charla de Kafka")).toBe("video");
+  expect(kindOf("Kafka 발표 영상")).toBe("video");
 });

@@ -91,6 +91,12 @@ const slidesFile =
   /\.(?:pptx?|odp|slide)(?:[?#]|$)|\/(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|^(?:\.\.?\/)*(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|[-_/](?:slides?|deck)\.pdf(?:[?#]|$)/iu;
 
 const names: readonly [LinkKind, RegExp][] = [
-  ["slides", /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b/iu],
-  ["video", /動画|録画|アーカイブ配信|\bvideo\b|\brecording\b/iu],
+  [
+    "slides",
+    /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b|\bfolien\b|\bdiapo(?:s|ramas?|sitiv\w*)?\b|\btransparencias\b|슬라이드|幻灯片?|投影片|簡報/iu,
+  ],
+  [
+    "video",
+    /動画|録画|アーカイブ配信|\bv[ií]d[eé]o\b|\brecording\b|\b(?:aufzeichnung|mitschnitt|enregistrement|grabación|gravação)(?!\p{L})|영상|视频|影片/iu,
+  ],
 ];

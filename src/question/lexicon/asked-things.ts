@@ -49,8 +49,15 @@ export function linkKindIn(words: string): AskedLinkKind | undefined {
 }
 
 const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [
-  { kind: "slides", words: /スライド|資料|slide|deck/iu },
-  { kind: "video", words: /動画|録画|アーカイブ|ユーチューブ|youtube|video|recording|watch/iu },
+  {
+    kind: "slides",
+    words: /スライド|資料|slide|deck|folien|diapos|transparen|슬라이드|幻灯|投影片/iu,
+  },
+  {
+    kind: "video",
+    words:
+      /動画|録画|アーカイブ|ユーチューブ|youtube|v[ií]d[eé]o|recording|watch|aufzeichnung|aufnahme|mitschnitt|enregistrement|graba|grava|영상|视频|影片/iu,
+  },
   { kind: "meetup", words: /connpass/iu },
 ];
 

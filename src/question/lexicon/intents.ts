@@ -127,6 +127,7 @@ ${ofMeetup("when")}
 # "everything Ann Lee presented": the name is taken off.
 \b(?:every|any)thing(?: that)? {2,}(?:ever |has |have )*(?:did|done|${haveGiven})\b
 `,
+    elsewhere: sourceElsewhere("talks"),
   },
   {
     intent: "meetup",

@@ -13,11 +13,15 @@ export const greetings = [
 export const goodWishes =
   "(?:以上)?[、。]?(?:どうぞ)?(?:よろ|宜)しく(?:お願い|おねがい|御願い)?(?:します|いたします|致します|です)?|(?:お願い|おねがい)(?:します|いたします|致します)(?:です)?";
 
+/** In other languages than the two that answers are given in. */
+export const thanksElsewhere =
+  "¡?(?:muchas |muito |mille |vielen |herzlichen |besten )?(?:gracias|merci|danke|dank|obrigad[oa])(?: (?:beaucoup|bien|mucho|dir|euch|schön|sehr|vielmals))?|감사(?:합니다|해요)|고맙습니다|고마워요|[谢謝]{2}|多[谢謝]";
+
 /** After a question, or alone. */
 export const thanks = [
   "(?:どうも)?ありがと(?:う|ー|～|~)?(?:ございま(?:す|した))?|あざ(?:す|っす|ます)|サンキュー?|感謝(?:です|します)?|(?:(?:とても|すごく|すっごく|めっちゃ|めちゃくちゃ|本当に|ほんとに|大変|非常に|マジで?|まじで?)[、 ]?)?助か(?:り(?:ます|ました)|った|る)(?:よ|わ|ー)?|(?:恐れ入|恐縮で)(?:ります|す)(?:が)?",
   "(?:many |much )?(?:thanks|thank you|thx|tnx|thanx|cheers|ty|tysm|tia|much appreciated|appreciate it)(?: you)?(?: (?:a lot|so much|very much|a bunch|again|in advance|all|guys|everyone))*",
-  "¡?(?:muchas |muito |mille |vielen |herzlichen |besten )?(?:gracias|merci|danke|dank|obrigad[oa])(?: (?:beaucoup|bien|mucho|dir|euch|schön|sehr|vielmals))?|감사(?:합니다|해요)|고맙습니다|고마워요|[谢謝]{2}|多[谢謝]",
+  thanksElsewhere,
 ].join("|");
 
 /** Before a question: who wants to know. */

@@ -9,6 +9,7 @@ import { findMentions, type Mention } from "./mentions.ts";
 import { findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
 import { findTurn, turnBeside } from "./named-turn.ts";
+import { findPlaceBeside } from "./place-beside.ts";
 import { findShortly } from "./short-series.ts";
 
 /**
@@ -52,8 +53,8 @@ function findNamed(
 ): MeetupMention | undefined {
   if (!name) return undefined;
   const { meetups, series } = name.value;
-  const turn = turnBeside(text, name);
-  if (turn && (series || turn.turn === "next")) return ofTurn(text, turn, meetups, today);
+  const byTurn = findTurnOf(text, name, today);
+  if (byTurn) return byTurn;
   const number = findNumber(text, name);
   // Others of the series may be titled at more length: 第4回 Ruby勉強会に行ってきた話.
   const alsoCalled = () => [...meetupsCalled(catalogue, text.slice(name.start, name.end))];
@@ -66,6 +67,20 @@ function findNamed(
   const ofDate = series ? ofDayNamed(text, name) : undefined;
   if (ofDate || !canStandAlone(text, name)) return ofDate;
   return (series ? ofYearBeside(text, name, meetups) : undefined) ?? mention(text, meetups, [name]);
+}
+
+/** One of a series by its turn, beside its name or apart: "the last meetup of PaaS". */
+function findTurnOf(
+  text: string,
+  name: Mention<NamedMeetups>,
+  today: string | undefined,
+): MeetupMention | undefined {
+  const { meetups, series } = name.value;
+  const beside = turnBeside(text, name);
+  if (beside && (series || beside.turn === "next")) return ofTurn(text, beside, meetups, today);
+  const apart = series ? findTurn(text) : undefined;
+  if (!apart || overlaps(apart, name)) return undefined;
+  return ofTurn(text, apart, meetups, today, [name]);
 }
 
 /** Those of a series on the day that the text names as well. */
@@ -173,7 +188,7 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
 const meetingBeside =
   /… ?(?:meet-?ups?|meetings?|events?|(?:の|に(?:あった|やった|行われた|開かれた|開催(?:し|され)た)) ?(?:勉強会|ミートアップ|イベント|定?例会|会合|[回会](?!\p{Script=Han})))(?![a-z])|\b(?:meet-?ups?|meetings?|events?) (?:in|of|from|on) …/iu;
 
-/** 「前回の勉強会」, 「次の勉強会」. */
+/** 「前回の勉強会」, 「次の勉強会」, "the next meetup in Lyon". */
 function findByTurn(
   { meetupsByDate }: Catalogue,
   text: string,
@@ -181,9 +196,17 @@ function findByTurn(
 ): MeetupMention | undefined {
   const turn = findTurn(text);
   const meetups = [...meetupsByDate.values()].flat();
-  return turn && meetups.length > 0 ? ofTurn(text, turn, meetups, today) : undefined;
+  if (!turn || meetups.length === 0) return undefined;
+  const place = findPlaceBeside(text, turn, meetups);
+  return place
+    ? ofTurn(text, turn, place.meetups, today, [place])
+    : ofTurn(text, turn, meetups, today);
 }
 
 function isIn(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
 }

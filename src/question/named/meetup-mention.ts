@@ -27,12 +27,17 @@ export function mention(
   return { meetups, asked: text.slice(places[0]?.start, end), places };
 }
 
-/** Those of the meetups, newest first, whose turn it is; without a day for today, all with a date were held. */
+/**
+ * Those of the meetups, newest first, whose turn it is; without a day for today, all with a date were held.
+ *
+ * @param others What else of the text names them.
+ */
 export function ofTurn(
   text: string,
   named: NamedTurn,
   meetups: readonly Meetup[],
   today: string | undefined,
+  others: readonly Place[] = [],
 ): MeetupMention {
   const dated = meetups
     .filter(({ date }) => date !== undefined)
@@ -47,7 +52,7 @@ export function ofTurn(
     coming,
   };
   const isPlanned = named.turn === "next" || named.turn === "coming";
-  return { ...mention(text, of[named.turn], [named]), ...(isPlanned && { isPlanned }) };
+  return { ...mention(text, of[named.turn], [named, ...others]), ...(isPlanned && { isPlanned }) };
 }
 
 /** Those with a number. */

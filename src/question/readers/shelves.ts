@@ -1,5 +1,6 @@
 import { type Shelf, shelves } from "../asked.ts";
 import { speakerNouns, talkNouns } from "../lexicon/classes.ts";
+import { sourceElsewhere } from "../lexicon/elsewhere.ts";
 import type { Reader } from "../reader.ts";
 
 /** Words that, alone in a question, ask to look through the notes instead of searching them. */
@@ -27,7 +28,7 @@ const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:
     /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
   speakers: new RegExp(
-    `^(?:speakers|(?:talks )?by speakers?|(?:${speakerNouns})(?:の?一覧|別|ごと)?)$`,
+    `^(?:speakers|(?:talks )?by speakers?|(?:${speakerNouns})(?:の?一覧|別|ごと)?|(?:list[ea] d(?:es|e|er) |¿?quiénes son los )?(?:${sourceElsewhere("speakers")})(?:名单|名單|列表)?)$`,
     "iu",
   ),
   years: /^(?:years|(?:talks )?by year|年|年別|年ごと)$/iu,

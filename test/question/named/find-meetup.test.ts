@@ -267,3 +267,28 @@ test("of a meetup that no notes have only the name is told, not the words of ask
     asked: "Foxglove #38",
   });
 });
+
+test.for([
+  { text: "the last meetup of Port JS", titles: ["Port JS #2"] },
+  { text: "dernier meetup de Port JS", titles: ["Port JS #2"] },
+  { text: "when is the next meetup of Port JS", titles: ["Port JS #3"] },
+  { text: "the last meetup in Kiel", titles: ["Hafen Nacht 8"] },
+  { text: "quand est le prochain meetup à Lyon", titles: ["Port JS #3"] },
+  { text: "letztes Treffen in Kiel?", titles: ["Hafen Nacht 8"] },
+  { text: "仙台の前回の勉強会", titles: ["みちのく会"] },
+  { text: "仙台での前回の勉強会はいつ", titles: ["みちのく会"] },
+  { text: "the last meetup in detail", titles: ["Hafen Nacht 8"] },
+])("$text is $titles, by turn among those of a series or a place", ({ text, titles }) => {
+  const turns = buildCatalogue([
+    meetup({ title: "Port JS #1", number: 1, date: "2025-01-10", venue: "La Cordée, Lyon" }),
+    meetup({ title: "Port JS #2", number: 2, date: "2025-02-10", venue: "La Cordée, Lyon" }),
+    meetup({ title: "Port JS #3", number: 3, date: "2026-09-10", venue: "La Cordée, Lyon" }),
+    meetup({ title: "Hafen Nacht 8", date: "2025-04-10", venue: "Speicher 7, Kiel" }),
+    meetup({ title: "みちのく会", date: "2025-03-10", venue: "仙台市民会館" }),
+    meetup({ title: "Nord Nacht 1", date: "2026-08-10", venue: "Oslo" }),
+  ]);
+
+  expect(
+    findMeetups(turns, normalize(text), "2026-01-01")?.meetups.map(({ title }) => title),
+  ).toEqual(titles);
+});

@@ -1,0 +1,31 @@
+import type { Meetup } from "../../notes/meetup.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Place } from "../span.ts";
+
+/** A place that is named, and the meetups that are held there. */
+interface NamedPlace extends Place {
+  readonly meetups: readonly Meetup[];
+}
+
+/** The place right beside the words for a meetup, "the next meetup in Lyon", 「仙台での次の勉強会」, where some are held in it or called by it. */
+export function findPlaceBeside(
+  text: string,
+  { start, end }: Place,
+  all: readonly Meetup[],
+): NamedPlace | undefined {
+  const behind = placeBehind.exec(text.slice(end));
+  const before = behind ? null : placeBefore.exec(text.slice(0, start));
+  const name = foldName((behind ?? before)?.[1] ?? "");
+  const meetups = all.filter(({ venue = "", title }) =>
+    foldName(`${venue} ${title}`).includes(name),
+  );
+  if (name === "" || meetups.length === 0) return undefined;
+  return behind
+    ? { meetups, start: end, end: end + behind[0].length }
+    : { meetups, start: before?.index ?? start, end: start };
+}
+
+const placeBehind =
+  /^ (?:in|at|near|à|en|em|im|bei) (?:the )?([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}'’.-]{0,30}){0,2})/u;
+const placeBefore =
+  /((?:[\p{Script=Han}々]{2,10}|[\p{Script=Katakana}ー]{2,20}|\p{Lu}[\p{Script=Latin}]{2,30}))(?:での?|の) ?$/u;
