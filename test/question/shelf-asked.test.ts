@@ -29,6 +29,16 @@ test.for<{ question: string; shelf: Shelf | undefined }>([
   { question: "年別の売上", shelf: undefined },
   { question: "speakers of the last meetup", shelf: undefined },
   { question: "勉強会の始めかた", shelf: undefined },
+  { question: "who spoke most often?", shelf: "speakers" },
+  { question: "who has given the most talks", shelf: "speakers" },
+  { question: "だれが一番多く話してる？", shelf: "speakers" },
+  { question: "一番登壇してる人は誰", shelf: "speakers" },
+  { question: "who spoke most about Rust", shelf: undefined },
+  { question: "一番話した Kafka の話", shelf: undefined },
+  { question: "how many meetups have we had?", shelf: "meetups" },
+  { question: "これまでに何回やりましたか", shelf: "meetups" },
+  { question: "勉強会は何回やった？", shelf: "meetups" },
+  { question: "何回もやった失敗", shelf: undefined },
   { question: "", shelf: undefined },
 ])("“$question” asks for the shelf $shelf", ({ question, shelf }) => {
   expect(understand(question, buildLibrary([]), "ja").shelf).toBe(shelf);

@@ -14,7 +14,7 @@ const meetup = "(?:勉強会|ミートアップ|meet-?up|定例会?|例会)";
 /** 「直近でやった」, 「前回開催された」 */
 const held = "(?:で|に)?(?:やった|あった|行った|行われた|開いた|開かれた|開催(?:し|され)た)";
 /** What is asked of a meetup and of nothing else. */
-const asks = `(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|誰|だれ|${placeNouns}|${dayNouns}|場所|予定|テーマ|プログラム|${speakerNouns}))`;
+const asks = `(?=(?:は|って|の)? ?(?:いつ|どこ|何日|何時|何|なに|誰|だれ|どんな|${placeNouns}|${dayNouns}|場所|予定|テーマ|プログラム|${speakerNouns}))`;
 
 interface TurnWords {
   readonly turn: Turn;

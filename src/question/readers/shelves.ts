@@ -24,11 +24,14 @@ export const askedShelves: Reader = {
 const around =
   /^(?:(?:please )?(?:list|show)(?: me)?(?: of)? |all |(?:the )?list of )+(?:all )?(?:the )?|(?:[をに]?(?:見せて|みせて|出して|教えて)(?:ください|下さい|ほしい)?)?[\s?!。]*$/giu;
 
+const spoke = "(?:speaks?|spoke|spoken|talks?|talked|presents?|presented|gave|given)";
+const speaking = "(?:発表|登壇|講演|話|しゃべ|喋)(?:し|って)?";
+
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups:
-    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧)$/iu,
+    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧|how many meetups(?: (?:have|did|are|were) (?:we|you|they|there)(?: (?:had|have|held|hold|done|do|been))?)?(?: so far| in all| in total)?|(?:これまでに?|今までに?)?(?:勉強会|ミートアップ)?は?何回(?:やった|やりました|開いた|開きました|あった|ありました|開催した|開催しました)(?:の|か)?)$/iu,
   speakers: new RegExp(
-    `^(?:speakers|(?:talks )?by speakers?|(?:${speakerNouns})(?:の?一覧|別|ごと)?|(?:list[ea] d(?:es|e|er) |¿?quiénes son los )?(?:${sourceElsewhere("speakers")})(?:名单|名單|列表)?)$`,
+    `^(?:speakers|(?:talks )?by speakers?|who (?:has |have )?${spoke} (?:here )?(?:the )?most(?: often| talks)?|(?:誰|だれ)が(?:一番|いちばん|最も)(?:多く|よく|たくさん)?${speaking}(?:てい?)?(?:る|ます|た|ました)の?|(?:一番|いちばん|最も)(?:多く|よく|たくさん)?${speaking}(?:てい?)?(?:る|た)(?:人|方|の)(?:は|って)?(?:誰|だれ)?|(?:${speakerNouns})(?:の?一覧|別|ごと)?|(?:list[ea] d(?:es|e|er) |¿?quiénes son los )?(?:${sourceElsewhere("speakers")})(?:名单|名單|列表)?)$`,
     "iu",
   ),
   years: /^(?:years|(?:talks )?by year|年|年別|年ごと)$/iu,

@@ -276,6 +276,7 @@ test.for([
   { text: "quand est le prochain meetup à Lyon", titles: ["Port JS #3"] },
   { text: "letztes Treffen in Kiel?", titles: ["Hafen Nacht 8"] },
   { text: "仙台の前回の勉強会", titles: ["みちのく会"] },
+  { text: "前回なに話した？", titles: ["Hafen Nacht 8"] },
   { text: "仙台での前回の勉強会はいつ", titles: ["みちのく会"] },
   { text: "the last meetup in detail", titles: ["Hafen Nacht 8"] },
 ])("$text is $titles, by turn among those of a series or a place", ({ text, titles }) => {
