@@ -22,10 +22,16 @@ export function talksInGroups(
   known: KnownPeople,
   least: number,
 ): readonly ListedTalk[] {
-  const readings = findGroups(sections)
-    .flatMap((group) => {
-      const part = partToName(groupScore(group, titles));
-      const reading = part && readGroup(group, known, part);
+  const groups = findGroups(sections).flatMap((group) => {
+    const part = partToName(groupScore(group, titles));
+    return part === undefined ? [] : [{ group, part }];
+  });
+  // Each talk begins on a line of its own.
+  if (new Set(groups.flatMap(({ group }) => group.items.map(({ line }) => line))).size < least)
+    return [];
+  const readings = groups
+    .flatMap(({ group, part }) => {
+      const reading = readGroup(group, known, part);
       return reading && groupScore(group, titles, reading) >= enoughForTalks ? [reading] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
