@@ -4,7 +4,7 @@ import { splitsOf } from "../forms/splits.ts";
 import type { RichText } from "../markdown/block.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { mayHoldName } from "../people/name-shapes.ts";
-import { personScore } from "../people/person-evidence.ts";
+import { namesPeople } from "../people/person-evidence.ts";
 import { hasBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem } from "./group.ts";
@@ -27,7 +27,7 @@ function isNaming(line: RichText, known: KnownPeople): boolean {
   if (known.size === 0 && !mayHoldName(text)) return false;
   const slots = splitsOf(plain(line)).map(({ people }) => people);
   const parts = [boldLead, ...links.map(textOf), ...segmentsOf(line).map(textOf), ...slots];
-  return parts.some((part) => personScore(part, known) >= 1);
+  return parts.some((part) => namesPeople(part, known));
 }
 
 function textOf({ text }: { readonly text: string }): string {

@@ -15,14 +15,7 @@ import { asksWhatIsOn, holdsWord, type SectionRole, wordsAlone } from "./section
 const longest = 80;
 
 /** The role of a heading that consists of nothing but such words; nothing for any other heading. */
-export function sectionRole(text: string): SectionRole | undefined {
-  return roleOf(text)[0];
-}
-
-const roleOf = remembering((text): readonly SectionRole[] => {
-  const role = findRole(text);
-  return role ? [role] : [];
-});
+export const sectionRole = remembering(findRole);
 
 function findRole(text: string): SectionRole | undefined {
   if (text.length > longest) return undefined;
