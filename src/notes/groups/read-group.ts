@@ -6,7 +6,7 @@ import { sectionRole } from "../words/section-role.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
-import { mayName } from "./may-name.ts";
+import { looksNaming, mayName } from "./may-name.ts";
 import { plain } from "./plain-line.ts";
 import { isBeyondDoubt, type Roles, readLines, readPairs, sureLine, worthOf } from "./roles.ts";
 import { hasFullStop, isTitleLikeName, mayBeTitle } from "./title-evidence.ts";
@@ -42,7 +42,10 @@ export function readGroup(
   share = goodPart,
 ): GroupReading | undefined {
   const items = openItems(group);
-  if (!mayNameEnough(items, known, share)) return undefined;
+  const isEnough = [looksNaming, mayName].every((is) =>
+    holdsForEnough(items, (item) => is(item, known), share),
+  );
+  if (!isEnough) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
     (layout) => readIn(layout, items, known) ?? [],
   );
@@ -51,11 +54,15 @@ export function readGroup(
 }
 
 /** Most groups are prose: no more of it is looked at than decides. */
-function mayNameEnough(items: readonly GroupItem[], known: KnownPeople, share: number): boolean {
-  let named = 0;
+function holdsForEnough(
+  items: readonly GroupItem[],
+  is: (item: GroupItem) => boolean,
+  share: number,
+): boolean {
+  let found = 0;
   for (const [at, item] of items.entries()) {
-    if (!areEnough(named + items.length - at, items, share)) return false;
-    if (mayName(item, known) && areEnough(++named, items, share)) return true;
+    if (!areEnough(found + items.length - at, items, share)) return false;
+    if (is(item) && areEnough(++found, items, share)) return true;
   }
   return false;
 }
