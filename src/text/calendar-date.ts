@@ -13,8 +13,11 @@ export interface FoundDate {
 
 /** The first date in `text`, in any form people write it. */
 export function findDate(text: string): FoundDate | undefined {
-  return firstOf(forms, text);
+  return year.test(text) ? firstOf(forms, text) : undefined;
 }
+
+/** Every form but the oldest names one of these; most texts hold none. */
+const year = /[1１][9９][\d０-９]{2}|[2２][0０][\d０-９]{2}|平成|令和/u;
 
 /** `02/06/2031`, where it is known that the day goes first. */
 export function findDayFirst(text: string): FoundDate | undefined {
@@ -33,8 +36,8 @@ export function findUndatedDay(text: string): FoundDate | undefined {
 }
 
 function firstOf(among: readonly DateForm[], text: string): FoundDate | undefined {
+  if (!/[\d０-９]/u.test(text)) return undefined;
   const folded = narrow(text);
-  if (!/\d/u.test(folded)) return undefined;
   let first: FoundDate | undefined;
   for (const { pattern, read } of among) {
     const match = pattern.exec(folded);

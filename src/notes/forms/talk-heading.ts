@@ -38,6 +38,11 @@ export const readTalkHeading = remembering((heading): TalkHeading => {
   return read ?? unread(heading);
 });
 
+/** What a sure sign says of it: a handle, さん, a slot; nobody is guessed. */
+export function readSureHeading(heading: string): TalkHeading {
+  return readSure(heading).heading;
+}
+
 /** Reads the headings of talks that stand beside each other. */
 export function readTalkHeadings(
   headings: readonly string[],

@@ -6,7 +6,7 @@ import { linkKind } from "../talks/link-kind.ts";
 import { hasBy } from "../words/by-words.ts";
 import { namesOthers, roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
-import type { GroupReading } from "./read-group.ts";
+import { type GroupReading, goodPart, mostPart } from "./read-group.ts";
 
 type Role = ReturnType<typeof roleOfWords>;
 
@@ -122,14 +122,28 @@ export const groupEvidence: readonly GroupEvidence[] = [
   },
 ];
 
-/** How much speaks for the items being talks: from 2 on it is enough. */
+/** How much speaks for the items being talks: from {@link enoughForTalks} on they are. */
 export function groupScore(
   group: SiblingGroup,
   titles: readonly string[],
-  reading: GroupReading | undefined,
+  reading?: GroupReading,
 ): number {
   return groupReasons(group, titles, reading).reduce((sum, { weight }) => sum + weight, 0);
 }
+
+export const enoughForTalks = 2;
+
+/**
+ * The part of the items that must name somebody for them to be talks, by what speaks for it without a reading; nothing
+ * where no reading can make up for what speaks against it.
+ */
+export function partToName(score: number): number | undefined {
+  if (score + mostOfReading < enoughForTalks) return undefined;
+  return score < enoughForTalks ? mostPart : goodPart;
+}
+
+/** Most name somebody, several beyond doubt: what a reading adds at most. Where few do, it adds nothing. */
+const mostOfReading = 3;
 
 /** What speaks for the items being talks, and what against. */
 export function groupReasons(

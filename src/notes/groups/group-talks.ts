@@ -6,7 +6,7 @@ import { addProfileHandles } from "../people/profile-handles.ts";
 import { pointsOf } from "../talks/points.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import { findGroups } from "./find-groups.ts";
-import { groupScore } from "./group-evidence.ts";
+import { enoughForTalks, groupScore, partToName } from "./group-evidence.ts";
 import { type GroupReading, type ReadItem, readGroup } from "./read-group.ts";
 
 /**
@@ -22,10 +22,17 @@ export function talksInGroups(
   known: KnownPeople,
   least: number,
 ): readonly ListedTalk[] {
-  const readings = findGroups(sections)
-    .flatMap((group) => {
-      const reading = readGroup(group, known);
-      return reading && groupScore(group, titles, reading) >= enough ? [reading] : [];
+  const groups = findGroups(sections).flatMap((group) => {
+    const part = partToName(groupScore(group, titles));
+    return part === undefined ? [] : [{ group, part }];
+  });
+  // Each talk begins on a line of its own.
+  if (new Set(groups.flatMap(({ group }) => group.items.map(({ line }) => line))).size < least)
+    return [];
+  const readings = groups
+    .flatMap(({ group, part }) => {
+      const reading = readGroup(group, known, part);
+      return reading && groupScore(group, titles, reading) >= enoughForTalks ? [reading] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
   const taken = new Set<number>();
@@ -39,9 +46,6 @@ export function talksInGroups(
   const talks = kept.flatMap((reading) => reading.items.map((item) => talkOf(file, item)));
   return talks.length < least ? [] : talks.toSorted((a, b) => a.line - b.line);
 }
-
-/** What must speak for a group by {@link groupScore}. */
-const enough = 2;
 
 function linesTaken({ line, below }: ReadItem["item"]): readonly number[] {
   return [line, ...below.flatMap((block) => [block.line, ...inner(block)])];

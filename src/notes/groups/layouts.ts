@@ -4,7 +4,7 @@
  */
 
 import { nobody } from "../people/known-people.ts";
-import { personScore } from "../people/person-evidence.ts";
+import { namesPeople } from "../people/person-evidence.ts";
 import { withoutGiving } from "../words/by-words.ts";
 import type { SiblingGroup } from "./group.ts";
 import { type Layout, type Slots, slots } from "./layout.ts";
@@ -53,7 +53,7 @@ function namesBelow(at: number): Layout {
     name: `line 0, line ${at}`,
     cut: ({ lines }) => {
       const [first = "", ...others] = lines.slice(at).map(plain);
-      const last = others.findIndex((text) => personScore(text, nobody) < 1);
+      const last = others.findIndex((text) => !namesPeople(text, nobody));
       const also = last === -1 ? others : others.slice(0, last);
       return slots(plain(lines[0]), [first, ...also].join(", "));
     },

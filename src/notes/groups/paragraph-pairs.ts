@@ -2,7 +2,7 @@
 import type { Block, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
-import { personScore } from "../people/person-evidence.ts";
+import { namesPeople } from "../people/person-evidence.ts";
 import { withoutBy } from "../words/by-words.ts";
 import { labelledNames } from "../words/speaker-label.ts";
 import type { GroupItem } from "./group.ts";
@@ -53,7 +53,7 @@ const longest = 160;
 
 function isSomebody(text: string): boolean {
   return (
-    text.length <= longestName && personScore(withoutBy(labelledNames(text) ?? text), nobody) >= 2
+    text.length <= longestName && namesPeople(withoutBy(labelledNames(text) ?? text), nobody, 2)
   );
 }
 

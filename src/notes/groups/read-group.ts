@@ -6,7 +6,7 @@ import { sectionRole } from "../words/section-role.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
-import { mayName } from "./may-name.ts";
+import { looksNaming, mayName } from "./may-name.ts";
 import { plain } from "./plain-line.ts";
 import { isBeyondDoubt, type Roles, readLines, readPairs, sureLine, worthOf } from "./roles.ts";
 import { hasFullStop, isTitleLikeName, mayBeTitle } from "./title-evidence.ts";
@@ -31,10 +31,21 @@ export interface GroupReading {
   readonly sum: number;
 }
 
-/** Reads a group; nothing where no layout shows who speaks of what in a good part of its items. */
-export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
+/**
+ * Reads a group; nothing where no layout shows who speaks of what in a good part of its items.
+ *
+ * @param share The part of them that must seem to name somebody for the group to be read at all.
+ */
+export function readGroup(
+  group: SiblingGroup,
+  known: KnownPeople,
+  share = goodPart,
+): GroupReading | undefined {
   const items = openItems(group);
-  if (!mayNameEnough(items, known)) return undefined;
+  const isEnough = [looksNaming, mayName].every((is) =>
+    holdsForEnough(items, (item) => is(item, known), share),
+  );
+  if (!isEnough) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
     (layout) => readIn(layout, items, known) ?? [],
   );
@@ -43,18 +54,28 @@ export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading
 }
 
 /** Most groups are prose: no more of it is looked at than decides. */
-function mayNameEnough(items: readonly GroupItem[], known: KnownPeople): boolean {
-  let named = 0;
+function holdsForEnough(
+  items: readonly GroupItem[],
+  is: (item: GroupItem) => boolean,
+  share: number,
+): boolean {
+  let found = 0;
   for (const [at, item] of items.entries()) {
-    if (!areEnough(named + items.length - at, items)) return false;
-    if (mayName(item, known) && areEnough(++named, items)) return true;
+    if (!areEnough(found + items.length - at, items, share)) return false;
+    if (is(item) && areEnough(++found, items, share)) return true;
   }
   return false;
 }
 
-/** Two at least, and one item in four: a programme has breaks and announcements, too. */
-function areEnough(named: number, items: readonly GroupItem[]): boolean {
-  return named > 1 && named * 4 >= items.length;
+/** One item in four: a programme has breaks and announcements, too. */
+export const goodPart = 1 / 4;
+
+/** The part of its items that names somebody where most do. */
+export const mostPart = 3 / 5;
+
+/** Two at least, and so great a part of the items. */
+function areEnough(named: number, { length }: readonly GroupItem[], share = goodPart): boolean {
+  return named > 1 && named / length >= share;
 }
 
 /** The reading with those siblings that are not in its layout and name by a sure sign who speaks: `by`, a handle, さん. */
@@ -124,7 +145,7 @@ function readIn(
   return {
     layout: layout.name,
     items: [...own, ...likeNames],
-    isMost: named * 5 >= items.length * 3,
+    isMost: named / items.length >= mostPart,
     sure,
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };

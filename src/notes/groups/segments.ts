@@ -6,6 +6,7 @@ import type { RichText } from "../markdown/block.ts";
 import { isCompany } from "../people/company.ts";
 import { hasHandle } from "../people/handle.ts";
 import { nameScore } from "../people/name-evidence.ts";
+import { mayHoldName } from "../people/name-shapes.ts";
 import { splitPeople } from "../people/split-people.ts";
 import { byWord, pictureOfPeople, withPlainBy } from "../words/by-words.ts";
 import { isMaterial, tidy } from "./plain-line.ts";
@@ -128,5 +129,5 @@ function cutAtNames(part: string): readonly string[] {
 const isSomebody = remembering((text: string): boolean => {
   if (text.length >= 60) return false;
   if (hasHandle(text) || hasHonorific(text) || isCompany(text)) return true;
-  return splitPeople(text).every((name) => nameScore(name) >= 1);
+  return mayHoldName(text) && splitPeople(text).every((name) => nameScore(name) >= 1);
 });

@@ -1,5 +1,6 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { isDay } from "../../text/day-alone.ts";
+import { rememberingEach } from "../../text/remembering.ts";
 import { readHtml } from "../formats/html-blocks.ts";
 import type { Section } from "../forms/section.ts";
 import { isOfDays } from "../listed/day-rows.ts";
@@ -50,7 +51,10 @@ function headingLine(heading: Heading | undefined): readonly HeaderLine[] {
   return day?.length === 10 ? [{ ...line, value: { text: day, links: [], bold: false } }] : [];
 }
 
-function linesOf(block: Block): readonly HeaderLine[] {
+/** Header, foot, days and meetups of a file are looked for in the same blocks. */
+const linesOf = rememberingEach(readBlock);
+
+function readBlock(block: Block): readonly HeaderLine[] {
   switch (block.kind) {
     case "paragraph":
       return paragraphLines(splitLines(block.content));

@@ -3,7 +3,7 @@ import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import { bulletOf } from "../groups/find-groups.ts";
-import { readGroup } from "../groups/read-group.ts";
+import { mostPart, readGroup } from "../groups/read-group.ts";
 import type { ListItem } from "../markdown/block.ts";
 import { nobody } from "../people/known-people.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
@@ -56,7 +56,7 @@ function named(read: readonly TitleAndSpeakers[]): number {
 /** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */
 function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeakers> {
   const group = items.map(bulletOf);
-  const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody);
+  const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody, mostPart);
   if (!reading || reading.layout === "line 0" || !reading.isMost) return new Map();
   return new Map(
     reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]),

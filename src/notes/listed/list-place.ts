@@ -1,7 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
-import { readTalkHeading } from "../forms/talk-heading.ts";
+import { readSureHeading, readTalkHeading } from "../forms/talk-heading.ts";
 import { labelOf } from "../header/label-line.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
@@ -76,12 +76,14 @@ export function isDayOfTalks(heading: string, { items }: List): boolean {
 
 /** Does it name its speaker by a sure sign or a link to a profile, and not by the mere shape of a name? */
 function isNamedSurely(item: ListItem): boolean {
-  const { speakers, isGuess } = readTalkHeading(firstLine(item));
+  const line = firstLine(item);
+  if (readSureHeading(line).speakers.length > 0) return true;
   const links = item.blocks.flatMap((block) =>
     block.kind === "paragraph" ? block.content.links : [],
   );
-  const isLinked = addProfileHandles(speakers, links).some(({ handle }) => handle !== undefined);
-  return speakers.length > 0 && (!isGuess || isLinked);
+  if (links.length === 0) return false;
+  const { speakers } = readTalkHeading(line);
+  return addProfileHandles(speakers, links).some(({ handle }) => handle !== undefined);
 }
 
 /** Does the bullet link to a file in a folder of talks? */

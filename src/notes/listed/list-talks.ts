@@ -6,7 +6,7 @@ import type { Block, List, ListItem } from "../markdown/block.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { pointsOf } from "../talks/points.ts";
-import { readLinks } from "../talks/talk-links.ts";
+import { holdsLink, readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
@@ -82,6 +82,8 @@ function talksOf(
   among: AmongSiblings,
 ): readonly ListedTalk[] {
   const { items } = list;
+  // Beside headings that are talks only what is shown or led to is a further one.
+  if (place.headings === "talks" && !place.isGroup && !holdsLink(list)) return [];
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);

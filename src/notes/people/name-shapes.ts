@@ -21,18 +21,21 @@ export const korean =
 /** A particle of a name in Latin script: the "van" of Vincent van Gogh. */
 export const particle = new RegExp(`^(?:${particles})$`, "u");
 
-/** May a part of the text be a name: are there two words with capitals, a few kanji, a Korean name? Cheaper than to weigh the evidence. */
+/**
+ * May a part of the text be a name: are there two words with capitals beside each other, a few kanji or three Korean
+ * syllables by themselves? Cheaper than to weigh the evidence.
+ */
 export function mayHoldName(text: string): boolean {
   return anyName.test(text);
 }
 
 const anyName = new RegExp(
   [
-    `^(?=\\P{Lu}*\\p{Lu})[^]*?\\s(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“(])`,
-    `(?<![${han}])[${han}]{3,5}(?![${han}])`,
+    `(?<!\\p{Script=Latin})\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]{0,39}(?:\\s+(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“])|\\s*[(（])`,
+    `(?<!\\p{L})[${han}]{3,5}(?!\\p{L})`,
     `[${han}][ 　][${han}${kana}]`,
     "\\p{Script=Katakana}[・＝ ]\\p{Script=Katakana}",
-    "\\p{Script=Hangul}{3}",
+    "(?<!\\p{L})\\p{Script=Hangul}{3}(?!\\p{L})",
   ].join("|"),
   "u",
 );

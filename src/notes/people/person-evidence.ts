@@ -8,6 +8,7 @@ import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
 import { readPeople } from "./person.ts";
+import { mayHoldName } from "./name-shapes.ts";
 import { isCommonWord, isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */
@@ -119,6 +120,17 @@ export function personScore(text: string, known: KnownPeople): number {
   scorers.set(known, score);
   return score(text);
 }
+
+/**
+ * Is more said for the text naming people than against it, by `least` at least? Most texts hold nothing that is written
+ * as a person is, and need not be weighed.
+ */
+export function namesPeople(text: string, known: KnownPeople, least = 1): boolean {
+  const mayName = known.size > 0 || signOfPerson.test(text) || mayHoldName(text);
+  return mayName && personScore(text, known) >= least;
+}
+
+const signOfPerson = new RegExp(`[@＠]|${saidOfPeople}`, "u");
 
 /** Every form of a heading asks about the same slots. */
 const scorers = new WeakMap<KnownPeople, (text: string) => number>();

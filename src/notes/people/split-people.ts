@@ -12,12 +12,16 @@ import { isGivenName } from "./word-lists.ts";
  * announces a company; so does one comma in each half of `A, X and B, Y`.
  */
 export function splitPeople(text: string): readonly string[] {
+  if (!anySeparator.test(text)) return [text.trim()].filter(Boolean);
   const halves = splitOutside(text.replace(remark, "").replace(legalFormBehind, " "), conjunction);
   const isPaired =
     halves.length > 1 && halves.every((half) => splitOutside(half, comma).length === 2);
   if (isPaired && !allHandlesIn(halves)) return halves;
   return joinAffiliations(halves).flatMap(splitCommas);
 }
+
+/** Most texts name one person, and hold none. */
+const anySeparator = new RegExp(`[,，、&＆+＋×✕・／/と※]|さん|氏|\\s${andWord}\\s`, "u");
 
 /** 「山田さん ※調整中」 */
 const remark = /(?<!\s)\s*※[^,，、]*/gu;

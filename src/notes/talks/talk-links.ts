@@ -12,6 +12,11 @@ export function readLinks(texts: readonly RichText[], blocks: readonly Block[]):
   return [...links.values()];
 }
 
+/** Is there a link in the block? */
+export function holdsLink(block: Block): boolean {
+  return linksOf(block).length > 0;
+}
+
 /** What the author calls it in the words before it tells where its name does not: `スライド: https://…`. */
 function kindOf({ url, text, label }: FoundLink): LinkKind {
   const kind = linkKind(url, text);

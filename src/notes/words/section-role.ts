@@ -15,14 +15,7 @@ import { asksWhatIsOn, holdsWord, type SectionRole, wordsAlone } from "./section
 const longest = 80;
 
 /** The role of a heading that consists of nothing but such words; nothing for any other heading. */
-export function sectionRole(text: string): SectionRole | undefined {
-  return roleOf(text)[0];
-}
-
-const roleOf = remembering((text): readonly SectionRole[] => {
-  const role = findRole(text);
-  return role ? [role] : [];
-});
+export const sectionRole = remembering(findRole);
 
 function findRole(text: string): SectionRole | undefined {
   if (text.length > longest) return undefined;
@@ -42,17 +35,18 @@ function findRole(text: string): SectionRole | undefined {
     isLegend(text)
   )
     return "interlude";
-  const parts = text
-    .replace(inBrackets, " ")
-    .split(andBetween)
-    .map(lettersAndDigits)
-    .filter(Boolean);
-  if (parts.length < 2 || parts.length > 4) return undefined;
+  const pieces = text.replace(inBrackets, " ").split(andBetween);
+  if (pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length > mostWords) return undefined;
+  const parts = pieces.map(lettersAndDigits).filter(Boolean);
+  if (parts.length < 2 || parts.length > mostWords) return undefined;
   const areWords = parts.every((part) => isKnownWord(part) || isOfMeetup(part) || isLabel(part));
   return areWords && !parts.every((part) => wordsAlone.get(part) === "group")
     ? "interlude"
     : undefined;
 }
+
+/** More are a sentence. */
+const mostWords = 4;
 
 const inBrackets = /[（(][^（()）]*[)）]/gu;
 /** What stands between two such words. */

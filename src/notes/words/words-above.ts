@@ -1,11 +1,14 @@
 /** What a heading, a line or the name of a file says of what stands below it. */
 import { findDate } from "../../text/calendar-date.ts";
+import { remembering } from "../../text/remembering.ts";
 import { sectionRole } from "./section-role.ts";
 import { asksWhatIsOn, holdsWord } from "./section-words.ts";
 import { isSpeakerHeading } from "./speaker-label.ts";
 
-/** Of what the words tell: of talks, or of other things that name people. */
-export function roleOfWords(text: string): "talks" | "others" | undefined {
+/** Of what the words tell: of talks, or of other things that name people. All that stands below them asks. */
+export const roleOfWords = remembering(readRole);
+
+function readRole(text: string): "talks" | "others" | undefined {
   if (text.length > 400) return undefined;
   if (namesOthers(text)) return "others";
   const role = sectionRole(text);

@@ -66,13 +66,10 @@ export const givenSentence: BelowRule = {
     const title = section.heading?.content.text ?? "";
     // Below the title of a page or the name of a meetup, or beside another such sentence, it tells of one of several talks.
     if (section.depth === 1 || soundsLikeMeetup(title) || isEventName(title)) return undefined;
-    const [first, ...others] = section.blocks.flatMap(givenIn);
-    const isAmongFirst = section.blocks
-      .slice(0, furthest)
-      .some((block) => givenIn(block).length > 0);
-    return first && others.length === 0 && isAmongFirst
-      ? { speakers: first, isGuess: false }
-      : undefined;
+    const [first, ...others] = section.blocks.slice(0, furthest).flatMap(givenIn);
+    if (!first || others.length > 0) return undefined;
+    const isAlone = section.blocks.slice(furthest).every((block) => givenIn(block).length === 0);
+    return isAlone ? { speakers: first, isGuess: false } : undefined;
   },
 };
 
@@ -85,7 +82,7 @@ function givenIn(block: Block): readonly (readonly Speaker[])[] {
     ...sentences.map((pattern) => pattern.exec(first)),
     presentedBy.exec(text.slice(0, longestText)),
   ]
-    .map((match) => readPeople((match?.[1] ?? "").replace(/\.$/u, "")))
+    .flatMap((match) => (match?.[1] ? [readPeople(match[1].replace(/\.$/u, ""))] : []))
     .find((people) => people.length > 0 && people.every(isSomebody));
   return found ? [found] : [];
 }
