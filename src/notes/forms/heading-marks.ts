@@ -5,6 +5,8 @@
  * break's), whatever else it says.
  */
 
+import { talkWord } from "../words/talk-words.ts";
+
 /** A heading without its marks. */
 export interface BareHeading {
   readonly rest: string;
@@ -149,10 +151,14 @@ export const marks: readonly Mark[] = [
       ["Talk: Title", "Title"],
       ["演題：題名", "題名"],
       ["Titel: Ein Titel", "Ein Titel"],
+      ["Vortrag: Ein Titel", "Ein Titel"],
+      ["分享：《题目》", "《题目》"],
       ["Topics: a and b", "Topics: a and b"],
     ],
-    pattern:
-      /^(?:title|topic|talk|presentation|titel|thema|titre|sujet|título|tema|タイトル|題名|演題|題目|标题|標題|主题|主題|제목|주제)\s?[:：]\s*(?=\S)/iu,
+    pattern: new RegExp(
+      `^(?:title|topic|${talkWord}|titel|thema|titre|sujet|título|tema|タイトル|題名|演題|題目|标题|標題|主题|主題|分享|演讲|演講|제목|주제|강연)\\s?[:：]\\s*(?=\\S)`,
+      "iu",
+    ),
     isSign: false,
   },
   {

@@ -7,6 +7,7 @@ import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { pointsOf } from "../talks/points.ts";
 import { readLinks } from "../talks/talk-links.ts";
+import { talkWord } from "../words/talk-words.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**
@@ -97,8 +98,7 @@ function sentenceStart(text: string, at: number): number {
   return ends ? from + ends.index + ends[0].length : from;
 }
 
-const talk =
-  "(?:talk|presentation|session|keynote|workshop|lecture|présentation|exposé|conférence|vortrag|charla|ponencia|palestra)";
+const talk = `(?:session|keynote|workshop|${talkWord})`;
 /** Words that end right before a title. */
 const announces = new RegExp(
   [
