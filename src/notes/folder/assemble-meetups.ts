@@ -1,4 +1,4 @@
-import { findDateInName } from "../../text/calendar-date.ts";
+import { findDate, findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
 import type { DayOfTalk } from "../header/days-of-talks.ts";
 import { yearIn } from "../header/year-above.ts";
@@ -232,8 +232,10 @@ function eventInName(file: string): string {
   );
 }
 
-/** As stated; else the day without a year in the year of a name or of the title; else as the names say. */
+/** As stated; else as the title says in full; else the day without a year in the year of a name or of the title; else as the names say. */
 function dateOf({ facts, title = "" }: FileDraft, names: readonly string[]): string | undefined {
+  const titled = findDate(title)?.date;
+  if (!facts.date && titled?.length === "YYYY-MM-DD".length) return titled;
   const named = names.map(findDateInName).filter(isText);
   const full = [facts.date, ...named].find((date) => date && date.length > 7);
   if (facts.day && !facts.date) {

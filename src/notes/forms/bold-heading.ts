@@ -6,7 +6,7 @@ import { namesInHeading } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
-const depth = 7;
+const depthOfBold = 7;
 
 /** A heading that is written as a bold line, and what follows it in the same paragraph. */
 export interface BoldHeading {
@@ -23,7 +23,7 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
     const isTitle =
       content.text.length < 120 && !/[。\n]|^[^:：]{1,12}[:：]|[.!]$/u.test(content.text);
     return isTitle || (content.text.length < 120 && isTalk(content, content.text))
-      ? { heading: { kind: "heading", line, depth, content } }
+      ? { heading: { kind: "heading", line, depth: depthOfBold, content } }
       : undefined;
   }
   const [first, ...others] = splitLines(content);
@@ -35,7 +35,11 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
 }
 
 /** The first line of a paragraph as a heading, and the others below it. */
-export function headingOfFirstLine(line: number, content: RichText): BoldHeading {
+export function headingOfFirstLine(
+  line: number,
+  content: RichText,
+  depth = depthOfBold,
+): BoldHeading {
   const [first = content, ...others] = splitLines(content);
   const heading: Heading = { kind: "heading", line, depth, content: first };
   return others.length === 0 ? { heading } : { heading, rest: afterFirst(content, line, first) };

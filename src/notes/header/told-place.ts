@@ -1,5 +1,7 @@
+import { findDate } from "../../text/calendar-date.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { hostThanked } from "./host-thanked.ts";
+import { isPlace } from "./place.ts";
 import { capitalName, placeBy } from "./place-in-sentence.ts";
 
 /**
@@ -12,10 +14,18 @@ export function placeTold(written: string): string | undefined {
   return placeBy(places, sentence) ?? hostThanked(sentence) ?? placeBy(places, bare);
 }
 
-/** The place at the end of what a meetup is called: `Harbour Meetup at Acme`, `Meetup du 6 avril chez Acme`. */
+/** The place at the end of what a meetup is called: `Harbour Meetup at Acme`, `Meetup du 6 avril chez Acme`, `Abend am 3. Juni 2031, im Speicher`. */
 export function placeInTitle(title: string): string | undefined {
+  const day = findDate(title);
+  const behind = day && behindDay.exec(title.slice(day.start + day.text.length));
+  const place = behind?.[1] ?? behind?.[2];
+  if (place && isPlace(place)) return place;
   return soundsLikeMeetup(title) ? placeBy([atEnd], title) : undefined;
 }
+
+/** A word for where behind the day, or a comma within the bracket of the day: `(2031-06-03, Barn Hall)`. */
+const behindDay =
+  /^(?:\s?[（(]\p{L}{1,10}[)）])?(?:[）)]?(?:[\s,、·–—-]|\d{1,2}(?:[:.h]\d\d|\s?Uhr|h)?){0,6}(?:[@＠]\s?|(?:at|in|im|bei|beim|chez|à|au|en|em|na|no|dans)\s(?:(?:the|der|den|la|le|el|os|as)\s)?)([\p{Lu}\p{Lo}\d][^,;:!?()（）@＠]{1,50})|,\s(\p{Lu}[^,;:!?()（）@＠]{1,50})\))$/u;
 
 /** `at` may be of a topic, unless what is called Meetup stands right before it. */
 const atEnd =

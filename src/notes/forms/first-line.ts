@@ -1,0 +1,30 @@
+/** The first line of notes that have no heading: minutes are typed so, as plain text. */
+import { findDate } from "../../text/calendar-date.ts";
+import { isDay } from "../../text/day-alone.ts";
+import type { Block } from "../markdown/block.ts";
+import { splitLines } from "../markdown/text-lines.ts";
+import { labelKinds } from "../words/labels.ts";
+import { soundsLikeMeetup } from "../words/meetup-words.ts";
+import { isRecordTitle } from "../words/report-words.ts";
+import { headingOfFirstLine } from "./bold-heading.ts";
+
+/** With the first line as the title, where there is no heading and it says what meetup this was: `Minutes of the Harbour user group`, 「2031/7/12 例示LT大会」. */
+export function withFirstLine(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== "paragraph" || blocks.some(({ kind }) => kind === "heading")) return blocks;
+  const [line] = splitLines(first.content);
+  if (!line || line.links.length > 0 || !isTitle(line.text)) return blocks;
+  const { heading, rest } = headingOfFirstLine(first.line, first.content, 1);
+  return [heading, ...(rest ? [rest] : []), ...others];
+}
+
+/** Is it short, no sentence and no label with its value, and does it name a meetup, minutes or a day? */
+function isTitle(text: string): boolean {
+  if (text.length > longest || /[。．.!！?？:：、,，]$|です|ます/u.test(text) || isDay(text))
+    return false;
+  const [word = "", value] = text.split(/\s?[:：]\s/u);
+  if (value !== undefined && labelKinds(word).length > 0) return false;
+  return soundsLikeMeetup(text) || isRecordTitle(text) || findDate(text) !== undefined;
+}
+
+const longest = 90;
