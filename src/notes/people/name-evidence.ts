@@ -9,6 +9,8 @@ import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
 import {
+  chinese,
+  japaneseSurname,
   joinedJapanese,
   korean,
   latin,
@@ -129,6 +131,22 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["山田太郎", "運用事例"],
     lacks: ["山田", "河野 信吾"],
     count: ({ text }) => once(joinedJapanese.test(text)),
+  },
+  {
+    name: "family name of Japan",
+    weight: 1,
+    reason: "Two kanji, the second of them one that ends many family names and few words.",
+    bears: ["山田", "佐藤"],
+    lacks: ["基本", "運用", "山田太郎"],
+    count: ({ text }) => once(japaneseSurname.test(text)),
+  },
+  {
+    name: "Chinese name",
+    weight: 1,
+    reason: "One of the commonest family names of China, and a given name of one or two characters.",
+    bears: ["王磊", "陈晓东"],
+    lacks: ["线程", "王国"],
+    count: ({ text }) => once(chinese.test(text)),
   },
   {
     name: "Korean name",

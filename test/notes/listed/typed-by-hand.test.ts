@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { line, readOne } from "../helpers.ts";
+
+test.for([
+  {
+    language: "Japanese, family names",
+    text: "# 港の勉強会 #3\n\n1. 今井：趣旨の話をします\n2. 杉本：窯を小さくした話\n3. 平田：はじめての釉薬\n",
+    talks: ["趣旨の話をします | 今井", "窯を小さくした話 | 杉本", "はじめての釉薬 | 平田"],
+  },
+  {
+    language: "Japanese, times without bullets",
+    text: "# 港の勉強会 #3\n\n15:00〜15:15 山根「窯がわからない」\n15:15〜15:30 井出「釉薬を書いた」\n15:30〜15:45 木原「土で覗く」\n",
+    talks: ["窯がわからない | 山根", "釉薬を書いた | 井出", "土で覗く | 木原"],
+  },
+  {
+    language: "Chinese, headings with a dash",
+    text: "# 港口聚会\n\n## 1. 用 Rust 写窑 —— 何川\n\n内容：窑。\n\n## 2. 釉的实践 —— 林小北\n\n内容：釉。\n",
+    talks: ["用 Rust 写窑 | 何川", "釉的实践 | 林小北"],
+  },
+])("names as people call each other, in front or behind ($language)", ({ text, talks }) => {
+  expect(readOne(text).talks.map(line)).toEqual(talks);
+});
+
+test.for([
+  "## 嘉宾及讲师介绍\n\n张晓辉：\n\n云原生社区管委会成员\n\n叶天星：\n\n一个 Rust 初学者和爱好者\n\n王祖熙：\n\n核心成员之一，技术专家\n",
+  "## Speaker bios\n\n- Ann Bee: Kilns and more at Sample\n- Elena Moro: Glazes and more at Sample\n",
+  "## 登壇者紹介\n\n- 山田太郎：例示の窯を作る人\n- 佐藤花子：例示の釉薬を売る人\n",
+])("who the speakers are is no list of talks: %s", (text) => {
+  expect(readOne(`# Kiln meetup\n\n${text}`).talks).toEqual([]);
+});
