@@ -1,6 +1,7 @@
 import { findDate, findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
 import type { DayOfTalk } from "../header/days-of-talks.ts";
+import { onlyOne } from "../header/page.ts";
 import { yearIn } from "../header/year-above.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
@@ -194,7 +195,7 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
       dates.filter((date) => date.length > 4).toSorted()[0] ??
       findDateInName(`${title} ${folder}`) ??
       dates[0],
-    venue: readme?.facts.venue,
+    venue: readme?.facts.venue ?? onlyOne(files.flatMap(({ facts }) => facts.venue ?? [])),
     url: readme?.facts.url,
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],

@@ -143,7 +143,8 @@ export const nameEvidence: readonly NameEvidence[] = [
   {
     name: "Chinese name",
     weight: 1,
-    reason: "One of the commonest family names of China, and a given name of one or two characters.",
+    reason:
+      "One of the commonest family names of China, and a given name of one or two characters.",
     bears: ["王磊", "陈晓东"],
     lacks: ["线程", "王国"],
     count: ({ text }) => once(chinese.test(text)),

@@ -82,6 +82,8 @@ const bareHandle = /^[@＠][\w.-]+$/u;
 /** Family and given name, with a space between. */
 const fullName =
   /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
+/** Family names, or whole Chinese ones: where works who is called by so little is not told. */
+const shortHan = /^[\p{Script=Han}々ヶ]{1,3}$/u;
 /** Longer than the bracket that is a part of a company's name, 「（株）」. */
 const longBracket = /[（(][^（()）]{2,}[)）]/gu;
 
@@ -93,6 +95,7 @@ function belongsTo(last: string, part: string): boolean {
   if (isCompany(own) && !hasHandle(part)) return true;
   // A role or a phrase is nobody.
   if (!hasHandle(part) && nameScore(part) <= -4) return true;
+  if (shortHan.test(own) && shortHan.test(last)) return false;
   // Behind a name in full comes where its owner works, unless that is a name as well.
   if (nameScore(last) >= 1 && isOfLast(last, part)) return true;
   // Behind a given name alone, a word that is none, with a capital as no nick has: `Ann, Sample`.

@@ -496,3 +496,24 @@ test("the episodes of a series, each a file of one talk, are on days of their ow
 
   expect(read.map(({ date }) => date)).toEqual(["2031-01-18", "2031-03-05"]);
 });
+
+test("a talk in a file of its own says where it was given", () => {
+  const talk = (title: string, label: string, day: string, place: string) =>
+    `# ${title}\n\nSpeaker: Ann Bee\nDate: ${day}\n${label}: ${place}\n\n- sand\n- clay\n`;
+  const { meetups: read } = readNotes([
+    { file: "a.md", text: talk("Kilns at home", "Place", "2031-02-20", "Room B") },
+    { file: "b.md", text: talk("Glazes at home", "Ort", "2031-03-20", "Alte Mühle") },
+  ]);
+
+  expect(read.map(({ date, venue }) => [date, venue])).toEqual([
+    ["2031-02-20", "Room B"],
+    ["2031-03-20", "Alte Mühle"],
+  ]);
+});
+
+test("a place that the notes of a talk name further down is none of the meetup", () => {
+  const text =
+    "# Kilns\n\nSpeaker: Ann Bee\n\n- hot\n\n## Setup\n\n### Files\n\nLocation: C drive\n";
+
+  expect(readOne(text).meetup?.venue).toBeUndefined();
+});

@@ -52,7 +52,9 @@ test.for([
 });
 
 test("whoever leads through a meetup gives no talk of its name", () => {
-  const { talks } = readOne("# 例示LT大会\n\n会場：例示ホール\n司会：今井\n\n- 山田さん「窯の話」\n");
+  const { talks } = readOne(
+    "# 例示LT大会\n\n会場：例示ホール\n司会：今井\n\n- 山田さん「窯の話」\n",
+  );
 
   expect(talks.map(line)).toEqual(["窯の話 | 山田"]);
 });
