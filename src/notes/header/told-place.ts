@@ -3,6 +3,7 @@ import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { hostThanked } from "./host-thanked.ts";
 import { isPlace } from "./place.ts";
 import { capitalName, placeBy } from "./place-in-sentence.ts";
+import { placeEnding } from "./place-words.ts";
 
 /**
  * The place in a sentence that tells where people meet: 「サンプル本社で開催された」, `was held at the Barn on Mill
@@ -47,7 +48,10 @@ const latin = (verb: string, before: string, most = 80) =>
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)、?(?:[「『][^「」『』]{2,60}[」』][をが])?(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
   // Words between the place and the verb: only what is called as places are is one, and only where it was once.
-  /(?:^|[\s、はがを])([^\s。、にはがを]{1,20}(?:ホール|ビル|会館|会議室|センター|大学|校舎|キャンパス|オフィス|本社|研修所|ホテル|プラザ|タワー|カフェ|ラボ))(?:で|にて)[^。、\n]{0,30}(?:開催|行な?われ|おこなわれ|開かれ)(?!(?:され)?て)/u,
+  new RegExp(
+    `(?:^|[\\s、はがを])([^\\s。、にはがを]{1,20}${placeEnding})(?:で|にて)[^。、\\n]{0,30}(?:開催|行な?われ|おこなわれ|開かれ)(?!(?:され)?て)`,
+    "u",
+  ),
   /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
   /会場(?:の|である|となる)?[「『]([^「」『』]{2,40})[」』]/u,
   /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,

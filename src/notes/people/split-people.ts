@@ -87,15 +87,19 @@ const shortHan = /^[\p{Script=Han}々ヶ]{1,3}$/u;
 /** Longer than the bracket that is a part of a company's name, 「（株）」. */
 const longBracket = /[（(][^（()）]{2,}[)）]/gu;
 
+/** Is it a name in full, or as short as the one before it? */
+function isSomebodyElse(last: string, own: string): boolean {
+  return fullName.test(own) || (shortHan.test(own) && shortHan.test(last) && nameScore(own) > -4);
+}
+
 /** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
 function belongsTo(last: string, part: string): boolean {
   if (hasHonorific(part)) return false;
   const own = part.replace(longBracket, "").trim();
-  if (fullName.test(own) && !hasHandle(part)) return false;
+  if (!hasHandle(part) && isSomebodyElse(last, own)) return false;
   if (isCompany(own) && !hasHandle(part)) return true;
   // A role or a phrase is nobody.
   if (!hasHandle(part) && nameScore(part) <= -4) return true;
-  if (shortHan.test(own) && shortHan.test(last)) return false;
   // Behind a name in full comes where its owner works, unless that is a name as well.
   if (nameScore(last) >= 1 && isOfLast(last, part)) return true;
   // Behind a given name alone, a word that is none, with a capital as no nick has: `Ann, Sample`.
