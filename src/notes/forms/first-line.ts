@@ -11,11 +11,16 @@ import { headingOfFirstLine } from "./bold-heading.ts";
 /** With the first line as the title, where there is no heading and it says what meetup this was: `Minutes of the Harbour user group`, 「2031/7/12 例示LT大会」. */
 export function withFirstLine(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
-  if (first?.kind !== "paragraph" || blocks.some(({ kind }) => kind === "heading")) return blocks;
+  if (first?.kind !== "paragraph" || blocks.some(isAboveTalks)) return blocks;
   const [line] = splitLines(first.content);
   if (!line || line.links.length > 0 || !isTitle(line.text)) return blocks;
   const { heading, rest } = headingOfFirstLine(first.line, first.content, 1);
   return [heading, ...(rest ? [rest] : []), ...others];
+}
+
+/** What stands deeper is a talk, which may be told of below a line as well. */
+function isAboveTalks(block: Block): boolean {
+  return block.kind === "heading" && block.depth < 4;
 }
 
 /** Is it short, no sentence and no label with its value, and does it name a meetup, minutes or a day? */

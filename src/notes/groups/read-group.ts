@@ -3,6 +3,7 @@ import { isUsualForm } from "../forms/usual-form.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
@@ -34,13 +35,23 @@ export interface GroupReading {
 /** Reads a group; nothing where no layout shows who speaks of what in a good part of its items. */
 export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading | undefined {
   const items = openItems(group);
-  if (!mayNameEnough(items, known)) return undefined;
+  const isAnnounced = roleOfWords(group.above[0] ?? "") === "talks";
+  if (!(isAnnounced && items.every(isParted)) && !mayNameEnough(items, known)) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
-    (layout) => readIn(layout, items, known) ?? [],
+    (layout) => readIn(layout, items, known, isAnnounced) ?? [],
   );
   const [best] = readings.toSorted((a, b) => b.sum - a.sum);
   return best && group.kind !== "rows" ? withSureLines(best, items, known) : best;
 }
+
+function isParted({ lines: [line] }: GroupItem): boolean {
+  return (
+    line !== undefined && line.text.length < longestLine && /[:：|｜/／「–—-]/u.test(line.text)
+  );
+}
+
+/** Longer than who speaks and a title. */
+const longestLine = 120;
 
 /** Most groups are prose: no more of it is looked at than decides. */
 function mayNameEnough(items: readonly GroupItem[], known: KnownPeople): boolean {
@@ -99,6 +110,7 @@ function readIn(
   layout: Layout,
   items: readonly GroupItem[],
   known: KnownPeople,
+  isAnnounced: boolean,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
   if (!areEnough(cut.filter(Boolean).length, items)) return undefined;
@@ -116,9 +128,13 @@ function readIn(
   const found = spoken.filter(({ title }) => mayBeTitle(title));
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isBeyondDoubt).length;
-  const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
-  if (!isNamed || areNoTalks(found)) return undefined;
-  const isUsual = isUsualForm(named, items.length, spoken.length === items.length);
+  const areAll = spoken.length === items.length;
+  const areNicks =
+    isAnnounced && isPair && areAll && found.length === items.length && areLikeNicks(found);
+  const isNamed =
+    areEnough(named, items) && (named > 2 || sure > 0 || (isAnnounced && named === items.length));
+  if (!(isNamed || areNicks) || areNoTalks(found)) return undefined;
+  const isUsual = areNicks || isUsualForm(named, items.length, areAll);
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
@@ -129,6 +145,23 @@ function readIn(
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
+
+/** In a list that is announced as one of talks: each time one other short word, and beside it what is longer. */
+function areLikeNicks(found: readonly Roles[]): boolean {
+  const people = found.map(({ speakers: [only, ...others] }) =>
+    others.length === 0 && only ? (only.name ?? only.handle ?? "") : "",
+  );
+  const letters = (texts: readonly string[]) => texts.join("").length;
+  return (
+    found.length > 2 &&
+    new Set(people).size === people.length &&
+    people.every((name) => nick.test(name)) &&
+    found.every(({ score }) => score >= 0) &&
+    letters(found.map(({ title }) => title)) > letters(people) * 2
+  );
+}
+
+const nick = /^[^\s\d「」:：][^\s「」:：]{1,11}$/u;
 
 /** Where nearly all siblings name somebody, even a nick or an odd name is somebody. */
 const leastUsual = -3;

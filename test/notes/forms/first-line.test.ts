@@ -36,6 +36,16 @@ test.for([
       venue: "Maison Bleue",
     },
   },
+  {
+    name: "in Korean, talks as lines with notes below",
+    text: "회의록: 가마 스터디 3주차\n날짜: 2031-06-03\n장소: 디스코드\n\n발표 1: Kilns at home (Ann Bee)\n - 폼 처리\n발표 2: Glazes (Elena Moro)\n - 유약\n\n다음 주 발표자: 미정\n",
+    facts: { title: "회의록: 가마 스터디 3주차", date: "2031-06-03", venue: "디스코드" },
+  },
+  {
+    name: "in Japanese, talks as lines with a mark",
+    text: "議事録　港の窯の会 2031年6月3日（火）\n場所　例示ビル 5階\n\n■ 発表1「Kilns at home」（発表：Ann Bee）\n　・熱い\n\n■ 発表2「Glazes」（発表：Elena Moro）\n　・釉薬\n",
+    facts: { date: "2031-06-03", venue: "例示ビル 5階" },
+  },
 ])("minutes as plain text begin with what they are of: $name", ({ text, facts }) => {
   const { meetup, talks } = readOne(text, "minutes.txt");
 

@@ -17,6 +17,20 @@ test.for([
     text: "# 港口聚会\n\n## 1. 用 Rust 写窑 —— 何川\n\n内容：窑。\n\n## 2. 釉的实践 —— 林小北\n\n内容：釉。\n",
     talks: ["用 Rust 写窑 | 何川", "釉的实践 | 林小北"],
   },
+  {
+    language: "Japanese, nicks below what announces them",
+    text: "# 夏のLT大会\n\n発表順：\n\n- りんご / はじめての窯を買う\n- もりもり / 釉薬で棚を作った\n- nao / 家の土をグラフにする\n",
+    talks: [
+      "はじめての窯を買う | りんご",
+      "釉薬で棚を作った | もりもり",
+      "家の土をグラフにする | nao",
+    ],
+  },
+  {
+    language: "Chinese, two below lightning talks",
+    text: "# 港口聚会\n\n## 用 Rust 写窑 —— 何川\n\n内容：窑。\n\n## 釉的实践 —— 林小北\n\n内容：釉。\n\n## 闪电演讲\n\n- 吴桐：我的第一个窑\n- 郑一：给窑提 PR\n",
+    talks: ["用 Rust 写窑 | 何川", "釉的实践 | 林小北", "我的第一个窑 | 吴桐", "给窑提 PR | 郑一"],
+  },
 ])("names as people call each other, in front or behind ($language)", ({ text, talks }) => {
   expect(readOne(text).talks.map(line)).toEqual(talks);
 });
