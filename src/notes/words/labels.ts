@@ -110,12 +110,28 @@ export function writesDayFirst(text: string): boolean {
   return text.length <= longest && dayFirst.has(foldLabel(text));
 }
 
+/** Is it a word that announces something in such a language, and in no other: `Lieu`, `Ponente`? */
+export function isOfDayFirstLanguage(text: string): boolean {
+  return text.length <= longest && wordsDayFirst.has(foldLabel(text));
+}
+
 const isDayFirst = (language: string) => ["de", "fr", "es", "pt"].includes(language);
 const daysOf = (languages: readonly string[]) =>
   languages.flatMap((language) => labels[language]?.date.split(" ") ?? []);
 const otherDays = new Set(daysOf(Object.keys(labels).filter((language) => !isDayFirst(language))));
 const dayFirst = new Set(
   daysOf(Object.keys(labels).filter(isDayFirst)).filter((word) => !otherDays.has(word)),
+);
+
+const wordsOf = (languages: readonly string[]) =>
+  languages.flatMap((language) =>
+    Object.values(labels[language] ?? {}).flatMap((words) => words.split(" ")),
+  );
+const otherWords = new Set(
+  wordsOf(Object.keys(labels).filter((language) => !isDayFirst(language))),
+);
+const wordsDayFirst = new Set(
+  wordsOf(Object.keys(labels).filter(isDayFirst)).filter((word) => !otherWords.has(word)),
 );
 
 /** The word without case, spaces and the marks that stand round labels. */
