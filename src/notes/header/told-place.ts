@@ -79,7 +79,7 @@ const places: readonly RegExp[] = [
     "en(?: el| la)?(?: (?:oficinas?|sede) de(?:l| la)?)?|en las oficinas de(?:l| la)?",
   ),
   latin(
-    "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
+    "reunimos|encontramos|juntamos|aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
     "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
   ),
   latin(
