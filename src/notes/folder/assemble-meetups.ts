@@ -1,4 +1,4 @@
-import { findDate, findDateInName } from "../../text/calendar-date.ts";
+import { findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
 import type { DayOfTalk } from "../header/days-of-talks.ts";
 import { onlyOne } from "../header/page.ts";
@@ -138,10 +138,11 @@ function meetupsOfDays(days: readonly DayOfTalk[], whole: Gathered): readonly Ga
     else byDay.set(day, [talk]);
   }
   const { hours: _, venue, url, ...ofAll } = whole;
+  const placeOn = new Map(days.map((day) => [day.date, day.venue]));
   const isOfOneDay = whole.date?.length === "YYYY-MM-DD".length;
   return [...byDay].map(([date, talks], at) => ({
     ...ofAll,
-    venue: isOfOneDay ? undefined : venue,
+    venue: (date && placeOn.get(date)) ?? (isOfOneDay ? undefined : venue),
     url: isOfOneDay ? undefined : url,
     id: date ? `${whole.id}#${date}` : whole.id,
     date,
@@ -233,10 +234,8 @@ function eventInName(file: string): string {
   );
 }
 
-/** As stated; else as the title says in full; else the day without a year in the year of a name or of the title; else as the names say. */
+/** As stated; else the day without a year in the year of a name or of the title; else as the names say. */
 function dateOf({ facts, title = "" }: FileDraft, names: readonly string[]): string | undefined {
-  const titled = findDate(title)?.date;
-  if (!facts.date && titled?.length === "YYYY-MM-DD".length) return titled;
   const named = names.map(findDateInName).filter(isText);
   const full = [facts.date, ...named].find((date) => date && date.length > 7);
   if (facts.day && !facts.date) {

@@ -2,6 +2,7 @@ import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
+import { isEnglishWord, isGivenName } from "../people/word-lists.ts";
 import { namesInHeading } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
@@ -21,7 +22,9 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   if (content.bold) {
     // 「**日時: …**」 states a fact of the meetup, and a bold sentence is said with force.
     const isTitle =
-      content.text.length < 120 && !/[。\n]|^[^:：]{1,12}[:：]|[.!]$/u.test(content.text);
+      content.text.length < 120 &&
+      !/[。\n]|[.!]$/u.test(content.text) &&
+      (isByGivenName(content.text) || !/^[^:：]{1,12}[:：]/u.test(content.text));
     return isTitle || (content.text.length < 120 && isTalk(content, content.text))
       ? { heading: { kind: "heading", line, depth: depthOfBold, content } }
       : undefined;
@@ -32,6 +35,12 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
     first.text === content.boldLead && first.text.length < 120 && namesSpeaker(others);
   if (!isNamedBelow && !isTalk(first, content.boldLead)) return undefined;
   return headingOfFirstLine(line, content);
+}
+
+/** `Ann: Title`: what stands there is no label. */
+function isByGivenName(text: string): boolean {
+  const [, name = ""] = /^(\p{Lu}\p{Ll}+)\s?[:：]\s/u.exec(text) ?? [];
+  return name !== "" && isGivenName(name) && !isEnglishWord(name);
 }
 
 /** The first line of a paragraph as a heading, and the others below it. */

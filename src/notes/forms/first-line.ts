@@ -12,8 +12,8 @@ import { headingOfFirstLine } from "./bold-heading.ts";
 export function withFirstLine(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
   if (first?.kind !== "paragraph" || blocks.some(isAboveTalks)) return blocks;
-  const [line] = splitLines(first.content);
-  if (!line || line.links.length > 0 || !isTitle(line.text)) return blocks;
+  const [line, next] = splitLines(first.content);
+  if (!line || line.links.length > 0 || !isTitle(line.text, next?.text ?? "")) return blocks;
   const { heading, rest } = headingOfFirstLine(first.line, first.content, 1);
   return [heading, ...(rest ? [rest] : []), ...others];
 }
@@ -23,13 +23,15 @@ function isAboveTalks(block: Block): boolean {
   return block.kind === "heading" && block.depth < 4;
 }
 
-/** Is it short, no sentence and no label with its value, and does it name a meetup, minutes or a day? */
-function isTitle(text: string): boolean {
+/** Is it short, no sentence and no label with its value, and does it name a meetup, minutes or a day, or stand above one? */
+function isTitle(text: string, below: string): boolean {
   if (text.length > longest || /[。．.!！?？:：、,，]$|です|ます/u.test(text) || isDay(text))
     return false;
   const [word = "", value] = text.split(/\s?[:：]\s/u);
   if (value !== undefined && labelKinds(word).length > 0) return false;
-  return soundsLikeMeetup(text) || isRecordTitle(text) || findDate(text) !== undefined;
+  if (soundsLikeMeetup(text) || isRecordTitle(text) || findDate(text)) return true;
+  const day = findDate(below);
+  return day?.date !== undefined && day.start < 15 && below.length < longest;
 }
 
 const longest = 90;

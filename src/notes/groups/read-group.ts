@@ -129,36 +129,44 @@ function readIn(
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isBeyondDoubt).length;
   const areAll = spoken.length === items.length;
-  const areNicks =
-    isAnnounced && isPair && areAll && found.length === items.length && areLikeNicks(found);
-  const isNamed =
-    areEnough(named, items) && (named > 2 || sure > 0 || (isAnnounced && named === items.length));
-  if (!(isNamed || areNicks) || areNoTalks(found)) return undefined;
-  const isUsual = areNicks || isUsualForm(named, items.length, areAll);
+  // Where talks are announced and all have one form, half of the names say of the others what they are, and nicks are names.
+  const isSaid =
+    isAnnounced && areAll && areLong(found) && (named * 2 >= items.length || areNicks(found));
+  const isNamed = isSaid || (areEnough(named, items) && (named > 2 || sure > 0));
+  if (!isNamed || areNoTalks(found)) return undefined;
+  const isUsual = isSaid || isUsualForm(named, items.length, areAll);
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
     layout: layout.name,
     items: [...own, ...likeNames],
-    isMost: named * 5 >= items.length * 3,
+    isMost: isSaid || named * 5 >= items.length * 3,
     sure,
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
 
-/** In a list that is announced as one of talks: each time one other short word, and beside it what is longer. */
-function areLikeNicks(found: readonly Roles[]): boolean {
+/** Each time one other short word, and no thing. */
+function areNicks(found: readonly Roles[]): boolean {
   const people = found.map(({ speakers: [only, ...others] }) =>
     others.length === 0 && only ? (only.name ?? only.handle ?? "") : "",
   );
-  const letters = (texts: readonly string[]) => texts.join("").length;
   return (
     found.length > 2 &&
     new Set(people).size === people.length &&
     people.every((name) => nick.test(name)) &&
-    found.every(({ score }) => score >= 0) &&
-    letters(found.map(({ title }) => title)) > letters(people) * 2
+    // With a capital a word is a thing as well: `Ruby: all that is new`.
+    found.every(({ score }, at) => score >= (/^\p{Lu}/u.test(people[at] ?? "") ? 1 : 0))
   );
+}
+
+/** Are the titles longer than names and companies are beside them? Letters of East Asia say twice as much. */
+function areLong(found: readonly Roles[]): boolean {
+  const letters = (texts: readonly string[]) => texts.join("").replace(/\p{Lo}/gu, "xx").length;
+  const people = found.flatMap(({ speakers }) =>
+    speakers.flatMap(({ name, handle }) => name ?? handle ?? []),
+  );
+  return letters(found.map(({ title }) => title)) > letters(people) * 1.5;
 }
 
 const nick = /^[^\s\d「」:：][^\s「」:：]{1,11}$/u;

@@ -3,13 +3,17 @@ import { firstLine } from "../listed/day-rows.ts";
 import type { Block, ListItem, TableRow } from "../markdown/block.ts";
 import { areApart } from "./day.ts";
 import { dayInOrder } from "./day-order.ts";
+import { linesOfSection } from "./header-lines.ts";
 import { dayOf } from "./several-meetups.ts";
+import { labelledPlaces } from "./venue.ts";
 import { dayInYear, yearsAbove } from "./year-above.ts";
 
 /** The day that a talk of a list, a table or a heading bears itself: `YYYY-MM-DD`, or `YYYY-MM`. */
 export interface DayOfTalk {
   readonly line: number;
   readonly date: string;
+  /** Where it was, if a label below its heading says so. */
+  readonly venue?: string;
 }
 
 /**
@@ -48,7 +52,9 @@ function daysIn(sections: readonly Section[]): readonly DayOfTalk[] {
     const of = { sections, ...(year && { year }) };
     const date = fullEnough(dayOf(section, sections)) ?? dayIn(heading?.content.text ?? "", of);
     const above = { ...of, ...(date && { date }) };
-    return [...dated(line, date), ...blocks.flatMap((block) => daysOfBlock(block, above))];
+    const [venue] = heading ? labelledPlaces([linesOfSection(section, 2)]) : [];
+    const own = dated(line, date).map((day) => ({ ...day, ...(venue && { venue }) }));
+    return [...own, ...blocks.flatMap((block) => daysOfBlock(block, above))];
   });
 }
 

@@ -25,9 +25,12 @@ export const chinese = new RegExp(`^(?!${words})${chineseSurname}[${han}]{1,2}$`
 /** スコット・ロウ */
 export const transcribed =
   /^[\p{Script=Katakana}ー]{2,}(?:[・＝ ][\p{Script=Katakana}ー]{2,}){1,3}$/u;
+const koreanSurname =
+  "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]";
 /** One of the surnames of Korea, and two syllables: 김민수 */
-export const korean =
-  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{Script=Hangul}]{2}$/u;
+export const korean = new RegExp(`^${koreanSurname}\\p{Script=Hangul}{2}$`, "u");
+/** 류진: the same with one syllable, where a name is looked for. */
+export const shortKorean = new RegExp(`^${koreanSurname}\\p{Script=Hangul}{1,2}$`, "u");
 /** A particle of a name in Latin script: the "van" of Vincent van Gogh. */
 export const particle = new RegExp(`^(?:${particles})$`, "u");
 

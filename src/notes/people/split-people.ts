@@ -5,6 +5,7 @@ import { andWord } from "../words/and-words.ts";
 import { isCompany } from "./company.ts";
 import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";
+import { shortKorean } from "./name-shapes.ts";
 import { isGivenName } from "./word-lists.ts";
 
 /**
@@ -84,11 +85,14 @@ const fullName =
   /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
 /** Family names, or whole Chinese ones: where works who is called by so little is not told. */
 const shortHan = /^[\p{Script=Han}々ヶ]{1,3}$/u;
+/** A whole Korean name, and a short one behind it. */
+const koreanFirst = /^\p{Script=Hangul}{2,3}$/u;
 /** Longer than the bracket that is a part of a company's name, 「（株）」. */
 const longBracket = /[（(][^（()）]{2,}[)）]/gu;
 
 /** Is it a name in full, or as short as the one before it? */
 function isSomebodyElse(last: string, own: string): boolean {
+  if (koreanFirst.test(last) && shortKorean.test(own)) return true;
   return fullName.test(own) || (shortHan.test(own) && shortHan.test(last) && nameScore(own) > -4);
 }
 

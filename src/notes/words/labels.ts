@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   ja: {
     date: "日時 日程 日付 日にち 日 時間 とき いつ 開催日時 開催日程 開催日",
     venue:
-      "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで 住所 所在地",
+      "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで 住所 所在地 会議室",
     url: "url リンク hp 公式 公式サイト 公式ページ ホームページ イベント イベントページ イベントサイト 告知ページ 募集ページ 開催ページ",
     title: "イベント イベント名 勉強会 勉強会名 タイトル 名称",
     speaker:
@@ -25,14 +25,14 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   zh: {
     date: "时间 日期 時間 日期時間",
-    venue: "地点 地點 会场 會場 场地 場地 地址",
+    venue: "地点 地點 会场 會場 场地 場地 地址 会议室 會議室",
     url: "链接 連結 网址 網址 官网",
     title: "活动 活動 标题 標題 主题 主題",
     speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾 嘉賓",
   },
   ko: {
     date: "일시 날짜 일자 시간",
-    venue: "장소 위치 주소",
+    venue: "장소 위치 주소 회의실",
     url: "링크 홈페이지 사이트",
     title: "행사 행사명 제목",
     speaker: "발표자 연사 강연자 강사",

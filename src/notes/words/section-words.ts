@@ -91,7 +91,7 @@ const sectionWords: readonly SectionWords[] = [
     words: `
       talk talks lightning_talk lightning_talks lightningtalk lightningtalks flash_talks ignite_talks lt lts lt会 session sessions presentation
       presentations speakers keynotes vortrag vorträge présentations exposés charla charlas ponencia ponencias palestra palestras
-      oficinas blitzvortrag blitzvorträge kurzvorträge charlas_relámpago palestras_relâmpago talks_éclair 闪电演讲 閃電演講 闪电分享 閃電分享 閃電秀 라이트닝_토크 発表 登壇 講演 セッション トーク 발표 세션 강연 演讲 演講 分享`,
+      oficinas vortraege kurzvortraege blitzvortrag blitzvorträge kurzvorträge charlas_relámpago palestras_relâmpago talks_éclair 闪电演讲 閃電演講 闪电分享 閃電分享 閃電秀 라이트닝_토크 発表 登壇 講演 セッション トーク 발표 세션 강연 演讲 演講 分享`,
   },
   {
     about: "Holds talks, and may as well be part of a title.",

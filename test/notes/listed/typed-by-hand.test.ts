@@ -27,12 +27,24 @@ test.for([
     ],
   },
   {
+    language: "Japanese, nicks before a colon",
+    text: "# 第34回 港の会\n\n## 発表\n\n- kuma_san: 窯で家計簿をつける\n- tetsu: はじめての釉薬\n    - 最初は失敗から\n- yagi: 土の全文検索\n",
+    talks: ["窯で家計簿をつける | kuma_san", "はじめての釉薬 | tetsu", "土の全文検索 | yagi"],
+  },
+  {
     language: "Chinese, two below lightning talks",
     text: "# 港口聚会\n\n## 用 Rust 写窑 —— 何川\n\n内容：窑。\n\n## 釉的实践 —— 林小北\n\n内容：釉。\n\n## 闪电演讲\n\n- 吴桐：我的第一个窑\n- 郑一：给窑提 PR\n",
     talks: ["用 Rust 写窑 | 何川", "釉的实践 | 林小北", "我的第一个窑 | 吴桐", "给窑提 PR | 郑一"],
   },
 ])("names as people call each other, in front or behind ($language)", ({ text, talks }) => {
   expect(readOne(text).talks.map(line)).toEqual(talks);
+});
+
+test("words for things before a colon are nobody, though talks are announced", () => {
+  const text =
+    "# Kiln meetup\n\n## Talks\n\n- Ruby: all that is new\n- Docker: how to burn less\n- Kubernetes: a fire in the hall\n";
+
+  expect(readOne(text).talks.flatMap(({ speakers }) => speakers)).toEqual([]);
 });
 
 test.for([

@@ -157,6 +157,8 @@ test.for([
   ["久保田、西", ["久保田", "西"]],
   ["陈晓东、李雪、周航", ["陈晓东", "李雪", "周航"]],
   ["若林、例示大学", ["若林"]],
+  ["문채원, 류진", ["문채원", "류진"]],
+  ["문채원, 예시대학교", ["문채원"]],
 ] as const)("short names of kanji in a row are people: %s", ([text, names]) => {
   expect(readPeople(text).map(({ name }) => name)).toEqual(names);
 });
