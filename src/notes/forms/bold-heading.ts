@@ -1,8 +1,7 @@
 import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
-import { personScore } from "../people/person-evidence.ts";
-import { isEnglishWord, isGivenName } from "../people/word-lists.ts";
+import { isGivenNameAlone, personScore } from "../people/person-evidence.ts";
 import { namesInHeading } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
@@ -40,7 +39,7 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
 /** `Ann: Title`: what stands there is no label. */
 function isByGivenName(text: string): boolean {
   const [, name = ""] = /^(\p{Lu}\p{Ll}+)\s?[:：]\s/u.exec(text) ?? [];
-  return name !== "" && isGivenName(name) && !isEnglishWord(name);
+  return isGivenNameAlone(name);
 }
 
 /** The first line of a paragraph as a heading, and the others below it. */

@@ -46,7 +46,7 @@ export function readGroup(group: SiblingGroup, known: KnownPeople): GroupReading
 
 function isParted({ lines: [line] }: GroupItem): boolean {
   return (
-    line !== undefined && line.text.length < longestLine && /[:：|｜/／「–—-]/u.test(line.text)
+    line !== undefined && line.text.length < longestLine && /[:：|｜/／「(（–—-]/u.test(line.text)
   );
 }
 

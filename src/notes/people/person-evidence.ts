@@ -1,4 +1,5 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
+import { withoutAccents } from "../../text/accents.ts";
 import { saidOfPeople } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
@@ -52,9 +53,9 @@ export const personEvidence: readonly PersonEvidence[] = [
     weight: 1,
     reason:
       "Where everybody knows each other the given name is enough: a sign among siblings, and not by itself.",
-    bears: ["Eva", "Oskar"],
+    bears: ["Eva", "Oskar", "Benoît"],
     lacks: ["Eva Moro", "Docker", "Mark", "eva"],
-    is: ({ name }) => /^\p{Lu}\p{L}+$/u.test(name) && isGivenName(name) && !isEnglishWord(name),
+    is: ({ name }) => isGivenNameAlone(name),
   },
   {
     name: "word of a section",
@@ -90,6 +91,16 @@ export const personEvidence: readonly PersonEvidence[] = [
     is: ({ text }) => text.length > 140,
   },
 ];
+
+/** Is it one word that is a given name, with or without its accents, and none of English? */
+export function isGivenNameAlone(name: string): boolean {
+  const plain = withoutAccents(name.toLowerCase());
+  return (
+    /^\p{Lu}\p{L}+$/u.test(name) &&
+    (isGivenName(name) || isGivenName(plain)) &&
+    !isEnglishWord(name)
+  );
+}
 
 const honorificAtEnd = new RegExp(`(?:${saidOfPeople})\\s*(?:[（(][^（()）]*[)）])?$`, "u");
 

@@ -54,3 +54,24 @@ test.for([
 ])("who the speakers are is no list of talks: %s", (text) => {
   expect(readOne(`# Kiln meetup\n\n${text}`).talks).toEqual([]);
 });
+
+test("bold lines that begin with a given name are talks, and those with a label are none", () => {
+  const text =
+    "# CR soirée du 4/12/2031\n\nLieu : L'Atelier, Rennes\n\n**Benoît : retour sur le four**\n- rapide\n\n**Jeanne : argile et sable**\n- lourd\n\n**Note : apporter du bois**\n";
+  const { meetup, talks } = readOne(text);
+
+  expect(meetup).toMatchObject({ date: "2031-12-04", venue: "L'Atelier, Rennes" });
+  expect(talks.map(line)).toEqual(["retour sur le four | Benoît", "argile et sable | Jeanne"]);
+});
+
+test("in a list that announces talks one name says of the other bracket what it is", () => {
+  const text =
+    "Harbour makers, September social\nTuesday 16th September 2031, 7pm\n\nTalks:\n1) Procedural kilns at night (Gwen Pritchard)\n2) Shipping clay: the paperwork (Tamsin Bell, Llama Tower)\n";
+  const { meetup, talks } = readOne(text);
+
+  expect(meetup).toMatchObject({ title: "Harbour makers, September social", date: "2031-09-16" });
+  expect(talks.map(({ title }) => title)).toEqual([
+    "Procedural kilns at night",
+    "Shipping clay: the paperwork",
+  ]);
+});
