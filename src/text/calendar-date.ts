@@ -147,12 +147,14 @@ const forms: readonly DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!#)\\b${ordinal}(?: ?[-–~] ?(\\d{1,2})(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
+      `(?<!#|\\b[Nn](?:\\.?[°º]|[or]\\.?|\\.) ?)\\b${ordinal}(?: ?[-–~] ?(\\d{1,2})(?:st|nd|rd|th)?)?(?: of| de)? ${monthName},?(?: del?)? ((?:19|20)\\d\\d)\\b`,
       "iu",
     ),
-    // Days of one month go up: `Meetup 8 - 2 March 2033` is on the second.
-    read: ([, first, last, month, year]) =>
-      parts(year, monthNumber(month), Number(first) < Number(last ?? 32) ? first : last),
+    // Days of one meetup go up, a week at most: `Meetup 8 - 2 March 2033` is on the second.
+    read: ([, first, last, month, year]) => {
+      const days = Number(last) - Number(first);
+      return parts(year, monthNumber(month), days <= 0 || days > 7 ? last : first);
+    },
   },
   {
     pattern: new RegExp(

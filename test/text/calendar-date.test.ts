@@ -98,6 +98,10 @@ test.for([
   ["Meetup #8 - 2 March 2033", "2033-03-02", "2 March 2033"],
   ["Meetup 8 - 2 March 2033", "2033-03-02", "8 - 2 March 2033"],
   ["2 - 8 March 2033", "2033-03-02", "2 - 8 March 2033"],
+  ["Meetup 3 - 20 March 2033", "2033-03-20", "3 - 20 March 2033"],
+  ["Soirée n°3 – 5 mars 2033", "2033-03-05", "5 mars 2033"],
+  ["Abend Nr. 3 – 5. März 2033", "2033-03-05", "5. März 2033"],
+  ["Encuentro n.º 3 - 5 de marzo de 2033", "2033-03-05", "5 de marzo de 2033"],
 ] as const)("the number of a meetup before its day is no day: %s", ([text, date, words]) => {
   const found = findDate(text);
 

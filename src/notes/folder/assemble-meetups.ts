@@ -1,6 +1,7 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { areApart } from "../header/day.ts";
 import type { DayOfTalk } from "../header/days-of-talks.ts";
+import { onlyOne } from "../header/page.ts";
 import { yearIn } from "../header/year-above.ts";
 import type { Link, Meetup, Talk } from "../meetup.ts";
 import type { TalkDraft } from "../talks/talk.ts";
@@ -137,10 +138,11 @@ function meetupsOfDays(days: readonly DayOfTalk[], whole: Gathered): readonly Ga
     else byDay.set(day, [talk]);
   }
   const { hours: _, venue, url, ...ofAll } = whole;
+  const placeOn = new Map(days.map((day) => [day.date, day.venue]));
   const isOfOneDay = whole.date?.length === "YYYY-MM-DD".length;
   return [...byDay].map(([date, talks], at) => ({
     ...ofAll,
-    venue: isOfOneDay ? undefined : venue,
+    venue: (date && placeOn.get(date)) ?? (isOfOneDay ? undefined : venue),
     url: isOfOneDay ? undefined : url,
     id: date ? `${whole.id}#${date}` : whole.id,
     date,
@@ -194,7 +196,7 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
       dates.filter((date) => date.length > 4).toSorted()[0] ??
       findDateInName(`${title} ${folder}`) ??
       dates[0],
-    venue: readme?.facts.venue,
+    venue: readme?.facts.venue ?? onlyOne(files.flatMap(({ facts }) => facts.venue ?? [])),
     url: readme?.facts.url,
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],

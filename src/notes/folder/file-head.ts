@@ -53,8 +53,9 @@ function wordFor(title: string | undefined, [first]: readonly Heading[]): string
   return severalWords.test(text) && !isDayAndPlace(text) ? text : undefined;
 }
 
+/** In German several are written as one. */
 const severalWords =
-  /\p{L}\s+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
+  /\p{L}\s+\p{L}|\p{Script=Latin}{12}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
 
 /** Announcement and overview are parts of what they announce. */
 function isWord(text: string): boolean {

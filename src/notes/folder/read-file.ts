@@ -2,9 +2,10 @@ import { readDocument } from "../formats/read-document.ts";
 import { cutSections, type Section } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
+import { dayInOrder } from "../header/day-order.ts";
 import { type DayOfTalk, daysOfTalks } from "../header/days-of-talks.ts";
 import { readFoot } from "../header/foot.ts";
-import { dayOfTalk, type HeaderFacts } from "../header/header.ts";
+import { dayOfTalk, type HeaderFacts, placeOfTalk } from "../header/header.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import type { LeftOut } from "../kinds/left-out.ts";
 import type { ListedTalk } from "../listed/table-talks.ts";
@@ -85,10 +86,13 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const header = beforeMeetups(found.header, sections);
   const isSeveral = header !== found.header;
   const titles = titlesOf(found, header, fields);
-  const day = found.shape === "talk" ? dayOfTalk(sections) : undefined;
+  const isTalk = found.shape === "talk";
+  const day = isTalk ? dayOfTalk(sections) : dayInOrder(titles[0] ?? "", sections);
+  const place = isTalk ? placeOfTalk(sections) : undefined;
   const facts = {
     ...(!isSeveral && readFoot(found.rest, titles)),
-    ...(day && { date: day }),
+    ...(day?.length === "YYYY-MM-DD".length && { date: day }),
+    ...(place && { venue: place }),
     ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];

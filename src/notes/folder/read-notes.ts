@@ -156,10 +156,11 @@ function copyOf(file: string, of: string): Problem {
 
 /** What is true of all meetups of a file: where talks bear their own days, all but the day. */
 function factsOfAll(
-  { title, parts }: Pick<FileDraft, "title" | "parts">,
+  { title, parts, days }: Pick<FileDraft, "title" | "parts" | "days">,
   meetup: Meetup,
 ): MeetupFacts {
-  const { venue, url } = parts.length > 0 ? {} : meetup;
+  const areOwn = parts.length > 0 || days.some(({ venue }) => venue);
+  const { venue, url } = areOwn ? {} : meetup;
   return { title: title ?? meetup.title, ...(venue && { venue }), ...(url && { url }) };
 }
 

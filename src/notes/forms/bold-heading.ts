@@ -1,12 +1,12 @@
 import type { Block, Heading, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
-import { personScore } from "../people/person-evidence.ts";
+import { isGivenNameAlone, personScore } from "../people/person-evidence.ts";
 import { namesInHeading } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
-const depth = 7;
+const depthOfBold = 7;
 
 /** A heading that is written as a bold line, and what follows it in the same paragraph. */
 export interface BoldHeading {
@@ -21,9 +21,11 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   if (content.bold) {
     // 「**日時: …**」 states a fact of the meetup, and a bold sentence is said with force.
     const isTitle =
-      content.text.length < 120 && !/[。\n]|^[^:：]{1,12}[:：]|[.!]$/u.test(content.text);
+      content.text.length < 120 &&
+      !/[。\n]|[.!]$/u.test(content.text) &&
+      (isByGivenName(content.text) || !/^[^:：]{1,12}[:：]/u.test(content.text));
     return isTitle || (content.text.length < 120 && isTalk(content, content.text))
-      ? { heading: { kind: "heading", line, depth, content } }
+      ? { heading: { kind: "heading", line, depth: depthOfBold, content } }
       : undefined;
   }
   const [first, ...others] = splitLines(content);
@@ -34,8 +36,18 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   return headingOfFirstLine(line, content);
 }
 
+/** `Ann: Title`: what stands there is no label. */
+function isByGivenName(text: string): boolean {
+  const [, name = ""] = /^(\p{Lu}\p{Ll}+)\s?[:：]\s/u.exec(text) ?? [];
+  return isGivenNameAlone(name);
+}
+
 /** The first line of a paragraph as a heading, and the others below it. */
-export function headingOfFirstLine(line: number, content: RichText): BoldHeading {
+export function headingOfFirstLine(
+  line: number,
+  content: RichText,
+  depth = depthOfBold,
+): BoldHeading {
   const [first = content, ...others] = splitLines(content);
   const heading: Heading = { kind: "heading", line, depth, content: first };
   return others.length === 0 ? { heading } : { heading, rest: afterFirst(content, line, first) };

@@ -5,6 +5,8 @@
  * break's), whatever else it says.
  */
 
+import { talkWord } from "../words/talk-words.ts";
+
 /** A heading without its marks. */
 export interface BareHeading {
   readonly rest: string;
@@ -149,10 +151,14 @@ export const marks: readonly Mark[] = [
       ["Talk: Title", "Title"],
       ["演題：題名", "題名"],
       ["Titel: Ein Titel", "Ein Titel"],
+      ["Vortrag: Ein Titel", "Ein Titel"],
+      ["分享：《题目》", "《题目》"],
       ["Topics: a and b", "Topics: a and b"],
     ],
-    pattern:
-      /^(?:title|topic|talk|presentation|titel|thema|titre|sujet|título|tema|タイトル|題名|演題|題目|标题|標題|主题|主題|제목|주제)\s?[:：]\s*(?=\S)/iu,
+    pattern: new RegExp(
+      `^(?:title|topic|${talkWord}|titel|thema|titre|sujet|título|tema|タイトル|題名|演題|題目|标题|標題|主题|主題|分享|演讲|演講|제목|주제|강연)\\s?[:：]\\s*(?=\\S)`,
+      "iu",
+    ),
     isSign: false,
   },
   {
@@ -203,10 +209,11 @@ export const marks: readonly Mark[] = [
       ["A. Title", "Title"],
       ["J. Moro, Title", "J. Moro, Title"],
       ["No.4 題名", "題名"],
+      ["一、题目", "题目"],
       ["2.0 の話", "2.0 の話"],
     ],
     pattern:
-      /^(?:[（(]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[A-H][.．](?=\s)|No\.?\s?\d{1,2}[:：.]?(?=\s))\s*/u,
+      /^(?:[（(]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|[A-H][.．](?=\s)|No\.?\s?\d{1,2}[:：.]?(?=\s)|[一二三四五六七八九十]{1,3}、)\s*/u,
     isSign: false,
   },
   {

@@ -1,5 +1,6 @@
 import type { Block, Heading } from "../markdown/block.ts";
 import { type BoldHeading, readBoldHeading } from "./bold-heading.ts";
+import { withFirstLine } from "./first-line.ts";
 import { withoutLineHeadings } from "./line-heading.ts";
 import { linkHeadings } from "./link-heading.ts";
 
@@ -14,7 +15,7 @@ export interface Section {
 
 /** Cuts a file at its headings, in order. The first section is what stands before any heading. */
 export function cutSections(all: readonly Block[]): readonly Section[] {
-  const blocks = withoutLineHeadings(all);
+  const blocks = withoutLineHeadings(withFirstLine(all));
   const sections: (Section & { blocks: Block[] })[] = [{ depth: 0, line: 1, blocks: [] }];
   const linked = linkHeadings(blocks);
   for (const block of blocks) {

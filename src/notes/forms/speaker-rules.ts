@@ -1,4 +1,6 @@
+import { announced } from "./speaker-announced.ts";
 import { bracketHandle } from "./speaker-bracket-handle.ts";
+import { bracketLabel } from "./speaker-bracket-label.ts";
 import { by, byNick } from "./speaker-by.ts";
 import { leadingHandle } from "./speaker-leading-handle.ts";
 import type { SpeakerRule } from "./speaker-rule.ts";
@@ -14,6 +16,8 @@ import { trailingHandle } from "./speaker-trailing-handle.ts";
 export const certainRules: readonly SpeakerRule[] = [
   slot,
   bracketHandle,
+  bracketLabel,
+  announced,
   trailingHandle,
   tabbed,
   leadingHandle,

@@ -133,7 +133,8 @@ function tidyTitle(title: string): string {
   return withoutStray(quoted ?? unpaired ?? tidy);
 }
 
-const quotedWhole = /^(?:["“”„]([^"“”„]+)["“”]|[«»]([^«»]+)[«»])$/u;
+/** In French a space stands within the quotation marks. */
+const quotedWhole = /^(?:["“”„]([^"“”„]+)["“”]|[«»]\s?([^«»]*[^«»\s])\s?[«»])$/u;
 
 /** A bracket that lost its other half to the speaker's slot, or that somebody forgot. */
 function withoutStray(title: string): string {

@@ -87,7 +87,7 @@ function kindOf(
   read: (name: string) => string,
 ): Pick<FrontMatter, "isPost" | "isOfMeetup"> {
   const isEvent = ["layout", "type"].some((name) => eventPage.test(read(name)));
-  if (isEvent || names.some((name) => ofMeetup.has(name.split(".")[0] ?? "")))
+  if (isEvent || names.some((name) => isOfMeetup(name.split(".")[0] ?? "")))
     return { isOfMeetup: true };
   return names.some((name) => ofPosts.has(name)) ? { isPost: true } : {};
 }
@@ -106,7 +106,22 @@ function hasDate(value: string): boolean {
   return findDate(value)?.date !== undefined;
 }
 
-const titles = ["title", "event", "eventtitle", "event.title", "event.name", "タイトル", "題名"];
+const titles = [
+  "title",
+  "event",
+  "eventtitle",
+  "event.title",
+  "event.name",
+  "タイトル",
+  "題名",
+  "titel",
+  "titre",
+  "título",
+  "titulo",
+  "제목",
+  "标题",
+  "標題",
+];
 
 /** Fields that hold the day of a meetup and of nothing else. */
 const daysOfMeetup = ["eventdate", "meetingdate", "meetupdate", "talkdate", "heldon"];
@@ -172,6 +187,13 @@ const ofMeetup = new Set([
   ],
   ...["speaker", "speakers", "登壇者", "発表者"],
 ]);
+
+/** Where it was or who speaks, in any language, stands on no other page. */
+function isOfMeetup(name: string): boolean {
+  return (
+    ofMeetup.has(name) || labelKinds(name).some((kind) => kind === "venue" || kind === "speaker")
+  );
+}
 
 /** Fields of what is published: Jekyll's, Hugo's, Hexo's, Pelican's, Zenn's. */
 const ofPosts = new Set(

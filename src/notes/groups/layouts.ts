@@ -86,6 +86,14 @@ const inLine: readonly Layout[] = [
     cut: ({ lines: [line] }) => (line?.boldLead ? setOff(plain(line), line.boldLead) : undefined),
   },
   {
+    name: "speaker: title",
+    cut: ({ lines: [line] }) => {
+      const [, before = "", after = ""] =
+        /^([^:：]{2,40})[:：]\s+(\S.{1,200})$/u.exec(plain(line)) ?? [];
+      return slots(before, after);
+    },
+  },
+  {
     name: "title, speaker",
     cut: ({ lines: [line] }) => {
       const [, before = "", after = ""] = /^(.{2,200})[,，、](.{2,60})$/u.exec(plain(line)) ?? [];

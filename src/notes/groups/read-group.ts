@@ -3,6 +3,7 @@ import { isUsualForm } from "../forms/usual-form.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";
 import type { Layout } from "./layout.ts";
 import { layoutsOf } from "./layouts.ts";
@@ -45,13 +46,23 @@ export function readGroup(
   const isEnough = [looksNaming, mayName].every((is) =>
     holdsForEnough(items, (item) => is(item, known), share),
   );
-  if (!isEnough) return undefined;
+  const isAnnounced = roleOfWords(group.above[0] ?? "") === "talks";
+  if (!(isAnnounced && items.every(isParted)) && !isEnough) return undefined;
   const readings = layoutsOf({ ...group, items }).flatMap(
-    (layout) => readIn(layout, items, known) ?? [],
+    (layout) => readIn(layout, items, known, isAnnounced) ?? [],
   );
   const [best] = readings.toSorted((a, b) => b.sum - a.sum);
   return best && group.kind !== "rows" ? withSureLines(best, items, known) : best;
 }
+
+function isParted({ lines: [line] }: GroupItem): boolean {
+  return (
+    line !== undefined && line.text.length < longestLine && /[:：|｜/／「(（–—-]/u.test(line.text)
+  );
+}
+
+/** Longer than who speaks and a title. */
+const longestLine = 120;
 
 /** Most groups are prose: no more of it is looked at than decides. */
 function holdsForEnough(
@@ -120,6 +131,7 @@ function readIn(
   layout: Layout,
   items: readonly GroupItem[],
   known: KnownPeople,
+  isAnnounced: boolean,
 ): GroupReading | undefined {
   const cut = items.map(layout.cut);
   if (!areEnough(cut.filter(Boolean).length, items)) return undefined;
@@ -137,19 +149,48 @@ function readIn(
   const found = spoken.filter(({ title }) => mayBeTitle(title));
   const named = found.filter(({ score }) => score >= 1).length;
   const sure = found.filter(isBeyondDoubt).length;
-  const isNamed = areEnough(named, items) && (named > 2 || sure > 0);
+  const areAll = spoken.length === items.length;
+  // Where talks are announced and all have one form, half of the names say of the others what they are, and nicks are names.
+  const isSaid =
+    isAnnounced && areAll && areLong(found) && (named * 2 >= items.length || areNicks(found));
+  const isNamed = isSaid || (areEnough(named, items) && (named > 2 || sure > 0));
   if (!isNamed || areNoTalks(found)) return undefined;
-  const isUsual = isUsualForm(named, items.length, spoken.length === items.length);
+  const isUsual = isSaid || isUsualForm(named, items.length, areAll);
   const own = found.filter(({ score }) => score >= (isUsual ? leastUsual : 1));
   const likeNames = isUsual ? spoken.filter(isSureBesideName) : [];
   return {
     layout: layout.name,
     items: [...own, ...likeNames],
-    isMost: named / items.length >= mostPart,
+    isMost: isSaid || named / items.length >= mostPart,
     sure,
     sum: own.reduce((sum, one) => sum + worthOf(one), 0),
   };
 }
+
+/** Each time one other short word, and no thing. */
+function areNicks(found: readonly Roles[]): boolean {
+  const people = found.map(({ speakers: [only, ...others] }) =>
+    others.length === 0 && only ? (only.name ?? only.handle ?? "") : "",
+  );
+  return (
+    found.length > 2 &&
+    new Set(people).size === people.length &&
+    people.every((name) => nick.test(name)) &&
+    // With a capital a word is a thing as well: `Ruby: all that is new`.
+    found.every(({ score }, at) => score >= (/^\p{Lu}/u.test(people[at] ?? "") ? 1 : 0))
+  );
+}
+
+/** Are the titles longer than names and companies are beside them? Letters of East Asia say twice as much. */
+function areLong(found: readonly Roles[]): boolean {
+  const letters = (texts: readonly string[]) => texts.join("").replace(/\p{Lo}/gu, "xx").length;
+  const people = found.flatMap(({ speakers }) =>
+    speakers.flatMap(({ name, handle }) => name ?? handle ?? []),
+  );
+  return letters(found.map(({ title }) => title)) > letters(people) * 1.5;
+}
+
+const nick = /^[^\s\d「」:：][^\s「」:：]{1,11}$/u;
 
 /** Where nearly all siblings name somebody, even a nick or an odd name is somebody. */
 const leastUsual = -3;

@@ -40,4 +40,4 @@ const beside =
 const next = /次回|今後|予告|\bnext\b|upcoming|\bnächste|prochaine?|próxim|下次|下一|다음/iu;
 
 const another =
-  /前回|前々回|去年|昨年|次回は|来年|\b(?:last|previous|past|next) (?:time|year|month|meet-?up|meeting|event|edition)\b|\bletzte[nrs]? (?:Mal|Jahr|Treffen|Monat)\b|\bvorige[nrs]? |\bnächste[ns]? (?:Mal|Jahr)\b|\bdernière?(?:s)? (?:fois|rencontre|édition|année|meet-?up)|\bprochaine fois\b|\b(?:último|anterior|pasad[oa]|passad[oa]|próxima (?:vez|edición|edição))\b|上次|上一届|去年|明年|下次|지난(?! ?[\d|])|작년|다음 ?(?:번|달|해|모임)/iu;
+  /前回|前々回|去年|昨年|次回は|来年|\b(?:last|previous|past|next) (?:time|year|month|meet-?up|meeting|event|edition)\b|\bletzte[nrs]? (?:Mal|Jahr|Treffen|Monat)\b|\bvorige[nrs]? |\bnächste[ns]? (?:Mal|Jahr|Treffen|Termin)\b|\bdernière?(?:s)? (?:fois|rencontre|édition|année|meet-?up)|\bprochaine?s? (?:fois|rencontre|réunion|séance|édition)\b|\b(?:último|anterior|pasad[oa]|passad[oa]|próxim[oa] (?:vez|edición|edição|encuentro|reunión|encontro|reunião))(?!\p{L})|上次|上一届|去年|明年|下次|지난(?! ?[\d|])|작년|다음 ?(?:번|달|해|모임)/iu;

@@ -1,15 +1,19 @@
-import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
 import { firstLine } from "../listed/day-rows.ts";
 import type { Block, ListItem, TableRow } from "../markdown/block.ts";
 import { areApart } from "./day.ts";
+import { dayInOrder } from "./day-order.ts";
+import { linesOfSection } from "./header-lines.ts";
 import { dayOf } from "./several-meetups.ts";
+import { labelledPlaces } from "./venue.ts";
 import { dayInYear, yearsAbove } from "./year-above.ts";
 
 /** The day that a talk of a list, a table or a heading bears itself: `YYYY-MM-DD`, or `YYYY-MM`. */
 export interface DayOfTalk {
   readonly line: number;
   readonly date: string;
+  /** Where it was, if a label below its heading says so. */
+  readonly venue?: string;
 }
 
 /**
@@ -32,6 +36,8 @@ export function daysOfTalks(
 
 /** What is known of the day from where a line stands. */
 interface Above {
+  /** Those of the file: they say in what order it writes days. */
+  readonly sections: readonly Section[];
   /** `2031` of the heading `2031`, for days that leave it out. */
   readonly year?: string;
   /** The day of the heading, the bullet or the row above. */
@@ -43,9 +49,12 @@ function daysIn(sections: readonly Section[]): readonly DayOfTalk[] {
   return sections.flatMap((section) => {
     const { heading, line, blocks } = section;
     const year = years.get(section);
-    const date = fullEnough(dayOf(section)) ?? dayIn(heading?.content.text ?? "", year);
-    const above = { ...(year && { year }), ...(date && { date }) };
-    return [...dated(line, date), ...blocks.flatMap((block) => daysOfBlock(block, above))];
+    const of = { sections, ...(year && { year }) };
+    const date = fullEnough(dayOf(section, sections)) ?? dayIn(heading?.content.text ?? "", of);
+    const above = { ...of, ...(date && { date }) };
+    const [venue] = heading ? labelledPlaces([linesOfSection(section, 2)]) : [];
+    const own = dated(line, date).map((day) => ({ ...day, ...(venue && { venue }) }));
+    return [...own, ...blocks.flatMap((block) => daysOfBlock(block, above))];
   });
 }
 
@@ -62,17 +71,17 @@ function daysOfBlock(block: Block, above: Above): readonly DayOfTalk[] {
 
 /** What stands below a bullet that is a day was on that day. */
 function daysOfItem(item: ListItem, above: Above): readonly DayOfTalk[] {
-  const date = dayIn(firstLine(item), above.year) ?? above.date;
+  const date = dayIn(firstLine(item), above) ?? above.date;
   const below = { ...above, ...(date && { date }) };
   return [...dated(item.line, date), ...item.blocks.flatMap((block) => daysOfBlock(block, below))];
 }
 
 /** The first cell that is a day and little else; where it is left empty, the day of the row before. */
-function daysOfRows(rows: readonly TableRow[], { year, date: above }: Above): readonly DayOfTalk[] {
-  let last = above;
+function daysOfRows(rows: readonly TableRow[], above: Above): readonly DayOfTalk[] {
+  let last = above.date;
   return rows.flatMap(({ line, cells }) => {
     const days = cells.map(({ text }) =>
-      text.length < longestDay ? dayIn(text, year) : undefined,
+      text.length < longestDay ? dayIn(text, above) : undefined,
     );
     const at = days.findIndex((day) => day !== undefined);
     if (at >= 0) last = days[at];
@@ -83,8 +92,8 @@ function daysOfRows(rows: readonly TableRow[], { year, date: above }: Above): re
 /** `Wednesday, the 23rd of September 2031` */
 const longestDay = 40;
 
-function dayIn(text: string, year: string | undefined): string | undefined {
-  return fullEnough(findDate(text)?.date) ?? dayInYear(text, year);
+function dayIn(text: string, { sections, year }: Above): string | undefined {
+  return fullEnough(dayInOrder(text, sections)) ?? dayInYear(text, year);
 }
 
 /** A year alone is no day. */

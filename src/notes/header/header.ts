@@ -7,10 +7,10 @@ import { isBeside, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
 import { hoursIn } from "./hours.ts";
-import { readPage } from "./page.ts";
+import { onlyOne, readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
 import { placeInTitle } from "./told-place.ts";
-import { readVenue } from "./venue.ts";
+import { labelledPlaces, readVenue } from "./venue.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
 export interface HeaderFacts {
@@ -92,6 +92,11 @@ function titleIn(sections: readonly Section[], isNamed: boolean): RichText | und
 export function dayOfTalk(sections: readonly Section[]): string | undefined {
   const lines = sections.flatMap(linesOfSection).filter(({ label }) => label !== "");
   return datedLine(lines)?.found.date ?? dayBehind(sections[2]?.heading?.content.text ?? "");
+}
+
+/** The place of a single talk, as a label states it above its notes: further down it may be that of a file or a key. */
+export function placeOfTalk(sections: readonly Section[]): string | undefined {
+  return onlyOne(labelledPlaces(sections.slice(0, 2).map(linesOfSection)));
 }
 
 function dayBehind(heading: string): string | undefined {

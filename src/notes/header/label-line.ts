@@ -80,6 +80,7 @@ function written({ text, boldLead }: RichText): FoundLabel | undefined {
 const otherForms: readonly RegExp[] = [
   /^[【［[〔<＜](.{1,20}?)[】］\]〕>＞]\s*[:：]?\s*(?=\S)/u,
   /^(.{1,20}?)\s[-–—|｜→]\s+(?=\S)/u,
+  /^(.{1,12}?)｜(?=\S)/u,
   /^(.{1,12}?)\s?[?？]\s*(?=\S)/u,
   /^[■◆●・▼◇□★☆◎○]?\s?([\p{Script=Han}\p{Script=Hiragana}]{2,6})[ \u3000]+(?=[^\s\p{Script=Hiragana}])/u,
 ];

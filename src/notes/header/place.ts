@@ -31,6 +31,7 @@ export function tidyPlace(text: string): string {
     .replace(/(?<!\s)\s*[（(]?https?:\S+[)）]?/gu, "")
     .replace(/(?:さん)?にて[。.]?$|(?<=[a-z\d])\.$|\s*(?:さん|様)$|\s?[*＊※:：]$/u, "")
     .replace(hours, "")
+    .replace(aside, "")
     .replace(/^(?:住所|所在地|address|adresse|dirección|endereço|地址|주소)\s?[:：]\s?/iu, "")
     .trim();
   return bare
@@ -41,6 +42,10 @@ export function tidyPlace(text: string): string {
 }
 
 const longest = 60;
+
+/** Who gave the room or how many came, set off behind its name: 「例示ビル（主催: 例示社）」, `Barn Hall · 40 attendees`. */
+const aside =
+  /\s*[（(](?:主催|提供|会場提供|協賛|協力|定員|受付|hosted by|hosts?|sponsor(?:ed by)?)[^（()）]{1,40}[)）]$|\s+[·•|]\s+\d{1,4} \p{L}{3,15}$/iu;
 
 /** `19:00-21:00 @ Barn Hall`, `7pm at the mill`: the hours before the place. */
 const hours =

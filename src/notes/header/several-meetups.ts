@@ -4,6 +4,7 @@ import { lettersAndDigits } from "../../text/letters-and-digits.ts";
 import type { Section } from "../forms/section.ts";
 import { areApart, datedLine } from "./day.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
+import { dayInOrder } from "./day-order.ts";
 import { type HeaderFacts, readHeader } from "./header.ts";
 import { linesOfSection } from "./header-lines.ts";
 import { firstOfSeries } from "./series-headings.ts";
@@ -61,16 +62,16 @@ interface Dated {
 }
 
 /** The day that its heading names, else one that stands below it with a label: 「- 日時：2031/1/20」; a heading may name the month alone. */
-export function dayOf(section: Section): string | undefined {
+export function dayOf(section: Section, sections: readonly Section[]): string | undefined {
   if (!section.heading) return undefined;
   const stated = linesOfSection(section, 2).filter(({ label }) => label === "date");
-  const named = findDate(textOf(section))?.date;
+  const named = dayInOrder(textOf(section), sections);
   return named?.length === 10 ? named : (datedLine(stated)?.found.date ?? named);
 }
 
 /** The day that stands alone in the line below its heading. */
-function dayBelow(section: Section): string | undefined {
-  if (!section.heading || dayOf(section)) return undefined;
+function dayBelow(section: Section, sections: readonly Section[]): string | undefined {
+  if (!section.heading || dayOf(section, sections)) return undefined;
   const [first] = linesOfSection(section, 2);
   return first && isDay(first.value.text) ? datedLine([first])?.found.date : undefined;
 }
@@ -84,12 +85,13 @@ function datedSiblings(sections: readonly Section[], any?: string): readonly Dat
   const years = yearsAbove(sections);
   const inHeading = (section: Section) => {
     const year = years.get(section) ?? any?.slice(0, "YYYY".length);
-    const named = dayOf(section) ?? dayInYear(textOf(section), year);
+    const named = dayOf(section, sections) ?? dayInYear(textOf(section), year);
     return named && any ? named + any.slice(named.length) : named;
   };
   return (
-    [inHeading, dayBelow].map((read) => apart(sections, read)).find(({ length }) => length > 0) ??
-    []
+    [inHeading, (section: Section) => dayBelow(section, sections)]
+      .map((read) => apart(sections, read))
+      .find(({ length }) => length > 0) ?? []
   );
 }
 

@@ -172,7 +172,7 @@ const held = new RegExp(
     "\\b(?:meet-?up|meeting|event|conference) (?:is|was|will be)(?: on)? (?:\\p{L}{1,9},? )?(?:the )?\\|",
     "\\b(?:fand|findet|fanden)\\b.{1,80}\\bstatt\\b|\\bstattgefunden\\b|\\b(?:zum|nächstes) Treffen\\b|\\b(?:trafen|treffen) (?:wir )?uns\\b|\\btraf sich\\b",
     "\\b(?:a eu lieu|aura lieu|s'est (?:tenue?|déroulée?)|se tiendra|se déroulera|rendez-vous)\\b|\\bnous (?:nous )?(?:sommes )?retrouv|\\bon se retrouve\\b",
-    "\\b(?:tuvo lugar|tendrá lugar|se celebr(?:ó|ará)|se realiz(?:ó|ará)|nos (?:vamos a juntar|vemos|juntamos|reunimos|reuniremos)|próximo encuentro)(?!\\p{L})",
+    "\\b(?:reunimos|nos encontramos|tuvo lugar|tendrá lugar|se celebr(?:ó|ará)|se realiz(?:ó|ará)|nos (?:vamos a juntar|vemos|juntamos|reunimos|reuniremos)|próximo encuentro)(?!\\p{L})",
     "\\b(?:aconteceu|acontecerá|vai acontecer|(?:foi|será) realizad[oa]|ocorreu|ocorrerá)(?!\\p{L})",
     "열렸|열린|열립니다|참석했|다녀왔|개최|진행했|진행됩니다",
     "举办|舉辦|举行|舉行|召开|参加了|參加了",

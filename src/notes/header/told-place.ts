@@ -1,6 +1,9 @@
+import { findDate } from "../../text/calendar-date.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { hostThanked } from "./host-thanked.ts";
+import { isPlace } from "./place.ts";
 import { capitalName, placeBy } from "./place-in-sentence.ts";
+import { placeEnding } from "./place-words.ts";
 
 /**
  * The place in a sentence that tells where people meet: 「サンプル本社で開催された」, `was held at the Barn on Mill
@@ -12,10 +15,18 @@ export function placeTold(written: string): string | undefined {
   return placeBy(places, sentence) ?? hostThanked(sentence) ?? placeBy(places, bare);
 }
 
-/** The place at the end of what a meetup is called: `Harbour Meetup at Acme`, `Meetup du 6 avril chez Acme`. */
+/** The place at the end of what a meetup is called: `Harbour Meetup at Acme`, `Meetup du 6 avril chez Acme`, `Abend am 3. Juni 2031, im Speicher`. */
 export function placeInTitle(title: string): string | undefined {
+  const day = findDate(title);
+  const behind = day && behindDay.exec(title.slice(day.start + day.text.length));
+  const place = behind?.[1] ?? behind?.[2];
+  if (place && isPlace(place)) return place;
   return soundsLikeMeetup(title) ? placeBy([atEnd], title) : undefined;
 }
+
+/** A word for where behind the day, or a comma within the bracket of the day: `(2031-06-03, Barn Hall)`. */
+const behindDay =
+  /^(?:\s?[（(]\p{L}{1,10}[)）])?(?:[）)]?(?:[\s,、·–—-]|\d{1,2}(?:[:.h]\d\d|\s?Uhr|h)?){0,6}(?:[@＠]\s?|(?:at|in|im|bei|beim|chez|à|au|en|em|na|no|dans)\s(?:(?:the|der|den|la|le|el|os|as)\s)?)([\p{Lu}\p{Lo}\d][^,;:!?()（）@＠]{1,50})|,\s(\p{Lu}[^,;:!?()（）@＠]{1,50})\))$/u;
 
 /** `at` may be of a topic, unless what is called Meetup stands right before it. */
 const atEnd =
@@ -37,7 +48,10 @@ const latin = (verb: string, before: string, most = 80) =>
 const places: readonly RegExp[] = [
   /(?:^|[\s、にはが])(?:[今本昨]日は|(?!\S{0,8}(?:さん|様|社)の)[^\s。、\d]{1,8}の\s*)?([^\s。、に\d](?:[^。、に\n]{0,30}[^\s。、に])?)\s*(?:さん)?(?:で|にて)、?(?:[「『][^「」『』]{2,60}[」』][をが])?(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
   // Words between the place and the verb: only what is called as places are is one, and only where it was once.
-  /(?:^|[\s、はがを])([^\s。、にはがを]{1,20}(?:ホール|ビル|会館|会議室|センター|大学|校舎|キャンパス|オフィス|本社|研修所|ホテル|プラザ|タワー|カフェ|ラボ))(?:で|にて)[^。、\n]{0,30}(?:開催|行な?われ|おこなわれ|開かれ)(?!(?:され)?て)/u,
+  new RegExp(
+    `(?:^|[\\s、はがを])([^\\s。、にはがを]{1,20}${placeEnding})(?:で|にて)[^。、\\n]{0,30}(?:開催|行な?われ|おこなわれ|開かれ)(?!(?:され)?て)`,
+    "u",
+  ),
   /(?:^|、)(?:[^。、\n]{0,30}日\s?(?:[(（][^()（）]{1,3}[)）])?\s?に)?([^。、\n]{2,40}?)(?:さん)?(?:において|にて)、?\s?.{0,80}(?:開催|行な?われ|おこなわれ|開かれ)(?!て)/u,
   /会場(?:の|である|となる)?[「『]([^「」『』]{2,40})[」』]/u,
   /(?:会場|場所|会場提供)は、?\s*([^。、]{2,40}?)(?:さん|様)?(?:です|でした|で、|で開|にて|。|$)/u,
@@ -65,7 +79,7 @@ const places: readonly RegExp[] = [
     "en(?: el| la)?(?: (?:oficinas?|sede) de(?:l| la)?)?|en las oficinas de(?:l| la)?",
   ),
   latin(
-    "aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
+    "reunimos|encontramos|juntamos|aconteceu|acontecerá|acontecer|realizad[oa]|ocorreu|ocorrerá",
     "(?:no|na|em)(?: (?:sede|escritório) d[aoe])?",
   ),
   latin(

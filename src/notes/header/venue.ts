@@ -6,6 +6,7 @@ import { isMeetupPage } from "../talks/link-kind.ts";
 import type { HeaderLine } from "./label-line.ts";
 import { isBareUrl } from "./page.ts";
 import { isKnown, isPlace, tidyPlace } from "./place.ts";
+import { isCalledAsPlace } from "./place-words.ts";
 import { placeTold } from "./told-place.ts";
 
 /**
@@ -91,7 +92,10 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
       after,
     )?.[1] ?? "",
   );
-  return place && isPlace(place) ? place : undefined;
+  if (place && isPlace(place)) return place;
+  // `3 June 2031, 19:00, Barn Hall`
+  const last = /,\s([^,]{2,60})$/u.exec(after)?.[1] ?? "";
+  return isCalledAsPlace(last) && isPlace(last) ? tidyPlace(last) : undefined;
 }
 
 const endOfSentence = /(?<=\p{L}{3})[.!?。！？]\s/u;
@@ -108,7 +112,10 @@ function placeNear(
     )
     .find(Boolean);
   if (spoken) return tidyPlace(spoken[1] ?? spoken[2] ?? "");
-  if (dateLine && !dateLine.isStatement) return undefined;
+  if (dateLine && !dateLine.isStatement) {
+    const below = lines.slice(lines.indexOf(dateLine) + 1).find(({ label }) => !label)?.value.text;
+    return below && isCalledAsPlace(below) && isPlace(below) ? tidyPlace(below) : undefined;
+  }
   return lines.map((line) => bareVenue(line, dateLine)).find(Boolean);
 }
 

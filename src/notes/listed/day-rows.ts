@@ -24,9 +24,10 @@ export function isOfDays({ items }: List): boolean {
 /**
  * The talks of such a list; nothing where its bullets do not name who speaks and of what.
  *
+ * @param fewest Fewer are none.
  * @param areTalks Does the heading above say that these are talks? Else only sure signs count: it may be a log of work.
  */
-export function readDayRows({ items }: List, areTalks: boolean): readonly DayRow[] {
+export function readDayRows({ items }: List, areTalks: boolean, fewest: number): readonly DayRow[] {
   const rows = items.flatMap((item) => {
     const rest = restAfterDay(firstLine(item));
     return rest ? [{ item, rest }] : [];
@@ -41,7 +42,7 @@ export function readDayRows({ items }: List, areTalks: boolean): readonly DayRow
     return isSaid ? [{ item, title, speakers }] : [];
   });
   const found = [inForm, areTalks ? inColumns(rows) : []].find(
-    (own) => own.length > 1 && own.length * 2 >= rows.length,
+    (own) => own.length >= fewest && own.length * 2 >= rows.length,
   );
   return found ?? [];
 }

@@ -1,4 +1,6 @@
 /** Title and speakers of bullets: those of a list decide together, and so do all lists of a file. */
+
+import { stripMarks } from "../forms/heading-marks.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
@@ -66,7 +68,8 @@ function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeake
 /** In a list even a nick after a dash is a speaker, and one before a title in brackets: `1. Title - nick`, 「nick「題名」」. */
 function withNick(read: TitleAndSpeakers, line: string): TitleAndSpeakers {
   if (read.speakers.length > 0 || line.length > 200) return read;
-  const { title, name } = (behindDash.exec(line) ?? beforeQuotes.exec(line))?.groups ?? {};
+  const { rest } = stripMarks(line);
+  const { title, name } = (behindDash.exec(rest) ?? beforeQuotes.exec(rest))?.groups ?? {};
   return title && name && isNameOrNick(name) ? { title, speakers: readPeople(name) } : read;
 }
 

@@ -22,6 +22,8 @@ export interface ListPlace {
   readonly isOther: boolean;
   /** Below `Links` and `Notes` stands what is told beside the talks. */
   readonly isAside: boolean;
+  /** Are lists beside it known to be of talks? */
+  readonly isBeside?: boolean;
   /** Do headings of the file hold talks, or might they? */
   readonly headings: "talks" | "unclear" | "none";
 }

@@ -34,10 +34,11 @@ export function talksInLists(
   const placed = sections.flatMap((section) => {
     const place = listPlace(section, headings);
     const lists = place.isOther ? [] : linkParagraphs(section.blocks);
-    return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place }] : []));
+    const { depth } = section;
+    return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place, depth }] : []));
   });
   const among = readOnce(placed.flatMap(({ list }) => list.items));
-  return placed.flatMap(({ list, place }) =>
+  const read = placed.map(({ list, place }) =>
     talksOf(
       file,
       list,
@@ -45,6 +46,13 @@ export function talksInLists(
       among,
     ),
   );
+  // Beside lists of talks, as of other years, another with one talk is such a list, too.
+  const withTalks = new Set(placed.filter((_, at) => read[at]?.length).map(({ depth }) => depth));
+  return placed.flatMap(({ list, place, depth }, at) => {
+    const own = read[at] ?? [];
+    const isBeside = own.length === 0 && place.isGroup && withTalks.has(depth);
+    return isBeside ? talksOf(file, list, { ...place, isBeside }, among) : own;
+  });
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -140,10 +148,10 @@ function isSpoken(
 function dayTalks(
   file: string,
   list: List,
-  { isGroup, isProgramme }: ListPlace,
+  { isGroup, isProgramme, isBeside = false }: ListPlace,
 ): readonly ListedTalk[] {
-  return readDayRows(list, isGroup || isProgramme).flatMap(({ item, title, speakers }) =>
-    itemTalk(file, item, { title, speakers }),
+  return readDayRows(list, isGroup || isProgramme, isBeside ? 1 : 2).flatMap(
+    ({ item, title, speakers }) => itemTalk(file, item, { title, speakers }),
   );
 }
 

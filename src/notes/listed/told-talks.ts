@@ -8,6 +8,7 @@ import { readPeople } from "../people/person.ts";
 import { pointsOf } from "../talks/points.ts";
 import { readLinks } from "../talks/talk-links.ts";
 import { quotedTitles } from "../words/quoted-titles.ts";
+import { talkWord } from "../words/talk-words.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**
@@ -40,11 +41,15 @@ function readTold(
   { text, links }: RichText,
   { title, start, end, isLink }: SetOff,
 ): { readonly title: string; readonly speakers: readonly Speaker[] } | undefined {
-  // `A presentation, [Ann Bee](…) told us`: a link to somebody is no title.
-  if (isLink && isName(title)) return undefined;
+  // `A presentation, [Ann Bee](…) told us`: somebody is no title.
+  if (isName(title)) return undefined;
   const from = sentenceStart(text, start);
   const before = text.slice(from, start).replaceAll("\n", " ");
-  const behind = text.slice(end, end + reach).replaceAll("\n", " ");
+  // The next sentence may tell of somebody else.
+  const [behind = ""] = text
+    .slice(end, end + reach)
+    .replaceAll("\n", " ")
+    .split(/(?<=\p{Ll}{2}|^)[.!?]\s/u);
   const isTold = tells.test(behind) || (gave.test(behind) && isTalk.test(before));
   if (!announces.test(before) && (isLink || !isTold)) return undefined;
   const linked = links.filter((link) => link.start >= from && link.start < start);
@@ -91,8 +96,7 @@ function sentenceStart(text: string, at: number): number {
   return ends ? from + ends.index + ends[0].length : from;
 }
 
-const talk =
-  "(?:talk|presentation|session|keynote|workshop|lecture|présentation|exposé|conférence|vortrag|charla|ponencia|palestra)";
+const talk = `(?:session|keynote|workshop|${talkWord})`;
 /** Words that end right before a title. */
 const announces = new RegExp(
   [
@@ -101,6 +105,12 @@ const announces = new RegExp(
     "\\b(?:present(?:s|ed|ing)(?: on| about)?|(?:spoke|spoken|talked|talk|speaking|talking) (?:on|about))\\s*[,:]?\\s*$",
     "\\b(?:(?:kick|start|open)(?:s|ed|ing) (?:(?:things|us|it|the \\w{3,8}) )?(?:off|up)|followed|closed|finished)(?: (?:things|us|it))?(?: up)? with\\s*[,:]?\\s*$",
     "\\b(?:sujet|thema|tema|titre|titel|título)\\b.{0,60}[,:]\\s*$",
+    "\\b(?:sprach|spricht|erzählte|berichtete|referierte)\\b.{0,60}\\süber\\s*$",
+    "\\b(?:stellte|zeigte|präsentierte)\\b.{0,40}$",
+    "\\b(?:Anfang|Auftakt|eröffnete|startete|begann|weiter|folgte)\\b.{0,80}\\bmit\\s*$",
+    "\\b(?:a|ont|avons) (?:présenté|montré|parlé (?:de|du|des|d['’])|(?:ouvert|commencé|clôturé|fini)\\b.{0,40}\\bavec|enchaîné avec)\\s*$",
+    "(?<!\\p{L})(?:habló|hablaron|presentó|presentaron|mostró|contó|falou|falaram|apresentou|apresentaram|mostrou|contou)(?!\\p{L})(?: (?:nos|sua|su|a|la))?(?: (?:palestra|charla))?(?: (?:de|del|sobre|do|da))?\\s*$",
+    `\\b${talk} (?:was|war|hieß|était|fue|foi)\\s*$`,
   ].join("|"),
   "iu",
 );
@@ -123,4 +133,4 @@ function personIn(text: string): string | undefined {
   )?.[0];
 }
 
-const fullName = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}(?! \p{Lu})/gu;
+const fullName = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}(?![\p{L}'’-]| \p{Lu})/gu;

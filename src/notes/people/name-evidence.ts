@@ -9,6 +9,8 @@ import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
 import { isCompany } from "./company.ts";
 import {
+  chinese,
+  japaneseSurname,
   joinedJapanese,
   korean,
   latin,
@@ -33,7 +35,7 @@ export interface NameText {
 }
 
 const eventWord =
-  /\b(?:meet-?ups?|conference|conf|summit|workshop|hackathon|user group|sponsors?)\b|勉強会|カンファレンス|ミートアップ|読書会|ハッカソン|スポンサー/iu;
+  /\b(?:meet-?ups?|conference|conf|summit|workshop|hackathon|user group|sponsors?|treffen|stammtisch|rencontres?|encuentros?|encontros?)\b|勉強会|カンファレンス|ミートアップ|読書会|ハッカソン|スポンサー/iu;
 /** Endings of Japanese words that are made like a name and are none: 「後編」, 「運用事例」. */
 const wordEnding =
   /(?:編|版|論|話|術|法|集|例|化|性|力|型|系|部|課|社|会|室|料|点|入門|実践|基礎|応用|紹介|解説|概要|設計|開発|運用|導入|検証|比較|構築|実装|移行|改善|戦略|技術|機能|管理|分析|発表|登壇|講演|参加|勉強|質問|回答|所感|感想|予定|時間|場所|日時|休憩|懇親|受付|開場|事項|情報|仮題?)$/u;
@@ -129,6 +131,23 @@ export const nameEvidence: readonly NameEvidence[] = [
     bears: ["山田太郎", "運用事例"],
     lacks: ["山田", "河野 信吾"],
     count: ({ text }) => once(joinedJapanese.test(text)),
+  },
+  {
+    name: "family name of Japan",
+    weight: 1,
+    reason: "Two kanji, the second of them one that ends many family names and few words.",
+    bears: ["山田", "佐藤"],
+    lacks: ["基本", "運用", "山田太郎"],
+    count: ({ text }) => once(japaneseSurname.test(text)),
+  },
+  {
+    name: "Chinese name",
+    weight: 1,
+    reason:
+      "One of the commonest family names of China, and a given name of one or two characters.",
+    bears: ["王磊", "陈晓东"],
+    lacks: ["线程", "王国"],
+    count: ({ text }) => once(chinese.test(text)),
   },
   {
     name: "Korean name",

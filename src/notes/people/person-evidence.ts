@@ -1,4 +1,5 @@
 /** What speaks for a slot of a heading, or for a line, naming people. */
+import { withoutAccents } from "../../text/accents.ts";
 import { saidOfPeople } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import type { Evidence } from "../evidence.ts";
@@ -7,8 +8,8 @@ import { isCompany } from "./company.ts";
 import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
-import { readPeople } from "./person.ts";
 import { mayHoldName } from "./name-shapes.ts";
+import { readPeople } from "./person.ts";
 import { isCommonWord, isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */
@@ -53,9 +54,9 @@ export const personEvidence: readonly PersonEvidence[] = [
     weight: 1,
     reason:
       "Where everybody knows each other the given name is enough: a sign among siblings, and not by itself.",
-    bears: ["Eva", "Oskar"],
+    bears: ["Eva", "Oskar", "Benoît"],
     lacks: ["Eva Moro", "Docker", "Mark", "eva"],
-    is: ({ name }) => /^\p{Lu}\p{L}+$/u.test(name) && isGivenName(name) && !isEnglishWord(name),
+    is: ({ name }) => isGivenNameAlone(name),
   },
   {
     name: "word of a section",
@@ -91,6 +92,16 @@ export const personEvidence: readonly PersonEvidence[] = [
     is: ({ text }) => text.length > 140,
   },
 ];
+
+/** Is it one word that is a given name, with or without its accents, and none of English? */
+export function isGivenNameAlone(name: string): boolean {
+  const plain = withoutAccents(name.toLowerCase());
+  return (
+    /^\p{Lu}\p{L}+$/u.test(name) &&
+    (isGivenName(name) || isGivenName(plain)) &&
+    !isEnglishWord(name)
+  );
+}
 
 const honorificAtEnd = new RegExp(`(?:${saidOfPeople})\\s*(?:[（(][^（()）]*[)）])?$`, "u");
 

@@ -5,6 +5,7 @@ import { andWord } from "../words/and-words.ts";
 import { isCompany } from "./company.ts";
 import { handleIn, hasHandle, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";
+import { shortKorean } from "./name-shapes.ts";
 import { isGivenName } from "./word-lists.ts";
 
 /**
@@ -86,14 +87,24 @@ const bareHandle = /^[@＠][\w.-]+$/u;
 /** Family and given name, with a space between. */
 const fullName =
   /^[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}$/u;
+/** Family names, or whole Chinese ones: where works who is called by so little is not told. */
+const shortHan = /^[\p{Script=Han}々ヶ]{1,3}$/u;
+/** A whole Korean name, and a short one behind it. */
+const koreanFirst = /^\p{Script=Hangul}{2,3}$/u;
 /** Longer than the bracket that is a part of a company's name, 「（株）」. */
 const longBracket = /[（(][^（()）]{2,}[)）]/gu;
+
+/** Is it a name in full, or as short as the one before it? */
+function isSomebodyElse(last: string, own: string): boolean {
+  if (koreanFirst.test(last) && shortKorean.test(own)) return true;
+  return fullName.test(own) || (shortHan.test(own) && shortHan.test(last) && nameScore(own) > -4);
+}
 
 /** `Ann Bee (@a), Sample` and `Ann Bee, @a` are one person each. */
 function belongsTo(last: string, part: string): boolean {
   if (hasHonorific(part)) return false;
   const own = part.replace(longBracket, "").trim();
-  if (fullName.test(own) && !hasHandle(part)) return false;
+  if (!hasHandle(part) && isSomebodyElse(last, own)) return false;
   if (isCompany(own) && !hasHandle(part)) return true;
   // A role or a phrase is nobody.
   if (!hasHandle(part) && nameScore(part) <= -4) return true;

@@ -12,6 +12,7 @@ import { listMarks } from "./repair-list-marks.ts";
 import { nesting } from "./repair-nesting.ts";
 import { pageMarks } from "./repair-page-marks.ts";
 import { accidentalSetext } from "./repair-setext.ts";
+import { talkLines } from "./repair-talk-lines.ts";
 import { timetables } from "./repair-timetable.ts";
 
 /** In this order: fences first, since the others must know what is code. */
@@ -21,6 +22,7 @@ export const repairs: readonly Repair[] = [
   layoutTags,
   pageMarks,
   headings,
+  talkLines,
   bullets,
   timetables,
   callouts,

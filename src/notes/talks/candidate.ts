@@ -1,3 +1,4 @@
+import { findDate } from "../../text/calendar-date.ts";
 import { isPersonOnly } from "../forms/below/below-line.ts";
 import type { BelowSpeakers } from "../forms/below/below-rule.ts";
 import { belowRules } from "../forms/below/below-rules.ts";
@@ -103,7 +104,8 @@ function readCandidate(
 ): HeadingCandidate {
   const text = textOf(section);
   const role = isSentence(text) ? undefined : roleOf(text, heading);
-  const labelled = role && role !== "person" ? readLabelledTalk(section.blocks) : undefined;
+  const isOpen = (role && role !== "person") || (section.depth > 1 && namesDay(text));
+  const labelled = isOpen ? readLabelledTalk(section.blocks) : undefined;
   if (labelled) {
     const { title, speakers } = labelled;
     const told = { ...heading, title, whole: title, speakers, isGuess: false };
@@ -126,6 +128,11 @@ function readCandidate(
   const below = isSure && !isOther ? undefined : found;
   const read = isOther ? { ...heading, title: heading.whole, speakers: [] } : heading;
   return { section, index, heading: read, role, below, evidence: evidenceOf(read, role, below) };
+}
+
+/** `Session 11: 18 November 2031` */
+function namesDay(text: string): boolean {
+  return text.length < 80 && findDate(text)?.date?.length === "YYYY-MM-DD".length;
 }
 
 function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {

@@ -105,6 +105,7 @@ function wholeFile(first: HeadingCandidate, sections: readonly Section[]): TalkS
 
 /** The heading that names the meetup: the first, where it stands above the talks or tells when and where. */
 function findTitle(first: HeadingCandidate, level: TalkLevel): HeadingCandidate | undefined {
+  if (!first.role && isOfMeetup(first)) return first;
   if (first.role || first.evidence === "certain") return undefined;
   if (first.section.depth < level.depth) return first;
   const isAmongTalks = first.section.depth === level.depth && first.evidence === "none";

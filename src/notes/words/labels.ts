@@ -8,7 +8,8 @@ export type LabelKind = "date" | "venue" | "url" | "title" | "speaker";
 const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   ja: {
     date: "日時 日程 日付 日にち 日 時間 とき いつ 開催日時 開催日程 開催日",
-    venue: "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで",
+    venue:
+      "場所 会場 開催場所 開催地 開催会場 会場名 会場提供 会場スポンサー ところ どこ どこで 住所 所在地 会議室",
     url: "url リンク hp 公式 公式サイト 公式ページ ホームページ イベント イベントページ イベントサイト 告知ページ 募集ページ 開催ページ",
     title: "イベント イベント名 勉強会 勉強会名 タイトル 名称",
     speaker:
@@ -16,7 +17,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   en: {
     date: "date dates time date&time dateandtime when day eventdate recordingdate",
-    venue: "location venue where place venuehost venuesponsor",
+    venue: "location venue where place venuehost venuesponsor address",
     url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper",
     title: "title event eventname name",
     speaker:
@@ -24,21 +25,21 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   zh: {
     date: "时间 日期 時間 日期時間",
-    venue: "地点 地點 会场 會場 场地 場地",
+    venue: "地点 地點 会场 會場 场地 場地 地址 会议室 會議室",
     url: "链接 連結 网址 網址 官网",
     title: "活动 活動 标题 標題 主题 主題",
     speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾 嘉賓",
   },
   ko: {
     date: "일시 날짜 일자 시간",
-    venue: "장소 위치",
+    venue: "장소 위치 주소 회의실",
     url: "링크 홈페이지 사이트",
     title: "행사 행사명 제목",
     speaker: "발표자 연사 강연자 강사",
   },
   de: {
     date: "datum wann termin zeit zeitpunkt",
-    venue: "ort wo veranstaltungsort treffpunkt",
+    venue: "ort wo veranstaltungsort treffpunkt adresse anschrift",
     url: "webseite",
     title: "titel veranstaltung",
     speaker:
@@ -46,7 +47,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   fr: {
     date: "date quand",
-    venue: "lieu où endroit",
+    venue: "lieu où endroit adresse",
     url: "lien site",
     title: "titre événement",
     speaker:
@@ -54,14 +55,14 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
   },
   es: {
     date: "fecha cuándo",
-    venue: "lugar dónde ubicación sede",
+    venue: "lugar dónde ubicación sede dirección",
     url: "enlace sitio web",
     title: "título evento",
     speaker: "ponente ponentes orador oradora presentador presentadora",
   },
   pt: {
     date: "data quando",
-    venue: "local onde sede",
+    venue: "local onde sede endereço morada",
     url: "ligação",
     title: "título evento",
     speaker: "palestrante palestrantes orador oradora apresentador apresentadora",
@@ -109,12 +110,28 @@ export function writesDayFirst(text: string): boolean {
   return text.length <= longest && dayFirst.has(foldLabel(text));
 }
 
+/** Is it a word that announces something in such a language, and in no other: `Lieu`, `Ponente`? */
+export function isOfDayFirstLanguage(text: string): boolean {
+  return text.length <= longest && wordsDayFirst.has(foldLabel(text));
+}
+
 const isDayFirst = (language: string) => ["de", "fr", "es", "pt"].includes(language);
 const daysOf = (languages: readonly string[]) =>
   languages.flatMap((language) => labels[language]?.date.split(" ") ?? []);
 const otherDays = new Set(daysOf(Object.keys(labels).filter((language) => !isDayFirst(language))));
 const dayFirst = new Set(
   daysOf(Object.keys(labels).filter(isDayFirst)).filter((word) => !otherDays.has(word)),
+);
+
+const wordsOf = (languages: readonly string[]) =>
+  languages.flatMap((language) =>
+    Object.values(labels[language] ?? {}).flatMap((words) => words.split(" ")),
+  );
+const otherWords = new Set(
+  wordsOf(Object.keys(labels).filter((language) => !isDayFirst(language))),
+);
+const wordsDayFirst = new Set(
+  wordsOf(Object.keys(labels).filter(isDayFirst)).filter((word) => !otherWords.has(word)),
 );
 
 /** The word without case, spaces and the marks that stand round labels. */

@@ -43,6 +43,8 @@ const sectionWords: readonly SectionWords[] = [
       remerciements résumé conclusion merci apéro descanso almuerzo comida bienvenida inscripción asistentes agradecimientos resumen conclusiones
       gracias intervalo almoço abertura encerramento boas_vindas inscrição inscrições agradecimentos resumo anotações notas referências obrigado 휴식
       점심 점심시간 쉬는시간 등록 접수 네트워킹 오프닝 클로징 환영사 개회사 소개 목차 참고 참고자료 참고링크 링크 자료 발표자료 후기 느낀점 정리 요약 핵심요약 주요포인트 질의응답 마무리 경품추첨 幻灯 幻灯片 简报 簡報 投影片 录像 錄影 休息 茶歇 午餐 午休
+      any_other_business aob apologies treasurer's_report treasurers_report doors_open end einlass vorstellungsrunde abschlussrunde offene_runde verschiedenes sonstiges ausblick ende divers tour_de_table fin recepción cierre sorteo cervezas ruegos_y_preguntas varios fin recepção avisos sorteio
+      coffee_break_and_networking 連絡事項 次回日程 입장 마무리_인사 自由讨论 自由討論 讨论 討論 下次安排 合影 抽奖 抽獎
       code_of_conduct 行動規範 verhaltenskodex code_de_conduite código_de_conducta código_de_conduta 행동강령 行为准则 行為準則 find_us find_us_online follow_us join_us get_in_touch contact_us stay_connected
       もくもく会 お菓子 おやつ 軽食 ピザ 追加情報 補足 補足情報 関連情報 ライブ配信 配信url 추가정보 참고사항 생중계 ergänzungen zusatzinfos livestream live_stream compléments anwesende wer_war_da présents presentes who_was_there
       diffusion_en_direct información_adicional transmisión_en_vivo informações_adicionais transmissão_ao_vivo 补充 補充 直播 直播观看 直播地址 观看直播 回放 总之 總之 预约 預約 ps p.s.
@@ -89,7 +91,7 @@ const sectionWords: readonly SectionWords[] = [
     words: `
       talk talks lightning_talk lightning_talks lightningtalk lightningtalks flash_talks ignite_talks lt lts lt会 session sessions presentation
       presentations speakers keynotes vortrag vorträge présentations exposés charla charlas ponencia ponencias palestra palestras
-      oficinas 発表 登壇 講演 セッション トーク 발표 세션 강연 演讲 演講 分享`,
+      oficinas vortraege kurzvortraege blitzvortrag blitzvorträge kurzvorträge charlas_relámpago palestras_relâmpago talks_éclair 闪电演讲 閃電演講 闪电分享 閃電分享 閃電秀 라이트닝_토크 発表 登壇 講演 セッション トーク 발표 세션 강연 演讲 演講 分享`,
   },
   {
     about: "Holds talks, and may as well be part of a title.",

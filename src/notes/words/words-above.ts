@@ -17,10 +17,13 @@ function readRole(text: string): "talks" | "others" | undefined {
   return role === "interlude" ? "others" : undefined;
 }
 
-/** Books, contributors, guests: below these words stand people who give no talk there. */
+/** Books, contributors, guests: below these words stand people who give no talk there, and below who the speakers are what each of them does. */
 export function namesOthers(text: string): boolean {
-  return holdsWord(text, "others");
+  return holdsWord(text, "others") || introducesSpeakers.test(text);
 }
+
+const introducesSpeakers =
+  /(?:嘉宾|嘉賓|讲师|講師|讲者|講者|登壇者|発表者|スピーカー|연사|발표자) ?(?:介绍|介紹|のご?紹介|ご?紹介|소개)$|^about the speakers?$|\bspeakers?['’]? bio(?:s|graph(?:y|ies))?$/iu;
 
 /** Does a text say that what stands below is what was on? */
 export function isProgrammeWord(text: string): boolean {

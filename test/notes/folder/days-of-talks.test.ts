@@ -146,3 +146,32 @@ test("a programme typed a line each is one list: its last line is no title of th
       .map(({ title }) => title),
   ).toEqual(["Hotwire in anger", "Sorbet after a year", "A gem for tides", "irb tricks"]);
 });
+
+test.for([
+  {
+    name: "by the labels of its columns",
+    text: "# Charlas\n\n| Fecha | Charla | Ponente |\n|---|---|---|\n| 06/02/2031 | Kilns | Ann Bee |\n| 06/03/2031 | Glazes | Elena Moro |\n",
+  },
+  {
+    name: "by another day of the file",
+    text: "# Talks\n\n## Kiln night 1 (06/02/2031)\n\n- Ann Bee: Kilns\n- Elena Moro: Fire\n\n## Kiln night 2 (06/03/2031)\n\n- Elena Moro: Glazes\n- Ann Bee: Clay\n\n## Kiln night 3 (22/03/2031)\n\n- Ann Bee: Sand\n- Elena Moro: Salt\n",
+  },
+])("the day goes before the month where the file says so, $name", ({ text }) => {
+  const dates = evenings(text).map((one) => one.split(" ")[0]);
+
+  expect(dates.slice(0, 2)).toEqual(["2031-02-06", "2031-03-06"]);
+});
+
+test("a day that may be read in two ways is none", () => {
+  const text =
+    "# Talks\n\n| When | Talk | Speaker |\n|---|---|---|\n| 06/02/2031 | Kilns | Ann Bee |\n| 06/03/2031 | Glazes | Elena Moro |\n";
+
+  expect(evenings(text)).toEqual([" Kilns Glazes"]);
+});
+
+test("beside the lists of other years one with a single talk is of talks, too", () => {
+  const text =
+    "# Kiln people\n\n## Past talks\n\n### 2031\n\n* **Jan 14** - Ann Bee - *Kilns at home*\n* **Feb 11** - Elena Moro - *Glazes*\n\n### 2030\n\n* **Nov 12** - Ann Bee - *Clay*\n* **Dec 10** - holiday social\n";
+
+  expect(evenings(text)).toContain("2030-11-12 Clay");
+});

@@ -496,3 +496,55 @@ test("the episodes of a series, each a file of one talk, are on days of their ow
 
   expect(read.map(({ date }) => date)).toEqual(["2031-01-18", "2031-03-05"]);
 });
+
+test("a talk in a file of its own says where it was given", () => {
+  const talk = (title: string, label: string, day: string, place: string) =>
+    `# ${title}\n\nSpeaker: Ann Bee\nDate: ${day}\n${label}: ${place}\n\n- sand\n- clay\n`;
+  const { meetups: read } = readNotes([
+    { file: "a.md", text: talk("Kilns at home", "Place", "2031-02-20", "Room B") },
+    { file: "b.md", text: talk("Glazes at home", "Ort", "2031-03-20", "Alte Mühle") },
+  ]);
+
+  expect(read.map(({ date, venue }) => [date, venue])).toEqual([
+    ["2031-02-20", "Room B"],
+    ["2031-03-20", "Alte Mühle"],
+  ]);
+});
+
+test("a place that the notes of a talk name further down is none of the meetup", () => {
+  const text =
+    "# Kilns\n\nSpeaker: Ann Bee\n\n- hot\n\n## Setup\n\n### Files\n\nLocation: C drive\n";
+
+  expect(readOne(text).meetup?.venue).toBeUndefined();
+});
+
+test("talks in front matter by German fields", () => {
+  const text =
+    "---\nlayout: treffen\ntitel: Sommertreffen\ndatum: 10.07.2031\nort: Alte Mühle\nvortraege:\n  - titel: Kilns at home\n    referent: Ann Bee\n  - titel: Glazes\n    referent: Elena Moro\n---\n\nBei gutem Wetter draußen!\n";
+  const { meetup, talks } = readOne(text);
+
+  expect(meetup).toMatchObject({ title: "Sommertreffen", date: "2031-07-10", venue: "Alte Mühle" });
+  expect(talks.map(line)).toEqual(["Kilns at home | Ann Bee", "Glazes | Elena Moro"]);
+});
+
+test("a talk told by labels below a heading that says the number and the day of a meetup", () => {
+  const session = (number: number, day: string, title: string, who: string, where: string) =>
+    `### Sesión ${number}: martes ${day}\nPonente: ${who}\nTítulo: ${title}\nLugar: ${where}\n\n`;
+  const text = `# Club del horno\n\n${session(11, "18 de noviembre de 2031", "Kilns at home", "Ann Bee", "Biblioteca Central")}${session(10, "21 de octubre de 2031", "Glazes", "Elena Moro", "Aula 4")}`;
+  const { meetups: read } = readNotes([{ file: "README.md", text }]);
+
+  expect(read.map(({ date, venue, talks }) => [date, venue, ...talks.map(line)])).toEqual([
+    ["2031-11-18", "Biblioteca Central", "Kilns at home | Ann Bee"],
+    ["2031-10-21", "Aula 4", "Glazes | Elena Moro"],
+  ]);
+});
+
+test("a meetup told in prose takes nothing from those beside it, and the next one is nobody", () => {
+  const text =
+    '# Ofen.dev\n\n## Nächstes Treffen\n\nNoch offen.\n\n## Vergangene Treffen\n\n### #17 am 22.05.2031 bei Kranwerk\n\nLina hat uns ihren Ofen gezeigt.\n\n### #16 am 27.03.2031 bei Deichwerk\n\n* "Kilns at home" (Ann Bee)\n* "Glazes" (Elena Moro)\n\n### #15 am 30.01.2031 im Kulturhaus\n\n* "Clay" (Jonas Weber)\n* "Sand" (Ann Bee & Elena Moro)\n';
+  const { meetups: read } = readNotes([{ file: "README.md", text }]);
+  const told = read.map(({ date, venue, talks }) => [date, venue, talks.length]);
+
+  expect(told).toContainEqual(["2031-03-27", "Deichwerk", 2]);
+  expect(told).toContainEqual(["2031-01-30", "Kulturhaus", 2]);
+});

@@ -153,6 +153,16 @@ test.for(["技術顧問", "執行役員", "Keynote"])("%s alone is nobody", (tex
   expect(readPeople(text)).toEqual([]);
 });
 
+test.for([
+  ["久保田、西", ["久保田", "西"]],
+  ["陈晓东、李雪、周航", ["陈晓东", "李雪", "周航"]],
+  ["若林、例示大学", ["若林"]],
+  ["문채원, 류진", ["문채원", "류진"]],
+  ["문채원, 예시대학교", ["문채원"]],
+] as const)("short names of kanji in a row are people: %s", ([text, names]) => {
+  expect(readPeople(text).map(({ name }) => name)).toEqual(names);
+});
+
 test("behind a given name alone stands where its owner works, unless it is one as well", () => {
   expect(readPeople("Ann, Sample")).toEqual([{ name: "Ann", company: "Sample" }]);
   expect(readPeople("Ann, Bob")).toEqual([{ name: "Ann" }, { name: "Bob" }]);
