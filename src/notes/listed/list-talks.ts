@@ -37,14 +37,12 @@ export function talksInLists(
     return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place }] : []));
   });
   const among = readOnce(placed.flatMap(({ list }) => list.items));
-  return placed.flatMap(({ list, place }) =>
-    talksOf(
-      file,
-      list,
-      linksToSessions(list) && !place.isAside ? { ...place, isGroup: true } : place,
-      among,
-    ),
-  );
+  return placed.flatMap(({ list, place }) => {
+    const isGroup = place.isGroup || (linksToSessions(list) && !place.isAside);
+    // Beside headings that are talks only what is shown or led to is a further one.
+    const mayHoldTalks = headings !== "talks" || isGroup || holdsLink(list);
+    return mayHoldTalks ? talksOf(file, list, { ...place, isGroup }, among) : [];
+  });
 }
 
 /** Paragraphs in a row that are one link each are a list without bullets. */
@@ -82,8 +80,6 @@ function talksOf(
   among: AmongSiblings,
 ): readonly ListedTalk[] {
   const { items } = list;
-  // Beside headings that are talks only what is shown or led to is a further one.
-  if (place.headings === "talks" && !place.isGroup && !holdsLink(list)) return [];
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);

@@ -7,8 +7,8 @@ import { isCompany } from "./company.ts";
 import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
 import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
-import { readPeople } from "./person.ts";
 import { mayHoldName } from "./name-shapes.ts";
+import { readPeople } from "./person.ts";
 import { isCommonWord, isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for people, or not to. */
