@@ -170,7 +170,7 @@ export function hasFullStop(title: string): boolean {
 
 /** A word at least, and none for a break; a day, an address or a number is no title. */
 export function mayBeTitle(title: string): boolean {
-  return isTitleText(title) && titleScore(title) > leastTitle;
+  return titleScore(title) > leastTitle && isTitleText(title);
 }
 
 /** Does only its having the shape of a name speak against it? Where siblings say which slot is the title, it is one. */
@@ -182,10 +182,10 @@ export function isTitleLikeName(title: string): boolean {
 
 function isTitleText(title: string): boolean {
   return (
-    (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title)) &&
     title.length <= longest &&
     sectionRole(title) === undefined &&
-    !/https?:|^(?:n\/a|tb[ad])$/iu.test(title)
+    !/https?:|^(?:n\/a|tb[ad])$/iu.test(title) &&
+    (/\p{L}{2}|\p{Script=Han}/u.test(stripMarks(title).rest) || code.test(title))
   );
 }
 

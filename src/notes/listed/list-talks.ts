@@ -38,14 +38,12 @@ export function talksInLists(
     return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place, depth }] : []));
   });
   const among = readOnce(placed.flatMap(({ list }) => list.items));
-  const read = placed.map(({ list, place }) =>
-    talksOf(
-      file,
-      list,
-      linksToSessions(list) && !place.isAside ? { ...place, isGroup: true } : place,
-      among,
-    ),
-  );
+  const read = placed.map(({ list, place }) => {
+    const isGroup = place.isGroup || (linksToSessions(list) && !place.isAside);
+    // Beside headings that are talks only what is shown or led to is a further one.
+    const mayHoldTalks = headings !== "talks" || isGroup || holdsLink(list);
+    return mayHoldTalks ? talksOf(file, list, { ...place, isGroup }, among) : [];
+  });
   // Beside lists of talks, as of other years, another with one talk is such a list, too.
   const withTalks = new Set(placed.filter((_, at) => read[at]?.length).map(({ depth }) => depth));
   return placed.flatMap(({ list, place, depth }, at) => {
@@ -90,8 +88,6 @@ function talksOf(
   among: AmongSiblings,
 ): readonly ListedTalk[] {
   const { items } = list;
-  // Beside headings that are talks only what is shown or led to is a further one.
-  if (place.headings === "talks" && !place.isGroup && !holdsLink(list)) return [];
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
@@ -104,12 +100,15 @@ function talksOf(
   if (arePeople(own)) return [];
   // In a programme there are breaks, too: who speaks says which of its bullets are talks.
   if (isProgramme) return spoken.length > 1 || spoken.some(isSure) ? spoken : [];
-  const isList =
-    spoken.length > 0 && spoken.length * 2 >= items.length && (place.isGroup || spoken.length > 1);
-  if (!isList) return surelySpoken(spoken);
+  if (!isListOf(spoken, items.length, place)) return surelySpoken(spoken);
   return place.isGroup
     ? own
     : own.filter((talk) => isSpoken(talk, place) || talk.targets.length > 0);
+}
+
+/** Whether half of the bullets are talks that somebody gave: several, where nothing above announces them. */
+function isListOf(spoken: readonly ListedTalk[], items: number, { isGroup }: ListPlace): boolean {
+  return spoken.length > 0 && spoken.length * 2 >= items && (isGroup || spoken.length > 1);
 }
 
 /** Beside much else, as in minutes, bullets that say for sure who spoke are talks, and no others. */
