@@ -6,6 +6,7 @@ import {
   type MeetupAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
@@ -23,7 +24,7 @@ import {
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
-import { personName } from "./names.ts";
+import { handlesOf } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -94,7 +95,8 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personName(answer.person), answer.total)),
+        statement(texts.talksOfPerson(shortName(answer.person), answer.total)),
+        note(handlesOf(answer.person)),
         understood,
         rowsPart(answer, texts),
       ];

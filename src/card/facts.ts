@@ -11,11 +11,12 @@ import type { Texts } from "./text-table.ts";
  * @param told Facts that stand in a sentence above.
  */
 export function talkFacts(
-  { title, speakers, meetup, isNote, within, file }: ShownTalk,
+  talk: ShownTalk,
   texts: Texts,
   told: Told = nothingTold,
 ): readonly Fact[] {
-  const who = told.has("who") ? "" : speakerNames(speakers, texts);
+  const { title, meetup, isNote, within, file } = talk;
+  const who = told.has("who") ? "" : speakerNames([talk], texts);
   const names = isNote ? texts.noTalk : who;
   const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
@@ -78,7 +79,7 @@ export function present(facts: readonly (string | undefined)[]): readonly string
   return facts.flatMap((fact) => fact || []);
 }
 
-/** Facts side by side. A full-width bracket holds its own gap, so that no space stands behind it: 2018年8月28日（火）· 港. */
+/** Facts side by side. */
 export function sideBySide(facts: readonly string[]): string {
-  return facts.join(" · ").replaceAll("） · ", "）· ");
+  return facts.join(" · ");
 }

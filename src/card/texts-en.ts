@@ -17,12 +17,12 @@ export const en: Texts = {
   toCome: {
     when: (date) => `It will be ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
     where: (venue) => `It will be at ${venue}.`,
-    who: (names) => `It will be given by ${names}.`,
+    who: (names) => `${names} will give it.`,
   },
   planned: (date) => `${date} (planned)`,
   earlier: "Last time we covered this",
   whereUnknown: "No venue was found in the notes.",
-  who: (names) => `It was given by ${names}.`,
+  who: (names) => `${names} gave it.`,
   whoUnknown: "No speaker was found in the notes.",
   noTalk: "From the notes",
   linkUnknown: "No link was found in the notes.",
@@ -42,8 +42,9 @@ export const en: Texts = {
   missing: (words) => `Not found in the notes of this talk: ${words}`,
   missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
   said: (line) => `The notes say: “${line}”`,
-  ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-  ofTalk: (title) => `Of “${title}”`,
+  ifMeant: (said) =>
+    `If you mean this talk, ${said.replace(/^(?:It|No)(?= )/u, (word) => word.toLowerCase())}`,
+  ofTalk: (title) => `About “${title}”`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 

@@ -9,20 +9,20 @@ export const ja: Texts = {
 
   date: (date) => dateText(date, "ja"),
 
-  when: (date) => `開催日は ${date} です。`,
+  when: (date) => `開催日は${amid(date)}です。`,
   whenUnknown: "開催日はメモに見つかりませんでした。",
-  whenPosted: (date) => `開催日はメモに見つかりませんが、メモの日付は ${date} です。`,
+  whenPosted: (date) => `開催日はメモに見つかりませんが、メモの日付は${amid(date)}です。`,
   posted: (date) => `${date} 記`,
-  where: (venue) => `会場は ${venue} です。`,
+  where: (venue) => `会場は${amid(venue)}です。`,
   toCome: {
-    when: (date) => `開催予定日は ${date} です。`,
-    where: (venue) => `会場は ${venue} の予定です。`,
-    who: (names) => `発表者は ${names} の予定です。`,
+    when: (date) => `開催予定日は${amid(date)}です。`,
+    where: (venue) => `会場は${amid(venue)}の予定です。`,
+    who: (names) => `発表者は${amid(names)}の予定です。`,
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
   whereUnknown: "会場はメモに見つかりませんでした。",
-  who: (names) => `発表者は ${names} です。`,
+  who: (names) => `発表者は${amid(names)}です。`,
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
@@ -217,7 +217,16 @@ export const ja: Texts = {
 
 /** さん stands apart from Latin letters and brackets, and with a Japanese name. */
 function san(person: string): string {
-  return /[\p{Script=Latin}\p{N}\p{P}]$/u.test(person) ? `${person} さん` : `${person}さん`;
+  return `${person}${gap(person.slice(-1))}さん`;
+}
+
+/** Words within a Japanese sentence: Latin letters, figures and brackets stand apart from it. */
+function amid(words: string): string {
+  return `${gap(words.slice(0, 1))}${words}${gap(words.slice(-1))}`;
+}
+
+function gap(beside: string): string {
+  return /[\p{Script=Latin}\p{N}@()]/u.test(beside) ? " " : "";
 }
 
 function describeUnknown({ kind, text }: Unknown): string {

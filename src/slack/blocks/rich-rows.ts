@@ -6,6 +6,7 @@ import { linkElement } from "./link.ts";
 import { lineLength, plain } from "./outside-text.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
 import { richHeading } from "./rich-line.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** The rows, numbered where the part says from which number on. */
 export function richRows({ rows, from }: RowsPart): readonly RichTextBlock[] {
@@ -47,6 +48,6 @@ function talk({ title, facts, covers = "", url }: TalkRow) {
 }
 
 function line(before: string, text: string): readonly RichTextElement[] {
-  const told = plain(text, lineLength);
+  const told = unbroken(plain(text, lineLength));
   return told === "" ? [] : [{ type: "text", text: before + told }];
 }

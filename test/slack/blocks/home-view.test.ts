@@ -18,7 +18,7 @@ test("meetups, in Japanese", () => {
     # 勉強会（新しい順）
     [*勉強会*] [発表者] [年]
     • *Night of Containers #7*
-    2024年10月3日（木）· Harbour Hall · 発表 2 件
+    2024年10月3日(木) · Harbour Hall · 発表 2 件
     • *日付のない会* · 発表 1 件
     [勉強会を開く… Night of Containers #7 | 日付のない会]
     ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。"
@@ -123,17 +123,17 @@ test("who looks for the first time is told what this is, and what to ask", () =>
     発表を探す: ____ (話題、発表者、勉強会など)
     # 次回の勉強会
     *Night of Walls #8*
-    2024年10月3日（木） 予定 · Harbour Hall · 発表 2 件
+    2024年10月3日(木) 予定 · Harbour Hall · 発表 2 件
       [プログラム (プログラム: Night of Walls #8)]
     # 最新の勉強会
     *Night of Containers #7*
-    2024年10月3日（木）· Harbour Hall · 発表 2 件
+    2024年10月3日(木) · Harbour Hall · 発表 2 件
       [プログラム (プログラム: Night of Containers #7)]
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
     ---
     [*勉強会*] [発表者] [年]
-    ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。 · メモの更新: 2024年10月5日（土）"
+    ~ どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。 · メモの更新: 2024年10月5日(土)"
   `);
 });
 
