@@ -11,13 +11,13 @@ import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
 import {
-  nextRows,
   notesChoices,
   programmeChoice,
   questionChoices,
   ratingChoices,
   shareChoice,
   talkChoices,
+  turnRows,
   waysOn,
   welcomeChoices,
 } from "./choices.ts";
@@ -111,7 +111,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, texts);
+      return nothingParts(answer, command, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
@@ -184,7 +184,7 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return nextRows(answer, texts);
+  if (isList(answer)) return turnRows(answer, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
   if (answer.kind !== "nothing") return [];
   return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];

@@ -6,7 +6,7 @@ import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /**
- * What identifies a talk besides its title: who, at which meetup, when, where.
+ * What identifies a talk besides its title: who, when, at which meetup; and where it is to be.
  *
  * @param told Facts that stand in a sentence above.
  */
@@ -21,9 +21,10 @@ export function talkFacts(
   const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
     ...(names && names !== title ? [{ text: names }] : []),
+    ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...meetupFacts(meetup, texts, told),
+    ...(meetup.isPlanned ? venueFact(meetup, told) : []),
   ];
 }
 
@@ -58,10 +59,19 @@ export function meetupFacts(
   texts: Texts,
   told: Told = nothingTold,
 ): readonly Fact[] {
-  return present([
-    told.has("when") ? undefined : dayOf(meetup, texts),
-    told.has("where") ? undefined : meetup.venue,
-  ]).map((text) => ({ text }));
+  return [...dayFact(meetup, texts, told), ...venueFact(meetup, told)];
+}
+
+function dayFact(meetup: ShownMeetup, texts: Texts, told: Told): readonly Fact[] {
+  return factsOf(told.has("when") ? undefined : dayOf(meetup, texts));
+}
+
+function venueFact({ venue }: ShownMeetup, told: Told): readonly Fact[] {
+  return factsOf(told.has("where") ? undefined : venue);
+}
+
+function factsOf(text: string | undefined): readonly Fact[] {
+  return text ? [{ text }] : [];
 }
 
 /** When a meetup was, or is to come; undefined where the notes do not tell. */

@@ -12,7 +12,7 @@ import type {
 import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
-import { openSpeaker, openTalk } from "./choices.ts";
+import { counted, openSpeaker, openTalk } from "./choices.ts";
 import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { speakerNames } from "./names.ts";
@@ -93,14 +93,14 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
     isOfSpeaker ? "" : speakerNames([talk], texts),
     ...(isInMeetup
       ? []
-      : [isDoubled || isNoName(meetup.title, file) ? "" : meetup.title, dayOf(meetup, texts)]),
+      : [dayOf(meetup, texts), isDoubled || isNoName(meetup.title, file) ? "" : meetup.title]),
     isDoubled && meetup.date === undefined ? file : "",
   ]);
   return {
     kind: "talk",
     title,
     facts,
-    ...(!isInMeetup && meetup.venue && { venue: meetup.venue }),
+    ...(talk.said && { covers: texts.quoted(talk.said) }),
     ...(url && { url }),
   };
 }
@@ -136,7 +136,8 @@ function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
   return present([texts.talkCount(talks.length), last && texts.lastOn(texts.date(last))]);
 }
 
-function placeInList({ rows, total, from }: ListAnswer, texts: Texts): string {
+function placeInList(list: ListAnswer, texts: Texts): string {
+  const { rows, total, from } = list;
   if (rows.length === total) return "";
-  return texts.shownOf(from + 1, from + rows.length, total);
+  return texts.shownOf(from + 1, from + rows.length, total, counted(list));
 }

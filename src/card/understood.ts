@@ -6,8 +6,7 @@ import type { Texts } from "./text-table.ts";
 /** What the notes of a talk, or of all in a list, do not have of the question; empty where they have all of it. */
 export function missingLine({ kind, missing = [] }: Answer, texts: Texts): string {
   if (missing.length === 0) return "";
-  const words = missing.join(texts.comma);
-  return kind === "talk" ? texts.missing(words) : texts.missingInAll(words);
+  return kind === "talk" ? texts.missing(...missing) : texts.missingInAll(...missing);
 }
 
 /**

@@ -7,10 +7,10 @@ const joiner = "\u2060";
 const days = "Mon|Tue|Wed|Thu|Fri|Sat|Sun";
 const months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
-/** Spaces before the dot between two facts, within `Wed 5 Nov 2025`, and within `2 %`, `4 talks`, 「発表 4 件」. */
+/** Spaces before the dot between two facts and before `#7`, within `Wed 5 Nov 2025`, and within `2 %`, `4 talks`, 「発表 4 件」. */
 const spaces = new RegExp(
   [
-    " (?=· )",
+    " (?=· |#\\d)",
     `(?<=\\b(?:${days})) (?=\\d)`,
     `(?<=\\d) (?=(?:${months})\\b)`,
     `(?<=\\b(?:${months})) (?=\\d{4}\\b)`,
