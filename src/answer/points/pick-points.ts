@@ -58,7 +58,7 @@ export function pickPoints(
   const shown = withoutShortGaps(chosen, heads, points);
   const lines = inOrder(points.filter((point) => shown.has(point)));
   const isOfPicked = (point: OutlinePoint) =>
-    shown.has(point) && [...ancestors(point), point].some((one) => heads.has(one));
+    [...ancestors(point), point].some((one) => heads.has(one));
   return lines.flatMap((point, at) => [
     ...gapBefore(point, lines.slice(0, at), heads, points),
     { ...show(point), ...(!isOfPicked(point) && { isAbove: true as const }) },
@@ -66,7 +66,7 @@ export function pickPoints(
   ]);
 }
 
-/** With those that stand between two that are shown of a list whose head was shown for itself, where they are few: to say that they are left out takes as much room. */
+/** With those that stand between two that are shown of a list whose head was shown for itself, where they are few and short: to say that they are left out takes as much room. */
 function withoutShortGaps(
   shown: ReadonlySet<OutlinePoint>,
   heads: ReadonlySet<OutlinePoint>,
@@ -74,7 +74,8 @@ function withoutShortGaps(
 ): ReadonlySet<OutlinePoint> {
   const closing = [...shown].flatMap((point) => {
     const gap = gapUpTo(point, shown, heads, all);
-    return gap.length <= weights.shortGap ? gap : [];
+    const width = gap.reduce((sum, one) => sum + widthOf(one.point.text), 0);
+    return gap.length <= weights.shortGap && width <= weights.widestGap ? gap : [];
   });
   return new Set([...shown, ...closing]);
 }

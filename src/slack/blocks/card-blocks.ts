@@ -160,8 +160,9 @@ function rowText(one: CardRow): string {
 
 /** The name in bold, to click on where it has a page. */
 function nameLine(one: Exclude<CardRow, { kind: "talk" }>): string {
-  const isLinked = one.kind === "shelf" && one.url !== undefined;
-  return isLinked ? `*${link(one.url, one.name, lineLength - 2)}*` : boldLine(one.name, lineLength);
+  const url = one.kind === "shelf" ? one.url : undefined;
+  const name = one.name.replaceAll("*", "∗");
+  return url === undefined ? boldLine(name, lineLength) : `*${link(url, name, lineLength - 2)}*`;
 }
 
 /** Links side by side, without those that the heading leads to; below one another where they would not fit. */

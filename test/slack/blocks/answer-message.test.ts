@@ -273,7 +273,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>",
+            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>",
             "type": "mrkdwn",
             "verbatim": true,
           },
