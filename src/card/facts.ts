@@ -6,7 +6,7 @@ import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /**
- * What identifies a talk besides its title: who, when, at which meetup; and where it is to be.
+ * What identifies a talk besides its title: who, when, at which meetup, where.
  *
  * @param told Facts that stand in a sentence above.
  */
@@ -24,7 +24,7 @@ export function talkFacts(
     ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...(meetup.isPlanned ? venueFact(meetup, told) : []),
+    ...venueFact(meetup, told),
   ];
 }
 

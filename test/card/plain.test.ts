@@ -16,7 +16,7 @@ const say = (answer: Answer) => plainText(answer, "/talks");
 test("a talk: title, speakers, meetup, date, venue, points as nested, links, others", () => {
   expect(say(talkAnswer)).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた
@@ -37,7 +37,7 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
 test("a talk, in English", () => {
   expect(say({ ...talkAnswer, locale: "en" })).toMatchInlineSnapshot(`
     "コンテナランタイムの選び方
-    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
+    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Harbour Hall
 
     • OCI 準拠なら取り替えられる
         • runc と gVisor を比べた

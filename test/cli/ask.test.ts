@@ -40,7 +40,7 @@ test("a question is answered as Slack would show it", async () => {
   expect(code).toBe(0);
   expect(out).toMatchInlineSnapshot(`
     "コンテナのはじめかた
-    Taro Yamada · 第1回 雲勉強会 · 2023年5月10日(水) · 神戸
+    Taro Yamada · 2023年5月10日(水) · 第1回 雲勉強会 · 神戸
 
     • コンテナは軽い
 

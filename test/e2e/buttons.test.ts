@@ -167,7 +167,7 @@ function buttons(mode: Mode): void {
     const again = await say("previous");
     const welcome = await say("thanks!");
 
-    expect(second).toContain("全 25 のうち 6〜10");
+    expect(second).toContain("全 25 件のうち 6〜10");
     expect(again).toBe(first);
     expect(welcome).toBe("どういたしまして。");
   });
@@ -330,7 +330,8 @@ function clickIn(type: "modal" | "home", button: Button | undefined, trigger: st
 /** The button that turns a list to the rows that follow; undefined on its last page. */
 function toNext({ blocks = [] }: ShownMessage): string | undefined {
   const all = blocks.flatMap(({ elements = [] }) => elements);
-  return all.find(({ text }) => text?.text.startsWith("次の"))?.action_id;
+  return all.find(({ type, text }) => type === "button" && text?.text.startsWith("次の"))
+    ?.action_id;
 }
 
 const longNotes = `第14回 みなとインフラ勉強会

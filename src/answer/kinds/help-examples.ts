@@ -95,9 +95,10 @@ function aboutTalks(library: Library, locale: Locale): readonly string[] {
   return found;
 }
 
-/** Whether a title says what a talk is about: 「ry」 does not. */
+/** Whether a title says what a talk is about, in words that one would type: 「ry」 does not, and nobody types an address. */
 function isTopic(title: string): boolean {
-  return title.length <= longestTitle && !title.startsWith("@") && analyze(title).length > 1;
+  const isTyped = title.length <= longestTitle && !title.startsWith("@") && !title.includes("://");
+  return isTyped && analyze(title).length > 1;
 }
 
 function isIn(locale: Locale, text: string): boolean {

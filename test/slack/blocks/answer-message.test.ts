@@ -18,7 +18,7 @@ import {
 test("a talk, in Japanese", () => {
   expect(shownIn("ja", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     • OCI 準拠なら取り替えられる
       • runc と *gVisor* を比べた
     \`\`\`ctr run --rm <image>
@@ -37,7 +37,7 @@ test("a talk, in Japanese", () => {
 test("a talk, in English", () => {
   expect(shownIn("en", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     • OCI 準拠なら取り替えられる
       • runc と *gVisor* を比べた
     \`\`\`ctr run --rm <image>
@@ -273,7 +273,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>",
+            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall",
             "type": "mrkdwn",
             "verbatim": true,
           },

@@ -14,7 +14,7 @@ test("a talk's notes, in Japanese", () => {
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     • OCI 準拠なら取り替えられる
       • runc と gVisor を比べた
@@ -33,7 +33,7 @@ test("a talk's notes, in English", () => {
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     • OCI 準拠なら取り替えられる
       • runc と gVisor を比べた

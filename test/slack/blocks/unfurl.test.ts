@@ -6,7 +6,7 @@ import { meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 test("a talk, in Japanese", () => {
   expect(shownAs(unfurlBlocks(talkAnswer))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
@@ -20,7 +20,7 @@ test("a talk without notes, in English", () => {
 
   expect(shownAs(unfurlBlocks({ ...talkAnswer, locale: "en", best }))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Harbour Hall
     There are no notes on what was said in this talk.
     • LT: My first sidecar — Ann Lee — Thu 3 Oct 2024 — Night of Containers #7"
   `);
