@@ -20,9 +20,9 @@ const languages = {
     greeting: "はじめまして",
     readNotes: "メモ",
     share: "共有",
-    shared: "共有しました",
+    shared: "さんが共有",
     next: "次の 5 件",
-    unhelpful: "いまひとつ",
+    unhelpful: "役に立たなかった",
   },
   en: {
     answer: "what is tail sampling?",
@@ -36,7 +36,7 @@ const languages = {
     readNotes: "Notes",
     share: "Share",
     shared: "Shared by",
-    next: "5 more",
+    next: "Next 5",
     unhelpful: "Not helpful",
   },
 } as const;
@@ -55,7 +55,10 @@ const images = join(here, "../docs/images");
 const longest = 150_000;
 
 /** Those that are taken as wide as a phone, too. */
-const onPhones = new Set(["answer", "list", "nothing", "home"]);
+const onPhones = new Set([
+  ...["answer", "list", "people", "nothing", "help"],
+  ...["home", "notes", "share", "rated"],
+]);
 
 /** A thread stands beside its channel, where there is little room. */
 const threadAlone = `
@@ -66,7 +69,8 @@ const threadAlone = `
 const phoneWidth = 390;
 const onPhone = `
   .sidebar, .topbar, .search-bar, .channel-header { display: none !important; }
-  .bk-section:has(> button) { display: block; }`;
+  .bk-section:has(> button) { display: block; }
+  .bk-select { max-width: 200px !important; }`;
 
 await mkdir(images, { recursive: true });
 const browser = await chromium.launch({
@@ -95,7 +99,7 @@ function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly
       await command(page, asked[name]);
       if (name !== "paging") return;
       await byName(page, asked.next).click();
-      await page.locator(".badge-eph").nth(1).waitFor();
+      await page.getByText(/6[–〜]10/u).waitFor();
     },
   }));
   const mention = async (page: Page) => {

@@ -134,7 +134,7 @@ test.for([
 test.for([
   {
     question: "第38回いつ？",
-    fact: "2018年8月28日（火）",
+    fact: "2018年8月28日(火)",
     because: "the number names one meetup",
   },
   {
@@ -178,7 +178,7 @@ test.for([
   {
     question: "パスキーの話したの誰？",
     intent: "who",
-    fact: "本橋みのり",
+    fact: "本橋 みのり",
     because: "the speaker is asked for",
   },
   {
@@ -190,7 +190,7 @@ test.for([
   {
     question: "runqの話はいつだっけ",
     intent: "when",
-    fact: "2018年8月28日（火）",
+    fact: "2018年8月28日(火)",
     because: "the day of its meetup",
   },
   {

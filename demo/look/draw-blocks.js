@@ -5,7 +5,19 @@
  */
 setInterval(() => {
   for (const place of document.querySelectorAll(".bk-unknown")) drawIn(place);
+  for (const place of document.querySelectorAll(".bk-input")) markInput(place);
 }, 50);
+
+/** Says that a field may stay empty, as Slack does by itself, and gives one for several lines their height. */
+function markInput(place) {
+  const { block } = propsOf(place);
+  const label = place.querySelector(".bk-label");
+  place.classList.toggle("multiline", block?.element?.multiline === true);
+  if (!block?.optional || !label) return;
+  label.dataset.optional = /\p{Script=Katakana}/u.test(label.textContent)
+    ? "（任意）"
+    : " (optional)";
+}
 
 /** Draws the block of an element inside it, and again where React has put another one there. */
 function drawIn(place) {

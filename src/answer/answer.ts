@@ -153,6 +153,8 @@ export interface Nothing extends Common {
   readonly nearest?: readonly ShownNearTalk[];
   /** What may have been meant: the question without its slips, or names that are near. */
   readonly suggestions: readonly string[];
+  /** Questions that have an answer, where nothing comes near. */
+  readonly examples?: readonly string[];
 }
 
 /** A talk that does not answer, with the words of the question that it has and those it lacks. */
@@ -200,6 +202,8 @@ export interface ShownTalk
   readonly matches: readonly Match[];
   /** The line of its notes that holds most of what was asked. */
   readonly passage?: number;
+  /** Among several that are about the same, the sentence that says so where the title does not. */
+  readonly said?: string;
 }
 
 /** A speaker as shown, or those who gave the same talks together, with those that were asked for, best first. */
@@ -232,6 +236,8 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   readonly passage?: "head" | "below";
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
+  /** Set where it is shown only because what answers stands below it. */
+  readonly isAbove?: true;
 }
 
 /** A meetup as shown, with its talks. */

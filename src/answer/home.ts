@@ -50,6 +50,8 @@ interface HomeMeetup {
   readonly url?: string;
   readonly isPlanned?: true;
   readonly talkCount: number;
+  /** Of its talks, where it is told of by itself. */
+  readonly titles?: readonly string[];
 }
 
 export type HomeRow =
@@ -58,6 +60,8 @@ export type HomeRow =
       readonly kind: "speaker";
       readonly id: string;
       readonly name: string;
+      /** The day of their last talk. */
+      readonly last?: string;
       readonly talkCount: number;
     }
   | {
@@ -110,9 +114,14 @@ export function aroundToday(
   const next = dated.findLast(({ date = "" }) => date > today);
   const newest = dated.find(({ date = "" }) => date <= today);
   return {
-    ...(next && { next: homeMeetup(next) }),
-    ...(newest && { newest: homeMeetup(newest) }),
+    ...(next && { next: withTitles(next) }),
+    ...(newest && { newest: withTitles(newest) }),
   };
+}
+
+function withTitles(meetup: Meetup): HomeMeetup {
+  const titles = meetup.talks.map(({ title }) => title).filter((title) => title !== "");
+  return { ...homeMeetup(meetup), ...(titles.length > 0 && { titles }) };
 }
 
 function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup {
@@ -127,6 +136,10 @@ function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup 
   };
 }
 
+function maxOf(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 const talksOfYear: Readonly<Record<Locale, (year: string) => string>> = {
   ja: (year) => `${year}年の発表`,
   en: (year) => `talks in ${year}`,
@@ -136,13 +149,19 @@ type RowsOf = (catalogue: Catalogue, locale: Locale) => readonly HomeRow[];
 
 const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
   meetups: ({ meetups }) => meetups.map(homeMeetup),
-  speakers: ({ people }) =>
-    people.map((person) => ({
-      kind: "speaker",
-      id: person.id,
-      name: shortName(person),
-      talkCount: person.talkIds.length,
-    })),
+  speakers: ({ people, talks }) => {
+    const days = new Map(talks.map(({ talk, meetup }) => [talk.id, meetup.date ?? ""]));
+    return people.map((person) => {
+      const last = person.talkIds.reduce((day, id) => maxOf(day, days.get(id) ?? ""), "");
+      return {
+        kind: "speaker",
+        id: person.id,
+        name: shortName(person),
+        ...(last !== "" && { last }),
+        talkCount: person.talkIds.length,
+      };
+    });
+  },
   years: ({ talks }, locale) => {
     const counts = new Map<string, number>(); // Newest first, as the talks are.
     for (const { meetup } of talks) {

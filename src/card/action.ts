@@ -20,7 +20,12 @@ export type Action =
       readonly line?: number;
     }
   /** Shows a shelf as a message or in a window. */
-  | { readonly kind: "browse"; readonly shelf: Shelf; readonly from: number }
+  | {
+      readonly kind: "browse";
+      readonly shelf: Shelf;
+      readonly from: number;
+      readonly turns?: Turns;
+    }
   /** Turns the Home tab to a shelf. */
   | { readonly kind: "shelf"; readonly shelf: Shelf; readonly from: number }
   | Rate
@@ -28,11 +33,16 @@ export type Action =
   | { readonly kind: "wish"; readonly question: string; readonly gives: boolean }
   | { readonly kind: "unwish"; readonly id: string };
 
-/** A way to an answer, which gives the same one again while the notes stay. */
+/** A way to an answer, which gives the same one again while the notes stay; `turns` where it turns the list that it stands below. */
 export type Again =
   | { readonly kind: "ask"; readonly question: string }
   /** All that a question finds, from one row on. */
-  | { readonly kind: "list"; readonly question: string; readonly from: number }
+  | {
+      readonly kind: "list";
+      readonly question: string;
+      readonly from: number;
+      readonly turns?: Turns;
+    }
   /** The talks that are about the same. */
   | { readonly kind: "like"; readonly id: string }
   /** What has this id, with its talks from one on. */
@@ -40,7 +50,11 @@ export type Again =
       readonly kind: "look-talk" | "look-speaker" | "look-meetup";
       readonly id: string;
       readonly from: number;
+      readonly turns?: Turns;
     };
+
+/** Whether the list that turns is read by nobody but the one who turns it, and so can turn in its place. */
+export type Turns = "alone" | "among others";
 
 /** Says whether the answer helped that `of` leads to. */
 export interface Rate {
@@ -69,6 +83,8 @@ export interface Choice {
   readonly typed?: string;
   /** Set for what is shown already, among others to turn to. */
   readonly isCurrent?: true;
+  /** Set for what few want, which stands in the menu wherever there is room. */
+  readonly isRare?: true;
 }
 
 /** Whether an answer helped. */

@@ -53,10 +53,7 @@ function factOf(
     }
     case "who": {
       const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
-      const names = speakerNames(
-        talks.flatMap(({ speakers }) => speakers),
-        texts,
-      );
+      const names = speakerNames(talks, texts);
       return names ? said.who(names) : unknown(texts.whoUnknown);
     }
     case "link":

@@ -6,24 +6,25 @@ import {
   type MeetupAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
 import {
-  nextRows,
   notesChoices,
   programmeChoice,
   questionChoices,
   ratingChoices,
   shareChoice,
   talkChoices,
+  turnRows,
   waysOn,
   welcomeChoices,
 } from "./choices.ts";
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
-import { personName } from "./names.ts";
+import { handlesOf } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -94,7 +95,8 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personName(answer.person), answer.total)),
+        statement(texts.talksOfPerson(shortName(answer.person), answer.total)),
+        note(handlesOf(answer.person)),
         understood,
         rowsPart(answer, texts),
       ];
@@ -109,7 +111,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, texts);
+      return nothingParts(answer, command, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
@@ -182,7 +184,7 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
   if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return nextRows(answer, texts);
+  if (isList(answer)) return turnRows(answer, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
   if (answer.kind !== "nothing") return [];
   return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];

@@ -93,10 +93,10 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
-/** What one types, and what it does, where that is not plain. */
+/** What one types, and what it does. */
 export interface Command {
   readonly typed: string;
-  readonly does?: string;
+  readonly does: string;
 }
 
 /** Rows of a list. */
@@ -123,8 +123,6 @@ export interface TalkRow {
   readonly facts: readonly string[];
   /** What it has of the question, where it does not answer. */
   readonly covers?: string;
-  /** Told where there is room for it. */
-  readonly venue?: string;
   /** Slides, else video, else the page of the meetup. */
   readonly url?: string;
   /** None where the rows stand below another talk. */
@@ -148,5 +146,7 @@ export interface ShelfRow {
   readonly kind: "shelf";
   readonly name: string;
   readonly facts: readonly string[];
+  /** The page of a meetup. */
+  readonly url?: string;
   readonly choice: Choice;
 }

@@ -9,6 +9,7 @@ import type {
   TalkNotes,
 } from "../answer/answer.ts";
 import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
+import { inMessage, onPage } from "../answer/stretch.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import {
   type Action,
@@ -19,11 +20,14 @@ import {
   reasons,
   verdicts,
 } from "./action.ts";
-import type { Texts } from "./text-table.ts";
+import { firstGraphemes } from "./graphemes.ts";
+import type { Counted, Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
 const mostQuestions = 3;
+/** Letters of a title on a button. */
+const mostOfTitle = 20;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
@@ -48,7 +52,7 @@ function look({ kind }: Answer, id: string, from: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, in one order whatever was asked: its notes, talks like it, its meetup, more that was found, its speakers; these first to who asks for them. */
+/** From a talk, in one order whatever was asked: its notes, its speakers, its meetup, talks like it, more that was found. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question, intent } = answer;
   const { id, meetup, people, hasNotes, passage: line } = best;
@@ -60,13 +64,13 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const notes: Choice = { label: texts.readNotes, action: toNotes };
   const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
-  const ofTalk = [
+  return [
     ...(hasNotes ? [notes] : []),
-    ...(isLike ? [like] : []),
+    ...ofSpeakers,
     ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : []),
+    ...(isLike ? [like] : []),
     ...(total > 1 + others.length ? [more] : []),
   ];
-  return intent === "who" ? [...ofSpeakers, ...ofTalk] : [...ofTalk, ...ofSpeakers];
 }
 
 /** From the notes of a talk: the talks beside it, and all of its meetup. */
@@ -75,7 +79,7 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     beside
       ? [
           {
-            label,
+            label: `${label}: ${shortTitle(beside.title)}`,
             action: { kind: "page", id: beside.id, page: 0 },
             spoken: `${label}: ${beside.title}`,
           },
@@ -87,6 +91,12 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     ...to(texts.nextTalk, after),
     ...(talkCount > 1 ? [meetupChoice(id, texts)] : []),
   ];
+}
+
+/** A title as long as a button has room for on a phone. */
+function shortTitle(title: string): string {
+  const short = firstGraphemes(title, mostOfTitle);
+  return short === title ? title : `${short}…`;
 }
 
 /** All talks of the meetup of a talk. */
@@ -103,14 +113,43 @@ export function programmeChoice(
   return [{ label: talkCount(total), action: { kind: "look-meetup", id, from: 0 } }];
 }
 
-/** As many rows of a list that follow: by the question that led to it, else by what it lists. */
-export function nextRows(list: ListAnswer, { nMore }: Texts): readonly Choice[] {
-  const { question, total, rows } = list;
-  const from = list.from + rows.length;
-  if (from >= total) return [];
-  const action: Again =
-    question === "" ? look(list, subjectOf(list) ?? "", from) : { kind: "list", question, from };
-  return [{ label: nMore(Math.min(rows.length, total - from)), action }];
+/** The rows of a list before those that are shown, and as many that follow: by the question that led to it, else by what it lists. */
+export function turnRows(list: ListAnswer, texts: Texts): readonly Choice[] {
+  const { question, total, rows, from } = list;
+  const to = (from: number): Again => {
+    const again: Again =
+      question === "" ? look(list, subjectOf(list) ?? "", from) : { kind: "list", question, from };
+    return "from" in again ? { ...again, turns: "among others" } : again;
+  };
+  return turns({ from, shown: rows.length, total, of: counted(list) }, to, texts);
+}
+
+/** The ways to the rows before and after those that are shown of a list. */
+export function turns(
+  { from, shown, total, of }: Page,
+  to: (from: number) => Action,
+  { previousRows, nextRows }: Texts,
+): readonly Choice[] {
+  const before = Math.min(from, shown > inMessage ? onPage : inMessage);
+  const after = Math.min(shown, total - from - shown);
+  return [
+    ...(before > 0 ? [{ label: previousRows(before, of), action: to(from - before) }] : []),
+    ...(after > 0 ? [{ label: nextRows(after, of), action: to(from + shown) }] : []),
+  ];
+}
+
+/** Which of all rows of a list are shown. */
+interface Page {
+  readonly from: number;
+  readonly shown: number;
+  readonly total: number;
+  readonly of: Counted;
+}
+
+/** What the rows of a list are. */
+export function counted({ kind }: ListAnswer): Counted {
+  if (kind === "people") return "person";
+  return kind === "meetups" ? "meetup" : "talk";
 }
 
 /**
@@ -188,16 +227,23 @@ export function questionChoices(
   }));
 }
 
-/** To rate an answer; none for what answers no question by looking for talks. */
+/** To rate an answer; none for what answers no question by what talks say: a plain list, a fact of the talk that was shown just before. */
 export function ratingChoices(answer: Answer, texts: Texts): readonly Choice[] {
   const { kind, question } = answer;
   const rated = ratedKinds.find((one) => one === kind);
-  if (question === "" || !rated) return [];
+  if (question === "" || !rated || !isSearched(answer)) return [];
   const subject = subjectOf(answer) ?? "";
   const of = { again: again(answer, subject), subject: shortEnough(subject) };
   return verdicts.map((verdict) =>
     rateChoice(texts[verdict], { kind: "rate", rating: { kind: rated, verdict }, of }),
   );
+}
+
+/** Whether it was looked for by its words, and may be the wrong thing. */
+function isSearched(answer: Answer): boolean {
+  if (answer.kind === "talk") return answer.isBrief !== true || answer.intent === "topic";
+  if (answer.kind === "talks") return answer.isSought === true;
+  return answer.kind === "people" && answer.topic !== undefined;
 }
 
 /** The id where it leaves room for the question in the value of a button. */

@@ -2,7 +2,7 @@
 import type { Locale } from "../search/query.ts";
 
 /**
- * A day, month or year as one reads it: 2018年8月28日（火）, Tue 28 Aug 2018. What is none stays as it is.
+ * A day, month or year as one reads it: 2018年8月28日(火), Tue 28 Aug 2018. What is none stays as it is.
  *
  * @param date As `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  */
@@ -18,7 +18,7 @@ const written: Readonly<Record<Locale, Write>> = {
   ja: (year, month, day) => {
     if (!month) return `${year}年`;
     if (!day) return `${year}年${month}月`;
-    return `${year}年${month}月${day}日（${"日月火水木金土"[weekday(year, month, day)]}）`;
+    return `${year}年${month}月${day}日(${"日月火水木金土"[weekday(year, month, day)]})`;
   },
   en: (year, month, day) => {
     if (!month) return String(year);

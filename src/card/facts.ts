@@ -6,23 +6,25 @@ import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /**
- * What identifies a talk besides its title: who, at which meetup, when, where.
+ * What identifies a talk besides its title: who, when, at which meetup, where.
  *
  * @param told Facts that stand in a sentence above.
  */
 export function talkFacts(
-  { title, speakers, meetup, isNote, within, file }: ShownTalk,
+  talk: ShownTalk,
   texts: Texts,
   told: Told = nothingTold,
 ): readonly Fact[] {
-  const who = told.has("who") ? "" : speakerNames(speakers, texts);
+  const { title, meetup, isNote, within, file } = talk;
+  const who = told.has("who") ? "" : speakerNames([talk], texts);
   const names = isNote ? texts.noTalk : who;
   const isNamed = meetup.title && meetup.title !== title && !isNoName(meetup.title, file);
   return [
     ...(names && names !== title ? [{ text: names }] : []),
+    ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
     ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
-    ...meetupFacts(meetup, texts, told),
+    ...venueFact(meetup, told),
   ];
 }
 
@@ -57,10 +59,19 @@ export function meetupFacts(
   texts: Texts,
   told: Told = nothingTold,
 ): readonly Fact[] {
-  return present([
-    told.has("when") ? undefined : dayOf(meetup, texts),
-    told.has("where") ? undefined : meetup.venue,
-  ]).map((text) => ({ text }));
+  return [...dayFact(meetup, texts, told), ...venueFact(meetup, told)];
+}
+
+function dayFact(meetup: ShownMeetup, texts: Texts, told: Told): readonly Fact[] {
+  return factsOf(told.has("when") ? undefined : dayOf(meetup, texts));
+}
+
+function venueFact({ venue }: ShownMeetup, told: Told): readonly Fact[] {
+  return factsOf(told.has("where") ? undefined : venue);
+}
+
+function factsOf(text: string | undefined): readonly Fact[] {
+  return text ? [{ text }] : [];
 }
 
 /** When a meetup was, or is to come; undefined where the notes do not tell. */
@@ -78,7 +89,7 @@ export function present(facts: readonly (string | undefined)[]): readonly string
   return facts.flatMap((fact) => fact || []);
 }
 
-/** Facts side by side. A full-width bracket holds its own gap, so that no space stands behind it: 2018年8月28日（火）· 港. */
+/** Facts side by side. */
 export function sideBySide(facts: readonly string[]): string {
-  return facts.join(" · ").replaceAll("） · ", "）· ");
+  return facts.join(" · ");
 }

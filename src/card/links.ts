@@ -39,7 +39,7 @@ export function notesLinks(talk: ShownTalk, texts: Texts): LinksPart {
     talk.points.some((point) => point.text.includes(text.trim()));
   const own = ownLinks(answer).filter((link) => !isInPoint(link));
   const shown = own.slice(0, mostInNotes);
-  return partOf([...shown, ...pageIn(answer)], own.length - shown.length, true, texts);
+  return partOf([...shown, ...pageIn(answer)], own.length - shown.length, false, texts);
 }
 
 function partOf(links: readonly Link[], more: number, isAsked: boolean, texts: Texts): LinksPart {

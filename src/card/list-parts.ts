@@ -9,12 +9,13 @@ import type {
   ShownTalk,
   TalkAnswer,
 } from "../answer/answer.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
-import { openSpeaker, openTalk } from "./choices.ts";
+import { counted, openSpeaker, openTalk } from "./choices.ts";
 import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
 import { addressOf } from "./links.ts";
-import { personName, speakerNames } from "./names.ts";
+import { speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -83,23 +84,23 @@ function cardRow(row: Row, list: ListAnswer["kind"], texts: Texts): CardRow {
 
 /** A talk with the facts that the list has not said above. */
 function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkRow {
-  const { title, speakers, meetup, file } = talk;
+  const { title, meetup, file } = talk;
   const isInMeetup = list === "meetup";
   const isOfSpeaker = list === "speaker" || list === "people";
   const url = addressOf(talk, isInMeetup);
   const isDoubled = !isInMeetup && meetup.title === title; // Without a day, only its file tells it from another.
   const facts = present([
-    isOfSpeaker ? "" : speakerNames(speakers, texts),
+    isOfSpeaker ? "" : speakerNames([talk], texts),
     ...(isInMeetup
       ? []
-      : [isDoubled || isNoName(meetup.title, file) ? "" : meetup.title, dayOf(meetup, texts)]),
+      : [dayOf(meetup, texts), isDoubled || isNoName(meetup.title, file) ? "" : meetup.title]),
     isDoubled && meetup.date === undefined ? file : "",
   ]);
   return {
     kind: "talk",
     title,
     facts,
-    ...(!isInMeetup && meetup.venue && { venue: meetup.venue }),
+    ...(talk.said && { covers: texts.quoted(talk.said) }),
     ...(url && { url }),
   };
 }
@@ -118,7 +119,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
     : first && openTalk(first, texts);
   return {
     kind: "person",
-    name: people.map(personName).join(texts.comma),
+    name: people.map(shortName).join(texts.comma),
     facts: talks.length > 1 ? factsOf(talks, texts) : [],
     talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
     more: more > 0 ? texts.andMore(more) : "",
@@ -135,7 +136,8 @@ function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
   return present([texts.talkCount(talks.length), last && texts.lastOn(texts.date(last))]);
 }
 
-function placeInList({ rows, total, from }: ListAnswer, texts: Texts): string {
+function placeInList(list: ListAnswer, texts: Texts): string {
+  const { rows, total, from } = list;
   if (rows.length === total) return "";
-  return texts.shownOf(from + 1, from + rows.length, total);
+  return texts.shownOf(from + 1, from + rows.length, total, counted(list));
 }

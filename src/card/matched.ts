@@ -4,9 +4,11 @@ import { isFrameWord } from "../answer/missing/frame-words.ts";
 import { foldWidth } from "../text/fold.ts";
 import { foldKana, isKana } from "../text/kana.ts";
 
-/** The words by which a talk matched, as its notes write them. */
+/** The words by which a talk matched, as its notes write them, without those that only frame the question where others tell. */
 export function foundWords({ matches }: ShownTalk): readonly string[] {
-  return [...new Set(matches.map(({ found }) => found))];
+  const telling = matches.filter(({ asked }) => !isFrameWord(asked));
+  const words = telling.length > 0 ? telling : matches;
+  return [...new Set(words.map(({ found }) => found))];
 }
 
 /**

@@ -1,20 +1,25 @@
 /** What is shown where nothing was found. */
 import type { Nothing } from "../answer/answer.ts";
 import type { Part } from "./card.ts";
+import { questionChoices } from "./choices.ts";
 import { editionsPart, nearestPart } from "./list-parts.ts";
-import { note, statement } from "./parts.ts";
+import { choices, note, statement } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
 import { understoodLine } from "./understood.ts";
 import { offerNote } from "./wishes.ts";
 
 /** Why there is no answer, and what comes nearest. */
-export function nothingParts(answer: Nothing, texts: Texts): readonly Part[] {
-  const { nearest = [], editions = [] } = answer;
+export function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
+  const { nearest = [], editions = [], examples = [] } = answer;
   return [
     statement(nothingFound(answer, texts)),
     note(understoodLine(answer, texts)),
     ...(editions.length > 0 ? [editionsPart(editions, texts)] : []),
     ...(nearest.length > 0 ? [nearestPart(answer, texts)] : []),
+    choices(
+      texts.tryInstead,
+      questionChoices(examples, (example) => `${command} ${example}`),
+    ),
     note(offerNote(answer, texts)),
   ];
 }

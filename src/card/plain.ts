@@ -78,13 +78,13 @@ function rowLines(row: CardRow): readonly string[] {
   }
 }
 
-function talkLine({ title, facts, covers, venue, url }: TalkRow): string {
-  const all = [...facts, ...(venue ? [venue] : []), ...(covers ? [covers] : [])];
+function talkLine({ title, facts, covers, url }: TalkRow): string {
+  const all = [...facts, ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
 }
 
 function commandLine({ typed, does }: Command): string {
-  return bullet(does === undefined ? typed : `${typed} — ${does}`);
+  return bullet(`${typed} — ${does}`);
 }
 
 function bullet(text: string): string {

@@ -3,23 +3,26 @@ import type { Home, HomeRow } from "../answer/home.ts";
 import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow } from "./card.ts";
-import { opens } from "./choices.ts";
+import { opens, turns } from "./choices.ts";
 import { dayOf, present } from "./facts.ts";
 import type { Texts } from "./text-table.ts";
 
 /** A stretch of a shelf: its heading, a row for each thing on it, and a way to as many that follow. */
 export function shelfPart({ shelf, rows, from, total }: Home, texts: Texts): RowsPart {
-  const next = from + rows.length;
-  const label = texts.nMore(Math.min(rows.length, total - next));
+  const of = counted[shelf];
+  const to = (from: number) => ({ kind: "browse", shelf, from, turns: "among others" }) as const;
   return {
     kind: "rows",
     heading: texts.shelves[shelf],
     rows: rows.map((row) => shelfRow(row, texts)),
     from,
-    place: rows.length < total ? texts.shownOf(from + 1, next, total) : "",
-    turns: next < total ? [{ label, action: { kind: "browse", shelf, from: next } }] : [],
+    place: rows.length < total ? texts.shownOf(from + 1, from + rows.length, total, of) : "",
+    turns: turns({ from, shown: rows.length, total, of }, to, texts),
   };
 }
+
+/** What stands on a shelf. */
+const counted = { meetups: "meetup", speakers: "person", years: "year" } as const;
 
 /** A page of a shelf in the Home tab, which turns in its place. */
 export function shelfPage(home: Home, texts: Texts): RowsPart {
@@ -45,9 +48,10 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
     case "meetup":
       return meetupRow(row, texts);
     case "speaker": {
-      const { name, id } = row;
+      const { name, id, last } = row;
       const choice = opens(name, { kind: "look-speaker", id, from: 0 }, texts);
-      return { kind: "shelf", name, facts: [count], choice };
+      const facts = present([count, last && texts.lastOn(texts.date(last))]);
+      return { kind: "shelf", name, facts, choice };
     }
     case "year": {
       const { year, question } = row;
@@ -57,10 +61,11 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
   }
 }
 
-/** A meetup in a list, with a button that leads to its programme. */
-export function meetupRow(meetup: Omit<ShownMeetup, "url">, texts: Texts): ShelfRow {
-  const { title, venue, id, talkCount } = meetup;
-  const facts = present([dayOf(meetup, texts), venue, texts.talkCount(talkCount)]);
+/** A meetup in a list, with a button that leads to its programme; where it is to be, of one to come. */
+export function meetupRow(meetup: ShownMeetup, texts: Texts): ShelfRow {
+  const { title, venue, id, talkCount, url, isPlanned } = meetup;
+  const where = isPlanned ? venue : undefined;
+  const facts = present([dayOf(meetup, texts), where, texts.talkCount(talkCount)]);
   const choice = opens(title, { kind: "look-meetup", id, from: 0 }, texts);
-  return { kind: "shelf", name: title, facts, choice };
+  return { kind: "shelf", name: title, facts, ...(url && { url }), choice };
 }

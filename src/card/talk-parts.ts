@@ -27,8 +27,12 @@ export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     note(matchedLine([...slips(best), ...bridges(best)], texts)),
     note(understoodLine(answer, texts)),
     ...earlierPart(answer, texts),
-    ...(others.length > 0 ? [othersPart(others, texts.others, texts)] : []),
+    ...(others.length > 0 ? [othersPart(others, othersHeading(others, texts), texts)] : []),
   ];
+}
+
+function othersHeading(others: readonly ShownTalk[], texts: Texts): string {
+  return others.every(({ isNote }) => isNote) ? texts.othersInNotes : texts.others;
 }
 
 /** Whether it is but the page of the meetup, which the heading names. */

@@ -4,6 +4,9 @@ import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
 import type { CommandGroup } from "./card.ts";
 
+/** What the rows of a list are. */
+export type Counted = "talk" | "person" | "meetup" | "year";
+
 /** Every word around the notes, in one language. A language that lacks one does not compile. */
 export interface Texts {
   /** Between two items of a list inside a sentence. */
@@ -47,11 +50,13 @@ export interface Texts {
   /** Of a name that several speakers go by. */
   readonly namesakes: (name: string) => string;
   /** Words of the question on which the notes tell nothing, though a talk answers the rest. */
-  readonly missing: (words: string) => string;
+  readonly missing: (...words: readonly string[]) => string;
   /** The same of all talks of a list. */
-  readonly missingInAll: (words: string) => string;
+  readonly missingInAll: (...words: readonly string[]) => string;
   /** A line of the notes, in their own words. */
   readonly said: (line: string) => string;
+  /** The same where it is plain that it is of the notes. */
+  readonly quoted: (line: string) => string;
   /** A fact of a talk that lacks words of the question: another one may be meant. */
   readonly ifMeant: (said: string) => string;
   /** Above what is said of a talk that was shown just before. */
@@ -68,6 +73,8 @@ export interface Texts {
   /** Of a talk without points. */
   readonly noNotes: string;
   readonly others: string;
+  /** The same of parts of the notes that are no talks. */
+  readonly othersInNotes: string;
   /** @param period Which they are all of; empty where they are of no one. */
   readonly talksFound: (total: number, period: string) => string;
   /** Of those that a search found: nobody knows how many there are. */
@@ -85,11 +92,12 @@ export interface Texts {
   /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
   readonly andMore: (count: number) => string;
   /** Below a list that has more than it shows. */
-  readonly shownOf: (first: number, last: number, total: number) => string;
+  readonly shownOf: (first: number, last: number, total: number, of: Counted) => string;
   /** To all others that a question finds. */
   readonly more: string;
-  /** To as many rows that follow. */
-  readonly nMore: (count: number) => string;
+  /** To as many rows that follow, and that stand before. */
+  readonly nextRows: (count: number, of: Counted) => string;
+  readonly previousRows: (count: number, of: Counted) => string;
 
   readonly nothing: (question: string) => string;
   readonly unknown: (unknown: Unknown) => string;
@@ -109,6 +117,8 @@ export interface Texts {
   readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
+  /** Above questions that have an answer, where no talk comes near. */
+  readonly tryInstead: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
   /** What may have been meant, on the button that asks it. */
@@ -188,6 +198,8 @@ export interface Texts {
   readonly talkOf: (at: number, all: number) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
+  /** Of the bar beside what answers, among all notes. */
+  readonly setOff: string;
   readonly close: string;
   /** After a click on something that the notes do not have any more. */
   readonly gone: (command: string) => string;

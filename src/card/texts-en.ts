@@ -17,12 +17,12 @@ export const en: Texts = {
   toCome: {
     when: (date) => `It will be ${/\d \w+ \d/u.test(date) ? "on" : "in"} ${date}.`,
     where: (venue) => `It will be at ${venue}.`,
-    who: (names) => `It will be given by ${names}.`,
+    who: (names) => `${names} will give it.`,
   },
   planned: (date) => `${date} (planned)`,
   earlier: "Last time we covered this",
   whereUnknown: "No venue was found in the notes.",
-  who: (names) => `It was given by ${names}.`,
+  who: (names) => `${names} gave it.`,
   whoUnknown: "No speaker was found in the notes.",
   noTalk: "From the notes",
   linkUnknown: "No link was found in the notes.",
@@ -39,11 +39,13 @@ export const en: Texts = {
     has: (kinds) => `with ${kinds.toLowerCase()}`,
   },
   namesakes: (name) => `Several speakers are called “${name}”.`,
-  missing: (words) => `Not found in the notes of this talk: ${words}`,
-  missingInAll: (words) => `Not found in the notes of these talks: ${words}`,
+  missing: (...words) => `The notes of this talk do not have ${theWords(words)}.`,
+  missingInAll: (...words) => `The notes of these talks do not have ${theWords(words)}.`,
   said: (line) => `The notes say: “${line}”`,
-  ifMeant: (said) => `If you mean this talk, ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-  ofTalk: (title) => `Of “${title}”`,
+  quoted: (line) => `“${line}”`,
+  ifMeant: (said) =>
+    `If you mean this talk, ${said.replace(/^(?:It|No)(?= )/u, (word) => word.toLowerCase())}`,
+  ofTalk: (title) => `About “${title}”`,
   alsoMeetups: (meetups) => `Also: ${meetups}`,
   misunderstood: (filters) => `Left out, for the value is missing or unclear: ${filters}`,
 
@@ -51,6 +53,7 @@ export const en: Texts = {
   pointsLeftOut: (count) => `… ${count} more in the notes`,
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
+  othersInNotes: "Elsewhere in the notes",
   talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
   talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
   talksFound: (total, period) =>
@@ -68,7 +71,8 @@ export const en: Texts = {
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
   more: "More talks",
-  nMore: (count) => `${count} more`,
+  nextRows: (count) => `Next ${count}`,
+  previousRows: (count) => `Previous ${count}`,
 
   nothing: (question) => `No talk answers “${question}”.`,
   unknown: describeUnknown,
@@ -80,14 +84,15 @@ export const en: Texts = {
   notAtAll: "You are welcome.",
   unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
-  nearestTalks: "What comes nearest",
+  nearestTalks: "Closest talks",
+  tryInstead: "Try fewer or other words, or ask for example:",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
   howToAsk: "How to ask",
 
   help: (meetupCount, talkCount) =>
-    `Answers come from the notes of meetup talks: ${countTalks(talkCount)} of ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"} so far.`,
+    `Answers come from the notes of ${countTalks(talkCount)} from ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
   usage: (command) => [
@@ -95,23 +100,26 @@ export const en: Texts = {
       heading: "Ask",
       commands: [
         { typed: `${command} your question`, does: "only you see the answer" },
-        { typed: "@mention your question", does: "everybody in the channel sees it" },
-        { typed: "your question", does: "in a direct message" },
+        { typed: "@kikigaki your question", does: "everybody in the channel sees it" },
+        { typed: "your question", does: "in a direct message to the bot" },
       ],
     },
     {
       heading: "Look around",
       commands: [
-        { typed: `${command} latest` },
-        { typed: `${command} meetups` },
-        { typed: `${command} speakers` },
-        { typed: `${command} years` },
-        { typed: `${command} random`, does: "a talk by chance" },
+        { typed: `${command} latest`, does: "the latest talks" },
+        { typed: `${command} meetups`, does: "all meetups" },
+        { typed: `${command} speakers`, does: "everybody who gave a talk" },
+        { typed: `${command} years`, does: "the talks of each year" },
+        { typed: `${command} random`, does: "a random talk" },
       ],
     },
     {
-      heading: "Add to a question, to narrow it down",
-      commands: [{ typed: "by:name" }, { typed: "year:2024" }],
+      heading: "Narrow it down",
+      commands: [
+        { typed: `${command} backups by:name`, does: "only talks by one speaker" },
+        { typed: `${command} backups year:2024`, does: "only talks of one year" },
+      ],
     },
   ],
 
@@ -121,11 +129,11 @@ export const en: Texts = {
   shareTo: (channel) => `Share to ${channel}`,
   shareHere: "Share in this conversation",
   cancel: "Cancel",
-  comment: "Add a comment, if you like",
-  commentHint: "Your comment appears above the answer, with your name.",
+  comment: "Comment",
+  commentHint: "Shown above the answer, with your name.",
   takeBack: "Take back",
   notYours: "Only who shared this can take it back.",
-  sharedBy: (mention) => `Shared by ${mention}.`,
+  sharedBy: (mention) => `Shared by ${mention}`,
   sharedOnce:
     "A card is shared only once. If it is not in the channel, ask again and share the new card.",
   invite: (botName) =>
@@ -136,17 +144,17 @@ export const en: Texts = {
   talksLike: (title) => `Talks like “${title}”.`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
-  previousTalk: "Previous talk",
-  nextTalk: "Next talk",
+  previousTalk: "Previous",
+  nextTalk: "Next",
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "Please say why, if you like.",
+  whyUnhelpful: "What was wrong? (optional)",
   reasons: {
-    "other-talk": "Another talk was meant",
-    incomplete: "It says too little",
-    wrong: "Something is wrong",
+    "other-talk": "Wrong talk",
+    incomplete: "Too short",
+    wrong: "Incorrect",
   },
   wish: "I'd like a talk on this",
   offer: "I could give it",
@@ -166,8 +174,9 @@ export const en: Texts = {
   nextPage: "Next page",
   talkOf: (at, all) => `Talk ${at} of ${all}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
-  notesTitle: "Notes of the talk",
+  notesTitle: "Talk notes",
   close: "Close",
+  setOff: "The bar marks what answers.",
   gone: (command) =>
     `The notes have changed, and this is no longer there. Ask again with ${command}.`,
 
@@ -178,7 +187,7 @@ export const en: Texts = {
   search: "Search",
 
   homeTitle: "Meetup talks",
-  welcome: "Hello. Ask here what was said at our meetups.",
+  welcome: "Hello, this is Kikigaki. Ask what was said at our meetups.",
   welcomeHelp: (command) =>
     `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer.`,
   newSince: "New since you last looked",
@@ -196,9 +205,9 @@ export const en: Texts = {
   lastOn: (date) => `last on ${date}`,
   open: "Open",
   openOne: {
-    talk: "Open a talk…",
-    meetup: "Open a meetup…",
-    speaker: "Open a speaker…",
+    talk: "Read the notes of…",
+    meetup: "See the programme of…",
+    speaker: "See the talks of…",
     any: "Open…",
   },
   programme: "Programme",
@@ -229,6 +238,12 @@ function countTalks(count: number): string {
 /** “ice”, “snow” or “rain”. */
 function oneOf(all: readonly string[]): string {
   return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(" or ");
+}
+
+/** Which may well tell the same in others. */
+function theWords(words: readonly string[]): string {
+  const all = oneOf(words.map((word) => `“${word}”`));
+  return words.length === 1 ? `the word ${all} itself` : `the words ${all} themselves`;
 }
 
 function describeUnknown({ kind, text }: Unknown): string {

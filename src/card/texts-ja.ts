@@ -9,20 +9,20 @@ export const ja: Texts = {
 
   date: (date) => dateText(date, "ja"),
 
-  when: (date) => `開催日は ${date} です。`,
+  when: (date) => `開催日は${amid(date)}です。`,
   whenUnknown: "開催日はメモに見つかりませんでした。",
-  whenPosted: (date) => `開催日はメモに見つかりませんが、メモの日付は ${date} です。`,
+  whenPosted: (date) => `開催日はメモに見つかりませんが、メモの日付は${amid(date)}です。`,
   posted: (date) => `${date} 記`,
-  where: (venue) => `会場は ${venue} です。`,
+  where: (venue) => `会場は${amid(venue)}です。`,
   toCome: {
-    when: (date) => `開催予定日は ${date} です。`,
-    where: (venue) => `会場は ${venue} の予定です。`,
-    who: (names) => `発表者は ${names} の予定です。`,
+    when: (date) => `開催予定日は${amid(date)}です。`,
+    where: (venue) => `会場は${amid(venue)}の予定です。`,
+    who: (names) => `発表者は${amid(names)}の予定です。`,
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
   whereUnknown: "会場はメモに見つかりませんでした。",
-  who: (names) => `発表者は ${names} です。`,
+  who: (names) => `発表者は${amid(names)}です。`,
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
@@ -39,9 +39,11 @@ export const ja: Texts = {
     has: (kinds) => `${kinds}あり`,
   },
   namesakes: (name) => `「${name}」という発表者は複数います。`,
-  missing: (words) => `この発表のメモに見つからない言葉: ${words}`,
-  missingInAll: (words) => `これらの発表のメモに見つからない言葉: ${words}`,
+  missing: (...words) => `${quoted(words)}という言葉そのものは、この発表のメモにありません。`,
+  missingInAll: (...words) =>
+    `${quoted(words)}という言葉そのものは、これらの発表のメモにありません。`,
   said: (line) => `メモには「${line}」とあります。`,
+  quoted: (line) => `「${line}」`,
   ifMeant: (said) => `この発表のことなら、${said}`,
   ofTalk: (title) => `「${title}」について`,
   alsoMeetups: (meetups) => `ほかに: ${meetups}`,
@@ -51,6 +53,7 @@ export const ja: Texts = {
   pointsLeftOut: (count) => `… ほか ${count} 点はメモに`,
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
+  othersInNotes: "メモのほかの箇所",
   talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
   talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
   talksFound: (total, period) =>
@@ -64,9 +67,10 @@ export const ja: Texts = {
   peopleFound: (total, topic) =>
     topic ? `「${topic}」について話した人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
-  shownOf: (first, last, total) => `全 ${total} のうち ${first}〜${last}`,
+  shownOf: (first, last, total, of) => `全 ${total} ${counters[of]}のうち ${first}〜${last}`,
   more: "ほかの発表",
-  nMore: (count) => `次の ${count} 件`,
+  nextRows: (count, of) => `次の ${count} ${counters[of]}`,
+  previousRows: (count, of) => `前の ${count} ${counters[of]}`,
 
   nothing: (question) => `「${question}」に答える発表はありません。`,
   unknown: describeUnknown,
@@ -75,17 +79,17 @@ export const ja: Texts = {
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   notAtAll: "どういたしまして。",
-  unheld: (...words) =>
-    `${words.map((word) => `「${word}」`).join("")}の出てくる発表はありません。`,
+  unheld: (...words) => `${quoted(words)}の出てくる発表はありません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
+  tryInstead: "言葉を減らすか変えるか、たとえばこう聞いてみてください。",
   covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
   howToAsk: "聞き方",
 
   help: (meetupCount, talkCount) =>
-    `勉強会の発表メモから答えます。いまは ${meetupCount} 回分、${talkCount} 件の発表があります。`,
+    `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
   usage: (command) => [
@@ -93,23 +97,26 @@ export const ja: Texts = {
       heading: "聞く",
       commands: [
         { typed: `${command} 知りたいこと`, does: "打った人だけに答えが見えます" },
-        { typed: "@メンション 知りたいこと", does: "チャンネルのみんなに見えます" },
-        { typed: "知りたいこと", does: "ダイレクトメッセージで" },
+        { typed: "@kikigaki 知りたいこと", does: "チャンネルのみんなに見えます" },
+        { typed: "知りたいこと", does: "ボットへのダイレクトメッセージで" },
       ],
     },
     {
       heading: "一覧を見る",
       commands: [
         { typed: `${command} latest`, does: "最近の発表" },
-        { typed: `${command} meetups`, does: "回ごと" },
-        { typed: `${command} speakers`, does: "人ごと" },
-        { typed: `${command} years`, does: "年ごと" },
-        { typed: `${command} random`, does: "どれか一つ" },
+        { typed: `${command} meetups`, does: "すべての勉強会" },
+        { typed: `${command} speakers`, does: "発表した人" },
+        { typed: `${command} years`, does: "年ごとの発表" },
+        { typed: `${command} random`, does: "発表をひとつ、無作為に" },
       ],
     },
     {
-      heading: "質問に付けて絞り込む",
-      commands: [{ typed: "発表者:名前" }, { typed: "年:2024" }],
+      heading: "絞り込む",
+      commands: [
+        { typed: `${command} バックアップ 発表者:名前`, does: "その人の発表だけ" },
+        { typed: `${command} バックアップ 年:2024`, does: "その年の発表だけ" },
+      ],
     },
   ],
 
@@ -119,11 +126,11 @@ export const ja: Texts = {
   shareTo: (channel) => `${channel} に共有`,
   shareHere: "この会話に共有",
   cancel: "キャンセル",
-  comment: "よければ、ひとこと",
-  commentHint: "答えの上に、あなたの名前と一緒に表示されます。",
+  comment: "コメント",
+  commentHint: "答えの上に、名前と一緒に出ます。",
   takeBack: "共有を取り消す",
   notYours: "取り消せるのは、共有した人だけです。",
-  sharedBy: (mention) => `${mention} さんが共有しました。`,
+  sharedBy: (mention) => `${mention} さんが共有`,
   sharedOnce:
     "同じカードの共有は 1 回だけです。チャンネルに出ていなければ、もう一度質問して、新しいカードを共有してください。",
   invite: (botName) =>
@@ -138,13 +145,13 @@ export const ja: Texts = {
   nextTalk: "次の発表",
   sameMeetup: "同じ回",
   helpful: "役に立った",
-  unhelpful: "いまひとつ",
+  unhelpful: "役に立たなかった",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "よければ、理由も教えてください。",
+  whyUnhelpful: "どこが違いましたか？（任意）",
   reasons: {
-    "other-talk": "別の発表を探していた",
-    incomplete: "内容が足りない",
-    wrong: "内容が正しくない",
+    "other-talk": "別の発表",
+    incomplete: "短すぎる",
+    wrong: "誤りがある",
   },
   wish: "この話を聞きたい",
   offer: "これなら話せる",
@@ -166,6 +173,7 @@ export const ja: Texts = {
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
+  setOff: "左の線は、答えにあたるところです。",
   gone: (command) =>
     `メモが変わり、これはもうありません。${command} でもう一度聞いてみてください。`,
 
@@ -176,9 +184,9 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
-  welcome: "こんにちは。勉強会の発表のことなら、ここで聞けます。",
+  welcome: "Kikigaki です。勉強会の発表のことを聞いてください。",
   welcomeHelp: (command) =>
-    `メンションかダイレクトメッセージで聞けます。「${command} 知りたいこと」なら、答えは打った人だけに見えます。`,
+    `メンションやダイレクトメッセージで聞けます。「${command} 質問」の答えは自分だけに見えます。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",
@@ -190,9 +198,9 @@ export const ja: Texts = {
   lastOn: (date) => `最近は ${date}`,
   open: "開く",
   openOne: {
-    talk: "発表を開く…",
-    meetup: "勉強会を開く…",
-    speaker: "発表者を開く…",
+    talk: "メモを読む…",
+    meetup: "プログラムを見る…",
+    speaker: "その人の発表を見る…",
     any: "開く…",
   },
   programme: "プログラム",
@@ -215,9 +223,25 @@ export const ja: Texts = {
     `回答が投稿されたか、Slack から確認を取れませんでした。見当たらなければ、もう一度聞いてみてください。続くときは、この番号を管理者に伝えてください: ${reference}`,
 };
 
+/** What is counted by which word. */
+const counters = { talk: "件", person: "人", meetup: "回", year: "年" } as const;
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `「${word}」`).join("");
+}
+
 /** さん stands apart from Latin letters and brackets, and with a Japanese name. */
 function san(person: string): string {
-  return /[\p{Script=Latin}\p{N}\p{P}]$/u.test(person) ? `${person} さん` : `${person}さん`;
+  return `${person}${gap(person.slice(-1))}さん`;
+}
+
+/** Words within a Japanese sentence: Latin letters, figures and brackets stand apart from it. */
+function amid(words: string): string {
+  return `${gap(words.slice(0, 1))}${words}${gap(words.slice(-1))}`;
+}
+
+function gap(beside: string): string {
+  return /[\p{Script=Latin}\p{N}@()]/u.test(beside) ? " " : "";
 }
 
 function describeUnknown({ kind, text }: Unknown): string {

@@ -1,13 +1,12 @@
 import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
+import { shortName } from "../catalogue/short-name.ts";
 import { askedFact } from "./asked-fact.ts";
-import { personName } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /** What the notes of a talk, or of all in a list, do not have of the question; empty where they have all of it. */
 export function missingLine({ kind, missing = [] }: Answer, texts: Texts): string {
   if (missing.length === 0) return "";
-  const words = missing.join(texts.comma);
-  return kind === "talk" ? texts.missing(words) : texts.missingInAll(words);
+  return kind === "talk" ? texts.missing(...missing) : texts.missingInAll(...missing);
 }
 
 /**
@@ -47,7 +46,7 @@ function limitsOf(limited: Limits, texts: Texts): readonly string[] {
   const { people, meetups, year, after, before, lang, has } = limited;
   const [meetup, ...more] = meetups ?? [];
   return [
-    people && limits.person(people.map(personName).join(comma)),
+    people && limits.person(people.map(shortName).join(comma)),
     meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
     after !== undefined && limits.after(texts.date(after)),

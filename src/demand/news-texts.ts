@@ -35,11 +35,16 @@ export function receiptLines({ meetups, isBulk }: News, locale: Locale): readonl
   return [lineOf({ meetup: texts.manyMeetups(meetups.length), talks }, texts)];
 }
 
-/** What members are told of new talks. */
-export function announcementLines({ meetups }: News, locale: Locale): readonly string[] {
+/** What members are told of new talks: at which meetups, and their titles. */
+export function announced(
+  { meetups }: News,
+  locale: Locale,
+): { readonly heading: string; readonly titles: readonly string[] } {
   const { announcement, comma } = textsOf(locale);
-  const titles = meetups.flatMap(({ talks }) => talks.map(({ title }) => `• ${title}`));
-  return [announcement(meetups.map(({ meetup }) => meetup).join(comma)), ...titles];
+  return {
+    heading: announcement(meetups.map(({ meetup }) => meetup).join(comma)),
+    titles: meetups.flatMap(({ talks }) => talks.map(({ title }) => title)),
+  };
 }
 
 /** What organisers are told once no note has an error any more. */

@@ -42,8 +42,8 @@ tags = ["knot"]
 const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
 
 test.for([
-  ["港のランプの勉強会はいつ？", "メモの日付は 2017年3月15日（水） です"],
-  ["ランプを毎晩数える話", "2017年3月15日（水） 記"],
+  ["港のランプの勉強会はいつ？", "メモの日付は 2017年3月15日(水) です"],
+  ["ランプを毎晩数える話", "2017年3月15日(水) 記"],
   ["ropes of remote lighthouses", "written Thu 31 May 2012"],
   ["when was the talk on ropes of remote lighthouses", "the notes are dated Thu 31 May 2012"],
 ] as const)("%s: %s", ([question, words]) => {
@@ -57,5 +57,5 @@ test.for([
 test("where the page says when its meetup was held, that day is told and not the one of writing", () => {
   const [first] = say("結び目の勉強会#3はいつ？").split("\n");
 
-  expect(first).toBe("開催日は 2019年11月30日（土） です。");
+  expect(first).toBe("開催日は 2019年11月30日(土) です。");
 });

@@ -12,7 +12,7 @@ const library = libraryOf(
 
 test.for([
   ["ja", "「コンテナのログの集め方」はどんな発表？", "コンテナのログの集め方"],
-  ["en", "what was “Collecting logs of containers” about?", "Collecting logs of containers"],
+  ["en", "What was “Collecting logs of containers” about?", "Collecting logs of containers"],
 ] as const)(
   "in %s the first example is the question %s, of a title that says what a talk is about",
   ([locale, question, title]) => {
@@ -30,10 +30,20 @@ test("where notes tell of something by its name, the first example asks what tha
   );
 
   expect(helpExamples(named, "ja")[0]).toBe("gVisor って何？");
-  expect(helpExamples(named, "en")[0]).toBe("what is gVisor?");
+  expect(helpExamples(named, "en")[0]).toBe("What is gVisor?");
   for (const question of ["gVisor って何？", "what is gVisor?"]) {
     expect(talksOf(answerQuestion(question, named, "ja"))[0]?.title).toBe("箱の中の箱");
   }
+});
+
+test("two examples ask what talks of different meetups tell, and none what stands in the list of meetups", () => {
+  const [first = "", second = "", third = ""] = helpExamples(library, "en");
+  const titleOf = (question: string) =>
+    talksOf(answerQuestion(question, library, "en"))[0]?.title ?? "";
+
+  expect(new Set([first, second].map(titleOf)).size).toBe(2);
+  expect(third).toBe("Talks by Hana Mori");
+  expect(helpExamples(library, "en").join()).not.toContain("when");
 });
 
 test("every example has an answer", () => {

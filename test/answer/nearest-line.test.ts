@@ -18,6 +18,10 @@ const library = libraryOf(
 `,
 );
 const say = (question: string) => plainText(answerQuestion(question, library, "en"), "/talks");
+const nearTo = (question: string) => {
+  const answer = answerQuestion(question, library, "en");
+  return answer.kind === "nothing" ? answer.nearest : expect.fail("It has no answer.");
+};
 
 test("the sentence with several of the words is quoted, and no other", () => {
   const text = say("hemp ropes quantum blockchain submarines chess");
@@ -31,8 +35,8 @@ test("a line that shares one word is not quoted", () => {
 });
 
 test("a talk that shares one ordinary word, or a word that only may mean as much, is not near", () => {
-  expect(say("shade quantum blockchain submarines")).not.toContain("Ropes and weather");
-  expect(say("量子 雨 潜水艦 将棋")).not.toContain("Ropes and weather");
+  expect(nearTo("shade quantum blockchain submarines")).toBeUndefined();
+  expect(nearTo("量子 雨 潜水艦 将棋")).toBeUndefined();
 });
 
 test("one that shares a name, or a word of its title, is near", () => {
@@ -44,7 +48,14 @@ test("one that shares a term of the field is near, wherever that stands", () => 
   const text = plainText(answerQuestion("quantum hemp chess", named, "en"), "/talks");
 
   expect(text).toContain("Ropes and weather");
-  expect(say("quantum hemp chess")).not.toContain("Ropes and weather");
+  expect(nearTo("quantum hemp chess")).toBeUndefined();
+});
+
+test("where nothing is near there are questions that have an answer, and no others", () => {
+  expect(say("quantum chess")).toMatch(
+    /^No talk has “quantum” or “chess”\.\n\nTry fewer or other words, or ask for example:\n• \/talks What was/u,
+  );
+  expect(say("weather quantum blockchain submarines")).not.toContain("Try fewer");
 });
 
 test("of a page the item that comes nearest is named, with its own link", () => {

@@ -68,11 +68,11 @@ function say(question: string): string {
 }
 
 test.for([
-  ["who gave Paws in Ruby?", "It was given by Mira Holt.", "They count twice"],
+  ["who gave Paws in Ruby?", "Mira Holt gave it.", "They count twice"],
   ["Paws in Ruby slides", "Slides: https://slides.example.com/paws", "They count twice"],
   ["when was Paws in Ruby?", "It was on Thu 7 Mar 2024.", "They count twice"],
   ["where was Paws in Ruby?", "It was at Pier House.", "They count twice"],
-  ["犬ぞりの話の発表者は？", "発表者は 山口 透 です。", "雪の日は休む"],
+  ["犬ぞりの話の発表者は？", "発表者は山口 透です。", "雪の日は休む"],
 ] as const)("%s: the fact, and no excerpt", ([question, first, point]) => {
   const text = say(question);
 
@@ -83,14 +83,14 @@ test.for([
 test("who talked about something that was said in a talk: the line that says it, and no other", () => {
   const text = say("who talked about a husky?");
 
-  expect(text.split("\n")[0]).toBe("It was given by Mira Holt.");
+  expect(text.split("\n")[0]).toBe("Mira Holt gave it.");
   expect(text).toContain("A husky has four of them");
   expect(text).not.toContain("Gloves");
 });
 
 test("when: the hours, too, where the notes have them", () => {
   expect(say("犬ぞりの話はいつ？").split("\n")[0]).toBe(
-    "開催日は 2024年5月9日（木） 19:00–21:30 です。",
+    "開催日は 2024年5月9日(木) 19:00–21:30 です。",
   );
 });
 
@@ -182,8 +182,8 @@ test("nothing is answered by a talk that holds but the frame of a question", () 
 test("who is told in doubt where the talk lacks a word of the question", () => {
   const text = sayOf("who gave the talk on automatic anchors and submarines?");
 
-  expect(text).toContain("Not found in the notes of this talk: submarines");
-  expect(text).toContain("If you mean this talk, it was given by Boris Vogt.");
+  expect(text).toContain("do not have the word “submarines” itself");
+  expect(text).toContain("If you mean this talk, Boris Vogt gave it.");
 });
 
 test("of a page the line below who presents answers who", () => {
@@ -251,7 +251,7 @@ test("an apostrophe makes no other language and no other word", () => {
   const text = sayOfKettles("kettle's lids, Ds?");
 
   expect(text).toContain("Kettles and lids");
-  expect(text).not.toMatch(/見つからない言葉|Not found/u);
+  expect(text).not.toMatch(/そのもの|do not have/u);
 });
 
 const guild = libraryIn({

@@ -4,8 +4,8 @@ import { locales } from "../../src/search/query.ts";
 import { talkAnswer } from "../helpers/slack-answers.ts";
 
 const words = {
-  ja: ["メモ", "似た発表", "同じ回", "ほかの発表"],
-  en: ["Notes", "Similar talks", "Same meetup", "More talks"],
+  ja: ["メモ", "同じ回", "似た発表", "ほかの発表"],
+  en: ["Notes", "Same meetup", "Similar talks", "More talks"],
 } as const;
 
 test.for(locales)("buttons stand in one order, whatever was asked, in %s", (locale) => {
@@ -14,12 +14,16 @@ test.for(locales)("buttons stand in one order, whatever was asked, in %s", (loca
     const labels = actions.map(({ label }) => label);
     const shown = words[locale].filter((word) => labels.includes(word));
     expect(labels.filter((label) => shown.some((word) => word === label))).toEqual(shown);
-    expect(shown).toContain(words[locale][2]);
+    expect(shown).toContain(words[locale][1]);
   }
 });
 
-test("who asks for the speaker is led to their talks first", () => {
-  const { actions } = cardOf({ ...talkAnswer, intent: "who", locale: "en" }, "/talks");
-
-  expect(actions[0]).toMatchObject({ action: { kind: "look-speaker" } });
+test("the talks of the speaker stand at one place, whatever was asked", () => {
+  const person = { id: "ann", name: "Ann Lee", handles: [], names: ["Ann Lee"], talkCount: 3 };
+  const best = { ...talkAnswer.best, people: [person] };
+  for (const intent of ["who", "topic", "when"] as const) {
+    const { actions } = cardOf({ ...talkAnswer, best, intent, locale: "en" }, "/talks");
+    const labels = actions.map(({ label }) => label).slice(0, 2);
+    expect(labels).toEqual(["Notes", "Talks by Ann Lee"]);
+  }
 });

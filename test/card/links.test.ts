@@ -63,7 +63,7 @@ test("a follow-up is told so, too", () => {
   const answer = answerQuestion("is there a video?", library, "en", before);
 
   expect(plainText(answer, "/talks")).toMatch(
-    /^No video in the notes\.\n\nSlides: .*\n\nOf “Paws in Ruby”/su,
+    /^No video in the notes\.\n\nSlides: .*\n\nAbout “Paws in Ruby”/su,
   );
 });
 

@@ -44,7 +44,7 @@ function say(question: string): string {
 test("beside a fact that is known there are the slides, and no line of the notes", () => {
   const text = say("who gave Sled dogs in production?");
 
-  expect(text).toContain("It was given by Mira Holt.");
+  expect(text).toContain("Mira Holt gave it.");
   expect(text.split("\n").filter((line) => line.startsWith("•"))).toHaveLength(0);
   expect(text).toContain("https://slides.example.com/sled");
   expect(text).not.toContain("huskies");

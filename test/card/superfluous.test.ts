@@ -53,8 +53,8 @@ const ask = (question: string) => answerQuestion(question, library, "en");
 test.for([
   ["when was Harbour night #1?", "It was on Thu 7 Mar 2024.", "Paws in Ruby", "2 talks"],
   ["where was Harbour night #1?", "It was at Pier House.", "Lamps in Lisp", "2 talks"],
-  ["港の夜 第2回はいつ？", "開催日は 2024年5月9日（木） です。", "犬ぞり", "発表 2 件"],
-  ["港の夜 第2回の会場は？", "会場は 灯台会館 です。", "鍵の話", "発表 2 件"],
+  ["港の夜 第2回はいつ？", "開催日は 2024年5月9日(木) です。", "犬ぞり", "発表 2 件"],
+  ["港の夜 第2回の会場は？", "会場は灯台会館です。", "鍵の話", "発表 2 件"],
 ] as const)("%s: the fact, and a button to the talks", ([question, fact, talk, label]) => {
   const { actions } = cardOf(ask(question), "/talks");
   const text = plainText(ask(question), "/talks");

@@ -40,7 +40,7 @@ test("a question is answered as Slack would show it", async () => {
   expect(code).toBe(0);
   expect(out).toMatchInlineSnapshot(`
     "コンテナのはじめかた
-    Taro Yamada (@taro_example) · 第1回 雲勉強会 · 2023年5月10日（水）· 神戸
+    Taro Yamada · 2023年5月10日(水) · 第1回 雲勉強会 · 神戸
 
     • コンテナは軽い
 
@@ -75,7 +75,7 @@ test("--json gives the day that was asked for once more, as tools read it; peopl
   const json = await run(["--notes", notes, "--json", asked]);
 
   expect(plain.out).not.toContain("2023-05-10");
-  expect(JSON.parse(json.out).text).toMatch(/2023年5月10日（水）.*\n2023-05-10$/su);
+  expect(JSON.parse(json.out).text).toMatch(/2023年5月10日\(水\).*\n2023-05-10$/su);
 });
 
 test("--json answers each line of the input in one line, in order; an empty one gets help", async () => {

@@ -135,7 +135,7 @@ test("is told in either language", async () => {
     • ログの集め方 (第1回 雲勉強会)"
   `);
   expect(reportText(whole, "ja")).toMatchInlineSnapshot(`
-    "2026年10月1日（木）からのメンバーの質問
+    "2026年10月1日(木)からのメンバーの質問
 
     見つからなかった質問
     • gVisor: 1 人、1 回（gVisor）

@@ -130,7 +130,8 @@ function buttons(mode: Mode): void {
     await slack.click("unhelpful", answer);
     const asked = await eventually(async () =>
       (await slack.history(ids.channel)).find(
-        ({ ts, blocks }) => ts === answer.ts && JSON.stringify(blocks).includes("✓ いまひとつ"),
+        ({ ts, blocks }) =>
+          ts === answer.ts && JSON.stringify(blocks).includes("✓ 役に立たなかった"),
       ),
     );
     await slack.click("rate-incomplete", asked);
@@ -147,7 +148,7 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^「キャッシュ」について話した人は 2 人です。/);
+    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」について話した人は 2 人です。/);
     expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
@@ -166,7 +167,7 @@ function buttons(mode: Mode): void {
     const again = await say("previous");
     const welcome = await say("thanks!");
 
-    expect(second).toContain("全 25 のうち 6〜10");
+    expect(second).toContain("全 25 件のうち 6〜10");
     expect(again).toBe(first);
     expect(welcome).toBe("どういたしまして。");
   });
@@ -230,8 +231,13 @@ function buttons(mode: Mode): void {
 
     for (;;) {
       texts.push(list.text);
-      if (!hasButton(list, "list")) break;
-      list = await clicked("list", list);
+      const next = toNext(list);
+      if (!next) break;
+      const { ts, text: before } = list;
+      await slack.click(next, list);
+      list = await eventually(async () =>
+        (await slack.history(ids.channel)).find((one) => one.ts === ts && one.text !== before),
+      );
     }
     expect(texts.length).toBe(5);
     for (let n = 1; n <= 25; n += 1) expect(texts.join("\n")).toContain(`${n}キロメートル地点`);
@@ -321,10 +327,11 @@ function clickIn(type: "modal" | "home", button: Button | undefined, trigger: st
   };
 }
 
-function hasButton({ blocks = [] }: ShownMessage, name: string): boolean {
-  return blocks.some(({ elements = [] }) =>
-    elements.some(({ action_id }) => action_id?.includes(name)),
-  );
+/** The button that turns a list to the rows that follow; undefined on its last page. */
+function toNext({ blocks = [] }: ShownMessage): string | undefined {
+  const all = blocks.flatMap(({ elements = [] }) => elements);
+  return all.find(({ type, text }) => type === "button" && text?.text.startsWith("次の"))
+    ?.action_id;
 }
 
 const longNotes = `第14回 みなとインフラ勉強会

@@ -130,7 +130,7 @@ function conversation(mode: Mode): void {
     for (const message of messages()) expectSlackTakes(message);
     expect(who?.args).toMatchObject({
       thread_ts,
-      text: expect.stringMatching(/^It was given by @sato/),
+      text: expect.stringMatching(/^@sato gave it\./),
     });
     expect(slides?.args.text).toMatch(/^スライド: .*https:\/\/slides\.example\.com\/backups/);
   });
@@ -145,7 +145,7 @@ function conversation(mode: Mode): void {
     await eventually(() => messages()[2]);
 
     const [, when, lost] = messages();
-    expect(when?.args.text).toMatch(/^開催日は 2024年5月16日（木） です。/);
+    expect(when?.args.text).toMatch(/^開催日は 2024年5月16日\(木\) です。/);
     expect(lost?.args).toMatchObject({
       thread_ts,
       text: expect.stringContaining("わからなくなりました"),

@@ -1,6 +1,11 @@
 /** What people see of blocks, a line or more a block: short enough to read in a test. */
 export function shownAs(blocks: readonly unknown[]): string {
-  return blocks.map((block) => shown(Object(block))).join("\n");
+  return asRead(blocks.map((block) => shown(Object(block))).join("\n"));
+}
+
+/** A text without what only keeps it from being broken. */
+export function asRead(text: string): string {
+  return text.replaceAll("\u00A0", " ").replaceAll("\u2060", "");
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever blocks Slack knows

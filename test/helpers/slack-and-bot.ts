@@ -57,6 +57,7 @@ interface Element {
   readonly type: string;
   readonly action_id?: string;
   readonly value?: string;
+  readonly text?: { readonly text: string };
   readonly options?: readonly { readonly value: string }[];
   readonly positive_button?: { readonly value: string };
   readonly negative_button?: { readonly value: string };

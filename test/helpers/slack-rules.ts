@@ -18,9 +18,15 @@ export function isView({ method }: Call): boolean {
  * Fails unless Slack would show the window or Home tab of this call as it is.
  *
  * @param channel Which may be named in it, since something is shared there.
+ * @param sharer Who may be, since they share it.
  */
-export function expectSlackShows({ args: given }: Pick<Call, "args">, channel?: string): void {
-  const args = channel ? without(given, `<#${channel}>`) : given;
+export function expectSlackShows(
+  { args: given }: Pick<Call, "args">,
+  channel?: string,
+  sharer?: string,
+): void {
+  const named = [...(channel ? [`<#${channel}>`] : []), ...(sharer ? [`<@${sharer}>`] : [])];
+  const args = named.reduce(without, given);
   const { type, title, close, submit, blocks, private_metadata } = record(args.view);
   expect(["modal", "home"]).toContain(type);
   if (type === "modal") {

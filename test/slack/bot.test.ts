@@ -177,7 +177,7 @@ test("a question longer than 500 characters is cut, and the answer says so", asy
 
   expect(questions).toEqual(["が".repeat(500)]);
   expect(slack.calls[0]?.body.text).toMatch(
-    /^質問が長いので、はじめの 500 文字だけを使いました。\n/,
+    /^質問が長いので、はじめの 500 文字だけを使いました。 · 質問: /,
   );
 });
 

@@ -53,7 +53,7 @@ async function delivered(payload: Record<string, unknown>) {
   const [sharer, place] = [payload.user, payload.channel].map((named) => String(Object(named).id));
   for (const { method, body } of slack.calls) {
     const args = "channel" in body ? { ...body, channel: "C1" } : body; // It may be any word here.
-    if (method.startsWith("views.")) expectSlackShows({ args }, place);
+    if (method.startsWith("views.")) expectSlackShows({ args }, place, sharer);
     else if (method === "chat.unfurl") expectSlackShows({ args: { view: unfurled(body) } });
     else expectSlackTakes({ method: method === "respond" ? "response_url" : method, args }, sharer);
   }

@@ -9,7 +9,6 @@ interface Phrases {
   readonly whatIs: (name: string) => string;
   readonly whatIn: (title: string) => string;
   readonly talksOf: (person: string) => string;
-  readonly whenWas: (meetup: string) => string;
   readonly latest: string;
 }
 
@@ -18,19 +17,17 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     whatIs: (name) => `${name} って何？`,
     whatIn: (title) => `「${title}」はどんな発表？`,
     talksOf: (person) => `${person}さんの発表`,
-    whenWas: (meetup) => `${meetup} いつ？`,
     latest: "最新の発表",
   },
   en: {
-    whatIs: (name) => `what is ${name}?`,
-    whatIn: (title) => `what was “${title}” about?`,
-    talksOf: (person) => `talks by ${person}`,
-    whenWas: (meetup) => `when was ${meetup}?`,
-    latest: "latest talks",
+    whatIs: (name) => `What is ${name}?`,
+    whatIn: (title) => `What was “${title}” about?`,
+    talksOf: (person) => `Talks by ${person}`,
+    latest: "Latest talks",
   },
 };
 
-/** Talks that are read for an example; talks, people and meetups that are tried for one. */
+/** Talks that are read for an example; talks and people that are tried for one. */
 const mostRead = 200;
 const mostTried = 30;
 /** Longest title that one would type. */
@@ -39,9 +36,12 @@ const longestTitle = 60;
 /** They are shown each time that somebody opens the Home tab, and asked once. */
 const kept = new WeakMap<Library, Map<Locale, readonly string[]>>();
 
+/** What talks of different meetups tell is asked about, in two of the examples. */
+const mostContents = 2;
+
 /**
  * Questions that the loaded notes can answer, each of which was asked and is answered with what it was made of:
- * what a name is that a talk tells of, a speaker, a meetup; and the latest.
+ * what the names are that two talks tell of, a speaker; and the latest.
  */
 export function helpExamples(library: Library, locale: Locale): readonly string[] {
   const known = kept.get(library) ?? new Map<Locale, readonly string[]>();
@@ -52,29 +52,19 @@ export function helpExamples(library: Library, locale: Locale): readonly string[
 }
 
 function findExamples(library: Library, locale: Locale): readonly string[] {
-  const { talks, people, meetups } = library.catalogue;
+  const { talks, people } = library.catalogue;
   if (talks.length === 0) return [];
-  const { talksOf, whenWas, latest } = phrases[locale];
+  const { talksOf, latest } = phrases[locale];
   const read = (question: string) => understand(question, library, locale);
   const person = people
     .toSorted((a, b) => Number(isIn(locale, b.name)) - Number(isIn(locale, a.name)))
     .slice(0, mostTried)
     .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
-  const meetup = meetups
-    .filter(({ date, title }) => date !== undefined && title.length <= longestTitle)
-    .toSorted((a, b) => Number(isIn(locale, b.title)) - Number(isIn(locale, a.title)))
-    .slice(0, mostTried)
-    .find(({ id, title }) => read(whenWas(title)).filters.meetups?.[0]?.id === id);
-  return [
-    aboutTalk(library, locale),
-    person && talksOf(person.name),
-    meetup && whenWas(meetup.title),
-    latest,
-  ].filter((example) => example !== undefined);
+  return [...aboutTalks(library, locale), ...(person ? [talksOf(person.name)] : []), latest];
 }
 
-/** A question about what a name is of which a talk tells most, or else about a talk. */
-function aboutTalk(library: Library, locale: Locale): string | undefined {
+/** Questions about what a name is of which a talk tells most, or else about a talk; no two about one meetup. */
+function aboutTalks(library: Library, locale: Locale): readonly string[] {
   const { whatIs, whatIn } = phrases[locale];
   const noted = library.catalogue.talks
     .filter(({ talk }) => talk.points.length > 0)
@@ -92,13 +82,23 @@ function aboutTalk(library: Library, locale: Locale): string | undefined {
     const { hits, missing } = search(query, library);
     return hits[0]?.entry === entry && missing.length === 0;
   };
-  const [best] = [named, titled].flatMap((all) => all.slice(0, mostTried).find(isAnswered) ?? []);
-  return best?.question;
+  const tried = [...named.slice(0, mostTried), ...titled.slice(0, mostTried)];
+  const told = new Set<string>();
+  const found: string[] = [];
+  for (const one of tried) {
+    const { id } = one.entry.meetup;
+    if (found.length === mostContents) break;
+    if (told.has(id) || !isAnswered(one)) continue;
+    told.add(id);
+    found.push(one.question);
+  }
+  return found;
 }
 
-/** Whether a title says what a talk is about: 「ry」 does not. */
+/** Whether a title says what a talk is about, in words that one would type: 「ry」 does not, and nobody types an address. */
 function isTopic(title: string): boolean {
-  return title.length <= longestTitle && !title.startsWith("@") && analyze(title).length > 1;
+  const isTyped = title.length <= longestTitle && !title.startsWith("@") && !title.includes("://");
+  return isTyped && analyze(title).length > 1;
 }
 
 function isIn(locale: Locale, text: string): boolean {

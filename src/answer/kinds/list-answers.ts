@@ -6,10 +6,19 @@ import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { passes } from "../../search/rank/passes.ts";
 import { ranking } from "../../search/ranking.ts";
-import type { Answer, ListAnswer, Listed, Row, ShownProgramme, ShownSpeaker } from "../answer.ts";
+import type {
+  Answer,
+  ListAnswer,
+  Listed,
+  Row,
+  ShownProgramme,
+  ShownSpeaker,
+  ShownTalk,
+} from "../answer.ts";
 import { saidOfMeetup } from "../facts/said-fact.ts";
 import { asWritten } from "../missing/as-written.ts";
 import { isNamed } from "../named-first.ts";
+import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
 import { common, linkAsked } from "./common.ts";
 import { talkAnswer } from "./talk-answer.ts";
@@ -27,13 +36,21 @@ export function speakers(
   const least = ranking.asWell.held * Math.max(...hits.map(({ coverage }) => coverage));
   const leastScore = ranking.asWell.scored * Math.max(...hits.map(({ score }) => score));
   const isOfTopic = ({ coverage, score }: Hit) => coverage >= least && score >= leastScore;
-  const people = shownSpeakers(hits.filter(isOfTopic).map(shownHit));
+  const people = shownSpeakers(hits.filter(isOfTopic).map(shownSaying));
   const talkCount = new Set(people.flatMap(({ talks }) => talks.map(({ id }) => id))).size;
   if (talkCount < 2 || best.entry.people.length === 0 || isNamed(best.entry, query)) {
     return talkAnswer({ ...query, intent: "who" }, hits, missing);
   }
   const topic = topicOf(query, hits.filter(isOfTopic));
   return { ...peopleAnswer(query, people), ...(topic.length > 0 && { topic }) };
+}
+
+/** A talk with the sentence by which it was found, where its title has none of the words. */
+function shownSaying(hit: Hit): ShownTalk {
+  const talk = shownHit(hit);
+  const isTitled = hit.matches.some(({ field }) => field === "title");
+  const line = isTitled ? undefined : tellingSentence(hit);
+  return line === undefined ? talk : { ...talk, said: line };
 }
 
 /** What was asked about, as far as talks hold it: in one stretch where nothing but that stands between its words. */

@@ -14,7 +14,8 @@ import { analyze } from "../../text/analyzer.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { itemHit } from "../items/item-hit.ts";
 import { common } from "../kinds/common.ts";
-import { bestSentence, inFlow, widthOf } from "../points/excerpt.ts";
+import { helpExamples } from "../kinds/help-examples.ts";
+import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
@@ -69,12 +70,15 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
     !isOfOtherLanguage(word, titles, query.question) &&
     !isPlaced(word);
   const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
+  const near = nearestOf(nearest, query, library);
+  const suggestions = withoutSlips(query, mended, library);
   return {
     ...common(query),
     kind: "nothing",
     ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
-    ...nearestOf(nearest, query, library),
-    suggestions: withoutSlips(query, mended, library),
+    ...near,
+    ...(!near && suggestions.length === 0 && { examples: helpExamples(library, query.locale) }),
+    suggestions,
   };
 }
 
@@ -109,17 +113,10 @@ function isNear({ hit, covers }: NearTalk, { question }: Query, { index }: Libra
 }
 
 /** What the talk that comes nearest says in the sentence that holds most words of the question: several, else it is any sentence. */
-function lineOf({ passages: [best], matches }: Hit): string | undefined {
-  if (!best || best.words.length < 2) return undefined;
-  const sentence = bestSentence(
-    inFlow(best.point.text),
-    matches.map(({ found }) => found),
-  );
-  return widthOf(sentence) <= widestLine ? sentence : undefined;
+function lineOf(hit: Hit): string | undefined {
+  const [best] = hit.passages;
+  return best && best.words.length >= 2 ? tellingSentence(hit) : undefined;
 }
-
-/** As wide as there is room for in a row; a kanji is two. */
-const widestLine = 200;
 
 /** A number, "js", OK: what shares only that is not near. */
 function isShort(word: string): boolean {

@@ -53,13 +53,60 @@ export function pickPoints(
   if (isWhole && (isItem || (!facts.has(intent) && !lead))) return inOrder(points).map(show);
   const fewest = lead && !isWhole ? weights.fewestWhereLed : weights.fewest;
   const picked = pickBest(rated, most, { share, fewest }, lead !== undefined);
-  const shown = new Set([...picked].flatMap(({ point }) => [...ancestors(point), point]));
   const heads = new Set([...picked].map(({ point }) => point));
-  const lines = inOrder(rated.map(({ point }) => point).filter((point) => shown.has(point)));
+  const chosen = new Set([...heads].flatMap((point) => [...ancestors(point), point]));
+  const shown = withoutShortGaps(chosen, heads, points);
+  const lines = inOrder(points.filter((point) => shown.has(point)));
+  const isOfPicked = (point: OutlinePoint) =>
+    [...ancestors(point), point].some((one) => heads.has(one));
   return lines.flatMap((point, at) => [
-    show(point),
+    ...gapBefore(point, lines.slice(0, at), heads, points),
+    { ...show(point), ...(!isOfPicked(point) && { isAbove: true as const }) },
     ...cutAfter(point, lines[at + 1], heads, shown, points),
   ]);
+}
+
+/** With those that stand between two that are shown of a list whose head was shown for itself, where they are few and short: to say that they are left out takes as much room. */
+function withoutShortGaps(
+  shown: ReadonlySet<OutlinePoint>,
+  heads: ReadonlySet<OutlinePoint>,
+  all: readonly OutlinePoint[],
+): ReadonlySet<OutlinePoint> {
+  const closing = [...shown].flatMap((point) => {
+    const gap = gapUpTo(point, shown, heads, all);
+    const width = gap.reduce((sum, one) => sum + widthOf(one.point.text), 0);
+    return gap.length <= weights.shortGap && width <= weights.widestGap ? gap : [];
+  });
+  return new Set([...shown, ...closing]);
+}
+
+/** What stands between a point and the one shown before it in the same list, of a head that was shown for itself. */
+function gapUpTo(
+  point: OutlinePoint,
+  shown: ReadonlySet<OutlinePoint>,
+  heads: ReadonlySet<OutlinePoint>,
+  all: readonly OutlinePoint[],
+): readonly OutlinePoint[] {
+  const { parent } = point;
+  if (!parent || !heads.has(parent)) return [];
+  const before = all.slice(0, all.indexOf(point));
+  const from = before.findLastIndex((one) => one.parent === parent && shown.has(one));
+  return from < 0 ? [] : before.slice(from + 1).filter((one) => !shown.has(one));
+}
+
+/** How many points are left out before one, where it does not follow in the notes on what is shown before it. */
+function gapBefore(
+  point: OutlinePoint,
+  before: readonly OutlinePoint[],
+  heads: ReadonlySet<OutlinePoint>,
+  all: readonly OutlinePoint[],
+): readonly ShownPoint[] {
+  const gap = gapUpTo(point, new Set(before), heads, all);
+  return gap.length > 0 ? [leftOut(gap.length, point.depth)] : [];
+}
+
+function leftOut(count: number, depth: number): ShownPoint {
+  return { kind: "bullet", text: "…", depth, leftOut: count };
 }
 
 /** How many points follow in each list behind whose last shown point it goes on, where its head was shown for itself: none where no other point stands below it. */
@@ -76,9 +123,7 @@ function cutAfter(
     .flatMap((head): readonly ShownPoint[] => {
       const below = all.filter((one) => one !== head && ancestors(one).includes(head));
       const count = below.length - 1 - below.findLastIndex((one) => shown.has(one));
-      return count > 0
-        ? [{ kind: "bullet", text: "…", depth: head.depth + 1, leftOut: count }]
-        : [];
+      return count > 0 ? [leftOut(count, head.depth + 1)] : [];
     })
     .toReversed();
 }

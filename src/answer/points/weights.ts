@@ -31,6 +31,9 @@ export const weights = {
   fewestWhereLed: 1,
   /** Children shown of a point that heads a list. */
   mostChildren: 4,
+  /** Points between two of its children that are shown as well, and not told to be left out: so many, so wide together. */
+  shortGap: 2,
+  widestGap: 200,
   /** Share of the best point's worth below which a point is not shown. */
   worthShowing: 0.3,
 

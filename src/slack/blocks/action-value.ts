@@ -20,12 +20,13 @@ const from = z.int().min(0).default(0);
 const id = z.string();
 const question = z.string();
 const line = z.int().exactOptional();
+const turns = z.enum(["alone", "among others"]).exactOptional();
 
 const again = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ask"), question }),
-  z.object({ kind: z.literal("list"), question, from }),
+  z.object({ kind: z.literal("list"), question, from, turns }),
   z.object({ kind: z.literal("like"), id }),
-  z.object({ kind: z.enum(["look-talk", "look-speaker", "look-meetup"]), id, from }),
+  z.object({ kind: z.enum(["look-talk", "look-speaker", "look-meetup"]), id, from, turns }),
 ]) satisfies z.ZodType<Again>;
 
 const rating = z.object({
@@ -42,7 +43,8 @@ const localAction = z.object({
     z.object({ kind: z.literal("take-back"), by: z.string() }),
     z.object({ kind: z.literal("notes"), id, line }),
     z.object({ kind: z.literal("page"), id, page: from, line }),
-    z.object({ kind: z.enum(["browse", "shelf"]), shelf: z.enum(shelves), from }),
+    z.object({ kind: z.literal("browse"), shelf: z.enum(shelves), from, turns }),
+    z.object({ kind: z.literal("shelf"), shelf: z.enum(shelves), from }),
     z.object({
       kind: z.literal("rate"),
       rating,
@@ -63,14 +65,23 @@ export function actionValue(sent: LocalAction): string | undefined {
 
 /**
  * The action as the value of a menu's option; undefined where there is no room for it. Of what is
- * looked up by a long id, the key of the id.
+ * looked up by a long id, the key of the id; of what a question finds, little but the question.
  */
 export function optionValue({ locale, action }: LocalAction): string | undefined {
   const short = "id" in action ? { ...action, id: keyOfId(action.id) } : action;
-  return [written({ locale, action }), written({ locale, action: short })].find(
-    (value) => value.length <= longestOption,
-  );
+  const values = [written({ locale, action }), written({ locale, action: short })];
+  if (action.kind === "list" && action.from === 0)
+    values.push(JSON.stringify([locale, action.question]));
+  return values.find((value) => value.length <= longestOption);
 }
+
+/** All that a question finds, as an option without room has it. */
+const briefList = z.tuple([z.enum(locales), question]).transform(
+  ([locale, asked]): LocalAction => ({
+    locale,
+    action: { kind: "list", question: asked, from: 0 },
+  }),
+);
 
 /** To begin at the first goes without saying. What is written can be read: the compiler names a kind of action that the schema lacks. */
 function written({ locale, action }: z.output<typeof localAction>): string {
@@ -83,5 +94,5 @@ function written({ locale, action }: z.output<typeof localAction>): string {
 
 /** The action of a value; undefined for one that no button of ours has, or had before an update. */
 export function readActionValue(value: string): LocalAction | undefined {
-  return localAction.safeParse(readJson(value)).data;
+  return localAction.or(briefList).safeParse(readJson(value)).data;
 }

@@ -4,8 +4,7 @@ import { inMessage } from "../../answer/stretch.ts";
 import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";
-import { present } from "../../card/facts.ts";
-import { note } from "../../card/parts.ts";
+import { present, sideBySide } from "../../card/facts.ts";
 import { plainCard } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
@@ -23,7 +22,7 @@ export interface MessageOptions {
   readonly comment?: string;
   /** True for an answer that only the asker sees. */
   readonly canShare?: boolean;
-  /** True where the question does not stand above the answer for all to read: it is told below it, or above where others read it. */
+  /** True where the question does not stand above the answer for all to read, and so is told there. */
   readonly tellsQuestion?: boolean;
   /** Who shared it, and so may take it back. */
   readonly sharedBy?: string;
@@ -52,31 +51,39 @@ export function answerMessage(
     rated,
   } = options;
   const asked = tellsQuestion ? questionLine(answer) : "";
-  const isForOthers = notice !== "";
-  const card = cardOf(cutTo(answer, mostRows), command);
-  const parts = isForOthers ? card.parts : [...card.parts, note(asked)];
+  const whole = cardOf(cutTo(answer, mostRows), command);
+  const card = canShare ? readAlone(whole) : whole;
+  const { parts } = card;
   return message({
-    text: present([comment.trim(), plainCard({ ...card, parts })]).join("\n\n"),
-    notice: isForOthers ? present([notice, escapedLine(asked, lineLength)]).join("\n") : "",
+    text: present([comment.trim(), plainCard(card)]).join("\n\n"),
+    notice: sideBySide(present([notice, escapedLine(asked, lineLength)])),
     blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(parts, locale)],
     actions: [
       ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale, {
         first: listElements(parts, locale),
       }),
-      ...(canRate ? feedbackRow(card.ratings.map(canShare ? readAlone : asItIs), locale) : []),
+      ...(canRate ? feedbackRow(card.ratings, locale) : []),
       ...(rated ? ratedRow(rated, locale) : []),
     ],
   });
 }
 
-/** A rating of what nobody else reads. */
-function readAlone(choice: Choice): Choice {
-  const { action } = choice;
-  return action.kind === "rate" ? { ...choice, action: { ...action, isAlone: true } } : choice;
+/** A card that nobody else reads: it can be rated and turned in its place. */
+function readAlone(card: Card): Card {
+  return {
+    ...card,
+    parts: card.parts.map((part) =>
+      part.kind === "rows" ? { ...part, turns: part.turns.map(ownChoice) } : part,
+    ),
+    actions: card.actions.map(ownChoice),
+    ratings: card.ratings.map(ownChoice),
+  };
 }
 
-function asItIs(choice: Choice): Choice {
-  return choice;
+function ownChoice(choice: Choice): Choice {
+  const { action } = choice;
+  if (action.kind === "rate") return { ...choice, action: { ...action, isAlone: true } };
+  return "turns" in action ? { ...choice, action: { ...action, turns: "alone" } } : choice;
 }
 
 /** What was asked, for an answer to something. */
@@ -93,7 +100,7 @@ function choicesOf(
   locale: Locale,
 ): readonly Choice[] {
   const back: readonly Choice[] = by
-    ? [{ label: textsIn(locale).takeBack, action: { kind: "take-back", by } }]
+    ? [{ label: textsIn(locale).takeBack, action: { kind: "take-back", by }, isRare: true }]
     : [];
   return [...(canShare && share ? [share] : []), ...actions, ...back];
 }

@@ -32,7 +32,10 @@ export function actionRow(
 ): readonly ActionsBlock[] {
   const isShort = (choice: Choice) => option(choice, locale) !== undefined;
   const long = choices.filter((choice) => !isShort(choice)).slice(0, mostButtons);
-  const options = optionsOf(choices.filter(isShort).slice(mostButtons - long.length), locale);
+  const short = choices.filter(isShort);
+  const usual = short.filter(({ isRare }) => !isRare).slice(0, mostButtons - long.length);
+  const others = short.filter((choice) => !usual.includes(choice));
+  const options = optionsOf(others, locale);
   const inMenu = new Set(options.map(({ choice }) => choice));
   const shown = choices.filter((choice) => long.includes(choice) || isShort(choice));
   const beside = shown.filter((choice) => !inMenu.has(choice));
@@ -70,16 +73,21 @@ const opened: Readonly<Partial<Record<Action["kind"], "talk" | "meetup" | "speak
   "look-speaker": "speaker",
 };
 
-/** One menu to open each of several; none where there is nothing to open. */
+/**
+ * One menu to open each of several; none where there is nothing to open.
+ *
+ * @param arePeople True where each is called by who gave the talks that it opens.
+ */
 export function openMenu(
   choices: readonly Choice[],
   locale: Locale,
-  place: string,
+  { place, arePeople }: { readonly place: string; readonly arePeople: boolean },
 ): readonly StaticSelect[] {
   const options = choices.flatMap((choice) => option(choice, locale)?.option ?? []);
   if (options.length === 0) return [];
   const { openOne } = textsIn(locale);
-  const [kind = "any", ...others] = new Set(choices.map(({ action }) => opened[action.kind]));
+  const kinds = choices.map(({ action }) => (arePeople ? "speaker" : opened[action.kind]));
+  const [kind = "any", ...others] = new Set(kinds);
   const text = openOne[others.length > 0 ? "any" : kind];
   const placeholder = { type: "plain_text", text } as const;
   return [{ type: "static_select", action_id: `menu-${place}open`, placeholder, options }];

@@ -16,8 +16,8 @@ import { context, divider, header, row, sections } from "./blocks.ts";
 import { actionRow, button, buttons, openMenu } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
+import { pointBlocks } from "./point-blocks.ts";
 import { richCommands } from "./rich-commands.ts";
-import { richPoints } from "./rich-points.ts";
 import { richRows } from "./rich-rows.ts";
 
 /** Longest point of the notes. */
@@ -75,7 +75,7 @@ function blocksOf(
     case "heading":
       return headingBlocks(part);
     case "points":
-      return richPoints(part, pointLength);
+      return pointBlocks(part, pointLength);
     case "links":
       return linkBlocks(part, linked);
     case "rows":
@@ -86,7 +86,7 @@ function blocksOf(
 }
 
 /** The title, large, and its facts, small. */
-export function headingBlocks({ title, facts }: HeadingPart): Blocks {
+function headingBlocks({ title, facts }: HeadingPart): Blocks {
   return [header(title), ...context(sideBySide(facts.map(factLine)))];
 }
 
@@ -132,7 +132,11 @@ export function listElements(
   const lists = parts.filter((part) => part.kind === "rows");
   const openers = lists.filter((part) => !isBeside(part)).flatMap(openersOf);
   const turns = lists.flatMap((part) => part.turns);
-  return [...openMenu(openers, locale, place), ...buttons(turns, locale, `${place}turn-`)];
+  const arePeople = lists.every(({ rows }) => rows.every(({ kind }) => kind === "person"));
+  return [
+    ...openMenu(openers, locale, { place, arePeople }),
+    ...buttons(turns, locale, `${place}turn-`),
+  ];
 }
 
 /** To open each row, called as it is in the list. */
@@ -151,7 +155,14 @@ function rowText(one: CardRow): string {
         facts(one.facts),
         escapedLine(one.covers ?? "", lineLength),
       ])
-    : lines([boldLine(one.name, lineLength), facts(one.facts)]);
+    : lines([nameLine(one), facts(one.facts)]);
+}
+
+/** The name in bold, to click on where it has a page. */
+function nameLine(one: Exclude<CardRow, { kind: "talk" }>): string {
+  const url = one.kind === "shelf" ? one.url : undefined;
+  const name = one.name.replaceAll("*", "∗");
+  return url === undefined ? boldLine(name, lineLength) : `*${link(url, name, lineLength - 2)}*`;
 }
 
 /** Links side by side, without those that the heading leads to; below one another where they would not fit. */

@@ -7,7 +7,7 @@ import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
-import { headingBlocks, partBlocks } from "./card-blocks.ts";
+import { partBlocks } from "./card-blocks.ts";
 import { modal } from "./modal.ts";
 import { richPoints } from "./rich-points.ts";
 
@@ -35,6 +35,7 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
   const pages = Math.max(1, Math.ceil(all.length / blocksOnPage));
   const meant = page ?? Math.floor(Math.max(0, all.findIndex(hasPassage)) / blocksOnPage);
   const shown = Math.min(meant, pages - 1);
+  const onPage = all.slice(shown * blocksOnPage, (shown + 1) * blocksOnPage);
   const to = (label: string, page: number): Choice => ({
     label,
     action: { kind: "page", id: talk.id, page, ...(line !== undefined && { line }) },
@@ -44,12 +45,12 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
     ...(shown < pages - 1 ? [to(texts.nextPage, shown + 1)] : []),
   ];
   const blocks: KnownBlock[] = [
-    ...parts.flatMap((part) => (part.kind === "heading" ? headingBlocks(part) : [])),
     ...partBlocks(
-      parts.filter(({ kind }) => kind === "links"),
+      parts.filter(({ kind }) => kind === "heading" || kind === "links"),
       locale,
     ),
-    ...all.slice(shown * blocksOnPage, (shown + 1) * blocksOnPage),
+    ...onPage,
+    ...(onPage.some(hasPassage) ? context(texts.setOff) : []),
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
     ...(place ? [divider, ...context(texts.talkOf(place.at, place.of))] : []),

@@ -7,6 +7,7 @@
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
 import { wholeGraphemes } from "../../card/graphemes.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** Longest line of a list, of a fact or of a heading in a section. */
 export const lineLength = 290;
@@ -20,12 +21,12 @@ export function plain(text: string, max: number): string {
 
 /** For a `mrkdwn` object: no mention, link or formatting of its own; may have line breaks. */
 export function escaped(text: string, max: number): string {
-  return cut(disarm(clean(text)), max, escapeEntities);
+  return cut(disarm(unbroken(clean(text))), max, escapeEntities);
 }
 
 /** As {@link escaped}, on one line. */
 export function escapedLine(text: string, max: number): string {
-  return cut(disarm(oneLine(clean(text))), max, escapeEntities);
+  return cut(disarm(unbroken(oneLine(clean(text)))), max, escapeEntities);
 }
 
 /** For a message's `text`, which is read out as it stands: no mention or link. */

@@ -4,22 +4,19 @@ import { lineLength, plain } from "./outside-text.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
 import { richHeading } from "./rich-line.ts";
 
-/** What one can type, a group a line. */
+/** What one can type, a command a line below the heading of its group. */
 export function richCommands({ groups }: CommandsPart): readonly RichTextBlock[] {
   return richBlocks(
-    groups.flatMap(({ heading, commands }) =>
-      richItem([
-        ...richHeading(heading, lineLength),
-        ...commands.flatMap((command, n) => [
-          { type: "text", text: n === 0 ? "\n" : " · " } as const,
-          ...elementsOf(command),
-        ]),
-      ]),
-    ),
+    groups.flatMap(({ heading, commands }) => [
+      { type: "rich_text_section", elements: richHeading(heading, lineLength) } as const,
+      ...commands.flatMap((command) => richItem(elementsOf(command))),
+    ]),
   );
 }
 
-function elementsOf({ typed, does = "" }: Command): readonly RichTextElement[] {
-  const code = { type: "text", text: plain(typed, lineLength), style: { code: true } } as const;
-  return does === "" ? [code] : [code, { type: "text", text: ` ${does}` }];
+function elementsOf({ typed, does }: Command): readonly RichTextElement[] {
+  return [
+    { type: "text", text: plain(typed, lineLength), style: { code: true } },
+    { type: "text", text: ` ${does}` },
+  ];
 }

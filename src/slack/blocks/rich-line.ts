@@ -3,6 +3,7 @@ import type { RichTextLink, RichTextText } from "@slack/types";
 import { type NamedLink, type Piece, splitAtNames, splitAtUrls } from "../../card/linked-pieces.ts";
 import { addressElement, linkElement } from "./link.ts";
 import { clean, cut, plain } from "./outside-text.ts";
+import { unbroken } from "./unbroken.ts";
 
 type Elements = (RichTextText | RichTextLink)[];
 
@@ -74,7 +75,7 @@ function marked(text: string, pattern: RegExp | undefined): Elements {
 }
 
 function plainText(text: string): Elements {
-  return text === "" ? [] : [{ type: "text", text }];
+  return text === "" ? [] : [{ type: "text", text: unbroken(text) }];
 }
 
 function bold(text: string): RichTextText {

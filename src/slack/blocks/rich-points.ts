@@ -12,12 +12,17 @@ import { richCode, richHeading, richLine } from "./rich-line.ts";
 /** Slack indents no deeper. */
 const deepest = 6;
 
-/** Points with what they name of `links` to click on, and `words` in bold; each point is cut to `longest` characters. */
+/** Points with what they name of `links` to click on, and `words` in bold where a text is marked; each point is cut to `longest` characters. */
 export function richPoints(
   { points, words, links }: Pick<PointsPart, "points" | "words" | "links">,
   longest: number,
+  isMarked: (text: string) => boolean = () => true,
 ): readonly RichTextBlock[] {
-  return richBlocks(points.flatMap((point) => elementOf(point, { words, links }, longest)));
+  return richBlocks(
+    points.flatMap((point) =>
+      elementOf(point, { words: isMarked(point.text) ? words : [], links }, longest),
+    ),
+  );
 }
 
 /** A point by itself; none where nothing of it can be shown. */

@@ -6,6 +6,7 @@ import { linkElement } from "./link.ts";
 import { lineLength, plain } from "./outside-text.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
 import { richHeading } from "./rich-line.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** The rows, numbered where the part says from which number on. */
 export function richRows({ rows, from }: RowsPart): readonly RichTextBlock[] {
@@ -21,16 +22,26 @@ function head(row: CardRow): readonly RichTextElement[] {
   switch (row.kind) {
     case "talk":
       return talk(row);
-    case "person":
+    case "person": {
+      const [only, ...others] = row.talks;
+      const name = richHeading(row.name, lineLength);
+      if (only && others.length === 0)
+        return [...name, { type: "text", text: unbroken(" · ") }, ...talk(only)];
+      return [...name, ...line("\n", sideBySide(row.facts))];
+    }
     case "shelf": {
       const between = row.facts.length > 1 ? "\n" : " · "; // One alone has room behind the name.
-      return [...richHeading(row.name, lineLength), ...line(between, sideBySide(row.facts))];
+      const text = plain(row.name, lineLength);
+      const name =
+        row.url && text ? [inBold(linkElement(row.url, text))] : richHeading(text, lineLength);
+      return [...name, ...line(between, sideBySide(row.facts))];
     }
   }
 }
 
-/** The talks of a person. */
+/** The talks of a person, but for a single one, which stands behind the name. */
 function below({ talks, more }: PersonRow): readonly RichTextList[] {
+  if (talks.length < 2) return [];
   const lines = [...talks.map(talk), line("", more)];
   return lines.flatMap((elements) => richItem(elements, { indent: 1 }));
 }
@@ -39,14 +50,14 @@ function below({ talks, more }: PersonRow): readonly RichTextList[] {
 function talk({ title, facts, covers = "", url }: TalkRow) {
   const text = plain(title, lineLength) || "…";
   const named = url ? linkElement(url, text) : ({ type: "text", text } as const);
-  return [
-    { ...named, style: { bold: true } },
-    ...line("\n", sideBySide(facts)),
-    ...line("\n", covers),
-  ];
+  return [inBold(named), ...line("\n", sideBySide(facts)), ...line("\n", covers)];
+}
+
+function inBold<One extends RichTextElement>(element: One): One {
+  return { ...element, style: { bold: true } };
 }
 
 function line(before: string, text: string): readonly RichTextElement[] {
-  const told = plain(text, lineLength);
+  const told = unbroken(plain(text, lineLength));
   return told === "" ? [] : [{ type: "text", text: before + told }];
 }

@@ -1,10 +1,8 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { Answer } from "../../answer/answer.ts";
-import { cardOf } from "../../card/card-of.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
-import { sections } from "./blocks.ts";
-import { partBlocks } from "./card-blocks.ts";
+import type { Locale } from "../../search/query.ts";
+import { divider, sections } from "./blocks.ts";
 import { modal } from "./modal.ts";
 
 /** What Slack calls the window by when it is sent. */
@@ -16,29 +14,35 @@ export const commentLength = 500;
 
 /** What is shared where. */
 interface Sharing {
-  readonly answer: Answer;
-  readonly command: string;
+  readonly locale: Locale;
+  /** The blocks that are to be posted. */
+  readonly preview: readonly KnownBlock[];
   /** The id of the conversation. */
   readonly channel: string;
   /** What the window must know when it is sent. */
   readonly kept: string;
 }
 
-/** The window in which one may say something on the answer that one shares: where it goes, what it is, and the field. */
-export function shareModal({ answer, command, channel, kept }: Sharing): ModalView {
-  const texts = textsIn(answer.locale);
-  const about = cardOf(answer, command).parts.filter(
-    ({ kind }) => kind === "statement" || kind === "heading",
-  );
+/** The window in which one may say something on the answer that one shares: where it goes, the field, and below them what is posted. */
+export function shareModal({ locale, preview, channel, kept }: Sharing): ModalView {
+  const texts = textsIn(locale);
   const where = sections([`*${placeLine(channel, texts)}*`]);
-  const blocks = [...where, ...partBlocks(about, answer.locale), commentInput(texts)];
+  const blocks = [...where, commentInput(texts), divider, ...preview.flatMap(toBeRead)];
   return {
-    ...modal(texts.shareTitle, blocks, answer.locale),
+    ...modal(texts.shareTitle, blocks, locale),
     callback_id: shareWindow,
     private_metadata: kept,
     submit: { type: "plain_text", text: texts.share },
     close: { type: "plain_text", text: texts.cancel },
   };
+}
+
+/** A block without what one could click on, which does nothing before it is posted. */
+function toBeRead(block: KnownBlock): readonly KnownBlock[] {
+  if (block.type === "actions" || block.type === "context_actions") return [];
+  if (block.type !== "section") return [block];
+  const { accessory: _, ...read } = block;
+  return [read];
 }
 
 /** Slack shows the name of a channel where its id stands; a direct message has none. */

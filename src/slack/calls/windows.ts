@@ -29,6 +29,16 @@ export async function showWindow(
   else await client.views.update({ view_id: under.id, view });
 }
 
+/** Shows it in the place of the window that was clicked in; a window of its own where that is none. */
+export async function turnWindow(
+  client: App["client"],
+  opener: Opener,
+  view: ModalView,
+): Promise<void> {
+  if (opener.view?.type !== "modal") return showWindow(client, opener, view);
+  await client.views.update({ view_id: opener.view.id, view });
+}
+
 /**
  * Opens a window that says it is looking, and puts there what `make` finds.
  *

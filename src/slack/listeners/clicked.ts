@@ -7,6 +7,7 @@ import type {
   RespondFn,
 } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
+import type { Turns } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
@@ -14,7 +15,7 @@ import { answerModal } from "../blocks/answer-modal.ts";
 import { type Message, saying } from "../blocks/blocks.ts";
 import { sayingModal } from "../blocks/modal.ts";
 import { noUnfurls } from "../calls/post.ts";
-import { type Opener, showWindow } from "../calls/windows.ts";
+import { type Opener, showWindow, turnWindow } from "../calls/windows.ts";
 
 /** A click on a button, on a feedback button, or in a menu. */
 export type Click =
@@ -45,12 +46,27 @@ interface Place {
   readonly response_url?: string | undefined;
 }
 
-/** Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep. */
-export async function tellClicker(clicked: Clicked, answer: Answer | undefined, command: string) {
+/**
+ * Answers the one who clicked, in a window if they are in one; a direct message of ours for both to keep.
+ *
+ * @param turns Set where a list turns: in its place, as long as nobody else reads it.
+ */
+export async function tellClicker(
+  clicked: Clicked,
+  answer: Answer | undefined,
+  command: string,
+  turns?: Turns,
+) {
   const { locale, body, client } = clicked;
   if (!answer) return sayGone(clicked, locale, command);
-  if (!isInChannel(body)) return showWindow(client, body, answerModal(answer, command));
-  await say(clicked, answerMessage(answer, command, { canShare: !isKept(body) }));
+  if (!isInChannel(body)) {
+    const view = answerModal(answer, command);
+    return turns ? turnWindow(client, body, view) : showWindow(client, body, view);
+  }
+  const isAlone = !isKept(body);
+  const inPlace = turns === "alone" || (turns !== undefined && isKept(body));
+  const told = { canShare: isAlone, tellsQuestion: inPlace && isAlone, canRate: inPlace };
+  await say(clicked, answerMessage(answer, command, told), inPlace);
 }
 
 /**

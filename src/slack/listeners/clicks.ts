@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
 import { topicAfter } from "../../answer/follow-up/topic.ts";
-import type { Action, Again } from "../../card/action.ts";
+import type { Action, Again, Turns } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import { readActionValue } from "../blocks/action-value.ts";
 import { sayingModal } from "../blocks/modal.ts";
@@ -67,7 +67,7 @@ export function listenForClicks(
         return turnHome(clicked, action, options);
       case "browse": {
         const home = await answers.home(action.shelf, action.from, locale);
-        return lead(clicked, { kind: "shelf", question: home.shelf, locale, home });
+        return lead(clicked, { kind: "shelf", question: home.shelf, locale, home }, action.turns);
       }
       case "take-back":
         return takeBack(clicked, action.by);
@@ -87,12 +87,12 @@ export function listenForClicks(
     const who = clicked.body.user.id;
     if (answer && again.kind === "ask") hearAnswer(demand, answer, who);
     else if (answer?.kind === "talk") hearTalk(demand, "opened", answer.best.id, who);
-    await lead(clicked, answer);
+    await lead(clicked, answer, "turns" in again ? again.turns : undefined);
   }
 
   /** Tells the answer; in a direct message one can go on from it. */
-  async function lead(clicked: Clicked, answer: Answer | undefined): Promise<void> {
-    await tellClicker(clicked, answer, command);
+  async function lead(clicked: Clicked, answer: Answer | undefined, turns?: Turns): Promise<void> {
+    await tellClicker(clicked, answer, command, turns);
     const { channel, container } = clicked.body;
     if (!channel || !isKept(clicked.body)) return;
     const { message_ts: ts = "", thread_ts: threadTs } = container;

@@ -1,11 +1,11 @@
-import { subjectOf } from "../../answer/answer.ts";
+import { isList, subjectOf } from "../../answer/answer.ts";
 import type { Rate } from "../../card/action.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";
 import { ratedAside, withRated } from "../blocks/rating.ts";
 import type { Ratings } from "../memory/ratings.ts";
 import { answerAgain } from "./answer-again.ts";
-import { type Clicked, isKept, say } from "./clicked.ts";
+import { type Clicked, isKept, say, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /**
@@ -25,6 +25,18 @@ export async function rate(
   const inPlace = await changed(clicked, said, options);
   if (inPlace) await say(clicked, inPlace, true);
   else if (isNew) await say(clicked, ratedAside({ ...said, on }, locale));
+  if (said.rating.reason === "other-talk") await tellNextBest(clicked, said, options);
+}
+
+/** All talks that were found, where the wrong one is not alone. */
+async function tellNextBest(
+  clicked: Clicked,
+  { of: { again } }: Rate,
+  { answers, command }: ListenerOptions,
+): Promise<void> {
+  if (again.kind !== "ask") return;
+  const all = await answers.list(again.question, clicked.locale, 0);
+  if (isList(all) && all.total > 1) await tellClicker(clicked, all, command);
 }
 
 /** The message that was clicked in, as it is then; undefined where others read it, or it cannot be had again. */

@@ -6,7 +6,7 @@ import { readPayload } from "../payload/payload.ts";
 import { keptOf, sharedFromIn } from "../payload/shared-from.ts";
 import { type Clicked, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
-import { answerToShare, type Share, share } from "./share.ts";
+import { answerToShare, type Share, share, sharedMessage } from "./share.ts";
 
 /** Opens the window in which one may say something on what one shares, as long as the notes still give that. */
 export async function openShareWindow(
@@ -22,7 +22,8 @@ export async function openShareWindow(
   const { message_ts: ts = "", thread_ts: threadTs } = container;
   const channel = body.channel?.id ?? "";
   const kept = keptOf({ channel, ts, responseUrl, value, ...(threadTs && { threadTs }) });
-  const view = shareModal({ answer, command, channel, kept });
+  const { blocks } = sharedMessage(answer, command, body.user.id);
+  const view = shareModal({ locale, preview: blocks, channel, kept });
   await client.views.open({ trigger_id, view });
 }
 

@@ -29,6 +29,13 @@ export async function answerToShare(
   return answer && subjectOf(answer) === subject ? answer : undefined;
 }
 
+/** What is posted: below who shared it and what they say on it. */
+export function sharedMessage(answer: Answer, command: string, by: string, comment = ""): Message {
+  const notice = textsIn(answer.locale).sharedBy(mentionOf(by));
+  const told = { canRate: true, tellsQuestion: true };
+  return answerMessage(answer, command, { notice, comment, sharedBy: by, ...told });
+}
+
 /** Posts the card in the channel as it stands, once, below what was said on it, and takes the private one away. */
 export async function share(
   clicked: Clicked,
@@ -39,18 +46,10 @@ export async function share(
   const { answers, command, admission, demand } = options;
   const { locale, body, respond } = clicked;
   const { user, container, channel } = body;
-  const texts = textsIn(locale);
   const answer = await answerToShare(action, locale, answers);
   if (!answer) return tellClicker(clicked, undefined, command);
   const claim = [`share:${channel?.id}:${container.message_ts}:${user.id}`];
-  const notice = texts.sharedBy(mentionOf(user.id));
-  const card = answerMessage(answer, command, {
-    notice,
-    comment,
-    canRate: true,
-    tellsQuestion: true,
-    sharedBy: user.id,
-  });
+  const card = sharedMessage(answer, command, user.id, comment);
   try {
     const how = await claiming(admission, claim, async () => {
       if (await respondInChannel(clicked, card)) return "by its address";
@@ -58,7 +57,7 @@ export async function share(
       return "as a member";
     });
     // Also after a post that may have failed: nobody can tell whether it stands in the channel.
-    if (how === undefined) return say(clicked, saying(texts.sharedOnce));
+    if (how === undefined) return say(clicked, saying(textsIn(locale).sharedOnce));
     if (answer.kind === "talk") hearTalk(demand, "shared", answer.best.id, user.id);
     if (how === "by its address") await respond({ delete_original: true });
   } catch (error) {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LaterAnswers } from "../../answer/answers.ts";
 import { nameOf, newsOf } from "../../demand/new-talks.ts";
-import { announcementLines, mendedLine, receiptLines } from "../../demand/news-texts.ts";
+import { announced, mendedLine, receiptLines } from "../../demand/news-texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { message, sections } from "../blocks/blocks.ts";
-import { escapedLine, lineLength } from "../blocks/outside-text.ts";
+import { escapedLine, lineLength, plain } from "../blocks/outside-text.ts";
+import { richBlocks, richItem } from "../blocks/rich-blocks.ts";
 import type { TellOnce } from "./tell-once.ts";
 
 export interface ReceiptOptions {
@@ -55,20 +56,30 @@ export async function startReceipts(options: ReceiptOptions): Promise<HearLoaded
     const talks = news.meetups.flatMap((meetup) => meetup.talks.map(nameOf));
     const told = receiptLines(news, options.locale);
     const mended = isMended ? [mendedLine(options.locale)] : [];
+    const { heading, titles } = announced(news, options.locale);
     await Promise.all([
-      tellTo(options.organisers, [...told, ...mended], [...talks, ...mended]),
-      news.isBulk || tellTo(options.members, announcementLines(news, options.locale), talks),
+      tellTo(options.organisers, { lines: [...told, ...mended] }, [...talks, ...mended]),
+      news.isBulk || tellTo(options.members, { lines: [heading], titles }, talks),
     ]);
   }
 
   async function tellTo(
     channel: string | undefined,
-    lines: readonly string[],
+    {
+      lines,
+      titles = [],
+    }: { readonly lines: readonly string[]; readonly titles?: readonly string[] },
     about: readonly string[],
   ): Promise<void> {
     if (channel === undefined || about.length === 0) return;
-    const blocks = sections(lines.map((line) => escapedLine(line, lineLength)));
-    const told = message({ text: lines.join("\n"), blocks });
+    const items = titles.map((title) => plain(title, lineLength)).filter((text) => text !== "");
+    const told = message({
+      text: [...lines, ...items.map((title) => `• ${title}`)].join("\n"),
+      blocks: [
+        ...sections(lines.map((line) => escapedLine(line, lineLength))),
+        ...richBlocks(items.flatMap((text) => richItem([{ type: "text", text }]))),
+      ],
+    });
     await options.tellOnce({ channel, message: told, about });
   }
 

@@ -41,6 +41,30 @@ test.for(["移行で止まった時間は？", "how long were they down while �
   },
 );
 
+const ropes = (between: readonly string[]) => `- A rope of hemp
+    - A rope of hemp shrinks
+    - It smells
+${between.map((line) => `    - ${line}\n`).join("")}    - It rots
+    - A rope of hemp takes tar
+${filling}`;
+
+test("a short gap in a list is shown, so that no two lines seem to follow that do not", () => {
+  expect(shown(ropes(["It is cheap"]), "rope of hemp tar")).toContain(
+    "A rope of hemp\n  A rope of hemp takes tar\n  A rope of hemp shrinks\n  It smells\n  It is cheap\n  It rots",
+  );
+});
+
+test("what stands only above the line that answers is marked so", () => {
+  const notes = `- The crew\n    - They sing\n    - The mooring rope is of hemp\n${filling}`;
+  const library = libraryOf(`Evening #1\n===\n\n- 2024/01/01\n\n## Harbours - @a\n\n${notes}`);
+  const answer = answerQuestion("mooring rope of hemp", library, "en");
+
+  expect(answer.kind === "talk" && answer.best.points).toMatchObject([
+    { text: "The crew", isAbove: true },
+    { text: "The mooring rope is of hemp" },
+  ]);
+});
+
 test("a line that leads to a list brings its bullets", () => {
   const notes = `検索の速さの話。\n\nbackup は\n\n- テープに毎晩取る\n- 復元は月に一度試す\n\nそのほか。\n${"\n- 別の話\n".repeat(9)}`;
 

@@ -18,7 +18,7 @@ import {
 test("a talk, in Japanese", () => {
   expect(shownIn("ja", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木）· Harbour Hall
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     • OCI 準拠なら取り替えられる
       • runc と *gVisor* を比べた
     \`\`\`ctr run --rm <image>
@@ -28,16 +28,16 @@ test("a talk, in Japanese", () => {
     ---
     *ほかに近い発表*
     • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    [共有] [メモ] [似た発表] [⋯ 同じ回 | 山田太郎さんの発表]
-    (役に立った|いまひとつ)"
+    Ann Lee · 2024年10月3日(木) · Night of Containers #7
+    [共有] [メモ] [山田太郎さんの発表] [⋯ 同じ回 | 似た発表]
+    (役に立った|役に立たなかった)"
   `);
 });
 
 test("a talk, in English", () => {
   expect(shownIn("en", talkAnswer)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
     • OCI 準拠なら取り替えられる
       • runc と *gVisor* を比べた
     \`\`\`ctr run --rm <image>
@@ -47,8 +47,8 @@ test("a talk, in English", () => {
     ---
     *Other talks close to this*
     • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
-    [Share] [Notes] [Similar talks] [⋯ Same meetup | Talks by 山田太郎]
+    Ann Lee · Thu 3 Oct 2024 · Night of Containers #7
+    [Share] [Notes] [Talks by 山田太郎] [⋯ Same meetup | Similar talks]
     (Helpful|Not helpful)"
   `);
 });
@@ -57,12 +57,11 @@ test("a list of talks, in Japanese", () => {
   expect(shownIn("ja", talksAnswer)).toMatchInlineSnapshot(`
     "*発表が 5 件見つかりました。*
     1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
     2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Ann Lee · Night of Containers #7 · 2024年10月3日（木）
-    ~ 全 5 のうち 1〜2
-    [発表を開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有] [次の 2 件]
-    (役に立った|いまひとつ)"
+    Ann Lee · 2024年10月3日(木) · Night of Containers #7
+    ~ 全 5 件のうち 1〜2
+    [メモを読む… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有] [次の 2 件]"
   `);
 });
 
@@ -70,26 +69,25 @@ test("a list of talks, in English", () => {
   expect(shownIn("en", talksAnswer)).toMatchInlineSnapshot(`
     "*5 talks found.*
     1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
+    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
     2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Ann Lee · Night of Containers #7 · Thu 3 Oct 2024
+    Ann Lee · Thu 3 Oct 2024 · Night of Containers #7
     ~ 1–2 of 5
-    [Open a talk… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share] [2 more]
-    (Helpful|Not helpful)"
+    [Read the notes of… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share] [Next 2]"
   `);
 });
 
 test("a meetup's programme, in Japanese", () => {
   expect(shownIn("ja", meetupAnswer)).toMatchInlineSnapshot(`
     "# Night of Containers #7
-    ~ 2024年10月3日（木）· Harbour Hall
+    ~ 2024年10月3日(木) · Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     *発表は 2 件です。*
     1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    山田太郎 (@taro, 港ソフト)、@hana
+    山田太郎 (港ソフト)、@hana
     2. *LT: My first sidecar*
     Ann Lee
-    [発表を開く… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有]"
+    [メモを読む… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有]"
   `);
 });
 
@@ -100,18 +98,19 @@ test("a meetup's programme, in English", () => {
     <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     *2 talks.*
     1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    山田太郎 (@taro, 港ソフト), @hana
+    山田太郎 (港ソフト), @hana
     2. *LT: My first sidecar*
     Ann Lee
-    [Open a talk… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share]"
+    [Read the notes of… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share]"
   `);
 });
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎 (@taro) さんの発表は 1 件です。*
+    "*山田太郎さんの発表は 1 件です。*
+    ~ @taro
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    Night of Containers #7 · 2024年10月3日（木）
+    2024年10月3日(木) · Night of Containers #7
       [開く (開く: コンテナランタイムの選び方)]
     [共有]"
   `);
@@ -119,9 +118,10 @@ test("a speaker's talks, in Japanese", () => {
 
 test("a speaker's talks, in English", () => {
   expect(shownIn("en", speakerAnswer)).toMatchInlineSnapshot(`
-    "*1 talk by 山田太郎 (@taro).*
+    "*1 talk by 山田太郎.*
+    ~ @taro
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    Night of Containers #7 · Thu 3 Oct 2024
+    Thu 3 Oct 2024 · Night of Containers #7
       [Open (Open: コンテナランタイムの選び方)]
     [Share]"
   `);
@@ -130,41 +130,39 @@ test("a speaker's talks, in English", () => {
 test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
     "*「containers」について話した人は 12 人です。*
-    1. *山田太郎 (@taro)*
-    発表 4 件 · 最近は 2024年10月3日（木）
+    1. *山田太郎*
+    発表 4 件 · 最近は 2024年10月3日(木)
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · 2024年10月3日（木）
+    2024年10月3日(木) · Night of Containers #7
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · 2024年10月3日（木）
+    2024年10月3日(木) · Night of Containers #7
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · 2024年10月3日（木）
+    2024年10月3日(木) · Night of Containers #7
       • ほか 1 件
-    2. *Ann Lee*
-      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Night of Containers #7 · 2024年10月3日（木）
-    ~ 全 12 のうち 1〜2
-    [開く… 1. 山田太郎 (@taro) | 2. Ann Lee] [共有] [次の 2 件]
-    (役に立った|いまひとつ)"
+    2. *Ann Lee* · *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    2024年10月3日(木) · Night of Containers #7
+    ~ 全 12 人のうち 1〜2
+    [その人の発表を見る… 1. 山田太郎 | 2. Ann Lee] [共有] [次の 2 人]
+    (役に立った|役に立たなかった)"
   `);
 });
 
 test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
     "*12 people have talked about containers.*
-    1. *山田太郎 (@taro)*
+    1. *山田太郎*
     4 talks · last on Thu 3 Oct 2024
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · Thu 3 Oct 2024
+    Thu 3 Oct 2024 · Night of Containers #7
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · Thu 3 Oct 2024
+    Thu 3 Oct 2024 · Night of Containers #7
       • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Night of Containers #7 · Thu 3 Oct 2024
+    Thu 3 Oct 2024 · Night of Containers #7
       • and 1 more
-    2. *Ann Lee*
-      • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Night of Containers #7 · Thu 3 Oct 2024
+    2. *Ann Lee* · *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    Thu 3 Oct 2024 · Night of Containers #7
     ~ 1–2 of 12
-    [Open… 1. 山田太郎 (@taro) | 2. Ann Lee] [Share] [2 more]
+    [See the talks of… 1. 山田太郎 | 2. Ann Lee] [Share] [Next 2]
     (Helpful|Not helpful)"
   `);
 });
@@ -172,19 +170,19 @@ test("who has talked about something, in English", () => {
 test("meetups of a month, in both languages", () => {
   expect(shownIn("en", meetupsAnswer)).toMatchInlineSnapshot(`
     "*Meetups in Oct 2024: 12, newest first.*
-    *Night of Containers #7*
-    Thu 3 Oct 2024 · Harbour Hall · 2 talks
+    *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
+    Thu 3 Oct 2024 · 2 talks
       [Open (Open: Night of Containers #7)]
     ~ 1–1 of 12
-    [Share] [1 more]"
+    [Share] [Next 1]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
     "*2024年10月の勉強会は 12 回です（新しい順）。*
-    *Night of Containers #7*
-    2024年10月3日（木）· Harbour Hall · 発表 2 件
+    *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
+    2024年10月3日(木) · 発表 2 件
       [開く (開く: Night of Containers #7)]
-    ~ 全 12 のうち 1〜1
-    [共有] [次の 1 件]"
+    ~ 全 12 回のうち 1〜1
+    [共有] [次の 1 回]"
   `);
 });
 
@@ -193,7 +191,7 @@ test("nothing found, in Japanese", () => {
     "*「量子」の出てくる発表はありません。*
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
     コンピュータあり
       [開く (開く: コンテナランタイムの選び方)]
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
@@ -203,9 +201,9 @@ test("nothing found, in Japanese", () => {
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
     "*No talk has “量子”.*
-    *What comes nearest*
+    *Closest talks*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024
+    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
     mentions コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
     [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
@@ -214,29 +212,43 @@ test("nothing found, in English", () => {
 
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
-    "*勉強会の発表メモから答えます。いまは 1 回分、2 件の発表があります。*
+    "*勉強会 1 回、発表 2 件のメモから答えます。*
     *たとえば、こう聞けます。*
     [コンテナって何？] [@taro]
-    • *聞く*
-    \`/talks 知りたいこと\` 打った人だけに答えが見えます · \`@メンション 知りたいこと\` チャンネルのみんなに見えます · \`知りたいこと\` ダイレクトメッセージで
-    • *一覧を見る*
-    \`/talks latest\` 最近の発表 · \`/talks meetups\` 回ごと · \`/talks speakers\` 人ごと · \`/talks years\` 年ごと · \`/talks random\` どれか一つ
-    • *質問に付けて絞り込む*
-    \`発表者:名前\` · \`年:2024\`"
+    *聞く*
+    • \`/talks 知りたいこと\` 打った人だけに答えが見えます
+    • \`@kikigaki 知りたいこと\` チャンネルのみんなに見えます
+    • \`知りたいこと\` ボットへのダイレクトメッセージで
+    *一覧を見る*
+    • \`/talks latest\` 最近の発表
+    • \`/talks meetups\` すべての勉強会
+    • \`/talks speakers\` 発表した人
+    • \`/talks years\` 年ごとの発表
+    • \`/talks random\` 発表をひとつ、無作為に
+    *絞り込む*
+    • \`/talks バックアップ 発表者:名前\` その人の発表だけ
+    • \`/talks バックアップ 年:2024\` その年の発表だけ"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
-    "*Answers come from the notes of meetup talks: 2 talks of 1 meetup so far.*
+    "*Answers come from the notes of 2 talks from 1 meetup.*
     *For example, ask:*
     [コンテナって何？] [@taro]
-    • *Ask*
-    \`/talks your question\` only you see the answer · \`@mention your question\` everybody in the channel sees it · \`your question\` in a direct message
-    • *Look around*
-    \`/talks latest\` · \`/talks meetups\` · \`/talks speakers\` · \`/talks years\` · \`/talks random\` a talk by chance
-    • *Add to a question, to narrow it down*
-    \`by:name\` · \`year:2024\`"
+    *Ask*
+    • \`/talks your question\` only you see the answer
+    • \`@kikigaki your question\` everybody in the channel sees it
+    • \`your question\` in a direct message to the bot
+    *Look around*
+    • \`/talks latest\` the latest talks
+    • \`/talks meetups\` all meetups
+    • \`/talks speakers\` everybody who gave a talk
+    • \`/talks years\` the talks of each year
+    • \`/talks random\` a random talk
+    *Narrow it down*
+    • \`/talks backups by:name\` only talks by one speaker
+    • \`/talks backups year:2024\` only talks of one year"
   `);
 });
 
@@ -261,7 +273,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木）· Harbour Hall",
+            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall",
             "type": "mrkdwn",
             "verbatim": true,
           },
@@ -337,9 +349,9 @@ test("the blocks of a talk as Slack takes them", () => {
         text: { type: "plain_text", text: "メモ", emoji: false },
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
-      { action_id: "like-1" },
+      { action_id: "look-speaker-1" },
       { action_id: "look-meetup-2" },
-      { type: "overflow", options: [{ text: { text: "山田太郎さんの発表" } }] },
+      { type: "overflow", options: [{ text: { text: "似た発表" } }] },
     ],
   });
 });
@@ -348,19 +360,19 @@ test("a fact asked for just after the talk does not repeat its card", () => {
   const brief = { ...talkAnswer, intent: "who", isBrief: true } as const;
 
   expect(shownIn("en", brief)).toMatch(
-    /^\*It was given by 山田太郎 .*\*\n~ Of “コンテナランタイムの選び方”\n\[Share\]/u,
+    /^\*山田太郎 .* gave it\.\*\n~ About “コンテナランタイムの選び方”\n\[Share\]/u,
   );
 });
 
 test("more of the talk that was shown just before is its points, without a second headline", () => {
   const details = { ...talkAnswer, isBrief: true } as const;
 
-  expect(shownIn("en", details)).toMatch(/^~ Of “コンテナランタイムの選び方”\n• OCI/u);
+  expect(shownIn("en", details)).toMatch(/^~ About “コンテナランタイムの選び方”\n• OCI/u);
 });
 
 test("who gave a talk is said first", () => {
   expect(shownIn("en", { ...talkAnswer, intent: "who" }).split("\n")[0]).toBe(
-    "*It was given by 山田太郎 (@taro, 港ソフト), @hana.*",
+    "*山田太郎 (港ソフト), @hana gave it.*",
   );
 });
 
@@ -392,20 +404,20 @@ function shownIn(locale: "ja" | "en", answer: Answer): string {
 }
 
 test.for([talkAnswer, talksAnswer, meetupAnswer, meetupsAnswer, speakerAnswer, peopleAnswer])(
-  "what was asked stands below $kind, and above it where others read it, and pages nobody",
+  "what was asked stands above $kind, behind who shared it where others read it, and pages nobody",
   (answer) => {
     const asked = { ...answer, locale: "en", question: "ropes <!channel>" } as const;
     const own = answerMessage(asked, "/talks", { tellsQuestion: true });
-    const shared = answerMessage(asked, "/talks", { tellsQuestion: true, notice: "By <@U1>." });
+    const shared = answerMessage(asked, "/talks", { tellsQuestion: true, notice: "By <@U1>" });
 
-    expect(shownAs(own.blocks)).toMatch(/.\n~ Asked: ropes &lt;!channel&gt;(?:\n\[|$)/u);
-    expect(own.text).toMatch(/.\n\nAsked: ropes &lt;!channel&gt;$/u);
-    expect(shownAs(shared.blocks)).toMatch(/^~ By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
-    expect(shared.text).toMatch(/^By <@U1>.\nAsked: ropes &lt;!channel&gt;\n/u);
+    expect(shownAs(own.blocks)).toMatch(/^~ Asked: ropes &lt;!channel&gt;\n/u);
+    expect(own.text).toMatch(/^Asked: ropes &lt;!channel&gt;\n\n/u);
+    expect(shownAs(shared.blocks)).toMatch(/^~ By <@U1> · Asked: ropes &lt;!channel&gt;\n/u);
+    expect(shared.text).toMatch(/^By <@U1> · Asked: ropes &lt;!channel&gt;\n\n/u);
   },
 );
 
-test("how a question was read and what it was stand below its talk, in one small block", () => {
+test("how a question was read stands below its talk, in one small block", () => {
   const { best } = talkAnswer;
   const slip = { asked: "gvisr", found: "gVisor", field: "points", bridge: "spelling" } as const;
   const understood = { limits: { year: 2024 }, misunderstood: [] };
@@ -417,7 +429,7 @@ test("how a question was read and what it was stand below its talk, in one small
   } as const;
   const { blocks } = answerMessage(read, "/talks", { tellsQuestion: true });
 
-  expect(shownAs(blocks.slice(0, 1))).toBe(`# ${best.title}`);
+  expect(shownAs(blocks.slice(0, 2))).toMatch(new RegExp(`^~ Asked: .*\\n# ${best.title}$`, "u"));
   expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n---");
 });
 
@@ -455,9 +467,11 @@ test("a message shows five rows of a list and leads to those that follow; a wind
   const shown = shownAs(blocks);
   expect(shown).toMatch(/^11\. .*Talk 1>/mu);
   expect(shown).toMatch(
-    /Talk 5>\*\n.*\n~ 11–15 of 23\n\[Open a talk….* \| 15\. Talk 5\] \[5 more\]/u,
+    /Talk 5>\*\n.*\n~ 11–15 of 23\n\[Read the notes of….* \| 15\. Talk 5\] \[Previous 5\] \[Next 5\]/u,
   );
   expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
   expect(text).not.toContain("Talk 6");
-  expect(inWindow).toMatch(/~ 11–20 of 23\n\[Open a talk….* \| 20\. Talk 10\] \[3 more\]/u);
+  expect(inWindow).toMatch(
+    /~ 11–20 of 23\n\[Read the notes of….* \| 20\. Talk 10\] \[Previous 10\] \[Next 3\]/u,
+  );
 });

@@ -73,7 +73,7 @@ test("the window with an answer holds what the message holds, and no way to shar
     *「量子」の出てくる発表はありません。*
     *近い発表*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
-    山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
     コンピュータあり
       [開く (開く: コンテナランタイムの選び方)]
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"

@@ -14,8 +14,8 @@ test("a talk's notes, in Japanese", () => {
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · 2024年10月3日（木）· Harbour Hall
-    <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
+    <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     • OCI 準拠なら取り替えられる
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
@@ -28,13 +28,13 @@ test("a talk's notes, in English", () => {
   const view = notesModal(talkNotes, { page: 0 }, "en");
 
   expect(view).toMatchObject({
-    title: { text: "Notes of the talk" },
+    title: { text: "Talk notes" },
     close: { text: "Close" },
   });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# コンテナランタイムの選び方
-    ~ 山田太郎 (@taro, 港ソフト), @hana · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Thu 3 Oct 2024 · Harbour Hall
-    <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画> · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall
+    <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     • OCI 準拠なら取り替えられる
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
@@ -51,7 +51,7 @@ test("from the notes of a talk one gets to those beside it and to its meetup", (
   };
 
   expect(shownAs(notesModal(beside, { page: 0 }, "en").blocks)).toContain(
-    "[Previous talk (Previous talk: First)] [Next talk (Next talk: Third)] [Same meetup]",
+    "[Previous: First (Previous: First)] [Next: Third (Next: Third)] [Same meetup]",
   );
 });
 
@@ -110,7 +110,7 @@ test("the title of the talk stands once, whole, below what the window is", () =>
   const title = "PostgreSQL の VACUUM と仲直りする方法のすべて";
   const view = notesModal({ talk: { ...talkNotes.talk, title } }, { page: 0 }, "en");
 
-  expect(view.title.text).toBe("Notes of the talk");
+  expect(view.title.text).toBe("Talk notes");
   expect(JSON.stringify(view).split(title)).toHaveLength(2);
 });
 
@@ -124,5 +124,7 @@ test("the line that answers is set off, with what stands below it, on the page t
   const shown = shownAs(notesModal(long, { line: 59 }, "en").blocks);
 
   expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\| {3}• 60 .*\n• 61 /mu);
-  expect(shown).toMatch(/~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u);
+  expect(shown).toMatch(
+    /~ The bar marks what answers.\n~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u,
+  );
 });

@@ -6,12 +6,12 @@ import { meetupAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
 test("a talk, in Japanese", () => {
   expect(shownAs(unfurlBlocks(talkAnswer))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (@taro, 港ソフト)、@hana · Night of Containers #7 · 2024年10月3日（木）· Harbour Hall
+    ~ 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · Harbour Hall
     • OCI 準拠なら取り替えられる
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`
-    • LT: My first sidecar — Ann Lee — Night of Containers #7 — 2024年10月3日（木）"
+    • LT: My first sidecar — Ann Lee — 2024年10月3日(木) — Night of Containers #7"
   `);
 });
 
@@ -20,9 +20,9 @@ test("a talk without notes, in English", () => {
 
   expect(shownAs(unfurlBlocks({ ...talkAnswer, locale: "en", best }))).toMatchInlineSnapshot(`
     "*コンテナランタイムの選び方*
-    ~ 山田太郎 (@taro, 港ソフト), @hana · Night of Containers #7 · Thu 3 Oct 2024 · Harbour Hall
+    ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Harbour Hall
     There are no notes on what was said in this talk.
-    • LT: My first sidecar — Ann Lee — Night of Containers #7 — Thu 3 Oct 2024"
+    • LT: My first sidecar — Ann Lee — Thu 3 Oct 2024 — Night of Containers #7"
   `);
 });
 
@@ -31,7 +31,7 @@ test("a meetup, in English", () => {
     "*Night of Containers #7*
     ~ Thu 3 Oct 2024 · Harbour Hall
     2 talks.
-    • コンテナランタイムの選び方 — 山田太郎 (@taro, 港ソフト), @hana
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana
     • LT: My first sidecar — Ann Lee"
   `);
 });
@@ -41,5 +41,5 @@ test("a meetup, in Japanese, with the first five of its talks", () => {
   const blocks = unfurlBlocks({ ...meetupAnswer, locale: "ja", rows, total: 9 });
 
   expect(JSON.stringify(blocks).match(/• /gu)).toHaveLength(5);
-  expect(JSON.stringify(blocks)).toContain("発表は 9 件です。");
+  expect(shownAs(blocks)).toContain("発表は 9 件です。");
 });

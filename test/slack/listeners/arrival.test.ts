@@ -12,7 +12,7 @@ test("the bot says what it is in a channel to which it was added, with questions
 
   expect(slack.posted()).toEqual(["C7"]);
   const body = slack.calls[0]?.body ?? {};
-  expect(JSON.stringify(body.blocks)).toContain("Ask here what was said at our meetups.");
+  expect(JSON.stringify(body.blocks)).toContain("Ask what was said at our meetups.");
   expect(JSON.stringify(body.blocks)).toContain("コンテナって何？");
   expectSlackTakes({ method: "chat.postMessage", args: body });
 });
@@ -70,7 +70,7 @@ test("who opens the empty conversation is told what the bot is, once", async () 
   await slack.deliver(homeOpened("messages"));
   await slack.deliver(homeOpened("messages"));
 
-  expect(slack.texts()).toEqual([expect.stringContaining("Ask here")]);
+  expect(slack.texts()).toEqual([expect.stringContaining("this is Kikigaki")]);
 });
 
 test.for([1, "missing_scope"] as const)(

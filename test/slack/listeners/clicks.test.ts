@@ -27,8 +27,8 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "like", "menu", "rate"],
-    ["notes", "like", "look-meetup", "menu", "rate"],
+    ["share", "notes", "look-speaker", "menu", "rate"],
+    ["notes", "look-speaker", "look-meetup", "menu", "rate"],
   ]);
 });
 
@@ -43,8 +43,8 @@ test("Share opens a window for a comment, and shares when that is sent", async (
   expect(view).toMatchObject({ callback_id: sent.callback_id, submit: { text: "共有" } });
   expect(view).toMatchObject({ private_metadata: sent.private_metadata });
   expect(view).toMatchObject({ close: { text: "キャンセル" } });
-  expect(Object(view).blocks.at(-1)).toMatchObject({ type: "input", optional: true });
-  expectSlackShows({ args: { view } }, "C1");
+  expect(Object(view).blocks[1]).toMatchObject({ type: "input", optional: true });
+  expectSlackShows({ args: { view } }, "C1", "U1");
   expect([acks, said]).toEqual([1, undefined]);
   expect(slack.calls.map(({ method }) => method)).toEqual(["views.open", "respond", "respond"]);
 });
@@ -62,10 +62,12 @@ test.for([
     await slack.deliver(act(share, locale, { channel: { id: channel } }));
 
     const { blocks } = Object(slack.calls[0]?.body.view);
-    const [first, title, meetup] = shownAs(blocks).split("\n");
-    expect([first, title]).toEqual([where, `# ${best.title}`]);
+    const [first, field, line, notice, title, meetup] = shownAs(blocks).split("\n");
+    expect([first, line, title]).toEqual([where, "---", `# ${best.title}`]);
+    expect(field).toContain(": ____");
+    expect(notice).toContain("<@U1>");
     expect(meetup).toContain(best.meetup.title);
-    expect(blocks).toHaveLength(4); // The fourth is the field.
+    expect(shownAs(blocks)).not.toContain("["); // Nothing there can be clicked on.
   },
 );
 
@@ -77,9 +79,15 @@ test("a list is named in the window for sharing by what it lists", async () => {
   await slack.deliver(act({ kind: "share", again: toSpeaker, subject: "taro" }, "en"));
 
   const { blocks } = Object(slack.calls[0]?.body.view);
-  expect(shownAs(blocks.slice(0, -1))).toMatchInlineSnapshot(`
+  expect(shownAs(blocks)).toMatchInlineSnapshot(`
     "*Share to <#C1>*
-    *1 talk by 山田太郎 (@taro).*"
+    Comment: ____ (Shown above the answer, with your name.)
+    ---
+    ~ Shared by <@U1> · Asked: @taro
+    *1 talk by 山田太郎.*
+    ~ @taro
+    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    Thu 3 Oct 2024 · Night of Containers #7"
   `);
 });
 
@@ -101,9 +109,8 @@ test("a comment stands above the shared answer, below who shared it, as plain te
 
   const body = slack.calls[0]?.body ?? {};
   const shown = shownAs(blocksIn(body)).split("\n");
-  expect(shown.slice(0, 5)).toEqual([
-    "~ Shared by <@U1>.",
-    `質問: ${question}`,
+  expect(shown.slice(0, 4)).toEqual([
+    `~ <@U1> さんが共有 · 質問: ${question}`,
     "&lt;!channel&gt; *\u200Bread*",
     "this &amp;amp; that",
     `# ${best.title}`,
@@ -138,7 +145,7 @@ test("Share posts the same card with who shared it, then takes the private one a
     response_type: "in_channel",
     replace_original: false,
     unfurl_links: false,
-    text: `<@U1> さんが共有しました。\n質問: ${question}\n\n${String(asked?.text).replace(/\n\n質問: .*$/u, "")}`,
+    text: `<@U1> さんが共有 · ${asked?.text}`,
   });
   expect(cardOf(shared)).toEqual(cardOf(asked));
   expect(removed).toEqual({ delete_original: true });
@@ -174,7 +181,7 @@ test("where the address of the click is used up, the card is posted as a member'
       method: "chat.postMessage",
       body: {
         channel: "C1",
-        text: expect.stringMatching(/^<@U1> さんが共有しました。/),
+        text: expect.stringMatching(/^<@U1> さんが共有 · /),
         unfurl_links: "false",
       },
     },
@@ -211,7 +218,7 @@ test.for(["not_in_channel", "channel_not_found"])(
     });
     expect(slack.calls.at(-1)).toMatchObject({
       method: "chat.postMessage",
-      body: { text: expect.stringContaining("さんが共有しました。") },
+      body: { text: expect.stringContaining("さんが共有") },
     });
   },
 );
@@ -307,7 +314,7 @@ test("a page of a list is shared as that page", async () => {
 
   expect(slack.calls[0]?.body).toMatchObject({ response_type: "in_channel" });
   expect(slack.calls[0]?.body.text).toMatch(
-    /^Shared by <@U1>\.\nAsked: talks about containers\n\n5 talks found\./,
+    /^Shared by <@U1> · Asked: talks about containers\n\n5 talks found\./,
   );
 });
 
@@ -335,7 +342,7 @@ test("what came of a click is shared by what it lists", async () => {
 
   await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
-  expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
+  expect(slack.calls[0]?.body.text).toContain("山田太郎さんの発表は 1 件です。");
 });
 
 test("a list goes on with the rows that the button names", async () => {
@@ -346,6 +353,24 @@ test("a list goes on with the rows that the button names", async () => {
   await slack.deliver(act({ kind: "list", question: "containers", from: 10 }));
 
   expect(slack.calls[0]?.body.text).toContain("11–12 of 12");
+});
+
+test.for([
+  ["alone", "C1", true],
+  ["among others", "C1", false],
+  ["among others", "D1", true],
+] as const)("a list read %s in %s turns in its place: %s", async ([turns, channel, inPlace]) => {
+  const list = { ...talksAnswer, locale: "en", total: 12 } as const;
+  const slack = await fakeSlack({ answers: { list: (_, __, from) => ({ ...list, from }) } });
+  const action = { kind: "list", question: "containers", from: 5, turns } as const;
+  const place = { channel: { id: channel }, container: { message_ts: "1.0" } };
+
+  await slack.deliver(act(action, "en", place));
+
+  const { body } = slack.calls[0] ?? expect.fail("Nothing was said.");
+  expect(body.replace_original).toBe(inPlace);
+  expect(/^Asked: /u.test(String(body.text))).toBe(turns === "alone");
+  expect(shownAs(blocksIn(body))).toContain("[Previous 5] [Next");
 });
 
 test("a meetup's programme is shown to whoever clicks, in the language of the card", async () => {
@@ -399,7 +424,7 @@ test("Notes opens a window with the talk's outline", async () => {
       method: "views.open",
       body: {
         trigger_id: expect.any(String),
-        view: { title: { text: "Notes of the talk" } },
+        view: { title: { text: "Talk notes" } },
       },
     },
   ]);

@@ -26,8 +26,8 @@ test("a shelf as a whole message", () => {
     "*発表者（発表の多い順）*
     11. *山田太郎 <!here>* · 発表 3 件
     12. *Ann Lee* · 発表 1 件
-    ~ 全 30 のうち 11〜12
-    [発表者を開く… 11. 山田太郎 <!here> | 12. Ann Lee] [次の 2 件]"
+    ~ 全 30 人のうち 11〜12
+    [その人の発表を見る… 11. 山田太郎 <!here> | 12. Ann Lee] [前の 5 人] [次の 2 人]"
   `);
 });
 
@@ -39,7 +39,7 @@ test("a mention shows a shelf in its thread, and nothing to share", async () => 
   expect(slack.calls).toMatchObject([
     {
       method: "chat.postMessage",
-      body: { thread_ts: "12.5", ...answerMessage(shelf, "/talks", { canShare: true }) },
+      body: { thread_ts: "12.5", ...answerMessage(shelf, "/talks") },
     },
   ]);
 });

@@ -7,7 +7,13 @@ import { countRatings } from "../../../src/slack/watch/measure.ts";
 import { createMetrics } from "../../../src/slack/watch/metrics.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 import { act, command, fakeSlack, mention } from "../../helpers/slack.ts";
-import { help, nothing, speakerAnswer, talkAnswer } from "../../helpers/slack-answers.ts";
+import {
+  help,
+  nothing,
+  speakerAnswer,
+  talkAnswer,
+  talksAnswer,
+} from "../../helpers/slack-answers.ts";
 
 const { best, question } = talkAnswer;
 const of = { again: { kind: "ask", question }, subject: best.id } as const;
@@ -44,7 +50,7 @@ test("an answer in a conversation can be rated", async () => {
         {
           type: "feedback_buttons",
           positive_button: { text: { text: "役に立った" } },
-          negative_button: { text: { text: "いまひとつ" } },
+          negative_button: { text: { text: "役に立たなかった" } },
         },
       ],
     });
@@ -75,8 +81,8 @@ test("what one says of an answer that only one reads stands in it, among what on
   const thumbs = "\n(Helpful|Not helpful)\n";
   expect(first).toBe(`${card}${thumbs}~ ✓ Helpful`);
   expect(later.map((blocks) => blocks.split(thumbs)[1])).toEqual([
-    "~ ✓ Not helpful · Please say why, if you like.\n[Another talk was meant] [It says too little] [Something is wrong]",
-    "~ ✓ Something is wrong",
+    "~ ✓ Not helpful · What was wrong? (optional)\n[Wrong talk] [Too short] [Incorrect]",
+    "~ ✓ Incorrect",
     "~ ✓ Helpful",
   ]);
   expect(slack.ratings).toEqual([
@@ -109,7 +115,7 @@ test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
 
     const later = Object(slack.calls[1]?.body.blocks);
     expect(shownAs(later.slice(blocks.length - 1))).toMatch(
-      /^\(Helpful\|Not helpful\)\n~ ✓ Not helpful · Please .*\n\[Another/u,
+      /^\(Helpful\|Not helpful\)\n~ ✓ Not helpful · What was wrong\? \(optional\)\n\[Wrong talk\]/u,
     );
   },
 );
@@ -134,7 +140,7 @@ test("in a channel each is told once, in the thread, what they said, and again w
   expect(slack.calls.map(({ body }) => shownAs(Object(body.blocks)))).toEqual([
     "✓ Helpful",
     "✓ Helpful",
-    "✓ Not helpful\nPlease say why, if you like.\n[Another talk was meant] [It says too little] [Something is wrong]",
+    "✓ Not helpful\nWhat was wrong? (optional)\n[Wrong talk] [Too short] [Incorrect]",
   ]);
 });
 
@@ -148,8 +154,23 @@ test("a reason is one of the answer, and takes the place of the question why", a
   expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong unhelpful"]);
   expect(slack.calls[1]?.body).toMatchObject({
     replace_original: true,
-    text: "✓ Something is wrong",
+    text: "✓ Incorrect",
   });
+});
+
+test.for([
+  ["other-talk", 3, ["✓ Wrong talk", "3 talks found."]],
+  ["other-talk", 1, ["✓ Wrong talk"]],
+  ["incomplete", 3, ["✓ Too short"]],
+] as const)("of %s among %i talks, that is what is told", async ([reason, total, told]) => {
+  const list = { ...talksAnswer, locale: "en", total } as const;
+  const slack = await fakeSlack({ answers: { list: () => list } });
+  const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
+
+  await slack.deliver(act(saying(`talk unhelpful ${reason}`, { on: "12.5" }), "en", inAside));
+
+  const texts = slack.calls.map(({ body }) => String(body.text).split("\n")[0]);
+  expect(texts).toEqual(told);
 });
 
 test("where the notes have another answer by now, what one says of it is told beside it", async () => {
