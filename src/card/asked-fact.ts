@@ -11,7 +11,7 @@ import { isMedia } from "../notes/talks/link-kind.ts";
 import type { Intent } from "../search/query.ts";
 import { foldText } from "../text/fold.ts";
 import { hasAskedLink } from "./links.ts";
-import { speakerNames } from "./names.ts";
+import { speakerNamesAsked } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
 /** The sentences an answer begins with when one or two facts were asked for; empty when none was. */
@@ -53,7 +53,7 @@ function factOf(
     }
     case "who": {
       const talks = answer.kind === "talk" ? [answer.best] : talksOf(answer);
-      const names = speakerNames(talks, texts);
+      const names = speakerNamesAsked(talks, texts);
       return names ? said.who(names) : unknown(texts.whoUnknown);
     }
     case "link":

@@ -6,7 +6,6 @@ import {
   type MeetupAnswer,
   type TalkNotes,
 } from "../answer/answer.ts";
-import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
@@ -24,7 +23,7 @@ import {
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
-import { handlesOf } from "./names.ts";
+import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
 import { shelfPart } from "./shelf-part.ts";
@@ -95,8 +94,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(shortName(answer.person), answer.total)),
-        note(handlesOf(answer.person)),
+        statement(texts.talksOfPerson(personAsked(answer.person), answer.total)),
         understood,
         rowsPart(answer, texts),
       ];

@@ -5,23 +5,39 @@ import type { Speaker } from "../notes/meetup.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Texts } from "./text-table.ts";
 
-/** The speakers of talks in one line, each once; empty where the notes name none. */
-export function speakerNames(
-  talks: readonly Pick<ShownTalk, "speakers" | "people">[],
+type WithSpeakers = Pick<ShownTalk, "speakers" | "people">;
+
+/** The speakers of talks in one line, each once, 「Name (Company)」; empty where the notes name none. */
+export function speakerNames(talks: readonly WithSpeakers[], texts: Texts): string {
+  return namesBy(() => "", talks, texts);
+}
+
+/** The same to somebody who asks who they are: with the handle by which each is found elsewhere. */
+export function speakerNamesAsked(talks: readonly WithSpeakers[], texts: Texts): string {
+  return namesBy(({ handle }) => (handle ? `@${handle}` : ""), talks, texts);
+}
+
+function namesBy(
+  handleOf: (speaker: Speaker) => string,
+  talks: readonly WithSpeakers[],
   texts: Texts,
 ): string {
   const names = talks.flatMap(({ speakers, people }) =>
-    speakers.map((speaker) => speakerName(speaker, people)),
+    speakers.map((speaker) => {
+      const name = nameOf(speaker, people);
+      const handle = handleOf(speaker);
+      const beside = [handle === name ? "" : handle, speaker.company].filter(Boolean).join(", ");
+      return [name, beside && `(${beside})`].filter(Boolean).join(" ");
+    }),
   );
   return [...new Set(names)].filter((name) => name !== "").join(texts.comma);
 }
 
-/** 「Name (Company)」, as much of it as the notes give: the name that all of them give, whatever these write. */
-function speakerName(speaker: Speaker, people: readonly ShownPerson[]): string {
-  const { name, handle, company } = speaker;
+/** The name that all notes give, whatever these write; the handle of who has none. */
+function nameOf(speaker: Speaker, people: readonly ShownPerson[]): string {
+  const { name, handle } = speaker;
   const person = people.find((one) => isSame(one, speaker));
-  const own = name ?? (handle ? `@${handle}` : "");
-  return [person ? shortName(person) : own, company && `(${company})`].filter(Boolean).join(" ");
+  return person ? shortName(person) : (name ?? (handle ? `@${handle}` : ""));
 }
 
 function isSame({ handles, names }: ShownPerson, { name = "", handle = "" }: Speaker): boolean {
@@ -31,7 +47,9 @@ function isSame({ handles, names }: ShownPerson, { name = "", handle = "" }: Spe
     : handles.some((one) => foldName(one) === foldName(handle));
 }
 
-/** The handles of somebody who is shown by a name; empty of who has none, or is called by one. */
-export function handlesOf({ names, handles }: ShownPerson): string {
-  return names.length === 0 ? "" : handles.map((handle) => `@${handle}`).join(" · ");
+/** Somebody who is asked for, 「Name (@handle)」: the handle is what finds them elsewhere. */
+export function personAsked(person: ShownPerson): string {
+  const handles = person.handles.map((handle) => `@${handle}`).join(", ");
+  const isCalledSo = person.names.length === 0 || handles === "";
+  return isCalledSo ? shortName(person) : `${shortName(person)} (${handles})`;
 }

@@ -64,8 +64,8 @@ test.for<{ intent: Intent; ja: string; en: string }>([
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
-    ja: "発表者は山田太郎 (港ソフト)、@hana です。",
-    en: "山田太郎 (港ソフト), @hana gave it.",
+    ja: "発表者は山田太郎 (@taro, 港ソフト)、@hana です。",
+    en: "山田太郎 (@taro, 港ソフト), @hana gave it.",
   },
   {
     intent: "link",
@@ -122,9 +122,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎さんの発表は 1 件です。
-
-    @taro
+    "山田太郎 (@taro) さんの発表は 1 件です。
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
   `);

@@ -107,8 +107,7 @@ test("a meetup's programme, in English", () => {
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎さんの発表は 1 件です。*
-    ~ @taro
+    "*山田太郎 (@taro) さんの発表は 1 件です。*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     2024年10月3日(木) · Night of Containers #7
       [開く (開く: コンテナランタイムの選び方)]
@@ -118,8 +117,7 @@ test("a speaker's talks, in Japanese", () => {
 
 test("a speaker's talks, in English", () => {
   expect(shownIn("en", speakerAnswer)).toMatchInlineSnapshot(`
-    "*1 talk by 山田太郎.*
-    ~ @taro
+    "*1 talk by 山田太郎 (@taro).*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Thu 3 Oct 2024 · Night of Containers #7
       [Open (Open: コンテナランタイムの選び方)]
@@ -372,7 +370,7 @@ test("more of the talk that was shown just before is its points, without a secon
 
 test("who gave a talk is said first", () => {
   expect(shownIn("en", { ...talkAnswer, intent: "who" }).split("\n")[0]).toBe(
-    "*山田太郎 (港ソフト), @hana gave it.*",
+    "*山田太郎 (@taro, 港ソフト), @hana gave it.*",
   );
 });
 

@@ -84,8 +84,7 @@ test("a list is named in the window for sharing by what it lists", async () => {
     Comment: ____ (Shown above the answer, with your name.)
     ---
     ~ Shared by <@U1> · Asked: @taro
-    *1 talk by 山田太郎.*
-    ~ @taro
+    *1 talk by 山田太郎 (@taro).*
     <https://example.com/slides.pdf|コンテナランタイムの選び方>
     Thu 3 Oct 2024 · Night of Containers #7"
   `);
@@ -342,7 +341,7 @@ test("what came of a click is shared by what it lists", async () => {
 
   await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
-  expect(slack.calls[0]?.body.text).toContain("山田太郎さんの発表は 1 件です。");
+  expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
 });
 
 test("a list goes on with the rows that the button names", async () => {
