@@ -26,7 +26,9 @@ function namesBy(
     speakers.map((speaker) => {
       const name = nameOf(speaker, people);
       const handle = handleOf(speaker);
-      const beside = [handle === name ? "" : handle, speaker.company].filter(Boolean).join(", ");
+      const beside = [isCalled(name, handle) ? "" : handle, speaker.company]
+        .filter(Boolean)
+        .join(", ");
       return [name, beside && `(${beside})`].filter(Boolean).join(" ");
     }),
   );
@@ -49,7 +51,14 @@ function isSame({ handles, names }: ShownPerson, { name = "", handle = "" }: Spe
 
 /** Somebody who is asked for, 「Name (@handle)」: the handle is what finds them elsewhere. */
 export function personAsked(person: ShownPerson): string {
-  const handles = person.handles.map((handle) => `@${handle}`).join(", ");
-  const isCalledSo = person.names.length === 0 || handles === "";
-  return isCalledSo ? shortName(person) : `${shortName(person)} (${handles})`;
+  const name = shortName(person);
+  const handles = person.handles.filter((handle) => !isCalled(name, handle));
+  return handles.length === 0
+    ? name
+    : `${name} (${handles.map((handle) => `@${handle}`).join(", ")})`;
+}
+
+/** Whether a handle is the name itself, with or without its `@`. */
+function isCalled(name: string, handle: string): boolean {
+  return foldName(name) === foldName(handle);
 }

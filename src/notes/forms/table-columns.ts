@@ -18,7 +18,7 @@ const roomColumn =
   /^(?:(?:room|hall|track|stage|ルーム|ホール|トラック|会場|部屋)\s*[a-z\d]{0,8}|[a-z\d]{1,2}\s*(?:room|hall|track|会場|トラック))$/iu;
 
 /** The places of the columns that a table of talks has; -1 for one that it has not. */
-interface Columns {
+export interface Columns {
   readonly title: number;
   readonly speaker: number;
   readonly time: number;

@@ -1,12 +1,18 @@
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
-import { areOfTalks, findColumns, roomsOf, withHeader } from "../forms/table-columns.ts";
+import {
+  areOfTalks,
+  type Columns,
+  findColumns,
+  roomsOf,
+  withHeader,
+} from "../forms/table-columns.ts";
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import { plain } from "../groups/plain-line.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
-import type { Link, Speaker } from "../meetup.ts";
+import type { Link, Point, Speaker } from "../meetup.ts";
 import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
@@ -34,8 +40,9 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const columns = findColumns(table);
   if (areOfTalks(columns)) {
     const { title, speaker, time, day } = columns;
+    const names = besideTalk(table, columns);
     const talksIn = (rows: readonly TableRow[]) =>
-      rows.flatMap((row) => rowTalk(file, row, title, speaker));
+      rows.flatMap((row) => rowTalk(file, row, title, speaker, names));
     const talks = talksIn(table.rows);
     const spoken = talks.filter(({ speakers }) => speakers.length > 0);
     // A plan of hours or days has breaks and socials, too: they are the rows that name nobody.
@@ -78,6 +85,7 @@ function rowTalk(
   row: TableRow,
   title: number,
   speaker: number,
+  names: readonly (string | undefined)[],
 ): readonly ListedTalk[] {
   const cell = row.cells[title];
   const people = peopleOf(row.cells[speaker]?.text ?? "");
@@ -91,9 +99,33 @@ function rowTalk(
       ...talk,
       speakers: people.length > 0 ? people : talk.speakers,
       links: links.filter(({ url }) => /^https?:/iu.test(url)),
+      points: [...talk.points, ...told(row, names)],
       targets: links.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url)),
     },
   ];
+}
+
+/** By column what it is called, where its cells tell something of the talk: at what hour it was, for whom it is. */
+function besideTalk(
+  { header }: Table,
+  { title, speaker, day, material }: Columns,
+): readonly (string | undefined)[] {
+  return header.map(({ text }, at) => {
+    const isRead = [title, speaker, day, material].includes(at);
+    return isRead || isOrdinal.test(text.trim()) ? undefined : text.trim();
+  });
+}
+
+/** A column that only counts the rows, or has no name. */
+const isOrdinal = /^(?:\P{L}*|(?:no|nr|num|number|番号|번호|序号)\P{L}?)$/iu;
+
+function told({ cells, line }: TableRow, names: readonly (string | undefined)[]): readonly Point[] {
+  return cells.flatMap(({ text, links }, at): Point[] => {
+    const name = names[at];
+    const cell = text.trim();
+    const isTold = name !== undefined && links.length === 0 && /[\p{L}\p{N}]/u.test(cell);
+    return isTold ? [{ kind: "bullet", text: `${name}: ${cell}`, line, children: [] }] : [];
+  });
 }
 
 function cellTalk(

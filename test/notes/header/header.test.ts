@@ -15,6 +15,11 @@ test.for([
     facts: { date: "2031-05-06", venue: "예시대학교 지하 2층" },
   },
   {
+    name: "a day written before the month, as another of a table shows",
+    head: "# M 05/06/2031\n\n> Forum\n\n```\na\n```\n\n| Quoi | Quand |\n| --- | --- |\n| inscription | 26/05/2031 |\n",
+    facts: { date: "2031-06-05" },
+  },
+  {
     name: "below the page alone, where it was",
     head: "# M\n\nhttps://kiln.connpass.com/event/1/\n\n例示社さんにて",
     facts: { venue: "例示社", url: "https://kiln.connpass.com/event/1/" },

@@ -506,3 +506,18 @@ We are looking for talks on:
 ])("a line that says which talks there are announces them, however few ($language)", (given) => {
   expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
 });
+
+test("what a row tells of a talk beside title, speaker, day and slides is noted of it", () => {
+  const { talks } = readOne(`# Kiln Night
+
+| No | Time | Talk | Speaker | Level | Slides |
+| --- | --- | --- | --- | --- | --- |
+| 1 | 19:00 | Firing clay | Ann Bee | easy | [deck](https://speakerdeck.com/a/b) |
+| 2 | 19:40 | Cracked kilns | Bo Lind | | |
+`);
+
+  expect(talks.map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ["Time: 19:00", "Level: easy"],
+    ["Time: 19:40"],
+  ]);
+});

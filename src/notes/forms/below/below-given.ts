@@ -53,6 +53,11 @@ export const givenSentence: BelowRule = {
         "## T\nUma introdução aos teares. Apresentada por Lúcia Gomes ([@lucia](https://x.com/lucia)), tecelã.",
       speakers: [{ name: "Lúcia Gomes", handle: "lucia" }],
     },
+    {
+      notes:
+        "## T\nA palestra foi ministrada por Lúcia Gomes.\n\nTeares.\n\nFios.\n\nPanos.\n\nTintas.",
+      speakers: [{ name: "Lúcia Gomes" }],
+    },
     { notes: "## T\n最初の発表は佐々木さん。機織りの話。", speakers: [{ name: "佐々木" }] },
     { notes: "## T\n2人目は @kitsu さんで、機織りの話。", speakers: [{ handle: "kitsu" }] },
     { notes: "## T\n登壇してくれたのは佐々木さんです。", speakers: [{ name: "佐々木" }] },
