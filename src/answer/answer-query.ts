@@ -28,6 +28,7 @@ import { namedFirst } from "./named-first.ts";
 import { onlyTalks } from "./only-talks.ts";
 import { fromRow } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
+import { eachOnce } from "./same-talk.ts";
 import { plainHit, shownHit } from "./shown.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
@@ -118,7 +119,7 @@ function bestAnswer(
 function talksAnswer(query: Question, { hits, missing }: SearchResult): Answer {
   return {
     ...missedByAll(missing, query, hits),
-    ...list(query, inOrder(query, talksFound(hits), ({ entry }) => entry).map(shownHit)),
+    ...list(query, inOrder(query, eachOnce(talksFound(hits)), ({ entry }) => entry).map(shownHit)),
     kind: "talks",
     isSought: true,
   };

@@ -136,6 +136,10 @@ function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup 
   };
 }
 
+function laterFirst(one: string, other: string): number {
+  return Number(other > one) - Number(other < one);
+}
+
 function maxOf(one: string, other: string): string {
   return one > other ? one : other;
 }
@@ -151,16 +155,20 @@ const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
   meetups: ({ meetups }) => meetups.map(homeMeetup),
   speakers: ({ people, talks }) => {
     const days = new Map(talks.map(({ talk, meetup }) => [talk.id, meetup.date ?? ""]));
-    return people.map((person) => {
+    const rows = people.map((person) => {
       const last = person.talkIds.reduce((day, id) => maxOf(day, days.get(id) ?? ""), "");
       return {
-        kind: "speaker",
+        kind: "speaker" as const,
         id: person.id,
         name: shortName(person),
         ...(last !== "" && { last }),
         talkCount: person.talkIds.length,
       };
     });
+    // Most talks first, and of those with as many who spoke last.
+    return rows.toSorted(
+      (a, b) => b.talkCount - a.talkCount || laterFirst(a.last ?? "", b.last ?? ""),
+    );
   },
   years: ({ talks }, locale) => {
     const counts = new Map<string, number>(); // Newest first, as the talks are.

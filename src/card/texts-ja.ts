@@ -147,9 +147,9 @@ export const ja: Texts = {
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "どこが違いましたか？（任意）",
+  whyUnhelpful: "何がよくなかったですか？（任意）",
   reasons: {
-    "other-talk": "別の発表",
+    "other-talk": "発表が違う",
     incomplete: "短すぎる",
     wrong: "誤りがある",
   },

@@ -5,7 +5,6 @@ import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldName } from "../../text/fold-name.ts";
 import type { Answer, ShownPoint } from "../answer.ts";
 import { saidOf } from "../facts/said-fact.ts";
 import { itemHit } from "../items/item-hit.ts";
@@ -15,6 +14,7 @@ import { missed } from "../missing/missed.ts";
 import { onlyTalks } from "../only-talks.ts";
 import { nearLinks } from "../points/near-links.ts";
 import { pickPoints } from "../points/pick-points.ts";
+import { isSameTalk } from "../same-talk.ts";
 import { shownHit, shownTalk } from "../shown.ts";
 import { common, linkAsked } from "./common.ts";
 import { linkOfPage } from "./link-of-page.ts";
@@ -106,11 +106,4 @@ function tellsAll(line: string | undefined, { entry, matches }: Hit): boolean {
   if (line === undefined || !entry.talk.isNote) return line !== undefined;
   const told = foldText(line);
   return matches.some(({ asked, found }) => !isFrameWord(asked) && told.includes(foldText(found)));
-}
-
-/** Whether two notes are of one talk, which was given again or written down twice. */
-function isSameTalk(one: CataloguedTalk, other: CataloguedTalk): boolean {
-  if (foldName(one.talk.title) !== foldName(other.talk.title)) return false;
-  const isNobodys = one.people.length === 0 || other.people.length === 0;
-  return isNobodys || one.people.some(({ id }) => other.people.some((person) => person.id === id));
 }

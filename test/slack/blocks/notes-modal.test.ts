@@ -125,6 +125,6 @@ test("the line that answers is set off, with what stands below it, on the page t
 
   expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\| {3}• 60 .*\n• 61 /mu);
   expect(shown).toMatch(
-    /~ The bar marks what answers.\n~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u,
+    /~ The bar marks the part that answers your question.\n~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u,
   );
 });

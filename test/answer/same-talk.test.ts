@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { libraryOf } from "../helpers/library.ts";
+
+const library = libraryOf(
+  "# Kiln Night 4\n\n- 2024-01-10\n\n## Kilns for tea - Ann Bee (@ann)\n\n- hot\n\n## Kilns for soup - Bo Lind\n\n- thick\n",
+  "# Recordings of Kiln Night 4\n\n- 2024-01-10\n\n## Kilns for tea - Ann Bee (@ann)\n\n- [video](https://www.youtube.com/watch?v=abcdefghij1)\n",
+  "# Kiln Night 9\n\n- 2025-02-11\n\n## Kilns for tea - Ann Bee (@ann)\n\n- hotter\n",
+);
+
+test("a list names a talk once for the day on which it was given, however often that was written of", () => {
+  const answer = answerQuestion("all talks on kilns", library, "en");
+
+  expect(answer).toMatchObject({ kind: "talks", total: 3 });
+  const titles =
+    answer.kind === "talks" ? answer.rows.map((row) => "title" in row && row.title) : [];
+  expect(titles.toSorted()).toEqual(["Kilns for soup", "Kilns for tea", "Kilns for tea"]);
+});
