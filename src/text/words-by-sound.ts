@@ -72,7 +72,7 @@ function withSkeleton(
   for (let at = 0; at <= skeleton.length; at += 1) {
     const [before, after] = [skeleton.slice(0, at), skeleton.slice(at)];
     if (after !== "") add(before + after.slice(1));
-    for (const letter of "bdghkmnprstz") add(before + letter + after);
+    for (const letter of "bdghkmnprst") add(before + letter + after);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { plainText } from "../../src/card/plain.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(
@@ -15,4 +16,10 @@ test("a list names a talk once for the day on which it was given, however often 
   const titles =
     answer.kind === "talks" ? answer.rows.map((row) => "title" in row && row.title) : [];
   expect(titles.toSorted()).toEqual(["Kilns for soup", "Kilns for tea", "Kilns for tea"]);
+});
+
+test("of what was written of it that is named which has its recording", () => {
+  const text = plainText(answerQuestion("all talks on kilns", library, "en"), "/talks");
+
+  expect(text).toContain("https://www.youtube.com/watch?v=abcdefghij1");
 });

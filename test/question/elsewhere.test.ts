@@ -202,4 +202,5 @@ test("what slides and a video are called tells which of them is asked for", () =
   expect(kindOf("die Folien zu Kafka")).toBe("slides");
   expect(kindOf("la grabación de la charla de Kafka")).toBe("video");
   expect(kindOf("Kafka 발표 영상")).toBe("video");
+  expect(kindOf("slides on Gravatar")).toBe("slides");
 });

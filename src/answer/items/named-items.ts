@@ -16,7 +16,9 @@ export function namedItems(point: Point, links: readonly Link[]): readonly Title
   ];
   const titles = named.flatMap((text) => itemTitle(text) ?? []).filter((title) => !isMeetup(title));
   return [...new Set(titles)].map((title) => ({
-    ...{ point, text: title, title },
+    point,
+    text: title,
+    title,
     points: [point],
     below: [],
   }));

@@ -13,11 +13,11 @@ const longest = 60;
 
 const words = new RegExp(
   [
-    `(?:${placeEnding}|公民館|図書館|スタジオ|スペース|ホテル|産業館|会場)(?:[\\s\\u3000]?\\S{1,10})?$`,
+    `(?:${placeEnding}|公民館|図書館|スタジオ|スペース|産業館)(?:[\\s\\u3000]?\\S{1,10})?$`,
     "\\d{1,2}(?:階|[Ff]|층|楼|樓)$",
     "\\b(?:hall|library|cent(?:er|re)|house|caf[eé]|pub|theat(?:er|re)|auditorium|campus|university|coworking|co-working|hub|office|hq|makerspace|hackerspace|warehouse|room \\S{1,5})$",
     "\\b\\d{1,4},? \\p{Lu}\\p{L}+ (?:street|st|road|rd|avenue|ave|lane)\\b\\.?",
-    "^(?:room|pub|bar|café|cafe|maison|salle|bar|bistro|campus|amphi|rue|casa|sala|biblioteca|auditorio|auditório|cafetería|centro|calle|rua|sede|espacio|espaço|gasthaus|bürgerhaus|haus|saal|volkshochschule) ",
+    "^(?:room|pub|bar|caf[eé]|maison|salle|bistro|campus|amphi|rue|casa|sala|biblioteca|auditorio|auditório|cafetería|centro|calle|rua|sede|espacio|espaço|gasthaus|bürgerhaus|haus|saal|volkshochschule) ",
     "(?:straße|strasse|str\\.|haus|saal|bibliothek|halle)(?: \\d{1,3})?$",
     "(?:大厦|大楼|大樓|咖啡|咖啡馆|空间|空間|中心|酒店|书店|大学|大學|会议室|會議室)$",
     "(?:센터|빌딩|카페|홀|대학교|도서관|회의실|스튜디오)$",

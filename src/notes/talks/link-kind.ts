@@ -90,13 +90,27 @@ const hosts: readonly [[LinkKind, RegExp], ...[LinkKind, RegExp][]] = [
 const slidesFile =
   /\.(?:pptx?|odp|slide)(?:[?#]|$)|\/(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|^(?:\.\.?\/)*(?:slides?|decks?)\/[^?#]{0,200}\.(?:pdf|html?)(?:[?#]|$)|[-_/](?:slides?|deck)\.pdf(?:[?#]|$)/iu;
 
+/** What slides and a recording are called in the other languages that notes and questions are written in: sources of expressions. */
+export const mediaElsewhere = {
+  slides:
+    "(?<!\\p{L})(?:folien|diapo(?:s|rama|ramas|sitive|sitives|sitivas)?|transparents|transparencias)(?!\\p{L})|슬라이드|幻灯|投影片|簡報",
+  video:
+    "(?<!\\p{L})(?:vidéos?|vídeos?|aufzeichnung|aufnahme|mitschnitt|enregistrement|grabación|gravação)(?!\\p{L})|영상|视频|影片",
+};
+
 const names: readonly [LinkKind, RegExp][] = [
   [
     "slides",
-    /スライド|(?:発表|登壇|講演)資料|^資料$|\bslides?\b|\bdeck\b|\bfolien\b|\bdiapo(?:s|ramas?|sitiv\w*)?\b|\btransparencias\b|슬라이드|幻灯片?|投影片|簡報/iu,
+    new RegExp(
+      `スライド|(?:発表|登壇|講演)資料|^資料$|\\bslides?\\b|\\bdeck\\b|${mediaElsewhere.slides}`,
+      "iu",
+    ),
   ],
   [
     "video",
-    /動画|録画|アーカイブ配信|\bv[ií]d[eé]o\b|\brecording\b|\b(?:aufzeichnung|mitschnitt|enregistrement|grabación|gravação)(?!\p{L})|영상|视频|影片/iu,
+    new RegExp(
+      `動画|録画|アーカイブ配信|\\bvideo\\b|\\brecording\\b|${mediaElsewhere.video}`,
+      "iu",
+    ),
   ],
 ];

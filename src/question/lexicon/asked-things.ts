@@ -2,6 +2,7 @@
  * The words by which things are asked for that may as well be the topic. They are taken off a question, too: what
  * stands beside them is no part of a match.
  */
+import { mediaElsewhere } from "../../notes/talks/link-kind.ts";
 import type { AskedLinkKind } from "../../search/query.ts";
 import type { Wording } from "./wording.ts";
 
@@ -49,14 +50,13 @@ export function linkKindIn(words: string): AskedLinkKind | undefined {
 }
 
 const linkKinds: readonly { readonly kind: AskedLinkKind; readonly words: RegExp }[] = [
-  {
-    kind: "slides",
-    words: /スライド|資料|slide|deck|folien|diapos|transparen|슬라이드|幻灯|投影片/iu,
-  },
+  { kind: "slides", words: new RegExp(`スライド|資料|slide|deck|${mediaElsewhere.slides}`, "iu") },
   {
     kind: "video",
-    words:
-      /動画|録画|アーカイブ|ユーチューブ|youtube|v[ií]d[eé]o|recording|watch|aufzeichnung|aufnahme|mitschnitt|enregistrement|graba|grava|영상|视频|影片/iu,
+    words: new RegExp(
+      `動画|録画|アーカイブ|ユーチューブ|youtube|video|recording|watch|${mediaElsewhere.video}`,
+      "iu",
+    ),
   },
   { kind: "meetup", words: /connpass/iu },
 ];

@@ -14,8 +14,9 @@ interface Elsewhere {
   readonly meetup: string;
   /** Talks, where more than one is asked for. */
   readonly talks: string;
-  /** Between a word for talks and who gave them, where it stands so. */
+  /** Between a word for talks and who gave them, where it stands so; else what stands behind the name. */
   readonly by?: string;
+  readonly behind?: string;
   readonly speakers: string;
   /** Question words, what a talk is called, and the small words that hold a question together. */
   readonly others: string;
@@ -36,7 +37,7 @@ const languages: readonly Elsewhere[] = [
     by: "von vom",
     speakers: "referenten referentinnen redner sprecher vortragende",
     others:
-      "wie viele wieviele was warum wieso welche welcher welches welchen gab gibt gäbe hat habe habt haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas was mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin gerade heute gestern weiß kennt glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt alle allen aller liste tag gegeben zeige",
+      "wie viele wieviele was warum wieso welche welcher welches welchen gab gibt gäbe hat habe habt haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin gerade heute gestern weiß kennt glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt alle allen aller liste tag gegeben zeige",
   },
   {
     // French
@@ -52,7 +53,7 @@ const languages: readonly Elsewhere[] = [
     by: "de d' du par",
     speakers: "orateurs oratrices intervenants conférenciers",
     others:
-      "quoi qui que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une d'un d'une des de du d' au aux en dans sur sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit toutes chaque liste jour dits dite donne donner vers entre être",
+      "quoi qui que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une d'un d'une des de du d' au aux en dans sur sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit chaque liste jour dits dite donne donner vers entre être",
   },
   {
     // Spanish
@@ -94,6 +95,7 @@ const languages: readonly Elsewhere[] = [
     next: "다음 이번",
     meetup: "모임* 밋업* 행사*",
     talks: "발표들* 발표\\s?(?:목록|리스트|전부|모두|다)*",
+    behind: "(?:의\\s)?발표",
     speakers: "발표자들* 발표자\\s?목록* 연사* 연사\\s?목록*",
     others:
       "무엇* 뭐* 뭔* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 얘기* 말씀* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주신 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소* 목록* 리스트*",
@@ -109,6 +111,7 @@ const languages: readonly Elsewhere[] = [
     meetup: "聚会 聚會 活动 活動 meetup",
     talks:
       "的?演讲(?:列表|一览|有哪些) 的?(?:演講|分享|报告|報告)(?:列表|一覽|有哪些) 的?(?:所有|全部|哪些)的?(?:演讲|演講|分享|发表|發表|报告|報告)",
+    behind: "的(?:所有|全部)?的?(?:演讲|演講|分享|报告|報告)",
     speakers: "讲者 講者 讲师 講師 演讲者 演講者",
     others:
       "哪[家间間]公司的? 哪个 哪個 哪些 什么 什麼 是什么 是什麼 什么是 什麼是 是谁 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 有没有人 有沒有人 有人 吗 嗎 呢 请问 請問 讲* 講* 说* 說* 谈* 談* 演讲 演講 分享 分享* 关于 關於 介绍 介紹 介绍* 介紹* 举行* 舉行* 的内容 的內容 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點 名单 名單 所有",
@@ -116,7 +119,7 @@ const languages: readonly Elsewhere[] = [
 ];
 
 /** One sort of word in all of the languages: the source of a regular expression for text in its normal form. */
-export function sourceElsewhere(sort: keyof Omit<Elsewhere, "by">): string {
+export function sourceElsewhere(sort: keyof Omit<Elsewhere, "by" | "behind">): string {
   return languages.map((words) => sourceOf(words[sort])).join("|");
 }
 
@@ -132,7 +135,9 @@ export function talksOfElsewhere(): string {
 }
 
 /** 의 발표, 的演讲: what stands behind it. */
-export const talksBehind = "(?:의 )?발표|的(?:所有|全部)?的?(?:演讲|演講|分享|报告|報告)";
+export function ofTalksElsewhere(): string {
+  return languages.flatMap(({ behind }) => behind ?? []).join("|");
+}
 
 /** "la dernière rencontre", 上次聚会: the same of a meetup by its turn. */
 export function turnElsewhere(turn: "last" | "next"): string {

@@ -2,7 +2,7 @@ import type { NamedPeople, Person } from "../../catalogue/person.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorifics } from "../../text/honorific.ts";
 import { haveGiven, speakerNouns } from "../lexicon/classes.ts";
-import { talksBehind, talksOfElsewhere } from "../lexicon/elsewhere.ts";
+import { ofTalksElsewhere, talksOfElsewhere } from "../lexicon/elsewhere.ts";
 import type { Place } from "../span.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -16,7 +16,7 @@ export const longestName = 60;
 const title = "(?:mr|mrs|ms|dr|prof)\\.? ";
 /** さん, "by", who it is, or whose talks they are, whatever the name may mean besides; … stands for the name, here and below. */
 const named = new RegExp(
-  `(?:(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?|\\b${title}|(?:${talksOfElsewhere()}) ?)…|…(?: ?${honorific}|['’]s? (?:\\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\\b| ?(?:${talksBehind}))|^who(?:'s| is| was) …[\\s?!.]*$|^… ?(?:って|とは|は) ?(?:誰|だれ|何者)`,
+  `(?:(?:\\bby|\\bfrom|\\bspeakers?|${speakerNouns}) ?:? ?(?:${title})?@?|\\b${title}|(?:${talksOfElsewhere()}) ?)…|…(?: ?${honorific}|['’]s? (?:\\w+ )?(?:talks?|slides?|decks?|presentations?|videos?|sessions?)\\b| ?(?:${ofTalksElsewhere()}))|^who(?:'s| is| was) …[\\s?!.]*$|^… ?(?:って|とは|は) ?(?:誰|だれ|何者)`,
   "iu",
 );
 /** What follows a speaker's name in a question about the speaker. */

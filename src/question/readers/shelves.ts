@@ -26,13 +26,27 @@ const around =
 
 const spoke = "(?:speaks?|spoke|spoken|talks?|talked|presents?|presented|gave|given)";
 const speaking = "(?:発表|登壇|講演|話|しゃべ|喋)(?:し|って)?";
+const most = "(?:一番|いちばん|最も)(?:多く|よく|たくさん)?";
+
+/** Nothing but one of these. */
+function only(...ways: readonly string[]): RegExp {
+  return new RegExp(`^(?:${ways.join("|")})$`, "iu");
+}
 
 const shelfWords: Readonly<Record<Shelf, RegExp>> = {
-  meetups:
-    /^(?:(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧|how many meetups(?: (?:have|did|are|were) (?:we|you|they|there)(?: (?:had|have|held|hold|done|do|been))?)?(?: so far| in all| in total)?|(?:これまでに?|今までに?)?(?:勉強会|ミートアップ)?は?何回(?:やった|やりました|開いた|開きました|あった|ありました|開催した|開催しました)(?:の|か)?)$/iu,
-  speakers: new RegExp(
-    `^(?:speakers|(?:talks )?by speakers?|who (?:has |have )?${spoke} (?:here )?(?:the )?most(?: often| talks)?|(?:誰|だれ)が(?:一番|いちばん|最も)(?:多く|よく|たくさん)?${speaking}(?:てい?)?(?:る|ます|た|ました)の?|(?:一番|いちばん|最も)(?:多く|よく|たくさん)?${speaking}(?:てい?)?(?:る|た)(?:人|方|の)(?:は|って)?(?:誰|だれ)?|(?:${speakerNouns})(?:の?一覧|別|ごと)?|(?:list[ea] d(?:es|e|er) |¿?quiénes son los )?(?:${sourceElsewhere("speakers")})(?:名单|名單|列表)?)$`,
-    "iu",
+  meetups: only(
+    "(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup",
+    "how many meetups(?: (?:have|did|are|were) (?:we|you|they|there)(?: (?:had|have|held|hold|done|do|been))?)?(?: so far| in all| in total)?",
+    "勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧",
+    "(?:これまでに?|今までに?)?(?:勉強会|ミートアップ)?は?何回(?:やった|やりました|開いた|開きました|あった|ありました|開催した|開催しました)(?:の|か)?",
+  ),
+  speakers: only(
+    "speakers|(?:talks )?by speakers?",
+    `who (?:has |have )?${spoke} (?:here )?(?:the )?most(?: often| talks)?`,
+    `(?:${speakerNouns})(?:の?一覧|別|ごと)?`,
+    `(?:誰|だれ)が${most}${speaking}(?:てい?)?(?:る|ます|た|ました)の?`,
+    `${most}${speaking}(?:てい?)?(?:る|た)(?:人|方|の)(?:は|って)?(?:誰|だれ)?`,
+    `(?:list[ea] d(?:es|e|er) |¿?quiénes son los )?(?:${sourceElsewhere("speakers")})(?:名单|名單|列表)?`,
   ),
   years: /^(?:years|(?:talks )?by year|年|年別|年ごと)$/iu,
 };

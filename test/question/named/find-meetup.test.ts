@@ -279,6 +279,8 @@ test.for([
   { text: "前回なに話した？", titles: ["Hafen Nacht 8"] },
   { text: "仙台での前回の勉強会はいつ", titles: ["みちのく会"] },
   { text: "the last meetup in detail", titles: ["Hafen Nacht 8"] },
+  { text: "the last meetup in or", titles: ["Hafen Nacht 8"] },
+  { text: "the first meetup in 2", titles: ["Port JS #1"] },
 ])("$text is $titles, by turn among those of a series or a place", ({ text, titles }) => {
   const turns = buildCatalogue([
     meetup({ title: "Port JS #1", number: 1, date: "2025-01-10", venue: "La Cordée, Lyon" }),
