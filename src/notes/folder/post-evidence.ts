@@ -105,9 +105,12 @@ export const postEvidence: readonly PostEvidence[] = [
     name: "the second that a machine wrote",
     weight: -7,
     reason: "Nobody begins a meetup by the second.",
-    bears: [`${post}date: 2031-05-06 18:00:17\n---`],
+    bears: [
+      `${post}date: 2031-05-06 18:00:17\n---`,
+      `${post}published_at: 2031-05-06 18:00:17\n---`,
+    ],
     lacks: [`${post}date: 2031-05-06 18:00:00\n---`, `${post}date: 2031-05-06\n---`],
-    is: ({ fields }) => /\d:\d\d:(?!00)\d\d/u.test(fields.date ?? ""),
+    is: ({ fields }) => /\d:\d\d:(?!00)\d\d/u.test(clocked(fields)),
   },
   {
     name: "an hour at which no meetup begins",
@@ -124,7 +127,7 @@ export const postEvidence: readonly PostEvidence[] = [
       `${post}date: 2031-05-06T00:00:00\n---`,
       `${post}date: 2031-05-06\n---`,
     ],
-    is: ({ fields }) => isClockOfWriting(fields.date ?? ""),
+    is: ({ fields }) => isClockOfWriting(clocked(fields)),
   },
   {
     name: "another month or year in the title",
@@ -144,6 +147,11 @@ export const postEvidence: readonly PostEvidence[] = [
 
 const mostLines = 3;
 const longest = 300;
+
+/** The field that tells the day of the file, with its hour where it has one. */
+function clocked({ date, posted }: FrontMatter): string {
+  return date ?? posted ?? "";
+}
 
 /** Does the file's name tell a day before that of the post? */
 function isNamedEarlier({ fields, file }: Pick<Page, "fields" | "file">): boolean {
