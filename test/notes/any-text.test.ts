@@ -30,7 +30,10 @@ test("no text breaks the reading, and every talk and point knows a line of its f
     ),
     {
       numRuns: 150,
-      examples: [[[{ file: "a.md", text: "date: 2019-01-01 - @a<br>|タイトル|発表者|" }]]],
+      examples: [
+        [[{ file: "a.md", text: "date: 2019-01-01 - @a<br>|タイトル|発表者|" }]],
+        [[{ file: "conf-2019/day1/a.md", text: "Q&A2018/08/28<br># " }]],
+      ],
     },
   );
 });

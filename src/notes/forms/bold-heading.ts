@@ -1,4 +1,4 @@
-import type { Block, Heading, RichText } from "../markdown/block.ts";
+import type { Block, Heading, Paragraph, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { isGivenNameAlone, personScore } from "../people/person-evidence.ts";
@@ -33,7 +33,7 @@ export function readBoldHeading(block: Block): BoldHeading | undefined {
   const isNamedBelow =
     first.text === content.boldLead && first.text.length < 120 && namesSpeaker(others);
   if (!isNamedBelow && !isTalk(first, content.boldLead)) return undefined;
-  return headingOfFirstLine(line, content);
+  return headingOfFirstLine(block);
 }
 
 /** `Ann: Title`: what stands there is no label. */
@@ -43,14 +43,11 @@ function isByGivenName(text: string): boolean {
 }
 
 /** The first line of a paragraph as a heading, and the others below it. */
-export function headingOfFirstLine(
-  line: number,
-  content: RichText,
-  depth = depthOfBold,
-): BoldHeading {
+export function headingOfFirstLine(block: Paragraph, depth = depthOfBold): BoldHeading {
+  const { line, content } = block;
   const [first = content, ...others] = splitLines(content);
   const heading: Heading = { kind: "heading", line, depth, content: first };
-  return others.length === 0 ? { heading } : { heading, rest: afterFirst(content, line, first) };
+  return others.length === 0 ? { heading } : { heading, rest: afterFirst(block, first) };
 }
 
 /** Is the first of these lines a person, alone or with what they are, or one of the first called the speaker? */
@@ -77,12 +74,15 @@ function isTalk({ text }: RichText, bold: string): boolean {
   return speakers.length > 0 && title.length > 1 && bold.includes(title);
 }
 
-function afterFirst({ text, links }: RichText, line: number, { text: first }: RichText): Block {
+function afterFirst(
+  { line, content: { text, links }, lastLine = line + 1 }: Paragraph,
+  { text: first }: RichText,
+): Block {
   const from = first.length + 1;
   const own = links.filter(({ start }) => start >= from);
   return {
     kind: "paragraph",
-    line: line + 1,
+    line: Math.min(line + 1, lastLine),
     content: {
       text: text.slice(from),
       links: own.map((link) => ({ ...link, start: link.start - from })),

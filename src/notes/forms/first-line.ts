@@ -14,7 +14,7 @@ export function withFirstLine(blocks: readonly Block[]): readonly Block[] {
   if (first?.kind !== "paragraph" || blocks.some(isAboveTalks)) return blocks;
   const [line, next] = splitLines(first.content);
   if (!line || line.links.length > 0 || !isTitle(line.text, next?.text ?? "")) return blocks;
-  const { heading, rest } = headingOfFirstLine(first.line, first.content, 1);
+  const { heading, rest } = headingOfFirstLine(first, 1);
   return [heading, ...(rest ? [rest] : []), ...others];
 }
 

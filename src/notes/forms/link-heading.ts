@@ -15,7 +15,7 @@ export function linkHeadings(blocks: readonly Block[]): ReadonlyMap<Block, BoldH
     if (!first || !isLink(first)) continue;
     const below = others.length > 0 ? others : linesOf(blocks[at + 1]);
     if (below.length === 0) continue;
-    found.set(block, headingOfFirstLine(block.line, block.content));
+    found.set(block, headingOfFirstLine(block));
     if (namesSpeaker(below)) named += 1;
   }
   return named > 1 && named * 2 > found.size ? found : new Map();

@@ -81,8 +81,9 @@ function groupsIn(
         return [{ kind: "rows", place: `${place}/rows`, above: [header, ...said], items }];
       }
       case "paragraph": {
+        const { line: first, lastLine = Number.POSITIVE_INFINITY } = block;
         const items = splitLines(block.content).map((line, index) => ({
-          line: block.line + index,
+          line: Math.min(first + index, lastLine),
           lines: [line],
           below: [],
         }));

@@ -1,7 +1,10 @@
 import { type FoundDate, findDate, findUndatedDay } from "../../text/calendar-date.ts";
+import { heldOnline } from "./held-online.ts";
 import type { HeaderLine } from "./label-line.ts";
+import { placeNamed } from "./place-named.ts";
 import {
   isHeld,
+  speaksOfMeetup,
   type ToldSentence,
   tellsOfMeetup,
   tellsOfOther,
@@ -85,8 +88,10 @@ function readSentence(
   const undated = found ? undefined : (findUndatedDay(text) ?? slashedDay(text));
   const sentence = { text: withoutDay(text, found ?? undated), isFirst, names };
   if (tellsOfOther(sentence)) return {};
-  const venue = isBullet ? undefined : placeTold(text);
   const isOfMeetup = tellsOfMeetup(sentence);
+  const venue = isBullet
+    ? undefined
+    : (placeTold(text) ?? placeNamed(text, speaksOfMeetup(sentence)) ?? heldOnline(text));
   const day = isOfMeetup && undated?.date;
   return {
     ...(isOfMeetup && found && { found }),

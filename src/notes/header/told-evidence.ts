@@ -27,11 +27,20 @@ export function withoutDay(text: string, day: FoundDate | undefined): string {
 
 /** Does as much speak for it as a verb of holding does? */
 export function tellsOfMeetup(sentence: ToldSentence): boolean {
-  const own = toldEvidence.filter(({ is }) => is(sentence));
-  return own.reduce((sum, { weight }) => sum + weight, 0) >= enough;
+  return sumOf(sentence) >= enough;
+}
+
+/** Does as much speak for it as a word for a meetup does? */
+export function speaksOfMeetup(sentence: ToldSentence): boolean {
+  return sumOf(sentence) >= mentioned;
+}
+
+function sumOf(sentence: ToldSentence): number {
+  return toldEvidence.filter(({ is }) => is(sentence)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 const enough = 4;
+const mentioned = 2;
 
 /** Does it tell of something else, so that neither its day nor its place is the meetup's? */
 export function tellsOfOther(sentence: ToldSentence): boolean {

@@ -33,10 +33,12 @@ export interface Heading {
   readonly content: RichText;
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly kind: "paragraph";
   readonly line: number;
   readonly content: RichText;
+  /** Where it ends: a `<br>` begins a line that the file does not have. */
+  readonly lastLine?: number;
 }
 
 export interface List {

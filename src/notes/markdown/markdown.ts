@@ -89,6 +89,7 @@ function readToken(token: Token, { open, env }: Reading): void {
           kind: "paragraph",
           line,
           content: readInline(token.content, env),
+          lastLine: token.map?.[1] ?? line,
         },
       );
       break;
