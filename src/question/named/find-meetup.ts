@@ -111,6 +111,7 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   const number = findNumber(text);
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
+  if (number.isElsewhere && numbered.length === 0) return undefined;
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
   if (!series) return mention(text, numbered, [number]);
   const { names, isUnsure, ...span } = series;

@@ -7,6 +7,8 @@ export interface NamedNumber extends Place {
   readonly value: number;
   /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */
   readonly marked: boolean;
+  /** As other languages count, which the notes may do without the bot's having read a number: such a meetup is not denied. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Reads the number of a meetup from a text in its NFKC form; `name` is where a series is named in it. */
@@ -40,6 +42,7 @@ function findMarked(text: string, name?: Place): NamedNumber | undefined {
       start: match.index,
       end,
       marked: true,
+      isElsewhere: elsewhere !== undefined,
     };
   }
   return undefined;

@@ -235,6 +235,7 @@ test.for([
   { text: "2回目以降のビルドが速い", because: "it counts builds" },
   { text: "第2次世界大戦の暗号", because: "it counts wars" },
   { text: "am 14. Dezember", because: "it is a day" },
+  { text: "beim 15. Treffen", because: "the notes may count so, too" },
   { text: "勉強会で聞いた話", because: "it is any meetup" },
   { text: "C#8 の新機能", because: "the # belongs to the language" },
   { text: "2018年の話", because: "a year names no meetup" },
