@@ -91,19 +91,25 @@ export function isBareEvent(name: string): boolean {
 
 const article = /^(?:the|an?|our)$/iu;
 
-/** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38. */
+/** What a title shares with the other meetups of its series: PaaS勉強会 of 第38回 PaaS勉強会, Gopher Meetup of Gopher Meetup Tokyo #38, gopher.hiroba of gopher.hiroba #5@Mori. */
 function seriesNames(title: string): string[] {
   const plain = withDigits(title.normalize("NFKC"))
     .replace(/【[^】]{0,100}】/gu, " ")
     .trim();
   const [ofYear = "", bare = ""] = /^(.{2,}?) ?(?:19|20)\d\d(?!\d)/u.exec(plain) ?? [];
   const unnumbered = plain.replace(numberMark, " ").trim();
+  const [numbered = ""] = unnumbered === plain ? [] : plain.split(numberMark);
   const [beginning = ""] =
     /^.{2,}? ?(?:meet-?up|summit|conference|ミートアップ)(?= )/iu.exec(plain) ?? [];
   const [event = ""] = eventFirst.exec(plain) ?? [];
-  const names = [ofYear, bare, beginning, unnumbered === plain ? "" : unnumbered, event].filter(
-    Boolean,
-  );
+  const names = [
+    ofYear,
+    bare,
+    beginning,
+    unnumbered === plain ? "" : unnumbered,
+    isBareEvent(numbered.trim()) ? "" : numbered.trim(),
+    event,
+  ].filter((name) => foldName(name).length > 1);
   return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
 }
 

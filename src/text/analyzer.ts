@@ -115,7 +115,7 @@ function stemOf(text: string, term: string, script: Script): string | undefined 
 
 /** AWS and iOS are no plurals of aw and io, VMs is one of VM. */
 function englishStem(text: string, term: string): string {
-  const joined = /^[a-z]{2,}(?:[-:][a-z]{2,})+$/u.test(term) ? term.replace(/[-:]/gu, "") : term;
+  const joined = /^[a-z]+(?:[-:][a-z]{2,})+$/u.test(term) ? term.replace(/[-:]/gu, "") : term;
   if (joined !== term) return englishStem(joined, joined); // multi-stage is multistage, too, and re:Invent reinvent.
   if (/^\d+(?:st|nd|rd|th)$/u.test(term)) return term.slice(0, -2); // the 99th percentile
   if (!/^[a-z][a-z'’]+$/u.test(term)) return term;

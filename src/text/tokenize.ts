@@ -31,7 +31,7 @@ const pattern = new RegExp(
     /(?<latin>(?:(?<![\p{Script=Latin}\d])\.(?=net\b))?[\p{Script=Latin}\d]+(?:(?:['’._/&+-]|(?<=\p{Script=Latin}):(?=\p{Script=Latin}))[\p{Script=Latin}\d]+)*(?:\+\+|#(?!\d)|(?<=(?<![\p{Script=Latin}\d])\p{Script=Latin})#)?)/iu,
     /(?<katakana>[ァ-ヺー]+)/iu,
     /(?<japanese>(?:(?!第\s?\d)[\p{Script=Han}\p{Script=Hiragana}ー々〆])+)/iu,
-    /(?<other>[\p{L}\p{M}]+)/iu,
+    /(?<other>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+)/iu,
   ]
     .map(({ source }) => source)
     .join("|"),

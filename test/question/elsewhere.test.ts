@@ -166,6 +166,28 @@ test.for([
 });
 
 test.for([
+  "apresentação da Lena Fischer",
+  "Lena Fischer 발표 내용",
+  "exposé de Lena Fischer",
+  "Vortrag: Lena Fischer",
+  "la charla de Lena Fischer",
+  "Lena Fischer 的分享",
+  "what did Lena Fischer cover?",
+])("“%s” asks for nothing beside the name", (question) => {
+  const { text, filters } = understand(question, library, "en");
+
+  expect(filters.people?.map(({ name }) => name)).toEqual(["Lena Fischer"]);
+  expect(text).toBe("");
+});
+
+test.for(["what did the 38th PaaS meetup cover?", "PaaS勉強会 #38 のレポート"])(
+  "“%s” asks for the meetup",
+  (question) => {
+    expect(understand(question, library, "en")).toMatchObject({ intent: "meetup", text: "" });
+  },
+);
+
+test.for([
   "quelles présentations le 28 août 2018 ?",
   "¿cuántas charlas hubo el 28 de agosto de 2018?",
   "quais foram as palestras do dia 28 de agosto de 2018?",

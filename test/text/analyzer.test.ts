@@ -67,6 +67,8 @@ test.for([
   ["プロモーション", ["ぷろもしょん"]],
   ["1,000件", ["1000件", "1000"]],
   ["한국어", ["한국어"]],
+  ["e-mail", ["e-mail", "email", "mail"]],
+  ["λcalcの話", ["λcalc", "話"]],
 ] as const)("%s is found by %j", ([text, expected]) => {
   expect(terms(text)).toEqual(expected);
 });

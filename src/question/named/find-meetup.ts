@@ -2,6 +2,7 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import { isBareEvent } from "../../catalogue/name-meetups.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { isAskedElsewhere } from "../lexicon/elsewhere.ts";
 import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
 import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
@@ -110,6 +111,7 @@ function findNumbered(catalogue: Catalogue, text: string): MeetupMention | undef
   const number = findNumber(text);
   if (!number?.marked) return undefined;
   const numbered = catalogue.meetupsByNumber.get(number.value) ?? [];
+  if (number.isElsewhere && numbered.length === 0) return undefined;
   const series = seriesBefore(text, number) ?? seriesAfter(text, number);
   if (!series) return mention(text, numbered, [number]);
   const { names, isUnsure, ...span } = series;
@@ -144,7 +146,8 @@ function seriesBefore(text: string, number: NamedNumber): NamedSeries | undefine
     text.slice(Math.max(0, number.start - 60), number.start),
   )?.[0];
   const words = run?.replace(/ ?の? ?$/u, "").split(" ") ?? [];
-  const behind = words.slice(words.findLastIndex((word) => noSeries.test(word)) + 1);
+  const isNone = (word: string) => noSeries.test(word) || isAskedElsewhere(word);
+  const behind = words.slice(words.findLastIndex(isNone) + 1);
   // 「大阪の縁側」 and 「縁側」: what stands before の may belong to the name or to the question. 夜 alone is a part of very many names.
   const names = behind
     .map((_, from) => behind.slice(from).join(" "))

@@ -1,3 +1,4 @@
+import { sourceElsewhere } from "../lexicon/elsewhere.ts";
 import { oneOf } from "../lexicon/wording.ts";
 import type { Place } from "../span.ts";
 
@@ -6,6 +7,8 @@ export interface NamedNumber extends Place {
   readonly value: number;
   /** True for 第38回, 38回目, 38th, #38 and meetup 38; a bare number is one only beside the name of its series. */
   readonly marked: boolean;
+  /** As other languages count, which the notes may do without the bot's having read a number: such a meetup is not denied. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Reads the number of a meetup from a text in its NFKC form; `name` is where a series is named in it. */
@@ -16,6 +19,8 @@ export function findNumber(text: string, name?: Place): NamedNumber | undefined 
 const marks = oneOf(String.raw`
 第 ?(?<series>\d{1,4}) ?回目?
 (?<![\d.])(?<times>\d{1,4})(?: ?回目|(?:st|nd|rd|th)(?!\p{L}))
+# 第38次聚會, 38회 모임, "38º meetup", whose º is an o in its NFKC form.
+(?:第 ?|제 ?|(?<![\d.]))(?<elsewhere>\d{1,4}) ?(?:[次届屆]|회차?|[oa]|er|e|ème|\.) ?(?:${sourceElsewhere("meetup")})
 # "meetup 38", where no series stands before it.
 (?<=^ ?|\b(?:at|of|in|from|the|our|was|is|were|did|about) |'s )meet-?up (?:no\.? ?)?(?<meetup>\d{1,4})(?!\d)
 # 「38回」 and nothing else.
@@ -28,15 +33,16 @@ const aboutMeetups = /勉強会|会場|開催|いつ|どこ|connpass|meetup/iu;
 
 function findMarked(text: string, name?: Place): NamedNumber | undefined {
   for (const match of text.matchAll(marks)) {
-    const { series, times, meetup, alone, hash } = match.groups ?? {};
+    const { series, times, elsewhere, meetup, alone, hash } = match.groups ?? {};
     if (isYear(meetup)) continue;
     if (times && !name && !aboutMeetups.test(text)) continue;
     const end = match.index + match[0].length;
     return {
-      value: Number(series ?? times ?? meetup ?? alone ?? hash),
+      value: Number(series ?? times ?? elsewhere ?? meetup ?? alone ?? hash),
       start: match.index,
       end,
       marked: true,
+      isElsewhere: elsewhere !== undefined,
     };
   }
   return undefined;
@@ -52,7 +58,8 @@ function findBeside(text: string, { start, end }: Place): NamedNumber | undefine
     const [mark, value] = after;
     return { value: Number(value), start: end, end: end + mark.length, marked: false };
   }
-  const before = /(?<!\d)(\d{1,4}) ?回?(?: ?の)? ?$/u.exec(text.slice(0, start));
+  // DINOv2の勉強会 is none of the second.
+  const before = /(?<![\d.\p{Script=Latin}])(\d{1,4}) ?回?(?: ?の)? ?$/u.exec(text.slice(0, start));
   if (before && !isYear(before[1])) {
     return { value: Number(before[1]), start: before.index, end: start, marked: false };
   }

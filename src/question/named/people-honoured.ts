@@ -38,7 +38,7 @@ const notSomebody =
 /** The name that a text ends with: a run of one script, a family name in kanji with a given name in another, or two capitalised words. */
 function lastName(text: string): string | undefined {
   const [name, family = ""] =
-    /(?:[\p{Script=Han}々ヶ]{1,8}|([\p{Script=Han}々ヶ]{1,4})(?:[\p{Script=Katakana}ー]{2,20}|\p{Lu}[\p{Script=Latin}]{1,20})|[\p{Script=Katakana}ー・]{2,20}|\p{Lu}[\p{Script=Latin}]{1,20} \p{Lu}[\p{Script=Latin}]{1,20}|[\p{Script=Latin}\d_.-]{2,30}) ?$/u.exec(
+    /(?:[\p{Script=Han}々ヶ]{1,8}|([\p{Script=Han}々ヶ]{1,4})(?:[\p{Script=Katakana}ー]{2,20}|\p{Lu}[\p{Script=Latin}]{1,20})|[\p{Script=Katakana}ー・]{2,20}|\p{Lu}[\p{Script=Latin}]{1,20} \p{Lu}[\p{Script=Latin}]{1,20}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d_.-]{2,30}) ?$/u.exec(
       text,
     ) ?? [];
   return (beforeNames.test(family) ? name?.slice(family.length) : name)?.trim();

@@ -1,7 +1,10 @@
 import type { Person } from "../../catalogue/person.ts";
 import type { Talk } from "../../notes/meetup.ts";
 import type { Library, SearchIndex } from "../../search/index/library.ts";
-import { fields } from "../../search/ranking.ts";
+import { isGuessed } from "../../search/rank/sought.ts";
+import { fields, ranking } from "../../search/ranking.ts";
+import { askedWords } from "../../search/words/asked-words.ts";
+import type { Option } from "../../search/words/option.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { isLightWord } from "../../text/words/light-words.ts";
 import { findPeople } from "../named/find-people.ts";
@@ -34,9 +37,15 @@ export const people: Reader = {
   },
 };
 
-/** A name that the notes speak of without knowing its bearer is something to search for: ペパボさん is a company. */
-function isTopic(name: string, { words }: SearchIndex): boolean {
-  return words.isInOneTalk(analyze(name).map(({ term }) => term));
+/** A name that the notes speak of without knowing its bearer is something to search for, in whatever letters: ペパボさん is a company, アマンダさん Amanda. */
+function isTopic(name: string, index: SearchIndex): boolean {
+  const terms = askedWords(name, index).map(({ options }) => options.find(isSame)?.term);
+  return terms.every((term) => term !== undefined) && index.words.isInOneTalk(terms);
+}
+
+function isSame({ bridge, weight }: Option): boolean {
+  const least = bridge === "script" ? ranking.bridge.script * (1 - ranking.surelySame) : 1;
+  return !isGuessed(bridge) && weight >= least;
 }
 
 /**

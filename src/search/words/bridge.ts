@@ -20,6 +20,8 @@ export function bridge(word: Word, index: SearchIndex): Option[] {
   if (word.term.length > longestWord) return [];
   const options = word.script === "number" ? otherNumbers(word, index) : bridgeForm(word, index);
   if (options.length > 0) return options;
+  // A Korean word that is not finished may have a particle all the same: 서울대에서 of 서울대학교.
+  if (word.script === "other" && word.stem) return bridgeForm({ ...word, term: word.stem }, index);
   // HCI is not in the notes, but a misspelt ハイパーコンバージドインフラ is.
   const forms = otherForms(word, index.thesaurus).flatMap((form) => bridgeForm(form, index));
   return [...forms.filter(isOneSlip), ...misspeltForms(word, index)].filter(

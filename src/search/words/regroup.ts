@@ -1,6 +1,6 @@
 /**
  * Words as the notes have them, where a question joins or splits them otherwise: ガベージ and
- * コレクション for ガベージコレクション, Knative for "k native".
+ * コレクション for ガベージコレクション, Knative for "k native", 연합 and 세션 for 연합세션.
  */
 import { analyze, type Word } from "../../text/analyzer.ts";
 import type { SearchIndex } from "../index/library.ts";
@@ -24,10 +24,18 @@ export function regroup(words: readonly Word[], index: SearchIndex): Word[] {
 }
 
 function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Word | undefined {
-  if (a?.script !== "latin" || b?.script !== "latin") return undefined;
-  if (isKnown(a, index) && isKnown(b, index)) return undefined;
+  if (!a || a.script !== b?.script || !["latin", "other"].includes(a.script)) return undefined;
   const [joined] = analyze(a.text + b.text);
-  return joined && isKnown(joined, index) ? joined : undefined;
+  if (!joined || !isKnown(joined, index)) return undefined;
+  if (!isKnown(a, index) || !isKnown(b, index)) return joined;
+  // Words that the notes have, too, are one where that is a name: CocoaPods, JavaScript.
+  const isName = groupsOf(joined, index.thesaurus).length > 0;
+  return isName || hasHump(joined.term, a.term.length, index) ? joined : undefined;
+}
+
+/** Whether the notes write a word with a capital letter at this place within it. */
+function hasHump(term: string, at: number, { vocabulary }: SearchIndex): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(vocabulary.spelling(term).slice(at - 1));
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {
@@ -38,8 +46,18 @@ function split(word: Word, index: SearchIndex): readonly Word[] {
     if (pieces.length > 1) return pieces;
     if (soundDistance(word.text, index) !== undefined) return [word]; // サークルシーアイ, whose parts are in no notes
   }
-  const isCut = word.parts.length > 1 || word.text.includes("-"); // no-passwords has one word that counts.
+  if (/^\p{Script=Hangul}+$/u.test(word.text)) return splitInTwo(word, index);
+  const isCut = word.parts.length > 1 || /-|^v\d/iu.test(word.text); // no-passwords has one word that counts, and v2 a number.
   return isCut && word.parts.length > 0 ? word.parts : [word];
+}
+
+/** 연합 and 세션 of 연합세션, where the notes have both. */
+function splitInTwo(word: Word, index: SearchIndex): readonly Word[] {
+  for (let length = word.text.length - 2; length >= 2; length -= 1) {
+    const halves = [word.text.slice(0, length), word.text.slice(length)].flatMap(analyze);
+    if (halves.length === 2 && halves.every((half) => isKnown(half, index))) return halves;
+  }
+  return [word];
 }
 
 /** A katakana word that begins one of the notes is that word, not finished, and no compound: ライフサイ is no ライフ. */

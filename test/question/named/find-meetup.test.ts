@@ -197,6 +197,19 @@ test.for([
   { text: "38回雲勉強会", titles: ["第38回 雲勉強会"], because: "the number may come first" },
   { text: "雲 meetup 38", titles: ["第38回 雲勉強会"], because: "a meetup is a 勉強会" },
   { text: "React", titles: ["React #3"], because: "the name is the whole text" },
+  {
+    text: "第14次聚會有哪些演講",
+    titles: ["BPNight#14 (夜の部#14)"],
+    because: "次 counts meetups in Chinese",
+  },
+  { text: "14회 모임 발표", titles: ["BPNight#14 (夜の部#14)"], because: "회 counts in Korean" },
+  { text: "palestras do 14º encontro", titles: ["BPNight#14 (夜の部#14)"], because: "º counts" },
+  { text: "beim 14. Treffen", titles: ["BPNight#14 (夜の部#14)"], because: "a dot counts" },
+  {
+    text: "DINOv38の雲勉強会の資料",
+    titles: ["第39回 雲勉強会", "第38回 雲勉強会"],
+    because: "the number belongs to the word before it",
+  },
 ])("$text → $titles, because $because", ({ text, titles }) => {
   expect(findMeetups(catalogue, normalize(text))?.meetups.map(({ title }) => title)).toEqual(
     titles,
@@ -220,6 +233,9 @@ test.for([
 test.for([
   { text: "React の話", because: "the series is named like a topic" },
   { text: "2回目以降のビルドが速い", because: "it counts builds" },
+  { text: "第2次世界大戦の暗号", because: "it counts wars" },
+  { text: "am 14. Dezember", because: "it is a day" },
+  { text: "beim 15. Treffen", because: "the notes may count so, too" },
   { text: "勉強会で聞いた話", because: "it is any meetup" },
   { text: "C#8 の新機能", because: "the # belongs to the language" },
   { text: "2018年の話", because: "a year names no meetup" },
