@@ -52,22 +52,21 @@ export function slowness(
 ): string | undefined {
   const bound = boundAt(where);
   if (!bound) return "it is not known what it is given";
-  const texts = (length: number) =>
-    attacks.map((one) => bound.door(inLine(expression, attackText(one, length))));
-  const short = texts(bound.length / 4);
-  const long = texts(bound.length);
+  const text = (attack: Attack, length: number) =>
+    bound.door(inLine(expression, attackText(attack, length)));
+  const short = attacks.map((attack) => text(attack, bound.length / 4));
   const quick = microsFor(expression, short);
-  for (const at of attacks.keys()) {
+  for (const [at, attack] of attacks.entries()) {
     if ((quick[at] ?? most) < least / 20) continue; // Even sixteen times as long is nothing.
-    const pair = [short[at] ?? "", long[at] ?? ""] as const;
+    const pair = [short[at] ?? "", text(attack, bound.length)] as const;
     const first = timed(expression, ...pair, 1);
     if (!first.isSlow) continue;
     // A busy machine looks like growth, but nothing like this.
     const { after, growth, isSlow } =
       first.after > beyondDoubt ? first : timed(expression, ...pair, 15);
     if (isSlow) {
-      const times = `${Math.round(after / 1_000)} ms for ${long[at]?.length} characters, its bound (${bound.door.name}), ${growth.toFixed(1)} times as long as for a quarter`;
-      return `${times}: ${JSON.stringify(attacks[at]).slice(0, 160)}`;
+      const times = `${Math.round(after / 1_000)} ms for ${pair[1].length} characters, its bound (${bound.door.name}), ${growth.toFixed(1)} times as long as for a quarter`;
+      return `${times}: ${JSON.stringify(attack).slice(0, 160)}`;
     }
   }
   return undefined;
@@ -106,23 +105,30 @@ function fastest(expression: RegExp, text: string, rounds: number): number {
 
 /** What has no end ends. */
 const timeout = 1_000;
-const run = new Script(`
+/** One for all: to make one takes longer than most expressions. */
+const context = createContext({
+  /** The processor's time so far, in microseconds. */
+  now() {
+    const { user, system } = process.cpuUsage(); // Only their sum is exact.
+    return user + system;
+  },
+});
+const run = new Script(`{
+  let before = now();
   for (const text of texts) {
-    const before = now();
     text.replace(expression, "");
-    micros.push(now() - before);
+    const after = now();
+    micros.push(after - before);
+    before = after;
   }
-`);
+}`);
 
 /** The processor's time for each text, in microseconds; infinite for one that had no end, as for those behind it. */
 function microsFor(expression: RegExp, texts: readonly string[]): readonly number[] {
   const micros: number[] = [];
-  const now = () => {
-    const { user, system } = process.cpuUsage(); // Only their sum is exact.
-    return user + system;
-  };
+  Object.assign(context, { texts, expression, micros });
   try {
-    run.runInContext(createContext({ texts, expression, micros, now }), { timeout });
+    run.runInContext(context, { timeout });
   } catch {
     // Cut off: what was timed before counts.
   }

@@ -1,4 +1,4 @@
-/** Builds the bot once, before the end-to-end tests run it. */
+/** Builds the bot before the end-to-end tests run it, where it is older than its source. */
 import { execFileSync } from "node:child_process";
 import { findLocalSlack } from "../../demo/local-slack.ts";
 
@@ -8,5 +8,5 @@ export function setup(): void {
       "Most end-to-end tests are skipped: local-slack, which is for Linux x64, is not installed.\n",
     );
   }
-  execFileSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync("npm", ["run", "--silent", "prestart"], { stdio: ["ignore", "inherit", "inherit"] });
 }
