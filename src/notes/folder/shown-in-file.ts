@@ -57,7 +57,9 @@ function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   // Below a talk stand its notes; what is only guessed to be one hides no list.
   const guessed = found.shape === "unclear" ? sectionsOf(found.talks) : [];
   const outside = [...found.header, ...guessed, ...found.rest].toSorted((a, b) => a.line - b.line);
-  return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found))];
+  const talks = found.shape === "unclear" ? [] : found.talks;
+  const texts = talks.flatMap(({ own }) => own.heading?.content.text ?? []);
+  return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found), texts)];
 }
 
 /** Talks of which sentences tell, and those whose slides stand between them. */

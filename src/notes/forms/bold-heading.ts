@@ -2,7 +2,7 @@ import type { Block, Heading, Paragraph, RichText } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { isGivenNameAlone, personScore } from "../people/person-evidence.ts";
-import { namesInHeading } from "../words/speaker-label.ts";
+import { labelledNames } from "../words/speaker-label.ts";
 import { readTalkHeading } from "./talk-heading.ts";
 
 /** A bold line stands below all real headings. */
@@ -56,7 +56,7 @@ export function namesSpeaker(lines: readonly RichText[]): boolean {
   if (!next) return false;
   return (
     namesSomebody(next.text) ||
-    lines.slice(0, 3).some(({ text }) => namesInHeading(text) !== undefined)
+    lines.slice(0, 3).some(({ text }) => labelledNames(text) !== undefined)
   );
 }
 

@@ -35,34 +35,36 @@ const material =
   "(?:slides?|slide ?deck|deck|videos?|recordings?|code|スライド|資料|発表資料|動画|録画|folien|aufzeichnung|diapositiv(?:as|es)|vidéo|vídeo|슬라이드|(?:발표 ?)?자료|영상|幻灯片?|投影片|简报|簡報|视频|影片)";
 const materials = `${material}(?:(?:\\s?[,、，/|・&]\\s?|\\s(?:and|und|et|y|e)\\s|\\s)${material}){0,4}`;
 
+const time: Mark = {
+  form: "10:00 - 10:30 Title",
+  examples: [
+    ["10:00 - 10:30 Title", "Title"],
+    ["19:40 ~\tTitle", "Title"],
+    ["10:30 11:15 題名", "題名"],
+    ["[10:00～10:30] Title", "Title"],
+    ["13:00- Title", "Title"],
+    ["5:15 - 5:45 - Title", "Title"],
+    ["6:30pm - 7 pm Title", "Title"],
+    ["19h30 Title", "Title"],
+    ["19時00分〜19時30分 題名", "題名"],
+    ["19:00 Uhr (07:00pm) - Titel", "Titel"],
+    ["19:00 – 19:30 Uhr: Titel", "Titel"],
+    ["7:00 p.m. EST - Title", "Title"],
+    ["19h30 Est-ce un titre", "Est-ce un titre"],
+    ["下午2点30分 题目", "题目"],
+    ["3点建议", "3点建议"],
+    ["오후 7시 30분 제목", "제목"],
+  ],
+  pattern: new RegExp(
+    `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
+    "iu",
+  ),
+  isSign: true,
+};
+
 /** Tried in this order, again and again, until none fits. */
 export const marks: readonly Mark[] = [
-  {
-    form: "10:00 - 10:30 Title",
-    examples: [
-      ["10:00 - 10:30 Title", "Title"],
-      ["19:40 ~\tTitle", "Title"],
-      ["10:30 11:15 題名", "題名"],
-      ["[10:00～10:30] Title", "Title"],
-      ["13:00- Title", "Title"],
-      ["5:15 - 5:45 - Title", "Title"],
-      ["6:30pm - 7 pm Title", "Title"],
-      ["19h30 Title", "Title"],
-      ["19時00分〜19時30分 題名", "題名"],
-      ["19:00 Uhr (07:00pm) - Titel", "Titel"],
-      ["19:00 – 19:30 Uhr: Titel", "Titel"],
-      ["7:00 p.m. EST - Title", "Title"],
-      ["19h30 Est-ce un titre", "Est-ce un titre"],
-      ["下午2点30分 题目", "题目"],
-      ["3点建议", "3点建议"],
-      ["오후 7시 30분 제목", "제목"],
-    ],
-    pattern: new RegExp(
-      `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
-      "iu",
-    ),
-    isSign: true,
-  },
+  time,
   {
     form: "Title (Main Talk)",
     examples: [
@@ -245,6 +247,11 @@ export function stripMarks(heading: string): BareHeading {
     marked ||= mark.isSign;
   }
   return { rest, marked };
+}
+
+/** Without the time that it begins with: `20:40 LT`. */
+export function withoutTime(heading: string): string {
+  return heading.replace(time.pattern, "");
 }
 
 /** 「セッション１」 as 「セッション1」, letter for letter. */

@@ -81,7 +81,7 @@ function isFirst({ value }: HeaderLine, { start }: FoundDate): boolean {
   );
 }
 
-const opening = /^(?:on|am|le|el|em|the|date)$/u;
+const opening = /^(?:held|on|am|den|le|el|em|dia|no|the|date)$/u;
 
 /** Is it not the day of something else, such as that until which one can sign up? */
 function isOwn({ value }: HeaderLine, found: FoundDate): boolean {

@@ -6,6 +6,7 @@ import { isMeetupPage } from "../talks/link-kind.ts";
 import type { HeaderLine } from "./label-line.ts";
 import { isBareUrl } from "./page.ts";
 import { isKnown, isPlace, tidyPlace } from "./place.ts";
+import { placeBehindDay } from "./place-behind-day.ts";
 import { isCalledAsPlace } from "./place-words.ts";
 import { placeTold } from "./told-place.ts";
 
@@ -88,14 +89,16 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   const tool = online.exec(after)?.[1];
   if (tool) return tidyPlace(tool);
   const place = tidyPlace(
-    /(?:^|\s)(?:[@＠]\s*|於[:：]?\s?|[-–—|·•]\s+|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
+    /(?:^|\s)(?:[@＠]\s*|於[:：]?\s?|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
       after,
     )?.[1] ?? "",
   );
   if (place && isPlace(place)) return place;
-  // `3 June 2031, 19:00, Barn Hall`
+  // `3 June 2031, 19:00, in the back, Barn Hall`
   const last = /,\s([^,]{2,60})$/u.exec(after)?.[1] ?? "";
-  return isCalledAsPlace(last) && isPlace(last) ? tidyPlace(last) : undefined;
+  return (
+    placeBehindDay(after) ?? (isCalledAsPlace(last) && isPlace(last) ? tidyPlace(last) : undefined)
+  );
 }
 
 const endOfSentence = /(?<=\p{L}{3})[.!?。！？]\s/u;

@@ -12,14 +12,14 @@ import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { firstLine } from "./day-rows.ts";
 
-/** Bullets as they are read among all that may hold talks: their form is mostly one. Read when first asked for. */
+/** Bullets as they are read among all that may hold talks, and headings that are talks: their form is mostly one. Read when first asked for. */
 export type AmongSiblings = (item: ListItem) => TitleAndSpeakers | undefined;
 
-export function readOnce(items: readonly ListItem[]): AmongSiblings {
+export function readOnce(items: readonly ListItem[], headings: readonly string[]): AmongSiblings {
   let known: ReadonlyMap<ListItem, TitleAndSpeakers> | undefined;
   return (item) => {
     known ??= new Map(
-      readTalkHeadings(items.map(firstLine), nothingTold).flatMap((read, at) => {
+      readTalkHeadings([...items.map(firstLine), ...headings], nothingTold).flatMap((read, at) => {
         const own = items[at];
         return own ? [[own, read] as const] : [];
       }),
@@ -28,15 +28,20 @@ export function readOnce(items: readonly ListItem[]): AmongSiblings {
   };
 }
 
-/** Title and speakers of each bullet; where all are talks, bullets decide together. */
+/**
+ * Title and speakers of each bullet; where all are talks, bullets decide together.
+ *
+ * @param above The heading above that says that they are talks, if one does.
+ */
 export function readItems(
   items: readonly ListItem[],
   areTalks: boolean,
   among: AmongSiblings,
+  above: readonly string[],
 ): readonly TitleAndSpeakers[] {
   const lines = items.map(firstLine);
   const read = areTalks ? readTogether(items, among) : lines.map(readTalkHeading);
-  const slots = slotsOf(items);
+  const slots = slotsOf(items, above);
   return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
 }
 
@@ -56,9 +61,12 @@ function named(read: readonly TitleAndSpeakers[]): number {
 }
 
 /** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */
-function slotsOf(items: readonly ListItem[]): ReadonlyMap<number, TitleAndSpeakers> {
+function slotsOf(
+  items: readonly ListItem[],
+  above: readonly string[],
+): ReadonlyMap<number, TitleAndSpeakers> {
   const group = items.map(bulletOf);
-  const reading = readGroup({ kind: "bullets", above: [], items: group }, nobody, mostPart);
+  const reading = readGroup({ kind: "bullets", above, items: group }, nobody, mostPart);
   if (!reading || reading.layout === "line 0" || !reading.isMost) return new Map();
   return new Map(
     reading.items.map(({ item, title, speakers }) => [group.indexOf(item), { title, speakers }]),

@@ -1,5 +1,5 @@
 import { findDate } from "../../text/calendar-date.ts";
-import { stripMarks } from "../forms/heading-marks.ts";
+import { stripMarks, withoutTime } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readSureHeading, readTalkHeading } from "../forms/talk-heading.ts";
 import { labelOf } from "../header/label-line.ts";
@@ -12,6 +12,8 @@ import { linksToSessions } from "./session-page.ts";
 
 /** Where a list stands, and what that says of its bullets. */
 export interface ListPlace {
+  /** The heading above. */
+  readonly above: readonly string[];
   /** Below 「発表」 or `Sessions`. */
   readonly isGroup: boolean;
   /** Below 「LT」 a bullet with notes of its own is a talk, though nobody is named. */
@@ -32,13 +34,23 @@ export interface ListPlace {
 export function listPlace({ heading }: Section, headings: ListPlace["headings"]): ListPlace {
   const text = heading?.content.text ?? "";
   // `E12: 24th October`: the number says no more of the list than that of a heading of talks does.
-  const isGroup = [text, stripMarks(text).rest].some((own) => sectionRole(own) === "group");
+  const isGroup = [text, withoutTime(text), stripMarks(text).rest].some(
+    (own) => sectionRole(own) === "group",
+  );
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
   const isOther = !isGroup && !isProgramme && namesOthers(text);
   const isAside = !isProgramme && isAsideHeading(text);
-  return { isGroup, isLightning, isProgramme, isOther, isAside, headings };
+  return {
+    above: text ? [text] : [],
+    isGroup,
+    isLightning,
+    isProgramme,
+    isOther,
+    isAside,
+    headings,
+  };
 }
 
 /** Is what stands below told beside the talks: `Links`, 「参考」, `Notes`? */

@@ -25,11 +25,14 @@ import type { ListedTalk } from "./table-talks.ts";
  * Talks written as bullets: under a heading such as 「### LT」, in an index, where bullets name
  * speakers and link to slides or notes, and in a file that has no headings for them. At least half of
  * a list must look like that.
+ *
+ * @param beside Headings that are talks.
  */
 export function talksInLists(
   file: string,
   sections: readonly Section[],
   headings: ListPlace["headings"],
+  beside: readonly string[] = [],
 ): readonly ListedTalk[] {
   const placed = sections.flatMap((section) => {
     const place = listPlace(section, headings);
@@ -37,7 +40,10 @@ export function talksInLists(
     const { depth } = section;
     return lists.flatMap((block) => (block.kind === "list" ? [{ list: block, place, depth }] : []));
   });
-  const among = readOnce(placed.flatMap(({ list }) => list.items));
+  const among = readOnce(
+    placed.flatMap(({ list }) => list.items),
+    beside,
+  );
   const read = placed.map(({ list, place }) => {
     const isGroup = place.isGroup || (linksToSessions(list) && !place.isAside);
     // Beside headings that are talks only what is shown or led to is a further one.
@@ -91,7 +97,8 @@ function talksOf(
   if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const read = readItems(items, place.isGroup || isProgramme || isListOfTalks(list), among);
+  const areTalks = place.isGroup || isProgramme || isListOfTalks(list);
+  const read = readItems(items, areTalks, among, place.isGroup ? place.above : []);
   const talks = items.map((item, at) =>
     itemTalks(file, item, { ...place, isProgramme }, read[at], among),
   );

@@ -1,4 +1,4 @@
-import { talkWord } from "../words/talk-words.ts";
+import { anyTalkWord } from "../words/talk-words.ts";
 import type { Repair } from "./repair.ts";
 
 /** Minutes typed as plain text begin each talk with a line that says so, and Markdown runs it together with its neighbours. */
@@ -19,20 +19,25 @@ export const talkLines: Repair = {
       "#### 一、分享：《题》\n二、讨论\n#### 三、分享：《目》",
     ],
     ["Talk: Kites by Ann\n\nWe liked it.", "Talk: Kites by Ann\n\nWe liked it."],
+    ["**題**\n発表：古賀\n## 目\n発表：江口", "**題**\n発表：古賀\n## 目\n発表：江口"],
     ["- Talk 1: Kites\n- Talk 2: Tides", "- Talk 1: Kites\n- Talk 2: Tides"],
   ],
   apply(lines, isCode) {
-    const begins = lines.map((line, at) => !isCode[at] && talk.test(line));
+    const begins = lines.map(
+      (line, at) => !isCode[at] && talk.test(line) && !title.test(lines[at - 1] ?? ""),
+    );
     if (begins.filter(Boolean).length < 2) return { lines };
     return { lines: lines.map((line, at) => (begins[at] ? `#### ${line.trim()}` : line)) };
   },
 };
 
-const word = `(?:${talkWord}|session|LT|発表|講演|セッション|トーク|발표|세션|강연|分享|演讲|演講)`;
 const number = "(?:\\s?[-#]?\\s?\\d{1,2}|[①-⑳一二三四五六七八九十])";
 const whose = '\\s(?:by|from|von|mit|par|por|de|del|da|do)\\s[^:："“„«]{2,40}?';
+/** 「発表：古賀」 right below a title says who gave it. */
+const title = /^\s*(?:#{1,6}\s.*|\*\*.*\*\*|__.*__)\s*$/u;
+
 /** The word, its number or whose it is, and a colon or the title in quotation marks. */
 const talk = new RegExp(
-  `^ {0,3}(?:[■□◆◇●○▼▶]\\s?|[一二三四五六七八九十]{1,3}、\\s?)?${word}(?:${number}|${whose})?\\s?(?:[:：]\\s?(?=[^\\s:：])|(?=[「『《«“„"]))`,
+  `^ {0,3}(?:[■□◆◇●○▼▶]\\s?|[一二三四五六七八九十]{1,3}、\\s?)?${anyTalkWord}(?:${number}|${whose})?\\s?(?:[:：]\\s?(?=[^\\s:：])|(?=[「『《«“„"]))`,
   "iu",
 );

@@ -3,6 +3,7 @@ import type { LineProblem, Repair } from "./repair.ts";
 import { attributes } from "./repair-attributes.ts";
 import { bullets } from "./repair-bullet.ts";
 import { callouts } from "./repair-callouts.ts";
+import { dayLines } from "./repair-day-lines.ts";
 import { fences } from "./repair-fence.ts";
 import { hatenaLinks } from "./repair-hatena-links.ts";
 import { headings } from "./repair-heading.ts";
@@ -25,6 +26,7 @@ export const repairs: readonly Repair[] = [
   talkLines,
   bullets,
   timetables,
+  dayLines,
   callouts,
   listMarks,
   attributes,

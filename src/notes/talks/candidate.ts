@@ -3,11 +3,12 @@ import { isPersonOnly } from "../forms/below/below-line.ts";
 import type { BelowSpeakers } from "../forms/below/below-rule.ts";
 import { belowRules } from "../forms/below/below-rules.ts";
 import { readBelowSiblings } from "../forms/below/below-siblings.ts";
-import { stripMarks } from "../forms/heading-marks.ts";
+import { stripMarks, withoutTime } from "../forms/heading-marks.ts";
 import { readLabelledTalk } from "../forms/labelled-talk.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
+import { firstLine } from "../listed/day-rows.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
@@ -71,10 +72,9 @@ function readByDepth(sections: readonly Section[], told: Told): readonly TalkHea
   for (const depth of new Set(sections.map((section) => section.depth))) {
     const siblings = sections.filter((section) => section.depth === depth);
     const forms = told.forms.filter((rule) => rule.depth === undefined || rule.depth === depth);
-    const headings = withNicksBelow(
-      readTalkHeadings(siblings.map(textOf), { ...told, forms }),
-      siblings,
-    );
+    const texts = [...siblings.map(textOf), ...siblings.flatMap(bulletsOfGroup)];
+    const alike = readTalkHeadings(texts, { ...told, forms });
+    const headings = withNicksBelow(alike.slice(0, siblings.length), siblings);
     for (const [at, section] of siblings.entries()) {
       const heading = headings[at];
       if (heading && section.heading)
@@ -82,6 +82,12 @@ function readByDepth(sections: readonly Section[], told: Told): readonly TalkHea
     }
   }
   return sections.flatMap((section) => read.get(section) ?? []);
+}
+
+/** Bullets below 「LT」 are talks as the headings beside it are, and mostly written in their form. */
+function bulletsOfGroup({ heading, blocks }: Section): readonly string[] {
+  if (sectionRole(withoutTime(heading?.content.text ?? "")) !== "group") return [];
+  return blocks.flatMap((block) => (block.kind === "list" ? block.items.map(firstLine) : []));
 }
 
 /** Is its speaker named in a heading below it, as that of a sibling is? */
@@ -145,7 +151,7 @@ function roleOf(text: string, heading: TalkHeading): HeadingCandidate["role"] {
   const isPerson = isPersonOnly(text) || areFullNames(text);
   if (heading.speakers.length > 0 && !heading.isGuess && !isPerson) return undefined;
   if (isPerson) return "person";
-  if (sectionRole(text) === "group") return "group";
+  if (sectionRole(withoutTime(text)) === "group") return "group";
   if (heading.title === "") return "label";
   return sectionRole(stripMarks(text).rest.replace(/\t.*$/su, ""));
 }

@@ -21,9 +21,19 @@ export function findTalkLevel(candidates: readonly HeadingCandidate[]): TalkLeve
   if (certain) return certain;
   const likely = mostSigns(candidates, (candidate) => candidate.evidence === "likely");
   const isOfFirst = likely?.depth === candidates[0]?.section.depth;
-  if (likely && (likely.signs > 1 || isOfFirst)) return likely;
+  if (likely && (likely.signs > 1 || isOfFirst || isBesideGroup(likely, candidates))) return likely;
   const depth = shownLevel(candidates) ?? firstLevel(candidates, 2) ?? firstLevel(candidates, 1);
   return depth === undefined ? undefined : { depth, signs: 0 };
+}
+
+/** Does 「LT」 with a list of its own stand beside them? Then one is the main talk. */
+function isBesideGroup({ depth }: TalkLevel, candidates: readonly HeadingCandidate[]): boolean {
+  return candidates.some(
+    ({ role, section }) =>
+      role === "group" &&
+      section.depth === depth &&
+      section.blocks.some(({ kind }) => kind === "list"),
+  );
 }
 
 /**

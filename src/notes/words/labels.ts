@@ -28,7 +28,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     venue: "地点 地點 会场 會場 场地 場地 地址 会议室 會議室",
     url: "链接 連結 网址 網址 官网",
     title: "活动 活動 标题 標題 主题 主題",
-    speaker: "讲者 講者 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾 嘉賓",
+    speaker: "讲者 講者 讲师 主讲 主講 主讲人 主講人 演讲者 演講者 演讲人 分享者 分享人 嘉宾 嘉賓",
   },
   ko: {
     date: "일시 날짜 일자 시간",

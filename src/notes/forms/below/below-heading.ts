@@ -3,7 +3,7 @@ import type { Speaker } from "../../meetup.ts";
 import { isName, isNameOrNick } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
 import { sectionRole } from "../../words/section-role.ts";
-import { isSpeakerHeading, namesInHeading } from "../../words/speaker-label.ts";
+import { isSpeakerHeading, labelledNames, namesInHeading } from "../../words/speaker-label.ts";
 import type { Section } from "../section.ts";
 import { isPersonOnly } from "./below-line.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
@@ -42,10 +42,15 @@ export const childHeading: BelowRule = {
     const isDated = own !== text && areAll(people, isName);
     const isCertain = isPersonOnly(own) || isDated;
     const isLikely = areAll(people, isName) || (marked && isAlone && areAll(people, isNameOrNick));
-    if (!isCertain && !isLikely) return undefined;
+    if (!isCertain && (!isLikely || namesItsOwn(heading))) return undefined;
     return { speakers: people, isGuess: !isCertain, heading };
   },
 };
+
+/** Does a label below it say who speaks? Then it is a title that looks like a name. */
+function namesItsOwn({ blocks }: Section): boolean {
+  return firstLines(blocks).some(({ text }) => labelledNames(text) !== undefined);
+}
 
 /** Without the day behind the names: `Ann Bee - @a - 17 Sept 2031`. */
 function withoutDay(text: string): string {

@@ -5,6 +5,7 @@ import { isName } from "../../people/name-shape.ts";
 import { readPeople } from "../../people/person.ts";
 import { readPersonFacts } from "../../people/person-facts.ts";
 import { isPlural, isSpeakerLabel, labelledNames } from "../../words/speaker-label.ts";
+import { anyTalkWord } from "../../words/talk-words.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
 
 /** A line that says that a speaker follows: `Speaker: X`, 「登壇者：X」, `by X`, or bullets below the word. */
@@ -48,6 +49,9 @@ export const labelled: BelowRule = {
     },
     { notes: "# T\nVon Jonas Weber", speakers: [{ name: "Jonas Weber" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
+    { notes: "# T\n> 발표: 차은우", speakers: [{ name: "차은우" }] },
+    { notes: "# T\n> 分享：赵一鸣\n\n- said", speakers: [{ name: "赵一鸣" }] },
+    { notes: "# T\nVortrag: Mia Krüger", speakers: [{ name: "Mia Krüger" }] },
   ],
   read({ section }) {
     const lines = firstLines(section.blocks);
@@ -55,6 +59,8 @@ export const labelled: BelowRule = {
     if (told.length > 0) return { speakers: told, isGuess: false };
     const labelled = lines.flatMap(({ text }) => namesIn(labelledNames(text), isPlural(text)));
     if (labelled.length > 0) return { speakers: labelled, isGuess: false };
+    const giving = lines.map(({ text }) => namesOfTalk(text)).find(isSome);
+    if (giving) return { speakers: giving, isGuess: false };
     const named = lines.map(({ text }) => namesIn(byLine(text), false));
     const first = named.findIndex(isSome);
     if (first !== -1) {
@@ -66,6 +72,14 @@ export const labelled: BelowRule = {
     return nested.length > 0 ? { speakers: nested, isGuess: false } : undefined;
   },
 };
+
+/** Behind a word for a talk stands what it is about as well: `발표: 차은우`, `Vortrag: Mia Krüger`. */
+function namesOfTalk(line: string): readonly Speaker[] {
+  const people = readPeople(behindTalk.exec(line)?.[1] ?? "");
+  return people.every(isSomebody) ? people : [];
+}
+
+const behindTalk = new RegExp(`^${anyTalkWord}\\s?[:：]\\s?(\\S.{0,80})$`, "iu");
 
 function isSome(people: readonly Speaker[]): boolean {
   return people.length > 0;

@@ -31,9 +31,11 @@ export interface BelowSpeakers {
 /** How far below its heading a talk may name its speaker. */
 const lines = 4;
 
-/** The first lines below a heading: of paragraphs, and of bullets without what is nested in them. */
+/** The first lines below a heading: of paragraphs, of bullets without what is nested in them, and of a quote that stands before all. */
 export function firstLines(blocks: readonly Block[]): readonly RichText[] {
-  return blocks.slice(0, lines).flatMap(linesOf).slice(0, lines);
+  const [first, ...others] = blocks.slice(0, lines);
+  const open = first?.kind === "quote" ? [...first.blocks, ...others] : blocks;
+  return open.slice(0, lines).flatMap(linesOf).slice(0, lines);
 }
 
 function linesOf(block: Block): readonly RichText[] {
