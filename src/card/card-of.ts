@@ -4,6 +4,7 @@ import {
   isList,
   type ListAnswer,
   type MeetupAnswer,
+  subjectOf,
   type TalkNotes,
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
@@ -26,7 +27,7 @@ import { earlierPart, rowsPart } from "./list-parts.ts";
 import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
-import { shelfPart } from "./shelf-part.ts";
+import { shelfPart, turnShelf } from "./shelf-part.ts";
 import { talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
@@ -40,11 +41,9 @@ import { wishChoices } from "./wishes.ts";
  */
 export function cardOf(answer: Answer, command: string): Card {
   const texts = textsIn(answer.locale);
-  const share = shareChoice(answer, texts);
   return {
     parts: partsOf(answer, command, texts),
     actions: actionsOf(answer, command, texts),
-    ...(share && { share }),
     ratings: ratingChoices(answer, texts),
   };
 }
@@ -181,8 +180,13 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 
 function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
-  if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return turnRows(answer, texts);
+  if (answer.kind === "meetup" && saysAll(answer)) {
+    return [...programmeChoice(answer, texts), shareChoice(answer, answer.meetup.id, texts)];
+  }
+  if (isList(answer)) {
+    return [...turnRows(answer, texts), shareChoice(answer, subjectOf(answer) ?? "", texts)];
+  }
+  if (answer.kind === "shelf") return turnShelf(answer.home, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
   if (answer.kind !== "nothing") return [];
   return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];

@@ -31,10 +31,8 @@ const mostOfTitle = 20;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
-/** To share an answer; undefined where there is nothing to share. */
-export function shareChoice(answer: Answer, { share }: Texts): Choice | undefined {
-  const subject = subjectOf(answer);
-  if (subject === undefined) return undefined;
+/** To share an answer about a subject. */
+export function shareChoice(answer: Answer, subject: string, { share }: Texts): Choice {
   return { label: share, action: { kind: "share", again: again(answer, subject), subject } };
 }
 
@@ -52,7 +50,7 @@ function look({ kind }: Answer, id: string, from: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, in one order whatever was asked: its notes, its speakers, its meetup, talks like it, more that was found. */
+/** From a talk, in one order whatever was asked: its notes, to share it, its speakers, its meetup, talks like it, more that was found. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question, intent } = answer;
   const { id, meetup, people, hasNotes, passage: line } = best;
@@ -66,6 +64,7 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
   return [
     ...(hasNotes ? [notes] : []),
+    shareChoice(answer, id, texts),
     ...ofSpeakers,
     ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : []),
     ...(isLike ? [like] : []),

@@ -27,14 +27,13 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
     const one = cardRow(row, isOfSection ? "meetup" : list.kind, texts);
     return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
   });
-  const place = placeInList(list, texts);
-  return { kind: "rows", heading: "", rows, place, turns: [], ...(!isLike && { from: list.from }) };
+  return { kind: "rows", heading: "", rows, place: placeInList(list, texts) };
 }
 
 /** Talks named below another one, each with all of its facts. */
 export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
   const rows = talks.map((talk) => talkRow(talk, "talks", texts));
-  return { kind: "rows", heading, rows, place: "", turns: [] };
+  return { kind: "rows", heading, rows, place: "" };
 }
 
 /** Of what is still to come, the talks on the same that were held. */
@@ -58,13 +57,13 @@ export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts
       ...(told && { covers: told }),
     };
   });
-  return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
+  return { kind: "rows", heading: texts.nearestTalks, rows, place: "" };
 }
 
 /** Other editions of a meetup that the notes do not have. */
 export function editionsPart(meetups: readonly ShownMeetup[], texts: Texts): RowsPart {
   const rows = meetups.map((meetup) => meetupRow(meetup, texts));
-  return { kind: "rows", heading: texts.editions, rows, place: "", turns: [] };
+  return { kind: "rows", heading: texts.editions, rows, place: "" };
 }
 
 /** Words that are told of what two talks have in common. */
@@ -133,7 +132,7 @@ function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
     .map(({ meetup }) => meetup.date ?? "")
     .toSorted()
     .reverse();
-  return present([texts.talkCount(talks.length), last && texts.lastOn(texts.date(last))]);
+  return present([texts.talkCount(talks.length), last && texts.latest(texts.date(last))]);
 }
 
 function placeInList(list: ListAnswer, texts: Texts): string {

@@ -219,22 +219,22 @@ export interface Texts {
   readonly newSince: string;
   readonly nextMeetup: string;
   readonly newestMeetup: string;
-  /** When the notes last changed. */
+  /** What the notes hold, and when they last changed. */
+  readonly held: (meetupCount: number, talkCount: number) => string;
   readonly updated: (date: string) => string;
   /** Above a shelf: what stands on it, and in which order. */
   readonly shelves: Readonly<Record<Shelf, string>>;
+  /** Above the shelves of the Home tab. */
+  readonly browse: string;
   /** Above the meetups before those that were told of. */
   readonly earlierMeetups: string;
   /** On the button that turns to a shelf. */
   readonly tabs: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
-  /** Behind how many talks somebody gave: when the last one was. */
-  readonly lastOn: (date: string) => string;
+  /** Behind how many talks somebody gave: what the last one was, or when. */
+  readonly latest: (talk: string) => string;
+  /** Beside a row of a list. */
   readonly open: string;
-  /** On the menu that opens one of a list. */
-  readonly openOne: Readonly<Record<"talk" | "meetup" | "speaker" | "any", string>>;
-  /** On the button to the talks of a meetup. */
-  readonly programme: string;
   readonly homeHelp: (command: string) => string;
 
   /** Above what has gone wrong with the notes, for organisers. */

@@ -92,7 +92,7 @@ export const en: Texts = {
   howToAsk: "How to ask",
 
   help: (meetupCount, talkCount) =>
-    `Answers come from the notes of ${countTalks(talkCount)} from ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"}.`,
+    `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
   usage: (command) => [
@@ -182,8 +182,8 @@ export const en: Texts = {
 
   talksTitle: "Meetup talks",
   looking: "Looking…",
-  searchLabel: "Find talks",
-  searchHint: "A topic, a speaker, a meetup",
+  searchLabel: "Ask or search",
+  searchHint: "A question, a topic, a speaker",
   search: "Search",
 
   homeTitle: "Meetup talks",
@@ -193,26 +193,20 @@ export const en: Texts = {
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",
   newestMeetup: "Latest meetup",
-  updated: (date) => `Notes updated: ${date}`,
+  held: (meetupCount, talkCount) => `${countTalks(talkCount)} from ${countMeetups(meetupCount)}`,
+  updated: (date) => `notes updated ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  browse: "Browse",
   earlierMeetups: "Earlier meetups",
   tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
-  lastOn: (date) => `last on ${date}`,
+  latest: (talk) => `latest: ${talk}`,
   open: "Open",
-  openOne: {
-    talk: "Read the notes of…",
-    meetup: "See the programme of…",
-    speaker: "See the talks of…",
-    any: "Open…",
-  },
-  programme: "Programme",
-  homeHelp: (command) =>
-    `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
+  homeHelp: (command) => `ask anywhere with ${command}`,
 
   notesProblems: "There are problems in the notes. They are read again once mended.",
   howToListProblems: "`npm run notes` lists them all",
@@ -233,6 +227,10 @@ export const en: Texts = {
 
 function countTalks(count: number): string {
   return `${count} ${count === 1 ? "talk" : "talks"}`;
+}
+
+function countMeetups(count: number): string {
+  return `${count} ${count === 1 ? "meetup" : "meetups"}`;
 }
 
 /** “ice”, “snow” or “rain”. */

@@ -179,8 +179,8 @@ export const ja: Texts = {
 
   talksTitle: "勉強会の発表",
   looking: "探しています…",
-  searchLabel: "発表を探す",
-  searchHint: "話題、発表者、勉強会など",
+  searchLabel: "聞く・探す",
+  searchHint: "質問、話題、発表者など",
   search: "探す",
 
   homeTitle: "勉強会の発表",
@@ -190,22 +190,16 @@ export const ja: Texts = {
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",
-  updated: (date) => `メモの更新: ${date}`,
+  held: (meetupCount, talkCount) => `勉強会 ${meetupCount} 回、発表 ${talkCount} 件`,
+  updated: (date) => `メモの更新 ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  browse: "一覧",
   earlierMeetups: "これまでの勉強会",
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
-  lastOn: (date) => `最近は ${date}`,
+  latest: (talk) => `最新: ${talk}`,
   open: "開く",
-  openOne: {
-    talk: "メモを読む…",
-    meetup: "プログラムを見る…",
-    speaker: "その人の発表を見る…",
-    any: "開く…",
-  },
-  programme: "プログラム",
-  homeHelp: (command) =>
-    `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
+  homeHelp: (command) => `どこからでも ${command} で聞けます`,
 
   notesProblems: "メモに問題があります。直すと自動で読み直します。",
   howToListProblems: "`npm run notes` で全部見られます",

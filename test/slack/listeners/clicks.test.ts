@@ -27,7 +27,7 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "look-speaker", "menu", "rate"],
+    ["notes", "share", "look-speaker", "menu", "rate"],
     ["notes", "look-speaker", "look-meetup", "menu", "rate"],
   ]);
 });
@@ -85,7 +85,7 @@ test("a list is named in the window for sharing by what it lists", async () => {
     ---
     ~ Shared by <@U1> · Asked: @taro
     *1 talk by 山田太郎 (@taro).*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     Thu 3 Oct 2024 · Night of Containers #7"
   `);
 });
