@@ -16,6 +16,7 @@ import {
   questionChoices,
   ratingChoices,
   shareChoice,
+  shelfChoices,
   talkChoices,
   turnRows,
   waysOn,
@@ -108,7 +109,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, command, texts);
+      return nothingParts(answer, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
@@ -119,6 +120,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
+        choices(texts.lookAround, talkCount > 0 ? shelfChoices(command, texts) : []),
         { kind: "commands", groups: texts.usage(command) },
         note(answer.kept ? texts.kept : ""),
       ];
@@ -146,7 +148,7 @@ function welcomeParts(
   const typed = questionChoices(examples, (example) => `${command} ${example}`);
   return [
     statement(texts.welcome),
-    text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+    note(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     choices(texts.examples, typed),
     note(texts.welcomeHelp(command)),
     note(kept ? texts.kept : ""),

@@ -11,6 +11,7 @@ import type {
 import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { inMessage, onPage } from "../answer/stretch.ts";
 import { shortName } from "../catalogue/short-name.ts";
+import { type Shelf, shelves } from "../question/asked.ts";
 import {
   type Action,
   type Again,
@@ -162,34 +163,39 @@ export function waysOn(
 ): readonly Choice[] {
   if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
   const meant = questionChoices(suggestions, (question) => question);
-  const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
+  const isPerson = unknown?.kind === "person";
+  const browse = isPerson
+    ? browseChoice("speakers", texts.tabs.speakers, command)
+    : browseChoice("meetups", texts.browseMeetups, command);
   return [
     ...meant.map((choice) => ({ ...choice, label: texts.suggestion(choice.label) })),
-    ...(why === undefined ? [browseChoice(shelf, command, texts)] : []),
+    ...(why === undefined ? [browse] : []),
     helpChoice(command, texts),
   ];
 }
 
 /** From a welcome: to look around, and how to ask. */
 export function welcomeChoices(command: string, texts: Texts): readonly Choice[] {
-  return [browseChoice("meetups", command, texts), helpChoice(command, texts)];
+  return [browseChoice("meetups", texts.browseMeetups, command), helpChoice(command, texts)];
 }
 
-function browseChoice(
-  shelf: "meetups" | "speakers",
-  command: string,
-  { tabs, browseMeetups }: Texts,
-): Choice {
-  return {
-    label: shelf === "speakers" ? tabs.speakers : browseMeetups,
-    action: { kind: "browse", shelf, from: 0 },
-    typed: `${command} ${shelf}`,
+/** To look around without a question: each shelf, any talk. */
+export function shelfChoices(command: string, texts: Texts): readonly Choice[] {
+  const any: Choice = {
+    label: texts.anyTalk,
+    action: { kind: "ask", question: "random" },
+    typed: `${command} random`,
   };
+  const ofShelf = (shelf: Shelf) => browseChoice(shelf, texts.tabs[shelf], command);
+  return [...shelves.map(ofShelf), any];
+}
+
+function browseChoice(shelf: Shelf, label: string, command: string): Choice {
+  return { label, action: { kind: "browse", shelf, from: 0 }, typed: `${command} ${shelf}` };
 }
 
 function helpChoice(command: string, { howToAsk }: Texts): Choice {
-  const action = { kind: "ask", question: "" } as const;
-  return { label: howToAsk, action, typed: `${command} help` };
+  return { label: howToAsk, action: { kind: "ask", question: "" }, typed: `${command} help` };
 }
 
 /** All talks of a speaker. */

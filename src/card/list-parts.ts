@@ -4,7 +4,6 @@ import type {
   MeetupAnswer,
   Nothing,
   Row,
-  ShownMeetup,
   ShownSpeaker,
   ShownTalk,
   TalkAnswer,
@@ -44,12 +43,15 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question, and lacks. */
+/** Talks that do not answer, each with what it has of the question; and with what it lacks where that can be told of all. */
 export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
+  // Those no talk has are told above.
+  const own = (lacks: readonly string[]) => lacks.filter((word) => !unheld.includes(word));
+  const areTold = nearest.every(({ lacks }) => own(lacks).length > 0);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const own = lacks.filter((word) => !unheld.includes(word)); // Those no talk has are told above.
-    const has = covers.length > 0 ? texts.covers(said(covers), said(own)) : "";
+    const lacking = areTold ? said(own(lacks)) : "";
+    const has = covers.length > 0 ? texts.covers(said(covers), lacking) : "";
     const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
@@ -60,10 +62,11 @@ export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts
   return { kind: "rows", heading: texts.nearestTalks, rows, place: "" };
 }
 
-/** Other editions of a meetup that the notes do not have. */
-export function editionsPart(meetups: readonly ShownMeetup[], texts: Texts): RowsPart {
-  const rows = meetups.map((meetup) => meetupRow(meetup, texts));
-  return { kind: "rows", heading: texts.editions, rows, place: "" };
+/** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
+export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): RowsPart {
+  const rows = editions.map((meetup) => meetupRow(meetup, texts));
+  const heading = unknown?.kind === "planned" ? texts.newestMeetup : texts.editions;
+  return { kind: "rows", heading, rows, place: "" };
 }
 
 /** Words that are told of what two talks have in common. */

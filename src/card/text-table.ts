@@ -117,7 +117,7 @@ export interface Texts {
   readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
-  /** Above questions that have an answer, where no talk comes near. */
+  /** Where no talk comes near. */
   readonly tryInstead: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
@@ -129,7 +129,10 @@ export interface Texts {
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
   readonly examples: string;
-  /** All that one can type, below a heading a group. */
+  /** Above the ways to look around, and on the button to any talk. */
+  readonly lookAround: string;
+  readonly anyTalk: string;
+  /** What one can type besides, below a heading a group. */
   readonly usage: (command: string) => readonly CommandGroup[];
 
   /** Above an answer that is read apart from its question. */

@@ -74,7 +74,7 @@ export const en: Texts = {
   nextRows: (count) => `Next ${count}`,
   previousRows: (count) => `Previous ${count}`,
 
-  nothing: (question) => `No talk answers “${question}”.`,
+  nothing: (question) => `No talk was found for “${question}”.`,
   unknown: describeUnknown,
   unread:
     "What was written here before is not read. Please say in words what the talks should be about.",
@@ -82,10 +82,10 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   notAtAll: "You are welcome.",
-  unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
+  unheld: (...words) => `No talk mentions ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "Closest talks",
-  tryInstead: "Try fewer or other words, or ask for example:",
+  tryInstead: "Fewer or other words may find more.",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
@@ -95,30 +95,22 @@ export const en: Texts = {
     `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
+  lookAround: "Or look around:",
+  anyTalk: "Random talk",
   usage: (command) => [
     {
       heading: "Ask",
       commands: [
         { typed: `${command} your question`, does: "only you see the answer" },
-        { typed: "@kikigaki your question", does: "everybody in the channel sees it" },
-        { typed: "your question", does: "in a direct message to the bot" },
-      ],
-    },
-    {
-      heading: "Look around",
-      commands: [
-        { typed: `${command} latest`, does: "the latest talks" },
-        { typed: `${command} meetups`, does: "all meetups" },
-        { typed: `${command} speakers`, does: "everybody who gave a talk" },
-        { typed: `${command} years`, does: "the talks of each year" },
-        { typed: `${command} random`, does: "a random talk" },
+        { typed: "@kikigaki your question", does: "the whole channel sees it" },
+        { typed: "your question", does: "in a direct message: only you see it" },
       ],
     },
     {
       heading: "Narrow it down",
       commands: [
-        { typed: `${command} backups by:name`, does: "only talks by one speaker" },
-        { typed: `${command} backups year:2024`, does: "only talks of one year" },
+        { typed: `${command} backups by:name`, does: "talks by one speaker" },
+        { typed: `${command} backups year:2024`, does: "talks of one year" },
       ],
     },
   ],
@@ -189,7 +181,7 @@ export const en: Texts = {
   homeTitle: "Meetup talks",
   welcome: "Hello, this is Kikigaki. Ask what was said at our meetups.",
   welcomeHelp: (command) =>
-    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer.`,
+    `Ask with a mention and everybody sees the answer; with “${command}” only you do.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",
   newestMeetup: "Latest meetup",

@@ -72,18 +72,21 @@ export const ja: Texts = {
   nextRows: (count, of) => `次の ${count} ${counters[of]}`,
   previousRows: (count, of) => `前の ${count} ${counters[of]}`,
 
-  nothing: (question) => `「${question}」に答える発表はありません。`,
+  nothing: (question) => `「${question}」に合う発表は見つかりませんでした。`,
   unknown: describeUnknown,
   unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   notAtAll: "どういたしまして。",
-  unheld: (...words) => `${quoted(words)}の出てくる発表はありません。`,
+  unheld: (...words) => `${each(words)}、どの発表にも出てきません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
-  tryInstead: "言葉を減らすか変えるか、たとえばこう聞いてみてください。",
-  covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
+  tryInstead: "言葉を減らすか変えると、見つかるかもしれません。",
+  covers: (held, lacking) =>
+    lacking
+      ? `${held}${gap(held.slice(-1))}に触れ、${lacking}${gap(lacking.slice(-1))}には触れていません`
+      : `${held}${gap(held.slice(-1))}に触れています`,
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
   howToAsk: "聞き方",
@@ -92,23 +95,15 @@ export const ja: Texts = {
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
+  lookAround: "一覧からも探せます。",
+  anyTalk: "どれかひとつ",
   usage: (command) => [
     {
       heading: "聞く",
       commands: [
-        { typed: `${command} 知りたいこと`, does: "打った人だけに答えが見えます" },
+        { typed: `${command} 知りたいこと`, does: "自分だけに答えが見えます" },
         { typed: "@kikigaki 知りたいこと", does: "チャンネルのみんなに見えます" },
-        { typed: "知りたいこと", does: "ボットへのダイレクトメッセージで" },
-      ],
-    },
-    {
-      heading: "一覧を見る",
-      commands: [
-        { typed: `${command} latest`, does: "最近の発表" },
-        { typed: `${command} meetups`, does: "すべての勉強会" },
-        { typed: `${command} speakers`, does: "発表した人" },
-        { typed: `${command} years`, does: "年ごとの発表" },
-        { typed: `${command} random`, does: "発表をひとつ、無作為に" },
+        { typed: "知りたいこと", does: "ダイレクトメッセージで。自分だけに見えます" },
       ],
     },
     {
@@ -184,9 +179,9 @@ export const ja: Texts = {
   search: "探す",
 
   homeTitle: "勉強会の発表",
-  welcome: "Kikigaki です。勉強会の発表のことを聞いてください。",
+  welcome: "はじめまして、Kikigaki です。勉強会の発表のことを聞いてください。",
   welcomeHelp: (command) =>
-    `メンションやダイレクトメッセージで聞けます。「${command} 質問」の答えは自分だけに見えます。`,
+    `メンションで聞くとみんなに、「${command}」で聞くと自分だけに答えが見えます。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",
@@ -219,6 +214,11 @@ export const ja: Texts = {
 
 /** What is counted by which word. */
 const counters = { talk: "件", person: "人", meetup: "回", year: "年" } as const;
+
+/** Of one it is said; of several, that it is so of each. */
+function each(words: readonly string[]): string {
+  return words.length === 1 ? `${quoted(words)}は` : words.map((word) => `「${word}」も`).join("");
+}
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join("");

@@ -454,9 +454,9 @@ test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
     locale: "ja",
     examples: [
       "「コンテナの片づけかた」はどんな発表？",
-      "「コンテナのはじめかた」はどんな発表？",
       "Taro Yamadaさんの発表",
       "最新の発表",
+      "「コンテナのはじめかた」はどんな発表？",
     ],
     talkCount: 4,
     meetupCount: 2,
@@ -472,9 +472,9 @@ test("the help speaks English where the asker does", () => {
     locale: "en",
     examples: [
       "What was “コンテナの片づけかた” about?",
-      "What was “コンテナのはじめかた” about?",
       "Talks by Taro Yamada",
       "Latest talks",
+      "What was “コンテナのはじめかた” about?",
     ],
   });
 });

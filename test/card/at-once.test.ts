@@ -314,6 +314,6 @@ test("who gave it is not said once more as a point", () => {
 test("a talk that lacks more of the question than it has is not shown for it", () => {
   const text = sayOfGuild("Ternclub sailors high 2013 January");
 
-  expect(text).toMatch(/^No talk answers/u);
+  expect(text).toMatch(/^No talk was found for/u);
   expect(text).toContain("mentions sailors, January, not Ternclub, 2013");
 });

@@ -247,7 +247,7 @@ function buttons(mode: Mode): void {
   test("the Home tab is published when it is opened, and its buttons lead on", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const meetup = buttonOf(home, "look-meetup-newest-row-0");
+    const meetup = buttonOf(home, "look-meetup-newest-0-row-0");
 
     await slack.deliverClick(clickIn("home", meetup, "2.0"));
     const window = await eventually(() => calls(isView)[1]);
@@ -260,7 +260,7 @@ function buttons(mode: Mode): void {
   test("a click in the Home tab that names no view, as the demo's Slack sends it, opens a window", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const click = clickIn("home", buttonOf(home, "look-meetup-newest-row-0"), "7.0");
+    const click = clickIn("home", buttonOf(home, "look-meetup-newest-0-row-0"), "7.0");
 
     await slack.deliverClick({
       ...click,

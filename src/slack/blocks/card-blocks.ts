@@ -4,7 +4,7 @@ import type { CardLink, Fact, HeadingPart, LinksPart, Part } from "../../card/ca
 import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, header, sections } from "./blocks.ts";
-import { actionRow } from "./buttons.ts";
+import { buttonRow } from "./buttons.ts";
 import { link, shownAddress } from "./link.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { pointBlocks } from "./point-blocks.ts";
@@ -19,50 +19,36 @@ const textLength = 1500;
 type Blocks = readonly KnownBlock[];
 
 /**
- * Parts in order; buttons to choose from stand below the words of ours that come with them, small lines together.
+ * Parts in order; small lines that follow each other are one.
  *
  * @param place Where they stand, where there are other parts in the same view: no two buttons may be named alike.
  */
 export function partBlocks(parts: readonly Part[], locale: Locale, place = ""): Blocks {
   const linked = new Set(parts.flatMap(linkedFacts));
   const blocks: KnownBlock[] = [];
-  let texts: string[] = [];
-  let choices: Blocks = [];
   let notes: string[] = [];
-  const close = () => {
-    blocks.push(...sections(texts), ...choices, ...context(notes.join("\n")));
-    texts = [];
-    choices = [];
-    notes = [];
-  };
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part.kind === "note") {
       if (part.text !== "") notes.push(escapedLine(part.text, lineLength));
       continue;
     }
-    if (notes.length > 0) close();
-    if (part.kind === "text") texts.push(escaped(part.text, textLength));
-    else if (part.kind === "choices") choices = choiceBlocks(part, locale);
-    else {
-      close();
-      blocks.push(...blocksOf(part, linked, locale, place));
-    }
+    blocks.push(...context(notes.join("\n")), ...blocksOf(part, linked, locale, `${place}${at}-`));
+    notes = [];
   }
-  close();
-  return blocks;
+  return [...blocks, ...context(notes.join("\n"))];
 }
 
-type OtherPart = Exclude<Part, { kind: "text" | "choices" | "note" }>;
-
 function blocksOf(
-  part: OtherPart,
+  part: Exclude<Part, { kind: "note" }>,
   linked: ReadonlySet<string>,
   locale: Locale,
   place: string,
 ): Blocks {
   switch (part.kind) {
     case "statement":
-      return sentence(part.text);
+      return sections([boldLine(part.text, lineLength * 2)]);
+    case "text":
+      return sections([escaped(part.text, textLength)]);
     case "heading":
       return headingBlocks(part);
     case "points":
@@ -73,6 +59,8 @@ function blocksOf(
       return rowBlocks(part, locale, place);
     case "commands":
       return richCommands(part);
+    case "choices":
+      return choiceBlocks(part, locale, place);
   }
 }
 
@@ -89,10 +77,14 @@ function linkedFacts(part: Part): readonly string[] {
   return part.kind === "heading" ? part.facts.flatMap(({ url }) => url ?? []) : [];
 }
 
-function choiceBlocks(part: Extract<Part, { kind: "choices" }>, locale: Locale): Blocks {
+function choiceBlocks(
+  part: Extract<Part, { kind: "choices" }>,
+  locale: Locale,
+  place: string,
+): Blocks {
   const { heading, choices } = part;
   if (choices.length === 0) return [];
-  return [...sentence(heading), ...actionRow(choices, locale, "choice-")];
+  return [...sections([escaped(heading, textLength)]), ...buttonRow(choices, locale, place)];
 }
 
 /** Links side by side, without those that the heading leads to; below one another where they would not fit. */
@@ -106,8 +98,4 @@ function linkBlocks({ links, more, isAsked }: LinksPart, linked: ReadonlySet<str
 function linkLine({ kind, label, name, url }: CardLink): string {
   if (name === undefined && kind !== "other") return link(url, label, lineLength * 2);
   return `${label}: ${link(url, name ?? shownAddress(url), lineLength * 2)}`;
-}
-
-function sentence(text: string): Blocks {
-  return sections([boldLine(text, lineLength * 2)]);
 }

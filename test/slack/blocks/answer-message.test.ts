@@ -194,11 +194,11 @@ test("meetups of a month, in both languages", () => {
 
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
-    "*「量子」の出てくる発表はありません。*
+    "*「量子」は、どの発表にも出てきません。*
     *近い発表*
     *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
-    コンピュータあり
+    コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
@@ -206,7 +206,7 @@ test("nothing found, in Japanese", () => {
 
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
-    "*No talk has “量子”.*
+    "*No talk mentions “量子”.*
     *Closest talks*
     *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
@@ -219,42 +219,34 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "*勉強会 1 回、発表 2 件のメモから答えます。*
-    *たとえば、こう聞けます。*
+    たとえば、こう聞けます。
     [コンテナって何？] [@taro]
+    一覧からも探せます。
+    [勉強会] [発表者] [年] [どれかひとつ]
     *聞く*
-    • \`/talks 知りたいこと\` 打った人だけに答えが見えます
-    • \`@kikigaki 知りたいこと\` チャンネルのみんなに見えます
-    • \`知りたいこと\` ボットへのダイレクトメッセージで
-    *一覧を見る*
-    • \`/talks latest\` 最近の発表
-    • \`/talks meetups\` すべての勉強会
-    • \`/talks speakers\` 発表した人
-    • \`/talks years\` 年ごとの発表
-    • \`/talks random\` 発表をひとつ、無作為に
+    • \`/talks 知りたいこと\` — 自分だけに答えが見えます
+    • \`@kikigaki 知りたいこと\` — チャンネルのみんなに見えます
+    • \`知りたいこと\` — ダイレクトメッセージで。自分だけに見えます
     *絞り込む*
-    • \`/talks バックアップ 発表者:名前\` その人の発表だけ
-    • \`/talks バックアップ 年:2024\` その年の発表だけ"
+    • \`/talks バックアップ 発表者:名前\` — その人の発表だけ
+    • \`/talks バックアップ 年:2024\` — その年の発表だけ"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "*Answers come from the notes of 2 talks from 1 meetup.*
-    *For example, ask:*
+    For example, ask:
     [コンテナって何？] [@taro]
+    Or look around:
+    [Meetups] [Speakers] [Years] [Random talk]
     *Ask*
-    • \`/talks your question\` only you see the answer
-    • \`@kikigaki your question\` everybody in the channel sees it
-    • \`your question\` in a direct message to the bot
-    *Look around*
-    • \`/talks latest\` the latest talks
-    • \`/talks meetups\` all meetups
-    • \`/talks speakers\` everybody who gave a talk
-    • \`/talks years\` the talks of each year
-    • \`/talks random\` a random talk
+    • \`/talks your question\` — only you see the answer
+    • \`@kikigaki your question\` — the whole channel sees it
+    • \`your question\` — in a direct message: only you see it
     *Narrow it down*
-    • \`/talks backups by:name\` only talks by one speaker
-    • \`/talks backups year:2024\` only talks of one year"
+    • \`/talks backups by:name\` — talks by one speaker
+    • \`/talks backups year:2024\` — talks of one year"
   `);
 });
 

@@ -120,7 +120,7 @@ test("who looks for the first time is told what this is, and what to ask", () =>
 
   expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    Kikigaki です。勉強会の発表のことを聞いてください。
+    はじめまして、Kikigaki です。勉強会の発表のことを聞いてください。
     聞く・探す: ____ (質問、話題、発表者など)
     [コンテナって何？] [@taro]
     ---
