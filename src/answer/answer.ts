@@ -231,7 +231,7 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** Its line in the notes, where all of these are shown. */
   readonly line?: number;
   /** Set among all notes of a talk where it is what was asked for, or stands below that. */
-  readonly passage?: "head" | "below";
+  readonly isPassage?: true;
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
   /** Set where it is shown only because what answers stands below it. */

@@ -160,8 +160,8 @@ function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
   if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
   if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
-  if (intent === "latest") return texts.talksNewestFirst(total);
-  if (intent === "oldest") return texts.talksOldestFirst(total);
+  if (intent === "latest") return texts.talksNewestFirst;
+  if (intent === "oldest") return texts.talksOldestFirst;
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);

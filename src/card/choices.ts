@@ -21,14 +21,11 @@ import {
   reasons,
   verdicts,
 } from "./action.ts";
-import { firstGraphemes } from "./graphemes.ts";
 import type { Counted, Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
 const mostQuestions = 3;
-/** Letters of a title on a button. */
-const mostOfTitle = 20;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
@@ -56,8 +53,13 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const { best, others, total, question, intent } = answer;
   const { id, meetup, people, hasNotes, passage: line } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
-  const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
+  const isNamed = answer.isBrief === true || speakers.length > 1;
+  const ofSpeakers = speakers.map((person) => speakerChoice(person, isNamed, texts));
+  const ofMeetup = meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : [];
   const isFact = intent === "who" || intent === "when" || intent === "where";
+  // Below a fact of the talk that stands above with all that one can do: only what goes on from that fact.
+  if (answer.isBrief && intent === "link") return [];
+  if (answer.isBrief && isFact) return intent === "who" ? ofSpeakers : ofMeetup;
   const isLike = hasNotes && !isFact && !answer.isAlone;
   const toNotes = { kind: "notes", id, ...(line !== undefined && { line }) } as const;
   const notes: Choice = { label: texts.readNotes, action: toNotes };
@@ -67,7 +69,7 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
     ...(hasNotes ? [notes] : []),
     shareChoice(answer, id, texts),
     ...ofSpeakers,
-    ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : []),
+    ...ofMeetup,
     ...(isLike ? [like] : []),
     ...(total > 1 + others.length ? [more] : []),
   ];
@@ -79,7 +81,7 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     beside
       ? [
           {
-            label: `${label}: ${shortTitle(beside.title)}`,
+            label,
             action: { kind: "page", id: beside.id, page: 0 },
             spoken: `${label}: ${beside.title}`,
           },
@@ -91,12 +93,6 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     ...to(texts.nextTalk, after),
     ...(talkCount > 1 ? [meetupChoice(id, texts)] : []),
   ];
-}
-
-/** A title as long as a button has room for on a phone. */
-function shortTitle(title: string): string {
-  const short = firstGraphemes(title, mostOfTitle);
-  return short === title ? title : `${short}…`;
 }
 
 /** All talks of the meetup of a talk. */
@@ -198,10 +194,15 @@ function helpChoice(command: string, { howToAsk }: Texts): Choice {
   return { label: howToAsk, action: { kind: "ask", question: "" }, typed: `${command} help` };
 }
 
-/** All talks of a speaker. */
-function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
-  const label = moreBy(shortName(person));
-  return { label, action: { kind: "look-speaker", id: person.id, from: 0 } };
+/** All talks of a speaker, who is named where it is not plain who is meant. */
+function speakerChoice(
+  person: ShownPerson,
+  isNamed: boolean,
+  { moreBy, sameSpeaker }: Texts,
+): Choice {
+  const action = { kind: "look-speaker", id: person.id, from: 0 } as const;
+  const named = moreBy(shortName(person));
+  return isNamed ? { label: named, action } : { label: sameSpeaker, spoken: named, action };
 }
 
 /** Opens a speaker of a list, beside whose name it stands. */

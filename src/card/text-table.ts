@@ -35,6 +35,8 @@ export interface Texts {
   readonly noTalk: string;
   readonly linkUnknown: string;
   readonly noneOfKind: (kind: string) => string;
+  /** The same where another link may be of that kind. */
+  readonly noneMarked: (kind: string) => string;
 
   /** What the filters of a question were read as. */
   readonly limitedTo: (limits: string) => string;
@@ -83,8 +85,8 @@ export interface Texts {
   readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
-  readonly talksNewestFirst: (total: number) => string;
-  readonly talksOldestFirst: (total: number) => string;
+  readonly talksNewestFirst: string;
+  readonly talksOldestFirst: string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
   /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
@@ -143,6 +145,8 @@ export interface Texts {
   /** Where it goes: to a channel, or to where people write to each other directly. */
   readonly shareTo: (channel: string) => string;
   readonly shareHere: string;
+  /** Above what is posted. */
+  readonly preview: string;
   readonly cancel: string;
   /** The field for what one says on it, and where that stands. */
   readonly comment: string;
@@ -157,6 +161,7 @@ export interface Texts {
   readonly invite: (botName: string) => string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
+  readonly sameSpeaker: string;
   /** The words that a talk has in common with the one that it is like. */
   readonly alike: (words: string) => string;
   readonly talksLikeThis: string;
@@ -197,8 +202,9 @@ export interface Texts {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;
-  /** Which of the talks of a meetup it is. */
+  /** Which of the talks of a meetup it is, and which comes next. */
   readonly talkOf: (at: number, all: number) => string;
+  readonly thenComes: (title: string) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
   /** Of the bar beside what answers, among all notes. */

@@ -27,6 +27,7 @@ export const en: Texts = {
   noTalk: "From the notes",
   linkUnknown: "No link was found in the notes.",
   noneOfKind: (kind) => `No ${kind.toLowerCase()} in the notes.`,
+  noneMarked: (kind) => `No link in the notes is called ${kind.toLowerCase()}.`,
 
   limitedTo: (limits) => `Only: ${limits}.`,
   limits: {
@@ -54,19 +55,20 @@ export const en: Texts = {
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
   othersInNotes: "Elsewhere in the notes",
-  talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
-  talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
+  talksNewestFirst: "Latest talks",
+  talksOldestFirst: "First talks",
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
-    period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
+    period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
   peopleFound: (total, topic) => {
-    const people = total === 1 ? "1 person has" : `${total} people have`;
-    return `${people} ${topic ? `talked about ${topic}` : "given a talk"}.`;
+    const people = total === 1 ? "1 person" : `${total} people`;
+    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;
+    return `${people} ${total === 1 ? "has" : "have"} given a talk.`;
   },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
@@ -120,6 +122,7 @@ export const en: Texts = {
   shareTitle: "Share an answer",
   shareTo: (channel) => `Share to ${channel}`,
   shareHere: "Share in this conversation",
+  preview: "Preview",
   cancel: "Cancel",
   comment: "Comment",
   commentHint: "Shown above the answer, with your name.",
@@ -132,17 +135,18 @@ export const en: Texts = {
     `The bot is not in this channel. Type “/invite @${botName}” there, then click again.`,
   readNotes: "Notes",
   moreBy: (person) => `Talks by ${person}`,
+  sameSpeaker: "Same speaker",
   talksLikeThis: "Similar talks",
   talksLike: (title) => `Talks like “${title}”.`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
-  previousTalk: "Previous",
-  nextTalk: "Next",
+  previousTalk: "Previous talk",
+  nextTalk: "Next talk",
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "What was wrong? (optional)",
+  whyUnhelpful: "Thank you. What was wrong?",
   reasons: {
     "other-talk": "Wrong talk",
     incomplete: "Too short",
@@ -165,6 +169,7 @@ export const en: Texts = {
   previousPage: "Previous page",
   nextPage: "Next page",
   talkOf: (at, all) => `Talk ${at} of ${all}`,
+  thenComes: (title) => `next: ${title}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Talk notes",
   close: "Close",

@@ -17,16 +17,17 @@ export const ja: Texts = {
   toCome: {
     when: (date) => `開催予定日は${amid(date)}です。`,
     where: (venue) => `会場は${amid(venue)}の予定です。`,
-    who: (names) => `発表者は${amid(names)}の予定です。`,
+    who: (names) => `発表者は${amid(sanEach(names))}の予定です。`,
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
   whereUnknown: "会場はメモに見つかりませんでした。",
-  who: (names) => `発表者は${amid(names)}です。`,
+  who: (names) => `発表者は${amid(sanEach(names))}です。`,
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
   noneOfKind: (kind) => `${kind}はメモにありません。`,
+  noneMarked: (kind) => `${kind}と書かれたリンクはメモにありません。`,
 
   limitedTo: (limits) => `絞り込み: ${limits}`,
   limits: {
@@ -54,18 +55,18 @@ export const ja: Texts = {
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   othersInNotes: "メモのほかの箇所",
-  talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
-  talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
+  talksNewestFirst: "最近の発表",
+  talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
   talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
-    `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
+    period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
+  talksOfPerson: (person, total) => `${amid(san(person)).trimStart()}の発表は ${total} 件です。`,
   peopleFound: (total, topic) =>
-    topic ? `「${topic}」について話した人は ${total} 人です。` : `発表した人は ${total} 人です。`,
+    topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total, of) => `全 ${total} ${counters[of]}のうち ${first}〜${last}`,
   more: "ほかの発表",
@@ -120,6 +121,7 @@ export const ja: Texts = {
   shareTitle: "答えを共有",
   shareTo: (channel) => `${channel} に共有`,
   shareHere: "この会話に共有",
+  preview: "プレビュー",
   cancel: "キャンセル",
   comment: "コメント",
   commentHint: "答えの上に、名前と一緒に出ます。",
@@ -132,17 +134,18 @@ export const ja: Texts = {
     `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
   readNotes: "メモ",
   moreBy: (person) => `${san(person)}の発表`,
+  sameSpeaker: "同じ人の発表",
   talksLikeThis: "似た発表",
   talksLike: (title) => `「${title}」に似た発表です。`,
   alike: (words) => `共通の言葉: ${words}`,
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",
-  sameMeetup: "同じ回",
+  sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "何がよくなかったですか？（任意）",
+  whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",
     incomplete: "短すぎる",
@@ -164,7 +167,8 @@ export const ja: Texts = {
   reportUnknown: "いまはレポートを作れません。少し待って、もう一度試してください。",
   previousPage: "前のページ",
   nextPage: "次のページ",
-  talkOf: (at, all) => `${all} 件中 ${at} 件目の発表`,
+  talkOf: (at, all) => `${at} 件目（全 ${all} 件）`,
+  thenComes: (title) => `次は「${title}」`,
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
@@ -224,9 +228,18 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join("");
 }
 
-/** さん stands apart from Latin letters and brackets, and with a Japanese name. */
+/** さん stands behind the name, before what is told of it in brackets; apart from Latin letters, and with a Japanese name. */
 function san(person: string): string {
-  return `${person}${gap(person.slice(-1))}さん`;
+  const [, name = person, told = ""] = /^([^(]+)( \(.*\))$/u.exec(person) ?? [];
+  return `${name}${gap(name.slice(-1))}さん${told}`;
+}
+
+/** The same of several, between whom stands a comma that no bracket holds. */
+function sanEach(people: string): string {
+  return people
+    .split(/、(?![^(]*\))/u)
+    .map(san)
+    .join("、");
 }
 
 /** Words within a Japanese sentence: Latin letters, figures and brackets stand apart from it. */

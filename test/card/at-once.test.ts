@@ -72,7 +72,7 @@ test.for([
   ["Paws in Ruby slides", "Slides: https://slides.example.com/paws", "They count twice"],
   ["when was Paws in Ruby?", "It was on Thu 7 Mar 2024.", "They count twice"],
   ["where was Paws in Ruby?", "It was at Pier House.", "They count twice"],
-  ["犬ぞりの話の発表者は？", "発表者は山口 透です。", "雪の日は休む"],
+  ["犬ぞりの話の発表者は？", "発表者は山口 透さんです。", "雪の日は休む"],
 ] as const)("%s: the fact, and no excerpt", ([question, first, point]) => {
   const text = say(question);
 

@@ -64,7 +64,7 @@ test.for<{ intent: Intent; ja: string; en: string }>([
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
-    ja: "発表者は山田太郎 (@taro, 港ソフト)、@hana です。",
+    ja: "発表者は山田太郎さん (@taro, 港ソフト)、@hana さんです。",
     en: "山田太郎 (@taro, 港ソフト), @hana gave it.",
   },
   {
@@ -122,7 +122,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎 (@taro) さんの発表は 1 件です。
+    "山田太郎さん (@taro)の発表は 1 件です。
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
   `);
@@ -264,13 +264,13 @@ test("of many links the one whose name was asked for stands alone", () => {
 test.for([
   {
     intent: "latest",
-    ja: "最近の発表です（新しい順、全 5 件）。",
-    en: "The latest talks, newest first; 5 talks in all.",
+    ja: "最近の発表",
+    en: "Latest talks",
   },
   {
     intent: "oldest",
-    ja: "はじめのころの発表です（古い順、全 5 件）。",
-    en: "The first talks, oldest first; 5 talks in all.",
+    ja: "はじめのころの発表",
+    en: "First talks",
   },
 ] as const)("a list of the $intent talks says what it is", ({ intent, ja, en }) => {
   expect(firstLine({ ...talksAnswer, intent, locale: "ja" })).toBe(ja);

@@ -131,7 +131,7 @@ function buttons(mode: Mode): void {
     const asked = await eventually(async () =>
       (await slack.history(ids.channel)).find(
         ({ ts, blocks }) =>
-          ts === answer.ts && JSON.stringify(blocks).includes("✓ 役に立たなかった"),
+          ts === answer.ts && JSON.stringify(blocks).includes("何がよくなかったですか"),
       ),
     );
     await slack.click("rate-incomplete", asked);
@@ -148,7 +148,7 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」について話した人は 2 人です。/);
+    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」に触れた人は 2 人です。/);
     expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });

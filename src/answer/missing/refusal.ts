@@ -25,6 +25,7 @@ import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 import { isOfOtherLanguage } from "./other-language.ts";
+import { wholeCompounds } from "./whole-compounds.ts";
 import { wholeName } from "./whole-name.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
@@ -92,7 +93,7 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
   return {
     ...common(query),
     kind: "nothing",
-    ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
+    ...(telling.length > 0 && { unheld: wholeCompounds(telling, query.question) }),
     ...near,
     suggestions,
   };

@@ -66,7 +66,12 @@ function blocksOf(
 
 /** The title, large, and its facts, small. */
 function headingBlocks({ title, facts }: HeadingPart): Blocks {
-  return [header(title), ...context(sideBySide(facts.map(factLine)))];
+  return [header(title), ...context(beside(facts.map(factLine)))];
+}
+
+/** Lines of ready mrkdwn side by side; none that goes on in the next line begins with the dot between them. */
+function beside(lines: readonly string[]): string {
+  return sideBySide(lines).replaceAll(" · ", "\u00A0· ");
 }
 
 function factLine({ text, url }: Fact): string {
@@ -91,7 +96,7 @@ function choiceBlocks(
 function linkBlocks({ links, more, isAsked }: LinksPart, linked: ReadonlySet<string>): Blocks {
   const shown = links.filter(({ url }) => isAsked || !linked.has(url));
   const lines = [...shown.map(linkLine), ...(more ? [more] : [])];
-  const side = sideBySide(lines);
+  const side = beside(lines);
   return sections(side.length <= lineLength * 4 ? [side] : lines);
 }
 
