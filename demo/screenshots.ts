@@ -11,8 +11,9 @@ import { workspace } from "./workspace.ts";
 const languages = {
   ja: {
     answer: "Knative って何？",
-    mention: "バックアップの復元は試した？",
-    followUp: "発表者は誰？",
+    menu: "ポータルで使われた機能は？",
+    mention: "Kubernetes をやめて何を失った？",
+    followUp: "スライドは？",
     list: "小日向さんの発表",
     paging: "最新の発表",
     people: "Kubernetes について話した人は？",
@@ -23,11 +24,13 @@ const languages = {
     shared: "さんが共有",
     next: "次の 5 件",
     unhelpful: "役に立たなかった",
+    why: "何がよくなかったですか？",
   },
   en: {
     answer: "what is tail sampling?",
+    menu: "what is tail sampling?",
     mention: "how do we stop alert fatigue?",
-    followUp: "who gave it?",
+    followUp: "can I see the slides?",
     list: "Lena Fischer",
     paging: "latest talks",
     people: "who has talked about Kubernetes?",
@@ -38,6 +41,7 @@ const languages = {
     shared: "Shared by",
     next: "Next 5",
     unhelpful: "Not helpful",
+    why: "What was wrong?",
   },
 } as const;
 
@@ -56,8 +60,8 @@ const longest = 150_000;
 
 /** Those that are taken as wide as a phone, too. */
 const onPhones = new Set([
-  ...["answer", "list", "people", "nothing", "help"],
-  ...["home", "notes", "share", "rated"],
+  ...["answer", "list", "people", "nothing", "paging", "shelf", "help"],
+  ...["mention", "follow-up", "welcome", "home", "notes", "share", "rated"],
 ]);
 
 /** A thread stands beside its channel, where there is little room. */
@@ -69,6 +73,7 @@ const threadAlone = `
 const phoneWidth = 390;
 const onPhone = `
   .sidebar, .topbar, .search-bar, .channel-header { display: none !important; }
+  .thread-pane { width: ${phoneWidth}px !important; }
   .bk-section:has(> button) { display: block; }
   .bk-select { max-width: 200px !important; }`;
 
@@ -108,7 +113,9 @@ function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly
     await page.locator(".thread-pane .badge-app").waitFor();
   };
   const toBot = async (page: Page, ...said: readonly string[]) => {
-    await byName(page, workspace.users[0]?.real_name ?? "").click();
+    const name = workspace.users[0]?.real_name ?? "";
+    const bot = page.getByRole("button", { name, exact: true, includeHidden: true });
+    await bot.dispatchEvent("click"); // A phone shows no sidebar.
     for (const [n, text] of said.entries()) {
       await send(page, text);
       await page.locator(".badge-app").nth(n).waitFor();
@@ -131,14 +138,14 @@ function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly
       prepare: async (page) => {
         await command(page, asked.answer);
         await byName(page, asked.unhelpful).click();
-        await page.getByText(`✓ ${asked.unhelpful}`).waitFor();
+        await page.getByText(asked.why).waitFor();
       },
     },
     {
       name: "menu",
       selector: ".main",
       prepare: async (page) => {
-        await command(page, asked.list);
+        await command(page, asked.menu);
         await page.locator(".bk-select").first().dispatchEvent("mousedown");
       },
     },
@@ -175,7 +182,7 @@ function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly
       name: "home",
       selector: ".home",
       prepare: async (page) => {
-        await page.getByText("🏠").dispatchEvent("click"); // A phone shows no sidebar.
+        await page.getByText("🏠").dispatchEvent("click");
         await page.locator(".home .bk-header").first().waitFor();
       },
     },

@@ -50,11 +50,8 @@ function richText({ elements }) {
     switch (part.type) {
       case "rich_text_list":
         return element(
-          part.style === "ordered" ? "ol" : "ul",
-          {
-            className: `indent-${part.indent ?? 0}${part.border ? " border" : ""}`,
-            start: (part.offset ?? 0) + 1,
-          },
+          "ul",
+          { className: `indent-${part.indent ?? 0}${part.border ? " border" : ""}` },
           part.elements.map((item) => element("li", {}, inline(item.elements))),
         );
       case "rich_text_quote":

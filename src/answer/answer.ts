@@ -147,14 +147,12 @@ export interface Nothing extends Common {
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes" | "none-like";
   /** Words of the question that no talk has. */
   readonly unheld?: readonly string[];
-  /** Other editions of the meetup that was named. */
+  /** Other editions of the meetup that was named; where none is to come, the last one. */
   readonly editions?: readonly ShownMeetup[];
   /** The talks that come nearest, at most three. */
   readonly nearest?: readonly ShownNearTalk[];
   /** What may have been meant: the question without its slips, or names that are near. */
   readonly suggestions: readonly string[];
-  /** Questions that have an answer, where nothing comes near. */
-  readonly examples?: readonly string[];
 }
 
 /** A talk that does not answer, with the words of the question that it has and those it lacks. */
@@ -233,7 +231,7 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   /** Its line in the notes, where all of these are shown. */
   readonly line?: number;
   /** Set among all notes of a talk where it is what was asked for, or stands below that. */
-  readonly passage?: "head" | "below";
+  readonly isPassage?: true;
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;
   /** Set where it is shown only because what answers stands below it. */

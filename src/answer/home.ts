@@ -1,6 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, CataloguedTalk } from "../catalogue/catalogue.ts";
+import type { Person } from "../catalogue/person.ts";
 import { shortName } from "../catalogue/short-name.ts";
-import type { Meetup } from "../notes/meetup.ts";
+import type { Meetup, Talk } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
@@ -50,8 +51,13 @@ interface HomeMeetup {
   readonly url?: string;
   readonly isPlanned?: true;
   readonly talkCount: number;
-  /** Of its talks, where it is told of by itself. */
-  readonly titles?: readonly string[];
+  /** Where it is told of by itself. */
+  readonly talks?: readonly HomeTalk[];
+}
+
+/** A talk below its meetup. */
+export interface HomeTalk extends Pick<Talk, "title" | "speakers" | "links"> {
+  readonly people: readonly Pick<Person, "name" | "names" | "handles">[];
 }
 
 export type HomeRow =
@@ -60,8 +66,8 @@ export type HomeRow =
       readonly kind: "speaker";
       readonly id: string;
       readonly name: string;
-      /** The day of their last talk. */
-      readonly last?: string;
+      /** The title of their last talk. */
+      readonly latest?: string;
       readonly talkCount: number;
     }
   | {
@@ -105,23 +111,27 @@ export function visited(
   };
 }
 
-/** The next meetup to come, and the last that was held, of meetups newest first. */
+/** The next meetup to come, and the last that was held, with their talks. */
 export function aroundToday(
-  meetups: readonly Meetup[],
+  { meetups, talks }: Catalogue,
   today: string,
 ): { readonly next?: HomeMeetup; readonly newest?: HomeMeetup } {
+  const withTalks = (meetup: Meetup): HomeMeetup => ({
+    ...homeMeetup(meetup),
+    talks: talks.filter((one) => one.meetup.id === meetup.id).map(homeTalk),
+  });
   const dated = meetups.filter(({ date }) => date !== undefined);
   const next = dated.findLast(({ date = "" }) => date > today);
   const newest = dated.find(({ date = "" }) => date <= today);
   return {
-    ...(next && { next: withTitles(next) }),
-    ...(newest && { newest: withTitles(newest) }),
+    ...(next && { next: withTalks(next) }),
+    ...(newest && { newest: withTalks(newest) }),
   };
 }
 
-function withTitles(meetup: Meetup): HomeMeetup {
-  const titles = meetup.talks.map(({ title }) => title).filter((title) => title !== "");
-  return { ...homeMeetup(meetup), ...(titles.length > 0 && { titles }) };
+function homeTalk({ talk: { title, speakers, links }, people }: CataloguedTalk): HomeTalk {
+  const named = people.map(({ name, names, handles }) => ({ name, names, handles }));
+  return { title, speakers, links, people: named };
 }
 
 function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup {
@@ -136,14 +146,6 @@ function homeMeetup({ id, title, date, venue, url, talks }: Meetup): HomeMeetup 
   };
 }
 
-function laterFirst(one: string, other: string): number {
-  return Number(other > one) - Number(other < one);
-}
-
-function maxOf(one: string, other: string): string {
-  return one > other ? one : other;
-}
-
 const talksOfYear: Readonly<Record<Locale, (year: string) => string>> = {
   ja: (year) => `${year}年の発表`,
   en: (year) => `talks in ${year}`,
@@ -154,21 +156,20 @@ type RowsOf = (catalogue: Catalogue, locale: Locale) => readonly HomeRow[];
 const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
   meetups: ({ meetups }) => meetups.map(homeMeetup),
   speakers: ({ people, talks }) => {
-    const days = new Map(talks.map(({ talk, meetup }) => [talk.id, meetup.date ?? ""]));
-    const rows = people.map((person) => {
-      const last = person.talkIds.reduce((day, id) => maxOf(day, days.get(id) ?? ""), "");
-      return {
-        kind: "speaker" as const,
-        id: person.id,
-        name: shortName(person),
-        ...(last !== "" && { last }),
-        talkCount: person.talkIds.length,
-      };
-    });
+    const places = new Map(talks.map(({ talk }, at) => [talk.id, at])); // Newest first, as the talks are.
+    const latestOf = ({ talkIds }: Person) =>
+      Math.min(...talkIds.map((id) => places.get(id) ?? talks.length));
     // Most talks first, and of those with as many who spoke last.
-    return rows.toSorted(
-      (a, b) => b.talkCount - a.talkCount || laterFirst(a.last ?? "", b.last ?? ""),
-    );
+    return people
+      .map((person) => ({ person, latest: latestOf(person), talkCount: person.talkIds.length }))
+      .toSorted((a, b) => b.talkCount - a.talkCount || a.latest - b.latest)
+      .map(({ person, latest, talkCount }) => {
+        const last = talks[latest];
+        return {
+          ...{ kind: "speaker", id: person.id, name: shortName(person), talkCount },
+          ...(last && { latest: last.talk.title }),
+        };
+      });
   },
   years: ({ talks }, locale) => {
     const counts = new Map<string, number>(); // Newest first, as the talks are.

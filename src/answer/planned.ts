@@ -28,7 +28,7 @@ export function withPlanned<Given extends object | undefined>(
   const marked = mapTalks(given, (talk) => ({ ...talk, meetup: mark(talk.meetup) }));
   const told = (): object => {
     if (isHome(marked)) {
-      const around = aroundToday(library.catalogue.meetups, today);
+      const around = aroundToday(library.catalogue, today);
       return homeWith({ ...marked, ...around }, mark);
     }
     if (!isAnswer(marked)) return marked;

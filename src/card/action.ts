@@ -81,8 +81,6 @@ export interface Choice {
   readonly spoken?: string;
   /** What one would type for the same. */
   readonly typed?: string;
-  /** Set for what is shown already, among others to turn to. */
-  readonly isCurrent?: true;
   /** Set for what few want, which stands in the menu wherever there is room. */
   readonly isRare?: true;
 }

@@ -63,11 +63,13 @@ function factOf(
   }
 }
 
-/** That there are no slides or no video, whatever other links there are; where any link was asked for, that there is none. */
-function noLink({ linkKind }: TalkAnswer | MeetupAnswer, texts: Texts): string {
-  return linkKind && isMedia(linkKind)
-    ? texts.noneOfKind(texts.links[linkKind])
-    : texts.linkUnknown;
+/** That there is no video, or no slides, or none that are called so where another link may be the material that was meant; where any link was asked for, that there is none. */
+function noLink(answer: TalkAnswer | MeetupAnswer, texts: Texts): string {
+  const { linkKind } = answer;
+  if (!linkKind || !isMedia(linkKind)) return texts.linkUnknown;
+  const { links } = answer.kind === "talk" ? answer.best : answer;
+  const mayBeOther = linkKind === "slides" && links.some(({ kind }) => kind === "other");
+  return (mayBeOther ? texts.noneMarked : texts.noneOfKind)(texts.links[linkKind]);
 }
 
 /** The day of the notes, of a meetup of which they tell no other. */

@@ -4,6 +4,7 @@ import {
   isList,
   type ListAnswer,
   type MeetupAnswer,
+  subjectOf,
   type TalkNotes,
 } from "../answer/answer.ts";
 import type { Choice } from "./action.ts";
@@ -15,6 +16,7 @@ import {
   questionChoices,
   ratingChoices,
   shareChoice,
+  shelfChoices,
   talkChoices,
   turnRows,
   waysOn,
@@ -26,7 +28,7 @@ import { earlierPart, rowsPart } from "./list-parts.ts";
 import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
-import { shelfPart } from "./shelf-part.ts";
+import { shelfPart, turnShelf } from "./shelf-part.ts";
 import { talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
@@ -40,11 +42,9 @@ import { wishChoices } from "./wishes.ts";
  */
 export function cardOf(answer: Answer, command: string): Card {
   const texts = textsIn(answer.locale);
-  const share = shareChoice(answer, texts);
   return {
     parts: partsOf(answer, command, texts),
     actions: actionsOf(answer, command, texts),
-    ...(share && { share }),
     ratings: ratingChoices(answer, texts),
   };
 }
@@ -109,7 +109,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
     case "thanks":
       return [text(texts.notAtAll)];
     case "nothing":
-      return nothingParts(answer, command, texts);
+      return nothingParts(answer, texts);
     case "help": {
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
@@ -120,6 +120,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
           texts.examples,
           questionChoices(examples, (example) => `${command} ${example}`),
         ),
+        choices(texts.lookAround, talkCount > 0 ? shelfChoices(command, texts) : []),
         { kind: "commands", groups: texts.usage(command) },
         note(answer.kept ? texts.kept : ""),
       ];
@@ -147,7 +148,7 @@ function welcomeParts(
   const typed = questionChoices(examples, (example) => `${command} ${example}`);
   return [
     statement(texts.welcome),
-    text(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+    note(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
     choices(texts.examples, typed),
     note(texts.welcomeHelp(command)),
     note(kept ? texts.kept : ""),
@@ -159,8 +160,8 @@ function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
   if (list.kind === "talks" && list.like) return texts.talksLike(list.like.title);
   if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
-  if (intent === "latest") return texts.talksNewestFirst(total);
-  if (intent === "oldest") return texts.talksOldestFirst(total);
+  if (intent === "latest") return texts.talksNewestFirst;
+  if (intent === "oldest") return texts.talksOldestFirst;
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);
@@ -181,8 +182,13 @@ function periodText({ period }: ListAnswer, texts: Texts): string {
 
 function actionsOf(answer: Answer, command: string, texts: Texts): readonly Choice[] {
   if (answer.kind === "talk") return talkChoices(answer, texts);
-  if (answer.kind === "meetup" && saysAll(answer)) return programmeChoice(answer, texts);
-  if (isList(answer)) return turnRows(answer, texts);
+  if (answer.kind === "meetup" && saysAll(answer)) {
+    return [...programmeChoice(answer, texts), shareChoice(answer, answer.meetup.id, texts)];
+  }
+  if (isList(answer)) {
+    return [...turnRows(answer, texts), shareChoice(answer, subjectOf(answer) ?? "", texts)];
+  }
+  if (answer.kind === "shelf") return turnShelf(answer.home, texts);
   if (answer.kind === "help" && answer.isWelcome) return welcomeChoices(command, texts);
   if (answer.kind !== "nothing") return [];
   return [...waysOn(answer, command, texts), ...wishChoices(answer, texts)];

@@ -9,10 +9,8 @@ import type { Choice } from "./action.ts";
  */
 export interface Card {
   readonly parts: readonly Part[];
-  /** What one can do next with the whole of it, the most useful first. */
+  /** What one can do next with the whole of it, the most useful first; to share it is left out where others read it. */
   readonly actions: readonly Choice[];
-  /** To share it with others; none where there is nothing to share. */
-  readonly share?: Choice;
   /** To say whether it helped; none where it looked for nothing. */
   readonly ratings: readonly Choice[];
 }
@@ -105,12 +103,8 @@ export interface RowsPart {
   /** Of the rows alone; empty where a statement above says what they are. */
   readonly heading: string;
   readonly rows: readonly CardRow[];
-  /** Which of all the first one is, from 0, where they are counted; undefined of a few that are named. */
-  readonly from?: number;
   /** Which of them these are; empty where they are all. */
   readonly place: string;
-  /** To the rows before and after. */
-  readonly turns: readonly Choice[];
 }
 
 export type CardRow = TalkRow | PersonRow | ShelfRow;

@@ -11,6 +11,7 @@ import type {
 import { type Answer, isList, type ShownTalk, subjectOf } from "../answer/answer.ts";
 import { inMessage, onPage } from "../answer/stretch.ts";
 import { shortName } from "../catalogue/short-name.ts";
+import { type Shelf, shelves } from "../question/asked.ts";
 import {
   type Action,
   type Again,
@@ -20,21 +21,16 @@ import {
   reasons,
   verdicts,
 } from "./action.ts";
-import { firstGraphemes } from "./graphemes.ts";
 import type { Counted, Texts } from "./text-table.ts";
 
 /** Speakers whose other talks are offered, and questions: a phone shows no more without scrolling. */
 const mostSpeakers = 2;
 const mostQuestions = 3;
-/** Letters of a title on a button. */
-const mostOfTitle = 20;
 /** Longest id of a talk that goes with a rating, in UTF-16 units. */
 const longestId = 400;
 
-/** To share an answer; undefined where there is nothing to share. */
-export function shareChoice(answer: Answer, { share }: Texts): Choice | undefined {
-  const subject = subjectOf(answer);
-  if (subject === undefined) return undefined;
+/** To share an answer about a subject. */
+export function shareChoice(answer: Answer, subject: string, { share }: Texts): Choice {
   return { label: share, action: { kind: "share", again: again(answer, subject), subject } };
 }
 
@@ -52,13 +48,18 @@ function look({ kind }: Answer, id: string, from: number): Again {
   return { kind: kind === "speaker" ? "look-speaker" : "look-talk", id, from };
 }
 
-/** From a talk, in one order whatever was asked: its notes, its speakers, its meetup, talks like it, more that was found. */
+/** From a talk, in one order whatever was asked: its notes, to share it, its speakers, its meetup, talks like it, more that was found. */
 export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[] {
   const { best, others, total, question, intent } = answer;
   const { id, meetup, people, hasNotes, passage: line } = best;
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
-  const ofSpeakers = speakers.map((person) => speakerChoice(person, texts));
+  const isNamed = answer.isBrief === true || speakers.length > 1;
+  const ofSpeakers = speakers.map((person) => speakerChoice(person, isNamed, texts));
+  const ofMeetup = meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : [];
   const isFact = intent === "who" || intent === "when" || intent === "where";
+  // Below a fact of the talk that stands above with all that one can do: only what goes on from that fact.
+  if (answer.isBrief && intent === "link") return [];
+  if (answer.isBrief && isFact) return intent === "who" ? ofSpeakers : ofMeetup;
   const isLike = hasNotes && !isFact && !answer.isAlone;
   const toNotes = { kind: "notes", id, ...(line !== undefined && { line }) } as const;
   const notes: Choice = { label: texts.readNotes, action: toNotes };
@@ -66,8 +67,9 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
   return [
     ...(hasNotes ? [notes] : []),
+    shareChoice(answer, id, texts),
     ...ofSpeakers,
-    ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : []),
+    ...ofMeetup,
     ...(isLike ? [like] : []),
     ...(total > 1 + others.length ? [more] : []),
   ];
@@ -79,7 +81,7 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     beside
       ? [
           {
-            label: `${label}: ${shortTitle(beside.title)}`,
+            label,
             action: { kind: "page", id: beside.id, page: 0 },
             spoken: `${label}: ${beside.title}`,
           },
@@ -91,12 +93,6 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
     ...to(texts.nextTalk, after),
     ...(talkCount > 1 ? [meetupChoice(id, texts)] : []),
   ];
-}
-
-/** A title as long as a button has room for on a phone. */
-function shortTitle(title: string): string {
-  const short = firstGraphemes(title, mostOfTitle);
-  return short === title ? title : `${short}…`;
 }
 
 /** All talks of the meetup of a talk. */
@@ -163,40 +159,50 @@ export function waysOn(
 ): readonly Choice[] {
   if (why === "none-like" || why === "no-more" || why === "no-earlier") return [];
   const meant = questionChoices(suggestions, (question) => question);
-  const shelf = unknown?.kind === "person" ? "speakers" : "meetups";
+  const isPerson = unknown?.kind === "person";
+  const browse = isPerson
+    ? browseChoice("speakers", texts.tabs.speakers, command)
+    : browseChoice("meetups", texts.browseMeetups, command);
   return [
     ...meant.map((choice) => ({ ...choice, label: texts.suggestion(choice.label) })),
-    ...(why === undefined ? [browseChoice(shelf, command, texts)] : []),
+    ...(why === undefined ? [browse] : []),
     helpChoice(command, texts),
   ];
 }
 
 /** From a welcome: to look around, and how to ask. */
 export function welcomeChoices(command: string, texts: Texts): readonly Choice[] {
-  return [browseChoice("meetups", command, texts), helpChoice(command, texts)];
+  return [browseChoice("meetups", texts.browseMeetups, command), helpChoice(command, texts)];
 }
 
-function browseChoice(
-  shelf: "meetups" | "speakers",
-  command: string,
-  { tabs, browseMeetups }: Texts,
-): Choice {
-  return {
-    label: shelf === "speakers" ? tabs.speakers : browseMeetups,
-    action: { kind: "browse", shelf, from: 0 },
-    typed: `${command} ${shelf}`,
+/** To look around without a question: each shelf, any talk. */
+export function shelfChoices(command: string, texts: Texts): readonly Choice[] {
+  const any: Choice = {
+    label: texts.anyTalk,
+    action: { kind: "ask", question: "random" },
+    typed: `${command} random`,
   };
+  const ofShelf = (shelf: Shelf) => browseChoice(shelf, texts.tabs[shelf], command);
+  return [...shelves.map(ofShelf), any];
+}
+
+function browseChoice(shelf: Shelf, label: string, command: string): Choice {
+  return { label, action: { kind: "browse", shelf, from: 0 }, typed: `${command} ${shelf}` };
 }
 
 function helpChoice(command: string, { howToAsk }: Texts): Choice {
-  const action = { kind: "ask", question: "" } as const;
-  return { label: howToAsk, action, typed: `${command} help` };
+  return { label: howToAsk, action: { kind: "ask", question: "" }, typed: `${command} help` };
 }
 
-/** All talks of a speaker. */
-function speakerChoice(person: ShownPerson, { moreBy }: Texts): Choice {
-  const label = moreBy(shortName(person));
-  return { label, action: { kind: "look-speaker", id: person.id, from: 0 } };
+/** All talks of a speaker, who is named where it is not plain who is meant. */
+function speakerChoice(
+  person: ShownPerson,
+  isNamed: boolean,
+  { moreBy, sameSpeaker }: Texts,
+): Choice {
+  const action = { kind: "look-speaker", id: person.id, from: 0 } as const;
+  const named = moreBy(shortName(person));
+  return isNamed ? { label: named, action } : { label: sameSpeaker, spoken: named, action };
 }
 
 /** Opens a speaker of a list, beside whose name it stands. */

@@ -132,13 +132,16 @@ export function hasAskedLink(answer: TalkAnswer | MeetupAnswer): boolean {
  *
  * Another link may be anything: a profile, a press release, the page of a tool.
  */
-export function addressOf(talk: ShownTalk, isInMeetup: boolean): string | undefined {
+export function addressOf(talk: Addressed, isInMeetup: boolean): string | undefined {
   const { links, meetup, notesUrl, isNote } = talk;
   const held = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
   const media = isNote && held.length > 1 ? [] : held; // A page has those of several talks.
-  const [first] = [...inOrder(media), ...(isInMeetup ? [] : pageOf(meetup))];
+  const [first] = [...inOrder(media), ...(isInMeetup || !meetup ? [] : pageOf(meetup))];
   return first?.url ?? notesUrl;
 }
+
+type Addressed = Pick<ShownTalk, "links"> &
+  Partial<Pick<ShownTalk, "meetup" | "notesUrl" | "isNote">>;
 
 function pageOf({ url }: ShownMeetup): readonly Link[] {
   return url ? [{ url, text: url, kind: "meetup" }] : [];

@@ -4,7 +4,6 @@ import type {
   MeetupAnswer,
   Nothing,
   Row,
-  ShownMeetup,
   ShownSpeaker,
   ShownTalk,
   TalkAnswer,
@@ -27,14 +26,13 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
     const one = cardRow(row, isOfSection ? "meetup" : list.kind, texts);
     return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
   });
-  const place = placeInList(list, texts);
-  return { kind: "rows", heading: "", rows, place, turns: [], ...(!isLike && { from: list.from }) };
+  return { kind: "rows", heading: "", rows, place: placeInList(list, texts) };
 }
 
 /** Talks named below another one, each with all of its facts. */
 export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
   const rows = talks.map((talk) => talkRow(talk, "talks", texts));
-  return { kind: "rows", heading, rows, place: "", turns: [] };
+  return { kind: "rows", heading, rows, place: "" };
 }
 
 /** Of what is still to come, the talks on the same that were held. */
@@ -45,12 +43,15 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question, and lacks. */
+/** Talks that do not answer, each with what it has of the question; and with what it lacks where that can be told of all. */
 export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
+  // Those no talk has are told above.
+  const own = (lacks: readonly string[]) => lacks.filter((word) => !unheld.includes(word));
+  const areTold = nearest.every(({ lacks }) => own(lacks).length > 0);
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
-    const own = lacks.filter((word) => !unheld.includes(word)); // Those no talk has are told above.
-    const has = covers.length > 0 ? texts.covers(said(covers), said(own)) : "";
+    const lacking = areTold ? said(own(lacks)) : "";
+    const has = covers.length > 0 ? texts.covers(said(covers), lacking) : "";
     const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
@@ -58,13 +59,14 @@ export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts
       ...(told && { covers: told }),
     };
   });
-  return { kind: "rows", heading: texts.nearestTalks, rows, place: "", turns: [] };
+  return { kind: "rows", heading: texts.nearestTalks, rows, place: "" };
 }
 
-/** Other editions of a meetup that the notes do not have. */
-export function editionsPart(meetups: readonly ShownMeetup[], texts: Texts): RowsPart {
-  const rows = meetups.map((meetup) => meetupRow(meetup, texts));
-  return { kind: "rows", heading: texts.editions, rows, place: "", turns: [] };
+/** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
+export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): RowsPart {
+  const rows = editions.map((meetup) => meetupRow(meetup, texts));
+  const heading = unknown?.kind === "planned" ? texts.newestMeetup : texts.editions;
+  return { kind: "rows", heading, rows, place: "" };
 }
 
 /** Words that are told of what two talks have in common. */
@@ -133,7 +135,7 @@ function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
     .map(({ meetup }) => meetup.date ?? "")
     .toSorted()
     .reverse();
-  return present([texts.talkCount(talks.length), last && texts.lastOn(texts.date(last))]);
+  return present([texts.talkCount(talks.length), last && texts.latest(texts.date(last))]);
 }
 
 function placeInList(list: ListAnswer, texts: Texts): string {

@@ -5,7 +5,8 @@ import type { Speaker } from "../notes/meetup.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Texts } from "./text-table.ts";
 
-type WithSpeakers = Pick<ShownTalk, "speakers" | "people">;
+type Named = Pick<ShownPerson, "name" | "names" | "handles">;
+type WithSpeakers = Pick<ShownTalk, "speakers"> & { readonly people: readonly Named[] };
 
 /** The speakers of talks in one line, each once, 「Name (Company)」; empty where the notes name none. */
 export function speakerNames(talks: readonly WithSpeakers[], texts: Texts): string {
@@ -36,13 +37,13 @@ function namesBy(
 }
 
 /** The name that all notes give, whatever these write; the handle of who has none. */
-function nameOf(speaker: Speaker, people: readonly ShownPerson[]): string {
+function nameOf(speaker: Speaker, people: readonly Named[]): string {
   const { name, handle } = speaker;
   const person = people.find((one) => isSame(one, speaker));
   return person ? shortName(person) : (name ?? (handle ? `@${handle}` : ""));
 }
 
-function isSame({ handles, names }: ShownPerson, { name = "", handle = "" }: Speaker): boolean {
+function isSame({ handles, names }: Named, { name = "", handle = "" }: Speaker): boolean {
   const called = foldName(name);
   return handle === ""
     ? names.some((one) => called.includes(foldName(one)))

@@ -1,25 +1,22 @@
 /** What is shown where nothing was found. */
 import type { Nothing } from "../answer/answer.ts";
 import type { Part } from "./card.ts";
-import { questionChoices } from "./choices.ts";
 import { editionsPart, nearestPart } from "./list-parts.ts";
-import { choices, note, statement } from "./parts.ts";
+import { note, statement, text } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
 import { understoodLine } from "./understood.ts";
 import { offerNote } from "./wishes.ts";
 
 /** Why there is no answer, and what comes nearest. */
-export function nothingParts(answer: Nothing, command: string, texts: Texts): readonly Part[] {
-  const { nearest = [], editions = [], examples = [] } = answer;
+export function nothingParts(answer: Nothing, texts: Texts): readonly Part[] {
+  const { nearest = [], editions = [], suggestions, why } = answer;
+  const isNear = nearest.length + editions.length + suggestions.length > 0;
   return [
     statement(nothingFound(answer, texts)),
     note(understoodLine(answer, texts)),
-    ...(editions.length > 0 ? [editionsPart(editions, texts)] : []),
+    ...(editions.length > 0 ? [editionsPart(answer, texts)] : []),
     ...(nearest.length > 0 ? [nearestPart(answer, texts)] : []),
-    choices(
-      texts.tryInstead,
-      questionChoices(examples, (example) => `${command} ${example}`),
-    ),
+    ...(isNear || why !== undefined ? [] : [text(texts.tryInstead)]),
     note(offerNote(answer, texts)),
   ];
 }

@@ -5,6 +5,7 @@
  */
 import type { Answer, ShownPoint } from "../answer/answer.ts";
 import { foldText } from "../text/fold.ts";
+import type { Choice } from "./action.ts";
 import type {
   Card,
   CardLink,
@@ -27,7 +28,7 @@ export function plainText(answer: Answer, command: string): string {
 
 /** The parts of a card, a paragraph each, and what one can type to go on. */
 export function plainCard({ parts, actions }: Pick<Card, "parts" | "actions">): string {
-  const typed = actions.flatMap((one) => (one.typed === undefined ? [] : bullet(one.typed)));
+  const typed = actions.flatMap((one) => (one.typed === undefined ? [] : bullet(typedFor(one))));
   return [...parts.flatMap(paragraphs), typed]
     .map((lines) => lines.filter((line) => line !== "").join("\n"))
     .filter((paragraph) => paragraph !== "")
@@ -53,7 +54,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "commands":
       return part.groups.map(({ heading, commands }) => [heading, ...commands.map(commandLine)]);
     case "choices": {
-      const lines = part.choices.map(({ typed, label }) => bullet(typed ?? label));
+      const lines = part.choices.map((one) => bullet(typedFor(one)));
       return lines.length > 0 ? [[part.heading, ...lines]] : [];
     }
   }
@@ -81,6 +82,13 @@ function rowLines(row: CardRow): readonly string[] {
 function talkLine({ title, facts, covers, url }: TalkRow): string {
   const all = [...facts, ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
+}
+
+/** What one types for a choice, with what that does where it is no question. */
+function typedFor({ typed, label, action }: Choice): string {
+  if (typed === undefined) return label;
+  const isSaid = action.kind === "ask" && label.includes(action.question);
+  return isSaid ? typed : `${typed} — ${label}`;
 }
 
 function commandLine({ typed, does }: Command): string {

@@ -1,45 +1,52 @@
 import type { ShownMeetup } from "../answer/answer.ts";
-import type { Home, HomeRow } from "../answer/home.ts";
+import type { Home, HomeRow, HomeTalk } from "../answer/home.ts";
 import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";
-import type { RowsPart, ShelfRow } from "./card.ts";
+import type { RowsPart, ShelfRow, TalkRow } from "./card.ts";
 import { opens, turns } from "./choices.ts";
 import { dayOf, present } from "./facts.ts";
+import { addressOf } from "./links.ts";
+import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
-/** A stretch of a shelf: its heading, a row for each thing on it, and a way to as many that follow. */
+/** A stretch of a shelf: its heading, and a row for each thing on it. */
 export function shelfPart({ shelf, rows, from, total }: Home, texts: Texts): RowsPart {
   const of = counted[shelf];
-  const to = (from: number) => ({ kind: "browse", shelf, from, turns: "among others" }) as const;
   return {
     kind: "rows",
     heading: texts.shelves[shelf],
     rows: rows.map((row) => shelfRow(row, texts)),
-    from,
     place: rows.length < total ? texts.shownOf(from + 1, from + rows.length, total, of) : "",
-    turns: turns({ from, shown: rows.length, total, of }, to, texts),
   };
+}
+
+/** The ways to what stands before and after a stretch of a shelf. */
+export function turnShelf({ shelf, rows, from, total }: Home, texts: Texts): readonly Choice[] {
+  const to = (from: number) => ({ kind: "browse", shelf, from, turns: "among others" }) as const;
+  return turns({ from, shown: rows.length, total, of: counted[shelf] }, to, texts);
 }
 
 /** What stands on a shelf. */
 const counted = { meetups: "meetup", speakers: "person", years: "year" } as const;
 
-/** A page of a shelf in the Home tab, which turns in its place. */
+/** A page of a shelf in the Home tab. */
 export function shelfPage(home: Home, texts: Texts): RowsPart {
-  const { shelf, from, total } = home;
+  const { from, total } = home;
+  const place = total > onPage ? texts.page(from / onPage + 1, Math.ceil(total / onPage)) : "";
+  return { ...shelfPart(home, texts), place };
+}
+
+/** The ways to the pages before and after it, each of which stands in its place. */
+export function turnPage({ shelf, from, total }: Home, texts: Texts): readonly Choice[] {
   const to = (label: string, from: number): Choice => ({
     label,
     action: { kind: "shelf", shelf, from },
   });
   const next = from + onPage;
-  return {
-    ...shelfPart(home, texts),
-    place: total > onPage ? texts.page(from / onPage + 1, Math.ceil(total / onPage)) : "",
-    turns: [
-      ...(from > 0 ? [to(texts.previousPage, Math.max(0, from - onPage))] : []),
-      ...(next < total ? [to(texts.nextPage, next)] : []),
-    ],
-  };
+  return [
+    ...(from > 0 ? [to(texts.previousPage, Math.max(0, from - onPage))] : []),
+    ...(next < total ? [to(texts.nextPage, next)] : []),
+  ];
 }
 
 function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
@@ -48,9 +55,9 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
     case "meetup":
       return meetupRow(row, texts);
     case "speaker": {
-      const { name, id, last } = row;
+      const { name, id, latest } = row;
       const choice = opens(name, { kind: "look-speaker", id, from: 0 }, texts);
-      const facts = present([count, last && texts.lastOn(texts.date(last))]);
+      const facts = present([count, latest && texts.latest(latest)]);
       return { kind: "shelf", name, facts, choice };
     }
     case "year": {
@@ -59,6 +66,13 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
       return { kind: "shelf", name: year, facts: [count], choice };
     }
   }
+}
+
+/** A talk below its meetup. */
+export function homeTalkRow(talk: HomeTalk, texts: Texts): TalkRow {
+  const url = addressOf(talk, true);
+  const facts = present([speakerNames([talk], texts)]);
+  return { kind: "talk", title: talk.title, facts, ...(url && { url }) };
 }
 
 /** A meetup in a list, with a button that leads to its programme; where it is to be, of one to come. */

@@ -35,6 +35,8 @@ export interface Texts {
   readonly noTalk: string;
   readonly linkUnknown: string;
   readonly noneOfKind: (kind: string) => string;
+  /** The same where another link may be of that kind. */
+  readonly noneMarked: (kind: string) => string;
 
   /** What the filters of a question were read as. */
   readonly limitedTo: (limits: string) => string;
@@ -83,8 +85,8 @@ export interface Texts {
   readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;
   /** Above lists by day. */
-  readonly talksNewestFirst: (total: number) => string;
-  readonly talksOldestFirst: (total: number) => string;
+  readonly talksNewestFirst: string;
+  readonly talksOldestFirst: string;
   readonly talksOfMeetup: (total: number) => string;
   readonly talksOfPerson: (person: string, total: number) => string;
   /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
@@ -117,7 +119,7 @@ export interface Texts {
   readonly editions: string;
   /** Above talks that do not answer. */
   readonly nearestTalks: string;
-  /** Above questions that have an answer, where no talk comes near. */
+  /** Where no talk comes near. */
   readonly tryInstead: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
   readonly covers: (held: string, lacking: string) => string;
@@ -129,7 +131,10 @@ export interface Texts {
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
   readonly examples: string;
-  /** All that one can type, below a heading a group. */
+  /** Above the ways to look around, and on the button to any talk. */
+  readonly lookAround: string;
+  readonly anyTalk: string;
+  /** What one can type besides, below a heading a group. */
   readonly usage: (command: string) => readonly CommandGroup[];
 
   /** Above an answer that is read apart from its question. */
@@ -140,6 +145,8 @@ export interface Texts {
   /** Where it goes: to a channel, or to where people write to each other directly. */
   readonly shareTo: (channel: string) => string;
   readonly shareHere: string;
+  /** Above what is posted. */
+  readonly preview: string;
   readonly cancel: string;
   /** The field for what one says on it, and where that stands. */
   readonly comment: string;
@@ -154,6 +161,7 @@ export interface Texts {
   readonly invite: (botName: string) => string;
   readonly readNotes: string;
   readonly moreBy: (person: string) => string;
+  readonly sameSpeaker: string;
   /** The words that a talk has in common with the one that it is like. */
   readonly alike: (words: string) => string;
   readonly talksLikeThis: string;
@@ -194,8 +202,9 @@ export interface Texts {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly page: (page: number, pages: number) => string;
-  /** Which of the talks of a meetup it is. */
+  /** Which of the talks of a meetup it is, and which comes next. */
   readonly talkOf: (at: number, all: number) => string;
+  readonly thenComes: (title: string) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
   /** Of the bar beside what answers, among all notes. */
@@ -219,22 +228,22 @@ export interface Texts {
   readonly newSince: string;
   readonly nextMeetup: string;
   readonly newestMeetup: string;
-  /** When the notes last changed. */
+  /** What the notes hold, and when they last changed. */
+  readonly held: (meetupCount: number, talkCount: number) => string;
   readonly updated: (date: string) => string;
   /** Above a shelf: what stands on it, and in which order. */
   readonly shelves: Readonly<Record<Shelf, string>>;
+  /** Above the shelves of the Home tab. */
+  readonly browse: string;
   /** Above the meetups before those that were told of. */
   readonly earlierMeetups: string;
   /** On the button that turns to a shelf. */
   readonly tabs: Readonly<Record<Shelf, string>>;
   readonly talkCount: (count: number) => string;
-  /** Behind how many talks somebody gave: when the last one was. */
-  readonly lastOn: (date: string) => string;
+  /** Behind how many talks somebody gave: what the last one was, or when. */
+  readonly latest: (talk: string) => string;
+  /** Beside a row of a list. */
   readonly open: string;
-  /** On the menu that opens one of a list. */
-  readonly openOne: Readonly<Record<"talk" | "meetup" | "speaker" | "any", string>>;
-  /** On the button to the talks of a meetup. */
-  readonly programme: string;
   readonly homeHelp: (command: string) => string;
 
   /** Above what has gone wrong with the notes, for organisers. */

@@ -27,6 +27,7 @@ export const en: Texts = {
   noTalk: "From the notes",
   linkUnknown: "No link was found in the notes.",
   noneOfKind: (kind) => `No ${kind.toLowerCase()} in the notes.`,
+  noneMarked: (kind) => `No link in the notes is called ${kind.toLowerCase()}.`,
 
   limitedTo: (limits) => `Only: ${limits}.`,
   limits: {
@@ -54,19 +55,20 @@ export const en: Texts = {
   noNotes: "There are no notes on what was said in this talk.",
   others: "Other talks close to this",
   othersInNotes: "Elsewhere in the notes",
-  talksNewestFirst: (total) => `The latest talks, newest first; ${countTalks(total)} in all.`,
-  talksOldestFirst: (total) => `The first talks, oldest first; ${countTalks(total)} in all.`,
+  talksNewestFirst: "Latest talks",
+  talksOldestFirst: "First talks",
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
-    period ? `Meetups in ${period}: ${total}, newest first.` : `${total} meetups, newest first.`,
+    period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
   peopleFound: (total, topic) => {
-    const people = total === 1 ? "1 person has" : `${total} people have`;
-    return `${people} ${topic ? `talked about ${topic}` : "given a talk"}.`;
+    const people = total === 1 ? "1 person" : `${total} people`;
+    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;
+    return `${people} ${total === 1 ? "has" : "have"} given a talk.`;
   },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
@@ -74,7 +76,7 @@ export const en: Texts = {
   nextRows: (count) => `Next ${count}`,
   previousRows: (count) => `Previous ${count}`,
 
-  nothing: (question) => `No talk answers “${question}”.`,
+  nothing: (question) => `No talk was found for “${question}”.`,
   unknown: describeUnknown,
   unread:
     "What was written here before is not read. Please say in words what the talks should be about.",
@@ -82,43 +84,35 @@ export const en: Texts = {
   noMore: "That is all there is.",
   noEarlier: "There is nothing before this.",
   notAtAll: "You are welcome.",
-  unheld: (...words) => `No talk has ${oneOf(words.map((word) => `“${word}”`))}.`,
+  unheld: (...words) => `No talk mentions ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
   nearestTalks: "Closest talks",
-  tryInstead: "Try fewer or other words, or ask for example:",
+  tryInstead: "Fewer or other words may find more.",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
   browseMeetups: "Browse meetups",
   howToAsk: "How to ask",
 
   help: (meetupCount, talkCount) =>
-    `Answers come from the notes of ${countTalks(talkCount)} from ${meetupCount} ${meetupCount === 1 ? "meetup" : "meetups"}.`,
+    `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   examples: "For example, ask:",
+  lookAround: "Or look around:",
+  anyTalk: "Random talk",
   usage: (command) => [
     {
       heading: "Ask",
       commands: [
         { typed: `${command} your question`, does: "only you see the answer" },
-        { typed: "@kikigaki your question", does: "everybody in the channel sees it" },
-        { typed: "your question", does: "in a direct message to the bot" },
-      ],
-    },
-    {
-      heading: "Look around",
-      commands: [
-        { typed: `${command} latest`, does: "the latest talks" },
-        { typed: `${command} meetups`, does: "all meetups" },
-        { typed: `${command} speakers`, does: "everybody who gave a talk" },
-        { typed: `${command} years`, does: "the talks of each year" },
-        { typed: `${command} random`, does: "a random talk" },
+        { typed: "@kikigaki your question", does: "the whole channel sees it" },
+        { typed: "your question", does: "in a direct message: only you see it" },
       ],
     },
     {
       heading: "Narrow it down",
       commands: [
-        { typed: `${command} backups by:name`, does: "only talks by one speaker" },
-        { typed: `${command} backups year:2024`, does: "only talks of one year" },
+        { typed: `${command} backups by:name`, does: "talks by one speaker" },
+        { typed: `${command} backups year:2024`, does: "talks of one year" },
       ],
     },
   ],
@@ -128,6 +122,7 @@ export const en: Texts = {
   shareTitle: "Share an answer",
   shareTo: (channel) => `Share to ${channel}`,
   shareHere: "Share in this conversation",
+  preview: "Preview",
   cancel: "Cancel",
   comment: "Comment",
   commentHint: "Shown above the answer, with your name.",
@@ -140,17 +135,18 @@ export const en: Texts = {
     `The bot is not in this channel. Type “/invite @${botName}” there, then click again.`,
   readNotes: "Notes",
   moreBy: (person) => `Talks by ${person}`,
+  sameSpeaker: "Same speaker",
   talksLikeThis: "Similar talks",
   talksLike: (title) => `Talks like “${title}”.`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
-  previousTalk: "Previous",
-  nextTalk: "Next",
+  previousTalk: "Previous talk",
+  nextTalk: "Next talk",
   sameMeetup: "Same meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "What was wrong? (optional)",
+  whyUnhelpful: "Thank you. What was wrong?",
   reasons: {
     "other-talk": "Wrong talk",
     incomplete: "Too short",
@@ -173,6 +169,7 @@ export const en: Texts = {
   previousPage: "Previous page",
   nextPage: "Next page",
   talkOf: (at, all) => `Talk ${at} of ${all}`,
+  thenComes: (title) => `next: ${title}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Talk notes",
   close: "Close",
@@ -182,37 +179,31 @@ export const en: Texts = {
 
   talksTitle: "Meetup talks",
   looking: "Looking…",
-  searchLabel: "Find talks",
-  searchHint: "A topic, a speaker, a meetup",
+  searchLabel: "Ask or search",
+  searchHint: "A question, a topic, a speaker",
   search: "Search",
 
   homeTitle: "Meetup talks",
   welcome: "Hello, this is Kikigaki. Ask what was said at our meetups.",
   welcomeHelp: (command) =>
-    `Ask with a mention or a direct message. With “${command}” and a question, only you see the answer.`,
+    `Ask with a mention and everybody sees the answer; with “${command}” only you do.`,
   newSince: "New since you last looked",
   nextMeetup: "Next meetup",
   newestMeetup: "Latest meetup",
-  updated: (date) => `Notes updated: ${date}`,
+  held: (meetupCount, talkCount) => `${countTalks(talkCount)} from ${countMeetups(meetupCount)}`,
+  updated: (date) => `notes updated ${date}`,
   shelves: {
     meetups: "Meetups, newest first",
     speakers: "Speakers, most talks first",
     years: "Years",
   },
+  browse: "Browse",
   earlierMeetups: "Earlier meetups",
   tabs: { meetups: "Meetups", speakers: "Speakers", years: "Years" },
   talkCount: countTalks,
-  lastOn: (date) => `last on ${date}`,
+  latest: (talk) => `latest: ${talk}`,
   open: "Open",
-  openOne: {
-    talk: "Read the notes of…",
-    meetup: "See the programme of…",
-    speaker: "See the talks of…",
-    any: "Open…",
-  },
-  programme: "Programme",
-  homeHelp: (command) =>
-    `Ask with ${command} anywhere, with a mention in channels, or with a message here.`,
+  homeHelp: (command) => `ask anywhere with ${command}`,
 
   notesProblems: "There are problems in the notes. They are read again once mended.",
   howToListProblems: "`npm run notes` lists them all",
@@ -233,6 +224,10 @@ export const en: Texts = {
 
 function countTalks(count: number): string {
   return `${count} ${count === 1 ? "talk" : "talks"}`;
+}
+
+function countMeetups(count: number): string {
+  return `${count} ${count === 1 ? "meetup" : "meetups"}`;
 }
 
 /** “ice”, “snow” or “rain”. */

@@ -17,16 +17,17 @@ export const ja: Texts = {
   toCome: {
     when: (date) => `開催予定日は${amid(date)}です。`,
     where: (venue) => `会場は${amid(venue)}の予定です。`,
-    who: (names) => `発表者は${amid(names)}の予定です。`,
+    who: (names) => `発表者は${amid(sanEach(names))}の予定です。`,
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
   whereUnknown: "会場はメモに見つかりませんでした。",
-  who: (names) => `発表者は${amid(names)}です。`,
+  who: (names) => `発表者は${amid(sanEach(names))}です。`,
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
   noneOfKind: (kind) => `${kind}はメモにありません。`,
+  noneMarked: (kind) => `${kind}と書かれたリンクはメモにありません。`,
 
   limitedTo: (limits) => `絞り込み: ${limits}`,
   limits: {
@@ -54,36 +55,39 @@ export const ja: Texts = {
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   othersInNotes: "メモのほかの箇所",
-  talksNewestFirst: (total) => `最近の発表です（新しい順、全 ${total} 件）。`,
-  talksOldestFirst: (total) => `はじめのころの発表です（古い順、全 ${total} 件）。`,
+  talksNewestFirst: "最近の発表",
+  talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
   talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
-    `${period ? `${period}の` : ""}勉強会は ${total} 回です（新しい順）。`,
+    period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
+  talksOfPerson: (person, total) => `${amid(san(person)).trimStart()}の発表は ${total} 件です。`,
   peopleFound: (total, topic) =>
-    topic ? `「${topic}」について話した人は ${total} 人です。` : `発表した人は ${total} 人です。`,
+    topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total, of) => `全 ${total} ${counters[of]}のうち ${first}〜${last}`,
   more: "ほかの発表",
   nextRows: (count, of) => `次の ${count} ${counters[of]}`,
   previousRows: (count, of) => `前の ${count} ${counters[of]}`,
 
-  nothing: (question) => `「${question}」に答える発表はありません。`,
+  nothing: (question) => `「${question}」に合う発表は見つかりませんでした。`,
   unknown: describeUnknown,
   unread: "ここまでのやりとりは読んでいません。何についての発表か、言葉で聞いてみてください。",
   lost: "どの発表のことか、わからなくなりました。発表や発表者の名前を入れて聞いてみてください。",
   noMore: "これで全部です。",
   noEarlier: "これより前はありません。",
   notAtAll: "どういたしまして。",
-  unheld: (...words) => `${quoted(words)}の出てくる発表はありません。`,
+  unheld: (...words) => `${each(words)}、どの発表にも出てきません。`,
   editions: "メモにある回",
   nearestTalks: "近い発表",
-  tryInstead: "言葉を減らすか変えるか、たとえばこう聞いてみてください。",
-  covers: (held, lacking) => (lacking ? `${held}はあり、${lacking}はなし` : `${held}あり`),
+  tryInstead: "言葉を減らすか変えると、見つかるかもしれません。",
+  covers: (held, lacking) =>
+    lacking
+      ? `${held}${gap(held.slice(-1))}に触れ、${lacking}${gap(lacking.slice(-1))}には触れていません`
+      : `${held}${gap(held.slice(-1))}に触れています`,
   suggestion: (meant) => `「${meant}」？`,
   browseMeetups: "勉強会の一覧",
   howToAsk: "聞き方",
@@ -92,23 +96,15 @@ export const ja: Texts = {
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   examples: "たとえば、こう聞けます。",
+  lookAround: "一覧からも探せます。",
+  anyTalk: "どれかひとつ",
   usage: (command) => [
     {
       heading: "聞く",
       commands: [
-        { typed: `${command} 知りたいこと`, does: "打った人だけに答えが見えます" },
+        { typed: `${command} 知りたいこと`, does: "自分だけに答えが見えます" },
         { typed: "@kikigaki 知りたいこと", does: "チャンネルのみんなに見えます" },
-        { typed: "知りたいこと", does: "ボットへのダイレクトメッセージで" },
-      ],
-    },
-    {
-      heading: "一覧を見る",
-      commands: [
-        { typed: `${command} latest`, does: "最近の発表" },
-        { typed: `${command} meetups`, does: "すべての勉強会" },
-        { typed: `${command} speakers`, does: "発表した人" },
-        { typed: `${command} years`, does: "年ごとの発表" },
-        { typed: `${command} random`, does: "発表をひとつ、無作為に" },
+        { typed: "知りたいこと", does: "ダイレクトメッセージで。自分だけに見えます" },
       ],
     },
     {
@@ -125,6 +121,7 @@ export const ja: Texts = {
   shareTitle: "答えを共有",
   shareTo: (channel) => `${channel} に共有`,
   shareHere: "この会話に共有",
+  preview: "プレビュー",
   cancel: "キャンセル",
   comment: "コメント",
   commentHint: "答えの上に、名前と一緒に出ます。",
@@ -137,17 +134,18 @@ export const ja: Texts = {
     `このチャンネルには投稿できません。「/invite @${botName}」で招待してから、もう一度押してください。`,
   readNotes: "メモ",
   moreBy: (person) => `${san(person)}の発表`,
+  sameSpeaker: "同じ人の発表",
   talksLikeThis: "似た発表",
   talksLike: (title) => `「${title}」に似た発表です。`,
   alike: (words) => `共通の言葉: ${words}`,
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",
-  sameMeetup: "同じ回",
+  sameMeetup: "同じ回の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
   rated: (verdict) => `✓ ${verdict}`,
-  whyUnhelpful: "何がよくなかったですか？（任意）",
+  whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",
     incomplete: "短すぎる",
@@ -169,7 +167,8 @@ export const ja: Texts = {
   reportUnknown: "いまはレポートを作れません。少し待って、もう一度試してください。",
   previousPage: "前のページ",
   nextPage: "次のページ",
-  talkOf: (at, all) => `${all} 件中 ${at} 件目の発表`,
+  talkOf: (at, all) => `${at} 件目（全 ${all} 件）`,
+  thenComes: (title) => `次は「${title}」`,
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
@@ -179,33 +178,27 @@ export const ja: Texts = {
 
   talksTitle: "勉強会の発表",
   looking: "探しています…",
-  searchLabel: "発表を探す",
-  searchHint: "話題、発表者、勉強会など",
+  searchLabel: "聞く・探す",
+  searchHint: "質問、話題、発表者など",
   search: "探す",
 
   homeTitle: "勉強会の発表",
-  welcome: "Kikigaki です。勉強会の発表のことを聞いてください。",
+  welcome: "はじめまして、Kikigaki です。勉強会の発表のことを聞いてください。",
   welcomeHelp: (command) =>
-    `メンションやダイレクトメッセージで聞けます。「${command} 質問」の答えは自分だけに見えます。`,
+    `メンションで聞くとみんなに、「${command}」で聞くと自分だけに答えが見えます。`,
   newSince: "前に見たときのあとに増えたもの",
   nextMeetup: "次回の勉強会",
   newestMeetup: "最新の勉強会",
-  updated: (date) => `メモの更新: ${date}`,
+  held: (meetupCount, talkCount) => `勉強会 ${meetupCount} 回、発表 ${talkCount} 件`,
+  updated: (date) => `メモの更新 ${date}`,
   shelves: { meetups: "勉強会（新しい順）", speakers: "発表者（発表の多い順）", years: "年" },
+  browse: "一覧",
   earlierMeetups: "これまでの勉強会",
   tabs: { meetups: "勉強会", speakers: "発表者", years: "年" },
   talkCount: (count) => `発表 ${count} 件`,
-  lastOn: (date) => `最近は ${date}`,
+  latest: (talk) => `最新: ${talk}`,
   open: "開く",
-  openOne: {
-    talk: "メモを読む…",
-    meetup: "プログラムを見る…",
-    speaker: "その人の発表を見る…",
-    any: "開く…",
-  },
-  programme: "プログラム",
-  homeHelp: (command) =>
-    `どこでも ${command} で、チャンネルではメンションで、ここではメッセージでも聞けます。`,
+  homeHelp: (command) => `どこからでも ${command} で聞けます`,
 
   notesProblems: "メモに問題があります。直すと自動で読み直します。",
   howToListProblems: "`npm run notes` で全部見られます",
@@ -226,13 +219,27 @@ export const ja: Texts = {
 /** What is counted by which word. */
 const counters = { talk: "件", person: "人", meetup: "回", year: "年" } as const;
 
+/** Of one it is said; of several, that it is so of each. */
+function each(words: readonly string[]): string {
+  return words.length === 1 ? `${quoted(words)}は` : words.map((word) => `「${word}」も`).join("");
+}
+
 function quoted(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join("");
 }
 
-/** さん stands apart from Latin letters and brackets, and with a Japanese name. */
+/** さん stands behind the name, before what is told of it in brackets; apart from Latin letters, and with a Japanese name. */
 function san(person: string): string {
-  return `${person}${gap(person.slice(-1))}さん`;
+  const [, name = person, told = ""] = /^([^(]+)( \(.*\))$/u.exec(person) ?? [];
+  return `${name}${gap(name.slice(-1))}さん${told}`;
+}
+
+/** The same of several, between whom stands a comma that no bracket holds. */
+function sanEach(people: string): string {
+  return people
+    .split(/、(?![^(]*\))/u)
+    .map(san)
+    .join("、");
 }
 
 /** Words within a Japanese sentence: Latin letters, figures and brackets stand apart from it. */

@@ -314,7 +314,7 @@ test("two who gave a talk together stand in one row, which is that talk to who g
   );
   expect(handles.toSorted()).toEqual([["hana_example", "ken_example"], ["taro_example"]]);
   expect(plainText(answer, "/talks")).toContain("@hana_example、@ken_example\n• コンテナと猫");
-  expect(plainText(answer, "/talks")).toContain("「コンテナ」について話した人は 3 人です。");
+  expect(plainText(answer, "/talks")).toContain("「コンテナ」に触れた人は 3 人です。");
   const at = 1 + handles.findIndex(({ length }) => length === 2);
   const next = answerQuestion(`#${at}`, library, "ja", topicAfter(answer));
   expect(next).toMatchObject({ kind: "talk", best: { title: "コンテナと猫" } });
@@ -388,9 +388,9 @@ test("where the notes do not say who gave the best talk, those who gave others a
 });
 
 test.for([
-  ["who has talked about caching in Rust?", "2 people have talked about caching in Rust."],
-  ["who knows Rust or has talked about caching?", "2 people have talked about Rust, caching."],
-  ["Rust に詳しい人は？", "「Rust」について話した人は 2 人です。"],
+  ["who has talked about caching in Rust?", "2 people mention caching in Rust."],
+  ["who knows Rust or has talked about caching?", "2 people mention Rust, caching."],
+  ["Rust に詳しい人は？", "「Rust」に触れた人は 2 人です。"],
   ["who spoke at night?", "2 people have given a talk."],
 ] as const)("%s: the heading says what they have talked about", ([question, heading]) => {
   const rusty = libraryOf(
@@ -454,9 +454,9 @@ test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
     locale: "ja",
     examples: [
       "「コンテナの片づけかた」はどんな発表？",
-      "「コンテナのはじめかた」はどんな発表？",
       "Taro Yamadaさんの発表",
       "最新の発表",
+      "「コンテナのはじめかた」はどんな発表？",
     ],
     talkCount: 4,
     meetupCount: 2,
@@ -472,9 +472,9 @@ test("the help speaks English where the asker does", () => {
     locale: "en",
     examples: [
       "What was “コンテナの片づけかた” about?",
-      "What was “コンテナのはじめかた” about?",
       "Talks by Taro Yamada",
       "Latest talks",
+      "What was “コンテナのはじめかた” about?",
     ],
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asWritten } from "../../src/answer/missing/as-written.ts";
+import { wholeCompounds } from "../../src/answer/missing/whole-compounds.ts";
 
 test.for([
   [["量子 コンピュータ"], "量子コンピュータの話", ["量子コンピュータ"]],
@@ -35,4 +36,13 @@ test("every word is told, as it stands in the question or as it was given", () =
       },
     ),
   );
+});
+
+test.for([
+  [["コンピュータ", "訂正"], "量子コンピュータの誤り訂正", ["量子コンピュータ", "誤り訂正"]],
+  [["量子"], "量子の発表", ["量子"]],
+  [["量子"], "最近の量子発表", ["量子"]],
+  [["Quantum"], "Quantum入門とcontainers", ["Quantum"]],
+] as const)("no talk has %j of 「%s」, and so none has %j", ([words, question, whole]) => {
+  expect(wholeCompounds(words, question)).toEqual(whole);
 });

@@ -48,7 +48,7 @@ test("speakers come by their number of talks", () => {
 
   expect(rows[0]).toEqual({
     ...{ kind: "speaker", id: "@regularone", name: "@regular_one" },
-    ...{ last: "2023-05-10", talkCount: 23 },
+    ...{ latest: expect.any(String), talkCount: 23 },
   });
 });
 

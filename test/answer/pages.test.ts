@@ -74,7 +74,7 @@ test.for(["夜の編集会 #4 の参加者数", "夜の編集会 #4 には何人
 );
 
 test("where no page tells, nothing does", () => {
-  expect(told("第6回織物勉強会の来場者数")).toContain("に答える発表はありません");
+  expect(told("第6回織物勉強会の来場者数")).toContain("に合う発表は見つかりませんでした");
 });
 
 test.for(["違う、そうじゃない", "this is not what I asked for", "not helpful"])(

@@ -26,7 +26,7 @@ test.for([
   ["when is meetup 2?", "It will be on Thu 10 Dec 2026."],
   ["第2回の会場", "会場は大阪の予定です。"],
   ["where is meetup 2 held?", "It will be at 大阪."],
-  ["コンテナのログを集め直すは誰の発表？", "発表者は @jiro_example の予定です。"],
+  ["コンテナのログを集め直すは誰の発表？", "発表者は @jiro_example さんの予定です。"],
 ] as const)("before the day, %s is told of as to come", ([question, says]) => {
   expect(plainText(answers("2026-11-28").ask(question, "ja"), "/talks")).toContain(says);
 });

@@ -25,3 +25,22 @@ test.for([
     suggestions: offered,
   });
 });
+
+test.for([
+  ["the slides of Lanternship Garden #99", "Lanternship Garden #99"],
+  ["please show me Garden #99", "Garden #99"],
+] as const)("%s: it is told of the whole name, %s", ([question, text]) => {
+  expect(answerQuestion(question, library, "en")).toMatchObject({
+    unknown: { kind: "meetup", text },
+  });
+});
+
+test.for([
+  ["when is the next meetup?", "Garden #13"],
+  ["when is the next Radio?", "Radio #1"],
+] as const)("%s: where none is to come, the last one is shown, %s", ([question, title]) => {
+  expect(answerQuestion(question, library, "en", undefined, "2026-01-01")).toMatchObject({
+    ...{ kind: "nothing", unknown: { kind: "planned" } },
+    editions: [{ title }],
+  });
+});

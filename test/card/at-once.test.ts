@@ -72,7 +72,7 @@ test.for([
   ["Paws in Ruby slides", "Slides: https://slides.example.com/paws", "They count twice"],
   ["when was Paws in Ruby?", "It was on Thu 7 Mar 2024.", "They count twice"],
   ["where was Paws in Ruby?", "It was at Pier House.", "They count twice"],
-  ["犬ぞりの話の発表者は？", "発表者は山口 透です。", "雪の日は休む"],
+  ["犬ぞりの話の発表者は？", "発表者は山口 透さんです。", "雪の日は休む"],
 ] as const)("%s: the fact, and no excerpt", ([question, first, point]) => {
   const text = say(question);
 
@@ -314,6 +314,6 @@ test("who gave it is not said once more as a point", () => {
 test("a talk that lacks more of the question than it has is not shown for it", () => {
   const text = sayOfGuild("Ternclub sailors high 2013 January");
 
-  expect(text).toMatch(/^No talk answers/u);
+  expect(text).toMatch(/^No talk was found for/u);
   expect(text).toContain("mentions sailors, January, not Ternclub, 2013");
 });

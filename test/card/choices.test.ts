@@ -4,7 +4,7 @@ import { locales } from "../../src/search/query.ts";
 import { talkAnswer } from "../helpers/slack-answers.ts";
 
 const words = {
-  ja: ["メモ", "同じ回", "似た発表", "ほかの発表"],
+  ja: ["メモ", "同じ回の発表", "似た発表", "ほかの発表"],
   en: ["Notes", "Same meetup", "Similar talks", "More talks"],
 } as const;
 
@@ -23,7 +23,23 @@ test("the talks of the speaker stand at one place, whatever was asked", () => {
   const best = { ...talkAnswer.best, people: [person] };
   for (const intent of ["who", "topic", "when"] as const) {
     const { actions } = cardOf({ ...talkAnswer, best, intent, locale: "en" }, "/talks");
-    const labels = actions.map(({ label }) => label).slice(0, 2);
-    expect(labels).toEqual(["Notes", "Talks by Ann Lee"]);
+    const labels = actions.map(({ label }) => label).slice(0, 3);
+    expect(labels).toEqual(["Notes", "Share", "Same speaker"]);
+    expect(actions[2]?.spoken).toBe("Talks by Ann Lee");
   }
+});
+
+test.for([
+  ["who", ["Talks by Ann Lee"]],
+  ["when", ["Same meetup"]],
+  ["link", []],
+] as const)("below the talk that was just shown, %s leads on to %j alone", ([intent, leads]) => {
+  const person = { id: "ann", name: "Ann Lee", handles: [], names: ["Ann Lee"], talkCount: 3 };
+  const best = { ...talkAnswer.best, people: [person] };
+  const { actions } = cardOf(
+    { ...talkAnswer, best, intent, isBrief: true, locale: "en" },
+    "/talks",
+  );
+
+  expect(actions.map(({ label }) => label)).toEqual(leads);
 });

@@ -33,6 +33,10 @@ const library = libraryOf(
 ## 網の繕い方 - 森 澪
 
 - [録画](https://youtu.be/ami)
+
+## 舵の話 - 港 一郎
+
+- [舵の手引き](https://kaji.example.com/guide)
 `,
 );
 
@@ -51,6 +55,7 @@ test.for([
   ["paws in Ruby video", "No video in the notes."],
   ["Paws in Ruby の動画ある？", "動画はメモにありません。"],
   ["網の繕い方の資料は？", "スライドはメモにありません。"],
+  ["舵の話の資料は？", "スライドと書かれたリンクはメモにありません。"],
 ] as const)("%s: that there is none is said before the links there are", ([question, denial]) => {
   const text = say(question);
 
@@ -122,7 +127,7 @@ test("a title in a list leads to the video where there are no slides, and to no 
   const answer = answerQuestion("talks about ropes", ropes, "en");
   const blocks = JSON.stringify(answerMessage(answer, "/talks").blocks);
 
-  expect(blocks).toContain('"url":"https://youtu.be/aaaaaaaaaaa","text":"Ropes of the tower"');
+  expect(blocks).toContain("<https://youtu.be/aaaaaaaaaaa|Ropes of the tower>");
   expect(blocks).toContain("Ropes of the harbour");
   expect(blocks).not.toMatch(/press\.example|twitter/u);
 });

@@ -64,7 +64,7 @@ test.for<{ intent: Intent; ja: string; en: string }>([
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
-    ja: "発表者は山田太郎 (@taro, 港ソフト)、@hana です。",
+    ja: "発表者は山田太郎さん (@taro, 港ソフト)、@hana さんです。",
     en: "山田太郎 (@taro, 港ソフト), @hana gave it.",
   },
   {
@@ -122,7 +122,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎 (@taro) さんの発表は 1 件です。
+    "山田太郎さん (@taro)の発表は 1 件です。
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
   `);
@@ -140,13 +140,13 @@ test("the end of a list is all there is to say", () => {
 
 test("nothing found", () => {
   expect(say(nothing)).toMatchInlineSnapshot(`
-    "「量子」の出てくる発表はありません。
+    "「量子」は、どの発表にも出てきません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · コンピュータあり https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · コンピュータに触れています https://example.com/slides.pdf
 
     • 量子化 コンピュータ
-    • /talks meetups
+    • /talks meetups — 勉強会の一覧
     • /talks help"
   `);
 });
@@ -185,21 +185,20 @@ test("help, with the command's real name", () => {
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
+    Or look around:
+    • /ask-talks meetups — Meetups
+    • /ask-talks speakers — Speakers
+    • /ask-talks years — Years
+    • /ask-talks random — Random talk
+
     Ask
     • /ask-talks your question — only you see the answer
-    • @kikigaki your question — everybody in the channel sees it
-    • your question — in a direct message to the bot
-
-    Look around
-    • /ask-talks latest — the latest talks
-    • /ask-talks meetups — all meetups
-    • /ask-talks speakers — everybody who gave a talk
-    • /ask-talks years — the talks of each year
-    • /ask-talks random — a random talk
+    • @kikigaki your question — the whole channel sees it
+    • your question — in a direct message: only you see it
 
     Narrow it down
-    • /ask-talks backups by:name — only talks by one speaker
-    • /ask-talks backups year:2024 — only talks of one year"
+    • /ask-talks backups by:name — talks by one speaker
+    • /ask-talks backups year:2024 — talks of one year"
   `);
 });
 
@@ -210,16 +209,9 @@ test("help without any notes", () => {
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
     聞く
-    • /talks 知りたいこと — 打った人だけに答えが見えます
+    • /talks 知りたいこと — 自分だけに答えが見えます
     • @kikigaki 知りたいこと — チャンネルのみんなに見えます
-    • 知りたいこと — ボットへのダイレクトメッセージで
-
-    一覧を見る
-    • /talks latest — 最近の発表
-    • /talks meetups — すべての勉強会
-    • /talks speakers — 発表した人
-    • /talks years — 年ごとの発表
-    • /talks random — 発表をひとつ、無作為に
+    • 知りたいこと — ダイレクトメッセージで。自分だけに見えます
 
     絞り込む
     • /talks バックアップ 発表者:名前 — その人の発表だけ
@@ -272,13 +264,13 @@ test("of many links the one whose name was asked for stands alone", () => {
 test.for([
   {
     intent: "latest",
-    ja: "最近の発表です（新しい順、全 5 件）。",
-    en: "The latest talks, newest first; 5 talks in all.",
+    ja: "最近の発表",
+    en: "Latest talks",
   },
   {
     intent: "oldest",
-    ja: "はじめのころの発表です（古い順、全 5 件）。",
-    en: "The first talks, oldest first; 5 talks in all.",
+    ja: "はじめのころの発表",
+    en: "First talks",
   },
 ] as const)("a list of the $intent talks says what it is", ({ intent, ja, en }) => {
   expect(firstLine({ ...talksAnswer, intent, locale: "ja" })).toBe(ja);

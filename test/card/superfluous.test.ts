@@ -61,7 +61,10 @@ test.for([
 
   expect(text).toContain(fact);
   expect(text).not.toContain(talk);
-  expect(actions.map((one) => one.label)).toEqual([label]);
+  expect(actions.map((one) => one.label)).toEqual([
+    label,
+    label.startsWith("2") ? "Share" : "共有",
+  ]);
 });
 
 test("where the fact is not known, the talks are shown", () => {

@@ -131,7 +131,7 @@ function buttons(mode: Mode): void {
     const asked = await eventually(async () =>
       (await slack.history(ids.channel)).find(
         ({ ts, blocks }) =>
-          ts === answer.ts && JSON.stringify(blocks).includes("✓ 役に立たなかった"),
+          ts === answer.ts && JSON.stringify(blocks).includes("何がよくなかったですか"),
       ),
     );
     await slack.click("rate-incomplete", asked);
@@ -148,7 +148,7 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」について話した人は 2 人です。/);
+    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」に触れた人は 2 人です。/);
     expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
@@ -247,7 +247,7 @@ function buttons(mode: Mode): void {
   test("the Home tab is published when it is opened, and its buttons lead on", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const meetup = buttonOf(home, "look-meetup-newest-row-0");
+    const meetup = buttonOf(home, "look-meetup-newest-0-row-0");
 
     await slack.deliverClick(clickIn("home", meetup, "2.0"));
     const window = await eventually(() => calls(isView)[1]);
@@ -260,7 +260,7 @@ function buttons(mode: Mode): void {
   test("a click in the Home tab that names no view, as the demo's Slack sends it, opens a window", async () => {
     await slack.deliver({ type: "app_home_opened", user: ids.user, tab: "home", event_ts: "1.1" });
     const home = await eventually(() => calls(isView)[0]);
-    const click = clickIn("home", buttonOf(home, "look-meetup-newest-row-0"), "7.0");
+    const click = clickIn("home", buttonOf(home, "look-meetup-newest-0-row-0"), "7.0");
 
     await slack.deliverClick({
       ...click,

@@ -39,19 +39,11 @@ function shown(block: Block): string {
   }
 }
 
-function richText({
-  type,
-  elements,
-  indent = 0,
-  style,
-  offset = 0,
-  border,
-}: Block): readonly string[] {
+function richText({ type, elements, indent = 0, border }: Block): readonly string[] {
   if (type === "rich_text_preformatted") return [`\`\`\`${richLine(elements)}\`\`\``];
   if (type === "rich_text_section") return [richLine(elements)];
-  const mark = (n: number) => (style === "ordered" ? `${offset + n + 1}.` : "•");
   const before = `${border ? "| " : ""}${"  ".repeat(indent)}`;
-  return elements.map((item: Block, n: number) => `${before}${mark(n)} ${richLine(item.elements)}`);
+  return elements.map((item: Block) => `${before}• ${richLine(item.elements)}`);
 }
 
 /** Elements of rich text in a line, as one would write them. */

@@ -41,7 +41,7 @@ const mostContents = 2;
 
 /**
  * Questions that the loaded notes can answer, each of which was asked and is answered with what it was made of:
- * what the names are that two talks tell of, a speaker; and the latest.
+ * first one of each kind, what a name is that a talk tells of, what a speaker gave, what was given last; then a second of the first kind.
  */
 export function helpExamples(library: Library, locale: Locale): readonly string[] {
   const known = kept.get(library) ?? new Map<Locale, readonly string[]>();
@@ -60,7 +60,8 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
     .toSorted((a, b) => Number(isIn(locale, b.name)) - Number(isIn(locale, a.name)))
     .slice(0, mostTried)
     .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
-  return [...aboutTalks(library, locale), ...(person ? [talksOf(person.name)] : []), latest];
+  const [first, ...others] = aboutTalks(library, locale);
+  return [...(first ? [first] : []), ...(person ? [talksOf(person.name)] : []), latest, ...others];
 }
 
 /** Questions about what a name is of which a talk tells most, or else about a talk; no two about one meetup. */

@@ -1,5 +1,6 @@
 /** What is said where no talk answers: what the notes do not have, and what comes nearest. */
 import { shortName } from "../../catalogue/short-name.ts";
+import type { Meetup } from "../../notes/meetup.ts";
 import { nearestPeople } from "../../question/named/nearest-people.ts";
 import { honorificLast } from "../../question/named/person-signs.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -14,7 +15,6 @@ import { analyze } from "../../text/analyzer.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
 import { itemHit } from "../items/item-hit.ts";
 import { common } from "../kinds/common.ts";
-import { helpExamples } from "../kinds/help-examples.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { allText } from "./all-text.ts";
@@ -25,6 +25,8 @@ import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 import { isOfOtherLanguage } from "./other-language.ts";
+import { wholeCompounds } from "./whole-compounds.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
@@ -34,10 +36,9 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   const isPerson = unknown.kind === "person";
   const people = isPerson ? nearestPeople(library.catalogue, unknown.text).map(shortName) : [];
   const { unknown: _, ...known } = query;
-  // Whose words are whose is not known of a name that nobody has: only of a year or a meetup the rest is.
-  const isTopic = unknown.kind === "year" || unknown.kind === "meetup";
-  const { hits } = isTopic && query.text !== "" ? search(known, library) : { hits: [] };
-  const editions = unknown.kind === "meetup" ? nearMeetups(query.question, library.catalogue) : [];
+  // Whose words are whose is not known of a name that nobody has; of a year or a meetup the rest is.
+  const { hits } = !isPerson && query.text !== "" ? search(known, library) : { hits: [] };
+  const editions = editionsOf(unknown, query, library);
   const isOther = ({ entry: { meetup } }: Hit) => editions.every(({ id }) => id !== meetup.id);
   const near = hits
     .filter(isOther)
@@ -50,11 +51,28 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
   return {
     ...common(query),
     kind: "nothing",
-    unknown: isPerson ? { ...unknown, text: unknown.text.replace(honorificLast, "") } : unknown,
+    unknown: { ...unknown, text: asNamed(unknown, query.question) },
     ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
     ...nearestOf(near, query, library),
     suggestions: people,
   };
+}
+
+function asNamed({ kind, text }: Unknown, question: string): string {
+  if (kind === "person") return text.replace(honorificLast, "");
+  return kind === "meetup" ? wholeName(text, question) : text;
+}
+
+/** Other meetups of the series that is named; where none is to come, the last one, of that series if one is named. */
+function editionsOf(
+  { kind }: Unknown,
+  { question }: Query,
+  { catalogue }: Library,
+): readonly Meetup[] {
+  if (kind !== "meetup" && kind !== "planned") return [];
+  const near = nearMeetups(question, catalogue);
+  if (kind === "meetup") return near;
+  return (near.length > 0 ? near : catalogue.meetups).slice(0, 1);
 }
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
@@ -75,9 +93,8 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
   return {
     ...common(query),
     kind: "nothing",
-    ...(telling.length > 0 && { unheld: asWritten(telling, query.question) }),
+    ...(telling.length > 0 && { unheld: wholeCompounds(telling, query.question) }),
     ...near,
-    ...(!near && suggestions.length === 0 && { examples: helpExamples(library, query.locale) }),
     suggestions,
   };
 }

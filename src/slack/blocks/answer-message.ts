@@ -10,7 +10,7 @@ import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { type Message, message, sections } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
-import { listElements, partBlocks } from "./card-blocks.ts";
+import { partBlocks } from "./card-blocks.ts";
 import { escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { feedbackRow, ratedRow } from "./rating.ts";
 import { commentLength } from "./share-modal.ts";
@@ -52,16 +52,13 @@ export function answerMessage(
   } = options;
   const asked = tellsQuestion ? questionLine(answer) : "";
   const whole = cardOf(cutTo(answer, mostRows), command);
-  const card = canShare ? readAlone(whole) : whole;
-  const { parts } = card;
+  const card = canShare ? readAlone(whole) : readByAll(whole);
   return message({
     text: present([comment.trim(), plainCard(card)]).join("\n\n"),
     notice: sideBySide(present([notice, escapedLine(asked, lineLength)])),
-    blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(parts, locale)],
+    blocks: [...sections([escaped(comment, commentLength * 2)]), ...partBlocks(card.parts, locale)],
     actions: [
-      ...actionRow(choicesOf(card, canShare, options.sharedBy, locale), locale, {
-        first: listElements(parts, locale),
-      }),
+      ...actionRow([...card.actions, ...takeBack(options.sharedBy, locale)], locale),
       ...(canRate ? feedbackRow(card.ratings, locale) : []),
       ...(rated ? ratedRow(rated, locale) : []),
     ],
@@ -72,12 +69,14 @@ export function answerMessage(
 function readAlone(card: Card): Card {
   return {
     ...card,
-    parts: card.parts.map((part) =>
-      part.kind === "rows" ? { ...part, turns: part.turns.map(ownChoice) } : part,
-    ),
     actions: card.actions.map(ownChoice),
     ratings: card.ratings.map(ownChoice),
   };
+}
+
+/** A card that others read already: there is nobody to share it with. */
+function readByAll(card: Card): Card {
+  return { ...card, actions: card.actions.filter(({ action }) => action.kind !== "share") };
 }
 
 function ownChoice(choice: Choice): Choice {
@@ -93,14 +92,8 @@ function questionLine(answer: Answer): string {
   return textsIn(locale).asked(question);
 }
 
-function choicesOf(
-  { share, actions }: Card,
-  canShare: boolean,
-  by: string | undefined,
-  locale: Locale,
-): readonly Choice[] {
-  const back: readonly Choice[] = by
-    ? [{ label: textsIn(locale).takeBack, action: { kind: "take-back", by }, isRare: true }]
-    : [];
-  return [...(canShare && share ? [share] : []), ...actions, ...back];
+/** To take a shared answer back, for who shared it. */
+function takeBack(by: string | undefined, locale: Locale): readonly Choice[] {
+  if (!by) return [];
+  return [{ label: textsIn(locale).takeBack, action: { kind: "take-back", by }, isRare: true }];
 }

@@ -84,9 +84,10 @@ export function sections(lines: readonly string[]): readonly SectionBlock[] {
   return texts.map((text) => ({ type: "section", text: mrkdwn(text), expand: true }));
 }
 
-/** Lines of ready mrkdwn that fit one section, with a button beside them. */
-export function row(text: string, accessory?: Button): SectionBlock {
-  return { type: "section", text: mrkdwn(text || "…"), ...(accessory && { accessory }) };
+/** Lines of ready mrkdwn in one section, as many as fit, with a button beside them; each must fit by itself. */
+export function row(lines: readonly string[], accessory?: Button): SectionBlock {
+  const [first = { type: "section", text: mrkdwn("…") } as const] = sections(lines);
+  return { ...first, ...(accessory && { accessory }) };
 }
 
 /** A small line of ready mrkdwn; none where it is empty. */

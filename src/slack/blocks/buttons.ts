@@ -1,6 +1,5 @@
-import type { ActionsBlock, Button, Overflow, PlainTextOption, StaticSelect } from "@slack/types";
+import type { ActionsBlock, Button, Overflow, PlainTextOption } from "@slack/types";
 import type { Action, Choice } from "../../card/action.ts";
-import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { actionValue, optionValue } from "./action-value.ts";
 import { plain } from "./outside-text.ts";
@@ -12,23 +11,19 @@ const mostButtons = 3;
 /** Slack's limit for the menu behind three dots. */
 const mostOptions = 5;
 
-type Elements = ActionsBlock["elements"];
-
 /** What one can click on side by side; no row without any. */
-export function rowOf(elements: Elements): readonly ActionsBlock[] {
+function rowOf(elements: ActionsBlock["elements"]): readonly ActionsBlock[] {
   return elements.length > 0 ? [{ type: "actions", elements }] : [];
 }
 
 /**
  * What one can do with an answer: three buttons at most, and a menu for the rest. What is too long for a menu is a button, whatever
  * stands before it.
- *
- * @param first What stands before them, such as the menu of a list.
  */
 export function actionRow(
   choices: readonly Choice[],
   locale: Locale,
-  { place = "", first = [] }: { readonly place?: string; readonly first?: Elements } = {},
+  place = "",
 ): readonly ActionsBlock[] {
   const isShort = (choice: Choice) => option(choice, locale) !== undefined;
   const long = choices.filter((choice) => !isShort(choice)).slice(0, mostButtons);
@@ -40,7 +35,6 @@ export function actionRow(
   const shown = choices.filter((choice) => long.includes(choice) || isShort(choice));
   const beside = shown.filter((choice) => !inMenu.has(choice));
   return rowOf([
-    ...first,
     ...buttons(beside, locale, place),
     ...menu(options, place ? `menu-${place}` : "menu"),
   ]);
@@ -65,34 +59,6 @@ function option(choice: Choice, locale: Locale) {
   return { choice, option };
 }
 
-/** What is opened by an action. */
-const opened: Readonly<Partial<Record<Action["kind"], "talk" | "meetup" | "speaker">>> = {
-  "look-talk": "talk",
-  notes: "talk",
-  "look-meetup": "meetup",
-  "look-speaker": "speaker",
-};
-
-/**
- * One menu to open each of several; none where there is nothing to open.
- *
- * @param arePeople True where each is called by who gave the talks that it opens.
- */
-export function openMenu(
-  choices: readonly Choice[],
-  locale: Locale,
-  { place, arePeople }: { readonly place: string; readonly arePeople: boolean },
-): readonly StaticSelect[] {
-  const options = choices.flatMap((choice) => option(choice, locale)?.option ?? []);
-  if (options.length === 0) return [];
-  const { openOne } = textsIn(locale);
-  const kinds = choices.map(({ action }) => (arePeople ? "speaker" : opened[action.kind]));
-  const [kind = "any", ...others] = new Set(kinds);
-  const text = openOne[others.length > 0 ? "any" : kind];
-  const placeholder = { type: "plain_text", text } as const;
-  return [{ type: "static_select", action_id: `menu-${place}open`, placeholder, options }];
-}
-
 /** Buttons side by side; no row without any. */
 export function buttonRow(
   choices: readonly Choice[],
@@ -103,7 +69,7 @@ export function buttonRow(
 }
 
 /** Those of the choices that fit a button. */
-export function buttons(choices: readonly Choice[], locale: Locale, place: string): Button[] {
+function buttons(choices: readonly Choice[], locale: Locale, place: string): Button[] {
   return choices.flatMap((choice, n) => button(choice, locale, `${place}${n}`) ?? []);
 }
 
@@ -113,7 +79,7 @@ export function buttons(choices: readonly Choice[], locale: Locale, place: strin
  * @param place Where it stands among the buttons of its message, whose ids must differ.
  */
 export function button(choice: Choice, locale: Locale, place: string): Button | undefined {
-  const { label, action, spoken, isCurrent } = choice;
+  const { label, action, spoken } = choice;
   const value = actionValue({ locale, action });
   const text = plain(label, longestLabel);
   if (value === undefined || text === "") return undefined;
@@ -122,7 +88,6 @@ export function button(choice: Choice, locale: Locale, place: string): Button | 
     action_id: `${nameOf(action)}-${place}`,
     text: { type: "plain_text", text, emoji: false },
     value,
-    ...(isCurrent && { style: "primary" }),
     ...(spoken && { accessibility_label: plain(spoken, longestLabel) }),
   };
 }

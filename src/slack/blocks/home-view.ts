@@ -1,25 +1,28 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Home } from "../../answer/home.ts";
 import type { Choice } from "../../card/action.ts";
-import type { RowsPart } from "../../card/card.ts";
 import { questionChoices } from "../../card/choices.ts";
-import { present } from "../../card/facts.ts";
+import { present, sideBySide } from "../../card/facts.ts";
 import { choices } from "../../card/parts.ts";
-import { meetupRow, shelfPage } from "../../card/shelf-part.ts";
+import { homeTalkRow, meetupRow, shelfPage, turnPage } from "../../card/shelf-part.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import { shelves } from "../../question/asked.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, header, sections } from "./blocks.ts";
-import { buttonRow, rowOf } from "./buttons.ts";
-import { listElements, partBlocks } from "./card-blocks.ts";
+import { buttonRow } from "./buttons.ts";
+import { partBlocks } from "./card-blocks.ts";
+import { linkElement } from "./link.ts";
 import { escapedLine, lineLength, plain } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
+import { unbroken } from "./unbroken.ts";
+
+type Blocks = readonly KnownBlock[];
 
 /**
- * The Home tab: a search field with what one can ask, the next meetup and the latest with their talks, what is new, and below a heading of
- * its own a page of a shelf to look through, without what stands above it. Who sees it for the first time is told what it is.
+ * The Home tab: a search field with what one can ask, the next meetup and the latest with their talks, what is new, and below the ways to
+ * the shelves a page of one to look through, without what stands above it. Who sees it for the first time is told what it is.
  */
 export function homeView(home: Home, command: string): HomeView {
   const { locale, talkCount, visit, next, newest, examples } = home;
@@ -34,7 +37,13 @@ export function homeView(home: Home, command: string): HomeView {
     questionChoices(examples, (one) => one),
   );
   const alone = (meetup: Home["next"], heading: string, place: string) =>
-    meetup ? [divider, ...meetupBlocks(meetup, heading, locale, place)] : [];
+    meetup
+      ? [
+          divider,
+          ...meetupBlocks([meetup], heading, locale, place),
+          ...programmeBlocks(meetup, texts),
+        ]
+      : [];
   const blocks: KnownBlock[] = [
     header(texts.homeTitle),
     ...sections([visit?.isFirst ? texts.welcome : ""]),
@@ -43,11 +52,11 @@ export function homeView(home: Home, command: string): HomeView {
     ...partBlocks([examplesPart], locale),
     ...alone(next, texts.nextMeetup, "next-"),
     ...alone(newest, texts.newestMeetup, "newest-"),
-    ...listBlocks(meetupsPart(shownNews, texts.newSince, texts), locale, "news-"),
+    ...meetupBlocks(shownNews, texts.newSince, locale, "news-"),
     ...context(fresh.length > mostNews ? texts.andMore(fresh.length - mostNews) : ""),
     divider,
     ...shelfBlocks(home, told, texts),
-    ...context(lastLine(home, command, texts)),
+    ...context(escapedLine(lastLine(home, command, texts), lineLength)),
   ];
   const kept = visit && { private_metadata: visit.lookedAt };
   return { type: "home", blocks, ...kept };
@@ -55,80 +64,73 @@ export function homeView(home: Home, command: string): HomeView {
 
 type Meetups = NonNullable<Home["visit"]>["news"];
 
-/** Meetups below what they are, each with a way to its programme. */
-function meetupsPart(meetups: Meetups, heading: string, texts: Texts): RowsPart {
-  const rows = meetups.map((meetup) => {
-    const row = meetupRow(meetup, texts);
-    const spoken = `${texts.programme}: ${row.name}`;
-    return { ...row, choice: { ...row.choice, label: texts.programme, spoken } };
-  });
-  return { kind: "rows", heading, rows, place: "", turns: [] };
+/** Meetups below what they are; none without any. */
+function meetupBlocks(meetups: Meetups, heading: string, locale: Locale, place: string): Blocks {
+  if (meetups.length === 0) return [];
+  const texts = textsIn(locale);
+  const rows = meetups.map((meetup) => meetupRow(meetup, texts));
+  return [
+    header(heading),
+    ...partBlocks([{ kind: "rows", heading: "", rows, place: "" }], locale, place),
+  ];
 }
 
-/** A meetup with the titles of its talks. */
-function meetupBlocks(
-  meetup: Meetups[number],
-  heading: string,
-  locale: Locale,
-  place: string,
-): readonly KnownBlock[] {
-  const { titles = [] } = meetup;
-  const texts = textsIn(locale);
-  const more = titles.length - mostTitles;
-  const items = titles.slice(0, mostTitles).map((title) => plain(title, lineLength));
-  return [
-    ...listBlocks(meetupsPart([meetup], heading, texts), locale, place),
-    ...richBlocks(items.flatMap((text) => richItem(text ? [{ type: "text", text }] : []))),
-    ...context(more > 0 ? texts.andMore(more) : ""),
-  ];
+/** The talks of a meetup that stands above, each in a line. */
+function programmeBlocks({ talks = [] }: Meetups[number], texts: Texts): Blocks {
+  const items = talks.slice(0, mostTalks).flatMap((talk) => {
+    const { title, url, facts } = homeTalkRow(talk, texts);
+    const name = plain(title, lineLength);
+    if (name === "") return [];
+    const who = plain(sideBySide(["", ...facts]), lineLength);
+    const text = (text: string) => ({ type: "text", text }) as const;
+    return richItem([
+      url ? linkElement(url, name) : text(name),
+      ...(who ? [text(unbroken(` ${who}`))] : []),
+    ]);
+  });
+  const more = talks.length - mostTalks;
+  return [...richBlocks(items), ...context(more > 0 ? texts.andMore(more) : "")];
 }
 
 /** Talks told of the next meetup and the latest. */
-const mostTitles = 6;
+const mostTalks = 6;
 
-/** A list with its row of buttons; none without rows. */
-function listBlocks(part: RowsPart, locale: Locale, place: string): readonly KnownBlock[] {
-  if (part.rows.length === 0) return [];
-  return [
-    ...(part.heading === "" ? [] : [header(part.heading)]),
-    ...partBlocks([{ ...part, heading: "" }], locale, place),
-    ...rowOf(listElements([part], locale, place)),
-  ];
-}
-
-/** The shelf below its name and the ways to the others, without what was told above; but these where nothing is left of it. */
-function shelfBlocks(home: Home, told: Meetups, texts: Texts): readonly KnownBlock[] {
+/** The ways to the shelves, and below them the page of one, without what was told above. */
+function shelfBlocks(home: Home, told: Meetups, texts: Texts): Blocks {
+  const { locale } = home;
   const rows = home.rows.filter(
     (row) => row.kind !== "meetup" || told.every(({ id }) => id !== row.id),
   );
   const page = shelfPage({ ...home, rows }, texts);
   const isEarlier = home.shelf === "meetups" && told.length > 0;
-  const name = isEarlier ? texts.earlierMeetups : page.heading;
-  const from = Math.max(0, home.from - (isEarlier ? told.length : 0)); // Those told above stand on the first page.
+  const heading = isEarlier ? texts.earlierMeetups : page.heading;
   return [
-    ...(rows.length > 0 ? [header(name)] : []), // Above the ways to the others.
-    ...buttonRow(tabs(home, texts), home.locale),
-    ...listBlocks({ ...page, heading: "", from }, home.locale, "shelf-"),
+    header(texts.browse),
+    ...buttonRow(tabs(home, texts), locale),
+    ...(rows.length > 0 ? partBlocks([{ ...page, heading }], locale, "shelf-") : []),
+    ...buttonRow(turnPage(home, texts), locale, "turn-"),
   ];
 }
 
+/** What the notes hold, and how to ask from elsewhere. */
 function lastLine(home: Home, command: string, texts: Texts): string {
   const { updated, meetupCount, talkCount } = home;
-  return present([
-    talkCount > 0 ? texts.help(meetupCount, talkCount) : "",
-    updated && texts.updated(texts.date(updated)),
-    texts.homeHelp(escapedLine(command, lineLength)),
-  ]).join("\n");
+  return sideBySide(
+    present([
+      talkCount > 0 ? texts.held(meetupCount, talkCount) : "",
+      updated && texts.updated(texts.date(updated)),
+      texts.homeHelp(command),
+    ]),
+  );
 }
 
 /** Meetups told of as new. */
 const mostNews = 3;
 
-/** To each shelf; the one that is shown stands out. */
+/** To each shelf; the one that is shown is marked, and in no colour: that is for what a button does. */
 function tabs({ shelf: shown }: Home, texts: Texts): readonly Choice[] {
   return shelves.map((shelf) => ({
-    label: texts.tabs[shelf],
+    label: shelf === shown ? `✓ ${texts.tabs[shelf]}` : texts.tabs[shelf],
     action: { kind: "shelf", shelf, from: 0 },
-    ...(shelf === shown && { isCurrent: true }),
   }));
 }

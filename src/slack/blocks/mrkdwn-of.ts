@@ -8,7 +8,6 @@ import type {
 import { sections } from "./blocks.ts";
 import { link } from "./link.ts";
 import { codeBlock, disarm, escaped, escapeEntities } from "./outside-text.ts";
-import { offsetOf } from "./rich-blocks.ts";
 
 /** Longest line, which must fit a section. */
 const longest = 2900;
@@ -30,13 +29,11 @@ function linesOf(element: RichTextBlockElement): readonly string[] {
     case "rich_text_quote":
       return [line(element.elements)];
     case "rich_text_list": {
-      const { indent = 0, style } = element;
-      const offset = offsetOf(element);
+      const { indent = 0 } = element;
       const before = "\u2003".repeat(indent); // Slack swallows ordinary spaces.
-      return element.elements.map((item, n) => {
-        const mark = style === "ordered" ? `${offset + n + 1}.` : "•";
-        return `${before}${mark} ${line(item.elements).replaceAll("\n", `\n${before}\u2003`)}`;
-      });
+      return element.elements.map(
+        (item) => `${before}• ${line(item.elements).replaceAll("\n", `\n${before}\u2003`)}`,
+      );
     }
   }
 }

@@ -3,12 +3,14 @@ import type { TalkNotes } from "../../answer/answer.ts";
 import type { Choice } from "../../card/action.ts";
 import type { Part } from "../../card/card.ts";
 import { notesCard } from "../../card/card-of.ts";
+import { present, sideBySide } from "../../card/facts.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
 import { modal } from "./modal.ts";
+import { escapedLine, lineLength } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
 
 /** Blocks of points on a page, which should not be endless. */
@@ -26,7 +28,10 @@ interface Opened {
 /** The window with the whole outline of a talk, one page of it. */
 export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Locale): ModalView {
   const texts = textsIn(locale);
-  const { talk, place } = notes;
+  const { talk, place, after } = notes;
+  const placeLine = sideBySide(
+    present([place && texts.talkOf(place.at, place.of), after && texts.thenComes(after.title)]),
+  );
   const { parts, actions } = notesCard(
     { ...notes, talk: { ...talk, points: setOff(talk.points, line) } },
     texts,
@@ -49,11 +54,11 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
       parts.filter(({ kind }) => kind === "heading" || kind === "links"),
       locale,
     ),
-    ...onPage,
     ...(onPage.some(hasPassage) ? context(texts.setOff) : []),
+    ...onPage,
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
-    ...(place ? [divider, ...context(texts.talkOf(place.at, place.of))] : []),
+    ...(place ? [divider, ...context(escapedLine(placeLine, lineLength))] : []),
     ...buttonRow(actions, locale, "beside-"),
   ];
   return modal(texts.notesTitle, blocks, locale);
@@ -68,7 +73,7 @@ function setOff(points: TalkNotes["talk"]["points"], line: number | undefined) {
   const end = after < 0 ? points.length : at + 1 + after;
   return points.map((one, n) => {
     if (n < at || n >= end) return one;
-    return { ...one, passage: n === at ? ("head" as const) : ("below" as const) };
+    return { ...one, isPassage: true as const };
   });
 }
 

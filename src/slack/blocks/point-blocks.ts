@@ -20,7 +20,7 @@ const mostMarked = 2;
 export function pointBlocks(part: PointsPart, longest: number): readonly KnownBlock[] {
   const isMarked = holdingMost(part);
   return runsOf(part.points).flatMap(({ above, points }) => [
-    ...context(escapedLine(above.map(({ text }) => text).join(" › "), lineLength)),
+    ...context(escapedLine(above.map(({ text }) => `${text} ›`).join(" "), lineLength)),
     ...richPoints({ ...part, points }, longest, isMarked),
   ]);
 }

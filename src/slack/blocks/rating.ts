@@ -1,7 +1,6 @@
 import type { ActionsBlock, ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Choice, Rate } from "../../card/action.ts";
 import { reasonChoices, verdictChoices } from "../../card/choices.ts";
-import { present, sideBySide } from "../../card/facts.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
@@ -47,12 +46,11 @@ export function plainFeedback({ elements }: ContextActionsBlock): ActionsBlock {
   };
 }
 
-/** What was said of an answer, as a small line below the row in which one may change it; of one that did not help, with reasons to choose from. */
+/** What was said of an answer, as a small line below the row in which one may change it; of one that did not help, reasons to choose from. */
 export function ratedRow(said: Rate, locale: Locale): readonly KnownBlock[] {
   const texts = textsIn(locale);
   const reasons = buttonRow(reasonChoices(said, texts), locale);
-  const why = reasons.length > 0 ? texts.whyUnhelpful : "";
-  const line = sideBySide(present([given(said, texts), why]));
+  const line = reasons.length > 0 ? texts.whyUnhelpful : given(said, texts);
   return [
     ...feedbackRow(verdictChoices(said, texts), locale),
     ...context(line).map((block) => ({ ...block, block_id: ratedLine })),
@@ -99,7 +97,6 @@ function isOfRating(block: KnownBlock): boolean {
 export function ratedAside(said: Rate, locale: Locale): Message {
   const texts = textsIn(locale);
   const choices = reasonChoices(said, texts);
-  const line = given(said, texts);
-  const text = choices.length > 0 ? `${line}\n${texts.whyUnhelpful}` : line;
+  const text = choices.length > 0 ? texts.whyUnhelpful : given(said, texts);
   return message({ text, blocks: sections([text]), actions: buttonRow(choices, locale) });
 }

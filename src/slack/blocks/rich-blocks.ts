@@ -14,27 +14,17 @@ import type {
 /** Longest block as JSON: a message leaves out whole blocks where it has no room, a window turns pages between them. */
 const longestBlock = 4000;
 
-/** A list as Slack takes it: `@slack/types` 3.2 does not know that numbers may begin later. */
-interface RichList extends RichTextList {
-  readonly offset?: number;
-}
-
 /** How an item of a list stands. */
-type ItemStyle = Partial<Pick<RichList, "style" | "indent" | "border" | "offset">>;
+type ItemStyle = Partial<Pick<RichTextList, "indent" | "border">>;
 
 /** An item of a list by itself, whose wrapped lines keep to it; none where it has no words. */
 export function richItem(
   elements: readonly RichTextElement[],
-  { style = "bullet", indent = 0, ...more }: ItemStyle = {},
-): readonly RichList[] {
+  { indent = 0, ...more }: ItemStyle = {},
+): readonly RichTextList[] {
   if (elements.length === 0) return [];
   const item: RichTextSection = { type: "rich_text_section", elements: [...elements] };
-  return [{ type: "rich_text_list", style, indent, ...more, elements: [item] }];
-}
-
-/** How many items of a numbered list stand before this one. */
-export function offsetOf(list: RichTextList): number {
-  return "offset" in list && typeof list.offset === "number" ? list.offset : 0;
+  return [{ type: "rich_text_list", style: "bullet", indent, ...more, elements: [item] }];
 }
 
 /** As many blocks as these need; items that stand alike and follow each other are one list. */
@@ -58,5 +48,5 @@ export function richBlocks(all: readonly RichTextBlockElement[]): readonly RichT
 }
 
 function isAlike(one: RichTextList, other: RichTextList): boolean {
-  return one.style === other.style && one.indent === other.indent && one.border === other.border;
+  return one.indent === other.indent && one.border === other.border;
 }

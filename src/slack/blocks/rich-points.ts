@@ -3,7 +3,7 @@
  *
  * Slack parses nothing in it, so there is nothing to escape.
  */
-import type { RichTextBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
+import type { RichTextBlock, RichTextBlockElement } from "@slack/types";
 import type { ShownPoint } from "../../answer/answer.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
@@ -27,7 +27,7 @@ export function richPoints(
 
 /** A point by itself; none where nothing of it can be shown. */
 function elementOf(
-  { kind, text, depth, passage }: ShownPoint,
+  { kind, text, depth, isPassage }: ShownPoint,
   marks: Pick<PointsPart, "words" | "links">,
   longest: number,
 ): readonly RichTextBlockElement[] {
@@ -47,12 +47,7 @@ function elementOf(
       const lines = text.replace(/\s*\n\s*/gu, "\n");
       const indent = Math.min(depth, deepest);
       const elements = richLine(lines, marks, longest);
-      const shown = passage === "head" ? elements.map(inBold) : elements;
-      return richItem(shown, { indent, ...(passage && { border: 1 }) });
+      return richItem(elements, { indent, ...(isPassage && { border: 1 }) });
     }
   }
-}
-
-function inBold<One extends RichTextElement>(element: One): One {
-  return { ...element, style: { bold: true } };
 }

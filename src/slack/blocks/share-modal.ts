@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { divider, sections } from "./blocks.ts";
+import { context, divider, sections } from "./blocks.ts";
 import { modal } from "./modal.ts";
 
 /** What Slack calls the window by when it is sent. */
@@ -27,7 +27,8 @@ interface Sharing {
 export function shareModal({ locale, preview, channel, kept }: Sharing): ModalView {
   const texts = textsIn(locale);
   const where = sections([`*${placeLine(channel, texts)}*`]);
-  const blocks = [...where, commentInput(texts), divider, ...preview.flatMap(toBeRead)];
+  const posted = [divider, ...context(texts.preview), ...preview.flatMap(toBeRead)];
+  const blocks = [...where, commentInput(texts), ...posted];
   return {
     ...modal(texts.shareTitle, blocks, locale),
     callback_id: shareWindow,

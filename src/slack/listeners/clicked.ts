@@ -3,7 +3,6 @@ import type {
   BlockButtonAction,
   BlockFeedbackButtonsAction,
   BlockOverflowAction,
-  BlockStaticSelectAction,
   RespondFn,
 } from "@slack/bolt";
 import type { Answer } from "../../answer/answer.ts";
@@ -18,11 +17,7 @@ import { noUnfurls } from "../calls/post.ts";
 import { type Opener, showWindow, turnWindow } from "../calls/windows.ts";
 
 /** A click on a button, on a feedback button, or in a menu. */
-export type Click =
-  | BlockButtonAction
-  | BlockFeedbackButtonsAction
-  | BlockOverflowAction
-  | BlockStaticSelectAction;
+export type Click = BlockButtonAction | BlockFeedbackButtonsAction | BlockOverflowAction;
 
 /** A click on one of our buttons: who clicked where. */
 export interface Clicked {

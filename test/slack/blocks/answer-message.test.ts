@@ -27,9 +27,9 @@ test("a talk, in Japanese", () => {
     ~ 一致した言葉: 実行環境 = ランタイム
     ---
     *ほかに近い発表*
-    • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · 2024年10月3日(木) · Night of Containers #7
-    [共有] [メモ] [山田太郎さんの発表] [⋯ 同じ回 | 似た発表]
+    [メモ] [共有] [同じ人の発表 (山田太郎さんの発表)] [⋯ 同じ回の発表 | 似た発表]
     (役に立った|役に立たなかった)"
   `);
 });
@@ -46,9 +46,9 @@ test("a talk, in English", () => {
     ~ Matched: 実行環境 = ランタイム
     ---
     *Other talks close to this*
-    • *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+    *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · Thu 3 Oct 2024 · Night of Containers #7
-    [Share] [Notes] [Talks by 山田太郎] [⋯ Same meetup | Similar talks]
+    [Notes] [Share] [Same speaker (Talks by 山田太郎)] [⋯ Same meetup | Similar talks]
     (Helpful|Not helpful)"
   `);
 });
@@ -56,24 +56,28 @@ test("a talk, in English", () => {
 test("a list of talks, in Japanese", () => {
   expect(shownIn("ja", talksAnswer)).toMatchInlineSnapshot(`
     "*発表が 5 件見つかりました。*
-    1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
-    2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+      [開く (開く: コンテナランタイムの選び方)]
+    *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · 2024年10月3日(木) · Night of Containers #7
+      [開く (開く: LT: My first sidecar)]
     ~ 全 5 件のうち 1〜2
-    [メモを読む… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有] [次の 2 件]"
+    [次の 2 件] [共有]"
   `);
 });
 
 test("a list of talks, in English", () => {
   expect(shownIn("en", talksAnswer)).toMatchInlineSnapshot(`
     "*5 talks found.*
-    1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
-    2. *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
+      [Open (Open: コンテナランタイムの選び方)]
+    *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · Thu 3 Oct 2024 · Night of Containers #7
+      [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 5
-    [Read the notes of… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share] [Next 2]"
+    [Next 2] [Share]"
   `);
 });
 
@@ -83,11 +87,13 @@ test("a meetup's programme, in Japanese", () => {
     ~ 2024年10月3日(木) · Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     *発表は 2 件です。*
-    1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト)、@hana
-    2. *LT: My first sidecar*
+      [開く (開く: コンテナランタイムの選び方)]
+    *LT: My first sidecar*
     Ann Lee
-    [メモを読む… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [共有]"
+      [開く (開く: LT: My first sidecar)]
+    [共有]"
   `);
 });
 
@@ -97,18 +103,20 @@ test("a meetup's programme, in English", () => {
     ~ Thu 3 Oct 2024 · Harbour Hall
     <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     *2 talks.*
-    1. *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト), @hana
-    2. *LT: My first sidecar*
+      [Open (Open: コンテナランタイムの選び方)]
+    *LT: My first sidecar*
     Ann Lee
-    [Read the notes of… 1. コンテナランタイムの選び方 | 2. LT: My first sidecar] [Share]"
+      [Open (Open: LT: My first sidecar)]
+    [Share]"
   `);
 });
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎 (@taro) さんの発表は 1 件です。*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    "*山田太郎さん (@taro)の発表は 1 件です。*
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     2024年10月3日(木) · Night of Containers #7
       [開く (開く: コンテナランタイムの選び方)]
     [共有]"
@@ -118,7 +126,7 @@ test("a speaker's talks, in Japanese", () => {
 test("a speaker's talks, in English", () => {
   expect(shownIn("en", speakerAnswer)).toMatchInlineSnapshot(`
     "*1 talk by 山田太郎 (@taro).*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     Thu 3 Oct 2024 · Night of Containers #7
       [Open (Open: コンテナランタイムの選び方)]
     [Share]"
@@ -127,70 +135,70 @@ test("a speaker's talks, in English", () => {
 
 test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
-    "*「containers」について話した人は 12 人です。*
-    1. *山田太郎*
-    発表 4 件 · 最近は 2024年10月3日(木)
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    "*「containers」に触れた人は 12 人です。*
+    *山田太郎*
+    発表 4 件 · 最新: 2024年10月3日(木)
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · 2024年10月3日(木) · Night of Containers #7
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · 2024年10月3日(木) · Night of Containers #7
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · 2024年10月3日(木) · Night of Containers #7
+    ほか 1 件
+      [開く (開く: 山田太郎)]
+    *Ann Lee*
+    <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
     2024年10月3日(木) · Night of Containers #7
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    2024年10月3日(木) · Night of Containers #7
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    2024年10月3日(木) · Night of Containers #7
-      • ほか 1 件
-    2. *Ann Lee* · *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    2024年10月3日(木) · Night of Containers #7
+      [開く (開く: LT: My first sidecar)]
     ~ 全 12 人のうち 1〜2
-    [その人の発表を見る… 1. 山田太郎 | 2. Ann Lee] [共有] [次の 2 人]
+    [次の 2 人] [共有]
     (役に立った|役に立たなかった)"
   `);
 });
 
 test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
-    "*12 people have talked about containers.*
-    1. *山田太郎*
-    4 talks · last on Thu 3 Oct 2024
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
+    "*12 people mention containers.*
+    *山田太郎*
+    4 talks · latest: Thu 3 Oct 2024
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · Thu 3 Oct 2024 · Night of Containers #7
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · Thu 3 Oct 2024 · Night of Containers #7
+    • <https://example.com/slides.pdf|コンテナランタイムの選び方> · Thu 3 Oct 2024 · Night of Containers #7
+    and 1 more
+      [Open (Open: 山田太郎)]
+    *Ann Lee*
+    <https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>
     Thu 3 Oct 2024 · Night of Containers #7
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Thu 3 Oct 2024 · Night of Containers #7
-      • *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Thu 3 Oct 2024 · Night of Containers #7
-      • and 1 more
-    2. *Ann Lee* · *<https://example.com/events/7?a=1&b=2|LT: My first sidecar>*
-    Thu 3 Oct 2024 · Night of Containers #7
+      [Open (Open: LT: My first sidecar)]
     ~ 1–2 of 12
-    [See the talks of… 1. 山田太郎 | 2. Ann Lee] [Share] [Next 2]
+    [Next 2] [Share]
     (Helpful|Not helpful)"
   `);
 });
 
 test("meetups of a month, in both languages", () => {
   expect(shownIn("en", meetupsAnswer)).toMatchInlineSnapshot(`
-    "*Meetups in Oct 2024: 12, newest first.*
+    "*Meetups in Oct 2024: 12*
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     Thu 3 Oct 2024 · 2 talks
       [Open (Open: Night of Containers #7)]
     ~ 1–1 of 12
-    [Share] [Next 1]"
+    [Next 1] [Share]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
-    "*2024年10月の勉強会は 12 回です（新しい順）。*
+    "*2024年10月の勉強会は 12 回です。*
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     2024年10月3日(木) · 発表 2 件
       [開く (開く: Night of Containers #7)]
     ~ 全 12 回のうち 1〜1
-    [共有] [次の 1 回]"
+    [次の 1 回] [共有]"
   `);
 });
 
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
-    "*「量子」の出てくる発表はありません。*
+    "*「量子」は、どの発表にも出てきません。*
     *近い発表*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
-    コンピュータあり
+    コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
@@ -198,9 +206,9 @@ test("nothing found, in Japanese", () => {
 
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
-    "*No talk has “量子”.*
+    "*No talk mentions “量子”.*
     *Closest talks*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7
     mentions コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
@@ -211,42 +219,34 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "*勉強会 1 回、発表 2 件のメモから答えます。*
-    *たとえば、こう聞けます。*
+    たとえば、こう聞けます。
     [コンテナって何？] [@taro]
+    一覧からも探せます。
+    [勉強会] [発表者] [年] [どれかひとつ]
     *聞く*
-    • \`/talks 知りたいこと\` 打った人だけに答えが見えます
-    • \`@kikigaki 知りたいこと\` チャンネルのみんなに見えます
-    • \`知りたいこと\` ボットへのダイレクトメッセージで
-    *一覧を見る*
-    • \`/talks latest\` 最近の発表
-    • \`/talks meetups\` すべての勉強会
-    • \`/talks speakers\` 発表した人
-    • \`/talks years\` 年ごとの発表
-    • \`/talks random\` 発表をひとつ、無作為に
+    • \`/talks 知りたいこと\` — 自分だけに答えが見えます
+    • \`@kikigaki 知りたいこと\` — チャンネルのみんなに見えます
+    • \`知りたいこと\` — ダイレクトメッセージで。自分だけに見えます
     *絞り込む*
-    • \`/talks バックアップ 発表者:名前\` その人の発表だけ
-    • \`/talks バックアップ 年:2024\` その年の発表だけ"
+    • \`/talks バックアップ 発表者:名前\` — その人の発表だけ
+    • \`/talks バックアップ 年:2024\` — その年の発表だけ"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "*Answers come from the notes of 2 talks from 1 meetup.*
-    *For example, ask:*
+    For example, ask:
     [コンテナって何？] [@taro]
+    Or look around:
+    [Meetups] [Speakers] [Years] [Random talk]
     *Ask*
-    • \`/talks your question\` only you see the answer
-    • \`@kikigaki your question\` everybody in the channel sees it
-    • \`your question\` in a direct message to the bot
-    *Look around*
-    • \`/talks latest\` the latest talks
-    • \`/talks meetups\` all meetups
-    • \`/talks speakers\` everybody who gave a talk
-    • \`/talks years\` the talks of each year
-    • \`/talks random\` a random talk
+    • \`/talks your question\` — only you see the answer
+    • \`@kikigaki your question\` — the whole channel sees it
+    • \`your question\` — in a direct message: only you see it
     *Narrow it down*
-    • \`/talks backups by:name\` only talks by one speaker
-    • \`/talks backups year:2024\` only talks of one year"
+    • \`/talks backups by:name\` — talks by one speaker
+    • \`/talks backups year:2024\` — talks of one year"
   `);
 });
 
@@ -271,7 +271,7 @@ test("the blocks of a talk as Slack takes them", () => {
       {
         "elements": [
           {
-            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall",
+            "text": "山田太郎 (港ソフト)、@hana · 2024⁠年⁠10⁠月⁠3⁠日⁠(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · Harbour Hall",
             "type": "mrkdwn",
             "verbatim": true,
           },
@@ -358,7 +358,7 @@ test("a fact asked for just after the talk does not repeat its card", () => {
   const brief = { ...talkAnswer, intent: "who", isBrief: true } as const;
 
   expect(shownIn("en", brief)).toMatch(
-    /^\*山田太郎 .* gave it\.\*\n~ About “コンテナランタイムの選び方”\n\[Share\]/u,
+    /^\*山田太郎 .* gave it\.\*\n~ About “コンテナランタイムの選び方”\n\[Talks by 山田太郎\]$/u,
   );
 });
 
@@ -463,13 +463,9 @@ test("a message shows five rows of a list and leads to those that follow; a wind
   const inWindow = shownAs(answerModal(list, "/talks").blocks);
 
   const shown = shownAs(blocks);
-  expect(shown).toMatch(/^11\. .*Talk 1>/mu);
-  expect(shown).toMatch(
-    /Talk 5>\*\n.*\n~ 11–15 of 23\n\[Read the notes of….* \| 15\. Talk 5\] \[Previous 5\] \[Next 5\]/u,
-  );
+  expect(shown.match(/\[Open \(Open: Talk \d+\)\]/gu)).toHaveLength(5);
+  expect(shown).toMatch(/Talk 5\)\]\n~ 11–15 of 23\n\[Previous 5\] \[Next 5\]$/u);
   expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
   expect(text).not.toContain("Talk 6");
-  expect(inWindow).toMatch(
-    /~ 11–20 of 23\n\[Read the notes of….* \| 20\. Talk 10\] \[Previous 10\] \[Next 3\]/u,
-  );
+  expect(inWindow).toMatch(/Talk 10\)\]\n~ 11–20 of 23\n\[Previous 10\] \[Next 3\]$/u);
 });

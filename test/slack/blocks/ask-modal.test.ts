@@ -17,13 +17,13 @@ test("the window that asks, in Japanese", () => {
             "action_id": "question",
             "max_length": 500,
             "placeholder": {
-              "text": "話題、発表者、勉強会など",
+              "text": "質問、話題、発表者など",
               "type": "plain_text",
             },
             "type": "plain_text_input",
           },
           "label": {
-            "text": "発表を探す",
+            "text": "聞く・探す",
             "type": "plain_text",
           },
           "type": "input",
@@ -55,7 +55,7 @@ test("the window that asks, in English", () => {
     title: { text: "Meetup talks" },
     submit: { text: "Search" },
     close: { text: "Close" },
-    blocks: [{ label: { text: "Find talks" } }],
+    blocks: [{ label: { text: "Ask or search" } }],
   });
 });
 
@@ -70,11 +70,11 @@ test("the window with an answer holds what the message holds, and no way to shar
   expect(view).toMatchObject({ type: "modal", title: { text: "勉強会の発表" } });
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "~ Files are not read.
-    *「量子」の出てくる発表はありません。*
+    *「量子」は、どの発表にも出てきません。*
     *近い発表*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
-    コンピュータあり
+    コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);

@@ -10,17 +10,19 @@ if (!meetups || !speakers || !years) throw new Error("There is a page of each sh
 test("meetups, in Japanese", () => {
   expect(shownAs(homeView(meetups, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    発表を探す: ____ (話題、発表者、勉強会など)
+    聞く・探す: ____ (質問、話題、発表者など)
     [コンテナって何？] [@taro]
     ---
-    # 勉強会（新しい順）
-    [*勉強会*] [発表者] [年]
-    1. *Night of Containers #7*
+    # 一覧
+    [✓ 勉強会] [発表者] [年]
+    *勉強会（新しい順）*
+    *Night of Containers #7*
     2024年10月3日(木) · 発表 2 件
-    2. *日付のない会* · 発表 1 件
-    [プログラムを見る… 1. Night of Containers #7 | 2. 日付のない会]
-    ~ 勉強会 2 回、発表 3 件のメモから答えます。
-    どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。"
+      [開く (開く: Night of Containers #7)]
+    *日付のない会*
+    発表 1 件
+      [開く (開く: 日付のない会)]
+    ~ 勉強会 2 回、発表 3 件 · どこからでも /talks で聞けます"
   `);
 });
 
@@ -29,50 +31,53 @@ test("meetups, in English, on a page in the middle", () => {
 
   expect(shownAs(homeView(home, "/ask-talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Find talks: ____ (A topic, a speaker, a meetup)
+    Ask or search: ____ (A question, a topic, a speaker)
     [コンテナって何？] [@taro]
     ---
-    # Meetups, newest first
-    [*Meetups*] [Speakers] [Years]
-    11. *Night of Containers #7*
+    # Browse
+    [✓ Meetups] [Speakers] [Years]
+    *Meetups, newest first*
+    *Night of Containers #7*
     Thu 3 Oct 2024 · 2 talks
-    12. *日付のない会* · 1 talk
+      [Open (Open: Night of Containers #7)]
+    *日付のない会*
+    1 talk
+      [Open (Open: 日付のない会)]
     ~ Page 2 of 3
-    [See the programme of… 11. Night of Containers #7 | 12. 日付のない会] [Previous page] [Next page]
-    ~ Answers come from the notes of 3 talks from 2 meetups.
-    Ask with /ask-talks anywhere, with a mention in channels, or with a message here."
+    [Previous page] [Next page]
+    ~ 3 talks from 2 meetups · ask anywhere with /ask-talks"
   `);
 });
 
 test("speakers", () => {
   expect(shownAs(homeView({ ...speakers, locale: "en" }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Find talks: ____ (A topic, a speaker, a meetup)
+    Ask or search: ____ (A question, a topic, a speaker)
     [コンテナって何？] [@taro]
     ---
-    # Speakers, most talks first
-    [Meetups] [*Speakers*] [Years]
+    # Browse
+    [Meetups] [✓ Speakers] [Years]
+    *Speakers, most talks first*
     *山田太郎*
     12 talks
       [Open (Open: 山田太郎)]
-    ~ Answers come from the notes of 3 talks from 2 meetups.
-    Ask with /talks anywhere, with a mention in channels, or with a message here."
+    ~ 3 talks from 2 meetups · ask anywhere with /talks"
   `);
 });
 
 test("years", () => {
   expect(shownAs(homeView({ ...years, locale: "en" }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Find talks: ____ (A topic, a speaker, a meetup)
+    Ask or search: ____ (A question, a topic, a speaker)
     [コンテナって何？] [@taro]
     ---
-    # Years
-    [Meetups] [Speakers] [*Years*]
+    # Browse
+    [Meetups] [Speakers] [✓ Years]
+    *Years*
     *2024*
     3 talks
       [Open (Open: 2024)]
-    ~ Answers come from the notes of 3 talks from 2 meetups.
-    Ask with /talks anywhere, with a mention in channels, or with a message here."
+    ~ 3 talks from 2 meetups · ask anywhere with /talks"
   `);
 });
 
@@ -90,23 +95,22 @@ test("who has looked before sees what is new, what is next and when the notes la
 
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "# Meetup talks
-    Find talks: ____ (A topic, a speaker, a meetup)
+    Ask or search: ____ (A question, a topic, a speaker)
     [コンテナって何？] [@taro]
     ---
     # Next meetup
     *<https://example.com/events/7?a=1&amp;b=2|Night of Walls #8>*
     Thu 3 Oct 2024 (planned) · Harbour Hall · 2 talks
-      [Programme (Programme: Night of Walls #8)]
+      [Open (Open: Night of Walls #8)]
     ---
     # Latest meetup
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     Thu 3 Oct 2024 · 2 talks
-      [Programme (Programme: Night of Containers #7)]
+      [Open (Open: Night of Containers #7)]
     ---
-    [*Meetups*] [Speakers] [Years]
-    ~ Answers come from the notes of 3 talks from 2 meetups.
-    Notes updated: Sat 5 Oct 2024
-    Ask with /talks anywhere, with a mention in channels, or with a message here."
+    # Browse
+    [✓ Meetups] [Speakers] [Years]
+    ~ 3 talks from 2 meetups · notes updated Sat 5 Oct 2024 · ask anywhere with /talks"
   `);
   expect(view.private_metadata).toBe("kept");
 });
@@ -116,24 +120,23 @@ test("who looks for the first time is told what this is, and what to ask", () =>
 
   expect(shownAs(homeView({ ...visitedHome, visit }, "/talks").blocks)).toMatchInlineSnapshot(`
     "# 勉強会の発表
-    Kikigaki です。勉強会の発表のことを聞いてください。
-    発表を探す: ____ (話題、発表者、勉強会など)
+    はじめまして、Kikigaki です。勉強会の発表のことを聞いてください。
+    聞く・探す: ____ (質問、話題、発表者など)
     [コンテナって何？] [@taro]
     ---
     # 次回の勉強会
     *<https://example.com/events/7?a=1&amp;b=2|Night of Walls #8>*
     2024年10月3日(木) 予定 · Harbour Hall · 発表 2 件
-      [プログラム (プログラム: Night of Walls #8)]
+      [開く (開く: Night of Walls #8)]
     ---
     # 最新の勉強会
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     2024年10月3日(木) · 発表 2 件
-      [プログラム (プログラム: Night of Containers #7)]
+      [開く (開く: Night of Containers #7)]
     ---
-    [*勉強会*] [発表者] [年]
-    ~ 勉強会 2 回、発表 3 件のメモから答えます。
-    メモの更新: 2024年10月5日(土)
-    どこでも /talks で、チャンネルではメンションで、ここではメッセージでも聞けます。"
+    # 一覧
+    [✓ 勉強会] [発表者] [年]
+    ~ 勉強会 2 回、発表 3 件 · メモの更新 2024年10月5日(土) · どこからでも /talks で聞けます"
   `);
 });
 

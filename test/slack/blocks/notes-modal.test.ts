@@ -20,7 +20,7 @@ test("a talk's notes, in Japanese", () => {
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
     echo ok\`\`\`
-    [同じ回]"
+    [同じ回の発表]"
   `);
 });
 
@@ -50,9 +50,12 @@ test("from the notes of a talk one gets to those beside it and to its meetup", (
     after: { id: "a.md#third", title: "Third" },
   };
 
-  expect(shownAs(notesModal(beside, { page: 0 }, "en").blocks)).toContain(
-    "[Previous: First (Previous: First)] [Next: Third (Next: Third)] [Same meetup]",
+  const shown = shownAs(
+    notesModal({ ...beside, place: { at: 2, of: 3 } }, { page: 0 }, "en").blocks,
   );
+
+  expect(shown).toMatch(/~ Talk 2 of 3 · next: Third\n\[Previous talk \(Previous talk: First\)\]/u);
+  expect(shown).toMatch(/\[Next talk \(Next talk: Third\)\] \[Same meetup\]$/u);
 });
 
 test("a talk without notes says so", () => {
@@ -123,8 +126,7 @@ test("the line that answers is set off, with what stands below it, on the page t
   const long = { talk: { ...talkNotes.talk, points }, place: { at: 2, of: 4 } };
   const shown = shownAs(notesModal(long, { line: 59 }, "en").blocks);
 
-  expect(shown).toMatch(/^• 58 .*\n\| • \*59 .*\*\n\| {3}• 60 .*\n• 61 /mu);
-  expect(shown).toMatch(
-    /~ The bar marks the part that answers your question.\n~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u,
-  );
+  expect(shown).toMatch(/^• 58 .*\n\| • 59 .*\n\| {3}• 60 .*\n• 61 /mu);
+  expect(shown).toMatch(/~ The bar marks the part that answers your question.\n• /u);
+  expect(shown).toMatch(/~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u);
 });

@@ -24,7 +24,7 @@ test("what only stands above the lines that answer is a small line, and they are
   ];
 
   expect(shown(points)).toBe(
-    "~ Ropes › Of &lt;hemp&gt;\n• They shrink\n  • In rain\n~ Lamps\n• They shine\n• The end",
+    "~ Ropes › Of &lt;hemp&gt; ›\n• They shrink\n  • In rain\n~ Lamps ›\n• They shine\n• The end",
   );
 });
 

@@ -27,7 +27,7 @@ test("the answer to a command can be shared; what everybody sees already cannot"
   await slack.deliver(mention("x"));
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
-    ["share", "notes", "look-speaker", "menu", "rate"],
+    ["notes", "share", "look-speaker", "menu", "rate"],
     ["notes", "look-speaker", "look-meetup", "menu", "rate"],
   ]);
 });
@@ -62,8 +62,9 @@ test.for([
     await slack.deliver(act(share, locale, { channel: { id: channel } }));
 
     const { blocks } = Object(slack.calls[0]?.body.view);
-    const [first, field, line, notice, title, meetup] = shownAs(blocks).split("\n");
+    const [first, field, line, label, notice, title, meetup] = shownAs(blocks).split("\n");
     expect([first, line, title]).toEqual([where, "---", `# ${best.title}`]);
+    expect(label).toBe(locale === "ja" ? "~ プレビュー" : "~ Preview");
     expect(field).toContain(": ____");
     expect(notice).toContain("<@U1>");
     expect(meetup).toContain(best.meetup.title);
@@ -83,9 +84,10 @@ test("a list is named in the window for sharing by what it lists", async () => {
     "*Share to <#C1>*
     Comment: ____ (Shown above the answer, with your name.)
     ---
+    ~ Preview
     ~ Shared by <@U1> · Asked: @taro
     *1 talk by 山田太郎 (@taro).*
-    <https://example.com/slides.pdf|コンテナランタイムの選び方>
+    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     Thu 3 Oct 2024 · Night of Containers #7"
   `);
 });
@@ -341,7 +343,7 @@ test("what came of a click is shared by what it lists", async () => {
 
   await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
-  expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
+  expect(slack.calls[0]?.body.text).toContain("山田太郎さん (@taro) の発表は 1 件です。");
 });
 
 test("a list goes on with the rows that the button names", async () => {

@@ -24,10 +24,14 @@ const shelf: ShelfAnswer = { kind: "shelf", question: "speakers", locale: "ja", 
 test("a shelf as a whole message", () => {
   expect(shownAs(answerMessage(shelf, "/talks").blocks)).toMatchInlineSnapshot(`
     "*発表者（発表の多い順）*
-    11. *山田太郎 <!here>* · 発表 3 件
-    12. *Ann Lee* · 発表 1 件
+    *山田太郎 &lt;!here&gt;*
+    発表 3 件
+      [開く (開く: 山田太郎 <!here>)]
+    *Ann Lee*
+    発表 1 件
+      [開く (開く: Ann Lee)]
     ~ 全 30 人のうち 11〜12
-    [その人の発表を見る… 11. 山田太郎 <!here> | 12. Ann Lee] [前の 5 人] [次の 2 人]"
+    [前の 5 人] [次の 2 人]"
   `);
 });
 

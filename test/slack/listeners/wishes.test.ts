@@ -193,7 +193,7 @@ test("where nothing is kept, report is a question like others", async () => {
 
   await slack.deliver(command("report"));
 
-  expect(slack.calls[0]?.body.text).toContain("の出てくる発表はありません");
+  expect(slack.calls[0]?.body.text).toContain("どの発表にも出てきません");
 });
 
 test("ratings are kept with question and talk, and changed by who changes their mind", async () => {

@@ -81,7 +81,7 @@ test("what one says of an answer that only one reads stands in it, among what on
   const thumbs = "\n(Helpful|Not helpful)\n";
   expect(first).toBe(`${card}${thumbs}~ ✓ Helpful`);
   expect(later.map((blocks) => blocks.split(thumbs)[1])).toEqual([
-    "~ ✓ Not helpful · What was wrong? (optional)\n[Wrong talk] [Too short] [Incorrect]",
+    "~ Thank you. What was wrong?\n[Wrong talk] [Too short] [Incorrect]",
     "~ ✓ Incorrect",
     "~ ✓ Helpful",
   ]);
@@ -115,7 +115,7 @@ test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
 
     const later = Object(slack.calls[1]?.body.blocks);
     expect(shownAs(later.slice(blocks.length - 1))).toMatch(
-      /^\(Helpful\|Not helpful\)\n~ ✓ Not helpful · What was wrong\? \(optional\)\n\[Wrong talk\]/u,
+      /^\(Helpful\|Not helpful\)\n~ Thank you. What was wrong\?\n\[Wrong talk\]/u,
     );
   },
 );
@@ -140,7 +140,7 @@ test("in a channel each is told once, in the thread, what they said, and again w
   expect(slack.calls.map(({ body }) => shownAs(Object(body.blocks)))).toEqual([
     "✓ Helpful",
     "✓ Helpful",
-    "✓ Not helpful\nWhat was wrong? (optional)\n[Wrong talk] [Too short] [Incorrect]",
+    "Thank you. What was wrong?\n[Wrong talk] [Too short] [Incorrect]",
   ]);
 });
 
