@@ -49,6 +49,18 @@ test.for(["港の夜 第2回のデザインシステムの目安箱", "港の夜
   },
 );
 
+const lamps = libraryOf(
+  "# LampCon #7\n\n- 2031-04-02\n\n## Opening keynote\n\nLamps that last.\n\n## Wicks - Ann Lee\n\n- Cotton\n",
+  "# LampCon #8\n\n- 2032-04-02\n\n## Keynote on Zigbee - Cy Ode\n\n- Mesh\n",
+);
+
+test.for(["Zigbee keynote at LampCon #7", "LampCon #7のZigbeeの基調講演"])(
+  "“%s”: a keynote of that meetup on something else is no answer",
+  (question) => {
+    expect(answerQuestion(question, lamps, "en")).toMatchObject({ kind: "nothing" });
+  },
+);
+
 test("words that other talks have are no reason to deny this one", () => {
   expect(ask("港の夜 第2回の部品の練習と GitHub と Fridays").kind).toBe("talk");
 });

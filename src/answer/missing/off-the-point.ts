@@ -10,7 +10,7 @@ import { isKnownByPlace } from "./known-by-place.ts";
 
 /**
  * What is said instead of a talk that has only the frame of a question, as the keynote of "LampCon keynote": each word may be somewhere, but not
- * with the rest. Undefined for a talk that has something that tells, and where the question names what it is asked of.
+ * with the rest. Undefined for a talk that has something that tells, and where the question names whose it is or which.
  */
 export function offThePoint(
   best: Hit,
@@ -19,8 +19,8 @@ export function offThePoint(
   library: Library,
 ): Refusal | undefined {
   const telling = missing.filter((word) => !isFrameWord(word) && !isKnownByPlace(word, best.entry));
-  const { people, meetups, talkId } = query.filters;
-  const isNamed = people !== undefined || meetups !== undefined || talkId !== undefined;
+  const { people, talkId } = query.filters;
+  const isNamed = people !== undefined || talkId !== undefined;
   if (telling.length === 0 || isNamed || holdsTelling(best)) return undefined;
   const lacks = asWritten(telling, query.question); // 目安箱 of 目安: guides are in many notes.
   const hitsOf = (text: string) =>

@@ -8,6 +8,7 @@ export const years: Reader = {
     ["2018年の発表", "2018年"],
     ["talks about containers in 2018", "in 2018"],
     ["2018年の Kubernetes", "2018年の"],
+    ["2018年夏の Kubernetes", "2018年夏の"],
     ["2018年的活动讲师是谁", "2018年"],
   ],
   leaves: ["2038年問題", "2038年の Kubernetes", "2018年的问题", "Office 2018", "ポート 2018"],
@@ -27,10 +28,10 @@ export const years: Reader = {
 };
 
 const limits =
-  /((?:19|20)\d\d)年(?:度)?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
+  /((?:19|20)\d\d)年[度春夏秋冬]?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
 
 /** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
-const mayLimit = /((?:19|20)\d\d)年(?:度)?の/u;
+const mayLimit = /((?:19|20)\d\d)年[度春夏秋冬]?の/u;
 
 function limitOfMeetups(question: string, catalogue: Catalogue): RegExpExecArray | null {
   const match = mayLimit.exec(question);

@@ -27,15 +27,9 @@ function join(a: Word | undefined, b: Word | undefined, index: SearchIndex): Wor
   if (!a || a.script !== b?.script || !["latin", "other"].includes(a.script)) return undefined;
   const [joined] = analyze(a.text + b.text);
   if (!joined || !isKnown(joined, index)) return undefined;
-  if (!isKnown(a, index) || !isKnown(b, index)) return joined;
-  // Words that the notes have, too, are one where that is a name: CocoaPods, JavaScript.
-  const isName = groupsOf(joined, index.thesaurus).length > 0;
-  return isName || hasHump(joined.term, a.term.length, index) ? joined : undefined;
-}
-
-/** Whether the notes write a word with a capital letter at this place within it. */
-function hasHump(term: string, at: number, { vocabulary }: SearchIndex): boolean {
-  return /^\p{Ll}\p{Lu}/u.test(vocabulary.spelling(term).slice(at - 1));
+  // Words that the notes have, too, but no talk both of them: "cocoa pods" is CocoaPods.
+  const isApart = isKnown(a, index) && isKnown(b, index);
+  return isApart && index.words.isInOneTalk([a.term, b.term]) ? undefined : joined;
 }
 
 function split(word: Word, index: SearchIndex): readonly Word[] {

@@ -6,14 +6,13 @@ import { libraryOf, talk } from "../helpers.ts";
 const { index } = libraryOf(
   [
     "KiteLoops from the ground",
-    "a kite in all its loops",
-    "Javascript and java, a script each",
+    "a kite in the wind",
+    "loops without end",
     "Harbour 2.0",
     "등대 관리 모임",
     "항구대학교 밤바다",
     "wind mill and windmill",
   ].map((title) => talk(title)),
-  [["JavaScript", "js"]],
 );
 
 function found(question: string): string[] {
@@ -23,9 +22,8 @@ function found(question: string): string[] {
 }
 
 test.for([
-  ["kite loops", ["kiteloops"], "the notes write it as a name of two words"],
-  ["java script", ["javascript"], "the field knows it"],
-  ["wind mill", ["wind", "mill"], "the notes have the words, and the other is no name"],
+  ["kite loops", ["kiteloops"], "no talk has both of the words, and one has them as one"],
+  ["wind mill", ["wind", "mill"], "a talk has both of the words"],
   ["harbour v2", ["harbour", "2"], "a version is its number"],
   ["등대관리", ["등대", "관리"], "the notes have both words"],
   ["밤 바다", ["밤바다"], "the notes write it as one word"],
