@@ -53,9 +53,9 @@ function wordFor(title: string | undefined, [first]: readonly Heading[]): string
   return severalWords.test(text) && !isDayAndPlace(text) ? text : undefined;
 }
 
-/** In German several are written as one. */
+/** In German several are written as one; 「社内LT会」 and `October 2031` say whose it is, and of when. */
 const severalWords =
-  /\p{L}\s+\p{L}|\p{Script=Latin}{12}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
+  /\p{L}\s+(?:\p{L}|\d{4}$)|\p{Script=Han}[A-Z]{2}\p{Script=Han}|\p{Script=Latin}{12}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
 
 /** Announcement and overview are parts of what they announce. */
 function isWord(text: string): boolean {

@@ -8,6 +8,7 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
+import { splitPeople } from "../people/split-people.ts";
 import { isAsLongAsTitle } from "../words/heading-words.ts";
 import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 import { isUsualForm } from "./usual-form.ts";
@@ -117,9 +118,9 @@ function areTitles(splits: readonly Split[]): boolean {
   return splits.filter(({ title }) => isAsLongAsTitle(title)).length * 2 >= splits.length;
 }
 
-/** As short as a nick. */
+/** As short as nicks. */
 function isShort(people: string): boolean {
-  return people.length <= 20 && !/\s\S+\s/u.test(people);
+  return splitPeople(people).every((name) => name.length <= 20 && !/\s\S+\s/u.test(name));
 }
 
 function best(splits: readonly Scored[]): Scored | undefined {

@@ -20,6 +20,11 @@ export const announced: SpeakerRule = {
       title: "Título",
       speakers: [{ name: "Elena Moro" }, { name: "Ann Bee" }],
     },
+    {
+      heading: 'TOP 2: Vortrag von Ann Bee über "Titel"',
+      title: "Titel",
+      speakers: [{ name: "Ann Bee" }],
+    },
     { heading: "Palestra da Elena - “Título”", title: "Título", speakers: [{ name: "Elena" }] },
   ],
   read(heading) {
@@ -34,8 +39,12 @@ export const announced: SpeakerRule = {
   },
 };
 
+/** The number that minutes give it. */
+const item = "(?:TOP|Punkt|Item|Point|Punto|Ponto)\\s?\\d{1,2}\\s?[:.)–-]\\s?";
+const about = "(?:über|zu|zum Thema|on|about|titled|called|sur|sobre|intitulée?|titulad[oa])";
+
 const form = new RegExp(
-  `^${talkWord}\\s+(${byWord}|from|mit|de|del|da|do)\\s+([^:："“„«–—]{2,60}?)(?:\\s?[:：]\\s+|\\s+[-–—]\\s+|\\s*(?=["“„«]))(\\S.*)$`,
+  `^(?:${item})?${talkWord}\\s+(${byWord}|from|mit|de|del|da|do)\\s+([^:："“„«–—]{2,60}?)(?:\\s+${about}\\s+(?=["“„«])|\\s?[:：]\\s+|\\s+[-–—]\\s+|\\s*(?=["“„«]))(\\S.*)$`,
   "iu",
 );
 const isBy = new RegExp(`^(?:${byWord}|from|mit)$`, "iu");

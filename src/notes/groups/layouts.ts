@@ -6,6 +6,7 @@
 import { nobody } from "../people/known-people.ts";
 import { namesPeople } from "../people/person-evidence.ts";
 import { withoutGiving } from "../words/by-words.ts";
+import { quotedTitles } from "../words/quoted-titles.ts";
 import type { SiblingGroup } from "./group.ts";
 import { type Layout, type Slots, slots } from "./layout.ts";
 import { plain, tidy } from "./plain-line.ts";
@@ -106,5 +107,14 @@ function setOff(text: string, part: string): Slots | undefined {
   const at = text.indexOf(part.trim());
   if (at < 0 || !part.trim()) return undefined;
   const before = tidy(text.slice(0, at));
-  return slots(part, withoutGiving(tidy(`${before} ${text.slice(at + part.trim().length)}`)));
+  const rest = tidy(`${before} ${text.slice(at + part.trim().length)}`);
+  const given = withoutGiving(rest);
+  return slots(part, given === rest ? rest : withoutEnd(given));
+}
+
+/** A title at the end of a sentence, without its full stop and its quotation marks: `“Kites”.` */
+function withoutEnd(title: string): string {
+  const text = title.replace(/(?<=[^.])[.。]$/u, "");
+  const [quoted] = quotedTitles(text);
+  return quoted && quoted.end - quoted.start === text.length ? quoted.title : text;
 }

@@ -1,7 +1,7 @@
 /** A line as title and speaker are looked for in it: without links to slides, marks, a day before it, and separators round it. */
 import { rememberingEach } from "../../text/remembering.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { restAfterDay } from "../listed/day-rows.ts";
+import { restAfterDay } from "../listed/rest-after-day.ts";
 import type { RichText } from "../markdown/block.ts";
 import { linkKind } from "../talks/link-kind.ts";
 import { withPlainBy } from "../words/by-words.ts";

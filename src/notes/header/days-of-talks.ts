@@ -1,5 +1,5 @@
 import type { Section } from "../forms/section.ts";
-import { firstLine } from "../listed/day-rows.ts";
+import { firstLine } from "../listed/rest-after-day.ts";
 import type { Block, ListItem, TableRow } from "../markdown/block.ts";
 import { areApart } from "./day.ts";
 import { dayInOrder } from "./day-order.ts";

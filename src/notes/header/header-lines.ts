@@ -9,7 +9,14 @@ import { findTagLinks } from "../markdown/html.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import { isMeetupPage } from "../talks/link-kind.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
-import { cut, type HeaderLine, labelOf, readLine, whenOrWhere } from "./label-line.ts";
+import {
+  cut,
+  type HeaderLine,
+  labelledParts,
+  labelOf,
+  readLine,
+  whenOrWhere,
+} from "./label-line.ts";
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
 export function readHeaderLines(sections: readonly Section[]): readonly HeaderLine[] {
@@ -57,7 +64,7 @@ const linesOf = rememberingEach(readBlock);
 function readBlock(block: Block): readonly HeaderLine[] {
   switch (block.kind) {
     case "paragraph":
-      return paragraphLines(splitLines(block.content));
+      return paragraphLines(splitLines(block.content).flatMap(labelledParts));
     case "list":
       return isOfDays(block) ? [] : block.items.flatMap(itemLine);
     case "table":

@@ -84,7 +84,7 @@ const mostSections = 3;
 
 /** The heading that is the title; below one in front matter a lesser one is that of a part. */
 function titleIn(sections: readonly Section[], isNamed: boolean): RichText | undefined {
-  const heading = sections[1]?.heading ?? sections[0]?.heading;
+  const heading = sections[0]?.heading ?? sections[1]?.heading;
   return isNamed && heading?.depth !== 1 ? undefined : heading?.content;
 }
 

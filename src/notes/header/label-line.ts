@@ -94,3 +94,23 @@ export function cut({ text, links, bold }: RichText, from: number): RichText {
     bold,
   };
 }
+
+/** The parts of a line with several labels, 「日時：6月3日　会場：港ビル」, `Date: 3 June | Place: Barn Hall`; else the line. */
+export function labelledParts(line: RichText): readonly RichText[] {
+  const found = [...line.text.slice(0, longestLine).matchAll(innerLabel)];
+  const ends = found.flatMap(({ index, 0: all, 1: word = "" }) =>
+    /\p{L}/u.test(word) ? { word, end: index + all.length - word.length, start: index } : [],
+  );
+  const areFacts = ends.filter(({ word }) => whenOrWhere(word)).length > 1;
+  if (!areFacts || ends[0]?.end !== 0) return [line];
+  return ends.map(({ end }, at) => {
+    const part = cut(line, end);
+    const until = (ends[at + 1]?.start ?? line.text.length) - end;
+    const links = part.links.filter(({ start }) => start < until);
+    return { ...part, text: part.text.slice(0, until).trimEnd(), links };
+  });
+}
+
+const longestLine = 300;
+/** A word before a colon, at the beginning or behind a separator or a space. */
+const innerLabel = /(?:^|[\s|｜·•/／,，、;；]+)([\p{L}&]{1,14})(?=\s?[:：])/gu;

@@ -4,8 +4,9 @@ import type { Section } from "../forms/section.ts";
 import { isTitleLikeName, mayBeTitle } from "../groups/title-evidence.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { firstLine, isOfDays, restAfterDay } from "./day-rows.ts";
+import { isOfDays } from "./day-rows.ts";
 import { itemTalk } from "./list-talks.ts";
+import { firstLine, restAfterDay } from "./rest-after-day.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
 /**

@@ -2,31 +2,15 @@
 
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
-import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
-import { nothingTold } from "../forms/told.ts";
+import { readTalkHeading } from "../forms/talk-heading.ts";
 import { bulletOf } from "../groups/find-groups.ts";
 import { mostPart, readGroup } from "../groups/read-group.ts";
 import type { ListItem } from "../markdown/block.ts";
 import { nobody } from "../people/known-people.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { firstLine } from "./day-rows.ts";
-
-/** Bullets as they are read among all that may hold talks, and headings that are talks: their form is mostly one. Read when first asked for. */
-export type AmongSiblings = (item: ListItem) => TitleAndSpeakers | undefined;
-
-export function readOnce(items: readonly ListItem[], headings: readonly string[]): AmongSiblings {
-  let known: ReadonlyMap<ListItem, TitleAndSpeakers> | undefined;
-  return (item) => {
-    known ??= new Map(
-      readTalkHeadings([...items.map(firstLine), ...headings], nothingTold).flatMap((read, at) => {
-        const own = items[at];
-        return own ? [[own, read] as const] : [];
-      }),
-    );
-    return known.get(item);
-  };
-}
+import { type AmongSiblings, readTogether } from "./among-siblings.ts";
+import { firstLine } from "./rest-after-day.ts";
 
 /**
  * Title and speakers of each bullet; where all are talks, bullets decide together.
@@ -43,21 +27,6 @@ export function readItems(
   const read = areTalks ? readTogether(items, among) : lines.map(readTalkHeading);
   const slots = slotsOf(items, above);
   return read.map((heading, at) => slots.get(at) ?? withNick(heading, lines[at] ?? ""));
-}
-
-/** Those of a list decide together, or those of all lists, where that shows more people. */
-function readTogether(
-  items: readonly ListItem[],
-  among: AmongSiblings,
-): readonly TitleAndSpeakers[] {
-  const own = readTalkHeadings(items.map(firstLine), nothingTold);
-  const all = items.map((item, at) => among(item) ?? own[at]);
-  const shared = all.flatMap((read) => read ?? []);
-  return named(shared) > named(own) ? shared : own;
-}
-
-function named(read: readonly TitleAndSpeakers[]): number {
-  return read.filter(({ speakers }) => speakers.length > 0).length;
 }
 
 /** Title and speaker of bullets whose slots say more, over all of them, than their lines do as a whole. */

@@ -6,8 +6,9 @@ import { labelOf } from "../header/label-line.ts";
 import type { List, ListItem } from "../markdown/block.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { holdsWord } from "../words/section-words.ts";
 import { isProgrammeWord, namesOthers } from "../words/words-above.ts";
-import { firstLine } from "./day-rows.ts";
+import { firstLine } from "./rest-after-day.ts";
 import { linksToSessions } from "./session-page.ts";
 
 /** Where a list stands, and what that says of its bullets. */
@@ -16,6 +17,8 @@ export interface ListPlace {
   readonly above: readonly string[];
   /** Below 「発表」 or `Sessions`. */
   readonly isGroup: boolean;
+  /** Below a title that ends or begins with such a word, `Autumn lightning talks`, bullets are mostly talks. */
+  readonly isAnnounced: boolean;
   /** Below 「LT」 a bullet with notes of its own is a talk, though nobody is named. */
   readonly isLightning: boolean;
   /** Below `Agenda`: what names a speaker is a talk, the rest are breaks. */
@@ -37,6 +40,7 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   const isGroup = [text, withoutTime(text), stripMarks(text).rest].some(
     (own) => sectionRole(own) === "group",
   );
+  const isAnnounced = isGroup || holdsGroupWord(text);
   const isLightning = isGroup && /lt|ライトニング|lightning/iu.test(text);
   // Below a day there is what was on that day.
   const isProgramme = isProgrammeWord(text) || (text.length < 60 && findDate(text)?.start === 0);
@@ -45,6 +49,7 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
   return {
     above: text ? [text] : [],
     isGroup,
+    isAnnounced,
     isLightning,
     isProgramme,
     isOther,
@@ -52,6 +57,17 @@ export function listPlace({ heading }: Section, headings: ListPlace["headings"])
     headings,
   };
 }
+
+function holdsGroupWord(text: string): boolean {
+  if (text.length > longestTitle) return false;
+  const words = text.split(/[\s:：]+/u);
+  const ends = [words.slice(-1), words.slice(-2), words.slice(0, 1), words.slice(0, 2)];
+  return ends
+    .map((own) => own.join(" "))
+    .some((own) => sectionRole(own) === "group" && holdsWord(own, "talks"));
+}
+
+const longestTitle = 80;
 
 /** Is what stands below told beside the talks: `Links`, 「参考」, `Notes`? */
 export function isAsideHeading(text: string): boolean {

@@ -9,8 +9,9 @@ import { pointsOf } from "../talks/points.ts";
 import { holdsLink, readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { firstLine, isOfDays, readDayRows } from "./day-rows.ts";
-import { type AmongSiblings, readItems, readOnce } from "./list-items.ts";
+import { type AmongSiblings, readOnce } from "./among-siblings.ts";
+import { isOfDays, readDayRows } from "./day-rows.ts";
+import { readItems } from "./list-items.ts";
 import {
   isListOfTalks,
   isTimetable,
@@ -18,6 +19,7 @@ import {
   listPlace,
   statesFacts,
 } from "./list-place.ts";
+import { firstLine } from "./rest-after-day.ts";
 import { isOfTalk, linksToSessions } from "./session-page.ts";
 import type { ListedTalk } from "./table-talks.ts";
 
@@ -94,11 +96,12 @@ function talksOf(
   among: AmongSiblings,
 ): readonly ListedTalk[] {
   const { items } = list;
-  if (isOfDays(list)) return place.headings === "talks" ? [] : dayTalks(file, list, place);
+  if (isOfDays(list, fewestDays(place)))
+    return place.headings === "talks" ? [] : dayTalks(file, list, place, among);
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
-  const areTalks = place.isGroup || isProgramme || isListOfTalks(list);
-  const read = readItems(items, areTalks, among, place.isGroup ? place.above : []);
+  const areTalks = place.isAnnounced || isProgramme || isListOfTalks(list);
+  const read = readItems(items, areTalks, among, place.isAnnounced ? place.above : []);
   const talks = items.map((item, at) =>
     itemTalks(file, item, { ...place, isProgramme }, read[at], among),
   );
@@ -151,12 +154,19 @@ function isSpoken(
   return headings === "unclear" && isSure(talk);
 }
 
+/** Beside the lists of other years one day is enough. */
+function fewestDays({ isBeside = false }: ListPlace): number {
+  return isBeside ? 1 : 2;
+}
+
 function dayTalks(
   file: string,
   list: List,
-  { isGroup, isProgramme, isBeside = false }: ListPlace,
+  place: ListPlace,
+  among: AmongSiblings,
 ): readonly ListedTalk[] {
-  return readDayRows(list, isGroup || isProgramme, isBeside ? 1 : 2).flatMap(
+  const areTalks = place.isGroup || place.isProgramme;
+  return readDayRows(list, areTalks, fewestDays(place), among).flatMap(
     ({ item, title, speakers }) => itemTalk(file, item, { title, speakers }),
   );
 }

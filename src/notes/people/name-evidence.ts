@@ -195,6 +195,14 @@ export const nameEvidence: readonly NameEvidence[] = [
     count: ({ text }) => once(/[?？!！「」『』“"+=#…：:;]|(?:^|\s)\d|。./u.test(text)),
   },
   {
+    name: "particle at the end",
+    weight: -4,
+    reason: "What it leads to is left out: `Édition du` stood before a day.",
+    bears: ["Édition du", "Runde der"],
+    lacks: ["Elena van Moro"],
+    count: ({ isLatin, words }) => once(isLatin && particle.test(words.at(-1) ?? "")),
+  },
+  {
     name: "particles of a phrase",
     weight: -4,
     reason: "「…を…」, 「…した」: a phrase, and no name.",

@@ -19,6 +19,10 @@ export const talkLines: Repair = {
       "#### 一、分享：《题》\n二、讨论\n#### 三、分享：《目》",
     ],
     ["Talk: Kites by Ann\n\nWe liked it.", "Talk: Kites by Ann\n\nWe liked it."],
+    [
+      'TOP 1: Vortrag von Ute über "T"\n- a\nTOP 2: Vortrag von Jan über "U"',
+      '#### TOP 1: Vortrag von Ute über "T"\n- a\n#### TOP 2: Vortrag von Jan über "U"',
+    ],
     ["**題**\n発表：古賀\n## 目\n発表：江口", "**題**\n発表：古賀\n## 目\n発表：江口"],
     ["- Talk 1: Kites\n- Talk 2: Tides", "- Talk 1: Kites\n- Talk 2: Tides"],
   ],
@@ -38,6 +42,6 @@ const title = /^\s*(?:#{1,6}\s.*|\*\*.*\*\*|__.*__)\s*$/u;
 
 /** The word, its number or whose it is, and a colon or the title in quotation marks. */
 const talk = new RegExp(
-  `^ {0,3}(?:[■□◆◇●○▼▶]\\s?|[一二三四五六七八九十]{1,3}、\\s?)?${anyTalkWord}(?:${number}|${whose})?\\s?(?:[:：]\\s?(?=[^\\s:：])|(?=[「『《«“„"]))`,
+  `^ {0,3}(?:[■□◆◇●○▼▶]\\s?|[一二三四五六七八九十]{1,3}、\\s?|(?:TOP|Punkt|Item|Point|Punto|Ponto)\\s?\\d{1,2}\\s?[:.)–-]\\s?)?${anyTalkWord}(?:${number}|${whose})?\\s?(?:[:：]\\s?(?=[^\\s:：])|(?=[「『《«“„"]))`,
   "iu",
 );

@@ -3,7 +3,7 @@ import { type Section, withoutHeading } from "../forms/section.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
 import { hasFacts } from "../header/header.ts";
 import { announcedItems } from "../listed/announced-list.ts";
-import { firstLine } from "../listed/day-rows.ts";
+import { firstLine } from "../listed/rest-after-day.ts";
 import { isOfTalk } from "../listed/session-page.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { readCandidates } from "./candidate.ts";

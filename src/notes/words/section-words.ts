@@ -145,7 +145,7 @@ function patternOf(told: ListSubject): RegExp {
   const isLatin = (word: string) =>
     /^\p{Script=Latin}/u.test(word) && !/[^\p{ASCII}\p{Script=Latin}]/u.test(word);
   const latin = words.filter(isLatin).map((word) => word.replaceAll("_", "[ _-]?"));
-  const others = words.filter((word) => !isLatin(word));
+  const others = words.filter((word) => !isLatin(word)).map((word) => word.replaceAll("_", " ?"));
   return new RegExp(`(?<!\\p{L})(?:${latin.join("|")})(?!\\p{L})|${others.join("|")}`, "iu");
 }
 

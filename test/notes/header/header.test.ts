@@ -5,6 +5,16 @@ const talks = "\n\n## All of Go - @a\n\n## Bits of Rust - @b\n";
 
 test.for([
   {
+    name: "day and place in one line, each behind its label",
+    head: "# M\n\n日時：2031年5月6日（火）19:00〜　会場：例示ビル3F　参加：20名",
+    facts: { date: "2031-05-06", venue: "例示ビル3F" },
+  },
+  {
+    name: "labels with bars between them, and a link",
+    head: "# M\n\n**Fecha:** 6 de mayo de 2031, 19:00 | **Lugar:** [Taller Horno](https://horno.example), Calle Mayor | **Asisten:** 30",
+    facts: { date: "2031-05-06", venue: "Taller Horno, Calle Mayor" },
+  },
+  {
     name: "a programme below the place is none of its address",
     head: "# M\n\n- 日時：2031/5/6 18:30-20:30\n- 場所：例示会館 C会場\n\n  * 18:30-18:40 山田 太郎：趣旨説明\n  * 18:40-19:00 木の話\n  * 19:00-19:20 鉄の話",
     facts: { date: "2031-05-06", venue: "例示会館 C会場" },
