@@ -30,7 +30,7 @@ const languages = {
     answer: "what is tail sampling?",
     menu: "what is tail sampling?",
     mention: "how do we stop alert fatigue?",
-    followUp: "can I see the slides?",
+    followUp: "are there slides?",
     list: "Lena Fischer",
     paging: "latest talks",
     people: "who has talked about Kubernetes?",
@@ -57,6 +57,9 @@ const images = join(here, "../docs/images");
 
 /** Bytes of a picture beyond which it is taken less sharp. */
 const longest = 150_000;
+
+/** How long the demo may take to start, on a machine with other work to do. */
+const longestStart = 120_000;
 
 /** Those that are taken as wide as a phone, too. */
 const onPhones = new Set([
@@ -195,7 +198,7 @@ async function takePictures(browser: Browser, language: keyof typeof languages):
     env: {},
   });
   try {
-    await demo.wrote(/Ctrl-C ends both/);
+    await demo.wrote(/Ctrl-C ends both/, longestStart);
     const address = demo.output().match(/Open\s+(\S+)/)?.[1] ?? "";
     for (const { name, selector, prepare } of subjectsOf(languages[language])) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;

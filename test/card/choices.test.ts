@@ -4,8 +4,8 @@ import { locales } from "../../src/search/query.ts";
 import { talkAnswer } from "../helpers/slack-answers.ts";
 
 const words = {
-  ja: ["メモ", "同じ回の発表", "似た発表", "ほかの発表"],
-  en: ["Notes", "Same meetup", "Similar talks", "More talks"],
+  ja: ["メモ", "勉強会", "似た発表", "ほかの発表"],
+  en: ["Notes", "Meetup", "Similar talks", "More talks"],
 } as const;
 
 test.for(locales)("buttons stand in one order, whatever was asked, in %s", (locale) => {
@@ -24,14 +24,14 @@ test("the talks of the speaker stand at one place, whatever was asked", () => {
   for (const intent of ["who", "topic", "when"] as const) {
     const { actions } = cardOf({ ...talkAnswer, best, intent, locale: "en" }, "/talks");
     const labels = actions.map(({ label }) => label).slice(0, 3);
-    expect(labels).toEqual(["Notes", "Share", "Same speaker"]);
+    expect(labels).toEqual(["Notes", "Share", "Speaker"]);
     expect(actions[2]?.spoken).toBe("Talks by Ann Lee");
   }
 });
 
 test.for([
   ["who", ["Talks by Ann Lee"]],
-  ["when", ["Same meetup"]],
+  ["when", ["Meetup"]],
   ["link", []],
 ] as const)("below the talk that was just shown, %s leads on to %j alone", ([intent, leads]) => {
   const person = { id: "ann", name: "Ann Lee", handles: [], names: ["Ann Lee"], talkCount: 3 };

@@ -192,13 +192,13 @@ test("help, with the command's real name", () => {
     • /ask-talks random — Random talk
 
     Ask
-    • /ask-talks your question — only you see the answer
-    • @kikigaki your question — the whole channel sees it
-    • your question — in a direct message: only you see it
+    • /ask-talks your question — only you see it
+    • @kikigaki your question — everybody sees it
+    • your question — as a direct message
 
     Narrow it down
-    • /ask-talks backups by:name — talks by one speaker
-    • /ask-talks backups year:2024 — talks of one year"
+    • /ask-talks backups by:name — one speaker
+    • /ask-talks backups year:2024 — one year"
   `);
 });
 
@@ -209,13 +209,13 @@ test("help without any notes", () => {
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
     聞く
-    • /talks 知りたいこと — 自分だけに答えが見えます
-    • @kikigaki 知りたいこと — チャンネルのみんなに見えます
-    • 知りたいこと — ダイレクトメッセージで。自分だけに見えます
+    • /talks 知りたいこと — 自分だけに見えます
+    • @kikigaki 知りたいこと — みんなに見えます
+    • 知りたいこと — ダイレクトメッセージで送ります
 
     絞り込む
-    • /talks バックアップ 発表者:名前 — その人の発表だけ
-    • /talks バックアップ 年:2024 — その年の発表だけ"
+    • /talks バックアップ 発表者:名前 — その人だけ
+    • /talks バックアップ 年:2024 — その年だけ"
   `);
 });
 

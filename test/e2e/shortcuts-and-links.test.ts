@@ -144,6 +144,6 @@ function windowsAndLinks(mode: Mode): void {
     const published = await called("views.publish");
     expect(JSON.stringify(published.args.view)).toContain("Earlier meetups");
     const opened = await called("views.open");
-    expect(JSON.stringify(opened.args.view)).toContain("Find talks");
+    expect(JSON.stringify(opened.args.view)).toContain("Ask or search");
   });
 }

@@ -29,7 +29,7 @@ test("a talk, in Japanese", () => {
     *ほかに近い発表*
     *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · 2024年10月3日(木) · Night of Containers #7
-    [メモ] [共有] [同じ人の発表 (山田太郎さんの発表)] [⋯ 同じ回の発表 | 似た発表]
+    [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
     (役に立った|役に立たなかった)"
   `);
 });
@@ -48,7 +48,7 @@ test("a talk, in English", () => {
     *Other talks close to this*
     *<https://example.com/events/7?a=1&amp;b=2|LT: My first sidecar>*
     Ann Lee · Thu 3 Oct 2024 · Night of Containers #7
-    [Notes] [Share] [Same speaker (Talks by 山田太郎)] [⋯ Same meetup | Similar talks]
+    [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
     (Helpful|Not helpful)"
   `);
 });
@@ -115,7 +115,7 @@ test("a meetup's programme, in English", () => {
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎さん (@taro)の発表は 1 件です。*
+    "*山田太郎さん (@taro) の発表は 1 件です。*
     *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     2024年10月3日(木) · Night of Containers #7
       [開く (開く: コンテナランタイムの選び方)]
@@ -224,12 +224,12 @@ test("help, in Japanese", () => {
     一覧からも探せます。
     [勉強会] [発表者] [年] [どれかひとつ]
     *聞く*
-    • \`/talks 知りたいこと\` — 自分だけに答えが見えます
-    • \`@kikigaki 知りたいこと\` — チャンネルのみんなに見えます
-    • \`知りたいこと\` — ダイレクトメッセージで。自分だけに見えます
+    • \`/talks 知りたいこと\` — 自分だけに見えます
+    • \`@kikigaki 知りたいこと\` — みんなに見えます
+    • \`知りたいこと\` — ダイレクトメッセージで送ります
     *絞り込む*
-    • \`/talks バックアップ 発表者:名前\` — その人の発表だけ
-    • \`/talks バックアップ 年:2024\` — その年の発表だけ"
+    • \`/talks バックアップ 発表者:名前\` — その人だけ
+    • \`/talks バックアップ 年:2024\` — その年だけ"
   `);
 });
 
@@ -241,12 +241,12 @@ test("help, in English", () => {
     Or look around:
     [Meetups] [Speakers] [Years] [Random talk]
     *Ask*
-    • \`/talks your question\` — only you see the answer
-    • \`@kikigaki your question\` — the whole channel sees it
-    • \`your question\` — in a direct message: only you see it
+    • \`/talks your question\` — only you see it
+    • \`@kikigaki your question\` — everybody sees it
+    • \`your question\` — as a direct message
     *Narrow it down*
-    • \`/talks backups by:name\` — talks by one speaker
-    • \`/talks backups year:2024\` — talks of one year"
+    • \`/talks backups by:name\` — one speaker
+    • \`/talks backups year:2024\` — one year"
   `);
 });
 

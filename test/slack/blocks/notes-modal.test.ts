@@ -20,7 +20,7 @@ test("a talk's notes, in Japanese", () => {
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
     echo ok\`\`\`
-    [同じ回の発表]"
+    [勉強会]"
   `);
 });
 
@@ -39,7 +39,7 @@ test("a talk's notes, in English", () => {
       • runc と gVisor を比べた
     \`\`\`ctr run --rm <image>
     echo ok\`\`\`
-    [Same meetup]"
+    [Meetup]"
   `);
 });
 
@@ -55,7 +55,7 @@ test("from the notes of a talk one gets to those beside it and to its meetup", (
   );
 
   expect(shown).toMatch(/~ Talk 2 of 3 · next: Third\n\[Previous talk \(Previous talk: First\)\]/u);
-  expect(shown).toMatch(/\[Next talk \(Next talk: Third\)\] \[Same meetup\]$/u);
+  expect(shown).toMatch(/\[Next talk \(Next talk: Third\)\] \[Meetup\]$/u);
 });
 
 test("a talk without notes says so", () => {
