@@ -161,9 +161,13 @@ const degree =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)+(?=\p{Lu})|(?<=\p{L})\s(?:Ph\.?\s?D|M\.?Sc|MBA)\.?$/gu;
 const degreeAlone = /^(?:Ph\.?\s?D|M\.?Sc|MBA)\.?$/u;
 
+/** Of the line, and no part of `Ann B.`, `Jr.`, `Acme Corp.`. */
+const fullStop = /(?<=\p{L}{3})(?<!Inc|Ltd|Corp|Bros|Esq)\.$/u;
+
 function tidyName(name: string): string {
   return withoutHonorific(name.trim())
     .replace(/\s+/gu, " ")
     .replace(degree, "")
+    .replace(fullStop, "")
     .replace(/^[\s:：\-–—・*]+|(?<![\s:：\-–—・*。])[\s:：\-–—・*。]+$/gu, "");
 }

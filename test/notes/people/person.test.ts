@@ -144,6 +144,8 @@ test.for(["co-founder of Example Inc", "Sample people", "head of design", "organ
 test.for([
   ["田中部長", "田中部長"],
   ["Dr. Ann Bee, PhD", "Ann Bee"],
+  ["Ann Bee.", "Ann Bee"],
+  ["Ann B.", "Ann B."],
   ["김민수님", "김민수"],
 ] as const)("a role or a degree beside a name is not all of it: %s", ([text, name]) => {
   expect(readPeople(text).map((person) => person.name)).toEqual([name]);
