@@ -98,7 +98,7 @@ test("the line that is told above is not shown once more, nor a head of which no
 });
 
 const cup = libraryOf(
-  "# Night of races #2\n\n- 2024-03-09\n\n## Results of the harbour cup - Ann Lee (@ann)\n\n- Mira Holt won the harbour cup\n- Lamps Ltd sponsored the prize\n- The cup was organised by the rowing club\n\n## 灯台杯の記録 - 井口 澪 (@iguchi)\n\n- 灯台杯は高瀬さんが優勝\n- スポンサーは港の灯り社\n",
+  "# Night of races #2\n\n- 2024-03-09\n\n## Results of the harbour cup - Ann Lee (@ann)\n\n- Mira Holt won the harbour cup\n- Lamps Ltd sponsored the prize\n- The cup was organised by the rowing club\n- The rules were rewritten by Kit Moss\n\n## 灯台杯の記録 - 井口 澪 (@iguchi)\n\n- 灯台杯は高瀬さんが優勝\n- スポンサーは港の灯り社\n",
   "# Night of races #1\n\n- 2023-03-09\n\n## Knots - Bo Holm (@bo)\n\n- Tied by hand\n",
 );
 
@@ -107,6 +107,7 @@ test.for([
   ["who was the winner of the harbour cup?", "Mira Holt"],
   ["who sponsored the prize of the harbour cup?", "Lamps Ltd"],
   ["who organised the harbour cup?", "rowing club"],
+  ["who is rewriting the rules of the harbour cup?", "Kit Moss"],
   ["灯台杯は誰が優勝した？", "高瀬"],
   ["灯台杯のスポンサーは誰？", "港の灯り社"],
 ] as const)("%s: another one than the speaker is asked for", ([question, told]) => {
@@ -119,6 +120,7 @@ test.for([
 test.for([
   ["who presented the results of the harbour cup?", "Ann Lee"],
   ["who gave the talk on who won the harbour cup?", "Ann Lee"],
+  ["who was showing the results of the harbour cup?", "Ann Lee"],
   ["灯台杯の記録は誰の発表？", "井口 澪"],
 ] as const)("%s: the speaker is asked for", ([question, name]) => {
   const answer = answerQuestion(question, cup, "en");

@@ -17,8 +17,8 @@ interface AskedFor extends Wording {
   readonly intent: Intent;
 }
 
-/** Who won and who sponsored it is another one than the speaker. */
-const another = String.raw`(?:'s| was| were| is| are| has)?(?: the| our)? (?:won|wins?|winners?|sponsor(?:s|ed|ing)?|organi[sz](?:e[drs]{0,2}|ing)|hosts?|hosted|hosting|funded|founded|invented)\b`;
+/** Who won, who sponsored it, who maintains or is rewriting what the talk is about is another one than the speaker. */
+const another = String.raw`(?:'s| was| were| is| are| has)?(?: the| our)? (?:won|wins?|winners?|sponsor(?:s|ed|ing)?|organi[sz](?:e[drs]{0,2}|ing)|hosts?|hosted|hosting|funded|founded|invented|maintain(?:s|ed)|(?:re)?wr(?:ote|itten)|created|owns|uses|(?!(?:talk|speak|present|giv|go|do|show|cover|explain|demo|demonstrat|teach|lead|open|clos|discuss|mention|introduc)ing)[a-z]{2,}ing)\b`;
 
 export const askedFor: readonly AskedFor[] = [
   {
