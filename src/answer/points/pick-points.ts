@@ -47,7 +47,8 @@ export function pickPoints(
   const isSure = lead !== undefined && looksLike(lead.point.text) === 1;
   const mostBeside = lead ? weights.mostWhereLed : weights.most;
   const most = Math.min(mostOf(intent, hit, linkKind), isSure ? weights.mostWhereSure : mostBeside);
-  const share = lead ? weights.worthBesideLead : weights.worthShowing;
+  const besideLead = isSure ? weights.worthBesideSure : weights.worthBesideLead;
+  const share = lead ? besideLead : weights.worthShowing;
   const inOrder = (lines: readonly OutlinePoint[]) => (lead ? ledBy(lead, lines) : lines);
   const isWhole = isShort(points);
   if (isWhole && (isItem || (!facts.has(intent) && !lead))) return inOrder(points).map(show);

@@ -8,7 +8,9 @@ export const weights = {
   mostWhereSure: 3,
   /** Where one point leads: what is worth less than such a share of it was not asked for. */
   mostWhereLed: 3,
-  worthBesideLead: 0.5,
+  worthBesideLead: 0.7,
+  /** The same where that one surely has the look of the answer. */
+  worthBesideSure: 0.9,
   /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
   leads: 1.25,
   /** Share of what a part of a page holds of the question that one of its items must hold to be what is meant. */
