@@ -240,7 +240,7 @@ async function picture(
   await page.addStyleTag({ content: threadAlone });
   if (width === phoneWidth) await page.addStyleTag({ content: onPhone });
   await prepare(page);
-  await page.mouse.move(0, 0); // Nothing is to look hovered.
+  await page.mouse.move(width - 1, 0); // Nothing is to look hovered, nor the edge of a thread.
   const content = await bottoms(page, `${selector} :is(.msg, .blocks), .drawn-menu`);
   const composer = await bottoms(page, `${selector} .composer`);
   const height = Math.max(...content.map(({ end }) => end)) + 24;

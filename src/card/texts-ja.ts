@@ -237,7 +237,7 @@ function san(person: string): string {
 /** The same of several, between whom stands a comma that no bracket holds. */
 function sanEach(people: string): string {
   return people
-    .split(/、(?![^(]*\))/u)
+    .split(/、(?![^()]{0,80}\))/u)
     .map(san)
     .join("、");
 }

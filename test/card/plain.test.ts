@@ -122,7 +122,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎さん (@taro)の発表は 1 件です。
+    "山田太郎さん (@taro) の発表は 1 件です。
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
   `);
