@@ -43,9 +43,11 @@ function isTopic(name: string, index: SearchIndex): boolean {
   return terms.every((term) => term !== undefined) && index.words.isInOneTalk(terms);
 }
 
+/** The word itself, or one that sounds quite as it does: リナ is not Lena. */
 function isSame({ bridge, weight }: Option): boolean {
-  const least = bridge === "script" ? ranking.bridge.script * (1 - ranking.surelySame) : 1;
-  return !isGuessed(bridge) && weight >= least;
+  return bridge === "script"
+    ? weight === ranking.bridge.script
+    : !isGuessed(bridge) && weight === 1;
 }
 
 /**

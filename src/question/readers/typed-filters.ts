@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { type FilterName, filterNames } from "../filters/asked-filter.ts";
+import { questionBeginnings } from "../lexicon/classes.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
 import { honorific } from "../named/person-signs.ts";
 import { insideQuotes, quotedText } from "../quotes.ts";
@@ -16,7 +17,13 @@ export const typedFilters: Reader = {
     ["year: has:slides", "year:", "has:slides"],
     ["talks by <@U02BOB>", "<@U02BOB>"],
   ],
-  leaves: ["standby:10", "10:30 に始まる", "by lena"],
+  leaves: [
+    "standby:10",
+    "10:30 に始まる",
+    "by lena",
+    "the Kafka meetup: who spoke?",
+    "凧の勉強会：いつだっけ",
+  ],
   read: (rest, { library }) => [
     ...[...rest.text.matchAll(mentioned)].map((match) => memberSpan(match, rest)),
     ...[...rest.text.matchAll(labelled)].flatMap((match) => spanOf(match, rest, library.catalogue)),
@@ -39,7 +46,7 @@ function memberSpan(match: RegExpExecArray, rest: Rest): Span {
 function spanOf(match: RegExpExecArray, rest: Rest, catalogue: Catalogue): readonly Span[] {
   const [whole, label = "", quoted, bare = ""] = match;
   const name = nameOf.get(label.toLowerCase());
-  if (!name) return [];
+  if (!name || asked.test(whole)) return [];
   const end = match.index + whole.length;
   const second =
     name === "by" && bare !== "" ? secondName(bare, rest.text.slice(end), catalogue) : "";
@@ -66,6 +73,11 @@ const labels = [...nameOf.keys()].join("|");
 const labelled = new RegExp(
   `(?<![^\\s、,])(${labels}):[ ]?(?:(${quotedText})|(?!(?:${labels}):)([^\\s"「『]{1,200}))?`,
   "giu",
+);
+/** What is asked of something is no value of it. */
+const asked = new RegExp(
+  `:(?: (?:${questionBeginnings})$| ?(?:いつ|どこ|どの|どん|どなた|誰|だれ|何|なに|なん))`,
+  "iu",
 );
 /** Belongs to the sentence, not to the value. */
 const ending = /[?!。、,]+$/u;
