@@ -17,12 +17,12 @@ export const ja: Texts = {
   toCome: {
     when: (date) => `開催予定日は${amid(date)}です。`,
     where: (venue) => `会場は${amid(venue)}の予定です。`,
-    who: (names) => `発表者は${amid(sanEach(names))}の予定です。`,
+    who: (names) => `発表者は${amid(san(names))}の予定です。`,
   },
   planned: (date) => `${date} 予定`,
   earlier: "前に同じ話題を取り上げた発表",
   whereUnknown: "会場はメモに見つかりませんでした。",
-  who: (names) => `発表者は${amid(sanEach(names))}です。`,
+  who: (names) => `発表者は${amid(san(names))}です。`,
   whoUnknown: "発表者の名前はメモに見つかりませんでした。",
   noTalk: "メモから",
   linkUnknown: "リンクはメモに見つかりませんでした。",
@@ -64,7 +64,7 @@ export const ja: Texts = {
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${amid(san(person)).trimStart()}の発表は ${total} 件です。`,
+  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
   peopleFound: (total, topic) =>
     topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
@@ -228,18 +228,9 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join("");
 }
 
-/** さん stands behind the name, before what is told of it in brackets; apart from Latin letters, and with a Japanese name. */
+/** さん stands behind all that names somebody, and once behind several; apart from Latin letters and brackets, and with a Japanese name. */
 function san(person: string): string {
-  const [, name = person, told = ""] = /^([^(]+)( \(.*\))$/u.exec(person) ?? [];
-  return `${name}${gap(name.slice(-1))}さん${told}`;
-}
-
-/** The same of several, between whom stands a comma that no bracket holds. */
-function sanEach(people: string): string {
-  return people
-    .split(/、(?![^()]{0,80}\))/u)
-    .map(san)
-    .join("、");
+  return `${person}${gap(person.slice(-1))}さん`;
 }
 
 /** Words within a Japanese sentence: Latin letters, figures and brackets stand apart from it. */

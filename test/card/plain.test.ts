@@ -64,7 +64,7 @@ test.for<{ intent: Intent; ja: string; en: string }>([
   { intent: "where", ja: "会場は Harbour Hall です。", en: "It was at Harbour Hall." },
   {
     intent: "who",
-    ja: "発表者は山田太郎さん (@taro, 港ソフト)、@hana さんです。",
+    ja: "発表者は山田太郎 (@taro, 港ソフト)、@hana さんです。",
     en: "山田太郎 (@taro, 港ソフト), @hana gave it.",
   },
   {
@@ -122,7 +122,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎さん (@taro) の発表は 1 件です。
+    "山田太郎 (@taro) さんの発表は 1 件です。
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
   `);

@@ -115,7 +115,7 @@ test("a meetup's programme, in English", () => {
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎さん (@taro) の発表は 1 件です。*
+    "*山田太郎 (@taro) さんの発表は 1 件です。*
     *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
     2024年10月3日(木) · Night of Containers #7
       [開く (開く: コンテナランタイムの選び方)]

@@ -343,7 +343,7 @@ test("what came of a click is shared by what it lists", async () => {
 
   await slack.deliver(shareSent({ kind: "share", again: toSpeaker, subject: "taro" }, "ja"));
 
-  expect(slack.calls[0]?.body.text).toContain("山田太郎さん (@taro) の発表は 1 件です。");
+  expect(slack.calls[0]?.body.text).toContain("山田太郎 (@taro) さんの発表は 1 件です。");
 });
 
 test("a list goes on with the rows that the button names", async () => {
