@@ -24,10 +24,11 @@ interface Mark {
 }
 
 const halfOfDay = "(?:上午|下午|晚上|中午|早上|午前|午後|오전|오후)";
+const zone = "\\s?(?:Uhr|hrs|UTC|GMT|JST|KST|CES?T|[ECMP][SD]T)(?![-\\p{L}])";
 const clock =
   `(?:(?:${halfOfDay}\\s?)?\\d{1,2}[:：]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b` +
   `|${halfOfDay}\\s?\\d{1,2}[时時点點시](?:\\s?\\d{1,2}[分분]|[半반])?|\\d{1,2}[点點시]\\s?(?:\\d{1,2}[分분]|[半반]))` +
-  "(?:\\s?(?:Uhr|hrs|UTC|GMT|JST|KST|CES?T|[ECMP][SD]T)(?![-\\p{L}]))?";
+  `(?:${zone}|(?!${zone}))`;
 const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
 
 /** What leads from a heading to what was shown: words for it, one or several. */
@@ -49,6 +50,7 @@ const time: Mark = {
     ["19時00分〜19時30分 題名", "題名"],
     ["19:00 Uhr (07:00pm) - Titel", "Titel"],
     ["19:00 – 19:30 Uhr: Titel", "Titel"],
+    ["19:15 Uhr: Titel", "Titel"],
     ["7:00 p.m. EST - Title", "Title"],
     ["19h30 Est-ce un titre", "Est-ce un titre"],
     ["下午2点30分 题目", "题目"],

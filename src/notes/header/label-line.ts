@@ -107,10 +107,11 @@ export function labelledParts(line: RichText): readonly RichText[] {
     const part = cut(line, end);
     const until = (ends[at + 1]?.start ?? line.text.length) - end;
     const links = part.links.filter(({ start }) => start < until);
-    return { ...part, text: part.text.slice(0, until).trimEnd(), links };
+    return { ...part, text: part.text.slice(0, until).replace(separatorsBehind, ""), links };
   });
 }
 
 const longestLine = 300;
+const separatorsBehind = /(?<![\s|｜·•/／,，、;；])[\s|｜·•/／,，、;；]+$/u;
 /** A word before a colon, at the beginning or behind a separator or a space. */
-const innerLabel = /(?:^|[\s|｜·•/／,，、;；]+)([\p{L}&]{1,14})(?=\s?[:：])/gu;
+const innerLabel = /(?:^|[\s|｜·•/／,，、;；])([\p{L}&]{1,14})(?=\s?[:：])/gu;

@@ -14,6 +14,7 @@ const longest = 60;
 const words = new RegExp(
   [
     `(?:${placeEnding}|公民館|図書館|スタジオ|スペース|産業館)(?:[\\s\\u3000]?\\S{1,10})?$`,
+    "^〒\\d{3}-?\\d{4}\\s",
     "\\d{1,2}(?:階|[Ff]|층|楼|樓)$",
     "\\b(?:hall|library|cent(?:er|re)|house|caf[eé]|pub|theat(?:er|re)|auditorium|campus|university|coworking|co-working|hub|office|hq|makerspace|hackerspace|warehouse|room \\S{1,5})$",
     "\\b\\d{1,4},? \\p{Lu}\\p{L}+ (?:street|st|road|rd|avenue|ave|lane)\\b\\.?",

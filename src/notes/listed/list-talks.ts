@@ -101,7 +101,12 @@ function talksOf(
   if (statesFacts(list)) return [];
   const isProgramme = place.isProgramme || isTimetable(list);
   const areTalks = place.isAnnounced || isProgramme || isListOfTalks(list);
-  const read = readItems(items, areTalks, among, place.isAnnounced ? place.above : []);
+  const read = readItems(
+    items,
+    areTalks,
+    among,
+    place.isAnnounced || place.isProgramme ? place.above : [],
+  );
   const talks = items.map((item, at) =>
     itemTalks(file, item, { ...place, isProgramme }, read[at], among),
   );

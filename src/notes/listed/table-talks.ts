@@ -39,15 +39,16 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
   const table = withHeader(source);
   const columns = findColumns(table);
   if (areOfTalks(columns)) {
-    const { title, speaker, time, day } = columns;
+    const { speaker, time, day } = columns;
     const names = besideTalk(table, columns);
+    const read = readTitles(table, columns);
     const talksIn = (rows: readonly TableRow[]) =>
-      rows.flatMap((row) => rowTalk(file, row, title, speaker, names));
+      rows.flatMap((row) => rowTalk(file, row, columns, read(row), names));
     const talks = talksIn(table.rows);
     const spoken = talks.filter(({ speakers }) => speakers.length > 0);
     // A plan of hours or days has breaks and socials, too: they are the rows that name nobody.
     const isPlan = (time !== -1 || day !== -1) && spoken.length * 3 > talks.length;
-    if (isPlan && spoken.length > 2) return spoken;
+    if (isPlan && spoken.length > (speaker === -1 ? 1 : 2)) return spoken;
     // Of two, another may not be known yet: 「未定」. An empty slot is nobody's.
     const isFilled = ({ cells }: TableRow) => cells[speaker]?.text.trim() !== "";
     return isPlan && time !== -1 && spoken.length > 1
@@ -80,17 +81,35 @@ function roomTalks(
   return rooms === "named" ? talks : [];
 }
 
+/** Titles as they are read: without a column of names they decide together in what form they name who speaks. */
+function readTitles(
+  { rows }: Table,
+  { title, speaker }: Columns,
+): (row: TableRow) => TitleAndSpeakers {
+  const textOf = ({ cells }: TableRow) => {
+    const cell = cells[title];
+    return cell ? headingOf(titleLines(cell)) : "";
+  };
+  const known = new Map<TableRow, TitleAndSpeakers>();
+  const read = speaker === -1 ? readTalkHeadings(rows.map(textOf), nothingTold) : [];
+  for (const [at, own] of read.entries()) {
+    const row = rows[at];
+    if (row) known.set(row, own);
+  }
+  return (row) => known.get(row) ?? readTalkHeading(textOf(row));
+}
+
 function rowTalk(
   file: string,
   row: TableRow,
-  title: number,
-  speaker: number,
+  { title, speaker }: Columns,
+  read: TitleAndSpeakers,
   names: readonly (string | undefined)[],
 ): readonly ListedTalk[] {
   const cell = row.cells[title];
   const people = peopleOf(row.cells[speaker]?.text ?? "");
   const lines = cell ? titleLines(cell) : [];
-  const [talk] = cell ? cellTalk(file, row, cell, lines, readTalkHeading(headingOf(lines))) : [];
+  const [talk] = cell ? cellTalk(file, row, cell, lines, read) : [];
   if (!talk || (people.length === 0 && talk.speakers.length === 0 && isRoundTalks(talk.title)))
     return [];
   const links = readLinks(row.cells, []);

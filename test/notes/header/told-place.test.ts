@@ -19,6 +19,7 @@ test.for([
   ["Our venue this time was Barn Hall", "Barn Hall"],
   ["Veranstaltungsort war der Speicher", "Speicher"],
   ["Estuvimos en las oficinas de Horno", "Horno"],
+  ["10 月 25 日下午，我们在例示园 C 区举办了第三次聚会", "例示园 C 区"],
   ["이번 모임은 예시회사 사무실에서 진행되었습니다", "예시회사 사무실"],
 ] as const)("where people met: %s", ([sentence, place]) => {
   expect(placeTold(sentence)).toBe(place);

@@ -47,6 +47,10 @@ export const labelled: BelowRule = {
         { name: "Cee Dee", company: "Engineer, Sample" },
       ],
     },
+    {
+      notes: "# T\nSpeaker: Prof. Ann Bee. She weaves at home.",
+      speakers: [{ name: "Ann Bee" }],
+    },
     { notes: "# T\nVon Jonas Weber", speakers: [{ name: "Jonas Weber" }] },
     { notes: "# T\n* Speaker Ann Bee", speakers: [{ name: "Ann Bee" }] },
     { notes: "# T\n> 발표: 차은우", speakers: [{ name: "차은우" }] },
@@ -87,9 +91,13 @@ function isSome(people: readonly Speaker[]): boolean {
 
 /** The people, without addresses; after `Speakers:` two capitalised words behind a comma are one more. */
 function namesIn(names: string | undefined, areSeveral: boolean): readonly Speaker[] {
-  const tidy = names?.replace(/\s*[（(]?https?:\S+/gu, "") ?? "";
+  const [own = ""] = names?.split(nextSentence) ?? [];
+  const tidy = own.replace(/\s*[（(]?https?:\S+/gu, "");
   return readPeople(areSeveral ? tidy.replace(oneMore, " & ") : tidy);
 }
+
+/** `Ann Bee. She weaves.`: no initial and no title stands before the full stop. */
+const nextSentence = /(?<=\p{L}{3})(?<!\b(?:Prof|Dr|Ing))[.。]\s+(?=\p{Lu}\p{L}*\s)|。/u;
 
 const oneMore = /,\s+(?=\p{Lu}[\p{L}-]* \p{Lu}[\p{L}-]*(?:\s*[,(&]|$))/gu;
 
