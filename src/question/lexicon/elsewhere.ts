@@ -196,7 +196,9 @@ const all = languages.map(
     ),
 );
 
+const whole = all.map((words) => new RegExp(`^(?:${words.source})*$`, "iu"));
+
 /** Whether a word asks in any of them. */
 export function isAskedElsewhere(word: string): boolean {
-  return all.some((words) => word.replace(words, "") === "");
+  return whole.some((words) => words.test(word));
 }
