@@ -25,6 +25,22 @@ export function onlyAlike(
   return rated.length > 1 && more.length === 0 ? only?.point : undefined;
 }
 
+/** Beside a point that is surely the answer, what stands above or below it, what looks like an answer, too, or is worth nearly as much. */
+export function besideSure(
+  lead: OutlinePoint,
+  rated: readonly RatedPoint[],
+  isAlike: (text: string) => boolean,
+): readonly RatedPoint[] {
+  const most = Math.max(...rated.map(({ worth }) => worth));
+  return rated.filter(
+    ({ point, worth }) =>
+      isAlike(point.point.text) ||
+      worth >= weights.worthBesideSure * most ||
+      ancestors(lead).includes(point) ||
+      ancestors(point).includes(lead),
+  );
+}
+
 /** The lines in their order, but the one that leads, with what stands above it, before those beside them. */
 export function ledBy(lead: OutlinePoint, lines: readonly OutlinePoint[]): readonly OutlinePoint[] {
   const path = new Set([...ancestors(lead), lead]);

@@ -8,8 +8,8 @@ export const weights = {
   mostWhereSure: 3,
   /** Where one point leads: what is worth less than such a share of it was not asked for. */
   mostWhereLed: 3,
-  worthBesideLead: 0.7,
-  /** The same where that one surely has the look of the answer. */
+  worthBesideLead: 0.5,
+  /** The same of what has not the look of the answer, where the one that leads surely has. */
   worthBesideSure: 0.9,
   /** How much more than any other a point must be worth that is shown first, out of the order of the notes. */
   leads: 1.25,

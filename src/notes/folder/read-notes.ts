@@ -7,12 +7,12 @@ import { knownPeople } from "../people/known-people.ts";
 import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { type NotesSettings, noSettings } from "../settings.ts";
 import { applySettings } from "./apply-settings.ts";
-import { assembleMeetups } from "./assemble-meetups.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
 import { dayInFileName } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import { findFolderProblems } from "./folder-problems.ts";
 import { fitting } from "./glob.ts";
+import { assembleMeetups } from "./meetups/assemble-meetups.ts";
 import { type FileDraft, readFile } from "./read-file.ts";
 
 /**

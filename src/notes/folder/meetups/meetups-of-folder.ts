@@ -1,11 +1,11 @@
-import { findDateInName } from "../../text/calendar-date.ts";
-import { areApart } from "../header/day.ts";
-import { onlyOne } from "../header/page.ts";
-import { type Folders, folderTitle } from "./file-layout.ts";
-import { baseName, folderOf } from "./file-name.ts";
+import { findDateInName } from "../../../text/calendar-date.ts";
+import { areApart } from "../../header/day.ts";
+import { onlyOne } from "../../header/page.ts";
+import { type Folders, folderTitle } from "../file-layout.ts";
+import { baseName, folderOf } from "../file-name.ts";
+import type { FileDraft } from "../read-file.ts";
 import type { Gathered } from "./gathered.ts";
 import { addListed } from "./merge-talks.ts";
-import type { FileDraft } from "./read-file.ts";
 
 /** The folder's meetup; of files whose own days are weeks apart each day's, as of the episodes of a series. */
 export function meetupsOfFolder(

@@ -1,7 +1,7 @@
-import type { Link, Meetup, Talk } from "../meetup.ts";
-import type { TalkDraft } from "../talks/talk.ts";
-import { titleAliases } from "../words/meetup-title.ts";
-import { meetupNumber } from "../words/meetup-words.ts";
+import type { Link, Meetup, Talk } from "../../meetup.ts";
+import type { TalkDraft } from "../../talks/talk.ts";
+import { titleAliases } from "../../words/meetup-title.ts";
+import { meetupNumber } from "../../words/meetup-words.ts";
 
 /** A meetup as files tell it, before its talks have names of their own. */
 export interface Gathered {

@@ -1,10 +1,10 @@
-import type { Meetup } from "../meetup.ts";
+import type { Meetup } from "../../meetup.ts";
+import { readFolders } from "../file-layout.ts";
+import type { FileDraft } from "../read-file.ts";
 import { countEvents, groupOf } from "./event-files.ts";
-import { readFolders } from "./file-layout.ts";
 import { type Gathered, meetupOf } from "./gathered.ts";
 import { asNote, meetupsOfFile } from "./meetups-of-file.ts";
 import { meetupsOfFolder } from "./meetups-of-folder.ts";
-import type { FileDraft } from "./read-file.ts";
 
 /**
  * Puts files together into meetups.

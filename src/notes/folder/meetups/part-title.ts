@@ -1,4 +1,4 @@
-import { soundsLikeMeetup } from "../words/meetup-words.ts";
+import { soundsLikeMeetup } from "../../words/meetup-words.ts";
 
 /**
  * What one of several meetups of a file is called. `Meetup #8` alone would be anybody's: it bears the name of its file.

@@ -1,6 +1,6 @@
-import { folderHome } from "./file-layout.ts";
-import { baseName, folderOf } from "./file-name.ts";
-import type { FileDraft } from "./read-file.ts";
+import { folderHome } from "../file-layout.ts";
+import { baseName, folderOf } from "../file-name.ts";
+import type { FileDraft } from "../read-file.ts";
 
 /** Which files that are one talk each belong together. */
 
