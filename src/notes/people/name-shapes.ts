@@ -39,12 +39,15 @@ export const particle = new RegExp(`^(?:${particles})$`, "u");
  * syllables by themselves? Cheaper than to weigh the evidence.
  */
 export function mayHoldName(text: string): boolean {
-  return anyName.test(text);
+  return latinName.test(text) || otherName.test(text);
 }
 
-const anyName = new RegExp(
+const latinName = new RegExp(
+  `(?<!\\p{Script=Latin})\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]{0,19}(?:\\s+(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“])|\\s*[(（])`,
+  "u",
+);
+const otherName = new RegExp(
   [
-    `(?<!\\p{Script=Latin})\\p{Lu}[\\p{Script=Latin}\\p{M}'’.-]{0,39}(?:\\s+(?:\\p{Lu}|(?:${particles})(?!\\p{L})|["“])|\\s*[(（])`,
     `(?<!\\p{L})[${han}]{3,5}(?!\\p{L})`,
     `(?<![${han}])(?:[${han}]${japaneseEnding}|${chineseSurname}[${han}])(?![${han}])`,
     `[${han}][ 　][${han}${kana}]`,
