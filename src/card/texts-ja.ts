@@ -55,7 +55,7 @@ export const ja: Texts = {
   noNotes: "この発表の内容のメモはありません。",
   others: "ほかに近い発表",
   othersInNotes: "メモのほかの箇所",
-  talksNewestFirst: "最近の発表",
+  talksNewestFirst: "最新の発表",
   talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,

@@ -264,7 +264,7 @@ test("of many links the one whose name was asked for stands alone", () => {
 test.for([
   {
     intent: "latest",
-    ja: "最近の発表",
+    ja: "最新の発表",
     en: "Latest talks",
   },
   {
