@@ -166,7 +166,10 @@ const rowsOf: Readonly<Record<Shelf, RowsOf>> = {
       .map(({ person, latest, talkCount }) => {
         const last = talks[latest];
         return {
-          ...{ kind: "speaker", id: person.id, name: shortName(person), talkCount },
+          kind: "speaker",
+          id: person.id,
+          name: shortName(person),
+          talkCount,
           ...(last && { latest: last.talk.title }),
         };
       });

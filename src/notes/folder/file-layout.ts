@@ -11,7 +11,7 @@ import {
   isReadme,
   lastFolder,
 } from "./file-name.ts";
-import { filesOf, foldTitle } from "./meetups/merge-talks.ts";
+import { filesOf, foldTitle } from "./merge-talks.ts";
 import type { FileDraft } from "./read-file.ts";
 
 /** What a file is among its neighbours: a meetup, one talk, word about its folder, or no notes at all. */

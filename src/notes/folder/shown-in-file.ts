@@ -15,7 +15,7 @@ import { isCollection } from "../words/other-writing.ts";
 import { fileTitle, isNamedTalks } from "./file-name.ts";
 import { asNamedMeetup, asOneTalk } from "./file-shape.ts";
 import { foundInGroups, namesOfFile, type Shown } from "./found-in-groups.ts";
-import { isSameTalk } from "./meetups/merge-talks.ts";
+import { isSameTalk } from "./merge-talks.ts";
 
 /**
  * What shows talks first: headings, lists and tables; groups of siblings; a list that a line announces; sentences.

@@ -1,7 +1,7 @@
 import type { ListedTalk } from "../listed/table-talks.ts";
 import type { TalkSections } from "../talks/talk-sections.ts";
 import type { Shown } from "./found-in-groups.ts";
-import { isSameTalk } from "./meetups/merge-talks.ts";
+import { isSameTalk } from "./merge-talks.ts";
 import { withoutHeadings } from "./shown-in-file.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { onlineTools } from "./place-words.ts";
+
 /**
  * That people met online, in the words of a sentence that tells of a meetup: `Zoom` of 「Zoom 上で開催」, `online` of `was
  * held online`; a tool where one is named.
@@ -7,13 +9,11 @@ export function heldOnline(sentence: string): string | undefined {
   return tool.exec(sentence)?.[0] ?? online.exec(sentence)?.[0];
 }
 
-const tools =
-  "Zoom|Google ?Meet|(?:Microsoft |MS )?Teams|Discord|YouTube(?: ?Live)?|Twitch|Jitsi|BigBlueButton|oVice|Remo|connpass Live";
-const tool = new RegExp(`(?<![a-z])(?:${tools})(?![a-z])`, "iu");
+const tool = new RegExp(`(?<![a-z])(?:${onlineTools})(?![a-z])`, "iu");
 const online =
   /オンライン|リモート|온라인|线上|線上|(?<!\p{L})(?:online|virtually|remotely|en ligne|en línea)(?!\p{L})/iu;
 
-const where = `(?:${tools}|オンライン|リモート)`;
+const where = `(?:${onlineTools}|オンライン|リモート)`;
 
 const frames: readonly RegExp[] = [
   new RegExp(
@@ -22,7 +22,7 @@ const frames: readonly RegExp[] = [
   ),
   /(?:オンライン|リモート)(?:での?)?開催(?!も|か|と)/u,
   new RegExp(
-    `(?<!\\p{L})(?:held|met|meet|meets|meeting|took place|takes place|gather(?:ed)?)(?: \\p{L}+){0,2} (?:online|virtually|remotely|(?:on|via|over) (?:${tools}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:held|met|meet|meets|meeting|took place|takes place|gather(?:ed)?)(?: \\p{L}+){0,2} (?:online|virtually|remotely|(?:on|via|over) (?:${onlineTools}))(?!\\p{L})`,
     "iu",
   ),
   /(?<!\p{L})(?:online|virtual) (?:meet-?up|meeting|event|edition)(?!s?\p{L})/iu,

@@ -4,6 +4,10 @@
 export const placeEnding =
   "(?:ホール|ビル|会館|会議室|センター|大学|校舎|キャンパス|オフィス|本社|研修所|ホテル|プラザ|タワー|カフェ|ラボ)";
 
+/** What people meet on who meet online: the source of an expression. */
+export const onlineTools =
+  "Zoom|Google ?Meet|(?:Microsoft |MS )?Teams|Discord|YouTube(?: ?Live)?|Twitch|Jitsi|BigBlueButton|oVice|Remo";
+
 /** Is the text called as places are: 「例示ビル 3F」, `Barn Hall`, `Calle Mayor 3`? */
 export function isCalledAsPlace(text: string): boolean {
   return text.length <= longest && words.test(text);

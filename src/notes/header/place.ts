@@ -1,6 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { monthsByName, weekdayNames } from "../../text/calendar-names.ts";
 import { sectionRole } from "../words/section-role.ts";
+import { onlineTools } from "./place-words.ts";
 
 /** May this be the name or the address of a place, and no number of people, meal, part of a sentence or tool? */
 export function isPlace(text: string): boolean {
@@ -68,5 +69,4 @@ const byWhom = /^(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:by|von|par|por)\s)/iu;
 const counted = /^(?:about |around |約)?\d+\s?(?:\p{Ll}+s?$|people|人|名)|\d\s?(?:人|名)$/u;
 
 /** A tool: stated by a label it is a place, beside the day it may be anything. */
-const online =
-  /^(?:zoom|(?:google )?meet|teams|discord|youtube(?: live)?|twitch|jitsi|miro|slack)(?!\p{L})/iu;
+const online = new RegExp(`^(?:${onlineTools}|meet|miro|slack)(?!\\p{L})`, "iu");

@@ -7,7 +7,7 @@ import type { HeaderLine } from "./label-line.ts";
 import { isBareUrl } from "./page.ts";
 import { isKnown, isPlace, tidyPlace } from "./place.ts";
 import { placeBehindDay } from "./place-behind-day.ts";
-import { isCalledAsPlace } from "./place-words.ts";
+import { isCalledAsPlace, onlineTools } from "./place-words.ts";
 import { placeTold } from "./told-place.ts";
 
 /**
@@ -84,9 +84,7 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
   const [after = ""] = text.slice(behind).split(endOfSentence);
   const told = placeTold(text.slice(0, behind + Math.min(after.length, 400)));
   if (told) return told;
-  const online =
-    /(?:^|\s)on\s+((?:Zoom|YouTube|Google Meet|Teams|Discord|Twitch|Remo|Gather)\b.{0,50})$/u;
-  const tool = online.exec(after)?.[1];
+  const tool = onTool.exec(after)?.[1];
   if (tool) return tidyPlace(tool);
   const place = tidyPlace(
     /(?:^|\s)(?:[@＠]\s*|於[:：]?\s?|(?:in|at|im|à|au|en|em|no|na)\s+(?:the\s+)?(?=[^\p{Ll}]))([^\s@＠].{1,60})$/u.exec(
@@ -100,6 +98,8 @@ function placeBeside(line?: HeaderLine, found?: FoundDate): string | undefined {
     placeBehindDay(after) ?? (isCalledAsPlace(last) && isPlace(last) ? tidyPlace(last) : undefined)
   );
 }
+
+const onTool = new RegExp(`(?:^|\\s)on\\s+((?:${onlineTools}|Gather)\\b.{0,50})$`, "u");
 
 const endOfSentence = /(?<=\p{L}{3})[.!?。！？]\s/u;
 

@@ -4,9 +4,9 @@ import { yearIn } from "../../header/year-above.ts";
 import type { TalkDraft } from "../../talks/talk.ts";
 import { type Folders, folderTitle } from "../file-layout.ts";
 import { baseName, fileTitle, folderOf, isGenericName } from "../file-name.ts";
+import { addListed } from "../merge-talks.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Gathered } from "./gathered.ts";
-import { addListed } from "./merge-talks.ts";
 import { partTitle } from "./part-title.ts";
 
 /** The file's meetup; of several that it tells of, each with the talks below its heading. */

@@ -3,9 +3,9 @@ import { areApart } from "../../header/day.ts";
 import { onlyOne } from "../../header/page.ts";
 import { type Folders, folderTitle } from "../file-layout.ts";
 import { baseName, folderOf } from "../file-name.ts";
+import { addListed } from "../merge-talks.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Gathered } from "./gathered.ts";
-import { addListed } from "./merge-talks.ts";
 
 /** The folder's meetup; of files whose own days are weeks apart each day's, as of the episodes of a series. */
 export function meetupsOfFolder(

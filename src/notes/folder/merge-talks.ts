@@ -1,7 +1,7 @@
-import type { ListedTalk } from "../../listed/table-talks.ts";
-import type { Link } from "../../meetup.ts";
-import type { TalkDraft } from "../../talks/talk.ts";
-import { folderOf } from "../file-name.ts";
+import type { ListedTalk } from "../listed/table-talks.ts";
+import type { Link } from "../meetup.ts";
+import type { TalkDraft } from "../talks/talk.ts";
+import { folderOf } from "./file-name.ts";
 
 /**
  * Adds what a timetable or an index knows to the talks themselves: speakers and links where a talk
