@@ -41,7 +41,7 @@ export function isVague(text: string): boolean {
 /** What is said of somebody's talks without telling which: "everything she has given", 「登壇歴」. */
 const vague = new RegExp(
   [
-    `[\\s?!。、,.]|\\b(?:everything|anything|something|all|any|stuff|things?|ones?|works?|of|our|your|the|an?|has|have|had|ever|been|do|gives?|giving|did|done|made|${haveGiven}|contributions?|appearances?|history|past|previous|other|so far|yet|before|here|by|from|it|is|that|on|about|at|in|which|what|speak|talk|cover|discuss|meet-?ups?|events?|evenings?)\\b`,
+    `[\\s?!。、,.]|\\b(?:everything|anything|something|all|any|stuff|things?|ones?|works?|of|our|your|the|an?|has|have|had|ever|been|do|gives?|giving|did|done|made|${haveGiven}|contributions?|appearances?|history|past|previous|other|so far|yet|before|here|by|from|it|is|that|on|about|at|in|which|what|speak|talk|cover|discuss|us|me|we|you|to|how|often|many|times|already|again|recently|lately|together|meet-?ups?|events?|evenings?)\\b`,
     "(?:登壇|発表|講演)?(?:履歴|歴|実績|内容)|(?:発表|登壇|講演|話)(?:内容|したこと)|回|過去|(?:今|これ)まで|やつ|章|節|枠|もの|こと|ぜんぶ|全部|全て|すべて|いろいろ|(?:やっ|(?:担当)?し)(?:て(?:い)?)?(?:た|る)|とか|など|って|まとめ|レポート|レポ|記録|様子|[はがをのにでも的]",
   ].join("|"),
   "giu",

@@ -20,6 +20,10 @@ export const asking: Wording = {
 (?:[知し]り|[聞き]き|見|み|読み|探し)た[いく](?:です|の)?|[聞き](?:かせて|いた)
 (?:(?:見|み)ら?れ(?:る|ます)か?|あれば|あったら|あるなら)(?=[\s?]*$)
 お願い(?:します|いたします)?
+# 「これまでに誰か」; 「この先これまで」 and 「以前の構成」 tell of something.
+(?:(?:今|いま|これ)まで|過去|以前|かつて)(?:に|で|、)(?:も|は)?(?=[、 ]*(?:誰|だれ|どなた|何|なに|なん|どんな|どの|いくつ|発表|話|はなし|登壇|やっ|出|あっ|聞|[\s?。]*$))
+(?<!\p{Script=Han}|その|この|る|た)前に[、 ]*(?=誰か|だれか|どなたか|何か|なにか)
+(?:の|を)?(?:要約|サマリー?|ダイジェスト|あらまし|要点)(?:は|を|して|だけ|で)*(?=$|[\s?。、]|教え|見せ|くだ|下さ|ほし|欲し|お願い)
 (?:くだ|下)さい
 に(?:(?:つい|関し)ての?|関(?:連)?する|関わる)
 (?:って|は|を)?(?:なんて|なんと|何て|何と)(?:読む|よむ|呼ぶ|よぶ|呼ばれ|よばれ|言う|いう|言わ|いわ|書く|かく)れ?(?:てい?(?:る|た|ます)|る|た|ます)?(?:の|ん)?
@@ -66,6 +70,9 @@ ${whoKnows}|\bpeople who\b
 \bhow-?to\b|\b(?:mr|mrs|ms|dr|prof)\.?(?=\s*$)
 \b(?:good|great|interesting|cool|nice|fun|decent) (?=(?:talks?|sessions?|ones?|slides|videos?)\b)
 \b(?:in|from) (?:the|your|our) notes(?=[\s?]*$)
+\b(?:before|so far|yet|already|(?:up )?(?:to|until|till) (?:now|date|today)|lately|at some point|in the past|by now|recently|again|(?:over|in) the (?:last |past )?(?:few )?years)(?=[\s?!.]*$)
+\btl ?;? ?dr\b(?: (?:of|for|on|please))?|^(?:a |the )?(?:quick |short |brief )?(?:summary|recap|gist|digest|rundown|key points|main points|highlights) (?:of|from|for)\b|^summari[sz]e\b|\b(?:please |you |can )summari[sz]e\b|\b(?:sum|wrap) up\b(?= {2,}|[\s?]*$)
+\bhow (?:often|many times)\b(?: (?:have|has|had|did|does|do|was|were|is|are|will))?(?: (?:we|you|they|there|it))?
 \b(?:what|which) (?:date|day|month|year)\b
 \b(?:the )?(?:date|day|place|venue|location)(?: (?:and|&) (?:the )?(?:date|day|place|venue|location))?(?= (?:of|for)\b)
 \b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)

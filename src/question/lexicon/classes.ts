@@ -7,7 +7,7 @@ export const speakerNouns = "登壇者|発表者|講演者|講師|話者|スピ�
 export const whoKnows = String.raw`\bwho (?:here )?knows(?: (?:about|of))?\b|\bwho (?:can|could|should|do) i (?:ask|talk to) about\b|\bexperts? (?:on|in|for|at)\b`;
 
 /** Where a meetup is held. */
-export const placeNouns = "会場|開催地|開催場所|住所";
+export const placeNouns = "会場名?|開催地|開催場所|開催会場|住所";
 
 /** How many came, which is a fact of a meetup. */
 export const attendance =
@@ -31,4 +31,4 @@ export const questionBeginnings =
   "who|what|when|where|which|whose|why|how|is|are|was|were|does|do|did|can|could|has|have|had|any";
 
 /** When it is. */
-export const dayNouns = "開催日|日付|日時|日程";
+export const dayNouns = "開催日時?|日付|日時|日程|日にち|日取り|開始時[刻間]";

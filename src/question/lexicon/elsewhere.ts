@@ -144,6 +144,13 @@ export function turnElsewhere(turn: "last" | "next"): string {
   return languages.map((words) => `${sourceOf(words[turn])} ?${sourceOf(words.meetup)}`).join("|");
 }
 
+/** "das nächste", 下次: before the name of a series. */
+export function turnBeforeElsewhere(turn: "last" | "next"): string {
+  return languages
+    .map((words) => `(?:(?:das|der|die|dem|le|la|el|o|a) )?${sourceOf(words[turn])}`)
+    .join("|");
+}
+
 /**
  * The words that ask, of the language that a text is in: Korean and Chinese show by their letters, another where two
  * of its words are there that are no English ones, and more of them than of those. "die hard" and "PHP en production"

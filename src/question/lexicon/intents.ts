@@ -140,7 +140,7 @@ ${askedProgramme.japanese}
     english: String.raw`
 \b(?:meet-?up|event|conference|party) (?:about|on|for)\b
 ${askedMeetups.english}
-^\s*(?:(?:all|any|the|list|show|me|of|which|what|our) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
+^\s*(?:(?:all|any|the|list|show|me|of|which|what|our|how many) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
 ${askedProgramme.english}
 `,
   },

@@ -2,6 +2,7 @@ import type { Catalogue, NamedMeetups } from "../../catalogue/catalogue.ts";
 import { isBareEvent } from "../../catalogue/name-meetups.ts";
 import type { Meetup } from "../../notes/meetup.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
 import { isAskedElsewhere } from "../lexicon/elsewhere.ts";
 import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
@@ -163,8 +164,10 @@ const wordBefore =
   /(?:(?<![\p{Script=Latin}\d.+'-])[\p{Script=Latin}\d.+'-]+|(?<![\p{Script=Katakana}ー])[\p{Script=Katakana}ー]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,}) ?の? ?$/u;
 
 /** What stands before the name of a series and is no part of it. */
-const noSeries =
-  /^(?:at|in|on|of|for|from|to|by|about|with|the|our|your|a|an|is|was|were|are|did|does|do|and|or|when|where|who|what|which|how)$|'s?$|'(?:s|re|d|ll|ve)$/iu;
+const noSeries = new RegExp(
+  String.raw`^(?:at|in|on|of|for|from|to|by|about|with|the|our|your|a|an|is|was|were|are|did|does|do|and|or|when|where|who|what|which|how|${placeNouns}|${dayNouns}|${speakerNouns}|場所|スライド|資料|動画)$|'s?$|'(?:s|re|d|ll|ve)$`,
+  "iu",
+);
 
 /** `Ruby` of 第3回 Ruby勉強会. */
 function seriesAfter(text: string, number: NamedNumber): NamedSeries | undefined {

@@ -1,5 +1,5 @@
 import { dayNouns, newest, oldest, placeNouns, speakerNouns } from "../lexicon/classes.ts";
-import { turnElsewhere } from "../lexicon/elsewhere.ts";
+import { turnBeforeElsewhere, turnElsewhere } from "../lexicon/elsewhere.ts";
 import type { Place } from "../span.ts";
 
 /** A meetup named by its turn, and where it stands. */
@@ -65,13 +65,18 @@ const forms = turns.map(({ turn, japanese, english, behind, alone }) => {
     turn === "coming"
       ? "(?:meet-?ups|events|talks|sessions)"
       : "(?:meet-?up|(?:meeting|event)(?=[\\s?]*$))";
+  const isNamed = turn === "last" || turn === "next";
+  const elsewhere = isNamed ? `|(?:${turnBeforeElsewhere(turn)}) ?` : "";
   return {
     turn,
     whole: new RegExp(
       `(?:${japanese}) ?${meetup}|${alone}|\\b(?:(?:the|our|your|any) )?(?:${english}) ${events}\\b`,
       "iu",
     ),
-    before: new RegExp(`(?:(?:${japanese}) ?|\\b(?:(?:the|our|your) )?(?:${english}) )$`, "iu"),
+    before: new RegExp(
+      `(?:(?:${japanese}) ?|\\b(?:(?:the|our|your) )?(?:${english}) ${elsewhere})$`,
+      "iu",
+    ),
     behind: new RegExp(
       `^ ?(?:の|は|って|、)? ?(?:${behind})(?:(?=[はのっ、?\\s]|$)|${asks})`,
       "iu",

@@ -1,6 +1,7 @@
 import type { Intent } from "../../search/query.ts";
 import { linkKindIn } from "../lexicon/asked-things.ts";
 import { dayNouns, placeNouns, speakerNouns } from "../lexicon/classes.ts";
+import { sourceElsewhere } from "../lexicon/elsewhere.ts";
 import { askedFor, unasked } from "../lexicon/intents.ts";
 import { said } from "../lexicon/wording.ts";
 import type { Reader } from "../reader.ts";
@@ -54,14 +55,14 @@ function factOf(words: string): Intent | undefined {
 }
 
 const facts = [
-  ["when", `いつ|何日|${dayNouns}|when|date`],
-  ["where", `どこ|場所|${placeNouns}|where|venue|place`],
-  ["who", `誰|だれ|どなた|${speakerNouns}|who|speakers?`],
+  ["when", `いつ|何日|${dayNouns}|when|date|${sourceElsewhere("when")}`],
+  ["where", `どこ|場所|${placeNouns}|where|venue|place|${sourceElsewhere("where")}`],
+  ["who", `誰|だれ|どなた|${speakerNouns}|who|speakers?|${sourceElsewhere("who")}`],
   ["link", "資料|スライド|動画|録画|リンク|slides|video|recording|link"],
 ] as const;
 const anyFact = facts.map(([, words]) => words).join("|");
 const twoFacts = new RegExp(
-  `(${anyFact}) ?(?:と|や|・|、|,|and|&|および)? ?(?:the )?(${anyFact})`,
+  `(${anyFact}) ?(?:と|や|・|、|,|and|&|および|und|et|y|e|和|및)? ?(?:the )?(${anyFact})`,
   "iu",
 );
 /** At the end, behind what is asked about. */

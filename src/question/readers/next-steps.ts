@@ -87,6 +87,12 @@ interface Reference {
 
 const references: readonly Reference[] = [
   {
+    // 「これ、前に誰か話してなかった？」, "has anybody talked about this before"
+    step: "related",
+    words: /(?:これ|それ|こういうの|この(?:話|件|話題|手の話|スレッド)|その(?:話|件|話題))|\b(?:this|that|it)\b/u,
+    others: /(?:誰|だれ|どなた)か|(?:何|なに|なん)か|\b(?:any|some)(?:one|body)\b/u,
+  },
+  {
     step: "same-meetup",
     words:
       /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\b(?:else|talks|sessions|speakers) (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
@@ -102,7 +108,7 @@ const references: readonly Reference[] = [
 
 /** What may stand beside "that evening" or この人 where nothing but the other talks is asked for. */
 const besides =
-  /発表者?|登壇者?|スピーカー|トーク|話|やつ|もの|一覧|全部|ほか|他|別|(?:見せ|教え|ください)て?|何|なに|誰|だれ|あり?(?:ます|ません|った|る)?|やっ|し(?:て|た)|い(?:る|た|ます)|[のにではをがもっかとてたるん、]|\b(?:what|which|who|any(?:thing|one|body)?|something|else|others?|another|more|further|the|rest|of|at|from|in|on|during|by|was|were|is|are|there|did|does|do|has|have|had|give[ns]?|gave|held|talk(?:s|ed)?|sp(?:eaks?|oke|oken)|speakers?|sessions?|present(?:s|ed|ations?)?|say|said|done|happened|show|see|list|tell|me|about|too|please|can|could|you|i|we|here|also)\b|'s|,/gu;
+  /(?:以前|過去に?|前に|これまでに?|今までに?)|話|発表者?|登壇者?|スピーカー|トーク|話|やつ|もの|一覧|全部|ほか|他|別|(?:見せ|教え|ください)て?|何|なに|誰|だれ|あり?(?:ます|ません|った|る)?|やっ|し(?:て|た)|い(?:る|た|ます)|[のにではをがもっかとてたるん、]|プログラム|タイムテーブル|アジェンダ|ラインナップ|残り|\b(?:and|programme?|line-?up|schedule|agenda|what|which|who|any(?:thing|one|body)?|something|else|others?|another|more|further|the|rest|of|at|from|in|on|during|by|was|were|is|are|there|did|does|do|has|have|had|give[ns]?|gave|held|talk(?:s|ed)?|sp(?:eaks?|oke|oken)|speakers?|sessions?|present(?:s|ed|ations?)?|say|said|done|happened|show|see|list|tell|me|about|too|please|can|could|you|i|we|here|also|ever|before|already|so far|covered?|mention(?:ed|s)?|discuss(?:ed)?|know|seen|on)\b|'s|,/gu;
 
 /** The other talks of the meetup or of the speaker, however that is put. */
 function sameOf(plain: string): NextStep | undefined {
