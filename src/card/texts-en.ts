@@ -247,6 +247,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `No speaker in the notes is called “${text}”.`;
     case "meetup":
       return `No meetup in the notes is called “${text}”.`;
+    case "day":
+      return `No meetup in the notes is dated “${text}”.`;
     case "year":
       return `No talk in the notes is dated ${text}.`;
     case "planned":

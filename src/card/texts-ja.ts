@@ -248,6 +248,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `「${text}」という発表者はメモにいません。`;
     case "meetup":
       return `「${text}」という勉強会はメモにありません。`;
+    case "day":
+      return `「${text}」の勉強会はメモにありません。`;
     case "year":
       return `「${text}」の発表はメモにありません。`;
     case "planned":

@@ -50,10 +50,14 @@ export function isFullName(name: string): boolean {
   return nameWords(name).length > 1 || /^[\p{Script=Han}々ヶ]{3,}$/u.test(name);
 }
 
-/** The words of a name, as its writer set them apart. */
+/** The words of a name, as its writer set them apart, or as its scripts do: 久保田あおい. */
 export function nameWords(name: string): string[] {
-  return name.split(/[\s・･.,]+/u).filter((word) => foldName(word) !== "");
+  const apart = name.replace(kanaGiven, "$1 $2");
+  return apart.split(/[\s・･.,]+/u).filter((word) => foldName(word) !== "");
 }
+
+const kanaGiven =
+  /^([\p{Script=Han}々ヶ]{2,3})([\p{Script=Hiragana}ー]{2,3}|[\p{Script=Katakana}ー]{2,4})$/u;
 
 /** The same for `Taro Yamada` and `Yamada Taro`, and for 山田太郎 and 山田 太郎. */
 function fullNameKey(name: string): string {
@@ -102,12 +106,17 @@ function fullest(names: readonly string[]): string | undefined {
   return names.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
+/** Does a space or a dot stand between family and given name? */
+function isSetApart(name: string): boolean {
+  return /\S[\s・･]\S/u.test(name);
+}
+
 /** One of each as folded, in the first spelling met, but rather in one that sets family and given name apart. */
 function distinct(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const known = byKey.get(foldName(name));
-    if (known === undefined || (isFullName(name) && !isFullName(known))) {
+    if (known === undefined || (isSetApart(name) && !isSetApart(known))) {
       byKey.set(foldName(name), name);
     }
   }

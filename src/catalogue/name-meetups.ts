@@ -1,4 +1,5 @@
 import type { Meetup } from "../notes/meetup.ts";
+import { monthsByName } from "../text/calendar-names.ts";
 import { foldName } from "../text/fold-name.ts";
 import { withDigits } from "../text/kanji-number.ts";
 import type { NamedMeetups, ShortlyNamed } from "./catalogue.ts";
@@ -102,6 +103,7 @@ function seriesNames(title: string): string[] {
   const [beginning = ""] =
     /^.{2,}? ?(?:meet-?up|summit|conference|ミートアップ)(?= )/iu.exec(plain) ?? [];
   const [event = ""] = eventFirst.exec(plain) ?? [];
+  const [, ofMonth = ""] = beforeMonth.exec(plain) ?? [];
   const names = [
     ofYear,
     bare,
@@ -109,9 +111,16 @@ function seriesNames(title: string): string[] {
     unnumbered === plain ? "" : unnumbered,
     isBareEvent(numbered.trim()) ? "" : numbered.trim(),
     event,
+    ofMonth,
   ].filter((name) => foldName(name).length > 1);
   return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
 }
+
+/** Tanuki Code of "Tanuki Code – October 2033": one is held each month. */
+const beforeMonth = new RegExp(
+  `^(.{2,}?)[\\s\\p{Pd}:|,]+(?:${[...monthsByName.keys()].join("|")})\\.?(?=\\s(?:19|20)\\d\\d|$)`,
+  "iu",
+);
 
 /** A first word that can be nothing but an event's: FooKaigi of "FooKaigi Matsumoto 2033", ViennaJS of "ViennaJS Spring". */
 const eventFirst =

@@ -76,8 +76,8 @@ export type Material = Extract<LinkKind, "slides" | "video">;
 export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {
-  /** `planned`: a meetup to come, of which the notes tell none. */
-  readonly kind: "person" | "meetup" | "year" | "planned";
+  /** `day`: a day or a month without a meetup; `planned`: a meetup to come, of which the notes tell none. */
+  readonly kind: "person" | "meetup" | "year" | "day" | "planned";
   /** As asked: 「第99回」. */
   readonly text: string;
 }

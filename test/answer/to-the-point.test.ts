@@ -51,7 +51,7 @@ test.for([
 ])("“%s” names a month without a meetup", (question) => {
   expect(answerQuestion(question, library, "en")).toMatchObject({
     kind: "nothing",
-    unknown: { kind: "meetup" },
+    unknown: { kind: "day" },
   });
 });
 

@@ -59,7 +59,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
 }
 
 function asNamed({ kind, text }: Unknown, question: string): string {
-  if (kind === "person") return text.replace(honorificLast, "");
+  if (kind === "person") return text.replace(honorificLast, "").trim();
   return kind === "meetup" ? wholeName(text, question) : text;
 }
 

@@ -3,7 +3,7 @@ import { onStage } from "../lexicon/classes.ts";
 import type { Limit, SaidFilter } from "./asked-filter.ts";
 
 /** What comes behind 発表 where it is all that is asked for: 「英語の発表のコツ」 is about English. */
-const noMore = "(?:一覧|リスト|だけ|って|教え|見せ|ある|あり|[はをでが、?!。\\s]|$)";
+const noMore = "(?:一覧|リスト|だけ|って|どれ|教え|見せ|ある|あり|[はをでが、?!。\\s]|$)";
 
 const material = "(?:スライド|資料|動画|録画)";
 const materials = `${material}(?:(?:[と・、]|も)${material}(?:の両方)?)?`;
@@ -16,7 +16,7 @@ const endOfLimit =
 export const saidKinds: readonly SaidFilter[] = [
   ...[
     // 「動画のある発表」, 「動画がある Go の発表」, 「発表で動画があるもの」
-    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも](?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:(?:${onStage})|話|(?:もの|やつ)${noMore}))`,
+    `(?:(?<=\\S)で、? ?)?${materials}(?:[がのも]?(?:ある|あった|見られる|残って(?:い)?る)|(?:付き|つき|あり|有り)の?)(?= ?(?:[^\\s。?!、]{1,20}の ?)?(?:(?:${onStage})|話|(?:もの|やつ|回)${noMore}))`,
     // 「資料あり」 without a colon, 「2025年の発表で動画あり」
     `(?:(?<!\\S)|(?<=(?:${onStage})) ?|(?<=\\S)で、? ?)${materials}(?:あり|有り)(?=[\\s?!。、]|$)`,
     `(?<=\\btalks?) (?:with|have|having|that have) ${englishMaterials}`,

@@ -32,6 +32,10 @@ export const asking: Wording = {
 (?:いくら|いくつ)(?:ぐらい|くらい|ほど)?か?
 (?:を|について)?(?:ご?存[知じ]の|(?:知|し)って(?:い)?る|に?(?:詳しい|くわしい)|に強い)(?:の|人|ひと|かた|方(?!\p{Script=Han})|メンバー)(?:は|って|を|が|、)?(?:い(?:る|ます|ない|ません)(?:か|の)?|いらっしゃいますか)?
 (?:って|とは|は|が|を)?(?:結局|そもそも|一体|いったい)?(?:何|なに|なん)(?:を|が|で|の|て|と)?(?:する|やる|いう|言う|言って|いって)?(?:やつ|もの|こと|の)?(?:でした|だった|です|だ|なの|だろう)?(?:っけ|か|の)?(?=$|[\s?。、!！])
+^(?:は|って|を)?(?:開催|実施)(?:した|しました|された|されました)(?:の|か|っけ)*(?=[\s?。]*$)
+^(?:の)?回(?:は|って|を)?(?=$|[\s?。、]|どれ|教え|見せ)
+(?:\d|[一二三四両])つ(?:くらい|ぐらい|ほど)?(?=あ[りっる])
+だけ(?:を|で)?(?=$|[\s?。、]|見せ|みせ|教え|出し)
 # 「ポータルの話なんですけど」
 な?(?:ん|の)(?:です|だ)(?:けれど|けど|が)も?(?=$|[\s?。、])
 # 「セキュリティ関連の発表」, 「DB 周りで何か」; 系 behind kanji is a part of the word: 生態系.
@@ -71,16 +75,19 @@ ${whoKnows}|\bpeople who\b
 \b(?:good|great|interesting|cool|nice|fun|decent) (?=(?:talks?|sessions?|ones?|slides|videos?)\b)
 \b(?:in|from) (?:the|your|our) notes(?=[\s?]*$)
 \b(?:before|so far|yet|already|(?:up )?(?:to|until|till) (?:now|date|today)|lately|at some point|in the past|by now|recently|again|(?:over|in) the (?:last |past )?(?:few )?years)(?=[\s?!.]*$)
+^everything(?: (?:you|we|there) (?:have|got|is|know))?(?=[\s?!]*$)
 \btl ?;? ?dr\b(?: (?:of|for|on|please))?|^(?:a |the )?(?:quick |short |brief )?(?:summary|recap|gist|digest|rundown|key points|main points|highlights) (?:of|from|for)\b|^summari[sz]e\b|\b(?:please |you |can )summari[sz]e\b|\b(?:sum|wrap) up\b(?= {2,}|[\s?]*$)
 \bhow (?:often|many times)\b(?: (?:have|has|had|did|does|do|was|were|is|are|will))?(?: (?:we|you|they|there|it))?
 \b(?:what|which) (?:date|day|month|year)\b
 \b(?:the )?(?:date|day|place|venue|location)(?: (?:and|&) (?:the )?(?:date|day|place|venue|location))?(?= (?:of|for)\b)
 \b(?:the )?(?:last|(?:very )?first(?: ever)?) (?=(?:talks?|meetups?)\b)
 \b(?:can|could|would|will) (?:you|we|someone|anyone|anybody) (?:please |kindly )?(?:help (?:me |us )?(?:to )?)?(?:tell|show|find|give|list|explain|point|help)(?: me| us)?(?: out)?(?: about| to| at)?\b
+\b(?:can|could|may|where can) (?:i|we) (?:please |also )?(?:see|have|get|watch|view|find|read)(?: the| a| an| its| your)?\b
 \bhelp (?:me|us)(?: to)?(?: (?:find|understand|learn|remember|with))?\b
 \b(?:anyone|anybody|someone|somebody|we|you)(?: (?:here|guys))?(?: (?:got|have|has|seen|heard|know))(?: (?:any|some|a))?(?: (?:notes|slides|info|something|anything|material))?(?: (?:on|about|of))?\b
 (?:^|\b(?:any|some|the|your|our|have|got|find|where are) )(?:notes|info|information|material) (?:on|about)\b
 \b(?:every|any)thing(?: that)?(?= {2,}(?:ever |has |have )*(?:did|done|${haveGiven})\b)
+(?<=\S )(?:tte |wa |no )?(?:nani|nan|dare|itsu|doko)(?: ?(?:desu ?ka|desu|da|datta|dakke|kke))*(?=[\s?]*$)
 \b(?:please|pls|plz|thanks|thank you|hi|hello|hey)\b
 \b(?:tell|show|give|find|remind) (?:me|us)(?: about| of)?\b
 \b(?:i(?:'m| am)? )?(?:want to know|looking for|searching for|interested in|wondering)\b

@@ -17,6 +17,8 @@ interface Elsewhere {
   /** Between a word for talks and who gave them, where it stands so; else what stands behind the name. */
   readonly by?: string;
   readonly behind?: string;
+  /** What a meetup's programme is called. */
+  readonly programme: string;
   readonly speakers: string;
   /** Question words, what a talk is called, and the small words that hold a question together. */
   readonly others: string;
@@ -32,12 +34,13 @@ const languages: readonly Elsewhere[] = [
     links: "folien aufzeichnung aufnahme mitschnitt",
     last: "letzte letztes letzten letztem",
     next: "nächste nächstes nächsten nächster",
-    meetup: "treffen meetup veranstaltung stammtisch",
+    meetup: "treffen meetup veranstaltung stammtisch mal",
     talks: "vorträge präsentationen beiträge",
     by: "von vom",
+    programme: "programm ablauf agenda zeitplan",
     speakers: "referenten referentinnen redner sprecher vortragende",
     others:
-      "wie viele wieviele was warum wieso welche welcher welches welchen gab gibt gäbe hat habe habt haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin gerade heute gestern weiß kennt glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt alle allen aller liste tag gegeben zeige",
+      "wie viele wieviele was warum wieso welche welcher welches welchen gab gibt gäbe hat habe habt haben hatte war waren ist sind wird wurde wurden kann könnte könnt mir uns euch ihr ich du er sie es wir man jemand irgendwer schon mal denn der die das den dem des ein eine einen einem einer kein keine und oder aber nicht auch noch nur sehr in im am an auf aus bei beim ins für mit nach von vom vor zu zum zur über um ohne bitte danke hallo vortrag vorträge talk gesprochen gehalten gezeigt erzählt vorgestellt geredet erklärt ging geht etwas mein meine meinen meinem meiner unser unsere brauche suche möchte will wollen finden wissen hilfe chef kollege kollegin freund freundin gerade heute gestern weiß kennt dran glaube thema wofür womit worum worüber wozu so da dann dort hier dabei dieser diese dieses diesem diesen hielt sprach redete benutzt nutzt zeig zeigt sag sagt sagte gesagt genannt alle allen aller liste tag gegeben zeige",
   },
   {
     // French
@@ -48,9 +51,10 @@ const languages: readonly Elsewhere[] = [
       "diapos diapositives diaporama transparents vidéo enregistrement lien liens slides\\s(?:de|du|des|sur)",
     last: "dernier dernière",
     next: "prochain prochaine",
-    meetup: "meetup rencontre réunion événement soirée",
+    meetup: "meetup rencontre réunion événement soirée fois",
     talks: "présentations conférences exposés interventions",
     by: "de d' du par",
+    programme: "programme agenda",
     speakers: "orateurs oratrices intervenants conférenciers",
     others:
       "quoi qui que qu' quel quelle quels quelles comment pourquoi combien est est-ce est-il est-elle c'est c'était était sont a as ai avez avons ont eu été a-t-il a-t-elle a-t-on ont-ils ont-elles existe existe-t-il y il elle ils elles on je j'ai tu nous vous me moi se le la les l' un une d'un d'une des de du d' au aux en dans sur sous avec sans pour par chez et ou mais ne pas plus encore déjà très trop aussi bien ce cet cette ces ça mon ma mes ton son sa ses notre nos votre vos leur conférence conférences exposé présentation présenté parlé fait donné montré expliqué cherche veux voudrais peut peux besoin aide merci bonjour svp chef collègue ami amie quelqu'un quelque chose aujourd'hui hier vu sais pense sujet débutant débutants lieu avait avaient celui celle ceux lors pendant tout toute tous toutes montre dire dit chaque liste jour dits dite donne donner vers entre être",
@@ -63,9 +67,10 @@ const languages: readonly Elsewhere[] = [
     links: "diapositivas transparencias vídeo grabación enlace enlaces slides\\s(?:de|del)",
     last: "último última",
     next: "próximo próxima",
-    meetup: "meetup reunión encuentro evento",
+    meetup: "meetup reunión encuentro evento vez",
     talks: "charlas ponencias presentaciones",
     by: "de del",
+    programme: "programa agenda",
     speakers: "ponentes oradores conferenciantes",
     others:
       "qué que cuál cuáles cual cómo como cuánto cuántos por porqué es fue era son está están hay hubo ha han he el la los las un una unos unas lo al del de en con sin sobre para y o u pero no ni más muy también ya se me te nos le les su sus mi mis tu nuestro nuestra este esta estos ese esa eso charla charlas ponencia presentación habló hablado dio dieron presentó mostró explicó busco quiero quisiera puede puedo necesito ayuda gracias hola jefe jefa compañero compañera amigo amiga alguien algo hoy ayer visto sé creo tema principiantes lugar aquel aquella él ella ellos ellas así alguna alguno algunos algunas vez puedes podría dime dijo todas todos toda todo cada lista día dicho dicen dice cuánta cuántas dame quién",
@@ -78,9 +83,10 @@ const languages: readonly Elsewhere[] = [
     links: "vídeo gravação slides\\s(?:de|do|da|dos|das) link\\s(?:de|do|da)",
     last: "último última",
     next: "próximo próxima",
-    meetup: "meetup reunião encontro evento",
+    meetup: "meetup reunião encontro evento vez",
     talks: "palestras apresentações",
     by: "de do da dos das por",
+    programme: "programa programação agenda",
     speakers: "palestrantes oradores oradoras",
     others:
       "slides apresentação que o a os as um uma uns umas qual quais como por quanto quantos é foi era são está estão tem tinha teve há houve do da dos das no na nos nas de em com sem sobre para pra ao e ou mas não nem mais muito também já se me te lhe seu sua meu minha meus minhas nosso nossa este esta esse essa isso disso isto palestra palestras falou falado deu apresentou mostrou explicou busco procuro quero quer queria pode posso preciso ajuda obrigado obrigada olá chefe colega amigo amiga irmão irmã mãe pai alguém algo hoje ontem visto ver sei acho tema iniciantes lugar local ele ela eles elas você vocês aquele aquela pelo pela alguma algum algumas alguns fala falando foram vai têm disse todas todos toda todo cada lista dia dito ditas dizem diz quanta quantas ocorreu aconteceu",
@@ -96,6 +102,7 @@ const languages: readonly Elsewhere[] = [
     meetup: "모임* 밋업* 행사*",
     talks: "발표들* 발표\\s?(?:목록|리스트|전부|모두|다)*",
     behind: "(?:의\\s)?발표",
+    programme: "프로그램* 일정* 순서*",
     speakers: "발표자들* 발표자\\s?목록* 연사* 연사\\s?목록*",
     others:
       "무엇* 뭐* 뭔* 무슨 어떤 어떻게 왜 발표* 강연* 세션* 라이트닝 토크* 이야기* 얘기* 말씀* 거 것 전부 모두 다 있* 했* 하는 하고 하기 한 할 되는 싶은데 싶어요 싶은 대해 대해서 대한 관한 관련 좀 혹시 저 제가 우리 한거* 거였* 건가* 인가* 하신 하셨* 했던 하던 만드신 만든 나온 나왔* 소개한 소개* 설명한 설명* 다룬 쓴 어느 몇 얼마* 봤던 들었던 주세요 주신 주실* 부탁* 제목* 날짜* 알려줘 알려주세요 보여줘 보여주세요 찾고 찾는 추천* 참고* 사람* 분 분이 상사* 동료* 친구* 후배* 선배* 감사합니다 안녕하세요 장소* 목록* 리스트* 내용*",
@@ -112,6 +119,7 @@ const languages: readonly Elsewhere[] = [
     talks:
       "的?演讲(?:列表|一览|有哪些) 的?(?:演講|分享|报告|報告)(?:列表|一覽|有哪些) 的?(?:所有|全部|哪些)的?(?:演讲|演講|分享|发表|發表|报告|報告)",
     behind: "的(?:所有|全部)?的?(?:演讲|演講|分享|报告|報告)",
+    programme: "日程 议程 議程 节目单 節目單",
     speakers: "讲者 講者 讲师 講師 演讲者 演講者",
     others:
       "哪[家间間]公司的? 哪个 哪個 哪些 什么 什麼 是什么 是什麼 什么是 什麼是 是谁 怎么 怎麼 怎样 为什么 為什麼 有没有 有沒有 有没有人 有沒有人 有人 吗 嗎 呢 请问 請問 讲* 講* 说* 說* 谈* 談* 演讲 演講 分享 分享* 关于 關於 介绍 介紹 介绍* 介紹* 举行* 舉行* 的内容 的內容 想要 我们 我們 同事 老板 老闆 朋友 谢谢 謝謝 你好 的时候 的時候 地点 地點 名单 名單 所有",
@@ -162,7 +170,7 @@ export function askedElsewhere(
 ): RegExp | undefined {
   const plain = text.toLowerCase();
   const english = new Set((plain.match(/\p{L}+/gu) ?? []).filter(isEnglish));
-  const needed = isOwnScript.test(text) ? 1 : 2;
+  const needed = isOwnScript.test(text) || isNothingBut(talksAlone, plain) ? 1 : 2;
   const [most] = all
     .map((words) => ({ words, found: new Set(plain.match(words) ?? []) }))
     .map(({ words, found }) => {
@@ -172,6 +180,10 @@ export function askedElsewhere(
     })
     .toSorted((a, b) => b.own - a.own);
   return most && most.own >= needed ? most.words : undefined;
+}
+
+function isNothingBut(words: RegExp, plain: string): boolean {
+  return /\p{L}/u.test(plain) && !/\p{L}/u.test(plain.replace(words, " "));
 }
 
 const isOwnScript = /\p{Script=Hangul}|^[^\p{Script=Hiragana}\p{Script=Katakana}]*\p{Script=Han}/u;
@@ -190,6 +202,9 @@ function sourceOf(words: string): string {
 
 /** 讲了, 讲过 and 讲的, but not 讲 of 讲义; 발표한 and 발표했어요. */
 const endings = { chinese: "[了过過的到]", korean: "\\p{Script=Hangul}*" };
+
+/** "Vorträge" alone asks; "con" alone may be anything. */
+const talksAlone = new RegExp(sourceElsewhere("talks"), "giu");
 
 /** What Korean puts behind a word in other letters: Kafka는, Kafka에. */
 const particles =

@@ -41,6 +41,7 @@ export const askedFor: readonly AskedFor[] = [
 [^\s].*の(?:${speakerNouns})(?:は|って|を|一覧|たち|教えて)*[\s?。]*$
 `,
     english: String.raw`
+\bwho (?:gave|did|presented|held) (?:(?:the|all|these|those) )*(?:lightning |short |\d{1,2}.minute )?(?:talks|lts)\b
 \bwho(?:'s| has| have| all)? (?:else )?(?:here )?(?:ever )?(?:talk(?:s|ed)?|sp(?:eaks?|oke|oken)|present(?:s|ed)?|gave (?:a )?talks?|given (?:a )?talks?) (?:here )?(?:about|on)\b
 ${whoKnows}
 \bspeakers (?:on|about)\b
@@ -120,10 +121,11 @@ ${ofMeetup("when")}
 (?:一覧|リスト|全部|ぜんぶ|すべて|全て|まとめ)(?:を|で|は)?(?:出し|見せ|みせ|教え|おしえ|くだ|下さ|ほし|欲し|ある|$|[\s?。])
 (?:全部|ぜんぶ|すべて|全て|全|(?<!って|は)(?:どんな|何の|どういう))の?(?:発表|話|トーク|セッション)
 # The kind of talk alone: 「LT は？」
-^\s*(?:LT|ライトニングトーク) ?(?:は|って)?[\s?。]*$
+^\s*(?:LT|ライトニングトーク) ?(?:は|って|だけ|のみ)*(?:(?:を|で)?(?:見せ|みせ|教え|出し)て?(?:ください)?)?[\s?。]*$
 `,
     english: String.raw`
 \b(?:list|all|every|any|which|what)\b[^.?!]{0,20}\btalks\b|\btalks (?:about|on|that|with|in|from)\b|\blightning talks\b|^\s*(?:LT|lightning talk)[\s?]*$
+^\s*(?:please )?(?:(?:list|show|give) (?:me )?)?(?:everything|all of (?:it|them))(?: (?:you|we|there) (?:have|got|is|know))?[\s?!]*$
 # "everything Ann Lee presented": the name is taken off.
 \b(?:every|any)thing(?: that)? {2,}(?:ever |has |have )*(?:did|done|${haveGiven})\b
 `,
@@ -133,7 +135,9 @@ ${ofMeetup("when")}
     intent: "meetup",
     japanese: String.raw`
 # What is asked for is an event: 「野球の勉強会ってあったよね」, 「Go の誕生日会」.
-(?:勉強会|(?<!何)イベント|ミートアップ|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?。]*$
+# 「2031年に何回やった」
+^\s*(?:に|は|の)*(?:勉強会|ミートアップ|イベント)?(?:は|って|を)?何回(?:くらい|ぐらい)?(?:やった|やりました|やって(?:い)?る|開いた|あった|ありました|開催(?:した|された|しました)?|行われた)(?:の|か|っけ)*[\s?。]*$
+(?:勉強会|(?<!何)イベント|ミートアップ|(?<=の) ?回(?=って|とか|は|が|あ|[\s?。]*$)|カンファレンス|パーティー?|(?:誕生日|報告|交流|読書|輪読|もくもく|忘年|新年|記念|前夜)会)(?:って|とか|は|が)?(?:あった|あり(?:ました|ます)|ある|なかった|やった|やってた)?(?:ん|の)?(?:です|だ)?(?:よね|っけ|かな|か|の)?[\s?。]*$
 ${askedMeetups.japanese}
 ${askedProgramme.japanese}
 `,
@@ -143,6 +147,7 @@ ${askedMeetups.english}
 ^\s*(?:(?:all|any|the|list|show|me|of|which|what|our|how many) )*(?:meet-?ups|events|conferences)(?: (?:were|was|are|there|held|in|of|from|during))*[\s?？]*$
 ${askedProgramme.english}
 `,
+    elsewhere: String.raw`^\s*(?:(?:das|le|el|o) )?(?:${sourceElsewhere("programme")})[\s?]*$`,
   },
 ];
 

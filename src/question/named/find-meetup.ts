@@ -8,7 +8,7 @@ import { Rest } from "../rest.ts";
 import type { Place } from "../span.ts";
 import { type MeetupMention, mention, ofNumber, ofTurn, ofYearBeside } from "./meetup-mention.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { findNamedDate } from "./named-date.ts";
+import { findMonthName, findNamedDate } from "./named-date.ts";
 import { findNumber, type NamedNumber } from "./named-number.ts";
 import { findTurn, turnBeside } from "./named-turn.ts";
 import { findPlaceBeside } from "./place-beside.ts";
@@ -87,7 +87,7 @@ function findTurnOf(
 
 /** Those of a series on the day that the text names as well. */
 function ofDayNamed(text: string, name: Mention<NamedMeetups>): MeetupMention | undefined {
-  const date = findNamedDate(text);
+  const date = findNamedDate(text) ?? findMonthName(text);
   const meetups = name.value.meetups.filter(
     ({ date: day }) => day !== undefined && date?.covers(day),
   );
@@ -101,9 +101,16 @@ const eventWord =
 function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boolean {
   const asked = text.slice(start, end);
   if (foldName(asked) === foldName(text)) return true;
+  if (askedBefore.test(text.slice(0, start)) && askedBehind.test(text.slice(end))) return true;
   if (/\bat $/iu.test(text.slice(0, start)) || meetupAfter.test(text.slice(end))) return true;
   return /\d/u.test(asked) || (eventWord.test(asked) && !isBareEvent(asked));
 }
+
+/** What is asked of a series and of no topic: "what is Tanuki Code", "when does Tanuki Code meet". */
+const askedBefore =
+  /^\s*(?:(?:tell|show) (?:me|us)(?: about)?|what(?:'s| is)|when (?:do|does|did)|where (?:do|does|did)|how (?:many|often)(?: (?:do|does|did))?|was ist|wann ist|c'est quoi|qué es|o que é)?\s*$/iu;
+const askedBehind =
+  /^\s*(?:meets?|meet up|take place|(?:were|are|have been)(?: there| held)?|って(?:何|なに|どんな会)(?:ですか)?|とは|について(?:教えて)?|は何回(?:やった|あった)?)?[\s?。]*$/iu;
 
 const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;
@@ -165,7 +172,7 @@ const wordBefore =
 
 /** What stands before the name of a series and is no part of it. */
 const noSeries = new RegExp(
-  String.raw`^(?:at|in|on|of|for|from|to|by|about|with|the|our|your|a|an|is|was|were|are|did|does|do|and|or|when|where|who|what|which|how|${placeNouns}|${dayNouns}|${speakerNouns}|場所|スライド|資料|動画)$|'s?$|'(?:s|re|d|ll|ve)$`,
+  `^(?:at|in|on|of|for|from|to|by|about|with|the|our|your|a|an|is|was|were|are|did|does|do|and|or|when|where|who|what|which|how|${placeNouns}|${dayNouns}|${speakerNouns}|場所|スライド|資料|動画)$|'s?$|'(?:s|re|d|ll|ve)$`,
   "iu",
 );
 
@@ -187,7 +194,7 @@ function findDated({ meetupsByDate }: Catalogue, text: string): MeetupMention | 
   const beside = `${text.slice(0, date.start)}…${text.slice(date.end)}`;
   const isSaid = date.precision === "day" || meetingBeside.test(beside);
   if (!isSaid && (found.length === 0 || date.precision === "any month")) return undefined;
-  return mention(text, found, [date]);
+  return { ...mention(text, found, [date]), isDay: true };
 }
 
 /** "the January 2031 meeting", 「2031年1月の勉強会」, "the meetup in January 2031". */

@@ -7,6 +7,8 @@ import type { NamedTurn, Turn } from "./named-turn.ts";
 export interface MeetupMention {
   /** Set where a meetup to come is asked for: then the notes may well tell of none. */
   readonly isPlanned?: boolean;
+  /** Set where it is named by its day or month alone. */
+  readonly isDay?: boolean;
   /** Newest first; empty where the notes have no such meetup. */
   readonly meetups: readonly Meetup[];
   /** As written: 「第99回」. */
@@ -48,6 +50,7 @@ export function ofTurn(
   const of: Readonly<Record<Turn, readonly Meetup[]>> = {
     first: held.slice(-1),
     last: held.slice(0, 1),
+    "before last": held.slice(1, 2),
     next: coming.slice(-1),
     coming,
   };

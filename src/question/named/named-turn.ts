@@ -7,8 +7,8 @@ export interface NamedTurn extends Place {
   readonly turn: Turn;
 }
 
-/** `last` was held by today, `next` is the first to come, `coming` are all of these. */
-export type Turn = "first" | "last" | "next" | "coming";
+/** `last` was held by today, `before last` is the one before it, `next` is the first to come, `coming` are all of these. */
+export type Turn = "first" | "last" | "before last" | "next" | "coming";
 
 const meetup = "(?:勉強会|ミートアップ|meet-?up|定例会?|例会)";
 /** 「直近でやった」, 「前回開催された」 */
@@ -28,6 +28,13 @@ interface TurnWords {
 }
 
 const turns: readonly TurnWords[] = [
+  {
+    turn: "before last",
+    japanese: "(?:前々|先々)回の|(?:もう)?(?:1つ|ひとつ|一つ)前の",
+    english: "last but one|penultimate",
+    behind: "前々回|先々回",
+    alone: `(?:前々|先々)回(?:(?=[はのっ\\s?]|$)|${asks})|\\b(?:the )?(?:meet-?up|event|evening|one) before (?:the )?last(?: one| meet-?up)?\\b`,
+  },
   {
     turn: "first",
     japanese: `${oldest}|(?:最初|最古|初回|初め|はじめ)の`,
@@ -56,7 +63,7 @@ const turns: readonly TurnWords[] = [
     japanese: "(?:次回?|今度|今回)の",
     english: "next|upcoming",
     behind: "次回?|今度",
-    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^(?:(?:who|what)(?:'s| is) (?:up )?)?next(?=[\\s?]*$)|(?:次|今度)の(?:会|回)(?=$|[はってをのに\\s?])|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?(?:next(?: time)?|again)(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)|${turnElsewhere("next")}`,
+    alone: `(?:次回|今度)の ?イベント|(?:次回?|今度)${asks}|^次回(?:は|って)?(?=[\\s?。]*$)|(?<=\\bwhen(?:'s| is) )(?:the )?next(?: one)?(?=[\\s?]*$)|^(?:(?:who|what)(?:'s| is) (?:up )?)?next(?=[\\s?]*$)|(?:次|今度)の(?:会|回)(?=$|[はってをのに\\s?])|(?<=\\b(?:do|are|will|can|shall) we (?:all )?)(?:meet(?:ing)?|get(?:ting)? together|gather(?:ing)?) (?:up )?(?:next(?: time)?|again)(?=[\\s?]*$)|\\bnext time(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )(?:coming up|on) next(?=[\\s?]*$)|(?<=\\bwhat(?:'s| is) )coming up(?=[\\s?]*$)|${turnElsewhere("next")}`,
   },
 ];
 

@@ -67,9 +67,10 @@ function isNoted(asked: string, { catalogue: { entries }, index: { words } }: Li
 const titles: readonly Field[] = ["title", "meetup"];
 
 function unknownIn(
-  { meetups, asked, isPlanned }: MeetupMention,
+  { meetups, asked, isPlanned, isDay }: MeetupMention,
   text: string,
 ): Unknown | undefined {
+  if (isDay && meetups.length === 0) return { kind: "day", text: asked.trim() };
   if (isPlanned && meetups.length === 0) return { kind: "planned", text: asked.trim() };
   const missing = meetups.length === 0 ? asked.trim() : missingEdition(text, asked.trim(), meetups);
   return missing === undefined ? undefined : { kind: "meetup", text: missing };

@@ -70,10 +70,10 @@ const japaneseRow = new RegExp(
 /** What people say to go on, by the step. */
 const goingOn = oneOf(`
 ^(?<next>(?:じゃあ|では)?(?:次|つぎ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ|お願いします|見せて|教えて)?|(?:他|ほか)(?:に|の)?(?:は|も)?(?:発表|話|トーク|結果)?(?:は|も)?(?:ある|あります|ありますか|ない|ないの|ありませんか|教えて)?|別の(?:発表|話|トーク|やつ)?(?:は|を)?|(?:and )?(?:the )?next(?: one| talk| page| please)?|(?:is there )?(?:anything|any ?one|something|what|who) else|(?:are there )?(?:any )?(?:others?|other talks|more talks|other ones)|more results|another(?: one| talk)?)$
-^(?<previous>(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$
+^(?<previous>(?:1つ|一つ|ひとつ)?(?:前|まえ)(?:の)?(?:発表|話|トーク|やつ|ページ|結果)?(?:は|を|に|へ)?(?:お願いします|見せて|教えて|戻って|もどって|戻る|もどる)?|その(?:1つ|一つ|ひとつ|もう1つ)?(?:前|まえ)(?:の(?:回|会|勉強会|発表))?(?:は|って)?|(?:and )?(?:the )?one before(?: (?:that|this|it))?|戻って|もどって|戻る|もどる|(?:the )?(?:previous|prev)(?: one| talk| page| please)|(?:the )?prev(?:ious)?|(?:go )?back)$
 # Of a list: what comes after it. Of a talk: what else was said.
 ^(?<more>もっと(?:読む|教えて|見せて|みせて|見たい|知りたい)?(?:ください|です)?|続き(?:は|を)?(?:教えて|見せて)?|(?:show me |give me )?(?:some )?more(?: please)?|go on|continue)$
-^(?<details>(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say)$
+^(?<details>(?:もっと|もう少し|もうちょっと|さらに)?(?:詳しく|くわしく|詳細)(?:は|を|に)?(?:教えて|見せて|知りたい|お願い|聞きたい)?(?:ください|です|します)?|(?:どんな)?内容(?:は|を)?(?:教えて)?|read the notes|メモを?読(?:む|みたい)|tell me more|(?:tell me |show me |give me )?(?:some )?(?:more|details)(?: details?| (?:about|on|of) (?:it|that|this)(?: talk| one)?| please)?|(?:in|go into) (?:more )?detail|what did (?:he|she|they) say|(?:(?:a |the )?(?:short |quick |brief )?(?:summary|recap|gist)|(?:please |can you )?(?:summari[sz]e|sum)(?: (?:it|this|that|the talk))?(?: up)?|tl ?;? ?dr|in short)(?: please)?|(?:(?:これ|それ|この発表|内容)を?)?(?:要約|まとめ|要点|概要)(?:を|は|して|て|だけ|教えて|お願い(?:します)?|ください)*)$
 ^(?<both>(?:両方|両者|(?:どちら|どっち)も|(?:ふた|二|2)つとも)(?:とも)?(?:[をのは] ?)?(?:発表|話|トーク|やつ|詳細|内容)?[をはも]?(?:もっと)?(?:詳しく|くわしく)?(?:見せて|教えて|見たい|知りたい|お願い(?:します)?|気になる|いい)?(?:ください|です)?|(?:(?:show|give) me |tell me (?:more )?about |open )?both(?: of (?:them|these|those))?(?: talks| ones)?(?: please)?)$
 ^(?<related>(?:are there |is there |do (?:you|we) have |(?:has |did )?(?:any|some)(?:one|body) (?:here )?(?:ever )?)?(?:any|some|other|more|related|similar)? ?(?:talk(?:s|ed)?|sp(?:eak|oken?)|ones?|notes|(?:any|some)?thing)(?: in the notes)? (?:on|about|related to|like|similar to|for) (?:this|that|it|the above)(?: topic| one| talk| thread)?|(?:any(?:thing)? |something |show )?(?:more )?(?:related|similar|like (?:this|that|it))(?: talks?| ones?)?|(?:これ|それ|この(?:話|件|話題|スレッド|発表)|その(?:話|件|話題|発表))(?:に|と)?(?:ついて|関(?:する|連する|連した|して|係する|わる)|似た|近い)の?(?:発表|話|トーク|もの|やつ)?(?:は|って|を|も)?(?:ある|あります|あった|ない|ありません|見せて|教えて)?(?:か|の|ください)?|(?:関連(?:する|した)?|似た(?:よう)?|同じような|近い|類似)な?の?(?:発表|話|トーク|やつ|もの)(?:は|を|も)?(?:ある|あります|ない|見せて|教えて)?(?:か|ください)?)$
 `);
@@ -89,7 +89,8 @@ const references: readonly Reference[] = [
   {
     // 「これ、前に誰か話してなかった？」, "has anybody talked about this before"
     step: "related",
-    words: /(?:これ|それ|こういうの|この(?:話|件|話題|手の話|スレッド)|その(?:話|件|話題))|\b(?:this|that|it)\b/u,
+    words:
+      /(?:これ|それ|こういうの|この(?:話|件|話題|手の話|スレッド)|その(?:話|件|話題))|\b(?:this|that|it)\b/u,
     others: /(?:誰|だれ|どなた)か|(?:何|なに|なん)か|\b(?:any|some)(?:one|body)\b/u,
   },
   {

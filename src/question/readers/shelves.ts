@@ -37,7 +37,7 @@ const shelfWords: Readonly<Record<Shelf, RegExp>> = {
   meetups: only(
     "(?:(?:the )?(?:latest|newest|recent) )?meetups|(?:talks )?by meetup",
     "how many meetups(?: (?:have|did|are|were) (?:we|you|they|there)(?: (?:had|have|held|hold|done|do|been))?)?(?: so far| in all| in total)?",
-    "勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧",
+    "(?:全部|ぜんぶ|すべて|全て|全)の?(?:勉強会|ミートアップ|回)|勉強会別|(?:回|勉強会)ごと|勉強会(?:の?一覧)?|(?:最近|最新|新しい)の?勉強会|開催一覧",
     "(?:これまでに?|今までに?)?(?:勉強会|ミートアップ)?は?何回(?:やった|やりました|開いた|開きました|あった|ありました|開催した|開催しました)(?:の|か)?",
   ),
   speakers: only(
@@ -53,6 +53,6 @@ const shelfWords: Readonly<Record<Shelf, RegExp>> = {
 
 const talk = `(?:${talkNouns}|やつ|もの)`;
 const randomWords = new RegExp(
-  `^(?:random|ランダム|おまかせ|(?:何か|なにか|なんか)?(?:(?:おすすめ|オススメ|お勧め)(?:の${talk})?|(?:面白い|おもしろい|いい|良い)${talk})(?:は|って)?(?:ある|あります)?か?|recommend(?: me)?(?: (?:a|any|some))?(?: talks?)?|surprise me|any (?:recommendations|(?:good|interesting|cool) talks))$`,
+  `^(?:random|ランダム|おまかせ|(?:何か|なにか|なんか)?(?:(?:おすすめ|オススメ|お勧め)(?:の${talk})?|(?:面白い|おもしろい|いい|良い)${talk})(?:は|って)?(?:ある|あります)?か?|(?:適当|てきとう)に(?:何か|なにか)?|(?:recommend|suggest|give|pick|show)(?: me)? (?:(?:a|any|some)(?: random| good| interesting)? talks?|something|anything)|recommend(?: me)?|(?:(?:a|any) )?random (?:talk|one)|surprise me|any (?:recommendations|(?:good|interesting|cool) talks))$`,
   "iu",
 );

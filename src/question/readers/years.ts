@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { sourceElsewhere } from "../lexicon/elsewhere.ts";
 import type { Reader } from "../reader.ts";
 
 /** A year that limits the talks, 「2018年の発表」; one that is the topic, as in 2038年問題, does not. */
@@ -27,8 +28,13 @@ export const years: Reader = {
   },
 };
 
-const limits =
-  /((?:19|20)\d\d)年[度春夏秋冬]?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)/iu;
+const limits = new RegExp(
+  [
+    String.raw`((?:19|20)\d\d)年[度春夏秋冬]?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ|(?:は)?何回|[^。?]{1,24}(?:あった|ありました|やった|やりました|話した|出た|話され|行われ)(?:の|よね|っけ|か|かな)*[\s?。]*$)|は(?=何回|どんな|誰|いつ|どこ|何が)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)`,
+    String.raw`(?<=(?:${sourceElsewhere("talks")}|${sourceElsewhere("meetup")}) (?:(?:aus|von|im jahr|de|en|em) )?)((?:19|20)\d\d)(?=[\s?]*$)`,
+  ].join("|"),
+  "iu",
+);
 
 /** 「2018年の Kubernetes」: a limit where there was a meetup that year, else a part of the topic. */
 const mayLimit = /((?:19|20)\d\d)年[度春夏秋冬]?の/u;
