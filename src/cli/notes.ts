@@ -125,6 +125,8 @@ function jsonOf(
   };
 }
 
+/** A month, by which a meetup can be looked for, is no day on which it was. */
 function factsOf({ title, date, venue, url }: MeetupFacts): MeetupFacts {
-  return { title, ...(date && { date }), ...(venue && { venue }), ...(url && { url }) };
+  const isDay = date?.length === "YYYY-MM-DD".length;
+  return { title, ...(isDay && { date }), ...(venue && { venue }), ...(url && { url }) };
 }

@@ -1,3 +1,4 @@
+import { findDateInName } from "../../text/calendar-date.ts";
 import type { ListedTalk } from "../listed/table-talks.ts";
 import { isMedia } from "../talks/link-kind.ts";
 import type { TalkDraft } from "../talks/talk.ts";
@@ -76,7 +77,8 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
    */
   function aloneLayout({ file, entries }: FileDraft, whole: TalkDraft): Layout {
     if ((isReadme(file) || entries.length >= several) && !isSpoken(whole)) return "none";
-    return soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
+    const isDated = whole.links.some(({ kind }) => kind === "slides") && findDateInName(file);
+    return isDated || soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {

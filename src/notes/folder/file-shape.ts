@@ -96,9 +96,10 @@ export function shapeOf(
     listed,
     stated,
   }: { readonly listed: readonly ListedTalk[]; readonly stated: readonly ListedTalk[] },
-  { title, speakers = "" }: FrontMatter,
+  { title, speakers = "", isTalk = false }: FrontMatter,
 ): FoundTalks["shape"] {
   if (found.shape !== "unclear") return found.shape;
+  if (isTalk && title && listed.length + stated.length < 2) return "talk";
   const named = readPeople(speakers);
   if (stated.length > 1 || haveTalks(named, listed)) return "meetup";
   if (isOtherWriting([file, ...titles])) return "unclear";

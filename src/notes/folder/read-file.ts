@@ -11,6 +11,7 @@ import type { LeftOut } from "../kinds/left-out.ts";
 import type { ListedTalk } from "../listed/table-talks.ts";
 import type { Link, Problem } from "../meetup.ts";
 import { readPeople } from "../people/person.ts";
+import { addProfileNames } from "../people/profile-handles.ts";
 import type { NotesText } from "../reading.ts";
 import { fieldTalks } from "../talks/field-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
@@ -145,7 +146,7 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
   const others = whole.links.filter(({ url }) => !media.some((link) => link.url === url));
   return {
     ...whole,
-    ...(speakers && { speakers: readPeople(speakers) }),
+    ...(speakers && { speakers: addProfileNames(readPeople(speakers), whole.links) }),
     links: [...media, ...others],
   };
 }

@@ -17,6 +17,7 @@ const veils: readonly Veil[] = [
   { open: "{{!--", close: "--}}", hidesToEnd: false }, // Handlebars
   { open: "{% comment %}", close: "{% endcomment %}", hidesToEnd: false }, // Liquid
   { open: "{>>", close: "<<}", hidesToEnd: false }, // CriticMarkup
+  { open: "@Metadata {", close: "}", hidesToEnd: false }, // DocC
 ];
 const erbTag: Veil = { open: "<%", close: "%>", hidesToEnd: false };
 

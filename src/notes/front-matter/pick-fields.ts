@@ -2,6 +2,7 @@ import { findDate } from "../../text/calendar-date.ts";
 import type { Link } from "../meetup.ts";
 import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
+import { anyTalkWord } from "../words/talk-words.ts";
 import { foldKey } from "./field-data.ts";
 
 /** What the block between `---` (YAML), `---json` or `+++` (TOML) at the top of a file says. */
@@ -24,6 +25,8 @@ export interface FrontMatter {
   readonly isPost?: boolean;
   /** Do other fields say that it is about a meetup, such as `venue`? */
   readonly isOfMeetup?: boolean;
+  /** Is it filed as a talk: `category: talk`? Then who wrote it gave it. */
+  readonly isTalk?: boolean;
 }
 
 /** What fields of any names say of a meetup or a talk. Names are in small letters; `_` and `-` in them are of no matter. */
@@ -57,7 +60,10 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const page =
     pagesOfMeetup.map(read).find(isAddress) ?? (pages.size === 1 ? [...pages][0] : undefined);
   const url = ["url", "link"].map(read).find(isAddress);
-  const speakers = pick(["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"])
+  const isTalk = ["category", "categories", "type", "kind", "layout"].some((name) =>
+    ofTalk.test(read(name)),
+  );
+  const speakers = pick([...ofSpeakers, ...(isTalk ? ["authors", "author"] : [])])
     // Who wants each in a line of the page writes its breaks.
     ?.replaceAll(/\s{0,9}<br\s?\/?>\s{0,9}/giu, ", ");
   const media = [...values]
@@ -74,9 +80,13 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...(url && { url }),
     ...(speakers && { speakers }),
     ...(media.length > 0 && { media }),
+    ...(isTalk && { isTalk }),
     ...kindOf(names, read),
   };
 }
+
+const ofSpeakers = ["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"];
+const ofTalk = new RegExp(`^(?:lightning )?(?:${anyTalkWord})$`, "iu");
 
 /** Where Hugo and Zola want the fields that are one's own. */
 const ownFields = /^(?:params|extra)\./u;

@@ -43,6 +43,8 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
   const title = names.find(Boolean) ?? "";
   const own = files.flatMap((file) => file.whole ?? []);
   const listed = addListed(own, event ? [] : (readme?.listed ?? []));
+  // A README at the top speaks of all files there, each of which is a meetup of its own.
+  const isApart = folder === "" || isMeetup(readme, folders);
   return {
     id: key.replace("\n", "/") || (first?.file ?? ""),
     titles: [title],
@@ -55,8 +57,12 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
     url: readme?.facts.url,
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],
-    // A README at the top speaks of all files there, each of which is a meetup of its own.
-    talks: folder === "" ? listed.slice(0, own.length) : listed,
+    talks: isApart ? listed.slice(0, own.length) : listed,
     notes: readme?.about && !event ? [readme.about] : [],
   };
+}
+
+/** Has a README talks of its own? Then those that it lists are its own, too. */
+function isMeetup(readme: FileDraft | undefined, { layoutOf }: Folders): boolean {
+  return readme !== undefined && layoutOf(readme) === "meetup";
 }
