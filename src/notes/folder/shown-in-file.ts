@@ -6,6 +6,7 @@ import { linkedSlides } from "../listed/linked-slides.ts";
 import { talksInLists } from "../listed/list-talks.ts";
 import { isOfTalk } from "../listed/session-page.ts";
 import { type ListedTalk, tableTalks } from "../listed/table-talks.ts";
+import { titlesBelowTimes } from "../listed/titles-below-times.ts";
 import { toldTalks } from "../listed/told-talks.ts";
 import { andKnown } from "../people/known-people.ts";
 import { readPeople } from "../people/person.ts";
@@ -35,7 +36,7 @@ export function shownInFile(
   const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
   const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
   const all = isGathered ? stated : foundInGroups(file, sections, stated, title, people);
-  const shown = withoutGuesses(all);
+  const shown = withTitlesBelow(withoutGuesses(all), titlesBelowTimes(file, sections));
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
   const announced = isGathered ? [] : announcedTalks(file, sections, namesOfFile(file, title));
   if (announced.length > 0) {
@@ -60,6 +61,13 @@ function listedIn(file: string, found: FoundTalks): readonly ListedTalk[] {
   const talks = found.shape === "unclear" ? [] : found.talks;
   const texts = talks.flatMap(({ own }) => own.heading?.content.text ?? []);
   return [...tableTalks(file, outside), ...talksInLists(file, outside, headingsOf(found), texts)];
+}
+
+/** With the talks below headings that say only when, where these are more than all others. */
+function withTitlesBelow(shown: Shown, below: readonly ListedTalk[]): Shown {
+  const { found, listed } = shown;
+  if (below.length <= found.talks.length + listed.length) return shown;
+  return { found: { ...found, shape: "meetup" }, listed: [...listed, ...below] };
 }
 
 /** Talks of which sentences tell, and those whose slides stand between them. */

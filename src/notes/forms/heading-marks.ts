@@ -113,6 +113,16 @@ export const marks: readonly Mark[] = [
     isSign: true,
   },
   {
+    form: "Title (Ann Bee) 🔥",
+    examples: [
+      ["Title (Ann Bee) 🔥", "Title (Ann Bee)"],
+      ["題名（山田） ☑️", "題名（山田）"],
+      ["Why we ship 🚀", "Why we ship 🚀"],
+    ],
+    pattern: /(?<=[)）\]】])(?:\s?(?:\p{Extended_Pictographic}|\uFE0F|\u200D)){1,6}$/u,
+    isSign: false,
+  },
+  {
     form: "LT1: Title",
     examples: [
       ["LT1: Title", "Title"],

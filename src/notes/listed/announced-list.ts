@@ -42,7 +42,9 @@ function announcedLists(sections: readonly Section[]): readonly AnnouncedList[] 
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((list, at) => {
       const above = blocks[at - 1];
-      const before = above?.kind === "paragraph" ? above.content.text : "";
+      // An address may hold any word.
+      const before =
+        above?.kind === "paragraph" ? above.content.text.replace(/https?:\S+/gu, "") : "";
       return list.kind === "list" && roleOfWords(before) === "talks" ? [{ list, before }] : [];
     }),
   );
@@ -73,7 +75,7 @@ function areTitles({ items }: List, least: number): boolean {
 const fewest = 8;
 /** In UTF-16 units. */
 const longest = 100;
-const noTitle = /[。．.!！?？]\s*$|^[^:：\s]{1,12}\s?[:：]|^(?!.*\p{L}{2})/u;
+const noTitle = /[。．.!！?？,，、]\s*$|^[^:：\s]{1,12}\s?[:：]|^(?!.*\p{L}{2})/u;
 
 /** The bullets that begin with days and go on with what is written as a title; in a page that is of talks, as it and its headings say. */
 function ofDays(sections: readonly Section[], titles: readonly string[]): readonly ListItem[] {

@@ -26,11 +26,16 @@ export function linkedSlides(
   );
   if (!isOfMeetup) return [];
   const talks = sections
-    .filter(({ heading }) => !isAsideHeading(heading?.content.text ?? ""))
+    .filter(({ heading }) => isOfSlides(heading?.content.text ?? ""))
     .flatMap(({ blocks }) => blocks.flatMap((block) => slidesIn(file, block)));
   const pageOf = ({ links: [link], targets: [target] }: ListedTalk) => link?.url ?? target;
   const byPage = new Map(talks.toReversed().map((talk) => [pageOf(talk), talk]));
   return talks.filter((talk) => byPage.get(pageOf(talk)) === talk);
+}
+
+/** May slides of talks stand below it? Below 「スライド」, `Slides` they do, and below other words for what is beside the talks none. */
+function isOfSlides(heading: string): boolean {
+  return !isAsideHeading(heading) || linkKind("", heading) === "slides";
 }
 
 function slidesIn(file: string, block: Block): readonly ListedTalk[] {

@@ -181,7 +181,7 @@ const patterns =
 const ofOneTalk =
   /^(?:(?:description|abstract|summary|synopsis|details|title|descripción|resumen|sinopsis|detalles|título|descrição|resumo|sinopse|résumé|beschreibung|zusammenfassung|inhalt)(?:of|de|del|des|der|da|do|du)?(?:la|the|el|le|una|your)?(?:talk|session|presentation|charla|plática|sesión|presentación|ponencia|palestra|apresentação|présentation|exposé|conférence|vortrage?s?)|(?:about|meet|sobre|acercade|apropos|über)(?:the|el|la|lo|o|a|os|as|le|du|den|die)?(?:speakers?|presenters?|ponentes?|oradora?e?s?|palestrantes?|talk|charla|plática|palestra|vortrag|referentin|referenten|intervenante?s?)|(?:speakers?|presenters?)(?:bios?|biograph(?:y|ies)|info)|pp?\d{1,4}(?:pp?\d{1,4})?|(?:pages?|slides?)\d{1,8})$/u;
 const holdsTalks =
-  /(?:lt大会|lt会|ライトニングトーク大会|の部|lightningtalks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
+  /(?:lt大会|lt会|ライトニングトーク大会|の部|^[a-z]{3,12}talks)$|^(?:ここから|ここからは|これより|以下|以降|続いて|つづいて|恒例の?)(?:lt|ライトニングトーク|セッション|発表|本編)(?:大会|枠|タイム|コーナー|です)?$|^(?:lt|ライトニングトーク)(?:大会|会|枠|タイム|コーナー|祭り?|セッション|たち)?(?:\d|開始|スタート)?$/u;
 /** 「一般枠」, `Session A`: who may speak there, or which of several. */
 const slots =
   /^(?:一般|招待|公募|通常|基調講演|学生|初心者|新人|飛び込み|飛び入り|当日|ロング|ショート|メイン|レギュラー|\d{1,2}分)(?:発表|講演|セッション|トーク|lt)?枠$|^(?:一般|招待|特別|公募)(?:講演|発表)$|^(?:session|セッション|part|パート|block|ブロック|stream)[a-d一二三四]$/u;

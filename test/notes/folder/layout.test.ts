@@ -548,3 +548,59 @@ test("a meetup told in prose takes nothing from those beside it, and the next on
   expect(told).toContainEqual(["2031-03-27", "Deichwerk", 2]);
   expect(told).toContainEqual(["2031-01-30", "Kulturhaus", 2]);
 });
+
+test("a README with talks of its own lists them once, though a file below tells of one", () => {
+  const readme = `# Kiln Con (2031.09)
+
+## Sessions
+
+### 09:20 ~ 09:40
+
+**Kites over the harbour**
+Ann Bee | Sample
+
+- [more](sessions/01.md)
+
+### 09:40 ~ 10:20
+
+**Why ovens crack at night**
+Cal Dee | Example
+
+- [more](sessions/02.md)
+
+### 10:30 ~ 11:10
+
+**Clay without any water**
+Eva Moro | Sample
+
+- [more](sessions/03.md)
+`;
+  const found = meetups({
+    "kiln/README.md": readme,
+    "kiln/sessions/03.md":
+      "# Clay without any water\n\n## Speaker\n\n- Eva Moro | Sample\n\n## Notes\n\n- dry\n",
+    "marsh/a.md": "# Marsh Night 2031-01-02\n\n## Reeds at night - @bo\n\n- wind\n",
+  });
+
+  const titles = found.flatMap(({ talks }) => talks).filter((one) => one.startsWith("Kites"));
+  expect(titles).toHaveLength(1);
+});
+
+test("a page with slides in a folder named after a month is a talk", () => {
+  const text =
+    "# Kites from the ground up\n\nAnn Bee will look at kites.\n\n[Link to her slides](https://slides.com/annb/kites)\n";
+
+  expect(meetups({ "2031-06 - Kites from the ground up/readme.md": text })).toMatchObject([
+    { talks: ["Kites from the ground up"] },
+  ]);
+});
+
+test("what several headings of talks are called is none of them", () => {
+  const slides = (title: string) =>
+    `### ${title}\n\n[資料](https://speakerdeck.com/ann/${title.length})\n`;
+  const text = `# Ninja Talks (10:05 - 11:05)\n\n${slides("凧の上げかた")}\n${slides("窯の温度を読む")}\n# Ninja Talks (13:10 - 14:10)\n\n${slides("釉薬のレシピ集め")}\n${slides("葦で屋根をふく")}`;
+
+  expect(meetups({ "2031-03-20-marsh.md": text })).toMatchObject([
+    { talks: ["凧の上げかた", "窯の温度を読む", "釉薬のレシピ集め", "葦で屋根をふく"] },
+  ]);
+});

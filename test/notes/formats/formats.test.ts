@@ -247,3 +247,13 @@ test("of HTML, an address that is no link is one all the same", () => {
 
   expect(meetup?.talks[0]?.links).toMatchObject([{ url: "https://speakerdeck.com/ann/caches" }]);
 });
+
+test("metadata of DocC is no text of the page", () => {
+  const text =
+    '# Kites at night\n\n@Metadata {\n    @TitleHeading("Talk")\n}\n\nAnn Bee\n\n## Abstract\n\nThey fly.\n';
+  const [reading] = readNotes([{ file: "conf/kites.md", text }]).files;
+
+  expect(reading?.talks.map(({ title, speakers }) => [title, speakers[0]?.name])).toEqual([
+    ["Kites at night", "Ann Bee"],
+  ]);
+});

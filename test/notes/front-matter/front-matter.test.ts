@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../../src/notes/formats/read-document.ts";
-import { readOne } from "../helpers.ts";
+import { line, readOne } from "../helpers.ts";
 
 const file = (front: string) => `---\n${front}\n---\n\nWhat was said of caches.\n`;
 
@@ -94,4 +94,26 @@ test("slides that front matter and the text name are shown once", () => {
   );
 
   expect(whole?.talks[0]?.links.map(({ url }) => url)).toEqual([slides, "https://kites.example"]);
+});
+
+test.for([
+  ["category", "talk"],
+  ["type", "Vortrag"],
+  ["categories", "発表"],
+] as const)("what %s files as %s is a talk, and who wrote it gave it", ([field, value]) => {
+  const { talks } = readOne(`---
+title: Des cerfs-volants la nuit
+date: 2031-03-28
+${field}: ${value}
+authors: [annb]
+---
+
+## Résumé
+
+On y parle de cerfs-volants.
+
+[Ann Bee](https://www.linkedin.com/in/annb/) est directrice.
+`);
+
+  expect(talks.map(line)).toEqual(["Des cerfs-volants la nuit | Ann Bee"]);
 });

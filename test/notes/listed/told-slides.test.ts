@@ -96,3 +96,19 @@ date: 2031-04-18
 ])("what is called slides of a title in quotes is the talk of that title ($language)", (given) => {
   expect(readOne(given.text).talks.map(line)).toEqual(given.talks);
 });
+
+test("below a heading for slides each link to some is a talk", () => {
+  const { talks } = readOne(`# kiln.rb meetup #10 report
+
+## スライド
+
+- [ゆるふわ窯入門](http://www.slideshare.net/ann/kama)
+- [こわくない釉薬](http://www.slideshare.net/bo/yuyaku)
+
+## 参考
+
+- [よその資料](http://www.slideshare.net/cal/yoso)
+`);
+
+  expect(talks.map(({ title }) => title)).toEqual(["ゆるふわ窯入門", "こわくない釉薬"]);
+});
