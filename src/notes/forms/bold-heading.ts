@@ -70,9 +70,14 @@ const longest = 200;
 /** Do the speaker rules find somebody behind (or within) the bold text, and the title inside it? */
 function isTalk({ text }: RichText, bold: string): boolean {
   if (text.length > longest || /[。\n]/u.test(text)) return false;
+  const [, behind] = onlyBracket.exec(text.slice(bold.length)) ?? [];
+  if (behind && text.startsWith(bold) && personScore(behind, nobody) >= 1) return true;
   const { title, speakers } = readTalkHeading(text);
   return speakers.length > 0 && title.length > 1 && bold.includes(title);
 }
+
+/** `**Title** (Ann Bee)`: nothing but somebody stands behind it. */
+const onlyBracket = /^\s*[(（]([^()（）]{2,60})[)）]$/u;
 
 function afterFirst(
   { line, content: { text, links }, lastLine = line + 1 }: Paragraph,

@@ -85,7 +85,10 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   };
 }
 
-const ofSpeakers = ["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"];
+const ofSpeakers = [
+  ...["speaker", "speakers", "presenter", "presenters", "登壇者", "発表者"],
+  ...["event.speaker", "event.speakers", "eventspeaker", "eventspeakers", "talk.speaker"],
+];
 const ofTalk = new RegExp(`^(?:lightning )?(?:${anyTalkWord})$`, "iu");
 
 /** Where Hugo and Zola want the fields that are one's own. */

@@ -17,8 +17,9 @@ const longest = 80;
 /** The role of a heading that consists of nothing but such words; nothing for any other heading. */
 export const sectionRole = remembering(findRole);
 
-function findRole(text: string): SectionRole | undefined {
-  if (text.length > longest) return undefined;
+function findRole(heading: string): SectionRole | undefined {
+  if (heading.length > longest) return undefined;
+  const text = heading.replace(article, "");
   const words = lettersAndDigits(text.replace(inBrackets, " "));
   const alone = wordsAlone.get(words);
   if (alone) return alone;
@@ -44,6 +45,10 @@ function findRole(text: string): SectionRole | undefined {
     ? "interlude"
     : undefined;
 }
+
+/** Die Vorträge, `Les présentations`: the words with an article are no less what they are. */
+const article =
+  /^(?:die|der|das|unsere|les|le|nos|las|los|el|la|nuestras|os|as|nossas)\s(?=\p{L}+$)/iu;
 
 /** More are a sentence. */
 const mostWords = 4;
