@@ -6,8 +6,8 @@ import {
   type TalkAnswer,
   talksOf,
 } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/missing/frame-words.ts";
-import { isMedia } from "../notes/talks/link-kind.ts";
+import { isMedia } from "../notes/links/link-kind.ts";
+import { isFrameWord } from "../question/lexicon/frame-words.ts";
 import type { Intent } from "../search/query.ts";
 import { foldText } from "../text/fold.ts";
 import { hasAskedLink } from "./links.ts";

@@ -7,8 +7,8 @@ import {
   type TalkAnswer,
   talksOf,
 } from "../answer/answer.ts";
+import { isMedia, linkKind } from "../notes/links/link-kind.ts";
 import type { Link } from "../notes/meetup.ts";
-import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
 import { askedLinks, isBare, most, type WithLinks } from "./asked-links.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import { isOfWeb, isPointer, isProfile } from "./link-signs.ts";

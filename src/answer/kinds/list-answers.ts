@@ -15,12 +15,12 @@ import type {
   ShownSpeaker,
   ShownTalk,
 } from "../answer.ts";
+import { common, linkAsked } from "../common.ts";
 import { saidOfMeetup } from "../facts/said-fact.ts";
 import { asWritten } from "../missing/as-written.ts";
 import { isNamed } from "../named-first.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
-import { common, linkAsked } from "./common.ts";
 import { talkAnswer } from "./talk-answer.ts";
 
 /**

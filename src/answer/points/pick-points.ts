@@ -1,5 +1,5 @@
+import { isMedia } from "../../notes/links/link-kind.ts";
 import type { Link } from "../../notes/meetup.ts";
-import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";

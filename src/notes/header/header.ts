@@ -1,7 +1,7 @@
 import { findDate } from "../../text/calendar-date.ts";
 import type { Section } from "../forms/section.ts";
+import { isMeetupPage } from "../links/link-kind.ts";
 import type { RichText } from "../markdown/block.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isBeside, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";

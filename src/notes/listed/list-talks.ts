@@ -2,15 +2,20 @@ import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
+import { isOfDays } from "../header/list-of-days.ts";
+import { isOfTalk } from "../links/session-page.ts";
+import { holdsLink, readLinks } from "../links/talk-links.ts";
 import type { Block, List, ListItem } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { pointsOf } from "../talks/points.ts";
-import { holdsLink, readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { type AmongSiblings, readOnce } from "./among-siblings.ts";
-import { isOfDays, readDayRows } from "./day-rows.ts";
+import { readDayRows } from "./day-rows.ts";
+import { linksToSessions } from "./linked-sessions.ts";
 import { readItems } from "./list-items.ts";
 import {
   isListOfTalks,
@@ -19,9 +24,6 @@ import {
   listPlace,
   statesFacts,
 } from "./list-place.ts";
-import { firstLine } from "./rest-after-day.ts";
-import { isOfTalk, linksToSessions } from "./session-page.ts";
-import type { ListedTalk } from "./table-talks.ts";
 
 /**
  * Talks written as bullets: under a heading such as 「### LT」, in an index, where bullets name

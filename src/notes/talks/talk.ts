@@ -1,13 +1,11 @@
 import type { Section } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { Link, Talk } from "../meetup.ts";
+import { readLinks } from "../links/talk-links.ts";
+import type { Link } from "../meetup.ts";
+import { readPoints } from "../parts/points.ts";
+import type { TalkDraft } from "../parts/talk-draft.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { readPoints } from "./points.ts";
-import { readLinks } from "./talk-links.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
-
-/** A talk of a file, before it has its place in the library. */
-export type TalkDraft = Omit<Talk, "id">;
 
 /** Reads one talk from its heading and everything below it. */
 export function readTalk(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSessionPage } from "../../../src/notes/listed/session-page.ts";
+import { isSessionPage } from "../../../src/notes/links/session-page.ts";
 import { line, readOne } from "../helpers.ts";
 
 test.for([

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { linkKind } from "../../../src/notes/links/link-kind.ts";
 import { embedUrl } from "../../../src/notes/markdown/embed.ts";
 import { findTagLinks, htmlText } from "../../../src/notes/markdown/html.ts";
 import { findUrls, urlAt } from "../../../src/notes/markdown/url.ts";
 import { addProfileHandles } from "../../../src/notes/people/profile-handles.ts";
-import { linkKind } from "../../../src/notes/talks/link-kind.ts";
 import { readOne } from "../helpers.ts";
 
 test.for([

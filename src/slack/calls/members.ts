@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
 import type { Locale } from "../../search/query.ts";
-import { slackError } from "../calls/slack-error.ts";
-import { keepLast } from "./keep-last.ts";
+import { keepLast } from "../memory/keep-last.ts";
+import { slackError } from "./slack-error.ts";
 
 /** What Slack tells of the people of a workspace. */
 export interface Members {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@slack/bolt";
-import { keepLast } from "./keep-last.ts";
+import { keepLast } from "../memory/keep-last.ts";
 
 /** The workspace of a person; undefined where Slack does not tell, or not in time. */
 export type TeamOf = (user: string) => Promise<string | undefined>;

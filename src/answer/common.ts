@@ -1,7 +1,7 @@
 /** What answers of every kind, and those about links, tell of their question. */
-import type { Question } from "../../question/question.ts";
-import type { Query } from "../../search/query.ts";
-import { shownLimits } from "../shown.ts";
+import type { Question } from "../question/question.ts";
+import type { Query } from "../search/query.ts";
+import { shownLimits } from "./shown.ts";
 
 /** What every answer tells. */
 export function common(asked: Query & Pick<Partial<Question>, "also">) {

@@ -1,9 +1,7 @@
-/** A bullet that begins with a day: what follows it. */
-import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
-import { monthsByName } from "../../text/calendar-names.ts";
-import type { ListItem } from "../markdown/block.ts";
+import { findDate, findUndatedDay } from "./calendar-date.ts";
+import { monthsByName } from "./calendar-names.ts";
 
-/** What follows the day that a bullet begins with; nothing where it begins with none. */
+/** What follows the day that a line begins with; nothing where it begins with none. */
 export function restAfterDay(line: string): string | undefined {
   const begin = line.slice(0, longestDay);
   const found = [findDate(begin), findUndatedDay(begin)].find((day) => day && day.start <= 2);
@@ -28,9 +26,4 @@ function monthLength(line: string): number {
   const [text = "", name = ""] =
     /^(\p{L}{3,12})\.?(?:\s(?:19|20)\d\d)?(?=\s[-–—]\s\S|\s?[:：|]\s?\S)/u.exec(line) ?? [];
   return monthsByName.has(name.toLowerCase()) ? text.length : 0;
-}
-
-/** The first line of a bullet; empty where it does not begin with text. */
-export function firstLine({ blocks: [head] }: ListItem): string {
-  return head?.kind === "paragraph" ? (head.content.text.split("\n")[0] ?? "") : "";
 }

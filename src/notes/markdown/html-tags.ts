@@ -1,6 +1,6 @@
 /** What the tags of a page are to its reader. */
-import { embedUrl } from "../markdown/embed.ts";
-import { findUrls } from "../markdown/url.ts";
+import { embedUrl } from "./embed.ts";
+import { findUrls } from "./url.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { Block, ListItem, RichText, TableRow } from "../markdown/block.ts";
+import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { HtmlParagraph } from "./html-paragraph.ts";
 import {
   type Attributes,

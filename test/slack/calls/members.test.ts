@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Locale } from "../../../src/search/query.ts";
 import { createApp } from "../../../src/slack/calls/app.ts";
-import { createMembers } from "../../../src/slack/memory/members.ts";
+import { createMembers } from "../../../src/slack/calls/members.ts";
 import { boltLogger, createLogger } from "../../../src/slack/watch/logger.ts";
 import {
   click,

@@ -1,7 +1,7 @@
-import { dayNouns, placeNouns, speakerNouns } from "../../question/lexicon/classes.ts";
-import { isAskedElsewhere } from "../../question/lexicon/elsewhere.ts";
 import { foldWord } from "../../text/fold.ts";
 import { isLightWord } from "../../text/words/light-words.ts";
+import { dayNouns, placeNouns, speakerNouns } from "./classes.ts";
+import { isAskedElsewhere } from "./elsewhere.ts";
 
 /** The occasion: a talk that shares no other word with a question is not near to it. */
 const occasion =

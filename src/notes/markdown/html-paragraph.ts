@@ -1,5 +1,5 @@
-import type { RichText, TextLink } from "../markdown/block.ts";
-import { shownText } from "../markdown/rich-text.ts";
+import type { RichText, TextLink } from "./block.ts";
+import { shownText } from "./rich-text.ts";
 
 /** A `<br>` in a cell, until it is known what else is in there; nobody types this one. */
 const softBreak = "\v";

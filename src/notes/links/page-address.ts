@@ -1,5 +1,5 @@
 /** What an address says of being the page of a meetup. */
-import { isMedia, linkKind } from "../talks/link-kind.ts";
+import { isMedia, linkKind } from "./link-kind.ts";
 
 /** A link about the meetup that is not its page: what people said, showed or filmed there. */
 export function isAside(url: string): boolean {
