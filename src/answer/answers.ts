@@ -2,7 +2,7 @@ import type { Shelf } from "../question/asked.ts";
 import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer, Help, TalkNotes } from "./answer.ts";
+import type { Answer, Help } from "./answer.ts";
 import { answerQuestion, answerRead, listTalks, localeWithin } from "./answer-question.ts";
 import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
@@ -18,6 +18,7 @@ import type { LookedAt } from "./news.ts";
 import { withAddresses } from "./notes-address.ts";
 import { fromRow } from "./page.ts";
 import { withPlanned } from "./planned.ts";
+import type { TalkNotes } from "./shown-talk.ts";
 
 /** What answers are made from. */
 interface Desk {

@@ -4,15 +4,15 @@ import type { Person } from "../catalogue/person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Filters } from "../search/query.ts";
+import type { Limits } from "./answer.ts";
+import type { OutlinePoint } from "./points/outline.ts";
 import type {
-  Limits,
   ShownMeetup,
   ShownPerson,
   ShownPoint,
   ShownSpeaker,
   ShownTalk,
-} from "./answer.ts";
-import type { OutlinePoint } from "./points/outline.ts";
+} from "./shown-talk.ts";
 
 /** A talk with these points; one that was not searched for has no score. */
 export function shownTalk(

@@ -6,7 +6,7 @@ import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Answer, ShownPoint } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { common, linkAsked } from "../common.ts";
 import { saidOf } from "../facts/said-fact.ts";
 import { itemHit } from "../items/item-hit.ts";
@@ -17,6 +17,7 @@ import { nearLinks } from "../points/near-links.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { isSameTalk } from "../same-talk.ts";
 import { shownHit, shownTalk } from "../shown.ts";
+import type { ShownPoint } from "../shown-talk.ts";
 import { linkOfPage } from "./link-of-page.ts";
 
 const shownOthers = 3;

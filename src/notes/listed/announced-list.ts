@@ -9,7 +9,7 @@ import type { List, ListItem } from "../markdown/block.ts";
 import { firstLine } from "../markdown/text-lines.ts";
 import type { ListedTalk } from "../parts/talk-draft.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { itemTalk } from "./list-talks.ts";
+import { itemTalk } from "./item-talk.ts";
 
 /**
  * The talks of long lists that a line about talks announces, and of lists of days on a page about talks. Their bullets

@@ -1,7 +1,7 @@
 /** What one can do where nothing was found, while that is kept for the organisers. */
-import type { Answer } from "../answer/answer.ts";
-import type { Choice } from "./action.ts";
-import type { Texts } from "./text-table.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { Choice } from "../action.ts";
+import type { Texts } from "../text-table.ts";
 
 /** To say that one would like a talk on it, or could give one; none where nobody hears of it. */
 export function wishChoices(answer: Answer, texts: Texts): readonly Choice[] {

@@ -1,4 +1,4 @@
-import { shortKey } from "../text/short-key.ts";
+import { shortKey } from "../../text/short-key.ts";
 
 /** Before the key of an id. */
 const mark = "#";

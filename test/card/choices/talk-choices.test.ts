@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cardOf } from "../../src/card/card-of.ts";
-import { locales } from "../../src/search/query.ts";
-import { talkAnswer } from "../helpers/slack-answers.ts";
+import { cardOf } from "../../../src/card/card-of.ts";
+import { locales } from "../../../src/search/query.ts";
+import { talkAnswer } from "../../helpers/slack-answers.ts";
 
 const words = {
   ja: ["メモ", "勉強会", "似た発表", "ほかの発表"],
