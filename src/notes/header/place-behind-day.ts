@@ -1,5 +1,6 @@
 /** The place that a line says behind its day, where that is all it says. */
 import { weekdayNames } from "../../text/calendar-names.ts";
+import { hoursBehindDay } from "../../text/clock-time.ts";
 import { nobody } from "../people/known-people.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
@@ -57,14 +58,9 @@ function partOf(rest: string): string {
   return parts.map((pattern) => pattern.exec(rest)?.[0]).find(Boolean) ?? "";
 }
 
-const clock =
-  "(?:(?:午前|午後|夜|오전|오후|저녁|上午|下午|晚上)\\s?)?\\d{1,2}(?:[:：.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s?Uhr)?|\\s?(?:[ap]\\.?m\\.?|Uhr|hrs?|h(?:\\d\\d)?|[時时點点시](?:\\s?(?:\\d{1,2}[分분]|[半반]))?))(?![\\p{L}\\d])";
 const parts: readonly RegExp[] = [
   // 「（五）」: in brackets one letter is enough.
   /^[（(]\p{Lo}[)）]/u,
   /^[\s,，、·•|/／\p{Pd}〜～~(（]+/u,
-  new RegExp(
-    `^(?:(?:from|at|um|ab|von|à|dès|a las|às|das|de)\\s)?${clock}(?:\\s?(?:[\\p{Pd}〜～~]|to|bis|à|a|até|から|至)\\s?(?:${clock})?)?(?:から|부터)?`,
-    "iu",
-  ),
+  new RegExp(`^${hoursBehindDay}`, "iu"),
 ];
