@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asWritten } from "../../src/answer/missing/as-written.ts";
-import { wholeCompounds } from "../../src/answer/missing/whole-compounds.ts";
+import { asWritten } from "../../../src/answer/missing/as-written.ts";
+import { wholeCompounds } from "../../../src/answer/missing/whole-compounds.ts";
 
 test.for([
   [["量子 コンピュータ"], "量子コンピュータの話", ["量子コンピュータ"]],

@@ -1,8 +1,8 @@
 /** What the place of the notes says need not stand in them: the group whose folder it is, the month of the meetup. */
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { plainText } from "../../src/card/plain.ts";
-import { libraryIn } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { plainText } from "../../../src/card/plain.ts";
+import { libraryIn } from "../../helpers/library.ts";
 
 const library = libraryIn({
   "hullrowers/past.md": `# Past evenings

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { understand } from "../../src/question/understand.ts";
-import { buildLibrary } from "../../src/search/index/library.ts";
-import { meetup, talk } from "../search/helpers.ts";
+import { understand } from "../../../src/question/understand.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
+import { meetup, talk } from "../../search/helpers.ts";
 
 const terms = [
   ["クラウドネイティブ", "cloud native"],

@@ -1,9 +1,9 @@
 /** A word is said to be missing only where nothing of the notes could be it. */
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { couldHold } from "../../src/answer/missing/could-hold.ts";
-import { plainText } from "../../src/card/plain.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { couldHold } from "../../../src/answer/missing/could-hold.ts";
+import { plainText } from "../../../src/card/plain.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 test.for([
   ["observability", "How they observe their lamps", "of one stem"],

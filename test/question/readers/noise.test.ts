@@ -1,9 +1,9 @@
 /** What carries no meaning, before or behind a question: it changes neither the talk nor its points. */
 import { expect, test } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { readLibrary } from "../../src/ingest/read-library.ts";
-import { answered } from "../relevance-questions.ts";
+import type { Answer } from "../../../src/answer/answer.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { readLibrary } from "../../../src/ingest/read-library.ts";
+import { answered } from "../../relevance-questions.ts";
 
 const { library } = await readLibrary("notes");
 

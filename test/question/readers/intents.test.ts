@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { normalize } from "../../src/question/normal.ts";
-import { intents } from "../../src/question/readers/intents.ts";
-import { Rest } from "../../src/question/rest.ts";
-import { buildLibrary } from "../../src/search/index/library.ts";
+import { normalize } from "../../../src/question/normal.ts";
+import { intents } from "../../../src/question/readers/intents.ts";
+import { Rest } from "../../../src/question/rest.ts";
+import { buildLibrary } from "../../../src/search/index/library.ts";
 
 const library = buildLibrary([]);
 

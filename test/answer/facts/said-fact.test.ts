@@ -1,8 +1,8 @@
 /** What is asked for and was not read as a fact is told in the notes' own words, and denied only where they are silent. */
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { plainText } from "../../src/card/plain.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { plainText } from "../../../src/card/plain.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(
   `Night of languages #3

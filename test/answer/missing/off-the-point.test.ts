@@ -1,8 +1,8 @@
 /** A talk that has some words of a question, but not its point, is near and no answer. */
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { plainText } from "../../src/card/plain.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { plainText } from "../../../src/card/plain.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(
   `港の夜 第2回

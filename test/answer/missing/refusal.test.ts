@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const gardens = Array.from(
   { length: 12 },

@@ -1,9 +1,9 @@
 /** What the notes hold in another form of the word is not said to be missing. */
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { hasForm } from "../../src/answer/missing/other-form.ts";
-import { plainText } from "../../src/card/plain.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { hasForm } from "../../../src/answer/missing/other-form.ts";
+import { plainText } from "../../../src/card/plain.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(
   `# Soirée Phare #7

@@ -1,7 +1,7 @@
 /** Asking in other languages than Japanese and English: the same words mean the same. */
 import { expect, test } from "vitest";
-import { understand } from "../../src/question/understand.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { understand } from "../../../src/question/understand.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(
   "# 第38回 PaaS勉強会\n\n- 2018-08-28\n\n## Kafka in production - Lena Fischer (@lena)\n\n- Partitions\n",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { helpExamples } from "../../src/answer/kinds/help-examples.ts";
-import { talksOf } from "../../src/answer/subject.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { helpExamples } from "../../../src/answer/kinds/help-examples.ts";
+import { talksOf } from "../../../src/answer/subject.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(
   "# 025\n\n- 2024/05/10\n\n## ry\n\n- ポリシーエンジンの話\n",
