@@ -2,6 +2,7 @@
 import { weekdayNames } from "../../text/calendar-names.ts";
 import { hoursBehindDay } from "../../text/clock-time.ts";
 import { nobody } from "../people/known-people.ts";
+import { sureName } from "../people/name-evidence.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isPlace, tidyPlace } from "./place.ts";
@@ -37,9 +38,6 @@ function mayBeCalled(place: string, isSetOff: boolean): boolean {
   if (/^\p{Lo}/u.test(place)) return place.length > (/^\p{Script=Han}+$/u.test(place) ? 4 : 2);
   return isSetOff && /^\p{Lu}[\p{L}\d’']/u.test(place);
 }
-
-/** Given and family name, each known as such. */
-const sureName = 3;
 
 /** Behind separators, the day of the week, and from when to when. */
 function withoutHours(text: string): string {

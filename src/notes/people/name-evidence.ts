@@ -228,6 +228,9 @@ export const nameEvidence: readonly NameEvidence[] = [
   },
 ];
 
+/** From this score on a name is one in full: given and family name, each known as such. */
+export const sureName = 3;
+
 /** How much speaks for the text being a person's name; from 1 on it is taken for one. */
 export const nameScore = remembering((text): number => {
   const name = nameText(text);

@@ -1,4 +1,4 @@
-import type { Section } from "../forms/section.ts";
+import { type Section, withoutHeading } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
 import { readLinks } from "../links/talk-links.ts";
 import type { Link } from "../meetup.ts";
@@ -50,7 +50,7 @@ export function readWhole(
   const heading = isTitle ? (first.heading?.content.text ?? title) : title;
   const read = readTalkHeading(heading);
   const sections = isTitle
-    ? all.map((section) => (section === first ? bare(section) : section))
+    ? all.map((section) => (section === first ? withoutHeading(section) : section))
     : all;
   return {
     file,
@@ -72,10 +72,6 @@ function isTitleHeading({ heading }: Section): boolean {
 /** Something stands before the heading that is not the blank start of a file. */
 function isBefore(section: Section, heading: Section): boolean {
   return section.line < heading.line && section.blocks.length > 0;
-}
-
-function bare({ line, blocks }: Section): Section {
-  return { depth: 0, line, blocks };
 }
 
 /** The links of sections, those of their headings among them. */
