@@ -12,7 +12,7 @@ import type { Answer } from "./answer.ts";
 import { asksForFact, asksForList, asksForTalk, asksWho } from "./asks.ts";
 import { browse, inOrder } from "./browse.ts";
 import { common } from "./common.ts";
-import { homeOf } from "./home.ts";
+import { homeOf } from "./home/home-of.ts";
 import { greeting, help, onShelf } from "./kinds/help.ts";
 import { list, meetupAnswer, meetupsAnswer, speakers } from "./kinds/list-answers.ts";
 import { sectionAnswer } from "./kinds/section-answer.ts";

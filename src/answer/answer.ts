@@ -1,6 +1,6 @@
 import type { Link } from "../notes/meetup.ts";
 import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";
-import type { Home } from "./home.ts";
+import type { Home } from "./home/home.ts";
 import type {
   ShownMeetup,
   ShownPerson,

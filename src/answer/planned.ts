@@ -2,7 +2,8 @@
 import type { Library } from "../search/index/library.ts";
 import type { Answer } from "./answer.ts";
 import { likeTalks } from "./follow-up/talks-like.ts";
-import { aroundToday, type Home } from "./home.ts";
+import type { Home } from "./home/home.ts";
+import { aroundToday } from "./home/home-of.ts";
 import { isAnswer, mapTalks } from "./map-talks.ts";
 import { shownTalk } from "./shown.ts";
 import type { ShownMeetup, ShownTalk } from "./shown-talk.ts";

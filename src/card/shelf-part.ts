@@ -1,4 +1,4 @@
-import type { Home, HomeRow, HomeTalk } from "../answer/home.ts";
+import type { Home, HomeRow, HomeTalk } from "../answer/home/home.ts";
 import type { ShownMeetup } from "../answer/shown-talk.ts";
 import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";

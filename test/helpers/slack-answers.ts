@@ -7,7 +7,7 @@ import type {
   TalkAnswer,
   Thanks,
 } from "../../src/answer/answer.ts";
-import type { Home } from "../../src/answer/home.ts";
+import type { Home } from "../../src/answer/home/home.ts";
 import { shownMeetup, shownPerson, shownTalk } from "../../src/answer/shown.ts";
 import type { ShownPoint, ShownTalk, TalkNotes } from "../../src/answer/shown-talk.ts";
 import type { Person } from "../../src/catalogue/person.ts";

@@ -2,9 +2,9 @@
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Locale } from "../../search/query.ts";
 import type { Answer } from "../answer.ts";
-import { outline } from "../points/outline.ts";
+import { outline, shownPoint } from "../points/outline.ts";
 import { isLinkLine } from "../points/telling-points.ts";
-import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
+import { shownMeetup, shownPerson, shownTalk } from "../shown.ts";
 import type { TalkNotes } from "../shown-talk.ts";
 import { hasId } from "./id-key.ts";
 

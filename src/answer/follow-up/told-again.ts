@@ -7,10 +7,9 @@ import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
 import type { Nothing } from "../answer.ts";
-import { outline } from "../points/outline.ts";
+import { outline, shownPoint } from "../points/outline.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { isLinkLine } from "../points/telling-points.ts";
-import { shownPoint } from "../shown.ts";
 import type { ShownPoint, ShownTalk } from "../shown-talk.ts";
 import type { Topic } from "./topic.ts";
 

@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock } from "@slack/types";
-import type { Home } from "../../answer/home.ts";
+import type { Home } from "../../answer/home/home.ts";
 import type { Choice } from "../../card/action.ts";
 import { questionChoices } from "../../card/choices/ways-on.ts";
 import { present, sideBySide } from "../../card/facts.ts";

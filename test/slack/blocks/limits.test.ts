@@ -1,7 +1,7 @@
 /** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { HomeRow } from "../../../src/answer/home.ts";
+import type { HomeRow } from "../../../src/answer/home/home.ts";
 import type { Linked } from "../../../src/answer/linked.ts";
 import type { ShownPoint } from "../../../src/answer/shown-talk.ts";
 import { textsIn } from "../../../src/card/texts.ts";

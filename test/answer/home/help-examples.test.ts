@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { helpExamples } from "../../../src/answer/kinds/help-examples.ts";
+import { helpExamples } from "../../../src/answer/home/help-examples.ts";
 import { talksOf } from "../../../src/answer/subject.ts";
 import { libraryOf } from "../../helpers/library.ts";
 

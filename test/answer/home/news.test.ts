@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newsSince } from "../../src/answer/news.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { newsSince } from "../../../src/answer/home/news.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 function meetups(...sizes: readonly number[]) {
   const notes = sizes.map((size, n) => {

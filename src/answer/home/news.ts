@@ -1,6 +1,6 @@
 /** What is new to somebody since they looked last. */
-import type { Meetup } from "../notes/meetup.ts";
-import { shortKey } from "../text/short-key.ts";
+import type { Meetup } from "../../notes/meetup.ts";
+import { shortKey } from "../../text/short-key.ts";
 
 /** What somebody knew when they looked last, as a line that is kept for them and given back the next time. */
 export type LookedAt = string;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { homeOf } from "../../src/answer/home.ts";
-import { libraryOf } from "../helpers/library.ts";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { homeOf } from "../../../src/answer/home/home-of.ts";
+import { libraryOf } from "../../helpers/library.ts";
 
 const meetups = Array.from(
   { length: 23 },
