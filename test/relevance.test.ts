@@ -4,8 +4,8 @@
  */
 import { expect, test } from "vitest";
 import type { Answer } from "../src/answer/answer.ts";
-import { talksOf } from "../src/answer/answer.ts";
 import { answerQuestion } from "../src/answer/answer-question.ts";
+import { talksOf } from "../src/answer/subject.ts";
 import { plainText } from "../src/card/plain.ts";
 import { readLibrary } from "../src/ingest/read-library.ts";
 import { answered, misspelt, unanswered } from "./relevance-questions.ts";

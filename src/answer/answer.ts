@@ -1,9 +1,14 @@
-import type { Person } from "../catalogue/person.ts";
-import type { Link, Meetup, Point, Talk } from "../notes/meetup.ts";
-import type { Match } from "../search/hit.ts";
+import type { Link } from "../notes/meetup.ts";
 import type { AskedLinkKind, Filters, Intent, Locale, Unknown } from "../search/query.ts";
-import type { Home } from "./home.ts";
-import { onPage } from "./stretch.ts";
+import type { Home } from "./home/home.ts";
+import type {
+  ShownMeetup,
+  ShownPerson,
+  ShownPoint,
+  ShownProgramme,
+  ShownSpeaker,
+  ShownTalk,
+} from "./shown-talk.ts";
 
 /**
  * What the bot says, before it is put in words: ids, titles, dates and the points shown, as plain data.
@@ -177,109 +182,4 @@ export interface Help extends Common {
 /** To a word of thanks. */
 export interface Thanks extends Common {
   readonly kind: "thanks";
-}
-
-/** A talk as shown: what identifies it, and the points picked from it. */
-export interface ShownTalk
-  extends Pick<Talk, "id" | "file" | "line" | "title" | "speakers" | "links"> {
-  readonly kind: "talk";
-  /** Its line in the notes, where their own address is known. */
-  readonly notesUrl?: string;
-  readonly meetup: ShownMeetup;
-  readonly people: readonly ShownPerson[];
-  /** Whether there are notes on what was said. */
-  readonly hasNotes: boolean;
-  /** Set where it is no talk, but notes that were found by their words. */
-  readonly isNote?: true;
-  /** Of an item of a page: the heading that it stands below. */
-  readonly within?: string;
-  /** In the order of the notes; parents of a matching point come before it. Empty in lists. */
-  readonly points: readonly ShownPoint[];
-  /** 0 where it was not searched for. */
-  readonly score: number;
-  readonly matches: readonly Match[];
-  /** The line of its notes that holds most of what was asked. */
-  readonly passage?: number;
-  /** Among several that are about the same, the sentence that says so where the title does not. */
-  readonly said?: string;
-}
-
-/** A speaker as shown, or those who gave the same talks together, with those that were asked for, best first. */
-export interface ShownSpeaker {
-  readonly kind: "person";
-  readonly people: readonly [ShownPerson, ...ShownPerson[]];
-  readonly talks: readonly ShownTalk[];
-}
-
-/** A meetup without its talks. */
-export interface ShownMeetup
-  extends Pick<Meetup, "id" | "title" | "date" | "posted" | "hours" | "venue" | "url"> {
-  readonly talkCount: number;
-  /** True where it is still to come. */
-  readonly isPlanned?: true;
-}
-
-/** A person without the ids of their talks. */
-export interface ShownPerson extends Omit<Person, "talkIds"> {
-  readonly talkCount: number;
-}
-
-/** A point of the notes without what stands below it. */
-export interface ShownPoint extends Pick<Point, "kind" | "text"> {
-  /** 0 for the outermost shown; a child is one deeper than its parent. */
-  readonly depth: number;
-  /** Its line in the notes, where all of these are shown. */
-  readonly line?: number;
-  /** Set among all notes of a talk where it is what was asked for, or stands below that. */
-  readonly isPassage?: true;
-  /** Set where it stands for so many points of a list that are not shown. */
-  readonly leftOut?: number;
-  /** Set where it is shown only because what answers stands below it. */
-  readonly isAbove?: true;
-}
-
-/** A meetup as shown, with its talks. */
-export interface ShownProgramme {
-  readonly kind: "meetup";
-  readonly meetup: ShownMeetup;
-  readonly talks: readonly ShownTalk[];
-}
-
-/** All that the notes say of a talk. */
-export interface TalkNotes {
-  readonly talk: ShownTalk;
-  /** Which of the talks of its meetup it is, from 1. */
-  readonly place?: { readonly at: number; readonly of: number };
-  /** The talk before it at its meetup, and the one after. */
-  readonly before?: Pick<ShownTalk, "id" | "title">;
-  readonly after?: Pick<ShownTalk, "id" | "title">;
-}
-
-/** The talks an answer shows, best first; each once, ten at most. */
-export function talksOf(answer: Answer): readonly ShownTalk[] {
-  if (answer.kind === "talk") return [answer.best, ...answer.others];
-  if (!isList(answer)) return [];
-  if (answer.kind !== "people" && answer.kind !== "meetups") return answer.rows.flatMap(talksIn);
-  // Ten people may have given a hundred, and two of them one together.
-  const talks = new Map(answer.rows.flatMap(talksIn).map((talk) => [talk.id, talk]));
-  return [...talks.values()].toSorted((a, b) => b.score - a.score).slice(0, onPage);
-}
-
-/** The talks that a row tells of. */
-export function talksIn(row: Row): readonly ShownTalk[] {
-  return row.kind === "talk" ? [row] : row.talks;
-}
-
-/** Whether an answer lists something. */
-export function isList(answer: Answer): answer is ListAnswer {
-  return "rows" in answer;
-}
-
-/** The id of what an answer is about; empty for a list about something, undefined for no talks. */
-export function subjectOf(answer: Answer): string | undefined {
-  if (answer.kind === "talk") return answer.best.id;
-  if (!isList(answer)) return undefined;
-  if (answer.kind === "meetup") return answer.meetup.id;
-  if (answer.kind === "talks") return answer.like?.id ?? "";
-  return answer.kind === "speaker" ? answer.person.id : "";
 }

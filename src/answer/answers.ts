@@ -2,7 +2,7 @@ import type { Shelf } from "../question/asked.ts";
 import { understand } from "../question/understand.ts";
 import type { Library } from "../search/index/library.ts";
 import type { Locale } from "../search/query.ts";
-import type { Answer, Help, TalkNotes } from "./answer.ts";
+import type { Answer, Help } from "./answer.ts";
 import { answerQuestion, answerRead, listTalks, localeWithin } from "./answer-question.ts";
 import { certainAnswer } from "./certain.ts";
 import { answerFollowUp } from "./follow-up/follow-up.ts";
@@ -10,14 +10,16 @@ import { lookUp, lookUpNotes } from "./follow-up/look-up.ts";
 import { relatedTalks } from "./follow-up/related.ts";
 import { talksLike, withAlone } from "./follow-up/talks-like.ts";
 import type { About } from "./follow-up/topic.ts";
-import { type Home, homeOf, visited } from "./home.ts";
+import type { Home } from "./home/home.ts";
+import { homeOf, visited } from "./home/home-of.ts";
+import type { LookedAt } from "./home/news.ts";
 import { type HeldTalk, inventoryOf } from "./inventory.ts";
 import { welcome } from "./kinds/help.ts";
 import { type Linked, linkedBy } from "./linked.ts";
-import type { LookedAt } from "./news.ts";
 import { withAddresses } from "./notes-address.ts";
 import { fromRow } from "./page.ts";
 import { withPlanned } from "./planned.ts";
+import type { TalkNotes } from "./shown-talk.ts";
 
 /** What answers are made from. */
 interface Desk {

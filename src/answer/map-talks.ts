@@ -1,5 +1,7 @@
 /** Changes the talks that an answer tells of, wherever they stand in it. */
-import { type Answer, isList, type Row, type ShownTalk, type TalkNotes } from "./answer.ts";
+import type { Answer, Row } from "./answer.ts";
+import type { ShownTalk, TalkNotes } from "./shown-talk.ts";
+import { isList } from "./subject.ts";
 
 /** The same answer, with each of its talks as `map` gives it. */
 export function mapTalks<Given extends object>(

@@ -1,6 +1,7 @@
 /** Where the notes stand on the web, for organisers who publish them. */
-import type { ShownTalk } from "./answer.ts";
+
 import { mapTalks } from "./map-talks.ts";
+import type { ShownTalk } from "./shown-talk.ts";
 
 /**
  * The same answer, in which each talk has the address of its line in the notes, and its relative links lead

@@ -1,6 +1,7 @@
 /** The rows of an answer that are at hand. */
-import { type Answer, isList } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { stretch } from "./stretch.ts";
+import { isList } from "./subject.ts";
 
 /** An answer that holds all of its list, with ten of its rows from one of them on; other answers have none. */
 export function fromRow(answer: Answer, from: number): Answer {

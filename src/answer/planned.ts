@@ -1,10 +1,13 @@
 /** Meetups that are still to come, which an answer tells of as such. */
 import type { Library } from "../search/index/library.ts";
-import { type Answer, isList, type ShownMeetup, type ShownTalk, talksOf } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { likeTalks } from "./follow-up/talks-like.ts";
-import { aroundToday, type Home } from "./home.ts";
+import type { Home } from "./home/home.ts";
+import { aroundToday } from "./home/home-of.ts";
 import { isAnswer, mapTalks } from "./map-talks.ts";
 import { shownTalk } from "./shown.ts";
+import type { ShownMeetup, ShownTalk } from "./shown-talk.ts";
+import { isList, talksOf } from "./subject.ts";
 
 /** Talks that were held, named on the card of one to come, and talks of a meetup that they are looked for. */
 const mostEarlier = 3;

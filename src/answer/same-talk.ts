@@ -1,5 +1,5 @@
 import type { CataloguedTalk } from "../catalogue/catalogue.ts";
-import { isMedia } from "../notes/talks/link-kind.ts";
+import { isMedia } from "../notes/links/link-kind.ts";
 import { foldName } from "../text/fold-name.ts";
 
 /** Whether two notes are of one talk, which was given again or written down twice. */

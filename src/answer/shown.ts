@@ -4,15 +4,14 @@ import type { Person } from "../catalogue/person.ts";
 import type { Meetup } from "../notes/meetup.ts";
 import type { Hit } from "../search/hit.ts";
 import type { Filters } from "../search/query.ts";
+import type { Limits } from "./answer.ts";
 import type {
-  Limits,
   ShownMeetup,
   ShownPerson,
   ShownPoint,
   ShownSpeaker,
   ShownTalk,
-} from "./answer.ts";
-import type { OutlinePoint } from "./points/outline.ts";
+} from "./shown-talk.ts";
 
 /** A talk with these points; one that was not searched for has no score. */
 export function shownTalk(
@@ -46,11 +45,6 @@ function bareTitle(title: string): string {
 /** A talk that was found, without points. */
 export function shownHit(hit: Hit): ShownTalk {
   return shownTalk(hit.entry, [], hit);
-}
-
-/** A point where it stands in the notes. */
-export function shownPoint({ point: { kind, text }, depth }: OutlinePoint): ShownPoint {
-  return { kind, text, depth };
 }
 
 /** A meetup without its talks. */

@@ -1,13 +1,9 @@
 /** The sentences that tell the facts which were asked for. */
-import {
-  type MeetupAnswer,
-  type ShownMeetup,
-  type ShownTalk,
-  type TalkAnswer,
-  talksOf,
-} from "../answer/answer.ts";
-import { isFrameWord } from "../answer/missing/frame-words.ts";
-import { isMedia } from "../notes/talks/link-kind.ts";
+import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
+import type { ShownMeetup, ShownTalk } from "../answer/shown-talk.ts";
+import { talksOf } from "../answer/subject.ts";
+import { isMedia } from "../notes/links/link-kind.ts";
+import { isFrameWord } from "../question/lexicon/frame-words.ts";
 import type { Intent } from "../search/query.ts";
 import { foldText } from "../text/fold.ts";
 import { hasAskedLink } from "./links.ts";

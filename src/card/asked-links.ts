@@ -1,8 +1,8 @@
 /** Which links of a talk or a meetup an answer shows, and in what order. */
 import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/missing/frame-words.ts";
+import { isMedia, linkKind } from "../notes/links/link-kind.ts";
 import type { Link } from "../notes/meetup.ts";
-import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
+import { isFrameWord } from "../question/lexicon/frame-words.ts";
 import { foldText } from "../text/fold.ts";
 import { isPersonPage, isPointer, isProfile } from "./link-signs.ts";
 

@@ -1,27 +1,14 @@
-import {
-  type Answer,
-  type Help,
-  isList,
-  type ListAnswer,
-  type MeetupAnswer,
-  subjectOf,
-  type TalkNotes,
-} from "../answer/answer.ts";
+import type { Answer, Help, ListAnswer, MeetupAnswer } from "../answer/answer.ts";
+import type { TalkNotes } from "../answer/shown-talk.ts";
+import { isList, subjectOf } from "../answer/subject.ts";
 import type { Choice } from "./action.ts";
 import { askedFact, saysAll } from "./asked-fact.ts";
 import type { Card, Part } from "./card.ts";
-import {
-  notesChoices,
-  programmeChoice,
-  questionChoices,
-  ratingChoices,
-  shareChoice,
-  shelfChoices,
-  talkChoices,
-  turnRows,
-  waysOn,
-  welcomeChoices,
-} from "./choices.ts";
+import { ratingChoices } from "./choices/rating-choices.ts";
+import { turnRows } from "./choices/row-choices.ts";
+import { notesChoices, programmeChoice, shareChoice, talkChoices } from "./choices/talk-choices.ts";
+import { questionChoices, shelfChoices, waysOn, welcomeChoices } from "./choices/ways-on.ts";
+import { wishChoices } from "./choices/wish-choices.ts";
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, rowsPart } from "./list-parts.ts";
@@ -33,7 +20,6 @@ import { talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
 import { missingLine, understoodLine } from "./understood.ts";
-import { wishChoices } from "./wishes.ts";
 
 /**
  * What is shown of an answer, in order, and what one can do next.

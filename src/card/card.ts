@@ -1,4 +1,4 @@
-import type { ShownPoint } from "../answer/answer.ts";
+import type { ShownPoint } from "../answer/shown-talk.ts";
 import type { Link, LinkKind } from "../notes/meetup.ts";
 import type { Choice } from "./action.ts";
 

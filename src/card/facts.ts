@@ -1,5 +1,6 @@
 /** The facts of a talk and its meetup, in words. */
-import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
+import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
+import type { ShownMeetup, ShownTalk } from "../answer/shown-talk.ts";
 import type { Intent } from "../search/query.ts";
 import type { Fact } from "./card.ts";
 import { speakerNames } from "./names.ts";

@@ -1,14 +1,10 @@
 /** The links of a talk and its meetup, in the order in which they are shown. */
 
-import {
-  type MeetupAnswer,
-  type ShownMeetup,
-  type ShownTalk,
-  type TalkAnswer,
-  talksOf,
-} from "../answer/answer.ts";
+import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
+import type { ShownMeetup, ShownTalk } from "../answer/shown-talk.ts";
+import { talksOf } from "../answer/subject.ts";
+import { isMedia, linkKind } from "../notes/links/link-kind.ts";
 import type { Link } from "../notes/meetup.ts";
-import { isMedia, linkKind } from "../notes/talks/link-kind.ts";
 import { askedLinks, isBare, most, type WithLinks } from "./asked-links.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import { isOfWeb, isPointer, isProfile } from "./link-signs.ts";

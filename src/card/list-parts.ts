@@ -1,17 +1,10 @@
 /** Lists on a card: a line a talk, without what all of the list share. */
-import type {
-  ListAnswer,
-  MeetupAnswer,
-  Nothing,
-  Row,
-  ShownSpeaker,
-  ShownTalk,
-  TalkAnswer,
-} from "../answer/answer.ts";
+import type { ListAnswer, MeetupAnswer, Nothing, Row, TalkAnswer } from "../answer/answer.ts";
+import type { ShownSpeaker, ShownTalk } from "../answer/shown-talk.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
-import { counted, openSpeaker, openTalk } from "./choices.ts";
+import { counted, openSpeaker, openTalk } from "./choices/row-choices.ts";
 import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { speakerNames } from "./names.ts";

@@ -1,6 +1,6 @@
 /** By which words a talk was found, and what of that its reader would not see. */
-import type { ShownTalk } from "../answer/answer.ts";
-import { isFrameWord } from "../answer/missing/frame-words.ts";
+import type { ShownTalk } from "../answer/shown-talk.ts";
+import { isFrameWord } from "../question/lexicon/frame-words.ts";
 import { foldWidth } from "../text/fold.ts";
 import { foldKana, isKana } from "../text/kana.ts";
 

@@ -1,5 +1,5 @@
 /** How people are named on a card: each by one name wherever they stand. */
-import type { ShownPerson, ShownTalk } from "../answer/answer.ts";
+import type { ShownPerson, ShownTalk } from "../answer/shown-talk.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import type { Speaker } from "../notes/meetup.ts";
 import { foldName } from "../text/fold-name.ts";

@@ -1,11 +1,11 @@
 /** What is shown where nothing was found. */
 import type { Nothing } from "../answer/answer.ts";
 import type { Part } from "./card.ts";
+import { offerNote } from "./choices/wish-choices.ts";
 import { editionsPart, nearestPart } from "./list-parts.ts";
 import { note, statement, text } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
 import { understoodLine } from "./understood.ts";
-import { offerNote } from "./wishes.ts";
 
 /** Why there is no answer, and what comes nearest. */
 export function nothingParts(answer: Nothing, texts: Texts): readonly Part[] {

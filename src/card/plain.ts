@@ -3,7 +3,8 @@
  *
  * Nothing is escaped or cut here; what goes to Slack passes `outsideText` afterwards.
  */
-import type { Answer, ShownPoint } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
+import type { ShownPoint } from "../answer/shown-talk.ts";
 import { foldText } from "../text/fold.ts";
 import type { Choice } from "./action.ts";
 import type {

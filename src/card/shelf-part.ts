@@ -1,9 +1,9 @@
-import type { ShownMeetup } from "../answer/answer.ts";
-import type { Home, HomeRow, HomeTalk } from "../answer/home.ts";
+import type { Home, HomeRow, HomeTalk } from "../answer/home/home.ts";
+import type { ShownMeetup } from "../answer/shown-talk.ts";
 import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow, TalkRow } from "./card.ts";
-import { opens, turns } from "./choices.ts";
+import { opens, turns } from "./choices/row-choices.ts";
 import { dayOf, present } from "./facts.ts";
 import { addressOf } from "./links.ts";
 import { speakerNames } from "./names.ts";

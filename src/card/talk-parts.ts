@@ -1,5 +1,6 @@
 /** What is shown of the talk that answers. */
-import type { ShownTalk, TalkAnswer } from "../answer/answer.ts";
+import type { TalkAnswer } from "../answer/answer.ts";
+import type { ShownTalk } from "../answer/shown-talk.ts";
 import { askedFact } from "./asked-fact.ts";
 import type { Part } from "./card.ts";
 import { talkFacts, toldFacts } from "./facts.ts";

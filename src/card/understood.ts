@@ -1,4 +1,5 @@
-import type { Answer, Limits, ShownMeetup } from "../answer/answer.ts";
+import type { Answer, Limits } from "../answer/answer.ts";
+import type { ShownMeetup } from "../answer/shown-talk.ts";
 import { shortName } from "../catalogue/short-name.ts";
 import { askedFact } from "./asked-fact.ts";
 import type { Texts } from "./text-table.ts";

@@ -1,4 +1,5 @@
-import { type Answer, talksOf } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
+import { talksOf } from "../answer/subject.ts";
 
 /** An answer as `ask --json` prints it. Other tools read the fields, so their names are fixed. */
 export function answerJson(question: string, answer: Answer, text: string) {

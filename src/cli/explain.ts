@@ -1,4 +1,5 @@
-import { type Answer, talksOf } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
+import { talksOf } from "../answer/subject.ts";
 import type { Question } from "../question/question.ts";
 import type { SettledSpan } from "../question/settle.ts";
 import type { Filters } from "../search/query.ts";

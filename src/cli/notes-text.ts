@@ -1,8 +1,7 @@
 import { problemLine } from "../card/problems/problem-text.ts";
 import { shownFile } from "../card/problems/shown-file.ts";
-import type { LeftOut } from "../notes/kinds/left-out.ts";
 import type { Speaker, Talk } from "../notes/meetup.ts";
-import type { FileReading, MeetupFacts } from "../notes/reading.ts";
+import type { FileReading, LeftOut, MeetupFacts } from "../notes/reading.ts";
 import type { Locale } from "../search/query.ts";
 import { type NotesWords, notesWordsIn } from "./notes-words.ts";
 

@@ -1,4 +1,4 @@
-import type { LeftOut } from "../notes/kinds/left-out.ts";
+import type { LeftOut } from "../notes/reading.ts";
 import type { Locale } from "../search/query.ts";
 
 /** The words of `npm run notes`, in one language. */

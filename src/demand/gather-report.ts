@@ -1,5 +1,6 @@
-import { type Answer, isList, talksOf } from "../answer/answer.ts";
+import type { Answer } from "../answer/answer.ts";
 import type { LaterAnswers } from "../answer/answers.ts";
+import { isList, talksOf } from "../answer/subject.ts";
 import type { Locale } from "../search/query.ts";
 import type { Kept } from "./demand.ts";
 import { askedInVain, type Report, reportOf } from "./report.ts";

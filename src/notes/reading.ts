@@ -1,5 +1,4 @@
 /** What is read from the notes: each file by itself, and the meetups they make together. */
-import type { LeftOut } from "./kinds/left-out.ts";
 import type { Meetup, Problem, Talk } from "./meetup.ts";
 
 /** One file of notes. `file` is its path below the notes folder, with `/` between folders. */
@@ -35,3 +34,16 @@ export interface MeetupFacts {
   readonly venue?: string;
   readonly url?: string;
 }
+
+/** Why a file of the notes folder is no notes, and is not read for talks. */
+export type LeftOut =
+  | "licence"
+  | "conduct"
+  | "guide"
+  | "template"
+  | "draft"
+  | "deck"
+  | "copy"
+  | "conflict"
+  | "machine"
+  | "ignored";

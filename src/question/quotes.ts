@@ -11,6 +11,7 @@ export function maskQuotes(text: string): string {
   return text.replace(quotes, (quoted) => mask.repeat(quoted.length));
 }
 
-const quotes = new RegExp(quotedText, "gu");
+/** All text in quotes. */
+export const quotes = new RegExp(quotedText, "gu");
 /** Stands for a quoted letter; of private use, so that no question needs it. */
 const mask = "\u{E000}";

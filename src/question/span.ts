@@ -1,6 +1,6 @@
 import type { Filters, Unknown } from "../search/query.ts";
 import type { Asked } from "./asked.ts";
-import type { AskedFilter } from "./filters/asked-filter.ts";
+import type { AskedFilter } from "./asked-filter.ts";
 
 /** A stretch of the normal form of a question: from `start` up to `end`. */
 export interface Place {

@@ -2,6 +2,8 @@ import type { App } from "@slack/bolt";
 import type { LaterAnswers } from "../answer/answers.ts";
 import { tellKept } from "../answer/kept.ts";
 import type { Demand } from "../demand/demand.ts";
+import { createMembers } from "./calls/members.ts";
+import { createTeams } from "./calls/teams.ts";
 import { createTell } from "./calls/tell.ts";
 import { boundAnswers } from "./gate/bound-answers.ts";
 import { compose } from "./intake/compose.ts";
@@ -17,9 +19,7 @@ import { listenForShares } from "./listeners/share-window.ts";
 import { listenForShortcuts } from "./listeners/shortcuts.ts";
 import { listenForThreadReplies } from "./listeners/thread-replies.ts";
 import { createConversations } from "./memory/conversations.ts";
-import { createMembers } from "./memory/members.ts";
 import { createRatings, type OnRated } from "./memory/ratings.ts";
-import { createTeams } from "./memory/teams.ts";
 import { createApologise, handleErrors, type OnErrorOptions } from "./on-error.ts";
 import { type WayInOptions, wayIn } from "./way-in.ts";
 

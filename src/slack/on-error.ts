@@ -1,15 +1,15 @@
 import { type App, type CodedError, type Context, ErrorCode, type Logger } from "@slack/bolt";
 import type { Texts } from "../card/text-table.ts";
 import { textsIn } from "../card/texts.ts";
+import { BusyError } from "./calls/busy-error.ts";
 import { UnconfirmedError } from "./calls/confirmed.ts";
+import type { Members } from "./calls/members.ts";
 import { causeOf, isOutage } from "./calls/outage.ts";
 import { isPassing, isTokenRefused, slackError } from "./calls/slack-error.ts";
 import type { Tell } from "./calls/tell.ts";
-import { BusyError } from "./gate/busy-error.ts";
 import type { Step } from "./intake/compose.ts";
 import { currentRequest } from "./intake/request.ts";
 import { keepLast } from "./memory/keep-last.ts";
-import type { Members } from "./memory/members.ts";
 import { type Payload, readPayload } from "./payload/payload.ts";
 import { languageAsked } from "./payload/question.ts";
 

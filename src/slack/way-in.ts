@@ -1,4 +1,5 @@
 import type { Logger } from "@slack/bolt";
+import type { TeamOf } from "./calls/teams.ts";
 import type { Tell } from "./calls/tell.ts";
 import { limitAskers } from "./gate/limit-askers.ts";
 import { oneATurn } from "./gate/one-a-turn.ts";
@@ -10,7 +11,6 @@ import type { Step } from "./intake/compose.ts";
 import { type InFlight, trackRequests } from "./intake/in-flight.ts";
 import { hearNotices } from "./intake/notices.ts";
 import { nameRequests } from "./intake/request.ts";
-import type { TeamOf } from "./memory/teams.ts";
 import { type Apologise, apologiseFor } from "./on-error.ts";
 import { measureRequests } from "./watch/measure.ts";
 import type { Metrics } from "./watch/metrics.ts";

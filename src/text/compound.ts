@@ -5,7 +5,8 @@
  * found by either. `Intl.Segmenter` knows many of the parts but shreds the words it does not know
  * (ガ/ベ/ージ/コレクション). Shreds in a row are taken to be one such word.
  */
-const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+/** Cuts Japanese where a dictionary has words. */
+export const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 const shortestPart = 3;
 const shortestCompound = 6;
 /** Ends of words, which the segmenter takes for words. */

@@ -5,3 +5,8 @@ export function lettersAndDigits(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** Is the word in Latin letters, and in nothing else? */
+export function isLatinWord(word: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(word);
+}

@@ -6,7 +6,7 @@
  * (ガ/ベ/ージ/コレクション) and takes most of the time.
  */
 
-import { compoundParts } from "./compound.ts";
+import { compoundParts, segmenter } from "./compound.ts";
 import { withTodaysKanji } from "./kanji-forms.ts";
 
 export type Script = "latin" | "number" | "katakana" | "kanji" | "hiragana" | "other";
@@ -97,8 +97,6 @@ function countToken(text: string): Token {
   const plain = text.replace(/[,\s]/gu, "").replace(/[ヶヵケカ箇]月/u, "か月");
   return { text: plain, script: "number", parts: plain.match(/^[\d.]+/u) ?? [] };
 }
-
-const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 function japaneseTokens(run: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Answer, isList, talksIn, talksOf } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { isList, talksIn, talksOf } from "../../src/answer/subject.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { readNotes } from "../../src/notes/folder/read-notes.ts";
 import { buildLibrary } from "../../src/search/index/library.ts";

@@ -1,7 +1,7 @@
 /** Who tells why they ask is answered as who does not. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(

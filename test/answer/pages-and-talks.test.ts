@@ -1,9 +1,9 @@
 /** What is said beside talks by the page of a meetup: it is none of them. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { talkAnswer } from "../../src/answer/kinds/talk-answer.ts";
 import { namedFirst } from "../../src/answer/named-first.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";

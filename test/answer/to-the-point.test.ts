@@ -1,7 +1,7 @@
 /** A talk that holds the words around what a question turns on, and not that, is no answer. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(

@@ -4,14 +4,12 @@ import type {
   ListAnswer,
   Nothing,
   ShelfAnswer,
-  ShownPoint,
-  ShownTalk,
   TalkAnswer,
-  TalkNotes,
   Thanks,
 } from "../../src/answer/answer.ts";
-import type { Home } from "../../src/answer/home.ts";
+import type { Home } from "../../src/answer/home/home.ts";
 import { shownMeetup, shownPerson, shownTalk } from "../../src/answer/shown.ts";
+import type { ShownPoint, ShownTalk, TalkNotes } from "../../src/answer/shown-talk.ts";
 import type { Person } from "../../src/catalogue/person.ts";
 import type { Meetup, Talk } from "../../src/notes/meetup.ts";
 import type { Match } from "../../src/search/hit.ts";

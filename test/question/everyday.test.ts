@@ -1,8 +1,8 @@
 /** How people ask every day, over notes of a series that is called for short, and of one whose next meetup has one talk. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { libraryOf } from "../helpers/library.ts";
 

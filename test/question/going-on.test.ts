@@ -1,8 +1,9 @@
 /** Siblings of the ways of going on from an answer, and of asking for meetups by day, place and turn. */
 import { expect, test } from "vitest";
-import { type Answer, talksOf } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { libraryOf } from "../helpers/library.ts";
 
 const library = libraryOf(

@@ -1,8 +1,9 @@
 /** Kinds of questions that people ask every day, over invented notes: what is asked for, and that it is found. */
 import { expect, test } from "vitest";
-import { type Answer, isList, talksIn, talksOf } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { type Topic, topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { isList, talksIn, talksOf } from "../../src/answer/subject.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { libraryOf } from "../helpers/library.ts";
 

@@ -1,7 +1,7 @@
 /** Names that the page of their meetup holds as well as the talks: a list of who spoke makes no name a topic. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { understand } from "../../src/question/understand.ts";
 import { libraryOf } from "../helpers/library.ts";
 

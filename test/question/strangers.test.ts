@@ -3,9 +3,10 @@
  * languages. Each is answered by what stands beside it first, or refused where nothing does.
  */
 import { expect, test } from "vitest";
-import { type Answer, talksOf } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/answer.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { type Topic, topicAfter } from "../../src/answer/follow-up/topic.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { plainText } from "../../src/card/plain.ts";
 import { fieldTerms } from "../../src/ingest/read-terms.ts";
 import { ordinaryWords } from "../../src/ingest/read-words.ts";

@@ -1,7 +1,7 @@
 /** Every button and menu of an answer over the sample notes leads to an answer, and Share to the same one. */
 import { expect, test } from "vitest";
-import { subjectOf } from "../../src/answer/answer.ts";
 import { answersFrom, type LaterAnswers, wrapAnswers } from "../../src/answer/answers.ts";
+import { subjectOf } from "../../src/answer/subject.ts";
 import type { Action } from "../../src/card/action.ts";
 import { readLibrary } from "../../src/ingest/read-library.ts";
 import { readActionValue } from "../../src/slack/blocks/action-value.ts";

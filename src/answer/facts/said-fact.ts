@@ -1,5 +1,6 @@
 /** A fact in the words of the notes, where they were not read as one. */
 import type { Meetup, Point, Talk } from "../../notes/meetup.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Intent } from "../../search/query.ts";
@@ -7,7 +8,6 @@ import { findDate, findUndatedDay } from "../../text/calendar-date.ts";
 import { isDay as isDayAlone } from "../../text/day-alone.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Said } from "../answer.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
 import { excerpt, inFlow } from "../points/excerpt.ts";
 import {
   type Held,

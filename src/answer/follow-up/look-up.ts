@@ -1,11 +1,12 @@
 /** Answers to what is known by its id, as a button names it. Undefined where the notes have it no more. */
 import type { Catalogue, CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Locale } from "../../search/query.ts";
-import type { Answer, TalkNotes } from "../answer.ts";
-import { hasId } from "../id-key.ts";
-import { outline } from "../points/outline.ts";
+import type { Answer } from "../answer.ts";
+import { outline, shownPoint } from "../points/outline.ts";
 import { isLinkLine } from "../points/telling-points.ts";
-import { shownMeetup, shownPerson, shownPoint, shownTalk } from "../shown.ts";
+import { shownMeetup, shownPerson, shownTalk } from "../shown.ts";
+import type { TalkNotes } from "../shown-talk.ts";
+import { hasId } from "./id-key.ts";
 
 /** Points of a talk that is shown for no question. */
 const openingPoints = 6;

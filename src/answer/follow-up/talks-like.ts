@@ -9,11 +9,11 @@ import { analyze } from "../../text/analyzer.ts";
 import { foldText } from "../../text/fold.ts";
 import { isLightWord } from "../../text/words/light-words.ts";
 import type { Answer } from "../answer.ts";
-import { hasId } from "../id-key.ts";
 import { isAnswer } from "../map-talks.ts";
 import { outline } from "../points/outline.ts";
 import { shownHit } from "../shown.ts";
 import { inMessage } from "../stretch.ts";
+import { hasId } from "./id-key.ts";
 
 const { like } = ranking;
 

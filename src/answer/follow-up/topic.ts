@@ -1,6 +1,7 @@
-import { type Answer, isList, type ListAnswer, talksOf } from "../answer.ts";
+import type { Answer, ListAnswer } from "../answer.ts";
 import { cutTo } from "../page.ts";
 import { inMessage } from "../stretch.ts";
+import { isList, talksOf } from "../subject.ts";
 
 /** What a conversation is about: the talks that were named last, and the one that was shown. */
 export interface Topic {

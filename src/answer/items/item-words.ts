@@ -2,9 +2,9 @@
 import { isEventName } from "../../notes/words/heading-words.ts";
 import { soundsLikeMeetup } from "../../notes/words/meetup-words.ts";
 import { isReportTitle } from "../../notes/words/report-words.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
 import { type Item, isTitled } from "./item.ts";
 
 type Words = ReadonlySet<string>;

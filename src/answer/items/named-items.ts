@@ -1,6 +1,7 @@
 /** What a paragraph names by a title: in quotes, or as slides or a video. */
+
+import { isMedia } from "../../notes/links/link-kind.ts";
 import type { Link, Point } from "../../notes/meetup.ts";
-import { isMedia } from "../../notes/talks/link-kind.ts";
 import { isEventName } from "../../notes/words/heading-words.ts";
 import { soundsLikeMeetup } from "../../notes/words/meetup-words.ts";
 import { quotedTitles } from "../../notes/words/quoted-titles.ts";

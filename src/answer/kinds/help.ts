@@ -2,9 +2,9 @@
 import type { Library } from "../../search/index/library.ts";
 import type { Locale, Query } from "../../search/query.ts";
 import type { Answer, Help } from "../answer.ts";
-import type { Home } from "../home.ts";
-import { common } from "./common.ts";
-import { helpExamples } from "./help-examples.ts";
+import { common } from "../common.ts";
+import { helpExamples } from "../home/help-examples.ts";
+import type { Home } from "../home/home.ts";
 
 /** Of who has not asked anything: what they may ask at once. */
 const mostExamples = 3;

@@ -6,21 +6,14 @@ import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { passes } from "../../search/rank/passes.ts";
 import { ranking } from "../../search/ranking.ts";
-import type {
-  Answer,
-  ListAnswer,
-  Listed,
-  Row,
-  ShownProgramme,
-  ShownSpeaker,
-  ShownTalk,
-} from "../answer.ts";
+import type { Answer, ListAnswer, Listed, Row } from "../answer.ts";
+import { common, linkAsked } from "../common.ts";
 import { saidOfMeetup } from "../facts/said-fact.ts";
 import { asWritten } from "../missing/as-written.ts";
 import { isNamed } from "../named-first.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownHit, shownMeetup, shownSpeakers, shownTalk } from "../shown.ts";
-import { common, linkAsked } from "./common.ts";
+import type { ShownProgramme, ShownSpeaker, ShownTalk } from "../shown-talk.ts";
 import { talkAnswer } from "./talk-answer.ts";
 
 /**

@@ -1,14 +1,15 @@
 /** The answer that is one talk. */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import type { Link } from "../../notes/meetup.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Hit } from "../../search/hit.ts";
 import { ranking } from "../../search/ranking.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Answer, ShownPoint } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { common, linkAsked } from "../common.ts";
 import { saidOf } from "../facts/said-fact.ts";
 import { itemHit } from "../items/item-hit.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
 import { holdsTelling } from "../missing/holds-telling.ts";
 import { missed } from "../missing/missed.ts";
 import { onlyTalks } from "../only-talks.ts";
@@ -16,7 +17,7 @@ import { nearLinks } from "../points/near-links.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { isSameTalk } from "../same-talk.ts";
 import { shownHit, shownTalk } from "../shown.ts";
-import { common, linkAsked } from "./common.ts";
+import type { ShownPoint } from "../shown-talk.ts";
 import { linkOfPage } from "./link-of-page.ts";
 
 const shownOthers = 3;

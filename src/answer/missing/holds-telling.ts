@@ -1,5 +1,5 @@
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
-import { isFrameWord } from "./frame-words.ts";
 
 /** Whether a talk holds a word that tells what is asked about; a number alone is in many notes. */
 export function holdsTelling({ matches }: Hit): boolean {

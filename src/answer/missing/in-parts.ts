@@ -1,6 +1,7 @@
 /** What of a word may stand in a text: its stem, a part of a compound, the letters of a verb. */
 import { foldText } from "../../text/fold.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { isLatinWord } from "../../text/letters-and-digits.ts";
 
 /** Whether a text has a part of a word that may mean as much, or the whole of it with something between. */
 export function hasInParts(text: string, word: string): boolean {
@@ -23,11 +24,7 @@ function isOfStem(one: string, other: string): boolean {
   const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  return isLatin(short) && shared >= longStem && shared * 3 >= short.length * 2;
-}
-
-function isLatin(word: string): boolean {
-  return /^\p{Script=Latin}+$/u.test(word);
+  return isLatinWord(short) && shared >= longStem && shared * 3 >= short.length * 2;
 }
 
 /** Letters of a part that is a word by itself. */
@@ -40,7 +37,7 @@ function isPart(one: string, other: string): boolean {
   // ハック, ハッキング; テスト, テスティング.
   if (isKana(short) && long.endsWith("んぐ") && long.startsWith(short.slice(0, -1)))
     return short.length >= kanaPart;
-  const isLong = isLatin(short)
+  const isLong = isLatinWord(short)
     ? short.length >= latinPart
     : isKana(short) && short.length >= kanaPart;
   return isLong && (long.startsWith(short) || long.endsWith(short));
@@ -53,7 +50,7 @@ function isKana(word: string): boolean {
 /** post-mortem of postmortem. */
 function isWrittenApart(text: string, word: string): boolean {
   const name = foldName(word);
-  return isLatin(name) && name.length >= latinPart && foldName(text).includes(name);
+  return isLatinWord(name) && name.length >= latinPart && foldName(text).includes(name);
 }
 
 /** Whether the kanji of a word stand in a text: those of a verb (速 of 速さ), and of a compound two parts, or one of 目安箱. */

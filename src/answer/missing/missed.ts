@@ -1,6 +1,7 @@
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
 import { isEnglishWord } from "../../notes/people/word-lists.ts";
 import { tellingWords } from "../../question/content.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Query } from "../../search/query.ts";
 import { analyze } from "../../text/analyzer.ts";
@@ -10,7 +11,6 @@ import { isLightWord } from "../../text/words/light-words.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { couldHold } from "./could-hold.ts";
-import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
 import { hasForm } from "./other-form.ts";
 

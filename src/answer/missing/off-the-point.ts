@@ -1,10 +1,10 @@
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import type { Refusal } from "../../search/rank/refuse.ts";
 import { search } from "../../search/rank/search.ts";
 import { asWritten } from "./as-written.ts";
-import { isFrameWord } from "./frame-words.ts";
 import { holdsTelling } from "./holds-telling.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
 

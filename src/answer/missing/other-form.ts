@@ -1,5 +1,6 @@
 /** A word in another of its forms: what a talk has so is not missing. */
 import { foldText } from "../../text/fold.ts";
+import { isLatinWord } from "../../text/letters-and-digits.ts";
 
 /** Whether a text has a word, or one that begins as it does and only ends otherwise. */
 export function hasForm(text: string, word: string): boolean {
@@ -25,9 +26,5 @@ function isForm(one: string, other: string): boolean {
     return long.startsWith(short) && long.length - short.length <= particle;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  return isLatin(short) && shared >= stem && long.length - shared <= ending;
-}
-
-function isLatin(word: string): boolean {
-  return /^\p{Script=Latin}+$/u.test(word);
+  return isLatinWord(short) && shared >= stem && long.length - shared <= ending;
 }

@@ -1,6 +1,7 @@
 /** What is said where no talk answers: what the notes do not have, and what comes nearest. */
 import { shortName } from "../../catalogue/short-name.ts";
 import type { Meetup } from "../../notes/meetup.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import { nearestPeople } from "../../question/named/nearest-people.ts";
 import { honorificLast } from "../../question/named/person-signs.ts";
 import type { Hit } from "../../search/hit.ts";
@@ -13,13 +14,12 @@ import { isGuessed } from "../../search/rank/sought.ts";
 import type { Mended } from "../../search/words/mended.ts";
 import { analyze } from "../../text/analyzer.ts";
 import type { Answer, ShownNearTalk } from "../answer.ts";
+import { common } from "../common.ts";
 import { itemHit } from "../items/item-hit.ts";
-import { common } from "../kinds/common.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
-import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
 import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";

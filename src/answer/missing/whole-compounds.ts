@@ -1,7 +1,8 @@
 /** Words that no talk has, with those beside them that make one longer word of them in the question. */
+
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import { analyze } from "../../text/analyzer.ts";
 import { asWritten } from "./as-written.ts";
-import { isFrameWord } from "./frame-words.ts";
 
 /**
  * As they stand in the question, each with the words that it makes one with: who asks about a 量子コンピュータ is not told that there is no

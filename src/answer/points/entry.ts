@@ -1,7 +1,8 @@
 /** What of a page belongs to one of its lines: a page has many entries, each with what it tells of itself. */
+
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
 import { ancestors, type OutlinePoint } from "./outline.ts";
 import { weights } from "./weights.ts";
 

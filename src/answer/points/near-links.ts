@@ -1,9 +1,10 @@
 /** Which links of notes belong to the line that answers: those of its own entry, where a page has many. */
+
+import { isMedia } from "../../notes/links/link-kind.ts";
 import type { Link, Point, Talk } from "../../notes/meetup.ts";
-import { isMedia } from "../../notes/talks/link-kind.ts";
+import { isFrameWord } from "../../question/lexicon/frame-words.ts";
 import type { Hit } from "../../search/hit.ts";
 import { foldText } from "../../text/fold.ts";
-import { isFrameWord } from "../missing/frame-words.ts";
 import { bestLines, ofEntry } from "./entry.ts";
 import { type OutlinePoint, outline } from "./outline.ts";
 

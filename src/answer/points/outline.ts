@@ -1,4 +1,5 @@
 import type { Point, Talk } from "../../notes/meetup.ts";
+import type { ShownPoint } from "../shown-talk.ts";
 
 /** A point and its place among the points of a talk. */
 export interface OutlinePoint {
@@ -47,4 +48,9 @@ function placed(point: Point, parent: OutlinePoint | undefined): OutlinePoint {
 /** The points above a point, outermost first. */
 export function ancestors({ parent }: OutlinePoint): readonly OutlinePoint[] {
   return parent ? [...ancestors(parent), parent] : [];
+}
+
+/** A point where it stands in the notes. */
+export function shownPoint({ point: { kind, text }, depth }: OutlinePoint): ShownPoint {
+  return { kind, text, depth };
 }

@@ -1,8 +1,8 @@
 /** What an answer tells of a talk beside its points: its links, its speakers, the place and the page of its meetup. */
 
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
+import { isMedia } from "../../notes/links/link-kind.ts";
 import type { Link, Meetup, Point, Talk } from "../../notes/meetup.ts";
-import { isMedia } from "../../notes/talks/link-kind.ts";
 import type { AnswerShape } from "../../question/asked.ts";
 import { ancestors, type OutlinePoint, outline } from "./outline.ts";
 

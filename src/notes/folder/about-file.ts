@@ -2,8 +2,9 @@ import { findDate } from "../../text/calendar-date.ts";
 import { withoutHeading } from "../forms/section.ts";
 import type { HeaderFacts } from "../header/header.ts";
 import type { Point } from "../meetup.ts";
-import { readPoints } from "../talks/points.ts";
-import { linksOf, type TalkDraft } from "../talks/talk.ts";
+import { readPoints } from "../parts/points.ts";
+import type { TalkDraft } from "../parts/talk-draft.ts";
+import { linksOf } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 
 /** The text round the talks: 人数, an introduction, 「まとめ」. A date and an address alone are none. */

@@ -1,7 +1,7 @@
 /** When the meetup was, as front matter and the name of the file tell it: a post's day may be that of writing. */
 import { dayNumber, findDate, findDateInName, findUndatedDay } from "../../text/calendar-date.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
-import { baseName } from "./file-name.ts";
+import { baseName } from "../kinds/file-name.ts";
 import { isDayOfMeetup, type Page } from "./post-evidence.ts";
 
 /** What the text tells of the day without its year. */

@@ -8,13 +8,13 @@ import { type HeaderFacts, readHeader } from "../header/header.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
 import type { HeaderLine } from "../header/label-line.ts";
 import { toldEvent } from "../header/told-event.ts";
+import { isGenericName } from "../kinds/file-name.ts";
 import type { Heading } from "../markdown/block.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { isNoTitle } from "../words/heading-words.ts";
 import { labelKinds, withoutMeetup } from "../words/labels.ts";
 import { isAroundSectionWord, isNearSectionWord, sectionRole } from "../words/section-role.ts";
 import { dayInFields } from "./day-in-fields.ts";
-import { isGenericName } from "./file-name.ts";
 import type { Page } from "./post-evidence.ts";
 
 /**

@@ -1,9 +1,4 @@
 import { findDateInName } from "../../text/calendar-date.ts";
-import type { ListedTalk } from "../listed/table-talks.ts";
-import { isMedia } from "../talks/link-kind.ts";
-import type { TalkDraft } from "../talks/talk.ts";
-import { isRoundTalks } from "../words/heading-words.ts";
-import { isOtherWriting } from "../words/other-writing.ts";
 import {
   folderOf,
   isGenericName,
@@ -11,7 +6,11 @@ import {
   isOnlyDate,
   isReadme,
   lastFolder,
-} from "./file-name.ts";
+} from "../kinds/file-name.ts";
+import { isMedia } from "../links/link-kind.ts";
+import type { ListedTalk, TalkDraft } from "../parts/talk-draft.ts";
+import { isRoundTalks } from "../words/heading-words.ts";
+import { isOtherWriting } from "../words/other-writing.ts";
 import { filesOf, foldTitle } from "./merge-talks.ts";
 import type { FileDraft } from "./read-file.ts";
 

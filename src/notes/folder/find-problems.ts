@@ -2,9 +2,9 @@ import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import type { HeaderFacts } from "../header/header.ts";
 import type { Block } from "../markdown/block.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { TalkDraft } from "../parts/talk-draft.ts";
 import type { LineProblem } from "../repair/repair.ts";
-import { pointsOf } from "../talks/points.ts";
-import type { TalkDraft } from "../talks/talk.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
 import { sectionRole } from "../words/section-role.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
+import { folderOf } from "../kinds/file-name.ts";
 import type { Meetup, Problem } from "../meetup.ts";
 import type { KnownPerson } from "../settings.ts";
-import { folderOf } from "./file-name.ts";
 import { fileOf } from "./file-of-meetup.ts";
 import { findHandlesOfTwo } from "./handle-names.ts";
 import type { FileDraft } from "./read-file.ts";

@@ -1,11 +1,11 @@
 import type { Section } from "../forms/section.ts";
 import { mostSiblings } from "../groups/find-groups.ts";
 import { talksInGroups } from "../groups/group-talks.ts";
-import type { ListedTalk } from "../listed/table-talks.ts";
+import { fileTitle } from "../kinds/file-name.ts";
 import type { Speaker } from "../meetup.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import type { FoundTalks } from "../talks/talk-sections.ts";
-import { fileTitle } from "./file-name.ts";
 
 /** What a file shows: talks of headings, and those of lists and tables. */
 export interface Shown {

@@ -1,7 +1,6 @@
-import type { ListedTalk } from "../listed/table-talks.ts";
+import { folderOf } from "../kinds/file-name.ts";
 import type { Link } from "../meetup.ts";
-import type { TalkDraft } from "../talks/talk.ts";
-import { folderOf } from "./file-name.ts";
+import type { ListedTalk, TalkDraft } from "../parts/talk-draft.ts";
 
 /**
  * Adds what a timetable or an index knows to the talks themselves: speakers and links where a talk

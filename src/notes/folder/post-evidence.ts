@@ -4,9 +4,9 @@ import type { Evidence } from "../evidence.ts";
 import type { Section } from "../forms/section.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { readHeaderLines } from "../header/header-lines.ts";
+import { dayInFileName, isInPosts } from "../kinds/file-name.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isRecordTitle, isReportTitle, saysReport } from "../words/report-words.ts";
-import { dayInFileName, isInPosts } from "./file-name.ts";
 
 /** A file with front matter. */
 export interface Page {

@@ -1,14 +1,13 @@
 import { statedRule } from "../forms/stated-form.ts";
 import type { StatedRule } from "../forms/told.ts";
 import { findCopies } from "../kinds/copies.ts";
-import type { LeftOut } from "../kinds/left-out.ts";
+import { dayInFileName } from "../kinds/file-name.ts";
 import type { Meetup, Problem } from "../meetup.ts";
 import { knownPeople } from "../people/known-people.ts";
-import type { FileReading, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
+import type { FileReading, LeftOut, MeetupFacts, NotesReading, NotesText } from "../reading.ts";
 import { type NotesSettings, noSettings } from "../settings.ts";
 import { applySettings } from "./apply-settings.ts";
 import { fewOfAKind } from "./few-of-a-kind.ts";
-import { dayInFileName } from "./file-name.ts";
 import { findTalkProblems } from "./find-problems.ts";
 import { findFolderProblems } from "./folder-problems.ts";
 import { fitting } from "./glob.ts";

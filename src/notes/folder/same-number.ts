@@ -1,6 +1,6 @@
 import { lettersAndDigits } from "../../text/letters-and-digits.ts";
+import { folderOf, lastFolder } from "../kinds/file-name.ts";
 import type { Meetup, Problem } from "../meetup.ts";
-import { folderOf, lastFolder } from "./file-name.ts";
 import { fileOf } from "./file-of-meetup.ts";
 
 /** Meetups of one series with the same number in two files: one was copied, or is counted wrong. */

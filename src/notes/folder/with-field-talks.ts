@@ -1,4 +1,4 @@
-import type { ListedTalk } from "../listed/table-talks.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import type { TalkSections } from "../talks/talk-sections.ts";
 import type { Shown } from "./found-in-groups.ts";
 import { isSameTalk } from "./merge-talks.ts";

@@ -5,6 +5,7 @@
  * break's), whatever else it says.
  */
 
+import { hoursInKanji, hoursOfTitle } from "../../text/clock-time.ts";
 import { talkWord } from "../words/talk-words.ts";
 
 /** A heading without its marks. */
@@ -22,14 +23,6 @@ interface Mark {
   /** Is it a sign that a talk or a break begins here? Numbers alone stand before any heading. */
   readonly isSign: boolean;
 }
-
-const halfOfDay = "(?:上午|下午|晚上|中午|早上|午前|午後|오전|오후)";
-const zone = "\\s?(?:Uhr|hrs|UTC|GMT|JST|KST|CES?T|[ECMP][SD]T)(?![-\\p{L}])";
-const clock =
-  `(?:(?:${halfOfDay}\\s?)?\\d{1,2}[:：]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b` +
-  `|${halfOfDay}\\s?\\d{1,2}[时時点點시](?:\\s?\\d{1,2}[分분]|[半반])?|\\d{1,2}[点點시]\\s?(?:\\d{1,2}[分분]|[半반]))` +
-  `(?:${zone}|(?!${zone}))`;
-const range = `(?:${clock}(?:\\s*[-–—~〜～→]+\\s*|\\s+)(?:${clock})?|${clock})`;
 
 /** What leads from a heading to what was shown: words for it, one or several. */
 const material =
@@ -58,7 +51,7 @@ const time: Mark = {
     ["오후 7시 30분 제목", "제목"],
   ],
   pattern: new RegExp(
-    `^[（([［【]?\\s*(?:${range}|\\d{1,2}時(?:\\d{2}分|半)?\\s*[-–~〜～]\\s*(?:\\d{1,2}時(?:\\d{2}分|半)?)?)\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
+    `^[（([［【]?\\s*(?:${hoursOfTitle}|${hoursInKanji})\\s*[)）\\]］】]?\\s*(?:[:：|｜]|[-–—―](?=\\s))?\\s*`,
     "iu",
   ),
   isSign: true,
@@ -109,7 +102,7 @@ export const marks: readonly Mark[] = [
       ["Title (18:50〜18:56)", "Title"],
       ["題名（10:00-）", "題名"],
     ],
-    pattern: new RegExp(`\\s*[（(［[]\\s*${range}\\s*[)）\\]］]$`, "u"),
+    pattern: new RegExp(`\\s*[（(［[]\\s*${hoursOfTitle}\\s*[)）\\]］]$`, "u"),
     isSign: true,
   },
   {

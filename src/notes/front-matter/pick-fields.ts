@@ -1,6 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
+import { isMedia, isMeetupPage, linkKind } from "../links/link-kind.ts";
 import type { Link } from "../meetup.ts";
-import { isMedia, isMeetupPage, linkKind } from "../talks/link-kind.ts";
 import { type LabelKind, labelKinds } from "../words/labels.ts";
 import { anyTalkWord } from "../words/talk-words.ts";
 import { foldKey } from "./field-data.ts";

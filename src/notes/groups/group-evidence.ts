@@ -1,8 +1,8 @@
 /** What speaks for siblings being talks, and for their being something else that names people. */
 import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { isOfTalk } from "../listed/session-page.ts";
-import { linkKind } from "../talks/link-kind.ts";
+import { linkKind } from "../links/link-kind.ts";
+import { isOfTalk } from "../links/session-page.ts";
 import { hasBy } from "../words/by-words.ts";
 import { namesOthers, roleOfWords } from "../words/words-above.ts";
 import type { GroupItem, SiblingGroup } from "./group.ts";

@@ -1,10 +1,10 @@
 /** The talks of a file in which headings, lists and tables show none or few: whatever stands beside its like is weighed. */
 import type { Section } from "../forms/section.ts";
-import type { ListedTalk } from "../listed/table-talks.ts";
+import { readLinks } from "../links/talk-links.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import { pointsOf } from "../talks/points.ts";
-import { readLinks } from "../talks/talk-links.ts";
 import { findGroups } from "./find-groups.ts";
 import { enoughForTalks, groupScore, partToName } from "./group-evidence.ts";
 import { type GroupReading, type ReadItem, readGroup } from "./read-group.ts";

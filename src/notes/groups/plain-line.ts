@@ -1,9 +1,9 @@
 /** A line as title and speaker are looked for in it: without links to slides, marks, a day before it, and separators round it. */
 import { rememberingEach } from "../../text/remembering.ts";
+import { restAfterDay } from "../../text/rest-after-day.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
-import { restAfterDay } from "../listed/rest-after-day.ts";
+import { linkKind } from "../links/link-kind.ts";
 import type { RichText } from "../markdown/block.ts";
-import { linkKind } from "../talks/link-kind.ts";
 import { withPlainBy } from "../words/by-words.ts";
 
 /** `[slides](…)`: what it is called says only what it is. */

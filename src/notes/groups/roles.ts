@@ -2,7 +2,7 @@
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import type { Speaker } from "../meetup.ts";
 import type { KnownPeople } from "../people/known-people.ts";
-import { nameScore } from "../people/name-evidence.ts";
+import { nameScore, sureName } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { withoutBy } from "../words/by-words.ts";
@@ -23,9 +23,6 @@ export interface Roles {
 export function isBeyondDoubt({ title, score }: Roles): boolean {
   return score >= sureName || (score >= 2 && nameScore(title) <= -3);
 }
-
-/** From here on a name is one in full. */
-const sureName = 3;
 
 /** What speaks for both slots. */
 export function worthOf({ title, score, beside }: Roles): number {

@@ -1,6 +1,6 @@
 import type { Section } from "../forms/section.ts";
-import { firstLine } from "../listed/rest-after-day.ts";
 import type { Block, ListItem, TableRow } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import { areApart } from "./day.ts";
 import { dayInOrder } from "./day-order.ts";
 import { linesOfSection } from "./header-lines.ts";

@@ -1,5 +1,5 @@
 import type { Section } from "../forms/section.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
+import { isMeetupPage } from "../links/link-kind.ts";
 import { isAboutNext, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine } from "./day.ts";
 import type { HeaderFacts } from "./header.ts";

@@ -1,22 +1,16 @@
 import { findDateInName } from "../../text/calendar-date.ts";
 import { isDay } from "../../text/day-alone.ts";
 import { rememberingEach } from "../../text/remembering.ts";
-import { readHtml } from "../formats/html-blocks.ts";
 import type { Section } from "../forms/section.ts";
-import { isOfDays } from "../listed/day-rows.ts";
+import { isMeetupPage } from "../links/link-kind.ts";
 import type { Block, Heading, ListItem, RichText } from "../markdown/block.ts";
 import { findTagLinks } from "../markdown/html.ts";
+import { readHtml } from "../markdown/html-blocks.ts";
 import { splitLines } from "../markdown/text-lines.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
+import { labelOf, whenOrWhere } from "../words/labels.ts";
 import { isDayAndPlace } from "./day-and-place.ts";
-import {
-  cut,
-  type HeaderLine,
-  labelledParts,
-  labelOf,
-  readLine,
-  whenOrWhere,
-} from "./label-line.ts";
+import { cut, type HeaderLine, labelledParts, readLine } from "./label-line.ts";
+import { isOfDays } from "./list-of-days.ts";
 
 /** Everything before the first talk, line by line. What is nested below a bullet is left out. */
 export function readHeaderLines(sections: readonly Section[]): readonly HeaderLine[] {

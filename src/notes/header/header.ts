@@ -1,12 +1,12 @@
 import { findDate } from "../../text/calendar-date.ts";
+import { hoursIn } from "../../text/clock-time.ts";
 import type { Section } from "../forms/section.ts";
+import { isMeetupPage } from "../links/link-kind.ts";
 import type { RichText } from "../markdown/block.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isBeside, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
-import { hoursIn } from "./hours.ts";
 import { onlyOne, readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
 import { placeInTitle } from "./told-place.ts";

@@ -1,6 +1,6 @@
 /** Lines that state a fact: a word that announces it, and the value beside it. */
 import type { RichText } from "../markdown/block.ts";
-import { type LabelKind, labelKinds, writesDayFirst } from "../words/labels.ts";
+import { type LabelKind, labelOf, whenOrWhere, writesDayFirst } from "../words/labels.ts";
 
 /** One line before the first talk, and how it stands there. */
 export interface HeaderLine {
@@ -13,17 +13,6 @@ export interface HeaderLine {
   readonly isDayFirst?: boolean;
   /** Does a list stand below it? Then it is the heading of that list. */
   readonly isHead?: boolean;
-}
-
-/** The fact that a word announces: date, venue, url, title; empty for any other word. */
-export function labelOf(text: string): string {
-  return labelKinds(text).find((kind) => kind !== "speaker") ?? "";
-}
-
-/** When or where, as a word alone announces it; empty for any other word. */
-export function whenOrWhere(text: string): string {
-  const label = labelOf(text);
-  return label === "date" || label === "venue" ? label : "";
 }
 
 /**

@@ -1,10 +1,11 @@
+import { isMeetupPage } from "../links/link-kind.ts";
+import { isAside, isElsewhere } from "../links/page-address.ts";
 import type { RichText, TextLink } from "../markdown/block.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
+import { labelOf } from "../words/labels.ts";
 import { holdsName, isNameIn } from "../words/meetup-title.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isAboutNext } from "./another-meetup.ts";
-import { type HeaderLine, labelOf } from "./label-line.ts";
-import { isAside, isElsewhere } from "./page-address.ts";
+import type { HeaderLine } from "./label-line.ts";
 
 /**
  * The page of the meetup, without what is added to an address when it is passed on.

@@ -1,6 +1,8 @@
 /** The place that a line says behind its day, where that is all it says. */
 import { weekdayNames } from "../../text/calendar-names.ts";
+import { hoursBehindDay } from "../../text/clock-time.ts";
 import { nobody } from "../people/known-people.ts";
+import { sureName } from "../people/name-evidence.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { isPlace, tidyPlace } from "./place.ts";
@@ -37,9 +39,6 @@ function mayBeCalled(place: string, isSetOff: boolean): boolean {
   return isSetOff && /^\p{Lu}[\p{L}\d’']/u.test(place);
 }
 
-/** Given and family name, each known as such. */
-const sureName = 3;
-
 /** Behind separators, the day of the week, and from when to when. */
 function withoutHours(text: string): string {
   let rest = text;
@@ -57,14 +56,9 @@ function partOf(rest: string): string {
   return parts.map((pattern) => pattern.exec(rest)?.[0]).find(Boolean) ?? "";
 }
 
-const clock =
-  "(?:(?:午前|午後|夜|오전|오후|저녁|上午|下午|晚上)\\s?)?\\d{1,2}(?:[:：.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s?Uhr)?|\\s?(?:[ap]\\.?m\\.?|Uhr|hrs?|h(?:\\d\\d)?|[時时點点시](?:\\s?(?:\\d{1,2}[分분]|[半반]))?))(?![\\p{L}\\d])";
 const parts: readonly RegExp[] = [
   // 「（五）」: in brackets one letter is enough.
   /^[（(]\p{Lo}[)）]/u,
   /^[\s,，、·•|/／\p{Pd}〜～~(（]+/u,
-  new RegExp(
-    `^(?:(?:from|at|um|ab|von|à|dès|a las|às|das|de)\\s)?${clock}(?:\\s?(?:[\\p{Pd}〜～~]|to|bis|à|a|até|から|至)\\s?(?:${clock})?)?(?:から|부터)?`,
-    "iu",
-  ),
+  new RegExp(`^${hoursBehindDay}`, "iu"),
 ];

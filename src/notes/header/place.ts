@@ -1,5 +1,6 @@
 import { findDate } from "../../text/calendar-date.ts";
 import { monthsByName, weekdayNames } from "../../text/calendar-names.ts";
+import { clockTime, hoursBeforePlace } from "../../text/clock-time.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { onlineTools } from "./place-words.ts";
 
@@ -49,8 +50,10 @@ const aside =
   /\s*[（(](?:主催|提供|会場提供|協賛|協力|定員|受付|hosted by|hosts?|sponsor(?:ed by)?)[^（()）]{1,40}[)）]$|\s+[·•|]\s+\d{1,4} \p{L}{3,15}$/iu;
 
 /** `19:00-21:00 @ Barn Hall`, `7pm at the mill`: the hours before the place. */
-const hours =
-  /^\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?|h(?:\d\d)?(?!\p{L}))(?:\s?[-–~〜]\s?\d{1,2}(?::\d\d| ?[ap]\.?m\b\.?))?(?: Uhr)?[\s,、|–-]*(?:[,、|–-]\s?|[@＠]\s?|(?:at|in|im|bei|chez|à|au|dans)\s)/iu;
+const hours = new RegExp(
+  `^${hoursBeforePlace}[\\s,、|–-]*(?:[,、|–-]\\s?|[@＠]\\s?|(?:at|in|im|bei|chez|à|au|dans)\\s)`,
+  "iu",
+);
 
 /** `This meetup will be at`, `We meet in the`: where a label stands before it. */
 const said =
@@ -64,7 +67,7 @@ const sentence =
   /(?<!\p{L})(?:we|i|it|they|you|he|she|was|were|is|are|had|have|has|did|will|would|came|said|people|thanks?|wir|ich|ist|sind|waren|hatten|nous|vous|était|sont|avons|fue|fueron|tenemos|foi|foram|temos)(?!\p{L})|[。！？!?]|(?:です|ます|した|する|い|から|まで)$|を|(?<=[\p{Script=Han}\p{Script=Katakana}\w])は|が(?!丘|原|浜|峰|谷|崎|関|池)|^[#＃@＠]/iu;
 
 /** `7pm by Ann Bee`: the hour and who speaks stand where a place might. */
-const byWhom = /^(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:by|von|par|por)\s)/iu;
+const byWhom = new RegExp(`^(?:${clockTime}|(?:by|von|par|por)\\s)`, "iu");
 
 const counted = /^(?:about |around |約)?\d+\s?(?:\p{Ll}+s?$|people|人|名)|\d\s?(?:人|名)$/u;
 

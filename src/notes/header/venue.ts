@@ -1,8 +1,8 @@
 import type { FoundDate } from "../../text/calendar-date.ts";
 import { findDate } from "../../text/calendar-date.ts";
+import { isMeetupPage } from "../links/link-kind.ts";
 import type { RichText } from "../markdown/block.ts";
 import { hasHandle } from "../people/handle.ts";
-import { isMeetupPage } from "../talks/link-kind.ts";
 import type { HeaderLine } from "./label-line.ts";
 import { isBareUrl } from "./page.ts";
 import { isKnown, isPlace, tidyPlace } from "./place.ts";

@@ -1,5 +1,5 @@
-import { folderOf } from "../folder/file-name.ts";
 import type { NotesText } from "../reading.ts";
+import { folderOf } from "./file-name.ts";
 
 /**
  * The files that are another version of one beside them, each with the file that it is a version of.

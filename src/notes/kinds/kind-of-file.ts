@@ -1,9 +1,9 @@
-import { baseName, folderOf } from "../folder/file-name.ts";
 import type { FrontMatterReading } from "../front-matter/front-matter.ts";
+import type { LeftOut } from "../reading.ts";
 import { codeLines } from "../repair/fence.ts";
 import { isDeck } from "./deck.ts";
 import { isDraft } from "./draft.ts";
-import type { LeftOut } from "./left-out.ts";
+import { baseName, folderOf } from "./file-name.ts";
 import { isLegalText } from "./legal-text.ts";
 import { isTemplate } from "./template.ts";
 

@@ -1,9 +1,10 @@
 /** Bullets of a list decide together what is title and who speaks, and so do all lists of a file. */
 
+import { restAfterDay } from "../../text/rest-after-day.ts";
 import { readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import type { ListItem } from "../markdown/block.ts";
-import { firstLine, restAfterDay } from "./rest-after-day.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 
 /** Bullets as they are read among all that may hold talks, and headings that are talks: their form is mostly one. Read when first asked for. */
 export type AmongSiblings = (item: ListItem) => TalkHeading | undefined;

@@ -1,13 +1,15 @@
 /** Lists of titles that name nobody: a line right above says that these are talks, or each begins with the day it was given on. */
+
+import { restAfterDay } from "../../text/rest-after-day.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { isTitleLikeName, mayBeTitle } from "../groups/title-evidence.ts";
+import { isOfDays } from "../header/list-of-days.ts";
 import type { List, ListItem } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { roleOfWords } from "../words/words-above.ts";
-import { isOfDays } from "./day-rows.ts";
-import { itemTalk } from "./list-talks.ts";
-import { firstLine, restAfterDay } from "./rest-after-day.ts";
-import type { ListedTalk } from "./table-talks.ts";
+import { itemTalk } from "./item-talk.ts";
 
 /**
  * The talks of long lists that a line about talks announces, and of lists of days on a page about talks. Their bullets

@@ -1,26 +1,17 @@
+import { restAfterDay } from "../../text/rest-after-day.ts";
 import type { List, ListItem } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import type { Speaker } from "../meetup.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type AmongSiblings, readTogether } from "./among-siblings.ts";
-import { firstLine, restAfterDay } from "./rest-after-day.ts";
 
 /** A bullet that begins with a day: `2031-03-07, Ann Bee, Title`. */
 export interface DayRow {
   readonly item: ListItem;
   readonly title: string;
   readonly speakers: readonly Speaker[];
-}
-
-/**
- * Does most of the list begin with days, one a bullet? Then none of them is the day of the file.
- *
- * @param fewest Fewer are no such list.
- */
-export function isOfDays({ items }: List, fewest = 2): boolean {
-  const dated = items.filter((item) => restAfterDay(firstLine(item)) !== undefined).length;
-  return dated >= fewest && dated * 2 > items.length;
 }
 
 /**

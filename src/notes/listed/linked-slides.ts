@@ -1,13 +1,13 @@
 /** Talks whose slides a report links by their title, and tells no more of who gave them. */
 import type { Section } from "../forms/section.ts";
 import { mayBeTitle, titleScore } from "../groups/title-evidence.ts";
+import { linkKind } from "../links/link-kind.ts";
 import type { Block, TextLink } from "../markdown/block.ts";
-import { linkKind } from "../talks/link-kind.ts";
-import { pointsOf } from "../talks/points.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
 import { isAsideHeading } from "./list-place.ts";
-import type { ListedTalk } from "./table-talks.ts";
 
 /**
  * Reads the links to slides in paragraphs and bullets, where the file is about a meetup or its talks. Below `Links` and 「参考」

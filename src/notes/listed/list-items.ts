@@ -6,11 +6,11 @@ import { readTalkHeading } from "../forms/talk-heading.ts";
 import { bulletOf } from "../groups/find-groups.ts";
 import { mostPart, readGroup } from "../groups/read-group.ts";
 import type { ListItem } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import { nobody } from "../people/known-people.ts";
 import { isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { type AmongSiblings, readTogether } from "./among-siblings.ts";
-import { firstLine } from "./rest-after-day.ts";
 
 /**
  * Title and speakers of each bullet; where all are talks, bullets decide together.

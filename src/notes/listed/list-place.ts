@@ -2,14 +2,14 @@ import { findDate } from "../../text/calendar-date.ts";
 import { stripMarks, withoutTime } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { readSureHeading, readTalkHeading } from "../forms/talk-heading.ts";
-import { labelOf } from "../header/label-line.ts";
 import type { List, ListItem } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
+import { labelOf } from "../words/labels.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { holdsWord } from "../words/section-words.ts";
 import { isProgrammeWord, namesOthers } from "../words/words-above.ts";
-import { firstLine } from "./rest-after-day.ts";
-import { linksToSessions } from "./session-page.ts";
+import { linksToSessions } from "./linked-sessions.ts";
 
 /** Where a list stands, and what that says of its bullets. */
 export interface ListPlace {

@@ -2,15 +2,17 @@ import { hasHonorific } from "../../text/honorific.ts";
 import type { Section } from "../forms/section.ts";
 import type { TitleAndSpeakers } from "../forms/speaker-rule.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { Block, List, ListItem } from "../markdown/block.ts";
+import { isOfDays } from "../header/list-of-days.ts";
+import { isOfTalk } from "../links/session-page.ts";
+import { holdsLink } from "../links/talk-links.ts";
+import type { List, ListItem } from "../markdown/block.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
-import { addProfileHandles } from "../people/profile-handles.ts";
-import { pointsOf } from "../talks/points.ts";
-import { holdsLink, readLinks } from "../talks/talk-links.ts";
-import { isRoundTalks } from "../words/heading-words.ts";
-import { sectionRole } from "../words/section-role.ts";
 import { type AmongSiblings, readOnce } from "./among-siblings.ts";
-import { isOfDays, readDayRows } from "./day-rows.ts";
+import { readDayRows } from "./day-rows.ts";
+import { itemTalk } from "./item-talk.ts";
+import { linkParagraphs } from "./link-paragraphs.ts";
+import { linksToSessions } from "./linked-sessions.ts";
 import { readItems } from "./list-items.ts";
 import {
   isListOfTalks,
@@ -19,9 +21,6 @@ import {
   listPlace,
   statesFacts,
 } from "./list-place.ts";
-import { firstLine } from "./rest-after-day.ts";
-import { isOfTalk, linksToSessions } from "./session-page.ts";
-import type { ListedTalk } from "./table-talks.ts";
 
 /**
  * Talks written as bullets: under a heading such as 「### LT」, in an index, where bullets name
@@ -59,34 +58,6 @@ export function talksInLists(
     const isBeside = own.length === 0 && place.isGroup && withTalks.has(depth);
     return isBeside ? talksOf(file, list, { ...place, isBeside }, among) : own;
   });
-}
-
-/** Paragraphs in a row that are one link each are a list without bullets. */
-function linkParagraphs(blocks: readonly Block[]): readonly Block[] {
-  const read: Block[] = [];
-  for (const block of blocks) {
-    const last = read.at(-1);
-    const item = isOneLink(block) ? { line: block.line, blocks: [block] } : undefined;
-    if (!item) read.push(block);
-    else if (
-      last?.kind === "list" &&
-      last.items.every(({ blocks: [own] }) => own && isOneLink(own))
-    ) {
-      read[read.length - 1] = { ...last, items: [...last.items, item] };
-    } else read.push({ kind: "list", line: block.line, items: [item] });
-  }
-  return read;
-}
-
-function isOneLink(block: Block): boolean {
-  if (block.kind !== "paragraph") return false;
-  const [link, ...others] = block.content.links;
-  return (
-    link !== undefined &&
-    others.length === 0 &&
-    link.text === block.content.text &&
-    link.text !== link.url
-  );
 }
 
 function talksOf(
@@ -189,35 +160,6 @@ function itemTalks(
   return item.blocks.flatMap((block) =>
     block.kind === "list" ? talksOf(file, block, place, among) : [],
   );
-}
-
-/** The talk that a bullet is; none where it has no title, or is called by a word for what stands round talks. */
-export function itemTalk(
-  file: string,
-  item: ListItem,
-  { title, speakers }: TitleAndSpeakers,
-): readonly ListedTalk[] {
-  const [head, ...below] = item.blocks;
-  if (head?.kind !== "paragraph") return [];
-  const heading = firstLine(item);
-  if (speakers.length === 0 && isRoundTalks(title)) return [];
-  if (!title || sectionRole(title) || /^https?:\S+$/u.test(title)) return [];
-  const all = readLinks([head.content], below);
-  const links = all.filter(({ url }) => /^https?:/iu.test(url));
-  const targets = all.map(({ url }) => url).filter((url) => !/^\w+:/u.test(url));
-  const points = below.flatMap(pointsOf);
-  return [
-    {
-      file,
-      line: item.line,
-      title,
-      heading,
-      speakers: addProfileHandles(speakers, head.content.links),
-      links,
-      points,
-      targets,
-    },
-  ];
 }
 
 /** Does the bullet name somebody beyond doubt, be it alone? */

@@ -10,23 +10,18 @@ import {
 import { readTalkHeading, readTalkHeadings } from "../forms/talk-heading.ts";
 import { nothingTold } from "../forms/told.ts";
 import { plain } from "../groups/plain-line.ts";
+import { isMedia } from "../links/link-kind.ts";
+import { readLinks } from "../links/talk-links.ts";
 import type { RichText, Table, TableRow } from "../markdown/block.ts";
 import { splitLines } from "../markdown/text-lines.ts";
 import type { Link, Point, Speaker } from "../meetup.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { nobody } from "../people/known-people.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
-import { isMedia } from "../talks/link-kind.ts";
-import type { TalkDraft } from "../talks/talk.ts";
-import { readLinks } from "../talks/talk-links.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
-
-/** A talk from a row of a table or a list, and the files that the row links to. */
-export interface ListedTalk extends TalkDraft {
-  readonly targets: readonly string[];
-}
 
 /** The talks in timetables and indexes: a row each, or a cell each where the columns are rooms. */
 export function tableTalks(file: string, sections: readonly Section[]): readonly ListedTalk[] {

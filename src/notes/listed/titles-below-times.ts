@@ -2,11 +2,11 @@
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { mayBeTitle } from "../groups/title-evidence.ts";
+import { readLinks } from "../links/talk-links.ts";
 import type { Block, RichText } from "../markdown/block.ts";
-import { pointsOf } from "../talks/points.ts";
-import { readLinks } from "../talks/talk-links.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { sectionRole } from "../words/section-role.ts";
-import type { ListedTalk } from "./table-talks.ts";
 
 /** The titles that stand by themselves below such headings, where there are several; nobody is named there. */
 export function titlesBelowTimes(

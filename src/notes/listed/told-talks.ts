@@ -1,15 +1,15 @@
 /** Talks of which a report tells in sentences: `a talk by Ann Bee titled "Kites"`, 「山田さんが『凧』について話した」. */
 import type { Section } from "../forms/section.ts";
+import { readLinks } from "../links/talk-links.ts";
 import type { Block, RichText } from "../markdown/block.ts";
 import type { Speaker } from "../meetup.ts";
+import { pointsOf } from "../parts/points.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
-import { pointsOf } from "../talks/points.ts";
-import { readLinks } from "../talks/talk-links.ts";
 import { quotedTitles } from "../words/quoted-titles.ts";
 import { talkWord } from "../words/talk-words.ts";
-import type { ListedTalk } from "./table-talks.ts";
 
 /**
  * Reads each sentence in which a title is set off, by quotes, in bold or as a link, and the words beside it say that

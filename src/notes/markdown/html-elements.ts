@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
-import { readHtml } from "../formats/html-blocks.ts";
 import type { Block } from "./block.ts";
+import { readHtml } from "./html-blocks.ts";
 
 /** No timetable by hand is longer, in lines. */
 const mostLines = 2000;

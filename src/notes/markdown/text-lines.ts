@@ -1,5 +1,5 @@
 import { rememberingEach } from "../../text/remembering.ts";
-import type { RichText } from "./block.ts";
+import type { ListItem, RichText } from "./block.ts";
 
 /** The lines of a paragraph, each with the links that begin in it; the same ones whenever they are asked for. */
 export const splitLines = rememberingEach(readLines);
@@ -19,4 +19,9 @@ function readLines({ text, links, bold, boldLead }: RichText): readonly RichText
       ...(at === 0 && boldLead !== undefined && { boldLead }),
     };
   });
+}
+
+/** The first line of a bullet; empty where it does not begin with text. */
+export function firstLine({ blocks: [head] }: ListItem): string {
+  return head?.kind === "paragraph" ? (head.content.text.split("\n")[0] ?? "") : "";
 }

@@ -13,25 +13,17 @@ import {
   japaneseSurname,
   joinedJapanese,
   korean,
-  latin,
   particle,
   spacedJapanese,
   transcribed,
 } from "./name-shapes.ts";
+import { type NameText, nameText } from "./name-text.ts";
 import { isEnglishWord, isGivenName } from "./word-lists.ts";
 
 /** A reason to take a text for a person's name, or not to. */
 export interface NameEvidence extends Evidence {
   /** How often the text bears it. */
   readonly count: (text: NameText) => number;
-}
-
-/** A text without its honorific and brackets, and its words. */
-export interface NameText {
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Is it written as names in Latin script are: two to five words with capitals? */
-  readonly isLatin: boolean;
 }
 
 const eventWord =
@@ -236,28 +228,15 @@ export const nameEvidence: readonly NameEvidence[] = [
   },
 ];
 
+/** From this score on a name is one in full: given and family name, each known as such. */
+export const sureName = 3;
+
 /** How much speaks for the text being a person's name; from 1 on it is taken for one. */
 export const nameScore = remembering((text): number => {
   const name = nameText(text);
   if (name.text === "" || name.text.length > 40) return -9;
   return nameEvidence.reduce((sum, { weight, count }) => sum + weight * count(name), 0);
 });
-
-/** The text as the evidence looks at it. */
-export function nameText(text: string): NameText {
-  const bare = bareName(text);
-  return { text: bare, words: bare.split(" "), isLatin: latin.test(bare) };
-}
-
-/** The text without company, brackets and what follows a comma. */
-export function bareName(text: string): string {
-  return text
-    .replace(/[（(][^（()）]*[)）]/gu, " ")
-    .replace(/[,、，/／|].*$/su, "")
-    .replace(/(?<=\p{L} )["“][^"“”]{1,20}["”] (?=\p{Lu})/u, "") // Ann "Bee" Cee
-    .replace(/\s+/gu, " ")
-    .trim();
-}
 
 function plain(word = ""): string {
   return word.replace(/[’'.]/gu, "");

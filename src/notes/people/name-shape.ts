@@ -10,7 +10,8 @@ import { hasHonorific } from "../../text/honorific.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { hasHandle } from "./handle.ts";
-import { bareName, nameScore } from "./name-evidence.ts";
+import { nameScore } from "./name-evidence.ts";
+import { bareName } from "./name-text.ts";
 import { isCommonWord } from "./word-lists.ts";
 
 const japaneseNick =

@@ -7,8 +7,9 @@ import { sectionRole } from "../words/section-role.ts";
 import { isCompany } from "./company.ts";
 import { hasHandle } from "./handle.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { nameEvidence, nameScore, nameText } from "./name-evidence.ts";
+import { nameEvidence, nameScore } from "./name-evidence.ts";
 import { mayHoldName } from "./name-shapes.ts";
+import { nameText } from "./name-text.ts";
 import { readPeople } from "./person.ts";
 import { isCommonWord, isEnglishWord, isGivenName } from "./word-lists.ts";
 

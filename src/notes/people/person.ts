@@ -7,8 +7,8 @@
 import { withoutHonorific } from "../../text/honorific.ts";
 import { remembering } from "../../text/remembering.ts";
 import { readsAsKana } from "../../text/romaji.ts";
+import { isMedia, linkKind } from "../links/link-kind.ts";
 import type { Speaker } from "../meetup.ts";
-import { isMedia, linkKind } from "../talks/link-kind.ts";
 import { hasLegalForm, isCompany } from "./company.ts";
 import { handleIn, hasHandle, isYear, withoutHandles } from "./handle.ts";
 import { nameScore } from "./name-evidence.ts";

@@ -8,7 +8,7 @@ import { readLabelledTalk } from "../forms/labelled-talk.ts";
 import type { Section } from "../forms/section.ts";
 import { isSentence, readTalkHeadings, type TalkHeading } from "../forms/talk-heading.ts";
 import { nothingTold, type Told } from "../forms/told.ts";
-import { firstLine } from "../listed/rest-after-day.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";

@@ -1,11 +1,10 @@
-import { isDay } from "../../text/day-alone.ts";
 import { type Section, withoutHeading } from "../forms/section.ts";
-import type { Speaker } from "../meetup.ts";
 import { isName, isNameOrNick } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { isSpeakerHeading } from "../words/speaker-label.ts";
-import { type HeadingCandidate, sectionsBelow } from "./heading-candidate.ts";
-import { talkScore } from "./talk-evidence.ts";
+import type { HeadingCandidate } from "./heading-candidate.ts";
+import { kindOf, type SoFar } from "./heading-kind.ts";
+import { type Group, groupBelow } from "./talk-group.ts";
 import type { TalkLevel } from "./talk-level.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
 import { speakersOfTalk, titleOf } from "./talk-speakers.ts";
@@ -73,38 +72,19 @@ function headingsByDepth(sections: readonly Section[]): ReadonlyMap<number, read
 }
 
 /** The file as cut so far. */
-interface Cut {
+interface Cut extends SoFar {
   readonly header: Section[];
   readonly talks: TalkSections[];
+  readonly heldTalks: Set<number>;
   readonly rest: Section[];
   /** Headings at the level of the talks that show no sign of one. */
   readonly refused: Section[];
-  /** The depths at which a group of talks was open. */
-  readonly heldTalks: Set<number>;
-  /** Headings by their depth. */
-  readonly siblings: ReadonlyMap<number, readonly string[]>;
-  /** What the file calls itself. */
-  readonly titles: readonly string[];
-  readonly areTalks: boolean;
   /** Where deeper sections go. */
   open: Section[];
   /** The heading that only named the speaker of the open talk. */
   named?: Section | undefined;
-  /** The depth of the heading that is open below which speakers are introduced: 「登壇者」. */
   introduced?: number | undefined;
-  /** The groups that are open, the innermost last. */
   readonly groups: Group[];
-}
-
-/** A heading that holds talks and is none: 「LT」, `Day 2`, or somebody who gave several. */
-interface Group {
-  readonly depth: number;
-  readonly talks: number;
-  /** Is it called 「LT」, or by who gave them? Below a day there are breaks, too. */
-  readonly isOfTalks: boolean;
-  /** Are its headings who spoke? One is so for sure, and all look like it. */
-  readonly areNames: boolean;
-  readonly speakers: readonly Speaker[];
 }
 
 function placeSection(
@@ -130,7 +110,7 @@ function placeSection(
     cut.open.push(section);
     if (kind === "refused") cut.refused.push(section);
     if (kind === "group") {
-      cut.groups.push(...groupOf(candidate, sections, level));
+      cut.groups.push(...groupBelow(candidate, sections, level));
       cut.heldTalks.add(section.depth);
     }
   }
@@ -154,92 +134,4 @@ function openTalk(cut: Cut, candidate: HeadingCandidate): void {
   });
   cut.open = below;
   cut.named = heading;
-}
-
-type Kind = "talk" | "group" | "aftermath" | "interlude" | "refused";
-
-function kindOf(
-  candidate: HeadingCandidate,
-  sections: readonly Section[],
-  depth: number,
-  cut: Cut,
-): Kind {
-  const { section, role } = candidate;
-  const below = sectionsBelow(sections, candidate.index);
-  const holdsTalks = below.some(({ heading }) => heading?.content.text);
-  switch (role) {
-    case "interlude":
-    case "aftermath":
-    case "group":
-      return role;
-    case "label":
-      if (holdsTalks) return "group";
-      return candidate.heading.marked && section.blocks.length > 0 ? "talk" : "interlude";
-    case "person":
-      // A few sentences below a name there tell who that is.
-      if (cut.introduced && section.blocks.every(({ kind }) => kind === "paragraph"))
-        return "interlude";
-      return holdsTalks && section.depth < depth ? "group" : "talk";
-    case undefined:
-      return kindOfTitle(candidate, below, depth, cut);
-  }
-}
-
-/** What a heading is that is no word for a section. */
-function kindOfTitle(
-  candidate: HeadingCandidate,
-  below: readonly Section[],
-  depth: number,
-  cut: Cut,
-): Kind {
-  const { section, evidence } = candidate;
-  const sign = signOf(candidate, cut);
-  if (evidence === "certain" && sign !== "against") return "talk";
-  if (section.depth === depth) {
-    if (sign === "for" || (sign === "none" && cut.areTalks)) return "talk";
-    return sign === "against" ? "interlude" : "refused";
-  }
-  if (below.some((child) => child.depth === depth)) return "group";
-  if (sign !== "for") return "interlude";
-  return evidence === "likely" || isAccident(section, depth, cut) ? "talk" : "interlude";
-}
-
-/**
- * Is it one level too high by accident? Before the first talk it belongs to the header; beside groups of talks, or
- * higher still, it is a section of its own.
- */
-function isAccident({ depth, blocks }: Section, level: number, cut: Cut): boolean {
-  if (cut.talks.length === 0 || blocks.length === 0 || cut.heldTalks.has(depth)) return false;
-  return [...cut.siblings.keys()].every((other) => other <= depth || other >= level);
-}
-
-/** Whether what is written there speaks for a talk. Without any sign nothing is claimed to be one. */
-function signOf(
-  { section, evidence, heading }: HeadingCandidate,
-  { groups, siblings, titles }: Cut,
-): "for" | "against" | "none" {
-  const score = talkScore({ section, siblings: siblings.get(section.depth) ?? [], titles });
-  // Names below a list of sponsors make no talk of it; a name in the heading does.
-  if (score < 0 && (heading.speakers.length === 0 || heading.isGuess)) return "against";
-  const isBelowTalks = groups.some(({ isOfTalks }) => isOfTalks);
-  return evidence === "likely" || isBelowTalks || score > 0 ? "for" : "none";
-}
-
-function groupOf(
-  { section, index, role }: HeadingCandidate,
-  sections: readonly Section[],
-  level: number,
-): readonly Group[] {
-  const below = sectionsBelow(sections, index);
-  const [child] = below;
-  if (!child) return [];
-  const isAtLevel = below.some(({ depth }) => depth === level);
-  const speakers = role === "person" ? readPeople(section.heading?.content.text ?? "") : [];
-  const isOfTalks = role !== undefined && !isDay(section.heading?.content.text ?? "");
-  const talks = isAtLevel ? level : child.depth;
-  const headings = below.flatMap(({ depth, heading }) =>
-    depth === talks && heading ? [heading.content.text] : [],
-  );
-  const areNames = isOfTalks && headings.some(isName) && headings.every(isNameOrNick);
-  return [{ depth: section.depth, talks, isOfTalks, areNames, speakers }];
 }

@@ -1,12 +1,12 @@
 import { readTalkHeadings } from "../forms/talk-heading.ts";
 import type { Told } from "../forms/told.ts";
 import type { TalkEntry } from "../front-matter/talk-entries.ts";
-import type { ListedTalk } from "../listed/table-talks.ts";
+import { linkKind } from "../links/link-kind.ts";
 import { plainInline } from "../markdown/markdown.ts";
 import type { Point } from "../meetup.ts";
+import type { ListedTalk } from "../parts/talk-draft.ts";
 import { isRoundTalks } from "../words/heading-words.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { linkKind } from "./link-kind.ts";
 
 /**
  * The talks that front matter lists. Titles beside which no field names who speaks are read as headings are, `Title - Ann Bee`,

@@ -1,7 +1,7 @@
 import type { TalkHeading } from "../forms/talk-heading.ts";
 import { tidy } from "../groups/plain-line.ts";
 import type { RichText } from "../markdown/block.ts";
-import { nameScore } from "../people/name-evidence.ts";
+import { nameScore, sureName } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { andWord } from "../words/and-words.ts";
 
@@ -25,7 +25,5 @@ export function withLinkedSpeakers(heading: TalkHeading, content: RichText): Tal
   return { ...heading, title, whole: title, speakers: names.flatMap(readPeople), isGuess: false };
 }
 
-/** Given and family name, each known as such. */
-const sureName = 3;
 /** What may stand between names, and behind the last. */
 const between = new RegExp(`^(?:[\\s,、&/*_~()（）-]|${andWord})*$`, "u");

@@ -2,10 +2,11 @@
 import { bareLine } from "../forms/bare-line.ts";
 import { type Section, withoutHeading } from "../forms/section.ts";
 import type { Point } from "../meetup.ts";
+import { readPoints } from "../parts/points.ts";
+import type { TalkDraft } from "../parts/talk-draft.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { withItems } from "./item-sections.ts";
-import { readPoints } from "./points.ts";
-import { linksOf, type TalkDraft } from "./talk.ts";
+import { linksOf } from "./talk.ts";
 
 /**
  * The page, and behind it each of its sections that has text of its own, in order: every line is in one of them. The

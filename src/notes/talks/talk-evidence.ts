@@ -5,8 +5,9 @@ import type { Evidence } from "../evidence.ts";
 import { stripMarks } from "../forms/heading-marks.ts";
 import type { Section } from "../forms/section.ts";
 import { listsTalks } from "../forms/table-columns.ts";
+import { isOfTalk } from "../links/session-page.ts";
+import { readLinks } from "../links/talk-links.ts";
 import { isDayOfTalks, isListOfTalks } from "../listed/list-place.ts";
-import { isOfTalk } from "../listed/session-page.ts";
 import {
   isAsLongAsTitle,
   isCalledTalk,
@@ -18,7 +19,6 @@ import {
 } from "../words/heading-words.ts";
 import { titleAliases } from "../words/meetup-title.ts";
 import { isAroundSectionWord, isBesideMeetup, isNearSectionWord } from "../words/section-role.ts";
-import { readLinks } from "./talk-links.ts";
 
 /** A reason to take a heading for a talk, or not to. */
 export interface TalkEvidence extends Evidence {

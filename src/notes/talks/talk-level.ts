@@ -1,4 +1,4 @@
-import { isOfTalk } from "../listed/session-page.ts";
+import { isOfTalk } from "../links/session-page.ts";
 import type { HeadingCandidate } from "./heading-candidate.ts";
 import { linksOf } from "./talk.ts";
 

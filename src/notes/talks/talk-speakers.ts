@@ -4,7 +4,7 @@ import type { Speaker } from "../meetup.ts";
 import { isName } from "../people/name-shape.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
-import type { HeadingCandidate } from "./heading-candidate.ts";
+import { type HeadingCandidate, textOf } from "./heading-candidate.ts";
 
 /** Speakers, and the heading below the talk that names them and is no part of its notes. */
 export interface TalkSpeakers {
@@ -64,8 +64,4 @@ function repeats(speakers: readonly Speaker[], below: BelowSpeakers | undefined)
 function accountOf(below: BelowSpeakers | undefined): Speaker | undefined {
   const [only, ...others] = below?.speakers ?? [];
   return only?.handle && !only.name && others.length === 0 ? only : undefined;
-}
-
-function textOf({ heading }: Section): string {
-  return heading?.content.text ?? "";
 }

@@ -1,13 +1,11 @@
-import type { Section } from "../forms/section.ts";
+import { type Section, withoutHeading } from "../forms/section.ts";
 import { readTalkHeading } from "../forms/talk-heading.ts";
-import type { Link, Talk } from "../meetup.ts";
+import { readLinks } from "../links/talk-links.ts";
+import type { Link } from "../meetup.ts";
+import { readPoints } from "../parts/points.ts";
+import type { TalkDraft } from "../parts/talk-draft.ts";
 import { sectionRole } from "../words/section-role.ts";
-import { readPoints } from "./points.ts";
-import { readLinks } from "./talk-links.ts";
 import type { FoundTalks, TalkSections } from "./talk-sections.ts";
-
-/** A talk of a file, before it has its place in the library. */
-export type TalkDraft = Omit<Talk, "id">;
 
 /** Reads one talk from its heading and everything below it. */
 export function readTalk(
@@ -52,7 +50,7 @@ export function readWhole(
   const heading = isTitle ? (first.heading?.content.text ?? title) : title;
   const read = readTalkHeading(heading);
   const sections = isTitle
-    ? all.map((section) => (section === first ? bare(section) : section))
+    ? all.map((section) => (section === first ? withoutHeading(section) : section))
     : all;
   return {
     file,
@@ -74,10 +72,6 @@ function isTitleHeading({ heading }: Section): boolean {
 /** Something stands before the heading that is not the blank start of a file. */
 function isBefore(section: Section, heading: Section): boolean {
   return section.line < heading.line && section.blocks.length > 0;
-}
-
-function bare({ line, blocks }: Section): Section {
-  return { depth: 0, line, blocks };
 }
 
 /** The links of sections, those of their headings among them. */

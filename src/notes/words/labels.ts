@@ -77,6 +77,17 @@ export function labelKinds(text: string): readonly LabelKind[] {
   return text.length > longest ? [] : kindsOf(text);
 }
 
+/** The fact that a word announces: date, venue, url, title; empty for any other word. */
+export function labelOf(text: string): string {
+  return labelKinds(text).find((kind) => kind !== "speaker") ?? "";
+}
+
+/** When or where, as a word alone announces it; empty for any other word. */
+export function whenOrWhere(text: string): string {
+  const label = labelOf(text);
+  return label === "date" || label === "venue" ? label : "";
+}
+
 const kindsOf = remembering((text): readonly LabelKind[] => {
   const word = foldLabel(text);
   return (

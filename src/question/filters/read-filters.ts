@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Filters, Locale, Material, Unknown } from "../../search/query.ts";
+import type { AskedFilter, FilterName } from "../asked-filter.ts";
 import { findMeetupsCalled } from "../named/find-meetup.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
-import type { AskedFilter, FilterName } from "./asked-filter.ts";
 import { wholeMoment } from "./moments.ts";
 
 /** What filters mean in these notes. */

@@ -1,6 +1,7 @@
 /** Dates and ranges of dates in words, as a table to read from top to bottom: 「2024年以降」, "between 2020 and 2022", 去年. */
+
+import type { Days, Limit, SaidFilter } from "../asked-filter.ts";
 import { talkNouns } from "../lexicon/classes.ts";
-import type { Days, Limit, SaidFilter } from "./asked-filter.ts";
 import {
   bareYear,
   dayBack,

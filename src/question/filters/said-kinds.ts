@@ -1,6 +1,7 @@
 /** What a talk is in and has, in words: 「動画のある日本語の発表」, "talks in English with slides". */
+
+import type { Limit, SaidFilter } from "../asked-filter.ts";
 import { onStage } from "../lexicon/classes.ts";
-import type { Limit, SaidFilter } from "./asked-filter.ts";
 
 /** What comes behind 発表 where it is all that is asked for: 「英語の発表のコツ」 is about English. */
 const noMore = "(?:一覧|リスト|だけ|って|どれ|教え|見せ|ある|あり|[はをでが、?!。\\s]|$)";

@@ -2,7 +2,7 @@
  * The words by which things are asked for that may as well be the topic. They are taken off a question, too: what
  * stands beside them is no part of a match.
  */
-import { mediaElsewhere } from "../../notes/talks/link-kind.ts";
+import { mediaElsewhere } from "../../notes/links/link-kind.ts";
 import type { AskedLinkKind } from "../../search/query.ts";
 import type { Wording } from "./wording.ts";
 

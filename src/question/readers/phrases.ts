@@ -1,6 +1,6 @@
 import { hasContent } from "../content.ts";
 import { matchesOf } from "../matches.ts";
-import { insideQuotes, quotedText } from "../quotes.ts";
+import { insideQuotes, quotes } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
 import { withoutAskingWords } from "./asking-words.ts";
 
@@ -29,7 +29,6 @@ export const phrases: Reader = {
   },
 };
 
-const quotes = new RegExp(quotedText, "gu");
 const isSaying = /^[「『].{18,}/u;
 
 /** A question that stands in quotes as a whole is no phrase: 「Knative って何？」 */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { rememberingEach } from "../../text/remembering.ts";
-import type { Days, SaidFilter } from "../filters/asked-filter.ts";
+import type { Days, SaidFilter } from "../asked-filter.ts";
 import { saidDates } from "../filters/said-dates.ts";
 import { saidKinds } from "../filters/said-kinds.ts";
 import { matchesOf } from "../matches.ts";

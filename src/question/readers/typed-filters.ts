@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { type FilterName, filterNames } from "../filters/asked-filter.ts";
+import { type FilterName, filterNames } from "../asked-filter.ts";
 import { questionBeginnings } from "../lexicon/classes.ts";
 import { findPeopleCalled } from "../named/people-called.ts";
 import { honorific } from "../named/person-signs.ts";

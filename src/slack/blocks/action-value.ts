@@ -1,6 +1,6 @@
 /** What a button's value carries: the action, and the language of what it leads to. */
 import { z } from "zod";
-import { keyOfId } from "../../answer/id-key.ts";
+import { keyOfId } from "../../answer/follow-up/id-key.ts";
 import { type Action, type Again, ratedKinds, reasons, verdicts } from "../../card/action.ts";
 import { shelves } from "../../question/asked.ts";
 import { readJson } from "../../read-json.ts";

@@ -1,6 +1,7 @@
-import { type Answer, subjectOf } from "../../answer/answer.ts";
+import type { Answer } from "../../answer/answer.ts";
 import { cutTo } from "../../answer/page.ts";
 import { inMessage } from "../../answer/stretch.ts";
+import { subjectOf } from "../../answer/subject.ts";
 import type { Choice, Rate } from "../../card/action.ts";
 import type { Card } from "../../card/card.ts";
 import { cardOf } from "../../card/card-of.ts";

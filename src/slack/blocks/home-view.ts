@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from "@slack/types";
-import type { Home } from "../../answer/home.ts";
+import type { Home } from "../../answer/home/home.ts";
 import type { Choice } from "../../card/action.ts";
-import { questionChoices } from "../../card/choices.ts";
+import { questionChoices } from "../../card/choices/ways-on.ts";
 import { present, sideBySide } from "../../card/facts.ts";
 import { choices } from "../../card/parts.ts";
 import { homeTalkRow, meetupRow, shelfPage, turnPage } from "../../card/shelf-part.ts";

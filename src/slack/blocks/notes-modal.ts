@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from "@slack/types";
-import type { TalkNotes } from "../../answer/answer.ts";
+import type { TalkNotes } from "../../answer/shown-talk.ts";
 import type { Choice } from "../../card/action.ts";
 import type { Part } from "../../card/card.ts";
 import { notesCard } from "../../card/card-of.ts";

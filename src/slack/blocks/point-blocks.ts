@@ -1,6 +1,6 @@
 /** The points of an answer as blocks: what only stands above those that answer is a small line. */
 import type { KnownBlock } from "@slack/types";
-import type { ShownPoint } from "../../answer/answer.ts";
+import type { ShownPoint } from "../../answer/shown-talk.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { foldText } from "../../text/fold.ts";
 import { context } from "./blocks.ts";

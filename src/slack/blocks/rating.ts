@@ -1,6 +1,6 @@
 import type { ActionsBlock, ContextActionsBlock, KnownBlock } from "@slack/types";
 import type { Choice, Rate } from "../../card/action.ts";
-import { reasonChoices, verdictChoices } from "../../card/choices.ts";
+import { reasonChoices, verdictChoices } from "../../card/choices/rating-choices.ts";
 import type { Texts } from "../../card/text-table.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";

@@ -4,7 +4,7 @@
  * Slack parses nothing in it, so there is nothing to escape.
  */
 import type { RichTextBlock, RichTextBlockElement } from "@slack/types";
-import type { ShownPoint } from "../../answer/answer.ts";
+import type { ShownPoint } from "../../answer/shown-talk.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
 import { richCode, richHeading, richLine } from "./rich-line.ts";

@@ -1,4 +1,4 @@
-import { BusyError } from "../gate/busy-error.ts";
+import { BusyError } from "./busy-error.ts";
 
 /** Work that is done one after the other within a queue, and at the same time in different ones. */
 export interface Queues {

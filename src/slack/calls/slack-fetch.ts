@@ -7,8 +7,8 @@
  * time-out, a 500 or half an answer nobody knows: {@link UnconfirmedError}.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { BusyError } from "../gate/busy-error.ts";
 import { backoffMillis } from "./backoff.ts";
+import { BusyError } from "./busy-error.ts";
 import { type Claim, currentClaim } from "./claiming.ts";
 import { confirmed, UnconfirmedError } from "./confirmed.ts";
 import { createQueues } from "./queues.ts";

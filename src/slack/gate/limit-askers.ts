@@ -1,8 +1,8 @@
+import { BusyError } from "../calls/busy-error.ts";
 import type { Step } from "../intake/compose.ts";
 import { askedMessage } from "../payload/asked-message.ts";
 import type { Payload } from "../payload/payload.ts";
 import { asAsker } from "./asker.ts";
-import { BusyError } from "./busy-error.ts";
 import { createTokenBuckets } from "./token-bucket.ts";
 
 /** Far beyond what people type; what a script in a loop gets. */

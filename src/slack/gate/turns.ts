@@ -1,4 +1,4 @@
-import { BusyError } from "./busy-error.ts";
+import { BusyError } from "../calls/busy-error.ts";
 
 /** Turns in which askers are served: each in the circle has one, however many questions they have. */
 export interface Turns {

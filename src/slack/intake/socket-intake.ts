@@ -1,22 +1,14 @@
-import type { Logger } from "@slack/bolt";
-import type { Dispatcher } from "undici";
-import { type Outage, quietly } from "../calls/outage.ts";
-import type { Intake } from "./intake.ts";
+import { quietly } from "../calls/outage.ts";
+import type { Intake, IntakeOptions } from "./intake.ts";
 import { noticeText } from "./notices.ts";
 import { createOwnReceiver } from "./own-receiver.ts";
 import { SocketClient } from "./socket-client.ts";
 import { keepLine, type Line } from "./socket-line.ts";
 
-export interface SocketIntakeOptions {
+export interface SocketIntakeOptions extends Omit<IntakeOptions, "onRefused"> {
   readonly appToken: string;
   /** Where the Web API is; Slack's where undefined. */
   readonly apiUrl: string | undefined;
-  readonly logger: Logger;
-  readonly outage: Outage;
-  readonly fetch: typeof globalThis.fetch;
-  /** What the sockets go through; undefined where they go straight. */
-  readonly proxy: Dispatcher | undefined;
-  readonly onTokenRefused: (error: Error) => void;
 }
 
 /** Two, so that one stands while the other is refreshed. Slack sends each envelope down one of them. */

@@ -1,4 +1,5 @@
-import { type Answer, talksOf } from "../../answer/answer.ts";
+import type { Answer } from "../../answer/answer.ts";
+import { talksOf } from "../../answer/subject.ts";
 import type { Rated, Rating } from "../../card/action.ts";
 import type { Demand, Tallied } from "../../demand/demand.ts";
 

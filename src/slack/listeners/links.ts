@@ -2,8 +2,8 @@ import type { App } from "@slack/bolt";
 import type { Locale } from "../../search/query.ts";
 import { unfurlBlocks } from "../blocks/unfurl.ts";
 import { claiming } from "../calls/claiming.ts";
+import { localeFrom } from "../calls/members.ts";
 import { unfurlEvent } from "../manifest/surfaces.ts";
-import { localeFrom } from "../memory/members.ts";
 import { readPayload } from "../payload/payload.ts";
 import type { ListenerOptions } from "./options.ts";
 

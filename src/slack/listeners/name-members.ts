@@ -1,4 +1,4 @@
-import type { Members } from "../memory/members.ts";
+import type { Members } from "../calls/members.ts";
 
 /** Members looked up for a question; nobody asks for more. */
 const most = 5;

@@ -2,8 +2,8 @@ import type { LaterAnswers } from "../../answer/answers.ts";
 import type { Demand } from "../../demand/demand.ts";
 import type { Locale } from "../../search/query.ts";
 import type { AskInstallation } from "../calls/installation.ts";
+import type { Members } from "../calls/members.ts";
 import type { Admission } from "../gate/admission.ts";
-import type { Members } from "../memory/members.ts";
 
 /** What every listener answers with. */
 export interface ListenerOptions extends Members {

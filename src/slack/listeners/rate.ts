@@ -1,4 +1,4 @@
-import { isList, subjectOf } from "../../answer/answer.ts";
+import { isList, subjectOf } from "../../answer/subject.ts";
 import type { Rate } from "../../card/action.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";

@@ -1,6 +1,7 @@
 import { ErrorCode } from "@slack/bolt";
-import { type Answer, subjectOf } from "../../answer/answer.ts";
+import type { Answer } from "../../answer/answer.ts";
 import type { LaterAnswers } from "../../answer/answers.ts";
+import { subjectOf } from "../../answer/subject.ts";
 import type { Action } from "../../card/action.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";

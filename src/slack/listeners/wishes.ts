@@ -1,6 +1,6 @@
 import type { Action } from "../../card/action.ts";
+import { unwishChoice } from "../../card/choices/wish-choices.ts";
 import { textsIn } from "../../card/texts.ts";
-import { unwishChoice } from "../../card/wishes.ts";
 import type { Wish } from "../../demand/demand.ts";
 import { keptWords } from "../../demand/kept-words.ts";
 import { message, saying, sections } from "../blocks/blocks.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { answersFrom } from "../../../src/answer/answers.ts";
+import { keyOfId } from "../../../src/answer/follow-up/id-key.ts";
 import { topicAfter } from "../../../src/answer/follow-up/topic.ts";
-import { keyOfId } from "../../../src/answer/id-key.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import { buildLibrary } from "../../../src/search/index/library.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { talksOf } from "../../../src/answer/answer.ts";
 import { answersFrom } from "../../../src/answer/answers.ts";
 import { relatedTalks } from "../../../src/answer/follow-up/related.ts";
+import { talksOf } from "../../../src/answer/subject.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
 const library = libraryOf(`第1回 雲勉強会

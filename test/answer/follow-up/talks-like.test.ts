@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { talksOf } from "../../../src/answer/answer.ts";
 import { answersFrom } from "../../../src/answer/answers.ts";
+import { keyOfId } from "../../../src/answer/follow-up/id-key.ts";
 import { talksLike } from "../../../src/answer/follow-up/talks-like.ts";
-import { keyOfId } from "../../../src/answer/id-key.ts";
+import { talksOf } from "../../../src/answer/subject.ts";
 import { cardOf } from "../../../src/card/card-of.ts";
 import { plainText } from "../../../src/card/plain.ts";
 import { libraryOf } from "../../helpers/library.ts";

@@ -1,7 +1,7 @@
 /** A list of what a section of a page holds is that list, and not the page. */
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { openTalk } from "../../../src/card/choices.ts";
+import { openTalk } from "../../../src/card/choices/row-choices.ts";
 import { plainText } from "../../../src/card/plain.ts";
 import { textsIn } from "../../../src/card/texts.ts";
 import { libraryOf } from "../../helpers/library.ts";

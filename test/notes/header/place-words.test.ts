@@ -14,6 +14,8 @@ test.for([
 
 test.for([
   ["2031年3月8日（土） 13:00〜17:00\n例示市北区1-2-3 例示ホール", "例示市北区1-2-3 例示ホール"],
+  ["2031年3月8日\n〒123-4567 例示県例示市北区1-2-3", "〒123-4567 例示県例示市北区1-2-3"],
+  ["2031年3月8日\n〒記号の使い方", undefined],
   ["Saturday 5 July 2031, Barn Hall", "Barn Hall"],
   ["Mercredi 11 juin 2031, 19h30, bar Le Four", "bar Le Four"],
   ["Am 3. Juni 2031, 19 Uhr, Gasthaus Linde", "Gasthaus Linde"],

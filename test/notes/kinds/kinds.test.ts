@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
-import type { LeftOut } from "../../../src/notes/kinds/left-out.ts";
+import type { LeftOut } from "../../../src/notes/reading.ts";
 
 const night = "# Foo Night #3\n\n- 2031/04/18\n- Foo Hall\n\n## Fast caches - @annbee\n\n- said\n";
 

@@ -53,6 +53,26 @@ test("a name that only looks like one makes no talk of one bullet in an agenda",
   expect(readOne(text).talks.map(line)).toEqual([]);
 });
 
+test.for([
+  ["Agenda", "kitsu"],
+  ["プログラム", "kitsu"],
+  ["Weather", undefined],
+])("below %s the word before a colon is who speaks: %s", ([heading, speaker]) => {
+  const text = `# Harbour night
+
+## ${heading}
+
+- kitsu: How to fire a kiln in a flat
+- brunnel: What a glaze tells of the weather
+- okari: Three wheels and how they turn
+`;
+  const sections = cutSections(readDocument({ file: "a.md", text }).blocks);
+
+  const [first] = talksInLists("a.md", sections, "none");
+
+  expect(first?.speakers[0]?.name).toBe(speaker);
+});
+
 test("below a schedule days, names and titles are talks, where a name is one beyond doubt", () => {
   const text = `# Harbour nights
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { knownPeople, nobody } from "../../../src/notes/people/known-people.ts";
-import { nameEvidence, nameScore, nameText } from "../../../src/notes/people/name-evidence.ts";
+import { nameEvidence, nameScore } from "../../../src/notes/people/name-evidence.ts";
 import { mayHoldName } from "../../../src/notes/people/name-shapes.ts";
+import { nameText } from "../../../src/notes/people/name-text.ts";
 import { personEvidence, personScore } from "../../../src/notes/people/person-evidence.ts";
 
 const bearers = nameEvidence.flatMap(({ name, bears, count }) =>

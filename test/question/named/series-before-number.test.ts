@@ -1,7 +1,7 @@
 /** A series by what stands before its number, whatever stands behind that: the place, or what was done there. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../../src/answer/answer.ts";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { talksOf } from "../../../src/answer/subject.ts";
 import { plainText } from "../../../src/card/plain.ts";
 import { buildCatalogue } from "../../../src/catalogue/build-catalogue.ts";
 import { findMeetups } from "../../../src/question/named/find-meetup.ts";

@@ -1,7 +1,7 @@
 /** A name with さん whose bearer the notes do not know as a speaker, but speak of: it is searched for, and not denied. */
 import { expect, test } from "vitest";
-import { talksOf } from "../../../src/answer/answer.ts";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { talksOf } from "../../../src/answer/subject.ts";
 import { understand } from "../../../src/question/understand.ts";
 import { libraryOf } from "../../helpers/library.ts";
 

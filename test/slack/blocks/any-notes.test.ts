@@ -1,8 +1,8 @@
 /** Arbitrary notes all the way: read, searched, answered and shown, every message as Slack takes it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TalkNotes } from "../../../src/answer/answer.ts";
 import { type Answers, answersFrom } from "../../../src/answer/answers.ts";
+import type { TalkNotes } from "../../../src/answer/shown-talk.ts";
 import type { CataloguedTalk } from "../../../src/catalogue/catalogue.ts";
 import { readNotes } from "../../../src/notes/folder/read-notes.ts";
 import type { Point } from "../../../src/notes/meetup.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Home } from "../../../src/answer/home.ts";
+import type { Home } from "../../../src/answer/home/home.ts";
 import { homeView } from "../../../src/slack/blocks/home-view.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 import { homes, visitedHome } from "../../helpers/slack-answers.ts";

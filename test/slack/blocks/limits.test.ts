@@ -1,9 +1,9 @@
 /** No notes and no question, however odd or hostile, may break Slack's limits or its markup. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ShownPoint } from "../../../src/answer/answer.ts";
-import type { HomeRow } from "../../../src/answer/home.ts";
+import type { HomeRow } from "../../../src/answer/home/home.ts";
 import type { Linked } from "../../../src/answer/linked.ts";
+import type { ShownPoint } from "../../../src/answer/shown-talk.ts";
 import { textsIn } from "../../../src/card/texts.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { answerModal } from "../../../src/slack/blocks/answer-modal.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ShownPoint } from "../../../src/answer/answer.ts";
+import type { ShownPoint } from "../../../src/answer/shown-talk.ts";
 import { pointBlocks } from "../../../src/slack/blocks/point-blocks.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 

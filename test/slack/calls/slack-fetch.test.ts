@@ -1,11 +1,11 @@
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../../src/slack/calls/app.ts";
+import { BusyError } from "../../../src/slack/calls/busy-error.ts";
 import { claiming } from "../../../src/slack/calls/claiming.ts";
 import { UnconfirmedError } from "../../../src/slack/calls/confirmed.ts";
 import { createQueues } from "../../../src/slack/calls/queues.ts";
 import { createSlackFetch, type Fetch } from "../../../src/slack/calls/slack-fetch.ts";
-import { BusyError } from "../../../src/slack/gate/busy-error.ts";
 import { boltLogger } from "../../../src/slack/watch/logger.ts";
 
 const api = "https://slack.com/api/chat.postMessage";

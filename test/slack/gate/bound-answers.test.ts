@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { LaterAnswers } from "../../../src/answer/answers.ts";
+import { BusyError } from "../../../src/slack/calls/busy-error.ts";
 import { asAsker } from "../../../src/slack/gate/asker.ts";
 import { boundAnswers } from "../../../src/slack/gate/bound-answers.ts";
-import { BusyError } from "../../../src/slack/gate/busy-error.ts";
 import { help } from "../../helpers/slack-answers.ts";
 
 test("questions beyond the bound are turned away until others are answered", async () => {

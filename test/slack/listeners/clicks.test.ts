@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TalkAnswer } from "../../../src/answer/answer.ts";
-import { keyOfId } from "../../../src/answer/id-key.ts";
+import { keyOfId } from "../../../src/answer/follow-up/id-key.ts";
 import type { Action } from "../../../src/card/action.ts";
 import { optionValue } from "../../../src/slack/blocks/action-value.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";

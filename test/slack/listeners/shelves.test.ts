@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ShelfAnswer } from "../../../src/answer/answer.ts";
-import type { Home } from "../../../src/answer/home.ts";
+import type { Home } from "../../../src/answer/home/home.ts";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
 import { shownAs } from "../../helpers/shown-as.ts";
 import { act, fakeSlack, homeSearch, inView, mention } from "../../helpers/slack.ts";

@@ -1,5 +1,5 @@
+import { baseName, folderOf } from "../../kinds/file-name.ts";
 import { folderHome } from "../file-layout.ts";
-import { baseName, folderOf } from "../file-name.ts";
 import type { FileDraft } from "../read-file.ts";
 
 /** Which files that are one talk each belong together. */

@@ -1,5 +1,5 @@
 import type { Link, Meetup, Talk } from "../../meetup.ts";
-import type { TalkDraft } from "../../talks/talk.ts";
+import type { TalkDraft } from "../../parts/talk-draft.ts";
 import { titleAliases } from "../../words/meetup-title.ts";
 import { meetupNumber } from "../../words/meetup-words.ts";
 

@@ -1,9 +1,9 @@
 import { findDateInName } from "../../../text/calendar-date.ts";
 import type { DayOfTalk } from "../../header/days-of-talks.ts";
 import { yearIn } from "../../header/year-above.ts";
-import type { TalkDraft } from "../../talks/talk.ts";
+import { baseName, fileTitle, folderOf, isGenericName } from "../../kinds/file-name.ts";
+import type { TalkDraft } from "../../parts/talk-draft.ts";
 import { type Folders, folderTitle } from "../file-layout.ts";
-import { baseName, fileTitle, folderOf, isGenericName } from "../file-name.ts";
 import { addListed } from "../merge-talks.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Gathered } from "./gathered.ts";

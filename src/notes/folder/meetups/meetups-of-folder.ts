@@ -1,8 +1,8 @@
 import { findDateInName } from "../../../text/calendar-date.ts";
 import { areApart } from "../../header/day.ts";
 import { onlyOne } from "../../header/page.ts";
+import { baseName, folderOf } from "../../kinds/file-name.ts";
 import { type Folders, folderTitle } from "../file-layout.ts";
-import { baseName, folderOf } from "../file-name.ts";
 import { addListed } from "../merge-talks.ts";
 import type { FileDraft } from "../read-file.ts";
 import type { Gathered } from "./gathered.ts";

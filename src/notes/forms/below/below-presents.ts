@@ -1,4 +1,5 @@
 import { nobody } from "../../people/known-people.ts";
+import { sureName } from "../../people/name-evidence.ts";
 import { readPeople } from "../../people/person.ts";
 import { personScore } from "../../people/person-evidence.ts";
 import { type BelowRule, firstLines } from "./below-rule.ts";
@@ -31,9 +32,6 @@ export const presentingSentence: BelowRule = {
 
 /** In UTF-16 units; names with a role and a company. */
 const longest = 100;
-
-/** Given and family name, each known as such. */
-const sureName = 3;
 
 /** What stands between who presents and what. */
 const presented =

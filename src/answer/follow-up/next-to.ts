@@ -1,0 +1,63 @@
+/** What comes after or before that which was shown: rows of a list, or a talk. */
+import { understand } from "../../question/understand.ts";
+import type { Library } from "../../search/index/library.ts";
+import type { Query } from "../../search/query.ts";
+import { search } from "../../search/rank/search.ts";
+import type { Answer } from "../answer.ts";
+import { listAll } from "../answer-query.ts";
+import { fromRow } from "../page.ts";
+import { shownTalk } from "../shown.ts";
+import { inMessage } from "../stretch.ts";
+import { isList } from "../subject.ts";
+import { lookUp } from "./look-up.ts";
+import { nothingMore, pointsFor, talkAgain, talkById } from "./told-again.ts";
+import type { Topic } from "./topic.ts";
+
+const shownOthers = 3;
+
+/** The rows after or before those shown; nothing where the list has none. */
+export function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
+  const from = topic.from + step * inMessage;
+  if (from < 0) return nothingMore(query, "no-earlier");
+  const list = listAgain(topic, query, library, from);
+  if (!list) return nothingMore(query, "lost"); // The notes have changed.
+  return firstOf(list) === from ? list : nothingMore(query, "no-more");
+}
+
+function listAgain(topic: Topic, { locale, today }: Query, library: Library, from: number) {
+  const { question, id = "" } = topic;
+  if (question !== "") {
+    const query = understand(question, library, locale, today);
+    return listAll({ ...query, locale }, library, from);
+  }
+  const list = lookUp(id, library.catalogue, locale);
+  return list && fromRow(list, from);
+}
+
+function firstOf(answer: Answer): number {
+  if (answer.kind === "shelf") return answer.home.from;
+  return isList(answer) ? answer.from : 0;
+}
+
+/** The talk after or before the one shown: of the list that was shown, or of all that the question finds. */
+export function neighbour(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
+  const { catalogue } = library;
+  const found =
+    topic.kind === "talk"
+      ? search(understand(topic.question, library, query.locale, query.today), library).hits.map(
+          ({ entry }) => entry.talk.id,
+        )
+      : [];
+  const order = [...new Set([...topic.talkIds, ...found])];
+  const at = order.indexOf(topic.shown ?? "") + step;
+  const [entry, ...others] = order
+    .slice(Math.max(0, at))
+    .flatMap((id) => talkById(id, catalogue) ?? []);
+  if (at < 0) return nothingMore(query, "no-earlier");
+  if (!entry) return nothingMore(query, "no-more");
+  const points = pointsFor(topic.question, entry, library, query);
+  return {
+    ...talkAgain(query, topic, shownTalk(entry, points)),
+    others: others.slice(0, shownOthers).map((one) => shownTalk(one)),
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { libraryOf } from "../../helpers/library.ts";
+
+const gardens = Array.from(
+  { length: 12 },
+  (_, n) =>
+    `# Garden #${n + 2}\n\n- 2024-02-01\n\n## Flowers of May ${n} - Bob Stone (@bob)\n\n- Plant roses\n`,
+);
+const library = libraryOf(
+  "# Radio #1\n\n- 2024-01-01\n\n## Sensors on a net - Ann Bee (@ann)\n\n- a modem\n",
+  ...gardens,
+);
+
+test.for([
+  [
+    "sensros of quantum",
+    ["Sensors of quantum"],
+    "without its slip a talk answers, and says what it lacks",
+  ],
+  ["sensros quantum blockchain recipe", [], "nor would a talk answer without the slip"],
+] as const)("%s is refused, and %j offered: %s", ([question, offered]) => {
+  expect(answerQuestion(question, library, "en")).toMatchObject({
+    kind: "nothing",
+    suggestions: offered,
+  });
+});
+
+test.for([
+  ["the slides of Lanternship Garden #99", "Lanternship Garden #99"],
+  ["please show me Garden #99", "Garden #99"],
+] as const)("%s: it is told of the whole name, %s", ([question, text]) => {
+  expect(answerQuestion(question, library, "en")).toMatchObject({
+    unknown: { kind: "meetup", text },
+  });
+});
+
+test.for([
+  ["when is the next meetup?", "Garden #13"],
+  ["when is the next Radio?", "Radio #1"],
+] as const)("%s: where none is to come, the last one is shown, %s", ([question, title]) => {
+  expect(answerQuestion(question, library, "en", undefined, "2026-01-01")).toMatchObject({
+    ...{ kind: "nothing", unknown: { kind: "planned" } },
+    editions: [{ title }],
+  });
+});

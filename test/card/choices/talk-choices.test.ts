@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { cardOf } from "../../../src/card/card-of.ts";
+import { locales } from "../../../src/search/query.ts";
+import { talkAnswer } from "../../helpers/slack-answers.ts";
+
+const words = {
+  ja: ["メモ", "勉強会", "似た発表", "ほかの発表"],
+  en: ["Notes", "Meetup", "Similar talks", "More talks"],
+} as const;
+
+test.for(locales)("buttons stand in one order, whatever was asked, in %s", (locale) => {
+  for (const intent of ["topic", "who", "when", "where", "link"] as const) {
+    const { actions } = cardOf({ ...talkAnswer, intent, locale, total: 12 }, "/talks");
+    const labels = actions.map(({ label }) => label);
+    const shown = words[locale].filter((word) => labels.includes(word));
+    expect(labels.filter((label) => shown.some((word) => word === label))).toEqual(shown);
+    expect(shown).toContain(words[locale][1]);
+  }
+});
+
+test("the talks of the speaker stand at one place, whatever was asked", () => {
+  const person = { id: "ann", name: "Ann Lee", handles: [], names: ["Ann Lee"], talkCount: 3 };
+  const best = { ...talkAnswer.best, people: [person] };
+  for (const intent of ["who", "topic", "when"] as const) {
+    const { actions } = cardOf({ ...talkAnswer, best, intent, locale: "en" }, "/talks");
+    const labels = actions.map(({ label }) => label).slice(0, 3);
+    expect(labels).toEqual(["Notes", "Share", "Speaker"]);
+    expect(actions[2]?.spoken).toBe("Talks by Ann Lee");
+  }
+});
+
+test.for([
+  ["who", ["Talks by Ann Lee"]],
+  ["when", ["Meetup"]],
+  ["link", []],
+] as const)("below the talk that was just shown, %s leads on to %j alone", ([intent, leads]) => {
+  const person = { id: "ann", name: "Ann Lee", handles: [], names: ["Ann Lee"], talkCount: 3 };
+  const best = { ...talkAnswer.best, people: [person] };
+  const { actions } = cardOf(
+    { ...talkAnswer, best, intent, isBrief: true, locale: "en" },
+    "/talks",
+  );
+
+  expect(actions.map(({ label }) => label)).toEqual(leads);
+});
