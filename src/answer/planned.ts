@@ -50,6 +50,9 @@ function withMarked(answer: Answer, mark: Mark): Answer {
     const { meetup, others } = answer;
     return { ...answer, meetup: mark(meetup), ...(others && { others: others.map(mark) }) };
   }
+  if (answer.kind === "nothing" && answer.editions) {
+    return { ...answer, editions: answer.editions.map(mark) };
+  }
   if (!isList(answer)) return answer;
   const rows = answer.rows.map((row) =>
     row.kind === "meetup" ? { ...row, meetup: mark(row.meetup) } : row,

@@ -58,7 +58,9 @@ export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts
 /** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
 export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): RowsPart {
   const rows = editions.map((meetup) => meetupRow(meetup, texts));
-  const heading = unknown?.kind === "planned" ? texts.newestMeetup : texts.editions;
+  const isNext = unknown?.kind === "next of series";
+  const ofNone = isNext ? texts.nextMeetup : texts.editions;
+  const heading = unknown?.kind === "planned" ? texts.newestMeetup : ofNone;
   return { kind: "rows", heading, rows, place: "" };
 }
 

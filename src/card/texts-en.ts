@@ -251,6 +251,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `No meetup in the notes is dated “${text}”.`;
     case "year":
       return `No talk in the notes is dated ${text}.`;
+    case "next of series":
+      return "The notes do not tell when the next of these is.";
     case "planned":
       return "No meetup in the notes is to come.";
   }

@@ -252,6 +252,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `「${text}」の勉強会はメモにありません。`;
     case "year":
       return `「${text}」の発表はメモにありません。`;
+    case "next of series":
+      return "その勉強会の次回の予定はメモにありません。";
     case "planned":
       return "これから開かれる勉強会はメモにありません。";
   }

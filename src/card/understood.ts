@@ -50,8 +50,9 @@ function limitsOf(limited: Limits, texts: Texts): readonly string[] {
     people && limits.person(people.map(shortName).join(comma)),
     meetup && limits.meetup(meetup, more.length),
     year !== undefined && limits.year(year),
-    after !== undefined && limits.after(texts.date(after)),
-    before !== undefined && limits.before(texts.date(before)),
+    ...(after === before
+      ? [after && texts.date(after)]
+      : [after && limits.after(texts.date(after)), before && limits.before(texts.date(before))]),
     lang && limits.language[lang],
     has && limits.has(has.map((kind) => links[kind]).join(comma)),
   ].filter((limit): limit is string => typeof limit === "string");

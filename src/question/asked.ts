@@ -23,8 +23,8 @@ export const shelves: readonly Shelf[] = ["meetups", "speakers", "years"];
 
 /**
  * How a question goes on from an answer: to its neighbours in the list, to more of what was shown, to both of two talks, to the
- * other talks of that meetup or speaker, to talks on the same thing, or to a row: `#2` may name a
- * meetup instead.
+ * other talks of that meetup or speaker, to talks on the same thing, to a row: `#2` may name a
+ * meetup instead, or to the same question within a limit, which is given as one types it: `year:2031`.
  */
 export type NextStep =
   | "next"
@@ -35,10 +35,11 @@ export type NextStep =
   | "same-meetup"
   | "same-speaker"
   | "related"
-  | { readonly row: Row; readonly mayBeMeetup?: boolean };
+  | { readonly row: Row; readonly mayBeMeetup?: boolean }
+  | { readonly within: string };
 
-/** Of a list: from 1, or from the end where it is below 0. */
-export type Row = number | "middle";
+/** Of a list: from 1, or from the end where it is below 0; or by its day. */
+export type Row = number | "middle" | "oldest" | "newest";
 
 /** The look of an answer: a number of something, how long it took, any number, an address, what stands under a heading such as 感想, a place or a day. */
 export type AnswerShape =

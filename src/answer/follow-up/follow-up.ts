@@ -4,11 +4,12 @@
  * Nothing of Slack is read for them; a {@link Topic} is all that is known of what was said before.
  */
 import type { CataloguedTalk } from "../../catalogue/catalogue.ts";
-import type { Row } from "../../question/asked.ts";
+import type { NextStep, Row } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import type { Answer } from "../answer.ts";
+import { answerQuery } from "../answer-query.ts";
 import { saidOf } from "../facts/said-fact.ts";
 import { fromRow } from "../page.ts";
 import { pickPoints } from "../points/pick-points.ts";
@@ -44,7 +45,7 @@ export function answerFollowUp(
   if (step === undefined) return undefined;
   if (step === "thanks") return { kind: "thanks", question: query.question, locale: query.locale };
   if (about === "lost") return nothingMore(query, step === "related" ? "unread" : "lost");
-  if (typeof step === "object") return atRow(query, about, library, step.row);
+  if (typeof step === "object") return inList(query, about, library, step);
   if (about.shown === undefined) {
     if (step === "next" || step === "more") return turnPage(query, about, library, 1);
     if (step === "previous") return turnPage(query, about, library, -1);
@@ -72,16 +73,37 @@ export function answerFollowUp(
   }
 }
 
+/** A row of the list, or the question that found it within a limit. */
+function inList(
+  query: Query,
+  about: Topic,
+  library: Library,
+  step: Extract<NextStep, object>,
+): Answer {
+  if ("row" in step) return atRow(query, about, library, step.row);
+  return answerQuery(understoodAs(`${about.question} ${step.within}`, library, query), library);
+}
+
 /** What the row of a list was about. */
 function atRow(query: Query, topic: Topic, library: Library, row: Row): Answer {
   const ids = rowsOf(topic);
-  const at = row === "middle" ? Math.floor((ids.length - 1) / 2) : row - Number(row > 0);
-  const id = ids.at(at);
+  const id = idAt(row, ids, topic, library);
   if (id === undefined) return nothingMore(query, "no-more");
   const entry = talkById(id, library.catalogue);
   if (!entry) return lookUpPage(id, query, library);
   const points = pointsFor(topic.question, entry, library, query);
   return talkAgain(query, topic, shownTalk(entry, points));
+}
+
+function idAt(row: Row, ids: readonly string[], { talkIds }: Topic, library: Library) {
+  if (row === "middle") return ids[Math.floor((ids.length - 1) / 2)];
+  if (typeof row === "number") return ids.at(row - Number(row > 0));
+  const dated = talkIds.flatMap((id) => {
+    const date = talkById(id, library.catalogue)?.meetup.date;
+    return date ? [{ id, date }] : [];
+  });
+  const inOrder = dated.toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  return inOrder.at(row === "oldest" ? 0 : -1)?.id;
 }
 
 /** The first two of the talks that were shown. */

@@ -18,16 +18,26 @@ export function nextStepOf(
   library: Library,
 ): NextStep | Intent | undefined {
   if (shelf) return undefined; // "speakers" asks for all of them.
-  if (nextStep) return namesMeetup(nextStep, about, library) ? undefined : nextStep;
+  if (nextStep && standsAlone(nextStep, about, library)) return undefined;
+  if (nextStep) return nextStep;
   if (intent === "thanks") return intent;
   const isFact = intent === "who" || intent === "when" || intent === "where" || intent === "link";
   const isBare = Object.keys(filters).length === 0 && phrases.length === 0;
   return isFact && isBare && analyze(text.replace(pronouns, " ")).length === 0 ? intent : undefined;
 }
 
+/** Whether it is a question of its own here: without a list there is no oldest of it, and without a question nothing to limit. */
+function standsAlone(step: NextStep, about: About, library: Library): boolean {
+  if (typeof step !== "object") return false;
+  if ("within" in step) return about === "lost" || about.question === "";
+  const isByDay = step.row === "oldest" || step.row === "newest";
+  if (isByDay) return about === "lost" || about.shown !== undefined || about.talkIds.length < 2;
+  return namesMeetup(step, about, library);
+}
+
 /** Whether `#2` is a meetup and no row of a list: no list has so many rows, or this one is of that meetup. */
 function namesMeetup(step: NextStep, about: About, { catalogue }: Library): boolean {
-  if (typeof step !== "object" || !step.mayBeMeetup) return false;
+  if (typeof step !== "object" || !("row" in step) || !step.mayBeMeetup) return false;
   if (about === "lost" || about.shown !== undefined) return true;
   const ids = new Set(rowsOf(about));
   const isOf = ({ id, talks }: Meetup) => ids.has(id) || talks.some((talk) => ids.has(talk.id));

@@ -18,10 +18,30 @@ const shownOthers = 3;
 /** The rows after or before those shown; nothing where the list has none. */
 export function turnPage(query: Query, topic: Topic, library: Library, step: 1 | -1): Answer {
   const from = topic.from + step * inMessage;
-  if (from < 0) return nothingMore(query, "no-earlier");
+  const beside = besideMeetup(query, topic, library, step);
+  if (from < 0) return beside ?? nothingMore(query, "no-earlier");
   const list = listAgain(topic, query, library, from);
   if (!list) return nothingMore(query, "lost"); // The notes have changed.
-  return firstOf(list) === from ? list : nothingMore(query, "no-more");
+  return firstOf(list) === from ? list : (beside ?? nothingMore(query, "no-more"));
+}
+
+/** Of a meetup whose talks are all shown, the one held before or after it. */
+function besideMeetup(
+  { locale }: Query,
+  { kind, talkIds: [shown] }: Topic,
+  { catalogue }: Library,
+  step: 1 | -1,
+): Answer | undefined {
+  const date = talkById(shown, catalogue)?.meetup.date;
+  if (kind !== "meetup" || !date) return undefined;
+  const isBeside = (other: string) => (step > 0 ? other > date : other < date);
+  const others = catalogue.meetups.filter((one) => one.date !== undefined && isBeside(one.date));
+  const byDay = others.toSorted(
+    ({ date: a = "" }, { date: b = "" }) => step * (Number(a > b) - Number(a < b)),
+  );
+  const [nearest] = byDay;
+  const answer = nearest && lookUp(nearest.id, catalogue, locale);
+  return answer && fromRow(answer, 0);
 }
 
 function listAgain(topic: Topic, { locale, today }: Query, library: Library, from: number) {

@@ -48,10 +48,13 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
       covers: [...new Set(hit.matches.map(({ asked }) => asked))],
       lacks: [],
     }));
+  const [edition] = editions;
+  const isOfSeries = unknown.kind === "planned" && (edition?.date ?? "") > (query.today ?? "9999");
+  const kind = isOfSeries ? "next of series" : unknown.kind;
   return {
     ...common(query),
     kind: "nothing",
-    unknown: { ...unknown, text: asNamed(unknown, query.question) },
+    unknown: { kind, text: asNamed(unknown, query.question) },
     ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
     ...nearestOf(near, query, library),
     suggestions: people,
@@ -63,16 +66,20 @@ function asNamed({ kind, text }: Unknown, question: string): string {
   return kind === "meetup" ? wholeName(text, question) : text;
 }
 
-/** Other meetups of the series that is named; where none is to come, the last one, of that series if one is named. */
+/** Other meetups of the series that is named; where none is to come, the next of another, or the last one, of that series if one is named. */
 function editionsOf(
   { kind }: Unknown,
-  { question }: Query,
+  { question, today }: Query,
   { catalogue }: Library,
 ): readonly Meetup[] {
   if (kind !== "meetup" && kind !== "planned") return [];
   const near = nearMeetups(question, catalogue);
   if (kind === "meetup") return near;
-  return (near.length > 0 ? near : catalogue.meetups).slice(0, 1);
+  const coming = catalogue.meetups.filter(({ date = "" }) => today !== undefined && date > today);
+  const others = coming.toSorted(
+    ({ date: a = "" }, { date: b = "" }) => Number(a > b) - Number(a < b),
+  );
+  return [others, near, catalogue.meetups].find(({ length }) => length > 0)?.slice(0, 1) ?? [];
 }
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */

@@ -9,6 +9,7 @@ import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { personScore } from "../people/person-evidence.ts";
 import { splitPeople } from "../people/split-people.ts";
+import { isEnglishWord } from "../people/word-lists.ts";
 import { isAsLongAsTitle } from "../words/heading-words.ts";
 import { commaBehindName, quotedBehind, type Split, sharedOnly, splitsOf } from "./splits.ts";
 import { isUsualForm } from "./usual-form.ts";
@@ -66,7 +67,7 @@ function enoughAlone({ people }: Split): number {
 function readSplits({ text, sure }: Sibling, known: KnownPeople): readonly Scored[] {
   return splitsOf(text).map((split) => {
     // A sure sign says which slot is whose.
-    if (sure) return { ...split, score: split.title === sure.title ? 6 : -6 };
+    if (sure) return { ...split, score: split.title === sure.title ? sureScore : -sureScore };
     // The title of a talk is no day: `18 September 2031 - Sample Inc`.
     if (isDay(split.title)) return { ...split, score: -6 };
     const score = personScore(split.people, known);
@@ -74,6 +75,9 @@ function readSplits({ text, sure }: Sibling, known: KnownPeople): readonly Score
     return { ...split, score: score - Math.max(0, nameScore(split.title) - 1) };
   });
 }
+
+/** Of what a sure sign says. */
+const sureScore = 6;
 
 interface SharedForm {
   readonly form: string;
@@ -95,7 +99,7 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       const { length } = splits;
       const sum = splits.reduce((total, { score }) => total + Math.max(-4, Math.min(score, 4)), 0);
       const named = splits.filter(({ score }) => score >= 1).length;
-      const isNamed = named > 1 && named * 2 >= length && sum > 0;
+      const isNamed = (named > 1 && named * 2 >= length && sum > 0) || isLed(splits);
       const possible = splits.filter(({ score, people }) => score >= 0 && isShort(people)).length;
       const own = new Set(splits.map(({ people }) => people)).size;
       // In front, what is short and stands everywhere is a label or a code, `AC: …`, unless the title is quoted or names are among them.
@@ -111,6 +115,19 @@ function sharedForms(cut: readonly (readonly Scored[])[], siblings: number): rea
       return isNamed || isTotal ? [{ form, sum, least: isUsual ? -3 : -1 }] : [];
     })
     .toSorted((a, b) => b.sum - a.sum);
+}
+
+/** Beside one with a sure sign each other is a nick: `Title / Ann Bee (@annb)`, `Title / hatake9`. */
+function isLed(splits: readonly Scored[]): boolean {
+  return (
+    splits.some(({ score }) => score === sureScore) &&
+    splits.every(({ score, people }) => score >= 1 || isNick(people))
+  );
+}
+
+/** One word in small letters that stands in no dictionary, as no thing is written. */
+function isNick(people: string): boolean {
+  return /^[a-z][a-z\d_-]{2,19}$/u.test(people) && !isEnglishWord(people) && /[\d_]/u.test(people);
 }
 
 /** Is every other one longer than a role or a company is? */

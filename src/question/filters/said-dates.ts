@@ -72,7 +72,32 @@ const stretches = [
   `(?:\\b(?:in|over|during|within|from|of|for) )?\\b(?:the (?:last|past)(?: (?:${number}))?|(?:last|past) (?:${number})|past) (?:years?|months?)\\b`,
 ];
 
+/** 「去年の夏」, "summer 2031": three months, of which those of winter go on into the next year; 夏休み is no season. */
+const seasons: readonly (readonly [words: string, first: number])[] = [
+  ["春|spring", 3],
+  ["夏|summer", 6],
+  ["秋|autumn|fall", 9],
+  ["冬|winter", 12],
+];
+const seasonForms = seasons.map(([words, first]) => ({
+  form: new RegExp(
+    `${anyMoment} ?の? ?(?:${words})(?:頃|ごろ)?(?!休)${joint}|\\b(?:in |during |from )?(?:the )?(?:${words}) (?:of )?(?:${relativeMoment}|${bareYear})`,
+    "giu",
+  ),
+  read: (said: string, days: Days) => {
+    const [year] = momentsIn(said, days);
+    return year?.length === "YYYY".length
+      ? monthsFrom(`${year}-${String(first).padStart(2, "0")}`)
+      : undefined;
+  },
+}));
+
+function monthsFrom(first: string): readonly Limit[] {
+  return between(first, stepFrom(stepFrom(first, 1), 1));
+}
+
 export const saidDates: readonly SaidFilter[] = [
+  ...seasonForms,
   ...ranges.map(([read, ...forms]) => ({
     form: new RegExp(forms.join("|"), "giu"),
     read: (words: string, days: Days) => {

@@ -30,14 +30,46 @@ export const nextSteps: Reader = {
 function stepOf(plain: string): NextStep | undefined {
   const [{ groups = {} } = {}] = matchesOf(goingOn, plain);
   const step = Object.keys(groups).find((name) => groups[name] !== undefined);
-  return (step as NextStep | undefined) ?? sameOf(plain) ?? rowOf(plain); // as: each group is called by its step.
+  return (step as NextStep | undefined) ?? sameOf(plain) ?? withinOf(plain) ?? rowOf(plain); // as: each group is called by its step.
 }
+
+/** The limit of "only 2031", 「2031年のだけ」, 「動画があるやつだけ」. */
+function withinOf(plain: string): NextStep | undefined {
+  const said = forms.map((form) => form.exec(plain)?.groups).find(Boolean);
+  if (!said) return undefined;
+  const { year, slides, video, english, japanese } = said;
+  if (year) return { within: `year:${year}` };
+  if (slides || video) return { within: slides ? "has:slides" : "has:video" };
+  if (english || japanese) return { within: english ? "lang:en" : "lang:ja" };
+  return undefined;
+}
+
+const limitJapanese =
+  "(?:(?<year>(?:19|20)\\d\\d) ?年?|(?<slides>スライド|資料)|(?<video>動画|録画)|(?<english>英語)|(?<japanese>日本語))";
+const limitEnglish =
+  "(?:(?:in|from|of|with|that have) )?(?:a |the )?(?:(?<year>(?:19|20)\\d\\d)|(?<slides>slides?)|(?<video>videos?|recordings?)|(?<english>english)|(?<japanese>japanese))";
+const forms: readonly RegExp[] = [
+  // What goes on says so: 「2031年の発表」 is a question of its own.
+  new RegExp(
+    `^(?:じゃあ|では|なら)?、?${limitJapanese}(?:(?:が|の)?(?:ある|あり)|の|で)?(?:やつ|もの|発表|分)?(?:だけ|のみ|に(?:絞って|しぼって|限って|限定して))(?:で|を|は)?(?:見せて|教えて|ください|お願い(?:します)?)*$`,
+    "u",
+  ),
+  new RegExp(`^(?:じゃあ|では)、?${limitJapanese}(?:だと|の?は|なら)(?:どう|ある)?$`, "u"),
+  new RegExp(
+    `^(?:only|just|and|but|what about|how about|nur)(?: (?:the )?(?:ones|those|talks))? ${limitEnglish}(?: (?:only|ones?|talks))?(?: please)?$`,
+    "u",
+  ),
+  new RegExp(`^${limitEnglish}(?: ones?| talks)? only(?: please)?$`, "u"),
+];
 
 /** The row that "the second one", 2番目 or 2 names; from the end, where it says so. */
 function rowOf(plain: string): NextStep | undefined {
-  const said = (englishRow.exec(plain) ?? japaneseRow.exec(plain))?.groups ?? {};
+  const said =
+    [byDay, englishRow, japaneseRow].map((form) => form.exec(plain)).find(Boolean)?.groups ?? {};
   if (said.last) return { row: -1 };
   if (said.beforeLast) return { row: -2 };
+  if (said.oldest) return { row: "oldest" };
+  if (said.newest) return { row: "newest" };
   if (said.top) return { row: 1 };
   if (said.middle) return { row: "middle" };
   const word = said.word ?? said.cardinal ?? "";
@@ -46,6 +78,10 @@ function rowOf(plain: string): NextStep | undefined {
   const row = said.ahead || said.behind ? -number : number;
   return { row, ...(said.hash && { mayBeMeetup: true }) };
 }
+
+/** The one of a list that was given first or last. */
+const byDay =
+  /^(?:(?<oldest>(?:一番|いちばん|最も)?古いの|(?:the )?(?:oldest|earliest)(?: one)?(?: of (?:them|these))?)|(?<newest>(?:一番|いちばん|最も)?(?:新しい|最近の?)の|(?:the )?(?:newest|latest|most recent)(?: one)?(?: of (?:them|these))?))(?:は|って|を)?(?:どれ|何|見せて|教えて)?$/u;
 
 const ordinals =
   "first one 一 ひとつ いち|second two 二 ふたつ に|third three 三 みっつ さん|fourth four 四 よっつ|fifth five 五 いつつ|sixth six 六|seventh seven 七|eighth eight 八|ninth nine 九|tenth ten 十"
@@ -59,7 +95,7 @@ const factsOfRow =
 const japaneseFacts =
   "(?:の ?(?:スライド|資料|動画|録画|リンク|発表者|登壇者|日付|内容|詳細|続き))";
 const englishRow = new RegExp(
-  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result |(?<hash># ?))?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal})|(?<=(?:number|no\\.?|talk|option|row|item) )(?<cardinal>${englishNumbers}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<middle>(?:the )?(?:middle (?:one|talk|result|row|item|option)|one in the middle))|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?: please)?$`,
+  `^(?:${factsOfRow}|tell me (?:more )?about |show (?:me )?|open |and |how about |give me |details (?:of|on) |(?:i mean|maybe) )?(?:(?:the |number |no\\.? ?|talk |option |row |item |result |(?<hash># ?))?(?:(?<count>\\d{1,2})(?:st|nd|rd|th)?|(?<word>${englishOrdinal})|(?<=(?:number|no\\.?|talk|option|row|item) )(?<cardinal>${englishNumbers}))(?<behind>(?: (?:one|talk))?(?:(?:[ -]to)?[ -](?:the[ -])?last| from (?:the )?(?:bottom|end|last)))?(?: (?:one|talk|result|row|item|person|meetup|option))?|(?<beforeLast>(?:the )?(?:last but one|next[ -]to[ -]last|penultimate)(?: one| talk)?)|(?<middle>(?:the )?(?:middle (?:one|talk|result|row|item|option)|one in the middle))|(?<last>(?:the )?(?:last|bottom|final) (?:one|talk|result|row|item|option)))(?:(?:'s)? (?:slides?|video|notes))?(?:,? (?:tell me more|more|(?:in )?details?|what was (?:it|that) about))?(?: please)?$`,
   "u",
 );
 const japaneseRow = new RegExp(
