@@ -217,7 +217,7 @@ test.for([
   ["FooKaigi 2031 lightning talks", { kind: "meetup", text: "FooKaigi 2031" }],
   ["2031年のFooKaigi", { kind: "meetup", text: "FooKaigi 2031" }],
   ["BarConf 2033 の発表", { kind: "meetup", text: "BarConf 2033" }],
-  ["次の ViennaJS はいつ？", { kind: "planned", text: "次の ViennaJS" }],
+  ["次の ViennaJS はいつ？", { kind: "next of series", text: "次の ViennaJS" }],
   ["talks by <@U02BOB>", { kind: "person", text: "U02BOB" }],
   ['what did @"Nobody Here|nobody" talk about?', { kind: "person", text: "Nobody Here" }],
 ] as const)("%s is refused for %j", ([question, unknown]) => {
