@@ -34,7 +34,7 @@ export const hoursInKanji = `${withMinutes}\\s*[-–~〜～]\\s*(?:${withMinutes
 
 const behindDay =
   `(?:(?:${japaneseOrKoreanHalf}|夜|저녁|${chineseHalf})\\s?)?\\d{1,2}(?:[:：.]\\d\\d(?:\\s?${amOrPm}\\.?)?(?:\\s?Uhr)?` +
-  `|\\s?(?:${amOrPm}\\.?|Uhr|hrs?|h(?:\\d\\d)?|${oClock}(?:\\s?(?:\\d{1,2}[分분]|[半반]))?))(?![\\p{L}\\d])`;
+  `|\\s?(?:${amOrPm}\\.?|Uhr|hrs?|h(?:\\d\\d)?|${oClock}(?:\\s?(?:\\d{1,2}[分분]|[半반]))?))(?:(?![\\p{L}\\d])|(?=から|부터))`;
 
 /** `from 7 pm to 9 pm`, 「夜7時」, `19 Uhr`: behind a day. */
 export const hoursBehindDay =
