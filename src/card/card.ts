@@ -113,12 +113,10 @@ export type CardRow = TalkRow | PersonRow | ShelfRow;
 export interface TalkRow {
   readonly kind: "talk";
   readonly title: string;
-  /** Who, at which meetup, when: as much of it as the list does not say above. */
-  readonly facts: readonly string[];
+  /** Who, when, at which meetup: as much of it as the list does not say above; the last that leads somewhere leads to the most of it. */
+  readonly facts: readonly Fact[];
   /** What it has of the question, where it does not answer. */
   readonly covers?: string;
-  /** Slides, else video, else the page of the meetup. */
-  readonly url?: string;
   /** None where the rows stand below another talk. */
   readonly choice?: Choice;
 }

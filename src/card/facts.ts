@@ -2,6 +2,7 @@
 import type { MeetupAnswer, ShownMeetup, ShownTalk, TalkAnswer } from "../answer/answer.ts";
 import type { Intent } from "../search/query.ts";
 import type { Fact } from "./card.ts";
+import type { Lead } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -23,7 +24,7 @@ export function talkFacts(
     ...(names && names !== title ? [{ text: names }] : []),
     ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
-    ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
+    ...(isNamed ? [meetupFact(meetup)] : []),
     ...venueFact(meetup, told),
   ];
 }
@@ -70,7 +71,8 @@ function venueFact({ venue }: ShownMeetup, told: Told): readonly Fact[] {
   return factsOf(told.has("where") ? undefined : venue);
 }
 
-function factsOf(text: string | undefined): readonly Fact[] {
+/** A fact where the notes give it. */
+export function factsOf(text: string | undefined): readonly Fact[] {
   return text ? [{ text }] : [];
 }
 
@@ -82,6 +84,21 @@ export function dayOf(
   if (posted?.startsWith(date ?? "")) return texts.posted(texts.date(posted));
   if (date === undefined) return undefined;
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
+}
+
+/** The link to more of a talk as a fact, by what it is; none where a fact leads there. */
+export function leadFact(
+  lead: Lead | undefined,
+  facts: readonly Fact[],
+  { links, readNotes }: Texts,
+): readonly Fact[] {
+  if (!lead || facts.some(({ url }) => url === lead.url)) return [];
+  return [{ text: lead.kind === "notes" ? readNotes : links[lead.kind], url: lead.url }];
+}
+
+/** The name of a meetup as a fact, which leads to its page. */
+export function meetupFact({ title, url }: ShownMeetup): Fact {
+  return { text: title, ...(url && { url }) };
 }
 
 /** The facts that the notes give. */

@@ -115,10 +115,12 @@ export interface Texts {
   readonly notAtAll: string;
   /** Words of the question that no talk has. */
   readonly unheld: (...words: readonly string[]) => string;
+  /** Words that stand in no talk, though their meaning may. */
+  readonly unwritten: (...words: readonly string[]) => string;
   /** Above other editions of the meetup that was asked for. */
   readonly editions: string;
-  /** Above talks that do not answer. */
-  readonly nearestTalks: string;
+  /** Above talks that do not answer, with words that all of them have; empty where they have not the same. */
+  readonly nearestTalks: (held: string) => string;
   /** Where no talk comes near. */
   readonly tryInstead: string;
   /** Words that such a talk has, and those it lacks, which may be none. */

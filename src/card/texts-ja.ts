@@ -82,7 +82,9 @@ export const ja: Texts = {
   notAtAll: "どういたしまして。",
   unheld: (...words) => `${each(words)}、どの発表にも出てきません。`,
   editions: "メモにある回",
-  nearestTalks: "近い発表",
+  unwritten: (...words) => `${quoted(words)}という言葉そのものは、どの発表にもありません。`,
+  nearestTalks: (held) =>
+    held ? `${held}${gap(held.slice(-1))}に触れている、近い発表` : "近い発表",
   tryInstead: "言葉を減らすか変えると、見つかるかもしれません。",
   covers: (held, lacking) =>
     lacking

@@ -100,7 +100,7 @@ test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
 
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Slides https://example.com/slides.pdf
     • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2
     1–2 of 5"
   `);
@@ -115,7 +115,7 @@ test("a meetup's programme", () => {
 
     2 talks.
 
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Slides https://example.com/slides.pdf
     • LT: My first sidecar — Ann Lee"
   `);
 });
@@ -124,7 +124,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 · スライド https://example.com/slides.pdf"
   `);
 });
 
@@ -143,7 +143,7 @@ test("nothing found", () => {
     "「量子」は、どの発表にも出てきません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · コンピュータに触れています https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · スライド · コンピュータに触れています https://example.com/slides.pdf
 
     • 量子化 コンピュータ
     • /talks meetups — 勉強会の一覧

@@ -21,7 +21,7 @@ import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
 import { isKnownByPlace } from "./known-by-place.ts";
-import { isName, missed } from "./missed.ts";
+import { isMeant, isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
 import { hasForm } from "./other-form.ts";
 import { isOfOtherLanguage } from "./other-language.ts";
@@ -47,13 +47,14 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
       hit,
       covers: [...new Set(hit.matches.map(({ asked }) => asked))],
       lacks: [],
-    }));
+    }))
+    .filter((talk) => isNear(talk, query, library));
   return {
     ...common(query),
     kind: "nothing",
     unknown: { ...unknown, text: asNamed(unknown, query.question) },
     ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
-    ...nearestOf(near, query, library),
+    ...nearestOf(near, query),
     suggestions: people,
   };
 }
@@ -78,29 +79,51 @@ function editionsOf(
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
   const { unheld = [], nearest = [], mended = [] } = refused ?? {};
+  const near = nearest.filter((talk) => isNear(talk, query, library));
   const notes = nearest.map(({ hit }) => allText(hit.entry)).join("\n");
   const titles = library.catalogue.entries.map(({ talk }) => talk.title).join("\n");
   const isPlaced = (word: string) =>
     library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
-  const isTelling = (word: string) =>
-    !isFrameWord(word) &&
-    !hasForm(notes, word) &&
-    !isOfOtherLanguage(word, titles, query.question) &&
-    !isPlaced(word);
-  const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
-  const near = nearestOf(nearest, query, library);
+  const lacking = unheld.filter(
+    (word) => !isFrameWord(word) && !hasForm(notes, word) && !isPlaced(word),
+  );
+  const isElsewhere = (word: string) => isOfOtherLanguage(word, titles, query.question);
+  const telling = lacking.filter((word) => !isElsewhere(word)); // 누가 and 哪裡 ask; no talk need have them.
+  const unwritten = [...new Set([...lacking, ...lackedByAll(near)])].filter(
+    (word) =>
+      !telling.includes(word) &&
+      isOfAsker.test(word) &&
+      isMeant(word, query) &&
+      !isFrameWord(word) &&
+      !isPlaced(word) &&
+      !isWritten(word, library),
+  );
   const suggestions = withoutSlips(query, mended, library);
   return {
     ...common(query),
     kind: "nothing",
     ...(telling.length > 0 && { unheld: wholeCompounds(telling, query.question) }),
-    ...near,
+    ...(unwritten.length > 0 && { unwritten }),
+    ...nearestOf(near, query),
     suggestions,
   };
 }
 
-function nearestOf(nearest: readonly NearTalk[], query: Query, library: Library) {
-  const near = nearest.filter((talk) => isNear(talk, query, library));
+/** What the talks that come nearest lack, each of them. */
+function lackedByAll([first, ...others]: readonly NearTalk[]): readonly string[] {
+  const ofFirst = first?.lacks ?? [];
+  return ofFirst.filter((word) => others.every(({ lacks }) => lacks.includes(word)));
+}
+
+/** Whether any talk has the word itself. */
+function isWritten(word: string, { index }: Library): boolean {
+  return analyze(word).some(({ term }) => index.words.talksWith(term) > 0);
+}
+
+/** Letters of the languages whose words of asking are all known. */
+const isOfAsker = /^[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
+
+function nearestOf(near: readonly NearTalk[], query: Query) {
   const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
     const hit = at === 0 ? (itemHit(found) ?? found) : found;
     const said = at === 0 ? lineOf(hit) : undefined;

@@ -21,6 +21,14 @@ const spaces = new RegExp(
 );
 const japaneseDay = /\d{4}年\d{1,2}月(?:\d{1,2}日(?:\([日月火水木金土]\))?)?|発表(?=\u00A0\d)/gu;
 
+/** Longest name that stands whole in a line. */
+const longestWhole = 24;
+
+/** A short name that no narrow screen takes apart between two words. */
+export function wholeName(name: string): string {
+  return name.length <= longestWhole ? name.replaceAll(" ", space) : name;
+}
+
 /** A text with its days and counts whole; what one reads of it stays the same. */
 export function unbroken(text: string): string {
   return text
