@@ -209,8 +209,6 @@ export interface Texts {
   readonly thenComes: (title: string) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
-  /** Of the bar beside what answers, among all notes. */
-  readonly setOff: string;
   readonly close: string;
   /** After a click on something that the notes do not have any more. */
   readonly gone: (command: string) => string;

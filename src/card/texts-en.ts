@@ -174,7 +174,6 @@ export const en: Texts = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Talk notes",
   close: "Close",
-  setOff: "The bar marks the part that answers your question.",
   gone: (command) =>
     `The notes have changed, and this is no longer there. Ask again with ${command}.`,
 

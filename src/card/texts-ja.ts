@@ -174,7 +174,6 @@ export const ja: Texts = {
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
-  setOff: "左の線は、答えにあたるところです。",
   gone: (command) =>
     `メモが変わり、これはもうありません。${command} でもう一度聞いてみてください。`,
 
