@@ -94,6 +94,23 @@ test.for([
   },
 );
 
+test.for([
+  [
+    "can I see the slides?",
+    "スライド: コンテナのはじめかた https://speakerdeck.com/example/containers",
+  ],
+  ["動画は？", "「コンテナのはじめかた」について"],
+  ["who gave it?", "「コンテナのはじめかた」について"],
+] as const)(
+  "%s: it is told of which talk, by the link itself where there is one",
+  ([asked, told]) => {
+    const text = plainText({ ...converse("コンテナ 起動", asked), locale: "ja" }, "/talks");
+
+    expect(text).toContain(told);
+    expect(text.split("コンテナのはじめかた")).toHaveLength(2);
+  },
+);
+
 test("a fact comes with the points that answered before", () => {
   const answer = converse("コンテナ 起動", "スライドは？");
 
