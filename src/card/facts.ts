@@ -24,7 +24,7 @@ export function talkFacts(
     ...(names && names !== title ? [{ text: names }] : []),
     ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
-    ...(isNamed ? [meetupFact(meetup)] : []),
+    ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
     ...venueFact(meetup, told),
   ];
 }
@@ -86,19 +86,10 @@ export function dayOf(
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
 
-/** The link to more of a talk as a fact, by what it is; none where a fact leads there. */
-export function leadFact(
-  lead: Lead | undefined,
-  facts: readonly Fact[],
-  { links, readNotes }: Texts,
-): readonly Fact[] {
-  if (!lead || facts.some(({ url }) => url === lead.url)) return [];
+/** The link to more of a talk as a fact, by the word for what it is. */
+export function leadFact(lead: Lead | undefined, { links, readNotes }: Texts): readonly Fact[] {
+  if (!lead) return [];
   return [{ text: lead.kind === "notes" ? readNotes : links[lead.kind], url: lead.url }];
-}
-
-/** The name of a meetup as a fact, which leads to its page. */
-export function meetupFact({ title, url }: ShownMeetup): Fact {
-  return { text: title, ...(url && { url }) };
 }
 
 /** The facts that the notes give. */

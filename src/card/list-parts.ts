@@ -12,7 +12,7 @@ import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { counted, openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, factsOf, isNoName, leadFact, meetupFact, present, sideBySide } from "./facts.ts";
+import { dayOf, factsOf, isNoName, leadFact, present, sideBySide } from "./facts.ts";
 import { leadOf } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -104,13 +104,13 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const facts = [
     ...(isOfSpeaker ? [] : factsOf(speakerNames([talk], texts))),
     ...(isInMeetup ? [] : factsOf(dayOf(meetup, texts))),
-    ...(isMeetupTold ? [meetupFact(meetup)] : []),
+    ...(isMeetupTold ? factsOf(meetup.title) : []),
     ...(isDoubled && meetup.date === undefined ? factsOf(file) : []),
   ];
   return {
     kind: "talk",
     title,
-    facts: [...facts, ...leadFact(leadOf(talk, isInMeetup), facts, texts)],
+    facts: [...facts, ...leadFact(leadOf(talk, isInMeetup), texts)],
     ...(talk.said && { covers: texts.quoted(talk.said) }),
   };
 }

@@ -74,7 +74,7 @@ export function homeTalkRow(talk: HomeTalk, texts: Texts): TalkRow {
   return {
     kind: "talk",
     title: talk.title,
-    facts: [...facts, ...leadFact(leadOf(talk, true), facts, texts)],
+    facts: [...facts, ...leadFact(leadOf(talk, true), texts)],
   };
 }
 

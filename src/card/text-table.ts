@@ -2,7 +2,7 @@ import type { LinkKind } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
-import type { CommandGroup } from "./card.ts";
+import type { Command } from "./card.ts";
 
 /** What the rows of a list are. */
 export type Counted = "talk" | "person" | "meetup" | "year";
@@ -132,12 +132,12 @@ export interface Texts {
 
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
-  readonly examples: string;
-  /** Above the ways to look around, and on the button to any talk. */
-  readonly lookAround: string;
+  /** Above examples of what one can ask. */
+  readonly askAbout: (meetupCount: number, talkCount: number) => string;
+  /** On the button to any talk. */
   readonly anyTalk: string;
-  /** What one can type besides, below a heading a group. */
-  readonly usage: (command: string) => readonly CommandGroup[];
+  /** What one can type. */
+  readonly usage: (command: string) => readonly Command[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;

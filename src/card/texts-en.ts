@@ -97,25 +97,14 @@ export const en: Texts = {
   help: (meetupCount, talkCount) =>
     `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
-  examples: "For example, ask:",
-  lookAround: "Or look around:",
+  askAbout: (meetupCount, talkCount) =>
+    `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}, for example:`,
   anyTalk: "Random talk",
   usage: (command) => [
-    {
-      heading: "Ask",
-      commands: [
-        { typed: `${command} your question`, does: "only you see it" },
-        { typed: "@kikigaki your question", does: "everybody sees it" },
-        { typed: "your question", does: "as a direct message" },
-      ],
-    },
-    {
-      heading: "Narrow it down",
-      commands: [
-        { typed: `${command} backups by:name`, does: "one speaker" },
-        { typed: `${command} backups year:2024`, does: "one year" },
-      ],
-    },
+    { typed: `${command} your question`, does: "only you see it" },
+    { typed: "@kikigaki your question", does: "everybody sees it" },
+    { typed: "your question", does: "as a direct message" },
+    { typed: `${command} your question by:name year:2024`, does: "narrowed down" },
   ],
 
   asked: (question) => `Asked: ${question}`,

@@ -97,25 +97,14 @@ export const ja: Texts = {
   help: (meetupCount, talkCount) =>
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
-  examples: "たとえば、こう聞けます。",
-  lookAround: "一覧からも探せます。",
+  askAbout: (meetupCount, talkCount) =>
+    `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。たとえば、`,
   anyTalk: "どれかひとつ",
   usage: (command) => [
-    {
-      heading: "聞く",
-      commands: [
-        { typed: `${command} 知りたいこと`, does: "自分だけに見えます" },
-        { typed: "@kikigaki 知りたいこと", does: "みんなに見えます" },
-        { typed: "知りたいこと", does: "ダイレクトメッセージで送ります" },
-      ],
-    },
-    {
-      heading: "絞り込む",
-      commands: [
-        { typed: `${command} バックアップ 発表者:名前`, does: "その人だけ" },
-        { typed: `${command} バックアップ 年:2024`, does: "その年だけ" },
-      ],
-    },
+    { typed: `${command} 知りたいこと`, does: "自分だけに見えます" },
+    { typed: "@kikigaki 知りたいこと", does: "みんなに見えます" },
+    { typed: "知りたいこと", does: "ダイレクトメッセージで送ります" },
+    { typed: `${command} 知りたいこと 発表者:名前 年:2024`, does: "絞り込みます" },
   ],
 
   asked: (question) => `質問: ${question}`,

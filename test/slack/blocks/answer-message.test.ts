@@ -29,7 +29,7 @@ test("a talk, in Japanese", () => {
     *ほかに近い発表*
     *LT: My first sidecar*
     Ann Lee
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
     (役に立った|役に立たなかった)"
   `);
@@ -49,7 +49,7 @@ test("a talk, in English", () => {
     *Other talks close to this*
     *LT: My first sidecar*
     Ann Lee
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
     (Helpful|Not helpful)"
   `);
@@ -61,11 +61,11 @@ test("a list of talks, in Japanese", () => {
     *コンテナランタイムの選び方*
     山田太郎 (港ソフト)、@hana
       [開く (開く: コンテナランタイムの選び方)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     *LT: My first sidecar*
     Ann Lee
       [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     ~ 全 5 件のうち 1〜2
     [次の 2 件] [共有]"
   `);
@@ -77,11 +77,11 @@ test("a list of talks, in English", () => {
     *コンテナランタイムの選び方*
     山田太郎 (港ソフト), @hana
       [Open (Open: コンテナランタイムの選び方)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
+    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/slides.pdf|Slides>
     *LT: My first sidecar*
     Ann Lee
       [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     ~ 1–2 of 5
     [Next 2] [Share]"
   `);
@@ -127,7 +127,7 @@ test("a speaker's talks, in Japanese", () => {
     *コンテナランタイムの選び方*
     2024年10月3日(木)
       [開く (開く: コンテナランタイムの選び方)]
-    ~ <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
+    ~ Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [共有]"
   `);
 });
@@ -138,7 +138,7 @@ test("a speaker's talks, in English", () => {
     *コンテナランタイムの選び方*
     Thu 3 Oct 2024
       [Open (Open: コンテナランタイムの選び方)]
-    ~ <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
+    ~ Night of Containers #7 · <https://example.com/slides.pdf|Slides>
     [Share]"
   `);
 });
@@ -156,7 +156,7 @@ test("who has talked about something, in Japanese", () => {
     *Ann Lee*
     LT: My first sidecar
       [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     ~ 全 12 人のうち 1〜2
     [次の 2 人] [共有]
     (役に立った|役に立たなかった)"
@@ -176,7 +176,7 @@ test("who has talked about something, in English", () => {
     *Ann Lee*
     LT: My first sidecar
       [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     ~ 1–2 of 12
     [Next 2] [Share]
     (Helpful|Not helpful)"
@@ -210,7 +210,7 @@ test("nothing found, in Japanese", () => {
     山田太郎 (港ソフト)、@hana
     コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });
@@ -223,42 +223,32 @@ test("nothing found, in English", () => {
     山田太郎 (港ソフト), @hana
     mentions コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
+    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/slides.pdf|Slides>
     [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
   `);
 });
 
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
-    "*勉強会 1 回、発表 2 件のメモから答えます。*
-    たとえば、こう聞けます。
+    "*勉強会 1 回、発表 2 件のことを聞けます。たとえば、*
     [コンテナって何？] [@taro]
-    一覧からも探せます。
-    [勉強会] [発表者] [年] [どれかひとつ]
-    *聞く*
     • \`/talks 知りたいこと\` — 自分だけに見えます
     • \`@kikigaki 知りたいこと\` — みんなに見えます
     • \`知りたいこと\` — ダイレクトメッセージで送ります
-    *絞り込む*
-    • \`/talks バックアップ 発表者:名前\` — その人だけ
-    • \`/talks バックアップ 年:2024\` — その年だけ"
+    • \`/talks 知りたいこと 発表者:名前 年:2024\` — 絞り込みます
+    [勉強会] [発表者] [年] [どれかひとつ]"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
-    "*Answers come from the notes of 2 talks from 1 meetup.*
-    For example, ask:
+    "*Ask about 2 talks from 1 meetup, for example:*
     [コンテナって何？] [@taro]
-    Or look around:
-    [Meetups] [Speakers] [Years] [Random talk]
-    *Ask*
     • \`/talks your question\` — only you see it
     • \`@kikigaki your question\` — everybody sees it
     • \`your question\` — as a direct message
-    *Narrow it down*
-    • \`/talks backups by:name\` — one speaker
-    • \`/talks backups year:2024\` — one year"
+    • \`/talks your question by:name year:2024\` — narrowed down
+    [Meetups] [Speakers] [Years] [Random talk]"
   `);
 });
 
