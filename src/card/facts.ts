@@ -86,10 +86,18 @@ export function dayOf(
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
 
-/** The link to more of a talk as a fact, by the word for what it is. */
-export function leadFact(lead: Lead | undefined, { links, readNotes }: Texts): readonly Fact[] {
-  if (!lead) return [];
-  return [{ text: lead.kind === "notes" ? readNotes : links[lead.kind], url: lead.url }];
+/** Facts that end in the link to more, by the word for what it is: to a meetup's page by the meetup's name, where that is the last. */
+export function withLead(
+  facts: readonly Fact[],
+  lead: Lead | undefined,
+  { links, readNotes }: Texts,
+  meetup?: string,
+): readonly Fact[] {
+  if (!lead) return facts;
+  const { kind, url } = lead;
+  if (kind === "meetup" && facts.at(-1)?.text === meetup)
+    return [...facts.slice(0, -1), { text: meetup ?? "", url }];
+  return [...facts, { text: kind === "notes" ? readNotes : links[kind], url }];
 }
 
 /** The facts that the notes give. */

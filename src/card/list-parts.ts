@@ -12,7 +12,7 @@ import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { counted, openSpeaker, openTalk } from "./choices.ts";
-import { dayOf, factsOf, isNoName, leadFact, present, sideBySide } from "./facts.ts";
+import { dayOf, factsOf, isNoName, present, sideBySide, withLead } from "./facts.ts";
 import { leadOf } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
@@ -110,7 +110,7 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   return {
     kind: "talk",
     title,
-    facts: [...facts, ...leadFact(leadOf(talk, isInMeetup), texts)],
+    facts: withLead(facts, leadOf(talk, isInMeetup), texts, meetup.title),
     ...(talk.said && { covers: texts.quoted(talk.said) }),
   };
 }

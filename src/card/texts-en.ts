@@ -59,7 +59,7 @@ export const en: Texts = {
   talksOldestFirst: "First talks",
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
-  talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
+  talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
@@ -98,13 +98,13 @@ export const en: Texts = {
     `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
   askAbout: (meetupCount, talkCount) =>
-    `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}, for example:`,
+    `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   anyTalk: "Random talk",
   usage: (command) => [
-    { typed: `${command} your question`, does: "only you see it" },
-    { typed: "@kikigaki your question", does: "everybody sees it" },
-    { typed: "your question", does: "as a direct message" },
-    { typed: `${command} your question by:name year:2024`, does: "narrowed down" },
+    { typed: `${command} question`, does: "only you see it" },
+    { typed: "@kikigaki question", does: "everybody sees it" },
+    { typed: "question", does: "as a direct message" },
+    { typed: `${command} question by:name year:2024`, does: "narrowed down" },
   ],
 
   asked: (question) => `Asked: ${question}`,

@@ -59,7 +59,7 @@ export const ja: Texts = {
   talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
-  talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
+  talksSought: (period) => `${period ? `${period}の` : "見つかった"}発表（近い順）`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
@@ -98,13 +98,13 @@ export const ja: Texts = {
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   askAbout: (meetupCount, talkCount) =>
-    `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。たとえば、`,
+    `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。`,
   anyTalk: "どれかひとつ",
   usage: (command) => [
-    { typed: `${command} 知りたいこと`, does: "自分だけに見えます" },
-    { typed: "@kikigaki 知りたいこと", does: "みんなに見えます" },
-    { typed: "知りたいこと", does: "ダイレクトメッセージで送ります" },
-    { typed: `${command} 知りたいこと 発表者:名前 年:2024`, does: "絞り込みます" },
+    { typed: `${command} 質問`, does: "自分だけに見えます" },
+    { typed: "@kikigaki 質問", does: "みんなに見えます" },
+    { typed: "質問", does: "ダイレクトメッセージで" },
+    { typed: `${command} 質問 発表者:名前 年:2024`, does: "絞り込み" },
   ],
 
   asked: (question) => `質問: ${question}`,

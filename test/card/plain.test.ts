@@ -30,7 +30,7 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
     一致した言葉: 実行環境 = ランタイム
 
     ほかに近い発表
-    • LT: My first sidecar — Ann Lee · 2024年10月3日(木) · Night of Containers #7 · イベントページ https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · 2024年10月3日(木) · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -51,7 +51,7 @@ test("a talk, in English", () => {
     Matched: 実行環境 = ランタイム
 
     Other talks close to this
-    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 · Meetup page https://example.com/events/7?a=1&b=2"
+    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -101,7 +101,7 @@ test("a list of talks, with how many are not shown", () => {
     "5 talks found.
 
     • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Slides https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 · Meetup page https://example.com/events/7?a=1&b=2
+    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2
     1–2 of 5"
   `);
 });
@@ -179,15 +179,15 @@ test.for<{ kind: "person" | "meetup" | "year"; text: string; ja: string; en: str
 
 test("help, with the command's real name", () => {
   expect(plainText(help, "/ask-talks")).toMatchInlineSnapshot(`
-    "Ask about 2 talks from 1 meetup, for example:
+    "Ask about 2 talks from 1 meetup.
 
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    • /ask-talks your question — only you see it
-    • @kikigaki your question — everybody sees it
-    • your question — as a direct message
-    • /ask-talks your question by:name year:2024 — narrowed down
+    • /ask-talks question — only you see it
+    • @kikigaki question — everybody sees it
+    • question — as a direct message
+    • /ask-talks question by:name year:2024 — narrowed down
 
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers
@@ -202,10 +202,10 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    • /talks 知りたいこと — 自分だけに見えます
-    • @kikigaki 知りたいこと — みんなに見えます
-    • 知りたいこと — ダイレクトメッセージで送ります
-    • /talks 知りたいこと 発表者:名前 年:2024 — 絞り込みます"
+    • /talks 質問 — 自分だけに見えます
+    • @kikigaki 質問 — みんなに見えます
+    • 質問 — ダイレクトメッセージで
+    • /talks 質問 発表者:名前 年:2024 — 絞り込み"
   `);
 });
 

@@ -4,8 +4,7 @@ import type { CardLink, HeadingPart, LinksPart, Part } from "../../card/card.ts"
 import type { Locale } from "../../search/query.ts";
 import { context, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
-import { beside, factLine } from "./fact-line.ts";
-import { link, shownAddress } from "./link.ts";
+import { beside, factLine, link, shownAddress } from "./link.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { pointBlocks } from "./point-blocks.ts";
 import { richCommands } from "./rich-commands.ts";

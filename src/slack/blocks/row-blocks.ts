@@ -8,8 +8,7 @@ import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, row, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
-import { factLine } from "./fact-line.ts";
-import { link } from "./link.ts";
+import { factLine, link } from "./link.ts";
 import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
 
 /**
@@ -67,7 +66,10 @@ function ofPerson({ name, facts, talks, more }: PersonRow): Shown {
       facts: factLine(only.facts),
     };
   }
-  const each = talks.flatMap(({ title, covers }) => [`• ${lineOf(title)}`, lineOf(covers)]);
+  const each = talks.flatMap(({ title, covers }) => [
+    `• ${lineOf(title)}`,
+    indented(lineOf(covers)),
+  ]);
   return { lines: [named, ...each, lineOf(more)], facts: lineOf(sideBySide(facts)) };
 }
 
@@ -77,6 +79,11 @@ function ofShelf({ name, url, facts }: ShelfRow): Shown {
   const named =
     url === undefined ? boldLine(plain, lineLength) : `*${link(url, plain, lineLength * 2)}*`;
   return { lines: [named, lineOf(sideBySide(facts))], facts: "" };
+}
+
+/** As far as what stands behind a bullet. */
+function indented(line: string): string {
+  return line && `\u2003${line}`;
 }
 
 function lineOf(text = ""): string {

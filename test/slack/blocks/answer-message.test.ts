@@ -29,7 +29,7 @@ test("a talk, in Japanese", () => {
     *ほかに近い発表*
     *LT: My first sidecar*
     Ann Lee
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
+    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
     (役に立った|役に立たなかった)"
   `);
@@ -49,7 +49,7 @@ test("a talk, in English", () => {
     *Other talks close to this*
     *LT: My first sidecar*
     Ann Lee
-    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
+    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
     (Helpful|Not helpful)"
   `);
@@ -65,7 +65,7 @@ test("a list of talks, in Japanese", () => {
     *LT: My first sidecar*
     Ann Lee
       [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
+    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 全 5 件のうち 1〜2
     [次の 2 件] [共有]"
   `);
@@ -81,7 +81,7 @@ test("a list of talks, in English", () => {
     *LT: My first sidecar*
     Ann Lee
       [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
+    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 1–2 of 5
     [Next 2] [Share]"
   `);
@@ -156,7 +156,7 @@ test("who has talked about something, in Japanese", () => {
     *Ann Lee*
     LT: My first sidecar
       [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|イベントページ>
+    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 全 12 人のうち 1〜2
     [次の 2 人] [共有]
     (役に立った|役に立たなかった)"
@@ -176,7 +176,7 @@ test("who has talked about something, in English", () => {
     *Ann Lee*
     LT: My first sidecar
       [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/events/7?a=1&amp;b=2|Meetup page>
+    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 1–2 of 12
     [Next 2] [Share]
     (Helpful|Not helpful)"
@@ -230,24 +230,24 @@ test("nothing found, in English", () => {
 
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
-    "*勉強会 1 回、発表 2 件のことを聞けます。たとえば、*
+    "*勉強会 1 回、発表 2 件のことを聞けます。*
     [コンテナって何？] [@taro]
-    • \`/talks 知りたいこと\` — 自分だけに見えます
-    • \`@kikigaki 知りたいこと\` — みんなに見えます
-    • \`知りたいこと\` — ダイレクトメッセージで送ります
-    • \`/talks 知りたいこと 発表者:名前 年:2024\` — 絞り込みます
+    • \`/talks 質問\` — 自分だけに見えます
+    • \`@kikigaki 質問\` — みんなに見えます
+    • \`質問\` — ダイレクトメッセージで
+    • \`/talks 質問 発表者:名前 年:2024\` — 絞り込み
     [勉強会] [発表者] [年] [どれかひとつ]"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
-    "*Ask about 2 talks from 1 meetup, for example:*
+    "*Ask about 2 talks from 1 meetup.*
     [コンテナって何？] [@taro]
-    • \`/talks your question\` — only you see it
-    • \`@kikigaki your question\` — everybody sees it
-    • \`your question\` — as a direct message
-    • \`/talks your question by:name year:2024\` — narrowed down
+    • \`/talks question\` — only you see it
+    • \`@kikigaki question\` — everybody sees it
+    • \`question\` — as a direct message
+    • \`/talks question by:name year:2024\` — narrowed down
     [Meetups] [Speakers] [Years] [Random talk]"
   `);
 });
