@@ -123,7 +123,12 @@ type Subject =
       readonly points?: readonly ShownPoint[];
     }
   /** A speaker's talks. */
-  | { readonly kind: "speaker"; readonly person: ShownPerson };
+  | {
+      readonly kind: "speaker";
+      readonly person: ShownPerson;
+      /** True of all but the one that was spoken of. */
+      readonly areOthers?: true;
+    };
 
 /** A list about a meetup. */
 export type MeetupAnswer = Extract<ListAnswer, { kind: "meetup" }>;

@@ -94,7 +94,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personAsked(answer.person), answer.total)),
+        statement(texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers)),
         understood,
         rowsPart(answer, texts),
       ];

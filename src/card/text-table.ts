@@ -88,7 +88,8 @@ export interface Texts {
   readonly talksNewestFirst: string;
   readonly talksOldestFirst: string;
   readonly talksOfMeetup: (total: number) => string;
-  readonly talksOfPerson: (person: string, total: number) => string;
+  /** @param areOthers True of all but one that was spoken of. */
+  readonly talksOfPerson: (person: string, total: number, areOthers?: boolean) => string;
   /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
   readonly peopleFound: (total: number, topic: string) => string;
   /** Below the talks of a speaker, or the problems of the notes, that has more of them. */

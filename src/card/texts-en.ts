@@ -64,7 +64,8 @@ export const en: Texts = {
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
-  talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
+  talksOfPerson: (person, total, areOthers) =>
+    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}.`,
   peopleFound: (total, topic) => {
     const people = total === 1 ? "1 person" : `${total} people`;
     if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;

@@ -64,7 +64,8 @@ export const ja: Texts = {
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
+  talksOfPerson: (person, total, areOthers) =>
+    `${san(person)}の${areOthers ? "ほかの" : ""}発表は ${total} 件です。`,
   peopleFound: (total, topic) =>
     topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,

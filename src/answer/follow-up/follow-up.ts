@@ -62,6 +62,8 @@ export function answerFollowUp(
       return lookUpPage(current.meetup.id, query, library);
     case "same-speaker":
       return bySame(current, query, library);
+    case "others-of-speaker":
+      return withoutShown(bySame(current, query, library), current, query);
     case "related":
       return relatedTalks(current.talk.title, library, query.locale, current.talk.id);
     case "more":
@@ -107,6 +109,14 @@ function bySame({ people }: CataloguedTalk, query: Query, library: Library): Ans
     theirs.some(({ id }) => people.some((one) => one.id === id));
   const rows = library.catalogue.talks.filter(isTheirs).map((one) => shownTalk(one));
   return talksAnswer(query, rows);
+}
+
+/** A list that a message shows whole, without the talk that was spoken of; of a longer one, all: its pages are turned by what it lists. */
+function withoutShown(list: Answer, { talk }: CataloguedTalk, query: Query): Answer {
+  if (list.kind !== "speaker" || list.total > inMessage) return list;
+  const rows = list.rows.filter((row) => row.kind === "talk" && row.id !== talk.id);
+  if (rows.length === 0) return nothing(query, "no-more");
+  return { ...list, rows, total: rows.length, areOthers: true };
 }
 
 function talksAnswer(

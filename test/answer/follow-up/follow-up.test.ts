@@ -414,6 +414,25 @@ const shared = libraryOf(`# 第1回 港の夜
 - 潮は満ちる
 `);
 
+test.for([
+  ["what else did he talk about?", ["コンテナの片づけかた"], "1 other talk by Taro Yamada"],
+  ["この人のほかの発表は？", ["コンテナの片づけかた"], "のほかの発表は 1 件です。"],
+  ["same speaker?", ["コンテナの片づけかた", "コンテナのはじめかた"], "2 talks by Taro Yamada"],
+] as const)("%s: of the talks of who gave the one shown it is told %j", ([asked, titles, told]) => {
+  const answer = converse("コンテナのはじめかた", asked);
+
+  expect(
+    answer.kind === "speaker" && answer.rows.map((row) => row.kind === "talk" && row.title),
+  ).toEqual(titles);
+  expect(plainText(answer, "/talks")).toContain(told);
+});
+
+test("who has given no other talk has no other", () => {
+  expect(converse("コンテナの監視", "what else did he talk about?")).toMatchObject({
+    why: "no-more",
+  });
+});
+
 test("of a talk of several people, “same speaker” lists the talks of any of them", () => {
   const answer = talk(shared, "灯台の見かた", "同じ人の他の発表は？");
 
