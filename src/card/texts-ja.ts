@@ -105,7 +105,7 @@ export const ja: Texts = {
     { typed: `${command} 質問`, does: "自分だけに見えます" },
     { typed: "@kikigaki 質問", does: "みんなに見えます" },
     { typed: "質問", does: "ダイレクトメッセージで" },
-    { typed: `${command} 質問 発表者:名前 年:2024`, does: "絞り込み" },
+    { typed: "質問 発表者:名前 年:2024", does: "絞り込み" },
   ],
 
   asked: (question) => `質問: ${question}`,

@@ -187,7 +187,7 @@ test("help, with the command's real name", () => {
     • /ask-talks question — only you see it
     • @kikigaki question — everybody sees it
     • question — as a direct message
-    • /ask-talks question by:name year:2024 — narrowed down
+    • question by:name year:2024 — narrowed down
 
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers
@@ -205,7 +205,7 @@ test("help without any notes", () => {
     • /talks 質問 — 自分だけに見えます
     • @kikigaki 質問 — みんなに見えます
     • 質問 — ダイレクトメッセージで
-    • /talks 質問 発表者:名前 年:2024 — 絞り込み"
+    • 質問 発表者:名前 年:2024 — 絞り込み"
   `);
 });
 

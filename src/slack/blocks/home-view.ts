@@ -86,7 +86,7 @@ function programmeBlocks({ talks = [] }: Meetups[number], texts: Texts): Blocks 
       const told = unbroken(plain(fact.text, lineLength));
       // What it leads to is one short word, which no narrow screen leaves alone in a line.
       return fact.url
-        ? [text("\u00A0·\u00A0"), linkElement(fact.url, told)]
+        ? [text("\u00A0·\u00A0"), linkElement(fact.url, wholeName(told))]
         : [text(`\u00A0· ${wholeName(told)}`)];
     });
     return richItem([text(name), ...beside]);

@@ -84,5 +84,5 @@ export function beside(lines: readonly string[]): string {
 }
 
 function linked({ text, url }: Fact): string {
-  return url ? link(url, text, lineLength) : wholeName(escapedLine(text, lineLength));
+  return url ? link(url, wholeName(text), lineLength) : wholeName(escapedLine(text, lineLength));
 }

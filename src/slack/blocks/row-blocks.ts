@@ -66,10 +66,7 @@ function ofPerson({ name, facts, talks, more }: PersonRow): Shown {
       facts: factLine(only.facts),
     };
   }
-  const each = talks.flatMap(({ title, covers }) => [
-    `• ${lineOf(title)}`,
-    indented(lineOf(covers)),
-  ]);
+  const each = talks.flatMap(({ title, covers }) => [`• ${lineOf(title)}`, lineOf(covers)]);
   return { lines: [named, ...each, lineOf(more)], facts: lineOf(sideBySide(facts)) };
 }
 
@@ -79,11 +76,6 @@ function ofShelf({ name, url, facts }: ShelfRow): Shown {
   const named =
     url === undefined ? boldLine(plain, lineLength) : `*${link(url, plain, lineLength * 2)}*`;
   return { lines: [named, lineOf(sideBySide(facts))], facts: "" };
-}
-
-/** As far as what stands behind a bullet. */
-function indented(line: string): string {
-  return line && `\u2003${line}`;
 }
 
 function lineOf(text = ""): string {

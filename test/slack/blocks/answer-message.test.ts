@@ -235,7 +235,7 @@ test("help, in Japanese", () => {
     • \`/talks 質問\` — 自分だけに見えます
     • \`@kikigaki 質問\` — みんなに見えます
     • \`質問\` — ダイレクトメッセージで
-    • \`/talks 質問 発表者:名前 年:2024\` — 絞り込み
+    • \`質問 発表者:名前 年:2024\` — 絞り込み
     [勉強会] [発表者] [年] [どれかひとつ]"
   `);
 });
@@ -247,7 +247,7 @@ test("help, in English", () => {
     • \`/talks question\` — only you see it
     • \`@kikigaki question\` — everybody sees it
     • \`question\` — as a direct message
-    • \`/talks question by:name year:2024\` — narrowed down
+    • \`question by:name year:2024\` — narrowed down
     [Meetups] [Speakers] [Years] [Random talk]"
   `);
 });
