@@ -27,6 +27,17 @@ test.for([
   });
 });
 
+test("a part of a word that no talk has brings no talk near", () => {
+  const nights = libraryOf(
+    "# 歌の夜 #1\n\n- 2024-01-01\n\n## ミクの開発環境 - @uta\n\n- ミク を動かす\n",
+    "# 歌の夜 #2\n\n- 2024-02-01\n\n## 太鼓の作り方 - @taiko\n\n- 皮を張る\n",
+  );
+  const answer = answerQuestion("初音ミクの曲を作る発表", nights, "ja");
+
+  expect(answer).toMatchObject({ kind: "nothing", unheld: ["初音ミク"] });
+  expect(answer).not.toHaveProperty("nearest");
+});
+
 test.for([
   ["quantum roses", ["quantum"]],
   ["roses dancing", ["dancing"]],

@@ -17,16 +17,12 @@ import { itemHit } from "../items/item-hit.ts";
 import { common } from "../kinds/common.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
-import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
 import { isFrameWord } from "./frame-words.ts";
-import { isKnownByPlace } from "./known-by-place.ts";
-import { isMeant, isName, missed } from "./missed.ts";
+import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
-import { hasForm } from "./other-form.ts";
-import { isOfOtherLanguage } from "./other-language.ts";
-import { wholeCompounds } from "./whole-compounds.ts";
 import { wholeName } from "./whole-name.ts";
+import { wordsOfNoTalk } from "./words-of-no-talk.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
@@ -78,50 +74,22 @@ function editionsOf(
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
-  const { unheld = [], nearest = [], mended = [] } = refused ?? {};
-  const near = nearest.filter((talk) => isNear(talk, query, library));
-  const notes = nearest.map(({ hit }) => allText(hit.entry)).join("\n");
-  const titles = library.catalogue.entries.map(({ talk }) => talk.title).join("\n");
-  const isPlaced = (word: string) =>
-    library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
-  const lacking = unheld.filter(
-    (word) => !isFrameWord(word) && !hasForm(notes, word) && !isPlaced(word),
-  );
-  const isElsewhere = (word: string) => isOfOtherLanguage(word, titles, query.question);
-  const telling = lacking.filter((word) => !isElsewhere(word)); // 누가 and 哪裡 ask; no talk need have them.
-  const unwritten = [...new Set([...lacking, ...lackedByAll(near)])].filter(
-    (word) =>
-      !telling.includes(word) &&
-      isOfAsker.test(word) &&
-      isMeant(word, query) &&
-      !isFrameWord(word) &&
-      !isPlaced(word) &&
-      !isWritten(word, library),
-  );
+  const { nearest = [], mended = [] } = refused ?? {};
+  const sharing = nearest.filter((talk) => isNear(talk, query, library));
+  const { unheld, unwritten } = wordsOfNoTalk(query, library, { ...refused, near: sharing });
+  // A part of a longer word brings nothing near.
+  const isPart = (word: string) => unheld.some((whole) => whole !== word && whole.includes(word));
+  const near = sharing.filter(({ covers }) => !covers.every(isPart));
   const suggestions = withoutSlips(query, mended, library);
   return {
     ...common(query),
     kind: "nothing",
-    ...(telling.length > 0 && { unheld: wholeCompounds(telling, query.question) }),
+    ...(unheld.length > 0 && { unheld }),
     ...(unwritten.length > 0 && { unwritten }),
     ...nearestOf(near, query),
     suggestions,
   };
 }
-
-/** What the talks that come nearest lack, each of them. */
-function lackedByAll([first, ...others]: readonly NearTalk[]): readonly string[] {
-  const ofFirst = first?.lacks ?? [];
-  return ofFirst.filter((word) => others.every(({ lacks }) => lacks.includes(word)));
-}
-
-/** Whether any talk has the word itself. */
-function isWritten(word: string, { index }: Library): boolean {
-  return analyze(word).some(({ term }) => index.words.talksWith(term) > 0);
-}
-
-/** Letters of the languages whose words of asking are all known. */
-const isOfAsker = /^[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;
 
 function nearestOf(near: readonly NearTalk[], query: Query) {
   const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
