@@ -105,7 +105,7 @@ export const en: Texts = {
     { typed: `${command} question`, does: "only you see it" },
     { typed: "@kikigaki question", does: "everybody sees it" },
     { typed: "question", does: "as a direct message" },
-    { typed: "question by:name year:2024", does: "narrowed down" },
+    { typed: "question by:name year:2024", does: "filtered" },
   ],
 
   asked: (question) => `Asked: ${question}`,

@@ -187,7 +187,7 @@ test("help, with the command's real name", () => {
     • /ask-talks question — only you see it
     • @kikigaki question — everybody sees it
     • question — as a direct message
-    • question by:name year:2024 — narrowed down
+    • question by:name year:2024 — filtered
 
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers

@@ -247,7 +247,7 @@ test("help, in English", () => {
     • \`/talks question\` — only you see it
     • \`@kikigaki question\` — everybody sees it
     • \`question\` — as a direct message
-    • \`question by:name year:2024\` — narrowed down
+    • \`question by:name year:2024\` — filtered
     [Meetups] [Speakers] [Years] [Random talk]"
   `);
 });
