@@ -30,18 +30,23 @@ export function wordsOfNoTalk(
   const { entries } = library.catalogue;
   const notes = nearest.map(({ hit }) => allText(hit.entry)).join("\n");
   const titles = entries.map(({ talk }) => talk.title).join("\n");
-  const tells = (word: string) =>
-    !isFrameWord(word) && !entries.some((entry) => isKnownByPlace(word, entry));
+  // It takes longest to tell, and so is asked last.
+  const isPlaced = (word: string) => entries.some((entry) => isKnownByPlace(word, entry));
   const isElsewhere = (word: string) => isOfOtherLanguage(word, titles, query.question);
-  const lacking = unheld.filter((word) => tells(word) && !hasForm(notes, word));
-  const sure = lacking.filter((word) => !isElsewhere(word)); // 누가 and 哪裡 ask; no talk need have them.
-  const maybe = [...new Set([...lacking, ...lackedByAll(near)])].filter(
-    (word) => !sure.includes(word) && isOfAsker.test(word) && tells(word) && isMeant(word, query),
+  const lacking = unheld.filter(
+    (word) => !isFrameWord(word) && !hasForm(notes, word) && !isPlaced(word),
   );
-  return {
-    unheld: sure.length > 0 ? wholeCompounds(sure, query.question) : [],
-    unwritten: maybe.filter((word) => !isWritten(word, library)),
-  };
+  const sure = lacking.filter((word) => !isElsewhere(word)); // 누가 and 哪裡 ask; no talk need have them.
+  const unwritten = [...new Set([...lacking, ...lackedByAll(near)])].filter(
+    (word) =>
+      !sure.includes(word) &&
+      isOfAsker.test(word) &&
+      isMeant(word, query) &&
+      !isFrameWord(word) &&
+      !isWritten(word, library) &&
+      !isPlaced(word),
+  );
+  return { unheld: sure.length > 0 ? wholeCompounds(sure, query.question) : [], unwritten };
 }
 
 /** What the talks that come nearest lack, each of them. */
