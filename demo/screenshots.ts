@@ -13,27 +13,39 @@ const languages = {
     answer: "Knative って何？",
     menu: "ポータルで使われた機能は？",
     mention: "Kubernetes をやめて何を失った？",
-    followUp: "スライドは？",
+    followUp: [
+      "Kubernetes をやめて何を失った？",
+      "この人のほかの発表は？",
+      "2番目を見せて",
+      "スライド見せてもらえますか？",
+    ],
     list: "小日向さんの発表",
     paging: "最新の発表",
-    people: "Kubernetes について話した人は？",
-    nothing: "量子コンピュータの誤り訂正",
+    people: "検索について話した人は？",
+    nothing: "コンテナの脆弱性",
     greeting: "はじめまして",
     readNotes: "メモ",
     share: "共有",
     shared: "さんが共有",
     next: "次の 5 件",
     unhelpful: "役に立たなかった",
+    rated: "検索を速くするには？",
     why: "何がよくなかったですか？",
+    reason: "発表が違う",
   },
   en: {
     answer: "what is tail sampling?",
     menu: "what is tail sampling?",
     mention: "how do we stop alert fatigue?",
-    followUp: "are there slides?",
+    followUp: [
+      "what is tail sampling?",
+      "what else did she talk about?",
+      "the second one",
+      "can I see the slides?",
+    ],
     list: "Lena Fischer",
     paging: "latest talks",
-    people: "who has talked about Kubernetes?",
+    people: "who has talked about errors?",
     nothing: "quantum containers",
     greeting: "hello",
     readNotes: "Notes",
@@ -41,7 +53,9 @@ const languages = {
     shared: "Shared by",
     next: "Next 5",
     unhelpful: "Not helpful",
+    rated: "how do I test my tools?",
     why: "What was wrong?",
+    reason: "Wrong talk",
   },
 } as const;
 
@@ -132,16 +146,18 @@ function subjectsOf(asked: (typeof languages)[keyof typeof languages]): readonly
     {
       name: "follow-up",
       selector: ".main",
-      prepare: (page) => toBot(page, asked.mention, asked.followUp),
+      prepare: (page) => toBot(page, ...asked.followUp),
     },
     { name: "welcome", selector: ".main", prepare: (page) => toBot(page, asked.greeting) },
     {
       name: "rated",
       selector: ".main",
       prepare: async (page) => {
-        await command(page, asked.answer);
+        await command(page, asked.rated);
         await byName(page, asked.unhelpful).click();
         await page.getByText(asked.why).waitFor();
+        await byName(page, asked.reason).click();
+        await page.waitForTimeout(3000);
       },
     },
     {

@@ -51,7 +51,7 @@ function richText({ elements }) {
       case "rich_text_list":
         return element(
           "ul",
-          { className: `indent-${part.indent ?? 0}${part.border ? " border" : ""}` },
+          { className: `indent-${part.indent ?? 0}` },
           part.elements.map((item) => element("li", {}, inline(item.elements))),
         );
       case "rich_text_quote":

@@ -128,7 +128,12 @@ type Subject =
       readonly points?: readonly ShownPoint[];
     }
   /** A speaker's talks. */
-  | { readonly kind: "speaker"; readonly person: ShownPerson };
+  | {
+      readonly kind: "speaker";
+      readonly person: ShownPerson;
+      /** True of all but the one that was spoken of. */
+      readonly areOthers?: true;
+    };
 
 /** A list about a meetup. */
 export type MeetupAnswer = Extract<ListAnswer, { kind: "meetup" }>;
@@ -152,6 +157,8 @@ export interface Nothing extends Common {
   readonly why?: "lost" | "no-more" | "no-earlier" | "unread" | "no-notes" | "none-like";
   /** Words of the question that no talk has. */
   readonly unheld?: readonly string[];
+  /** Words that stand in no talk, though what they mean may be told there in another language. */
+  readonly unwritten?: readonly string[];
   /** Other editions of the meetup that was named; where none is to come, the last one. */
   readonly editions?: readonly ShownMeetup[];
   /** The talks that come nearest, at most three. */

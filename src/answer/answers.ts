@@ -191,7 +191,7 @@ type DeskAnswer = (desk: Desk, ...args: readonly unknown[]) => AnyAnswer;
 /** The same answer; where there are no notes, that is why nothing was found. */
 function ofNotes({ library }: Desk, answer: Answer): Answer {
   if (library.catalogue.talks.length > 0 || answer.kind !== "nothing") return answer;
-  const { unknown, unheld, ...rest } = answer; // No word is to blame.
+  const { unknown, unheld, unwritten, ...rest } = answer; // No word is to blame.
   return { ...rest, why: "no-notes" };
 }
 

@@ -54,7 +54,7 @@ export interface ShownPoint extends Pick<Point, "kind" | "text"> {
   readonly depth: number;
   /** Its line in the notes, where all of these are shown. */
   readonly line?: number;
-  /** Set among all notes of a talk where it is what was asked for, or stands below that. */
+  /** Set among all notes of a talk where it is what was asked for. */
   readonly isPassage?: true;
   /** Set where it stands for so many points of a list that are not shown. */
   readonly leftOut?: number;

@@ -80,7 +80,7 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personAsked(answer.person), answer.total)),
+        statement(texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers)),
         understood,
         rowsPart(answer, texts),
       ];
@@ -100,14 +100,11 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       const { talkCount, meetupCount, examples } = answer;
       if (answer.isWelcome) return welcomeParts(answer, command, texts);
       return [
-        statement(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
+        statement(talkCount > 0 ? texts.askAbout(meetupCount, talkCount) : texts.helpEmpty),
         understood,
-        choices(
-          texts.examples,
-          questionChoices(examples, (example) => `${command} ${example}`),
-        ),
-        choices(texts.lookAround, talkCount > 0 ? shelfChoices(command, texts) : []),
-        { kind: "commands", groups: texts.usage(command) },
+        examplesPart(examples, command),
+        { kind: "commands", commands: texts.usage(command) },
+        choices("", talkCount > 0 ? shelfChoices(command, texts) : []),
         note(answer.kept ? texts.kept : ""),
       ];
     }
@@ -131,14 +128,21 @@ function welcomeParts(
   command: string,
   texts: Texts,
 ): readonly Part[] {
-  const typed = questionChoices(examples, (example) => `${command} ${example}`);
   return [
     statement(texts.welcome),
+    examplesPart(examples, command),
     note(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
-    choices(texts.examples, typed),
     note(texts.welcomeHelp(command)),
     note(kept ? texts.kept : ""),
   ];
+}
+
+/** Questions to try, right below what they can be about. */
+function examplesPart(examples: Help["examples"], command: string): Part {
+  return choices(
+    "",
+    questionChoices(examples, (example) => `${command} ${example}`),
+  );
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */

@@ -79,15 +79,9 @@ export interface CardLink {
   readonly url: string;
 }
 
-/** What one can type, in groups. */
+/** What one can type. */
 export interface CommandsPart {
   readonly kind: "commands";
-  readonly groups: readonly CommandGroup[];
-}
-
-/** Commands below a heading of their own. */
-export interface CommandGroup {
-  readonly heading: string;
   readonly commands: readonly Command[];
 }
 
@@ -113,12 +107,10 @@ export type CardRow = TalkRow | PersonRow | ShelfRow;
 export interface TalkRow {
   readonly kind: "talk";
   readonly title: string;
-  /** Who, at which meetup, when: as much of it as the list does not say above. */
-  readonly facts: readonly string[];
+  /** Who, when, at which meetup: as much of it as the list does not say above; the last says what more there is, and leads there. */
+  readonly facts: readonly Fact[];
   /** What it has of the question, where it does not answer. */
   readonly covers?: string;
-  /** Slides, else video, else the page of the meetup. */
-  readonly url?: string;
   /** None where the rows stand below another talk. */
   readonly choice?: Choice;
 }

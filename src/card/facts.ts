@@ -3,6 +3,7 @@ import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
 import type { ShownMeetup, ShownTalk } from "../answer/shown-talk.ts";
 import type { Intent } from "../search/query.ts";
 import type { Fact } from "./card.ts";
+import type { Lead } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -71,7 +72,8 @@ function venueFact({ venue }: ShownMeetup, told: Told): readonly Fact[] {
   return factsOf(told.has("where") ? undefined : venue);
 }
 
-function factsOf(text: string | undefined): readonly Fact[] {
+/** A fact where the notes give it. */
+export function factsOf(text: string | undefined): readonly Fact[] {
   return text ? [{ text }] : [];
 }
 
@@ -83,6 +85,20 @@ export function dayOf(
   if (posted?.startsWith(date ?? "")) return texts.posted(texts.date(posted));
   if (date === undefined) return undefined;
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
+}
+
+/** Facts that end in the link to more, by the word for what it is: to a meetup's page by the meetup's name, where that is the last. */
+export function withLead(
+  facts: readonly Fact[],
+  lead: Lead | undefined,
+  { links, readNotes }: Texts,
+  meetup?: string,
+): readonly Fact[] {
+  if (!lead) return facts;
+  const { kind, url } = lead;
+  if (kind === "meetup" && facts.at(-1)?.text === meetup)
+    return [...facts.slice(0, -1), { text: meetup ?? "", url }];
+  return [...facts, { text: kind === "notes" ? readNotes : links[kind], url }];
 }
 
 /** The facts that the notes give. */

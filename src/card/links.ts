@@ -4,7 +4,7 @@ import type { MeetupAnswer, TalkAnswer } from "../answer/answer.ts";
 import type { ShownMeetup, ShownTalk } from "../answer/shown-talk.ts";
 import { talksOf } from "../answer/subject.ts";
 import { isMedia, linkKind } from "../notes/links/link-kind.ts";
-import type { Link } from "../notes/meetup.ts";
+import type { Link, LinkKind } from "../notes/meetup.ts";
 import { askedLinks, isBare, most, type WithLinks } from "./asked-links.ts";
 import type { CardLink, LinksPart } from "./card.ts";
 import { isOfWeb, isPointer, isProfile } from "./link-signs.ts";
@@ -123,17 +123,24 @@ export function hasAskedLink(answer: TalkAnswer | MeetupAnswer): boolean {
   return isSaid || (isNote ? found.length > 0 : isIn(found));
 }
 
+/** Where there is more of a talk, and what that is. */
+export interface Lead {
+  readonly kind: LinkKind | "notes";
+  readonly url: string;
+}
+
 /**
- * Where the title of a talk leads: slides, else video, else the meetup's page, else the line in the notes.
+ * Where there is more of a talk than a list shows: its slides, else the video, else the meetup's page, else the line in the notes.
  *
  * Another link may be anything: a profile, a press release, the page of a tool.
  */
-export function addressOf(talk: Addressed, isInMeetup: boolean): string | undefined {
+export function leadOf(talk: Addressed, isInMeetup: boolean): Lead | undefined {
   const { links, meetup, notesUrl, isNote } = talk;
   const held = links.filter(({ kind, url }) => isMedia(kind) && isOfWeb(url));
   const media = isNote && held.length > 1 ? [] : held; // A page has those of several talks.
   const [first] = [...inOrder(media), ...(isInMeetup || !meetup ? [] : pageOf(meetup))];
-  return first?.url ?? notesUrl;
+  if (first) return { kind: first.kind, url: first.url };
+  return notesUrl === undefined ? undefined : { kind: "notes", url: notesUrl };
 }
 
 type Addressed = Pick<ShownTalk, "links"> &

@@ -5,8 +5,8 @@ import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { counted, openSpeaker, openTalk } from "./choices/row-choices.ts";
-import { dayOf, isNoName, present, sideBySide } from "./facts.ts";
-import { addressOf } from "./links.ts";
+import { dayOf, factsOf, isNoName, present, sideBySide, withLead } from "./facts.ts";
+import { leadOf } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import { meetupRow } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
@@ -36,15 +36,25 @@ export function earlierPart(
   return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
 }
 
-/** Talks that do not answer, each with what it has of the question; and with what it lacks where that can be told of all. */
-export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts): RowsPart {
+/**
+ * Talks that do not answer, each with what it has of the question, which is said once where it is the same of several; and with what
+ * it lacks where that can be told of all.
+ */
+export function nearestPart(
+  { nearest = [], unheld = [], unwritten = [] }: Nothing,
+  texts: Texts,
+): RowsPart {
   const said = (words: readonly string[]) => words.join(texts.comma);
   // Those no talk has are told above.
-  const own = (lacks: readonly string[]) => lacks.filter((word) => !unheld.includes(word));
+  const told = new Set([...unheld, ...unwritten]);
+  const own = (lacks: readonly string[]) => lacks.filter((word) => !told.has(word));
   const areTold = nearest.every(({ lacks }) => own(lacks).length > 0);
+  const [first = "", ...others] = nearest.map(({ covers }) => said(covers));
+  const isSame = others.length > 0 && others.every((held) => held === first);
+  const ofAll = isSame && !areTold ? first : "";
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
     const lacking = areTold ? said(own(lacks)) : "";
-    const has = covers.length > 0 ? texts.covers(said(covers), lacking) : "";
+    const has = covers.length > 0 && !ofAll ? texts.covers(said(covers), lacking) : "";
     const told = sideBySide(present([has, line ? texts.said(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
@@ -52,7 +62,7 @@ export function nearestPart({ nearest = [], unheld = [] }: Nothing, texts: Texts
       ...(told && { covers: told }),
     };
   });
-  return { kind: "rows", heading: texts.nearestTalks, rows, place: "" };
+  return { kind: "rows", heading: texts.nearestTalks(ofAll), rows, place: "" };
 }
 
 /** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
@@ -84,21 +94,19 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const { title, meetup, file } = talk;
   const isInMeetup = list === "meetup";
   const isOfSpeaker = list === "speaker" || list === "people";
-  const url = addressOf(talk, isInMeetup);
   const isDoubled = !isInMeetup && meetup.title === title; // Without a day, only its file tells it from another.
-  const facts = present([
-    isOfSpeaker ? "" : speakerNames([talk], texts),
-    ...(isInMeetup
-      ? []
-      : [dayOf(meetup, texts), isDoubled || isNoName(meetup.title, file) ? "" : meetup.title]),
-    isDoubled && meetup.date === undefined ? file : "",
-  ]);
+  const isMeetupTold = !isInMeetup && !isDoubled && !isNoName(meetup.title, file);
+  const facts = [
+    ...(isOfSpeaker ? [] : factsOf(speakerNames([talk], texts))),
+    ...(isInMeetup ? [] : factsOf(dayOf(meetup, texts))),
+    ...(isMeetupTold ? factsOf(meetup.title) : []),
+    ...(isDoubled && meetup.date === undefined ? factsOf(file) : []),
+  ];
   return {
     kind: "talk",
     title,
-    facts,
+    facts: withLead(facts, leadOf(talk, isInMeetup), texts, meetup.title),
     ...(talk.said && { covers: texts.quoted(talk.said) }),
-    ...(url && { url }),
   };
 }
 
@@ -117,7 +125,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   return {
     kind: "person",
     name: people.map(shortName).join(texts.comma),
-    facts: talks.length > 1 ? factsOf(talks, texts) : [],
+    facts: talks.length > 1 ? factsOfAll(talks, texts) : [],
     talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
     more: more > 0 ? texts.andMore(more) : "",
     ...(choice && { choice }),
@@ -125,7 +133,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
 }
 
 /** How many they are, and when the last one was. */
-function factsOf(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
+function factsOfAll(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
   const [last = ""] = talks
     .map(({ meetup }) => meetup.date ?? "")
     .toSorted()

@@ -22,7 +22,10 @@ export function nothingParts(answer: Nothing, texts: Texts): readonly Part[] {
 }
 
 /** Why an answer names no talk. */
-function nothingFound({ question, unknown, unheld = [], why }: Nothing, texts: Texts): string {
+function nothingFound(
+  { question, unknown, unheld = [], unwritten = [], why }: Nothing,
+  texts: Texts,
+): string {
   if (why === "lost") return texts.lost;
   if (why === "unread") return texts.unread;
   if (why === "no-more") return texts.noMore;
@@ -30,5 +33,6 @@ function nothingFound({ question, unknown, unheld = [], why }: Nothing, texts: T
   if (why === "no-notes") return texts.helpEmpty;
   if (why === "no-earlier") return texts.noEarlier;
   if (unknown) return texts.unknown(unknown);
-  return unheld.length > 0 ? texts.unheld(...unheld) : texts.nothing(question);
+  if (unheld.length > 0) return texts.unheld(...unheld);
+  return unwritten.length > 0 ? texts.unwritten(...unwritten) : texts.nothing(question);
 }

@@ -53,7 +53,7 @@ function paragraphs(part: Part): readonly Paragraph[] {
     case "rows":
       return rowParagraphs(part);
     case "commands":
-      return part.groups.map(({ heading, commands }) => [heading, ...commands.map(commandLine)]);
+      return [part.commands.map(commandLine)];
     case "choices": {
       const lines = part.choices.map((one) => bullet(typedFor(one)));
       return lines.length > 0 ? [[part.heading, ...lines]] : [];
@@ -80,8 +80,9 @@ function rowLines(row: CardRow): readonly string[] {
   }
 }
 
-function talkLine({ title, facts, covers, url }: TalkRow): string {
-  const all = [...facts, ...(covers ? [covers] : [])];
+function talkLine({ title, facts, covers }: TalkRow): string {
+  const url = facts.find((fact) => fact.url)?.url;
+  const all = [...facts.map(({ text }) => text), ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
 }
 

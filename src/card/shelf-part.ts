@@ -4,8 +4,8 @@ import { onPage } from "../answer/stretch.ts";
 import type { Choice } from "./action.ts";
 import type { RowsPart, ShelfRow, TalkRow } from "./card.ts";
 import { opens, turns } from "./choices/row-choices.ts";
-import { dayOf, present } from "./facts.ts";
-import { addressOf } from "./links.ts";
+import { dayOf, factsOf, present, withLead } from "./facts.ts";
+import { leadOf } from "./links.ts";
 import { speakerNames } from "./names.ts";
 import type { Texts } from "./text-table.ts";
 
@@ -70,9 +70,8 @@ function shelfRow(row: HomeRow, texts: Texts): ShelfRow {
 
 /** A talk below its meetup. */
 export function homeTalkRow(talk: HomeTalk, texts: Texts): TalkRow {
-  const url = addressOf(talk, true);
-  const facts = present([speakerNames([talk], texts)]);
-  return { kind: "talk", title: talk.title, facts, ...(url && { url }) };
+  const who = factsOf(speakerNames([talk], texts));
+  return { kind: "talk", title: talk.title, facts: withLead(who, leadOf(talk, true), texts) };
 }
 
 /** A meetup in a list, with a button that leads to its programme; where it is to be, of one to come. */

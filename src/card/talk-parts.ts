@@ -2,7 +2,7 @@
 import type { TalkAnswer } from "../answer/answer.ts";
 import type { ShownTalk } from "../answer/shown-talk.ts";
 import { askedFact } from "./asked-fact.ts";
-import type { Part } from "./card.ts";
+import type { LinksPart, Part } from "./card.ts";
 import { talkFacts, toldFacts } from "./facts.ts";
 import { linksPart } from "./links.ts";
 import { earlierPart, othersPart } from "./list-parts.ts";
@@ -58,12 +58,20 @@ function pointsOrNone({ best, intent }: TalkAnswer, texts: Texts): readonly Part
 /** What was asked for of a talk that was shown just before, and which talk that is. */
 function briefParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best, intent } = answer;
-  const links = linksPart(answer, texts);
+  const links = namedByTalk(linksPart(answer, texts), best);
+  const isTold = links.isAsked && links.links.some(({ name }) => name === best.title);
   return [
     statement(askedFact(answer, texts)),
     ...(links.isAsked ? [links] : []),
-    note(texts.ofTalk(best.title)),
+    note(isTold ? "" : texts.ofTalk(best.title)),
     ...(intent === "topic" ? pointsOrNone(answer, texts) : []),
     note(understoodLine(answer, texts)),
   ];
+}
+
+/** A single link without a name of its own is called as the talk is, which tells what it is of. */
+function namedByTalk(part: LinksPart, { title }: ShownTalk): LinksPart {
+  const [only, ...others] = part.links;
+  if (!only || others.length > 0 || only.name !== undefined || part.more !== "") return part;
+  return { ...part, links: [{ ...only, name: title }] };
 }

@@ -2,7 +2,7 @@ import type { LinkKind } from "../notes/meetup.ts";
 import type { Shelf } from "../question/asked.ts";
 import type { Locale, Unknown } from "../search/query.ts";
 import type { Reason } from "./action.ts";
-import type { CommandGroup } from "./card.ts";
+import type { Command } from "./card.ts";
 
 /** What the rows of a list are. */
 export type Counted = "talk" | "person" | "meetup" | "year";
@@ -88,7 +88,8 @@ export interface Texts {
   readonly talksNewestFirst: string;
   readonly talksOldestFirst: string;
   readonly talksOfMeetup: (total: number) => string;
-  readonly talksOfPerson: (person: string, total: number) => string;
+  /** @param areOthers True of all but one that was spoken of. */
+  readonly talksOfPerson: (person: string, total: number, areOthers?: boolean) => string;
   /** Above the people who have talked about something, or who spoke somewhere where `topic` is empty. */
   readonly peopleFound: (total: number, topic: string) => string;
   /** Below the talks of a speaker, or the problems of the notes, that has more of them. */
@@ -115,10 +116,12 @@ export interface Texts {
   readonly notAtAll: string;
   /** Words of the question that no talk has. */
   readonly unheld: (...words: readonly string[]) => string;
+  /** Words that stand in no talk, though their meaning may. */
+  readonly unwritten: (...words: readonly string[]) => string;
   /** Above other editions of the meetup that was asked for. */
   readonly editions: string;
-  /** Above talks that do not answer. */
-  readonly nearestTalks: string;
+  /** Above talks that do not answer, with words that all of them have; empty where they have not the same. */
+  readonly nearestTalks: (held: string) => string;
   /** Where no talk comes near. */
   readonly tryInstead: string;
   /** Words that such a talk has, and those it lacks, which may be none. */
@@ -130,12 +133,12 @@ export interface Texts {
 
   readonly help: (meetupCount: number, talkCount: number) => string;
   readonly helpEmpty: string;
-  readonly examples: string;
-  /** Above the ways to look around, and on the button to any talk. */
-  readonly lookAround: string;
+  /** Above examples of what one can ask. */
+  readonly askAbout: (meetupCount: number, talkCount: number) => string;
+  /** On the button to any talk. */
   readonly anyTalk: string;
-  /** What one can type besides, below a heading a group. */
-  readonly usage: (command: string) => readonly CommandGroup[];
+  /** What one can type. */
+  readonly usage: (command: string) => readonly Command[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
@@ -207,8 +210,6 @@ export interface Texts {
   readonly thenComes: (title: string) => string;
   /** Of the window with a talk's notes; Slack takes 24 characters. */
   readonly notesTitle: string;
-  /** Of the bar beside what answers, among all notes. */
-  readonly setOff: string;
   readonly close: string;
   /** After a click on something that the notes do not have any more. */
   readonly gone: (command: string) => string;

@@ -59,12 +59,13 @@ export const en: Texts = {
   talksOldestFirst: "First talks",
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
-  talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first.`,
+  talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
-  talksOfPerson: (person, total) => `${countTalks(total)} by ${person}.`,
+  talksOfPerson: (person, total, areOthers) =>
+    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}.`,
   peopleFound: (total, topic) => {
     const people = total === 1 ? "1 person" : `${total} people`;
     if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;
@@ -86,7 +87,8 @@ export const en: Texts = {
   notAtAll: "You are welcome.",
   unheld: (...words) => `No talk mentions ${oneOf(words.map((word) => `“${word}”`))}.`,
   editions: "The notes have these",
-  nearestTalks: "Closest talks",
+  unwritten: (...words) => `No talk has ${theWords(words)}.`,
+  nearestTalks: (held) => (held ? `Closest talks, which mention ${held}` : "Closest talks"),
   tryInstead: "Fewer or other words may find more.",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
@@ -96,25 +98,14 @@ export const en: Texts = {
   help: (meetupCount, talkCount) =>
     `Answers come from the notes of ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   helpEmpty: "Answers come from the notes of meetup talks. There are no notes yet.",
-  examples: "For example, ask:",
-  lookAround: "Or look around:",
+  askAbout: (meetupCount, talkCount) =>
+    `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   anyTalk: "Random talk",
   usage: (command) => [
-    {
-      heading: "Ask",
-      commands: [
-        { typed: `${command} your question`, does: "only you see it" },
-        { typed: "@kikigaki your question", does: "everybody sees it" },
-        { typed: "your question", does: "as a direct message" },
-      ],
-    },
-    {
-      heading: "Narrow it down",
-      commands: [
-        { typed: `${command} backups by:name`, does: "one speaker" },
-        { typed: `${command} backups year:2024`, does: "one year" },
-      ],
-    },
+    { typed: `${command} question`, does: "only you see it" },
+    { typed: "@kikigaki question", does: "everybody sees it" },
+    { typed: "question", does: "as a direct message" },
+    { typed: "question by:name year:2024", does: "filtered" },
   ],
 
   asked: (question) => `Asked: ${question}`,
@@ -173,7 +164,6 @@ export const en: Texts = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   notesTitle: "Talk notes",
   close: "Close",
-  setOff: "The bar marks the part that answers your question.",
   gone: (command) =>
     `The notes have changed, and this is no longer there. Ask again with ${command}.`,
 

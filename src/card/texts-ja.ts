@@ -59,12 +59,13 @@ export const ja: Texts = {
   talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
-  talksSought: (period) => `${period && `${period}の`}発表のうち、近いものです。`,
+  talksSought: (period) => `${period ? `${period}の` : "見つかった"}発表（近い順）`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
-  talksOfPerson: (person, total) => `${san(person)}の発表は ${total} 件です。`,
+  talksOfPerson: (person, total, areOthers) =>
+    `${san(person)}の${areOthers ? "ほかの" : ""}発表は ${total} 件です。`,
   peopleFound: (total, topic) =>
     topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
   andMore: (count) => `ほか ${count} 件`,
@@ -82,7 +83,9 @@ export const ja: Texts = {
   notAtAll: "どういたしまして。",
   unheld: (...words) => `${each(words)}、どの発表にも出てきません。`,
   editions: "メモにある回",
-  nearestTalks: "近い発表",
+  unwritten: (...words) => `${quoted(words)}という言葉そのものは、どの発表にもありません。`,
+  nearestTalks: (held) =>
+    held ? `${held}${gap(held.slice(-1))}に触れている、近い発表` : "近い発表",
   tryInstead: "言葉を減らすか変えると、見つかるかもしれません。",
   covers: (held, lacking) =>
     lacking
@@ -95,25 +98,14 @@ export const ja: Texts = {
   help: (meetupCount, talkCount) =>
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のメモから答えます。`,
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
-  examples: "たとえば、こう聞けます。",
-  lookAround: "一覧からも探せます。",
+  askAbout: (meetupCount, talkCount) =>
+    `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。`,
   anyTalk: "どれかひとつ",
   usage: (command) => [
-    {
-      heading: "聞く",
-      commands: [
-        { typed: `${command} 知りたいこと`, does: "自分だけに見えます" },
-        { typed: "@kikigaki 知りたいこと", does: "みんなに見えます" },
-        { typed: "知りたいこと", does: "ダイレクトメッセージで送ります" },
-      ],
-    },
-    {
-      heading: "絞り込む",
-      commands: [
-        { typed: `${command} バックアップ 発表者:名前`, does: "その人だけ" },
-        { typed: `${command} バックアップ 年:2024`, does: "その年だけ" },
-      ],
-    },
+    { typed: `${command} 質問`, does: "自分だけに見えます" },
+    { typed: "@kikigaki 質問", does: "みんなに見えます" },
+    { typed: "質問", does: "ダイレクトメッセージで" },
+    { typed: "質問 発表者:名前 年:2024", does: "絞り込み" },
   ],
 
   asked: (question) => `質問: ${question}`,
@@ -172,7 +164,6 @@ export const ja: Texts = {
   page: (page, pages) => `${page} / ${pages} ページ`,
   notesTitle: "発表のメモ",
   close: "閉じる",
-  setOff: "左の線は、答えにあたるところです。",
   gone: (command) =>
     `メモが変わり、これはもうありません。${command} でもう一度聞いてみてください。`,
 

@@ -34,6 +34,7 @@ export type NextStep =
   | "both"
   | "same-meetup"
   | "same-speaker"
+  | "others-of-speaker"
   | "related"
   | { readonly row: Row; readonly mayBeMeetup?: boolean }
   | { readonly within: string };

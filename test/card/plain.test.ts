@@ -100,7 +100,7 @@ test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
     "5 talks found.
 
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Slides https://example.com/slides.pdf
     • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2
     1–2 of 5"
   `);
@@ -115,7 +115,7 @@ test("a meetup's programme", () => {
 
     2 talks.
 
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Slides https://example.com/slides.pdf
     • LT: My first sidecar — Ann Lee"
   `);
 });
@@ -124,7 +124,7 @@ test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
     "山田太郎 (@taro) さんの発表は 1 件です。
 
-    • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 https://example.com/slides.pdf"
+    • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 · スライド https://example.com/slides.pdf"
   `);
 });
 
@@ -143,7 +143,7 @@ test("nothing found", () => {
     "「量子」は、どの発表にも出てきません。
 
     近い発表
-    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · コンピュータに触れています https://example.com/slides.pdf
+    • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · スライド · コンピュータに触れています https://example.com/slides.pdf
 
     • 量子化 コンピュータ
     • /talks meetups — 勉強会の一覧
@@ -179,26 +179,20 @@ test.for<{ kind: "person" | "meetup" | "year"; text: string; ja: string; en: str
 
 test("help, with the command's real name", () => {
   expect(plainText(help, "/ask-talks")).toMatchInlineSnapshot(`
-    "Answers come from the notes of 2 talks from 1 meetup.
+    "Ask about 2 talks from 1 meetup.
 
-    For example, ask:
     • /ask-talks コンテナって何？
     • /ask-talks @taro
 
-    Or look around:
+    • /ask-talks question — only you see it
+    • @kikigaki question — everybody sees it
+    • question — as a direct message
+    • question by:name year:2024 — filtered
+
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers
     • /ask-talks years — Years
-    • /ask-talks random — Random talk
-
-    Ask
-    • /ask-talks your question — only you see it
-    • @kikigaki your question — everybody sees it
-    • your question — as a direct message
-
-    Narrow it down
-    • /ask-talks backups by:name — one speaker
-    • /ask-talks backups year:2024 — one year"
+    • /ask-talks random — Random talk"
   `);
 });
 
@@ -208,14 +202,10 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    聞く
-    • /talks 知りたいこと — 自分だけに見えます
-    • @kikigaki 知りたいこと — みんなに見えます
-    • 知りたいこと — ダイレクトメッセージで送ります
-
-    絞り込む
-    • /talks バックアップ 発表者:名前 — その人だけ
-    • /talks バックアップ 年:2024 — その年だけ"
+    • /talks 質問 — 自分だけに見えます
+    • @kikigaki 質問 — みんなに見えます
+    • 質問 — ダイレクトメッセージで
+    • 質問 発表者:名前 年:2024 — 絞り込み"
   `);
 });
 

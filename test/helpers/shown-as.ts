@@ -39,10 +39,10 @@ function shown(block: Block): string {
   }
 }
 
-function richText({ type, elements, indent = 0, border }: Block): readonly string[] {
+function richText({ type, elements, indent = 0 }: Block): readonly string[] {
   if (type === "rich_text_preformatted") return [`\`\`\`${richLine(elements)}\`\`\``];
   if (type === "rich_text_section") return [richLine(elements)];
-  const before = `${border ? "| " : ""}${"  ".repeat(indent)}`;
+  const before = "  ".repeat(indent);
   return elements.map((item: Block) => `${before}• ${richLine(item.elements)}`);
 }
 

@@ -15,6 +15,7 @@ import { fromRow } from "../page.ts";
 import { pickPoints } from "../points/pick-points.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
 import type { ShownTalk } from "../shown-talk.ts";
+import { inMessage } from "../stretch.ts";
 import { lookUp } from "./look-up.ts";
 import { nextStepOf, rowsOf } from "./next-step.ts";
 import { neighbour, turnPage } from "./next-to.ts";
@@ -63,6 +64,8 @@ export function answerFollowUp(
       return lookUpPage(current.meetup.id, query, library);
     case "same-speaker":
       return bySame(current, query, library);
+    case "others-of-speaker":
+      return withoutShown(bySame(current, query, library), current, query);
     case "related":
       return relatedTalks(current.talk.title, library, query.locale, current.talk.id);
     case "more":
@@ -129,6 +132,14 @@ function bySame({ people }: CataloguedTalk, query: Query, library: Library): Ans
     theirs.some(({ id }) => people.some((one) => one.id === id));
   const rows = library.catalogue.talks.filter(isTheirs).map((one) => shownTalk(one));
   return talksAnswer(query, rows);
+}
+
+/** A list that a message shows whole, without the talk that was spoken of; of a longer one, all: its pages are turned by what it lists. */
+function withoutShown(list: Answer, { talk }: CataloguedTalk, query: Query): Answer {
+  if (list.kind !== "speaker" || list.total > inMessage) return list;
+  const rows = list.rows.filter((row) => row.kind === "talk" && row.id !== talk.id);
+  if (rows.length === 0) return nothingMore(query, "no-more");
+  return { ...list, rows, total: rows.length, areOthers: true };
 }
 
 function talksAnswer(

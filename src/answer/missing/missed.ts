@@ -67,7 +67,7 @@ const short = 3;
  * Whether nothing else could have been said: of a short question each word, of a longer one what it is told to be about,
  * and names. All else may be told in other words: 先生 of a professor, a kick-off of a first meetup, leaving of a move.
  */
-function isMeant(word: string, { question, text, point = "" }: Asked): boolean {
+export function isMeant(word: string, { question, text, point = "" }: Asked): boolean {
   if (isName(word, question)) return true;
   const behind = question.slice(question.indexOf(word) + word.length);
   const isDoing = /ing$/u.test(word) && /^ \p{L}/u.test(behind);

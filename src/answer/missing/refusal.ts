@@ -18,15 +18,11 @@ import { common } from "../common.ts";
 import { itemHit } from "../items/item-hit.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
 import { shownMeetup, shownTalk } from "../shown.ts";
-import { allText } from "./all-text.ts";
 import { asWritten } from "./as-written.ts";
-import { isKnownByPlace } from "./known-by-place.ts";
 import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
-import { hasForm } from "./other-form.ts";
-import { isOfOtherLanguage } from "./other-language.ts";
-import { wholeCompounds } from "./whole-compounds.ts";
 import { wholeName } from "./whole-name.ts";
+import { wordsOfNoTalk } from "./words-of-no-talk.ts";
 
 /** Talks that come nearest, of those that would answer but for what is in no notes. */
 const mostNear = 3;
@@ -47,7 +43,8 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
       hit,
       covers: [...new Set(hit.matches.map(({ asked }) => asked))],
       lacks: [],
-    }));
+    }))
+    .filter((talk) => isNear(talk, query, library));
   const [edition] = editions;
   const isOfSeries = unknown.kind === "planned" && (edition?.date ?? "") > (query.today ?? "9999");
   const kind = isOfSeries ? "next of series" : unknown.kind;
@@ -56,7 +53,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
     kind: "nothing",
     unknown: { kind, text: asNamed(unknown, query.question) },
     ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
-    ...nearestOf(near, query, library),
+    ...nearestOf(near, query),
     suggestions: people,
   };
 }
@@ -84,30 +81,24 @@ function editionsOf(
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
 export function nothingAnswer(query: Query, library: Library, refused?: Refusal): Answer {
-  const { unheld = [], nearest = [], mended = [] } = refused ?? {};
-  const notes = nearest.map(({ hit }) => allText(hit.entry)).join("\n");
-  const titles = library.catalogue.entries.map(({ talk }) => talk.title).join("\n");
-  const isPlaced = (word: string) =>
-    library.catalogue.entries.some((entry) => isKnownByPlace(word, entry));
-  const isTelling = (word: string) =>
-    !isFrameWord(word) &&
-    !hasForm(notes, word) &&
-    !isOfOtherLanguage(word, titles, query.question) &&
-    !isPlaced(word);
-  const telling = unheld.filter(isTelling); // 누가 and 哪裡 ask; no talk need have them.
-  const near = nearestOf(nearest, query, library);
+  const { nearest = [], mended = [] } = refused ?? {};
+  const sharing = nearest.filter((talk) => isNear(talk, query, library));
+  const { unheld, unwritten } = wordsOfNoTalk(query, library, { ...refused, near: sharing });
+  // A part of a longer word brings nothing near.
+  const isPart = (word: string) => unheld.some((whole) => whole !== word && whole.includes(word));
+  const near = sharing.filter(({ covers }) => !covers.every(isPart));
   const suggestions = withoutSlips(query, mended, library);
   return {
     ...common(query),
     kind: "nothing",
-    ...(telling.length > 0 && { unheld: wholeCompounds(telling, query.question) }),
-    ...near,
+    ...(unheld.length > 0 && { unheld }),
+    ...(unwritten.length > 0 && { unwritten }),
+    ...nearestOf(near, query),
     suggestions,
   };
 }
 
-function nearestOf(nearest: readonly NearTalk[], query: Query, library: Library) {
-  const near = nearest.filter((talk) => isNear(talk, query, library));
+function nearestOf(near: readonly NearTalk[], query: Query) {
   const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
     const hit = at === 0 ? (itemHit(found) ?? found) : found;
     const said = at === 0 ? lineOf(hit) : undefined;

@@ -11,6 +11,7 @@ const thing =
 const placeOfIt = "リンク|アドレス|ページ|url|場所|一覧|まとめ|全部|ぜんぶ|すべて|全て";
 const wish = [
   "ある(?!と|べき)|あれば(?=$|[\\s?。、]|教え|見|ほし|くだ)|あり(?:ます|ません)|あった|な(?:い|かった)(?:[のでか]|です|$|[\\s?。、])|残って|公開され|どこ",
+  "(?:見|み|もらっ|いただい)ても(?:いい|良い|よい|よろしい|大丈夫|かまわない|構わない)",
   "(?:見せ|みせ|教え|おしえ|探し|出し)て|(?:共有し|貼っ|送っ)て(?=$|[\\s?。]|くだ|下さ|ほし|もら|いただ)|(?:見|み)(?:たい|ら?れます|ら?れる(?=[かの?]|$))|くだ|下さ|ほし|欲し|お願い|ちょうだい|もらえ|いただ|頂",
   "知りたい|です|でし|だっ|について(?:教え|おしえ|知り)",
 ].join("|");
@@ -18,6 +19,10 @@ const japanese = `(?:の ?)?${thing}(?: ?[とや・]? ?${thing})?(?:(?: ?への|
 
 const oneNoun = "(?:slides?|slide decks?|decks?|videos?|recordings?|links?|urls?|youtube|connpass)";
 const noun = `${oneNoun}(?: (?:and|&|or) (?:the |a )?${oneNoun})?`;
+
+/** What one wishes to do with it, or wishes that it was done: "can I see the slides", "did she share her slides". How one shares videos is a topic. */
+const wished =
+  "(?<!\\bhow (?:can|do|did|could|should|would) )\\b(?:i|we|you|he|she|they|(?:any|some)(?:one|body)|me|us|to) (?:ever |also |please |still |just )?(?:see|view|have|get|find|open|watch|read|share|send|post|upload|show|publish)(?: (?:me|us))?(?: (?:the|his|her|their|its|your|those|these|any|some|a))?";
 
 /** What was written of a talk: a word for it at the end may be what is talked about, "writing articles". */
 const written = "blog ?posts?|articles?|write-?ups?|transcripts?";
@@ -36,7 +41,8 @@ ${japanese}
   english: String.raw`
 \bwhere(?:'s|'re| is| are| can (?:i|we|you) (?:find|get|see))(?: the| your| his| her| their| its| all)? (?:${keptEnglish})(?=(?: (?:of|for|from)\b| ?[?!.]*$))
 \bwhere can (?:i|we|you) (?:watch|see|view)\b(?=[^?]{0,60}\b(?:talk|session|presentation|keynote|one|it|that)\b)
-(?<!\babout (?:the )?)\b${noun}(?: (?:please|available|anywhere|online|link|url|page))?(?=[\s?!.,]*$)
+(?<!\babout (?:the )?)(?:${wished} )?\b${noun}(?: (?:please|available|anywhere|online|link|url|page|(?:i|we) can (?:see|watch|view|get|read|open)))?(?=[\s?!.,]*$)
+\b(?:can|could|may) (?:i|we) (?:still )?(?:re-?)?watch(?= (?:it|this|that|(?:the |this |that )?(?:talk|session|presentation|keynote))\b[^?]{0,60}[?\s]*$)
 \b(?:${noun}|${written}|${keptEnglish}) (?:to|for|of|from|by|on|about)\b(?! demand)
 # "slides how the browser renders"
 ^\s*(?:the |any )?slides(?= (?!in\b|with\b|as\b|that\b))

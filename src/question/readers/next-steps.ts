@@ -153,7 +153,11 @@ function sameOf(plain: string): NextStep | undefined {
     words.test(plain) &&
     others.test(plain) &&
     plain.replace(words, " ").replace(besides, " ").trim() === "";
-  return plain.length > longest ? undefined : references.find(isAll)?.step;
+  const step = plain.length > longest ? undefined : references.find(isAll)?.step;
+  return step === "same-speaker" && besidesThis.test(plain) ? "others-of-speaker" : step;
 }
+
+/** All but the one that was spoken of. */
+const besidesThis = /ほか|他|別|\b(?:else|others?|another|further)\b/u;
 
 const longest = 60;

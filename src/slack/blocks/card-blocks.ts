@@ -1,11 +1,10 @@
 /** The parts of a card as blocks. */
 import type { KnownBlock } from "@slack/types";
-import type { CardLink, Fact, HeadingPart, LinksPart, Part } from "../../card/card.ts";
-import { sideBySide } from "../../card/facts.ts";
+import type { CardLink, HeadingPart, LinksPart, Part } from "../../card/card.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, header, sections } from "./blocks.ts";
 import { buttonRow } from "./buttons.ts";
-import { link, shownAddress } from "./link.ts";
+import { beside, factLine, link, shownAddress } from "./link.ts";
 import { boldLine, escaped, escapedLine, lineLength } from "./outside-text.ts";
 import { pointBlocks } from "./point-blocks.ts";
 import { richCommands } from "./rich-commands.ts";
@@ -66,16 +65,7 @@ function blocksOf(
 
 /** The title, large, and its facts, small. */
 function headingBlocks({ title, facts }: HeadingPart): Blocks {
-  return [header(title), ...context(beside(facts.map(factLine)))];
-}
-
-/** Lines of ready mrkdwn side by side; none that goes on in the next line begins with the dot between them. */
-function beside(lines: readonly string[]): string {
-  return sideBySide(lines).replaceAll(" · ", "\u00A0· ");
-}
-
-function factLine({ text, url }: Fact): string {
-  return url ? link(url, text, lineLength) : escapedLine(text, lineLength);
+  return [header(title), ...context(factLine(facts))];
 }
 
 function linkedFacts(part: Part): readonly string[] {

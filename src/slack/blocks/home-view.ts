@@ -16,7 +16,7 @@ import { linkElement } from "./link.ts";
 import { escapedLine, lineLength, plain } from "./outside-text.ts";
 import { questionInput } from "./question-field.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
-import { unbroken } from "./unbroken.ts";
+import { unbroken, wholeName } from "./unbroken.ts";
 
 type Blocks = readonly KnownBlock[];
 
@@ -78,15 +78,18 @@ function meetupBlocks(meetups: Meetups, heading: string, locale: Locale, place: 
 /** The talks of a meetup that stands above, each in a line. */
 function programmeBlocks({ talks = [] }: Meetups[number], texts: Texts): Blocks {
   const items = talks.slice(0, mostTalks).flatMap((talk) => {
-    const { title, url, facts } = homeTalkRow(talk, texts);
+    const { title, facts } = homeTalkRow(talk, texts);
     const name = plain(title, lineLength);
     if (name === "") return [];
-    const who = plain(sideBySide(["", ...facts]), lineLength);
     const text = (text: string) => ({ type: "text", text }) as const;
-    return richItem([
-      url ? linkElement(url, name) : text(name),
-      ...(who ? [text(unbroken(` ${who}`))] : []),
-    ]);
+    const beside = facts.flatMap((fact) => {
+      const told = unbroken(plain(fact.text, lineLength));
+      // What it leads to is one short word, which no narrow screen leaves alone in a line.
+      return fact.url
+        ? [text("\u00A0·\u00A0"), linkElement(fact.url, wholeName(told))]
+        : [text(`\u00A0· ${wholeName(told)}`)];
+    });
+    return richItem([text(name), ...beside]);
   });
   const more = talks.length - mostTalks;
   return [...richBlocks(items), ...context(more > 0 ? texts.andMore(more) : "")];

@@ -1,6 +1,9 @@
 /** Links from outside: no other address than a browser should open, and no label that claims another host. */
 import type { RichTextLink, RichTextText } from "@slack/types";
-import { cut, escapedLine, withoutUser } from "./outside-text.ts";
+import type { Fact } from "../../card/card.ts";
+import { sideBySide } from "../../card/facts.ts";
+import { cut, escapedLine, lineLength, withoutUser } from "./outside-text.ts";
+import { wholeName } from "./unbroken.ts";
 
 /** A named link; the bare label where the address is none that a browser should open. */
 export function link(url: string, label: string, max: number): string {
@@ -68,4 +71,18 @@ export function shownAddress(url: string): string {
   return withoutUser(url)
     .replace(/^https?:\/\//iu, "")
     .replace(/\/$/u, "");
+}
+
+/** Facts side by side as a line of ready mrkdwn, those that lead somewhere to click on. */
+export function factLine(facts: readonly Fact[]): string {
+  return beside(facts.map(linked));
+}
+
+/** Lines of ready mrkdwn side by side; none that goes on in the next line begins with the dot between them. */
+export function beside(lines: readonly string[]): string {
+  return sideBySide(lines).replaceAll(" · ", "\u00A0· ");
+}
+
+function linked({ text, url }: Fact): string {
+  return url ? link(url, wholeName(text), lineLength) : wholeName(escapedLine(text, lineLength));
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from "@slack/types";
+import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
 import type { TalkNotes } from "../../answer/shown-talk.ts";
 import type { Choice } from "../../card/action.ts";
 import type { Part } from "../../card/card.ts";
@@ -21,7 +21,7 @@ const pointLength = 2900;
 /** Where the window is opened: at one of its pages, the last one for a page beyond, or at the line that answers. */
 interface Opened {
   readonly page?: number;
-  /** What is set off of the notes. */
+  /** Of the notes, what answers. */
   readonly line?: number | undefined;
 }
 
@@ -33,7 +33,7 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
     present([place && texts.talkOf(place.at, place.of), after && texts.thenComes(after.title)]),
   );
   const { parts, actions } = notesCard(
-    { ...notes, talk: { ...talk, points: setOff(talk.points, line) } },
+    { ...notes, talk: { ...talk, points: withPassage(talk.points, line) } },
     texts,
   );
   const all = parts.flatMap((part) => blocksOf(part, locale));
@@ -54,7 +54,6 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
       parts.filter(({ kind }) => kind === "heading" || kind === "links"),
       locale,
     ),
-    ...(onPage.some(hasPassage) ? context(texts.setOff) : []),
     ...onPage,
     ...(pages > 1 ? context(texts.page(shown + 1, pages)) : []),
     ...buttonRow(turns, locale),
@@ -64,22 +63,24 @@ export function notesModal(notes: TalkNotes, { page, line }: Opened, locale: Loc
   return modal(texts.notesTitle, blocks, locale);
 }
 
-/** The points with the one of a line set off, and those below it. */
-function setOff(points: TalkNotes["talk"]["points"], line: number | undefined) {
-  const at = points.findIndex((one) => line !== undefined && one.line === line);
-  const head = points[at];
-  if (!head) return points;
-  const after = points.slice(at + 1).findIndex(({ depth }) => depth <= head.depth);
-  const end = after < 0 ? points.length : at + 1 + after;
-  return points.map((one, n) => {
-    if (n < at || n >= end) return one;
-    return { ...one, isPassage: true as const };
-  });
+/** The points with the one of a line, which answers, in bold. */
+function withPassage(points: TalkNotes["talk"]["points"], line: number | undefined) {
+  return points.map((one) =>
+    line !== undefined && one.line === line ? { ...one, isPassage: true as const } : one,
+  );
 }
 
+/** Whether what answers stands in it: no other point is wholly bold. */
 function hasPassage(block: KnownBlock): boolean {
   if (block.type !== "rich_text") return false;
-  return block.elements.some((one) => one.type === "rich_text_list" && one.border === 1);
+  return block.elements.some(
+    (one) =>
+      one.type === "rich_text_list" && one.elements.some((item) => item.elements.every(isBold)),
+  );
+}
+
+function isBold(element: RichTextElement): boolean {
+  return "style" in element && element.style?.bold === true;
 }
 
 function blocksOf(part: Part, locale: Locale): readonly KnownBlock[] {

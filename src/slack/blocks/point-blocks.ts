@@ -1,10 +1,9 @@
-/** The points of an answer as blocks: what only stands above those that answer is a small line. */
+/** The points of an answer as blocks: what only stands above those that answer is one point, however deep they stand in the notes. */
 import type { KnownBlock } from "@slack/types";
 import type { ShownPoint } from "../../answer/shown-talk.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { foldText } from "../../text/fold.ts";
-import { context } from "./blocks.ts";
-import { escapedLine, lineLength } from "./outside-text.ts";
+import { cut } from "./outside-text.ts";
 import { richPoints } from "./rich-points.ts";
 
 /** Points that stand below the same ones. */
@@ -19,11 +18,22 @@ const mostMarked = 2;
 /** The points as lists, with the words of the question in bold in those that hold most of them; each is cut to `longest` characters. */
 export function pointBlocks(part: PointsPart, longest: number): readonly KnownBlock[] {
   const isMarked = holdingMost(part);
-  return runsOf(part.points).flatMap(({ above, points }) => [
-    ...context(escapedLine(above.map(({ text }) => `${text} ›`).join(" "), lineLength)),
-    ...richPoints({ ...part, points }, longest, isMarked),
-  ]);
+  const points = runsOf(part.points).flatMap(belowPath);
+  return richPoints({ ...part, points }, longest, isMarked);
 }
+
+/** The points of a run below the way to them, as in the notes. */
+function belowPath({ above, points }: Run): readonly ShownPoint[] {
+  if (above.length === 0) return points;
+  const path = above.map(({ text }) => cut(text, longestAbove, (part) => part)).join(" › ");
+  return [
+    { kind: "bullet", text: path, depth: 0 },
+    ...points.map((point) => ({ ...point, depth: point.depth + 1 })),
+  ];
+}
+
+/** Longest that is told of each point above. */
+const longestAbove = 120;
 
 /** The points in their order, each run of them as deep as it stands below those above it. */
 function runsOf(points: readonly ShownPoint[]): readonly Run[] {

@@ -14,17 +14,14 @@ import type {
 /** Longest block as JSON: a message leaves out whole blocks where it has no room, a window turns pages between them. */
 const longestBlock = 4000;
 
-/** How an item of a list stands. */
-type ItemStyle = Partial<Pick<RichTextList, "indent" | "border">>;
-
 /** An item of a list by itself, whose wrapped lines keep to it; none where it has no words. */
 export function richItem(
   elements: readonly RichTextElement[],
-  { indent = 0, ...more }: ItemStyle = {},
+  indent = 0,
 ): readonly RichTextList[] {
   if (elements.length === 0) return [];
   const item: RichTextSection = { type: "rich_text_section", elements: [...elements] };
-  return [{ type: "rich_text_list", style: "bullet", indent, ...more, elements: [item] }];
+  return [{ type: "rich_text_list", style: "bullet", indent, elements: [item] }];
 }
 
 /** As many blocks as these need; items that stand alike and follow each other are one list. */
@@ -48,5 +45,5 @@ export function richBlocks(all: readonly RichTextBlockElement[]): readonly RichT
 }
 
 function isAlike(one: RichTextList, other: RichTextList): boolean {
-  return one.indent === other.indent && one.border === other.border;
+  return one.indent === other.indent;
 }

@@ -3,7 +3,7 @@
  *
  * Slack parses nothing in it, so there is nothing to escape.
  */
-import type { RichTextBlock, RichTextBlockElement } from "@slack/types";
+import type { RichTextBlock, RichTextBlockElement, RichTextLink, RichTextText } from "@slack/types";
 import type { ShownPoint } from "../../answer/shown-talk.ts";
 import type { PointsPart } from "../../card/card.ts";
 import { richBlocks, richItem } from "./rich-blocks.ts";
@@ -47,7 +47,11 @@ function elementOf(
       const lines = text.replace(/\s*\n\s*/gu, "\n");
       const indent = Math.min(depth, deepest);
       const elements = richLine(lines, marks, longest);
-      return richItem(elements, { indent, ...(isPassage && { border: 1 }) });
+      return richItem(isPassage ? elements.map(inBold) : elements, indent);
     }
   }
+}
+
+function inBold<Element extends RichTextText | RichTextLink>(element: Element): Element {
+  return { ...element, style: { ...element.style, bold: true } };
 }

@@ -1,15 +1,15 @@
-/** Rows of a list as blocks: each with what opens it beside it, where one reads of it. */
+/**
+ * Rows of a list as blocks: what it is and its first fact with what opens it beside them, and below, small and grey as on a card,
+ * the other facts. One line alone is lower than the button, and what stands below it would seem to belong to the next row.
+ */
 import type { KnownBlock } from "@slack/types";
-import type { CardRow, PersonRow, RowsPart, TalkRow } from "../../card/card.ts";
-import { present, sideBySide } from "../../card/facts.ts";
+import type { CardRow, PersonRow, RowsPart, ShelfRow, TalkRow } from "../../card/card.ts";
+import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
 import { context, divider, row, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
-import { link } from "./link.ts";
+import { factLine, link } from "./link.ts";
 import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
-
-/** Longest linked title with its address. */
-const linkLength = lineLength * 2;
 
 /**
  * The rows below their heading, apart from a talk above them, and which of all they are.
@@ -24,55 +24,60 @@ export function rowBlocks(
   return [
     ...(rows.every(({ choice }) => !choice) ? [divider] : []),
     ...sections([boldLine(heading, lineLength)]),
-    ...rows.map((one, n) =>
-      row(linesOf(one), one.choice && button(one.choice, locale, `${within}row-${n}`)),
-    ),
+    ...rows.flatMap((one, n) => {
+      const { lines, facts } = shownOf(one);
+      const opens = one.choice && button(one.choice, locale, `${within}row-${n}`);
+      return [row(lines, opens), ...context(facts)];
+    }),
     ...context(place),
   ];
 }
 
-function linesOf(one: CardRow): readonly string[] {
+/** A row as lines of ready mrkdwn: those to read, and the facts in one. */
+interface Shown {
+  readonly lines: readonly string[];
+  readonly facts: string;
+}
+
+function shownOf(one: CardRow): Shown {
   switch (one.kind) {
     case "talk":
-      return talkLines(one);
+      return ofTalk(one);
     case "person":
-      return [boldLine(one.name, lineLength), ...ofPerson(one)];
+      return ofPerson(one);
     case "shelf":
-      return [boldLink(one.name, one.url), factLine(one.facts)];
+      return ofShelf(one);
   }
 }
 
-/** Below the name the only talk, or how many there are and a line for each. */
-function ofPerson({ facts, talks, more }: PersonRow): readonly string[] {
+function ofTalk({ title, facts, covers }: TalkRow): Shown {
+  const [first, ...others] = facts;
+  const lines = [boldLine(title, lineLength), factLine(first ? [first] : []), lineOf(covers)];
+  return { lines, facts: factLine(others) };
+}
+
+/** Below the name the only talk, or a line for each; the facts are of that one, or of all. */
+function ofPerson({ name, facts, talks, more }: PersonRow): Shown {
   const [only, ...others] = talks;
+  const named = boldLine(name, lineLength);
   if (only && others.length === 0) {
-    return [linked(only.title, only.url), factLine(only.facts), quietLine(only.covers)];
+    return {
+      lines: [named, lineOf(only.title), lineOf(only.covers)],
+      facts: factLine(only.facts),
+    };
   }
-  const each = talks.flatMap((talk) => [
-    `• ${sideBySide(present([linked(talk.title, talk.url), factLine(talk.facts)]))}`,
-    quietLine(talk.covers),
-  ]);
-  return [factLine(facts), ...each, quietLine(more)];
+  const each = talks.flatMap(({ title, covers }) => [`• ${lineOf(title)}`, lineOf(covers)]);
+  return { lines: [named, ...each, lineOf(more)], facts: lineOf(sideBySide(facts)) };
 }
 
-function talkLines({ title, url, facts, covers }: TalkRow): readonly string[] {
-  return [boldLink(title, url), factLine(facts), quietLine(covers)];
-}
-
-/** In bold, to click on where it leads somewhere. */
-function boldLink(name: string, url: string | undefined): string {
+/** A meetup's name leads to its page, as it does on a card; there are two short facts. */
+function ofShelf({ name, url, facts }: ShelfRow): Shown {
   const plain = name.replaceAll("*", "∗"); // A star would end what is bold.
-  return url === undefined ? boldLine(plain, lineLength) : `*${link(url, plain, linkLength)}*`;
+  const named =
+    url === undefined ? boldLine(plain, lineLength) : `*${link(url, plain, lineLength * 2)}*`;
+  return { lines: [named, lineOf(sideBySide(facts))], facts: "" };
 }
 
-function linked(name: string, url: string | undefined): string {
-  return url === undefined ? escapedLine(name, lineLength) : link(url, name, linkLength);
-}
-
-function factLine(all: readonly string[]): string {
-  return escapedLine(sideBySide(all), lineLength);
-}
-
-function quietLine(text: string | undefined): string {
-  return escapedLine(text ?? "", lineLength);
+function lineOf(text = ""): string {
+  return escapedLine(text, lineLength);
 }

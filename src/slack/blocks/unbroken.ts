@@ -21,6 +21,21 @@ const spaces = new RegExp(
 );
 const japaneseDay = /\d{4}年\d{1,2}月(?:\d{1,2}日(?:\([日月火水木金土]\))?)?|発表(?=\u00A0\d)/gu;
 
+/** Longest name that stands whole in a line, and longest of Japanese letters, each of which may end one. */
+const longestWhole = 24;
+const longestJapanese = 8;
+
+/** A short name that no narrow screen takes apart. */
+export function wholeName(name: string): string {
+  if (name.length > longestWhole) return name;
+  const words = name.replaceAll(" ", space);
+  if (name.length > longestJapanese) return words;
+  return words.replace(
+    /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])(?=\p{L})/gu,
+    joiner,
+  );
+}
+
 /** A text with its days and counts whole; what one reads of it stays the same. */
 export function unbroken(text: string): string {
   return text

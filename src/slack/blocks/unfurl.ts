@@ -54,5 +54,6 @@ function lines(part: Part): readonly string[] {
 }
 
 function talkLine({ title, facts }: TalkRow): string {
-  return `• ${escapedLine([title, ...facts].join(" — "), lineLength)}`;
+  const told = facts.filter(({ url }) => !url).map(({ text }) => text); // No link below a link.
+  return `• ${escapedLine([title, ...told].join(" — "), lineLength)}`;
 }

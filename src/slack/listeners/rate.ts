@@ -1,4 +1,4 @@
-import { isList, subjectOf } from "../../answer/subject.ts";
+import { isList, subjectOf, talksOf } from "../../answer/subject.ts";
 import type { Rate } from "../../card/action.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";
@@ -28,15 +28,16 @@ export async function rate(
   if (said.rating.reason === "other-talk") await tellNextBest(clicked, said, options);
 }
 
-/** All talks that were found, where the wrong one is not alone. */
+/** The talks that were found besides, where the wrong one was not alone. */
 async function tellNextBest(
   clicked: Clicked,
-  { of: { again } }: Rate,
+  { of: { again, subject } }: Rate,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
   if (again.kind !== "ask") return;
   const all = await answers.list(again.question, clicked.locale, 0);
-  if (isList(all) && all.total > 1) await tellClicker(clicked, all, command);
+  const hasOthers = isList(all) && talksOf(all).some(({ id }) => id !== subject);
+  if (hasOthers) await tellClicker(clicked, all, command);
 }
 
 /** The message that was clicked in, as it is then; undefined where others read it, or it cannot be had again. */

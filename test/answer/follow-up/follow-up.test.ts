@@ -70,6 +70,13 @@ test.for([
   { question: "資料ください", intent: "link" },
   { question: "その発表のスライドは？", intent: "link" },
   { question: "any slides?", intent: "link" },
+  { question: "Can I see the slides?", intent: "link" },
+  { question: "could you share the slides?", intent: "link" },
+  { question: "I'd like to see his slides", intent: "link" },
+  { question: "did he share his slides?", intent: "link" },
+  { question: "is there a recording I can watch?", intent: "link" },
+  { question: "can I watch it?", intent: "link" },
+  { question: "録画を見てもいいですか？", intent: "link" },
   { question: "誰の発表？", intent: "who" },
   { question: "それ誰？", intent: "who" },
   { question: "who gave it?", intent: "who" },
@@ -84,6 +91,23 @@ test.for([
 
     expect(title(answer)).toBe("コンテナのはじめかた");
     expect(answer).toMatchObject({ kind: "talk", intent, question: "コンテナのはじめかた" });
+  },
+);
+
+test.for([
+  [
+    "can I see the slides?",
+    "スライド: コンテナのはじめかた https://speakerdeck.com/example/containers",
+  ],
+  ["動画は？", "「コンテナのはじめかた」について"],
+  ["who gave it?", "「コンテナのはじめかた」について"],
+] as const)(
+  "%s: it is told of which talk, by the link itself where there is one",
+  ([asked, told]) => {
+    const text = plainText({ ...converse("コンテナ 起動", asked), locale: "ja" }, "/talks");
+
+    expect(text).toContain(told);
+    expect(text.split("コンテナのはじめかた")).toHaveLength(2);
   },
 );
 
@@ -389,6 +413,25 @@ const shared = libraryOf(`# 第1回 港の夜
 
 - 潮は満ちる
 `);
+
+test.for([
+  ["what else did he talk about?", ["コンテナの片づけかた"], "1 other talk by Taro Yamada"],
+  ["この人のほかの発表は？", ["コンテナの片づけかた"], "のほかの発表は 1 件です。"],
+  ["same speaker?", ["コンテナの片づけかた", "コンテナのはじめかた"], "2 talks by Taro Yamada"],
+] as const)("%s: of the talks of who gave the one shown it is told %j", ([asked, titles, told]) => {
+  const answer = converse("コンテナのはじめかた", asked);
+
+  expect(
+    answer.kind === "speaker" && answer.rows.map((row) => row.kind === "talk" && row.title),
+  ).toEqual(titles);
+  expect(plainText(answer, "/talks")).toContain(told);
+});
+
+test("who has given no other talk has no other", () => {
+  expect(converse("コンテナの監視", "what else did he talk about?")).toMatchObject({
+    why: "no-more",
+  });
+});
 
 test("of a talk of several people, “same speaker” lists the talks of any of them", () => {
   const answer = talk(shared, "灯台の見かた", "同じ人の他の発表は？");

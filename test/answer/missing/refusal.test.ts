@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
+import { plainText } from "../../../src/card/plain.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
 const gardens = Array.from(
@@ -24,6 +25,44 @@ test.for([
     kind: "nothing",
     suggestions: offered,
   });
+});
+
+test("a part of a word that no talk has brings no talk near", () => {
+  const nights = libraryOf(
+    "# 歌の夜 #1\n\n- 2024-01-01\n\n## ミクの開発環境 - @uta\n\n- ミク を動かす\n",
+    "# 歌の夜 #2\n\n- 2024-02-01\n\n## 太鼓の作り方 - @taiko\n\n- 皮を張る\n",
+  );
+  const answer = answerQuestion("初音ミクの曲を作る発表", nights, "ja");
+
+  expect(answer).toMatchObject({ kind: "nothing", unheld: ["初音ミク"] });
+  expect(answer).not.toHaveProperty("nearest");
+});
+
+test.for([
+  ["quantum roses", ["quantum"]],
+  ["roses dancing", ["dancing"]],
+] as const)(
+  "%s: in notes in Japanese %j may be told, and is written nowhere",
+  ([question, unwritten]) => {
+    const nights = libraryOf(
+      "# 庭の夜 #1\n\n- 2024-01-01\n\n## 薔薇の剪定 - @hana\n\n- roses は冬に切る\n",
+      "# 庭の夜 #2\n\n- 2024-02-01\n\n## 土の作り方 - @tsuchi\n\n- 落ち葉を混ぜる\n",
+    );
+    const answer = answerQuestion(question, nights, "en");
+
+    expect(answer.kind === "nothing" && answer.unwritten).toEqual(unwritten);
+  },
+);
+
+test("what may be told in another language is said to be nowhere by that word", () => {
+  const nothing = { kind: "nothing", question: "quantum roses", suggestions: [] } as const;
+
+  expect(plainText({ ...nothing, locale: "en", unwritten: ["quantum"] }, "/talks")).toMatch(
+    /^No talk has the word “quantum” itself\./u,
+  );
+  expect(plainText({ ...nothing, locale: "ja", unwritten: ["quantum"] }, "/talks")).toMatch(
+    /^「quantum」という言葉そのものは、どの発表にもありません。/u,
+  );
 });
 
 test.for([

@@ -72,10 +72,11 @@ test("the window with an answer holds what the message holds, and no way to shar
     "~ Files are not read.
     *「量子」は、どの発表にも出てきません。*
     *近い発表*
-    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7
+    *コンテナランタイムの選び方*
+    山田太郎 (港ソフト)、@hana
     コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
+    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });

@@ -117,7 +117,7 @@ test("the title of the talk stands once, whole, below what the window is", () =>
   expect(JSON.stringify(view).split(title)).toHaveLength(2);
 });
 
-test("the line that answers is set off, with what stands below it, on the page that is opened", () => {
+test("the line that answers is bold, on the page that is opened", () => {
   const line = (n: number, depth = 0) => ({
     ...{ kind: "bullet" as const, line: n, depth },
     text: `${n} ${"長い要点".repeat(120)}`,
@@ -126,7 +126,6 @@ test("the line that answers is set off, with what stands below it, on the page t
   const long = { talk: { ...talkNotes.talk, points }, place: { at: 2, of: 4 } };
   const shown = shownAs(notesModal(long, { line: 59 }, "en").blocks);
 
-  expect(shown).toMatch(/^• 58 .*\n\| • 59 .*\n\| {3}• 60 .*\n• 61 /mu);
-  expect(shown).toMatch(/~ The bar marks the part that answers your question.\n• /u);
+  expect(shown).toMatch(/^• 58 .*\n• \*59 .*\*\n {2}• 60 .*\n• 61 /mu);
   expect(shown).toMatch(/~ Page 3 of 3\n\[Previous page\]\n---\n~ Talk 2 of 4\n/u);
 });

@@ -12,7 +12,7 @@ function shown(points: readonly ShownPoint[], words: readonly string[] = []): st
   return shownAs(pointBlocks({ kind: "points", points, words, links: [] }, 700));
 }
 
-test("what only stands above the lines that answer is a small line, and they are as deep as below it", () => {
+test("what only stands above the lines that answer is one line, and they stand below it", () => {
   const points = [
     point("Ropes", 0, true),
     point("Of <hemp>", 1, true),
@@ -24,7 +24,7 @@ test("what only stands above the lines that answer is a small line, and they are
   ];
 
   expect(shown(points)).toBe(
-    "~ Ropes › Of &lt;hemp&gt; ›\n• They shrink\n  • In rain\n~ Lamps ›\n• They shine\n• The end",
+    "• Ropes › Of <hemp>\n  • They shrink\n    • In rain\n• Lamps\n  • They shine\n• The end",
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
-import { unbroken } from "../../../src/slack/blocks/unbroken.ts";
+import { unbroken, wholeName } from "../../../src/slack/blocks/unbroken.ts";
 import { asRead } from "../../helpers/shown-as.ts";
 import { talkAnswer } from "../../helpers/slack-answers.ts";
 
@@ -27,4 +27,13 @@ test("what one reads stays as it is, and what is read out has no such marks", ()
   const { text: told, blocks } = answerMessage({ ...talkAnswer, locale: "en" }, "/talks");
   expect(told).toContain("Thu 3 Oct 2024");
   expect(JSON.stringify(blocks)).toContain("Thu\u00A03\u00A0Oct\u00A02024");
+});
+
+test.for([
+  ["Moriyama Kenta", "Moriyama\u00A0Kenta"],
+  ["水島 葵", "水\u2060島\u00A0葵"],
+  ["みなとプラットフォームナイト #6", "みなとプラットフォームナイト\u00A0#6"],
+  ["Sample Coffee Roasters, Kyoto", "Sample Coffee Roasters, Kyoto"],
+] as const)("the name %s is whole where it is short", ([name, whole]) => {
+  expect(wholeName(name)).toBe(whole);
 });

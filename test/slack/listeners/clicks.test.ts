@@ -87,8 +87,9 @@ test("a list is named in the window for sharing by what it lists", async () => {
     ~ Preview
     ~ Shared by <@U1> · Asked: @taro
     *1 talk by 山田太郎 (@taro).*
-    *<https://example.com/slides.pdf|コンテナランタイムの選び方>*
-    Thu 3 Oct 2024 · Night of Containers #7"
+    *コンテナランタイムの選び方*
+    Thu 3 Oct 2024
+    ~ Night of Containers #7 · <https://example.com/slides.pdf|Slides>"
   `);
 });
 

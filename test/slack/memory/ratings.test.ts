@@ -158,20 +158,27 @@ test("a reason is one of the answer, and takes the place of the question why", a
   });
 });
 
+const rated = best;
+const other = { ...rated, id: "other.md#talk" };
+
 test.for([
-  ["other-talk", 3, ["✓ Wrong talk", "3 talks found."]],
-  ["other-talk", 1, ["✓ Wrong talk"]],
-  ["incomplete", 3, ["✓ Too short"]],
-] as const)("of %s among %i talks, that is what is told", async ([reason, total, told]) => {
-  const list = { ...talksAnswer, locale: "en", total } as const;
-  const slack = await fakeSlack({ answers: { list: () => list } });
-  const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
+  ["other-talk", [other, other], ["✓ Wrong talk", "2 talks found."]],
+  ["other-talk", [other], ["✓ Wrong talk", "1 talk found."]],
+  ["other-talk", [rated], ["✓ Wrong talk"]],
+  ["incomplete", [other], ["✓ Too short"]],
+] as const)(
+  "%s: the talks that were found but for the rated one are told",
+  async ([reason, rows, told]) => {
+    const list = { ...talksAnswer, rows, total: rows.length, locale: "en" } as const;
+    const slack = await fakeSlack({ answers: { list: () => list } });
+    const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
 
-  await slack.deliver(act(saying(`talk unhelpful ${reason}`, { on: "12.5" }), "en", inAside));
+    await slack.deliver(act(saying(`talk unhelpful ${reason}`, { on: "12.5" }), "en", inAside));
 
-  const texts = slack.calls.map(({ body }) => String(body.text).split("\n")[0]);
-  expect(texts).toEqual(told);
-});
+    const texts = slack.calls.map(({ body }) => String(body.text).split("\n")[0]);
+    expect(texts).toEqual(told);
+  },
+);
 
 test("where the notes have another answer by now, what one says of it is told beside it", async () => {
   const slack = await fakeSlack({ answers: { ask: () => nothing } });
