@@ -103,7 +103,6 @@ function seriesNames(title: string): string[] {
   const [beginning = ""] =
     /^.{2,}? ?(?:meet-?up|summit|conference|ミートアップ)(?= )/iu.exec(plain) ?? [];
   const [event = ""] = eventFirst.exec(plain) ?? [];
-  const [, ofMonth = ""] = beforeMonth.exec(plain) ?? [];
   const names = [
     ofYear,
     bare,
@@ -111,14 +110,19 @@ function seriesNames(title: string): string[] {
     unnumbered === plain ? "" : unnumbered,
     isBareEvent(numbered.trim()) ? "" : numbered.trim(),
     event,
-    ofMonth,
+    beforeMonth(plain),
   ].filter((name) => foldName(name).length > 1);
   return names.flatMap((name) => [name, ...otherWords.map(([from, to]) => name.replace(from, to))]);
 }
 
 /** Tanuki Code of "Tanuki Code – October 2033": one is held each month. */
-const beforeMonth = new RegExp(
-  `^(.{2,}?)[\\s\\p{Pd}:|,]+(?:${[...monthsByName.keys()].join("|")})\\.?(?=\\s(?:19|20)\\d\\d|$)`,
+function beforeMonth(title: string): string {
+  const at = title.search(monthBehind);
+  return at < 2 ? "" : title.slice(0, at).replace(/(?<![\s\p{Pd}:|,])[\s\p{Pd}:|,]+$/u, "");
+}
+
+const monthBehind = new RegExp(
+  `[\\s\\p{Pd}:|,](?:${[...monthsByName.keys()].join("|")})\\.?(?=\\s(?:19|20)\\d\\d|$)`,
   "iu",
 );
 
