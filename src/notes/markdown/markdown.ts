@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
 import type { Block, ListItem, RichText, TableRow } from "./block.ts";
 import { addDialects } from "./dialects.ts";
 import { hasHtml, htmlText } from "./html.ts";
@@ -9,6 +10,7 @@ import { withPlainSpacesInTags } from "./tag-spaces.ts";
 
 const markdown = new MarkdownIt({ html: true })
   .disable("inline") // done per block below, and only where there is something to do
+  .use(cjkFriendly) // 「**東京(港区)**に」: no space stands beside a mark
   .use(addUrls)
   .use(addHandles)
   .use(addDialects)
