@@ -6,6 +6,7 @@ import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { hasFacts } from "../header/header.ts";
 import type { Speaker } from "../meetup.ts";
 import type { ListedTalk } from "../parts/talk-draft.ts";
+import { nameScore } from "../people/name-evidence.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileHandles } from "../people/profile-handles.ts";
 import type { FoundTalks, TalkSections } from "../talks/talk-sections.ts";
@@ -15,20 +16,39 @@ import { isOtherWriting } from "../words/other-writing.ts";
 import { sectionRole } from "../words/section-role.ts";
 import { isSpeakerHeading } from "../words/speaker-label.ts";
 import { namesOf } from "./found-in-groups.ts";
+import { isSameTalk } from "./merge-talks.ts";
 
-/** A file without a talk in its headings that names a speaker in its first lines, or below a heading for whoever speaks, is one talk. */
+/**
+ * A file without a talk in its headings that names a speaker in its first lines, or below a heading for whoever speaks, is one talk;
+ * so it is where a sentence tells who gave what it is called.
+ */
 export function asOneTalk(
   found: FoundTalks,
   sections: readonly Section[],
   title: string,
+  told: readonly Pick<ListedTalk, "title" | "speakers">[],
 ): FoundTalks {
   const place = found.shape === "unclear" ? placeOfTalk(sections, title) : undefined;
   if (!place || soundsLikeMeetup(place.title) || sectionRole(place.title)) return found;
   const { own, below } = place;
-  const [speakers] = [...below.filter(isOfSpeaker), place.names].map(namedIn).filter(isSomebody);
+  const isIt = (talk: Pick<ListedTalk, "title">) => isSameTalk(talk.title, place.title);
+  const [speakers] = [
+    ...below.filter(isOfSpeaker).flatMap((one) => [namedIn(one), headingsBelow(one, below)]),
+    namedIn(place.names),
+    ...told.filter(isIt).map((talk) => talk.speakers),
+  ].filter(isSomebody);
   if (!speakers) return found;
   const talks = [{ own, title: place.title, speakers, below }];
   return { header: [], talks, rest: [], refused: [], shape: "talk", people: found.people };
+}
+
+/** People with a heading each below that for whoever speaks. */
+function headingsBelow(speakers: Section, sections: readonly Section[]): readonly Speaker[] {
+  const after = sections.slice(sections.indexOf(speakers) + 1);
+  const end = after.findIndex(({ depth }) => depth <= speakers.depth);
+  const below = end < 0 ? after : after.slice(0, end);
+  const names = below.map(({ heading }) => heading?.content.text ?? "");
+  return names.every((name) => nameScore(name) >= 1) ? names.flatMap(readPeople) : [];
 }
 
 /** Whom the first lines of a section name. */
@@ -105,8 +125,19 @@ export function shapeOf(
   if (isOtherWriting([file, ...titles])) return "unclear";
   if (title && !soundsLikeMeetup(title) && named.length > 0) return "talk";
   if (areParts(found.talks)) return "unclear";
-  return titles.some(soundsLikeMeetup) || hasFacts(found.header) ? "meetup" : "unclear";
+  const isMeetup = titles.some(soundsLikeMeetup) || hasFacts(found.header) || isOfDays(found);
+  return isMeetup ? "meetup" : "unclear";
 }
+
+/** Does it go by the days of a conference, `Day 1`, `Day 2`? Then each heading below them is a talk. */
+function isOfDays({ header, rest, talks }: FoundTalks): boolean {
+  const days = [...header, ...rest].filter(({ heading }) =>
+    dayOfSeveral.test(heading?.content.text ?? ""),
+  );
+  return days.length > 1 && talks.length > days.length;
+}
+
+const dayOfSeveral = /^(?:day|tag|jour|día|dia)\s?\d$|^\d日目$/iu;
 
 /** Do most of several people speak in talks of the list? */
 function haveTalks(people: readonly Speaker[], listed: readonly ListedTalk[]): boolean {

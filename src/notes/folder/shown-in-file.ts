@@ -3,7 +3,7 @@ import type { Told } from "../forms/told.ts";
 import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { fileTitle, isNamedTalks } from "../kinds/file-name.ts";
 import { isOfTalk } from "../links/session-page.ts";
-import { announcedTalks } from "../listed/announced-list.ts";
+import { announcedTalks, talksOfNamedFile } from "../listed/announced-list.ts";
 import { linkedSlides } from "../listed/linked-slides.ts";
 import { talksInLists } from "../listed/list-talks.ts";
 import { tableTalks } from "../listed/table-talks.ts";
@@ -34,12 +34,16 @@ export function shownInFile(
   const people = andKnown(told.people, readPeople(fields.speakers ?? ""));
   const isGathered = [title, titleIn(sections)].some(isCollection);
   const talks = findTalks(sections, fields.title, told, isNamedTalks(file));
-  const found = asOneTalk(asNamedMeetup(talks, fields), sections, title);
+  const found = asOneTalk(asNamedMeetup(talks, fields), sections, title, toldTalks(file, sections));
   const stated = { found, listed: isGathered ? [] : listedIn(file, found) };
   const all = isGathered ? stated : foundInGroups(file, sections, stated, title, people);
   const shown = withTitlesBelow(withoutGuesses(all), titlesBelowTimes(file, sections));
   if (showsTalks(shown)) return { ...shown, stated: stated.listed };
-  const announced = isGathered ? [] : announcedTalks(file, sections, namesOfFile(file, title));
+  const named = isNamedTalks(file) ? talksOfNamedFile(file, sections) : [];
+  const announced =
+    isGathered || named.length > 0
+      ? named
+      : announcedTalks(file, sections, namesOfFile(file, title));
   if (announced.length > 0) {
     const found = { ...withoutHeadings(shown.found), shape: "meetup" } as const;
     return { found, listed: announced, stated: announced };

@@ -29,6 +29,21 @@ export function announcedTalks(
   return items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }));
 }
 
+/** The talks of a file that is called `Lightning Talks` and is nothing but bullets, most of which are noted on. */
+export function talksOfNamedFile(
+  file: string,
+  sections: readonly Section[],
+): readonly ListedTalk[] {
+  const items = sections.flatMap(({ heading, blocks }) =>
+    heading ? [] : blocks.flatMap((block) => (block.kind === "list" ? block.items : [])),
+  );
+  const isNoted = ({ blocks }: ListItem) => blocks.some(({ kind }) => kind === "list");
+  const areTalks = sections.length === 1 && items.filter(isNoted).length * 2 > items.length;
+  return areTalks && items.length > 1
+    ? items.flatMap((item) => itemTalk(file, item, { title: titleOf(item), speakers: [] }))
+    : [];
+}
+
 /** The bullets of lists right below a line about talks. */
 export function announcedItems(sections: readonly Section[]): readonly ListItem[] {
   return announcedLists(sections).flatMap(({ list }) => list.items);

@@ -3,10 +3,12 @@ import type { Section } from "../forms/section.ts";
 import { mayBeTitle, titleScore } from "../groups/title-evidence.ts";
 import { linkKind } from "../links/link-kind.ts";
 import type { Block, TextLink } from "../markdown/block.ts";
+import { firstLine } from "../markdown/text-lines.ts";
 import { pointsOf } from "../parts/points.ts";
 import type { ListedTalk } from "../parts/talk-draft.ts";
 import { soundsLikeMeetup } from "../words/meetup-words.ts";
 import { roleOfWords } from "../words/words-above.ts";
+import { itemTalk } from "./item-talk.ts";
 import { isAsideHeading } from "./list-place.ts";
 
 /**
@@ -33,6 +35,13 @@ export function linkedSlides(
   return talks.filter((talk) => byPage.get(pageOf(talk)) === talk);
 }
 
+/** The link that a bullet is nothing but. */
+function onlyLink(head: Block | undefined): readonly TextLink[] {
+  if (head?.kind !== "paragraph") return [];
+  const { text, links } = head.content;
+  return links.length === 1 && links[0]?.text === text ? links : [];
+}
+
 /** May slides of talks stand below it? Below 「スライド」, `Slides` they do, and below other words for what is beside the talks none. */
 function isOfSlides(heading: string): boolean {
   return !isAsideHeading(heading) || linkKind("", heading) === "slides";
@@ -40,6 +49,13 @@ function isOfSlides(heading: string): boolean {
 
 function slidesIn(file: string, block: Block): readonly ListedTalk[] {
   if (block.kind === "list") {
+    const links = block.items.flatMap(({ blocks: [head] }) => onlyLink(head));
+    const isOfTalks = links.filter(isTitleOfSlides).length * 2 > block.items.length;
+    if (isOfTalks && links.length === block.items.length) {
+      return block.items.flatMap((item) =>
+        itemTalk(file, item, { title: firstLine(item), speakers: [] }),
+      );
+    }
     return block.items.flatMap(({ blocks: [head, ...below] }) =>
       head
         ? slidesIn(file, head).map((talk) => ({ ...talk, points: below.flatMap(pointsOf) }))

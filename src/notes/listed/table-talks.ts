@@ -42,7 +42,7 @@ function talksOf(file: string, source: Table): readonly ListedTalk[] {
     const talks = talksIn(table.rows);
     const spoken = talks.filter(({ speakers }) => speakers.length > 0);
     // A plan of hours or days has breaks and socials, too: they are the rows that name nobody.
-    const isPlan = (time !== -1 || day !== -1) && spoken.length * 3 > talks.length;
+    const isPlan = (time !== -1 || day !== -1) && spoken.length * 3 >= talks.length;
     if (isPlan && spoken.length > (speaker === -1 ? 1 : 2)) return spoken;
     // Of two, another may not be known yet: 「未定」. An empty slot is nobody's.
     const isFilled = ({ cells }: TableRow) => cells[speaker]?.text.trim() !== "";

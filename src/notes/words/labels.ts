@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, Readonly<Record<LabelKind, string>>>> = {
     url: "url link website page site eventpage eventurl eventsite eventlink event meetup connpass doorkeeper",
     title: "title event eventname name",
     speaker:
-      "speaker speakers speakername presenter presenters presentedby talkby givenby panelist panelists panellist panellists moderator moderators host hosts",
+      "who speaker speakers speakername presenter presenters presentedby talkby givenby panelist panelists panellist panellists moderator moderators host hosts",
   },
   zh: {
     date: "时间 日期 時間 日期時間",

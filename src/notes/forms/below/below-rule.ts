@@ -35,8 +35,17 @@ const lines = 4;
 export function firstLines(blocks: readonly Block[]): readonly RichText[] {
   const [first, ...others] = blocks.slice(0, lines);
   const open = first?.kind === "quote" ? [...first.blocks, ...others] : blocks;
-  return open.slice(0, lines).flatMap(linesOf).slice(0, lines);
+  return open.slice(0, lines).flatMap(linesOf).slice(0, lines).map(withoutThanks);
 }
+
+/** `Par Ann Bee. Merci !` names Ann Bee. */
+function withoutThanks(line: RichText): RichText {
+  const at = line.text.search(thanks);
+  return at > 0 ? { ...line, text: line.text.slice(0, at) } : line;
+}
+
+const thanks =
+  /[.!]\s(?:merci|thanks|thank you|danke|gracias|obrigad[oa]|grazie)(?:\s\p{L}{2,12}){0,3}\s?!*$/iu;
 
 function linesOf(block: Block): readonly RichText[] {
   if (block.kind === "paragraph") return splitLines(block.content);
