@@ -76,8 +76,9 @@ export function readFolders(drafts: readonly FileDraft[]): Folders {
    */
   function aloneLayout({ file, entries }: FileDraft, whole: TalkDraft): Layout {
     if ((isReadme(file) || entries.length >= several) && !isSpoken(whole)) return "none";
-    const isDated = whole.links.some(({ kind }) => kind === "slides") && findDateInName(file);
-    return isDated || soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
+    const hasSlides = whole.links.some(({ kind }) => kind === "slides");
+    const isOfDay = isReadme(file) && hasSlides && findDateInName(file) !== undefined;
+    return isOfDay || soundsLikeTalks(file, readmesAbove(file)) ? "talk" : "none";
   }
 
   function readmesAbove(file: string): readonly FileDraft[] {

@@ -125,19 +125,8 @@ export function shapeOf(
   if (isOtherWriting([file, ...titles])) return "unclear";
   if (title && !soundsLikeMeetup(title) && named.length > 0) return "talk";
   if (areParts(found.talks)) return "unclear";
-  const isMeetup = titles.some(soundsLikeMeetup) || hasFacts(found.header) || isOfDays(found);
-  return isMeetup ? "meetup" : "unclear";
+  return titles.some(soundsLikeMeetup) || hasFacts(found.header) ? "meetup" : "unclear";
 }
-
-/** Does it go by the days of a conference, `Day 1`, `Day 2`? Then each heading below them is a talk. */
-function isOfDays({ header, rest, talks }: FoundTalks): boolean {
-  const days = [...header, ...rest].filter(({ heading }) =>
-    dayOfSeveral.test(heading?.content.text ?? ""),
-  );
-  return days.length > 1 && talks.length > days.length;
-}
-
-const dayOfSeveral = /^(?:day|tag|jour|día|dia)\s?\d$|^\d日目$/iu;
 
 /** Do most of several people speak in talks of the list? */
 function haveTalks(people: readonly Speaker[], listed: readonly ListedTalk[]): boolean {

@@ -5,7 +5,7 @@ import type { FrontMatter } from "../front-matter/pick-fields.ts";
 import { dayInOrder } from "../header/day-order.ts";
 import { type DayOfTalk, daysOfTalks } from "../header/days-of-talks.ts";
 import { readFoot } from "../header/foot.ts";
-import { dayOfTalk, type HeaderFacts, placeOfTalk } from "../header/header.ts";
+import type { HeaderFacts } from "../header/header.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import { fileTitle } from "../kinds/file-name.ts";
 import type { Link, Problem } from "../meetup.ts";
@@ -13,6 +13,7 @@ import type { ListedTalk, TalkDraft } from "../parts/talk-draft.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileNames } from "../people/profile-handles.ts";
 import type { LeftOut, NotesText } from "../reading.ts";
+import { factsOfTalk } from "../talks/facts-of-talk.ts";
 import { fieldTalks } from "../talks/field-talks.ts";
 import { noteEntries } from "../talks/note-entries.ts";
 import { linksOf, readTalk, readWhole } from "../talks/talk.ts";
@@ -87,12 +88,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
   const isSeveral = header !== found.header;
   const titles = titlesOf(found, header, fields);
   const isTalk = found.shape === "talk";
-  const day = isTalk ? dayOfTalk(sections) : dayInOrder(titles[0] ?? "", sections);
-  const place = isTalk ? placeOfTalk(sections) : undefined;
+  const inOrder = dayInOrder(titles[0] ?? "", sections);
   const facts = {
     ...(!isSeveral && readFoot(found.rest, titles)),
-    ...(day?.length === "YYYY-MM-DD".length && { date: day }),
-    ...(place && { venue: place }),
+    ...(isTalk ? factsOfTalk(sections) : isDay(inOrder) && { date: inOrder }),
     ...factsOf({ header, fields, file, isSeveral }),
   };
   const outside = [...found.header, ...found.rest];
@@ -127,6 +126,10 @@ export function readFile({ file, text }: NotesText, told: Told = nothingTold): F
     problems: problems.map((problem) => ({ ...problem, file })),
     linkSlips: document.linkSlips.map((problem) => ({ ...problem, file })),
   };
+}
+
+function isDay(date: string | undefined): date is string {
+  return date?.length === "YYYY-MM-DD".length;
 }
 
 function namedIn({ people }: FoundTalks, { speakers }: FrontMatter): NamedPeople {

@@ -1,4 +1,3 @@
-import { findDate } from "../../text/calendar-date.ts";
 import { hoursIn } from "../../text/clock-time.ts";
 import type { Section } from "../forms/section.ts";
 import { isMeetupPage } from "../links/link-kind.ts";
@@ -7,10 +6,10 @@ import { sectionRole } from "../words/section-role.ts";
 import { isBeside, isOfOther, withoutOthers } from "./another-meetup.ts";
 import { datedLine, namedDay } from "./day.ts";
 import { linesOfSection, readHeaderLines } from "./header-lines.ts";
-import { onlyOne, readPage } from "./page.ts";
+import { readPage } from "./page.ts";
 import { toldEvent } from "./told-event.ts";
 import { placeInTitle } from "./told-place.ts";
-import { labelledPlaces, readVenue } from "./venue.ts";
+import { readVenue } from "./venue.ts";
 
 /** Date, venue and address of the meetup, as far as the lines before the first talk state them. */
 export interface HeaderFacts {
@@ -86,24 +85,6 @@ const mostSections = 3;
 function titleIn(sections: readonly Section[], isNamed: boolean): RichText | undefined {
   const heading = sections[0]?.heading ?? sections[1]?.heading;
   return isNamed && heading?.depth !== 1 ? undefined : heading?.content;
-}
-
-/** The day of a single talk: as a label states it among its notes, `### Date: 4 Jan 2031`, or as it stands behind its speaker, `## Ann Bee - 4 Jan 2031`. */
-export function dayOfTalk(sections: readonly Section[]): string | undefined {
-  const lines = sections.flatMap(linesOfSection).filter(({ label }) => label !== "");
-  return datedLine(lines)?.found.date ?? dayBehind(sections[2]?.heading?.content.text ?? "");
-}
-
-/** The place of a single talk, as a label states it above its notes: further down it may be that of a file or a key. */
-export function placeOfTalk(sections: readonly Section[]): string | undefined {
-  return onlyOne(labelledPlaces(sections.slice(0, 2).map(linesOfSection)));
-}
-
-function dayBehind(heading: string): string | undefined {
-  const day = findDate(heading);
-  const isLast =
-    day && day.start > 0 && day.start + day.text.length >= heading.trimEnd().length - 1;
-  return isLast && day.date?.length === 10 ? day.date : undefined;
 }
 
 /** Do these sections state when or where, or link to the page of a meetup? */

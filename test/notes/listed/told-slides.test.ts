@@ -112,3 +112,16 @@ test("below a heading for slides each link to some is a talk", () => {
 
   expect(talks.map(({ title }) => title)).toEqual(["ゆるふわ窯入門", "こわくない釉薬"]);
 });
+
+test("in a list of nothing but links, most of them to slides, each is a talk", () => {
+  const { talks } = readOne(`# 窯の夜 #2 で発表してきた
+
+## 他の登壇者の方の資料
+
+- [窯の hooks について](https://speakerdeck.com/sune/hooks)
+- [釉薬の算出のすゝめ](https://speakerdeck.com/mi/computed)
+- [カタログを作っている話](https://mya.example/slides/catalog)
+`);
+
+  expect(talks.map(({ title }) => title)).toContain("カタログを作っている話");
+});

@@ -54,7 +54,7 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
       findDateInName(`${title} ${folder}`) ??
       dates[0],
     venue: readme?.facts.venue ?? onlyOne(files.flatMap(({ facts }) => facts.venue ?? [])),
-    url: readme?.facts.url,
+    url: pageOf(readme, files),
     links:
       readme?.links.filter(({ url }) => url !== readme.facts.url && /^https?:/u.test(url)) ?? [],
     talks: isApart ? listed.slice(0, own.length) : listed,
@@ -65,4 +65,10 @@ function fromFolder(key: string, files: readonly FileDraft[], folders: Folders):
 /** Has a README talks of its own? Then those that it lists are its own, too. */
 function isMeetup(readme: FileDraft | undefined, { layoutOf }: Folders): boolean {
   return readme !== undefined && layoutOf(readme) === "meetup";
+}
+
+/** Of several talks one may link its own page in a programme. */
+function pageOf(readme: FileDraft | undefined, files: readonly FileDraft[]): string | undefined {
+  const [only, ...others] = files;
+  return (readme ?? (others.length === 0 ? only : undefined))?.facts.url;
 }
