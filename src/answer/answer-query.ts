@@ -133,7 +133,13 @@ function talksFound(hits: readonly Hit[]): readonly Hit[] {
     ({ entry, coverage }) => entry.talk.isNote && ranking.asWell.held * coverage > most,
   );
   const listed = talks.filter(({ entry }) => entry.talk.file === page?.entry.talk.file);
-  return listed.length > 0 ? listed : talks;
+  return listed.length > 0 ? listed : asWell(talks, most);
+}
+
+/** Beside several that hold most of what was asked, those that hold far less are on something else. */
+function asWell(talks: readonly Hit[], most: number): readonly Hit[] {
+  const held = talks.filter(({ coverage }) => coverage >= ranking.asWell.held * most);
+  return held.length > 1 ? held : talks;
 }
 
 /**

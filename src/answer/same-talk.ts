@@ -4,9 +4,14 @@ import { foldName } from "../text/fold-name.ts";
 
 /** Whether two notes are of one talk, which was given again or written down twice. */
 export function isSameTalk(one: CataloguedTalk, other: CataloguedTalk): boolean {
-  if (foldName(one.talk.title) !== foldName(other.talk.title)) return false;
+  if (nameOf(one) !== nameOf(other)) return false;
   const isNobodys = one.people.length === 0 || other.people.length === 0;
   return isNobodys || one.people.some(({ id }) => other.people.some((person) => person.id === id));
+}
+
+/** Without the language it was given in: `Kites at night (EN)`. */
+function nameOf({ talk: { title } }: CataloguedTalk): string {
+  return foldName(title.replace(/\s?[（(](?:EN|JA|JP|DE|FR|ES|PT|KO|ZH|英語|日本語)[)）]$/iu, ""));
 }
 
 /**

@@ -23,3 +23,12 @@ test("of what was written of it that is named which has its recording", () => {
 
   expect(text).toContain("https://www.youtube.com/watch?v=abcdefghij1");
 });
+
+test("the language behind its title makes no other talk of it", () => {
+  const given = libraryOf(
+    "# Kiln Days 2031\n\n- 2031-05-08\n\n## The second oldest kiln (EN) - Ann Bee (@ann)\n\n- hot\n",
+    "# Kilns of the year\n\n- 2031-05-08\n\n## The second oldest kiln - Ann Bee (@ann)\n\n- hot\n",
+  );
+
+  expect(answerQuestion("all talks on the oldest kiln", given, "en")).toMatchObject({ total: 1 });
+});

@@ -17,7 +17,7 @@ import type { Answer, ShownNearTalk } from "../answer.ts";
 import { common } from "../common.ts";
 import { itemHit } from "../items/item-hit.ts";
 import { tellingSentence } from "../points/telling-sentence.ts";
-import { shownMeetup, shownTalk } from "../shown.ts";
+import { plainHit, shownMeetup, shownTalk } from "../shown.ts";
 import { asWritten } from "./as-written.ts";
 import { isName, missed } from "./missed.ts";
 import { nearMeetups } from "./near-meetups.ts";
@@ -86,7 +86,8 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
   const { unheld, unwritten } = wordsOfNoTalk(query, library, { ...refused, near: sharing });
   // A part of a longer word brings nothing near.
   const isPart = (word: string) => unheld.some((whole) => whole !== word && whole.includes(word));
-  const near = sharing.filter(({ covers }) => !covers.every(isPart));
+  const sharingWhole = sharing.filter(({ covers }) => !covers.every(isPart));
+  const near = sharingWhole.length > 0 ? sharingWhole : byNamed(query, library);
   const suggestions = withoutSlips(query, mended, library);
   return {
     ...common(query),
@@ -96,6 +97,15 @@ export function nothingAnswer(query: Query, library: Library, refused?: Refusal)
     ...nearestOf(near, query),
     suggestions,
   };
+}
+
+/** Where nothing comes near what is asked of somebody, what they have talked about. */
+function byNamed({ filters: { people = [] } }: Query, { catalogue }: Library): readonly NearTalk[] {
+  const ids = new Set(people.flatMap(({ talkIds }) => talkIds));
+  const theirs = catalogue.talks.filter(({ talk }) => ids.has(talk.id));
+  return theirs
+    .slice(0, mostNear)
+    .map((entry) => ({ hit: plainHit(entry), covers: [], lacks: [] }));
 }
 
 function nearestOf(near: readonly NearTalk[], query: Query) {
