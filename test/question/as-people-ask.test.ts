@@ -94,6 +94,8 @@ test.for([
 test.for([
   ["#13の会場と日にち教えて", ["丘のビル 3F", "2031年9月18日"]],
   ["日程と会場 #13", ["丘のビル 3F", "2031年9月18日"]],
+  ["Reed im Moor dates?", ["13 Mar 2031", "14 Oct 2032"]],
+  ["which date was Reed im Moor on?", ["13 Mar 2031", "14 Oct 2032"]],
   ["wann und wo war Reed im Moor im März 2031", ["13 Mar 2031", "Torfhaus"]],
 ] as const)("“%s” asks for two facts", ([question, words]) => {
   for (const word of words) expect(said(question)).toContain(word);
@@ -123,6 +125,7 @@ test.for([
   ["2031年秋の発表一覧", "釉薬の調合表"],
   ["talks in autumn 2031", "釉薬の調合表"],
   ["LTだけ見せて", "煙突に鳥の巣"],
+  ["how many talks did we have in 2031 so far?", "Kachelöfen selbst gebaut"],
   ["動画ある回どれ？", "Kachelöfen selbst gebaut"],
 ] as const)("“%s” asks for a list", ([question, held]) => {
   expect(said(question)).toContain(held);
@@ -147,6 +150,12 @@ test("where none of a series is to come, the next of another is told", () => {
 
 test("a month without a meetup is said to be none, and no name", () => {
   expect(said("is there a meetup in December")).toContain("is dated “December”");
+});
+
+test("who asks what somebody spoke of first of all gets the oldest first", () => {
+  const text = said("久保田さんが一番最初に話したのってどれ？");
+
+  expect(text.indexOf("釉薬の調合表")).toBeLessThan(text.indexOf("温度を測る"));
 });
 
 test.for([
@@ -179,6 +188,8 @@ test.for([
   [["釉薬", "summary please"], "鉛を使わない"],
   [["釉薬", "and the rest of the programme that night?"], "煙突に鳥の巣"],
   [["#13", "2nd one, tell me more"], "網を張った"],
+  [["#13の発表を並べて", "2つ目、くわしく"], "網を張った"],
+  [["釉薬", "anything else on that afternoon?"], "煙突に鳥の巣"],
 ] as const)("“%s” tells more of what was shown", ([questions, held]) => {
   expect(said(...questions)).toContain(held);
 });

@@ -8,7 +8,7 @@ import { readFoot } from "../header/foot.ts";
 import type { HeaderFacts } from "../header/header.ts";
 import { beforeMeetups, type MeetupPart, severalMeetups } from "../header/several-meetups.ts";
 import { fileTitle } from "../kinds/file-name.ts";
-import type { Link, Problem } from "../meetup.ts";
+import type { Link, Problem, Speaker } from "../meetup.ts";
 import type { ListedTalk, TalkDraft } from "../parts/talk-draft.ts";
 import { readPeople } from "../people/person.ts";
 import { addProfileNames } from "../people/profile-handles.ts";
@@ -148,9 +148,20 @@ function wholeOf(file: string, found: FoundTalks, fields: FrontMatter): TalkDraf
   const others = whole.links.filter(({ url }) => !media.some((link) => link.url === url));
   return {
     ...whole,
-    ...(speakers && { speakers: addProfileNames(readPeople(speakers), whole.links) }),
+    ...(speakers && { speakers: whoSpeaks(fields, whole.links) }),
     links: [...media, ...others],
   };
+}
+
+/** As front matter says; where one works it says of one alone. */
+function whoSpeaks(
+  { speakers = "", company }: FrontMatter,
+  links: TalkDraft["links"],
+): readonly Speaker[] {
+  const people = addProfileNames(readPeople(speakers), links);
+  const [only, ...others] = people;
+  const isOne = only !== undefined && others.length === 0 && !only.company;
+  return isOne && company ? [{ ...only, company }] : people;
 }
 
 /** Front matter with a title and a day tells of something, though nothing stands below it. */

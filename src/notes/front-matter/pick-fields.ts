@@ -15,6 +15,8 @@ export interface FrontMatter {
   /** An address whose field does not say of what it is: of a post it may be its own. */
   readonly url?: string;
   readonly speakers?: string;
+  /** Where whoever speaks works. */
+  readonly company?: string;
   /** Slides and recordings, called as their fields are. */
   readonly media?: readonly Link[];
   /** What it is about, in a sentence. */
@@ -66,6 +68,15 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
   const speakers = pick([...ofSpeakers, ...(isTalk ? ["authors", "author"] : [])])
     // Who wants each in a line of the page writes its breaks.
     ?.replaceAll(/\s{0,9}<br\s?\/?>\s{0,9}/giu, ", ");
+  const company = pick([
+    "company",
+    "affiliation",
+    "organization",
+    "organisation",
+    "employer",
+    "所属",
+    "会社",
+  ]);
   const media = [...values]
     .filter(([, value]) => /^https?:\S+$/u.test(value))
     .map(([text, url]) => ({ url, text, kind: linkKind(url, text) }))
@@ -79,6 +90,7 @@ export function pickFields(written: ReadonlyMap<string, string>): FrontMatter {
     ...(page && { page }),
     ...(url && { url }),
     ...(speakers && { speakers }),
+    ...(company && { company }),
     ...(media.length > 0 && { media }),
     ...(isTalk && { isTalk }),
     ...kindOf(names, read),

@@ -85,7 +85,7 @@ ${ofMeetup("where")}
 (?:${dayNouns})(?=$|[\sはっ?。、とや・]|を?(?:教え|おしえ|知り)|が?(?:いつ|知り)|だ|で(?:す|し))
 `,
     english: String.raw`
-\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day|month|year)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?date(?=[\s?]*$| (?:of|for|and)\b)|[:,;] ?(?:the )?date(?=[\s?]*$)
+\bwhen(?:'d| was| were| did| and where)\b|\bwhen(?:'s)?[\s?]*$|\b(?:what|which) (?:date|day|month|year)\b|^\s*(?:what(?:'s| is| was) )?(?:the )?dates?(?=[\s?]*$| (?:of|for|and)\b)|[:,;] ?(?:the )?date(?=[\s?]*$)
 # "when is the harbour night back": its name is taken off.
 \bwhen(?:'s| is| are) {2,}
 ${ofMeetup("when")}
@@ -96,12 +96,13 @@ ${ofMeetup("when")}
     intent: "oldest",
     japanese: String.raw`
 ^\s*(?:${oldest}|最古)(?:の|のは|は)?[\s?]*$
+(?:一番|いちばん)?最初に(?:話し|発表し|登壇し|しゃべっ|喋っ)た(?:の|やつ|発表|話)
 (?:${oldest}|最古の).{0,20}(?:発表|話|トーク|勉強会|イベント|回|LT|ミートアップ|meetup)
 # 「古いサーバーの話」 is about old ones.
 (?:古い|(?:最初|初め|はじめ)の)(?:発表|トーク|勉強会|LT)|古い順
 `,
     english: String.raw`
-\b(?:oldest|earliest)\b.{0,20}\b(?:talks?|meetups?|events?|one)\b|\b(?:very )?first (?:ever )?(?:talks?|meetups?)\b|^\s*(?:oldest|earliest)[\s?]*$
+\bfirst (?:spoke|talked|presented|gave|did)\b|\b(?:oldest|earliest)\b.{0,20}\b(?:talks?|meetups?|events?|one)\b|\b(?:very )?first (?:ever )?(?:talks?|meetups?)\b|^\s*(?:oldest|earliest)[\s?]*$
 `,
   },
   {

@@ -108,9 +108,9 @@ function canStandAlone(text: string, { start, end }: Mention<NamedMeetups>): boo
 
 /** What is asked of a series and of no topic: "what is Tanuki Code", "when does Tanuki Code meet". */
 const askedBefore =
-  /^\s*(?:(?:tell|show) (?:me|us)(?: about)?|what(?:'s| is)|when (?:do|does|did)|where (?:do|does|did)|how (?:many|often)(?: (?:do|does|did))?|was ist|wann ist|c'est quoi|qué es|o que é)?\s*$/iu;
+  /^\s*(?:(?:tell|show) (?:me|us)(?: about)?|what(?:'s| is)|when (?:do|does|did|was|were|is|are)|(?:which|what) (?:date|day)s? (?:was|were|is|are)|(?:the )?dates? (?:of|for)|where (?:do|does|did)|how (?:many|often)(?: (?:do|does|did))?|was ist|wann ist|c'est quoi|qué es|o que é)?\s*$/iu;
 const askedBehind =
-  /^\s*(?:meets?|meet up|take place|(?:were|are|have been)(?: there| held)?|って(?:何|なに|どんな会)(?:ですか)?|とは|について(?:教えて)?|は何回(?:やった|あった)?)?[\s?。]*$/iu;
+  /^\s*(?:meets?|on|(?:'s )?(?:dates?|days|schedule)|termine|(?:の)?(?:日程|開催日|日付)(?:は|を|一覧)?|meet up|take place|(?:were|are|have been)(?: there| held)?|って(?:何|なに|どんな会)(?:ですか)?|とは|について(?:教えて)?|は何回(?:やった|あった)?)?[\s?。]*$/iu;
 
 const meetupAfter =
   /^ ?(?:の|で)? ?(?:(?:19|20)\d\d|会場|開催|connpass|プログラム|タイムテーブル|登壇者|話した人|speakers|schedule|program|agenda|venue)/iu;

@@ -99,7 +99,7 @@ const englishRow = new RegExp(
   "u",
 );
 const japaneseRow = new RegExp(
-  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:(?:番|[つ件個本](?=[目め]))[目め]?|(?=が(?:いい|良い|見たい|気になる)$))|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<middle>真ん中|まん中|まんなか)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?(?:もっと)?(?:いい|良い|見たい|気になる|詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
+  `^(?:(?:上から|(?<ahead>(?:下|最後|後ろ|うしろ|おわり|終わり)から(?:数えて)?)|その(?:中の|うちの|、)?|じゃあ|では)[ 、]?)?(?:(?:(?<count>\\d{1,2})|(?<word>${anyOrdinal})) ?(?:(?:番|[つ件個本](?=[目め]))[目め]?|(?=が(?:いい|良い|見たい|気になる)$))|(?<top>最初(?!の(?:発表|話|トーク))|一番上|いちばん上|先頭|トップ)|(?<middle>真ん中|まん中|まんなか)|(?<beforeLast>最後(?:の(?:一つ|ひとつ|1つ))?の?(?:一つ|ひとつ|1つ)?手?前)|(?<last>最後|ラスト|(?:一番|いちばん)(?:下|最後)))(?:の(?:やつ|発表|話|もの|トーク|人|の)?)?${japaneseFacts}?(?:は|を|について|が|って)?、?(?:もっと)?(?:いい|良い|見たい|気になる|詳しく|くわしく|教えて|見せて|開いて|ある|何|なに|誰|だれ|お願い(?:します)?)?(?:教えて)?(?:ください|か)?$`,
   "u",
 );
 
@@ -132,7 +132,7 @@ const references: readonly Reference[] = [
   {
     step: "same-meetup",
     words:
-      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|conference)\b|(?<=\b(?:else|talks|sessions|speakers) (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
+      /(?:同じ|その|この|あの)(?:回|日|会|勉強会|イベント|ミートアップ)|(?:\b(?:same|that|this)|(?<=\brest of )the) (?:meet-?up|event|evening|day|night|afternoon|morning|conference)\b|(?<=\b(?:else|talks|sessions|speakers) (?:was|were|is|happened|spoke|talked|presented) )there\b/u,
   },
   {
     step: "same-speaker",

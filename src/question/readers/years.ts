@@ -30,7 +30,7 @@ export const years: Reader = {
 
 const limits = new RegExp(
   [
-    String.raw`((?:19|20)\d\d)年[度春夏秋冬]?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ|(?:は)?何回|[^。?]{1,24}(?:あった|ありました|やった|やりました|話した|出た|話され|行われ)(?:の|よね|っけ|か|かな)*[\s?。]*$)|は(?=何回|どんな|誰|いつ|どこ|何が)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=\W*$)`,
+    String.raw`((?:19|20)\d\d)年[度春夏秋冬]?(?=[の的] *(?:発表|話|トーク|講演|登壇|勉強会|イベント|LT|meetup|ミートアップ|活动|聚会|演讲)|に(?:話|発表|開催|あった|行われ|(?:は)?何回|[^。?]{1,24}(?:あった|ありました|やった|やりました|話した|出た|話され|行われ)(?:の|よね|っけ|か|かな)*[\s?。]*$)|は(?=何回|どんな|誰|いつ|どこ|何が)|$|[\s?？])|(?<![\w.-])((?:19|20)\d\d)(?= (?:talks|meetups|sessions)\b)|(?<=\b(?:talks?|meetups?|sessions?)) (?:in|from|of) ((?:19|20)\d\d)\b|\b(?:in|from|during) ((?:19|20)\d\d)\b(?=(?: so far| to date| yet| already)?\W*$)`,
     String.raw`(?<=(?:${sourceElsewhere("talks")}|${sourceElsewhere("meetup")}) (?:(?:aus|von|im jahr|de|en|em) )?)((?:19|20)\d\d)(?=[\s?]*$)`,
   ].join("|"),
   "iu",

@@ -117,3 +117,11 @@ On y parle de cerfs-volants.
 
   expect(talks.map(line)).toEqual(["Des cerfs-volants la nuit | Ann Bee"]);
 });
+
+test.for(["company", "affiliation", "所属"])("%s says where the only speaker works", (field) => {
+  const { talks } = readOne(
+    `---\ntitle: Kites at night\ndate: 2031-05-08\nspeaker: Ann Bee\n${field}: Sample Hosting\n---\n\n- flown at night\n`,
+  );
+
+  expect(talks.map(line)).toEqual(["Kites at night | Ann Bee [Sample Hosting]"]);
+});
