@@ -99,6 +99,8 @@ type Subject =
       readonly kind: "talks";
       /** True of those that a search found, which may be a part of what the notes have. */
       readonly isSought?: true;
+      /** True of those that were found besides what is shown where one talk answers. */
+      readonly isRest?: true;
       /** The section of notes that lists them, and the meetup that these are on. */
       readonly of?: { readonly section: string; readonly meetup: ShownMeetup };
       /** The talk that all of them are like. */

@@ -16,7 +16,7 @@ import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
 import { choices, note, pointsOf, statement, text } from "./parts.ts";
 import { shelfPart, turnShelf } from "./shelf-part.ts";
-import { talkParts } from "./talk-parts.ts";
+import { besidesPart, talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
 import { missingLine, understoodLine } from "./understood.ts";
@@ -30,6 +30,7 @@ export function cardOf(answer: Answer, command: string): Card {
   const texts = textsIn(answer.locale);
   return {
     parts: partsOf(answer, command, texts),
+    below: partsBelow(answer, texts),
     actions: actionsOf(answer, command, texts),
     ratings: ratingChoices(answer, texts),
   };
@@ -42,6 +43,7 @@ export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const links = notesLinks(talk, texts);
   return {
     parts: [heading, links, pointsOf(talk.points, [], talk.links, texts)],
+    below: [],
     actions: notesChoices(notes, texts),
     ratings: [],
   };
@@ -76,7 +78,6 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
         },
         understood,
         ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
-        ...earlierPart(answer, texts),
       ];
     case "speaker":
       return [
@@ -109,6 +110,15 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     }
   }
+}
+
+/** Talks besides the one, or the meetup, that answers. */
+function partsBelow(answer: Answer, texts: Texts): readonly Part[] {
+  if (answer.kind !== "talk" && answer.kind !== "meetup") return [];
+  return [
+    ...earlierPart(answer, texts),
+    ...(answer.kind === "talk" ? besidesPart(answer, texts) : []),
+  ];
 }
 
 /** What the notes say of a meetup, and its talks. */
@@ -152,6 +162,7 @@ function talksHeading(list: ListAnswer, texts: Texts): string {
   if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
   if (intent === "latest") return texts.talksNewestFirst;
   if (intent === "oldest") return texts.talksOldestFirst;
+  if (list.kind === "talks" && list.isRest) return texts.otherTalks(list.question);
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);

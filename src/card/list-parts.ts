@@ -24,7 +24,7 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
 
 /** Talks named below another one, each with all of its facts. */
 export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
-  const rows = talks.map((talk) => talkRow(talk, "talks", texts));
+  const rows = talks.map((talk) => cardRow(talk, "talks", texts));
   return { kind: "rows", heading, rows, place: "" };
 }
 

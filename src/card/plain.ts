@@ -28,9 +28,9 @@ export function plainText(answer: Answer, command: string): string {
 }
 
 /** The parts of a card, a paragraph each, and what one can type to go on. */
-export function plainCard({ parts, actions }: Pick<Card, "parts" | "actions">): string {
+export function plainCard({ parts, below, actions }: Omit<Card, "ratings">): string {
   const typed = actions.flatMap((one) => (one.typed === undefined ? [] : bullet(typedFor(one))));
-  return [...parts.flatMap(paragraphs), typed]
+  return [...[...parts, ...below].flatMap(paragraphs), typed]
     .map((lines) => lines.filter((line) => line !== "").join("\n"))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");

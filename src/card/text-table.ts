@@ -81,6 +81,8 @@ export interface Texts {
   readonly talksFound: (total: number, period: string) => string;
   /** Of those that a search found: nobody knows how many there are. */
   readonly talksSought: (period: string) => string;
+  /** Of those that were found besides the talks that are shown. */
+  readonly otherTalks: (question: string) => string;
   /** What a section of the notes lists. */
   readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;

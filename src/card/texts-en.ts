@@ -60,6 +60,7 @@ export const en: Texts = {
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
+  otherTalks: (question) => `Other talks for “${question}”`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
@@ -136,7 +137,7 @@ export const en: Texts = {
   sameMeetup: "Meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
-  rated: (verdict) => `✓ ${verdict}`,
+  rated: (verdict) => `Thanks, noted: ${verdict.toLowerCase()}`,
   whyUnhelpful: "Thank you. What was wrong?",
   reasons: {
     "other-talk": "Wrong talk",

@@ -60,6 +60,7 @@ export const ja: Texts = {
   talksFound: (total, period) =>
     period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
   talksSought: (period) => `${period ? `${period}の` : "見つかった"}発表（近い順）`,
+  otherTalks: (question) => `「${question}」のほかの発表`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
@@ -136,7 +137,7 @@ export const ja: Texts = {
   sameMeetup: "勉強会",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
-  rated: (verdict) => `✓ ${verdict}`,
+  rated: (verdict) => `ありがとうございます。「${verdict}」と記録しました。`,
   whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",

@@ -6,13 +6,13 @@ import type { KnownBlock } from "@slack/types";
 import type { CardRow, PersonRow, RowsPart, ShelfRow, TalkRow } from "../../card/card.ts";
 import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
-import { context, divider, row, sections } from "./blocks.ts";
+import { context, row, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
 import { factLine, link } from "./link.ts";
 import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
 
 /**
- * The rows below their heading, apart from a talk above them, and which of all they are.
+ * The rows below their heading, and which of all they are.
  *
  * @param within Where they stand among the buttons of their view, whose ids must differ.
  */
@@ -22,7 +22,6 @@ export function rowBlocks(
   within: string,
 ): readonly KnownBlock[] {
   return [
-    ...(rows.every(({ choice }) => !choice) ? [divider] : []),
     ...sections([boldLine(heading, lineLength)]),
     ...rows.flatMap((one, n) => {
       const { lines, facts } = shownOf(one);

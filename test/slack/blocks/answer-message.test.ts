@@ -25,13 +25,14 @@ test("a talk, in Japanese", () => {
     echo ok\`\`\`
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     ~ 一致した言葉: 実行環境 = ランタイム
+    [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
+    (役に立った|役に立たなかった)
     ---
     *ほかに近い発表*
     *LT: My first sidecar*
     Ann Lee
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
-    [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
-    (役に立った|役に立たなかった)"
+      [開く (開く: LT: My first sidecar)]
+    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>"
   `);
 });
 
@@ -45,13 +46,14 @@ test("a talk, in English", () => {
     echo ok\`\`\`
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     ~ Matched: 実行環境 = ランタイム
+    [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
+    (Helpful|Not helpful)
     ---
     *Other talks close to this*
     *LT: My first sidecar*
     Ann Lee
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
-    [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
-    (Helpful|Not helpful)"
+      [Open (Open: LT: My first sidecar)]
+    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>"
   `);
 });
 
@@ -67,7 +69,7 @@ test("a list of talks, in Japanese", () => {
       [開く (開く: LT: My first sidecar)]
     ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 全 5 件のうち 1〜2
-    [次の 2 件] [共有]"
+    [次の 3 件] [共有]"
   `);
 });
 
@@ -83,7 +85,7 @@ test("a list of talks, in English", () => {
       [Open (Open: LT: My first sidecar)]
     ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
     ~ 1–2 of 5
-    [Next 2] [Share]"
+    [Next 3] [Share]"
   `);
 });
 
@@ -258,7 +260,7 @@ test("a word of thanks, in both languages", () => {
 });
 
 test("the blocks of a talk as Slack takes them", () => {
-  const { blocks } = answerMessage(talkAnswer, "/talks");
+  const { blocks } = answerMessage({ ...talkAnswer, others: [], total: 1 }, "/talks");
 
   expect(blocks.slice(0, 3)).toMatchInlineSnapshot(`
     [
@@ -430,7 +432,7 @@ test("how a question was read stands below its talk, in one small block", () => 
   const { blocks } = answerMessage(read, "/talks", { tellsQuestion: true });
 
   expect(shownAs(blocks.slice(0, 2))).toMatch(new RegExp(`^~ Asked: .*\\n# ${best.title}$`, "u"));
-  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n---");
+  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n[Notes]");
 });
 
 test.for(["who", "when", "topic", "link"] as const)(
