@@ -174,7 +174,7 @@ export interface ShownNearTalk {
   readonly talk: ShownTalk;
   readonly covers: readonly string[];
   readonly lacks: readonly string[];
-  /** The line of the nearest one that may be what was asked for. */
+  /** Its sentence that holds most of what it covers. */
   readonly line?: string;
 }
 

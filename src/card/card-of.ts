@@ -11,10 +11,10 @@ import { questionChoices, shelfChoices, waysOn, welcomeChoices } from "./choices
 import { wishChoices } from "./choices/wish-choices.ts";
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
 import { linksPart, notesLinks } from "./links.ts";
-import { earlierPart, rowsPart } from "./list-parts.ts";
+import { earlierPart, placeInList, rowsPart } from "./list-parts.ts";
 import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
-import { choices, note, pointsOf, statement, text } from "./parts.ts";
+import { choices, note, pointsOf, statement, text, title } from "./parts.ts";
 import { shelfPart, turnShelf } from "./shelf-part.ts";
 import { besidesPart, talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
@@ -57,14 +57,17 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return talkParts(answer, texts);
     case "talks":
       return [
-        statement(talksHeading(answer, texts)),
+        title(talksHeading(answer, texts), placeInList(answer, texts)),
         note(missingLine(answer, texts)),
         understood,
         rowsPart(answer, texts),
       ];
     case "meetups":
       return [
-        statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
+        title(
+          texts.meetupsFound(answer.total, periodText(answer, texts)),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];
@@ -81,13 +84,19 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers)),
+        title(
+          texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];
     case "people":
       return [
-        statement(texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma))),
+        title(
+          texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma)),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];

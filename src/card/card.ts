@@ -113,6 +113,8 @@ export interface TalkRow {
   readonly facts: readonly Fact[];
   /** What it has of the question, where it does not answer. */
   readonly covers?: string;
+  /** Of the notes, by which it was found. */
+  readonly words?: readonly string[];
   readonly choice?: Choice;
 }
 

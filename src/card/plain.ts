@@ -81,7 +81,7 @@ function rowLines(row: CardRow): readonly string[] {
 }
 
 function talkLine({ title, facts, covers }: TalkRow): string {
-  const url = facts.find((fact) => fact.url)?.url;
+  const url = facts.findLast((fact) => fact.url)?.url;
   const all = [...facts.map(({ text }) => text), ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
 }

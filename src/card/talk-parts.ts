@@ -5,7 +5,7 @@ import { askedFact } from "./asked-fact.ts";
 import type { LinksPart, Part } from "./card.ts";
 import { talkFacts, toldFacts } from "./facts.ts";
 import { linksPart } from "./links.ts";
-import { othersPart } from "./list-parts.ts";
+import { othersParts } from "./list-parts.ts";
 import { bridges, foundWords, slips } from "./matched.ts";
 import { note, pointsOf, statement, text } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
@@ -35,7 +35,7 @@ export function besidesPart(
   texts: Texts,
 ): readonly Part[] {
   const others = isBrief ? [] : all.filter((other) => !isPageOf(other, best));
-  return others.length > 0 ? [othersPart(others, othersHeading(others, texts), texts)] : [];
+  return others.length > 0 ? othersParts(others, othersHeading(others, texts), texts) : [];
 }
 
 function othersHeading(others: readonly ShownTalk[], texts: Texts): string {

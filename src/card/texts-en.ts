@@ -53,12 +53,12 @@ export const en: Texts = {
   matched: (bridges) => `Matched: ${bridges}`,
   pointsLeftOut: (count) => `… ${count} more in the notes`,
   noNotes: "There are no notes on what was said in this talk.",
-  others: "Other talks close to this",
-  othersInNotes: "Elsewhere in the notes",
+  others: "Other talks close to this:",
+  othersInNotes: "Elsewhere in the notes:",
   talksNewestFirst: "Latest talks",
   talksOldestFirst: "First talks",
   talksFound: (total, period) =>
-    period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
+    period ? `Talks of ${period}: ${total}` : `${countTalks(total)} found`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
   otherTalks: (question) => `Other talks for “${question}”`,
   listed: (section, total) => `${section}: ${total}`,
@@ -66,11 +66,11 @@ export const en: Texts = {
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total, areOthers) =>
-    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}.`,
+    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}`,
   peopleFound: (total, topic) => {
     const people = total === 1 ? "1 person" : `${total} people`;
-    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;
-    return `${people} ${total === 1 ? "has" : "have"} given a talk.`;
+    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}, closest first`;
+    return `${people} ${total === 1 ? "has" : "have"} given a talk`;
   },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
@@ -87,9 +87,10 @@ export const en: Texts = {
   noEarlier: "There is nothing before this.",
   notAtAll: "You are welcome.",
   unheld: (...words) => `No talk mentions ${oneOf(words.map((word) => `“${word}”`))}.`,
-  editions: "The notes have these",
-  unwritten: (...words) => `No talk has ${theWords(words)}.`,
-  nearestTalks: (held) => (held ? `Closest talks, which mention ${held}` : "Closest talks"),
+  editions: "The notes have these:",
+  unwritten: (...words) =>
+    `No talk mentions ${oneOf(words.map((word) => `“${word}”`))} in so many words.`,
+  nearestTalks: (held) => (held ? `These mention ${held}:` : "These come closest:"),
   tryInstead: "Fewer or other words may find more.",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
@@ -129,7 +130,7 @@ export const en: Texts = {
   moreBy: (person) => `Talks by ${person}`,
   sameSpeaker: "Speaker",
   talksLikeThis: "Similar talks",
-  talksLike: (title) => `Talks like “${title}”.`,
+  talksLike: (title) => `Talks like “${title}”`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
   previousTalk: "Previous talk",

@@ -29,7 +29,8 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
 
     一致した言葉: 実行環境 = ランタイム
 
-    ほかに近い発表
+    ほかに近い発表:
+
     • LT: My first sidecar — Ann Lee · 2024年10月3日(木) · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
@@ -50,7 +51,8 @@ test("a talk, in English", () => {
 
     Matched: 実行環境 = ランタイム
 
-    Other talks close to this
+    Other talks close to this:
+
     • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
@@ -98,11 +100,11 @@ test("a link that is named by its kind is not named twice", () => {
 
 test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
-    "5 talks found.
+    "5 talks found
+    1–2 of 5
 
     • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Slides https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2
-    1–2 of 5"
+    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -122,7 +124,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎 (@taro) さんの発表は 1 件です。
+    "山田太郎 (@taro) さんの発表 1 件
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 · スライド https://example.com/slides.pdf"
   `);
@@ -142,7 +144,8 @@ test("nothing found", () => {
   expect(say(nothing)).toMatchInlineSnapshot(`
     "「量子」は、どの発表にも出てきません。
 
-    近い発表
+    近い発表:
+
     • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · スライド · コンピュータに触れています https://example.com/slides.pdf
 
     • 量子化 コンピュータ
