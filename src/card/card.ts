@@ -122,7 +122,7 @@ export interface TalkRow {
 export interface PersonRow {
   readonly kind: "person";
   readonly name: string;
-  /** Of several talks: how many, and when the last one was. */
+  /** Of several talks: how many. */
   readonly facts: readonly string[];
   readonly talks: readonly TalkRow[];
   /** That there are more; empty where all are shown. */

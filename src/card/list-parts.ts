@@ -131,6 +131,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   const [first] = talks;
   const [person, ...others] = people;
   const more = talks.length - talksOfSpeaker;
+  const isOne = talks.length === 1;
   const leads = others.length === 0 && person.talkCount > 1;
   const choice: Choice | undefined = leads
     ? openSpeaker(person, texts)
@@ -138,20 +139,19 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   return {
     kind: "person",
     name: people.map(shortName).join(texts.comma),
-    facts: talks.length > 1 ? factsOfAll(talks, texts) : [],
-    talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
+    facts: isOne ? [] : [texts.talkCount(talks.length)],
+    talks: talks
+      .slice(0, talksOfSpeaker)
+      .map((talk) => (isOne ? talkRow(talk, "people", texts) : amongTheirs(talk, texts))),
     more: more > 0 ? texts.andMore(more) : "",
     ...(choice && { choice }),
   };
 }
 
-/** How many they are, and when the last one was. */
-function factsOfAll(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
-  const [last = ""] = talks
-    .map(({ meetup }) => meetup.date ?? "")
-    .toSorted()
-    .reverse();
-  return present([texts.talkCount(talks.length), last && texts.latest(texts.date(last))]);
+/** A talk among several of a person: when it was, and its slides. */
+function amongTheirs(talk: ShownTalk, texts: Texts): TalkRow {
+  const facts = withLead(factsOf(dayOf(talk.meetup, texts)), leadOf(talk, true), texts);
+  return { ...talkRow(talk, "people", texts), facts };
 }
 
 /** Which of all rows these are; empty where they are all. */

@@ -175,6 +175,8 @@ export interface Texts {
   readonly previousTalk: string;
   readonly nextTalk: string;
   readonly sameMeetup: string;
+  /** The same in a menu, where there is room to say what it brings. */
+  readonly talksOfSame: string;
   /** On the buttons that rate an answer. */
   readonly helpful: string;
   readonly unhelpful: string;

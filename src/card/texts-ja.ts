@@ -71,7 +71,7 @@ export const ja: Texts = {
     topic ? `「${topic}」に触れた人 ${total} 人（近い順）` : `発表した人 ${total} 人`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total, of) => `全 ${total} ${counters[of]}のうち ${first}〜${last}`,
-  more: "ほかの発表",
+  more: "この質問のほかの結果",
   nextRows: (count, of) => `次の ${count} ${counters[of]}`,
   previousRows: (count, of) => `前の ${count} ${counters[of]}`,
 
@@ -134,6 +134,7 @@ export const ja: Texts = {
   previousTalk: "前の発表",
   nextTalk: "次の発表",
   sameMeetup: "勉強会",
+  talksOfSame: "この勉強会の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
   rated: (verdict) => `ありがとうございます。「${verdict}」と記録しました。`,

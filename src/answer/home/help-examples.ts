@@ -41,7 +41,7 @@ const mostContents = 2;
 
 /**
  * Questions that the loaded notes can answer, each of which was asked and is answered with what it was made of:
- * first one of each kind, what a name is that a talk tells of, what a speaker gave, what was given last; then a second of the first kind.
+ * first one of each kind, what a talk tells of, what a speaker gave, what was given last; then a second of the first kind.
  */
 export function helpExamples(library: Library, locale: Locale): readonly string[] {
   const known = kept.get(library) ?? new Map<Locale, readonly string[]>();
@@ -64,7 +64,10 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
   return [...(first ? [first] : []), ...(person ? [talksOf(person.name)] : []), latest, ...others];
 }
 
-/** Questions about what a name is of which a talk tells most, or else about a talk; no two about one meetup. */
+/**
+ * Questions about talks, no two about one meetup: what the title of one asks itself, what a name is of which one tells most, or else
+ * what a talk was about; of talks in the language of the asker first.
+ */
 function aboutTalks(library: Library, locale: Locale): readonly string[] {
   const { whatIs, whatIn } = phrases[locale];
   const noted = library.catalogue.talks
@@ -75,15 +78,20 @@ function aboutTalks(library: Library, locale: Locale): readonly string[] {
     .flatMap((entry) => exampleWords(entry, library.index).map((word) => ({ ...word, entry })))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ word, entry }) => ({ question: whatIs(word), entry }));
-  const titled = noted
-    .filter(({ talk }) => isTopic(talk.title))
-    .map((entry) => ({ question: whatIn(entry.talk.title), entry }));
+  const topical = noted.filter(({ talk }) => isTopic(talk.title));
+  const asking = topical
+    .filter(({ talk }) => isQuestion(talk.title))
+    .map((entry) => ({ question: entry.talk.title, entry }));
+  const titled = topical.map((entry) => ({ question: whatIn(entry.talk.title), entry }));
   const isAnswered = ({ question, entry }: (typeof named)[number]) => {
     const query = understand(question, library, locale);
     const { hits, missing } = search(query, library);
     return hits[0]?.entry === entry && missing.length === 0;
   };
-  const tried = [...named.slice(0, mostTried), ...titled.slice(0, mostTried)];
+  const isForeign = ({ entry }: (typeof named)[number]) => Number(!isIn(locale, entry.talk.title));
+  const tried = [asking, named, titled]
+    .flatMap((some) => some.slice(0, mostTried))
+    .toSorted((a, b) => isForeign(a) - isForeign(b));
   const told = new Set<string>();
   const found: string[] = [];
   for (const one of tried) {
@@ -100,6 +108,11 @@ function aboutTalks(library: Library, locale: Locale): readonly string[] {
 function isTopic(title: string): boolean {
   const isTyped = title.length <= longestTitle && !title.startsWith("@") && !title.includes("://");
   return isTyped && analyze(title).length > 1;
+}
+
+/** Whether it asks something, in words that need no explanation: none in capitals alone. */
+function isQuestion(title: string): boolean {
+  return /[?？]$/u.test(title) && !/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/u.test(title);
 }
 
 function isIn(locale: Locale, text: string): boolean {

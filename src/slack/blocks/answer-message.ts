@@ -90,8 +90,15 @@ function ownChoice(choice: Choice): Choice {
 /** What was asked, for an answer to something. */
 function questionLine(answer: Answer): string {
   const { question, locale } = answer;
-  if (question === "" || subjectOf(answer) === undefined) return "";
+  if (question === "" || (subjectOf(answer) === undefined && !refuses(answer))) return "";
   return textsIn(locale).asked(question);
+}
+
+/** Whether it says what the notes do not have, without the whole of the question. */
+function refuses(answer: Answer): boolean {
+  if (answer.kind !== "nothing") return false;
+  const { unknown, unheld, unwritten } = answer;
+  return (unknown ?? unheld ?? unwritten) !== undefined;
 }
 
 /** To take a shared answer back, for who shared it. */

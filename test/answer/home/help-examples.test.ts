@@ -36,6 +36,16 @@ test("where notes tell of something by its name, the first example asks what tha
   }
 });
 
+test("a title that asks something is asked itself, and no word in capitals alone is asked about", () => {
+  const asking = libraryOf(
+    "# 秋の会\n\n- 2024/09/10\n\n## インデックスは何本まで？ - Hana Mori\n\n- インデックスは三本まで\n- VACUUM と VACUUM FULL\n",
+    "# Spring Night\n\n- 2024/03/01\n\n## SBOM: who reads it? - Ann Lee\n\n- SBOM in CI\n- SBOM at night\n",
+  );
+
+  expect(helpExamples(asking, "ja")[0]).toBe("インデックスは何本まで？");
+  expect(helpExamples(asking, "en")[0]).toBe("What was “SBOM: who reads it?” about?");
+});
+
 test("the first examples are of each kind, a second asks what a talk of another meetup tells", () => {
   const [first = "", person, latest, second = ""] = helpExamples(library, "en");
   const titleOf = (question: string) =>

@@ -28,7 +28,7 @@ test("the answer to a command can be shared; what everybody sees already cannot"
 
   expect(slack.calls.map(({ body }) => buttonIds(body))).toEqual([
     ["notes", "share", "look-speaker", "menu", "rate"],
-    ["notes", "look-speaker", "look-meetup", "menu", "rate"],
+    ["notes", "look-speaker", "menu", "rate"],
   ]);
 });
 
