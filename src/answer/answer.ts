@@ -184,6 +184,8 @@ export interface Help extends Common {
   /** True where nobody asked how: the bot is new to who reads it, or was greeted. */
   readonly isWelcome?: true;
   readonly examples: readonly string[];
+  /** One that is limited to a speaker and a year, as one would type it. */
+  readonly filtered?: string;
   readonly talkCount: number;
   readonly meetupCount: number;
 }

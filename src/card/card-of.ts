@@ -1,4 +1,4 @@
-import type { Answer, Help, ListAnswer, MeetupAnswer } from "../answer/answer.ts";
+import type { Answer, ListAnswer, MeetupAnswer } from "../answer/answer.ts";
 import type { TalkNotes } from "../answer/shown-talk.ts";
 import { isList, subjectOf } from "../answer/subject.ts";
 import type { Choice } from "./action.ts";
@@ -7,14 +7,15 @@ import type { Card, Part } from "./card.ts";
 import { ratingChoices } from "./choices/rating-choices.ts";
 import { turnRows } from "./choices/row-choices.ts";
 import { notesChoices, programmeChoice, shareChoice, talkChoices } from "./choices/talk-choices.ts";
-import { questionChoices, shelfChoices, waysOn, welcomeChoices } from "./choices/ways-on.ts";
+import { waysOn, welcomeChoices } from "./choices/ways-on.ts";
 import { wishChoices } from "./choices/wish-choices.ts";
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
+import { helpParts } from "./help-parts.ts";
 import { linksPart, notesLinks } from "./links.ts";
 import { earlierPart, placeInList, rowsPart } from "./list-parts.ts";
 import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
-import { choices, note, pointsOf, statement, text, title } from "./parts.ts";
+import { note, pointsOf, statement, text, title } from "./parts.ts";
 import { shelfPart, turnShelf } from "./shelf-part.ts";
 import { besidesPart, talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
@@ -106,18 +107,8 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [text(texts.notAtAll)];
     case "nothing":
       return nothingParts(answer, texts);
-    case "help": {
-      const { talkCount, meetupCount, examples } = answer;
-      if (answer.isWelcome) return welcomeParts(answer, command, texts);
-      return [
-        statement(talkCount > 0 ? texts.askAbout(meetupCount, talkCount) : texts.helpEmpty),
-        understood,
-        examplesPart(examples, command),
-        { kind: "commands", commands: texts.usage(command) },
-        choices("", talkCount > 0 ? shelfChoices(command, texts) : []),
-        note(answer.kept ? texts.kept : ""),
-      ];
-    }
+    case "help":
+      return helpParts(answer, command, texts);
   }
 }
 
@@ -139,29 +130,6 @@ function programmeParts(answer: MeetupAnswer, texts: Texts): readonly Part[] {
     statement(texts.talksOfMeetup(total)),
     rowsPart(answer, texts),
   ];
-}
-
-/** What the bot is, to who meets it for the first time or greets it. */
-function welcomeParts(
-  { talkCount, meetupCount, examples, kept }: Help,
-  command: string,
-  texts: Texts,
-): readonly Part[] {
-  return [
-    statement(texts.welcome),
-    examplesPart(examples, command),
-    note(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
-    note(texts.welcomeHelp(command)),
-    note(kept ? texts.kept : ""),
-  ];
-}
-
-/** Questions to try, right below what they can be about. */
-function examplesPart(examples: Help["examples"], command: string): Part {
-  return choices(
-    "",
-    questionChoices(examples, (example) => `${command} ${example}`),
-  );
 }
 
 /** What a list of talks is: those found, or those of all that were given last or first. */

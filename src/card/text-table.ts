@@ -139,8 +139,14 @@ export interface Texts {
   readonly askAbout: (meetupCount: number, talkCount: number) => string;
   /** On the button to any talk. */
   readonly anyTalk: string;
-  /** What one can type. */
-  readonly usage: (command: string) => readonly Command[];
+  /** Above what one can ask at once. */
+  readonly tryThese: string;
+  /** What one can type, by whole examples where the notes give some. */
+  readonly usage: (
+    command: string,
+    filtered: string,
+    ...examples: readonly string[]
+  ) => readonly Command[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;

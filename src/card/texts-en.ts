@@ -103,12 +103,16 @@ export const en: Texts = {
   askAbout: (meetupCount, talkCount) =>
     `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   anyTalk: "Random talk",
-  usage: (command) => [
-    { typed: `${command} question`, does: "only you see it" },
-    { typed: "@kikigaki question", does: "everybody sees it" },
-    { typed: "question", does: "as a direct message" },
-    { typed: "question by:name year:2024", does: "filtered" },
-  ],
+  tryThese: "Try",
+  usage: (command, filtered, ...examples) => {
+    const [first = "question", second = first, third = second] = examples;
+    return [
+      { typed: `${command} ${first}`, does: "only you see the answer" },
+      { typed: `@kikigaki ${second}`, does: "everybody sees the answer" },
+      { typed: third, does: "in a direct message" },
+      { typed: filtered || "question by:name year:2024", does: "only one speaker and year" },
+    ];
+  },
 
   asked: (question) => `Asked: ${question}`,
   share: "Share",

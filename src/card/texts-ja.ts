@@ -100,13 +100,17 @@ export const ja: Texts = {
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   askAbout: (meetupCount, talkCount) =>
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。`,
-  anyTalk: "どれかひとつ",
-  usage: (command) => [
-    { typed: `${command} 質問`, does: "自分だけに見えます" },
-    { typed: "@kikigaki 質問", does: "みんなに見えます" },
-    { typed: "質問", does: "ダイレクトメッセージで" },
-    { typed: "質問 発表者:名前 年:2024", does: "絞り込み" },
-  ],
+  anyTalk: "ランダムに 1 件",
+  tryThese: "試す",
+  usage: (command, filtered, ...examples) => {
+    const [first = "質問", second = first, third = second] = examples;
+    return [
+      { typed: `${command} ${first}`, does: "答えは自分だけに見えます" },
+      { typed: `@kikigaki ${second}`, does: "答えはみんなに見えます" },
+      { typed: third, does: "ダイレクトメッセージで" },
+      { typed: filtered || "質問 発表者:名前 年:2024", does: "その発表者のその年の発表だけ" },
+    ];
+  },
 
   asked: (question) => `質問: ${question}`,
   share: "共有",

@@ -459,6 +459,7 @@ test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
       "最新の発表",
       "「コンテナのはじめかた」はどんな発表？",
     ],
+    filtered: "発表者:「Taro Yamada」 年:2024",
     talkCount: 4,
     meetupCount: 2,
   });

@@ -184,18 +184,20 @@ test("help, with the command's real name", () => {
   expect(plainText(help, "/ask-talks")).toMatchInlineSnapshot(`
     "Ask about 2 talks from 1 meetup.
 
+    Try
     • /ask-talks コンテナって何？
     • /ask-talks @taro
+    • /ask-talks random — Random talk
 
-    • /ask-talks question — only you see it
-    • @kikigaki question — everybody sees it
-    • question — as a direct message
-    • question by:name year:2024 — filtered
+    • /ask-talks コンテナって何？ — only you see the answer
+    • @kikigaki @taro — everybody sees the answer
+    • @taro — in a direct message
+    • question by:name year:2024 — only one speaker and year
 
+    Browse
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers
-    • /ask-talks years — Years
-    • /ask-talks random — Random talk"
+    • /ask-talks years — Years"
   `);
 });
 
@@ -205,10 +207,10 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    • /talks 質問 — 自分だけに見えます
-    • @kikigaki 質問 — みんなに見えます
+    • /talks 質問 — 答えは自分だけに見えます
+    • @kikigaki 質問 — 答えはみんなに見えます
     • 質問 — ダイレクトメッセージで
-    • 質問 発表者:名前 年:2024 — 絞り込み"
+    • 質問 発表者:名前 年:2024 — その発表者のその年の発表だけ"
   `);
 });
 

@@ -10,6 +10,8 @@ interface Phrases {
   readonly whatIn: (title: string) => string;
   readonly talksOf: (person: string) => string;
   readonly latest: string;
+  readonly by: string;
+  readonly year: string;
 }
 
 const phrases: Readonly<Record<Locale, Phrases>> = {
@@ -18,12 +20,16 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     whatIn: (title) => `「${title}」はどんな発表？`,
     talksOf: (person) => `${person}さんの発表`,
     latest: "最新の発表",
+    by: "発表者:",
+    year: "年:",
   },
   en: {
     whatIs: (name) => `What is ${name}?`,
     whatIn: (title) => `What was “${title}” about?`,
     talksOf: (person) => `Talks by ${person}`,
     latest: "Latest talks",
+    by: "by:",
+    year: "year:",
   },
 };
 
@@ -49,6 +55,27 @@ export function helpExamples(library: Library, locale: Locale): readonly string[
   const examples = known.get(locale) ?? findExamples(library, locale);
   known.set(locale, examples);
   return examples;
+}
+
+/** The talks of the speaker in those of one year, by the filters that one types; undefined where these would not find them. */
+export function filteredExample(library: Library, locale: Locale): string | undefined {
+  const { people, talks } = library.catalogue;
+  const { by, year: inYear } = phrases[locale];
+  for (const { id, name } of people.slice(0, mostTried)) {
+    const [year] = talks
+      .filter((entry) => entry.people.some((one) => one.id === id))
+      .flatMap(({ meetup: { date } }) => date?.slice(0, 4) ?? []);
+    const typed = `${by}${quoted(name, locale)} ${inYear}${year}`;
+    const { people: found, year: read } = understand(typed, library, locale).filters;
+    if (found?.length === 1 && found[0]?.id === id && String(read) === year) return typed;
+  }
+  return undefined;
+}
+
+/** A value of several words in the quotes that hold it together. */
+function quoted(name: string, locale: Locale): string {
+  if (!/\s/u.test(name)) return name;
+  return locale === "ja" ? `「${name}」` : `"${name}"`;
 }
 
 function findExamples(library: Library, locale: Locale): readonly string[] {

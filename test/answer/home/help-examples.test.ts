@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { helpExamples } from "../../../src/answer/home/help-examples.ts";
+import { filteredExample, helpExamples } from "../../../src/answer/home/help-examples.ts";
 import { talksOf } from "../../../src/answer/subject.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
@@ -64,6 +64,13 @@ test("every example has an answer", () => {
   }
 });
 
+test("one that is limited finds the talks of a speaker in a year", () => {
+  expect(filteredExample(library, "en")).toBe('by:"Hana Mori" year:2024');
+  expect(filteredExample(library, "ja")).toBe("発表者:「Hana Mori」 年:2024");
+  expect(talksOf(answerQuestion('by:"Hana Mori" year:2024', library, "en"))).toHaveLength(2);
+});
+
 test("of notes without talks there is none", () => {
+  expect(filteredExample(libraryOf(), "ja")).toBeUndefined();
   expect(helpExamples(libraryOf(), "ja")).toEqual([]);
 });

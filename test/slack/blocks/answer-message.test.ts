@@ -221,24 +221,28 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "*勉強会 1 回、発表 2 件のことを聞けます。*
-    [コンテナって何？] [@taro]
-    • \`/talks 質問\` — 自分だけに見えます
-    • \`@kikigaki 質問\` — みんなに見えます
-    • \`質問\` — ダイレクトメッセージで
-    • \`質問 発表者:名前 年:2024\` — 絞り込み
-    [勉強会] [発表者] [年] [どれかひとつ]"
+    試す
+    [コンテナって何？] [@taro] [ランダムに 1 件]
+    • \`/talks コンテナって何？\` — 答えは自分だけに見えます
+    • \`@kikigaki @taro\` — 答えはみんなに見えます
+    • \`@taro\` — ダイレクトメッセージで
+    • \`質問 発表者:名前 年:2024\` — その発表者のその年の発表だけ
+    一覧
+    [勉強会] [発表者] [年]"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "*Ask about 2 talks from 1 meetup.*
-    [コンテナって何？] [@taro]
-    • \`/talks question\` — only you see it
-    • \`@kikigaki question\` — everybody sees it
-    • \`question\` — as a direct message
-    • \`question by:name year:2024\` — filtered
-    [Meetups] [Speakers] [Years] [Random talk]"
+    Try
+    [コンテナって何？] [@taro] [Random talk]
+    • \`/talks コンテナって何？\` — only you see the answer
+    • \`@kikigaki @taro\` — everybody sees the answer
+    • \`@taro\` — in a direct message
+    • \`question by:name year:2024\` — only one speaker and year
+    Browse
+    [Meetups] [Speakers] [Years]"
   `);
 });
 
