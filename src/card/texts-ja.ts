@@ -141,7 +141,7 @@ export const ja: Texts = {
   talksOfSame: "この勉強会の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
-  rated: (verdict) => `ありがとうございます。「${verdict}」と記録しました。`,
+  rated: (verdict) => `ありがとうございます（${verdict}）`,
   whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",

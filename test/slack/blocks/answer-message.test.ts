@@ -221,13 +221,13 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "*勉強会 1 回、発表 2 件のことを聞けます。*
-    試す
+    ~ 試す
     [コンテナって何？] [@taro] [ランダムに 1 件]
     • \`/talks コンテナって何？\` — 答えは自分だけに見えます
     • \`@kikigaki @taro\` — 答えはみんなに見えます
     • \`@taro\` — ダイレクトメッセージで
     • \`質問 発表者:名前 年:2024\` — その発表者のその年の発表だけ
-    一覧
+    ~ 一覧
     [勉強会] [発表者] [年]"
   `);
 });
@@ -235,13 +235,13 @@ test("help, in Japanese", () => {
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "*Ask about 2 talks from 1 meetup.*
-    Try
+    ~ Try
     [コンテナって何？] [@taro] [Random talk]
     • \`/talks コンテナって何？\` — only you see the answer
     • \`@kikigaki @taro\` — everybody sees the answer
     • \`@taro\` — in a direct message
     • \`question by:name year:2024\` — only one speaker and year
-    Browse
+    ~ Browse
     [Meetups] [Speakers] [Years]"
   `);
 });
