@@ -1,3 +1,4 @@
+import type { Person } from "../../catalogue/person.ts";
 import { understand } from "../../question/understand.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Locale } from "../../search/query.ts";
@@ -61,7 +62,7 @@ export function helpExamples(library: Library, locale: Locale): readonly string[
 export function filteredExample(library: Library, locale: Locale): string | undefined {
   const { people, talks } = library.catalogue;
   const { by, year: inYear } = phrases[locale];
-  for (const { id, name } of people.slice(0, mostTried)) {
+  for (const { id, name } of ownFirst(people, locale)) {
     const [year] = talks
       .filter((entry) => entry.people.some((one) => one.id === id))
       .flatMap(({ meetup: { date } }) => date?.slice(0, 4) ?? []);
@@ -83,10 +84,9 @@ function findExamples(library: Library, locale: Locale): readonly string[] {
   if (talks.length === 0) return [];
   const { talksOf, latest } = phrases[locale];
   const read = (question: string) => understand(question, library, locale);
-  const person = people
-    .toSorted((a, b) => Number(isIn(locale, b.name)) - Number(isIn(locale, a.name)))
-    .slice(0, mostTried)
-    .find(({ id, name }) => read(talksOf(name)).filters.people?.some((one) => one.id === id));
+  const person = ownFirst(people, locale).find(({ id, name }) =>
+    read(talksOf(name)).filters.people?.some((one) => one.id === id),
+  );
   const [first, ...others] = aboutTalks(library, locale);
   return [...(first ? [first] : []), ...(person ? [talksOf(person.name)] : []), latest, ...others];
 }
@@ -109,7 +109,9 @@ function aboutTalks(library: Library, locale: Locale): readonly string[] {
   const asking = topical
     .filter(({ talk }) => isQuestion(talk.title))
     .map((entry) => ({ question: entry.talk.title, entry }));
-  const titled = topical.map((entry) => ({ question: whatIn(entry.talk.title), entry }));
+  const titled = topical
+    .toSorted((a, b) => Number(isLong(a.talk.title)) - Number(isLong(b.talk.title)))
+    .map((entry) => ({ question: whatIn(entry.talk.title), entry }));
   const isAnswered = ({ question, entry }: (typeof named)[number]) => {
     const query = understand(question, library, locale);
     const { hits, missing } = search(query, library);
@@ -140,6 +142,18 @@ function isTopic(title: string): boolean {
 /** Whether it asks something, in words that need no explanation: none in capitals alone. */
 function isQuestion(title: string): boolean {
   return /[?？]$/u.test(title) && !/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/u.test(title);
+}
+
+/** Whether a button with it would not fit a line of a phone. */
+function isLong(title: string): boolean {
+  return title.length > 24;
+}
+
+/** People to try, those first whose names are written as the asker writes. */
+function ownFirst(people: readonly Person[], locale: Locale): readonly Person[] {
+  return people
+    .toSorted((a, b) => Number(isIn(locale, b.name)) - Number(isIn(locale, a.name)))
+    .slice(0, mostTried);
 }
 
 function isIn(locale: Locale, text: string): boolean {
