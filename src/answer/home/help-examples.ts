@@ -141,7 +141,9 @@ function isTopic(title: string): boolean {
 
 /** Whether it asks something, in words that need no explanation: none in capitals alone. */
 function isQuestion(title: string): boolean {
-  return /[?？]$/u.test(title) && !/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/u.test(title);
+  const isCapitals = (word: string) =>
+    word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
+  return /[?？]$/u.test(title) && analyze(title).every(({ text }) => !isCapitals(text));
 }
 
 /** Whether a button with it would not fit a line of a phone. */
