@@ -466,3 +466,16 @@ test("a message shows five rows of a list and leads to those that follow; a wind
     /^# [^\n]*\n~ 11–20 of 23\n[\s\S]*Talk 10\)\]\n\[Previous 10\] \[Next 3\]$/u,
   );
 });
+
+test("a refusal that names but a word stands below what was asked; one with the whole question tells it once", () => {
+  const { unheld: _, ...whole } = { ...nothing, locale: "en" } as const;
+  const asked = [{ ...nothing, locale: "en" } as const, whole].map(
+    (answer) =>
+      shownAs(answerMessage(answer, "/talks", { tellsQuestion: true }).blocks).split("\n")[0],
+  );
+
+  expect(asked).toEqual([
+    "~ Asked: 量子コンピュータ",
+    "*No talk was found for “量子コンピュータ”.*",
+  ]);
+});
