@@ -30,6 +30,7 @@ import { fromRow } from "./page.ts";
 import { pickPoints } from "./points/pick-points.ts";
 import { eachOnce } from "./same-talk.ts";
 import { plainHit, shownHit } from "./shown.ts";
+import { talksOf } from "./subject.ts";
 
 /** Answers a question by itself. The answer holds all of its list, which is not cut into pages yet. */
 export function answerQuery(query: Question, library: Library): Answer {
@@ -54,7 +55,7 @@ function unknownAnswer(query: Question, unknown: Unknown, library: Library): Ans
   return page ? talkAnswer(query, [plainHit(page)]) : refusal(query, unknown, library);
 }
 
-/** All that a question finds, from one row on; where {@link answerQuery} shows the best of it, of the others. */
+/** All that a question finds, from one row on; where {@link answerQuery} shows the best of it, of those that are not shown there. */
 export function listAll(query: Question, library: Library, from: number): Answer {
   const whole = answerQuery(query, library);
   if (whole.kind === "shelf") {
@@ -62,9 +63,11 @@ export function listAll(query: Question, library: Library, from: number): Answer
   }
   if (whole.kind !== "talk") return fromRow(whole, from);
   const { hits } = search(query, library);
-  const others = onlyTalks(hits.filter(({ entry }) => entry.talk.id !== whole.best.id));
+  const shown = new Set(talksOf(whole).map(({ id }) => id));
+  const others = onlyTalks(hits.filter(({ entry }) => !shown.has(entry.talk.id)));
   if (others.length === 0) return whole; // The notes have changed.
-  return fromRow({ ...list(query, others.map(shownHit)), kind: "talks", isSought: true }, from);
+  const rest = { ...list(query, others.map(shownHit)), kind: "talks", isSought: true } as const;
+  return fromRow({ ...rest, isRest: true }, from);
 }
 
 /** Of what the notes say of a meetup itself, above its programme. */

@@ -99,6 +99,8 @@ type Subject =
       readonly kind: "talks";
       /** True of those that a search found, which may be a part of what the notes have. */
       readonly isSought?: true;
+      /** True of those that were found besides what is shown where one talk answers. */
+      readonly isRest?: true;
       /** The section of notes that lists them, and the meetup that these are on. */
       readonly of?: { readonly section: string; readonly meetup: ShownMeetup };
       /** The talk that all of them are like. */
@@ -172,7 +174,7 @@ export interface ShownNearTalk {
   readonly talk: ShownTalk;
   readonly covers: readonly string[];
   readonly lacks: readonly string[];
-  /** The line of the nearest one that may be what was asked for. */
+  /** Its sentence that holds most of what it covers. */
   readonly line?: string;
 }
 
@@ -182,6 +184,8 @@ export interface Help extends Common {
   /** True where nobody asked how: the bot is new to who reads it, or was greeted. */
   readonly isWelcome?: true;
   readonly examples: readonly string[];
+  /** One that is limited to a speaker and a year, as one would type it. */
+  readonly filtered?: string;
   readonly talkCount: number;
   readonly meetupCount: number;
 }

@@ -1,5 +1,6 @@
 /** The rows of an answer that are at hand. */
 import type { Answer } from "./answer.ts";
+import type { Home } from "./home/home.ts";
 import { stretch } from "./stretch.ts";
 import { isList } from "./subject.ts";
 
@@ -12,7 +13,12 @@ export function fromRow(answer: Answer, from: number): Answer {
 export function cutTo(answer: Answer, most: number): Answer {
   if (answer.kind === "shelf") {
     const { home } = answer;
-    return { ...answer, home: { ...home, rows: home.rows.slice(0, most) } };
+    return { ...answer, home: { ...home, rows: home.rows.slice(0, roomIn(home, most)) } };
   }
-  return isList(answer) ? { ...answer, rows: answer.rows.slice(0, most) } : answer;
+  return isList(answer) ? { ...answer, rows: answer.rows.slice(0, roomIn(answer, most)) } : answer;
+}
+
+/** One more where that is the last: a button takes as much room as a row. */
+function roomIn({ from, total }: Pick<Home, "from" | "total">, most: number): number {
+  return total - from === most + 1 ? most + 1 : most;
 }

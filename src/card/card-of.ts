@@ -1,4 +1,4 @@
-import type { Answer, Help, ListAnswer, MeetupAnswer } from "../answer/answer.ts";
+import type { Answer, ListAnswer, MeetupAnswer } from "../answer/answer.ts";
 import type { TalkNotes } from "../answer/shown-talk.ts";
 import { isList, subjectOf } from "../answer/subject.ts";
 import type { Choice } from "./action.ts";
@@ -7,16 +7,17 @@ import type { Card, Part } from "./card.ts";
 import { ratingChoices } from "./choices/rating-choices.ts";
 import { turnRows } from "./choices/row-choices.ts";
 import { notesChoices, programmeChoice, shareChoice, talkChoices } from "./choices/talk-choices.ts";
-import { questionChoices, shelfChoices, waysOn, welcomeChoices } from "./choices/ways-on.ts";
+import { waysOn, welcomeChoices } from "./choices/ways-on.ts";
 import { wishChoices } from "./choices/wish-choices.ts";
 import { dayOf, meetupFacts, present, sideBySide, talkFacts, toldFacts } from "./facts.ts";
+import { helpParts } from "./help-parts.ts";
 import { linksPart, notesLinks } from "./links.ts";
-import { earlierPart, rowsPart } from "./list-parts.ts";
+import { earlierPart, placeInList, rowsPart } from "./list-parts.ts";
 import { personAsked } from "./names.ts";
 import { nothingParts } from "./nothing-parts.ts";
-import { choices, note, pointsOf, statement, text } from "./parts.ts";
+import { note, pointsOf, statement, text, title } from "./parts.ts";
 import { shelfPart, turnShelf } from "./shelf-part.ts";
-import { talkParts } from "./talk-parts.ts";
+import { besidesPart, talkParts } from "./talk-parts.ts";
 import type { Texts } from "./text-table.ts";
 import { textsIn } from "./texts.ts";
 import { missingLine, understoodLine } from "./understood.ts";
@@ -30,6 +31,7 @@ export function cardOf(answer: Answer, command: string): Card {
   const texts = textsIn(answer.locale);
   return {
     parts: partsOf(answer, command, texts),
+    below: partsBelow(answer, texts),
     actions: actionsOf(answer, command, texts),
     ratings: ratingChoices(answer, texts),
   };
@@ -42,6 +44,7 @@ export function notesCard(notes: TalkNotes, texts: Texts): Card {
   const links = notesLinks(talk, texts);
   return {
     parts: [heading, links, pointsOf(talk.points, [], talk.links, texts)],
+    below: [],
     actions: notesChoices(notes, texts),
     ratings: [],
   };
@@ -55,14 +58,17 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return talkParts(answer, texts);
     case "talks":
       return [
-        statement(talksHeading(answer, texts)),
+        title(talksHeading(answer, texts), placeInList(answer, texts)),
         note(missingLine(answer, texts)),
         understood,
         rowsPart(answer, texts),
       ];
     case "meetups":
       return [
-        statement(texts.meetupsFound(answer.total, periodText(answer, texts))),
+        title(
+          texts.meetupsFound(answer.total, periodText(answer, texts)),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];
@@ -76,17 +82,22 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
         },
         understood,
         ...(saysAll(answer) ? [linksPart(answer, texts)] : programmeParts(answer, texts)),
-        ...earlierPart(answer, texts),
       ];
     case "speaker":
       return [
-        statement(texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers)),
+        title(
+          texts.talksOfPerson(personAsked(answer.person), answer.total, answer.areOthers),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];
     case "people":
       return [
-        statement(texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma))),
+        title(
+          texts.peopleFound(answer.people, (answer.topic ?? []).join(texts.comma)),
+          placeInList(answer, texts),
+        ),
         understood,
         rowsPart(answer, texts),
       ];
@@ -96,19 +107,18 @@ function partsOf(answer: Answer, command: string, texts: Texts): readonly Part[]
       return [text(texts.notAtAll)];
     case "nothing":
       return nothingParts(answer, texts);
-    case "help": {
-      const { talkCount, meetupCount, examples } = answer;
-      if (answer.isWelcome) return welcomeParts(answer, command, texts);
-      return [
-        statement(talkCount > 0 ? texts.askAbout(meetupCount, talkCount) : texts.helpEmpty),
-        understood,
-        examplesPart(examples, command),
-        { kind: "commands", commands: texts.usage(command) },
-        choices("", talkCount > 0 ? shelfChoices(command, texts) : []),
-        note(answer.kept ? texts.kept : ""),
-      ];
-    }
+    case "help":
+      return helpParts(answer, command, texts);
   }
+}
+
+/** Talks besides the one, or the meetup, that answers. */
+function partsBelow(answer: Answer, texts: Texts): readonly Part[] {
+  if (answer.kind !== "talk" && answer.kind !== "meetup") return [];
+  return [
+    ...earlierPart(answer, texts),
+    ...(answer.kind === "talk" ? besidesPart(answer, texts) : []),
+  ];
 }
 
 /** What the notes say of a meetup, and its talks. */
@@ -122,29 +132,6 @@ function programmeParts(answer: MeetupAnswer, texts: Texts): readonly Part[] {
   ];
 }
 
-/** What the bot is, to who meets it for the first time or greets it. */
-function welcomeParts(
-  { talkCount, meetupCount, examples, kept }: Help,
-  command: string,
-  texts: Texts,
-): readonly Part[] {
-  return [
-    statement(texts.welcome),
-    examplesPart(examples, command),
-    note(talkCount > 0 ? texts.help(meetupCount, talkCount) : texts.helpEmpty),
-    note(texts.welcomeHelp(command)),
-    note(kept ? texts.kept : ""),
-  ];
-}
-
-/** Questions to try, right below what they can be about. */
-function examplesPart(examples: Help["examples"], command: string): Part {
-  return choices(
-    "",
-    questionChoices(examples, (example) => `${command} ${example}`),
-  );
-}
-
 /** What a list of talks is: those found, or those of all that were given last or first. */
 function talksHeading(list: ListAnswer, texts: Texts): string {
   const { intent, total } = list;
@@ -152,6 +139,7 @@ function talksHeading(list: ListAnswer, texts: Texts): string {
   if (list.kind === "talks" && list.of) return sectionHeading(list.of, total, texts);
   if (intent === "latest") return texts.talksNewestFirst;
   if (intent === "oldest") return texts.talksOldestFirst;
+  if (list.kind === "talks" && list.isRest) return texts.otherTalks(list.question);
   const period = periodText(list, texts);
   const isSought = list.kind === "talks" && list.isSought === true;
   return isSought ? texts.talksSought(period) : texts.talksFound(total, period);

@@ -9,6 +9,8 @@ import type { Choice } from "./action.ts";
  */
 export interface Card {
   readonly parts: readonly Part[];
+  /** What is not of the answer itself: other talks, below all that one can do with it. */
+  readonly below: readonly Part[];
   /** What one can do next with the whole of it, the most useful first; to share it is left out where others read it. */
   readonly actions: readonly Choice[];
   /** To say whether it helped; none where it looked for nothing. */
@@ -111,7 +113,8 @@ export interface TalkRow {
   readonly facts: readonly Fact[];
   /** What it has of the question, where it does not answer. */
   readonly covers?: string;
-  /** None where the rows stand below another talk. */
+  /** Of the notes, by which it was found. */
+  readonly words?: readonly string[];
   readonly choice?: Choice;
 }
 
@@ -119,7 +122,7 @@ export interface TalkRow {
 export interface PersonRow {
   readonly kind: "person";
   readonly name: string;
-  /** Of several talks: how many, and when the last one was. */
+  /** Of several talks: how many. */
   readonly facts: readonly string[];
   readonly talks: readonly TalkRow[];
   /** That there are more; empty where all are shown. */

@@ -25,9 +25,14 @@ export function talkFacts(
     ...(names && names !== title ? [{ text: names }] : []),
     ...dayFact(meetup, texts, told),
     ...(within && within !== meetup.title ? [{ text: within }] : []),
-    ...(isNamed ? [{ text: meetup.title, ...(meetup.url && { url: meetup.url }) }] : []),
+    ...(isNamed ? [meetupFact(meetup)] : []),
     ...venueFact(meetup, told),
   ];
+}
+
+/** A meetup by its name, which leads to its page wherever there is one. */
+export function meetupFact({ title, url }: ShownMeetup): Fact {
+  return { text: title, ...(url && { url }) };
 }
 
 /** Facts that stand in the sentence which an answer begins with. */
@@ -87,17 +92,14 @@ export function dayOf(
   return isPlanned ? texts.planned(texts.date(date)) : texts.date(date);
 }
 
-/** Facts that end in the link to more, by the word for what it is: to a meetup's page by the meetup's name, where that is the last. */
+/** Facts that end in the link to more, by the word for what it is. */
 export function withLead(
   facts: readonly Fact[],
   lead: Lead | undefined,
   { links, readNotes }: Texts,
-  meetup?: string,
 ): readonly Fact[] {
   if (!lead) return facts;
   const { kind, url } = lead;
-  if (kind === "meetup" && facts.at(-1)?.text === meetup)
-    return [...facts.slice(0, -1), { text: meetup ?? "", url }];
   return [...facts, { text: kind === "notes" ? readNotes : links[kind], url }];
 }
 

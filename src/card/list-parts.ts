@@ -5,13 +5,15 @@ import { shortName } from "../catalogue/short-name.ts";
 import type { Choice } from "./action.ts";
 import type { CardRow, Part, PersonRow, RowsPart, TalkRow } from "./card.ts";
 import { counted, openSpeaker, openTalk } from "./choices/row-choices.ts";
-import { dayOf, factsOf, isNoName, present, sideBySide, withLead } from "./facts.ts";
+import { dayOf, factsOf, isNoName, meetupFact, present, sideBySide, withLead } from "./facts.ts";
 import { leadOf } from "./links.ts";
+import { foundWords } from "./matched.ts";
 import { speakerNames } from "./names.ts";
+import { text } from "./parts.ts";
 import { meetupRow } from "./shelf-part.ts";
 import type { Texts } from "./text-table.ts";
 
-/** The rows of a list, and which of all they are. */
+/** The rows of a list; below the programme of a meetup, which of all they are. */
 export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
   const isLike = list.kind === "talks" && list.like !== undefined;
   const isOfSection = list.kind === "talks" && list.of !== undefined; // Which tells the meetup above.
@@ -19,13 +21,22 @@ export function rowsPart(list: ListAnswer, texts: Texts): RowsPart {
     const one = cardRow(row, isOfSection ? "meetup" : list.kind, texts);
     return isLike && row.kind === "talk" && one.kind === "talk" ? alike(one, row, texts) : one;
   });
-  return { kind: "rows", heading: "", rows, place: placeInList(list, texts) };
+  return {
+    kind: "rows",
+    heading: "",
+    rows,
+    place: list.kind === "meetup" ? placeInList(list, texts) : "",
+  };
 }
 
 /** Talks named below another one, each with all of its facts. */
-export function othersPart(talks: readonly ShownTalk[], heading: string, texts: Texts): RowsPart {
-  const rows = talks.map((talk) => talkRow(talk, "talks", texts));
-  return { kind: "rows", heading, rows, place: "" };
+export function othersParts(
+  talks: readonly ShownTalk[],
+  heading: string,
+  texts: Texts,
+): readonly Part[] {
+  const rows = talks.map((talk) => cardRow(talk, "talks", texts));
+  return [text(heading), { kind: "rows", heading: "", rows, place: "" }];
 }
 
 /** Of what is still to come, the talks on the same that were held. */
@@ -33,7 +44,7 @@ export function earlierPart(
   { earlier = [] }: TalkAnswer | MeetupAnswer,
   texts: Texts,
 ): readonly Part[] {
-  return earlier.length > 0 ? [othersPart(earlier, texts.earlier, texts)] : [];
+  return earlier.length > 0 ? othersParts(earlier, texts.earlier, texts) : [];
 }
 
 /**
@@ -43,7 +54,7 @@ export function earlierPart(
 export function nearestPart(
   { nearest = [], unheld = [], unwritten = [] }: Nothing,
   texts: Texts,
-): RowsPart {
+): readonly Part[] {
   const said = (words: readonly string[]) => words.join(texts.comma);
   // Those no talk has are told above.
   const told = new Set([...unheld, ...unwritten]);
@@ -55,23 +66,23 @@ export function nearestPart(
   const rows = nearest.map(({ talk, covers, lacks, line }) => {
     const lacking = areTold ? said(own(lacks)) : "";
     const has = covers.length > 0 && !ofAll ? texts.covers(said(covers), lacking) : "";
-    const told = sideBySide(present([has, line ? texts.said(line) : ""]));
+    const told = sideBySide(present([has, line ? texts.quoted(line) : ""]));
     return {
       ...talkRow(talk, "talks", texts),
       choice: openTalk(talk, texts),
       ...(told && { covers: told }),
     };
   });
-  return { kind: "rows", heading: texts.nearestTalks(ofAll), rows, place: "" };
+  return [text(texts.nearestTalks(ofAll)), { kind: "rows", heading: "", rows, place: "" }];
 }
 
 /** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
-export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): RowsPart {
+export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): readonly Part[] {
   const rows = editions.map((meetup) => meetupRow(meetup, texts));
   const isNext = unknown?.kind === "next of series";
   const ofNone = isNext ? texts.nextMeetup : texts.editions;
   const heading = unknown?.kind === "planned" ? texts.newestMeetup : ofNone;
-  return { kind: "rows", heading, rows, place: "" };
+  return [text(heading), { kind: "rows", heading: "", rows, place: "" }];
 }
 
 /** Words that are told of what two talks have in common. */
@@ -99,14 +110,16 @@ function talkRow(talk: ShownTalk, list: ListAnswer["kind"], texts: Texts): TalkR
   const facts = [
     ...(isOfSpeaker ? [] : factsOf(speakerNames([talk], texts))),
     ...(isInMeetup ? [] : factsOf(dayOf(meetup, texts))),
-    ...(isMeetupTold ? factsOf(meetup.title) : []),
+    ...(isMeetupTold && meetup.title ? [meetupFact(meetup)] : []),
     ...(isDoubled && meetup.date === undefined ? factsOf(file) : []),
   ];
+  const lead = leadOf(talk, isInMeetup);
+  const isLinked = isMeetupTold && lead?.kind === "meetup";
   return {
     kind: "talk",
     title,
-    facts: withLead(facts, leadOf(talk, isInMeetup), texts, meetup.title),
-    ...(talk.said && { covers: texts.quoted(talk.said) }),
+    facts: isLinked ? facts : withLead(facts, lead, texts),
+    ...(talk.said && { covers: texts.quoted(talk.said), words: foundWords(talk) }),
   };
 }
 
@@ -118,6 +131,7 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   const [first] = talks;
   const [person, ...others] = people;
   const more = talks.length - talksOfSpeaker;
+  const isOne = talks.length === 1;
   const leads = others.length === 0 && person.talkCount > 1;
   const choice: Choice | undefined = leads
     ? openSpeaker(person, texts)
@@ -125,23 +139,23 @@ function personRow({ people, talks }: ShownSpeaker, texts: Texts): PersonRow {
   return {
     kind: "person",
     name: people.map(shortName).join(texts.comma),
-    facts: talks.length > 1 ? factsOfAll(talks, texts) : [],
-    talks: talks.slice(0, talksOfSpeaker).map((talk) => talkRow(talk, "people", texts)),
+    facts: isOne ? [] : [texts.talkCount(talks.length)],
+    talks: talks
+      .slice(0, talksOfSpeaker)
+      .map((talk) => (isOne ? talkRow(talk, "people", texts) : amongTheirs(talk, texts))),
     more: more > 0 ? texts.andMore(more) : "",
     ...(choice && { choice }),
   };
 }
 
-/** How many they are, and when the last one was. */
-function factsOfAll(talks: readonly ShownTalk[], texts: Texts): readonly string[] {
-  const [last = ""] = talks
-    .map(({ meetup }) => meetup.date ?? "")
-    .toSorted()
-    .reverse();
-  return present([texts.talkCount(talks.length), last && texts.latest(texts.date(last))]);
+/** A talk among several of a person: when it was, and its slides. */
+function amongTheirs(talk: ShownTalk, texts: Texts): TalkRow {
+  const facts = withLead(factsOf(dayOf(talk.meetup, texts)), leadOf(talk, true), texts);
+  return { ...talkRow(talk, "people", texts), facts };
 }
 
-function placeInList(list: ListAnswer, texts: Texts): string {
+/** Which of all rows these are; empty where they are all. */
+export function placeInList(list: ListAnswer, texts: Texts): string {
   const { rows, total, from } = list;
   if (rows.length === total) return "";
   return texts.shownOf(from + 1, from + rows.length, total, counted(list));

@@ -14,8 +14,8 @@ export function nothingParts(answer: Nothing, texts: Texts): readonly Part[] {
   return [
     statement(nothingFound(answer, texts)),
     note(understoodLine(answer, texts)),
-    ...(editions.length > 0 ? [editionsPart(answer, texts)] : []),
-    ...(nearest.length > 0 ? [nearestPart(answer, texts)] : []),
+    ...(editions.length > 0 ? editionsPart(answer, texts) : []),
+    ...(nearest.length > 0 ? nearestPart(answer, texts) : []),
     ...(isNear || why !== undefined ? [] : [text(texts.tryInstead)]),
     note(offerNote(answer, texts)),
   ];

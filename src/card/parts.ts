@@ -10,6 +10,11 @@ export function statement(text: string): Part {
   return { kind: "statement", text };
 }
 
+/** What a list is of, and which of all its rows are shown. */
+export function title(text: string, place: string): Part {
+  return { kind: "heading", title: text, facts: place ? [{ text: place }] : [] };
+}
+
 /** Words of ours. */
 export function text(text: string): Part {
   return { kind: "text", text };

@@ -28,9 +28,9 @@ export function plainText(answer: Answer, command: string): string {
 }
 
 /** The parts of a card, a paragraph each, and what one can type to go on. */
-export function plainCard({ parts, actions }: Pick<Card, "parts" | "actions">): string {
+export function plainCard({ parts, below, actions }: Omit<Card, "ratings">): string {
   const typed = actions.flatMap((one) => (one.typed === undefined ? [] : bullet(typedFor(one))));
-  return [...parts.flatMap(paragraphs), typed]
+  return [...[...parts, ...below].flatMap(paragraphs), typed]
     .map((lines) => lines.filter((line) => line !== "").join("\n"))
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
@@ -81,7 +81,7 @@ function rowLines(row: CardRow): readonly string[] {
 }
 
 function talkLine({ title, facts, covers }: TalkRow): string {
-  const url = facts.find((fact) => fact.url)?.url;
+  const url = facts.findLast((fact) => fact.url)?.url;
   const all = [...facts.map(({ text }) => text), ...(covers ? [covers] : [])];
   return [bullet(title), all.length > 0 && `— ${sideBySide(all)}`, url].filter(Boolean).join(" ");
 }

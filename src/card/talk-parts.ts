@@ -5,16 +5,15 @@ import { askedFact } from "./asked-fact.ts";
 import type { LinksPart, Part } from "./card.ts";
 import { talkFacts, toldFacts } from "./facts.ts";
 import { linksPart } from "./links.ts";
-import { earlierPart, othersPart } from "./list-parts.ts";
+import { othersParts } from "./list-parts.ts";
 import { bridges, foundWords, slips } from "./matched.ts";
 import { note, pointsOf, statement, text } from "./parts.ts";
 import type { Texts } from "./text-table.ts";
 import { missingLine, understoodLine } from "./understood.ts";
 
-/** The fact that was asked for, the talk with its points and links, how the question was read, and others that answer as well. */
+/** The fact that was asked for, the talk with its points and links, and how the question was read. */
 export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
   const { best } = answer;
-  const others = answer.others.filter((other) => !isPageOf(other, best));
   if (answer.isBrief) return briefParts(answer, texts);
   const talk: readonly Part[] = [
     { kind: "heading", title: best.title, facts: talkFacts(best, texts, toldFacts(answer)) },
@@ -27,9 +26,16 @@ export function talkParts(answer: TalkAnswer, texts: Texts): readonly Part[] {
     ...(links.isAsked ? [links, ...talk] : [...talk, links]),
     note(matchedLine([...slips(best), ...bridges(best)], texts)),
     note(understoodLine(answer, texts)),
-    ...earlierPart(answer, texts),
-    ...(others.length > 0 ? [othersPart(others, othersHeading(others, texts), texts)] : []),
   ];
+}
+
+/** Others that answer as well. */
+export function besidesPart(
+  { best, others: all, isBrief }: TalkAnswer,
+  texts: Texts,
+): readonly Part[] {
+  const others = isBrief ? [] : all.filter((other) => !isPageOf(other, best));
+  return others.length > 0 ? othersParts(others, othersHeading(others, texts), texts) : [];
 }
 
 function othersHeading(others: readonly ShownTalk[], texts: Texts): string {

@@ -81,6 +81,8 @@ export interface Texts {
   readonly talksFound: (total: number, period: string) => string;
   /** Of those that a search found: nobody knows how many there are. */
   readonly talksSought: (period: string) => string;
+  /** Of those that were found besides the talks that are shown. */
+  readonly otherTalks: (question: string) => string;
   /** What a section of the notes lists. */
   readonly listed: (section: string, total: number) => string;
   readonly meetupsFound: (total: number, period: string) => string;
@@ -137,8 +139,14 @@ export interface Texts {
   readonly askAbout: (meetupCount: number, talkCount: number) => string;
   /** On the button to any talk. */
   readonly anyTalk: string;
-  /** What one can type. */
-  readonly usage: (command: string) => readonly Command[];
+  /** Above what one can ask at once. */
+  readonly tryThese: string;
+  /** What one can type, by whole examples where the notes give some. */
+  readonly usage: (
+    command: string,
+    filtered: string,
+    ...examples: readonly string[]
+  ) => readonly Command[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;
@@ -173,6 +181,8 @@ export interface Texts {
   readonly previousTalk: string;
   readonly nextTalk: string;
   readonly sameMeetup: string;
+  /** The same in a menu, where there is room to say what it brings. */
+  readonly talksOfSame: string;
   /** On the buttons that rate an answer. */
   readonly helpful: string;
   readonly unhelpful: string;

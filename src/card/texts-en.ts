@@ -53,27 +53,28 @@ export const en: Texts = {
   matched: (bridges) => `Matched: ${bridges}`,
   pointsLeftOut: (count) => `… ${count} more in the notes`,
   noNotes: "There are no notes on what was said in this talk.",
-  others: "Other talks close to this",
-  othersInNotes: "Elsewhere in the notes",
+  others: "Other talks close to this:",
+  othersInNotes: "Elsewhere in the notes:",
   talksNewestFirst: "Latest talks",
   talksOldestFirst: "First talks",
   talksFound: (total, period) =>
-    period ? `Talks of ${period}: ${total}.` : `${countTalks(total)} found.`,
+    period ? `Talks of ${period}: ${total}` : `${countTalks(total)} found`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
+  otherTalks: (question) => `Other talks for “${question}”`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
   talksOfMeetup: (total) => `${countTalks(total)}.`,
   talksOfPerson: (person, total, areOthers) =>
-    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}.`,
+    `${areOthers ? countTalks(total).replace(" ", " other ") : countTalks(total)} by ${person}`,
   peopleFound: (total, topic) => {
     const people = total === 1 ? "1 person" : `${total} people`;
-    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}.`;
-    return `${people} ${total === 1 ? "has" : "have"} given a talk.`;
+    if (topic) return `${people} ${total === 1 ? "mentions" : "mention"} ${topic}, closest first`;
+    return `${people} ${total === 1 ? "has" : "have"} given a talk`;
   },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
-  more: "More talks",
+  more: "Other results",
   nextRows: (count) => `Next ${count}`,
   previousRows: (count) => `Previous ${count}`,
 
@@ -86,9 +87,10 @@ export const en: Texts = {
   noEarlier: "There is nothing before this.",
   notAtAll: "You are welcome.",
   unheld: (...words) => `No talk mentions ${oneOf(words.map((word) => `“${word}”`))}.`,
-  editions: "The notes have these",
-  unwritten: (...words) => `No talk has ${theWords(words)}.`,
-  nearestTalks: (held) => (held ? `Closest talks, which mention ${held}` : "Closest talks"),
+  editions: "The notes have these:",
+  unwritten: (...words) =>
+    `No talk mentions ${oneOf(words.map((word) => `“${word}”`))} in so many words.`,
+  nearestTalks: (held) => (held ? `These mention ${held}:` : "These come closest:"),
   tryInstead: "Fewer or other words may find more.",
   covers: (held, lacking) => (lacking ? `mentions ${held}, not ${lacking}` : `mentions ${held}`),
   suggestion: (meant) => `“${meant}”?`,
@@ -101,12 +103,16 @@ export const en: Texts = {
   askAbout: (meetupCount, talkCount) =>
     `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   anyTalk: "Random talk",
-  usage: (command) => [
-    { typed: `${command} question`, does: "only you see it" },
-    { typed: "@kikigaki question", does: "everybody sees it" },
-    { typed: "question", does: "as a direct message" },
-    { typed: "question by:name year:2024", does: "filtered" },
-  ],
+  tryThese: "Try",
+  usage: (command, filtered, ...examples) => {
+    const [first = "question", second = first, third = second] = examples;
+    return [
+      { typed: `${command} ${first}`, does: "only you see the answer" },
+      { typed: `@kikigaki ${second}`, does: "everybody sees the answer" },
+      { typed: third, does: "in a direct message" },
+      { typed: filtered || "question by:name year:2024", does: "only one speaker and year" },
+    ];
+  },
 
   asked: (question) => `Asked: ${question}`,
   share: "Share",
@@ -127,16 +133,17 @@ export const en: Texts = {
   readNotes: "Notes",
   moreBy: (person) => `Talks by ${person}`,
   sameSpeaker: "Speaker",
-  talksLikeThis: "Similar talks",
-  talksLike: (title) => `Talks like “${title}”.`,
+  talksLikeThis: "Talks like this one",
+  talksLike: (title) => `Talks like “${title}”`,
   alike: (words) => `also on: ${words}`,
   noneLike: "No other talk is like this one.",
   previousTalk: "Previous talk",
   nextTalk: "Next talk",
   sameMeetup: "Meetup",
+  talksOfSame: "Talks at this meetup",
   helpful: "Helpful",
   unhelpful: "Not helpful",
-  rated: (verdict) => `✓ ${verdict}`,
+  rated: (verdict) => `Thanks, noted: ${verdict.toLowerCase()}`,
   whyUnhelpful: "Thank you. What was wrong?",
   reasons: {
     "other-talk": "Wrong talk",

@@ -53,24 +53,25 @@ export const ja: Texts = {
   matched: (bridges) => `一致した言葉: ${bridges}`,
   pointsLeftOut: (count) => `… ほか ${count} 点はメモに`,
   noNotes: "この発表の内容のメモはありません。",
-  others: "ほかに近い発表",
-  othersInNotes: "メモのほかの箇所",
+  others: "ほかに近い発表:",
+  othersInNotes: "メモのほかの箇所:",
   talksNewestFirst: "最新の発表",
   talksOldestFirst: "はじめのころの発表",
   talksFound: (total, period) =>
-    period ? `${period}の発表は ${total} 件です。` : `発表が ${total} 件見つかりました。`,
+    period ? `${period}の発表 ${total} 件` : `見つかった発表 ${total} 件`,
   talksSought: (period) => `${period ? `${period}の` : "見つかった"}発表（近い順）`,
+  otherTalks: (question) => `「${question}」のほかの発表`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
-    period ? `${period}の勉強会は ${total} 回です。` : "勉強会（新しい順）",
+    period ? `${period}の勉強会 ${total} 回` : "勉強会（新しい順）",
   talksOfMeetup: (total) => `発表は ${total} 件です。`,
   talksOfPerson: (person, total, areOthers) =>
-    `${san(person)}の${areOthers ? "ほかの" : ""}発表は ${total} 件です。`,
+    `${san(person)}の${areOthers ? "ほかの" : ""}発表 ${total} 件`,
   peopleFound: (total, topic) =>
-    topic ? `「${topic}」に触れた人は ${total} 人です。` : `発表した人は ${total} 人です。`,
+    topic ? `「${topic}」に触れた人 ${total} 人（近い順）` : `発表した人 ${total} 人`,
   andMore: (count) => `ほか ${count} 件`,
   shownOf: (first, last, total, of) => `全 ${total} ${counters[of]}のうち ${first}〜${last}`,
-  more: "ほかの発表",
+  more: "この質問のほかの結果",
   nextRows: (count, of) => `次の ${count} ${counters[of]}`,
   previousRows: (count, of) => `前の ${count} ${counters[of]}`,
 
@@ -82,10 +83,9 @@ export const ja: Texts = {
   noEarlier: "これより前はありません。",
   notAtAll: "どういたしまして。",
   unheld: (...words) => `${each(words)}、どの発表にも出てきません。`,
-  editions: "メモにある回",
-  unwritten: (...words) => `${quoted(words)}という言葉そのものは、どの発表にもありません。`,
-  nearestTalks: (held) =>
-    held ? `${held}${gap(held.slice(-1))}に触れている、近い発表` : "近い発表",
+  editions: "メモにある回:",
+  unwritten: (...words) => `${quoted(words)}という言葉は、どの発表にも出てきません。`,
+  nearestTalks: (held) => (held ? `${held}${gap(held.slice(-1))}に触れている発表:` : "近い発表:"),
   tryInstead: "言葉を減らすか変えると、見つかるかもしれません。",
   covers: (held, lacking) =>
     lacking
@@ -100,13 +100,17 @@ export const ja: Texts = {
   helpEmpty: "勉強会の発表メモから答えます。いまはまだメモがありません。",
   askAbout: (meetupCount, talkCount) =>
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。`,
-  anyTalk: "どれかひとつ",
-  usage: (command) => [
-    { typed: `${command} 質問`, does: "自分だけに見えます" },
-    { typed: "@kikigaki 質問", does: "みんなに見えます" },
-    { typed: "質問", does: "ダイレクトメッセージで" },
-    { typed: "質問 発表者:名前 年:2024", does: "絞り込み" },
-  ],
+  anyTalk: "ランダムに 1 件",
+  tryThese: "試す",
+  usage: (command, filtered, ...examples) => {
+    const [first = "質問", second = first, third = second] = examples;
+    return [
+      { typed: `${command} ${first}`, does: "答えは自分だけに見えます" },
+      { typed: `@kikigaki ${second}`, does: "答えはみんなに見えます" },
+      { typed: third, does: "ダイレクトメッセージで" },
+      { typed: filtered || "質問 発表者:名前 年:2024", does: "その発表者のその年の発表だけ" },
+    ];
+  },
 
   asked: (question) => `質問: ${question}`,
   share: "共有",
@@ -128,15 +132,16 @@ export const ja: Texts = {
   moreBy: (person) => `${san(person)}の発表`,
   sameSpeaker: "発表者",
   talksLikeThis: "似た発表",
-  talksLike: (title) => `「${title}」に似た発表です。`,
+  talksLike: (title) => `「${title}」に似た発表`,
   alike: (words) => `共通の言葉: ${words}`,
   noneLike: "似た発表はほかにありません。",
   previousTalk: "前の発表",
   nextTalk: "次の発表",
   sameMeetup: "勉強会",
+  talksOfSame: "この勉強会の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
-  rated: (verdict) => `✓ ${verdict}`,
+  rated: (verdict) => `ありがとうございます（${verdict}）`,
   whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",

@@ -315,7 +315,7 @@ test("two who gave a talk together stand in one row, which is that talk to who g
   );
   expect(handles.toSorted()).toEqual([["hana_example", "ken_example"], ["taro_example"]]);
   expect(plainText(answer, "/talks")).toContain("@hana_example、@ken_example\n• コンテナと猫");
-  expect(plainText(answer, "/talks")).toContain("「コンテナ」に触れた人は 3 人です。");
+  expect(plainText(answer, "/talks")).toContain("「コンテナ」に触れた人 3 人（近い順）");
   const at = 1 + handles.findIndex(({ length }) => length === 2);
   const next = answerQuestion(`#${at}`, library, "ja", topicAfter(answer));
   expect(next).toMatchObject({ kind: "talk", best: { title: "コンテナと猫" } });
@@ -389,10 +389,10 @@ test("where the notes do not say who gave the best talk, those who gave others a
 });
 
 test.for([
-  ["who has talked about caching in Rust?", "2 people mention caching in Rust."],
-  ["who knows Rust or has talked about caching?", "2 people mention Rust, caching."],
-  ["Rust に詳しい人は？", "「Rust」に触れた人は 2 人です。"],
-  ["who spoke at night?", "2 people have given a talk."],
+  ["who has talked about caching in Rust?", "2 people mention caching in Rust, closest first"],
+  ["who knows Rust or has talked about caching?", "2 people mention Rust, caching, closest first"],
+  ["Rust に詳しい人は？", "「Rust」に触れた人 2 人（近い順）"],
+  ["who spoke at night?", "2 people have given a talk"],
 ] as const)("%s: the heading says what they have talked about", ([question, heading]) => {
   const rusty = libraryOf(
     "# Night #1\n\n- 2024/01/02\n\n## Lamps - @a_example\n\n- Rust and its caching\n",
@@ -459,6 +459,7 @@ test.for(["", "help", "教えて"])("“%s” shows how to ask", (question) => {
       "最新の発表",
       "「コンテナのはじめかた」はどんな発表？",
     ],
+    filtered: "発表者:「Taro Yamada」 年:2024",
     talkCount: 4,
     meetupCount: 2,
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { answerQuestion, listTalks } from "../../src/answer/answer-question.ts";
 import { talkAnswer } from "../../src/answer/kinds/talk-answer.ts";
+import { talksOf } from "../../src/answer/subject.ts";
 import { understand } from "../../src/question/understand.ts";
 import { search } from "../../src/search/rank/search.ts";
 import { libraryOf } from "../helpers/library.ts";
@@ -172,4 +173,22 @@ test("a page without talks is no other talk beside a talk", () => {
   const answer = answerQuestion("radio of 1931 with tubes", shelf, "en");
 
   expect(answer).toMatchObject({ kind: "talk", best: { title: "Radio tubes" }, others: [] });
+});
+
+test("what else a question finds is what its answer does not show, and nothing is told twice", () => {
+  const library = libraryOf(
+    ...["one", "two", "three", "four", "five", "six"].map(
+      (name, n) =>
+        `# Waves #${n + 1}\n\n- 2024-01-0${n + 1}\n\n## Radio ${name} - Ann Bee\n\n- A log\n`,
+    ),
+  );
+
+  const answer = answerQuestion("what is radio?", library, "en");
+  const rest = listTalks("what is radio?", library, "en", 0);
+
+  const shown = talksOf(answer).map(({ id }) => id);
+  const told = talksOf(rest).map(({ id }) => id);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(rest).toMatchObject({ kind: "talks", isRest: true, total: 6 - shown.length });
+  expect(new Set([...shown, ...told]).size).toBe(6);
 });

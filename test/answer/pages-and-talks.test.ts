@@ -170,5 +170,5 @@ test("of a list that was searched for it is not said how many there are, of one 
 
   expect(say("錨の発表を全部教えて")).toBe("見つかった発表（近い順）");
   expect(say("list all talks about 錨")).toBe("Talks found, closest first");
-  expect(say("2025年の発表一覧")).toBe("2025年3月1日(土)の発表は 2 件です。");
+  expect(say("2025年の発表一覧")).toBe("2025年3月1日(土)の発表 2 件");
 });

@@ -25,10 +25,10 @@ test.for([
 
 test("a list calls them so, too, and above the talks of one stands the handle once", () => {
   expect(say("latest talks").match(/Ann Lee · /gu)).toHaveLength(2);
-  expect(say("talks by Ann Lee")).toMatch(/^2 talks by Ann Lee \(@ann\)\.\n\n/u);
-  expect(say("talks by @bo")).toMatch(/^1 talk by @bo\.\n\n•/u);
+  expect(say("talks by Ann Lee")).toMatch(/^2 talks by Ann Lee \(@ann\)\n\n/u);
+  expect(say("talks by @bo")).toMatch(/^1 talk by @bo\n\n•/u);
 });
 
 test("a handle that is the name itself is not told twice", () => {
-  expect(say("talks by shibu_jp")).toMatch(/^1 talk by Shibu_jp\.\n\n/u);
+  expect(say("talks by shibu_jp")).toMatch(/^1 talk by Shibu_jp\n\n/u);
 });

@@ -29,7 +29,8 @@ test("a talk: title, speakers, meetup, date, venue, points as nested, links, oth
 
     一致した言葉: 実行環境 = ランタイム
 
-    ほかに近い発表
+    ほかに近い発表:
+
     • LT: My first sidecar — Ann Lee · 2024年10月3日(木) · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
@@ -50,7 +51,8 @@ test("a talk, in English", () => {
 
     Matched: 実行環境 = ランタイム
 
-    Other talks close to this
+    Other talks close to this:
+
     • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
@@ -98,11 +100,11 @@ test("a link that is named by its kind is not named twice", () => {
 
 test("a list of talks, with how many are not shown", () => {
   expect(say(talksAnswer)).toMatchInlineSnapshot(`
-    "5 talks found.
+    "5 talks found
+    1–2 of 5
 
     • コンテナランタイムの選び方 — 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Slides https://example.com/slides.pdf
-    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2
-    1–2 of 5"
+    • LT: My first sidecar — Ann Lee · Thu 3 Oct 2024 · Night of Containers #7 https://example.com/events/7?a=1&b=2"
   `);
 });
 
@@ -122,7 +124,7 @@ test("a meetup's programme", () => {
 
 test("a speaker's talks", () => {
   expect(say(speakerAnswer)).toMatchInlineSnapshot(`
-    "山田太郎 (@taro) さんの発表は 1 件です。
+    "山田太郎 (@taro) さんの発表 1 件
 
     • コンテナランタイムの選び方 — 2024年10月3日(木) · Night of Containers #7 · スライド https://example.com/slides.pdf"
   `);
@@ -142,7 +144,8 @@ test("nothing found", () => {
   expect(say(nothing)).toMatchInlineSnapshot(`
     "「量子」は、どの発表にも出てきません。
 
-    近い発表
+    近い発表:
+
     • コンテナランタイムの選び方 — 山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · Night of Containers #7 · スライド · コンピュータに触れています https://example.com/slides.pdf
 
     • 量子化 コンピュータ
@@ -181,18 +184,20 @@ test("help, with the command's real name", () => {
   expect(plainText(help, "/ask-talks")).toMatchInlineSnapshot(`
     "Ask about 2 talks from 1 meetup.
 
+    Try
     • /ask-talks コンテナって何？
     • /ask-talks @taro
+    • /ask-talks random — Random talk
 
-    • /ask-talks question — only you see it
-    • @kikigaki question — everybody sees it
-    • question — as a direct message
-    • question by:name year:2024 — filtered
+    • /ask-talks コンテナって何？ — only you see the answer
+    • @kikigaki @taro — everybody sees the answer
+    • @taro — in a direct message
+    • question by:name year:2024 — only one speaker and year
 
+    Browse
     • /ask-talks meetups — Meetups
     • /ask-talks speakers — Speakers
-    • /ask-talks years — Years
-    • /ask-talks random — Random talk"
+    • /ask-talks years — Years"
   `);
 });
 
@@ -202,10 +207,10 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
-    • /talks 質問 — 自分だけに見えます
-    • @kikigaki 質問 — みんなに見えます
+    • /talks 質問 — 答えは自分だけに見えます
+    • @kikigaki 質問 — 答えはみんなに見えます
     • 質問 — ダイレクトメッセージで
-    • 質問 発表者:名前 年:2024 — 絞り込み"
+    • 質問 発表者:名前 年:2024 — その発表者のその年の発表だけ"
   `);
 });
 

@@ -27,7 +27,7 @@ test.for(locales)("nobody is called by “I” or 私, in $locale", ({ lines }) 
 });
 
 test("help says what one gets, and not once more what one types", () => {
-  for (const { typed, does } of en.usage("")) {
+  for (const { typed, does } of en.usage("", "")) {
     expect(does).not.toBe(typed.trim());
   }
 });

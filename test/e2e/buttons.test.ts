@@ -148,8 +148,8 @@ function buttons(mode: Mode): void {
 
     const talks = await clicked("look-speaker", people);
 
-    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」に触れた人は 2 人です。/);
-    expect(talks.text).toMatch(/^@sato さんの発表は 2 件です。/);
+    expect(people.text).toMatch(/^質問: .*\n\n「キャッシュ」に触れた人 2 人（近い順）/);
+    expect(talks.text).toMatch(/^@sato さんの発表 2 件/);
     for (const message of calls(isMessage)) expectSlackTakes(message);
   });
 

@@ -28,7 +28,8 @@ export function exampleWords(
   });
 }
 
-/** A word that is a name by its capitals or figures, and no identifier; empty for any other. */
+/** A word that is a name by its capitals or figures, and no identifier; empty for any other, and for one in capitals alone, which explains nothing. */
 function nameOf({ text }: { readonly text: string }): string {
-  return /^(?=.+[A-Z\d])[a-zA-Z]{2}[a-zA-Z\d]+$/u.test(text) ? text : "";
+  const isName = /^(?=.+[A-Z\d])[a-zA-Z]{2}[a-zA-Z\d]+$/u.test(text);
+  return isName && text !== text.toUpperCase() ? text : "";
 }

@@ -3,7 +3,7 @@ import type { Library } from "../../search/index/library.ts";
 import type { Locale, Query } from "../../search/query.ts";
 import type { Answer, Help } from "../answer.ts";
 import { common } from "../common.ts";
-import { helpExamples } from "../home/help-examples.ts";
+import { filteredExample, helpExamples } from "../home/help-examples.ts";
 import type { Home } from "../home/home.ts";
 
 /** Of who has not asked anything: what they may ask at once. */
@@ -12,9 +12,11 @@ const mostExamples = 3;
 /** How to ask, by examples of the notes. */
 export function help(query: Query, library: Library): Answer {
   const { catalogue } = library;
+  const filtered = filteredExample(library, query.locale);
   return {
     ...common(query),
     kind: "help",
+    ...(filtered && { filtered }),
     examples: helpExamples(library, query.locale),
     talkCount: catalogue.talks.length,
     meetupCount: catalogue.meetups.length,

@@ -38,12 +38,11 @@ export function speakers(
   return { ...peopleAnswer(query, people), ...(topic.length > 0 && { topic }) };
 }
 
-/** A talk with the sentence by which it was found, where its title has none of the words. */
+/** A talk with the sentence by which it was found, unless that is its title. */
 function shownSaying(hit: Hit): ShownTalk {
   const talk = shownHit(hit);
-  const isTitled = hit.matches.some(({ field }) => field === "title");
-  const line = isTitled ? undefined : tellingSentence(hit);
-  return line === undefined ? talk : { ...talk, said: line };
+  const line = tellingSentence(hit);
+  return line === undefined || line === talk.title ? talk : { ...talk, said: line };
 }
 
 /** What was asked about, as far as talks hold it: in one stretch where nothing but that stands between its words. */

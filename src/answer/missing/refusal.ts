@@ -111,7 +111,7 @@ function byNamed({ filters: { people = [] } }: Query, { catalogue }: Library): r
 function nearestOf(near: readonly NearTalk[], query: Query) {
   const shown = near.map(({ hit: found, covers, lacks }, at): ShownNearTalk => {
     const hit = at === 0 ? (itemHit(found) ?? found) : found;
-    const said = at === 0 ? lineOf(hit) : undefined;
+    const said = tellingSentence(hit);
     const line = said?.includes(hit.entry.talk.title) ? undefined : said;
     return {
       talk: shownTalk(hit.entry),
@@ -135,12 +135,6 @@ function isNear({ hit, covers }: NearTalk, { question }: Query, { index }: Libra
   return hit.matches
     .filter(({ asked, bridge }) => telling.includes(asked) && !isGuessed(bridge))
     .some(({ asked, field }) => field === "title" || isName(asked, question) || isTerm(asked));
-}
-
-/** What the talk that comes nearest says in the sentence that holds most words of the question: several, else it is any sentence. */
-function lineOf(hit: Hit): string | undefined {
-  const [best] = hit.passages;
-  return best && best.words.length >= 2 ? tellingSentence(hit) : undefined;
 }
 
 /** A number, "js", OK: what shares only that is not near. */

@@ -25,8 +25,10 @@ export function turns(
   to: (from: number) => Action,
   { previousRows, nextRows }: Texts,
 ): readonly Choice[] {
-  const before = Math.min(from, shown > inMessage ? onPage : inMessage);
-  const after = Math.min(shown, total - from - shown);
+  const most = shown > inMessage + 1 ? onPage : inMessage;
+  const before = Math.min(from, most);
+  const rest = total - from - shown;
+  const after = rest === shown + 1 ? rest : Math.min(shown, rest);
   return [
     ...(before > 0 ? [{ label: previousRows(before, of), action: to(from - before) }] : []),
     ...(after > 0 ? [{ label: nextRows(after, of), action: to(from + shown) }] : []),

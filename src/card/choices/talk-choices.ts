@@ -21,7 +21,7 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const speakers = people.filter(({ talkCount }) => talkCount > 1).slice(0, mostSpeakers);
   const isNamed = answer.isBrief === true || speakers.length > 1;
   const ofSpeakers = speakers.map((person) => speakerChoice(person, isNamed, texts));
-  const ofMeetup = meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts)] : [];
+  const ofMeetup = meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts.sameMeetup)] : [];
   const isFact = intent === "who" || intent === "when" || intent === "where";
   // Below a fact of the talk that stands above with all that one can do: only what goes on from that fact.
   if (answer.isBrief && intent === "link") return [];
@@ -31,13 +31,16 @@ export function talkChoices(answer: TalkAnswer, texts: Texts): readonly Choice[]
   const notes: Choice = { label: texts.readNotes, action: toNotes };
   const like: Choice = { label: texts.talksLikeThis, action: { kind: "like", id } };
   const more: Choice = { label: texts.more, action: { kind: "list", question, from: 0 } };
+  const further: readonly Choice[] = [
+    ...(meetup.talkCount > 1 ? [meetupChoice(meetup.id, texts.talksOfSame)] : []),
+    ...(isLike ? [like] : []),
+    ...(total > 1 + others.length ? [more] : []),
+  ];
   return [
     ...(hasNotes ? [notes] : []),
     shareChoice(answer, id, texts),
     ...ofSpeakers,
-    ...ofMeetup,
-    ...(isLike ? [like] : []),
-    ...(total > 1 + others.length ? [more] : []),
+    ...further.map((choice): Choice => ({ ...choice, isRare: true })), // Each has one place on all surfaces.
   ];
 }
 
@@ -57,13 +60,13 @@ export function notesChoices({ talk, before, after }: TalkNotes, texts: Texts): 
   return [
     ...to(texts.previousTalk, before),
     ...to(texts.nextTalk, after),
-    ...(talkCount > 1 ? [meetupChoice(id, texts)] : []),
+    ...(talkCount > 1 ? [meetupChoice(id, texts.sameMeetup)] : []),
   ];
 }
 
 /** All talks of the meetup of a talk. */
-function meetupChoice(id: string, { sameMeetup }: Texts): Choice {
-  return { label: sameMeetup, action: { kind: "look-meetup", id, from: 0 } };
+function meetupChoice(id: string, label: string): Choice {
+  return { label, action: { kind: "look-meetup", id, from: 0 } };
 }
 
 /** From the day or the place of a meetup, to its talks. */

@@ -34,15 +34,15 @@ export function welcomeChoices(command: string, texts: Texts): readonly Choice[]
   return [browseChoice("meetups", texts.browseMeetups, command), helpChoice(command, texts)];
 }
 
-/** To look around without a question: each shelf, any talk. */
+/** To look around without a question: each shelf. */
 export function shelfChoices(command: string, texts: Texts): readonly Choice[] {
-  const any: Choice = {
-    label: texts.anyTalk,
-    action: { kind: "ask", question: "random" },
-    typed: `${command} random`,
-  };
-  const ofShelf = (shelf: Shelf) => browseChoice(shelf, texts.tabs[shelf], command);
-  return [...shelves.map(ofShelf), any];
+  return shelves.map((shelf) => browseChoice(shelf, texts.tabs[shelf], command));
+}
+
+/** Any talk at all. */
+export function anyTalkChoice(command: string, { anyTalk }: Texts): Choice {
+  const action = { kind: "ask", question: "random" } as const;
+  return { label: anyTalk, action, typed: `${command} random` };
 }
 
 function browseChoice(shelf: Shelf, label: string, command: string): Choice {

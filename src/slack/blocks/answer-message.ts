@@ -9,7 +9,7 @@ import { present, sideBySide } from "../../card/facts.ts";
 import { plainCard } from "../../card/plain.ts";
 import { textsIn } from "../../card/texts.ts";
 import type { Locale } from "../../search/query.ts";
-import { type Message, message, sections } from "./blocks.ts";
+import { divider, type Message, message, sections } from "./blocks.ts";
 import { actionRow } from "./buttons.ts";
 import { partBlocks } from "./card-blocks.ts";
 import { escaped, escapedLine, lineLength } from "./outside-text.ts";
@@ -63,6 +63,7 @@ export function answerMessage(
       ...(canRate ? feedbackRow(card.ratings, locale) : []),
       ...(rated ? ratedRow(rated, locale) : []),
     ],
+    below: card.below.length > 0 ? [divider, ...partBlocks(card.below, locale, "below-")] : [],
   });
 }
 
@@ -89,8 +90,15 @@ function ownChoice(choice: Choice): Choice {
 /** What was asked, for an answer to something. */
 function questionLine(answer: Answer): string {
   const { question, locale } = answer;
-  if (question === "" || subjectOf(answer) === undefined) return "";
+  if (question === "" || (subjectOf(answer) === undefined && !refuses(answer))) return "";
   return textsIn(locale).asked(question);
+}
+
+/** Whether it says what the notes do not have, without the whole of the question. */
+function refuses(answer: Answer): boolean {
+  if (answer.kind !== "nothing") return false;
+  const { unknown, unheld, unwritten } = answer;
+  return (unknown ?? unheld ?? unwritten) !== undefined;
 }
 
 /** To take a shared answer back, for who shared it. */

@@ -41,10 +41,18 @@ export interface MessageParts {
   readonly blocks: readonly KnownBlock[];
   /** Below the blocks, whatever is left out of them. */
   readonly actions?: readonly KnownBlock[];
+  /** Below those, where there is room for all of them. */
+  readonly below?: readonly KnownBlock[];
 }
 
 /** A message within the limits. Blocks beyond them are left out from the end; its buttons stay. */
-export function message({ text, notice = "", blocks, actions = [] }: MessageParts): Message {
+export function message({
+  text,
+  notice = "",
+  blocks,
+  actions = [],
+  below = [],
+}: MessageParts): Message {
   const fitting: KnownBlock[] = [];
   let size = JSON.stringify(actions).length;
   for (const block of [...context(notice), ...blocks]) {
@@ -52,10 +60,13 @@ export function message({ text, notice = "", blocks, actions = [] }: MessagePart
     if (fitting.length + actions.length === limits.blocks || size > limits.allBlocks) break;
     fitting.push(block);
   }
+  const hasRoom =
+    fitting.length + actions.length + below.length <= limits.blocks &&
+    size + JSON.stringify(below).length <= limits.allBlocks;
   const above = notice && `${notice}\n\n`;
   return {
     text: above + (escapedText(text, limits.messageText - above.length) || "…"),
-    blocks: [...fitting, ...actions],
+    blocks: [...fitting, ...actions, ...(hasRoom ? below : [])],
   };
 }
 

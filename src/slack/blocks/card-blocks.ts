@@ -79,7 +79,7 @@ function choiceBlocks(
 ): Blocks {
   const { heading, choices } = part;
   if (choices.length === 0) return [];
-  return [...sections([escaped(heading, textLength)]), ...buttonRow(choices, locale, place)];
+  return [...context(escapedLine(heading, lineLength)), ...buttonRow(choices, locale, place)];
 }
 
 /** Links side by side, without those that the heading leads to; below one another where they would not fit. */

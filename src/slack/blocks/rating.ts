@@ -61,7 +61,8 @@ export function ratedRow(said: Rate, locale: Locale): readonly KnownBlock[] {
 /** The id of the line that tells what was said. */
 const ratedLine = "rated";
 
-function given({ rating: { verdict, reason } }: Rate, texts: Texts): string {
+/** That it was taken, by the words of the button. */
+export function given({ rating: { verdict, reason } }: Rate, texts: Texts): string {
   return texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
 }
 

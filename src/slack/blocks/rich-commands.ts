@@ -9,8 +9,10 @@ export function richCommands({ commands }: CommandsPart): readonly RichTextBlock
 }
 
 function elementsOf({ typed, does }: Command): readonly RichTextElement[] {
+  const shown = plain(typed, lineLength);
+  if (shown === "") return [];
   return [
-    { type: "text", text: plain(typed, lineLength), style: { code: true } },
+    { type: "text", text: shown, style: { code: true } },
     { type: "text", text: ` — ${does}` },
   ];
 }

@@ -1,18 +1,18 @@
-/**
- * Rows of a list as blocks: what it is and its first fact with what opens it beside them, and below, small and grey as on a card,
- * the other facts. One line alone is lower than the button, and what stands below it would seem to belong to the next row.
- */
-import type { KnownBlock } from "@slack/types";
-import type { CardRow, PersonRow, RowsPart, ShelfRow, TalkRow } from "../../card/card.ts";
+/** Rows of a list as blocks: what it is and its facts in two lines, with what opens it beside them; below a person a list of the talks. */
+import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import type { CardRow, Fact, PersonRow, RowsPart, ShelfRow, TalkRow } from "../../card/card.ts";
 import { sideBySide } from "../../card/facts.ts";
 import type { Locale } from "../../search/query.ts";
-import { context, divider, row, sections } from "./blocks.ts";
+import { context, row, sections } from "./blocks.ts";
 import { button } from "./buttons.ts";
-import { factLine, link } from "./link.ts";
-import { boldLine, escapedLine, lineLength } from "./outside-text.ts";
+import { factLine, link, linkElement } from "./link.ts";
+import { boldLine, escapedLine, lineLength, plain } from "./outside-text.ts";
+import { richBlocks, richItem } from "./rich-blocks.ts";
+import { richLine } from "./rich-line.ts";
+import { unbroken, wholeName } from "./unbroken.ts";
 
 /**
- * The rows below their heading, apart from a talk above them, and which of all they are.
+ * The rows below their heading, and which of all they are.
  *
  * @param within Where they stand among the buttons of their view, whose ids must differ.
  */
@@ -22,62 +22,59 @@ export function rowBlocks(
   within: string,
 ): readonly KnownBlock[] {
   return [
-    ...(rows.every(({ choice }) => !choice) ? [divider] : []),
     ...sections([boldLine(heading, lineLength)]),
     ...rows.flatMap((one, n) => {
-      const { lines, facts } = shownOf(one);
       const opens = one.choice && button(one.choice, locale, `${within}row-${n}`);
-      return [row(lines, opens), ...context(facts)];
+      return [row(linesOf(one), opens), ...(one.kind === "person" ? talkList(one) : [])];
     }),
     ...context(place),
   ];
 }
 
-/** A row as lines of ready mrkdwn: those to read, and the facts in one. */
-interface Shown {
-  readonly lines: readonly string[];
-  readonly facts: string;
-}
-
-function shownOf(one: CardRow): Shown {
+/** A row as lines of ready mrkdwn. */
+function linesOf(one: CardRow): readonly string[] {
   switch (one.kind) {
     case "talk":
-      return ofTalk(one);
+      return [boldLine(one.title, lineLength), factLine(one.facts), lineOf(one.covers)];
     case "person":
-      return ofPerson(one);
+      return [boldLine(one.name, lineLength), factLine(factsOf(one))];
     case "shelf":
-      return ofShelf(one);
+      return [shelfName(one), lineOf(sideBySide(one.facts))];
   }
 }
 
-function ofTalk({ title, facts, covers }: TalkRow): Shown {
-  const [first, ...others] = facts;
-  const lines = [boldLine(title, lineLength), factLine(first ? [first] : []), lineOf(covers)];
-  return { lines, facts: factLine(others) };
-}
-
-/** Below the name the only talk, or a line for each; the facts are of that one, or of all. */
-function ofPerson({ name, facts, talks, more }: PersonRow): Shown {
+/** Those of the only talk, or of all. */
+function factsOf({ facts, talks }: PersonRow): readonly Fact[] {
   const [only, ...others] = talks;
-  const named = boldLine(name, lineLength);
-  if (only && others.length === 0) {
-    return {
-      lines: [named, lineOf(only.title), lineOf(only.covers)],
-      facts: factLine(only.facts),
-    };
-  }
-  const each = talks.flatMap(({ title, covers }) => [`• ${lineOf(title)}`, lineOf(covers)]);
-  return { lines: [named, ...each, lineOf(more)], facts: lineOf(sideBySide(facts)) };
+  return only && others.length === 0 ? only.facts : facts.map((text) => ({ text }));
 }
 
-/** A meetup's name leads to its page, as it does on a card; there are two short facts. */
-function ofShelf({ name, url, facts }: ShelfRow): Shown {
-  const plain = name.replaceAll("*", "∗"); // A star would end what is bold.
-  const named =
-    url === undefined ? boldLine(plain, lineLength) : `*${link(url, plain, lineLength * 2)}*`;
-  return { lines: [named, lineOf(sideBySide(facts))], facts: "" };
+/** The talks of a person, each with what it says below it; of several each with its facts. */
+function talkList({ talks, more }: PersonRow): readonly RichTextBlock[] {
+  const items = talks.flatMap(({ title, facts, covers = "", words = [] }: TalkRow) => [
+    ...richItem([textOf(title), ...(talks.length > 1 ? facts.flatMap(besides) : [])]),
+    ...richItem(richLine(covers, { words, links: [] }, lineLength), 1),
+  ]);
+  return richBlocks([...items, ...(more ? richItem([textOf(more)]) : [])]);
+}
+
+function besides({ text, url }: Fact): readonly RichTextElement[] {
+  const told = wholeName(unbroken(plain(text, lineLength)));
+  if (told === "") return [];
+  const fact: RichTextElement = url ? linkElement(url, told) : { type: "text", text: told };
+  return [{ type: "text", text: "\u00A0· " }, fact];
+}
+
+/** A meetup's name leads to its page, as it does on a card. */
+function shelfName({ name, url }: ShelfRow): string {
+  if (url === undefined) return boldLine(name, lineLength);
+  return `*${link(url, name.replaceAll("*", "∗"), lineLength * 2)}*`; // A star would end what is bold.
 }
 
 function lineOf(text = ""): string {
   return escapedLine(text, lineLength);
+}
+
+function textOf(text: string): RichTextElement {
+  return { type: "text", text: unbroken(plain(text, lineLength)) || "…" };
 }

@@ -17,7 +17,8 @@ const shownTalks = 5;
  * Sections and context only, which is what Slack takes there. The link itself is already above.
  */
 export function unfurlBlocks(linked: Linked): KnownBlock[] {
-  const { parts } = cardOf(linked, "");
+  const { parts: own, below } = cardOf(linked, "");
+  const parts = [...own, ...below];
   return [...parts.flatMap(titleBlocks), ...sections(parts.flatMap(lines))];
 }
 

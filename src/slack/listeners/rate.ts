@@ -1,11 +1,12 @@
 import { isList, subjectOf, talksOf } from "../../answer/subject.ts";
 import type { Rate } from "../../card/action.ts";
+import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";
-import { ratedAside, withRated } from "../blocks/rating.ts";
+import { given, ratedAside, withRated } from "../blocks/rating.ts";
 import type { Ratings } from "../memory/ratings.ts";
 import { answerAgain } from "./answer-again.ts";
-import { type Clicked, isKept, say, tellClicker } from "./clicked.ts";
+import { type Clicked, isKept, say } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 
 /**
@@ -28,16 +29,19 @@ export async function rate(
   if (said.rating.reason === "other-talk") await tellNextBest(clicked, said, options);
 }
 
-/** The talks that were found besides, where the wrong one was not alone. */
+/** The talks that were found besides those that stood there, below what was said, so that it is plain why they are told. */
 async function tellNextBest(
   clicked: Clicked,
-  { of: { again, subject } }: Rate,
+  said: Rate,
   { answers, command }: ListenerOptions,
 ): Promise<void> {
+  const { again, subject } = said.of;
   if (again.kind !== "ask") return;
   const all = await answers.list(again.question, clicked.locale, 0);
   const hasOthers = isList(all) && talksOf(all).some(({ id }) => id !== subject);
-  if (hasOthers) await tellClicker(clicked, all, command);
+  if (!hasOthers) return;
+  const told = { notice: given(said, textsIn(clicked.locale)), canShare: !isKept(clicked.body) };
+  await say(clicked, answerMessage(all, command, told));
 }
 
 /** The message that was clicked in, as it is then; undefined where others read it, or it cannot be had again. */

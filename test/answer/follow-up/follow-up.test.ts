@@ -416,7 +416,7 @@ const shared = libraryOf(`# 第1回 港の夜
 
 test.for([
   ["what else did he talk about?", ["コンテナの片づけかた"], "1 other talk by Taro Yamada"],
-  ["この人のほかの発表は？", ["コンテナの片づけかた"], "のほかの発表は 1 件です。"],
+  ["この人のほかの発表は？", ["コンテナの片づけかた"], "のほかの発表 1 件"],
   ["same speaker?", ["コンテナの片づけかた", "コンテナのはじめかた"], "2 talks by Taro Yamada"],
 ] as const)("%s: of the talks of who gave the one shown it is told %j", ([asked, titles, told]) => {
   const answer = converse("コンテナのはじめかた", asked);

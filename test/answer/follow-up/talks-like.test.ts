@@ -33,7 +33,7 @@ test("talks are like one that shares its telling words, and not because of the n
     "Rebalancing Kafka consumers",
   ]);
   expect(answer && plainText(answer, "/talks")).toContain(
-    "Talks like “Kafka partitions explained”.",
+    "Talks like “Kafka partitions explained”",
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../../src/answer/answer-question.ts";
-import { helpExamples } from "../../../src/answer/home/help-examples.ts";
+import { filteredExample, helpExamples } from "../../../src/answer/home/help-examples.ts";
 import { talksOf } from "../../../src/answer/subject.ts";
 import { libraryOf } from "../../helpers/library.ts";
 
@@ -36,6 +36,16 @@ test("where notes tell of something by its name, the first example asks what tha
   }
 });
 
+test("a title that asks something is asked itself, and no word in capitals alone is asked about", () => {
+  const asking = libraryOf(
+    "# 秋の会\n\n- 2024/09/10\n\n## インデックスは何本まで？ - Hana Mori\n\n- インデックスは三本まで\n- VACUUM と VACUUM FULL\n",
+    "# Spring Night\n\n- 2024/03/01\n\n## SBOM: who reads it? - Ann Lee\n\n- SBOM in CI\n- SBOM at night\n",
+  );
+
+  expect(helpExamples(asking, "ja")[0]).toBe("インデックスは何本まで？");
+  expect(helpExamples(asking, "en")[0]).toBe("What was “SBOM: who reads it?” about?");
+});
+
 test("the first examples are of each kind, a second asks what a talk of another meetup tells", () => {
   const [first = "", person, latest, second = ""] = helpExamples(library, "en");
   const titleOf = (question: string) =>
@@ -54,6 +64,13 @@ test("every example has an answer", () => {
   }
 });
 
+test("one that is limited finds the talks of a speaker in a year", () => {
+  expect(filteredExample(library, "en")).toBe('by:"Hana Mori" year:2024');
+  expect(filteredExample(library, "ja")).toBe("発表者:「Hana Mori」 年:2024");
+  expect(talksOf(answerQuestion('by:"Hana Mori" year:2024', library, "en"))).toHaveLength(2);
+});
+
 test("of notes without talks there is none", () => {
+  expect(filteredExample(libraryOf(), "ja")).toBeUndefined();
   expect(helpExamples(libraryOf(), "ja")).toEqual([]);
 });

@@ -58,10 +58,10 @@ test("what may be told in another language is said to be nowhere by that word", 
   const nothing = { kind: "nothing", question: "quantum roses", suggestions: [] } as const;
 
   expect(plainText({ ...nothing, locale: "en", unwritten: ["quantum"] }, "/talks")).toMatch(
-    /^No talk has the word “quantum” itself\./u,
+    /^No talk mentions “quantum” in so many words\./u,
   );
   expect(plainText({ ...nothing, locale: "ja", unwritten: ["quantum"] }, "/talks")).toMatch(
-    /^「quantum」という言葉そのものは、どの発表にもありません。/u,
+    /^「quantum」という言葉は、どの発表にも出てきません。/u,
   );
 });
 

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { cardOf } from "../../../src/card/card-of.ts";
 import { locales } from "../../../src/search/query.ts";
+import { answerMessage } from "../../../src/slack/blocks/answer-message.ts";
+import { shownAs } from "../../helpers/shown-as.ts";
 import { talkAnswer } from "../../helpers/slack-answers.ts";
 
 const words = {
-  ja: ["メモ", "勉強会", "似た発表", "ほかの発表"],
-  en: ["Notes", "Meetup", "Similar talks", "More talks"],
+  ja: ["メモ", "この勉強会の発表", "似た発表", "この質問のほかの結果"],
+  en: ["Notes", "Talks at this meetup", "Talks like this one", "Other results"],
 } as const;
 
 test.for(locales)("buttons stand in one order, whatever was asked, in %s", (locale) => {
@@ -42,4 +44,16 @@ test.for([
   );
 
   expect(actions.map(({ label }) => label)).toEqual(leads);
+});
+
+test("talks of the meetup, like it and found besides stand in the menu on all surfaces", () => {
+  const answer = { ...talkAnswer, locale: "en", total: 12 } as const;
+  const menus = [true, false].map((canShare) => {
+    const shown = shownAs(answerMessage(answer, "/talks", { canShare }).blocks);
+    return /\[⋯ ([^\]]*)\]/u.exec(shown)?.[1];
+  });
+
+  expect(menus).toEqual(
+    Array(2).fill("Talks at this meetup | Talks like this one | Other results"),
+  );
 });

@@ -25,13 +25,13 @@ test("a talk, in Japanese", () => {
     echo ok\`\`\`
     <https://example.com/slides.pdf|スライド> · 動画: <https://example.com/video|録画>
     ~ 一致した言葉: 実行環境 = ランタイム
+    [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ この勉強会の発表 | 似た発表]
+    (役に立った|役に立たなかった)
     ---
-    *ほかに近い発表*
+    ほかに近い発表:
     *LT: My first sidecar*
-    Ann Lee
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
-    [メモ] [共有] [発表者 (山田太郎さんの発表)] [⋯ 勉強会 | 似た発表]
-    (役に立った|役に立たなかった)"
+    Ann Lee · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [開く (開く: LT: My first sidecar)]"
   `);
 });
 
@@ -45,45 +45,41 @@ test("a talk, in English", () => {
     echo ok\`\`\`
     <https://example.com/slides.pdf|Slides> · Video: <https://example.com/video|録画>
     ~ Matched: 実行環境 = ランタイム
+    [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Talks at this meetup | Talks like this one]
+    (Helpful|Not helpful)
     ---
-    *Other talks close to this*
+    Other talks close to this:
     *LT: My first sidecar*
-    Ann Lee
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
-    [Notes] [Share] [Speaker (Talks by 山田太郎)] [⋯ Meetup | Similar talks]
-    (Helpful|Not helpful)"
+    Ann Lee · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [Open (Open: LT: My first sidecar)]"
   `);
 });
 
 test("a list of talks, in Japanese", () => {
   expect(shownIn("ja", talksAnswer)).toMatchInlineSnapshot(`
-    "*発表が 5 件見つかりました。*
-    *コンテナランタイムの選び方*
-    山田太郎 (港ソフト)、@hana
-      [開く (開く: コンテナランタイムの選び方)]
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
-    *LT: My first sidecar*
-    Ann Lee
-      [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    "# 見つかった発表 5 件
     ~ 全 5 件のうち 1〜2
-    [次の 2 件] [共有]"
+    *コンテナランタイムの選び方*
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
+      [開く (開く: コンテナランタイムの選び方)]
+    *LT: My first sidecar*
+    Ann Lee · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [開く (開く: LT: My first sidecar)]
+    [次の 3 件] [共有]"
   `);
 });
 
 test("a list of talks, in English", () => {
   expect(shownIn("en", talksAnswer)).toMatchInlineSnapshot(`
-    "*5 talks found.*
-    *コンテナランタイムの選び方*
-    山田太郎 (港ソフト), @hana
-      [Open (Open: コンテナランタイムの選び方)]
-    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/slides.pdf|Slides>
-    *LT: My first sidecar*
-    Ann Lee
-      [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    "# 5 talks found
     ~ 1–2 of 5
-    [Next 2] [Share]"
+    *コンテナランタイムの選び方*
+    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
+      [Open (Open: コンテナランタイムの選び方)]
+    *LT: My first sidecar*
+    Ann Lee · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [Open (Open: LT: My first sidecar)]
+    [Next 3] [Share]"
   `);
 });
 
@@ -94,9 +90,8 @@ test("a meetup's programme, in Japanese", () => {
     <https://example.com/events/7?a=1&amp;b=2|イベントページ>
     *発表は 2 件です。*
     *コンテナランタイムの選び方*
-    山田太郎 (港ソフト)、@hana
+    山田太郎 (港ソフト)、@hana · <https://example.com/slides.pdf|スライド>
       [開く (開く: コンテナランタイムの選び方)]
-    ~ <https://example.com/slides.pdf|スライド>
     *LT: My first sidecar*
     Ann Lee
       [開く (開く: LT: My first sidecar)]
@@ -111,9 +106,8 @@ test("a meetup's programme, in English", () => {
     <https://example.com/events/7?a=1&amp;b=2|Meetup page>
     *2 talks.*
     *コンテナランタイムの選び方*
-    山田太郎 (港ソフト), @hana
+    山田太郎 (港ソフト), @hana · <https://example.com/slides.pdf|Slides>
       [Open (Open: コンテナランタイムの選び方)]
-    ~ <https://example.com/slides.pdf|Slides>
     *LT: My first sidecar*
     Ann Lee
       [Open (Open: LT: My first sidecar)]
@@ -123,41 +117,39 @@ test("a meetup's programme, in English", () => {
 
 test("a speaker's talks, in Japanese", () => {
   expect(shownIn("ja", speakerAnswer)).toMatchInlineSnapshot(`
-    "*山田太郎 (@taro) さんの発表は 1 件です。*
+    "# 山田太郎 (@taro) さんの発表 1 件
     *コンテナランタイムの選び方*
-    2024年10月3日(木)
+    2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
       [開く (開く: コンテナランタイムの選び方)]
-    ~ Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [共有]"
   `);
 });
 
 test("a speaker's talks, in English", () => {
   expect(shownIn("en", speakerAnswer)).toMatchInlineSnapshot(`
-    "*1 talk by 山田太郎 (@taro).*
+    "# 1 talk by 山田太郎 (@taro)
     *コンテナランタイムの選び方*
-    Thu 3 Oct 2024
+    Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
       [Open (Open: コンテナランタイムの選び方)]
-    ~ Night of Containers #7 · <https://example.com/slides.pdf|Slides>
     [Share]"
   `);
 });
 
 test("who has talked about something, in Japanese", () => {
   expect(shownIn("ja", peopleAnswer)).toMatchInlineSnapshot(`
-    "*「containers」に触れた人は 12 人です。*
-    *山田太郎*
-    • コンテナランタイムの選び方
-    • コンテナランタイムの選び方
-    • コンテナランタイムの選び方
-    ほか 1 件
-      [開く (開く: 山田太郎)]
-    ~ 発表 4 件 · 最新: 2024年10月3日(木)
-    *Ann Lee*
-    LT: My first sidecar
-      [開く (開く: LT: My first sidecar)]
-    ~ 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    "# 「containers」に触れた人 12 人（近い順）
     ~ 全 12 人のうち 1〜2
+    *山田太郎*
+    発表 4 件
+      [開く (開く: 山田太郎)]
+    • コンテナランタイムの選び方 · 2024年10月3日(木) · <https://example.com/slides.pdf|スライド>
+    • コンテナランタイムの選び方 · 2024年10月3日(木) · <https://example.com/slides.pdf|スライド>
+    • コンテナランタイムの選び方 · 2024年10月3日(木) · <https://example.com/slides.pdf|スライド>
+    • ほか 1 件
+    *Ann Lee*
+    2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [開く (開く: LT: My first sidecar)]
+    • LT: My first sidecar
     [次の 2 人] [共有]
     (役に立った|役に立たなかった)"
   `);
@@ -165,19 +157,19 @@ test("who has talked about something, in Japanese", () => {
 
 test("who has talked about something, in English", () => {
   expect(shownIn("en", peopleAnswer)).toMatchInlineSnapshot(`
-    "*12 people mention containers.*
-    *山田太郎*
-    • コンテナランタイムの選び方
-    • コンテナランタイムの選び方
-    • コンテナランタイムの選び方
-    and 1 more
-      [Open (Open: 山田太郎)]
-    ~ 4 talks · latest: Thu 3 Oct 2024
-    *Ann Lee*
-    LT: My first sidecar
-      [Open (Open: LT: My first sidecar)]
-    ~ Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+    "# 12 people mention containers, closest first
     ~ 1–2 of 12
+    *山田太郎*
+    4 talks
+      [Open (Open: 山田太郎)]
+    • コンテナランタイムの選び方 · Thu 3 Oct 2024 · <https://example.com/slides.pdf|Slides>
+    • コンテナランタイムの選び方 · Thu 3 Oct 2024 · <https://example.com/slides.pdf|Slides>
+    • コンテナランタイムの選び方 · Thu 3 Oct 2024 · <https://example.com/slides.pdf|Slides>
+    • and 1 more
+    *Ann Lee*
+    Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
+      [Open (Open: LT: My first sidecar)]
+    • LT: My first sidecar
     [Next 2] [Share]
     (Helpful|Not helpful)"
   `);
@@ -185,19 +177,19 @@ test("who has talked about something, in English", () => {
 
 test("meetups of a month, in both languages", () => {
   expect(shownIn("en", meetupsAnswer)).toMatchInlineSnapshot(`
-    "*Meetups in Oct 2024: 12*
+    "# Meetups in Oct 2024: 12
+    ~ 1–1 of 12
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     Thu 3 Oct 2024 · 2 talks
       [Open (Open: Night of Containers #7)]
-    ~ 1–1 of 12
     [Next 1] [Share]"
   `);
   expect(shownIn("ja", meetupsAnswer)).toMatchInlineSnapshot(`
-    "*2024年10月の勉強会は 12 回です。*
+    "# 2024年10月の勉強会 12 回
+    ~ 全 12 回のうち 1〜1
     *<https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>*
     2024年10月3日(木) · 発表 2 件
       [開く (開く: Night of Containers #7)]
-    ~ 全 12 回のうち 1〜1
     [次の 1 回] [共有]"
   `);
 });
@@ -205,12 +197,11 @@ test("meetups of a month, in both languages", () => {
 test("nothing found, in Japanese", () => {
   expect(shownIn("ja", nothing)).toMatchInlineSnapshot(`
     "*「量子」は、どの発表にも出てきません。*
-    *近い発表*
+    近い発表:
     *コンテナランタイムの選び方*
-    山田太郎 (港ソフト)、@hana
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
     コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });
@@ -218,12 +209,11 @@ test("nothing found, in Japanese", () => {
 test("nothing found, in English", () => {
   expect(shownIn("en", nothing)).toMatchInlineSnapshot(`
     "*No talk mentions “量子”.*
-    *Closest talks*
+    These come closest:
     *コンテナランタイムの選び方*
-    山田太郎 (港ソフト), @hana
+    山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|Slides>
     mentions コンピュータ
       [Open (Open: コンテナランタイムの選び方)]
-    ~ Thu 3 Oct 2024 · Night of Containers #7 · <https://example.com/slides.pdf|Slides>
     [“量子化 コンピュータ”?] [Browse meetups] [How to ask]"
   `);
 });
@@ -231,24 +221,28 @@ test("nothing found, in English", () => {
 test("help, in Japanese", () => {
   expect(shownIn("ja", help)).toMatchInlineSnapshot(`
     "*勉強会 1 回、発表 2 件のことを聞けます。*
-    [コンテナって何？] [@taro]
-    • \`/talks 質問\` — 自分だけに見えます
-    • \`@kikigaki 質問\` — みんなに見えます
-    • \`質問\` — ダイレクトメッセージで
-    • \`質問 発表者:名前 年:2024\` — 絞り込み
-    [勉強会] [発表者] [年] [どれかひとつ]"
+    ~ 試す
+    [コンテナって何？] [@taro] [ランダムに 1 件]
+    • \`/talks コンテナって何？\` — 答えは自分だけに見えます
+    • \`@kikigaki @taro\` — 答えはみんなに見えます
+    • \`@taro\` — ダイレクトメッセージで
+    • \`質問 発表者:名前 年:2024\` — その発表者のその年の発表だけ
+    ~ 一覧
+    [勉強会] [発表者] [年]"
   `);
 });
 
 test("help, in English", () => {
   expect(shownIn("en", help)).toMatchInlineSnapshot(`
     "*Ask about 2 talks from 1 meetup.*
-    [コンテナって何？] [@taro]
-    • \`/talks question\` — only you see it
-    • \`@kikigaki question\` — everybody sees it
-    • \`question\` — as a direct message
-    • \`question by:name year:2024\` — filtered
-    [Meetups] [Speakers] [Years] [Random talk]"
+    ~ Try
+    [コンテナって何？] [@taro] [Random talk]
+    • \`/talks コンテナって何？\` — only you see the answer
+    • \`@kikigaki @taro\` — everybody sees the answer
+    • \`@taro\` — in a direct message
+    • \`question by:name year:2024\` — only one speaker and year
+    ~ Browse
+    [Meetups] [Speakers] [Years]"
   `);
 });
 
@@ -258,7 +252,7 @@ test("a word of thanks, in both languages", () => {
 });
 
 test("the blocks of a talk as Slack takes them", () => {
-  const { blocks } = answerMessage(talkAnswer, "/talks");
+  const { blocks } = answerMessage({ ...talkAnswer, others: [], total: 1 }, "/talks");
 
   expect(blocks.slice(0, 3)).toMatchInlineSnapshot(`
     [
@@ -350,8 +344,7 @@ test("the blocks of a talk as Slack takes them", () => {
         value: '{"locale":"ja","action":{"kind":"notes","id":"autumn.md#runtimes"}}',
       },
       { action_id: "look-speaker-1" },
-      { action_id: "look-meetup-2" },
-      { type: "overflow", options: [{ text: { text: "似た発表" } }] },
+      { type: "overflow", options: [{ text: { text: "この勉強会の発表" } }, {}] },
     ],
   });
 });
@@ -430,7 +423,7 @@ test("how a question was read stands below its talk, in one small block", () => 
   const { blocks } = answerMessage(read, "/talks", { tellsQuestion: true });
 
   expect(shownAs(blocks.slice(0, 2))).toMatch(new RegExp(`^~ Asked: .*\\n# ${best.title}$`, "u"));
-  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n---");
+  expect(shownAs(blocks)).toContain("\n~ Matched: gvisr = gVisor\nOnly: of 2024.\n[Notes]");
 });
 
 test.for(["who", "when", "topic", "link"] as const)(
@@ -466,8 +459,23 @@ test("a message shows five rows of a list and leads to those that follow; a wind
 
   const shown = shownAs(blocks);
   expect(shown.match(/\[Open \(Open: Talk \d+\)\]/gu)).toHaveLength(5);
-  expect(shown).toMatch(/Talk 5\)\]\n~ [^\n]*\n~ 11–15 of 23\n\[Previous 5\] \[Next 5\]$/u);
+  expect(shown).toMatch(/^# [^\n]*\n~ 11–15 of 23\n[\s\S]*Talk 5\)\]\n\[Previous 5\] \[Next 5\]$/u);
   expect(JSON.stringify(blocks)).toContain('\\"from\\":15');
   expect(text).not.toContain("Talk 6");
-  expect(inWindow).toMatch(/Talk 10\)\]\n~ [^\n]*\n~ 11–20 of 23\n\[Previous 10\] \[Next 3\]$/u);
+  expect(inWindow).toMatch(
+    /^# [^\n]*\n~ 11–20 of 23\n[\s\S]*Talk 10\)\]\n\[Previous 10\] \[Next 3\]$/u,
+  );
+});
+
+test("a refusal that names but a word stands below what was asked; one with the whole question tells it once", () => {
+  const { unheld: _, ...whole } = { ...nothing, locale: "en" } as const;
+  const asked = [{ ...nothing, locale: "en" } as const, whole].map(
+    (answer) =>
+      shownAs(answerMessage(answer, "/talks", { tellsQuestion: true }).blocks).split("\n")[0],
+  );
+
+  expect(asked).toEqual([
+    "~ Asked: 量子コンピュータ",
+    "*No talk was found for “量子コンピュータ”.*",
+  ]);
 });

@@ -71,12 +71,11 @@ test("the window with an answer holds what the message holds, and no way to shar
   expect(shownAs(view.blocks)).toMatchInlineSnapshot(`
     "~ Files are not read.
     *「量子」は、どの発表にも出てきません。*
-    *近い発表*
+    近い発表:
     *コンテナランタイムの選び方*
-    山田太郎 (港ソフト)、@hana
+    山田太郎 (港ソフト)、@hana · 2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7> · <https://example.com/slides.pdf|スライド>
     コンピュータに触れています
       [開く (開く: コンテナランタイムの選び方)]
-    ~ 2024年10月3日(木) · Night of Containers #7 · <https://example.com/slides.pdf|スライド>
     [「量子化 コンピュータ」？] [勉強会の一覧] [聞き方]"
   `);
 });

@@ -11,6 +11,7 @@ test("a talk, in Japanese", () => {
      • runc と gVisor を比べた
     \`\`\`ctr run --rm &lt;image&gt;
     echo ok\`\`\`
+    ほかに近い発表:
     • LT: My first sidecar — Ann Lee — 2024年10月3日(木)"
   `);
 });
@@ -22,6 +23,7 @@ test("a talk without notes, in English", () => {
     "*コンテナランタイムの選び方*
     ~ 山田太郎 (港ソフト), @hana · Thu 3 Oct 2024 · Night of Containers #7 · Harbour Hall
     There are no notes on what was said in this talk.
+    Other talks close to this:
     • LT: My first sidecar — Ann Lee — Thu 3 Oct 2024"
   `);
 });

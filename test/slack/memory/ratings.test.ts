@@ -15,6 +15,8 @@ import {
   talksAnswer,
 } from "../../helpers/slack-answers.ts";
 
+/** With nothing below its buttons. */
+const alone = { ...talkAnswer, others: [] };
 const { best, question } = talkAnswer;
 const of = { again: { kind: "ask", question }, subject: best.id } as const;
 
@@ -38,7 +40,7 @@ function rateAlone(said: string) {
 }
 
 test("an answer in a conversation can be rated", async () => {
-  const slack = await fakeSlack({ answers: { ask: () => talkAnswer } });
+  const slack = await fakeSlack({ answers: { ask: () => alone } });
 
   await slack.deliver(command("x"));
   await slack.deliver(mention("x"));
@@ -67,7 +69,7 @@ test.for([help, nothing, speakerAnswer, { ...talkAnswer, question: "" }])(
 );
 
 test("what one says of an answer that only one reads stands in it, among what one may say instead", async () => {
-  const answer = { ...talkAnswer, locale: "en" } as const;
+  const answer = { ...alone, locale: "en" } as const;
   const slack = await fakeSlack({ answers: { ask: () => answer } });
   const shown = answerMessage(answer, "/talks", { canShare: true, tellsQuestion: true });
   const card = shownAs(shown.blocks);
@@ -79,11 +81,11 @@ test("what one says of an answer that only one reads stands in it, among what on
   expect(slack.calls.map(({ body }) => body.replace_original)).toEqual(Array(4).fill(true));
   const [first, ...later] = slack.calls.map(({ body }) => shownAs(Object(body.blocks)));
   const thumbs = "\n(Helpful|Not helpful)\n";
-  expect(first).toBe(`${card}${thumbs}~ ✓ Helpful`);
+  expect(first).toBe(`${card}${thumbs}~ Thanks, noted: helpful`);
   expect(later.map((blocks) => blocks.split(thumbs)[1])).toEqual([
     "~ Thank you. What was wrong?\n[Wrong talk] [Too short] [Incorrect]",
-    "~ ✓ Incorrect",
-    "~ ✓ Helpful",
+    "~ Thanks, noted: incorrect",
+    "~ Thanks, noted: helpful",
   ]);
   expect(slack.ratings).toEqual([
     "talk helpful",
@@ -97,7 +99,7 @@ test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
   "in a direct message its row of $on becomes what one said, and all else stays",
   async ({ on }) => {
     const slack = await fakeSlack({ answers: {} });
-    const { text, blocks } = answerMessage(talkAnswer, "/talks", { canRate: true });
+    const { text, blocks } = answerMessage(alone, "/talks", { canRate: true });
     const row = blocks.at(-1);
     const shown =
       on === "plain buttons" && row?.type === "context_actions" ? plainFeedback(row) : row;
@@ -108,7 +110,9 @@ test.for([{ on: "feedback buttons" }, { on: "plain buttons" }])(
     const { body } = slack.calls[0] ?? expect.fail("Nothing was said.");
     expect(body).toMatchObject({ replace_original: true, text });
     expect(Object(body.blocks).slice(0, -2)).toEqual(blocks.slice(0, -1));
-    expect(shownAs(Object(body.blocks).slice(-2))).toBe("(Helpful|Not helpful)\n~ ✓ Helpful");
+    expect(shownAs(Object(body.blocks).slice(-2))).toBe(
+      "(Helpful|Not helpful)\n~ Thanks, noted: helpful",
+    );
 
     const again = { ...message, text, blocks: body.blocks };
     await slack.deliver(rate("talk unhelpful", { channel: { id: "D1" }, message: again }));
@@ -138,8 +142,8 @@ test("in a channel each is told once, in the thread, what they said, and again w
     });
   }
   expect(slack.calls.map(({ body }) => shownAs(Object(body.blocks)))).toEqual([
-    "✓ Helpful",
-    "✓ Helpful",
+    "Thanks, noted: helpful",
+    "Thanks, noted: helpful",
     "Thank you. What was wrong?\n[Wrong talk] [Too short] [Incorrect]",
   ]);
 });
@@ -154,7 +158,7 @@ test("a reason is one of the answer, and takes the place of the question why", a
   expect(slack.ratings).toEqual(["people unhelpful", "people unhelpful wrong unhelpful"]);
   expect(slack.calls[1]?.body).toMatchObject({
     replace_original: true,
-    text: "✓ Incorrect",
+    text: "Thanks, noted: incorrect",
   });
 });
 
@@ -162,30 +166,45 @@ const rated = best;
 const other = { ...rated, id: "other.md#talk" };
 
 test.for([
-  ["other-talk", [other, other], ["✓ Wrong talk", "2 talks found."]],
-  ["other-talk", [other], ["✓ Wrong talk", "1 talk found."]],
-  ["other-talk", [rated], ["✓ Wrong talk"]],
-  ["incomplete", [other], ["✓ Too short"]],
+  ["other-talk", [other, other], ["Thanks, noted: wrong talk", "Other talks for “ropes”"]],
+  ["other-talk", [other], ["Thanks, noted: wrong talk", "Other talks for “ropes”"]],
+  ["other-talk", [rated], ["Thanks, noted: wrong talk"]],
+  ["incomplete", [other], ["Thanks, noted: too short"]],
 ] as const)(
   "%s: the talks that were found but for the rated one are told",
   async ([reason, rows, told]) => {
-    const list = { ...talksAnswer, rows, total: rows.length, locale: "en" } as const;
+    const found = { ...talksAnswer, question: "ropes", rows, total: rows.length } as const;
+    const list = { ...found, locale: "en", isSought: true, isRest: true } as const;
     const slack = await fakeSlack({ answers: { list: () => list } });
     const inAside = { container: { message_ts: "13.0", is_ephemeral: true } };
 
     await slack.deliver(act(saying(`talk unhelpful ${reason}`, { on: "12.5" }), "en", inAside));
 
-    const texts = slack.calls.map(({ body }) => String(body.text).split("\n")[0]);
-    expect(texts).toEqual(told);
+    const [, next] = slack.calls.map(({ body }) => String(body.text));
+    const first = String(slack.calls[0]?.body.text);
+    expect([first, ...(next ? [next.split("\n")[2]] : [])]).toEqual(told);
+    if (next) expect(next).toMatch(/^Thanks, noted: wrong talk\n/u);
   },
 );
+
+test("what one can do with an answer stands right below it, above the other talks, each of which opens", () => {
+  const options = { canShare: true, canRate: true } as const;
+  const { blocks } = answerMessage({ ...talkAnswer, locale: "en" }, "/talks", options);
+
+  const [, below = ""] = shownAs(blocks).split("(Helpful|Not helpful)\n");
+  expect(below).toMatch(/^---\n.*Other talks close to this.*\n.*LT: My first sidecar/u);
+  expect(below).toContain("[Open (Open: LT: My first sidecar)]");
+});
 
 test("where the notes have another answer by now, what one says of it is told beside it", async () => {
   const slack = await fakeSlack({ answers: { ask: () => nothing } });
 
   await slack.deliver(rateAlone("talk helpful"));
 
-  expect(slack.calls[0]?.body).toMatchObject({ replace_original: false, text: "✓ Helpful" });
+  expect(slack.calls[0]?.body).toMatchObject({
+    replace_original: false,
+    text: "Thanks, noted: helpful",
+  });
 });
 
 const by = { who: "U1", of };
