@@ -8,6 +8,9 @@ import { type Clicked, tellClicker } from "./clicked.ts";
 import type { ListenerOptions } from "./options.ts";
 import { answerToShare, type Share, share, sharedMessage } from "./share.ts";
 
+/** As much as a window keeps, in UTF-16 units. */
+const mostKept = 3000;
+
 /** Opens the window in which one may say something on what one shares, as long as the notes still give that. */
 export async function openShareWindow(
   clicked: Clicked,
@@ -22,6 +25,8 @@ export async function openShareWindow(
   const { message_ts: ts = "", thread_ts: threadTs } = container;
   const channel = body.channel?.id ?? "";
   const kept = keptOf({ channel, ts, responseUrl, value, ...(threadTs && { threadTs }) });
+  // Slack's own are a third of that; a longer one is no click of its.
+  if (kept.length > mostKept) return tellClicker(clicked, undefined, command);
   const { blocks } = sharedMessage(answer, command, body.user.id);
   const view = shareModal({ locale, preview: blocks, channel, kept });
   await client.views.open({ trigger_id, view });
