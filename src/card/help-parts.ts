@@ -17,7 +17,8 @@ export function helpParts(answer: Help, command: string, texts: Texts): readonly
     statement(hasTalks ? texts.askAbout(meetupCount, talkCount) : texts.helpEmpty),
     note(understoodLine(answer, texts)),
     choices(texts.tryThese, [...exampleChoices(examples, command), ...any]),
-    { kind: "commands", commands: texts.usage(command, filtered, ...examples) },
+    note(texts.howToAsk),
+    { kind: "commands", commands: texts.usage(command, filtered) },
     choices(texts.browse, hasTalks ? shelfChoices(command, texts) : []),
     note(kept ? texts.kept : ""),
   ];

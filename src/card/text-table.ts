@@ -141,12 +141,8 @@ export interface Texts {
   readonly anyTalk: string;
   /** Above what one can ask at once. */
   readonly tryThese: string;
-  /** What one can type, by whole examples where the notes give some. */
-  readonly usage: (
-    command: string,
-    filtered: string,
-    ...examples: readonly string[]
-  ) => readonly Command[];
+  /** What one can type, and what that does; a filter as an example where the notes give one. */
+  readonly usage: (command: string, filtered: string) => readonly Command[];
 
   /** Above an answer that is read apart from its question. */
   readonly asked: (question: string) => string;

@@ -60,7 +60,7 @@ export const en: Texts = {
   talksFound: (total, period) =>
     period ? `Talks of ${period}: ${total}` : `${countTalks(total)} found`,
   talksSought: (period) => `Talks found${period && ` of ${period}`}, closest first`,
-  otherTalks: (question) => `Other talks for “${question}”`,
+  otherTalks: (question) => `Other results for “${question}”`,
   listed: (section, total) => `${section}: ${total}`,
   meetupsFound: (total, period) =>
     period ? `Meetups in ${period}: ${total}` : "Meetups, newest first",
@@ -74,7 +74,7 @@ export const en: Texts = {
   },
   andMore: (count) => `and ${count} more`,
   shownOf: (first, last, total) => `${first}–${last} of ${total}`,
-  more: "Other results",
+  more: "Other results for this question",
   nextRows: (count) => `Next ${count}`,
   previousRows: (count) => `Previous ${count}`,
 
@@ -104,15 +104,15 @@ export const en: Texts = {
     `Ask about ${countTalks(talkCount)} from ${countMeetups(meetupCount)}.`,
   anyTalk: "Random talk",
   tryThese: "Try",
-  usage: (command, filtered, ...examples) => {
-    const [first = "question", second = first, third = second] = examples;
-    return [
-      { typed: `${command} ${first}`, does: "only you see the answer" },
-      { typed: `@kikigaki ${second}`, does: "everybody sees the answer" },
-      { typed: third, does: "in a direct message" },
-      { typed: filtered || "question by:name year:2024", does: "only one speaker and year" },
-    ];
-  },
+  usage: (command, filtered) => [
+    { typed: `${command} your question`, does: "only you see the answer" },
+    { typed: "@kikigaki your question", does: "everybody sees the answer" },
+    { typed: "your question", does: "in a direct message" },
+    {
+      typed: `${command} ${filtered || "question by:name year:2024"}`,
+      does: "only one speaker and year",
+    },
+  ],
 
   asked: (question) => `Asked: ${question}`,
   share: "Share",

@@ -60,7 +60,7 @@ export const ja: Texts = {
   talksFound: (total, period) =>
     period ? `${period}の発表 ${total} 件` : `見つかった発表 ${total} 件`,
   talksSought: (period) => `${period ? `${period}の` : "見つかった"}発表（近い順）`,
-  otherTalks: (question) => `「${question}」のほかの発表`,
+  otherTalks: (question) => `「${question}」のほかの結果`,
   listed: (section, total) => `${section}: ${total} 件`,
   meetupsFound: (total, period) =>
     period ? `${period}の勉強会 ${total} 回` : "勉強会（新しい順）",
@@ -102,15 +102,15 @@ export const ja: Texts = {
     `勉強会 ${meetupCount} 回、発表 ${talkCount} 件のことを聞けます。`,
   anyTalk: "ランダムに 1 件",
   tryThese: "試す",
-  usage: (command, filtered, ...examples) => {
-    const [first = "質問", second = first, third = second] = examples;
-    return [
-      { typed: `${command} ${first}`, does: "答えは自分だけに見えます" },
-      { typed: `@kikigaki ${second}`, does: "答えはみんなに見えます" },
-      { typed: third, does: "ダイレクトメッセージで" },
-      { typed: filtered || "質問 発表者:名前 年:2024", does: "その発表者のその年の発表だけ" },
-    ];
-  },
+  usage: (command, filtered) => [
+    { typed: `${command} 質問`, does: "答えは自分だけに見えます" },
+    { typed: "@kikigaki 質問", does: "答えはみんなに見えます" },
+    { typed: "質問", does: "ダイレクトメッセージで" },
+    {
+      typed: `${command} ${filtered || "質問 発表者:名前 年:2024"}`,
+      does: "その発表者のその年の発表だけ",
+    },
+  ],
 
   asked: (question) => `質問: ${question}`,
   share: "共有",
@@ -141,7 +141,7 @@ export const ja: Texts = {
   talksOfSame: "この勉強会の発表",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
-  rated: (verdict) => `ありがとうございます（${verdict}）`,
+  rated: (verdict) => `「${verdict}」と記録しました。ありがとうございます。`,
   whyUnhelpful: "ありがとうございます。何がよくなかったですか？",
   reasons: {
     "other-talk": "発表が違う",

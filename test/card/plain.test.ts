@@ -189,10 +189,12 @@ test("help, with the command's real name", () => {
     • /ask-talks @taro
     • /ask-talks random — Random talk
 
-    • /ask-talks コンテナって何？ — only you see the answer
-    • @kikigaki @taro — everybody sees the answer
-    • @taro — in a direct message
-    • question by:name year:2024 — only one speaker and year
+    How to ask
+
+    • /ask-talks your question — only you see the answer
+    • @kikigaki your question — everybody sees the answer
+    • your question — in a direct message
+    • /ask-talks question by:name year:2024 — only one speaker and year
 
     Browse
     • /ask-talks meetups — Meetups
@@ -207,10 +209,12 @@ test("help without any notes", () => {
   expect(say({ ...empty, locale: "ja" })).toMatchInlineSnapshot(`
     "勉強会の発表メモから答えます。いまはまだメモがありません。
 
+    聞き方
+
     • /talks 質問 — 答えは自分だけに見えます
     • @kikigaki 質問 — 答えはみんなに見えます
     • 質問 — ダイレクトメッセージで
-    • 質問 発表者:名前 年:2024 — その発表者のその年の発表だけ"
+    • /talks 質問 発表者:名前 年:2024 — その発表者のその年の発表だけ"
   `);
 });
 

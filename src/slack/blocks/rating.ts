@@ -62,7 +62,7 @@ export function ratedRow(said: Rate, locale: Locale): readonly KnownBlock[] {
 const ratedLine = "rated";
 
 /** That it was taken, by the words of the button. */
-export function given({ rating: { verdict, reason } }: Rate, texts: Texts): string {
+function given({ rating: { verdict, reason } }: Rate, texts: Texts): string {
   return texts.rated(reason ? texts.reasons[reason] : texts[verdict]);
 }
 

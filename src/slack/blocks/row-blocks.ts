@@ -37,22 +37,16 @@ function linesOf(one: CardRow): readonly string[] {
     case "talk":
       return [boldLine(one.title, lineLength), factLine(one.facts), lineOf(one.covers)];
     case "person":
-      return [boldLine(one.name, lineLength), factLine(factsOf(one))];
+      return [boldLine(one.name, lineLength), lineOf(sideBySide(one.facts))];
     case "shelf":
       return [shelfName(one), lineOf(sideBySide(one.facts))];
   }
 }
 
-/** Those of the only talk, or of all. */
-function factsOf({ facts, talks }: PersonRow): readonly Fact[] {
-  const [only, ...others] = talks;
-  return only && others.length === 0 ? only.facts : facts.map((text) => ({ text }));
-}
-
-/** The talks of a person, each with what it says below it; of several each with its facts. */
+/** The talks of a person, each with its facts, and with what it says below it. */
 function talkList({ talks, more }: PersonRow): readonly RichTextBlock[] {
   const items = talks.flatMap(({ title, facts, covers = "", words = [] }: TalkRow) => [
-    ...richItem([textOf(title), ...(talks.length > 1 ? facts.flatMap(besides) : [])]),
+    ...richItem([textOf(title), ...facts.flatMap(besides)]),
     ...richItem(richLine(covers, { words, links: [] }, lineLength), 1),
   ]);
   return richBlocks([...items, ...(more ? richItem([textOf(more)]) : [])]);

@@ -1,9 +1,8 @@
 import { isList, subjectOf, talksOf } from "../../answer/subject.ts";
 import type { Rate } from "../../card/action.ts";
-import { textsIn } from "../../card/texts.ts";
 import { answerMessage } from "../blocks/answer-message.ts";
 import type { Message } from "../blocks/blocks.ts";
-import { given, ratedAside, withRated } from "../blocks/rating.ts";
+import { ratedAside, withRated } from "../blocks/rating.ts";
 import type { Ratings } from "../memory/ratings.ts";
 import { answerAgain } from "./answer-again.ts";
 import { type Clicked, isKept, say } from "./clicked.ts";
@@ -29,7 +28,7 @@ export async function rate(
   if (said.rating.reason === "other-talk") await tellNextBest(clicked, said, options);
 }
 
-/** The talks that were found besides those that stood there, below what was said, so that it is plain why they are told. */
+/** The talks that were found besides those that stood there, below what was said, which stands in the message above. */
 async function tellNextBest(
   clicked: Clicked,
   said: Rate,
@@ -40,8 +39,7 @@ async function tellNextBest(
   const all = await answers.list(again.question, clicked.locale, 0);
   const hasOthers = isList(all) && talksOf(all).some(({ id }) => id !== subject);
   if (!hasOthers) return;
-  const told = { notice: given(said, textsIn(clicked.locale)), canShare: !isKept(clicked.body) };
-  await say(clicked, answerMessage(all, command, told));
+  await say(clicked, answerMessage(all, command, { canShare: !isKept(clicked.body) }));
 }
 
 /** The message that was clicked in, as it is then; undefined where others read it, or it cannot be had again. */

@@ -7,7 +7,7 @@ import { talkAnswer } from "../../helpers/slack-answers.ts";
 
 const words = {
   ja: ["メモ", "この勉強会の発表", "似た発表", "この質問のほかの結果"],
-  en: ["Notes", "Talks at this meetup", "Talks like this one", "Other results"],
+  en: ["Notes", "Talks at this meetup", "Talks like this one", "Other results for this question"],
 } as const;
 
 test.for(locales)("buttons stand in one order, whatever was asked, in %s", (locale) => {
@@ -54,6 +54,6 @@ test("talks of the meetup, like it and found besides stand in the menu on all su
   });
 
   expect(menus).toEqual(
-    Array(2).fill("Talks at this meetup | Talks like this one | Other results"),
+    Array(2).fill("Talks at this meetup | Talks like this one | Other results for this question"),
   );
 });

@@ -147,9 +147,8 @@ test("who has talked about something, in Japanese", () => {
     • コンテナランタイムの選び方 · 2024年10月3日(木) · <https://example.com/slides.pdf|スライド>
     • ほか 1 件
     *Ann Lee*
-    2024年10月3日(木) · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
       [開く (開く: LT: My first sidecar)]
-    • LT: My first sidecar
+    • LT: My first sidecar · 2024年10月3日(木) · <https://example.com/events/7?a=1&b=2|Night of Containers #7>
     [次の 2 人] [共有]
     (役に立った|役に立たなかった)"
   `);
@@ -167,9 +166,8 @@ test("who has talked about something, in English", () => {
     • コンテナランタイムの選び方 · Thu 3 Oct 2024 · <https://example.com/slides.pdf|Slides>
     • and 1 more
     *Ann Lee*
-    Thu 3 Oct 2024 · <https://example.com/events/7?a=1&amp;b=2|Night of Containers #7>
       [Open (Open: LT: My first sidecar)]
-    • LT: My first sidecar
+    • LT: My first sidecar · Thu 3 Oct 2024 · <https://example.com/events/7?a=1&b=2|Night of Containers #7>
     [Next 2] [Share]
     (Helpful|Not helpful)"
   `);
@@ -223,10 +221,11 @@ test("help, in Japanese", () => {
     "*勉強会 1 回、発表 2 件のことを聞けます。*
     ~ 試す
     [コンテナって何？] [@taro] [ランダムに 1 件]
-    • \`/talks コンテナって何？\` — 答えは自分だけに見えます
-    • \`@kikigaki @taro\` — 答えはみんなに見えます
-    • \`@taro\` — ダイレクトメッセージで
-    • \`質問 発表者:名前 年:2024\` — その発表者のその年の発表だけ
+    ~ 聞き方
+    • \`/talks 質問\` — 答えは自分だけに見えます
+    • \`@kikigaki 質問\` — 答えはみんなに見えます
+    • \`質問\` — ダイレクトメッセージで
+    • \`/talks 質問 発表者:名前 年:2024\` — その発表者のその年の発表だけ
     ~ 一覧
     [勉強会] [発表者] [年]"
   `);
@@ -237,10 +236,11 @@ test("help, in English", () => {
     "*Ask about 2 talks from 1 meetup.*
     ~ Try
     [コンテナって何？] [@taro] [Random talk]
-    • \`/talks コンテナって何？\` — only you see the answer
-    • \`@kikigaki @taro\` — everybody sees the answer
-    • \`@taro\` — in a direct message
-    • \`question by:name year:2024\` — only one speaker and year
+    ~ How to ask
+    • \`/talks your question\` — only you see the answer
+    • \`@kikigaki your question\` — everybody sees the answer
+    • \`your question\` — in a direct message
+    • \`/talks question by:name year:2024\` — only one speaker and year
     ~ Browse
     [Meetups] [Speakers] [Years]"
   `);
