@@ -167,6 +167,9 @@ test.for([
     "Schilf am Bau",
   ],
   [["久保田さんの発表", "2031年のだけ"], "釉薬の調合表", "温度を測る"],
+  [["talks by Jana Wirth", "スライドがあるものだけ"], "Schilf am Bau", "Kachelöfen selbst gebaut"],
+  [["最新の発表", "英語のだけ"], "Ash in the glaze", "温度を測る"],
+  [["latest talks", "only Japanese ones"], "温度を測る", "Ash in the glaze"],
   [["talks by Jana Wirth", "the oldest one"], "Kachelöfen selbst gebaut", "Schilf am Bau"],
   [["久保田さんの発表", "一番新しいのは？"], "温度を測る", "釉薬の調合表"],
 ] as const)("“%s” goes on within a limit", ([questions, held, lacking]) => {

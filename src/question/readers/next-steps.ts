@@ -37,11 +37,10 @@ function stepOf(plain: string): NextStep | undefined {
 function withinOf(plain: string): NextStep | undefined {
   const said = forms.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!said) return undefined;
-  const { year, slides, video, english, japanese } = said;
+  const { year, slides, video, english } = said;
   if (year) return { within: `year:${year}` };
   if (slides || video) return { within: slides ? "has:slides" : "has:video" };
-  if (english || japanese) return { within: english ? "lang:en" : "lang:ja" };
-  return undefined;
+  return { within: english ? "lang:en" : "lang:ja" };
 }
 
 const limitJapanese =
