@@ -10,7 +10,7 @@ import { help } from "./kinds/help.ts";
 import { list, meetupAnswer, speakersIn } from "./kinds/list-answers.ts";
 import { talkAnswer } from "./kinds/talk-answer.ts";
 import { meetupsWithin } from "./meetups-asked.ts";
-import { nothingAnswer } from "./missing/refusal.ts";
+import { nothingAnswer, refusal } from "./missing/refusal.ts";
 import { plainHit, shownPerson, shownTalk } from "./shown.ts";
 
 /** Answers a question that only names things: a speaker, a meetup, a year, the latest. */
@@ -47,10 +47,18 @@ function listed(query: Question, entries: readonly CataloguedTalk[], library: Li
     return talkAnswer(query, [plainHit(only)]);
   }
   const named = Object.keys(query.filters).length > 0;
-  if (named && !only) return nothingAnswer(query, library);
+  if (named && !only) return nothingWithin(query, library);
   if (isOfOne) return { ...talks, kind: "speaker", person: shownPerson(person) };
   if (named && only && more.length === 0) return talkAnswer(query, [plainHit(only)]);
   return named || asksForList(query) ? { ...talks, kind: "talks" } : help(query, library);
+}
+
+/** Where nothing but a month limits, and none was held in it, that is what is said. */
+function nothingWithin(query: Question, library: Library): Answer {
+  const { after, before, ...others } = query.filters;
+  const isMonth = after !== undefined && after === before && Object.keys(others).length === 0;
+  if (!isMonth) return nothingAnswer(query, library);
+  return refusal({ ...query, filtered: false }, { kind: "period", text: after }, library);
 }
 
 /** By day where the latest or the oldest talks are asked for, those without one last. All else stays as it is. */

@@ -76,12 +76,12 @@ export function nearestPart(
   return [text(texts.nearestTalks(ofAll)), { kind: "rows", heading: "", rows, place: "" }];
 }
 
-/** Other editions of a meetup that the notes do not have, or the last one where none is to come. */
+/** Other editions of a meetup that the notes do not have; the last one, or the next, where another time was asked for. */
 export function editionsPart({ editions = [], unknown }: Nothing, texts: Texts): readonly Part[] {
   const rows = editions.map((meetup) => meetupRow(meetup, texts));
   const isNext = unknown?.kind === "next of series";
-  const ofNone = isNext ? texts.nextMeetup : texts.editions;
-  const heading = unknown?.kind === "planned" ? texts.newestMeetup : ofNone;
+  const ofTime = isNext ? texts.nextMeetup : texts.newestMeetup;
+  const heading = unknown?.kind === "meetup" ? texts.editions : ofTime;
   return [text(heading), { kind: "rows", heading: "", rows, place: "" }];
 }
 

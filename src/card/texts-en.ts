@@ -246,6 +246,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `No meetup in the notes is called “${text}”.`;
     case "day":
       return `No meetup in the notes is dated “${text}”.`;
+    case "period":
+      return `No meetup in the notes is dated ${dateText(text, "en")}.`;
     case "year":
       return `No talk in the notes is dated ${text}.`;
     case "next of series":

@@ -246,6 +246,8 @@ function describeUnknown({ kind, text }: Unknown): string {
       return `「${text}」という勉強会はメモにありません。`;
     case "day":
       return `「${text}」の勉強会はメモにありません。`;
+    case "period":
+      return `${dateText(text, "ja")}の勉強会はメモにありません。`;
     case "year":
       return `「${text}」の発表はメモにありません。`;
     case "next of series":

@@ -5,6 +5,7 @@ import type { Asked } from "./asked.ts";
 import { hasContent, isVague } from "./content.ts";
 import { readFilters } from "./filters/read-filters.ts";
 import { localeOf } from "./locale-of.ts";
+import { unmetMonth } from "./named/unmet-month.ts";
 import { normalize } from "./normal.ts";
 import type { Question } from "./question.ts";
 import { Rest } from "./rest.ts";
@@ -33,7 +34,10 @@ export function understand(
     valuesOf(spans, kind).slice(0, 1),
   );
   const filters: Filters = Object.assign({}, ...named.map(({ limits }) => limits), asked);
-  const unknown = refused.unknown ?? named.find((one) => one.unknown)?.unknown;
+  const unknown =
+    refused.unknown ??
+    named.find((one) => one.unknown)?.unknown ??
+    unmetMonth(topic, library.catalogue);
   const shared = named.flatMap((one) => one.shared ?? []);
   const isTold = hasContent(topic); // It takes long to tell.
   const phrases = [...valuesOf(spans, "phrase"), ...(isTold ? [] : bareStopWords(topic, plain))];

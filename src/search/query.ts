@@ -76,8 +76,8 @@ export type Material = Extract<LinkKind, "slides" | "video">;
 export type AskedLinkKind = Exclude<LinkKind, "other">;
 
 export interface Unknown {
-  /** `day`: a day or a month without a meetup; `planned`: a meetup to come, of which the notes tell none; `next of series`: one of a series, where others are to come. */
-  readonly kind: "person" | "meetup" | "year" | "day" | "planned" | "next of series";
+  /** `day`: a day or a month without a meetup, as it was named; `period`: one that was reckoned, as `YYYY-MM`; `planned`: a meetup to come, of which the notes tell none; `next of series`: one of a series, where others are to come. */
+  readonly kind: "person" | "meetup" | "year" | "day" | "period" | "planned" | "next of series";
   /** As asked: 「第99回」. */
   readonly text: string;
 }

@@ -165,7 +165,7 @@ test.for([
   { question: "talks before 2023", told: { understood: { limits: { before: "2022" } } } },
   {
     question: "先月の発表",
-    told: { understood: { limits: { after: "2025-02", before: "2025-02" } } },
+    told: { unknown: { kind: "period", text: "2025-02" } },
   },
   { question: "今年のコンテナ", told: { unknown: { kind: "year", text: "2025年" } } },
 ])("in 2025, $question finds nothing, and tells $told", ({ question, told }) => {

@@ -152,6 +152,36 @@ test("a month without a meetup is said to be none, and no name", () => {
   expect(said("is there a meetup in December")).toContain("is dated “December”");
 });
 
+test.for([
+  ["2031年10月の発表", "「2031年10月」の勉強会はメモにありません。"],
+  ["2031年10月のトークは？", "「2031年10月」の勉強会はメモにありません。"],
+  ["2032年1月", "「2032年1月」の勉強会はメモにありません。"],
+  ["talks in October 2031", "No meetup in the notes is dated “October 2031”."],
+  ["who spoke in October 2031?", "No meetup in the notes is dated “October 2031”."],
+  ["2031年10月に発表した人は？", "「2031年10月」の勉強会はメモにありません。"],
+  ["2031年10月は何があった？", "「2031年10月」の勉強会はメモにありません。"],
+  ["any talks in October 2031?", "No meetup in the notes is dated “October 2031”."],
+  ["今月の発表は？", "2032年11月の勉強会はメモにありません。"],
+  ["what was there this month?", "No meetup in the notes is dated Nov 2032."],
+] as const)(
+  "“%s” is refused by the month, with the last meetup before today",
+  ([question, text]) => {
+    const lines = said(question).split("\n").filter(Boolean);
+
+    expect(lines[0]).toBe(text);
+    expect(said(question)).toMatch(
+      /(?:最新の勉強会|Latest meetup)\n+• Reed im Moor – Oktober 2032/u,
+    );
+  },
+);
+
+test.for(["2031年9月の発表", "talks in September 2031"])(
+  "“%s” is answered where there was a meetup",
+  (question) => {
+    expect(said(question)).toContain("釉薬の調合表");
+  },
+);
+
 test("who asks what somebody spoke of first of all gets the oldest first", () => {
   const text = said("久保田さんが一番最初に話したのってどれ？");
 

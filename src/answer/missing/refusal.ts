@@ -45,6 +45,8 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
       lacks: [],
     }))
     .filter((talk) => isNear(talk, query, library));
+  const told =
+    near.length === 0 && ofTime.includes(unknown.kind) ? lastHeld(query, library) : editions;
   const [edition] = editions;
   const isOfSeries = unknown.kind === "planned" && (edition?.date ?? "") > (query.today ?? "9999");
   const kind = isOfSeries ? "next of series" : unknown.kind;
@@ -52,7 +54,7 @@ export function refusal(query: Query, unknown: Unknown, library: Library): Answe
     ...common(query),
     kind: "nothing",
     unknown: { kind, text: asNamed(unknown, query.question) },
-    ...(editions.length > 0 && { editions: editions.map(shownMeetup) }),
+    ...(told.length > 0 && { editions: told.map(shownMeetup) }),
     ...nearestOf(near, query),
     suggestions: people,
   };
@@ -63,16 +65,23 @@ function asNamed({ kind, text }: Unknown, question: string): string {
   return kind === "meetup" ? wholeName(text, question) : text;
 }
 
+/** The meetup that was held last, which is told where there was none at the time that was asked for, and nothing is near. */
+function lastHeld({ today = "9999" }: Query, { catalogue }: Library): readonly Meetup[] {
+  return catalogue.meetups.filter(({ date }) => date !== undefined && date <= today).slice(0, 1);
+}
+
+const ofTime: readonly Unknown["kind"][] = ["day", "period", "year"];
+
 /** Other meetups of the series that is named; where none is to come, the next of another, or the last one, of that series if one is named. */
 function editionsOf(
   { kind }: Unknown,
-  { question, today }: Query,
+  { question, today = "9999" }: Query,
   { catalogue }: Library,
 ): readonly Meetup[] {
   if (kind !== "meetup" && kind !== "planned") return [];
   const near = nearMeetups(question, catalogue);
   if (kind === "meetup") return near;
-  const coming = catalogue.meetups.filter(({ date = "" }) => today !== undefined && date > today);
+  const coming = catalogue.meetups.filter(({ date = "" }) => date > today);
   const others = coming.toSorted(
     ({ date: a = "" }, { date: b = "" }) => Number(a > b) - Number(a < b),
   );
