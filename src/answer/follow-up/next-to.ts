@@ -1,5 +1,4 @@
 /** What comes after or before that which was shown: rows of a list, or a talk. */
-import { understand } from "../../question/understand.ts";
 import type { Library } from "../../search/index/library.ts";
 import type { Query } from "../../search/query.ts";
 import { search } from "../../search/rank/search.ts";
@@ -10,7 +9,7 @@ import { shownTalk } from "../shown.ts";
 import { inMessage } from "../stretch.ts";
 import { isList } from "../subject.ts";
 import { lookUp } from "./look-up.ts";
-import { nothingMore, pointsFor, talkAgain, talkById } from "./told-again.ts";
+import { nothingMore, pointsFor, talkAgain, talkById, understoodAs } from "./told-again.ts";
 import type { Topic } from "./topic.ts";
 
 const shownOthers = 3;
@@ -34,21 +33,20 @@ function besideMeetup(
 ): Answer | undefined {
   const date = talkById(shown, catalogue)?.meetup.date;
   if (kind !== "meetup" || !date) return undefined;
-  const isBeside = (other: string) => (step > 0 ? other > date : other < date);
-  const others = catalogue.meetups.filter((one) => one.date !== undefined && isBeside(one.date));
-  const byDay = others.toSorted(
-    ({ date: a = "" }, { date: b = "" }) => step * (Number(a > b) - Number(a < b)),
-  );
-  const [nearest] = byDay;
+  // The newest come first.
+  const nearest =
+    step > 0
+      ? catalogue.meetups.findLast((one) => one.date !== undefined && one.date > date)
+      : catalogue.meetups.find((one) => one.date !== undefined && one.date < date);
   const answer = nearest && lookUp(nearest.id, catalogue, locale);
   return answer && fromRow(answer, 0);
 }
 
-function listAgain(topic: Topic, { locale, today }: Query, library: Library, from: number) {
+function listAgain(topic: Topic, query: Query, library: Library, from: number) {
+  const { locale } = query;
   const { question, id = "" } = topic;
   if (question !== "") {
-    const query = understand(question, library, locale, today);
-    return listAll({ ...query, locale }, library, from);
+    return listAll({ ...understoodAs(question, library, query), locale }, library, from);
   }
   const list = lookUp(id, library.catalogue, locale);
   return list && fromRow(list, from);
@@ -64,7 +62,7 @@ export function neighbour(query: Query, topic: Topic, library: Library, step: 1 
   const { catalogue } = library;
   const found =
     topic.kind === "talk"
-      ? search(understand(topic.question, library, query.locale, query.today), library).hits.map(
+      ? search(understoodAs(topic.question, library, query), library).hits.map(
           ({ entry }) => entry.talk.id,
         )
       : [];

@@ -67,7 +67,8 @@ function asNamed({ kind, text }: Unknown, question: string): string {
 
 /** The meetup that was held last, which is told where there was none at the time that was asked for, and nothing is near. */
 function lastHeld({ today = "9999" }: Query, { catalogue }: Library): readonly Meetup[] {
-  return catalogue.meetups.filter(({ date }) => date !== undefined && date <= today).slice(0, 1);
+  const held = catalogue.meetups.find(({ date }) => date !== undefined && date <= today);
+  return held ? [held] : [];
 }
 
 const ofTime: readonly Unknown["kind"][] = ["day", "period", "year"];
@@ -81,11 +82,10 @@ function editionsOf(
   if (kind !== "meetup" && kind !== "planned") return [];
   const near = nearMeetups(question, catalogue);
   if (kind === "meetup") return near;
-  const coming = catalogue.meetups.filter(({ date = "" }) => date > today);
-  const others = coming.toSorted(
-    ({ date: a = "" }, { date: b = "" }) => Number(a > b) - Number(a < b),
-  );
-  return [others, near, catalogue.meetups].find(({ length }) => length > 0)?.slice(0, 1) ?? [];
+  // The newest come first, so that the next to come is the last of those.
+  const next = catalogue.meetups.findLast(({ date = "" }) => date > today);
+  const [told] = [...(next ? [next] : []), ...near, ...catalogue.meetups];
+  return told ? [told] : [];
 }
 
 /** Nothing that answers: the words that no talk has, the talks that come nearest, and the question without its slips. */
